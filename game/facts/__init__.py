@@ -1,0 +1,1 @@
+"""What teachers wrote: YAML question files in, a `Bank` and the `Problems` found in them out."""
