@@ -1,0 +1,133 @@
+"""Dates as teachers write them: a subset of EDTF (ISO 8601-2), and plain forms such as `20 July 1969` or `44 BC`."""
+
+import re
+from calendar import monthrange
+from difflib import get_close_matches
+
+from game.facts.model import END_OF_TIME, MONTHS, Date, Day, Precision
+
+_ISO = re.compile(r"(-?\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+_WORDS = re.compile(r"(?:(\d{1,2})\.? +)?([^\W\d_]+)\.? +(\d{3,4})")
+_BC = re.compile(r"(\d{1,4}) *(?:BC|BCE|B\.C\.)")
+_AD = re.compile(r"(?:AD|A\.D\.) *(\d{1,4})|(\d{1,4}) *(?:AD|CE|A\.D\.)|(\d{3})")
+_ABOUT = re.compile(r"(?:c\.|ca\.|c |ca |circa |about ) *", re.IGNORECASE)
+_DECADE = re.compile(r"(\d{3})0s")
+_HYPHENED = re.compile(r"(\d{4}) *[-–—] *(\d{4})")
+_POINTS = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
+_MONTH_NUMBERS = {name.casefold(): number for number, name in enumerate(MONTHS, 1)}
+_MONTH_NUMBERS |= {name[:3].casefold(): number for number, name in enumerate(MONTHS, 1)} | {"sept": 9}
+
+
+def parse_date(text: str) -> Date | None:
+    """The date that a text means, or None where it is not one of the forms that the bank knows."""
+    text = text.strip()
+    plain = text.rstrip("~?")
+    marks = text[len(plain) :]
+    about = _ABOUT.match(plain)
+    if about:
+        plain = plain[about.end() :]
+    approximate = about is not None or "~" in marks
+    first, slash, last = plain.partition("/")
+    span = _range(first.strip(), last.strip()) if slash else _point(plain.strip())
+    if span is None:
+        return None
+    return Date(*span, approximate=approximate, uncertain="?" in marks)
+
+
+def _range(start: str, end: str) -> tuple[Day, Day, Precision] | None:
+    first = _point(start)
+    last = _point(end)
+    if first is None or (last is None and end != ".."):
+        return None
+    last_day = last[1] if last else Day(END_OF_TIME, 12, 31)
+    return (first[0], last_day, Precision.RANGE) if first[0] <= last_day else None
+
+
+def _point(text: str) -> tuple[Day, Day, Precision] | None:
+    if found := _ISO.fullmatch(text):
+        year, month, day = found.groups()
+        return _interval(int(year), int(month or 0), int(day or 0))
+    if found := _WORDS.fullmatch(text):
+        day, name, year = found.groups()
+        number = _MONTH_NUMBERS.get(name.casefold(), 0)
+        return _interval(int(year), number, int(day or 0)) if number else None
+    if found := _BC.fullmatch(text):
+        return _interval(1 - int(found[1]))
+    if found := _AD.fullmatch(text):
+        return _interval(int(found[1] or found[2] or found[3]))
+    return None
+
+
+def _interval(year: int, month: int = 0, day: int = 0) -> tuple[Day, Day, Precision] | None:
+    """Both ends of a day, a month (day 0) or a year (month 0)."""
+    if year >= END_OF_TIME or month > 12 or (day and not month):
+        return None
+    if not month:
+        return Day(year, 1, 1), Day(year, 12, 31), Precision.YEAR
+    length = _days_in(year, month)
+    if not day:
+        return Day(year, month, 1), Day(year, month, length), Precision.MONTH
+    return (Day(year, month, day), Day(year, month, day), Precision.DAY) if day <= length else None
+
+
+def _days_in(year: int, month: int) -> int:
+    """The proleptic Gregorian calendar, which repeats itself after 400 years."""
+    return monthrange(2000 + year % 400, month)[1]
+
+
+def edtf(date: Date) -> str:
+    """The shortest text that `parse_date` reads as this date."""
+    marks = "~" * date.approximate + "?" * date.uncertain
+    if date.precision is not Precision.RANGE:
+        return _edtf(date.first, date.precision) + marks
+    end = ".." if date.open else _edtf(date.last, _end_precision(date.last, 12))
+    return f"{_edtf(date.first, _end_precision(date.first, 1))}/{end}{marks}"
+
+
+def _end_precision(day: Day, month: int) -> Precision:
+    """How much of one end of a range must be written: all but what lies on the edge of a year or a month."""
+    edge = 1 if month == 1 else _days_in(day.year, day.month)
+    if day.day != edge:
+        return Precision.DAY
+    return Precision.YEAR if day.month == month else Precision.MONTH
+
+
+def _edtf(day: Day, precision: Precision) -> str:
+    year = f"{'-' * (day.year < 0)}{abs(day.year):04d}"
+    match precision:
+        case Precision.DAY:
+            return f"{year}-{day.month:02d}-{day.day:02d}"
+        case Precision.MONTH:
+            return f"{year}-{day.month:02d}"
+        case _:
+            return year
+
+
+def suggest_date(text: str) -> str:
+    """What the writer of a text that is no date may have meant, in EDTF; empty where that is unclear."""
+    text = text.strip()
+    if found := _DECADE.fullmatch(text):
+        return f"{found[1]}0/{found[1]}9"
+    if found := _HYPHENED.fullmatch(text):
+        return _if_date(f"{found[1]}/{found[2]}")
+    if found := _POINTS.fullmatch(text):
+        return _numbered(*map(int, found.groups()))
+    words = re.sub(r"(?<=\d)(?:st|nd|rd|th)\b|,|\bde\b|\bof\b", " ", text)
+    if found := re.fullmatch(r"([^\W\d_]+)\.? +(\d{1,2}) +(\d{4})", words.strip()):
+        words = f"{found[2]} {found[1]} {found[3]}"
+    if found := _WORDS.fullmatch(re.sub(r"\s+", " ", words.strip())):
+        near = get_close_matches(found[2].casefold(), _MONTH_NUMBERS, n=1, cutoff=0.5)
+        return _if_date(f"{found[1] or ''} {near[0]} {found[3]}") if near else ""
+    return ""
+
+
+def _numbered(one: int, two: int, year: int) -> str:
+    """`20.7.1969` can mean one day only; `7/8/1969` may be either of two."""
+    if one > 12:
+        return _if_date(f"{year}-{two:02d}-{one:02d}")
+    return _if_date(f"{year}-{one:02d}-{two:02d}") if two > 12 or one == two else ""
+
+
+def _if_date(text: str) -> str:
+    date = parse_date(text)
+    return edtf(date) if date else ""

@@ -1,0 +1,209 @@
+"""The one definition of the file format: it checks what teachers write, and makes the schema that editors complete with."""
+
+from collections.abc import Iterable
+from typing import Annotated, Any, Literal
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Discriminator,
+    Field,
+    StringConstraints,
+    Tag,
+    TypeAdapter,
+    WithJsonSchema,
+)
+from pydantic_core import PydanticCustomError
+
+from game.facts.dates import parse_date
+from game.facts.model import Date
+
+_SCALAR = {"type": ["string", "number", "boolean"]}
+
+Text = Annotated[str, StringConstraints(min_length=1), WithJsonSchema(_SCALAR)]
+Id = Annotated[str, StringConstraints(pattern=r"^[^\sA-Z.,:#@/\"'\[\]{}]+$")]
+Level = Annotated[int, Field(ge=1, le=5)]
+YesNo = Annotated[bool, WithJsonSchema({"enum": ["yes", "no", True, False]})]
+Status = Literal["planned", "active", "ended", "paused", "cancelled"]
+
+
+def _date(value: object) -> Date:
+    date = parse_date(value) if isinstance(value, str) else None
+    if date is None:
+        raise PydanticCustomError("date", "not a date")
+    return date
+
+
+def _listed(value: object) -> object:
+    return [value] if isinstance(value, str) else value
+
+
+When = Annotated[Date, BeforeValidator(_date), WithJsonSchema({"type": ["string", "number"]})]
+Several = Annotated[
+    tuple[Text, ...],
+    BeforeValidator(_listed),
+    WithJsonSchema({"anyOf": [_SCALAR, {"type": "array", "items": _SCALAR}]}),
+]
+
+
+class Row(BaseModel):
+    """Part of a file: no keys but those named."""
+
+    model_config = ConfigDict(extra="forbid", str_strip_whitespace=True)
+
+
+class FactRow(Row):
+    """A fact in its long form."""
+
+    value: Several = Field(alias="is", min_length=1, description="The value: one, or a list.")
+    why: Text | None = Field(None, description="One or two short sentences that say more than the fact itself.")
+    hint: Text | None = Field(None, description="Help that does not contain the answer.")
+    wrong: Several = Field((), description="Wrong options, certainly false and alike in shape.")
+    also: Several = Field((), description="Further true values: accepted, never offered.")
+    level: Level | None = Field(None, description="1 everybody knows it ... 5 expert.")
+    core: YesNo = Field(False, description="Every pupil must know it to open the next era.")
+    complete: YesNo | None = Field(None, description="no: the value is only some of several true ones.")
+    source: Text | None = Field(None, description="A key of this file's sources.")
+    as_of: When | None = Field(None, description="When this was last known to be so.")
+    review_by: When | None = Field(None, description="From then on the fact is not asked until it was looked at again.")
+    ask: Text | None = Field(None, description="The question in words of its own.")
+    status: Status | None = None
+    era: Text | None = None
+    chapter: Text | None = None
+
+
+def _shape(value: object) -> str:
+    return "#long" if isinstance(value, dict) else "#list" if isinstance(value, list) else "#short"
+
+
+AnyFact = Annotated[
+    Annotated[Text, Tag("#short")]
+    | Annotated[Annotated[tuple[Text, ...], Field(min_length=1)], Tag("#list")]
+    | Annotated[FactRow, Tag("#long")],
+    Discriminator(_shape),
+]
+
+
+class EntryRow(Row):
+    """A thing of the story, with its facts."""
+
+    id: Id = Field(description="Lower case with hyphens, unique in the bank.")
+    kind: Text
+    era: Text
+    chapter: Text
+    name: Text = Field(description="As an option on a button, without an article.")
+    called: Text | None = Field(None, description='Its name inside a sentence, such as "the Moon".')
+    also: Several = Field((), description="Other names: accepted when typed.")
+    level: Level = Field(2, description="1 everybody knows it ... 5 expert.")
+    clue: Text | None = Field(None, description="Describes the entry without naming it; begins in lower case.")
+    by: Several = Field((), description="The main actors, such as countries.")
+    tags: Several = ()
+    part_of: Several = Field((), description="Ids of the bigger things it belongs to.")
+    avoid: Several = Field((), description="Never to be wrong options for this entry.")
+    status: Status | None = None
+    source: Text | None = Field(None, description="A key of this file's sources.")
+    as_of: When | None = None
+    review_by: When | None = None
+    facts: dict[str, AnyFact] = Field(default_factory=dict)
+
+
+class QuestionRow(Row):
+    """A hand-written question."""
+
+    id: Id
+    about: Text = Field(description="The id of an entry.")
+    q: Text = Field(description="The question.")
+    right: Text
+    wrong: Annotated[tuple[Text, ...], Field(min_length=2, max_length=5), BeforeValidator(_listed)]
+    why: Text | None = None
+    hint: Text | None = None
+    level: Level | None = None
+    core: YesNo = False
+    source: Text | None = None
+    as_of: When | None = None
+    review_by: When | None = None
+    status: Status | None = None
+    era: Text | None = None
+    chapter: Text | None = None
+
+
+class EntriesFile(Row):
+    """A file of entries: one of an era, as a rule."""
+
+    bank: Text | None = None
+    as_of: When | None = Field(None, description="When the facts of this file that can change were checked.")
+    sources: dict[str, Text] = Field(default_factory=dict, description="key: Publisher, title, https://address")
+    entries: list[EntryRow] = Field(default_factory=list)
+    questions: list[QuestionRow] = Field(default_factory=list)
+
+
+class ChapterRow(Row):
+    id: Id
+    name: Text
+
+
+class EraRow(Row):
+    id: Id
+    name: Text
+    years: When
+    about: Text | None = None
+    chapters: list[ChapterRow] = Field(min_length=1)
+
+
+class ErasFile(Row):
+    """eras.yaml: the bank's name, its eras in their order, and their chapters."""
+
+    bank: Id
+    title: Text
+    language: Text = "en"
+    licence: Text | None = None
+    eras: list[EraRow] = Field(min_length=1)
+
+
+def _with_blanks(*names: str) -> AfterValidator:
+    """Requires each of `{s}`, `{v}` that is named and allows no other."""
+
+    def check(text: str) -> str:
+        if any(f"{{{name}}}" not in text for name in names):
+            raise PydanticCustomError("blank", "lacks a place", {"names": " and ".join(f"{{{n}}}" for n in names)})
+        return text
+
+    return AfterValidator(check)
+
+
+class RelationRow(Row):
+    """What can be said of an entry, and the words for it."""
+
+    type: Text
+    say: Annotated[Text, _with_blanks("s", "v")]
+    ask: Annotated[Text, _with_blanks("s")]
+    back: Annotated[Text, _with_blanks("v")] | None = None
+    event: Annotated[Text, _with_blanks("s")] | None = None
+    match: Text | None = None
+    unit: Text | None = None
+    complete: YesNo = True
+
+
+class RelationsFile(Row):
+    """relations.yaml: the kinds of entries and the wording of the relations."""
+
+    kinds: dict[str, Text] = Field(min_length=1)
+    relations: dict[str, RelationRow] = Field(min_length=1)
+
+
+ENTRIES = TypeAdapter(EntriesFile)
+ERAS = TypeAdapter(ErasFile)
+RELATIONS = TypeAdapter(RelationsFile)
+
+
+def schema(relations: Iterable[str] = (), kinds: Iterable[str] = ()) -> dict[str, Any]:
+    """The JSON Schema of a file of entries; with a bank's relations and kinds an editor can complete those too."""
+    made = EntriesFile.model_json_schema()
+    entry = made["$defs"]["EntryRow"]["properties"]
+    if names := sorted(relations):
+        entry["facts"]["propertyNames"] = {"enum": names}
+    if names := sorted(kinds):
+        entry["kind"] = {"enum": names}
+    return {"$schema": "http://json-schema.org/draft-07/schema#", **made}

@@ -1,0 +1,27 @@
+"""Words for the teacher: what was probably meant, and lists to read."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """The known word that looks most like this one, or nothing."""
+    by_folded = {name.casefold(): name for name in known}
+    near = get_close_matches(word.casefold()[:60], by_folded, n=1, cutoff=0.6)
+    return by_folded[near[0]] if near else ""
+
+
+def meant(word: str, known: Iterable[str], listed: int = 8) -> str:
+    """The end of a sentence about an unknown word: a guess, or what there is to choose from."""
+    names = list(known)
+    if near := did_you_mean(word, names):
+        return f'Did you mean "{near}"?'
+    if not names:
+        return ""
+    return f"Known are: {', '.join(names)}." if len(names) <= listed else f"Known are: {', '.join(names[:listed])}, ..."
+
+
+def either(words: Iterable[str]) -> str:
+    """`a`, `a or b`, `a, b or c`."""
+    *most, last = words
+    return f"{', '.join(most)} or {last}" if most else last

@@ -1,0 +1,118 @@
+"""What the log of answers says of a learner: which facts are met and right, and which eras are open."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from math import ceil
+
+from game.facts.model import Bank, Era, Fact
+from game.quiz.rules import STANDARD, Rules
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One answer, as the log keeps it. `when` is seconds since 1970 (UTC); `round` names the round it belongs to."""
+
+    fact: str
+    kind: str
+    credit: float
+    points: int
+    when: float
+    round: str
+    number: int = 1  # of the question in its round
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What is known of one fact: how often it was asked, right at least once, right the last time."""
+
+    asked: int = 0
+    ever_right: bool = False
+    last_right: bool = False
+
+
+UNMET = Memory()
+
+
+@dataclass(frozen=True, slots=True)
+class Learner:
+    """The sum of all answers so far. `recent` holds the facts of the last questions, the newest last."""
+
+    rules: Rules = STANDARD
+    memories: Mapping[str, Memory] = field(default_factory=dict)
+    recent: tuple[str, ...] = ()
+    points: int = 0
+    answers: int = 0
+
+    def memory(self, fact: str) -> Memory:
+        return self.memories.get(fact, UNMET)
+
+    def missed(self, fact: str) -> bool:
+        memory = self.memory(fact)
+        return memory.asked > 0 and not memory.last_right
+
+
+def learn(learner: Learner, attempts: Iterable[Attempt]) -> Learner:
+    """The learner after these further answers; from a new `Learner` and the whole log always the same learner."""
+    memories = dict(learner.memories)
+    recent = list(learner.recent)
+    points, answers = learner.points, learner.answers
+    for attempt in attempts:
+        before = memories.get(attempt.fact, UNMET)
+        right = learner.rules.is_right(attempt.credit)
+        memories[attempt.fact] = Memory(before.asked + 1, before.ever_right or right, right)
+        recent.append(attempt.fact)
+        points += attempt.points
+        answers += 1
+    return Learner(learner.rules, memories, tuple(recent[-learner.rules.apart :]), points, answers)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a learner is in one era. `needed` core facts answered right open the next one."""
+
+    era: str
+    open: bool
+    core_right: int
+    core: int
+    needed: int
+    right: int
+    facts: int
+    chapters: tuple[tuple[str, int, int], ...]  # chapter id, facts right, facts
+
+    @property
+    def passed(self) -> bool:
+        return self.core_right >= self.needed
+
+
+def progress(bank: Bank, learner: Learner) -> tuple[Progress, ...]:
+    """The learner's way through the eras, in their order.
+
+    The first era is open; each further one opens when enough core facts of the one before it have been answered
+    right once. What was right once stays so, hence nothing locks again. An era without core facts counts all.
+    """
+    found: list[Progress] = []
+    is_open = True
+    for era in bank.eras:
+        found.append(_era_progress(bank, learner, era, is_open))
+        is_open = is_open and found[-1].passed
+    return tuple(found)
+
+
+def _era_progress(bank: Bank, learner: Learner, era: Era, is_open: bool) -> Progress:
+    facts = bank.by_era.get(era.id, ())
+    core = [fact for fact in facts if fact.core] or facts
+    chapters = ((chapter.id, [fact for fact in facts if fact.chapter == chapter.id]) for chapter in era.chapters)
+
+    def right(some: Sequence[Fact]) -> int:
+        return sum(learner.memory(fact.id).ever_right for fact in some)
+
+    return Progress(
+        era=era.id,
+        open=is_open,
+        core_right=right(core),
+        core=len(core),
+        needed=ceil(learner.rules.core_share_to_open * len(core)),
+        right=right(facts),
+        facts=len(facts),
+        chapters=tuple((chapter, right(some), len(some)) for chapter, some in chapters),
+    )

@@ -1,0 +1,43 @@
+"""What a scene may draw with: a few verbs, in units, so that the same drawing can be painted or written down."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from game.ui.layout import Rect
+from game.ui.theme import Colour, Style
+
+Spot = tuple[float, float]
+
+
+class Canvas(Protocol):
+    """`stage` is the whole window in units, from (0, 0)."""
+
+    @property
+    def stage(self) -> Rect: ...
+
+    def fill(self, colour: Colour) -> None: ...
+
+    def box(
+        self, area: Rect, fill: Colour | None, border: Colour | None = None, width: float = 0, radius: float = 0
+    ) -> None: ...
+
+    def ellipse(self, area: Rect, fill: Colour | None, border: Colour | None = None, width: float = 0) -> None: ...
+
+    def polygon(
+        self, spots: Sequence[Spot], fill: Colour | None, border: Colour | None = None, width: float = 0
+    ) -> None: ...
+
+    def line(self, spots: Sequence[Spot], colour: Colour, width: float) -> None: ...
+
+    def text(self, words: str, spot: Spot, style: Style, colour: Colour, on: Colour) -> None:
+        """One line of text with its top left corner at `spot`, in a line box of `style.size * style.leading`;
+        `on` is the colour behind it. Every word that a person reads goes through here."""
+        ...
+
+    def measure(self, words: str, style: Style) -> float:
+        """The width of one line of text."""
+        ...
+
+    def picture(self, name: str, area: Rect) -> None:
+        """A drawing of `assets/pictures` as large as fits the area, centred; nothing where there is none."""
+        ...

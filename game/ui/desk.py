@@ -1,0 +1,53 @@
+"""What all scenes share: the bank and who plays (once they are read), the settings, and what has just happened."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from random import Random
+
+from game.facts.model import Bank, Problem
+from game.quiz.round import Event
+from game.session import GUEST, Profile, Session, Store
+from game.ui.settings import Settings, changed, from_text
+
+
+@dataclass(slots=True)
+class Desk:
+    """The shell fills in `bank` and `store` after the first picture; until then `ready` is false.
+
+    `settings` is what the shell follows at every tick. `events` are for sound and motion; the shell takes them away.
+    `notice` is a sentence for the foot of the screen.
+    """
+
+    clock: Callable[[], float]
+    rng: Random
+    settings: Settings = field(default_factory=Settings)
+    bank: Bank | None = None
+    store: Store | None = None
+    problems: tuple[Problem, ...] = ()
+    session: Session | None = None
+    events: list[Event] = field(default_factory=list)
+    notice: str = ""
+
+    @property
+    def ready(self) -> bool:
+        return self.bank is not None and self.store is not None
+
+    @property
+    def profile(self) -> Profile:
+        return self.session.profile if self.session else GUEST
+
+    def sit(self, profile: Profile) -> Session:
+        """Let this profile play, with its own settings; full screen and monitor stay as they are."""
+        assert self.bank is not None
+        assert self.store is not None
+        self.session = Session(self.bank, self.store, profile, self.clock, self.rng)
+        if profile.id is not None:
+            self.settings = from_text(self.store.settings(profile))
+        return self.session
+
+    def set(self, settings: Settings) -> None:
+        """Change settings now, and keep what changed for whoever plays."""
+        if self.store is not None and self.profile.id is not None:
+            for name, value in changed(self.settings, settings).items():
+                self.store.set(self.profile, name, value)
+        self.settings = settings

@@ -1,0 +1,130 @@
+"""A scene made of widgets: it moves the focus by keyboard, follows the mouse, and turns both into named choices."""
+
+from collections.abc import Mapping, Sequence
+
+from game.ui.canvas import Canvas
+from game.ui.stack import Input, Move, Node, Point, Press, Room, Touch
+from game.ui.widgets import Look, Widget
+
+ARROWS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
+
+
+class Page:
+    """A page says which `widgets` it has in a room, and what it does when one is `chosen`.
+
+    The same name can be reached by key (`shortcuts`, or a focused widget's own keys), by Enter on the focused widget,
+    by click and by finger; so whatever a mouse can do a keyboard can do.
+    """
+
+    shortcuts: Mapping[str, str] = {}
+    wants_text = False
+    moving = False
+
+    def __init__(self) -> None:
+        self.focus = ""
+        self.hover = ""
+        self._held = ""
+
+    def widgets(self, room: Room) -> Sequence[Widget]:
+        raise NotImplementedError
+
+    def choose(self, name: str) -> Move | None:
+        """The widget, shortcut or key of this name was chosen."""
+        raise NotImplementedError
+
+    def drag(self, name: str, point: Point, room: Room) -> Move | None:
+        """The pointer is held down on the widget; for axes and cards."""
+        return None
+
+    def decorate(self, canvas: Canvas, room: Room) -> None:
+        """Draw what lies behind the widgets."""
+        canvas.fill(room.theme.palette.background)
+
+    def update(self, seconds: float) -> Move | None:
+        return None
+
+    def resume(self, result: object) -> Move | None:
+        return None
+
+    def draw(self, canvas: Canvas, room: Room) -> None:
+        self.decorate(canvas, room)
+        for widget in self._settled(room):
+            widget.draw(canvas, room, self._look(widget))
+
+    def tree(self, room: Room) -> tuple[Node, ...]:
+        return tuple(widget.node(self._look(widget)) for widget in self._settled(room))
+
+    def handle(self, given: Input, room: Room) -> Move | None:
+        match given:
+            case Press(key):
+                return self.press(key, room)
+            case Point():
+                return self._point(given, room)
+            case _:
+                return None
+
+    def press(self, key: str, room: Room) -> Move | None:
+        widgets = self._settled(room)
+        focused = next((widget for widget in widgets if widget.name == self.focus), None)
+        if focused and key in focused.keys:
+            return self.choose(focused.keys[key])
+        if key in self.shortcuts:
+            return self.choose(self.shortcuts[key])
+        if key == "ok" and focused:
+            return self.choose(focused.name)
+        if key in ARROWS or key in {"next", "previous"}:
+            self.focus = _neighbour(key, [widget for widget in widgets if widget.focusable], focused)
+        return None
+
+    def _point(self, point: Point, room: Room) -> Move | None:
+        under = [
+            widget for widget in self._settled(room) if widget.focusable and widget.rect.contains(point.x, point.y)
+        ]
+        name = under[-1].name if under else ""
+        match point.touch:
+            case Touch.MOVE:
+                self.hover = name
+                return self.drag(self._held, point, room) if self._held else None
+            case Touch.DOWN:
+                self._held, self.focus = name, name or self.focus
+                return self.drag(name, point, room) if name else None
+            case Touch.UP:
+                held, self._held = self._held, ""
+                return self.choose(name) if name and name == held else None
+
+    def _settled(self, room: Room) -> Sequence[Widget]:
+        """The widgets, with the focus on one of them: the first, if what had it is gone."""
+        widgets = self.widgets(room)
+        names = [widget.name for widget in widgets if widget.focusable]
+        if self.focus not in names:
+            self.focus = names[0] if names else ""
+        return widgets
+
+    def _look(self, widget: Widget) -> Look:
+        return Look(widget.name == self.focus and widget.focusable, widget.name == self.hover)
+
+
+def _neighbour(key: str, widgets: Sequence[Widget], focused: Widget | None) -> str:
+    """The name of the widget that the key leads to; the focused one where there is none that way."""
+    if not focused:
+        return widgets[0].name if widgets else ""
+    if key in {"next", "previous"}:
+        step = 1 if key == "next" else -1
+        return widgets[(widgets.index(focused) + step) % len(widgets)].name
+    dx, dy = ARROWS[key]
+    x, y = focused.rect.centre
+
+    def distance(widget: Widget) -> float:
+        """Along the arrow, and twice what lies across it; overlapping rows and columns count as straight ahead."""
+        a, b = widget.rect.centre
+        along = (a - x) * dx + (b - y) * dy
+        straight = (
+            widget.rect.y < focused.rect.bottom and focused.rect.y < widget.rect.bottom
+            if dx
+            else widget.rect.x < focused.rect.right and focused.rect.x < widget.rect.right
+        )
+        across = abs(b - y) if dx else abs(a - x)
+        return along + (across / 4 if straight else across * 2)
+
+    ahead = [w for w in widgets if (w.rect.centre[0] - x) * dx + (w.rect.centre[1] - y) * dy > 1]
+    return min(ahead, key=distance).name if ahead else focused.name

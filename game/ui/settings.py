@@ -1,0 +1,56 @@
+"""What each learner may set: the values, what they may be, and how they are kept as text."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+
+from game.ui.theme import PALETTES, Theme
+
+TEXT_SIZES = (100, 125, 150, 200)
+CHOICES: Mapping[str, tuple[object, ...]] = {
+    "text_size": TEXT_SIZES,
+    "palette": tuple(PALETTES),
+    "motion": ("full", "reduced", "none"),
+    "volume": (0, 25, 50, 75, 100),
+    "projector": (False, True),
+    "fullscreen": (False, True),
+    "display": tuple(range(8)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`text_size` in percent, `volume` 0-100, `display` the number of the monitor from 0."""
+
+    text_size: int = 100
+    palette: str = "night"
+    motion: str = "full"
+    volume: int = 75
+    projector: bool = False
+    fullscreen: bool = False
+    display: int = 0
+
+    @property
+    def theme(self) -> Theme:
+        """Projector mode is always on paper: dark text on light reads best when projected; high contrast stays."""
+        name = "paper" if self.projector and self.palette == "night" else self.palette
+        return Theme(PALETTES[name], self.projector, self.text_size / 100, self.motion)
+
+
+def from_text(kept: Mapping[str, str]) -> Settings:
+    """The settings that were kept; what is missing, unknown or out of range takes its default."""
+    found = {name: choice for name, choices in CHOICES.items() for choice in choices if kept.get(name) == _text(choice)}
+    return Settings(**found)  # type: ignore[arg-type]
+
+
+def to_text(settings: Settings) -> dict[str, str]:
+    return {name: _text(value) for name, value in asdict(settings).items()}
+
+
+def changed(before: Settings, after: Settings) -> dict[str, str]:
+    """The settings that differ, as they are to be kept."""
+    old, new = to_text(before), to_text(after)
+    return {field.name: new[field.name] for field in fields(Settings) if old[field.name] != new[field.name]}
+
+
+def _text(value: object) -> str:
+    return str(value).lower()

@@ -1,0 +1,158 @@
+"""Colours, type and motion, named by what they are for."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class Colour(NamedTuple):
+    r: int
+    g: int
+    b: int
+
+
+def hexed(code: str) -> Colour:
+    """The colour of a code like `#0B1026`."""
+    return Colour(int(code[1:3], 16), int(code[3:5], 16), int(code[5:7], 16))
+
+
+def mix(one: Colour, other: Colour, share: float) -> Colour:
+    """`share` (0-1) of the way from one colour to the other."""
+    return Colour(*(round(a + (b - a) * share) for a, b in zip(one, other, strict=True)))
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    background: Colour
+    tile: Colour
+    hover: Colour
+    border: Colour
+    text: Colour
+    second: Colour
+    accent: Colour
+    on_accent: Colour
+    right: Colour
+    wrong: Colour
+    on_mark: Colour  # the sign inside a right or wrong mark
+    link: Colour
+    eras: tuple[Colour, ...]  # one accent an era, used again from the first where there are more eras
+    outlined: bool = False  # whether option badges need an outline to stand out
+
+
+NIGHT = Palette(
+    background=hexed("#0B1026"),
+    tile=hexed("#1B2650"),
+    hover=hexed("#2A3972"),
+    border=hexed("#7C8CC4"),
+    text=hexed("#FFFFFF"),
+    second=hexed("#D5DDF2"),
+    accent=hexed("#FFC94D"),
+    on_accent=hexed("#0B1026"),
+    right=hexed("#5BE49B"),
+    wrong=hexed("#FF9A6B"),
+    on_mark=hexed("#0B1026"),
+    link=hexed("#8FC7FF"),
+    eras=(hexed("#FF8A66"), hexed("#8FC7FF"), hexed("#FFC94D"), hexed("#C4AEFF")),
+)
+PAPER = Palette(
+    background=hexed("#FFFBF0"),
+    tile=hexed("#FFFFFF"),
+    hover=hexed("#E3EAFB"),
+    border=hexed("#5A648A"),
+    text=hexed("#0B1026"),
+    second=hexed("#2E3860"),
+    accent=hexed("#704400"),
+    on_accent=hexed("#FFFFFF"),
+    right=hexed("#005C3A"),
+    wrong=hexed("#962600"),
+    on_mark=hexed("#FFFFFF"),
+    link=hexed("#0A4A9E"),
+    eras=(hexed("#962600"), hexed("#0A4A9E"), hexed("#704400"), hexed("#55309E")),
+    outlined=True,
+)
+CONTRAST = Palette(
+    background=hexed("#000000"),
+    tile=hexed("#000000"),
+    hover=hexed("#333333"),
+    border=hexed("#FFFFFF"),
+    text=hexed("#FFFFFF"),
+    second=hexed("#FFFFFF"),
+    accent=hexed("#FFE45C"),
+    on_accent=hexed("#000000"),
+    right=hexed("#7CFFB2"),
+    wrong=hexed("#FFB38A"),
+    on_mark=hexed("#000000"),
+    link=hexed("#A9D4FF"),
+    eras=(hexed("#FFB38A"), hexed("#A9D4FF"), hexed("#FFE45C"), hexed("#D9C9FF")),
+)
+PALETTES = {"night": NIGHT, "paper": PAPER, "contrast": CONTRAST}
+
+INK = hexed("#0B1026")  # letters in option badges
+BADGES = tuple(map(hexed, ("#6BB2FF", "#FFEA3A", "#FF9470", "#D2FFF7")))  # circle, triangle, square, diamond
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A face (`text` Noto Sans, `title` Exo 2), its weight, and its size in units; `leading` is the line distance
+    as a multiple of the size."""
+
+    face: str
+    weight: int
+    size: float
+    leading: float
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A kind of text: its size in units on the desktop and when projected, the least that may be drawn."""
+
+    face: str
+    weight: int
+    desktop: float
+    projector: float
+    leading: float = 1.25
+
+
+ROLES = {
+    "title": Role("title", 800, 108, 108, 1.1),
+    "heading": Role("title", 800, 56, 64, 1.15),
+    "subheading": Role("title", 700, 40, 54, 1.2),
+    "figure": Role("title", 800, 104, 116, 1.1),  # a big number: a year, "8 of 10"
+    "question": Role("text", 600, 45, 64),
+    "option": Role("text", 600, 36, 54),
+    "body": Role("text", 400, 35, 42, 1.45),
+    "button": Role("text", 600, 32, 40),
+    "note": Role("text", 400, 26, 38, 1.3),
+    "label": Role("text", 600, 26, 38, 1.3),
+    "badge": Role("text", 700, 42, 54),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """How everything looks now: a palette, the projector's sizes or the desktop's, and the reader's text size (1-2)."""
+
+    palette: Palette = NIGHT
+    projector: bool = False
+    text_size: float = 1.0
+    motion: str = "full"  # full, reduced, none
+
+    def style(self, role: str) -> Style:
+        """The style in which the role is wanted: the least size of the mode, times the reader's text size."""
+        return self._at(role, self.text_size)
+
+    def least(self, role: str) -> Style:
+        """The smallest style that may be drawn, where the wanted one does not fit its box."""
+        return self._at(role, 1.0)
+
+    def _at(self, role: str, scale: float) -> Style:
+        found = ROLES[role]
+        size = found.projector if self.projector else found.desktop
+        return Style(found.face, found.weight, size * scale, found.leading)
+
+    def era(self, place: int) -> Colour:
+        return self.palette.eras[place % len(self.palette.eras)]
+
+    @property
+    def target(self) -> float:
+        """The least height and width of what can be pressed."""
+        return 72.0 if self.projector else 60.0
