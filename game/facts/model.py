@@ -266,9 +266,12 @@ class Era:
     where: Where
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Bank:
-    """Everything that can be asked. Not slotted: the indexes below are worked out once, when first wanted."""
+    """Everything that can be asked. Not slotted: the indexes below are worked out once, when first wanted.
+
+    A bank is the same as itself only, so that what is worked out from it can be kept beside it.
+    """
 
     name: str
     title: str
