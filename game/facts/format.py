@@ -12,7 +12,6 @@ from pydantic import (
     Field,
     StringConstraints,
     Tag,
-    TypeAdapter,
     WithJsonSchema,
 )
 from pydantic_core import PydanticCustomError
@@ -39,6 +38,14 @@ def _date(value: object) -> Date:
 def _listed(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
+
+def _blank_is_none_yet(kind: type) -> BeforeValidator:
+    """A section that is begun but still empty."""
+    return BeforeValidator(lambda value: kind() if value == "" else value)
+
+
+_Mapping = _blank_is_none_yet(dict)
+_List = _blank_is_none_yet(list)
 
 When = Annotated[Date, BeforeValidator(_date), WithJsonSchema({"type": ["string", "number"]})]
 Several = Annotated[
@@ -106,7 +113,7 @@ class EntryRow(Row):
     source: Text | None = Field(None, description="A key of this file's sources.")
     as_of: When | None = None
     review_by: When | None = None
-    facts: dict[str, AnyFact] = Field(default_factory=dict)
+    facts: Annotated[dict[str, AnyFact], _Mapping] = Field(default_factory=dict)
 
 
 class QuestionRow(Row):
@@ -134,9 +141,9 @@ class EntriesFile(Row):
 
     bank: Text | None = None
     as_of: When | None = Field(None, description="When the facts of this file that can change were checked.")
-    sources: dict[str, Text] = Field(default_factory=dict, description="key: Publisher, title, https://address")
-    entries: list[EntryRow] = Field(default_factory=list)
-    questions: list[QuestionRow] = Field(default_factory=list)
+    sources: Annotated[dict[str, Text], _Mapping] = Field(default_factory=dict, description="key: Publisher, title, https://address")
+    entries: Annotated[list[EntryRow], _List] = Field(default_factory=list)
+    questions: Annotated[list[QuestionRow], _List] = Field(default_factory=list)
 
 
 class ChapterRow(Row):
@@ -191,11 +198,6 @@ class RelationsFile(Row):
 
     kinds: dict[str, Text] = Field(min_length=1)
     relations: dict[str, RelationRow] = Field(min_length=1)
-
-
-ENTRIES = TypeAdapter(EntriesFile)
-ERAS = TypeAdapter(ErasFile)
-RELATIONS = TypeAdapter(RelationsFile)
 
 
 def schema(relations: Iterable[str] = (), kinds: Iterable[str] = ()) -> dict[str, Any]:

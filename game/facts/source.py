@@ -37,6 +37,17 @@ class Tree:
     name: str
     data: Data
     spot: Spot
+    dropped: set[str] = field(default_factory=set)
+
+    def drop(self, path: Sequence[str | int]) -> None:
+        """Take a part out of the tree; its id, or else its key, is remembered in `dropped`."""
+        data, spots = self.data, self.spot[1]
+        *way, last = path
+        for step in way:
+            data, spots = data[step], _inner(spots[step])[1]
+        part = data.pop(last)
+        spots.pop(last)
+        self.dropped.add(str(part.get("id", last) if isinstance(part, dict) else last))
 
     def where(self, *path: str | int) -> Where:
         """The place of the value at the end of a path, or of the last part of the path that is there."""
@@ -57,6 +68,11 @@ class Tree:
                 spot = inner[step]
                 mark = _mark(spot)
         return Where(self.name, mark.line + 1, mark.column + 1)
+
+
+def _inner(spot: Spot) -> Spot:
+    """The spot of a value, from what a mapping or a list has for it."""
+    return spot[1] if isinstance(spot, tuple) and isinstance(spot[1], tuple) else spot
 
 
 def _mark(spot: Spot) -> Any:

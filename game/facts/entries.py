@@ -1,0 +1,127 @@
+"""Entries, as far as they can be told without their facts: ids, kinds, eras, names and the links to them."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from game.facts.format import EntriesFile, EntryRow
+from game.facts.model import Entry, Era, Problem, Relation, Where
+from game.facts.source import Tree
+from game.facts.values import Links
+from game.facts.words import meant
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the two files of the bank as a whole say; `left_out` are names that have a mistake of their own."""
+
+    chapters: Mapping[str, Sequence[str]]  # of each era, by ids
+    kinds: Mapping[str, str]
+    relations: Mapping[str, Relation]
+    left_out: frozenset[str]
+
+
+class LeftOutError(Exception):
+    """A part that cannot be used, and the problem to show (none where another one already says it)."""
+
+    def __init__(self, where: Where, text: str = "") -> None:
+        super().__init__(text)
+        self.problem = Problem(where, text) if text else None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A part of a file, for saying where in it something is."""
+
+    tree: Tree
+    file: EntriesFile
+    path: tuple[str | int, ...]
+
+    def where(self, *path: str | int) -> Where:
+        return self.tree.where(*self.path, *path)
+
+    def key(self, *path: str | int) -> Where:
+        return self.tree.where_key(*self.path, *path)
+
+    def inner(self, *path: str | int) -> "Place":
+        return Place(self.tree, self.file, (*self.path, *path))
+
+
+@dataclass(frozen=True, slots=True)
+class Ids:
+    """Where each id was used first; `left_out` are those of parts that have a mistake."""
+
+    places: dict[str, Where] = field(default_factory=dict)
+    left_out: set[str] = field(default_factory=set)
+
+    def take(self, name: str, where: Where) -> None:
+        if name in self.places:
+            raise LeftOutError(where, f'the id "{name}" is used twice (also in {self.places[name]}); change one of them')
+        self.places[name] = where
+
+
+Draft = tuple[Place, EntryRow]
+
+
+def drafts(files: Iterable[tuple[Tree, EntriesFile]], known: Known, ids: Ids) -> Iterator[Draft | LeftOutError]:
+    """Every entry that has its place in the bank, or why it has none."""
+    for tree, file in files:
+        ids.left_out.update(tree.dropped)
+        for number, row in enumerate(file.entries):
+            place = Place(tree, file, ("entries", number))
+            try:
+                ids.take(row.id, place.where("id"))
+                _check_kind(row.kind, place, known)
+                check_era(row.era, row.chapter, place, known)
+            except LeftOutError as error:
+                ids.left_out.add(row.id)
+                yield error
+            else:
+                yield place, row
+
+
+def _check_kind(kind: str, place: Place, known: Known) -> None:
+    if kind not in known.kinds:
+        said = kind in known.left_out
+        text = "" if said else f'the kind "{kind}" is not known. {meant(kind, known.kinds)}'
+        raise LeftOutError(place.where("kind"), text)
+
+
+def check_era(era: str, chapter: str, place: Place, known: Known) -> None:
+    """An era of the bank, and a chapter of that era."""
+    if era not in known.chapters:
+        said = era in known.left_out
+        text = "" if said else f'the era "{era}" is not known. {meant(era, known.chapters)}'
+        raise LeftOutError(place.where("era"), text)
+    if chapter not in known.chapters[era]:
+        text = f'the era "{era}" has no chapter "{chapter}". {meant(chapter, known.chapters[era])}'
+        raise LeftOutError(place.where("chapter"), text)
+
+
+def links_to(entries: Iterable[Draft]) -> Links:
+    links = Links()
+    for _, row in entries:
+        links.add(row.id, row.kind, row.name, (*row.also, row.called or row.name))
+    return links
+
+
+def entry_of(draft: Draft, facts: Iterable[str], part_of: tuple[str, ...], source: str) -> Entry:
+    place, row = draft
+    return Entry(
+        id=row.id,
+        kind=row.kind,
+        era=row.era,
+        chapter=row.chapter,
+        name=row.name,
+        called=row.called or row.name,
+        where=place.where("id"),
+        level=row.level,
+        also=row.also,
+        clue=row.clue or "",
+        by=row.by,
+        tags=row.tags,
+        part_of=part_of,
+        avoid=row.avoid,
+        status=row.status or "",
+        source=source,
+        facts=tuple(facts),
+    )

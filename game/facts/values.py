@@ -1,0 +1,92 @@
+"""Values by the type that their relation declares: dates, quantities, and names that may be links."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from game.facts.dates import parse_date
+from game.facts.model import Date, Name, Names, Quantity, Relation, Value
+from game.facts.quantities import allowed_units, parse_quantity, suggest_quantity
+from game.facts.rows import should_be_date
+
+
+class WrongValueError(Exception):
+    """A value that cannot be what its relation says; the text ends the sentence that begins with its name."""
+
+
+def folded(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Which entries a word may mean: by id, name, name inside a sentence or alias, in any case."""
+
+    entries: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+
+    def add(self, entry: str, kind: str, name: str, others: Iterable[str]) -> None:
+        self.names[entry] = name
+        for word in {folded(text) for text in (entry, name, *others)}:
+            self.entries.setdefault(word, []).append((entry, kind))
+
+    def name(self, text: str, kind: str, of: str) -> Name:
+        """The value as a name; a link where just one other entry, or just one of that kind, is called so."""
+        found = self.entries.get(folded(text))
+        if not found:
+            return Name(text)
+        others = [pair for pair in found if pair[0] != of]
+        if len(others) > 1:
+            others = [pair for pair in others if pair[1] == kind]
+        return Name(self.names[others[0][0]], others[0][0]) if len(others) == 1 else Name(text)
+
+
+def value_of(texts: tuple[str, ...], relation: Relation, entry: str, links: Links) -> Value:
+    """The texts of a fact about an entry as the relation's type."""
+    match relation.type:
+        case "date":
+            return date_of(_single(texts, "date"))
+        case "quantity":
+            return quantity_of(_single(texts, "quantity"), relation.unit)
+        case _:
+            return tuple(links.name(text, relation.type, entry) for text in texts)
+
+
+def further(texts: tuple[str, ...], relation: Relation) -> tuple[str, ...]:
+    """More values of a relation, true or false, as a button shows them."""
+    match relation.type:
+        case "date":
+            return tuple(date_of(text).text for text in texts)
+        case "quantity":
+            return tuple(quantity_of(text, relation.unit).text for text in texts)
+        case _:
+            return texts
+
+
+def truths(value: Value, also: tuple[str, ...]) -> set[str]:
+    """All that is true by a value, folded for comparing."""
+    texts = [name.text for name in value] if isinstance(value, tuple) else [getattr(value, "text", "")]
+    return {folded(text) for text in (*texts, *also)}
+
+
+def date_of(text: str) -> Date:
+    date = parse_date(text)
+    if date is None:
+        raise WrongValueError(should_be_date(text))
+    return date
+
+
+def quantity_of(text: str, unit: str) -> Quantity:
+    quantity = parse_quantity(text, unit)
+    if quantity is None:
+        example = f"12 {unit}" if unit else "21.5 kg"
+        guess = suggest_quantity(text, unit)
+        units = ", ".join(sorted(allowed_units(unit)))
+        ending = f"Did you mean {guess}?" if guess else f"The units are: {units}."
+        raise WrongValueError(f'should be a number with its unit like {example} (found "{text}"). {ending}')
+    return quantity
+
+
+def _single(texts: tuple[str, ...], what: str) -> str:
+    if len(texts) != 1:
+        raise WrongValueError(f"takes one {what}, not a list; keep one of the {len(texts)}")
+    return texts[0]
