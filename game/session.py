@@ -25,10 +25,12 @@ GUEST = Profile(None, "Guest")
 
 class Store(Protocol):
     """What keeps profiles, answers and settings. `trouble` is a sentence for the screen while saving fails, else empty;
-    a store in trouble keeps everything for as long as the program runs, and raises nothing."""
+    a store in trouble keeps everything for as long as the program runs, and raises nothing. `notice` says what had to
+    be put right when it was opened."""
 
-    @property
-    def trouble(self) -> str: ...
+    trouble: str
+    notice: str
+
     def profiles(self) -> tuple[Profile, ...]:
         """Everybody who plays here, the latest player first."""
         ...

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from itertools import combinations
-from math import exp, log
+from math import exp, isfinite, log
 
 from game.facts.model import Where
 
@@ -78,6 +78,8 @@ class Place:
     def grade(self, response: float) -> float:
         """Years fall off as `exp(-e/tau)`, tau a tenth of the axis; numbers as `|ln(guess/truth)|` over ln 1.5,
         and earn nothing beyond a factor of five."""
+        if not isfinite(response):
+            return 0.0
         if self.first <= response <= self.last:
             return 1.0
         nearest = self.first if response < self.first else self.last

@@ -1,0 +1,89 @@
+"""The questions that a bank makes: for each fact one of every kind, as text or as rows of plain values."""
+
+from collections.abc import Iterator
+from random import Random
+from typing import assert_never
+
+from game.facts.model import Bank
+from game.quiz.kinds import KINDS, make
+from game.quiz.question import Arrange, Choose, Form, Pair, Place, Question
+
+
+def questions(bank: Bank, seed: int, era: str = "", kind: str = "") -> Iterator[Question]:
+    """Every fact in every kind it can make; a question depends on the seed, its fact and its kind, on nothing else
+    that was drawn before it."""
+    for fact in bank.facts.values():
+        for name in KINDS:
+            if (era and fact.era != era) or (kind and name != kind):
+                continue
+            question = make(name, fact, bank, Random(f"{seed}/{fact.id}/{name}"))
+            if question:
+                yield question
+
+
+def row(question: Question) -> dict[str, object]:
+    """The question as plain values. `answer` is an index into `options`, a list of such, pairs of them, or for a
+    place on an axis the number, what counts as right, and the axis."""
+    options, answer = _key(question.form)
+    return {
+        "id": f"{question.kind}:{question.fact}",
+        "kind": question.kind,
+        "form": type(question.form).__name__.lower(),
+        "era": question.era,
+        "level": question.level,
+        "prompt": question.prompt,
+        "options": options,
+        "answer": answer,
+        "facts": list(question.facts),
+        "explain": " ".join(part for part in (question.said, question.why) if part),
+        "source": question.source,
+        "where": str(question.where),
+    }
+
+
+def _key(form: Form) -> tuple[object, object]:
+    match form:
+        case Choose(options, key):
+            return list(options), key
+        case Arrange(items, order):
+            return list(items), list(order)
+        case Pair(left, right, key):
+            return {"left": list(left), "right": list(right)}, [[i, j] for i, j in enumerate(key)]
+        case Place(axis, first, last):
+            scale = {"low": axis.low, "high": axis.high, "unit": axis.unit, "logarithmic": axis.logarithmic}
+            return [], {"number": (first + last) / 2, "first": first, "last": last, "axis": scale}
+        case _:
+            assert_never(form)
+
+
+def text(question: Question) -> str:
+    """The question as a teacher reads it, the key marked."""
+    return "\n".join(
+        [
+            f"{question.where}  {question.kind}, level {question.level}",
+            question.prompt,
+            *_lines(question.form),
+            f"    {question.said} {question.why}".rstrip(),
+            f"    {question.source}",
+            "",
+        ]
+    )
+
+
+def _lines(form: Form) -> list[str]:
+    match form:
+        case Choose(options, key):
+            return [f"  {'*' if i == key else ' '} {letter}  {option}" for i, letter, option in _lettered(options)]
+        case Arrange(items, order):
+            return [f"    {place}  {items[item]}" for place, item in enumerate(order, 1)]
+        case Pair(left, right, key):
+            return [f"    {left[i]}  =  {right[j]}" for i, j in enumerate(key)]
+        case Place(axis, first, last):
+            span = f"{first:.6g}" if first == last else f"{first:.6g} to {last:.6g}"
+            return [f"    on a line from {axis.low:.6g} to {axis.high:.6g} {axis.unit}: {span}".rstrip()]
+        case _:
+            assert_never(form)
+
+
+def _lettered(options: tuple[str, ...]) -> list[tuple[int, str, str]]:
+    return [(i, "ABCDEFGH"[i], option) for i, option in enumerate(options)]

@@ -1,0 +1,56 @@
+"""Questions and banks made by hand, for tests that need no file."""
+
+from game.facts.model import Where
+from game.quiz.question import Arrange, Axis, Choose, Form, Pair, Place, Question, Response
+
+HERE = Where("samples.yaml", 1, 1)
+FORMS: tuple[Form, ...] = (
+    Choose(("Apollo 10", "Apollo 11", "Apollo 12", "Apollo 13"), 1),
+    Arrange(("Mir", "Sputnik 1", "Zarya", "Apollo 11"), (1, 3, 0, 2)),
+    Pair(
+        ("Vostok 1", "Vostok 6", "Voskhod 2", "Apollo 11"), ("Leonov", "Gagarin", "Aldrin", "Tereshkova"), (1, 3, 0, 2)
+    ),
+    Place(Axis(1955, 1975, ""), 1969.5, 1969.6),
+)
+
+
+def question(form: Form = FORMS[0], fact: str = "apollo-11.moon_landing", level: int = 1) -> Question:
+    return Question(
+        kind=type(form).__name__.lower(),
+        form=form,
+        facts=(fact,),
+        era="space-race",
+        level=level,
+        prompt="Which mission landed people on the Moon first?",
+        answer="Apollo 11",
+        said="Apollo 11 landed on the Moon on 20 July 1969.",
+        where=HERE,
+        why="Armstrong and Aldrin stayed on the surface for less than a day.",
+        source="NASA, Apollo 11 mission page",
+    )
+
+
+def right(form: Form) -> Response:
+    """A response that earns full credit, read off the form's own key."""
+    match form:
+        case Choose():
+            return form.key
+        case Arrange():
+            return form.order
+        case Pair():
+            return form.key
+        case Place():
+            return (form.first + form.last) / 2
+
+
+def wrong(form: Form) -> Response:
+    """A response that earns nothing."""
+    match form:
+        case Choose():
+            return (form.key + 1) % len(form.options)
+        case Arrange():
+            return form.order[::-1]
+        case Pair():
+            return form.key[1:] + form.key[:1]
+        case Place():
+            return form.axis.high + 10 * (form.axis.high - form.axis.low)
