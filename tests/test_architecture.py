@@ -1,0 +1,60 @@
+"""The house rules, run as tests: layers, types, style, and no file that has outgrown its room."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+LAYERS = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_cache=True))"
+LONGEST_FILE, LONGEST_FUNCTION = 260, 45
+
+
+@pytest.mark.parametrize(
+    "tool",
+    [
+        pytest.param(["-c", LAYERS], id="import-linter"),
+        pytest.param(["-m", "mypy"], id="mypy"),
+        pytest.param(["-m", "ruff", "check", "--no-cache", "."], id="ruff-check"),
+        pytest.param(["-m", "ruff", "format", "--no-cache", "--check", "."], id="ruff-format"),
+    ],
+)
+def test_the_house_rules_hold(tool: list[str]) -> None:
+    told = subprocess.run(
+        [sys.executable, *tool], cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    assert told.returncode == 0, told.stdout + told.stderr
+
+
+def sources() -> Iterator[Path]:
+    return (ROOT / "game").rglob("*.py")
+
+
+def test_no_file_and_no_function_outgrows_its_room() -> None:
+    long: list[str] = []
+    for file in sources():
+        source = file.read_text(encoding="utf-8")
+        if source.count("\n") > LONGEST_FILE:
+            long.append(f"{file}: {source.count(chr(10))} lines")
+        for node in ast.walk(ast.parse(source)):
+            if isinstance(node, ast.FunctionDef) and (node.end_lineno or 0) - node.lineno >= LONGEST_FUNCTION:
+                long.append(f"{file}:{node.lineno} {node.name}")
+    assert long == []
+
+
+def test_every_module_opens_by_saying_what_it_is() -> None:
+    silent = [str(file) for file in sources() if not ast.get_docstring(ast.parse(file.read_text(encoding="utf-8")))]
+    assert silent == []
+
+
+def test_nothing_happens_on_import() -> None:
+    """A module body only defines: no calls as statements, apart from the entry point."""
+    acting: list[str] = []
+    for file in sources():
+        for node in ast.parse(file.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.Expr) and not isinstance(node.value, ast.Constant):
+                acting.append(f"{file}:{node.lineno}")
+    assert acting == []
