@@ -1,0 +1,78 @@
+"""Puts a question together: what every kind says of its fact, whatever it asks."""
+
+from collections.abc import Sequence
+from random import Random
+
+from game.facts.model import Fact
+from game.quiz.index import Index
+from game.quiz.likeness import Thing
+from game.quiz.question import Arrange, Choose, Form, Pair, Place, Question
+from game.quiz.wording import sentence
+
+
+def question(
+    kind: str,
+    fact: Fact,
+    index: Index,
+    form: Form,
+    prompt: str,
+    truths: Sequence[str] = (),
+    also: Sequence[str] = (),
+    answer: str = "",
+) -> Question:
+    """`also` are the ids of further facts that the question tests; `answer` is wanted where the form has no words."""
+    return Question(
+        kind=kind,
+        form=form,
+        facts=(fact.id, *also),
+        era=fact.era,
+        level=fact.level,
+        prompt=prompt,
+        answer=answer or in_words(form),
+        said=sentence(fact, index.bank),
+        where=fact.where,
+        why=fact.why,
+        hint=fact.hint,
+        source=fact.source,
+        as_of=fact.as_of.text if fact.as_of else "",
+        truths=tuple(truths),
+    )
+
+
+def in_words(form: Form) -> str:
+    """The right answer as a reader would write it; of a place on an axis, the axis tells too little."""
+    match form:
+        case Choose(options, key):
+            return options[key]
+        case Arrange(items, order):
+            return "; ".join(items[place] for place in order)
+        case Pair(left, right, key):
+            return "; ".join(f"{one}: {right[place]}" for one, place in zip(left, key, strict=True))
+        case Place(axis, first, last):
+            return f"{first:g}-{last:g} {axis.unit}".strip()
+
+
+def shuffled(key: Thing, wrong: Sequence[Thing], rng: Random) -> tuple[tuple[Thing, ...], Choose]:
+    """The options in a drawn order, as things and as a form."""
+    things = rng.sample((key, *wrong), 1 + len(wrong))
+    return tuple(things), Choose(tuple(thing.text for thing in things), things.index(key))
+
+
+def truth_of_value(thing: Thing, fact: Fact, index: Index) -> str:
+    """What a value really is: of which entry it is true, or what else is known of it; nothing where nothing is."""
+    holders = index.holders.get(thing.key, ())
+    own = tuple(index.bank.by_entry.get(thing.entry or "", {}).values())
+    same = [holder for holder in holders if holder.relation.name == fact.relation.name]
+    best = (*same, *own, *holders)
+    return sentence(best[0], index.bank) if best else ""
+
+
+def truth_of_entry(thing: Thing, fact: Fact, index: Index) -> str:
+    """What is true of another entry, by the same relation."""
+    same = index.bank.by_entry.get(thing.entry or "", {}).get(fact.relation.name)
+    return sentence(same, index.bank) if same else ""
+
+
+def truth_of_year(year: int, index: Index) -> str:
+    """Something that happened in the year."""
+    return sentence(index.years[year][0].fact, index.bank) if year in index.years else ""

@@ -1,0 +1,224 @@
+"""A bank looked at from the side of a question: its things, values and events, worked out once for each bank."""
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import TypeVar
+
+from game.facts.model import Bank, Date, Day, Entry, Fact, Name, Names, Quantity
+from game.quiz.likeness import Thing, series_of, tells_year
+from game.quiz.wording import event, normal, shown, words_of
+
+K = TypeVar("K", bound=Hashable)
+V = TypeVar("V")
+LONGEST_OPTION = 60
+APPROXIMATELY = 2  # years by which an "about" may be off
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """A dated fact as an event; `first` and `last` enclose every day that may be meant."""
+
+    fact: Fact
+    title: str
+    first: Day
+    last: Day
+    series: str
+
+    def before(self, other: "Happening") -> bool:
+        return self.last < other.first
+
+    def apart(self, other: "Happening") -> bool:
+        return self.before(other) or other.before(self)
+
+
+@lru_cache(maxsize=4)
+def index_of(bank: Bank) -> "Index":
+    return Index(bank)
+
+
+class Index:
+    """Each table is made when first wanted. `true_spellings`, by fact, is kept here for `game.quiz.truth`."""
+
+    def __init__(self, bank: Bank) -> None:
+        self.bank = bank
+        self.true_spellings: dict[str, frozenset[str]] = {}
+        self._things: dict[str, Thing] = {}
+
+    # Time
+
+    @cached_property
+    def present(self) -> int:
+        """The last year that is not the future: when facts were last checked or, failing that, the last year told."""
+        checked = [fact.as_of.last.year for fact in self.bank.facts.values() if fact.as_of]
+        told = [date.last.year for date in self._dates() if not (date.uncertain or date.open)]
+        return max(checked or told, default=0)
+
+    @cached_property
+    def beginning(self) -> int:
+        """The first year of the first era or of an earlier event."""
+        eras = [era.years.first.year for era in self.bank.eras]
+        return min(eras + [date.first.year for date in self._dates()], default=0)
+
+    def _dates(self) -> Iterator[Date]:
+        return (fact.value for fact in self.bank.facts.values() if isinstance(fact.value, Date))
+
+    @cached_property
+    def happenings(self) -> Mapping[str, Happening]:
+        """By fact the events that have a known date."""
+        found = (_happening(fact, self.bank) for fact in self.bank.facts.values())
+        return {some.fact.id: some for some in found if some}
+
+    @cached_property
+    def cards(self) -> Mapping[str, tuple[Happening, ...]]:
+        """By era the events that can be put in order: their titles are short and do not tell the year."""
+        fit = (s for s in self.happenings.values() if len(s.title) <= LONGEST_OPTION and not tells_year(s.title))
+        return _group((some.fact.era, some) for some in fit)
+
+    @cached_property
+    def years(self) -> Mapping[int, tuple[Happening, ...]]:
+        """By year what happened within it, the best known first."""
+        within = (some for some in self.happenings.values() if some.first.year == some.last.year)
+        return _group((some.first.year, some) for some in sorted(within, key=lambda some: some.fact.level))
+
+    # Names and numbers
+
+    def kind(self, fact: Fact) -> str:
+        return self.bank.entries[fact.entry].kind
+
+    @cached_property
+    def siblings(self) -> Mapping[tuple[str, str], tuple[Fact, ...]]:
+        """By relation and kind of entry the facts."""
+        return _group(((fact.relation.name, self.kind(fact)), fact) for fact in self.bank.facts.values())
+
+    @cached_property
+    def holders(self) -> Mapping[str, tuple[Fact, ...]]:
+        """By the key of a value the facts that have it."""
+        return _group((name.key, fact) for fact, name in self._values())
+
+    @cached_property
+    def values_alike(self) -> Mapping[tuple[str, str], tuple[Thing, ...]]:
+        """By relation and kind of entry the different values."""
+        return self._different(lambda fact: (fact.relation.name, self.kind(fact)))
+
+    @cached_property
+    def values_of_relation(self) -> Mapping[str, tuple[Thing, ...]]:
+        return self._different(lambda fact: fact.relation.name)
+
+    @cached_property
+    def values_of_type(self) -> Mapping[str, tuple[Thing, ...]]:
+        return self._different(lambda fact: fact.relation.type)
+
+    def _different(self, key: Callable[[Fact], K]) -> Mapping[K, tuple[Thing, ...]]:
+        rows: dict[K, dict[str, Thing]] = defaultdict(dict)
+        for fact, name in self._values():
+            rows[key(fact)][name.key] = self.thing(name)
+        return {group: tuple(things.values()) for group, things in rows.items()}
+
+    def _values(self) -> Iterator[tuple[Fact, Name]]:
+        return ((fact, name) for fact in self.bank.facts.values() for name in names_of(fact))
+
+    @cached_property
+    def quantities(self) -> Mapping[tuple[str, str], tuple[tuple[Quantity, Fact], ...]]:
+        """By relation and unit the quantities."""
+        facts = ((fact.value, fact) for fact in self.bank.facts.values() if isinstance(fact.value, Quantity))
+        return _group(((fact.relation.name, value.unit), (value, fact)) for value, fact in facts)
+
+    @cached_property
+    def _relatives(self) -> Mapping[str, frozenset[str]]:
+        rows: dict[str, set[str]] = defaultdict(set)
+        for entry in self.bank.entries.values():
+            for whole in _wholes(entry, self.bank):
+                rows[entry.id].add(whole)
+                rows[whole].add(entry.id)
+        return {entry: frozenset(others) for entry, others in rows.items()}
+
+    @cached_property
+    def _parts(self) -> Mapping[str, tuple[str, ...]]:
+        return _group((whole, entry.id) for entry in self.bank.entries.values() for whole in _wholes(entry, self.bank))
+
+    def relatives(self, entry: str | None) -> frozenset[str]:
+        """What the entry is a part of, and its own parts, near and far."""
+        return self._relatives.get(entry or "", frozenset())
+
+    def parts(self, entry: str) -> tuple[str, ...]:
+        return self._parts.get(entry, ())
+
+    # Things
+
+    def entry(self, entry: str) -> Thing:
+        return self.thing(Name(self.bank.entries[entry].name, entry))
+
+    def thing(self, name: Name) -> Thing:
+        """What the name stands for; a name that no fact of the bank has stands for its words alone."""
+        if name.key not in self._things:
+            self._things[name.key] = _thing(name, self.holders.get(name.key, ()), self.bank)
+        return self._things[name.key]
+
+
+def names_of(fact: Fact) -> Names:
+    return fact.value if isinstance(fact.value, tuple) else ()
+
+
+def _group(pairs: Iterable[tuple[K, V]]) -> Mapping[K, tuple[V, ...]]:
+    rows: dict[K, list[V]] = defaultdict(list)
+    for key, value in pairs:
+        rows[key].append(value)
+    return {key: tuple(values) for key, values in rows.items()}
+
+
+def _happening(fact: Fact, bank: Bank) -> Happening | None:
+    if not isinstance(fact.value, Date) or not fact.relation.event or fact.value.uncertain or fact.value.open:
+        return None
+    dates, slack = (fact.value, *fact.also_dates), APPROXIMATELY * fact.value.approximate
+    first, last = min(date.first for date in dates), max(date.last for date in dates)
+    return Happening(
+        fact=fact,
+        title=event(fact, bank),
+        first=first._replace(year=first.year - slack),
+        last=last._replace(year=last.year + slack),
+        series=series_of(bank.entries[fact.entry].name),
+    )
+
+
+def _wholes(entry: Entry, bank: Bank) -> frozenset[str]:
+    found: set[str] = set()
+    wanted = list(entry.part_of)
+    while wanted:
+        whole = wanted.pop()
+        if whole in bank.entries and whole not in found:
+            found.add(whole)
+            wanted.extend(bank.entries[whole].part_of)
+    return frozenset(found - {entry.id})
+
+
+def _thing(name: Name, holders: tuple[Fact, ...], bank: Bank) -> Thing:
+    entry = bank.entries.get(name.entry or "")
+    own = tuple(bank.by_entry.get(entry.id, {}).values()) if entry else ()
+    spellings = {name.text, shown(name, bank), *((entry.called, *entry.also) if entry else ())}
+    years = [year for fact in own for year in _years(fact)]
+    years = years or [year for fact in holders for near in bank.by_entry[fact.entry].values() for year in _years(near)]
+    return Thing(
+        key=name.key,
+        text=shown(name, bank),
+        entry=entry.id if entry else None,
+        kind=entry.kind if entry else "",
+        level=entry.level if entry else min((fact.level for fact in holders), default=3),
+        spellings=frozenset(normal(text) for text in spellings if text),
+        words=words_of(shown(name, bank)),
+        year=sum(years) / len(years) if years else None,
+        by=frozenset(entry.by if entry else (country for fact in holders for country in bank.entries[fact.entry].by)),
+        traits=frozenset(_traits(own, holders)),
+        series=series_of(shown(name, bank)),
+    )
+
+
+def _years(fact: Fact) -> tuple[float, ...]:
+    return (fact.value.middle,) if isinstance(fact.value, Date) and not fact.value.open else ()
+
+
+def _traits(own: Iterable[Fact], holders: Iterable[Fact]) -> Iterator[str]:
+    for fact in own:
+        yield from (f"{fact.relation.name}={name.key}" for name in names_of(fact))
+    yield from (f"{fact.relation.name} of {fact.entry}" for fact in holders)

@@ -1,0 +1,26 @@
+"""The kinds of questions. A new kind is one file with a `make`, and one line in this table."""
+
+from collections.abc import Callable, Mapping
+from random import Random
+
+from game.facts.model import Bank, Fact
+from game.quiz.kinds import direct, inverse, match, number, order, place, written, year
+from game.quiz.question import Question
+
+Make = Callable[[Fact, Bank, Random], Question | None]
+
+KINDS: Mapping[str, Make] = {
+    "direct": direct.make,
+    "inverse": inverse.make,
+    "year": year.make,
+    "order": order.make,
+    "place": place.make,
+    "match": match.make,
+    "number": number.make,
+    "written": written.make,
+}
+
+
+def make(kind: str, fact: Fact, bank: Bank, rng: Random) -> Question | None:
+    """A question of this kind about the fact, or None where the bank cannot make a good one."""
+    return KINDS[kind](fact, bank, rng)

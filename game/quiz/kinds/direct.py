@@ -1,0 +1,51 @@
+"""The value of a fact, among false ones: who commanded Apollo 11? What was the mass of Sputnik 1?"""
+
+from dataclasses import replace
+from decimal import Decimal
+from random import Random
+
+from game.facts.model import Bank, Fact, Quantity, quantity_text
+from game.quiz.compose import question, shuffled, truth_of_value
+from game.quiz.distractors import wrong_values
+from game.quiz.index import Index, index_of, names_of
+from game.quiz.question import Choose, Question
+from game.quiz.ranks import digits_alike, numbers_beside
+from game.quiz.sizes import is_counted, largest
+from game.quiz.wording import asked, sentence
+
+_LEAST_COUNT = Decimal(2)  # "1 orbits" would stand out
+
+
+def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+    if isinstance(fact.value, Quantity):
+        return _number(fact, fact.value, index_of(bank), rng)
+    return _name(fact, index_of(bank), rng)
+
+
+def _name(fact: Fact, index: Index, rng: Random) -> Question | None:
+    names = names_of(fact)
+    if not names:
+        return None
+    key, prompt = index.thing(rng.choice(names)), asked(fact, index.bank)
+    wrong = wrong_values(fact, key, prompt, fact.level, index, rng)
+    if not wrong:
+        return None
+    things, form = shuffled(key, wrong, rng)
+    truths = [sentence(fact, index.bank) if thing is key else truth_of_value(thing, fact, index) for thing in things]
+    return question("direct", fact, index, form, prompt, truths)
+
+
+def _number(fact: Fact, value: Quantity, index: Index, rng: Random) -> Question | None:
+    known = {other.number: holder for other, holder in index.quantities[fact.relation.name, value.unit]}
+    real = [number for number in known if digits_alike(number, value.number)]
+    counted = is_counted(value.number, value.unit)
+    least = _LEAST_COUNT if counted else Decimal(0)
+    found = numbers_beside(value.number, fact.level, real, least, counted, rng) if value.number > 0 else None
+    if not found or found[0][-1] > largest(value.unit):
+        return None
+    numbers, rank, level = found
+    options = tuple(quantity_text(number, value.unit) for number in numbers)
+    truths = [sentence(known[number], index.bank) if number in known else "" for number in numbers]
+    truths[rank] = sentence(fact, index.bank)
+    form = Choose(options, rank, ranked=True)
+    return replace(question("direct", fact, index, form, asked(fact, index.bank), truths), level=level)

@@ -1,0 +1,53 @@
+"""A quantity to be estimated on a logarithmic axis."""
+
+from decimal import Decimal
+from math import floor, log10
+from random import Random
+
+from game.facts.model import Bank, Fact, Quantity
+from game.quiz.compose import question
+from game.quiz.index import index_of
+from game.quiz.question import Axis, Place, Question
+from game.quiz.ranks import last_place
+from game.quiz.sizes import is_counted, largest
+from game.quiz.wording import asked
+from game.words import tr
+
+_DECADES = 2.0
+_MARGIN = 0.06  # of the axis, at both ends, where the truth never lies
+_ROUND = (1.0, 1.5, 2.0, 3.0, 5.0, 7.0, 10.0)
+_STEP = 1.02
+
+
+def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+    if not isinstance(fact.value, Quantity):
+        return None
+    number, unit = fact.value.number, fact.value.unit
+    if number < (4 if is_counted(number, unit) else Decimal("1e-6")):
+        return None
+    form = Place(axis(number, unit, rng), *_half_a_digit(number))
+    prompt = tr("{question} Give your best estimate.").format(question=asked(fact, bank))
+    return question("number", fact, index_of(bank), form, prompt, answer=fact.value.text)
+
+
+def axis(number: Decimal, unit: str, rng: Random) -> Axis:
+    """Two decades between round ends, with the truth anywhere on them."""
+    below = rng.uniform(_MARGIN, 1 - _MARGIN) * _DECADES
+    low = _nearest_round(float(number) / 10**below)
+    if is_counted(number, unit):
+        low = max(1.0, low)
+    high = low * 10**_DECADES
+    if high > largest(unit):
+        low, high = largest(unit) / 10**_DECADES, largest(unit)
+    return Axis(low, high, unit, logarithmic=True, step=_STEP)
+
+
+def _nearest_round(number: float) -> float:
+    power = 10.0 ** floor(log10(number))
+    return min((nice * power for nice in _ROUND), key=lambda nice: abs(log10(nice / number)))
+
+
+def _half_a_digit(number: Decimal) -> tuple[float, float]:
+    """What would be written as this number."""
+    half = Decimal(1).scaleb(min(last_place(number), int(number.as_tuple().exponent))) / 2
+    return float(number - half), float(number + half)

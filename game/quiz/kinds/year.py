@@ -1,0 +1,29 @@
+"""The year of an event, among years that lie too far off to be meant: in which year was Sputnik 1 launched?"""
+
+from dataclasses import replace
+from random import Random
+
+from game.facts.model import Bank, Date, Fact, year_text
+from game.quiz.compose import question, truth_of_year
+from game.quiz.index import APPROXIMATELY, index_of
+from game.quiz.likeness import tells_year
+from game.quiz.question import Choose, Question
+from game.quiz.ranks import earliest_option, years_beside
+from game.quiz.wording import asked_for_year, sentence
+
+
+def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+    if not isinstance(fact.value, Date) or not fact.value.scorable or fact.value.year is None:
+        return None
+    index, prompt, truth = index_of(bank), asked_for_year(fact, bank), fact.value.year
+    if tells_year(prompt):
+        return None
+    room = earliest_option(index.beginning), index.present
+    least_gap = 2 * APPROXIMATELY + 1 if fact.value.approximate else 1
+    found = years_beside(truth, fact.level, room, index.years.keys(), least_gap, rng)
+    if not found or any(other.year != truth and other.year in found[0] for other in fact.also_dates):
+        return None
+    years, rank, level = found
+    form = Choose(tuple(year_text(year) for year in years), rank, ranked=True)
+    truths = [sentence(fact, bank) if year == truth else truth_of_year(year, index) for year in years]
+    return replace(question("year", fact, index, form, prompt, truths), level=level)

@@ -1,0 +1,68 @@
+"""Things that can stand as options, and how alike two of them are."""
+
+import re
+from dataclasses import dataclass
+from math import exp
+
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_NUMBER = re.compile(r"\d+|\b[IVX]+\b")
+_TOO_ALIKE = 0.8
+_YEARS_TO_FADE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """An entry, or a value that only has its words.
+
+    `spellings` and `words` are normal forms of its names. `traits` are the facts that it shares in, as
+    "relation=value". `series` is the name with its number taken out ("Apollo #"), empty where it has none.
+    """
+
+    key: str
+    text: str
+    entry: str | None
+    kind: str
+    level: int
+    spellings: frozenset[str]
+    words: frozenset[str]
+    year: float | None
+    by: frozenset[str]
+    traits: frozenset[str]
+    series: str
+
+
+def series_of(name: str) -> str:
+    """`Apollo #` for Apollo 11 and Artemis II alike; empty for a name without a number."""
+    plain = _NUMBER.sub("#", name)
+    return plain if plain != name else ""
+
+
+def tells_year(text: str) -> bool:
+    return _YEAR.search(text) is not None
+
+
+def clash(one: Thing, other: Thing) -> bool:
+    """Whether two options are, or could be taken for, the same thing."""
+    if not one.spellings.isdisjoint(other.spellings) or one.words <= other.words or other.words <= one.words:
+        return True
+    return shared(one.words, other.words) >= _TOO_ALIKE
+
+
+def likeness(one: Thing, other: Thing) -> float:
+    """From 0 to 0.85: near in time, of the same countries, sharing facts, with names of one shape."""
+    return (
+        0.30 * _nearness(one.year, other.year)
+        + 0.20 * shared(one.by, other.by)
+        + 0.25 * shared(one.traits, other.traits)
+        + 0.10 * (one.series != "" and one.series == other.series)
+    )
+
+
+def _nearness(one: float | None, other: float | None) -> float:
+    return 0.0 if one is None or other is None else exp(-abs(one - other) / _YEARS_TO_FADE)
+
+
+def shared(one: frozenset[str], other: frozenset[str]) -> float:
+    """Jaccard's index: the share of what both have in what either has."""
+    common = len(one & other)
+    return common / (len(one) + len(other) - common) if common else 0.0

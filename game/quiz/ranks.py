@@ -1,0 +1,129 @@
+"""Years and numbers as options: the rank of the truth among them is drawn first, so that nothing is to be learnt from
+where it stands; then the others are found by walking down and up from it."""
+
+from collections.abc import Collection, Iterator, Sequence
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from random import Random
+from typing import TypeVar
+
+T = TypeVar("T")
+GAPS = {1: (6, 10), 2: (4, 7), 3: (3, 5), 4: (2, 3), 5: (1, 2)}  # years between neighbours, by level
+RATIOS = {1: 1.5, 2: 1.4, 3: 1.3, 4: 1.2, 5: 1.15}  # of neighbouring numbers, at least
+_WIDER = 1.35  # at most so much more than the least ratio, unless a real value lies near
+_NEAR = 1.8
+_OPTIONS = 4
+_BEFORE_THE_BEGINNING = 12  # years before its first era that a bank's options may go
+
+
+def among(lower: Sequence[T], truth: T, higher: Sequence[T], rng: Random) -> tuple[tuple[T, ...], int] | None:
+    """The truth at a rank drawn evenly, with the nearest of the others on each side; and that rank.
+
+    `lower` descends and `higher` ascends from the truth. The truth must be able to stand at every rank, else where
+    it stands would tell something: three options where the room on one side is for two, and none where it is less.
+    """
+    size = min(_OPTIONS, 1 + len(lower), 1 + len(higher))
+    if size < 3:
+        return None
+    rank = rng.randrange(size)
+    return (*reversed(lower[:rank]), truth, *higher[: size - 1 - rank]), rank
+
+
+def years_beside(
+    truth: int, level: int, room: tuple[int, int], real: Collection[int], least_gap: int, rng: Random
+) -> tuple[tuple[int, ...], int, int] | None:
+    """Years with the truth among them, its rank, and the level they are worth: as easy as `level`, or harder where
+    the gaps must be narrow to stay within `room`."""
+    found = _level_of_years(min(truth - room[0], room[1] - truth), level, least_gap)
+    if not found:
+        return None
+    harder, others = found
+    lower = _years_from(truth, -1, truth - room[0], harder, others, real, rng)
+    higher = _years_from(truth, 1, room[1] - truth, harder, others, real, rng)
+    drawn = among(lower, truth, higher, rng)
+    return (*drawn, harder) if drawn else None
+
+
+def _level_of_years(room: int, level: int, least_gap: int) -> tuple[int, int] | None:
+    """The easiest level at which so many years, three or else two, find room on either side."""
+    fits = ((harder, others) for others in (3, 2) for harder in range(level, 6) if others * GAPS[harder][0] <= room)
+    return next((found for found in fits if GAPS[found[0]][0] >= least_gap), None)
+
+
+def _years_from(
+    truth: int, way: int, room: int, level: int, others: int, real: Collection[int], rng: Random
+) -> list[int]:
+    """So many years, going up (1) or down (-1) by the gaps of the level, where possible years of real events."""
+    low, high = GAPS[level]
+    years, gone = [], 0
+    for left in reversed(range(others)):
+        window = [gone + gap for gap in range(low, min(high, room - gone - left * low) + 1)]
+        gone = rng.choice([away for away in window if truth + way * away in real] or window)
+        years.append(truth + way * gone)
+    return years
+
+
+def earliest_option(beginning: int) -> int:
+    return beginning - _BEFORE_THE_BEGINNING
+
+
+def numbers_beside(
+    truth: Decimal, level: int, real: Collection[Decimal], least: Decimal, whole: bool, rng: Random
+) -> tuple[tuple[Decimal, ...], int, int] | None:
+    """Numbers with the truth among them, its rank, and the level they are worth; `whole` numbers count things.
+
+    Each stands from the next by the ratio of the level and is written with the truth's own digits; where a real value
+    is near, it is taken.
+    """
+    for harder in range(level, 6):
+        lower, higher = (list(_numbers_from(truth, harder, up, real, least, whole, rng)) for up in (False, True))
+        if len(lower) == len(higher) == _OPTIONS - 1 or harder == 5:
+            drawn = among(lower, truth, higher, rng)
+            return (*drawn, harder) if drawn else None
+    return None
+
+
+def _numbers_from(
+    truth: Decimal, level: int, up: bool, real: Collection[Decimal], least: Decimal, whole: bool, rng: Random
+) -> Iterator[Decimal]:
+    here = truth
+    for _ in range(_OPTIONS - 1):
+        here = _next(here, truth, RATIOS[level], up, real, rng)
+        if here < least or (whole and here != here.to_integral_value()):
+            return
+        yield here
+
+
+def _next(here: Decimal, truth: Decimal, least: float, up: bool, real: Collection[Decimal], rng: Random) -> Decimal:
+    near = [n for n in real if least <= float(n / here if up else here / n) <= least * _NEAR]
+    if near:
+        return rng.choice(sorted(near))
+    ratio = Decimal(rng.uniform(least, least * _WIDER))
+    return rounded_like(truth, here * ratio if up else here / ratio, up)
+
+
+def rounded_like(truth: Decimal, number: Decimal, up: bool) -> Decimal:
+    """The number, rounded away from the truth, to the place of the truth's last digit that counts.
+
+    The zeros that end a whole number do not count. A number too small to have such a place is rounded to its first.
+    """
+    place = last_place(truth)
+    while number < Decimal(1).scaleb(place) and place > -6:
+        place -= 1
+    step = Decimal(1).scaleb(place)
+    rounded = (number / step).to_integral_value(ROUND_CEILING if up else ROUND_FLOOR) * step
+    return rounded.quantize(Decimal(1).scaleb(min(_exponent(truth), place)))
+
+
+def digits_alike(one: Decimal, other: Decimal) -> bool:
+    """Whether two numbers are written to the same place, so that neither stands out."""
+    return _exponent(one) == _exponent(other) and last_place(one) == last_place(other)
+
+
+def last_place(number: Decimal) -> int:
+    """The exponent of the last digit that counts: -1 for 21.5, 0 for 1111, 2 for 400."""
+    exponent = _exponent(number)
+    return exponent if exponent < 0 else _exponent(number.normalize())
+
+
+def _exponent(number: Decimal) -> int:
+    return int(number.as_tuple().exponent)

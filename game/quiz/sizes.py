@@ -1,0 +1,45 @@
+"""How large what is written is: units that count and units that measure, and texts that are numbers or dates."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from math import inf
+
+from game.facts.dates import parse_date
+from game.facts.quantities import UNITS
+
+_LARGEST = {"%": 100.0, "°": 360.0}
+_TIME = frozenset({"days", "weeks", "months", "years"})
+_NUMBER = re.compile(r"([$€£]?) *(\d[\d,]*(?:\.\d+)?)\b *(.*)")
+_WORDS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+def is_counted(number: Decimal, unit: str) -> bool:
+    """Whether it is a whole number of things or days, not a measure such as kilograms."""
+    return (unit in _TIME or unit not in UNITS) and number == number.to_integral_value()
+
+
+def largest(unit: str) -> float:
+    """The largest number that makes sense in the unit."""
+    return _LARGEST.get(unit, inf)
+
+
+def sizes_of(texts: Sequence[str]) -> tuple[float, ...] | None:
+    """By what to sort texts that are all dates, or all numbers of one unit; None if they are anything else."""
+    dates = [date for text in texts if (date := parse_date(text))]
+    if len(dates) == len(texts):
+        return tuple(date.middle for date in dates)
+    numbers = [_number(text) for text in texts]
+    if None in numbers or len({number[1] for number in numbers if number}) > 1:
+        return None
+    return tuple(number[0] for number in numbers if number)
+
+
+def _number(text: str) -> tuple[float, str] | None:
+    """The number at the start of a text, in figures or as a word, and what it counts (`day` for 1 day and 5 days)."""
+    first, _, rest = text.casefold().partition(" ")
+    if first in _WORDS:
+        return float(_WORDS.index(first)), rest.removesuffix("s")
+    if found := _NUMBER.fullmatch(text):
+        return float(found[2].replace(",", "")), found[1] + found[3].casefold().removesuffix("s")
+    return None

@@ -1,0 +1,46 @@
+"""What is certainly false: only what is missing from a complete list, under all of its names. Unknown is not false."""
+
+from game.facts.model import Fact
+from game.quiz.index import Index, names_of
+from game.quiz.likeness import Thing, clash
+from game.quiz.wording import normal
+
+
+def true_spellings(fact: Fact, index: Index) -> frozenset[str]:
+    """Every name of every thing that is true beside this fact, or that someone could argue to be true.
+
+    That is its values with their aliases, what they are part of and their parts, what the teacher accepts besides,
+    and the same again for the parts of its entry: who flew on one of two ships flew on the mission.
+    """
+    found = index.true_spellings.get(fact.id)
+    if found is None:
+        parts = (index.bank.by_entry.get(part, {}).get(fact.relation.name) for part in index.parts(fact.entry))
+        found = _own_spellings(fact, index).union(*(_own_spellings(part, index) for part in parts if part))
+        index.true_spellings[fact.id] = found
+    return found
+
+
+def _own_spellings(fact: Fact, index: Index) -> frozenset[str]:
+    found = {normal(text) for text in fact.also}
+    for name in names_of(fact):
+        found |= index.thing(name).spellings
+        for relative in index.relatives(name.entry):
+            found |= index.entry(relative).spellings
+    return frozenset(found)
+
+
+def may_be_true(thing: Thing, fact: Fact, index: Index) -> bool:
+    """Whether `thing` is a value of the fact, or is bound up with one."""
+    return not thing.spellings.isdisjoint(true_spellings(fact, index))
+
+
+def certainly_false(thing: Thing, fact: Fact, index: Index) -> bool:
+    return fact.complete and not may_be_true(thing, fact, index)
+
+
+def surely_without(entry: str, thing: Thing, relation: str, index: Index) -> bool:
+    """Whether the entry has this relation recorded, completely, and without `thing` or anything like it."""
+    fact = index.bank.by_entry.get(entry, {}).get(relation)
+    if fact is None or not names_of(fact) or not certainly_false(thing, fact, index):
+        return False
+    return not any(clash(thing, index.thing(name)) for name in names_of(fact))

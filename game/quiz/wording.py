@@ -1,0 +1,132 @@
+"""Fills the sentences of a bank with its names and values, so that they read as a person would write them."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+from game.facts.model import Bank, Date, Fact, Name, Names, Precision, Quantity, Written, year_text
+from game.words import tr
+
+_ON = re.compile(r"\bon \{v\}")
+_ARTICLE_BEFORE = re.compile(r"\b(?:the|an?) \{v\}", re.IGNORECASE)
+_ARTICLES = frozenset({"the", "a", "an"})
+_SMALL_WORDS = frozenset(
+    {
+        "about", "after", "also", "and", "are", "around", "been", "before", "could", "did", "does", "each", "for",
+        "from", "had", "has", "have", "how", "into", "its", "known", "more", "most", "name", "not", "off", "one",
+        "other", "out", "over", "part", "that", "their", "them", "then", "there", "these", "they", "this", "two",
+        "was", "were", "what", "when", "where", "which", "who", "whom", "whose", "will", "with", "year",
+    }
+)  # fmt: skip
+_PLURAL = {"{v} was ": "{v} were ", "{v} is ": "{v} are ", "{v} has ": "{v} have ", "{v} does ": "{v} do "}
+
+
+def capital(text: str) -> str:
+    """The text with a capital first letter; the rest stays as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def listed(words: Iterable[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    *most, last = words
+    return tr("{most} and {last}").format(most=", ".join(most), last=last) if most else last
+
+
+def shown(name: Name, bank: Bank) -> str:
+    """The name as an option on a button."""
+    entry = bank.entries.get(name.entry or "")
+    return entry.name if entry else name.text
+
+
+def spoken(name: Name, bank: Bank) -> str:
+    """The name inside a sentence."""
+    entry = bank.entries.get(name.entry or "")
+    return entry.called if entry else name.text
+
+
+def fill(template: str, subject: str, value: str = "") -> str:
+    """The template as a sentence, with its capital letter and without a doubled full stop."""
+    return capital(template.replace("{s}", subject).replace("{v}", value).replace("..", "."))
+
+
+def sentence(fact: Fact, bank: Bank) -> str:
+    """The fact as one sentence; of a hand-written question, its right answer."""
+    template, subject = fact.relation.say, bank.entries[fact.entry].called
+    match fact.value:
+        case Date() as date:
+            return fill(_ON.sub(_when(date), template), subject, date.text)
+        case Quantity() as quantity:
+            return fill(template, subject, quantity.text)
+        case Written() as written:
+            return capital(written.right) + ("" if written.right.endswith((".", "!", "?")) else ".")
+        case names:
+            return fill(_agreeing(template, names), subject, listed(_told(template, name, bank) for name in names))
+
+
+def _told(template: str, name: Name, bank: Bank) -> str:
+    """The name as it fits the template: without words of its own where that brings the article ("the {v} rocket")."""
+    return shown(name, bank) if _ARTICLE_BEFORE.search(template) else spoken(name, bank)
+
+
+def _agreeing(template: str, names: Names) -> str:
+    if len(names) > 1:
+        for one, many in _PLURAL.items():
+            template = template.replace(one, many)
+    return template
+
+
+def _when(date: Date) -> str:
+    """A day is `on`, a month or a year `in`; a range lies between two years or runs on from the first."""
+    if date.open:
+        return f"from {year_text(date.first.year)} on"
+    if date.precision is Precision.RANGE and not date.approximate:
+        return f"between {year_text(date.first.year)} and {year_text(date.last.year)}"
+    return "on {v}" if date.precision is Precision.DAY and not date.approximate else "in {v}"
+
+
+def asked(fact: Fact, bank: Bank) -> str:
+    """The question for the value, in the words of the fact or else of its relation."""
+    return fill(fact.ask or fact.relation.ask, bank.entries[fact.entry].called)
+
+
+def asked_for_year(fact: Fact, bank: Bank) -> str:
+    """`When did ...` as `In which year did ...`; a question in other words stays as it is."""
+    question = asked(fact, bank)
+    return "In which year " + question.removeprefix("When ") if question.startswith("When ") else question
+
+
+def asked_back(fact: Fact, name: Name, bank: Bank) -> str:
+    """The question for the entry that has this value."""
+    return fill(fact.relation.back, "", _told(fact.relation.back, name, bank))
+
+
+def event(fact: Fact, bank: Bank) -> str:
+    """A dated fact as a short title, as on a card."""
+    return fill(fact.relation.event, bank.entries[fact.entry].called)
+
+
+@lru_cache(maxsize=1 << 16)
+def normal(text: str) -> str:
+    """What remains when case, accents, punctuation and a leading article are taken away."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    words = re.findall(r"\w+", plain.casefold())
+    return " ".join(words[1:] if len(words) > 1 and words[0] in _ARTICLES else words) or text.casefold()
+
+
+@lru_cache(maxsize=1 << 16)
+def words_of(text: str) -> frozenset[str]:
+    """The different words of a text, without articles."""
+    return frozenset(normal(text).split()) - _ARTICLES
+
+
+@lru_cache(maxsize=1 << 14)
+def telling_words(text: str, other: str) -> frozenset[str]:
+    """The words that two texts share and that say something."""
+    common = words_of(text) & words_of(other) - _SMALL_WORDS
+    return frozenset(word for word in common if len(word) > 2 or word.isdigit())
+
+
+def says(text: str, phrase: str) -> bool:
+    """Whether a text holds a phrase that is in its normal form, word for word."""
+    return f" {phrase} " in f" {normal(text)} "
