@@ -1,6 +1,10 @@
 """Questions and banks made by hand, for tests that need no file."""
 
-from game.facts.model import Where
+from functools import cache
+
+from game.facts.load import load
+from game.facts.model import Bank, Where
+from game.files import questions_dir
 from game.quiz.question import Arrange, Axis, Choose, Form, Pair, Place, Question, Response
 
 HERE = Where("samples.yaml", 1, 1)
@@ -54,3 +58,9 @@ def wrong(form: Form) -> Response:
             return form.key[1:] + form.key[:1]
         case Place():
             return form.axis.high + 10 * (form.axis.high - form.axis.low)
+
+
+@cache
+def shipped() -> Bank:
+    """The bank that comes with the game."""
+    return load((file.name, file.read_bytes()) for file in sorted(questions_dir().glob("*.yaml"))).bank

@@ -1,0 +1,93 @@
+"""What is asked next: missed first, then new core facts, never the same fact within five questions."""
+
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game.facts.model import Bank
+from game.quiz.deck import Wish, deal
+from game.quiz.learner import Attempt, Learner, learn
+from game.quiz.question import Question
+from game.quiz.round import Answer, Continue, Deal, Round, step
+from tests.samples import right, shipped, wrong
+
+ERA = Wish(frozenset({"space-race"}))
+
+
+@pytest.fixture(scope="module")
+def bank() -> Bank:
+    return shipped()
+
+
+def attempt(fact: str, credit: float) -> Attempt:
+    return Attempt(fact, "direct", credit, 0, 0.0, "r")
+
+
+def dealt(bank: Bank, learner: Learner, seed: int, count: int, wish: Wish = ERA, skill: float = 1.0) -> list[Question]:
+    """The questions of a round that a player of this skill is asked."""
+    rng, game, questions = Random(seed), Round(count), []
+    while not game.over:
+        question = deal(bank, learner, wish, game, rng)
+        if question is None:
+            break
+        questions.append(question)
+        good = rng.random() < skill
+        game, _ = step(game, Deal(question))
+        game, _ = step(game, Answer((right if good else wrong)(question.form)))
+        learner = learn(learner, [attempt(question.fact, float(good))])
+        game, _ = step(game, Continue())
+    return questions
+
+
+@given(seed=st.integers(0, 10_000), skill=st.sampled_from([0.0, 0.5, 1.0]))
+def test_a_fact_never_comes_back_within_five_questions(seed: int, skill: float) -> None:
+    facts = [question.fact for question in dealt(shipped(), Learner(), seed, 20, skill=skill)]
+    assert len(facts) == 20
+    assert all(fact not in facts[max(0, i - 5) : i] for i, fact in enumerate(facts))
+
+
+def test_a_new_learner_is_asked_core_facts_first(bank: Bank) -> None:
+    assert all(bank.facts[question.fact].core for question in dealt(bank, Learner(), 1, 10))
+
+
+def test_what_was_missed_comes_first_once_five_others_have_been_asked(bank: Bank) -> None:
+    missed = [fact.id for fact in bank.by_era["space-race"] if not fact.core][:2]
+    others = [fact.id for fact in bank.by_era["space-race"] if fact.core][:5]
+    learner = learn(Learner(), [*(attempt(fact, 0) for fact in missed), *(attempt(fact, 1) for fact in others)])
+    assert {question.fact for question in dealt(bank, learner, 1, 2)} == set(missed)
+
+
+def test_only_the_wished_eras_are_asked(bank: Bank) -> None:
+    wish = Wish(frozenset({"iss", "apollo-soyuz"}))
+    assert {question.era for question in dealt(bank, Learner(), 3, 20, wish)} == {"iss", "apollo-soyuz"}
+
+
+def test_practice_asks_just_the_wished_facts_each_once(bank: Bank) -> None:
+    facts = tuple(fact.id for fact in bank.by_era["iss"])[:3]
+    asked = [question.fact for question in dealt(bank, Learner(), 1, 3, Wish(frozenset({"iss"}), facts))]
+    assert sorted(asked) == sorted(facts)
+
+
+def test_a_round_is_varied(bank: Bank) -> None:
+    for seed in range(20):
+        kinds = [question.kind for question in dealt(bank, Learner(), seed, 10)]
+        assert len(set(kinds)) >= 4, kinds
+
+
+def test_no_question_is_answered_by_the_feedback_of_an_earlier_one(bank: Bank) -> None:
+    for seed in range(20):
+        questions = dealt(bank, Learner(), seed, 10)
+        for i, later in enumerate(questions):
+            for earlier in questions[:i]:
+                assert later.answer.casefold() not in earlier.said.casefold()
+
+
+def test_the_same_seed_gives_the_same_round(bank: Bank) -> None:
+    assert dealt(bank, Learner(), 7, 10) == dealt(bank, Learner(), 7, 10)
+    assert dealt(bank, Learner(), 7, 10) != dealt(bank, Learner(), 8, 10)
+
+
+def test_an_era_without_facts_gives_no_question(bank: Bank) -> None:
+    assert deal(bank, Learner(), Wish(frozenset({"nowhere"})), Round(10), Random(1)) is None
