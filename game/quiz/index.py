@@ -3,11 +3,13 @@
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property, lru_cache
 from typing import TypeVar
 
 from game.facts.model import Bank, Date, Day, Entry, Fact, Name, Names, Quantity
 from game.quiz.likeness import Thing, series_of, tells_year
+from game.quiz.ranks import written_to
 from game.quiz.wording import event, normal, shown, words_of
 
 K = TypeVar("K", bound=Hashable)
@@ -26,11 +28,14 @@ class Happening:
     last: Day
     series: str
 
-    def before(self, other: "Happening") -> bool:
-        return self.last < other.first
+    @property
+    def is_card(self) -> bool:
+        """Whether it can be put in order: its title is short and does not tell the year."""
+        return len(self.title) <= LONGEST_OPTION and not tells_year(self.title)
 
     def apart(self, other: "Happening") -> bool:
-        return self.before(other) or other.before(self)
+        """Whether the one is certainly over before the other begins."""
+        return self.last < other.first or other.last < self.first
 
 
 @lru_cache(maxsize=4)
@@ -72,9 +77,8 @@ class Index:
 
     @cached_property
     def cards(self) -> Mapping[str, tuple[Happening, ...]]:
-        """By era the events that can be put in order: their titles are short and do not tell the year."""
-        fit = (s for s in self.happenings.values() if len(s.title) <= LONGEST_OPTION and not tells_year(s.title))
-        return _group((some.fact.era, some) for some in fit)
+        """By era the events that can be put in order."""
+        return _group((some.fact.era, some) for some in self.happenings.values() if some.is_card)
 
     @cached_property
     def years(self) -> Mapping[int, tuple[Happening, ...]]:
@@ -120,10 +124,19 @@ class Index:
         return ((fact, name) for fact in self.bank.facts.values() for name in names_of(fact))
 
     @cached_property
-    def quantities(self) -> Mapping[tuple[str, str], tuple[tuple[Quantity, Fact], ...]]:
-        """By relation and unit the quantities."""
-        facts = ((fact.value, fact) for fact in self.bank.facts.values() if isinstance(fact.value, Quantity))
-        return _group(((fact.relation.name, value.unit), (value, fact)) for value, fact in facts)
+    def quantities(self) -> Mapping[tuple[str, str], Mapping[Decimal, Fact]]:
+        """By relation and unit the numbers, each with a fact that has it."""
+        rows: dict[tuple[str, str], dict[Decimal, Fact]] = defaultdict(dict)
+        for fact in self.bank.facts.values():
+            if isinstance(fact.value, Quantity):
+                rows[fact.relation.name, fact.value.unit][fact.value.number] = fact
+        return rows
+
+    @cached_property
+    def numbers_alike(self) -> Mapping[tuple[str, str, tuple[int, int]], tuple[Decimal, ...]]:
+        """By relation, unit and the place of their last digit the numbers, ascending."""
+        numbers = ((key, number) for key, row in self.quantities.items() for number in sorted(row))
+        return _group(((*key, written_to(number)), number) for key, number in numbers)
 
     @cached_property
     def _relatives(self) -> Mapping[str, frozenset[str]]:

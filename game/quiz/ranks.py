@@ -1,6 +1,7 @@
 """Years and numbers as options: the rank of the truth among them is drawn first, so that nothing is to be learnt from
 where it stands; then the others are found by walking down and up from it."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from random import Random
@@ -67,12 +68,12 @@ def earliest_option(beginning: int) -> int:
 
 
 def numbers_beside(
-    truth: Decimal, level: int, real: Collection[Decimal], least: Decimal, whole: bool, rng: Random
+    truth: Decimal, level: int, real: Sequence[Decimal], least: Decimal, whole: bool, rng: Random
 ) -> tuple[tuple[Decimal, ...], int, int] | None:
     """Numbers with the truth among them, its rank, and the level they are worth; `whole` numbers count things.
 
-    Each stands from the next by the ratio of the level and is written with the truth's own digits; where a real value
-    is near, it is taken.
+    Each stands from the next by the ratio of the level and is written with the truth's own digits; where one of the
+    `real` ones (ascending) is near, it is taken.
     """
     for harder in range(level, 6):
         lower, higher = (list(_numbers_from(truth, harder, up, real, least, whole, rng)) for up in (False, True))
@@ -83,7 +84,7 @@ def numbers_beside(
 
 
 def _numbers_from(
-    truth: Decimal, level: int, up: bool, real: Collection[Decimal], least: Decimal, whole: bool, rng: Random
+    truth: Decimal, level: int, up: bool, real: Sequence[Decimal], least: Decimal, whole: bool, rng: Random
 ) -> Iterator[Decimal]:
     here = truth
     for _ in range(_OPTIONS - 1):
@@ -93,10 +94,11 @@ def _numbers_from(
         yield here
 
 
-def _next(here: Decimal, truth: Decimal, least: float, up: bool, real: Collection[Decimal], rng: Random) -> Decimal:
-    near = [n for n in real if least <= float(n / here if up else here / n) <= least * _NEAR]
-    if near:
-        return rng.choice(sorted(near))
+def _next(here: Decimal, truth: Decimal, least: float, up: bool, real: Sequence[Decimal], rng: Random) -> Decimal:
+    nearest, farthest = (here * Decimal(ratio) if up else here / Decimal(ratio) for ratio in (least, least * _NEAR))
+    low, high = bisect_left(real, min(nearest, farthest)), bisect_right(real, max(nearest, farthest))
+    if low < high:
+        return real[rng.randrange(low, high)]
     ratio = Decimal(rng.uniform(least, least * _WIDER))
     return rounded_like(truth, here * ratio if up else here / ratio, up)
 
@@ -114,9 +116,9 @@ def rounded_like(truth: Decimal, number: Decimal, up: bool) -> Decimal:
     return rounded.quantize(Decimal(1).scaleb(min(_exponent(truth), place)))
 
 
-def digits_alike(one: Decimal, other: Decimal) -> bool:
-    """Whether two numbers are written to the same place, so that neither stands out."""
-    return _exponent(one) == _exponent(other) and last_place(one) == last_place(other)
+def written_to(number: Decimal) -> tuple[int, int]:
+    """The places of the last digit and of the last one that counts; numbers alike in both look alike."""
+    return _exponent(number), last_place(number)
 
 
 def last_place(number: Decimal) -> int:

@@ -9,7 +9,7 @@ from game.quiz.compose import question, shuffled, truth_of_value
 from game.quiz.distractors import wrong_values
 from game.quiz.index import Index, index_of, names_of
 from game.quiz.question import Choose, Question
-from game.quiz.ranks import digits_alike, numbers_beside
+from game.quiz.ranks import numbers_beside, written_to
 from game.quiz.sizes import is_counted, largest
 from game.quiz.wording import asked, sentence
 
@@ -36,8 +36,8 @@ def _name(fact: Fact, index: Index, rng: Random) -> Question | None:
 
 
 def _number(fact: Fact, value: Quantity, index: Index, rng: Random) -> Question | None:
-    known = {other.number: holder for other, holder in index.quantities[fact.relation.name, value.unit]}
-    real = [number for number in known if digits_alike(number, value.number)]
+    known = index.quantities[fact.relation.name, value.unit]
+    real = index.numbers_alike[fact.relation.name, value.unit, written_to(value.number)]
     counted = is_counted(value.number, value.unit)
     least = _LEAST_COUNT if counted else Decimal(0)
     found = numbers_beside(value.number, fact.level, real, least, counted, rng) if value.number > 0 else None

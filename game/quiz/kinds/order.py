@@ -17,7 +17,7 @@ _LEAST_YEARS = {1: 2.0, 2: 1.0, 3: 0.5, 4: 0.2, 5: 0.0}  # between neighbours, b
 def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     index = index_of(bank)
     own = index.happenings.get(fact.id)
-    if own is None or own not in index.cards.get(fact.era, ()):
+    if own is None or not own.is_card:
         return None
     pool = some_of(_pool(fact, index), rng)
     others = rng.sample(pool, len(pool))
