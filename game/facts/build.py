@@ -1,14 +1,19 @@
 """From rows to a bank's entries and facts: values parsed, links found; source, era, status and dates inherited."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import ParamSpec
 
 from game.facts.entries import Draft, Ids, Known, LeftOutError, Place, check_era, drafts, entry_of, links_to
-from game.facts.format import EntriesFile, EntryRow, FactRow, QuestionRow
-from game.facts.model import WRITTEN, Date, Entry, Fact, Problem, Relation, Written
-from game.facts.source import Tree
-from game.facts.values import Links, WrongValueError, date_of, folded, further, truths, value_of
+from game.facts.format import AskedRow, EntriesFile, EntryRow, FactRow, QuestionRow
+from game.facts.model import WRITTEN, Date, Entry, Fact, Problem, Relation, Value, Written
+from game.facts.rows import ENOUGH, MAX_PROBLEMS
+from game.facts.tree import Tree
+from game.facts.values import Links, WrongValueError, bad_wrong, date_of, further, value_of
 from game.facts.words import meant
+
+P = ParamSpec("P")
+Texts = tuple[str, ...]
 
 CHANGING = ("planned", "active", "paused")
 _SHORT = FactRow.model_validate({"is": "-"})
@@ -20,80 +25,97 @@ class Built:
     facts: dict[str, Fact] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
-    def add(self, make: Callable[[], Fact]) -> str | None:
-        """Add the fact that is made, or note why none could be."""
-        try:
-            fact = make()
-        except LeftOutError as error:
-            if error.problem:
-                self.problems.append(error.problem)
-            return None
-        self.facts[fact.id] = fact
-        return fact.id
-
 
 def build(files: Sequence[tuple[Tree, EntriesFile]], known: Known) -> Built:
     """All that is sound in the files of entries, and what is not."""
-    ids = Ids()
-    built = Built()
+    built, ids = Built(), Ids()
     fit: dict[str, Draft] = {}
-    for draft in drafts(files, known, ids):
-        if not isinstance(draft, LeftOutError):
-            fit[draft[1].id] = draft
-        elif draft.problem:
-            built.problems.append(draft.problem)
-    work = _Work(known, ids, links_to(fit.values()), fit, built)
-    for draft in fit.values():
-        work.add_entry(draft)
-    for tree, file in files:
-        for number, row in enumerate(file.questions):
-            work.add_question(Place(tree, file, ("questions", number)), row)
+    makers = [_Maker(tree, file, known, ids) for tree, file in files]
+    for maker in makers:
+        fit.update({row.id: (place, row) for place, row in maker.fit()})
+    links = links_to(fit.values())
+    for maker in makers:
+        for entry, facts in maker.entries(links, fit):
+            built.entries[entry.id] = entry
+            built.facts.update((fact.id, fact) for fact in facts)
+        built.facts.update((fact.id, fact) for fact in maker.questions())
+        built.problems.extend(maker.problems)
     return built
 
 
-@dataclass(frozen=True, slots=True)
-class _Work:
+@dataclass(slots=True)
+class _Maker:
+    """Makes the entries and facts of one file."""
+
+    tree: Tree
+    file: EntriesFile
     known: Known
     ids: Ids
-    links: Links
-    drafts: dict[str, Draft]
-    built: Built
-    unknown_sources: set[tuple[str, str]] = field(default_factory=set)
+    problems: list[Problem] = field(default_factory=list)
+    unknown_sources: set[str] = field(default_factory=set)
+    own: list[Draft] = field(default_factory=list)
+    links: Links = field(default_factory=Links)
+    drafts: Mapping[str, Draft] = field(default_factory=dict)
 
-    def add_entry(self, draft: Draft) -> None:
-        place, row = draft
-        source = self.source(row.source, place)
-        made = [
-            self.built.add(lambda name=name, value=value: self.fact(place, row, name, value, source))  # type: ignore[misc]
-            for name, value in row.facts.items()
-        ]
-        facts = [fact for fact in made if fact]
-        self.built.entries[row.id] = entry_of(draft, facts, self.part_of(place, row), source)
+    def fit(self) -> list[Draft]:
+        """The entries that have their place in the bank."""
+        for draft in drafts(self.tree, self.file, self.known, self.ids):
+            if isinstance(draft, LeftOutError):
+                self.note(draft.problem)
+            else:
+                self.own.append(draft)
+            if self.full:
+                break
+        return self.own
 
-    def add_question(self, place: Place, row: QuestionRow) -> None:
-        self.built.add(lambda: self.question(place, row))
+    def entries(self, links: Links, everywhere: Mapping[str, Draft]) -> Iterator[tuple[Entry, list[Fact]]]:
+        self.links, self.drafts = links, everywhere
+        for place, row in self.own:
+            source = self.source(row.source, place)
+            made = [self.tried(self.fact, place, row, name, source) for name in row.facts]
+            facts = [fact for fact in made if fact]
+            yield entry_of((place, row), [fact.id for fact in facts], self.part_of(place, row), source), facts
 
-    def fact(self, at: Place, entry: EntryRow, name: str, written: str | tuple[str, ...] | FactRow, source: str) -> Fact:
+    def questions(self) -> Iterator[Fact]:
+        for number, row in enumerate(self.file.questions):
+            if fact := self.tried(self.question, Place(self.tree, self.file, ("questions", number)), row):
+                yield fact
+
+    def tried(self, make: Callable[P, Fact], *args: P.args, **kwargs: P.kwargs) -> Fact | None:
+        """The fact, or None and a note why there is none."""
+        if self.full:
+            return None
+        try:
+            return make(*args, **kwargs)
+        except LeftOutError as error:
+            self.note(error.problem)
+            return None
+
+    @property
+    def full(self) -> bool:
+        """So many mistakes that reading on is of no use."""
+        return len(self.problems) > MAX_PROBLEMS
+
+    def note(self, problem: Problem | None) -> None:
+        if problem and not self.full:
+            self.problems.append(problem)
+            if len(self.problems) == MAX_PROBLEMS:
+                self.problems.append(Problem(self.tree.where(), ENOUGH))
+
+    def fact(self, at: Place, entry: EntryRow, name: str, source: str) -> Fact:
         place = at.inner("facts", name)
         relation = self.relation(name, place)
+        written = entry.facts[name]
         row = written if isinstance(written, FactRow) else _SHORT
-        texts = row.value if row is written else (written,) if isinstance(written, str) else written
-        value = self.checked(lambda: value_of(texts, relation, entry.id, self.links), place, name, "is")
-        also = self.checked(lambda: further(row.also, relation), place, "also", "also") if row.also else ()
-        wrong = self.checked(lambda: further(row.wrong, relation), place, "wrong", "wrong") if row.wrong else ()
-        if wrong:
-            self.check_wrong(wrong, truths(value, also), place)
-        if row.era or row.chapter:
-            check_era(row.era or entry.era, row.chapter or entry.chapter, place, self.known)
-        status = row.status or entry.status or ""
-        review_by = row.review_by or entry.review_by
+        value, also, wrong = self.values(place, relation, entry.id, row, _texts(written))
+        era, chapter = self.era(row, entry, place)
         return Fact(
             id=f"{entry.id}.{name}",
             entry=entry.id,
             relation=relation,
             value=value,
-            era=row.era or entry.era,
-            chapter=row.chapter or entry.chapter,
+            era=era,
+            chapter=chapter,
             where=place.key(),
             source=self.source(row.source, place) or source,
             level=row.level or entry.level,
@@ -105,84 +127,100 @@ class _Work:
             why=row.why or "",
             hint=row.hint or "",
             ask=row.ask or "",
-            status=status,
-            as_of=row.as_of or entry.as_of or _changing(status, review_by, at),
-            review_by=review_by,
+            status=row.status or entry.status or "",
+            as_of=self.as_of(row, entry),
+            review_by=row.review_by or entry.review_by,
         )
 
     def question(self, place: Place, row: QuestionRow) -> Fact:
         self.ids.take(row.id, place.where("id"))
         at, entry = self.about(place, row)
-        self.check_wrong(row.wrong, {folded(row.right)}, place)
-        if row.era or row.chapter:
-            check_era(row.era or entry.era, row.chapter or entry.chapter, place, self.known)
-        status = row.status or entry.status or ""
-        review_by = row.review_by or entry.review_by
+        value = Written(row.q, row.right, row.wrong)
+        if bad := bad_wrong(row.wrong, (value, ()), WRITTEN, "", self.links):
+            raise LeftOutError(place.where("wrong", bad[0]), bad[1])
+        era, chapter = self.era(row, entry, place)
         return Fact(
             id=row.id,
             entry=entry.id,
             relation=WRITTEN,
-            value=Written(row.q, row.right, row.wrong),
-            era=row.era or entry.era,
-            chapter=row.chapter or entry.chapter,
+            value=value,
+            era=era,
+            chapter=chapter,
             where=place.where("id"),
             source=self.source(row.source, place) or self.source(entry.source, at),
             level=row.level or entry.level,
             core=row.core,
             why=row.why or "",
             hint=row.hint or "",
-            status=status,
-            as_of=row.as_of or entry.as_of or _changing(status, review_by, place),
-            review_by=review_by,
+            status=row.status or entry.status or "",
+            as_of=self.as_of(row, entry),
+            review_by=row.review_by or entry.review_by,
         )
 
-    def about(self, place: Place, row: QuestionRow) -> Draft:
-        if row.about in self.drafts:
-            return self.drafts[row.about]
-        said = row.about in self.ids.left_out
-        text = "" if said else f'there is no entry with the id "{row.about}". {meant(row.about, self.drafts)}'
-        raise LeftOutError(place.where("about"), text)
-
-    def part_of(self, place: Place, row: EntryRow) -> tuple[str, ...]:
-        for number, name in enumerate(row.part_of):
-            if name not in self.drafts and name not in self.ids.left_out:
-                text = f'there is no entry with the id "{name}". {meant(name, self.drafts)}'
-                self.built.problems.append(Problem(place.where("part_of", number), text))
-        return tuple(name for name in row.part_of if name in self.drafts)
+    def values(
+        self, place: Place, relation: Relation, entry: str, row: FactRow, texts: Texts
+    ) -> tuple[Value, Texts, Texts]:
+        """What is true, what else is, and what is false."""
+        key = "is"
+        try:
+            value = value_of(texts, relation, entry, self.links)
+            key = "also"
+            also = further(row.also, relation)
+            key = "wrong"
+            wrong = further(row.wrong, relation)
+        except WrongValueError as error:
+            name = relation.name if key == "is" else key
+            raise LeftOutError(place.where(key), f'"{name}" {error}') from error
+        if bad := wrong and bad_wrong(row.wrong, (value, also), relation, entry, self.links):
+            raise LeftOutError(place.where("wrong", bad[0]), bad[1])
+        return value, also, wrong
 
     def relation(self, name: str, place: Place) -> Relation:
         if name in self.known.relations:
             return self.known.relations[name]
-        said = name in self.known.left_out
-        text = "" if said else f'"{name}" is not a relation of relations.yaml. {meant(name, self.known.relations)}'
-        raise LeftOutError(place.key(), text)
+        raise LeftOutError(place.key(), self.known.unknown("relation", name, self.known.relations))
+
+    def era(self, row: AskedRow, entry: EntryRow, place: Place) -> tuple[str, str]:
+        """The fact's own era and chapter, or those of its entry."""
+        era, chapter = row.era or entry.era, row.chapter or entry.chapter
+        if row.era or row.chapter:
+            check_era(era, chapter, place, self.known)
+        return era, chapter
+
+    def as_of(self, row: AskedRow, entry: EntryRow) -> Date | None:
+        """When it was last checked; the file's date counts for what can change."""
+        changing = (row.status or entry.status) in CHANGING or row.review_by or entry.review_by
+        return row.as_of or entry.as_of or (self.file.as_of if changing else None)
 
     def source(self, key: str | None, place: Place) -> str:
         """The source in full; an unknown key is reported once and stands for itself."""
-        if key is None or key in place.file.sources:
-            return place.file.sources[key] if key else ""
-        if (place.tree.name, key) not in self.unknown_sources:
-            self.unknown_sources.add((place.tree.name, key))
-            text = f'"{key}" is not one of this file\'s sources. {meant(key, place.file.sources)}'
-            self.built.problems.append(Problem(place.where("source"), text))
+        sources = place.file.sources
+        if not key or key in sources:
+            return sources[key] if key else ""
+        if key not in self.unknown_sources and key not in self.tree.dropped:
+            self.unknown_sources.add(key)
+            text = f'there is no "{key}" under "sources:" of this file. {meant(key, sources)}'
+            self.note(Problem(place.where("source"), text))
         return key
 
-    def check_wrong(self, wrong: tuple[str, ...], true: set[str], place: Place) -> None:
-        """Wrong options that are true, or the same as one another."""
-        seen = set(true)
-        for number, text in enumerate(wrong):
-            if folded(text) in seen:
-                what = "is also a right answer" if folded(text) in true else "is here twice"
-                raise LeftOutError(place.where("wrong", number), f'the wrong option "{text}" {what}; change it')
-            seen.add(folded(text))
+    def about(self, place: Place, row: QuestionRow) -> Draft:
+        if row.about in self.drafts:
+            return self.drafts[row.about]
+        raise LeftOutError(place.where("about"), self.no_entry(row.about))
 
-    def checked(self, make, place, name, key):
-        try:
-            return make()
-        except WrongValueError as error:
-            raise LeftOutError(place.where(key), f'"{name}" {error}') from error
+    def part_of(self, place: Place, row: EntryRow) -> tuple[str, ...]:
+        for number, name in enumerate(row.part_of):
+            if name not in self.drafts and (text := self.no_entry(name)):
+                self.note(Problem(place.where("part_of", number), text))
+        return tuple(name for name in row.part_of if name in self.drafts)
+
+    def no_entry(self, name: str) -> str:
+        return (
+            "" if name in self.ids.left_out else f'there is no entry with the id "{name}". {meant(name, self.drafts)}'
+        )
 
 
-def _changing(status: str, review_by: Date | None, place: Place) -> Date | None:
-    """The file's date of checking, for a fact that can change."""
-    return place.file.as_of if status in CHANGING or review_by else None
+def _texts(written: str | Texts | FactRow) -> Texts:
+    if isinstance(written, FactRow):
+        return written.value
+    return (written,) if isinstance(written, str) else written

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from game.facts.format import EntriesFile, EntryRow
-from game.facts.model import Entry, Era, Problem, Relation, Where
-from game.facts.source import Tree
+from game.facts.model import Entry, Problem, Relation, Where
+from game.facts.tree import Tree
 from game.facts.values import Links
 from game.facts.words import meant
 
@@ -18,6 +18,10 @@ class Known:
     kinds: Mapping[str, str]
     relations: Mapping[str, Relation]
     left_out: frozenset[str]
+
+    def unknown(self, what: str, word: str, known: Iterable[str]) -> str:
+        """The sentence about a word that the bank does not have; none about one that was left out of it."""
+        return "" if word in self.left_out else f'there is no {what} "{word}". {meant(word, known)}'
 
 
 class LeftOutError(Exception):
@@ -55,46 +59,42 @@ class Ids:
 
     def take(self, name: str, where: Where) -> None:
         if name in self.places:
-            raise LeftOutError(where, f'the id "{name}" is used twice (also in {self.places[name]}); change one of them')
+            first = self.places[name]
+            raise LeftOutError(where, f'the id "{name}" is used twice (first in {first}); change one of them')
         self.places[name] = where
 
 
 Draft = tuple[Place, EntryRow]
 
 
-def drafts(files: Iterable[tuple[Tree, EntriesFile]], known: Known, ids: Ids) -> Iterator[Draft | LeftOutError]:
-    """Every entry that has its place in the bank, or why it has none."""
-    for tree, file in files:
-        ids.left_out.update(tree.dropped)
-        for number, row in enumerate(file.entries):
-            place = Place(tree, file, ("entries", number))
-            try:
-                ids.take(row.id, place.where("id"))
-                _check_kind(row.kind, place, known)
-                check_era(row.era, row.chapter, place, known)
-            except LeftOutError as error:
-                ids.left_out.add(row.id)
-                yield error
-            else:
-                yield place, row
+def drafts(tree: Tree, file: EntriesFile, known: Known, ids: Ids) -> Iterator[Draft | LeftOutError]:
+    """Every entry of a file that has its place in the bank, or why it has none."""
+    ids.left_out.update(tree.dropped)
+    for number, row in enumerate(file.entries):
+        place = Place(tree, file, ("entries", number))
+        try:
+            ids.take(row.id, place.where("id"))
+            _check_kind(row.kind, place, known)
+            check_era(row.era, row.chapter, place, known)
+        except LeftOutError as error:
+            ids.left_out.add(row.id)
+            yield error
+        else:
+            yield place, row
 
 
 def _check_kind(kind: str, place: Place, known: Known) -> None:
     if kind not in known.kinds:
-        said = kind in known.left_out
-        text = "" if said else f'the kind "{kind}" is not known. {meant(kind, known.kinds)}'
-        raise LeftOutError(place.where("kind"), text)
+        raise LeftOutError(place.where("kind"), known.unknown("kind", kind, known.kinds))
 
 
 def check_era(era: str, chapter: str, place: Place, known: Known) -> None:
     """An era of the bank, and a chapter of that era."""
     if era not in known.chapters:
-        said = era in known.left_out
-        text = "" if said else f'the era "{era}" is not known. {meant(era, known.chapters)}'
-        raise LeftOutError(place.where("era"), text)
-    if chapter not in known.chapters[era]:
-        text = f'the era "{era}" has no chapter "{chapter}". {meant(chapter, known.chapters[era])}'
-        raise LeftOutError(place.where("chapter"), text)
+        raise LeftOutError(place.where("era"), known.unknown("era", era, known.chapters))
+    chapters = known.chapters[era]
+    if chapter not in chapters:
+        raise LeftOutError(place.where("chapter"), known.unknown(f'chapter of "{era}"', chapter, chapters))
 
 
 def links_to(entries: Iterable[Draft]) -> Links:

@@ -1,6 +1,6 @@
-"""The one definition of the file format: it checks what teachers write, and makes the schema that editors complete with."""
+"""The one definition of the file format: it checks what teachers write and makes the schema for their editors."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Annotated, Any, Literal
 
 from pydantic import (
@@ -17,7 +17,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from game.facts.dates import parse_date
-from game.facts.model import Date
+from game.facts.model import Date, Era, Relation
 
 _SCALAR = {"type": ["string", "number", "boolean"]}
 
@@ -39,13 +39,10 @@ def _listed(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
 
-def _blank_is_none_yet(kind: type) -> BeforeValidator:
-    """A section that is begun but still empty."""
-    return BeforeValidator(lambda value: kind() if value == "" else value)
+def _section(empty: Callable[[], object]) -> BeforeValidator:
+    """A part that may have been begun and have nothing in it yet."""
+    return BeforeValidator(lambda value: empty() if value == "" else value)
 
-
-_Mapping = _blank_is_none_yet(dict)
-_List = _blank_is_none_yet(list)
 
 When = Annotated[Date, BeforeValidator(_date), WithJsonSchema({"type": ["string", "number"]})]
 Several = Annotated[
@@ -61,24 +58,29 @@ class Row(BaseModel):
     model_config = ConfigDict(extra="forbid", str_strip_whitespace=True)
 
 
-class FactRow(Row):
-    """A fact in its long form."""
+class AskedRow(Row):
+    """What facts and hand-written questions have in common; most of it is inherited from the entry."""
 
-    value: Several = Field(alias="is", min_length=1, description="The value: one, or a list.")
     why: Text | None = Field(None, description="One or two short sentences that say more than the fact itself.")
     hint: Text | None = Field(None, description="Help that does not contain the answer.")
-    wrong: Several = Field((), description="Wrong options, certainly false and alike in shape.")
-    also: Several = Field((), description="Further true values: accepted, never offered.")
     level: Level | None = Field(None, description="1 everybody knows it ... 5 expert.")
     core: YesNo = Field(False, description="Every pupil must know it to open the next era.")
-    complete: YesNo | None = Field(None, description="no: the value is only some of several true ones.")
     source: Text | None = Field(None, description="A key of this file's sources.")
     as_of: When | None = Field(None, description="When this was last known to be so.")
-    review_by: When | None = Field(None, description="From then on the fact is not asked until it was looked at again.")
-    ask: Text | None = Field(None, description="The question in words of its own.")
+    review_by: When | None = Field(None, description="From then on it is not asked until somebody has looked again.")
     status: Status | None = None
     era: Text | None = None
     chapter: Text | None = None
+
+
+class FactRow(AskedRow):
+    """A fact in its long form."""
+
+    value: Several = Field(alias="is", min_length=1, description="The value: one, or a list.")
+    wrong: Several = Field((), description="Wrong options, certainly false and alike in shape.")
+    also: Several = Field((), description="Further true values: accepted, never offered.")
+    complete: YesNo | None = Field(None, description="no: the value is only some of several true ones.")
+    ask: Text | None = Field(None, description="The question in words of its own.")
 
 
 def _shape(value: object) -> str:
@@ -113,10 +115,10 @@ class EntryRow(Row):
     source: Text | None = Field(None, description="A key of this file's sources.")
     as_of: When | None = None
     review_by: When | None = None
-    facts: Annotated[dict[str, AnyFact], _Mapping] = Field(default_factory=dict)
+    facts: Annotated[dict[str, AnyFact], _section(dict)] = Field(default_factory=dict)
 
 
-class QuestionRow(Row):
+class QuestionRow(AskedRow):
     """A hand-written question."""
 
     id: Id
@@ -124,16 +126,6 @@ class QuestionRow(Row):
     q: Text = Field(description="The question.")
     right: Text
     wrong: Annotated[tuple[Text, ...], Field(min_length=2, max_length=5), BeforeValidator(_listed)]
-    why: Text | None = None
-    hint: Text | None = None
-    level: Level | None = None
-    core: YesNo = False
-    source: Text | None = None
-    as_of: When | None = None
-    review_by: When | None = None
-    status: Status | None = None
-    era: Text | None = None
-    chapter: Text | None = None
 
 
 class EntriesFile(Row):
@@ -141,9 +133,11 @@ class EntriesFile(Row):
 
     bank: Text | None = None
     as_of: When | None = Field(None, description="When the facts of this file that can change were checked.")
-    sources: Annotated[dict[str, Text], _Mapping] = Field(default_factory=dict, description="key: Publisher, title, https://address")
-    entries: Annotated[list[EntryRow], _List] = Field(default_factory=list)
-    questions: Annotated[list[QuestionRow], _List] = Field(default_factory=list)
+    sources: Annotated[dict[str, Text], _section(dict)] = Field(
+        default_factory=dict, description="key: Publisher, title, https://address"
+    )
+    entries: Annotated[list[EntryRow], _section(list)] = Field(default_factory=list)
+    questions: Annotated[list[QuestionRow], _section(list)] = Field(default_factory=list)
 
 
 class ChapterRow(Row):
@@ -169,12 +163,12 @@ class ErasFile(Row):
     eras: list[EraRow] = Field(min_length=1)
 
 
-def _with_blanks(*names: str) -> AfterValidator:
-    """Requires each of `{s}`, `{v}` that is named and allows no other."""
+def _with(*blanks: str) -> AfterValidator:
+    """A wording must have its places for the entry, `{s}`, and the value, `{v}`."""
 
     def check(text: str) -> str:
-        if any(f"{{{name}}}" not in text for name in names):
-            raise PydanticCustomError("blank", "lacks a place", {"names": " and ".join(f"{{{n}}}" for n in names)})
+        if any(blank not in text for blank in blanks):
+            raise PydanticCustomError("blank", "lacks a place", {"blanks": " and ".join(blanks)})
         return text
 
     return AfterValidator(check)
@@ -184,10 +178,10 @@ class RelationRow(Row):
     """What can be said of an entry, and the words for it."""
 
     type: Text
-    say: Annotated[Text, _with_blanks("s", "v")]
-    ask: Annotated[Text, _with_blanks("s")]
-    back: Annotated[Text, _with_blanks("v")] | None = None
-    event: Annotated[Text, _with_blanks("s")] | None = None
+    say: Annotated[Text, _with("{s}", "{v}")]
+    ask: Annotated[Text, _with("{s}")]
+    back: Annotated[Text, _with("{v}")] | None = None
+    event: Annotated[Text, _with("{s}")] | None = None
     match: Text | None = None
     unit: Text | None = None
     complete: YesNo = True
@@ -200,12 +194,17 @@ class RelationsFile(Row):
     relations: dict[str, RelationRow] = Field(min_length=1)
 
 
-def schema(relations: Iterable[str] = (), kinds: Iterable[str] = ()) -> dict[str, Any]:
-    """The JSON Schema of a file of entries; with a bank's relations and kinds an editor can complete those too."""
+def schema(relations: Iterable[Relation] = (), kinds: Iterable[str] = (), eras: Sequence[Era] = ()) -> dict[str, Any]:
+    """The JSON Schema of a file of entries; what a bank has is offered for completion, other words stay allowed."""
     made = EntriesFile.model_json_schema()
     entry = made["$defs"]["EntryRow"]["properties"]
-    if names := sorted(relations):
-        entry["facts"]["propertyNames"] = {"enum": names}
-    if names := sorted(kinds):
-        entry["kind"] = {"enum": names}
+    facts = entry["facts"]
+    facts["properties"] = {one.name: {**facts["additionalProperties"], "description": one.say} for one in relations}
+    entry["kind"] = _offered(kinds)
+    entry["era"] = _offered(era.id for era in eras)
+    entry["chapter"] = _offered(chapter.id for era in eras for chapter in era.chapters)
     return {"$schema": "http://json-schema.org/draft-07/schema#", **made}
+
+
+def _offered(words: Iterable[str]) -> dict[str, Any]:
+    return {"anyOf": [{"enum": list(words)}, _SCALAR]}

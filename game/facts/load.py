@@ -4,13 +4,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from game.facts import build, rows, source
+from game.facts import rows, source
+from game.facts.build import Built, build
 from game.facts.entries import Known
 from game.facts.format import EntriesFile, ErasFile, RelationsFile
-from game.facts.model import Bank, Chapter, Era, Problem, Relation, Where
-from game.facts.source import Tree
+from game.facts.model import Bank, Chapter, Era, Problem, Relation, Severity, Where
+from game.facts.tree import Tree
 from game.facts.words import meant
 
+NOTHING = "no file of the folder has entries with facts; questions/README.md shows how to write them"
+_NEEDED = {
+    "eras": "it gives the bank its name, its eras and their chapters",
+    "relations": "it has the wording of the questions; copy the one that comes with the game",
+}
 TYPES = ("date", "quantity", "text")
 
 
@@ -38,22 +44,20 @@ def load(files: Iterable[tuple[str, bytes]]) -> Loaded:
 
 
 def _bank(trees: dict[str, Tree], names: tuple[str, ...], problems: list[Problem]) -> Bank:
-    eras_tree = _take(trees, "eras", names, problems)
-    relations_tree = _take(trees, "relations", names, problems)
-    eras_file = _rows(eras_tree, ErasFile, problems)
-    relations_file = _rows(relations_tree, RelationsFile, problems)
-    files = [(tree, file) for tree in trees.values() if (file := _rows(tree, EntriesFile, problems))]
+    eras_tree, eras_file = _take("eras", ErasFile, trees, names, problems)
+    relations_tree, wording = _take("relations", RelationsFile, trees, names, problems)
     eras = tuple(_eras(eras_tree, eras_file, problems)) if eras_tree and eras_file else ()
-    kinds = relations_file.kinds if relations_file else {}
-    relations = {}
-    if relations_tree and relations_file:
-        relations = dict(_relations(relations_tree, relations_file, problems))
-    chapters = {era.id: [chapter.id for chapter in era.chapters] for era in eras}
-    known = Known(chapters, kinds, relations, _left_out(eras_tree, relations_tree))
-    made = build.build(files, known) if eras and relations else build.Built()
-    problems += made.problems
-    if eras and relations and not made.facts and not problems:
-        problems.append(Problem(Where(names[-1], 1, 1), "no file has entries with facts; write some, see questions/README.md"))
+    relations = dict(_relations(relations_tree, wording, problems)) if relations_tree and wording else {}
+    kinds = wording.kinds if wording else {}
+    files = [(tree, file) for tree in trees.values() if (file := _rows(tree, EntriesFile, problems))]
+    made = Built()
+    if eras_tree and eras_file and relations_tree and relations:
+        chapters = {era.id: [chapter.id for chapter in era.chapters] for era in eras}
+        made = build(files, Known(chapters, kinds, relations, frozenset(eras_tree.dropped | relations_tree.dropped)))
+        problems += made.problems
+        problems += _strangers(files, eras_file.bank)
+        if not made.facts and not problems:
+            problems.append(Problem(Where(names[-1], 1, 1), NOTHING))
     return Bank(
         name=eras_file.bank if eras_file else "",
         title=eras_file.title if eras_file else "",
@@ -67,26 +71,28 @@ def _bank(trees: dict[str, Tree], names: tuple[str, ...], problems: list[Problem
     )
 
 
-def _take(trees: dict[str, Tree], stem: str, names: tuple[str, ...], problems: list[Problem]) -> Tree | None:
-    """Take the tree of eras.yaml or relations.yaml from among the others."""
-    found = [name for name in names if PurePath(name).stem == stem]
-    if not found:
-        what = {"eras": "names the bank and its eras", "relations": "has the wording of the questions"}[stem]
-        problems.append(Problem(Where(f"{stem}.yaml", 1, 1), f"there is no {stem}.yaml in the folder; it {what}"))
-        return None
-    return trees.pop(found[0], None)
+def _take(
+    stem: str, file: type[rows.File], trees: dict[str, Tree], names: tuple[str, ...], problems: list[Problem]
+) -> tuple[Tree | None, rows.File | None]:
+    """Take eras.yaml or relations.yaml from among the files."""
+    name = next((name for name in names if PurePath(name).stem.casefold() == stem), "")
+    if not name:
+        problems.append(Problem(Where(f"{stem}.yaml", 1, 1), f"there is no {stem}.yaml in the folder; {_NEEDED[stem]}"))
+    tree = trees.pop(name, None)
+    return tree, _rows(tree, file, problems) if tree else None
 
 
-def _rows(tree: Tree | None, file: type[rows.File], problems: list[Problem]) -> rows.File | None:
-    if tree is None:
-        return None
+def _rows(tree: Tree, file: type[rows.File], problems: list[Problem]) -> rows.File | None:
     read, found = rows.read_rows(tree, file)
     problems += found
     return read
 
 
-def _left_out(*trees: Tree | None) -> frozenset[str]:
-    return frozenset(name for tree in trees if tree for name in tree.dropped)
+def _strangers(files: Iterable[tuple[Tree, EntriesFile]], bank: str) -> Iterator[Problem]:
+    for tree, file in files:
+        if file.bank not in (None, bank):
+            text = f'this file belongs to the bank "{file.bank}", eras.yaml to "{bank}"; make them alike'
+            yield Problem(tree.where("bank"), text, Severity.DOUBT)
 
 
 def _eras(tree: Tree, file: ErasFile, problems: list[Problem]) -> Iterator[Era]:
@@ -94,7 +100,8 @@ def _eras(tree: Tree, file: ErasFile, problems: list[Problem]) -> Iterator[Era]:
     for number, row in enumerate(file.eras):
         where = tree.where("eras", number, "id")
         if row.id in seen:
-            problems.append(Problem(where, f'the id "{row.id}" is used twice (also in line {seen[row.id].line}); change one'))
+            text = f'the id "{row.id}" is used twice (first in {seen[row.id]}); change one of them'
+            problems.append(Problem(where, text))
             continue
         seen[row.id] = where
         chapters = tuple(Chapter(chapter.id, chapter.name) for chapter in row.chapters)
@@ -105,9 +112,9 @@ def _relations(tree: Tree, file: RelationsFile, problems: list[Problem]) -> Iter
     types = (*TYPES, *file.kinds)
     for name, row in file.relations.items():
         if row.type not in types:
-            where = tree.where("relations", name, "type")
-            problems.append(Problem(where, f'"{row.type}" is no type of value and no kind. {meant(row.type, types)}'))
             tree.dropped.add(name)
+            text = f'there is no type of value and no kind "{row.type}". {meant(row.type, types)}'
+            problems.append(Problem(tree.where("relations", name, "type"), text))
             continue
         words = {key: getattr(row, key) or "" for key in ("say", "ask", "back", "event", "match", "unit")}
         yield name, Relation(name=name, type=row.type, complete=row.complete, **words)

@@ -6,12 +6,11 @@ from decimal import Decimal
 from game.facts.model import Quantity
 from game.facts.words import did_you_mean
 
-UNITS = frozenset(
-    (
-        "mg g kg t mm cm m km m² km² m³ km³ ml l s min h days weeks months years m/s km/s km/h m³/s ° °C K W kW MW GW "
-        "V % $ € £ Hz kHz MHz GHz bar"
-    ).split()
+_UNITS = (
+    "mg g kg t mm cm m km m² km² m³ km³ ml l s min h days weeks months years m/s km/s km/h m³/s "
+    "° °C K W kW MW GW V % $ € £ Hz kHz MHz GHz bar"
 )
+UNITS = frozenset(_UNITS.split())
 _NUMBER = re.compile(r"([$€£]?) *([-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?) *(.*)")
 _SAME = {
     "day": "days", "week": "weeks", "month": "months", "year": "years", "degrees": "°", "percent": "%", "m2": "m²",

@@ -8,22 +8,46 @@ from pydantic import BaseModel, ValidationError
 from game.facts import format
 from game.facts.dates import suggest_date
 from game.facts.model import Problem
-from game.facts.source import Tree
+from game.facts.tree import Path, Tree
 from game.facts.words import meant
 
 MAX_PROBLEMS = 200
-ENOUGH = f"more than {MAX_PROBLEMS} mistakes in this file; mend the ones above and check again"
+ENOUGH = f"this file has more than {MAX_PROBLEMS} mistakes; mend those above and check it again"
 
-Path = tuple[str | int, ...]
 File = TypeVar("File", bound=BaseModel)
 
-_ROWS: Mapping[str, tuple[str, type[BaseModel]]] = {
+_ROWS: Mapping[object, tuple[str, type[BaseModel]]] = {
     "entries": ("an entry", format.EntryRow),
     "facts": ("a fact", format.FactRow),
     "questions": ("a question", format.QuestionRow),
     "eras": ("an era", format.EraRow),
     "chapters": ("a chapter", format.ChapterRow),
     "relations": ("a relation", format.RelationRow),
+}
+_STATUSES = ("planned", "active", "ended", "paused", "cancelled")
+_LEVEL = "should be a number from 1 (everybody knows it) to 5 (expert) (found {found})"
+_YES_NO = "should be yes or no (found {found})"
+_LIST = 'should be a list: lines that begin with "- ", or [one, two]; it is {shape}'
+_KEYS = 'should be made of lines like "key: value"; it is {shape}'
+_FEW = "has too few values: write more, or take the line out"
+_SENTENCES = {  # by pydantic's types of error
+    "string_type": "should be one text; it is {shape} (put a text with colons, commas or brackets in double quotes)",
+    "string_too_short": "is empty: write something, or take the line out",
+    "string_pattern_mismatch": "should be lower-case letters, digits and hyphens, such as apollo-11 (found {found})",
+    "too_short": _FEW,
+    "too_long": "has too many values: take some out",
+    "int_parsing": _LEVEL,
+    "int_type": _LEVEL,
+    "int_from_float": _LEVEL,
+    "greater_than_equal": _LEVEL,
+    "less_than_equal": _LEVEL,
+    "bool_parsing": _YES_NO,
+    "bool_type": _YES_NO,
+    "list_type": _LIST,
+    "tuple_type": _LIST,
+    "dict_type": _KEYS,
+    "model_type": _KEYS,
+    "blank": "should contain {blanks} (found {found})",
 }
 
 
@@ -50,67 +74,50 @@ def _path(error: Any) -> Path:
 
 
 def _part(path: Path) -> Path:
-    """What must be left out for a mistake: a fact, an entry, another item of a section, or a key of the file."""
-    if path[:1] == ("entries",) and path[2:3] == ("facts",) and len(path) > 3:
-        return path[:4]
-    return path[:2]
+    """What must be left out for a mistake: a fact, a chapter, another item of a section, or a key of the file."""
+    return path[:4] if path[2:3] in (("facts",), ("chapters",)) and len(path) > 3 else path[:2]
 
 
-def _last_first(path: Path) -> tuple[Any, ...]:
+def _last_first(path: Path) -> tuple[int, ...]:
     """Deeper parts first, then the last of a list, so that the places of those still to go stay true."""
     return (-len(path), *(-step if isinstance(step, int) else 0 for step in path))
 
 
 def _problem(tree: Tree, file: type[BaseModel], error: Any) -> Problem:
     path = _path(error)
-    key = next((step for step in reversed(path) if isinstance(step, str)), "")
-    what, row = _row(path[:-1], file)
-    if error["type"] == "extra_forbidden":
-        known = [field.alias or name for name, field in row.model_fields.items()]
-        return Problem(tree.where_key(*path), f'"{key}" is not a word that {what} can have. {meant(key, known)}')
-    if error["type"] == "missing":
-        return Problem(tree.where(*path[:-1]), f'{what} needs "{key}:"; add it')
-    return Problem(tree.where(*path), f'"{key}" {_should(key, error)}')
-
-
-def _row(path: Path, file: type[BaseModel]) -> tuple[str, type[BaseModel]]:
-    return next((_ROWS[step] for step in reversed(path) if step in _ROWS), ("the file", file))  # type: ignore[index]
-
-
-def _should(key: str, error: Any) -> str:  # noqa: PLR0911 - one sentence for each kind of error
-    found = error["input"]
-    quoted = f'(found "{found}")' if isinstance(found, str) else ""
+    what, row = next((_ROWS[step] for step in reversed(path[:-1]) if step in _ROWS), ("the file", file))
     match error["type"]:
-        case "string_too_short" | "too_short":
-            return "has too few values; write them, or take the line out" if found else "is empty; fill it in, or take it out"
-        case "too_long":
-            return "has too many values; take some out"
-        case "int_parsing" | "int_type" | "greater_than_equal" | "less_than_equal":
-            return f"should be a number from 1 (everybody knows it) to 5 (expert) {quoted}"
-        case "bool_parsing" | "bool_type":
-            return f"should be yes or no {quoted}"
-        case "literal_error":
-            return f"cannot be \"{found}\". {meant(str(found), ('planned', 'active', 'ended', 'paused', 'cancelled'))}"
+        case "missing":
+            return Problem(tree.where(*path[:-1]), f'{what} needs "{path[-1]}:"; add it')
+        case "extra_forbidden":
+            known = [field.alias or name for name, field in row.model_fields.items()]
+            text = f'"{path[-1]}" is not a word that {what} can have. {meant(str(path[-1]), known)}'
+            return Problem(tree.where_key(*path), text)
+        case _:
+            pass
+    key = next((step for step in reversed(path) if isinstance(step, str)), "this file")
+    name = f'"{key}"' if path[-1:] == (key,) else f'this item of "{key}"'
+    return Problem(tree.where(*path), f"{name} {_should(error)}")
+
+
+def _should(error: Any) -> str:
+    found = error["input"]
+    match error["type"]:
         case "date":
             return should_be_date(str(found))
-        case "blank":
-            return f"should contain {error['ctx']['names']} {quoted}"
-        case "string_pattern_mismatch":
-            return f"should be lower-case letters, digits and hyphens, such as apollo-11 {quoted}"
-        case "string_type":
-            return f"should be one text, not {_shape(found)}; write it in one piece, in double quotes if it contains : or , or brackets"
-        case "tuple_type" | "list_type":
-            return f"should be a list: items that begin with \"- \", or [one, two]; it is {_shape(found)}"
-        case "dict_type" | "model_type" | "model_attributes_type":
-            return f"should be lines of the form \"key: value\"; it is {_shape(found)}"
+        case "literal_error":
+            return f'cannot be "{found}". {meant(str(found), _STATUSES)}'
         case _:
-            return f"cannot be read {quoted}"
+            sentence = _SENTENCES.get(error["type"], "cannot be used: it is {shape}")
+            blanks = error.get("ctx", {}).get("blanks", "")
+            return sentence.format(found=f'"{found}"', shape=_shape(found), blanks=blanks)
 
 
 def should_be_date(found: str) -> str:
+    """The end of a sentence about a text that is no date."""
     guess = suggest_date(found)
-    meant = f" Did you mean {guess}?" if guess else " Write the year, year-month or year-month-day."
-    return f'should be a date like 1969-07-20 (found "{found}").{meant}'
+    ending = f"Did you mean {guess}?" if guess else "Write a year, year-month or year-month-day."
+    return f'should be a date like 1969-07-20 (found "{found[:60]}"). {ending}'
 
 
 def _shape(found: object) -> str:
@@ -122,4 +129,4 @@ def _shape(found: object) -> str:
         case "":
             return "empty"
         case _:
-            return f'the text "{found}"'
+            return f'the text "{str(found)[:60]}"'

@@ -12,18 +12,22 @@ SECOND_DOCUMENT = 'a second document begins here; take the line "---" away, a fi
 _BAD_CHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 _TAB = re.compile(r" *\t\s*\S")
 _TOP = re.compile(r"(\S+) *:(?: |$)")
-_ITEM = re.compile(r"( *)- ")
-_QUOTE = 'put the whole text in double quotes'
+_DOUBLE_QUOTE = re.compile(r'(?<!\\)"')
+_QUOTE = "put the whole text in double quotes"
+TAB = "a tab stands before the text; indent with spaces only"
+OPEN_QUOTE = "a text in quotes begins or ends here, and its other quote is missing in this line; add it"
+UNCLEAR = "this line cannot be understood; check its colons, quotes, brackets and indentation"
+_ALIGN = "this line is not in line with the ones above it, or a quoted text goes on after its quote"
 
 # A part of the parser's words -> ours; the first that fits is taken. {char} is the character at the place.
 _SENTENCES = (
-    ("quoted scalar", "a text in quotes begins here and never ends; add the missing quote (a quote inside needs \\ before it)"),
-    ("unknown escape", 'a "\\" inside double quotes has a meaning of its own; write \\\\ or use single quotes'),
-    ("escape sequence", 'a "\\" inside double quotes has a meaning of its own; write \\\\ or use single quotes'),
+    ("quoted scalar", 'a text in quotes begins here and never ends; add the missing quote (inside, write a " as \\")'),
+    ("unknown escape", "a \\ inside double quotes has a meaning of its own; write two of them, or use single quotes"),
+    ("escape sequence", "a \\ inside double quotes has a meaning of its own; write two of them, or use single quotes"),
     ("flow sequence", "the list [...] that begins here is not closed, or lacks a comma, or a text in it needs quotes"),
-    ("flow mapping", "the braces {...} that begin here are not closed, or lack a comma, or a text in them needs quotes"),
-    ("mapping values are not allowed", f'a ": " stands inside a text (or the line is indented too far); {_QUOTE}'),
-    ("could not find expected ':'", 'this line has no colon after its first word, or its text needs quotes'),
+    ("flow mapping", "the braces {...} that begin here are not closed, lack a comma, or hold a text that needs quotes"),
+    ("mapping values are not allowed", f'a ": " stands inside a text, or the line is indented too far; {_QUOTE}'),
+    ("could not find expected ':'", "this line has no colon after its first word, or belongs in quotes"),
     ("sequence entries are not allowed", 'a "- " stands where no list can begin; put it on a line of its own'),
     ("scanning an anchor", f'a text cannot begin with "&"; {_QUOTE}'),
     ("scanning an alias", f'a text cannot begin with "*"; {_QUOTE}'),
@@ -32,10 +36,10 @@ _SENTENCES = (
     ("cannot start any token", f'a text cannot begin with "{{char}}"; {_QUOTE}'),
     ("block scalar", 'after "|" or ">" the text begins on the next line, further to the right'),
     ("expected '-' indicator", "this line is not in line with the items above it; give it the same indentation"),
-    ("expected <block end>", "this line is not in line with the ones above it, or a quoted text goes on after its quote"),
-    ("expected key", "this line is not in line with the ones above it, or a quoted text goes on after its quote"),
-)  # fmt: skip
-_BEGUN = ("quoted scalar", "flow sequence", "flow mapping")
+    ("expected <block end>", _ALIGN),
+    ("expected key", _ALIGN),
+)
+_BEGUN = ("quoted scalar", "flow sequence", "flow mapping", "simple key", "scanning an a")
 
 
 def decode(name: str, data: bytes, limit: int) -> tuple[str, list[Problem]]:
@@ -62,43 +66,52 @@ def decode(name: str, data: bytes, limit: int) -> tuple[str, list[Problem]]:
 
 def explain(name: str, lines: list[str], error: Any) -> Problem:
     """The parser's complaint in a teacher's words, at the place to look at first."""
-    mark = getattr(error, "problem_mark", None)
-    if mark is None:
-        return Problem(Where(name, 1, 1), "this is not YAML; see questions/README.md for how a file looks")
-    said = f"{error.context or ''} {error.problem or ''}"
-    line, column = _place(error, said)
-    last = min(mark.line, len(lines) - 1)
-    tab = next((n for n in (last, last - 1) if n >= 0 and _TAB.match(lines[n])), None)
-    if tab is not None:
-        place = Where(name, tab + 1, lines[tab].index("\t") + 1)
-        return Problem(place, "a tab stands before the text; indent with spaces only")
-    char = lines[line][column : column + 1] if line < len(lines) else ""
-    text = next((ours for theirs, ours in _SENTENCES if theirs in said), "this line cannot be understood; check its colons, quotes, brackets and indentation")
-    return Problem(Where(name, line + 1, column + 1), text.replace("{char}", char))
-
-
-def _place(error: Any, said: str) -> tuple[int, int]:
-    """Where something was begun and not ended, else where the parser stopped."""
-    begun = error.context_mark and any(words in said for words in _BEGUN)
-    mark = error.context_mark if begun else error.problem_mark
-    return mark.line, mark.column
-
-
-def blank_item(lines: list[str], error: Any) -> bool:
-    """Empty the lines of the list item in which the error stands; False where there is no such item."""
-    if getattr(error, "problem_mark", None) is None:
-        return False
-    line, _ = _place(error, f"{error.context or ''} {error.problem or ''}")
+    line, column = _place(error)
+    said = _said(error)
     line = min(line, len(lines) - 1)
-    start = next((n for n in range(line, -1, -1) if _starts_item(lines, n)), None)
-    if start is None or not lines[start].strip():
-        return False
-    end = next((n for n in range(start + 1, len(lines)) if _starts_item(lines, n)), len(lines))
-    lines[start:end] = [""] * (end - start)
-    return True
+    if (tab := next((n for n in (line, line - 1) if n >= 0 and _TAB.match(lines[n])), None)) is not None:
+        return Problem(Where(name, tab + 1, lines[tab].index("\t") + 1), TAB)
+    if "expected" in said and (quote := _odd_quote(lines, line)):
+        return Problem(Where(name, *quote), OPEN_QUOTE)
+    text = next((ours for theirs, ours in _SENTENCES if theirs in said), UNCLEAR)
+    return Problem(Where(name, line + 1, column + 1), text.replace("{char}", lines[line][column : column + 1]))
 
 
-def _starts_item(lines: list[str], number: int) -> bool:
-    """A line such as `- id: x` at the depth where the file's items stand, or `questions:` at the left edge."""
-    line = lines[number]
-    return bool(_TOP.match(line)) or line.startswith(("- ", "  - id:", "    - id:"))
+def _said(error: Any) -> str:
+    return f"{getattr(error, 'context', '')} {getattr(error, 'problem', '')}"
+
+
+def _place(error: Any) -> tuple[int, int]:
+    """Line and column, from 0, where something was begun and not ended, else where the parser stopped."""
+    begun = any(words in _said(error) for words in _BEGUN)
+    mark = (begun and error.context_mark) or getattr(error, "problem_mark", None)
+    return (mark.line, mark.column) if mark else (0, 0)
+
+
+def _odd_quote(lines: list[str], line: int) -> tuple[int, int] | None:
+    """The quote, in the item that ends with this line, that has no partner in its own line."""
+    for number in range(item(lines, line).start, line + 1):
+        quotes = [found.start() for found in _DOUBLE_QUOTE.finditer(lines[number])]
+        if len(quotes) % 2:
+            return number + 1, quotes[-1] + 1
+    return None
+
+
+def cut_item(lines: list[str], error: Any) -> str:
+    """Empty the lines of the item in which the error stands, so that all others keep their numbers; what stood there."""
+    span = item(lines, _place(error)[0])
+    text = "\n".join(lines[span.start : span.stop])
+    lines[span.start : span.stop] = [""] * len(span)
+    return text.strip()
+
+
+def item(lines: list[str], line: int) -> range:
+    """The lines of the item of a section (`entries:`, `relations:`) around this line, or of the whole section."""
+    line = min(line, len(lines) - 1)
+    top = next((n for n in range(line, -1, -1) if _TOP.match(lines[n])), 0)
+    first = next((n for n in range(top + 1, line + 1) if lines[n].strip() and lines[n].lstrip()[0] != "#"), line)
+    begin = re.match(r" *(?:- )?", lines[first])
+    same = re.compile(re.escape(begin[0]) + r"[^\s#]") if begin and begin[0] else _TOP
+    starts = [n for n in range(top, line + 1) if same.match(lines[n])]
+    end = next((n for n in range(line + 1, len(lines)) if same.match(lines[n]) or _TOP.match(lines[n])), len(lines))
+    return range(starts[-1] if starts else top, end)

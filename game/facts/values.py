@@ -4,9 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from game.facts.dates import parse_date
-from game.facts.model import Date, Name, Names, Quantity, Relation, Value
+from game.facts.model import Date, Name, Quantity, Relation, Value, Written
 from game.facts.quantities import allowed_units, parse_quantity, suggest_quantity
 from game.facts.rows import should_be_date
+
+Texts = tuple[str, ...]
 
 
 class WrongValueError(Exception):
@@ -21,7 +23,7 @@ def folded(text: str) -> str:
 class Links:
     """Which entries a word may mean: by id, name, name inside a sentence or alias, in any case."""
 
-    entries: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+    entries: dict[str, list[tuple[str, str]]] = field(default_factory=dict)  # folded word -> (id, kind)
     names: dict[str, str] = field(default_factory=dict)
 
     def add(self, entry: str, kind: str, name: str, others: Iterable[str]) -> None:
@@ -62,10 +64,37 @@ def further(texts: tuple[str, ...], relation: Relation) -> tuple[str, ...]:
             return texts
 
 
-def truths(value: Value, also: tuple[str, ...]) -> set[str]:
-    """All that is true by a value, folded for comparing."""
-    texts = [name.text for name in value] if isinstance(value, tuple) else [getattr(value, "text", "")]
-    return {folded(text) for text in (*texts, *also)}
+def bad_wrong(
+    wrong: Texts, true: tuple[Value, Texts], relation: Relation, entry: str, links: Links
+) -> tuple[int, str] | None:
+    """The number of a wrong option that is true, or the same as another, and the sentence about it."""
+    value, also = true
+    truths = _keys(value, relation, entry, links) | _keys(also, relation, entry, links)
+    seen: set[str] = set()
+    for number, text in enumerate(wrong):
+        keys = _keys((text,), relation, entry, links)
+        if keys & truths or (isinstance(value, Date) and _touches(date_of(text), value)):
+            return number, f'the wrong option "{text}" is a right answer, too; change it'
+        if keys & seen:
+            return number, f'the wrong option "{text}" is there twice; change one of them'
+        seen |= keys
+    return None
+
+
+def _keys(value: Value | Texts, relation: Relation, entry: str, links: Links) -> set[str]:
+    """What makes values of a relation the same, whichever way they are spelled."""
+    match value:
+        case Date() | Quantity():
+            return {folded(value.text)}
+        case Written():
+            return _keys((value.right,), relation, entry, links)
+        case _:
+            names = (one if isinstance(one, Name) else links.name(one, relation.type, entry) for one in value)
+            return {name.key for name in names}
+
+
+def _touches(one: Date, other: Date) -> bool:
+    return not (one.before(other) or other.before(one))
 
 
 def date_of(text: str) -> Date:
@@ -80,9 +109,8 @@ def quantity_of(text: str, unit: str) -> Quantity:
     if quantity is None:
         example = f"12 {unit}" if unit else "21.5 kg"
         guess = suggest_quantity(text, unit)
-        units = ", ".join(sorted(allowed_units(unit)))
-        ending = f"Did you mean {guess}?" if guess else f"The units are: {units}."
-        raise WrongValueError(f'should be a number with its unit like {example} (found "{text}"). {ending}')
+        ending = f"Did you mean {guess}?" if guess else f"The units are: {', '.join(sorted(allowed_units(unit)))}."
+        raise WrongValueError(f'should be a number with its unit like {example} (found "{text[:60]}"). {ending}')
     return quantity
 
 
