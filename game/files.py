@@ -24,12 +24,12 @@ def questions_dir() -> Path:
 
 def data_dir() -> Path:
     """Where this system wants a program's saved data: AppData, Application Support or ~/.local/share."""
-    from platformdirs import user_data_path  # noqa: PLC0415 - not on the way to the first frame
+    from platformdirs import user_data_path
 
     return user_data_path("sputnik-to-gateway", appauthor=False)
 
 
 def pictures_dir() -> Path:
-    from platformdirs import user_pictures_path  # noqa: PLC0415 - not on the way to the first frame
+    from platformdirs import user_pictures_path
 
     return user_pictures_path() / "Sputnik to Gateway"

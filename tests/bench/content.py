@@ -1,0 +1,73 @@
+"""Reading the bank, and making questions."""
+
+from random import Random
+
+import yaml
+
+from game.facts.check import check
+from game.facts.load import load
+from game.facts.model import Bank
+from game.files import questions_dir
+from game.quiz.kinds import KINDS, make
+from tests.bench.rows import Row, fastest, limit
+from tests.bench.synthetic import files
+
+DRAWS = 4000
+SIZES = {120: 2000, 20_000: 1000}  # facts -> questions a second that are wanted
+
+
+def bank() -> list[Row]:
+    """The shipped bank, read and checked, against a bare parse of the same files; and the time for 20,000 facts."""
+    shipped = [(file.name, file.read_bytes()) for file in sorted(questions_dir().glob("*.yaml"))]
+    large = files(20_000)
+    ours, bare = fastest(lambda: _read(shipped), lambda: _parse(shipped), 7)
+    ours_large, bare_large = fastest(lambda: _read(large), lambda: _parse(large), 2)
+    return [
+        limit("bank read and checked / bare YAML parse", ours, bare, 3),
+        limit("the same for 20,000 facts", ours_large, bare_large, 3),
+    ]
+
+
+def _read(some: list[tuple[str, bytes]]) -> None:
+    loaded = load(some)
+    assert loaded.bank.facts
+    check(loaded.bank)
+
+
+def _parse(some: list[tuple[str, bytes]]) -> None:
+    for _, data in some:
+        yaml.load(data, Loader=yaml.CBaseLoader)
+
+
+def questions() -> list[Row]:
+    """Questions a second over all kinds, against four names drawn from a list and put in a sentence."""
+    return [_generation(size, wanted) for size, wanted in SIZES.items()]
+
+
+def _generation(size: int, wanted: int) -> Row:
+    made_from = load(files(size)).bank
+    _generate(made_from, 2)  # the indexes of a bank are made once
+    counted: list[int] = []
+    ours, naive = fastest(lambda: counted.append(_generate(made_from, 1)), lambda: _draw(made_from), 3)
+    rate, naive_rate = counted[-1] / ours, DRAWS / naive
+    return Row(
+        f"questions a second from {size:,} facts",
+        f"{rate:,.0f}",
+        f"{naive_rate:,.0f}",
+        rate / naive_rate,
+        f">= {wanted:,} a second",
+        rate >= wanted,
+    )
+
+
+def _generate(some: Bank, seed: int) -> int:
+    rng = Random(seed)
+    facts = rng.choices(list(some.facts.values()), k=DRAWS // 3)
+    return sum(make(kind, fact, some, rng) is not None for fact in facts for kind in KINDS)
+
+
+def _draw(some: Bank) -> None:
+    rng = Random(1)
+    names = [entry.name for entry in some.entries.values()]
+    prompts = [f"Which of these is {rng.sample(names, 4)[0]}?" for _ in range(DRAWS)]
+    assert len(prompts) == DRAWS
