@@ -112,6 +112,8 @@ def suggest_date(text: str) -> str:
         return _if_date(f"{found[1]}/{found[2]}")
     if found := _POINTS.fullmatch(text):
         return _numbered(*map(int, found.groups()))
+    if (found := _ISO.fullmatch(text)) and found[3]:
+        return _if_date(f"{found[1]}-{found[3]}-{found[2]}")
     words = re.sub(r"(?<=\d)(?:st|nd|rd|th)\b|,|\bde\b|\bof\b", " ", text)
     if found := re.fullmatch(r"([^\W\d_]+)\.? +(\d{1,2}) +(\d{4})", words.strip()):
         words = f"{found[2]} {found[1]} {found[3]}"

@@ -19,9 +19,9 @@ class Known:
     relations: Mapping[str, Relation]
     left_out: frozenset[str]
 
-    def unknown(self, what: str, word: str, known: Iterable[str]) -> str:
+    def unknown(self, what: str, word: str, known: Iterable[str], within: str = "") -> str:
         """The sentence about a word that the bank does not have; none about one that was left out of it."""
-        return "" if word in self.left_out else f'there is no {what} "{word}". {meant(word, known)}'
+        return "" if word in self.left_out else f'there is no {what} "{word}"{within}. {meant(word, known)}'
 
 
 class LeftOutError(Exception):
@@ -94,7 +94,7 @@ def check_era(era: str, chapter: str, place: Place, known: Known) -> None:
         raise LeftOutError(place.where("era"), known.unknown("era", era, known.chapters))
     chapters = known.chapters[era]
     if chapter not in chapters:
-        raise LeftOutError(place.where("chapter"), known.unknown(f'chapter of "{era}"', chapter, chapters))
+        raise LeftOutError(place.where("chapter"), known.unknown("chapter", chapter, chapters, f' in the era "{era}"'))
 
 
 def links_to(entries: Iterable[Draft]) -> Links:

@@ -6,19 +6,38 @@ from decimal import Decimal
 from game.facts.model import Quantity
 from game.facts.words import did_you_mean
 
-_UNITS = (
-    "mg g kg t mm cm m km m² km² m³ km³ ml l s min h days weeks months years m/s km/s km/h m³/s "
-    "° °C K W kW MW GW V % $ € £ Hz kHz MHz GHz bar"
-)
-UNITS = frozenset(_UNITS.split())
+_COMMON = "g kg t mm cm m km m² km² m³ km³ l s min h days weeks months years m/s km/s km/h m³/s ° °C W kW MW V % $"
+UNITS = frozenset((_COMMON + " mg ml K GW € £ Hz kHz MHz GHz bar").split())
 _NUMBER = re.compile(r"([$€£]?) *([-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?) *(.*)")
-_SAME = {
-    "day": "days", "week": "weeks", "month": "months", "year": "years", "degrees": "°", "percent": "%", "m2": "m²",
-    "km2": "km²", "m3": "m³", "km3": "km³", "m3/s": "m³/s", "m^2": "m²", "m^3": "m³", "hours": "h", "hour": "h",
-    "minutes": "min", "minute": "min", "seconds": "s", "second": "s", "tonnes": "t", "tonne": "t", "kilometres": "km",
-    "kilometers": "km", "metres": "m", "meters": "m", "kilograms": "kg", "grams": "g", "litres": "l", "liters": "l",
-    "person": "people", "orbit": "orbits", "country": "countries",
-}  # fmt: skip
+_SPOKEN = {
+    "g": "gram grams",
+    "kg": "kilogram kilograms kilo kilos",
+    "t": "ton tons tonne tonnes",
+    "mm": "millimetre millimetres",
+    "cm": "centimetre centimetres",
+    "m": "metre metres meter meters",
+    "km": "kilometre kilometres kilometer kilometers",
+    "m²": "m2 m^2",
+    "km²": "km2 km^2",
+    "m³": "m3 m^3",
+    "km³": "km3 km^3",
+    "m³/s": "m3/s m^3/s",
+    "l": "litre litres liter",
+    "s": "sec second seconds",
+    "min": "minute minutes",
+    "h": "hour hours hr hrs",
+    "days": "day d",
+    "weeks": "week",
+    "months": "month",
+    "years": "year",
+    "km/h": "kph kmh",
+    "°": "degree degrees",
+    "%": "percent",
+    "$": "dollar dollars",
+    "people": "person",
+    "countries": "country",
+}
+_SAME = {word: unit for unit, words in _SPOKEN.items() for word in words.split()}
 
 
 def parse_quantity(text: str, unit: str = "") -> Quantity | None:
@@ -27,26 +46,36 @@ def parse_quantity(text: str, unit: str = "") -> Quantity | None:
     if not found:
         return None
     money, digits, written = found.groups()
-    written = money or written.strip()
-    number = Decimal(digits.replace(",", "").replace("−", "-"))
-    if written not in (unit, ""):
-        written = _SAME.get(written, written)
-    if (written or unit) not in allowed_units(unit) or (money and found[3]):
+    if money and written:
         return None
-    return Quantity(number, written or unit)
+    name = _unit(money or written.strip(), unit)
+    return Quantity(Decimal(digits.replace(",", "").replace("−", "-")), name) if name else None
 
 
-def allowed_units(unit: str) -> frozenset[str]:
-    """The fixed list; a unit of another kind (orbits, people) stands alone."""
-    return UNITS if unit in UNITS or not unit else frozenset({unit})
+def _unit(written: str, unit: str) -> str:
+    """The unit that is meant, if it is allowed; a relation's unit of another kind (orbits, people) stands alone."""
+    allowed = UNITS if unit in UNITS or not unit else {unit}
+    if written in allowed or not written:
+        return written or unit
+    same = f"{written}s" if f"{written}s" == unit else _SAME.get(written.casefold(), "")
+    return same if same in allowed else ""
+
+
+def common_units(unit: str) -> list[str]:
+    return _COMMON.split() if unit in UNITS or not unit else [unit]
 
 
 def suggest_quantity(text: str, unit: str = "") -> str:
     """What the writer of a text that is no quantity may have meant; empty where that is unclear."""
-    decimal_comma = re.sub(r"(?<=\d),(?=\d)", ".", text.strip())
-    joined = re.sub(r"(?<=\d)[ \u00a0\u202f'’](?=\d{3}\b)", ",", decimal_comma)
+    pointed = re.sub(r"(?<=\d),(?=\d)", ".", text.strip())
+    joined = re.sub(r"(?<=\d)[ \u00a0\u202f'’](?=\d{3}\b)", ",", pointed)
     if quantity := parse_quantity(joined, unit):
         return quantity.text
     found = _NUMBER.fullmatch(joined)
-    near = did_you_mean(found[3], allowed_units(unit)) if found else ""
-    return f"{found[2]} {near}" if found and near else ""
+    near = did_you_mean(found[3], [*common_units(unit), *_SAME]) if found else ""
+    return _text(f"{found[2]} {near}", unit) if found and near else ""
+
+
+def _text(text: str, unit: str) -> str:
+    quantity = parse_quantity(text, unit)
+    return quantity.text if quantity else ""

@@ -98,7 +98,7 @@ def _odd_quote(lines: list[str], line: int) -> tuple[int, int] | None:
 
 
 def cut_item(lines: list[str], error: Any) -> str:
-    """Empty the lines of the item in which the error stands, so that all others keep their numbers; what stood there."""
+    """Empty the lines of the item with the error, so that all others keep their numbers; gives what stood there."""
     span = item(lines, _place(error)[0])
     text = "\n".join(lines[span.start : span.stop])
     lines[span.start : span.stop] = [""] * len(span)

@@ -55,10 +55,10 @@ class Tree:
         """Take a part out of the tree, where it is there."""
         data: Any = self.data
         parts: Any = self.spot.parts
-        *way, last = path
+        way, last = path[:-1], path[-1]
         for step in way:
             data, parts = data[step], parts[step].parts
-        if type(data) is list or last in data:
+        if isinstance(last, int) or last in data:
             part = data.pop(last)
             parts.pop(last)
             self.dropped.add(str(part.get("id", last) if isinstance(part, dict) else last))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from game.facts.dates import parse_date
 from game.facts.model import Date, Name, Quantity, Relation, Value, Written
-from game.facts.quantities import allowed_units, parse_quantity, suggest_quantity
+from game.facts.quantities import common_units, parse_quantity, suggest_quantity
 from game.facts.rows import should_be_date
 
 Texts = tuple[str, ...]
@@ -71,8 +71,8 @@ def bad_wrong(
     value, also = true
     truths = _keys(value, relation, entry, links) | _keys(also, relation, entry, links)
     seen: set[str] = set()
-    for number, text in enumerate(wrong):
-        keys = _keys((text,), relation, entry, links)
+    for number, (text, shown) in enumerate(zip(wrong, further(wrong, relation), strict=True)):
+        keys = _keys((shown,), relation, entry, links)
         if keys & truths or (isinstance(value, Date) and _touches(date_of(text), value)):
             return number, f'the wrong option "{text}" is a right answer, too; change it'
         if keys & seen:
@@ -109,7 +109,7 @@ def quantity_of(text: str, unit: str) -> Quantity:
     if quantity is None:
         example = f"12 {unit}" if unit else "21.5 kg"
         guess = suggest_quantity(text, unit)
-        ending = f"Did you mean {guess}?" if guess else f"The units are: {', '.join(sorted(allowed_units(unit)))}."
+        ending = f"Did you mean {guess}?" if guess else f"Units are {', '.join(common_units(unit))}."
         raise WrongValueError(f'should be a number with its unit like {example} (found "{text[:60]}"). {ending}')
     return quantity
 

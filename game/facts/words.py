@@ -1,5 +1,7 @@
 """Words for the teacher: what was probably meant, and lists to read."""
 
+import re
+import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
 
@@ -17,11 +19,13 @@ def meant(word: str, known: Iterable[str], listed: int = 8) -> str:
     if near := did_you_mean(word, names):
         return f'Did you mean "{near}"?'
     if not names:
-        return ""
+        return "None are known yet."
     return f"Known are: {', '.join(names)}." if len(names) <= listed else f"Known are: {', '.join(names[:listed])}, ..."
 
 
-def either(words: Iterable[str]) -> str:
-    """`a`, `a or b`, `a, b or c`."""
-    *most, last = words
-    return f"{', '.join(most)} or {last}" if most else last
+def skeleton(text: str) -> str:
+    """What two spellings of a name have in common: first letters, consonants and digits, without accents."""
+    plain = unicodedata.normalize("NFD", text.casefold()).replace("ks", "x").replace("ph", "f").replace("c", "k")
+    bones = re.sub(r"^the |\B[aeiouy]|[\W_]", "", plain)
+    once = re.sub(r"([^\d])\1+", r"\1", bones)
+    return once if len(once) >= 4 else plain

@@ -1,0 +1,59 @@
+"""A folder of question files, as names and bytes; what cannot be read becomes a problem."""
+
+from pathlib import Path
+
+from game.facts.load import Loaded, load
+from game.facts.model import Problem, Where
+from game.facts.source import MAX_BYTES
+
+ENDINGS = (".yaml", ".yml")
+
+File = tuple[str, bytes]
+
+
+def read_folder(path: Path, wording: File | None = None) -> tuple[list[File], list[Problem]]:
+    """The folder's YAML files by name. Where it has no relations.yaml, the `wording` is taken instead."""
+    try:
+        names = sorted(path.iterdir(), key=lambda file: (file.name.casefold(), file.name))
+    except OSError as error:
+        return [], [_problem(path, f"this folder cannot be opened ({_reason(error)})")]
+    found = [_read(file) for file in names if file.suffix.lower() in ENDINGS and not file.name.startswith(".")]
+    files = [one for one in found if not isinstance(one, Problem)]
+    problems = [one for one in found if isinstance(one, Problem)]
+    if not found:
+        problems.append(_problem(path, "there is no question file (a name that ends with .yaml) in this folder"))
+    elif wording and not any(Path(name).stem.casefold() == "relations" for name, _ in files):
+        files.append(wording)
+    return files, problems
+
+
+def bank_of(path: Path, wording: File | None = None) -> Loaded:
+    """The bank of a folder, with the problems of reading it."""
+    files, problems = read_folder(path, wording)
+    if not files:
+        return Loaded(load(()).bank, tuple(problems))
+    loaded = load(files)
+    return Loaded(loaded.bank, tuple(sorted((*problems, *loaded.problems))))
+
+
+def _read(file: Path) -> File | Problem:
+    """A file's bytes, one more than are allowed at most, so that a huge file costs nothing."""
+    if file.is_dir():
+        return _problem(file, "this is a folder with the name of a file; give it another name")
+    if not file.exists():
+        return _problem(file, "this link leads nowhere; delete it, or put the file where it points")
+    if not file.is_file():
+        return _problem(file, "this is no ordinary file; take it out of the folder")
+    try:
+        with file.open("rb") as stream:
+            return file.name, stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        return _problem(file, f"this file cannot be read ({_reason(error)}); look at who may open it")
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or type(error).__name__
+
+
+def _problem(path: Path, text: str) -> Problem:
+    return Problem(Where(path.name or str(path), 1, 1), text)
