@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from datetime import date
 from itertools import chain
 
 from game.facts.dates import edtf
-from game.facts.model import Bank, Date, Day, Entry, Era, Fact, Name, Problem, Severity, Where, Written
+from game.facts.model import Bank, Date, Entry, Era, Fact, Name, Problem, Severity, Where, Written
 from game.facts.values import folded
 from game.facts.words import skeleton
 
@@ -24,7 +25,7 @@ ONE_AFTER_THE_OTHER = (
 )
 
 
-def check(bank: Bank, today: Day | None = None, glyphs: frozenset[str] | None = None) -> list[Problem]:
+def check(bank: Bank, today: date | None = None, glyphs: frozenset[str] | None = None) -> list[Problem]:
     """Everything to look at, in the order of places. `glyphs` are the characters that the fonts can draw."""
     eras = {era.id: era for era in bank.eras}
     found = chain(
@@ -152,9 +153,9 @@ def _values(fact: Fact, era: Era) -> Iterator[Problem]:
             yield _doubt(fact.where, text)
 
 
-def _overdue(bank: Bank, today: Day) -> Iterator[Problem]:
+def _overdue(bank: Bank, today: date) -> Iterator[Problem]:
     for fact in bank.facts.values():
-        if fact.review_by and fact.review_by.last < today:
+        if fact.review_by and fact.review_by.last < (today.year, today.month, today.day):
             text = f'"{fact.id}" was to be looked at again by {edtf(fact.review_by)} and is not asked until then'
             yield _doubt(fact.where, text)
 

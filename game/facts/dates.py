@@ -1,11 +1,18 @@
-"""Dates as teachers write them: a subset of EDTF (ISO 8601-2), and plain forms such as `20 July 1969` or `44 BC`."""
+"""Dates: intervals of days, read from a subset of EDTF (ISO 8601-2) and plain forms such as `20 July 1969`."""
 
 import re
 from calendar import monthrange
+from dataclasses import dataclass
 from difflib import get_close_matches
+from enum import StrEnum
+from typing import NamedTuple
 
-from game.facts.model import END_OF_TIME, MONTHS, Date, Day, Precision
-
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+DAYS_BEFORE_MONTH = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
+END_OF_TIME = 9999
 _ISO = re.compile(r"(-?\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _WORDS = re.compile(r"(?:(\d{1,2})\.? +)?([^\W\d_]+)\.? +(\d{3,4})")
 _BC = re.compile(r"(\d{1,4}) *(?:BC|BCE|B\.C\.)")
@@ -16,6 +23,95 @@ _HYPHENED = re.compile(r"(\d{4}) *[-–—] *(\d{4})")
 _POINTS = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
 _MONTH_NUMBERS = {name.casefold(): number for number, name in enumerate(MONTHS, 1)}
 _MONTH_NUMBERS |= {name[:3].casefold(): number for number, name in enumerate(MONTHS, 1)} | {"sept": 9}
+
+
+class Day(NamedTuple):
+    """A calendar day; the year is astronomical (0 is 1 BC, -43 is 44 BC)."""
+
+    year: int
+    month: int
+    day: int
+
+    @property
+    def decimal(self) -> float:
+        """The day as a year with a fraction, exact to a day (every year taken as 365 days)."""
+        return self.year + (DAYS_BEFORE_MONTH[self.month - 1] + min(self.day, 31) - 1) / 365
+
+
+class Precision(StrEnum):
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+    RANGE = "range"
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """An interval of days, both ends included, from a subset of EDTF.
+
+    `approximate` is EDTF's `~` (about), `uncertain` its `?`; an open end (`1998/..`) has the year 9999 as its last.
+    """
+
+    first: Day
+    last: Day
+    precision: Precision
+    approximate: bool = False
+    uncertain: bool = False
+
+    @property
+    def open(self) -> bool:
+        return self.last.year == END_OF_TIME
+
+    @property
+    def year(self) -> int | None:
+        """The year, where the whole interval lies in one."""
+        return self.first.year if self.first.year == self.last.year else None
+
+    @property
+    def scorable(self) -> bool:
+        """Whether a question may ask for this date: known, and within one year."""
+        return not (self.uncertain or self.open or self.year is None)
+
+    @property
+    def middle(self) -> float:
+        """The middle of the interval as a decimal year."""
+        return (self.first.decimal + self.last.decimal) / 2
+
+    def before(self, other: "Date") -> bool:
+        """Certainly before: the intervals do not even touch."""
+        return self.last < other.first
+
+    @property
+    def text(self) -> str:
+        """The date as a reader writes it: `4 October 1957`, `October 1957`, `1957`, `1970-1975`, `about 1961`."""
+        return ("about " if self.approximate else "") + self._plain() + (" (planned)" if self.uncertain else "")
+
+    def _plain(self) -> str:
+        year, month, day = self.first
+        match self.precision:
+            case Precision.DAY:
+                return f"{day} {MONTHS[month - 1]} {year_text(year)}"
+            case Precision.MONTH:
+                return f"{MONTHS[month - 1]} {year_text(year)}"
+            case Precision.YEAR:
+                return year_text(year)
+            case Precision.RANGE:
+                return self._span()
+
+    def _span(self) -> str:
+        """Years, or within one year what differs: `16-24 July 1969`, `July-August 1969`."""
+        first, last = self.first, self.last
+        if first.year != last.year:
+            return f"{year_text(first.year)}-{'today' if self.open else year_text(last.year)}"
+        months = [MONTHS[first.month - 1], MONTHS[last.month - 1]]
+        if first.month != last.month:
+            return f"{'-'.join(months)} {year_text(first.year)}"
+        return f"{first.day}-{last.day} {months[0]} {year_text(first.year)}"
+
+
+def year_text(year: int) -> str:
+    """An astronomical year as readers write it: 1957, 44 BC."""
+    return str(year) if year > 0 else f"{1 - year} BC"
 
 
 def parse_date(text: str) -> Date | None:

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from game.facts.load import Loaded, load
-from game.facts.model import Problem, Where
+from game.facts.load import load
+from game.facts.model import Bank, Problem, Where
 from game.facts.source import MAX_BYTES
+from game.files import questions_dir
 
 ENDINGS = (".yaml", ".yml")
 
@@ -27,13 +28,18 @@ def read_folder(path: Path, wording: File | None = None) -> tuple[list[File], li
     return files, problems
 
 
-def bank_of(path: Path, wording: File | None = None) -> Loaded:
-    """The bank of a folder, with the problems of reading it."""
-    files, problems = read_folder(path, wording)
+def read_bank(path: Path) -> tuple[Bank, tuple[Problem, ...]]:
+    """The bank of a folder, with the game's own wording where it has none, and all that is wrong with its files."""
+    files, problems = read_folder(path, _shipped_wording())
     if not files:
-        return Loaded(load(()).bank, tuple(problems))
+        return load(()).bank, tuple(problems)
     loaded = load(files)
-    return Loaded(loaded.bank, tuple(sorted((*problems, *loaded.problems))))
+    return loaded.bank, tuple(sorted((*problems, *loaded.problems)))
+
+
+def _shipped_wording() -> File | None:
+    read = _read(questions_dir() / "relations.yaml")
+    return None if isinstance(read, Problem) else read
 
 
 def _read(file: Path) -> File | Problem:

@@ -3,17 +3,34 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
-from typing import NamedTuple
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-DAYS_BEFORE_MONTH = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
-END_OF_TIME = 9999
+from game.facts.dates import Date, Day, Precision, year_text
+from game.facts.quantities import Quantity, quantity_text
+
+__all__ = [
+    "WRITTEN",
+    "Bank",
+    "Chapter",
+    "Date",
+    "Day",
+    "Entry",
+    "Era",
+    "Fact",
+    "Name",
+    "Names",
+    "Precision",
+    "Problem",
+    "Quantity",
+    "Relation",
+    "Severity",
+    "Value",
+    "Where",
+    "Written",
+    "quantity_text",
+    "year_text",
+]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -45,111 +62,6 @@ class Problem:
 
     def __str__(self) -> str:
         return f"{self.where}: {self.text}"
-
-
-class Day(NamedTuple):
-    """A calendar day; the year is astronomical (0 is 1 BC, -43 is 44 BC)."""
-
-    year: int
-    month: int
-    day: int
-
-    @property
-    def decimal(self) -> float:
-        """The day as a year with a fraction, exact to a day (every year taken as 365 days)."""
-        return self.year + (DAYS_BEFORE_MONTH[self.month - 1] + min(self.day, 31) - 1) / 365
-
-
-class Precision(StrEnum):
-    DAY = "day"
-    MONTH = "month"
-    YEAR = "year"
-    RANGE = "range"
-
-
-@dataclass(frozen=True, slots=True)
-class Date:
-    """An interval of days, both ends included, from a subset of EDTF.
-
-    `approximate` is EDTF's `~` (about), `uncertain` its `?`; an open end (`1998/..`) has the year 9999 as its last.
-    """
-
-    first: Day
-    last: Day
-    precision: Precision
-    approximate: bool = False
-    uncertain: bool = False
-
-    @property
-    def open(self) -> bool:
-        return self.last.year == END_OF_TIME
-
-    @property
-    def year(self) -> int | None:
-        """The year, where the whole interval lies in one."""
-        return self.first.year if self.first.year == self.last.year else None
-
-    @property
-    def scorable(self) -> bool:
-        """Whether a question may ask for this date: known, and within one year."""
-        return not (self.uncertain or self.open or self.year is None)
-
-    @property
-    def middle(self) -> float:
-        """The middle of the interval as a decimal year."""
-        return (self.first.decimal + self.last.decimal) / 2
-
-    def before(self, other: "Date") -> bool:
-        """Certainly before: the intervals do not even touch."""
-        return self.last < other.first
-
-    @property
-    def text(self) -> str:
-        """The date as a reader writes it: `4 October 1957`, `October 1957`, `1957`, `1970-1975`, `about 1961`."""
-        return ("about " if self.approximate else "") + self._plain() + (" (planned)" if self.uncertain else "")
-
-    def _plain(self) -> str:
-        year, month, day = self.first
-        match self.precision:
-            case Precision.DAY:
-                return f"{day} {MONTHS[month - 1]} {year_text(year)}"
-            case Precision.MONTH:
-                return f"{MONTHS[month - 1]} {year_text(year)}"
-            case Precision.YEAR:
-                return year_text(year)
-            case Precision.RANGE:
-                return f"{year_text(year)}-{'today' if self.open else year_text(self.last.year)}"
-
-
-def year_text(year: int) -> str:
-    """An astronomical year as readers write it: 1957, 44 BC."""
-    return str(year) if year > 0 else f"{1 - year} BC"
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """A number and its unit; the digits of `number` are its precision (21.50 has four)."""
-
-    number: Decimal
-    unit: str
-
-    @property
-    def text(self) -> str:
-        return quantity_text(self.number, self.unit)
-
-
-def quantity_text(number: Decimal, unit: str) -> str:
-    """`21.5 kg`, `1,111 days`, `51.6°`, `90%`, `$150`."""
-    digits = f"{number:,f}"
-    match unit:
-        case "":
-            return digits
-        case "$":
-            return f"${digits}"
-        case "°" | "%":
-            return digits + unit
-        case _:
-            return f"{digits} {unit}"
 
 
 @dataclass(frozen=True, slots=True)

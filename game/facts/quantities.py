@@ -1,9 +1,9 @@
 """Quantities: a number and a unit from a fixed list, or the unit of their relation."""
 
 import re
+from dataclasses import dataclass
 from decimal import Decimal
 
-from game.facts.model import Quantity
 from game.facts.words import did_you_mean
 
 _COMMON = "g kg t mm cm m km m² km² m³ km³ l s min h days weeks months years m/s km/s km/h m³/s ° °C W kW MW V % $"
@@ -37,7 +37,41 @@ _SPOKEN = {
     "people": "person",
     "countries": "country",
 }
+_ONE = {"days": "day", "weeks": "week", "months": "month", "years": "year", "people": "person", "countries": "country"}
 _SAME = {word: unit for unit, words in _SPOKEN.items() for word in words.split()}
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number and its unit; the digits of `number` are its precision (21.50 has four)."""
+
+    number: Decimal
+    unit: str
+
+    @property
+    def text(self) -> str:
+        return quantity_text(self.number, self.unit)
+
+
+def quantity_text(number: Decimal, unit: str) -> str:
+    """`21.5 kg`, `1,111 days`, `51.6°`, `90%`, `$150`."""
+    digits = f"{number:,f}"
+    match unit:
+        case "":
+            return digits
+        case "$" | "€" | "£":
+            return unit + digits
+        case "°" | "%":
+            return digits + unit
+        case _:
+            return f"{digits} {_one(unit) if digits == '1' else unit}"
+
+
+def _one(unit: str) -> str:
+    """A unit that is a word, in the singular."""
+    if unit in _ONE:
+        return _ONE[unit]
+    return unit.removesuffix("s") if unit not in UNITS else unit
 
 
 def parse_quantity(text: str, unit: str = "") -> Quantity | None:
