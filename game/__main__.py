@@ -1,6 +1,7 @@
 """The command line: play, demo, check and preview. Each command is thin; what it needs is imported when it runs."""
 
 import argparse
+import io
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -27,6 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given or (given[0].startswith("-") and given[0] not in {"-h", "--help", "--version"}):
         given.insert(0, "play")
+    _speak_utf8()
     options = _parser().parse_args(given)
     run: Callable[[argparse.Namespace], int] = options.run
     try:
@@ -36,6 +38,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return CLEAN
     except KeyboardInterrupt:
         return UNUSABLE
+
+
+def _speak_utf8() -> None:
+    """A Windows console, and any pipe there, would stop at the first letter that its old code page lacks."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 def _parser() -> Parser:
@@ -148,15 +157,15 @@ def _check(given: argparse.Namespace) -> int:
         return UNUSABLE
     bank, found = read_bank(folder)
     problems = sorted([*found, *check(bank, datetime.now(UTC).date())])
-    mistakes = sum(problem.severity is Severity.MISTAKE for problem in problems)
     for problem in problems:
         where = {"file": problem.where.file, "line": problem.where.line, "column": problem.where.column}
         row = where | {"severity": problem.severity.value, "text": problem.text}
-        print(json.dumps(row, ensure_ascii=False) if given.json else problem)
+        print(json.dumps(row, ensure_ascii=False) if given.json else f"{problem.severity}: {problem}")
+    mistakes = sum(problem.severity is Severity.MISTAKE for problem in problems)
     if not given.json:
-        told = tr("{folder}: {facts} facts in {eras} eras, {mistakes} mistakes, {doubts} doubts.")
+        told = tr("{facts} facts in {eras} eras; mistakes: {mistakes}, doubts: {doubts}.")
         doubts = len(problems) - mistakes
-        print(told.format(folder=folder, facts=len(bank.facts), eras=len(bank.eras), mistakes=mistakes, doubts=doubts))
+        print(told.format(facts=len(bank.facts), eras=len(bank.eras), mistakes=mistakes, doubts=doubts))
     return UNUSABLE if not bank.facts else MISTAKES if mistakes else CLEAN
 
 
@@ -173,10 +182,10 @@ def _preview(given: argparse.Namespace) -> int:
         return UNUSABLE
     bank, _ = read_bank(folder)
     if not bank.facts:
-        return _refuse(tr("There are no questions in {folder}. Run check on it to see why.").format(folder=folder))
+        return _refuse(tr("There is no question to show. The command check tells why."))
     for wanted, known in ((given.era, bank.era_ids), (given.kind, tuple(KINDS))):
         if wanted and wanted not in known:
-            told = tr("{wanted} is not among {known}.")
+            told = tr("There is no {wanted}; there are {known}.")
             return _refuse(told.format(wanted=wanted, known=", ".join(known)))
     for question in islice(questions(bank, given.seed, given.era or "", given.kind or ""), given.count):
         print(json.dumps(row(question), ensure_ascii=False) if given.json else text(question))
@@ -188,10 +197,10 @@ def _folder(given: Path | None) -> Path | None:
     from game.files import questions_dir
 
     folder = given or questions_dir()
-    if not folder.is_dir():
-        _refuse(tr("There is no folder {folder}.").format(folder=folder))
-        return None
-    return folder
+    if folder.is_dir():
+        return folder
+    _refuse(tr("There is no folder {folder}.").format(folder=folder))
+    return None
 
 
 def _refuse(sentence: str) -> int:
