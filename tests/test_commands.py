@@ -1,0 +1,136 @@
+"""The command line: exit codes, sentences instead of tracebacks, and output that programs can read."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from game.__main__ import main
+from game.files import questions_dir
+
+SHIPPED = str(questions_dir())
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+    try:
+        code = main(arguments)
+    except SystemExit as stop:
+        code = int(stop.code or 0)
+    told = capsys.readouterr()
+    return code, told.out, told.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("bogus",), "invalid choice"),
+        (("check", "/no/such/folder"), "There is no folder"),
+        (("preview", "/no/such/folder"), "There is no folder"),
+        (("preview", SHIPPED, "--era", "stone-age"), "There is no stone-age"),
+        (("preview", SHIPPED, "--kind", "riddle"), "There is no riddle"),
+        (("preview", SHIPPED, "--count", "none"), "whole number"),
+        (("play", "--questions", "/no/such/folder"), "There is no folder"),
+        (("demo", "--headless", "--questions", "/no/such/folder"), "There is no folder"),
+        (("demo", "--skill", "2"), "from 0 to 1"),
+        (("demo", "--rounds", "-3"), "whole number"),
+        (("--size", "big"), "1280x720"),
+        (("--size", "1x1"), "1280x720"),
+        (("--display", "-1"), "whole number"),
+    ],
+)
+def test_what_cannot_be_done_is_answered_by_a_sentence_and_code_2(
+    capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], sentence: str
+) -> None:
+    code, _, told = run(capsys, *arguments)
+    assert code == 2
+    assert sentence in told
+    assert "Traceback" not in told
+
+
+def test_the_shipped_questions_are_clean(capsys: pytest.CaptureFixture[str]) -> None:
+    code, told, _ = run(capsys, "check", SHIPPED)
+    assert (code, told.count("\n")) == (0, 1), told
+    assert "mistakes: 0, doubts: 0" in told
+
+
+def test_check_tells_a_mistake_with_its_place_and_code_1(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    for file in questions_dir().glob("*.yaml"):
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    text = (tmp_path / "iss.yaml").read_text(encoding="utf-8")
+    (tmp_path / "iss.yaml").write_text(text.replace("kind: person", "kind: preson", 1), encoding="utf-8")
+    line = text[: text.index("kind: person")].count("\n") + 1
+    code, told, _ = run(capsys, "check", str(tmp_path))
+    assert code == 1
+    assert f"iss.yaml:{line}:" in told
+    assert "person" in told
+    code, rows, _ = run(capsys, "check", str(tmp_path), "--json")
+    row = json.loads(rows.splitlines()[0])
+    assert code == 1
+    assert (row["file"], row["line"], row["severity"]) == ("iss.yaml", line, "mistake")
+
+
+def test_a_folder_without_questions_is_unusable(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert run(capsys, "check", str(tmp_path))[0] == 2
+    assert run(capsys, "preview", str(tmp_path))[0] == 2
+
+
+@pytest.fixture(scope="module")
+def rows(tmp_path_factory: pytest.TempPathFactory) -> list[Mapping[str, Any]]:
+    from game.quiz.preview import questions, row
+    from tests.samples import shipped
+
+    return [json.loads(json.dumps(row(question))) for question in questions(shipped(), 1)]
+
+
+def test_preview_gives_one_object_a_line(capsys: pytest.CaptureFixture[str]) -> None:
+    code, told, _ = run(capsys, "preview", SHIPPED, "--json", "--seed", "1", "--count", "40")
+    found = [json.loads(line) for line in told.splitlines()]
+    assert (code, len(found)) == (0, 40)
+    wanted = {
+        "id",
+        "kind",
+        "form",
+        "era",
+        "level",
+        "prompt",
+        "options",
+        "answer",
+        "facts",
+        "explain",
+        "source",
+        "where",
+    }
+    assert all(set(row) == wanted for row in found)
+
+
+def test_the_shipped_bank_makes_hundreds_of_questions_of_many_kinds(rows: list[Mapping[str, Any]]) -> None:
+    assert len(rows) >= 400
+    assert len({row["kind"] for row in rows}) >= 6
+    assert len({row["id"] for row in rows}) == len(rows)
+
+
+def test_answers_point_into_the_options(rows: list[Mapping[str, Any]]) -> None:
+    for row in rows:
+        match row["form"]:
+            case "choose":
+                assert 0 <= row["answer"] < len(row["options"])
+            case "arrange":
+                assert sorted(row["answer"]) == list(range(len(row["options"])))
+            case "pair":
+                left, right = zip(*row["answer"], strict=True)
+                assert sorted(left) == list(range(len(row["options"]["left"])))
+                assert sorted(right) == list(range(len(row["options"]["right"])))
+            case "place":
+                answer, axis = row["answer"], row["answer"]["axis"]
+                assert axis["low"] < answer["first"] <= answer["number"] <= answer["last"] < axis["high"]
+            case other:
+                raise AssertionError(f"a form that this test does not know: {other}")
+
+
+def test_era_and_kind_narrow_the_preview(capsys: pytest.CaptureFixture[str]) -> None:
+    _, told, _ = run(capsys, "preview", SHIPPED, "--era", "iss", "--kind", "year", "--json")
+    found = [json.loads(line) for line in told.splitlines()]
+    assert len(found) > 20
+    assert {(row["era"], row["kind"]) for row in found} == {("iss", "year")}
