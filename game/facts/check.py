@@ -57,8 +57,10 @@ def _shared_names(bank: Bank) -> Iterator[Problem]:
                 text = f'"{word}" is also a name of "{same.id}" ({same.where}): change one, or links to it are a guess'
                 yield Problem(entry.where, text)
     for fact, name in _names(bank):
-        several = [owner.id for owner in owners.get(folded(name.text), ()) if owner.id != fact.entry]
-        if name.entry is None and len(several) > 1:
+        if name.entry:
+            continue
+        several = [owner.id for owner in owners.get(folded(name.text), ())[:3] if owner.id != fact.entry]
+        if len(several) > 1:
             yield _doubt(fact.where, f'"{name.text}" may be {" or ".join(several)}: write the id that you mean')
 
 

@@ -201,7 +201,7 @@ def _edtf(day: Day, precision: Precision) -> str:
 
 def suggest_date(text: str) -> str:
     """What the writer of a text that is no date may have meant, in EDTF; empty where that is unclear."""
-    text = text.strip()
+    text = text.strip()[:60]
     if found := _DECADE.fullmatch(text):
         return f"{found[1]}0/{found[1]}9"
     if found := _HYPHENED.fullmatch(text):

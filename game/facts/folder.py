@@ -52,7 +52,7 @@ def _read(file: Path) -> File | Problem:
         return _problem(file, "this is no ordinary file; take it out of the folder")
     try:
         with file.open("rb") as stream:
-            return file.name, stream.read(MAX_BYTES + 1)
+            return _name(file), stream.read(MAX_BYTES + 1)
     except OSError as error:
         return _problem(file, f"this file cannot be read ({_reason(error)}); look at who may open it")
 
@@ -62,4 +62,9 @@ def _reason(error: OSError) -> str:
 
 
 def _problem(path: Path, text: str) -> Problem:
-    return Problem(Where(path.name or str(path), 1, 1), text)
+    return Problem(Where(_name(path), 1, 1), text)
+
+
+def _name(path: Path) -> str:
+    """The name as text that can be shown, whatever bytes the disk has for it."""
+    return (path.name or str(path)).encode("utf-8", "replace").decode("utf-8")

@@ -8,7 +8,7 @@ from game.facts.words import did_you_mean
 
 _COMMON = "g kg t mm cm m km m² km² m³ km³ l s min h days weeks months years m/s km/s km/h m³/s ° °C W kW MW V % $"
 UNITS = frozenset((_COMMON + " mg ml K GW € £ Hz kHz MHz GHz bar").split())
-_NUMBER = re.compile(r"([$€£]?) *([-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?) *(.*)")
+_NUMBER = re.compile(r"([$€£]?) *([-−]?(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,18})(?:\.\d{1,18})?) *(.*)")
 _SPOKEN = {
     "g": "gram grams",
     "kg": "kilogram kilograms kilo kilos",

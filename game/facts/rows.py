@@ -12,7 +12,8 @@ from game.facts.tree import Path, Tree
 from game.facts.words import meant
 
 MAX_PROBLEMS = 200
-ENOUGH = f"this file has more than {MAX_PROBLEMS} mistakes; mend those above and check it again"
+ENOUGH = f"this file has more than {MAX_PROBLEMS} mistakes; mend the first ones, below, and check it again"
+TOO_MANY = 2000  # mistakes: the file is something else, and to list them all would take long
 
 File = TypeVar("File", bound=BaseModel)
 
@@ -38,6 +39,7 @@ _SENTENCES = {  # by pydantic's types of error
     "too_long": "has too many values: take some out",
     "int_parsing": _LEVEL,
     "int_type": _LEVEL,
+    "int_parsing_size": _LEVEL,
     "int_from_float": _LEVEL,
     "greater_than_equal": _LEVEL,
     "less_than_equal": _LEVEL,
@@ -56,7 +58,10 @@ def read_rows(tree: Tree, file: type[File]) -> tuple[File | None, list[Problem]]
     try:
         return file.model_validate(tree.data), []
     except ValidationError as error:
-        errors = error.errors(include_url=False)
+        hopeless = error.error_count() > TOO_MANY
+        errors = [] if hopeless else error.errors(include_url=False)
+    if hopeless:
+        return None, [Problem(tree.where(), ENOUGH), *_first_problems(tree, file)]
     problems = [_problem(tree, file, error) for error in errors[:MAX_PROBLEMS]]
     if len(errors) > MAX_PROBLEMS:
         problems.append(Problem(tree.where(), ENOUGH))
@@ -66,6 +71,16 @@ def read_rows(tree: Tree, file: type[File]) -> tuple[File | None, list[Problem]]
         return file.model_validate(tree.data), problems
     except ValidationError:
         return None, problems
+
+
+def _first_problems(tree: Tree, file: type[File]) -> list[Problem]:
+    """Those of the first items of each section."""
+    start = {key: value[:MAX_PROBLEMS] if isinstance(value, list) else value for key, value in tree.data.items()}
+    try:
+        file.model_validate(start)
+    except ValidationError as error:
+        return [_problem(tree, file, one) for one in error.errors(include_url=False)[:MAX_PROBLEMS]]
+    return []
 
 
 def _path(error: Any) -> Path:
@@ -106,11 +121,11 @@ def _should(error: Any) -> str:
         case "date":
             return should_be_date(str(found))
         case "literal_error":
-            return f'cannot be "{found}". {meant(str(found), _STATUSES)}'
+            return f'cannot be "{str(found)[:60]}". {meant(str(found), _STATUSES)}'
         case _:
             sentence = _SENTENCES.get(error["type"], "cannot be used: it is {shape}")
             blanks = error.get("ctx", {}).get("blanks", "")
-            return sentence.format(found=f'"{found}"', shape=_shape(found), blanks=blanks)
+            return sentence.format(found=f'"{str(found)[:60]}"', shape=_shape(found), blanks=blanks)
 
 
 def should_be_date(found: str) -> str:

@@ -14,9 +14,6 @@ from game.facts.tree import Branch, Data, Mark, Spot, Tree
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 20
 MAX_PROBLEMS = 50
-MAX_REPAIRS = 8
-
-_ID = re.compile(r"\bid: *([^\s,}\"']+)")
 
 try:
     from yaml.cyaml import CParser as _Parser  # type: ignore[attr-defined]
@@ -37,24 +34,20 @@ def read_source(name: str, data: bytes) -> tuple[Tree | None, list[Problem]]:
     text, problems = syntax.decode(name, data, MAX_BYTES)
     if problems:
         return None, problems
-    if not unicodedata.is_normalized("NFC", text):
-        text = unicodedata.normalize("NFC", text)
-    lines: list[str] = []
-    left_out: set[str] = set()
-    for _ in range(1 + MAX_REPAIRS * (len(text) < MAX_BYTES // 4)):
+    page = syntax.Page(name, text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text))
+    page.cut_invisible()
+    while True:
         reader = _Reader(name)
         try:
-            tree = reader.read(text)
+            tree = reader.read(page.text)
         except yaml.YAMLError as error:
-            lines = lines or text.split("\n")
-            problems.append(syntax.explain(name, lines, error))
-            left_out.update(_ID.findall(syntax.cut_item(lines, error)))
-            text = "\n".join(lines)
+            if not page.mend(error):
+                return None, page.problems
         else:
-            if tree:
-                tree.dropped.update(left_out)
-            return tree, (problems + reader.problems if tree else problems or reader.problems)
-    return None, problems
+            if tree is None:
+                return None, page.problems or reader.problems
+            tree.dropped.update(page.left_out)
+            return tree, page.problems + reader.problems
 
 
 @dataclass(slots=True)

@@ -1,15 +1,21 @@
 """What a broken YAML file needs: which bytes are no text, which line is no YAML, and what to do about it."""
 
 import re
+from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from game.facts.model import Problem, Where
+
+MAX_CUTS = 8
+MAX_MENDED = 250_000  # characters; to read a larger file again and again would take too long
 
 EMPTY = "the file is empty; write entries in it, or take it out of the folder"
 NO_MAPPING = 'the file must start with words such as "entries:" or "sources:" at the left edge'
 SECOND_DOCUMENT = 'a second document begins here; take the line "---" away, a file holds one'
 
-_BAD_CHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+_INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b\u2028-\u202e\u2060\ufeff\ufffe\uffff]")
+_ID = re.compile(r"\bid: *([^\s,}\"']+)")
 _TAB = re.compile(r" *\t\s*\S")
 _TOP = re.compile(r"(\S+) *:(?: |$)")
 _DOUBLE_QUOTE = re.compile(r'(?<!\\)"')
@@ -57,16 +63,54 @@ def decode(name: str, data: bytes, limit: int) -> tuple[str, list[Problem]]:
         place = Where(name, before.count("\n") + 1, len(before) - before.rfind("\n"))
         bad = f"byte {data[error.start]:#04x} is not UTF-8; save the file as UTF-8 in your editor"
         return "", [Problem(place, bad)]
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if found := _BAD_CHARACTER.search(text):
-        place = Where(name, text.count("\n", 0, found.start()) + 1, found.start() - text.rfind("\n", 0, found.start()))
-        return "", [Problem(place, f"an invisible character (U+{ord(found[0]):04X}) stands here; delete it")]
-    return text, []
+    return text.replace("\r\n", "\n").replace("\r", "\n"), []
+
+
+@dataclass(slots=True)
+class Page:
+    """A text from which broken items are cut, so that the rest of it can be read."""
+
+    name: str
+    text: str
+    problems: list[Problem] = field(default_factory=list)
+    left_out: set[str] = field(default_factory=set)  # ids that were cut out
+    cuts: int = 0
+
+    def cut_invisible(self) -> None:
+        """Cut the items in which something stands that no editor shows."""
+        if not _INVISIBLE.search(self.text):
+            return
+        lines = self.text.split("\n")
+        each = ((number, found) for number, line in enumerate(lines) for found in _INVISIBLE.finditer(line))
+        places = list(islice(each, MAX_CUTS + 1))
+        for number, found in places[:MAX_CUTS]:
+            text = f"an invisible character (U+{ord(found[0]):04X}) stands here; delete it"
+            self.problems.append(Problem(Where(self.name, number + 1, found.start() + 1), text))
+            self._cut(lines, number)
+        if len(places) > MAX_CUTS:
+            self.text = ""
+
+    def mend(self, error: Any) -> bool:
+        """Note what is wrong and cut the item of it; False when it is time to give up."""
+        lines = self.text.split("\n")
+        self.problems.append(explain(self.name, lines, error))
+        self.cuts += 1
+        if self.cuts > MAX_CUTS or len(self.text) > MAX_MENDED:
+            return False
+        self._cut(lines, place_of(error)[0])
+        return True
+
+    def _cut(self, lines: list[str], line: int) -> None:
+        """Empty the lines of an item, so that all others keep their numbers."""
+        span = item(lines, line)
+        self.left_out.update(_ID.findall("\n".join(lines[span.start : span.stop])))
+        lines[span.start : span.stop] = [""] * len(span)
+        self.text = "\n".join(lines)
 
 
 def explain(name: str, lines: list[str], error: Any) -> Problem:
     """The parser's complaint in a teacher's words, at the place to look at first."""
-    line, column = _place(error)
+    line, column = place_of(error)
     said = _said(error)
     line = min(line, len(lines) - 1)
     if (tab := next((n for n in (line, line - 1) if n >= 0 and _TAB.match(lines[n])), None)) is not None:
@@ -81,7 +125,7 @@ def _said(error: Any) -> str:
     return f"{getattr(error, 'context', '')} {getattr(error, 'problem', '')}"
 
 
-def _place(error: Any) -> tuple[int, int]:
+def place_of(error: Any) -> tuple[int, int]:
     """Line and column, from 0, where something was begun and not ended, else where the parser stopped."""
     begun = any(words in _said(error) for words in _BEGUN)
     mark = (begun and error.context_mark) or getattr(error, "problem_mark", None)
@@ -95,14 +139,6 @@ def _odd_quote(lines: list[str], line: int) -> tuple[int, int] | None:
         if len(quotes) % 2:
             return number + 1, quotes[-1] + 1
     return None
-
-
-def cut_item(lines: list[str], error: Any) -> str:
-    """Empty the lines of the item with the error, so that all others keep their numbers; gives what stood there."""
-    span = item(lines, _place(error)[0])
-    text = "\n".join(lines[span.start : span.stop])
-    lines[span.start : span.stop] = [""] * len(span)
-    return text.strip()
 
 
 def item(lines: list[str], line: int) -> range:

@@ -10,6 +10,8 @@ from game.facts.rows import should_be_date
 
 Texts = tuple[str, ...]
 
+ENOUGH = 3  # of one name and kind: without the entry itself that still leaves two, and no link
+
 
 class WrongValueError(Exception):
     """A value that cannot be what its relation says; the text ends the sentence that begins with its name."""
@@ -29,7 +31,9 @@ class Links:
     def add(self, entry: str, kind: str, name: str, others: Iterable[str]) -> None:
         self.names[entry] = name
         for word in {folded(text) for text in (entry, name, *others)}:
-            self.entries.setdefault(word, []).append((entry, kind))
+            found = self.entries.setdefault(word, [])
+            if sum(of == kind for _, of in found) < ENOUGH:
+                found.append((entry, kind))
 
     def name(self, text: str, kind: str, of: str) -> Name:
         """The value as a name; a link where just one other entry, or just one of that kind, is called so."""

@@ -5,11 +5,17 @@ import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+MANY = 500  # names: to compare a word with each of more would take long
+
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """The known word that looks most like this one, or nothing."""
-    by_folded = {name.casefold(): name for name in known}
-    near = get_close_matches(word.casefold()[:60], by_folded, n=1, cutoff=0.6)
+    word = word.casefold()[:60]
+    names = list(known)
+    if len(names) > MANY:
+        names = [name for name in names if name[:3].casefold() == word[:3]][:MANY]
+    by_folded = {name.casefold(): name for name in names}
+    near = get_close_matches(word, by_folded, n=1, cutoff=0.6)
     return by_folded[near[0]] if near else ""
 
 
