@@ -1,0 +1,30 @@
+"""Boards: how each form of answer is given and shown. A new form is one file here and one case below."""
+
+from typing import assert_never
+
+from game.quiz.question import Arrange, Axis, Choose, Form, Pair, Place
+from game.ui.boards.arrange import ArrangeBoard
+from game.ui.boards.board import Board
+from game.ui.boards.choose import ChooseBoard
+from game.ui.boards.pair import PairBoard
+from game.ui.boards.place import PlaceBoard
+from game.ui.boards.scale import value_at
+
+
+def board_for(form: Form) -> Board:
+    """The board on which a question of this form is answered, before anything was done on it."""
+    match form:
+        case Choose():
+            return ChooseBoard(form)
+        case Arrange():
+            return ArrangeBoard(form, (None,) * len(form.items))
+        case Pair():
+            return PairBoard(form, (None,) * len(form.left))
+        case Place():
+            return PlaceBoard(form, _middle(form.axis))
+        case _:
+            assert_never(form)
+
+
+def _middle(axis: Axis) -> float:
+    return value_at(axis, 0.5)

@@ -1,0 +1,195 @@
+"""Cards to be put in order: pick one up, put it down in a numbered place; full places swap their cards."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import cast
+
+from game.quiz.question import Arrange, Response
+from game.quiz.round import Answered
+from game.ui.answers import answer_row
+from game.ui.boards.board import Board
+from game.ui.boards.cards import Card, all_words, words_box
+from game.ui.layout import Rect
+from game.ui.lines import block
+from game.ui.marks import Verdict
+from game.ui.stack import Room
+from game.ui.strips import Strip
+from game.ui.text import Block
+from game.ui.widgets import Button, Widget
+from game.words import tr
+
+GAP, ROW_GAP = 28.0, 14.0
+BUTTON = 92.0
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Where the numbered places and the waiting cards lie, and the words that go on them."""
+
+    places: Sequence[Rect]
+    waiting: Sequence[Rect]
+    check: Rect
+    words: Sequence[Block]
+    above: bool  # whether the number stands above the words
+
+
+@dataclass(frozen=True, slots=True)
+class ArrangeBoard(Board):
+    """`places` holds the index of the card in each place, or None; `held` is the card in the learner's hand."""
+
+    form: Arrange
+    places: tuple[int | None, ...]
+    held: int | None = None
+    response: Response | None = None
+
+    @property
+    def start(self) -> str:
+        return "card-0"
+
+    @property
+    def full(self) -> bool:
+        return None not in self.places
+
+    @property
+    def shortcuts(self) -> Mapping[str, str]:
+        return {str(i + 1): f"place-{i}" for i in range(len(self.places))}
+
+    @property
+    def hints(self) -> Sequence[str]:
+        return tr("Enter pick up, put down"), tr("arrows move"), tr("no dragging needed")
+
+    def fits(self, room: Room, area: Rect) -> bool:
+        return self._lay_across(room, area) is not None or self._lay_down(room, area) is not None
+
+    def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
+        plan = self._lay_across(room, area) or self._lay_down(room, area) or self._lay_down(room, area, anyway=True)
+        assert plan is not None
+        places = [self._place(i, plan, room) for i in range(len(self.places))]
+        waiting = [self._waiting(i, plan) for i in range(len(self.places)) if i not in self.places]
+        check = [Button("check", plan.check, tr("Check order"), primary=True)] if self.full else []
+        return [*places, *waiting, *check]
+
+    def _place(self, i: int, plan: Plan, room: Room) -> Card:
+        item, tag = self.places[i], block(str(i + 1), "option", 200, room)
+        position = tr("{i} of {n}").format(i=i + 1, n=len(self.places))
+        if item is None:
+            hint = block(tr("put here") if self.held is not None else tr("empty"), "note", 400, room)
+            return Card(
+                f"place-{i}",
+                plan.places[i],
+                tr("Place {i}").format(i=i + 1),
+                hint,
+                position,
+                "",
+                tag,
+                plan.above,
+                empty=True,
+            )
+        label = self.form.items[item]
+        return Card(
+            f"place-{i}",
+            plan.places[i],
+            label,
+            plan.words[item],
+            position,
+            "",
+            tag,
+            plan.above,
+            lifted=self.held == item,
+        )
+
+    def _waiting(self, i: int, plan: Plan) -> Card:
+        return Card(f"card-{i}", plan.waiting[i], self.form.items[i], plan.words[i], lifted=self.held == i)
+
+    def _lay_across(self, room: Room, area: Rect) -> Plan | None:
+        """Places in a row, the waiting cards in a row below."""
+        count, tag = len(self.places), block("8", "option", 200, room)
+        columns = area.columns(count, GAP)
+        words = all_words(self.form.items, words_box(columns[0], tag, above=True), room)
+        if words is None:
+            return None
+        tallest = max(part.height for part in words)
+        place, card = max(170.0, tallest + tag.line_height + 24), max(room.theme.target, tallest + 24, 110.0)
+        spare = area.h - place - card - 60
+        if spare < 0:
+            return None
+        top = area.y + min(spare / 2, 60)
+        low = top + place + 60 + min(spare / 4, 40)
+        return Plan(
+            [cell._replace(y=top, h=place) for cell in columns],
+            [cell._replace(y=low, h=card) for cell in columns],
+            Rect(area.right - min(360, area.w), low, min(360, area.w), max(card, BUTTON)).top(BUTTON),
+            words,
+            True,
+        )
+
+    def _lay_down(self, room: Room, area: Rect, anyway: bool = False) -> Plan | None:
+        """Places one under the other at the left, the waiting cards at the right."""
+        count, tag = len(self.places), block("8", "option", 200, room)
+        left, right = area.columns(2, GAP)
+        most = min(130.0, (area.h - ROW_GAP * (count - 1)) / count)
+        used = most * count + ROW_GAP * (count - 1)
+        places, waiting = left.top(used).rows(count, ROW_GAP), right.top(used).rows(count, ROW_GAP)
+        words = all_words(self.form.items, words_box(places[0], tag), room)
+        if words is None and anyway:
+            words = [block(item, "option", words_box(places[0], tag).w, room) for item in self.form.items]
+        return Plan(places, waiting, right.top(min(BUTTON, most)), words, False) if words else None
+
+    def choose(self, name: str) -> Board:
+        kind, _, number = name.partition("-")
+        match kind:
+            case "card":
+                return self._pick(int(number))
+            case "place":
+                return self._at_place(int(number))
+            case "check" if self.full:
+                return replace(self, held=None, response=tuple(cast(tuple[int, ...], self.places)))
+            case _:
+                return self
+
+    def _pick(self, item: int) -> Board:
+        return replace(self, held=None if self.held == item else item)
+
+    def _at_place(self, place: int) -> Board:
+        """Put down what is held, swapping places with what lies there; or pick that up."""
+        there, held = self.places[place], self.held
+        if held is None or held == there:
+            return self if there is None else self._pick(there)
+        moved = list(self.places)
+        if held in moved:
+            moved[moved.index(held)] = there
+        moved[place] = held
+        return replace(self, places=tuple(moved), held=None)
+
+    def lead(self, name: str) -> str:
+        """After picking up, the first empty place; after putting down, the next waiting card, or the check."""
+        if self.held is not None:
+            empty = self.places.index(None) if not self.full else -1
+            return f"place-{empty}" if self.held not in self.places and empty >= 0 else ""
+        if not name.startswith("place") or self.full:
+            return "check" if self.full and name.startswith("place") else ""
+        return next(f"card-{i}" for i in range(len(self.places)) if i not in self.places)
+
+    def drop(self, held: str, name: str) -> Board:
+        kind, _, number = held.partition("-")
+        item = int(number) if kind == "card" else self.places[int(number)] if kind == "place" else None
+        return (
+            replace(self, held=item)._at_place(int(name.removeprefix("place-")))
+            if item is not None and name.startswith("place")
+            else self
+        )
+
+    def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        given, truths = cast(tuple[int, ...], answered.response), answered.question.truths
+        rows = []
+        for place, item in enumerate(self.form.order):
+            right = given[place] == item
+            yours = "" if right else tr("You put it in place {i}.").format(i=given.index(item) + 1)
+            note = " · ".join(part for part in (truths[item] if item < len(truths) else "", yours) if part)
+            verdict = Verdict.RIGHT if right else Verdict.WRONG
+            rows.append(
+                answer_row(
+                    f"row-{place}", self.form.items[item], room, width, verdict, tag=str(place + 1), note=note, gap=8
+                )
+            )
+        return rows

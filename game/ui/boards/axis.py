@@ -1,0 +1,91 @@
+"""An axis as a picture: a line with ticks and labels, a band for the truth, and diamond markers."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from game.quiz.question import Axis
+from game.ui.boards.scale import share, tick_sets, written
+from game.ui.canvas import Canvas
+from game.ui.layout import Rect
+from game.ui.lines import line_height
+from game.ui.marks import draw_diamond
+from game.ui.stack import Node, Room
+from game.ui.theme import Style
+from game.ui.widgets import NO_KEYS, Look, draw_ring, states
+
+MARKER = 64.0
+MOST_LABELS = 11
+APART = 26.0  # between two labels
+
+
+@dataclass(frozen=True, slots=True)
+class AxisLine:
+    """`rect` is what can be pressed; the labels stand under it. Without `value` nothing was chosen yet, and the
+    marker at `marker` is hollow. `band` is what counts as fully right."""
+
+    name: str
+    rect: Rect
+    axis: Axis
+    style: Style
+    ticks: Sequence[float]
+    marker: float
+    value: str = ""
+    band: tuple[float, float] | None = None
+    focusable: bool = True
+    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
+
+    def x(self, value: float) -> float:
+        line = axis_line(self.rect)
+        return line.x + line.w * share(self.axis, value)
+
+    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        palette, line = room.theme.palette, axis_line(self.rect)
+        y = line.y
+        canvas.box(Rect(line.x, y - 3, line.w, 6), palette.border)
+        if self.band:
+            low, high = self.x(self.band[0]), self.x(self.band[1])
+            wide = max(12.0, high - low)
+            canvas.box(Rect((low + high - wide) / 2, y - 26, wide, 52), palette.right, radius=6)
+        for tick in self.ticks:
+            x = self.x(tick)
+            canvas.box(Rect(x - 2, y - 22, 4, 44), palette.second)
+            label = written(self.axis, tick)
+            spot = x - room.measure(label, self.style) / 2, self.rect.bottom + 4
+            canvas.text(label, spot, self.style, palette.second, palette.background)
+        if look.focused:
+            draw_ring(canvas, room, self.rect.inset(2, 0))
+        fill = palette.accent if self.value else palette.background
+        draw_diamond(
+            canvas, (self.x(self.marker), y), MARKER, fill, palette.on_accent if self.value else palette.accent
+        )
+
+    def node(self, look: Look) -> Node:
+        return Node("slider", self.name, self.value, self.rect, self.value, states(look))
+
+
+def axis_line(rect: Rect) -> Rect:
+    """The line itself inside what can be pressed."""
+    return Rect(rect.x + MARKER / 2 + 8, rect.centre[1], rect.w - MARKER - 16, 0)
+
+
+def axis_in(area: Rect, axis: Axis, room: Room) -> tuple[Rect, Style, Sequence[float]]:
+    """What can be pressed, how labels are written, and the densest ticks whose labels keep apart and inside."""
+    style = room.theme.style("label")
+    widest = max(room.measure(written(axis, end), style) for end in (axis.low, axis.high))
+    margin = max(0.0, widest / 2 - MARKER / 2 - 8)
+    rect = area.inset(margin, 0).top(MARKER + 12)
+    line = axis_line(rect)
+    for ticks in tick_sets(axis):
+        if len(ticks) <= MOST_LABELS and _apart(ticks, axis, line.w, room, style):
+            return rect, style, ticks
+    return rect, style, ()
+
+
+def _apart(ticks: Sequence[float], axis: Axis, width: float, room: Room, style: Style) -> bool:
+    places = [(share(axis, tick) * width, room.measure(written(axis, tick), style) / 2) for tick in ticks]
+    return all(a + half + APART <= b - other for (a, half), (b, other) in pairwise(places))
+
+
+def labels_height(room: Room) -> float:
+    return line_height("label", room) + 4

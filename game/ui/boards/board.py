@@ -1,0 +1,61 @@
+"""What every board can do; a board is a value, and every choice gives a new one."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+
+from game.quiz.question import Response
+from game.quiz.round import Answered
+from game.ui.layout import Rect
+from game.ui.stack import Room
+from game.ui.strips import Strip
+from game.ui.widgets import Widget
+
+NO_SHORTCUTS: Mapping[str, str] = {}
+
+
+class Board(ABC):
+    """One form of answer on the table. `response` is None until the learner has given the whole answer."""
+
+    __slots__ = ()
+    response: Response | None
+
+    @property
+    def start(self) -> str:
+        """The widget that has the focus first; empty for the prompt, where a stray Enter must not answer."""
+        return ""
+
+    @property
+    def shortcuts(self) -> Mapping[str, str]:
+        """Keys that choose something wherever the focus is."""
+        return NO_SHORTCUTS
+
+    @property
+    @abstractmethod
+    def hints(self) -> Sequence[str]:
+        """Which keys do what, the most useful first."""
+
+    @abstractmethod
+    def fits(self, room: Room, area: Rect) -> bool:
+        """Whether all words find room in the area at the text size of the room."""
+
+    @abstractmethod
+    def widgets(self, room: Room, area: Rect) -> Sequence[Widget]: ...
+
+    @abstractmethod
+    def choose(self, name: str) -> "Board": ...
+
+    def lead(self, name: str) -> str:
+        """Where the focus goes after this choice; empty where it stays."""
+        return ""
+
+    def drag(self, name: str, x: float, room: Room, area: Rect) -> "Board":
+        """The pointer is held down on a widget, at x."""
+        return self
+
+    def drop(self, held: str, name: str) -> "Board":
+        """What was held down on one widget was let go over another."""
+        return self
+
+    @abstractmethod
+    def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        """The right answer beside the given one, as strips for the feedback."""

@@ -1,0 +1,131 @@
+"""One of up to four options; a click, a key or Enter answers at once."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import cast
+
+from game.quiz.question import Choose, Response
+from game.quiz.round import Answered
+from game.ui import text
+from game.ui.answers import answer_row
+from game.ui.boards.board import Board
+from game.ui.canvas import Canvas
+from game.ui.layout import Rect
+from game.ui.lines import block
+from game.ui.marks import LETTERS, Verdict, draw_badge
+from game.ui.stack import Node, Room
+from game.ui.strips import Strip
+from game.ui.text import Block
+from game.ui.widgets import NO_KEYS, RADIUS, Look, Widget, draw_ring, states
+from game.words import tr
+
+GAP, ROW_GAP = 28.0, 20.0
+TILE, ROW = 170.0, 117.0  # the height of a tile in two columns, and of one that is as wide as the page
+TOP = 430.0  # where tiles begin on a stage 900 high, unless they need more room
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """An option with its badge."""
+
+    name: str
+    rect: Rect
+    place: int
+    words: Block
+    label: str
+    position: str
+    focusable: bool = True
+    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
+
+    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        palette = room.theme.palette
+        fill = palette.hover if look.hovered or look.focused else palette.tile
+        canvas.box(self.rect, fill, palette.border, 3, RADIUS)
+        if look.focused:
+            draw_ring(canvas, room, self.rect)
+        left, size = _badge(self.rect)
+        draw_badge(canvas, room, (self.rect.x + left / 2, self.rect.centre[1]), size, self.place)
+        text.draw(canvas, self.words, _beside_badge(self.rect), palette.text, fill, "left", "middle")
+
+    def node(self, look: Look) -> Node:
+        return Node("option", self.name, self.label, self.rect, state=states(look), position=self.position)
+
+
+def _badge(tile: Rect) -> tuple[float, float]:
+    """The width of the column for the badge, and the badge's size."""
+    size = min(92.0, tile.h * 0.68)
+    return size + (68 if tile.h > ROW else 60), size
+
+
+def _beside_badge(tile: Rect) -> Rect:
+    left, _ = _badge(tile)
+    return tile.after(tile.x + left).inset(0, 8).left(tile.w - left - 24)
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseBoard(Board):
+    form: Choose
+    response: Response | None = None
+
+    @property
+    def shortcuts(self) -> Mapping[str, str]:
+        letters = {LETTERS[i].lower(): f"option-{i}" for i in range(len(self.form.options))}
+        return letters | {str(i + 1): f"option-{i}" for i in range(len(self.form.options))}
+
+    @property
+    def hints(self) -> Sequence[str]:
+        last = len(self.form.options)
+        keys = tr("1–{n} or A–{letter} answer").format(n=last, letter=LETTERS[last - 1])
+        return keys, tr("arrows and Enter, too")
+
+    def fits(self, room: Room, area: Rect) -> bool:
+        return any(self._tiles(room, area, columns) for columns in self._columns(room))
+
+    def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
+        tried = (self._tiles(room, area, columns) for columns in self._columns(room))
+        return next(filter(None, tried), None) or self._tiles(room, area, 1, anyway=True)
+
+    def _columns(self, room: Room) -> tuple[int, ...]:
+        """The numbers of columns to try, the best looking first."""
+        if len(self.form.options) == 3:
+            return (1,)
+        return (1, 2) if room.theme.projector and not room.wide and len(self.form.options) > 2 else (2, 1)
+
+    def _tiles(self, room: Room, area: Rect, columns: int, anyway: bool = False) -> list[Tile]:
+        """Nothing where the words do not fit."""
+        count = len(self.form.options)
+        rows, gap = -(-count // columns), GAP if columns > 1 else ROW_GAP
+        most = (area.h - gap * (rows - 1)) / rows
+        cells = area.top(most * rows + gap * (rows - 1)).grid(columns, count, gap)
+        words = [
+            block(option, "option", _beside_badge(cell).w, room)
+            for option, cell in zip(self.form.options, cells, strict=True)
+        ]
+        needed = max(part.height for part in words) + 20
+        if not anyway and (needed > most or not all(part.fits for part in words)):
+            return []
+        height = min(most, max(needed, TILE if columns > 1 else ROW))
+        used = height * rows + gap * (rows - 1)
+        top = max(area.y, min(area.bottom - used, TOP * room.stage.h / 900))
+        return [
+            Tile(f"option-{i}", cell, i, words[i], option, tr("{i} of {n}").format(i=i + 1, n=count))
+            for i, (cell, option) in enumerate(
+                zip(area.below(top).top(used).grid(columns, count, gap), self.form.options, strict=True)
+            )
+        ]
+
+    def choose(self, name: str) -> Board:
+        return replace(self, response=int(name.removeprefix("option-"))) if name.startswith("option-") else self
+
+    def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        chosen, key, truths = cast(int, answered.response), self.form.key, answered.question.truths
+        rows = [answer_row("key", self.form.options[key], room, width, Verdict.RIGHT, tag=key)]
+        if chosen != key:
+            truth = truths[chosen] if chosen < len(truths) else ""
+            note = f"{tr('Your answer.')} {truth}".strip()
+            rows.append(
+                answer_row(
+                    "yours", self.form.options[chosen], room, width, Verdict.WRONG, tag=chosen, note=note, gap=14
+                )
+            )
+        return rows

@@ -1,0 +1,209 @@
+"""A year or a number to be pointed at on an axis, stepped to, or typed."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import cast
+
+from game.facts.model import quantity_text
+from game.quiz.question import Place, Response
+from game.quiz.round import Answered
+from game.ui.answers import answer_row
+from game.ui.boards.axis import MARKER, AxisLine, axis_in, axis_line, labels_height
+from game.ui.boards.board import Board
+from game.ui.boards.figures import Figure, StepButton
+from game.ui.boards.scale import DIGITS, stepped, value_at, written
+from game.ui.layout import Rect
+from game.ui.lines import Words, block, line_height
+from game.ui.marks import Verdict
+from game.ui.stack import Room
+from game.ui.strips import Strip, paragraph
+from game.ui.widgets import Button, Widget
+from game.words import tr
+
+STEPS = {"less": -1, "more": 1, "far-less": -5, "far-more": 5}
+KEYS = {
+    "left": "less", "right": "more", "page_down": "far-less", "page_up": "far-more", "erase": "erase", "b": "bc",
+    **{digit: f"type-{digit}" for digit in "0123456789."}, ",": "type-.",
+}  # fmt: skip
+BUTTON = 96.0
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Where everything lies."""
+
+    figure: Rect
+    less: Rect
+    more: Rect
+    axis: Rect
+    note: Rect
+    confirm: Rect
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceBoard(Board):
+    """`value` is where the marker stands; it counts as chosen once it was `touched`. `typed` are figures typed so
+    far; `bc` says that they mean a year before Christ."""
+
+    form: Place
+    value: float
+    touched: bool = False
+    typed: str = ""
+    bc: bool = False
+    response: Response | None = None
+
+    @property
+    def start(self) -> str:
+        return "axis"
+
+    @property
+    def shortcuts(self) -> Mapping[str, str]:
+        return KEYS
+
+    @property
+    def hints(self) -> Sequence[str]:
+        typing = tr("type the number") if self.form.axis.logarithmic else tr("type the year")
+        era = [tr("B before Christ")] if self._both_eras else []
+        return tr("Left / Right ±1"), typing, *era, tr("Enter confirm"), tr("Page Up / Down ±5")
+
+    @property
+    def _both_eras(self) -> bool:
+        return not self.form.axis.logarithmic and self.form.axis.low <= 0 < self.form.axis.high
+
+    @property
+    def _meant(self) -> float | None:
+        """What is typed, as a value; None where that is not on the axis, or nothing is typed."""
+        if not any(character.isdigit() for character in self.typed):
+            return None
+        number = float(self.typed)
+        value = 1 - number if self.bc else number
+        return value if self.form.axis.low <= value <= self.form.axis.high else None
+
+    @property
+    def _valid(self) -> bool:
+        return not self.typed or self._meant is not None
+
+    def _figure(self) -> str:
+        if not self.typed:
+            return written(self.form.axis, self.value)
+        if self.form.axis.logarithmic:
+            return quantity_text(Decimal(0), self.form.axis.unit).replace("0", self.typed, 1)
+        return f"{self.typed} BC" if self.bc else self.typed
+
+    def fits(self, room: Room, area: Rect) -> bool:
+        return self._plan(room, area).confirm.bottom <= area.bottom + 0.5
+
+    def _plan(self, room: Room, area: Rect) -> Plan:
+        figure = max(line_height("figure", room) * 1.05, BUTTON)
+        axis, note = MARKER + 12 + labels_height(room), line_height("note", room)
+        confirm = max(BUTTON, line_height("button", room) * 1.6)
+        gap = max(16.0, min(44.0, (area.h - figure - axis - note - confirm) / 5))
+        across = area.below(area.y + gap).top(figure)
+        wide = min(area.w - 2 * (BUTTON + 40), max(self._widths(room)) + 20)
+        middle = across.centred(wide, figure)
+        less = Rect(middle.x - 40 - BUTTON, 0, BUTTON, BUTTON)._replace(y=middle.centre[1] - BUTTON / 2)
+        line = area.below(across.bottom + gap).top(axis)
+        noted = area.below(line.bottom + gap * 0.6).top(note)
+        button = area.below(noted.bottom + gap * 0.6).top(confirm)
+        return Plan(
+            middle,
+            less,
+            less._replace(x=middle.right + 40),
+            line,
+            noted,
+            button.centred(_confirm_width(room, area), confirm),
+        )
+
+    def _widths(self, room: Room) -> list[float]:
+        """Of the figures that may come, so that the buttons stand still."""
+        axis = self.form.axis
+        ends = [written(axis, axis.low), written(axis, axis.high * 0.999 if axis.logarithmic else axis.high)]
+        return [room.measure(some, room.theme.style("figure")) for some in (*ends, self._figure())]
+
+    def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
+        plan, palette = self._plan(room, area), room.theme.palette
+        rect, style, ticks = axis_in(plan.axis, self.form.axis, room)
+        value = written(self.form.axis, self.value) if self.touched else ""
+        years = not self.form.axis.logarithmic
+        return [
+            StepButton("less", plan.less, tr("Earlier") if years else tr("Less"), plus=False),
+            Figure("figure", plan.figure, self._figure(), palette.text if self.touched else palette.second),
+            StepButton("more", plan.more, tr("Later") if years else tr("More"), plus=True),
+            AxisLine("axis", rect, self.form.axis, style, ticks, self.value, value, keys={"ok": "enter"}),
+            self._note(plan.note, room),
+            self._confirm(plan.confirm),
+        ]
+
+    def _note(self, rect: Rect, room: Room) -> Words:
+        axis = self.form.axis
+        low, high = written(axis, axis.low), written(axis, axis.high)
+        wrong = tr("Only {low} to {high} is on this line.").format(low=low, high=high)
+        words = tr("The nearer, the more points.") if self._valid else wrong
+        lines = block(words, "note", rect.w, room)
+        return Words("note", rect, lines, words, room.theme.palette.second, across="centre", reads_as="status")
+
+    def _confirm(self, rect: Rect) -> Button:
+        label = tr("Confirm {value}").format(value=self._figure())
+        return Button("confirm", rect, label, primary=self._valid, disabled=not self._valid)
+
+    def choose(self, name: str) -> Board:
+        match name:
+            case "less" | "more" | "far-less" | "far-more":
+                value = stepped(self.form.axis, self.value, STEPS[name])
+                return replace(self, value=value, typed="", bc=False, touched=True)
+            case "erase":
+                return self._retyped(self.typed[:-1], self.bc) if self.typed else self
+            case "bc" if self._both_eras and self.typed:
+                return self._retyped(self.typed, not self.bc)
+            case "enter" | "confirm" if self._valid:
+                sure = self.touched or name == "confirm"
+                return replace(self, touched=True, response=self.value if sure else None)
+            case _ if name.startswith("type-"):
+                return self._type(name.removeprefix("type-"))
+            case _:
+                return self
+
+    def _type(self, character: str) -> Board:
+        whole = not self.form.axis.logarithmic
+        if character == "." and (whole or "." in self.typed):
+            return self
+        most = len(str(round(max(abs(self.form.axis.low), self.form.axis.high)))) + (0 if whole else DIGITS + 1)
+        typed = (self.typed if len(self.typed) < most else "") + character
+        return self._retyped(typed, self.bc if self.typed else self.form.axis.high <= 0)
+
+    def _retyped(self, typed: str, bc: bool) -> Board:
+        """The marker follows what is typed as soon as that is on the axis."""
+        after = replace(self, typed=typed, bc=bc, touched=True)
+        meant = after._meant
+        return after if meant is None else replace(after, value=meant)
+
+    def lead(self, name: str) -> str:
+        return "confirm" if name == "enter" and self.response is None else ""
+
+    def drag(self, name: str, x: float, room: Room, area: Rect) -> Board:
+        if name != "axis":
+            return self
+        rect, _, _ = axis_in(self._plan(room, area).axis, self.form.axis, room)
+        line = axis_line(rect)
+        value = value_at(self.form.axis, (x - line.x) / line.w)
+        return replace(self, value=value, typed="", bc=False, touched=True)
+
+    def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        value = float(cast(float, answered.response))
+        form, answer = self.form, answered.question.answer
+        rows = [answer_row("key", answer, room, width, Verdict.RIGHT)]
+        yours = tr("Your answer: {value}").format(value=written(form.axis, value))
+
+        def picture(rect: Rect) -> AxisLine:
+            on, style, ticks = axis_in(rect, form.axis, room)
+            band = form.first, form.last
+            return AxisLine("axis", on, form.axis, style, ticks, value, yours, band, focusable=False)
+
+        rows += paragraph("yours", yours, "label", width, room, gap=16)
+        rows.append(Strip(MARKER + 12 + labels_height(room), picture, gap=6))
+        return rows
+
+
+def _confirm_width(room: Room, area: Rect) -> float:
+    return min(area.w, max(380.0, line_height("button", room) * 9))

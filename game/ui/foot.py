@@ -1,0 +1,42 @@
+"""The strip at the foot of a page: which keys do what, or, before that, what the player must know."""
+
+from collections.abc import Sequence
+
+from game.ui.desk import Desk
+from game.ui.layout import Rect
+from game.ui.lines import Words, block
+from game.ui.stack import Room
+from game.ui.widgets import Widget
+
+DOT = " · "
+
+
+def foot(room: Room, desk: Desk, hints: Sequence[str], last: str = "") -> tuple[list[Widget], float]:
+    """The strip, if there is anything to say, and the height where the room above it ends.
+
+    While answers cannot be saved it says so. A projected page has no room for keys. Of the hints those are shown that
+    fit, the first ones first, and `last` before all others.
+    """
+    said = (desk.store.trouble if desk.store else "") or desk.notice
+    words = said or ("" if room.theme.projector else _as_many(hints, last, room))
+    if not words:
+        return [], room.page.bottom
+    lines = block(words, "note", room.page.w, room)
+    area = room.page.low(lines.height)
+    colour = room.theme.palette.text if said else room.theme.palette.second
+    reads_as = "status" if said else "text"
+    return [Words("foot", area, lines, words, colour, reads_as=reads_as)], area.y - 22
+
+
+def _as_many(hints: Sequence[str], last: str, room: Room) -> str:
+    style = room.theme.style("note")
+    for count in range(len(hints), -1, -1):
+        words = DOT.join([*hints[:count], *([last] if last else [])])
+        if room.measure(words, style) <= room.page.w:
+            return words
+    return ""
+
+
+def between(room: Room, top: float, bottom: float) -> Rect:
+    """The page between two heights."""
+    return room.page.below(top).top(bottom - top)

@@ -1,0 +1,67 @@
+"""Text whose size was settled before it is drawn, so that several texts on a screen can share one size."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+
+from game.ui import text
+from game.ui.canvas import Canvas
+from game.ui.layout import Rect
+from game.ui.stack import Node, Room
+from game.ui.text import Block
+from game.ui.theme import ROLES, Colour, Theme
+from game.ui.widgets import NO_KEYS, Look
+
+STEP = 0.95
+
+
+def largest(room: Room, fits: Callable[[Room], bool], least: float) -> Room:
+    """The room with the largest text size, from the reader's down to `least`, in which everything `fits`."""
+    tried = room
+    while not fits(tried):
+        size = max(least, tried.theme.text_size * STEP)
+        if size == tried.theme.text_size:
+            break
+        tried = replace(room, theme=replace(room.theme, text_size=size))
+    return tried
+
+
+def smallest(theme: Theme, role: str) -> float:
+    """The text size at which the role is no larger than a note on the desktop: nothing is ever drawn smaller."""
+    return ROLES["note"].desktop / (ROLES[role].projector if theme.projector else ROLES[role].desktop)
+
+
+def block(words: str, role: str, width: float, room: Room) -> Block:
+    """The words at the size of the room, broken into lines; `fits` is false where a word had to be cut."""
+    style = room.theme.style(role)
+    whole = all(room.measure(word, style) <= width for word in words.split())
+    return replace(text.wrap(words, style, width, room.measure), fits=whole)
+
+
+def line_height(role: str, room: Room) -> float:
+    style = room.theme.style(role)
+    return style.size * style.leading
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words in lines of a settled size."""
+
+    name: str
+    rect: Rect
+    block: Block
+    label: str
+    colour: Colour | None = None  # the palette's text unless given
+    on: Colour | None = None  # what is behind: the background unless given
+    across: str = "left"
+    down: str = "top"
+    reads_as: str = "text"  # text, heading, status
+    focusable: bool = False
+    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
+
+    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        palette = room.theme.palette
+        colour, on = self.colour or palette.text, self.on or palette.background
+        text.draw(canvas, self.block, self.rect, colour, on, self.across, self.down)
+
+    def node(self, look: Look) -> Node:
+        return Node(self.reads_as, self.name, self.label, self.rect)

@@ -1,0 +1,126 @@
+"""What was right and why, after each answer; it stays until the learner goes on."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from game.quiz.round import Answered, Continue
+from game.ui.boards import board_for
+from game.ui.canvas import Canvas
+from game.ui.desk import Desk
+from game.ui.foot import foot
+from game.ui.layout import Rect
+from game.ui.lines import Words, block, largest, line_height
+from game.ui.marks import Verdict, draw_verdict
+from game.ui.reading import Reading
+from game.ui.scenes.moment import Moment, moment_of
+from game.ui.scenes.pause import Pause
+from game.ui.scenes.verdicts import earned, explanation, verdict_of, verdict_words
+from game.ui.stack import Move, Node, Pop, Push, Room
+from game.ui.strips import Strip, paragraph, with_gap
+from game.ui.widgets import NO_KEYS, Button, Look, Widget
+from game.words import tr
+
+ICON = 96.0
+
+
+class Feedback(Reading):
+    """Pops `Continue()` when the learner has read it, or "leave"."""
+
+    shortcuts: Mapping[str, str] = {"back": "pause", "t": "timeline"}
+
+    def __init__(self, desk: Desk, answered: Answered, last: bool) -> None:
+        super().__init__()
+        self.desk, self.answered, self.last = desk, answered, last
+        self.focus = "continue"
+        self.moment = moment_of(answered.question, desk.session.bank) if desk.session else None
+
+    def widgets(self, room: Room) -> Sequence[Widget]:
+        strip, _ = foot(room, self.desk, ())
+        column = self.column(room).widgets(self.top, room.theme.target)
+        return [*self._banner(room), *column, *self._buttons(room), *strip]
+
+    def strips(self, room: Room, width: float) -> Sequence[Strip]:
+        gap = 14.0 if room.theme.projector else 22.0
+        second = room.theme.palette.second
+        return [
+            *paragraph("prompt", self.answered.question.prompt, "note", width, room, 0, second),
+            *with_gap(board_for(self.answered.question.form).solution(self.answered, room, width), gap),
+            *explanation(self.answered, room, width, gap),
+        ]
+
+    def reading_area(self, room: Room) -> Rect:
+        top = banner_area(room).bottom + 22
+        return room.page.below(top).top(self._row(room).y - 20 - top)
+
+    def _banner(self, room: Room) -> list[Widget]:
+        palette, answered = room.theme.palette, self.answered
+        inner = banner_area(room).inset(room.page.x, room.page.y)
+        words, points = verdict_words(answered), earned(answered)
+
+        def fits(some: Room) -> bool:
+            widths = block(words, "heading", inner.w, some).width + block(points, "option", inner.w, some).width
+            return widths + ICON + 100 <= inner.w
+
+        fitting = largest(room, fits, 0.5)
+        said, gained = block(words, "heading", inner.w, fitting), block(points, "option", inner.w, fitting)
+        verdict = verdict_of(answered)
+        beside = inner.after(inner.x + ICON + 34)
+        heading = beside.left(said.width)
+        far = inner.far(gained.width)
+        colour = palette.text if verdict is Verdict.PARTLY else verdict.colour(palette)
+        return [
+            Banner("banner", banner_area(room), inner.left(ICON), verdict),
+            Words("verdict", heading, said, words, colour, palette.tile, down="middle", reads_as="heading"),
+            *([Words("earned", far, gained, points, palette.second, palette.tile, down="middle")] if points else []),
+        ]
+
+    def _row(self, room: Room) -> Rect:
+        """Low enough that a second click on Continue meets no option of the next question."""
+        _, bottom = foot(room, self.desk, ())
+        height = max(68.0, room.theme.target, line_height("button", room) * 1.3)
+        return Rect(room.page.x, bottom - height, room.page.w, height)
+
+    def _buttons(self, room: Room) -> list[Widget]:
+        row = self._row(room)
+        label = tr("See the result") if self.last else tr("Continue")
+        width = min(row.w * 0.48, max(380.0, room.theme.text_size * 300))
+        timeline = Button("timeline", row.left(width), tr("Show on timeline"), key="T")
+        shown = [timeline] if self.moment else []
+        return [*shown, Button("continue", row.far(width), label, primary=True)]
+
+    def choose(self, name: str) -> Move | None:
+        match name:
+            case "continue":
+                return Pop(Continue())
+            case "pause":
+                return Push(Pause(self.desk))
+            case "timeline":
+                return Push(Moment(self.desk, self.moment)) if self.moment else None
+            case _:
+                return super().choose(name)
+
+    def resume(self, result: object) -> Move | None:
+        return Pop("leave") if result == "leave" else None
+
+
+def banner_area(room: Room) -> Rect:
+    return room.stage.top(2 * room.page.y + max(ICON, line_height("heading", room)))
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    """The band across the whole window, with the sign of the verdict."""
+
+    name: str
+    rect: Rect
+    icon: Rect
+    verdict: Verdict
+    focusable: bool = False
+    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
+
+    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        canvas.box(self.rect, room.theme.palette.tile)
+        draw_verdict(canvas, room, self.icon, self.verdict)
+
+    def node(self, look: Look) -> Node:
+        return Node("status", self.name, "", self.icon, state=frozenset([self.verdict.value]))

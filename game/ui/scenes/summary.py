@@ -1,0 +1,214 @@
+"""How a round went: so many of so many, the marks one by one, what it came to, and what is worth another look."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from game.quiz.round import Answered, Round
+from game.ui import text
+from game.ui.boards.figures import Figure
+from game.ui.canvas import Canvas
+from game.ui.desk import Desk
+from game.ui.foot import foot
+from game.ui.layout import Rect
+from game.ui.lines import block, largest, line_height
+from game.ui.marks import draw_verdict
+from game.ui.page import Page
+from game.ui.scenes.review import Practise, Review
+from game.ui.scenes.verdicts import verdict_of
+from game.ui.stack import Move, Node, Pop, Push, Room
+from game.ui.strips import Strip, column, height, paragraph
+from game.ui.text import Block
+from game.ui.theme import Style
+from game.ui.widgets import NO_KEYS, Button, Look, Panel, Widget
+from game.words import tr
+
+PAD = 34.0
+MARK = 68.0
+
+
+@dataclass(frozen=True, slots=True)
+class Another:
+    """Play another round of the same kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """A sign for each answer, with its number."""
+
+    name: str
+    rect: Rect
+    answers: tuple[Answered, ...]
+    style: Style
+    focusable: bool = False
+    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
+
+    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        palette = room.theme.palette
+        cells = self.rect.columns(max(10, len(self.answers)))
+        for i, (answer, cell) in enumerate(zip(self.answers, cells, strict=False)):
+            size = min(MARK, cell.w - 8)
+            disc = Rect(cell.x, self.rect.y, size, size)
+            draw_verdict(canvas, room, disc, verdict_of(answer))
+            number = str(i + 1)
+            x = disc.centre[0] - room.measure(number, self.style) / 2
+            canvas.text(number, (x, disc.bottom + 4), self.style, palette.second, palette.background)
+
+    def node(self, look: Look) -> Node:
+        told = ", ".join(f"{i} {verdict_of(answer).value}" for i, answer in enumerate(self.answers, 1))
+        return Node("list", self.name, tr("Answers"), self.rect, told)
+
+
+@dataclass(frozen=True, slots=True)
+class Stat:
+    """A number and what it counts."""
+
+    name: str
+    rect: Rect
+    label: str
+    words: Block
+    value: Block
+    focusable: bool = False
+    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
+
+    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        palette = room.theme.palette
+        text.draw(canvas, self.words, self.rect, palette.second, palette.background, "left", "middle")
+        text.draw(canvas, self.value, self.rect, palette.text, palette.background, "right", "middle")
+
+    def node(self, look: Look) -> Node:
+        return Node("text", self.name, self.label, self.rect, self.value.lines[0])
+
+
+class Summary(Page):
+    """Pops `Another()`, `Practise(facts)`, or "leave" for the timeline."""
+
+    shortcuts: Mapping[str, str] = {"back": "timeline", "r": "review", "t": "timeline", "n": "next"}
+
+    def __init__(self, desk: Desk, game: Round, era: str | None, opened: Sequence[str]) -> None:
+        super().__init__()
+        assert desk.session is not None
+        self.desk, self.session, self.game, self.era, self.opened = desk, desk.session, game, era, opened
+        self.focus = "next"
+
+    def widgets(self, room: Room) -> Sequence[Widget]:
+        hints = [tr("Enter next round"), tr("R review"), tr("T timeline")]
+        strip, bottom = foot(room, self.desk, hints)
+        row = max(92.0, room.theme.target, line_height("button", room) * 1.3)
+        buttons = Rect(room.page.x, bottom - row, room.page.w, row)
+        area = room.page.top(buttons.y - 24 - room.page.y)
+        left, right = area.share([1.75, 1] if room.wide else [1.35, 1], 40)
+        fitting = largest(room, lambda some: height(self._left(some, left.w)) <= left.h, 0.6)
+        return [
+            *column(self._left(fitting, left.w), left),
+            *self._panel(right, room),
+            *self._buttons(buttons, room),
+            *strip,
+        ]
+
+    def _left(self, room: Room, width: float) -> list[Strip]:
+        palette, game = room.theme.palette, self.game
+        total = len(game.answered)
+        name = self.session.bank.era(self.era).name if self.era else self.session.bank.title
+        done = tr("round complete") if game.answered and total == game.length else tr("round ended")
+        score = tr("{right} of {total}").format(right=game.right, total=total)
+        figure, label = line_height("figure", room) * 1.3, room.theme.style("label")
+        return [
+            *paragraph("title", f"{name} · {done}", "label", width, room, 0, palette.second),
+            Strip(figure, lambda rect: Figure("score", rect, score, palette.text, "left"), 16),
+            *paragraph("news", self._news(), "body", width, room, 8, palette.second),
+            Strip(MARK + 8 + line_height("label", room), lambda rect: Marks("marks", rect, game.answered, label), 22),
+            *(self._stat(i, *stat, room, width, 22.0 if i == 0 else 8.0) for i, stat in enumerate(self._stats())),
+        ]
+
+    def _news(self) -> str:
+        """What is new: an era that has opened, or how far it is to the next one."""
+        bank, progress = self.session.bank, self.session.progress()
+        if self.opened:
+            return tr("New era open: {name}.").format(name=bank.era(self.opened[-1]).name)
+        place = (
+            bank.era_ids.index(self.era) if self.era else next((i for i, p in enumerate(progress) if not p.passed), 0)
+        )
+        here, later = progress[place], bank.eras[place + 1 : place + 2]
+        missing = here.needed - here.core_right
+        if not later or missing <= 0:
+            return ""
+        some = tr("One more core fact opens {name}.") if missing == 1 else tr("{n} more core facts open {name}.")
+        return some.format(n=missing, name=later[0].name)
+
+    def _stats(self) -> list[tuple[str, str]]:
+        progress = {p.era: p for p in self.session.progress()}
+        found = [(tr("Points"), str(self.game.points)), (tr("Longest streak"), str(self.game.longest_streak))]
+        if self.era:
+            here = progress[self.era]
+            count = tr("{right} of {total}").format(right=here.core_right, total=here.core)
+            return [*found, (tr("Core facts of this era"), count)]
+        count = tr("{right} of {total}").format(right=sum(p.open for p in progress.values()), total=len(progress))
+        return [*found, (tr("Eras open"), count)]
+
+    def _stat(self, i: int, label: str, value: str, room: Room, width: float, gap: float) -> Strip:
+        words, figure = block(label, "body", width, room), block(value, "option", width, room)
+        wide = min(width, max(480.0, words.width + figure.width + 60))
+        tall = max(line_height("option", room), words.height)
+        return Strip(tall, lambda rect: Stat(f"stat-{i}", rect.left(wide), label, words, figure), gap)
+
+    def _panel(self, area: Rect, room: Room) -> list[Widget]:
+        palette, missed = room.theme.palette, self.game.missed
+        inner = area.inset(PAD, 26)
+        button = inner.low(max(76.0, room.theme.target))
+        inner = inner.top(button.y - 20 - inner.y)
+        title = tr("Worth another look") if missed else tr("Nothing missed")
+        head = paragraph("look", title, "subheading", inner.w, room, 0, palette.accent, palette.tile)
+        label = _review_label(len(missed))
+        found: list[Widget] = [Panel("panel", area), *column([*head, *self._looks(inner, room, height(head))], inner)]
+        return [*found, Button("review", button, label)] if self.game.answered else found
+
+    def _looks(self, inner: Rect, room: Room, used: float) -> list[Strip]:
+        """The missed questions as far as they fit whole, and how many more there are."""
+        palette, missed = room.theme.palette, self.game.missed
+        if not missed:
+            words = tr("You answered every question right.")
+            return paragraph("kind", words, "body", inner.w, room, 18, None, palette.tile)
+        numbers = [i for i, answer in enumerate(self.game.answered, 1) if not answer.right]
+        items = [
+            paragraph(f"look-{i}", f"{i} {answer.question.prompt}", "note", inner.w, room, 16, None, palette.tile)
+            for i, answer in zip(numbers, missed, strict=True)
+        ]
+        for count in range(len(items), -1, -1):
+            more = tr("and {n} more").format(n=len(items) - count) if count < len(items) else ""
+            rest = paragraph("more", more, "note", inner.w, room, 16, palette.second, palette.tile)
+            shown = [*(strip for item in items[:count] for strip in item), *rest]
+            if used + height(shown) + 16 <= inner.h:
+                return shown
+        return []
+
+    def _buttons(self, row: Rect, room: Room) -> list[Widget]:
+        wide = min(440.0 * max(1.0, room.theme.text_size * 0.8), row.w * 0.45)
+        beside = row.after(row.x + wide + 24).left(min(row.w * 0.4, wide * 0.8))
+        return [
+            Button("next", row.left(wide), tr("Next round"), primary=True),
+            Button("timeline", beside, tr("Timeline")),
+        ]
+
+    def choose(self, name: str) -> Move | None:
+        match name:
+            case "next":
+                return Pop(Another())
+            case "timeline":
+                return Pop("leave")
+            case "review" if self.game.answered:
+                return Push(Review(self.desk, self.game))
+            case _:
+                return None
+
+    def resume(self, result: object) -> Move | None:
+        return Pop(result) if isinstance(result, Practise) else None
+
+
+def _review_label(missed: int) -> str:
+    match missed:
+        case 0:
+            return tr("Review the answers")
+        case 1:
+            return tr("Review this one")
+        case _:
+            return tr("Review these {n}").format(n=missed)

@@ -1,0 +1,49 @@
+"""What an answer was worth, in a sign and in words, and the explanation that goes with it."""
+
+from game.quiz.question import Place
+from game.quiz.round import Answered
+from game.ui.marks import Verdict
+from game.ui.stack import Room
+from game.ui.strips import Strip, paragraph
+from game.ui.theme import Colour
+from game.words import tr
+
+ENOUGH = 0.25  # the credit from which an answer counts as partly right
+LONGEST_LINE = 1250.0
+
+
+def verdict_of(answered: Answered) -> Verdict:
+    if answered.right:
+        return Verdict.RIGHT
+    return Verdict.PARTLY if answered.credit >= ENOUGH else Verdict.WRONG
+
+
+def verdict_words(answered: Answered) -> str:
+    near = isinstance(answered.question.form, Place)
+    match verdict_of(answered):
+        case Verdict.RIGHT:
+            return tr("Correct!") if answered.credit == 1 else tr("Close enough!") if near else tr("Nearly all right!")
+        case Verdict.PARTLY:
+            return tr("Not far off") if near else tr("Partly right")
+        case Verdict.WRONG:
+            return tr("Not quite")
+
+
+def earned(answered: Answered) -> str:
+    """`+60 points · 3 in a row`, as far as there is something to tell."""
+    points = tr("+{n} points").format(n=answered.points) if answered.points else ""
+    streak = tr("{n} in a row").format(n=answered.streak) if answered.streak > 1 else ""
+    return " · ".join(filter(None, (points, streak)))
+
+
+def explanation(answered: Answered, room: Room, width: float, gap: float, on: Colour | None = None) -> list[Strip]:
+    """The fact in a sentence and why, then where it is from."""
+    question, palette = answered.question, room.theme.palette
+    said = "" if question.said.rstrip(".") == question.answer else question.said
+    source = question.source.split(", http")[0]
+    credit = [tr("Source: {source}").format(source=source)] if source else []
+    credit += [tr("as of {date}").format(date=question.as_of)] if question.as_of else []
+    return [
+        *paragraph("why", f"{said} {question.why}".strip(), "body", min(width, LONGEST_LINE), room, gap, None, on),
+        *paragraph("source", " · ".join(credit), "note", width, room, gap * 0.6, palette.link, on),
+    ]
