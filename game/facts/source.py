@@ -9,7 +9,7 @@ import yaml
 
 from game.facts import syntax
 from game.facts.model import Problem, Where
-from game.facts.tree import Branch, Data, Mark, Spot, Tree
+from game.facts.tree import WIDTH, Branch, Data, Mark, Spot, Tree
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 20
@@ -66,7 +66,7 @@ class _Reader:
             return None
         event = self.parser.get_event()
         if type(event) is not yaml.MappingStartEvent:
-            self._complain(event.start_mark, syntax.NO_MAPPING)
+            self._complain(event, syntax.NO_MAPPING)
             return None
         if event.anchor or event.tag:
             self._refuse(event)
@@ -78,7 +78,7 @@ class _Reader:
         self.parser.get_event()
         after = self.parser.get_event()
         if type(after) is not yaml.StreamEndEvent:
-            self._complain(after.start_mark, syntax.SECOND_DOCUMENT)
+            self._complain(after, syntax.SECOND_DOCUMENT)
         return Tree(self.name, data, spot)
 
     def _value(self, event: Any, depth: int) -> tuple[Any, Spot]:
@@ -88,12 +88,12 @@ class _Reader:
             if event.anchor or event.tag:
                 self._refuse(event)
             value = event.value
-            return (" ".join(value.split()) if "\n" in value else value), event.start_mark
+            return (" ".join(value.split()) if "\n" in value else value), _mark(event)
         if kind is yaml.AliasEvent:
-            self._complain(event.start_mark, f'"*{event.anchor}" points to another place; write the value itself here')
-            return None, event.start_mark
+            self._complain(event, f'"*{event.anchor}" points to another place; write the value itself here')
+            return None, _mark(event)
         if depth > MAX_DEPTH:
-            raise _TooDeepError(event.start_mark)
+            raise _TooDeepError(event)
         if event.anchor or event.tag:
             self._refuse(event)
         return self._mapping(event, depth) if kind is yaml.MappingStartEvent else self._list(event, depth)
@@ -107,7 +107,7 @@ class _Reader:
             if value is not None:
                 values.append(value)
                 spots.append(spot)
-        return values, Branch(event.start_mark, {}, spots)
+        return values, Branch(_mark(event), {}, spots)
 
     def _mapping(self, event: Any, depth: int) -> tuple[Data, Branch]:
         values: Data = {}
@@ -117,19 +117,19 @@ class _Reader:
         while type(item := get()) is not yaml.MappingEndEvent:
             key, _ = self._value(item, depth + 1)
             value, spot = self._value(get(), depth + 1)
-            if self._usable(key, item.start_mark, keys) and value is not None:
+            if self._usable(key, item, keys) and value is not None:
                 values[key] = value
-                keys[key] = item.start_mark
+                keys[key] = _mark(item)
                 spots[key] = spot
-        return values, Branch(event.start_mark, keys, spots)
+        return values, Branch(_mark(event), keys, spots)
 
-    def _usable(self, key: object, mark: Mark, keys: dict[str, Mark]) -> bool:
+    def _usable(self, key: object, event: Any, keys: dict[str, Mark]) -> bool:
         if not isinstance(key, str):
-            self._complain(mark, "before a colon stands one word or plain text; was a quote forgotten?")
+            self._complain(event, "before a colon stands one word or plain text; was a quote forgotten?")
         elif key in keys:
-            self._complain(mark, f'"{key}" is here twice (first in line {keys[key].line + 1}); keep one of them')
+            self._complain(event, f'"{key}" is here twice (first in line {keys[key] // WIDTH + 1}); keep one of them')
         elif key == "<<":
-            self._complain(mark, '"<<" would copy another place; write the values themselves here')
+            self._complain(event, '"<<" would copy another place; write the values themselves here')
         else:
             return True
         return False
@@ -140,11 +140,18 @@ class _Reader:
         else:
             tag = re.sub(r"^tag:yaml.org,2002:", "!!", event.tag)
             text = f'"{tag}" is a type mark, which a bank does not use; take it away (or put the text in quotes)'
-        self._complain(event.start_mark, text)
+        self._complain(event, text)
 
-    def _complain(self, mark: Any, text: str) -> None:
+    def _complain(self, event: Any, text: str) -> None:
+        mark = event.start_mark
         if len(self.problems) < MAX_PROBLEMS:
             self.problems.append(Problem(Where(self.name, mark.line + 1, mark.column + 1), text))
+
+
+def _mark(event: Any) -> Mark:
+    start = event.start_mark
+    place: int = start.line * WIDTH + start.column
+    return place
 
 
 class _TooDeepError(Exception):

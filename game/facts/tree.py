@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple
 
 from game.facts.model import Where
 
@@ -10,11 +10,8 @@ Data = dict[str, Any]
 Path = tuple[str | int, ...]
 
 
-class Mark(Protocol):
-    """A place as the YAML parser gives it, from 0."""
-
-    line: int
-    column: int
+Mark = int  # line * WIDTH + column, both from 0: a file has a hundred thousand of them, and numbers are light
+WIDTH = 1 << 20  # more than a file has characters
 
 
 class Branch(NamedTuple):
@@ -49,7 +46,7 @@ class Tree:
         """The place of the key at the end of a path."""
         *_, parent = self._follow(path[:-1])
         mark = parent.keys.get(str(path[-1])) if isinstance(parent, Branch) else None
-        return self._at(mark) if mark else self.where(*path)
+        return self.where(*path) if mark is None else self._at(mark)
 
     def drop(self, path: Path) -> None:
         """Take a part out of the tree, where it is there."""
@@ -74,4 +71,4 @@ class Tree:
         return spots
 
     def _at(self, mark: Mark) -> Where:
-        return Where(self.name, mark.line + 1, mark.column + 1)
+        return Where(self.name, mark // WIDTH + 1, mark % WIDTH + 1)
