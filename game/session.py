@@ -8,6 +8,7 @@ from typing import Protocol
 from game.facts.model import Bank
 from game.quiz.deck import Wish, deal
 from game.quiz.learner import Attempt, Learner, Progress, learn, progress
+from game.quiz.question import Question
 from game.quiz.round import Answered, Deal, EraOpened, Event, Message, Round, Stop, step
 from game.quiz.rules import STANDARD, Rules
 
@@ -46,6 +47,7 @@ class Store(Protocol):
     def add(self, profile: Profile, attempt: Attempt) -> None: ...
     def settings(self, profile: Profile) -> Mapping[str, str]: ...
     def set(self, profile: Profile, name: str, value: str) -> None: ...
+    def close(self) -> None: ...
 
 
 @dataclass(slots=True)
@@ -59,6 +61,7 @@ class Session:
     rng: Random
     rules: Rules = STANDARD
     learner: Learner = field(init=False)
+    question: Question | None = field(init=False, default=None)  # the one dealt last
     _wish: Wish = field(init=False)
     _round: str = field(init=False)
 
@@ -99,8 +102,8 @@ class Session:
     def _deal(self, game: Round) -> Round:
         if not game.wants_question:
             return game
-        question = deal(self.bank, self.learner, self._wish, game, self.rng)
-        return step(game, Deal(question) if question else Stop())[0]
+        self.question = deal(self.bank, self.learner, self._wish, game, self.rng)
+        return step(game, Deal(self.question) if self.question else Stop())[0]
 
     def _open_eras(self) -> tuple[str, ...]:
         return tuple(era.era for era in self.progress() if era.open)

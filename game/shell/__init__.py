@@ -1,0 +1,1 @@
+"""The window and the loop; the only place that knows pygame."""

@@ -159,13 +159,14 @@ class Stack:
 
     def handle(self, given: Input, room: Room) -> None:
         if self.top:
-            self._follow(self.top.handle(given, room))
+            self.go(self.top.handle(given, room))
 
     def update(self, seconds: float) -> None:
         if self.top:
-            self._follow(self.top.update(seconds))
+            self.go(self.top.update(seconds))
 
-    def _follow(self, move: Move | None) -> None:
+    def go(self, move: Move | None) -> None:
+        """Do what the move asks, and what its doing leads to."""
         while move:
             move = self._go(move)
 

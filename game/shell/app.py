@@ -1,0 +1,208 @@
+"""The loop: pygame's events in, input by meaning to the scenes, a picture out when something has changed."""
+
+import os
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
+from random import Random
+from time import perf_counter, time
+
+import pygame
+
+from game.files import assets_dir, data_dir, pictures_dir, questions_dir
+from game.shell import window
+from game.shell.keys import given
+from game.shell.painter import Painter
+from game.ui.desk import Desk
+from game.ui.layout import unit
+from game.ui.scenes.help import Help
+from game.ui.scenes.title import Title
+from game.ui.stack import Input, Press, Push, Quit, Room, Stack
+from game.words import tr
+
+TICKS = 30
+NO_CE = (
+    "The library pygame is installed where pygame-ce is needed. Put it right with: "
+    "python -m pip uninstall -y pygame && python -m pip install --force-reinstall pygame-ce"
+)
+PAINT_AGAIN = {pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN, pygame.WINDOWRESTORED, pygame.WINDOWSIZECHANGED}
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line asked for."""
+
+    questions: Path | None = None
+    data: Path | None = None
+    seed: int | None = None
+    projector: bool = False
+    fullscreen: bool = False
+    display: int = 0
+    size: tuple[int, int] | None = None
+    headless: bool = False
+
+
+class App:
+    """The whole game on a screen. `tick` is one turn of the loop; a fast app does not wait between turns."""
+
+    def __init__(self, options: Options, fast: bool = False) -> None:
+        window.prepare(os.environ, options.headless)
+        self._options, self._fast = options, fast
+        self.desk = Desk(time, Random(options.seed))
+        self.desk.settings = replace(
+            self.desk.settings,
+            projector=options.projector,
+            fullscreen=options.fullscreen,
+            display=options.display,
+        )
+        self._window = window.Window(options.size, options.fullscreen, options.display)
+        pygame.font.init()
+        self._painter = Painter(self._window.surface.get_size(), assets_dir())
+        self._clock = pygame.time.Clock()
+        self.stack = Stack(Title(self.desk))
+        self._shown = self.desk.settings
+        self._showing_source = False
+        self._frame_time = 0.0
+        self._changed = True
+        self._last = perf_counter()
+
+    @property
+    def room(self) -> Room:
+        return Room(self._painter.stage, self.desk.settings.theme, self._painter.measure)
+
+    def tick(self) -> bool:
+        """Take what has come in, let time pass, show what changed; False when the game is over."""
+        for event in pygame.event.get():
+            self._take(event)
+        now = perf_counter()
+        self.stack.update(now - self._last)
+        self._last = now
+        self._follow_settings()
+        self.desk.events.clear()
+        if self.stack.top is None:
+            return False
+        if self._changed or self.stack.top.moving:
+            self._show()
+        if not self.desk.ready:
+            self._read()
+        if not self._fast:
+            self._clock.tick(TICKS)
+        return True
+
+    def paint(self) -> None:
+        """Put the picture as it was last drawn on the window."""
+        self._painter.paint(self._window.surface)
+
+    def picture(self) -> pygame.Surface:
+        return self._window.surface.copy()
+
+    def close(self) -> None:
+        if self.desk.store is not None:
+            self.desk.store.close()
+        pygame.quit()
+
+    def _show(self) -> None:
+        start = perf_counter()
+        assert self.stack.top is not None
+        self._painter.begin()
+        self.stack.top.draw(self._painter, self.room)
+        self.paint()
+        self._frame_time = perf_counter() - start
+        pygame.display.flip()
+        self._changed = False
+
+    def _take(self, event: pygame.Event) -> None:
+        if event.type == pygame.QUIT:
+            self.stack.go(Quit())
+            return
+        if event.type in PAINT_AGAIN:
+            self._fit()
+        scene = self.stack.top
+        if scene is None:
+            return
+        input_ = given(event, unit(*self._window.surface.get_size()), scene.wants_text)
+        if input_ is not None:
+            self._changed = True
+            self._handle(input_)
+
+    def _fit(self) -> None:
+        size = self._window.surface.get_size()
+        self._changed = True
+        if size != self._painter.size:
+            self._painter.resize(size)
+
+    def _handle(self, input_: Input) -> None:
+        settings = self.desk.settings
+        match input_:
+            case Press("help"):
+                self.stack.go(Push(Help(self.desk)))
+            case Press("projector"):
+                self.desk.set(replace(settings, projector=not settings.projector))
+            case Press("fullscreen"):
+                self.desk.set(replace(settings, fullscreen=not settings.fullscreen))
+            case Press("source"):
+                self._tell_source()
+            case Press("picture"):
+                self._keep_picture()
+            case _:
+                self.desk.notice = ""
+                self.stack.handle(input_, self.room)
+        if self.stack.top is not None and self.stack.top.wants_text:
+            pygame.key.start_text_input()
+
+    def _follow_settings(self) -> None:
+        if self.desk.settings != self._shown:
+            self._shown, self._changed = self.desk.settings, True
+            if self._window.follow(self._shown.fullscreen, self._shown.display):
+                self._fit()
+
+    def _tell_source(self) -> None:
+        question = self.desk.session.question if self.desk.session else None
+        told = tr("{where} · seed {seed} · drawn in {time:.1f} ms")
+        where = question.where if question else tr("no question")
+        self.desk.notice = told.format(where=where, seed=self._options.seed, time=1000 * self._frame_time)
+
+    def _keep_picture(self) -> None:
+        folder = pictures_dir()
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            number = next(n for n in range(1, 100_000) if not (folder / f"picture-{n}.png").exists())
+            file = folder / f"picture-{number}.png"
+            pygame.image.save(self.picture(), file)
+        except (OSError, pygame.error) as error:
+            self.desk.notice = tr("The picture could not be saved ({reason}).").format(reason=error)
+        else:
+            self.desk.notice = tr("Picture saved: {file}").format(file=file)
+
+    def _read(self) -> None:
+        """After the first picture: the bank and the store, with all that must be imported for them."""
+        from game.facts.folder import read_bank
+        from game.store import open_store
+
+        self.desk.bank, self.desk.problems = read_bank(self._options.questions or questions_dir())
+        self.desk.store = open_store(self._options.data or data_dir(), time)
+        self.desk.notice = self.desk.store.notice
+        self._changed = True
+
+
+def run(options: Options) -> int:
+    """Play until the window is closed; the exit code is 2 where there is no screen, or no folder of questions."""
+    if not getattr(pygame, "IS_CE", False):
+        return _refuse(NO_CE)
+    if options.questions is not None and not options.questions.is_dir():
+        return _refuse(tr("There is no folder {folder}.").format(folder=options.questions))
+    try:
+        app = App(options)
+    except window.NoScreenError as error:
+        return _refuse(str(error))
+    try:
+        while app.tick():
+            pass
+    finally:
+        app.close()
+    return 0
+
+
+def _refuse(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 2

@@ -1,0 +1,94 @@
+"""From pygame's events to input by meaning."""
+
+from collections.abc import Mapping
+
+import pygame
+
+from game.ui.stack import Blur, Input, Point, Press, Scroll, Touch, Typed
+
+KEYS: Mapping[int, str] = {
+    pygame.K_RETURN: "ok",
+    pygame.K_KP_ENTER: "ok",
+    pygame.K_SPACE: "ok",
+    pygame.K_ESCAPE: "back",
+    pygame.K_AC_BACK: "back",
+    pygame.K_LEFT: "left",
+    pygame.K_RIGHT: "right",
+    pygame.K_UP: "up",
+    pygame.K_DOWN: "down",
+    pygame.K_PAGEUP: "page_up",
+    pygame.K_PAGEDOWN: "page_down",
+    pygame.K_HOME: "first",
+    pygame.K_END: "last",
+    pygame.K_BACKSPACE: "erase",
+    pygame.K_DELETE: "delete",
+    pygame.K_F1: "help",
+    pygame.K_F2: "projector",
+    pygame.K_F3: "source",
+    pygame.K_F11: "fullscreen",
+    pygame.K_F12: "picture",
+}
+TOUCHES = {
+    pygame.MOUSEMOTION: Touch.MOVE,
+    pygame.MOUSEBUTTONDOWN: Touch.DOWN,
+    pygame.MOUSEBUTTONUP: Touch.UP,
+}
+PAD_KEYS = {
+    pygame.CONTROLLER_BUTTON_A: "ok",
+    pygame.CONTROLLER_BUTTON_B: "back",
+    pygame.CONTROLLER_BUTTON_START: "back",
+    pygame.CONTROLLER_BUTTON_DPAD_UP: "up",
+    pygame.CONTROLLER_BUTTON_DPAD_DOWN: "down",
+    pygame.CONTROLLER_BUTTON_DPAD_LEFT: "left",
+    pygame.CONTROLLER_BUTTON_DPAD_RIGHT: "right",
+    pygame.CONTROLLER_BUTTON_LEFTSHOULDER: "previous",
+    pygame.CONTROLLER_BUTTON_RIGHTSHOULDER: "next",
+}
+
+
+def given(event: pygame.Event, scale: float, writing: bool) -> Input | None:
+    """The event as input, `scale` being pixels a unit; None for what says nothing to a scene.
+
+    While a field is `writing`, characters come as text, and only keys that are no characters as keys.
+    """
+    match event.type:
+        case pygame.KEYDOWN:
+            name = key_name(event, writing)
+            return Press(name) if name else None
+        case pygame.TEXTINPUT if writing:
+            return Typed(event.text)
+        case pygame.MOUSEMOTION | pygame.MOUSEBUTTONDOWN | pygame.MOUSEBUTTONUP:
+            if event.type != pygame.MOUSEMOTION and event.button != pygame.BUTTON_LEFT:
+                return None
+            return Point(event.pos[0] / scale, event.pos[1] / scale, TOUCHES[event.type])
+        case pygame.MOUSEWHEEL:
+            return Scroll(-event.y)
+        case pygame.CONTROLLERBUTTONDOWN:
+            return Press(PAD_KEYS[event.button]) if event.button in PAD_KEYS else None
+        case pygame.WINDOWFOCUSLOST:
+            return Blur()
+        case _:
+            return None
+
+
+def key_name(event: pygame.Event, writing: bool) -> str:
+    """The meaning of a key; letters and digits by what is printed there on a Latin keyboard, so that A to D answer on
+    a Cyrillic one, too."""
+    if event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META):
+        return ""
+    if event.key == pygame.K_TAB:
+        return "previous" if event.mod & pygame.KMOD_SHIFT else "next"
+    if event.key in KEYS and not (writing and event.key == pygame.K_SPACE):
+        return KEYS[event.key]
+    if writing:
+        return ""
+    if event.key < 128 and chr(event.key).isalnum():
+        return chr(event.key)
+    place = getattr(event, "scancode", 0)
+    if pygame.KSCAN_A <= place <= pygame.KSCAN_Z:
+        return chr(ord("a") + place - pygame.KSCAN_A)
+    if pygame.KSCAN_1 <= place <= pygame.KSCAN_0:
+        return "1234567890"[place - pygame.KSCAN_1]
+    if pygame.K_KP_1 <= event.key <= pygame.K_KP_0:
+        return "1234567890"[event.key - pygame.K_KP_1]
+    return chr(event.key) if event.key in b".,-+" else ""

@@ -1,0 +1,201 @@
+"""A Canvas made of pygame: every verb becomes a few fills and blits, listed once and painted as often as need be."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import pygame
+
+from game.shell import sprites
+from game.ui.canvas import Spot
+from game.ui.layout import Rect, stage, unit
+from game.ui.theme import Colour, Style
+
+MOST_WIDTHS = 20_000
+FACES = {
+    ("text", 400): "NotoSans-400Regular.ttf",
+    ("text", 600): "NotoSans-600SemiBold.ttf",
+    ("text", 700): "NotoSans-700Bold.ttf",
+    ("title", 700): "Exo2-700Bold.ttf",
+    ("title", 800): "Exo2-800ExtraBold.ttf",
+}
+
+Operation = tuple[pygame.Surface | None, Colour | None, tuple[int, int, int, int]]
+
+
+class Written(NamedTuple):
+    """A line of text as it stands on screen: capital and x height and the rectangle in pixels, colours of letters and
+    ground."""
+
+    words: str
+    style: Style
+    capital: float
+    small: float
+    rect: tuple[int, int, int, int]
+    colour: Colour
+    on: Colour
+
+
+class Painter:
+    """`written`, if given, is told of every line of text."""
+
+    def __init__(self, size: tuple[int, int], assets: Path, written: Callable[[Written], None] | None = None) -> None:
+        self._assets = assets
+        self._written = written
+        self._fonts: dict[tuple[str, int, int], pygame.Font] = {}
+        self._widths: dict[tuple[str, str, int, int], int] = {}
+        self._sprites = sprites.Sprites()
+        self._operations: list[Operation] = []
+        self.resize(size)
+
+    def resize(self, size: tuple[int, int]) -> None:
+        """Draw for a window of so many pixels from now on; what was kept for another scale is let go."""
+        self._scale = unit(*size)
+        self._stage = Rect(0, 0, *stage(*size))
+        self._size = size
+        self._fonts.clear()
+        self._widths.clear()
+        self._sprites.clear()
+        self._operations = []
+
+    @property
+    def size(self) -> tuple[int, int]:
+        return self._size
+
+    @property
+    def stage(self) -> Rect:
+        return self._stage
+
+    def begin(self) -> None:
+        """Forget the last picture."""
+        self._operations = []
+
+    def paint(self, target: pygame.Surface) -> None:
+        """Put what was drawn since `begin` on the target."""
+        for sprite, colour, place in self._operations:
+            if sprite is None:
+                target.fill(colour or (0, 0, 0), place)
+            else:
+                target.blit(sprite, place)
+
+    # Canvas
+
+    def fill(self, colour: Colour) -> None:
+        self._operations = [(None, colour, (0, 0, *self._size))]
+
+    def box(
+        self, area: Rect, fill: Colour | None, border: Colour | None = None, width: float = 0, radius: float = 0
+    ) -> None:
+        x, y, w, h = self._pixels(area)
+        edge = max(1, round(width * self._scale)) if border else 0
+        r = min(round(radius * self._scale), w // 2, h // 2)
+        if fill:
+            self._fill(fill, x + r, y, w - 2 * r, h)
+            self._fill(fill, x, y + r, r, h - 2 * r)
+            self._fill(fill, x + w - r, y + r, r, h - 2 * r)
+        if border:
+            for top in (y, y + h - edge):
+                self._fill(border, x + r, top, w - 2 * r, edge)
+            for left in (x, x + w - edge):
+                self._fill(border, left, y + r, edge, h - 2 * r)
+        if r > 0:
+            key = ("corners", r, edge, fill, border)
+            places = ((x, y), (x + w - r, y), (x, y + h - r), (x + w - r, y + h - r))
+            for corner, place in zip(
+                self._sprites.get(key, lambda: sprites.corners(r, edge, fill, border)), places, strict=True
+            ):
+                self._blit(corner, *place)
+
+    def ellipse(self, area: Rect, fill: Colour | None, border: Colour | None = None, width: float = 0) -> None:
+        x, y, w, h = self._pixels(area)
+        edge = max(1, round(width * self._scale)) if border else 0
+
+        key = ("ellipse", w, h, fill, border, edge)
+        self._blit(self._sprites.get(key, lambda: [sprites.ellipse((w, h), fill, border, edge)])[0], x, y)
+
+    def polygon(
+        self, spots: Sequence[Spot], fill: Colour | None, border: Colour | None = None, width: float = 0
+    ) -> None:
+        edge = width * self._scale if border else 0.0
+        x, y, size, points = self._around(spots, edge)
+        key = ("polygon", points, size, fill, border, edge)
+        self._blit(self._sprites.get(key, lambda: [sprites.polygon(size, points, fill, border, edge)])[0], x, y)
+
+    def line(self, spots: Sequence[Spot], colour: Colour, width: float) -> None:
+        edge = max(1.0, width * self._scale)
+        x, y, size, points = self._around(spots, edge)
+        key = ("line", points, size, colour, edge)
+        self._blit(self._sprites.get(key, lambda: [sprites.line(size, points, colour, edge)])[0], x, y)
+
+    def text(self, words: str, spot: Spot, style: Style, colour: Colour, on: Colour) -> None:
+        if not words.strip():
+            return
+        font = self._font(style)
+        key = ("text", words, style.face, style.weight, self._height(style), colour)
+        sprite = self._sprites.get(key, lambda: [font.render(words, True, colour)])[0]
+        line = style.size * style.leading * self._scale
+        x, y = round(spot[0] * self._scale), round(spot[1] * self._scale + (line - font.get_height()) / 2)
+        self._blit(sprite, x, y)
+        if self._written:
+            capital, small = _heights(font)
+            self._written(Written(words, style, capital, small, (x, y, *sprite.get_size()), colour, on))
+
+    def measure(self, words: str, style: Style) -> float:
+        key = (words, style.face, style.weight, self._height(style))
+        width = self._widths.get(key)
+        if width is None:
+            if len(self._widths) > MOST_WIDTHS:
+                self._widths.clear()
+            width = self._widths[key] = self._font(style).size(words)[0]
+        return width / self._scale
+
+    def picture(self, name: str, area: Rect) -> None:
+        x, y, w, h = self._pixels(area)
+
+        def make() -> list[pygame.Surface]:
+            file = self._assets / "pictures" / f"{name}.svg"
+            return [pygame.image.load_sized_svg(file, (w, h))] if file.is_file() else []
+
+        for sprite in self._sprites.get(("picture", name, w, h), make):
+            self._blit(sprite, x + (w - sprite.get_width()) // 2, y + (h - sprite.get_height()) // 2)
+
+    # Pixels
+
+    def _pixels(self, area: Rect) -> tuple[int, int, int, int]:
+        """The edges are rounded, not the size, so that what touches in units touches in pixels."""
+        x, y = round(area.x * self._scale), round(area.y * self._scale)
+        return x, y, max(1, round(area.right * self._scale) - x), max(1, round(area.bottom * self._scale) - y)
+
+    def _around(
+        self, spots: Sequence[Spot], edge: float
+    ) -> tuple[int, int, tuple[int, int], tuple[tuple[float, float], ...]]:
+        """Left, top and size of the pixels that hold the spots with an edge of that width, and the spots in them."""
+        pad = int(edge / 2) + 2
+        xs, ys = [x * self._scale for x, _ in spots], [y * self._scale for _, y in spots]
+        left, top = int(min(xs)) - pad, int(min(ys)) - pad
+        size = int(max(xs)) + pad - left + 1, int(max(ys)) + pad - top + 1
+        return left, top, size, tuple((x - left, y - top) for x, y in zip(xs, ys, strict=True))
+
+    def _fill(self, colour: Colour, x: int, y: int, w: int, h: int) -> None:
+        if w > 0 and h > 0:
+            self._operations.append((None, colour, (x, y, w, h)))
+
+    def _blit(self, sprite: pygame.Surface, x: int, y: int) -> None:
+        self._operations.append((sprite, None, (x, y, 0, 0)))
+
+    def _height(self, style: Style) -> int:
+        return max(1, round(style.size * self._scale))
+
+    def _font(self, style: Style) -> pygame.Font:
+        key = (style.face, style.weight, self._height(style))
+        found = self._fonts.get(key)
+        if found is None:
+            file = self._assets / "fonts" / FACES[style.face, style.weight]
+            found = self._fonts[key] = pygame.Font(file, self._height(style))
+        return found
+
+
+def _heights(font: pygame.Font) -> tuple[float, float]:
+    """Of H and x, in pixels, without their overhang."""
+    metrics = font.metrics("Hx")
+    return tuple(found[3] if found else 0.0 for found in metrics)  # type: ignore[return-value]

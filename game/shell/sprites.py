@@ -1,0 +1,111 @@
+"""Smooth shapes as small surfaces, and the cache that keeps them."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Sequence
+from itertools import pairwise
+from math import hypot
+
+import pygame
+
+from game.ui.theme import Colour
+
+MOST_SPRITES = 3000
+MOST_BYTES = 48_000_000
+
+Points = Sequence[tuple[float, float]]
+
+
+class Sprites:
+    """The sprites used last, as many as fit in memory."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[Hashable, list[pygame.Surface]] = OrderedDict()
+        self._bytes = 0
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def get(self, key: Hashable, make: Callable[[], list[pygame.Surface]]) -> list[pygame.Surface]:
+        """What is kept under the key, made now if it is not."""
+        found = self._kept.get(key)
+        if found is None:
+            found = self._kept[key] = make()
+            self._bytes += _size(found)
+            while len(self._kept) > MOST_SPRITES or self._bytes > MOST_BYTES:
+                _, old = self._kept.popitem(last=False)
+                self._bytes -= _size(old)
+        else:
+            self._kept.move_to_end(key)
+        return found
+
+    def clear(self) -> None:
+        self._kept.clear()
+        self._bytes = 0
+
+
+def _size(sprites: list[pygame.Surface]) -> int:
+    return sum(4 * sprite.get_width() * sprite.get_height() for sprite in sprites)
+
+
+def smooth(size: tuple[int, int], colour: Colour, draw: Callable[[pygame.Surface, int], None]) -> pygame.Surface:
+    """A sprite of that size: `draw` draws on a sheet some times as large, which scaling down makes smooth, and is told
+    how many times. `colour` is that of the edge; the transparent surroundings take it on, so that the scaling leaves
+    no dark fringe."""
+    times = 4 if max(size) <= 400 else 2
+    sheet = pygame.Surface((size[0] * times, size[1] * times), pygame.SRCALPHA)
+    sheet.fill((*colour, 0))
+    draw(sheet, times)
+    return pygame.transform.smoothscale(sheet, size)
+
+
+def corners(r: int, edge: int, fill: Colour | None, border: Colour | None) -> list[pygame.Surface]:
+    """The four corners, r pixels large, of a rounded box: top left, top right, bottom left, bottom right."""
+    whole = ellipse((2 * r, 2 * r), fill, border, edge)
+    return [whole.subsurface((x, y, r, r)).copy() for y in (0, r) for x in (0, r)]
+
+
+def ellipse(size: tuple[int, int], fill: Colour | None, border: Colour | None, edge: int) -> pygame.Surface:
+    outer = border or fill or Colour(0, 0, 0)
+
+    def draw(sheet: pygame.Surface, times: int) -> None:
+        area = sheet.get_rect()
+        pygame.draw.ellipse(sheet, outer, area)
+        if border:
+            inside = area.inflate(-2 * edge * times, -2 * edge * times)
+            pygame.draw.ellipse(sheet, (*(fill or border), 255 if fill else 0), inside)
+
+    return smooth(size, outer, draw)
+
+
+def polygon(
+    size: tuple[int, int], points: Points, fill: Colour | None, border: Colour | None, edge: float
+) -> pygame.Surface:
+    """`points` and `edge` are in pixels of the sprite; the border is centred on the outline."""
+
+    def draw(sheet: pygame.Surface, times: int) -> None:
+        fine = [(x * times, y * times) for x, y in points]
+        if fill:
+            pygame.draw.polygon(sheet, fill, fine)
+        if border:
+            _stroke(sheet, border, [*fine, fine[0]], edge * times)
+
+    return smooth(size, border or fill or Colour(0, 0, 0), draw)
+
+
+def line(size: tuple[int, int], points: Points, colour: Colour, edge: float) -> pygame.Surface:
+    """A line with round ends and joints."""
+
+    def draw(sheet: pygame.Surface, times: int) -> None:
+        _stroke(sheet, colour, [(x * times, y * times) for x, y in points], edge * times)
+
+    return smooth(size, colour, draw)
+
+
+def _stroke(sheet: pygame.Surface, colour: Colour, points: Points, width: float) -> None:
+    for (ax, ay), (bx, by) in pairwise(points):
+        length = max(1e-6, hypot(bx - ax, by - ay))
+        dx, dy = (by - ay) / length * width / 2, (ax - bx) / length * width / 2
+        sides = [(ax + dx, ay + dy), (bx + dx, by + dy), (bx - dx, by - dy), (ax - dx, ay - dy)]
+        pygame.draw.polygon(sheet, colour, sides)
+    for point in points:
+        pygame.draw.circle(sheet, colour, point, width / 2)

@@ -1,0 +1,88 @@
+"""The window: opened on the right screen, full or not, and refused with a sentence where there is no screen."""
+
+import os
+import sys
+from collections.abc import MutableMapping
+
+import pygame
+
+from game.words import tr
+
+TITLE = "Sputnik to Gateway"
+SHARE_OF_SCREEN = 0.85  # of the width and height of the desktop, for a first window
+SMALLEST = (640, 480)
+NO_SCREENS = ("offscreen", "dummy")
+
+
+class NoScreenError(Exception):
+    """There is nothing to show the game on; the message says what to do."""
+
+
+def prepare(environment: MutableMapping[str, str], headless: bool) -> None:
+    """What SDL wants to know before it starts."""
+    environment.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    environment.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
+    environment.setdefault("SDL_IME_SHOW_UI", "1")
+    if headless:
+        environment["SDL_VIDEODRIVER"] = "dummy"
+
+
+class Window:
+    """`size` and `display` are wishes; a display that is not there becomes the first."""
+
+    def __init__(self, size: tuple[int, int] | None, fullscreen: bool, display: int) -> None:
+        asked_for = os.environ.get("SDL_VIDEODRIVER", "")
+        try:
+            pygame.display.init()
+        except pygame.error as error:
+            raise NoScreenError(_no_screen(str(error))) from error
+        if pygame.display.get_driver() in NO_SCREENS and asked_for not in NO_SCREENS:
+            raise NoScreenError(_no_screen(pygame.display.get_driver()))
+        self._small = size or self._first_size(display)
+        self.fullscreen, self.display = fullscreen, self._known(display)
+        pygame.display.set_caption(TITLE)
+        self._open()
+
+    @property
+    def surface(self) -> pygame.Surface:
+        surface = pygame.display.get_surface()
+        assert surface is not None
+        return surface
+
+    def follow(self, fullscreen: bool, display: int) -> bool:
+        """Become what the settings say; tells whether anything changed."""
+        display = self._known(display)
+        if (fullscreen, display) == (self.fullscreen, self.display):
+            return False
+        if not self.fullscreen:
+            self._small = self.surface.get_size()
+        self.fullscreen, self.display = fullscreen, display
+        self._open()
+        return True
+
+    def _open(self) -> None:
+        """A full screen always has the size of the desktop: any other can end the program on X11."""
+        try:
+            if self.fullscreen:
+                size = pygame.display.get_desktop_sizes()[self.display]
+                pygame.display.set_mode(size, pygame.FULLSCREEN, display=self.display)
+            else:
+                pygame.display.set_mode(self._small, pygame.RESIZABLE, display=self.display)
+        except pygame.error as error:
+            raise NoScreenError(_no_screen(str(error))) from error
+
+    def _first_size(self, display: int) -> tuple[int, int]:
+        width, height = pygame.display.get_desktop_sizes()[self._known(display)]
+        return max(SMALLEST[0], int(width * SHARE_OF_SCREEN)), max(SMALLEST[1], int(height * SHARE_OF_SCREEN))
+
+    def _known(self, display: int) -> int:
+        return display if display < len(pygame.display.get_desktop_sizes()) else 0
+
+
+def _no_screen(reason: str) -> str:
+    told = tr("There is no screen to show the game on ({reason}). To see it play without one: {command}")
+    return told.format(reason=reason, command=f"{_python()} -m game demo --headless --shots pictures")
+
+
+def _python() -> str:
+    return "py" if sys.platform == "win32" else "python"
