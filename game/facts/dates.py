@@ -114,6 +114,9 @@ def year_text(year: int) -> str:
     return str(year) if year > 0 else f"{1 - year} BC"
 
 
+Span = tuple[Day, Day, Precision]
+
+
 def parse_date(text: str) -> Date | None:
     """The date that a text means, or None where it is not one of the forms that the bank knows."""
     text = text.strip()
@@ -130,7 +133,7 @@ def parse_date(text: str) -> Date | None:
     return Date(*span, approximate=approximate, uncertain="?" in marks)
 
 
-def _range(start: str, end: str) -> tuple[Day, Day, Precision] | None:
+def _range(start: str, end: str) -> Span | None:
     first = _point(start)
     last = _point(end)
     if first is None or (last is None and end != ".."):
@@ -139,14 +142,14 @@ def _range(start: str, end: str) -> tuple[Day, Day, Precision] | None:
     return (first[0], last_day, Precision.RANGE) if first[0] <= last_day else None
 
 
-def _point(text: str) -> tuple[Day, Day, Precision] | None:
+def _point(text: str) -> Span | None:
     if found := _ISO.fullmatch(text):
         year, month, day = found.groups()
-        return _interval(int(year), int(month or 0), int(day or 0))
+        return _interval(int(year), int(month) if month else None, int(day) if day else None)
     if found := _WORDS.fullmatch(text):
         day, name, year = found.groups()
-        number = _MONTH_NUMBERS.get(name.casefold(), 0)
-        return _interval(int(year), number, int(day or 0)) if number else None
+        number = _MONTH_NUMBERS.get(name.casefold())
+        return _interval(int(year), number, int(day) if day else None) if number else None
     if found := _BC.fullmatch(text):
         return _interval(1 - int(found[1]))
     if found := _AD.fullmatch(text):
@@ -154,16 +157,16 @@ def _point(text: str) -> tuple[Day, Day, Precision] | None:
     return None
 
 
-def _interval(year: int, month: int = 0, day: int = 0) -> tuple[Day, Day, Precision] | None:
-    """Both ends of a day, a month (day 0) or a year (month 0)."""
-    if year >= END_OF_TIME or month > 12 or (day and not month):
+def _interval(year: int, month: int | None = None, day: int | None = None) -> Span | None:
+    """Both ends of a day, a month or a year."""
+    if year >= END_OF_TIME or month not in (None, *range(1, 13)):
         return None
-    if not month:
+    if month is None:
         return Day(year, 1, 1), Day(year, 12, 31), Precision.YEAR
     length = _days_in(year, month)
-    if not day:
+    if day is None:
         return Day(year, month, 1), Day(year, month, length), Precision.MONTH
-    return (Day(year, month, day), Day(year, month, day), Precision.DAY) if day <= length else None
+    return (Day(year, month, day), Day(year, month, day), Precision.DAY) if 1 <= day <= length else None
 
 
 def _days_in(year: int, month: int) -> int:

@@ -199,7 +199,9 @@ def schema(relations: Iterable[Relation] = (), kinds: Iterable[str] = (), eras: 
     made = EntriesFile.model_json_schema()
     entry = made["$defs"]["EntryRow"]["properties"]
     facts = entry["facts"]
-    facts["properties"] = {one.name: {**facts["additionalProperties"], "description": one.say} for one in relations}
+    made["$defs"]["Fact"] = facts["additionalProperties"]
+    facts["additionalProperties"] = {"$ref": "#/$defs/Fact"}
+    facts["properties"] = {one.name: {"allOf": [{"$ref": "#/$defs/Fact"}], "description": one.say} for one in relations}
     entry["kind"] = _offered(kinds)
     entry["era"] = _offered(era.id for era in eras)
     entry["chapter"] = _offered(chapter.id for era in eras for chapter in era.chapters)

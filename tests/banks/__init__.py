@@ -1,0 +1,63 @@
+"""Banks for tests: `rivers` is a teacher's bank on another subject; the texts here are small enough to break."""
+
+from pathlib import Path
+
+RIVERS = Path(__file__).parent / "rivers"
+
+ERAS = """\
+bank: small
+title: Small
+eras:
+- id: young
+  name: Young rivers
+  years: 1800/1900
+  about: Then.
+  chapters:
+  - {id: springs, name: Springs}
+  - {id: falls, name: Falls}
+"""
+RELATIONS = """\
+kinds: {river: rivers, person: people}
+relations:
+  opened: {type: date, say: "{s} was opened on {v}.", ask: "When was {s} opened?"}
+  length: {type: quantity, unit: km, say: "{s} is {v} long.", ask: "How long is {s}?"}
+  depth: {type: quantity, say: "{s} is {v} deep.", ask: "How deep is {s}?"}
+  explorer: {type: person, say: "{v} explored {s}.", ask: "Who explored {s}?", back: "What did {v} explore?"}
+  flows_into: {type: river, say: "{s} flows into {v}.", ask: "What does {s} flow into?", back: "What flows into {v}?"}
+"""
+ENTRIES = """\
+bank: small
+as_of: 2026-05
+sources:
+  at: Atlas, All rivers, https://example.org/
+entries:
+- id: rhine
+  kind: river
+  era: young
+  chapter: springs
+  name: Rhine
+  called: the Rhine
+  also: [Rhenus, Rhein]
+  facts:
+    opened: {is: 1850-07-20, core: yes, why: "Because."}
+    length: 1230
+    explorer: [Anna Blue, Ben Green]
+  source: at
+- id: main
+  kind: river
+  era: young
+  chapter: falls
+  name: Main
+  part_of: [rhine]
+  facts:
+    length: {is: 527 km, wrong: [400, 800 km, 1500]}
+    flows_into: Rhine
+  source: at
+questions:
+- {id: q-one, about: rhine, q: "Why?", right: So, wrong: [A, B, C]}
+"""
+
+
+def files(entries: str = ENTRIES, eras: str = ERAS, relations: str = RELATIONS) -> list[tuple[str, bytes]]:
+    texts = {"eras.yaml": eras, "relations.yaml": relations, "rivers.yaml": entries}
+    return [(name, text.encode("utf-8")) for name, text in texts.items()]
