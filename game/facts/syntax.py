@@ -27,9 +27,9 @@ _ALIGN = "this line is not in line with the ones above it, or a quoted text goes
 
 # A part of the parser's words -> ours; the first that fits is taken. {char} is the character at the place.
 _SENTENCES = (
-    ("quoted scalar", 'a text in quotes begins here and never ends; add the missing quote (inside, write a " as \\")'),
     ("unknown escape", "a \\ inside double quotes has a meaning of its own; write two of them, or use single quotes"),
     ("escape sequence", "a \\ inside double quotes has a meaning of its own; write two of them, or use single quotes"),
+    ("quoted scalar", 'a text in quotes begins here and never ends; add the missing quote (inside, write a " as \\")'),
     ("flow sequence", "the list [...] that begins here is not closed, or lacks a comma, or a text in it needs quotes"),
     ("flow mapping", "the braces {...} that begin here are not closed, lack a comma, or hold a text that needs quotes"),
     ("mapping values are not allowed", f'a ": " stands inside a text, or the line is indented too far; {_QUOTE}'),
@@ -45,7 +45,7 @@ _SENTENCES = (
     ("expected <block end>", _ALIGN),
     ("expected key", _ALIGN),
 )
-_BEGUN = ("quoted scalar", "flow sequence", "flow mapping", "simple key", "scanning an a")
+_BEGUN = ("scanning a", "flow sequence", "flow mapping")
 
 
 def decode(name: str, data: bytes, limit: int) -> tuple[str, list[Problem]]:
@@ -127,7 +127,8 @@ def _said(error: Any) -> str:
 
 def place_of(error: Any) -> tuple[int, int]:
     """Line and column, from 0, where something was begun and not ended, else where the parser stopped."""
-    begun = any(words in _said(error) for words in _BEGUN)
+    said = _said(error)
+    begun = "escape" not in said and any(words in said for words in _BEGUN)
     mark = (begun and error.context_mark) or getattr(error, "problem_mark", None)
     return (mark.line, mark.column) if mark else (0, 0)
 
