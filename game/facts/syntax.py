@@ -45,7 +45,7 @@ _SENTENCES = (
     ("expected <block end>", _ALIGN),
     ("expected key", _ALIGN),
 )
-_BEGUN = ("scanning a", "flow sequence", "flow mapping")
+_BEGUN = ("quoted scalar", "flow sequence", "flow mapping", "simple key", "scanning an a", "scanning a tag")
 
 
 def decode(name: str, data: bytes, limit: int) -> tuple[str, list[Problem]]:
