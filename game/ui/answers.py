@@ -19,7 +19,8 @@ MARK = 56.0
 
 @dataclass(frozen=True, slots=True)
 class AnswerRow:
-    """`tag` is a number or a word at the left edge, `badge` the place of an option; `note` stands under the words."""
+    """`tag` is a number at the left edge, `badge` the place of an option; `note` stands under the words, or `beside`
+    them at the right."""
 
     name: str
     rect: Rect
@@ -30,6 +31,7 @@ class AnswerRow:
     left: float  # the width of the column for badge or tag
     badge: int | None = None
     tag: Block | None = None
+    beside: bool = False
     focusable: bool = False
     keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
@@ -42,11 +44,14 @@ class AnswerRow:
         if self.tag:
             box = self.rect.left(self.left).after(self.rect.x + PAD)
             text.draw(canvas, self.tag, box, palette.accent, palette.tile, "centre", "middle")
-        note_height = self.note.height if self.note else 0.0
+        note_height = self.note.height if self.note and not self.beside else 0.0
         room_for_words = self.rect.after(self.rect.x + self.left)
         top = middle - (self.words.height + note_height) / 2
         text.draw(canvas, self.words, room_for_words.below(top), palette.text, palette.tile)
-        if self.note:
+        if self.note and self.beside:
+            rest = room_for_words.left(room_for_words.w - MARK - 48)
+            text.draw(canvas, self.note, rest, palette.second, palette.tile, "right", "middle")
+        elif self.note:
             under = room_for_words.below(top + self.words.height)
             text.draw(canvas, self.note, under, palette.second, palette.tile)
         draw_verdict(canvas, room, self.rect.far(MARK + 24).left(MARK), self.verdict)
@@ -72,10 +77,12 @@ def answer_row(
     inner = width - left - MARK - 48
     said = block(words, "option", inner, room)
     noted = block(note, "note", inner, room) if note else None
-    height = max(MARK, said.height + (noted.height if noted else 0)) + 2 * PAD
+    beside = tagged is not None and noted is not None and said.width + noted.width + 48 <= inner
+    lines = (said.height, noted.height if noted else 0.0)
+    height = max(MARK, max(lines) if beside else sum(lines)) + 2 * (PAD if badge is not None else PAD / 2)
     label = f"{words}. {note}" if note else words
 
     def show(rect: Rect) -> AnswerRow:
-        return AnswerRow(name, rect, label, said, noted, verdict, left, badge, tagged)
+        return AnswerRow(name, rect, label, said, noted, verdict, left, badge, tagged, beside)
 
     return Strip(height, show, gap)

@@ -12,6 +12,7 @@ from game.ui.theme import ROLES, Colour, Theme
 from game.ui.widgets import NO_KEYS, Look
 
 STEP = 0.95
+LEAST = 22.0
 
 
 def largest(room: Room, fits: Callable[[Room], bool], least: float) -> Room:
@@ -26,8 +27,9 @@ def largest(room: Room, fits: Callable[[Room], bool], least: float) -> Room:
 
 
 def smallest(theme: Theme, role: str) -> float:
-    """The text size at which the role is no larger than a note on the desktop: nothing is ever drawn smaller."""
-    return ROLES["note"].desktop / (ROLES[role].projector if theme.projector else ROLES[role].desktop)
+    """The text size at which the role is a little smaller than a note on the desktop: only the longest texts that a
+    bank may hold come near it, on a 4:3 page, and there it is this or nothing."""
+    return LEAST / (ROLES[role].projector if theme.projector else ROLES[role].desktop)
 
 
 def block(words: str, role: str, width: float, room: Room) -> Block:

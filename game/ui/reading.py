@@ -32,8 +32,7 @@ class ScrollButton:
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
         canvas.box(self.rect, palette.hover if look.hovered else palette.tile, palette.border, 2, RADIUS)
-        if self.focusable:
-            draw_chevron(canvas, self.rect, palette.text, self.name == "up")
+        draw_chevron(canvas, self.rect, palette.text if self.focusable else palette.border, self.name == "up")
         if look.focused:
             draw_ring(canvas, room, self.rect)
 

@@ -59,21 +59,26 @@ class ArrangeBoard(Board):
         return tr("Enter pick up, put down"), tr("arrows move"), tr("no dragging needed")
 
     def fits(self, room: Room, area: Rect) -> bool:
-        return self._lay_across(room, area) is not None or self._lay_down(room, area) is not None
+        return self._plan(room, area) is not None
 
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
-        plan = self._lay_across(room, area) or self._lay_down(room, area) or self._lay_down(room, area, anyway=True)
+        plan = self._plan(room, area) or self._lay_down(room, area, anyway=True)
         assert plan is not None
         places = [self._place(i, plan, room) for i in range(len(self.places))]
         waiting = [self._waiting(i, plan) for i in range(len(self.places)) if i not in self.places]
         check = [Button("check", plan.check, tr("Check order"), primary=True)] if self.full else []
         return [*places, *waiting, *check]
 
+    def _plan(self, room: Room, area: Rect) -> Plan | None:
+        if room.theme.projector and not room.wide:
+            return self._lay_down(room, area) or self._lay_across(room, area)
+        return self._lay_across(room, area) or self._lay_down(room, area)
+
     def _place(self, i: int, plan: Plan, room: Room) -> Card:
         item, tag = self.places[i], block(str(i + 1), "option", 200, room)
         position = tr("{i} of {n}").format(i=i + 1, n=len(self.places))
         if item is None:
-            hint = block(tr("put here") if self.held is not None else tr("empty"), "note", 400, room)
+            hint = block(tr("put here") if self.held is not None else "", "note", 400, room)
             return Card(
                 f"place-{i}",
                 plan.places[i],
@@ -105,11 +110,11 @@ class ArrangeBoard(Board):
         """Places in a row, the waiting cards in a row below."""
         count, tag = len(self.places), block("8", "option", 200, room)
         columns = area.columns(count, GAP)
-        words = all_words(self.form.items, words_box(columns[0], tag, above=True), room)
+        words = all_words(self.form.items, words_box(columns[0], room, tag, above=True), room)
         if words is None:
             return None
         tallest = max(part.height for part in words)
-        place, card = max(170.0, tallest + tag.line_height + 24), max(room.theme.target, tallest + 24, 110.0)
+        place, card = max(190.0, tallest + tag.line_height + 24), max(room.theme.target, tallest + 24, 130.0)
         spare = area.h - place - card - 60
         if spare < 0:
             return None
@@ -130,9 +135,9 @@ class ArrangeBoard(Board):
         most = min(130.0, (area.h - ROW_GAP * (count - 1)) / count)
         used = most * count + ROW_GAP * (count - 1)
         places, waiting = left.top(used).rows(count, ROW_GAP), right.top(used).rows(count, ROW_GAP)
-        words = all_words(self.form.items, words_box(places[0], tag), room)
+        words = all_words(self.form.items, words_box(places[0], room, tag), room)
         if words is None and anyway:
-            words = [block(item, "option", words_box(places[0], tag).w, room) for item in self.form.items]
+            words = [block(item, "option", words_box(places[0], room, tag).w, room) for item in self.form.items]
         return Plan(places, waiting, right.top(min(BUTTON, most)), words, False) if words else None
 
     def choose(self, name: str) -> Board:

@@ -17,6 +17,8 @@ from game.ui.widgets import NO_KEYS, Look, draw_ring, states
 MARKER = 64.0
 MOST_LABELS = 11
 APART = 26.0  # between two labels
+FINEST = 14.0  # between two small ticks
+DROP = 12.0  # from what can be pressed down to the labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +49,13 @@ class AxisLine:
             low, high = self.x(self.band[0]), self.x(self.band[1])
             wide = max(12.0, high - low)
             canvas.box(Rect((low + high - wide) / 2, y - 26, wide, 52), palette.right, radius=6)
+        for x in self._years():
+            canvas.box(Rect(x - 1, y - 10, 2, 20), palette.border)
         for tick in self.ticks:
             x = self.x(tick)
             canvas.box(Rect(x - 2, y - 22, 4, 44), palette.second)
             label = written(self.axis, tick)
-            spot = x - room.measure(label, self.style) / 2, self.rect.bottom + 4
+            spot = x - room.measure(label, self.style) / 2, self.rect.bottom + DROP
             canvas.text(label, spot, self.style, palette.second, palette.background)
         if look.focused:
             draw_ring(canvas, room, self.rect.inset(2, 0))
@@ -59,6 +63,13 @@ class AxisLine:
         draw_diamond(
             canvas, (self.x(self.marker), y), MARKER, fill, palette.on_accent if self.value else palette.accent
         )
+
+    def _years(self) -> list[float]:
+        """Where the single years lie, as far as they can be told apart."""
+        line = axis_line(self.rect)
+        if self.axis.logarithmic or line.w / (self.axis.high - self.axis.low) < FINEST:
+            return []
+        return [self.x(year) for year in range(round(self.axis.low), round(self.axis.high) + 1)]
 
     def node(self, look: Look) -> Node:
         return Node("slider", self.name, self.value, self.rect, self.value, states(look))
@@ -72,20 +83,20 @@ def axis_line(rect: Rect) -> Rect:
 def axis_in(area: Rect, axis: Axis, room: Room) -> tuple[Rect, Style, Sequence[float]]:
     """What can be pressed, how labels are written, and the densest ticks whose labels keep apart and inside."""
     style = room.theme.style("label")
-    widest = max(room.measure(written(axis, end), style) for end in (axis.low, axis.high))
-    margin = max(0.0, widest / 2 - MARKER / 2 - 8)
-    rect = area.inset(margin, 0).top(MARKER + 12)
-    line = axis_line(rect)
+    rect: Rect = area.top(MARKER + 12)
     for ticks in tick_sets(axis):
-        if len(ticks) <= MOST_LABELS and _apart(ticks, axis, line.w, room, style):
+        widths = [room.measure(written(axis, tick), style) for tick in ticks]
+        rect = area.inset(max(0.0, *(width / 2 - MARKER / 2 - 8 for width in widths), 0.0), 0).top(MARKER + 12)
+        places = [share(axis, tick) * axis_line(rect).w for tick in ticks]
+        if len(ticks) <= MOST_LABELS and _apart(places, widths):
             return rect, style, ticks
     return rect, style, ()
 
 
-def _apart(ticks: Sequence[float], axis: Axis, width: float, room: Room, style: Style) -> bool:
-    places = [(share(axis, tick) * width, room.measure(written(axis, tick), style) / 2) for tick in ticks]
-    return all(a + half + APART <= b - other for (a, half), (b, other) in pairwise(places))
+def _apart(places: Sequence[float], widths: Sequence[float]) -> bool:
+    labels = zip(places, widths, strict=True)
+    return all(a + one / 2 + APART <= b - other / 2 for (a, one), (b, other) in pairwise(labels))
 
 
 def labels_height(room: Room) -> float:
-    return line_height("label", room) + 4
+    return line_height("label", room) + DROP

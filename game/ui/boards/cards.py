@@ -7,13 +7,13 @@ from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.lines import block
-from game.ui.marks import draw_badge
+from game.ui.marks import WIDEST, draw_badge
 from game.ui.stack import Node, Room
 from game.ui.text import Block
 from game.ui.widgets import NO_KEYS, RADIUS, Look, draw_ring, states
 
 PAD = 20.0
-BADGE = 56.0
+SMALLER = 0.75  # the badge of the partner, beside the card's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +43,17 @@ class Card:
         canvas.box(self.rect, fill, palette.accent if self.lifted else palette.border, 5 if self.lifted else 3, RADIUS)
         if look.focused:
             draw_ring(canvas, room, self.rect)
-        inner = words_box(self.rect, self.tag, self.tag_above, self.badge is not None, self.partner is not None)
+        inner = words_box(self.rect, room, self.tag, self.tag_above, self.badge is not None, self.partner is not None)
         if self.tag:
             at = self.rect.inset(PAD, 10) if self.tag_above else self.rect.inset(PAD, 0)
             text.draw(canvas, self.tag, at, palette.accent, fill, "left", "top" if self.tag_above else "middle")
         middle = self.rect.centre[1]
-        size = min(BADGE, self.rect.h - 16)
+        wide, size = badge_width(room), min(badge_size(room), (self.rect.h - 14) / 1.22)
         if self.badge is not None:
-            draw_badge(canvas, room, (self.rect.x + PAD + BADGE * 0.62, middle), size, self.badge)
+            draw_badge(canvas, room, (self.rect.x + PAD + wide / 2, middle), size, self.badge)
         if self.partner is not None:
-            draw_badge(canvas, room, (self.rect.right - PAD - BADGE * 0.5, middle), size, self.partner)
+            small = min(size, badge_size(room) * SMALLER)
+            draw_badge(canvas, room, (self.rect.right - PAD / 2 - wide * SMALLER / 2, middle), small, self.partner)
         across = "centre" if self.empty else "left"
         text.draw(canvas, self.words, inner, palette.second if self.empty else palette.text, fill, across, "middle")
 
@@ -61,7 +62,17 @@ class Card:
         return Node("card", self.name, self.label, self.rect, self.value, state, self.position)
 
 
-def words_box(card: Rect, tag: Block | None, above: bool = False, badge: bool = False, partner: bool = False) -> Rect:
+def badge_size(room: Room) -> float:
+    return 80.0 if room.theme.projector else 66.0
+
+
+def badge_width(room: Room) -> float:
+    return badge_size(room) * WIDEST
+
+
+def words_box(
+    card: Rect, room: Room, tag: Block | None, above: bool = False, badge: bool = False, partner: bool = False
+) -> Rect:
     """The part of a card that its words may fill."""
     inner = card.inset(PAD, 8)
     if tag and above:
@@ -69,8 +80,8 @@ def words_box(card: Rect, tag: Block | None, above: bool = False, badge: bool = 
     if tag:
         inner = inner.after(inner.x + tag.width + PAD)
     if badge:
-        inner = inner.after(inner.x + BADGE * 1.24 + PAD)
-    return inner.left(inner.w - BADGE - PAD / 2) if partner else inner
+        inner = inner.after(inner.x + badge_width(room) + PAD / 2)
+    return inner.left(inner.w - badge_width(room) * SMALLER + PAD / 2) if partner else inner
 
 
 def all_words(words: Sequence[str], box: Rect, room: Room) -> list[Block] | None:

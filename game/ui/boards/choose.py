@@ -53,7 +53,7 @@ class Tile:
 
 def _badge(tile: Rect) -> tuple[float, float]:
     """The width of the column for the badge, and the badge's size."""
-    size = min(92.0, tile.h * 0.68)
+    size = min(94.0, tile.h * 0.72)
     return size + (68 if tile.h > ROW else 60), size
 
 

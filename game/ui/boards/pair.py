@@ -8,7 +8,7 @@ from game.quiz.question import Pair, Response
 from game.quiz.round import Answered
 from game.ui.answers import answer_row
 from game.ui.boards.board import Board
-from game.ui.boards.cards import Card, all_words, words_box
+from game.ui.boards.cards import Card, words_box
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.lines import block
@@ -21,7 +21,7 @@ from game.ui.widgets import NO_KEYS, Button, Look, Widget
 from game.words import tr
 
 ROW_GAP = 14.0
-TALLEST = 104.0
+TALLEST = 108.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,20 +132,24 @@ class PairBoard(Board):
     def _plan(self, room: Room, area: Rect, anyway: bool = False) -> Plan | None:
         """The check stands under the columns where there is room for it from the start."""
         count, button = max(len(self.form.left), len(self.form.right)), max(room.theme.target, 80.0)
-        tall = min(TALLEST, (area.h - button - ROW_GAP * (count + 1)) / count)
+        most = (area.h - button - ROW_GAP * (count + 1)) / count
+        left, _, right = area.top(most).share([1, 0.22 if room.wide else 0.12, 1])
+        boxes = words_box(left, room, _number(0, room), partner=True), words_box(right, room, None, badge=True)
+        words = [
+            [block(part, "option", box.w, room) for part in side]
+            for side, box in zip((self.form.left, self.form.right), boxes, strict=True)
+        ]
+        needed = max(part.height for side in words for part in side) + 16
+        if not anyway and (
+            max(needed, room.theme.target) > most or not all(part.fits for side in words for part in side)
+        ):
+            return None
+        tall = min(most, max(TALLEST, needed))
         used = tall * count + ROW_GAP * (count - 1)
-        spare = area.h - used - button - 2 * ROW_GAP
-        left, _, right = area.below(area.y + min(spare / 2, 40)).top(used).share([1, 0.22 if room.wide else 0.14, 1])
-        rows = left.rows(count, ROW_GAP), right.rows(count, ROW_GAP)
-        boxes = words_box(rows[0][0], _number(0, room), partner=True), words_box(rows[1][0], None, badge=True)
-        words = [all_words(some, box, room) for some, box in zip((self.form.left, self.form.right), boxes, strict=True)]
-        if anyway:
-            words = [
-                [block(part, "option", box.w, room) for part in some]
-                for some, box in zip((self.form.left, self.form.right), boxes, strict=True)
-            ]
-        check = Rect(right.x, left.bottom + 2 * ROW_GAP, right.w, button)
-        return Plan(*rows, check, words[0], words[1]) if words[0] and words[1] else None
+        top = area.y + max(0.0, min((area.h - used - button - 2 * ROW_GAP) / 2, 40))
+        rows = [column._replace(y=top, h=used).rows(count, ROW_GAP) for column in (left, right)]
+        check = Rect(right.x, top + used + 2 * ROW_GAP, right.w, button)
+        return Plan(rows[0], rows[1], check, words[0], words[1])
 
     def choose(self, name: str) -> Board:
         if name == "check" and self.full:

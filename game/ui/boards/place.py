@@ -179,7 +179,7 @@ class PlaceBoard(Board):
         return after if meant is None else replace(after, value=meant)
 
     def lead(self, name: str) -> str:
-        return "confirm" if name == "enter" and self.response is None else ""
+        return "confirm" if name == "enter" and self._valid else ""
 
     def drag(self, name: str, x: float, room: Room, area: Rect) -> Board:
         if name != "axis":

@@ -16,11 +16,9 @@ from game.ui.scenes.moment import Moment, moment_of
 from game.ui.scenes.pause import Pause
 from game.ui.scenes.verdicts import earned, explanation, verdict_of, verdict_words
 from game.ui.stack import Move, Node, Pop, Push, Room
-from game.ui.strips import Strip, paragraph, with_gap
+from game.ui.strips import Strip, height, paragraph, with_gap
 from game.ui.widgets import NO_KEYS, Button, Look, Widget
 from game.words import tr
-
-ICON = 96.0
 
 
 class Feedback(Reading):
@@ -40,13 +38,16 @@ class Feedback(Reading):
         return [*self._banner(room), *column, *self._buttons(room), *strip]
 
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
+        """The question, which was just on screen, goes first where not everything fits."""
         gap = 14.0 if room.theme.projector else 22.0
         second = room.theme.palette.second
-        return [
-            *paragraph("prompt", self.answered.question.prompt, "note", width, room, 0, second),
+        asked = paragraph("prompt", self.answered.question.prompt, "note", width, room, 0, second)
+        told = [
             *with_gap(board_for(self.answered.question.form).solution(self.answered, room, width), gap),
             *explanation(self.answered, room, width, gap),
         ]
+        room_for_all = self.reading_area(room).h
+        return told if height(told) <= room_for_all < height([*asked, *told]) else [*asked, *told]
 
     def reading_area(self, room: Room) -> Rect:
         top = banner_area(room).bottom + 22
@@ -54,22 +55,22 @@ class Feedback(Reading):
 
     def _banner(self, room: Room) -> list[Widget]:
         palette, answered = room.theme.palette, self.answered
-        inner = banner_area(room).inset(room.page.x, room.page.y)
+        inner, icon = banner_words_area(room), icon_size(room)
         words, points = verdict_words(answered), earned(answered)
 
         def fits(some: Room) -> bool:
             widths = block(words, "heading", inner.w, some).width + block(points, "option", inner.w, some).width
-            return widths + ICON + 100 <= inner.w
+            return widths + icon + 100 <= inner.w
 
         fitting = largest(room, fits, 0.5)
         said, gained = block(words, "heading", inner.w, fitting), block(points, "option", inner.w, fitting)
         verdict = verdict_of(answered)
-        beside = inner.after(inner.x + ICON + 34)
+        beside = inner.after(inner.x + icon + 34)
         heading = beside.left(said.width)
         far = inner.far(gained.width)
         colour = palette.text if verdict is Verdict.PARTLY else verdict.colour(palette)
         return [
-            Banner("banner", banner_area(room), inner.left(ICON), verdict),
+            Banner("banner", banner_area(room), inner.left(icon), verdict),
             Words("verdict", heading, said, words, colour, palette.tile, down="middle", reads_as="heading"),
             *([Words("earned", far, gained, points, palette.second, palette.tile, down="middle")] if points else []),
         ]
@@ -77,8 +78,8 @@ class Feedback(Reading):
     def _row(self, room: Room) -> Rect:
         """Low enough that a second click on Continue meets no option of the next question."""
         _, bottom = foot(room, self.desk, ())
-        height = max(68.0, room.theme.target, line_height("button", room) * 1.3)
-        return Rect(room.page.x, bottom - height, room.page.w, height)
+        tall = max(68.0, room.theme.target, line_height("button", room) * 1.3)
+        return Rect(room.page.x, bottom - tall, room.page.w, tall)
 
     def _buttons(self, room: Room) -> list[Widget]:
         row = self._row(room)
@@ -104,7 +105,15 @@ class Feedback(Reading):
 
 
 def banner_area(room: Room) -> Rect:
-    return room.stage.top(2 * room.page.y + max(ICON, line_height("heading", room)))
+    return room.stage.top(banner_words_area(room).bottom + (20.0 if room.theme.projector else room.page.y))
+
+
+def banner_words_area(room: Room) -> Rect:
+    return Rect(room.page.x, room.page.y, room.page.w, max(icon_size(room), line_height("heading", room)))
+
+
+def icon_size(room: Room) -> float:
+    return 76.0 if room.theme.projector else 96.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,7 +104,7 @@ class Play(Page):
             return block(question.prompt, "question", area.w, some)
 
         def left(some: Room) -> Rect:
-            return area.below(area.y + max(prompt(some).height, room.theme.target) + 18)
+            return area.below(area.y + max(prompt(some).height, room.theme.target) + 28)
 
         def fits(some: Room) -> bool:
             return prompt(some).fits and left(some).h > 0 and self.board.fits(some, left(some))

@@ -117,7 +117,7 @@ class Summary(Page):
             Strip(figure, lambda rect: Figure("score", rect, score, palette.text, "left"), 16),
             *paragraph("news", self._news(), "body", width, room, 8, palette.second),
             Strip(MARK + 8 + line_height("label", room), lambda rect: Marks("marks", rect, game.answered, label), 22),
-            *(self._stat(i, *stat, room, width, 22.0 if i == 0 else 8.0) for i, stat in enumerate(self._stats())),
+            *self._stat_strips(room, width),
         ]
 
     def _news(self) -> str:
@@ -145,11 +145,19 @@ class Summary(Page):
         count = tr("{right} of {total}").format(right=sum(p.open for p in progress.values()), total=len(progress))
         return [*found, (tr("Eras open"), count)]
 
-    def _stat(self, i: int, label: str, value: str, room: Room, width: float, gap: float) -> Strip:
-        words, figure = block(label, "body", width, room), block(value, "option", width, room)
-        wide = min(width, max(480.0, words.width + figure.width + 60))
-        tall = max(line_height("option", room), words.height)
-        return Strip(tall, lambda rect: Stat(f"stat-{i}", rect.left(wide), label, words, figure), gap)
+    def _stat_strips(self, room: Room, width: float) -> list[Strip]:
+        """One under the other, their numbers aligned at the right."""
+        rows = [
+            (label, block(label, "body", width, room), block(value, "option", width, room))
+            for label, value in self._stats()
+        ]
+        wide = min(width, max(480.0, *(words.width + value.width + 60 for _, words, value in rows)))
+
+        def strip(i: int, label: str, words: Block, value: Block) -> Strip:
+            tall = max(line_height("option", room), words.height)
+            return Strip(tall, lambda rect: Stat(f"stat-{i}", rect.left(wide), label, words, value), 8.0 if i else 22.0)
+
+        return [strip(i, *row) for i, row in enumerate(rows)]
 
     def _panel(self, area: Rect, room: Room) -> list[Widget]:
         palette, missed = room.theme.palette, self.game.missed
@@ -170,7 +178,7 @@ class Summary(Page):
             return paragraph("kind", words, "body", inner.w, room, 18, None, palette.tile)
         numbers = [i for i, answer in enumerate(self.game.answered, 1) if not answer.right]
         items = [
-            paragraph(f"look-{i}", f"{i} {answer.question.prompt}", "note", inner.w, room, 16, None, palette.tile)
+            paragraph(f"look-{i}", f"{i}  {answer.question.prompt}", "body", inner.w, room, 16, None, palette.tile)
             for i, answer in zip(numbers, missed, strict=True)
         ]
         for count in range(len(items), -1, -1):

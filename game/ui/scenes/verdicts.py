@@ -9,7 +9,7 @@ from game.ui.theme import Colour
 from game.words import tr
 
 ENOUGH = 0.25  # the credit from which an answer counts as partly right
-LONGEST_LINE = 1250.0
+LONGEST_LINE = 36.0  # of text, as a multiple of its size: about 70 characters
 
 
 def verdict_of(answered: Answered) -> Verdict:
@@ -43,7 +43,8 @@ def explanation(answered: Answered, room: Room, width: float, gap: float, on: Co
     source = question.source.split(", http")[0]
     credit = [tr("Source: {source}").format(source=source)] if source else []
     credit += [tr("as of {date}").format(date=question.as_of)] if question.as_of else []
+    readable = min(width, LONGEST_LINE * room.theme.style("body").size)
     return [
-        *paragraph("why", f"{said} {question.why}".strip(), "body", min(width, LONGEST_LINE), room, gap, None, on),
+        *paragraph("why", f"{said} {question.why}".strip(), "body", readable, room, gap, None, on),
         *paragraph("source", " · ".join(credit), "note", width, room, gap * 0.6, palette.link, on),
     ]

@@ -1,0 +1,176 @@
+"""A canvas that writes down what is drawn, and a player who presses keys and clicks, both without pygame."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from random import Random
+
+from game.facts.model import Bank
+from game.session import Profile
+from game.quiz.learner import Attempt
+from game.ui.canvas import Spot
+from game.ui.desk import Desk
+from game.ui.layout import Rect, stage
+from game.ui.settings import Settings
+from game.ui.stack import Node, Point, Press, Room, Scene, Stack, Touch
+from game.ui.theme import Colour, Style
+from tests.samples import shipped
+
+WIDE, FOUR_BY_THREE = (1600, 900), (1024, 768)
+NARROW, BROAD = frozenset("ijlIt.,:;'|!()[] 1"), frozenset("mwMWQ@%—")
+
+
+def measure(words: str, style: Style) -> float:
+    """About as wide as Noto Sans; the bold faces a little wider."""
+    widths = (0.32 if letter in NARROW else 0.92 if letter in BROAD else 0.58 for letter in words)
+    return sum(widths) * style.size * (1.06 if style.weight >= 600 else 1.0)
+
+
+def room(size: tuple[int, int] = WIDE, settings: Settings = Settings()) -> Room:
+    return Room(Rect(0, 0, *stage(*size)), settings.theme, measure)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text and the box of its letters, from the capitals' tops to the descenders' feet."""
+
+    words: str
+    box: Rect
+    style: Style
+    colour: Colour
+    on: Colour
+
+
+@dataclass(slots=True)
+class Paper:
+    """Keeps the lines of text; shapes are only counted."""
+
+    stage: Rect
+    lines: list[Line] = field(default_factory=list)
+    shapes: int = 0
+
+    def fill(self, colour: Colour) -> None:
+        self.shapes += 1
+
+    def box(
+        self, area: Rect, fill: Colour | None, border: Colour | None = None, width: float = 0, radius: float = 0
+    ) -> None:
+        self.shapes += 1
+
+    def ellipse(self, area: Rect, fill: Colour | None, border: Colour | None = None, width: float = 0) -> None:
+        self.shapes += 1
+
+    def polygon(
+        self, spots: Sequence[Spot], fill: Colour | None, border: Colour | None = None, width: float = 0
+    ) -> None:
+        self.shapes += 1
+
+    def line(self, spots: Sequence[Spot], colour: Colour, width: float) -> None:
+        self.shapes += 1
+
+    def text(self, words: str, spot: Spot, style: Style, colour: Colour, on: Colour) -> None:
+        if words.strip():
+            middle = spot[1] + style.size * style.leading / 2
+            box = Rect(spot[0], middle - style.size * 0.4, measure(words, style), style.size * 0.8)
+            self.lines.append(Line(words, box, style, colour, on))
+
+    def measure(self, words: str, style: Style) -> float:
+        return measure(words, style)
+
+    def picture(self, name: str, area: Rect) -> None:
+        self.shapes += 1
+
+    @property
+    def said(self) -> str:
+        return "\n".join(line.words for line in self.lines)
+
+
+def drawn(scene: Scene, place: Room) -> Paper:
+    paper = Paper(place.stage)
+    scene.draw(paper, place)
+    return paper
+
+
+class Memory:
+    """A store that forgets at the end of the test."""
+
+    def __init__(self, trouble: str = "") -> None:
+        self.trouble = trouble
+        self.rows: list[Attempt] = []
+
+    def profiles(self) -> tuple[Profile, ...]:
+        return ()
+
+    def add_profile(self, name: str) -> Profile:
+        return Profile(1, name)
+
+    def rename_profile(self, profile: Profile, name: str) -> Profile:
+        return Profile(profile.id, name)
+
+    def remove_profile(self, profile: Profile) -> None: ...
+
+    def restore_profile(self, profile: Profile) -> None: ...
+
+    def attempts(self, profile: Profile) -> tuple[Attempt, ...]:
+        return tuple(self.rows)
+
+    def add(self, profile: Profile, attempt: Attempt) -> None:
+        self.rows.append(attempt)
+
+    def settings(self, profile: Profile) -> dict[str, str]:
+        return {}
+
+    def set(self, profile: Profile, name: str, value: str) -> None: ...
+
+
+def desk(settings: Settings = Settings(), bank: Bank | None = None, seed: int = 1, trouble: str = "") -> Desk:
+    """A desk at which a guest sits."""
+    rng = Random(seed)
+    made = Desk(lambda: 1_750_000_000 + rng.random(), Random(seed), settings, bank or shipped(), Memory(trouble))
+    made.sit(Profile(None, "Guest"))
+    return made
+
+
+class Player:
+    """Sees the tree of the topmost scene; acts by keys and by the pointer only."""
+
+    def __init__(self, scene: Scene, place: Room | None = None) -> None:
+        self.stack = Stack(scene)
+        self.room = place or room()
+
+    @property
+    def scene(self) -> Scene:
+        assert self.stack.top is not None
+        return self.stack.top
+
+    @property
+    def nodes(self) -> dict[str, Node]:
+        return {node.name: node for node in self.scene.tree(self.room)}
+
+    @property
+    def focus(self) -> str:
+        return next((node.name for node in self.nodes.values() if "focused" in node.state), "")
+
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            self.stack.handle(Press(key), self.room)
+
+    def touch(self, touch: Touch, x: float, y: float) -> None:
+        self.stack.handle(Point(x, y, touch), self.room)
+
+    def click(self, name: str, across: float = 0.5) -> None:
+        rect = self.nodes[name].rect
+        spot = rect.x + rect.w * across, rect.centre[1]
+        for touch in (Touch.MOVE, Touch.DOWN, Touch.UP):
+            self.touch(touch, *spot)
+
+    def drag(self, name: str, to: str) -> None:
+        self.touch(Touch.DOWN, *self.nodes[name].rect.centre)
+        self.touch(Touch.MOVE, *self.nodes[to].rect.centre)
+        self.touch(Touch.UP, *self.nodes[to].rect.centre)
+
+    def tab_to(self, name: str) -> None:
+        for _ in range(len(self.nodes) + 1):
+            if self.focus == name:
+                return
+            self.press("next")
+        raise AssertionError(f"Tab does not lead to {name}")
