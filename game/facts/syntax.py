@@ -16,6 +16,7 @@ SECOND_DOCUMENT = 'a second document begins here; take the line "---" away, a fi
 
 _INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b\u2028-\u202e\u2060\ufeff\ufffe\uffff]")
 _ID = re.compile(r"\bid: *([^\s,}\"']+)")
+_KEY = re.compile(r"^ *([^\s:{-][^\s:{]*):")
 _TAB = re.compile(r" *\t\s*\S")
 _TOP = re.compile(r"(\S+) *:(?: |$)")
 _DOUBLE_QUOTE = re.compile(r'(?<!\\)"')
@@ -73,7 +74,7 @@ class Page:
     name: str
     text: str
     problems: list[Problem] = field(default_factory=list)
-    left_out: set[str] = field(default_factory=set)  # ids that were cut out
+    left_out: set[str] = field(default_factory=set)  # the ids and keys of what was cut out
     cuts: int = 0
 
     def cut_invisible(self) -> None:
@@ -104,6 +105,7 @@ class Page:
         """Empty the lines of an item, so that all others keep their numbers."""
         span = item(lines, line)
         self.left_out.update(_ID.findall("\n".join(lines[span.start : span.stop])))
+        self.left_out.update(_KEY.findall(lines[span.start]))
         lines[span.start : span.stop] = [""] * len(span)
         self.text = "\n".join(lines)
 
