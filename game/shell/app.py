@@ -56,6 +56,7 @@ class App:
             display=options.display,
         )
         self._window = window.Window(options.size, options.fullscreen, options.display)
+        self.desk.screens = self._window.screens
         pygame.font.init()
         self._painter = Painter(self._window.surface.get_size(), assets_dir())
         self._clock = pygame.time.Clock()
@@ -180,7 +181,9 @@ class App:
         from game.store import open_store
 
         self.desk.bank, self.desk.problems = read_bank(self._options.questions or questions_dir())
-        self.desk.store = open_store(self._options.data or data_dir(), time)
+        folder = self._options.data or data_dir()
+        self.desk.store = open_store(folder, time)
+        self.desk.where = tr("Answers are kept in {folder}.").format(folder=folder)
         self.desk.notice = self.desk.store.notice
         self._changed = True
 

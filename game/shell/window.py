@@ -49,6 +49,10 @@ class Window:
         assert surface is not None
         return surface
 
+    @property
+    def screens(self) -> int:
+        return len(pygame.display.get_desktop_sizes())
+
     def follow(self, fullscreen: bool, display: int) -> bool:
         """Become what the settings say; tells whether anything changed."""
         display = self._known(display)

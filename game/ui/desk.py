@@ -27,6 +27,8 @@ class Desk:
     session: Session | None = None
     events: list[Event] = field(default_factory=list)
     notice: str = ""
+    where: str = ""  # a sentence that says where answers are kept
+    screens: int = 1  # how many monitors there are
 
     @property
     def ready(self) -> bool:
