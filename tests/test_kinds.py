@@ -1,0 +1,148 @@
+"""Every kind over the shipped bank and over small ones, judged by the oracle and not by the questions themselves."""
+
+from collections import Counter
+from functools import cache
+from math import log
+from random import Random
+
+import pytest
+
+from game.quiz.kinds import KINDS, make
+from game.quiz.question import Arrange, Choose, Pair, Place, Question, grade
+from tests.oracle import breaches
+from tests.samples import right, shipped
+from tests.small import small_bank
+
+AT_LEAST = {
+    "direct": 300, "inverse": 250, "year": 100, "order": 120, "place": 120, "match": 250, "number": 40, "written": 60,
+}  # fmt: skip
+
+
+@cache
+def made(kind: str) -> tuple[Question, ...]:
+    """All questions of the kind that the shipped bank makes in two showings."""
+    bank, rng = shipped(), Random(f"{kind} 1")
+    found = (make(kind, fact, bank, rng) for _ in range(2) for fact in bank.facts.values())
+    return tuple(question for question in found if question)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_shipped_bank_makes_many_and_all_are_true(kind: str) -> None:
+    questions = made(kind)
+    assert len(questions) >= 2 * AT_LEAST[kind]
+    wrong = [
+        f"{question.where} {question.prompt}: {told}"
+        for question in questions
+        for told in breaches(question, shipped())
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_question_says_what_it_is_about(kind: str) -> None:
+    bank = shipped()
+    for question in made(kind):
+        assert question.kind == kind
+        assert question.facts[0] in bank.facts
+        assert question.where == bank.facts[question.fact].where
+        assert question.era == bank.facts[question.fact].era
+        assert question.source
+        assert question.answer
+        assert 10 <= len(question.prompt) <= 136, question.prompt
+        assert question.said.endswith((".", "!", "?", "”")), question.said
+        assert not {"{", "}"} & set(question.prompt + question.said)
+        assert "  " not in question.prompt
+        assert " the the " not in f"{question.prompt} {question.said} {question.truths}"
+        assert question.prompt[0] == question.prompt[0].upper()
+        assert grade(question.form, right(question.form)) == 1.0
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_option_has_its_truth_or_a_blank(kind: str) -> None:
+    for question in made(kind):
+        match question.form:
+            case Choose(options) | Arrange(options) | Pair(options):
+                assert len(question.truths) in (0, len(options))
+            case Place():
+                assert question.truths == ()
+
+
+@pytest.mark.parametrize("kind", ["direct", "inverse", "year"])
+def test_most_wrong_options_say_what_they_really_are(kind: str) -> None:
+    truths = [text for question in made(kind) for text in question.truths]
+    assert sum(bool(text) for text in truths) >= 0.8 * len(truths)
+
+
+@pytest.mark.parametrize("kind", ["direct", "inverse", "written"])
+def test_the_key_stands_anywhere(kind: str) -> None:
+    """Chi-square with three degrees of freedom: 16.3 is passed by chance once in a thousand."""
+    forms = [question.form for question in made(kind) if isinstance(question.form, Choose) and not question.form.ranked]
+    places = Counter(form.key for form in forms if len(form.options) == 4)
+    fair = places.total() / 4
+    assert sum((places[place] - fair) ** 2 / fair for place in range(4)) < 16.3
+
+
+def test_the_year_that_is_right_has_any_rank() -> None:
+    ranks = Counter(q.form.key for q in made("year") if isinstance(q.form, Choose) and len(q.form.options) == 4)
+    fair = ranks.total() / 4
+    assert sum((ranks[rank] - fair) ** 2 / fair for rank in range(4)) < 16.3
+
+
+def test_the_number_lies_anywhere_on_its_axis() -> None:
+    spots = []
+    for question in made("number"):
+        assert isinstance(question.form, Place)
+        axis, first = question.form.axis, question.form.first
+        spots.append(log(first / axis.low) / log(axis.high / axis.low))
+    quarters = Counter(int(4 * spot) for spot in spots)
+    assert min(quarters[quarter] for quarter in range(4)) > len(spots) / 8
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_chance_is_an_argument(kind: str) -> None:
+    bank = shipped()
+    facts = list(bank.facts.values())[::9]
+    once, again = ([make(kind, fact, bank, Random(5)) for fact in facts] for _ in range(2))
+    assert once == again
+
+
+def test_options_vary_from_one_showing_to_the_next() -> None:
+    bank = shipped()
+    facts = [bank.facts[question.fact] for question in made("direct")[:40]]
+    sets = [
+        {
+            str(sorted(q.form.options))
+            for seed in range(6)
+            if (q := make("direct", fact, bank, Random(seed))) and isinstance(q.form, Choose)
+        }
+        for fact in facts
+    ]
+    assert sum(len(some) for some in sets) / len(sets) > 3
+
+
+ODD = small_bank("""
+    id: one, kind: bridge, name: Bridge One, facts: {opened: 1850?, length: 0 m, arches: 1}
+    id: two, kind: bridge, name: Bridge Two, facts: {opened: 1850/.., length: 5 m, arches: 2}
+    id: three, kind: bridge, name: Bridge 1855, facts: {opened: 1855, builder: Ann Arch}
+    id: four, kind: bridge, name: Bridge Four, facts: {opened: c. 1860, nickname: the only one}
+    id: five, kind: bridge, name: Bridge Five, facts: {opened: 1850/1870}
+""")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_bank_with_little_in_it_makes_little_and_nothing_wrong(kind: str) -> None:
+    for fact in ODD.facts.values():
+        question = make(kind, fact, ODD, Random(2))
+        assert question is None or breaches(question, ODD) == []
+
+
+@pytest.mark.parametrize(("kind", "fact"), [
+    ("year", "one.opened"), ("place", "one.opened"), ("order", "one.opened"),  # uncertain
+    ("year", "two.opened"), ("place", "two.opened"), ("order", "two.opened"),  # open
+    ("year", "three.opened"), ("place", "three.opened"),  # told by the name
+    ("year", "five.opened"), ("place", "five.opened"),  # of no one year
+    ("direct", "one.length"), ("number", "one.length"), ("direct", "two.arches"), ("number", "two.arches"),
+    ("direct", "three.builder"), ("inverse", "three.builder"), ("match", "three.builder"), ("direct", "four.nickname"),
+])  # fmt: skip
+def test_what_cannot_be_asked_well_is_not_asked(kind: str, fact: str) -> None:
+    assert make(kind, ODD.facts[fact], ODD, Random(1)) is None

@@ -1,0 +1,79 @@
+"""Credit for every form: what is right earns all, what is half right some, what is odd nothing."""
+
+from itertools import permutations
+from math import exp, log
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game.quiz.question import Arrange, Axis, Choose, Form, Pair, Place, Response, grade
+from tests.samples import FORMS, right, wrong
+
+ORDER = Arrange(("c", "a", "d", "b"), (1, 3, 0, 2))
+PAIR = Pair(("a", "b", "c", "d"), ("D", "C", "B", "A"), (3, 2, 1, 0))
+YEARS = Place(Axis(1950, 1970, ""), 1957, 1957.999)
+NUMBER = Place(Axis(1, 100, "kg", logarithmic=True), 21.45, 21.55)
+odd = st.one_of(
+    st.integers(), st.floats(allow_nan=True), st.lists(st.integers(-9, 9), max_size=9).map(tuple), st.just(()),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_right_response_earns_everything_and_a_wrong_one_nothing(form: Form) -> None:
+    assert grade(form, right(form)) == 1.0
+    assert grade(form, wrong(form)) < 0.01
+
+
+@given(form=st.sampled_from([*FORMS, NUMBER]), response=odd)
+def test_any_response_earns_between_nothing_and_everything(form: Form, response: Response) -> None:
+    assert 0.0 <= grade(form, response) <= 1.0
+
+
+@pytest.mark.parametrize("response", [-1, 4, 3.0, float("nan"), (1,), ()])
+def test_a_choice_takes_one_option_only(response: Response) -> None:
+    assert grade(Choose(("a", "b", "c", "d"), 1), response) == 0.0
+
+
+def test_an_order_earns_by_its_pairs() -> None:
+    assert grade(ORDER, (1, 3, 2, 0)) == pytest.approx(2 / 3)
+    assert grade(ORDER, (3, 1, 2, 0)) == pytest.approx(1 / 3)
+    assert grade(ORDER, (2, 0, 3, 1)) == 0.0
+
+
+def test_a_blind_order_of_four_earns_a_fifth() -> None:
+    credits = [grade(ORDER, order) for order in permutations(range(4))]
+    assert sum(credits) / len(credits) == pytest.approx(0.19, abs=0.01)
+
+
+@pytest.mark.parametrize("response", [(1, 3, 0), (1, 1, 0, 2), (1, 3, 0, 2, 4), (0,), (), (1, 3, 0, 7)])
+def test_what_is_no_order_of_the_items_earns_nothing(response: tuple[int, ...]) -> None:
+    assert grade(ORDER, response) == 0.0
+
+
+@pytest.mark.parametrize(("response", "credit"), [((3, 2, 1, 0), 1), ((3, 2, 0, 1), 1 / 3), ((3, 0, 2, 1), 0)])
+def test_pairs_earn_for_all_but_the_one_that_luck_brings(response: tuple[int, ...], credit: float) -> None:
+    assert grade(PAIR, response) == pytest.approx(credit)
+
+
+def test_one_partner_given_to_all_earns_nothing() -> None:
+    assert grade(PAIR, (3, 3, 3, 3)) == 0.0
+    assert grade(PAIR, (3, 2, 1)) == grade(PAIR, (3, 2, 1, 0, 0)) == 0.0
+
+
+@pytest.mark.parametrize(("year", "credit"), [(1957, 1), (1957.5, 1), (1955, exp(-1)), (1961.999, exp(-2)), (-9e9, 0)])
+def test_years_off_cost_by_a_tenth_of_the_axis(year: float, credit: float) -> None:
+    assert grade(YEARS, year) == pytest.approx(credit)
+
+
+def test_numbers_off_cost_by_their_ratio_and_earn_nothing_beyond_a_factor_of_five() -> None:
+    assert grade(NUMBER, 21.5) == 1.0
+    assert grade(NUMBER, 21.55 * 1.5) == pytest.approx(exp(-1))
+    assert grade(NUMBER, 21.45 / 3) == pytest.approx(exp(-log(3) / log(1.5)))
+    assert grade(NUMBER, 4) == grade(NUMBER, 120) == grade(NUMBER, 0) == grade(NUMBER, -21.5) == 0.0
+
+
+@given(near=st.floats(0, 10), farther=st.floats(0, 10), side=st.sampled_from([-1, 1]))
+def test_the_farther_off_the_less(near: float, farther: float, side: int) -> None:
+    one, other = sorted((near, farther))
+    assert grade(YEARS, 1957.5 + side * one) >= grade(YEARS, 1957.5 + side * other)
