@@ -81,9 +81,8 @@ def _spellings(bank: Bank) -> Iterator[Problem]:
         if name.entry is None and fact.relation.type != "text":
             first, where = known.setdefault(skeleton(name.text), (name.text, fact.where))
             if folded(first) != folded(name.text):
-                yield _doubt(
-                    fact.where, f'"{name.text}" looks like "{first}" ({where}): if it is the same, spell it alike'
-                )
+                text = f'"{name.text}" looks like "{first}" ({where}): if they are the same, spell them alike'
+                yield _doubt(fact.where, text)
 
 
 def _order(bank: Bank) -> Iterator[Problem]:
@@ -131,7 +130,7 @@ def _lengths(fact: Fact, entry: Entry) -> Iterator[Problem]:
     limits = (
         (prompts, MAX_PROMPT, "the question"),
         (options, MAX_OPTION, "the option"),
-        ([fact.why], MAX_WHY, '"why"'),
+        ([fact.why], MAX_WHY, 'the text after "why:"'),
     )
     for texts, limit, what in limits:
         for text in texts:
@@ -166,9 +165,8 @@ def _characters(bank: Bank, glyphs: frozenset[str]) -> Iterator[Problem]:
     """Characters that would show as empty boxes."""
     for where, texts in _texts(bank):
         for missing in sorted(set("".join(texts)) - glyphs - {" "}):
-            yield _doubt(
-                where, f'the game has no picture of the character "{missing}" (U+{ord(missing):04X}); write another'
-            )
+            text = f'the game\'s fonts lack the character "{missing}" (U+{ord(missing):04X}); write another'
+            yield _doubt(where, text)
 
 
 def _texts(bank: Bank) -> Iterator[tuple[Where, list[str]]]:
