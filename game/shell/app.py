@@ -94,6 +94,11 @@ class App:
         """Put the picture as it was last drawn on the window."""
         self._painter.paint(self._window.surface)
 
+    def pixels(self, x: float, y: float) -> tuple[int, int]:
+        """The pixel at a spot in units."""
+        scale = unit(*self._window.surface.get_size())
+        return round(x * scale), round(y * scale)
+
     def picture(self) -> pygame.Surface:
         return self._window.surface.copy()
 
@@ -188,16 +193,26 @@ class App:
         self._changed = True
 
 
-def run(options: Options) -> int:
-    """Play until the window is closed; the exit code is 2 where there is no screen, or no folder of questions."""
+def start(options: Options, fast: bool = False) -> App | None:
+    """The game, or None after saying why it cannot start: no screen, no folder of questions, the wrong pygame."""
     if not getattr(pygame, "IS_CE", False):
-        return _refuse(NO_CE)
+        refuse(NO_CE)
+        return None
     if options.questions is not None and not options.questions.is_dir():
-        return _refuse(tr("There is no folder {folder}.").format(folder=options.questions))
+        refuse(tr("There is no folder {folder}.").format(folder=options.questions))
+        return None
     try:
-        app = App(options)
+        return App(options, fast)
     except window.NoScreenError as error:
-        return _refuse(str(error))
+        refuse(str(error))
+        return None
+
+
+def run(options: Options) -> int:
+    """Play until the window is closed; the exit code is 2 where the game cannot start."""
+    app = start(options)
+    if app is None:
+        return 2
     try:
         while app.tick():
             pass
@@ -206,6 +221,7 @@ def run(options: Options) -> int:
     return 0
 
 
-def _refuse(sentence: str) -> int:
+def refuse(sentence: str) -> int:
+    """Say what stands in the way; gives the exit code for it."""
     print(sentence, file=sys.stderr)
     return 2

@@ -6,6 +6,7 @@ from game.ui.canvas import Canvas
 from game.ui.stack import Input, Move, Node, Point, Press, Room, Touch
 from game.ui.widgets import Look, Widget
 
+TABS = {"next": 1, "previous": -1}
 ARROWS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 
 
@@ -48,11 +49,15 @@ class Page:
 
     def draw(self, canvas: Canvas, room: Room) -> None:
         self.decorate(canvas, room)
-        for widget in self._settled(room):
-            widget.draw(canvas, room, self._look(widget))
+        widgets = self.widgets(room)
+        focused = self._focused(widgets)
+        for widget in widgets:
+            widget.draw(canvas, room, self._look(widget, focused))
 
     def tree(self, room: Room) -> tuple[Node, ...]:
-        return tuple(widget.node(self._look(widget)) for widget in self._settled(room))
+        widgets = self.widgets(room)
+        focused = self._focused(widgets)
+        return tuple(widget.node(self._look(widget, focused)) for widget in widgets)
 
     def handle(self, given: Input, room: Room) -> Move | None:
         match given:
@@ -64,21 +69,26 @@ class Page:
                 return None
 
     def press(self, key: str, room: Room) -> Move | None:
-        widgets = self._settled(room)
-        focused = next((widget for widget in widgets if widget.name == self.focus), None)
+        widgets = self.widgets(room)
+        focused = self._focused(widgets)
         if focused and key in focused.keys:
             return self.choose(focused.keys[key])
         if key in self.shortcuts:
             return self.choose(self.shortcuts[key])
         if key == "ok" and focused:
             return self.choose(focused.name)
-        if key in ARROWS or key in {"next", "previous"}:
-            self.focus = _neighbour(key, [widget for widget in widgets if widget.focusable], focused)
+        if key in ARROWS or key in TABS:
+            reachable = self.tab_stops(widgets) if key in TABS else [widget for widget in widgets if widget.focusable]
+            self.focus = _neighbour(key, reachable, focused)
         return None
+
+    def tab_stops(self, widgets: Sequence[Widget]) -> Sequence[Widget]:
+        """What Tab goes through; a group that arrows go through can be one stop."""
+        return [widget for widget in widgets if widget.focusable]
 
     def _point(self, point: Point, room: Room) -> Move | None:
         under = [
-            widget for widget in self._settled(room) if widget.focusable and widget.rect.contains(point.x, point.y)
+            widget for widget in self.widgets(room) if widget.focusable and widget.rect.contains(point.x, point.y)
         ]
         name = under[-1].name if under else ""
         match point.touch:
@@ -92,25 +102,21 @@ class Page:
                 held, self._held = self._held, ""
                 return self.choose(name) if name and name == held else None
 
-    def _settled(self, room: Room) -> Sequence[Widget]:
-        """The widgets, with the focus on one of them: the first, if what had it is gone."""
-        widgets = self.widgets(room)
-        names = [widget.name for widget in widgets if widget.focusable]
-        if self.focus not in names:
-            self.focus = names[0] if names else ""
-        return widgets
+    def _focused(self, widgets: Sequence[Widget]) -> Widget | None:
+        """The widget that has the focus: the first that can, if the one that had it is gone."""
+        able = [widget for widget in widgets if widget.focusable]
+        return next((widget for widget in able if widget.name == self.focus), able[0] if able else None)
 
-    def _look(self, widget: Widget) -> Look:
-        return Look(widget.name == self.focus and widget.focusable, widget.name == self.hover)
+    def _look(self, widget: Widget, focused: Widget | None) -> Look:
+        return Look(widget is focused, widget.focusable and widget.name == self.hover)
 
 
 def _neighbour(key: str, widgets: Sequence[Widget], focused: Widget | None) -> str:
     """The name of the widget that the key leads to; the focused one where there is none that way."""
     if not focused:
         return widgets[0].name if widgets else ""
-    if key in {"next", "previous"}:
-        step = 1 if key == "next" else -1
-        return widgets[(widgets.index(focused) + step) % len(widgets)].name
+    if key in TABS:
+        return widgets[(widgets.index(focused) + TABS[key]) % len(widgets)].name
     dx, dy = ARROWS[key]
     x, y = focused.rect.centre
 

@@ -154,6 +154,11 @@ class Timeline(Page):
         self._follow_focus()
         return move
 
+    def tab_stops(self, widgets: Sequence[Widget]) -> Sequence[Widget]:
+        """The chosen era stands for all: arrows go from era to era."""
+        chosen = f"era-{self.chosen}"
+        return [w for w in super().tab_stops(widgets) if w.name == chosen or not w.name.startswith("era-")]
+
     def _follow_focus(self) -> None:
         if self.focus.startswith("era-"):
             self.chosen = int(self.focus.removeprefix("era-"))

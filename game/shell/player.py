@@ -1,0 +1,109 @@
+"""A player made of code: it looks at the semantic tree, as a person looks at the screen, and posts real events."""
+
+from collections.abc import Iterator
+from random import Random
+
+import pygame
+
+from game.quiz.question import Arrange, Choose, Form, Pair, Place, Question
+from game.shell.app import App
+from game.ui.scenes.feedback import Feedback
+from game.ui.scenes.play import Play
+from game.ui.stack import Node
+
+KEYS = {"ok": pygame.K_RETURN, "back": pygame.K_ESCAPE, "next": pygame.K_TAB, "help": pygame.K_F1}
+MOST_TABS = 60
+
+
+class Player:
+    """`skill` is the chance to answer right, 0.0-1.0; `hands` is "mouse", "keys" or "both"."""
+
+    def __init__(self, app: App, skill: float, rng: Random, hands: str = "both") -> None:
+        self.app, self.skill, self.rng, self.hands = app, skill, rng, hands
+
+    @property
+    def scene(self) -> str:
+        """The name of the page on screen."""
+        return type(self.app.stack.top).__name__
+
+    def nodes(self) -> dict[str, Node]:
+        top = self.app.stack.top
+        return {node.name: node for node in top.tree(self.app.room)} if top else {}
+
+    def press(self, key: str) -> None:
+        """A key, by its meaning or as printed, and a turn of the loop."""
+        code = KEYS[key] if key in KEYS else ord(key)
+        for kind in (pygame.KEYDOWN, pygame.KEYUP):
+            pygame.event.post(pygame.event.Event(kind, key=code, mod=0, unicode="", scancode=0))
+        self.app.tick()
+
+    def type(self, words: str) -> None:
+        for letter in words:
+            pygame.event.post(pygame.event.Event(pygame.TEXTINPUT, text=letter))
+        self.app.tick()
+
+    def click(self, name: str) -> None:
+        """Move to the middle of what bears that name, press and let go."""
+        x, y = self.nodes()[name].rect.centre
+        spot = self.app.pixels(x, y)
+        pygame.event.post(pygame.event.Event(pygame.MOUSEMOTION, pos=spot, rel=(0, 0), buttons=(0, 0, 0)))
+        for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+            pygame.event.post(pygame.event.Event(kind, pos=spot, button=pygame.BUTTON_LEFT))
+        self.app.tick()
+
+    def choose(self, name: str) -> None:
+        """By mouse or by Tab and Enter, as this player does."""
+        if self.hands == "mouse" or (self.hands == "both" and self.rng.random() < 0.5):
+            self.click(name)
+            return
+        for _ in range(MOST_TABS):
+            if "focused" in self.nodes()[name].state:
+                break
+            self.press("next")
+        self.press("ok")
+
+    def answer(self) -> None:
+        """Answer the question on the table, right or wrong as skill and chance have it."""
+        play = self.app.stack.top
+        assert isinstance(play, Play)
+        assert play.game.question is not None
+        right = self.rng.random() < self.skill
+        for name in way(play.game.question, right, self.rng):
+            if name.startswith("key:"):
+                self.press(name.removeprefix("key:"))
+            else:
+                self.choose(name)
+
+    @property
+    def feedback(self) -> Feedback | None:
+        top = self.app.stack.top
+        return top if isinstance(top, Feedback) else None
+
+
+def way(question: Question, right: bool, rng: Random) -> Iterator[str]:
+    """The names of what to choose, one after the other, for a right or a wrong answer; `key:` marks keys to press."""
+    form: Form = question.form
+    match form:
+        case Choose(options, key):
+            yield f"option-{key if right else rng.choice([i for i in range(len(options)) if i != key])}"
+        case Arrange(_, order):
+            for place, item in enumerate(order if right else order[::-1]):
+                yield f"card-{item}"
+                yield f"place-{place}"
+            yield "check"
+        case Pair(left, _, key):
+            for i in range(len(left)):
+                yield f"left-{i}"
+                yield f"right-{key[i] if right else key[(i + 1) % len(key)]}"
+            yield "check"
+        case Place(axis, first, last):
+            far = axis.low if first - axis.low > axis.high - last else axis.high
+            yield from (f"key:{figure}" for figure in _figures((first + last) / 2 if right else far, axis.logarithmic))
+            yield "confirm"
+
+
+def _figures(value: float, logarithmic: bool) -> str:
+    """The value as somebody types it: three digits that count, or a whole year."""
+    if not logarithmic:
+        return str(int(value))
+    return f"{value:.3g}" if "e" not in f"{value:.3g}" else f"{value:.0f}"
