@@ -1,6 +1,7 @@
 """Dates: what is read, what is refused, what is guessed, and that writing and reading are inverse."""
 
 from datetime import date as calendar_date
+from datetime import timedelta
 
 import pytest
 from hypothesis import assume, given
@@ -135,6 +136,14 @@ def test_every_point_is_an_interval_with_a_year_and_a_middle_in_it(written: str)
     assert date.first <= date.last
     assert date.year == date.first.year
     assert date.first.year <= date.middle < date.first.year + 1
+
+
+@given(days)
+def test_a_month_ends_where_the_next_begins(day: Day) -> None:
+    month = parse_date(f"{day.year:04d}-{day.month:02d}")
+    assert month is not None
+    last = calendar_date(month.last.year, month.last.month, month.last.day) + timedelta(days=1)
+    assert (last.day, last.month) == (1, day.month % 12 + 1)
 
 
 @given(points, points)

@@ -1,7 +1,6 @@
 """Dates: intervals of days, read from a subset of EDTF (ISO 8601-2) and plain forms such as `20 July 1969`."""
 
 import re
-from calendar import monthrange
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
@@ -170,8 +169,9 @@ def _interval(year: int, month: int | None = None, day: int | None = None) -> Sp
 
 
 def _days_in(year: int, month: int) -> int:
-    """The proleptic Gregorian calendar, which repeats itself after 400 years."""
-    return monthrange(2000 + year % 400, month)[1]
+    """The length of a month in the Gregorian calendar, which is counted back before its time, too."""
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return 28 + leap if month == 2 else 30 + (month in (1, 3, 5, 7, 8, 10, 12))
 
 
 def edtf(date: Date) -> str:
