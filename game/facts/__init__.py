@@ -1,1 +1,10 @@
-"""What teachers wrote: YAML question files in, a `Bank` and the `Problems` found in them out."""
+"""What teachers wrote: YAML question files in, a `Bank` and the `Problems` found in them out.
+
+folder      a folder           -> names and bytes
+source      bytes              -> a tree of texts that know their line and column; syntax says what is broken
+rows        a tree             -> rows of the format, checked by pydantic; format is its one definition
+build       rows               -> entries and facts; entries, values, dates and quantities are its parts
+load        all files          -> Bank and Problems
+check       Bank               -> what is doubtful about facts beside each other
+model       the values that the rest of the game works with
+"""
