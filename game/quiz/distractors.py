@@ -9,7 +9,7 @@ from game.facts.model import Fact, Name
 from game.quiz.index import LONGEST_OPTION, Index
 from game.quiz.likeness import Thing, clash, likeness
 from game.quiz.truth import certainly_false, may_be_true, surely_without
-from game.quiz.wording import normal, says, telling_words
+from game.quiz.wording import normal, says, telling_words, words_of
 
 T = TypeVar("T")
 MOST_CANDIDATES = 40
@@ -19,6 +19,7 @@ LONG_FOR_THE_MEAN, LONG_FOR_THE_LONGEST = 1.35, 1.20  # a key that is longer sta
 _BANDS = {1: (0.15, 0.45), 2: (0.25, 0.55), 3: (0.35, 0.65), 4: (0.50, 0.80), 5: (0.60, 0.95)}
 _JITTER = 0.10  # how far chance may reorder candidates that fit about equally well
 _TOO_FAMOUS = 0.3  # what a difference of fame of more than one level weighs
+_UNFIT = 0.6  # what it weighs that something told of the key is not true of the candidate
 
 
 def wrong_values(fact: Fact, key: Thing, prompt: str, level: int, index: Index, rng: Random) -> tuple[Thing, ...]:
@@ -34,7 +35,7 @@ def wrong_values(fact: Fact, key: Thing, prompt: str, level: int, index: Index, 
     for pool in _pools(fact, index):
         false = (t for t in some_of(pool, rng) if certainly_false(t, fact, index))
         fit = [t for t in false if _stands_beside(t, key, prompt, avoided)]
-        found = choose(key, [*vouched, *fit], prompt, level, rng)
+        found = choose(key, [*vouched, *fit], prompt, level, index, rng)
         if len(found) == 3:
             break
     return found
@@ -47,14 +48,18 @@ def wrong_entries(fact: Fact, value: Thing, prompt: str, level: int, index: Inde
     entries = {other.entry for other in others} - index.relatives(fact.entry)
     things = [index.entry(entry) for entry in sorted(entries)]
     fit = [thing for thing in things if _stands_beside(thing, key, prompt, avoided)]
-    return choose(key, [t for t in fit if surely_without(t.entry or "", value, relation, index)], prompt, level, rng)
+    surely = [thing for thing in fit if surely_without(thing.entry or "", value, relation, index)]
+    return choose(key, surely, prompt, level, index, rng)
 
 
-def choose(key: Thing, candidates: Iterable[Thing], prompt: str, level: int, rng: Random) -> tuple[Thing, ...]:
+def choose(
+    key: Thing, candidates: Iterable[Thing], prompt: str, level: int, index: Index, rng: Random
+) -> tuple[Thing, ...]:
     """Three of the candidates (two, where there is no third) that are as like the key as the level asks, and unlike
     each other; drawn among the best ten sets, so that they vary from one showing to the next."""
     different = {thing.key: thing for thing in candidates}.values()
-    shortlist = rank(key, different, level, rng)[:SHORTLIST]
+    told = index.tags & (words_of(prompt) | key.words)
+    shortlist = rank(key, different, level, rng, told)[:SHORTLIST]
     for size in (3, 2):
         sets = (some for some in _by_rank(shortlist, size) if _go_together(key, some, prompt))
         if best := list(islice(sets, BEST)):
@@ -62,14 +67,18 @@ def choose(key: Thing, candidates: Iterable[Thing], prompt: str, level: int, rng
     return ()
 
 
-def rank(key: Thing, candidates: Iterable[Thing], level: int, rng: Random) -> list[Thing]:
-    """The candidates, those first whose likeness to the key lies in the band of the level."""
+def rank(
+    key: Thing, candidates: Iterable[Thing], level: int, rng: Random, told: frozenset[str] = frozenset()
+) -> list[Thing]:
+    """The candidates, those first whose likeness to the key lies in the band of the level; if the question tells
+    something that entries are tagged with ("the first woman ..."), those of which it is true as well."""
     low, high = _BANDS[level]
 
     def misfit(thing: Thing) -> float:
         alike = likeness(key, thing)
         too_famous = _TOO_FAMOUS * (abs(thing.level - key.level) > 1)
-        return max(low - alike, alike - high, 0.0) + too_famous + _JITTER * rng.random()
+        unfit = _UNFIT * (not told <= thing.words | thing.tags)
+        return max(low - alike, alike - high, 0.0) + too_famous + unfit + _JITTER * rng.random()
 
     return sorted(candidates, key=misfit)
 

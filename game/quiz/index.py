@@ -160,6 +160,11 @@ class Index:
 
     # Things
 
+    @cached_property
+    def tags(self) -> frozenset[str]:
+        """All that entries are tagged with."""
+        return frozenset(tag for entry in self.bank.entries.values() for tag in entry.tags)
+
     def entry(self, entry: str) -> Thing:
         return self.thing(Name(self.bank.entries[entry].name, entry))
 
@@ -223,6 +228,7 @@ def _thing(name: Name, holders: tuple[Fact, ...], bank: Bank) -> Thing:
         year=sum(years) / len(years) if years else None,
         by=frozenset(entry.by if entry else (country for fact in holders for country in bank.entries[fact.entry].by)),
         traits=frozenset(_traits(own, holders)),
+        tags=frozenset(entry.tags) if entry else frozenset(),
         series=series_of(shown(name, bank)),
     )
 

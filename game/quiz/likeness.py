@@ -28,6 +28,7 @@ class Thing:
     year: float | None
     by: frozenset[str]
     traits: frozenset[str]
+    tags: frozenset[str]
     series: str
 
 

@@ -101,7 +101,7 @@ def grade(form: Form, response: Response) -> float:
             return form.grade(response)
         case Place(), int() | float():
             return form.grade(response)
-        case (Arrange() | Pair()), tuple():
+        case ((Arrange() | Pair()), tuple()):
             return form.grade(response)
         case _:
             return 0.0

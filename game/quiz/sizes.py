@@ -10,7 +10,7 @@ from game.facts.quantities import UNITS
 
 _LARGEST = {"%": 100.0, "°": 360.0}
 _TIME = frozenset({"days", "weeks", "months", "years"})
-_NUMBER = re.compile(r"([$€£]?) *(\d[\d,]*(?:\.\d+)?)\b *(.*)")
+_NUMBER = re.compile(r"(?:about |only )?([$€£]?) *(\d[\d,]*(?:\.\d+)?)\b *(.*)")
 _WORDS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
@@ -40,6 +40,6 @@ def _number(text: str) -> tuple[float, str] | None:
     first, _, rest = text.casefold().partition(" ")
     if first in _WORDS:
         return float(_WORDS.index(first)), rest.removesuffix("s")
-    if found := _NUMBER.fullmatch(text):
-        return float(found[2].replace(",", "")), found[1] + found[3].casefold().removesuffix("s")
+    if found := _NUMBER.fullmatch(text.casefold()):
+        return float(found[2].replace(",", "")), found[1] + re.sub(r"\d+", "#", found[3]).removesuffix("s")
     return None

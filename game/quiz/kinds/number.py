@@ -36,7 +36,7 @@ def axis(number: Decimal, unit: str, rng: Random) -> Axis:
     low = _nearest_round(float(number) / 10**below)
     if is_counted(number, unit):
         low = max(1.0, low)
-    high = low * 10**_DECADES
+    high = float(f"{low * 10**_DECADES:.2g}")
     if high > largest(unit):
         low, high = largest(unit) / 10**_DECADES, largest(unit)
     return Axis(low, high, unit, logarithmic=True, step=_STEP)
@@ -44,7 +44,7 @@ def axis(number: Decimal, unit: str, rng: Random) -> Axis:
 
 def _nearest_round(number: float) -> float:
     power = 10.0 ** floor(log10(number))
-    return min((nice * power for nice in _ROUND), key=lambda nice: abs(log10(nice / number)))
+    return float(f"{min((nice * power for nice in _ROUND), key=lambda nice: abs(log10(nice / number))):.2g}")
 
 
 def _half_a_digit(number: Decimal) -> tuple[float, float]:
