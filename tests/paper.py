@@ -2,30 +2,34 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from random import Random
 
 from game.facts.model import Bank
-from game.session import Profile
 from game.quiz.learner import Attempt
+from game.session import Profile
 from game.ui.canvas import Spot
 from game.ui.desk import Desk
 from game.ui.layout import Rect, stage
+from game.ui.page import Page
 from game.ui.settings import Settings
 from game.ui.stack import Node, Point, Press, Room, Scene, Stack, Touch
 from game.ui.theme import Colour, Style
 from tests.samples import shipped
 
 WIDE, FOUR_BY_THREE = (1600, 900), (1024, 768)
+PLAIN = Settings()
 NARROW, BROAD = frozenset("ijlIt.,:;'|!()[] 1"), frozenset("mwMWQ@%—")
 
 
+@lru_cache(maxsize=1 << 16)
 def measure(words: str, style: Style) -> float:
     """About as wide as Noto Sans; the bold faces a little wider."""
     widths = (0.32 if letter in NARROW else 0.92 if letter in BROAD else 0.58 for letter in words)
     return sum(widths) * style.size * (1.06 if style.weight >= 600 else 1.0)
 
 
-def room(size: tuple[int, int] = WIDE, settings: Settings = Settings()) -> Room:
+def room(size: tuple[int, int] = WIDE, settings: Settings = PLAIN) -> Room:
     return Room(Rect(0, 0, *stage(*size)), settings.theme, measure)
 
 
@@ -93,6 +97,8 @@ def drawn(scene: Scene, place: Room) -> Paper:
 class Memory:
     """A store that forgets at the end of the test."""
 
+    notice = ""
+
     def __init__(self, trouble: str = "") -> None:
         self.trouble = trouble
         self.rows: list[Attempt] = []
@@ -121,8 +127,10 @@ class Memory:
 
     def set(self, profile: Profile, name: str, value: str) -> None: ...
 
+    def close(self) -> None: ...
 
-def desk(settings: Settings = Settings(), bank: Bank | None = None, seed: int = 1, trouble: str = "") -> Desk:
+
+def desk(settings: Settings = PLAIN, bank: Bank | None = None, seed: int = 1, trouble: str = "") -> Desk:
     """A desk at which a guest sits."""
     rng = Random(seed)
     made = Desk(lambda: 1_750_000_000 + rng.random(), Random(seed), settings, bank or shipped(), Memory(trouble))
@@ -174,3 +182,32 @@ class Player:
                 return
             self.press("next")
         raise AssertionError(f"Tab does not lead to {name}")
+
+
+def check_layout(player: Player, what: str = "") -> None:
+    """Nothing leaves the page, nothing overlaps, everything can be hit, and no text is clipped."""
+    place, page = player.room, player.room.page.inset(-0.6)
+    for node in player.nodes.values():
+        assert not node.rect.w or _within(node.rect, page), (what, node)
+    assert isinstance(player.scene, Page)
+    widgets = [widget for widget in player.scene.widgets(place) if widget.focusable]
+    for i, widget in enumerate(widgets):
+        assert min(widget.rect.w, widget.rect.h) >= place.theme.target - 0.5, (what, widget)
+        for other in widgets[i + 1 :]:
+            assert not _overlap(widget.rect, other.rect), (what, widget, other)
+    lines = drawn(player.scene, place).lines
+    for i, line in enumerate(lines):
+        assert _within(line.box, page), (what, line)
+        assert line.style.size >= 19, (what, line)
+        assert "…" not in line.words, (what, line)
+        for beside in lines[i + 1 :]:
+            assert not _overlap(line.box, beside.box), (what, line, beside)
+
+
+def _within(inner: Rect, outer: Rect) -> bool:
+    across = outer.x <= inner.x and inner.right <= outer.right
+    return across and outer.y <= inner.y and inner.bottom <= outer.bottom
+
+
+def _overlap(one: Rect, other: Rect) -> bool:
+    return one.inset(0.5).overlaps(other.inset(0.5))

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from game.ui.desk import Desk
 from game.ui.layout import Rect
-from game.ui.lines import Words, block
+from game.ui.lines import Words, block, largest
 from game.ui.stack import Room
 from game.ui.widgets import Widget
 
 DOT = " · "
+MOST = 0.12  # of the page that a long sentence may take
+LEAST = 0.7  # the text size to which it shrinks then
 
 
 def foot(room: Room, desk: Desk, hints: Sequence[str], last: str = "") -> tuple[list[Widget], float]:
@@ -21,7 +23,9 @@ def foot(room: Room, desk: Desk, hints: Sequence[str], last: str = "") -> tuple[
     words = said or ("" if room.theme.projector else _as_many(hints, last, room))
     if not words:
         return [], room.page.bottom
-    lines = block(words, "note", room.page.w, room)
+    most = MOST * room.page.h
+    fitting = largest(room, lambda some: block(words, "note", room.page.w, some).height <= most, LEAST)
+    lines = block(words, "note", room.page.w, fitting)
     area = room.page.low(lines.height)
     colour = room.theme.palette.text if said else room.theme.palette.second
     reads_as = "status" if said else "text"

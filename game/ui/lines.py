@@ -44,6 +44,11 @@ def line_height(role: str, room: Room) -> float:
     return style.size * style.leading
 
 
+def button_width(room: Room, label: str, least: float, most: float) -> float:
+    """Of a button with this label, with room for its key."""
+    return min(most, max(least, room.measure(label, room.theme.style("button")) + 100))
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """Words in lines of a settled size."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
+from game.ui.lines import largest
 from game.ui.marks import draw_chevron
 from game.ui.page import Page
 from game.ui.stack import Input, Move, Node, Room, Scroll
@@ -13,6 +14,7 @@ from game.ui.widgets import NO_KEYS, RADIUS, Look, Widget, draw_ring, states
 from game.words import tr
 
 GUTTER = 20.0
+LEAST = 0.5  # the text size to which a strip may shrink to be seen whole
 STEPS = {"up": -1, "down": 1, "far-up": -4, "far-down": 4}
 
 
@@ -79,12 +81,14 @@ class Reading(Page):
         raise NotImplementedError
 
     def column(self, room: Room) -> Column:
+        """Everything at once where it fits, else what scrolls; smaller only where a strip alone is too high."""
         area = self.reading_area(room)
         strips = self.strips(room, area.w)
         if height(strips) <= area.h:
             return Column(area, strips, 0)
         narrow = area.left(area.w - room.theme.target - GUTTER)
-        strips = self.strips(room, narrow.w)
+        fitting = largest(room, lambda some: _highest(self.strips(some, narrow.w)) <= narrow.h, LEAST)
+        strips = self.strips(fitting, narrow.w)
         return Column(narrow, strips, last_top(strips, narrow.h))
 
     def handle(self, given: Input, room: Room) -> Move | None:
@@ -107,3 +111,7 @@ class Reading(Page):
         if name in {"up", "down"}:
             self.scroll(STEPS[f"far-{name}"])
         return None
+
+
+def _highest(strips: Sequence[Strip]) -> float:
+    return max(strip.height for strip in strips)

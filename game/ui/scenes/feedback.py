@@ -9,7 +9,7 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.foot import foot
 from game.ui.layout import Rect
-from game.ui.lines import Words, block, largest, line_height
+from game.ui.lines import Words, block, button_width, largest, line_height
 from game.ui.marks import Verdict, draw_verdict
 from game.ui.reading import Reading
 from game.ui.scenes.moment import Moment, moment_of
@@ -83,11 +83,10 @@ class Feedback(Reading):
 
     def _buttons(self, room: Room) -> list[Widget]:
         row = self._row(room)
-        label = tr("See the result") if self.last else tr("Continue")
-        width = min(row.w * 0.48, max(380.0, room.theme.text_size * 300))
-        timeline = Button("timeline", row.left(width), tr("Show on timeline"), key="T")
+        label, show = tr("See the result") if self.last else tr("Continue"), tr("Show on timeline")
+        timeline = Button("timeline", row.left(button_width(room, show, 280, row.w * 0.5)), show, key="T")
         shown = [timeline] if self.moment else []
-        return [*shown, Button("continue", row.far(width), label, primary=True)]
+        return [*shown, Button("continue", row.far(button_width(room, label, 380, row.w * 0.45)), label, primary=True)]
 
     def choose(self, name: str) -> Move | None:
         match name:

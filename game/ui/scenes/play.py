@@ -22,7 +22,7 @@ from game.ui.scenes.opened import Opened
 from game.ui.scenes.pause import Pause
 from game.ui.scenes.review import Practise
 from game.ui.scenes.summary import Another, Summary
-from game.ui.stack import Input, Move, Node, Point, Pop, Push, Room, Touch
+from game.ui.stack import Blur, Input, Move, Node, Point, Pop, Push, Room, Touch
 from game.ui.text import Block
 from game.ui.widgets import NO_KEYS, Button, Look, Widget
 from game.words import tr
@@ -136,6 +136,8 @@ class Play(Page):
         return replace(held, rect=held.rect._replace(x=held.rect.x + dx, y=held.rect.y + dy), lifted=True)
 
     def handle(self, given: Input, room: Room) -> Move | None:
+        if isinstance(given, Blur):
+            self._held = ""
         held = self._held
         move = super().handle(given, room)
         if isinstance(given, Point):

@@ -10,7 +10,7 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.foot import foot
 from game.ui.layout import Rect
-from game.ui.lines import Words, block, line_height
+from game.ui.lines import Words, block, button_width, largest, line_height
 from game.ui.marks import draw_verdict
 from game.ui.reading import Reading
 from game.ui.scenes.verdicts import explanation, verdict_of, verdict_words
@@ -79,7 +79,7 @@ class Review(Reading):
 
     def _select(self, place: int) -> None:
         self.selected = max(0, min(len(self.answers) - 1, place))
-        self.focus, self.top = f"row-{self.selected}", 0
+        self.focus, self.top = f"item-{self.selected}", 0
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         strip, _ = foot(
@@ -98,27 +98,34 @@ class Review(Reading):
         ]
 
     def _head(self, room: Room) -> list[Widget]:
-        count = len(self.game.answered)
-        words = tr("Review · {n} questions").format(n=count) if count != 1 else tr("Review · 1 question")
-        tall = max(room.theme.target, line_height("label", room) + 16)
-        line = room.page.top(tall)
-        wide = min(line.w * 0.3, max(230.0, 170.0 * room.theme.text_size))
-        missed, whole = line.far(2 * wide + 16).columns(2, 16)
-        said = block(words, "label", line.w, room)
-        found: list[Widget] = [
-            Words("title", line.left(said.width), said, words, room.theme.palette.second, down="middle")
-        ]
-        if not self.game.missed:
-            return found
-        labels = tr("Missed ({n})").format(n=len(self.game.missed)), tr("All ({n})").format(n=count)
-        return [
-            *found,
-            Button("missed", missed, labels[0], chosen=self.missed_only),
-            Button("all", whole, labels[1], chosen=not self.missed_only),
-        ]
+        """How many questions, and the choice between the missed and all of them."""
+        count, missed = len(self.game.answered), len(self.game.missed)
+        title = tr("Review · {n} questions").format(n=count) if count != 1 else tr("Review · 1 question")
+        labels = [tr("Missed ({n})").format(n=missed), tr("All ({n})").format(n=count)] if missed else []
+        line = room.page.top(self._head_height(room))
+
+        def widths(some: Room) -> list[float]:
+            wide = [some.measure(label, some.theme.style("button")) + 64 for label in labels]
+            return [some.measure(title, some.theme.style("label")), *wide]
+
+        fitting = largest(room, lambda some: sum(widths(some)) + 60 <= line.w, 0.5)
+        said, wide = block(title, "label", line.w, fitting), widths(fitting)[1:]
+        second = room.theme.palette.second
+        found: list[Widget] = [Words("title", line.left(said.width), said, title, second, down="middle")]
+        if labels:
+            whole = line.far(wide[1])
+            only = Rect(whole.x - 16 - wide[0], line.y, wide[0], line.h)
+            found += [
+                Button("missed", only, labels[0], chosen=self.missed_only),
+                Button("all", whole, labels[1], chosen=not self.missed_only),
+            ]
+        return found
+
+    def _head_height(self, room: Room) -> float:
+        return max(room.theme.target, line_height("button", room) + 12)
 
     def _areas(self, room: Room) -> tuple[Rect, Rect]:
-        top = room.page.y + max(room.theme.target, line_height("label", room) + 16) + 26
+        top = room.page.y + self._head_height(room) + 26
         bottom = self._button_row(room).y - 24
         listed, detail = room.page.below(top).top(bottom - top).share([0.42, 0.58], 32)
         return listed, detail
@@ -130,9 +137,9 @@ class Review(Reading):
 
     def _buttons(self, room: Room) -> list[Widget]:
         row, missed = self._button_row(room), len(self.game.missed)
-        wide = min(row.w * 0.48, max(380.0, room.theme.text_size * 300))
-        back = Button("back", row.far(min(wide, 300 * room.theme.text_size)), tr("Back"), primary=not missed)
+        back = Button("back", row.far(button_width(room, tr("Back"), 280, row.w * 0.4)), tr("Back"), primary=not missed)
         label = tr("Practise this one") if missed == 1 else tr("Practise these {n}").format(n=missed)
+        wide = button_width(room, label, 380, row.w * 0.56)
         return [Button("practise", row.left(wide), label, primary=True), back] if missed else [back]
 
     def _rows(self, room: Room, width: float) -> list[Strip]:
@@ -144,7 +151,7 @@ class Review(Reading):
         position, chosen = tr("{i} of {n}").format(i=i + 1, n=count), i == self.selected
 
         def show(rect: Rect) -> Row:
-            return Row(f"row-{i}", rect, prompt, words, answered, chosen, position)
+            return Row(f"item-{i}", rect, prompt, words, answered, chosen, position)
 
         return Strip(max(96.0, words.height + 28), show, GAP)
 
@@ -179,8 +186,8 @@ class Review(Reading):
                     name == "missed" or (name == "filter" and not self.missed_only)
                 )
                 self._select(0)
-            case _ if name.startswith("row-"):
-                self._select(int(name.removeprefix("row-")))
+            case _ if name.startswith("item-"):
+                self._select(int(name.removeprefix("item-")))
             case _:
                 return super().choose(name)
         return None

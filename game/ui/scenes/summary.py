@@ -10,7 +10,7 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.foot import foot
 from game.ui.layout import Rect
-from game.ui.lines import block, largest, line_height
+from game.ui.lines import block, button_width, largest, line_height
 from game.ui.marks import draw_verdict
 from game.ui.page import Page
 from game.ui.scenes.review import Practise, Review
@@ -147,17 +147,17 @@ class Summary(Page):
 
     def _stat_strips(self, room: Room, width: float) -> list[Strip]:
         """One under the other, their numbers aligned at the right."""
-        rows = [
-            (label, block(label, "body", width, room), block(value, "option", width, room))
-            for label, value in self._stats()
-        ]
-        wide = min(width, max(480.0, *(words.width + value.width + 60 for _, words, value in rows)))
+        values = [block(value, "option", width, room) for _, value in self._stats()]
+        most = width - max(value.width for value in values) - 40
+        labels = [block(label, "body", most, room) for label, _ in self._stats()]
+        wide = min(width, max(480.0, *(a.width + b.width + 60 for a, b in zip(labels, values, strict=True))))
 
         def strip(i: int, label: str, words: Block, value: Block) -> Strip:
             tall = max(line_height("option", room), words.height)
             return Strip(tall, lambda rect: Stat(f"stat-{i}", rect.left(wide), label, words, value), 8.0 if i else 22.0)
 
-        return [strip(i, *row) for i, row in enumerate(rows)]
+        names = [label for label, _ in self._stats()]
+        return [strip(i, *row) for i, row in enumerate(zip(names, labels, values, strict=True))]
 
     def _panel(self, area: Rect, room: Room) -> list[Widget]:
         palette, missed = room.theme.palette, self.game.missed
@@ -190,12 +190,10 @@ class Summary(Page):
         return []
 
     def _buttons(self, row: Rect, room: Room) -> list[Widget]:
-        wide = min(440.0 * max(1.0, room.theme.text_size * 0.8), row.w * 0.45)
-        beside = row.after(row.x + wide + 24).left(min(row.w * 0.4, wide * 0.8))
-        return [
-            Button("next", row.left(wide), tr("Next round"), primary=True),
-            Button("timeline", beside, tr("Timeline")),
-        ]
+        another, timeline = tr("Next round"), tr("Timeline")
+        wide = button_width(room, another, 440, row.w * 0.5)
+        beside = row.after(row.x + wide + 24).left(button_width(room, timeline, 320, row.w * 0.44))
+        return [Button("next", row.left(wide), another, primary=True), Button("timeline", beside, timeline)]
 
     def choose(self, name: str) -> Move | None:
         match name:
