@@ -61,11 +61,16 @@ class Demo:
 
     def play(self) -> Iterator[None]:
         while not self._app.desk.ready:
-            self._app.tick()
             yield
         if self._app.desk.bank is None or not self._app.desk.bank.facts:
             return
-        yield from self._sign_in()
+        self._player.choose("play")
+        yield
+        if self._player.scene == "NewProfile":
+            self._player.type(NAME)
+            yield
+            self._player.choose("done")
+            yield
         yield from self._look_round()
         for _ in range(self._plan.rounds):
             self._rounds += 1
@@ -94,15 +99,6 @@ class Demo:
             eras=", ".join(eras) or "-",
             screens=len(self._seen),
         )
-
-    def _sign_in(self) -> Iterator[None]:
-        self._player.choose("play")
-        yield
-        if self._player.scene == "NewProfile":
-            self._player.type(NAME)
-            yield
-            self._player.choose("done")
-            yield
 
     def _look_round(self) -> Iterator[None]:
         """Some pages that a round does not come by."""

@@ -1,6 +1,6 @@
-"""A Canvas made of pygame: every verb becomes a few fills and blits, listed once and painted as often as need be."""
+"""A Canvas made of pygame: every verb becomes a blit of a sprite, listed once and painted as often as need be."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,7 +20,9 @@ FACES = {
     ("title", 800): "Exo2-800ExtraBold.ttf",
 }
 
-Operation = tuple[pygame.Surface | None, Colour | None, tuple[int, int, int, int]]
+STRIP = 16  # pixels high
+
+Blit = tuple[pygame.Surface, tuple[int, int]]
 
 
 class Written(NamedTuple):
@@ -45,7 +47,7 @@ class Painter:
         self._fonts: dict[tuple[str, int, int], pygame.Font] = {}
         self._widths: dict[tuple[str, str, int, int], int] = {}
         self._sprites = sprites.Sprites()
-        self._operations: list[Operation] = []
+        self._blits: list[Blit] = []
         self.resize(size)
 
     def resize(self, size: tuple[int, int]) -> None:
@@ -56,7 +58,7 @@ class Painter:
         self._fonts.clear()
         self._widths.clear()
         self._sprites.clear()
-        self._operations = []
+        self._blits = []
 
     @property
     def size(self) -> tuple[int, int]:
@@ -68,20 +70,20 @@ class Painter:
 
     def begin(self) -> None:
         """Forget the last picture."""
-        self._operations = []
+        self._blits = []
 
     def paint(self, target: pygame.Surface) -> None:
         """Put what was drawn since `begin` on the target."""
-        for sprite, colour, place in self._operations:
-            if sprite is None:
-                target.fill(colour or (0, 0, 0), place)
-            else:
-                target.blit(sprite, place)
+        target.fblits(self._blits)
 
     # Canvas
 
     def fill(self, colour: Colour) -> None:
-        self._operations = [(None, colour, (0, 0, *self._size))]
+        """By narrow strips: a sheet that stays in the processor's cache is blitted faster than anything is filled."""
+        self._blits = []
+        width, height = self._size
+        for y in range(0, height, STRIP):
+            self._place(("strip", width, colour), 0, y, lambda: sprites.solid((width, STRIP), colour))
 
     def box(
         self, area: Rect, fill: Colour | None, border: Colour | None = None, width: float = 0, radius: float = 0
@@ -89,29 +91,15 @@ class Painter:
         x, y, w, h = self._pixels(area)
         edge = max(1, round(width * self._scale)) if border else 0
         r = min(round(radius * self._scale), w // 2, h // 2)
-        if fill:
-            self._fill(fill, x + r, y, w - 2 * r, h)
-            self._fill(fill, x, y + r, r, h - 2 * r)
-            self._fill(fill, x + w - r, y + r, r, h - 2 * r)
-        if border:
-            for top in (y, y + h - edge):
-                self._fill(border, x + r, top, w - 2 * r, edge)
-            for left in (x, x + w - edge):
-                self._fill(border, left, y + r, edge, h - 2 * r)
-        if r > 0:
-            key = ("corners", r, edge, fill, border)
-            places = ((x, y), (x + w - r, y), (x, y + h - r), (x + w - r, y + h - r))
-            for corner, place in zip(
-                self._sprites.get(key, lambda: sprites.corners(r, edge, fill, border)), places, strict=True
-            ):
-                self._blit(corner, *place)
+        key = ("box", w, h, fill, border, edge, r)
+        for sprite, (dx, dy) in self._sprites.get(key, lambda: sprites.box((w, h), fill, border, edge, r)):
+            self._blits.append((sprite, (x + dx, y + dy)))
 
     def ellipse(self, area: Rect, fill: Colour | None, border: Colour | None = None, width: float = 0) -> None:
         x, y, w, h = self._pixels(area)
         edge = max(1, round(width * self._scale)) if border else 0
-
         key = ("ellipse", w, h, fill, border, edge)
-        self._blit(self._sprites.get(key, lambda: [sprites.ellipse((w, h), fill, border, edge)])[0], x, y)
+        self._place(key, x, y, lambda: sprites.ellipse((w, h), fill, border, edge))
 
     def polygon(
         self, spots: Sequence[Spot], fill: Colour | None, border: Colour | None = None, width: float = 0
@@ -119,23 +107,21 @@ class Painter:
         edge = width * self._scale if border else 0.0
         x, y, size, points = self._around(spots, edge)
         key = ("polygon", points, size, fill, border, edge)
-        self._blit(self._sprites.get(key, lambda: [sprites.polygon(size, points, fill, border, edge)])[0], x, y)
+        self._place(key, x, y, lambda: sprites.polygon(size, points, fill, border, edge))
 
     def line(self, spots: Sequence[Spot], colour: Colour, width: float) -> None:
         edge = max(1.0, width * self._scale)
         x, y, size, points = self._around(spots, edge)
-        key = ("line", points, size, colour, edge)
-        self._blit(self._sprites.get(key, lambda: [sprites.line(size, points, colour, edge)])[0], x, y)
+        self._place(("line", points, size, colour, edge), x, y, lambda: sprites.line(size, points, colour, edge))
 
     def text(self, words: str, spot: Spot, style: Style, colour: Colour, on: Colour) -> None:
         if not words.strip():
             return
         font = self._font(style)
-        key = ("text", words, style.face, style.weight, self._height(style), colour)
-        sprite = self._sprites.get(key, lambda: [font.render(words, True, colour)])[0]
         line = style.size * style.leading * self._scale
         x, y = round(spot[0] * self._scale), round(spot[1] * self._scale + (line - font.get_height()) / 2)
-        self._blit(sprite, x, y)
+        key = ("text", words, style.face, style.weight, self._height(style), colour)
+        sprite = self._place(key, x, y, lambda: font.render(words, True, colour))
         if self._written:
             capital, small = _heights(font)
             self._written(Written(words, style, capital, small, (x, y, *sprite.get_size()), colour, on))
@@ -151,13 +137,13 @@ class Painter:
 
     def picture(self, name: str, area: Rect) -> None:
         x, y, w, h = self._pixels(area)
+        file = self._assets / "pictures" / f"{name}.svg"
 
-        def make() -> list[pygame.Surface]:
-            file = self._assets / "pictures" / f"{name}.svg"
-            return [pygame.image.load_sized_svg(file, (w, h))] if file.is_file() else []
+        def make() -> pygame.Surface:
+            return pygame.image.load_sized_svg(file, (w, h)) if file.is_file() else pygame.Surface((0, 0))
 
-        for sprite in self._sprites.get(("picture", name, w, h), make):
-            self._blit(sprite, x + (w - sprite.get_width()) // 2, y + (h - sprite.get_height()) // 2)
+        sprite = self._sprites.get(("picture", name, w, h), lambda: [(make(), (0, 0))])[0][0]
+        self._blits.append((sprite, (x + (w - sprite.get_width()) // 2, y + (h - sprite.get_height()) // 2)))
 
     # Pixels
 
@@ -176,12 +162,11 @@ class Painter:
         size = int(max(xs)) + pad - left + 1, int(max(ys)) + pad - top + 1
         return left, top, size, tuple((x - left, y - top) for x, y in zip(xs, ys, strict=True))
 
-    def _fill(self, colour: Colour, x: int, y: int, w: int, h: int) -> None:
-        if w > 0 and h > 0:
-            self._operations.append((None, colour, (x, y, w, h)))
-
-    def _blit(self, sprite: pygame.Surface, x: int, y: int) -> None:
-        self._operations.append((sprite, None, (x, y, 0, 0)))
+    def _place(self, key: Hashable, x: int, y: int, make: Callable[[], pygame.Surface]) -> pygame.Surface:
+        """Put the one sprite of this key there."""
+        sprite = self._sprites.get(key, lambda: [(make(), (0, 0))])[0][0]
+        self._blits.append((sprite, (x, y)))
+        return sprite
 
     def _height(self, style: Style) -> int:
         return max(1, round(style.size * self._scale))

@@ -18,8 +18,8 @@ MOST_TABS = 60
 class Player:
     """`skill` is the chance to answer right, 0.0-1.0; `hands` is "mouse", "keys" or "both"."""
 
-    def __init__(self, app: App, skill: float, rng: Random, hands: str = "both") -> None:
-        self.app, self.skill, self.rng, self.hands = app, skill, rng, hands
+    def __init__(self, app: App, skill: float, rng: Random | None = None, hands: str = "both") -> None:
+        self.app, self.skill, self.rng, self.hands = app, skill, rng or Random(1), hands
 
     @property
     def scene(self) -> str:
@@ -61,6 +61,15 @@ class Player:
                 break
             self.press("next")
         self.press("ok")
+
+    def sign_in(self, name: str) -> None:
+        """From the title to the timeline, as the player of last time or a new one of this name."""
+        while not self.app.desk.ready:
+            self.app.tick()
+        self.choose("play")
+        if self.scene == "NewProfile":
+            self.type(name)
+            self.choose("done")
 
     def answer(self) -> None:
         """Answer the question on the table, right or wrong as skill and chance have it."""

@@ -10,22 +10,23 @@ import pygame
 from game.ui.theme import Colour
 
 MOST_SPRITES = 3000
-MOST_BYTES = 48_000_000
+MOST_BYTES = 24_000_000
 
 Points = Sequence[tuple[float, float]]
+Piece = tuple[pygame.Surface, tuple[int, int]]  # a sprite, and where it goes from the top left corner of the whole
 
 
 class Sprites:
     """The sprites used last, as many as fit in memory."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[Hashable, list[pygame.Surface]] = OrderedDict()
+        self._kept: OrderedDict[Hashable, list[Piece]] = OrderedDict()
         self._bytes = 0
 
     def __len__(self) -> int:
         return len(self._kept)
 
-    def get(self, key: Hashable, make: Callable[[], list[pygame.Surface]]) -> list[pygame.Surface]:
+    def get(self, key: Hashable, make: Callable[[], list[Piece]]) -> list[Piece]:
         """What is kept under the key, made now if it is not."""
         found = self._kept.get(key)
         if found is None:
@@ -43,8 +44,8 @@ class Sprites:
         self._bytes = 0
 
 
-def _size(sprites: list[pygame.Surface]) -> int:
-    return sum(4 * sprite.get_width() * sprite.get_height() for sprite in sprites)
+def _size(pieces: list[Piece]) -> int:
+    return sum(4 * sprite.get_width() * sprite.get_height() for sprite, _ in pieces)
 
 
 def smooth(size: tuple[int, int], colour: Colour, draw: Callable[[pygame.Surface, int], None]) -> pygame.Surface:
@@ -58,10 +59,59 @@ def smooth(size: tuple[int, int], colour: Colour, draw: Callable[[pygame.Surface
     return pygame.transform.smoothscale(sheet, size)
 
 
-def corners(r: int, edge: int, fill: Colour | None, border: Colour | None) -> list[pygame.Surface]:
-    """The four corners, r pixels large, of a rounded box: top left, top right, bottom left, bottom right."""
+def solid(size: tuple[int, int], colour: Colour) -> pygame.Surface:
+    sheet = pygame.Surface(size).convert()
+    sheet.fill(colour)
+    return sheet
+
+
+def box(size: tuple[int, int], fill: Colour | None, border: Colour | None, edge: int, r: int) -> list[Piece]:
+    """A box with corners of radius r, in pieces: transparency costs time, so only the bands with corners have it."""
+    w, h = size
+    bands = (
+        [] if not r else [(band, (0, y)) for band, y in zip(_bands(w, r, fill, border, edge), (0, h - r), strict=True)]
+    )
+    tall = h - 2 * r
+    if tall <= 0:
+        return bands
+    if not fill:
+        return [*bands, *_sides(size, border, edge, r)]
+    middle = solid((w, tall), fill)
+    if border:
+        for side in ((0, 0, edge, tall), (w - edge, 0, edge, tall)):
+            middle.fill(border, side)
+        if not r:
+            for side in ((0, 0, w, edge), (0, h - edge, w, edge)):
+                middle.fill(border, side)
+    return [*bands, (middle, (0, r))]
+
+
+def _bands(
+    w: int, r: int, fill: Colour | None, border: Colour | None, edge: int
+) -> tuple[pygame.Surface, pygame.Surface]:
+    """The highest and the lowest r rows."""
     whole = ellipse((2 * r, 2 * r), fill, border, edge)
-    return [whole.subsurface((x, y, r, r)).copy() for y in (0, r) for x in (0, r)]
+    sheets = []
+    for top in (0, r):
+        sheet = pygame.Surface((w, r), pygame.SRCALPHA)
+        if fill:
+            sheet.fill(fill, (r, 0, w - 2 * r, r))
+        if border:
+            sheet.fill(border, (r, r - edge if top else 0, w - 2 * r, edge))
+        for left in (0, r):
+            sheet.blit(whole, (w - r if left else 0, 0), (left, top, r, r), pygame.BLEND_RGBA_MAX)
+        sheets.append(sheet)
+    return sheets[0], sheets[1]
+
+
+def _sides(size: tuple[int, int], border: Colour | None, edge: int, r: int) -> list[Piece]:
+    """The edges of a box without fill, but for those in its bands."""
+    w, h = size
+    if not border:
+        return []
+    upright = solid((edge, h - 2 * r), border)
+    level = [] if r else [(solid((w, edge), border), (0, 0)), (solid((w, edge), border), (0, h - edge))]
+    return [(upright, (0, r)), (upright, (w - edge, r)), *level]
 
 
 def ellipse(size: tuple[int, int], fill: Colour | None, border: Colour | None, edge: int) -> pygame.Surface:

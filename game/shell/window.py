@@ -20,7 +20,6 @@ class NoScreenError(Exception):
 
 def prepare(environment: MutableMapping[str, str], headless: bool) -> None:
     """What SDL wants to know before it starts."""
-    environment.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     environment.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
     environment.setdefault("SDL_IME_SHOW_UI", "1")
     if headless:

@@ -35,20 +35,21 @@ AT_THE_TIMELINE = f"""
 import os, sys
 from pathlib import Path
 from game.shell.app import App, Options
-from game.shell.demo import Player
+from game.shell.player import Player
 app = App(Options(data=Path(sys.argv[1]), seed=1, size={SIZE}))
 player = Player(app, 1.0)
-player.go_to("Timeline")
+player.sign_in("Bench")
 """
 AT_A_QUESTION = f"""
 import sys, time
 from pathlib import Path
 import pygame
 from game.shell.app import App, Options
-from game.shell.demo import Player
+from game.shell.player import Player
 app = App(Options(data=Path(sys.argv[1]), seed=1, size={SIZE}))
 player = Player(app, 1.0)
-player.go_to("Play")
+player.sign_in("Bench")
+player.choose("start")
 """
 FRAME = """
 def best(run, times=60):
