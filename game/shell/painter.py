@@ -20,6 +20,7 @@ FACES = {
     ("title", 800): "Exo2-800ExtraBold.ttf",
 }
 
+SPARE = ("text", 700)  # for words that a title face lacks letters for, such as Greek ones
 STRIP = 16  # pixels high
 
 Blit = tuple[pygame.Surface, tuple[int, int]]
@@ -117,11 +118,11 @@ class Painter:
     def text(self, words: str, spot: Spot, style: Style, colour: Colour, on: Colour) -> None:
         if not words.strip():
             return
-        font = self._font(style)
+        font = self._font(style, words)
         line = style.size * style.leading * self._scale
         x, y = round(spot[0] * self._scale), round(spot[1] * self._scale + (line - font.get_height()) / 2)
         key = ("text", words, style.face, style.weight, self._height(style), colour)
-        sprite = self._place(key, x, y, lambda: font.render(words, True, colour))
+        sprite = self._place(key, x, y, lambda: sprites.quick(font.render(words, True, colour)))
         if self._written:
             capital, small = _heights(font)
             self._written(Written(words, style, capital, small, (x, y, *sprite.get_size()), colour, on))
@@ -132,7 +133,7 @@ class Painter:
         if width is None:
             if len(self._widths) > MOST_WIDTHS:
                 self._widths.clear()
-            width = self._widths[key] = self._font(style).size(words)[0]
+            width = self._widths[key] = self._font(style, words).size(words)[0]
         return width / self._scale
 
     def picture(self, name: str, area: Rect) -> None:
@@ -171,12 +172,18 @@ class Painter:
     def _height(self, style: Style) -> int:
         return max(1, round(style.size * self._scale))
 
-    def _font(self, style: Style) -> pygame.Font:
-        key = (style.face, style.weight, self._height(style))
+    def _font(self, style: Style, words: str) -> pygame.Font:
+        font = self._face(style.face, style.weight, self._height(style))
+        if style.face == "text" or None not in font.metrics(words):
+            return font
+        return self._face(*SPARE, self._height(style))
+
+    def _face(self, face: str, weight: int, height: int) -> pygame.Font:
+        key = (face, weight, height)
         found = self._fonts.get(key)
         if found is None:
-            file = self._assets / "fonts" / FACES[style.face, style.weight]
-            found = self._fonts[key] = pygame.Font(file, self._height(style))
+            file = self._assets / "fonts" / FACES[face, weight]
+            found = self._fonts[key] = pygame.Font(file, height)
         return found
 
 

@@ -3,7 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
 from itertools import pairwise
-from math import hypot
+from math import dist, hypot
 
 import pygame
 
@@ -11,6 +11,7 @@ from game.ui.theme import Colour
 
 MOST_SPRITES = 3000
 MOST_BYTES = 24_000_000
+LONG = 64  # pixels from which on thin shapes are drawn as they are: large and scaled down they would take long
 
 Points = Sequence[tuple[float, float]]
 Piece = tuple[pygame.Surface, tuple[int, int]]  # a sprite, and where it goes from the top left corner of the whole
@@ -53,14 +54,26 @@ def smooth(size: tuple[int, int], colour: Colour, draw: Callable[[pygame.Surface
     how many times. `colour` is that of the edge; the transparent surroundings take it on, so that the scaling leaves
     no dark fringe."""
     times = 4 if max(size) <= 400 else 2
-    sheet = pygame.Surface((size[0] * times, size[1] * times), pygame.SRCALPHA)
-    sheet.fill((*colour, 0))
+    sheet = _clear((size[0] * times, size[1] * times), colour)
     draw(sheet, times)
-    return pygame.transform.smoothscale(sheet, size)
+    return quick(pygame.transform.smoothscale(sheet, size))
+
+
+def _clear(size: tuple[int, int], colour: Colour) -> pygame.Surface:
+    """An empty sprite to draw on with smooth edges of that colour."""
+    sprite = pygame.Surface(size, pygame.SRCALPHA)
+    sprite.fill((*colour, 0))
+    return sprite
+
+
+def quick(sprite: pygame.Surface) -> pygame.Surface:
+    """The sprite with its runs of empty pixels noted down, so that painting it passes them over."""
+    sprite.set_alpha(255, pygame.RLEACCEL)
+    return sprite
 
 
 def solid(size: tuple[int, int], colour: Colour) -> pygame.Surface:
-    sheet = pygame.Surface(size).convert()
+    sheet = pygame.Surface(size)
     sheet.fill(colour)
     return sheet
 
@@ -100,7 +113,7 @@ def _bands(
             sheet.fill(border, (r, r - edge if top else 0, w - 2 * r, edge))
         for left in (0, r):
             sheet.blit(whole, (w - r if left else 0, 0), (left, top, r, r), pygame.BLEND_RGBA_MAX)
-        sheets.append(sheet)
+        sheets.append(quick(sheet))
     return sheets[0], sheets[1]
 
 
@@ -116,6 +129,10 @@ def _sides(size: tuple[int, int], border: Colour | None, edge: int, r: int) -> l
 
 def ellipse(size: tuple[int, int], fill: Colour | None, border: Colour | None, edge: int) -> pygame.Surface:
     outer = border or fill or Colour(0, 0, 0)
+    if border and not fill and size[0] == size[1] > LONG:
+        ring, radius = _clear(size, border), size[0] // 2
+        pygame.draw.aacircle(ring, border, (radius, radius), radius, edge)
+        return quick(ring)
 
     def draw(sheet: pygame.Surface, times: int) -> None:
         area = sheet.get_rect()
@@ -143,7 +160,11 @@ def polygon(
 
 
 def line(size: tuple[int, int], points: Points, colour: Colour, edge: float) -> pygame.Surface:
-    """A line with round ends and joints."""
+    """A line with round ends and joints; a long straight one ends square."""
+    if len(points) == 2 and dist(points[0], points[1]) > LONG:
+        sprite = _clear(size, colour)
+        pygame.draw.aaline(sprite, colour, points[0], points[1], max(1, round(edge)))
+        return quick(sprite)
 
     def draw(sheet: pygame.Surface, times: int) -> None:
         _stroke(sheet, colour, [(x * times, y * times) for x, y in points], edge * times)
