@@ -95,8 +95,10 @@ except ImportError:
 
 
 def _env() -> Mapping[str, str]:
-    """The driver of the caller, else none that needs a screen."""
-    return {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy", "PYGAME_HIDE_SUPPORT_PROMPT": "1", **os.environ}
+    """The driver of the caller, else one that needs no screen. Compiled modules are kept, as on a player's computer."""
+    env = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy", "PYGAME_HIDE_SUPPORT_PROMPT": "1", **os.environ}
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
+    return env
 
 
 def _ask(script: str) -> list[float]:
