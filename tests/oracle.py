@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import Any
 
-from game.facts.model import Bank, Date, Entry, Fact, Quantity, Written, year_text
+from game.facts.model import Bank, Date, Day, Entry, Fact, Quantity, Written, year_text
 from game.quiz.question import Arrange, Choose, Pair, Place, Question
 
 
@@ -52,12 +52,12 @@ def breaches(question: Question, bank: Bank) -> list[str]:
     return list(CHECKS[kind](question, fact, form, bank))
 
 
-def _options(form: object, ranked: bool = False) -> Iterator[str]:
+def _options(form: object, ranked: bool = False, sizes: tuple[int, ...] = (3, 4)) -> Iterator[str]:
     if not isinstance(form, Choose):
         yield "not a choice"
         return
     folded = [plain(text) for text in form.options]
-    if len(set(folded)) < len(folded) or not 3 <= len(folded) <= 4:
+    if len(set(folded)) < len(folded) or len(folded) not in sizes:
         yield f"options {form.options}"
     if form.ranked != ranked:
         yield "ranked or not"
@@ -129,11 +129,8 @@ def _number(question: Question, fact: Fact, form: Choose, bank: Bank) -> Iterato
 
 
 def _order(question: Question, fact: Fact, form: Arrange, bank: Bank) -> Iterator[str]:
-    facts = {
-        some.relation.event.replace("{s}", bank.entries[some.entry].called).casefold(): some
-        for some in (bank.facts[other] for other in question.facts)
-    }
-    inside = [facts.get(form.items[place].casefold()) for place in form.order]
+    facts = titled(question, bank)
+    inside = [facts.get(form.items[place]) for place in form.order]
     if (
         None in inside
         or len({some.entry for some in inside if some}) < len(form.items)
@@ -142,11 +139,7 @@ def _order(question: Question, fact: Fact, form: Arrange, bank: Bank) -> Iterato
         yield f"items {form.items}"
         return
     for one, other in pairwise(some for some in inside if some):
-        assert isinstance(one.value, Date)
-        assert isinstance(other.value, Date)
-        ends = [date.last for date in (one.value, *one.also_dates)]
-        starts = [date.first for date in (other.value, *other.also_dates)]
-        if max(ends) >= min(starts):
+        if span(one)[1] >= span(other)[0]:
             yield f"{one.id} is not surely before {other.id}"
 
 
@@ -196,6 +189,101 @@ def _written(question: Question, fact: Fact, form: Choose, bank: Bank) -> Iterat
         yield f"options {form.options}"
 
 
+def _which_event(question: Question, fact: Fact, form: Choose, bank: Bank) -> Iterator[str]:
+    yield from _options(form)
+    year = int(question.prompt.rstrip("?").split()[-1])
+    spans = [span(titled(question, bank)[text]) for text in form.options]
+    inside = [first.year <= year <= last.year for first, last in spans]
+    if inside != [place == form.key for place in range(len(inside))]:
+        yield f"in {year}: {inside}"
+    if spans[form.key][0].year != spans[form.key][1].year:
+        yield "the key may lie in another year"
+
+
+def _before_after(question: Question, fact: Fact, form: Choose, bank: Bank) -> Iterator[str]:
+    yield from _options(form, sizes=(2,))
+    first, second = (span(titled(question, bank)[form.options[place]]) for place in (form.key, 1 - form.key))
+    if first[1] >= second[0]:
+        yield "the key is not surely before the other"
+
+
+def _how_long_between(question: Question, fact: Fact, form: Choose, bank: Bank) -> Iterator[str]:
+    yield from _options(form, ranked=True)
+    one, other = sorted(span(bank.facts[some]) for some in question.facts)
+    shortest, longest = other[0].decimal - one[1].decimal, other[1].decimal - one[0].decimal
+    for place, text in enumerate(form.options):
+        near = shortest - 0.8 <= int(text.split()[0]) <= longest + 0.8
+        if near != (place == form.key):
+            yield f"{text} of {shortest:.1f} to {longest:.1f}"
+
+
+def _odd_one_out(question: Question, fact: Fact, form: Choose, bank: Bank) -> Iterator[str]:
+    yield from _options(form, sizes=(4,))
+    told = f" {plain(question.prompt)} "
+    held = []
+    for text in form.options:
+        entry = entry_named(text, bank)
+        some = bank.by_entry[entry.id][fact.relation.name] if entry else fact
+        held.append({name for name in true_names(some, bank) if f" {name} " in told})
+        if text == form.options[form.key] and not some.complete:
+            yield f"{text} may have it, too"
+    others = [held[place] for place in range(4) if place != form.key]
+    if held[form.key] or not set.intersection(*others):
+        yield f"they share {others}, the key has {held[form.key]}"
+
+
+def _true_or_fix(question: Question, fact: Fact, form: Choose, bank: Bank) -> Iterator[str]:
+    yield from _options(form)
+    statement = question.prompt.partition("“")[2]
+    subject = bank.entries[fact.entry].called
+    rest = statement.replace(subject, " ", 1).replace(subject[:1].upper() + subject[1:], " ", 1)
+    texts = [rest, *(text.partition(": ")[2] for text in form.options[1:])]
+    right = [_claims(fact, text, bank) for text in texts]
+    if right != [place == form.key for place in range(len(texts))]:
+        yield f"right are {right}, the key is {form.options[form.key]}"
+    if not fact.complete and isinstance(fact.value, tuple):
+        wrong = {plain(text) for text in texts[1:]} - true_names(fact, bank)
+        if not wrong <= {plain(text) for text in fact.wrong}:
+            yield f"{wrong} may be true"
+
+
+def _claims(fact: Fact, text: str, bank: Bank) -> bool:
+    """Whether a text has a true value of the fact in it."""
+    match fact.value:
+        case Date() as date:
+            return str(date.first.year) in re.findall(r"\d{4}", text)
+        case Quantity() as quantity:
+            return re.search(rf"(?<![\d.,]){re.escape(quantity.text)}(?!\d)", text) is not None
+        case _:
+            return any(f" {name} " in f" {plain(text)} " for name in true_names(fact, bank))
+
+
+def _sort(question: Question, fact: Fact, form: Arrange, bank: Bank) -> Iterator[str]:
+    facts = {bank.entries[some.entry].name: some for some in (bank.facts[other] for other in question.facts)}
+    values = [facts[form.items[place]].value for place in form.order]
+    numbers = [float(value.number) for value in values if isinstance(value, Quantity)]
+    if len(numbers) != 4 or any(one * 1.1 >= other for one, other in pairwise(numbers)):
+        yield f"numbers {numbers}"
+    if {(some.relation.name, some.value.unit) for some in facts.values() if isinstance(some.value, Quantity)} != {
+        (fact.relation.name, fact.value.unit if isinstance(fact.value, Quantity) else "")
+    }:
+        yield "not all of one relation and unit"
+
+
+def titled(question: Question, bank: Bank) -> dict[str, Fact]:
+    """The facts of a question by the titles of their events."""
+    facts = [bank.facts[some] for some in question.facts]
+    titles = [some.relation.event.replace("{s}", bank.entries[some.entry].called) for some in facts]
+    return {title[:1].upper() + title[1:]: some for title, some in zip(titles, facts, strict=True)}
+
+
+def span(fact: Fact) -> tuple[Day, Day]:
+    """The first and the last day that may be meant."""
+    assert isinstance(fact.value, Date)
+    dates = (fact.value, *fact.also_dates)
+    return min(date.first for date in dates), max(date.last for date in dates)
+
+
 CHECKS: dict[str, Callable[[Question, Fact, Any, Bank], Iterator[str]]] = {
     "direct": _direct,
     "estimate": _number,
@@ -206,4 +294,10 @@ CHECKS: dict[str, Callable[[Question, Fact, Any, Bank], Iterator[str]]] = {
     "match": _match,
     "number": _estimate,
     "written": _written,
+    "which_event": _which_event,
+    "before_after": _before_after,
+    "how_long_between": _how_long_between,
+    "odd_one_out": _odd_one_out,
+    "true_or_fix": _true_or_fix,
+    "sort": _sort,
 }

@@ -14,6 +14,7 @@ from tests.samples import right, shipped
 from tests.small import small_bank
 
 AT_LEAST = {
+    "which_event": 100, "before_after": 25, "how_long_between": 80, "odd_one_out": 60, "true_or_fix": 400, "sort": 20,
     "direct": 300, "inverse": 250, "year": 100, "order": 120, "place": 120, "match": 250, "number": 40, "written": 60,
 }  # fmt: skip
 
@@ -73,7 +74,7 @@ def test_most_wrong_options_say_what_they_really_are(kind: str) -> None:
     assert sum(bool(text) for text in truths) >= 0.8 * len(truths)
 
 
-@pytest.mark.parametrize("kind", ["direct", "inverse", "written"])
+@pytest.mark.parametrize("kind", ["direct", "inverse", "written", "which_event", "true_or_fix", "odd_one_out"])
 def test_the_key_stands_anywhere(kind: str) -> None:
     """Chi-square with three degrees of freedom: 16.3 is passed by chance once in a thousand."""
     forms = [question.form for question in made(kind) if isinstance(question.form, Choose) and not question.form.ranked]

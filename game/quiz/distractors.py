@@ -6,8 +6,8 @@ from random import Random
 from typing import TypeVar
 
 from game.facts.model import Fact, Name
-from game.quiz.index import LONGEST_OPTION, Index
-from game.quiz.likeness import Thing, clash, likeness
+from game.quiz.index import Index
+from game.quiz.likeness import LONGEST_OPTION, Thing, clash, likeness
 from game.quiz.truth import certainly_false, may_be_true, surely_without
 from game.quiz.wording import normal, says, telling_words, words_of
 

@@ -1,41 +1,21 @@
 """A bank looked at from the side of a question: its things, values and events, worked out once for each bank."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property, lru_cache
 from typing import TypeVar
 
-from game.facts.model import Bank, Date, Day, Entry, Fact, Name, Names, Quantity
-from game.quiz.likeness import Thing, series_of, tells_year
+from game.facts.model import Bank, Date, Entry, Fact, Name, Names, Quantity
+from game.quiz.happenings import Happening, happening
+from game.quiz.likeness import Thing, series_of
 from game.quiz.ranks import written_to
-from game.quiz.wording import event, normal, shown, words_of
+from game.quiz.wording import normal, shown, words_of
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
-LONGEST_OPTION = 60
-APPROXIMATELY = 2  # years by which an "about" may be off
-
-
-@dataclass(frozen=True, slots=True)
-class Happening:
-    """A dated fact as an event; `first` and `last` enclose every day that may be meant."""
-
-    fact: Fact
-    title: str
-    first: Day
-    last: Day
-    series: str
-
-    @property
-    def is_card(self) -> bool:
-        """Whether it can be put in order: its title is short and does not tell the year."""
-        return len(self.title) <= LONGEST_OPTION and not tells_year(self.title)
-
-    def apart(self, other: "Happening") -> bool:
-        """Whether the one is certainly over before the other begins."""
-        return self.last < other.first or other.last < self.first
+_ENOUGH_CARDS = 10
+_SEVERAL = 3
 
 
 @lru_cache(maxsize=4)
@@ -72,13 +52,23 @@ class Index:
     @cached_property
     def happenings(self) -> Mapping[str, Happening]:
         """By fact the events that have a known date."""
-        found = (_happening(fact, self.bank) for fact in self.bank.facts.values())
+        found = (happening(fact, self.bank) for fact in self.bank.facts.values())
         return {some.fact.id: some for some in found if some}
 
     @cached_property
     def cards(self) -> Mapping[str, tuple[Happening, ...]]:
         """By era the events that can be put in order."""
         return _group((some.fact.era, some) for some in self.happenings.values() if some.is_card)
+
+    def cards_open_with(self, fact: Fact) -> Sequence[Happening]:
+        """The events of the fact's era; if they are few, with those of the eras before it, which are open too."""
+        own = self.cards.get(fact.era, ())
+        if len(own) >= _ENOUGH_CARDS:
+            return own
+        return [some for era in self.eras_open_with(fact) for some in self.cards.get(era, ())]
+
+    def eras_open_with(self, fact: Fact) -> tuple[str, ...]:
+        return self.bank.era_ids[: self.bank.era_ids.index(fact.era) + 1]
 
     @cached_property
     def years(self) -> Mapping[int, tuple[Happening, ...]]:
@@ -100,6 +90,18 @@ class Index:
     def holders(self) -> Mapping[str, tuple[Fact, ...]]:
         """By the key of a value the facts that have it."""
         return _group((name.key, fact) for fact, name in self._values())
+
+    @cached_property
+    def shared(self) -> Mapping[tuple[str, str], Mapping[Name, tuple[str, ...]]]:
+        """By relation and kind of entry the values that three or more entries have, with those entries."""
+        rows: dict[tuple[str, str], dict[Name, tuple[str, ...]]] = defaultdict(dict)
+        groups = _group(
+            ((fact.relation.name, self.kind(fact), name.key), (fact, name)) for fact, name in self._values()
+        )
+        for (relation, kind, _), pairs in groups.items():
+            if len(pairs) >= _SEVERAL:
+                rows[relation, kind][pairs[0][1]] = tuple(fact.entry for fact, _ in pairs)
+        return rows
 
     @cached_property
     def values_alike(self) -> Mapping[tuple[str, str], tuple[Thing, ...]]:
@@ -184,20 +186,6 @@ def _group(pairs: Iterable[tuple[K, V]]) -> Mapping[K, tuple[V, ...]]:
     for key, value in pairs:
         rows[key].append(value)
     return {key: tuple(values) for key, values in rows.items()}
-
-
-def _happening(fact: Fact, bank: Bank) -> Happening | None:
-    if not isinstance(fact.value, Date) or not fact.relation.event or fact.value.uncertain or fact.value.open:
-        return None
-    dates, slack = (fact.value, *fact.also_dates), APPROXIMATELY * fact.value.approximate
-    first, last = min(date.first for date in dates), max(date.last for date in dates)
-    return Happening(
-        fact=fact,
-        title=event(fact, bank),
-        first=first._replace(year=first.year - slack),
-        last=last._replace(year=last.year + slack),
-        series=series_of(bank.entries[fact.entry].name),
-    )
 
 
 def _wholes(entry: Entry, bank: Bank) -> frozenset[str]:

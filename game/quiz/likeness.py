@@ -6,6 +6,7 @@ from math import exp
 
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _NUMBER = re.compile(r"\d+|\b[IVX]+\b")
+LONGEST_OPTION = 60
 _TOO_ALIKE = 0.8
 _YEARS_TO_FADE = 8
 

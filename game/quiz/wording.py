@@ -61,10 +61,27 @@ def sentence(fact: Fact, bank: Bank) -> str:
         case Written() as written:
             return capital(written.right) + ("" if written.right.endswith((".", "!", "?")) else ".")
         case names:
-            return fill(_agreeing(template, names), subject, listed(_told(template, name, bank) for name in names))
+            return fill(_agreeing(template, names), subject, listed(told(template, name, bank) for name in names))
 
 
-def _told(template: str, name: Name, bank: Bank) -> str:
+def claim(fact: Fact, value: str, bank: Bank) -> str:
+    """The fact's sentence with one value, right or wrong, in the place of what is known; of a date the year."""
+    template = _ON.sub("in {v}", fact.relation.say) if isinstance(fact.value, Date) else fact.relation.say
+    return fill(template, bank.entries[fact.entry].called, value)
+
+
+def said_of_this(fact: Fact, name: Name, bank: Bank) -> str:
+    """That the value is true of "this mission", or whatever the entry is, which stays unnamed."""
+    this = tr("this {kind}").format(kind=bank.entries[fact.entry].kind)
+    return fill(fact.relation.say, this, told(fact.relation.say, name, bank))
+
+
+def asked_of_each(fact: Fact) -> str:
+    """The question for the value, of several entries at once."""
+    return fill(fact.relation.ask, tr("each"))
+
+
+def told(template: str, name: Name, bank: Bank) -> str:
     """The name as it fits the template: without words of its own where that brings the article ("the {v} rocket")."""
     return shown(name, bank) if _ARTICLE_BEFORE.search(template) else spoken(name, bank)
 
@@ -98,7 +115,7 @@ def asked_for_year(fact: Fact, bank: Bank) -> str:
 
 def asked_back(fact: Fact, name: Name, bank: Bank) -> str:
     """The question for the entry that has this value."""
-    return fill(fact.relation.back, "", _told(fact.relation.back, name, bank))
+    return fill(fact.relation.back, "", told(fact.relation.back, name, bank))
 
 
 def event(fact: Fact, bank: Bank) -> str:

@@ -4,7 +4,22 @@ from collections.abc import Callable, Mapping
 from random import Random
 
 from game.facts.model import Bank, Fact
-from game.quiz.kinds import direct, inverse, match, number, order, place, written, year
+from game.quiz.kinds import (
+    before_after,
+    direct,
+    how_long_between,
+    inverse,
+    match,
+    number,
+    odd_one_out,
+    order,
+    place,
+    sort,
+    true_or_fix,
+    which_event,
+    written,
+    year,
+)
 from game.quiz.question import Question
 
 Make = Callable[[Fact, Bank, Random], Question | None]
@@ -17,6 +32,12 @@ KINDS: Mapping[str, Make] = {
     "place": place.make,
     "match": match.make,
     "number": number.make,
+    "which_event": which_event.make,
+    "before_after": before_after.make,
+    "how_long_between": how_long_between.make,
+    "odd_one_out": odd_one_out.make,
+    "true_or_fix": true_or_fix.make,
+    "sort": sort.make,
     "written": written.make,
 }
 

@@ -8,6 +8,7 @@ from game.facts.model import Bank, Fact, Quantity, quantity_text
 from game.quiz.compose import question, shuffled, truth_of_value
 from game.quiz.distractors import wrong_values
 from game.quiz.index import Index, index_of, names_of
+from game.quiz.likeness import Thing
 from game.quiz.question import Choose, Question
 from game.quiz.ranks import numbers_beside, written_to
 from game.quiz.sizes import is_counted, largest
@@ -23,16 +24,23 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
 
 
 def _name(fact: Fact, index: Index, rng: Random) -> Question | None:
-    names = names_of(fact)
-    if not names:
+    found = value_and_others(fact, index, rng)
+    if not found:
         return None
-    key, prompt = index.thing(rng.choice(names)), asked(fact, index.bank)
-    wrong = wrong_values(fact, key, prompt, fact.level, index, rng)
-    if not wrong:
-        return None
-    things, form = shuffled(key, wrong, rng)
+    key, prompt = found[0], asked(fact, index.bank)
+    things, form = shuffled(key, found[1:], rng)
     truths = [sentence(fact, index.bank) if thing is key else truth_of_value(thing, fact, index) for thing in things]
     return question("direct", fact, index, form, prompt, truths)
+
+
+def value_and_others(fact: Fact, index: Index, rng: Random) -> tuple[Thing, ...]:
+    """One of the fact's values and two or three false ones, or nothing."""
+    names = names_of(fact)
+    if not names:
+        return ()
+    key = index.thing(rng.choice(names))
+    wrong = wrong_values(fact, key, asked(fact, index.bank), fact.level, index, rng)
+    return (key, *wrong) if wrong else ()
 
 
 def _number(fact: Fact, value: Quantity, index: Index, rng: Random) -> Question | None:

@@ -7,8 +7,8 @@ from random import Random
 from game.facts.model import Bank, Date, Fact, year_text
 from game.quiz.compose import question
 from game.quiz.distractors import rank, some_of
-from game.quiz.index import LONGEST_OPTION, Index, index_of, names_of
-from game.quiz.likeness import Thing, clash, tells_year
+from game.quiz.index import Index, index_of, names_of
+from game.quiz.likeness import LONGEST_OPTION, Thing, clash, tells_year
 from game.quiz.question import Pair, Question
 from game.quiz.truth import surely_without
 from game.quiz.wording import telling_words
@@ -55,7 +55,7 @@ def _question(fact: Fact, pairs: Sequence[_Pair], index: Index, rng: Random) -> 
 
 def _others(fact: Fact, left: Thing, index: Index, rng: Random) -> Sequence[Fact]:
     """Facts of the relation about entries of one kind, of eras that are open with this one; the fitting ones first."""
-    open_eras = index.bank.era_ids[: index.bank.era_ids.index(fact.era) + 1]
+    open_eras = index.eras_open_with(fact)
     pool = some_of(index.siblings[fact.relation.name, index.kind(fact)], rng)
     facts = {other.entry: other for other in pool if other is not fact and other.era in open_eras}
     ranked = [thing.entry or "" for thing in rank(left, map(index.entry, facts), fact.level, rng)]

@@ -5,7 +5,8 @@ from random import Random
 
 from game.facts.model import Bank, Date, Fact, year_text
 from game.quiz.compose import question, truth_of_year
-from game.quiz.index import APPROXIMATELY, index_of
+from game.quiz.happenings import APPROXIMATELY
+from game.quiz.index import index_of
 from game.quiz.likeness import tells_year
 from game.quiz.question import Choose, Question
 from game.quiz.ranks import earliest_option, years_beside

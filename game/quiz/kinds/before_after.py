@@ -1,0 +1,31 @@
+"""Which of two events came first: to warm up, since half of all guesses are right."""
+
+from random import Random
+
+from game.facts.model import Bank, Fact
+from game.quiz.compose import question
+from game.quiz.distractors import some_of
+from game.quiz.index import index_of
+from game.quiz.question import Choose, Question
+from game.quiz.ranks import GAPS
+from game.quiz.wording import sentence
+from game.words import tr
+
+_HARDEST = 2  # level up to which a question with two options is asked
+
+
+def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+    index = index_of(bank)
+    own = index.happenings.get(fact.id)
+    if own is None or not own.is_card or fact.level > _HARDEST:
+        return None
+    least = GAPS[fact.level][0] / 2
+    others = [some for some in some_of(index.cards_open_with(fact), rng) if some.far_from(own, least)]
+    if not others:
+        return None
+    pair = rng.sample([own, rng.choice(others)], 2)
+    first = min(pair, key=lambda event: event.first)
+    form = Choose(tuple(event.title for event in pair), pair.index(first))
+    also = [event.fact.id for event in pair if event is not own]
+    truths = [sentence(event.fact, bank) for event in pair]
+    return question("before_after", fact, index, form, tr("Which of these two events came first?"), truths, also)
