@@ -15,6 +15,7 @@ from game.ui.boards.scale import share, stepped, tick_sets, value_at, written
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.play import Play, Table
 from game.ui.settings import Settings
+from game.ui.stack import Touch
 from tests.paper import FOUR_BY_THREE, PLAIN, WIDE, Player, check_layout, desk, room
 from tests.samples import FORMS, question, right, wrong
 
@@ -170,6 +171,20 @@ def test_a_stray_enter_answers_nothing() -> None:
         player.press("ok")
         assert isinstance(player.scene, Play)
         assert player.focus
+
+
+@pytest.mark.parametrize("size", [WIDE, FOUR_BY_THREE], ids=str)
+@pytest.mark.parametrize("form", [FORMS[0], TWO, THREE], ids=["four", "two", "three"])
+def test_a_second_click_on_continue_answers_nothing(form: Choose, size: tuple[int, int]) -> None:
+    player = table(form, size=size)
+    player.press("a")
+    again = player.nodes["continue"].rect.centre
+    player.click("continue")
+    scene, _ = laid(player)
+    scene._take(replace(scene.game, question=question(form)))
+    for touch in (Touch.DOWN, Touch.UP):
+        player.touch(touch, *again)
+    assert isinstance(player.scene, Play)
 
 
 def test_full_places_swap_their_cards() -> None:

@@ -18,6 +18,7 @@ from game.ui.settings import Settings
 from game.ui.stack import Blur, Scroll, Touch
 from tests.paper import FOUR_BY_THREE, PLAIN, WIDE, Player, check_layout, desk, drawn, room
 from tests.samples import FORMS, question, right, wrong
+from tests.screens import GOLDEN, everything
 from tests.test_boards import LONG, LONGEST, MODES, PROMPT, SIZES, by_clicks, by_keys
 
 LONG_WHY = (
@@ -98,6 +99,11 @@ def test_a_whole_round_by_clicks_alone(size: tuple[int, int]) -> None:
     player.click("pause")
     player.click("leave")
     assert player.stack.top is None
+
+
+def test_the_screens_tell_what_they_told() -> None:
+    """`python -m tests.screens` writes the golden file anew."""
+    assert everything() == GOLDEN.read_text(encoding="utf-8")
 
 
 def test_practising_asks_what_was_missed() -> None:

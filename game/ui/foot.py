@@ -23,12 +23,11 @@ def foot(room: Room, desk: Desk, hints: Sequence[str], last: str = "") -> tuple[
     words = said or ("" if room.theme.projector else _as_many(hints, last, room))
     if not words:
         return [], room.page.bottom
-    most = MOST * room.page.h
-    fitting = largest(room, lambda some: block(words, "note", room.page.w, some).height <= most, LEAST)
-    lines = block(words, "note", room.page.w, fitting)
+    palette, most = room.theme.palette, MOST * room.page.h
+    role, colour, reads_as = ("label", palette.text, "status") if said else ("note", palette.second, "text")
+    fitting = largest(room, lambda some: block(words, role, room.page.w, some).height <= most, LEAST)
+    lines = block(words, role, room.page.w, fitting)
     area = room.page.low(lines.height)
-    colour = room.theme.palette.text if said else room.theme.palette.second
-    reads_as = "status" if said else "text"
     return [Words("foot", area, lines, words, colour, reads_as=reads_as)], area.y - 22
 
 

@@ -92,7 +92,7 @@ def _texts(room: Room, bank: Bank, game: Round, era: str) -> tuple[Sequence[str]
     if room.theme.projector:
         return [f"{game.number} / {game.length}"], [f"{game.points}"]
     place = tr("Question {number} of {total}").format(number=game.number, total=game.length)
-    return [bank.era(era).name, place], [tr("{n} points").format(n=game.points)]
+    return [bank.era(era).name, place], [tr("1 point") if game.points == 1 else tr("{n} points").format(n=game.points)]
 
 
 def _width(texts: Sequence[str], room: Room) -> float:

@@ -138,7 +138,8 @@ class ArrangeBoard(Board):
         words = all_words(self.form.items, words_box(places[0], room, tag), room)
         if words is None and anyway:
             words = [block(item, "option", words_box(places[0], room, tag).w, room) for item in self.form.items]
-        return Plan(places, waiting, right.top(min(BUTTON, most)), words, False) if words else None
+        check = waiting[-1].low(min(BUTTON, most))
+        return Plan(places, waiting, check, words, False) if words else None
 
     def choose(self, name: str) -> Board:
         kind, _, number = name.partition("-")

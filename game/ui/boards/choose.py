@@ -106,7 +106,7 @@ class ChooseBoard(Board):
             return []
         height = min(most, max(needed, TILE if columns > 1 else ROW))
         used = height * rows + gap * (rows - 1)
-        top = max(area.y, min(area.bottom - used, TOP * room.stage.h / 900))
+        top = max(area.y, min(area.bottom - used - 16, TOP * room.stage.h / 900))
         return [
             Tile(f"option-{i}", cell, i, words[i], option, tr("{i} of {n}").format(i=i + 1, n=count))
             for i, (cell, option) in enumerate(

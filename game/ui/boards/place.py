@@ -98,7 +98,7 @@ class PlaceBoard(Board):
         figure = max(line_height("figure", room) * 1.05, BUTTON)
         axis, note = MARKER + 12 + labels_height(room), line_height("note", room)
         confirm = max(BUTTON, line_height("button", room) * 1.6)
-        gap = max(16.0, min(44.0, (area.h - figure - axis - note - confirm) / 5))
+        gap = max(22.0, min(44.0, (area.h - figure - axis - note - confirm) / 5))
         across = area.below(area.y + gap).top(figure)
         wide = min(area.w - 2 * (BUTTON + 40), max(self._widths(room)) + 20)
         middle = across.centred(wide, figure)

@@ -32,12 +32,15 @@ class Opened(Page):
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         strip, bottom = foot(room, self.desk, (), tr("Enter play on"))
-        area = Rect(room.page.x + 24, room.page.y, room.page.w * 0.66, bottom - room.page.y - BUTTON - 40)
+        area = self._area(room).top(bottom - room.page.y - BUTTON - 40)
         fitting = largest(room, lambda some: height(self._strips(some, area.w)) <= area.h, 0.6)
         strips = self._strips(fitting, area.w)
         top = area.y + max(0.0, (area.h - height(strips)) * 0.6)
         button = Button("continue", Rect(area.x, bottom - BUTTON - 20, 460, BUTTON), tr("Play on"), primary=True)
         return [*column(strips, area.below(top)), button, *strip]
+
+    def _area(self, room: Room) -> Rect:
+        return room.page.inset(24, 0).left(room.page.w * (0.62 if room.wide else 0.66))
 
     def _strips(self, room: Room, width: float) -> list[Strip]:
         colour = room.theme.era(self.place)
@@ -53,9 +56,10 @@ class Opened(Page):
     def decorate(self, canvas: Canvas, room: Room) -> None:
         super().decorate(canvas, room)
         colour = mix(room.theme.palette.background, room.theme.era(self.place), 0.35)
+        middle = Rect(room.page.right - 150, room.stage.h * 0.46, 0, 0)
+        widest = 2 * (middle.x - self._area(room).right - 20)
         for i in range(RINGS):
-            size = (i + 1) * 130.0
-            middle = Rect(room.page.right - 150, room.stage.h * 0.46, 0, 0)
+            size = widest * (i + 1) / RINGS
             canvas.ellipse(middle.centred(size, size), None, colour, 2.5)
 
     def choose(self, name: str) -> Move | None:

@@ -82,9 +82,8 @@ class Review(Reading):
         self.focus, self.top = f"item-{self.selected}", 0
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        strip, _ = foot(
-            room, self.desk, [tr("Up / Down question"), tr("P practise missed"), tr("F filter")], tr("Esc back")
-        )
+        more = [tr("P practise missed"), tr("F filter")] if self.game.missed else []
+        strip, _ = foot(room, self.desk, [tr("Up / Down question"), *more], tr("Esc back"))
         listed, detail = self._areas(room)
         rows = self._rows(room, listed.w)
         detail_widgets = self.column(room).widgets(self.top, room.theme.target)
@@ -168,7 +167,7 @@ class Review(Reading):
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
         answered, tile = self.answers[self.selected], room.theme.palette.tile
         return [
-            *paragraph("prompt", answered.question.prompt, "option", width, room, 0, None, tile),
+            *paragraph("prompt", answered.question.prompt, "button", width, room, 0, None, tile),
             *with_gap(board_for(answered.question.form).solution(answered, room, width), 22),
             *explanation(answered, room, width, 22, tile),
         ]

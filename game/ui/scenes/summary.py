@@ -160,34 +160,32 @@ class Summary(Page):
         return [strip(i, *row) for i, row in enumerate(zip(names, labels, values, strict=True))]
 
     def _panel(self, area: Rect, room: Room) -> list[Widget]:
-        palette, missed = room.theme.palette, self.game.missed
         inner = area.inset(PAD, 26)
         button = inner.low(max(76.0, room.theme.target))
         inner = inner.top(button.y - 20 - inner.y)
-        title = tr("Worth another look") if missed else tr("Nothing missed")
-        head = paragraph("look", title, "subheading", inner.w, room, 0, palette.accent, palette.tile)
-        label = _review_label(len(missed))
-        found: list[Widget] = [Panel("panel", area), *column([*head, *self._looks(inner, room, height(head))], inner)]
-        return [*found, Button("review", button, label)] if self.game.answered else found
+        count = len(self.game.missed)
+        fitting = largest(
+            room, lambda some: height(self._looks(inner, some, count)) <= inner.h, min(1.0, room.theme.text_size)
+        )
+        while count and height(self._looks(inner, fitting, count)) > inner.h:
+            count -= 1
+        found: list[Widget] = [Panel("panel", area), *column(self._looks(inner, fitting, count), inner)]
+        return [*found, Button("review", button, _review_label(len(self.game.missed)))] if self.game.answered else found
 
-    def _looks(self, inner: Rect, room: Room, used: float) -> list[Strip]:
-        """The missed questions as far as they fit whole, and how many more there are."""
+    def _looks(self, inner: Rect, room: Room, count: int) -> list[Strip]:
+        """The first so many missed questions, and how many more there are; or a kind word."""
         palette, missed = room.theme.palette, self.game.missed
+        title = tr("Worth another look") if missed else tr("Nothing missed")
+        found = paragraph("look", title, "subheading", inner.w, room, 0, palette.accent, palette.tile)
         if not missed:
             words = tr("You answered every question right.")
-            return paragraph("kind", words, "body", inner.w, room, 18, None, palette.tile)
+            return [*found, *paragraph("kind", words, "body", inner.w, room, 18, None, palette.tile)]
         numbers = [i for i, answer in enumerate(self.game.answered, 1) if not answer.right]
-        items = [
-            paragraph(f"look-{i}", f"{i}  {answer.question.prompt}", "body", inner.w, room, 16, None, palette.tile)
-            for i, answer in zip(numbers, missed, strict=True)
-        ]
-        for count in range(len(items), -1, -1):
-            more = tr("and {n} more").format(n=len(items) - count) if count < len(items) else ""
-            rest = paragraph("more", more, "note", inner.w, room, 16, palette.second, palette.tile)
-            shown = [*(strip for item in items[:count] for strip in item), *rest]
-            if used + height(shown) + 16 <= inner.h:
-                return shown
-        return []
+        for i, answer in list(zip(numbers, missed, strict=True))[:count]:
+            words = f"{i}  {answer.question.prompt}"
+            found += paragraph(f"look-{i}", words, "body", inner.w, room, 16, None, palette.tile)
+        more = tr("and {n} more").format(n=len(missed) - count) if count < len(missed) else ""
+        return [*found, *paragraph("more", more, "note", inner.w, room, 16, palette.second, palette.tile)]
 
     def _buttons(self, row: Rect, room: Room) -> list[Widget]:
         another, timeline = tr("Next round"), tr("Timeline")

@@ -31,7 +31,8 @@ def verdict_words(answered: Answered) -> str:
 
 def earned(answered: Answered) -> str:
     """`+60 points · 3 in a row`, as far as there is something to tell."""
-    points = tr("+{n} points").format(n=answered.points) if answered.points else ""
+    some = tr("+1 point") if answered.points == 1 else tr("+{n} points").format(n=answered.points)
+    points = some if answered.points else ""
     streak = tr("{n} in a row").format(n=answered.streak) if answered.streak > 1 else ""
     return " · ".join(filter(None, (points, streak)))
 
