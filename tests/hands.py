@@ -1,0 +1,198 @@
+"""How a learner answers each form by keys, by clicks and by dragging, and the questions to try it on."""
+
+from dataclasses import replace
+
+from game.quiz.question import Arrange, Axis, Choose, Form, Pair, Place, Question, Response
+from game.ui.boards.axis import axis_line
+from game.ui.boards.scale import share, value_at
+from game.ui.desk import Desk
+from game.ui.scenes.feedback import Feedback
+from game.ui.scenes.play import Play, Table
+from game.ui.scenes.summary import Summary
+from game.ui.settings import Settings
+from tests.paper import FOUR_BY_THREE, PLAIN, WIDE, Player, desk, room
+from tests.samples import FORMS, question, right, wrong
+
+LOG = Place(Axis(0.7, 70.0, "kg", logarithmic=True, step=1.02), 21.45, 21.55)
+
+
+COUNT = Place(Axis(3.0, 300.0, "orbits", logarithmic=True, step=1.02), 47.5, 48.5)
+
+
+ROMAN = Place(Axis(-100, 100, "", step=2), -43, -42.1)
+
+
+TWO, THREE = Choose(("before", "after"), 1), Choose(("1957", "1961", "1969"), 1, ranked=True)
+
+
+FIVE = Arrange(("Mir", "Sputnik 1", "Zarya", "Apollo 11", "Skylab"), (1, 3, 4, 0, 2))
+
+
+ALL_FORMS = (*FORMS, LOG, COUNT, ROMAN, TWO, THREE, FIVE)
+
+
+LONG = "The joint programme of the partners for a station in lunar orbit, its first part"[:60]
+
+
+LONGEST = (
+    Choose((LONG,) * 4, 0),
+    Choose((LONG,) * 3, 0),
+    Arrange((LONG,) * 5, (0, 1, 2, 3, 4)),
+    Pair((LONG,) * 4, (LONG,) * 4, (0, 1, 2, 3)),
+    Place(Axis(10_000, 1_000_000, "people", logarithmic=True, step=1.02), 400_000, 410_000),
+)
+
+
+PROMPT = (
+    "How many people in all the countries that took part worked on the programme in its busiest year, counting every "
+    "company? Give your best estimate."
+)
+
+
+SIZES = [WIDE, FOUR_BY_THREE, (900, 1600), (3440, 1440)]  # in units, other windows of 16:9 and 4:3 are as these
+
+
+MODES = [Settings(text_size, palette, projector=projector)
+         for text_size, palette, projector in ((100, "night", False), (150, "paper", False), (200, "contrast", False),
+                                               (100, "night", True), (200, "night", True))]  # fmt: skip
+
+
+def table(form: Form, settings: Settings = PLAIN, prompt: str = "", size: tuple[int, int] = WIDE) -> Player:
+    """A player before a question of this form."""
+    scene = Play(desk(settings), "space-race")
+    asked = replace(question(form), prompt=prompt or "Which mission landed people on the Moon first?")
+    scene._take(replace(scene.game, question=asked))
+    return Player(scene, room(size, settings))
+
+
+def laid(player: Player) -> tuple[Play, Table]:
+    """The round, and where its question lies."""
+    scene = player.scene
+    assert isinstance(scene, Play)
+    assert scene.game.question
+    return scene, scene._table(player.room, scene.game.question)
+
+
+def answered(player: Player) -> Response:
+    scene = player.scene
+    assert isinstance(scene, Feedback), "nothing was answered"
+    return scene.answered.response
+
+
+def by_keys(player: Player, form: Form, response: Response) -> None:
+    match form, response:
+        case Choose(), int():
+            player.press("abcd"[response])
+        case Arrange(), tuple():
+            for item in response:
+                player.tab_to(f"card-{item}")
+                player.press("ok", "ok")
+            player.press("ok")
+        case Pair(), tuple():
+            for left, partner in enumerate(response):
+                player.press(str(left + 1), "abcd"[partner])
+            player.press("ok")
+        case Place(), float() | int():
+            player.press(*_typed(form, response), "ok")
+        case _:
+            raise AssertionError(form)
+
+
+def _typed(form: Place, response: float) -> list[str]:
+    if form.axis.logarithmic:
+        return list(f"{response:g}")
+    return [*str(response if response > 0 else 1 - response).removesuffix(".0"), *(["b"] if response <= 0 else [])]
+
+
+def by_arrows(player: Player, form: Form, response: Response) -> None:
+    """Tab and Enter only, as with one switch."""
+    match form, response:
+        case Choose(), int():
+            player.tab_to(f"option-{response}")
+            player.press("ok")
+        case Pair(), tuple():
+            for left, partner in enumerate(response):
+                player.tab_to(f"right-{partner}")
+                player.press("ok")
+                player.tab_to(f"left-{left}")
+                player.press("ok")
+            player.tab_to("check")
+            player.press("ok")
+        case _:
+            by_keys(player, form, response)
+
+
+def by_clicks(player: Player, form: Form, response: Response) -> None:
+    match form, response:
+        case Choose(), int():
+            player.click(f"option-{response}")
+        case Arrange(), tuple():
+            for place, item in enumerate(response):
+                player.click(f"card-{item}")
+                player.click(f"place-{place}")
+            player.click("check")
+        case Pair(), tuple():
+            for left, partner in enumerate(response):
+                player.click(f"left-{left}")
+                player.click(f"right-{partner}")
+            player.click("check")
+        case Place(), float() | int():
+            rect = player.nodes["axis"].rect
+            line = axis_line(rect)
+            player.click("axis", (line.x + line.w * share(form.axis, response) - rect.x) / rect.w)
+            player.click("confirm")
+        case _:
+            raise AssertionError(form)
+
+
+def by_dragging(player: Player, form: Form, response: Response) -> None:
+    match form, response:
+        case Arrange(), tuple():
+            for place, item in enumerate(response):
+                player.drag(f"card-{item}", f"place-{place}")
+            player.click("check")
+        case Pair(), tuple():
+            for left, partner in enumerate(response):
+                player.drag(f"right-{partner}", f"left-{left}")
+            player.click("check")
+        case _:
+            by_clicks(player, form, response)
+
+
+def likely(form: Form) -> list[Response]:
+    """Answers that the board can give: the right one, and a wrong one."""
+    if isinstance(form, Place):
+        return [value_at(form.axis, part) for part in (0.1, 0.5, 0.62)]
+    return [right(form), wrong(form)]
+
+
+def start(
+    era: str | None = "space-race", settings: Settings = PLAIN, size: tuple[int, int] = WIDE
+) -> tuple[Player, Desk]:
+    made = desk(settings)
+    return Player(Play(made, "space-race"), room(size, settings)), made
+
+
+def asked(player: Player) -> Question:
+    scene = player.scene
+    assert isinstance(scene, Play)
+    assert scene.game.question
+    return scene.game.question
+
+
+def answer(player: Player, made: Desk, good: bool = True) -> None:
+    """Straight through the session, for tests of what comes after."""
+    scene, form = player.scene, asked(player).form
+    assert isinstance(scene, Play)
+    response = right(form) if good else form.axis.low if isinstance(form, Place) else wrong(form)
+    player.stack.go(scene._answer(response))
+
+
+def play_on(player: Player, made: Desk, missed: tuple[int, ...] = ()) -> None:
+    """A whole round; the questions of these numbers are missed."""
+    number = 0
+    while not isinstance(player.scene, Summary):
+        if isinstance(player.scene, Play):
+            number += 1
+            answer(player, made, number not in missed)
+        player.press("ok")
