@@ -12,7 +12,7 @@ from game import __version__
 from game.words import tr
 
 if TYPE_CHECKING:
-    from game.shell.app import Options
+    from game.shell.start import Options
 
 CLEAN, MISTAKES, UNUSABLE = 0, 1, 2
 
@@ -120,7 +120,7 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _options(given: argparse.Namespace) -> "Options":
-    from game.shell.app import Options
+    from game.shell.start import Options
 
     return Options(
         questions=given.questions,
@@ -135,7 +135,7 @@ def _options(given: argparse.Namespace) -> "Options":
 
 
 def _play(given: argparse.Namespace) -> int:
-    from game.shell.app import run
+    from game.shell.start import run
 
     return run(_options(given))
 

@@ -1,18 +1,16 @@
 """The loop: pygame's events in, input by meaning to the scenes, a picture out when something has changed."""
 
-import os
-import sys
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 from random import Random
 from time import perf_counter, time
 
 import pygame
 
 from game.files import assets_dir, data_dir, pictures_dir, questions_dir
-from game.shell import window
 from game.shell.keys import given
 from game.shell.painter import Painter
+from game.shell.start import Options
+from game.shell.window import Window
 from game.ui.desk import Desk
 from game.ui.layout import unit
 from game.ui.scenes.help import Help
@@ -21,33 +19,14 @@ from game.ui.stack import Input, Press, Push, Quit, Room, Stack
 from game.words import tr
 
 TICKS = 30
-NO_CE = (
-    "The library pygame is installed where pygame-ce is needed. Put it right with: "
-    "python -m pip uninstall -y pygame && python -m pip install --force-reinstall pygame-ce"
-)
 PAINT_AGAIN = {pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN, pygame.WINDOWRESTORED, pygame.WINDOWSIZECHANGED}
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What the command line asked for."""
-
-    questions: Path | None = None
-    data: Path | None = None
-    seed: int | None = None
-    projector: bool = False
-    fullscreen: bool = False
-    display: int = 0
-    size: tuple[int, int] | None = None
-    headless: bool = False
 
 
 class App:
     """The whole game on a screen. `tick` is one turn of the loop; a fast app does not wait between turns."""
 
-    def __init__(self, options: Options, fast: bool = False) -> None:
-        window.prepare(os.environ, options.headless)
-        self._options, self._fast = options, fast
+    def __init__(self, options: Options, window: Window, fast: bool = False) -> None:
+        self._options, self._window, self._fast = options, window, fast
         self.desk = Desk(time, Random(options.seed))
         self.desk.settings = replace(
             self.desk.settings,
@@ -55,9 +34,7 @@ class App:
             fullscreen=options.fullscreen,
             display=options.display,
         )
-        self._window = window.Window(options.size, options.fullscreen, options.display)
-        self.desk.screens = self._window.screens
-        pygame.font.init()
+        self.desk.screens = window.screens
         self._painter = Painter(self._window.surface.get_size(), assets_dir())
         self._clock = pygame.time.Clock()
         self.stack = Stack(Title(self.desk))
@@ -191,37 +168,3 @@ class App:
         self.desk.where = tr("Answers are kept in {folder}.").format(folder=folder)
         self.desk.notice = self.desk.store.notice
         self._changed = True
-
-
-def start(options: Options, fast: bool = False) -> App | None:
-    """The game, or None after saying why it cannot start: no screen, no folder of questions, the wrong pygame."""
-    if not getattr(pygame, "IS_CE", False):
-        refuse(NO_CE)
-        return None
-    if options.questions is not None and not options.questions.is_dir():
-        refuse(tr("There is no folder {folder}.").format(folder=options.questions))
-        return None
-    try:
-        return App(options, fast)
-    except window.NoScreenError as error:
-        refuse(str(error))
-        return None
-
-
-def run(options: Options) -> int:
-    """Play until the window is closed; the exit code is 2 where the game cannot start."""
-    app = start(options)
-    if app is None:
-        return 2
-    try:
-        while app.tick():
-            pass
-    finally:
-        app.close()
-    return 0
-
-
-def refuse(sentence: str) -> int:
-    """Say what stands in the way; gives the exit code for it."""
-    print(sentence, file=sys.stderr)
-    return 2

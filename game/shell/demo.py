@@ -8,8 +8,9 @@ from random import Random
 
 import pygame
 
-from game.shell.app import TICKS, App, Options, refuse, start
+from game.shell.app import TICKS, App
 from game.shell.player import Player
+from game.shell.start import CANNOT_START, Options, refuse, start
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.play import Play
 from game.words import tr
@@ -38,7 +39,7 @@ def run(options: Options, plan: Plan) -> int:
             return refuse(told.format(folder=plan.shots, reason=error.strerror))
     app = start(options, plan.fast)
     if app is None:
-        return 2
+        return CANNOT_START
     demo = Demo(app, plan, Random(options.seed))
     try:
         for _ in demo.play():

@@ -87,9 +87,7 @@ class Page:
         return [widget for widget in widgets if widget.focusable]
 
     def _point(self, point: Point, room: Room) -> Move | None:
-        under = [
-            widget for widget in self.widgets(room) if widget.focusable and widget.rect.contains(point.x, point.y)
-        ]
+        under = [widget for widget in self.widgets(room) if widget.focusable and widget.rect.contains(point.x, point.y)]
         name = under[-1].name if under else ""
         match point.touch:
             case Touch.MOVE:

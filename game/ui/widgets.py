@@ -38,10 +38,11 @@ class Widget(Protocol):
 
 
 def draw_ring(canvas: Canvas, room: Room, rect: Rect, radius: float = RADIUS) -> None:
-    """The focus ring: 6 units of accent and 2 of text colour around it."""
+    """The focus ring: 6 units of accent and 2 of text colour around it, set off from a button of the same accent."""
     palette = room.theme.palette
-    canvas.box(rect.inset(-6), None, palette.accent, 6, radius + 6)
-    canvas.box(rect.inset(-8), None, palette.text, 2, radius + 8)
+    canvas.box(rect.inset(-2), None, palette.background, 2, radius + 2)
+    canvas.box(rect.inset(-8), None, palette.accent, 6, radius + 8)
+    canvas.box(rect.inset(-10), None, palette.text, 2, radius + 10)
 
 
 def states(look: Look, *names: str) -> frozenset[str]:

@@ -34,9 +34,9 @@ sys.exit(main(["play", "--size", "{SIZE[0]}x{SIZE[1]}", "--data", sys.argv[1]]))
 AT_THE_TIMELINE = f"""
 import os, sys
 from pathlib import Path
-from game.shell.app import App, Options
 from game.shell.player import Player
-app = App(Options(data=Path(sys.argv[1]), seed=1, size={SIZE}))
+from game.shell.start import Options, start
+app = start(Options(data=Path(sys.argv[1]), seed=1, size={SIZE}))
 player = Player(app, 1.0)
 player.sign_in("Bench")
 """
@@ -44,9 +44,9 @@ AT_A_QUESTION = f"""
 import sys, time
 from pathlib import Path
 import pygame
-from game.shell.app import App, Options
 from game.shell.player import Player
-app = App(Options(data=Path(sys.argv[1]), seed=1, size={SIZE}))
+from game.shell.start import Options, start
+app = start(Options(data=Path(sys.argv[1]), seed=1, size={SIZE}))
 player = Player(app, 1.0)
 player.sign_in("Bench")
 player.choose("start")

@@ -1,21 +1,47 @@
 """The first page: who plays, and what."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
+from game.facts.model import Severity
 from game.session import GUEST
-from game.ui.art import draw_rings, draw_sputnik, draw_stars
+from game.ui import nameplate
+from game.ui.art import draw_moon, draw_rings, draw_sputnik, draw_stars
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.foot import foot
 from game.ui.layout import Rect
+from game.ui.lines import Words
 from game.ui.page import Page
 from game.ui.scenes.menu import Ask
-from game.ui.stack import Move, Push, Quit, Room
-from game.ui.widgets import Button, Label, Widget
+from game.ui.stack import Move, Node, Push, Quit, Room
+from game.ui.theme import Style
+from game.ui.widgets import NO_KEYS, Button, Label, Look, Widget
 from game.words import tr
 
-GAP = 18.0
-PRIMARY = 104.0
+GAP = 20.0
+LINE, JOINT, ABOUT, PRIMARY, BUTTON = 112.0, 54.0, 92.0, 96.0, 80.0
+COLUMN = 600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Nameplate:
+    """The name of the game, just as the first picture has it."""
+
+    name: str
+    rect: Rect
+    focusable: bool = False
+    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
+
+    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        palette = room.theme.palette
+        for words, weight, size, below in nameplate.LINES:
+            style = Style("title", weight, size, nameplate.LEADING)
+            colour = palette.accent if weight == 700 else palette.text
+            canvas.text(words, (self.rect.x, self.rect.y + below), style, colour, palette.background)
+
+    def node(self, look: Look) -> Node:
+        return Node("heading", self.name, " ".join(words for words, *_ in nameplate.LINES), self.rect)
 
 
 class Title(Page):
@@ -30,52 +56,40 @@ class Title(Page):
         self._wanted = ""
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        strip, bottom = foot(
-            room, self.desk, (tr("Arrows move"), tr("Enter choose"), tr("F11 full screen"), tr("F2 projector mode"))
-        )
-        left = self._column(room)
-        name = self._name(left, room)
-        return [*name, *self._buttons(left, bottom, room), *strip]
+        strip, bottom = self._foot(room)
+        plate = self._plate(room)
+        about = Rect(plate.rect.x, plate.rect.bottom, plate.rect.w, ABOUT)
+        told = self._trouble() or tr("A quiz about the history of space")
+        second = room.theme.palette.second
+        low = Rect(about.x, about.bottom, about.w, bottom - about.bottom)
+        return [plate, Label("about", about, told, "note", second, down="middle"), *self._buttons(low), *strip]
 
-    def _column(self, room: Room) -> Rect:
-        page = room.page
-        return page.inset(24, 0).left(min(page.w - 48, 720.0 if room.wide else 620.0))
+    def _plate(self, room: Room) -> "Nameplate":
+        x, y = nameplate.spot(room.stage.w, room.stage.h)
+        return Nameplate("name", Rect(x, y, min(room.page.w - 48, COLUMN), nameplate.HEIGHT))
 
-    def _name(self, left: Rect, room: Room) -> list[Widget]:
-        """The three lines of the name, from y 96 on."""
-        palette, top = room.theme.palette, left.y + room.stage.h * 0.055
-        lines = (
-            ("SPUTNIK", "title", palette.text),
-            ("to", "subheading", palette.accent),
-            ("GATEWAY", "title", palette.text),
-        )
-        found: list[Widget] = []
-        for words, role, colour in lines:
-            height = 112.0 if role == "title" else 50.0
-            found.append(
-                Label(f"name-{words}", Rect(left.x, top, left.w, height), words, role, colour, reads_as="heading")
-            )
-            top += height
-        about = tr("A quiz about the history of space")
-        found.append(Label("about", Rect(left.x, top + 8, left.w, 48), about, "note", palette.second))
-        return found
+    def _trouble(self) -> str:
+        bank, problems = self.desk.bank, self.desk.problems
+        if bank is not None and not bank.facts:
+            return tr("The question files hold no question yet. Settings, Data says more.")
+        mistakes = sum(problem.severity is Severity.MISTAKE for problem in problems)
+        if mistakes:
+            return tr("Mistakes in the question files: {n}. Settings, Data says more.").format(n=mistakes)
+        return ""
 
-    def _buttons(self, left: Rect, bottom: float, room: Room) -> list[Widget]:
+    def _buttons(self, area: Rect) -> list[Widget]:
         """The way on, and below it the others in two columns."""
         others = self._others()
         rows = -(-len(others) // 2)
-        top = left.y + room.stage.h * 0.055 + 112 * 2 + 50 + 84
-        height = min(84.0, (bottom - top - PRIMARY - 14 - (rows - 1) * GAP) / rows)
-        primary = Button("play", Rect(left.x, top, left.w, PRIMARY), self._play_label(), primary=True)
-        cells = Rect(left.x, primary.rect.bottom + 22, left.w, rows * height + (rows - 1) * GAP).grid(
-            2, len(others), GAP
-        )
+        primary = Button("play", area.top(PRIMARY), self._play_label(), primary=True)
+        under = area.below(primary.rect.bottom + GAP + 4)
+        cells = under.top(min(under.h, rows * (BUTTON + GAP) - GAP)).grid(2, len(others), GAP)
         return [primary, *(Button(name, cell, label) for cell, (name, label) in zip(cells, others, strict=True))]
 
     def _play_label(self) -> str:
         latest = self._latest()
         if self._wanted:
-            return tr("One moment …")
+            return tr("One moment")
         return tr("Continue as {name}").format(name=latest) if latest else tr("Play")
 
     def _latest(self) -> str:
@@ -88,18 +102,20 @@ class Title(Page):
 
     def decorate(self, canvas: Canvas, room: Room) -> None:
         super().decorate(canvas, room)
-        left = self._column(room).right
-        area = Rect(left + 40, 0, room.stage.w - left - 40, room.stage.h)
-        if area.w < 300:
-            return
-        draw_stars(canvas, room, area)
-        centre = area.x + area.w * 0.58, area.h * 0.42
-        draw_rings(canvas, room, centre, (170, 260, 350, 440))
-        draw_sputnik(canvas, room, centre, 92)
+        strip, bottom = self._foot(room)
+        sky = room.stage.after(self._plate(room).rect.right + 40)
+        centre = sky.x + sky.w * 0.58, sky.h * 0.4
+        reach = min(centre[0] - sky.x, (bottom - centre[1]) / 0.8)
+        moon = min(330.0, sky.w * 0.6)
+        draw_stars(canvas, room, sky.top(bottom))
+        draw_rings(canvas, room, centre, [reach * share for share in (0.36, 0.57, 0.78, 0.99)])
+        if all(words.rect.x + words.block.width < sky.right - moon for words in strip):
+            draw_moon(canvas, room, (sky.right + 60, sky.bottom + 90), moon)
+        draw_sputnik(canvas, room, centre, reach * 0.2)
 
     def choose(self, name: str) -> Move | None:
         if name == "quit":
-            return Push(Ask(self.desk, tr("Leave the game?"), tr("Everything is saved."), tr("Quit"), tr("Stay")))
+            return Push(Ask(self.desk, tr("Leave the game?"), "", tr("Quit"), tr("Stay")))
         if name == "settings":
             from game.ui.scenes.settings import SettingsPage
 
@@ -115,6 +131,8 @@ class Title(Page):
         if not self._wanted or not self.desk.ready:
             return None
         wanted, self._wanted = self._wanted, ""
+        if self.desk.bank is not None and not self.desk.bank.facts:
+            return None
         from game.ui.scenes.play import Play
         from game.ui.scenes.profiles import NewProfile, Profiles
         from game.ui.scenes.timeline import Timeline

@@ -1,0 +1,25 @@
+"""The first picture: the name of the game, on screen before the game itself is loaded."""
+
+import pygame
+
+from game.files import assets_dir
+from game.ui.layout import stage, unit
+from game.ui.nameplate import LEADING, LINES, spot
+
+DARK = ((11, 16, 38), (255, 255, 255), (255, 201, 77))  # ground, letters and accent of the themes Night orbit and Paper
+LIGHT = ((255, 251, 240), (11, 16, 38), (112, 68, 0))
+FILES = {700: "Exo2-700Bold.ttf", 800: "Exo2-800ExtraBold.ttf"}
+
+
+def show(window: pygame.Surface, light: bool) -> None:
+    """Draw the name where the title page will draw it, and flip."""
+    pygame.font.init()
+    ground, letters, accent = LIGHT if light else DARK
+    window.fill(ground)
+    scale = unit(*window.get_size())
+    left, top = spot(*stage(*window.get_size()))
+    for words, weight, size, below in LINES:
+        font = pygame.Font(assets_dir() / "fonts" / FILES[weight], round(size * scale))
+        y = (top + below) * scale + (size * LEADING * scale - font.get_height()) / 2
+        window.blit(font.render(words, True, accent if weight == 700 else letters), (round(left * scale), round(y)))
+    pygame.display.flip()

@@ -1,0 +1,72 @@
+"""The way from the command line to the first picture, and from there to the game; only what that needs is imported."""
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import pygame
+
+from game.shell import curtain, window
+from game.words import tr
+
+if TYPE_CHECKING:
+    from game.shell.app import App
+
+CANNOT_START = 2
+NO_CE = (
+    "The library pygame is installed where pygame-ce is needed. Put it right with: "
+    "python -m pip uninstall -y pygame && python -m pip install --force-reinstall pygame-ce"
+)
+
+
+class Options(NamedTuple):
+    """What the command line asked for."""
+
+    questions: Path | None = None
+    data: Path | None = None
+    seed: int | None = None
+    projector: bool = False
+    fullscreen: bool = False
+    display: int = 0
+    size: tuple[int, int] | None = None
+    headless: bool = False
+
+
+def start(options: Options, fast: bool = False) -> "App | None":
+    """The game, or None after saying why it cannot start: no screen, no folder of questions, the wrong pygame."""
+    if not getattr(pygame, "IS_CE", False):
+        refuse(NO_CE)
+        return None
+    if options.questions is not None and not options.questions.is_dir():
+        refuse(tr("There is no folder {folder}.").format(folder=options.questions))
+        return None
+    window.prepare(os.environ, options.headless)
+    try:
+        opened = window.Window(options.size, options.fullscreen, options.display)
+    except window.NoScreenError as error:
+        refuse(str(error))
+        return None
+    curtain.show(opened.surface, options.projector)
+    from game.shell.app import App
+
+    return App(options, opened, fast)
+
+
+def run(options: Options) -> int:
+    """Play until the window is closed; the exit code is 2 where the game cannot start."""
+    app = start(options)
+    if app is None:
+        return CANNOT_START
+    try:
+        while app.tick():
+            pass
+    finally:
+        app.close()
+    return 0
+
+
+def refuse(sentence: str) -> int:
+    """Say what stands in the way; gives the exit code for it."""
+    print(sentence, file=sys.stderr)
+    return CANNOT_START
