@@ -105,7 +105,7 @@ class Title(Page):
         strip, bottom = self._foot(room)
         sky = room.stage.after(self._plate(room).rect.right + 40)
         centre = sky.x + sky.w * 0.58, sky.h * 0.4
-        reach = min(centre[0] - sky.x, (bottom - centre[1]) / 0.8)
+        reach = min(centre[0] - sky.x, bottom - centre[1] - 10)
         moon = min(330.0, sky.w * 0.6)
         draw_stars(canvas, room, sky.top(bottom))
         draw_rings(canvas, room, centre, [reach * share for share in (0.36, 0.57, 0.78, 0.99)])
