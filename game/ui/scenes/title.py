@@ -20,7 +20,7 @@ from game.ui.widgets import NO_KEYS, Button, Label, Look, Widget
 from game.words import tr
 
 GAP = 20.0
-LINE, JOINT, ABOUT, PRIMARY, BUTTON = 112.0, 54.0, 92.0, 96.0, 80.0
+ABOUT, PRIMARY, BUTTON = 72.0, 96.0, 80.0
 COLUMN = 600.0
 
 
@@ -64,7 +64,11 @@ class Title(Page):
         low = Rect(about.x, about.bottom, about.w, bottom - about.bottom)
         return [plate, Label("about", about, told, "note", second, down="middle"), *self._buttons(low), *strip]
 
-    def _plate(self, room: Room) -> "Nameplate":
+    def _foot(self, room: Room) -> tuple[list[Words], float]:
+        hints = (tr("Arrows move"), tr("Enter choose"), tr("F11 full screen"), tr("F2 projector mode"))
+        return foot(room, self.desk, hints)
+
+    def _plate(self, room: Room) -> Nameplate:
         x, y = nameplate.spot(room.stage.w, room.stage.h)
         return Nameplate("name", Rect(x, y, min(room.page.w - 48, COLUMN), nameplate.HEIGHT))
 
