@@ -14,26 +14,12 @@ from tests.paper import FOUR_BY_THREE, PLAIN, WIDE, Player, desk, room
 from tests.samples import FORMS, question, right, wrong
 
 LOG = Place(Axis(0.7, 70.0, "kg", logarithmic=True, step=1.02), 21.45, 21.55)
-
-
 COUNT = Place(Axis(3.0, 300.0, "orbits", logarithmic=True, step=1.02), 47.5, 48.5)
-
-
 ROMAN = Place(Axis(-100, 100, "", step=2), -43, -42.1)
-
-
 TWO, THREE = Choose(("before", "after"), 1), Choose(("1957", "1961", "1969"), 1, ranked=True)
-
-
 FIVE = Arrange(("Mir", "Sputnik 1", "Zarya", "Apollo 11", "Skylab"), (1, 3, 4, 0, 2))
-
-
 ALL_FORMS = (*FORMS, LOG, COUNT, ROMAN, TWO, THREE, FIVE)
-
-
 LONG = "The joint programme of the partners for a station in lunar orbit, its first part"[:60]
-
-
 LONGEST = (
     Choose((LONG,) * 4, 0),
     Choose((LONG,) * 3, 0),
@@ -41,17 +27,11 @@ LONGEST = (
     Pair((LONG,) * 4, (LONG,) * 4, (0, 1, 2, 3)),
     Place(Axis(10_000, 1_000_000, "people", logarithmic=True, step=1.02), 400_000, 410_000),
 )
-
-
 PROMPT = (
     "How many people in all the countries that took part worked on the programme in its busiest year, counting every "
     "company? Give your best estimate."
 )
-
-
 SIZES = [WIDE, FOUR_BY_THREE, (900, 1600), (3440, 1440)]  # in units, other windows of 16:9 and 4:3 are as these
-
-
 MODES = [Settings(text_size, palette, projector=projector)
          for text_size, palette, projector in ((100, "night", False), (150, "paper", False), (200, "contrast", False),
                                                (100, "night", True), (200, "night", True))]  # fmt: skip

@@ -70,12 +70,14 @@ def answer_row(
     note: str = "",
     gap: float = 0.0,
 ) -> Strip:
-    """A strip as high as its words and its note need; a `tag` that is a number is the place of a badge."""
+    """A strip as high as its words and its note need; a `tag` that is a number is the place of a badge. The rows of
+    a table, which have a word as their tag, are written smaller."""
     badge = tag if isinstance(tag, int) else None
-    tagged = block(tag, "option", width, room) if isinstance(tag, str) and tag else None
+    role = "button" if isinstance(tag, str) and tag else "option"
+    tagged = block(tag, role, width, room) if isinstance(tag, str) and tag else None
     left = 118.0 if badge is not None else tagged.width + 2 * PAD + 24 if tagged else 28.0
     inner = width - left - MARK - 48
-    said = block(words, "option", inner, room)
+    said = block(words, role, inner, room)
     noted = block(note, "note", inner, room) if note else None
     beside = tagged is not None and noted is not None and said.width + noted.width + 48 <= inner
     lines = (said.height, noted.height if noted else 0.0)

@@ -180,14 +180,12 @@ class PairBoard(Board):
         return replace(self, held=held).choose(name) if held.startswith(("left-", "right-")) else self
 
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-        given, truths = cast(tuple[int, ...], answered.response), answered.question.truths
+        given = cast(tuple[int, ...], answered.response)
         rows = []
         for i, key in enumerate(self.form.key):
-            right, truth = given[i] == key, truths[i] if i < len(truths) else ""
-            yours = "" if right else tr("You chose {option}.").format(option=self.form.right[given[i]])
-            note = " · ".join(part for part in (yours, "" if right else truth) if part)
+            verdict = Verdict.RIGHT if given[i] == key else Verdict.WRONG
+            note = "" if given[i] == key else tr("You chose {option}.").format(option=self.form.right[given[i]])
             words = f"{self.form.left[i]} – {self.form.right[key]}"
-            verdict = Verdict.RIGHT if right else Verdict.WRONG
             rows.append(answer_row(f"row-{i}", words, room, width, verdict, tag=str(i + 1), note=note, gap=8))
         return rows
 

@@ -12,7 +12,7 @@ from game.ui.answers import answer_row
 from game.ui.boards.axis import MARKER, AxisLine, axis_in, axis_line, labels_height
 from game.ui.boards.board import Board
 from game.ui.boards.figures import Figure, StepButton
-from game.ui.boards.scale import DIGITS, stepped, value_at, written
+from game.ui.boards.scale import stepped, value_at, written
 from game.ui.layout import Rect
 from game.ui.lines import Words, block, line_height
 from game.ui.marks import Verdict
@@ -27,6 +27,7 @@ KEYS = {
     **{digit: f"type-{digit}" for digit in "0123456789."}, ",": "type-.",
 }  # fmt: skip
 BUTTON = 96.0
+MOST_FIGURES = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +169,7 @@ class PlaceBoard(Board):
         whole = not self.form.axis.logarithmic
         if character == "." and (whole or "." in self.typed):
             return self
-        most = len(str(round(max(abs(self.form.axis.low), self.form.axis.high)))) + (0 if whole else DIGITS + 1)
+        most = len(str(round(max(abs(self.form.axis.low), self.form.axis.high)))) if whole else MOST_FIGURES
         typed = (self.typed if len(self.typed) < most else "") + character
         return self._retyped(typed, self.bc if self.typed else self.form.axis.high <= 0)
 
