@@ -6,14 +6,13 @@ from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.lines import Words, block, largest
 from game.ui.stack import Room
-from game.ui.widgets import Widget
 
 DOT = " · "
 MOST = 0.12  # of the page that a long sentence may take
 LEAST = 0.7  # the text size to which it shrinks then
 
 
-def foot(room: Room, desk: Desk, hints: Sequence[str], last: str = "") -> tuple[list[Widget], float]:
+def foot(room: Room, desk: Desk, hints: Sequence[str], last: str = "") -> tuple[list[Words], float]:
     """The strip, if there is anything to say, and the height where the room above it ends.
 
     While answers cannot be saved it says so. A projected page has no room for keys. Of the hints those are shown that
