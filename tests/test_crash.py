@@ -1,0 +1,20 @@
+"""The game killed at random moments. `.ci/run` does it a hundred times."""
+
+from tests.crash import fact_of, kills, nothing_lost
+
+
+def test_nothing_that_was_on_screen_is_lost_when_the_game_is_killed() -> None:
+    seen = 0
+    for shown, kept in kills(4, seed=7):
+        assert nothing_lost(shown, kept)
+        assert len(kept) > seen
+        seen = len(kept)
+
+
+def test_the_check_itself_sees_a_lost_answer() -> None:
+    assert nothing_lost(["a", "b"], ["a", "b", "c"])
+    assert not nothing_lost(["a", "b"], ["a"])
+    assert not nothing_lost(["a", "b"], ["a", "c"])
+    assert not nothing_lost(["a"], ["a", "b", "c"])
+    assert fact_of("3. not right, +0: luna-2.first (match)\n") == "luna-2.first"
+    assert fact_of("3. not right, +0: luna-2.fi") == ""
