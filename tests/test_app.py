@@ -1,0 +1,212 @@
+"""The whole game played through real events and the real loop, by players of different habits, at five sizes."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from random import Random
+
+import pygame
+import pytest
+
+from game.shell.app import App
+from game.shell.player import KEYS, Player
+from game.shell.start import Options, start
+from game.ui.scenes.play import Play
+
+SIZES = [(800, 600), (1024, 768), (1366, 768), (1600, 900), (3840, 2160)]
+
+Opener = Callable[[tuple[int, int]], App]
+
+
+@pytest.fixture
+def open_game(tmp_path: Path) -> Iterator[Opener]:
+    opened: list[App] = []
+
+    def open_it(size: tuple[int, int]) -> App:
+        app = start(Options(data=tmp_path, seed=len(opened) + 1, size=size), fast=True)
+        assert app is not None
+        opened.append(app)
+        return app
+
+    yield open_it
+    for app in opened:
+        app.close()
+
+
+def play_round(player: Player) -> None:
+    player.choose("start")
+    while player.scene != "Summary":
+        if player.scene == "Play":
+            player.answer()
+        else:
+            player.choose("continue")
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("hands", ["mouse", "keys"])
+def test_a_round_can_be_played_with_the_mouse_alone_and_with_the_keyboard_alone(
+    open_game: Opener, size: tuple[int, int], hands: str
+) -> None:
+    app = open_game(size)
+    player = Player(app, 1.0, Random(1), hands)
+    player.sign_in("Ada")
+    play_round(player)
+    session = app.desk.session
+    assert session is not None
+    assert session.learner.answers == 10
+    assert sum(memory.ever_right for memory in session.learner.memories.values()) == 10
+    assert app.desk.store is not None
+    assert len(app.desk.store.attempts(session.profile)) == 10
+    player.choose("timeline")
+    assert player.scene == "Timeline"
+
+
+def test_a_perfect_player_opens_the_next_era(open_game: Opener) -> None:
+    app = open_game((1024, 768))
+    player = Player(app, 1.0, Random(1), "keys")
+    player.sign_in("Ada")
+    for _ in range(2):
+        play_round(player)
+        player.choose("timeline")
+    session = app.desk.session
+    assert session is not None
+    assert [era.open for era in session.progress()][:3] == [True, True, False]
+    assert player.nodes()["era-1"].state.isdisjoint({"locked"})
+
+
+def test_tomorrow_the_same_player_goes_on(open_game: Opener) -> None:
+    today = Player(open_game((1024, 768)), 1.0, Random(1))
+    today.sign_in("Ada")
+    play_round(today)
+    points = today.app.desk.session.learner.points if today.app.desk.session else 0
+    tomorrow = Player(open_game((800, 600)), 1.0, Random(1))
+    tomorrow.app.tick()
+    assert "Ada" in tomorrow.nodes()["play"].label
+    tomorrow.sign_in("nobody")
+    assert tomorrow.app.desk.session is not None
+    assert (tomorrow.app.desk.profile.name, tomorrow.app.desk.session.learner.points) == ("Ada", points)
+
+
+def test_a_silent_player_changes_nothing(open_game: Opener) -> None:
+    app = open_game((1024, 768))
+    player = Player(app, 1.0)
+    player.sign_in("Ada")
+    player.choose("start")
+    before = pygame.image.tobytes(app.picture(), "RGB")
+    tree = player.nodes()
+    for _ in range(200):
+        app.tick()
+    assert player.nodes() == tree
+    assert pygame.image.tobytes(app.picture(), "RGB") == before
+    assert app.desk.session is not None
+    assert app.desk.session.learner.answers == 0
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_monkey_does_no_harm(open_game: Opener, seed: int) -> None:
+    """Any keys, clicks and drags, and a window that changes its size all the time; the game stays whole."""
+    rng, app = Random(seed), open_game((1024, 768))
+    player = Player(app, 0.5, rng)
+    player.sign_in("Ada")
+    player.choose("start")
+    for _ in range(300):
+        _do_something(app, rng)
+        if not app.tick():
+            app = open_game((1024, 768))
+        assert app.stack.top is not None
+        assert app.stack.top.tree(app.room)
+    session = app.desk.session
+    if session is not None and app.desk.store is not None and session.profile.id is not None:
+        assert len(app.desk.store.attempts(session.profile)) == session.learner.answers
+
+
+def _do_something(app: App, rng: Random) -> None:
+    width, height = app.picture().get_size()
+    spot = rng.randrange(width), rng.randrange(height)
+    match rng.randrange(10):
+        case 0:
+            pygame.display.set_mode((rng.randrange(320, 2000), rng.randrange(240, 1400)), pygame.RESIZABLE)
+            pygame.event.post(pygame.event.Event(pygame.WINDOWSIZECHANGED))
+        case 1 | 2 | 3:
+            kind = rng.choice((pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP))
+            pygame.event.post(pygame.event.Event(kind, pos=spot, button=rng.choice((1, 1, 1, 2, 3))))
+        case 4:
+            pygame.event.post(pygame.event.Event(pygame.MOUSEMOTION, pos=spot, rel=(1, 1), buttons=(0, 0, 0)))
+        case 5:
+            kind = rng.choice((pygame.WINDOWFOCUSLOST, pygame.WINDOWFOCUSGAINED, pygame.WINDOWEXPOSED))
+            pygame.event.post(pygame.event.Event(kind))
+        case 6:
+            pygame.event.post(pygame.event.Event(pygame.TEXTINPUT, text=rng.choice("aß漢🚀\t1")))
+            pygame.event.post(pygame.event.Event(pygame.MOUSEWHEEL, x=0, y=rng.choice((-3, 1)), flipped=False))
+        case _:
+            keys = [*KEYS.values(), pygame.K_LEFT, pygame.K_RIGHT, pygame.K_UP, pygame.K_DOWN, pygame.K_BACKSPACE]
+            keys += [*range(pygame.K_0, pygame.K_9 + 1), *range(pygame.K_a, pygame.K_z + 1), pygame.K_F2, pygame.K_F3]
+            event = {
+                "key": rng.choice(keys),
+                "mod": rng.choice((0, 0, pygame.KMOD_SHIFT)),
+                "unicode": "",
+                "scancode": 0,
+            }
+            pygame.event.post(pygame.event.Event(pygame.KEYDOWN, event))
+
+
+def test_letters_answer_on_a_keyboard_that_is_not_latin(open_game: Opener) -> None:
+    app = open_game((1024, 768))
+    player = Player(app, 1.0)
+    player.sign_in("Ada")
+    player.choose("start")
+    play = app.stack.top
+    assert isinstance(play, Play)
+    while not (play.game.question and "option-0" in player.nodes()):
+        player.answer()
+        player.choose("continue")
+    cyrillic = {"key": ord("ф"), "mod": 0, "unicode": "ф", "scancode": pygame.KSCAN_A}
+    pygame.event.post(pygame.event.Event(pygame.KEYDOWN, cyrillic))
+    app.tick()
+    assert player.feedback is not None
+    assert player.feedback.answered.response == 0
+
+
+def test_settings_hold_at_once_and_are_kept(open_game: Opener) -> None:
+    app = open_game((1024, 768))
+    player = Player(app, 1.0, hands="keys")
+    player.sign_in("Ada")
+    pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_F2, mod=0, unicode="", scancode=0))
+    app.tick()
+    assert app.room.theme.projector
+    assert app.picture().get_at((2, 2))[:3] == app.room.theme.palette.background
+    again = open_game((1024, 768))
+    Player(again, 1.0).sign_in("nobody")
+    assert again.desk.settings.projector
+
+
+def test_a_folder_that_cannot_be_written_to_is_told_and_played_on(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    app = start(Options(data=tmp_path / "file", seed=1, size=(1024, 768)), fast=True)
+    assert app is not None
+    player = Player(app, 1.0)
+    player.sign_in("Ada")
+    player.choose("start")
+    assert any("cannot be saved" in node.label for node in player.nodes().values())
+    play = app.stack.top
+    assert isinstance(play, Play)
+    player.answer()
+    assert player.feedback is not None
+    app.close()
+
+
+def test_the_game_plays_on_when_a_question_file_is_broken(open_game: Opener, tmp_path: Path) -> None:
+    from game.files import questions_dir
+
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    for file in questions_dir().glob("*.yaml"):
+        (folder / file.name).write_bytes(file.read_bytes())
+    (folder / "iss.yaml").write_text("entries: [\n", encoding="utf-8")
+    app = start(Options(questions=folder, data=tmp_path / "data", seed=1, size=(1024, 768)), fast=True)
+    assert app is not None
+    player = Player(app, 1.0)
+    player.sign_in("Ada")
+    play_round(player)
+    assert app.desk.session is not None
+    assert app.desk.session.learner.answers == 10
+    app.close()
