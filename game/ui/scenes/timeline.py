@@ -2,29 +2,33 @@
 
 from collections.abc import Mapping, Sequence
 
-from game.quiz.learner import Progress
 from game.session import Session
+from game.ui.art import draw_stars
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
-from game.ui.foot import foot
+from game.ui.eracard import era_card
+from game.ui.foot import between, foot
 from game.ui.layout import Rect
-from game.ui.lines import largest, line_height
+from game.ui.lines import Words, block, largest, line_height
 from game.ui.page import Page
+from game.ui.reading import GUTTER, ScrollButton
+from game.ui.rows import Row
 from game.ui.scenes.play import Play
-from game.ui.stack import Move, Pop, Push, Room
-from game.ui.station import Station, span
-from game.ui.strips import Strip, column, height, paragraph
-from game.ui.widgets import Button, Label, Panel, Widget
+from game.ui.stack import Input, Move, Pop, Push, Room, Scroll
+from game.ui.station import Station, draw_line, span, stations
+from game.ui.widgets import Button, Widget
 from game.words import tr
 
-DISC = 140.0
-RISE = (0.35, 1.0, 0.0, 0.6)  # how far down its band a station stands, as a share of what is free
-PAD = 34.0
-BUTTON = 96.0
+GAP = 16.0
+STEPS = {"left": -1, "up": -1, "right": 1, "down": 1}
+CARD = 0.42  # of the height below the head, beneath the stations
 
 
 class Timeline(Page):
-    """Left and right go from era to era, Enter starts a round of the chosen one."""
+    """Left and right go from era to era, Enter starts a round of the chosen one. `as_list` is the learner's wish; where
+    the names of the eras have no room side by side, they stand in a list anyhow."""
+
+    shortcuts: Mapping[str, str] = {"back": "back", "l": "list"}
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -33,125 +37,131 @@ class Timeline(Page):
         self._go_to_latest()
 
     @property
-    def shortcuts(self) -> Mapping[str, str]:  # type: ignore[override]
-        return {"back": "back", "l": "list"}
-
-    @property
     def _session(self) -> Session:
         assert self.desk.session is not None
         return self.desk.session
 
     def _go_to_latest(self) -> None:
         """To the last era that is open: that is where the story goes on."""
-        progress = self._session.progress()
-        self.chosen = max((i for i, era in enumerate(progress) if era.open), default=0)
+        self.progress = self._session.progress()
+        self.chosen = max((i for i, era in enumerate(self.progress) if era.open), default=0)
         self.focus = f"era-{self.chosen}"
-        self.progress = progress
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        keys = (tr("Left / Right era"), tr("Enter start"), tr("L list view"))
+        keys = (tr("Arrows choose the era"), tr("Enter start"), tr("L list or line"))
         strip, bottom = foot(room, self.desk, keys, tr("Esc back"))
-        head = self._head(room)
-        area = room.page.below(head[0].rect.bottom + 20)
-        area = area.top(bottom - area.y)
-        stations, card = self._shares(room, area)
-        return [*head, *self._stations(stations), *self._card(card, room), *strip]
+        top = room.page.y + self._head_height(room)
+        area = between(room, top + 24, bottom)
+        line = self._line(area, room)
+        eras: Sequence[Widget] = line or self._list(area.share([1, 1.2], 40)[0], room)
+        card = area.low(self._card_height(area, room)) if line else area.share([1, 1.2], 40)[1]
+        head = self._head(room, bool(self._line_area(area, room)[1]))
+        return [*head, *eras, *era_card(card, self._session, self.progress, self.chosen, room), *strip]
 
-    def _head(self, room: Room) -> list[Widget]:
-        palette, tall = room.theme.palette, max(room.theme.target, line_height("label", room) + 16)
-        strip = room.page.top(tall)
-        back, title, points = strip.share([1, 4, 2], 24)
-        told = tr("{n} points").format(n=f"{self._session.learner.points:,}")
-        name = tr("Timeline of {name}").format(name=self.desk.profile.name)
-        view = Button("list", Rect(points.right - 200, strip.y, 200, tall), tr("Line") if self.as_list else tr("List"))
-        points = Rect(points.x, strip.y, points.w - 224, tall)
-        return [
-            Button("back", back.left(min(back.w, 180)), tr("Back")),
-            Label("title", title, name, "label", palette.second, down="middle", reads_as="heading"),
-            Label("points", points, told, "label", palette.accent, across="right", down="middle"),
-            view,
-        ]
+    # The head
 
-    def _shares(self, room: Room, area: Rect) -> tuple[Rect, Rect]:
-        """Where the stations are, and where the card."""
-        if self.as_list:
-            left, right = area.share([1, 1.25], 30)
-            return left, right
-        card = max(area.h * 0.42, 330.0 if room.theme.projector else 300.0)
-        return area.top(area.h - card - 24), area.low(card)
+    def _head_height(self, room: Room) -> float:
+        return max(room.theme.target, line_height("button", room) + 12)
 
-    def _stations(self, area: Rect) -> list[Widget]:
-        bank = self._session.bank
-        if self.as_list:
-            tall = min(96.0, (area.h + 14) / len(bank.eras) - 14)
-            rows = area.top((tall + 14) * len(bank.eras) - 14).rows(len(bank.eras), 14)
-            return [Button(f"era-{i}", row, self._row(i), chosen=i == self.chosen) for i, row in enumerate(rows)]
-        cells = area.columns(len(bank.eras), 16)
-        disc = min(DISC, cells[0].w - 48, area.h * 0.45)
-        free = max(0.0, min(70.0, area.h - disc - 170))
-        return [
-            Station(
-                f"era-{i}",
-                Rect(cell.x, cell.y + 24 + free * RISE[i % len(RISE)], cell.w, area.h - 24 - free),
-                era,
-                self.progress[i],
-                i,
-                i == self.chosen,
-                disc,
-            )
-            for i, (era, cell) in enumerate(zip(bank.eras, cells, strict=True))
-        ]
-
-    def _row(self, i: int) -> str:
-        era, progress = self._session.bank.eras[i], self.progress[i]
-        told = f"{progress.core_right}/{progress.core}" if progress.open else tr("locked")
-        return f"{era.name} · {told}"
-
-    def _card(self, area: Rect, room: Room) -> list[Widget]:
-        inner = area.inset(PAD, 24)
-        button_width = min(380.0, inner.w)
-        beside = inner.w >= 900
-        words = inner.left(inner.w - button_width - 40) if beside else inner.top(inner.h - BUTTON - 16)
-        fitting = largest(room, lambda some: height(self._strips(some, words.w)) <= words.h, 0.5)
-        strips = self._strips(fitting, words.w)
-        place = (
-            inner.far(button_width).centred(button_width, BUTTON) if beside else inner.low(BUTTON).left(button_width)
+    def _head(self, room: Room, choice: bool) -> list[Widget]:
+        """Back, whose timeline it is, the points, and the other view if there is a `choice`."""
+        palette, strip = room.theme.palette, room.page.top(self._head_height(room))
+        labels = [tr("Back"), tr("Line") if self.as_list else tr("List")]
+        fitting = largest(room, lambda some: sum(self._head_widths(some, labels)) + 3 * 28 <= strip.w, 1.0)
+        back, view, points = self._head_widths(fitting, labels)
+        found: list[Widget] = [Button("back", strip.left(back), labels[0])]
+        if choice:
+            found.append(Button("list", strip.far(view), labels[1]))
+            strip = strip.left(strip.w - view - 28)
+        lines = block(self._points(), "label", points, fitting)
+        found.append(
+            Words("points", strip.far(points), lines, self._points(), palette.accent, across="right", down="middle")
         )
-        start = [Button("start", place, tr("Start round"), primary=True)] if self.progress[self.chosen].open else []
-        return [Panel("card", area), *column(strips, words), *start]
+        left = strip.after(strip.x + back + 28).left(strip.w - back - points - 56)
+        for words in (tr("Timeline of {name}").format(name=self.desk.profile.name), self.desk.profile.name):
+            if room.measure(words, fitting.theme.style("label")) <= left.w:
+                title = block(words, "label", left.w, fitting)
+                return [*found, Words("title", left, title, words, palette.second, down="middle", reads_as="heading")]
+        return found
 
-    def _strips(self, room: Room, width: float) -> list[Strip]:
-        palette, era = room.theme.palette, self._session.bank.eras[self.chosen]
-        progress, on = self.progress[self.chosen], palette.tile
-        names = {chapter.id: chapter.name for chapter in era.chapters}
-        chapters = " · ".join(f"{names[name]} {right}/{facts}" for name, right, facts in progress.chapters)
-        lines = [
-            *paragraph("era", era.name, "subheading", width, room, 0, room.theme.era(self.chosen), on),
-            *paragraph("state", f"{span(era)} · {self._state(progress)}", "label", width, room, 4, palette.second, on),
-            *paragraph("about", era.about, "note", width, room, 10, palette.text, on),
+    def _points(self) -> str:
+        return tr("{n} points").format(n=f"{self._session.learner.points:,}")
+
+    def _head_widths(self, room: Room, labels: Sequence[str]) -> tuple[float, float, float]:
+        back, view = (room.measure(label, room.theme.style("button")) + 64 for label in labels)
+        return back, view, room.measure(self._points(), room.theme.style("label")) + 1
+
+    # The eras
+
+    def _card_height(self, area: Rect, room: Room) -> float:
+        return max(area.h * CARD, 344.0 if room.theme.projector else 310.0)
+
+    def _line_area(self, area: Rect, room: Room) -> tuple[Rect, list[Station]]:
+        above = area.top(area.h - self._card_height(area, room) - 20)
+        return above, stations(above, self._session.bank.eras, self.progress, self.chosen, room)
+
+    def _line(self, area: Rect, room: Room) -> list[Station]:
+        return [] if self.as_list else self._line_area(area, room)[1]
+
+    def _list(self, area: Rect, room: Room) -> list[Widget]:
+        """Rows around the chosen era; where not all have room, arrows beside them."""
+        eras, least = self._session.bank.eras, max(room.theme.target, 2 * line_height("button", room) + 20)
+        fit = max(1, int((area.h + GAP) // (least + GAP)))
+        if fit >= len(eras):
+            return self._rows(area.top(min(area.h, len(eras) * 130.0)), range(len(eras)))
+        first = max(0, min(self.chosen - fit // 2, len(eras) - fit))
+        target = room.theme.target
+        beside = area.far(target)
+        return [
+            *self._rows(area.left(area.w - target - GUTTER), range(first, first + fit)),
+            ScrollButton("up", beside.top(target), self.chosen > 0),
+            ScrollButton("down", beside.low(target), self.chosen < len(eras) - 1),
         ]
-        return [*lines, *paragraph("chapters", chapters, "note", width, room, 10, palette.second, on)]
 
-    def _state(self, progress: Progress) -> str:
-        """How many core facts are right; of a locked era, what opens it."""
-        if progress.open:
-            return tr("{right} of {core} core facts right").format(right=progress.core_right, core=progress.core)
-        before = self.progress[self.chosen - 1]
-        name = self._session.bank.eras[self.chosen - 1].name
-        told = tr("Locked. It opens with {needed} core facts of “{era}” ({right} so far)")
-        return told.format(needed=before.needed, era=name, right=before.core_right)
+    def _rows(self, area: Rect, shown: range) -> list[Widget]:
+        eras = self._session.bank.eras
+        return [
+            Row(
+                f"era-{i}",
+                row,
+                eras[i].name,
+                self._share(i),
+                span(eras[i]),
+                i == self.chosen,
+                not self.progress[i].open,
+            )
+            for i, row in zip(shown, area.rows(len(shown), GAP), strict=True)
+        ]
+
+    def _share(self, i: int) -> str:
+        progress = self.progress[i]
+        return tr("{right} of {core}").format(right=progress.core_right, core=progress.core) if progress.open else ""
 
     def decorate(self, canvas: Canvas, room: Room) -> None:
         super().decorate(canvas, room)
-        stations = [widget for widget in self.widgets(room) if isinstance(widget, Station)]
-        if len(stations) > 1:
-            canvas.line([station.circle.centre for station in stations], room.theme.palette.border, 4)
+        widgets = self.widgets(room)
+        draw_stars(canvas, room, room.stage, [widget.rect for widget in widgets])
+        draw_line(canvas, room, [widget for widget in widgets if isinstance(widget, Station)])
+
+    # What is pressed
+
+    def handle(self, given: Input, room: Room) -> Move | None:
+        if isinstance(given, Scroll):
+            self._step(1 if given.lines > 0 else -1)
+            return None
+        return super().handle(given, room)
 
     def press(self, key: str, room: Room) -> Move | None:
-        if key == "ok" and self.focus.startswith("era-"):
-            return self.choose("start")
+        if self.focus.startswith("era-"):
+            if key == "ok":
+                return self.choose("start")
+            steps = ("up", "down") if any(isinstance(w, Row) for w in self.widgets(room)) else ("left", "right")
+            if key in steps and 0 <= self.chosen + STEPS[key] < len(self.progress):
+                self._step(STEPS[key])
+                return None
         move = super().press(key, room)
-        self._follow_focus()
+        if self.focus.startswith("era-"):
+            self.chosen = int(self.focus.removeprefix("era-"))
         return move
 
     def tab_stops(self, widgets: Sequence[Widget]) -> Sequence[Widget]:
@@ -159,9 +169,9 @@ class Timeline(Page):
         chosen = f"era-{self.chosen}"
         return [w for w in super().tab_stops(widgets) if w.name == chosen or not w.name.startswith("era-")]
 
-    def _follow_focus(self) -> None:
-        if self.focus.startswith("era-"):
-            self.chosen = int(self.focus.removeprefix("era-"))
+    def _step(self, by: int) -> None:
+        self.chosen = max(0, min(len(self.progress) - 1, self.chosen + by))
+        self.focus = f"era-{self.chosen}"
 
     def choose(self, name: str) -> Move | None:
         match name:
@@ -169,6 +179,8 @@ class Timeline(Page):
                 return Pop()
             case "list":
                 self.as_list = not self.as_list
+            case "up" | "down":
+                self._step(STEPS[name])
             case "start" if self.progress[self.chosen].open:
                 return Push(Play(self.desk, self._session.bank.eras[self.chosen].id))
             case _ if name.startswith("era-"):
