@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.facts.model import Name
-from game.quiz.distractors import rank, stands_out, wrong_entries, wrong_values
+from game.quiz.distractors import rank, wrong_entries, wrong_values
 from game.quiz.index import Index, index_of
-from game.quiz.likeness import Thing, clash, likeness, series_of, tells_year
+from game.quiz.likeness import Thing, clash, likeness, series_of, stands_out, tells_year
 from game.quiz.ranks import GAPS, RATIOS, numbers_beside, years_beside
 from game.quiz.wording import asked, asked_back
 from tests.small import small_bank
@@ -222,10 +222,10 @@ def test_real_numbers_are_taken_where_there_are_any() -> None:
 
 @pytest.mark.parametrize("level", [1, 3, 5])
 def test_the_rank_of_the_truth_is_even(level: int) -> None:
-    """Chi-square with three degrees of freedom: 16.3 is passed by chance once in a thousand."""
+    """Chi-square with three degrees of freedom: 30 is passed by chance once in a million."""
     rng = Random(11)
     drawn = [years_beside(1985, level, (1945, 2026), range(1957, 2026), 1, rng) for _ in range(2000)]
     counted = [numbers_beside(Decimal("21.5"), level, (), Decimal(0), False, rng) for _ in range(2000)]
     for found in (drawn, counted):
         ranks = Counter(some[1] for some in found if some)
-        assert sum((ranks[place] - 500) ** 2 / 500 for place in range(4)) < 16.3
+        assert sum((ranks[place] - 500) ** 2 / 500 for place in range(4)) < 30

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from game.facts.model import Fact, Name
 from game.quiz.index import Index
-from game.quiz.likeness import LONGEST_OPTION, Thing, clash, likeness
+from game.quiz.likeness import LONGEST_OPTION, Thing, clash, likeness, stands_out
 from game.quiz.truth import certainly_false, may_be_true, surely_without
 from game.quiz.wording import normal, says, telling_words, words_of
 
@@ -15,7 +15,6 @@ T = TypeVar("T")
 MOST_CANDIDATES = 40
 SHORTLIST = 7
 BEST = 10
-LONG_FOR_THE_MEAN, LONG_FOR_THE_LONGEST = 1.35, 1.20  # a key that is longer stands out
 _BANDS = {1: (0.15, 0.45), 2: (0.25, 0.55), 3: (0.35, 0.65), 4: (0.50, 0.80), 5: (0.60, 0.95)}
 _JITTER = 0.10  # how far chance may reorder candidates that fit about equally well
 _TOO_FAMOUS = 0.3  # what a difference of fame of more than one level weighs
@@ -123,10 +122,3 @@ def _go_together(key: Thing, wrong: tuple[Thing, ...], prompt: str) -> bool:
     if not telling_words(prompt, key.text) <= frozenset().union(*(thing.words for thing in wrong)):
         return False
     return key.entry is not None or not stands_out(key.text, [thing.text for thing in wrong])
-
-
-def stands_out(key: str, wrong: Sequence[str]) -> bool:
-    """Whether the key is conspicuously long."""
-    lengths = [len(text) for text in wrong]
-    mean = (len(key) + sum(lengths)) / (1 + len(lengths))
-    return len(key) > LONG_FOR_THE_MEAN * mean or len(key) > LONG_FOR_THE_LONGEST * max(lengths)

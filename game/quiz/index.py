@@ -167,6 +167,11 @@ class Index:
         """All that entries are tagged with."""
         return frozenset(tag for entry in self.bank.entries.values() for tag in entry.tags)
 
+    @cached_property
+    def named(self) -> Mapping[str, str]:
+        """By its name as an option the id of each entry."""
+        return {entry.name: entry.id for entry in self.bank.entries.values()}
+
     def entry(self, entry: str) -> Thing:
         return self.thing(Name(self.bank.entries[entry].name, entry))
 

@@ -1,13 +1,15 @@
 """Things that can stand as options, and how alike two of them are."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp
 
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _NUMBER = re.compile(r"\d+|\b[IVX]+\b")
 LONGEST_OPTION = 60
-_TOO_ALIKE = 0.8
+TOO_ALIKE = 0.8
+LONG_FOR_THE_MEAN, LONG_FOR_THE_LONGEST = 1.35, 1.20  # a key that is longer stands out
 _YEARS_TO_FADE = 8
 
 
@@ -47,7 +49,7 @@ def clash(one: Thing, other: Thing) -> bool:
     """Whether two options are, or could be taken for, the same thing."""
     if not one.spellings.isdisjoint(other.spellings) or one.words <= other.words or other.words <= one.words:
         return True
-    return shared(one.words, other.words) >= _TOO_ALIKE
+    return shared(one.words, other.words) >= TOO_ALIKE
 
 
 def likeness(one: Thing, other: Thing) -> float:
@@ -68,3 +70,10 @@ def shared(one: frozenset[str], other: frozenset[str]) -> float:
     """Jaccard's index: the share of what both have in what either has."""
     common = len(one & other)
     return common / (len(one) + len(other) - common) if common else 0.0
+
+
+def stands_out(key: str, wrong: Sequence[str]) -> bool:
+    """Whether the key is conspicuously long."""
+    lengths = [len(text) for text in wrong]
+    mean = (len(key) + sum(lengths)) / (1 + len(lengths))
+    return len(key) > LONG_FOR_THE_MEAN * mean or len(key) > LONG_FOR_THE_LONGEST * max(lengths)

@@ -26,6 +26,8 @@ def largest(unit: str) -> float:
 
 def sizes_of(texts: Sequence[str]) -> tuple[float, ...] | None:
     """By what to sort texts that are all dates, or all numbers of one unit; None if they are anything else."""
+    if not (any(map(str.isdigit, texts[0])) or texts[0].casefold().split(" ", 1)[0] in _WORDS):
+        return None
     dates = [date for text in texts if (date := parse_date(text))]
     if len(dates) == len(texts):
         return tuple(date.middle for date in dates)

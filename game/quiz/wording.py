@@ -8,6 +8,7 @@ from functools import lru_cache
 from game.facts.model import Bank, Date, Fact, Name, Names, Precision, Quantity, Written, year_text
 from game.words import tr
 
+_WORD = re.compile(r"\d+(?:[.,]\d+)+|\w+")
 _ON = re.compile(r"\bon \{v\}")
 _ARTICLE_BEFORE = re.compile(r"\b(?:the|an?) \{v\}", re.IGNORECASE)
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -127,7 +128,7 @@ def event(fact: Fact, bank: Bank) -> str:
 def normal(text: str) -> str:
     """What remains when case, accents, punctuation and a leading article are taken away."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    words = re.findall(r"\w+", plain.casefold())
+    words = _WORD.findall(plain.casefold())
     return " ".join(words[1:] if len(words) > 1 and words[0] in _ARTICLES else words) or text.casefold()
 
 

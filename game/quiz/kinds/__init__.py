@@ -20,8 +20,10 @@ from game.quiz.kinds import (
     written,
     year,
 )
+from game.quiz.lint import is_sound
 from game.quiz.question import Question
 
+_DRAWS = 3  # of options, until no rule of good questions is broken
 Make = Callable[[Fact, Bank, Random], Question | None]
 
 KINDS: Mapping[str, Make] = {
@@ -44,4 +46,8 @@ KINDS: Mapping[str, Make] = {
 
 def make(kind: str, fact: Fact, bank: Bank, rng: Random) -> Question | None:
     """A question of this kind about the fact, or None where the bank cannot make a good one."""
-    return KINDS[kind](fact, bank, rng)
+    for _ in range(_DRAWS):
+        question = KINDS[kind](fact, bank, rng)
+        if question is None or is_sound(question, bank):
+            return question
+    return None

@@ -16,7 +16,7 @@ from game.words import tr
 
 _LEAST, _MOST = 4, 60  # years; fewer are hard to tell apart, more are another story
 _CLEAR = 1.0  # years by which each wrong option must miss every length of time that may be meant
-LONGEST_PROMPT = 120
+_LONGEST_PROMPT, _MOST_WORDS = 120, 18  # letters, words
 
 
 def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
@@ -34,7 +34,7 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     )
     shortest, longest = last.first.decimal - first.last.decimal, last.last.decimal - first.first.decimal
     found = numbers_beside(Decimal(round((shortest + longest) / 2)), fact.level, (), Decimal(2), True, rng)
-    if not found or len(prompt) > LONGEST_PROMPT:
+    if not found or len(prompt) > _LONGEST_PROMPT or len(prompt.split()) > _MOST_WORDS:
         return None
     numbers, rank, level = found
     wrong = [number for number in numbers if number != numbers[rank]]

@@ -26,7 +26,7 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
         if not surely_without(fact.entry, index.thing(name), fact.relation.name, index):
             continue
         this = said_of_this(fact, name, bank)
-        prompt = tr("Which is the odd one out? True of all the others: “{sentence}”").format(sentence=this)
+        prompt = tr("Which is the odd one out? True of the others: “{sentence}”").format(sentence=this)
         others = _others(key, name, shared[name], index, rng)
         wrong = choose(key, others, prompt, fact.level, index, rng)
         if len(wrong) == _OTHERS and not telling_words(prompt, key.text):

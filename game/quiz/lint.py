@@ -1,0 +1,66 @@
+"""The rules of good questions: a question that breaks an error rule is never shown, a warning is for the teacher."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from game.facts.model import Bank
+from game.quiz import lint_truth, lint_words
+from game.quiz.question import Question
+
+
+class Weight(StrEnum):
+    ERROR = "E"
+    WARNING = "W"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`sentence` tells a teacher what is wrong with a question for which `breached` holds."""
+
+    id: str
+    weight: Weight
+    sentence: str
+    breached: Callable[[Question, Bank], bool]
+
+
+_E, _W = Weight.ERROR, Weight.WARNING
+RULES = (
+    Rule("L01", _E, "the key must be the one true answer", lint_truth.key_not_the_only_true_one),
+    Rule("L02", _E, "a wrong option may be true as well", lint_truth.wrong_option_not_surely_false),
+    Rule("L03", _E, "two options say the same, or one holds the other", lint_words.same_twice),
+    Rule("L04", _E, "there are too few or too many options", lint_words.wrong_number_of_options),
+    Rule("L05", _E, "the right answer is much longer than the wrong ones", lint_words.key_stands_out),
+    Rule("L06", _W, "the options are of very different lengths", lint_words.lengths_spread),
+    Rule("L09", _E, "a or an at the end of the question tells the answer", lint_words.article_tells),
+    Rule("L10", _E, "one thing or several: only the right answer fits the question", lint_words.number_tells),
+    Rule("L11", _E, "the options are not all of one form", lint_words.formats_differ),
+    Rule("L12", _E, "the question and the right answer share a word with no other option", lint_words.word_tells),
+    Rule("L13", _W, "a word or a stop is doubled, or a gap was not filled", lint_words.reads_badly),
+    Rule("L14", _E, "the question asks for what is not so", lint_words.is_negative),
+    Rule("L15", _E, '"all", "none" or "both of them" is no option', lint_words.all_or_none),
+    Rule("L16", _W, '"always", "only", "often" and the like stand in few of the options', lint_words.absolute_or_vague),
+    Rule("L17", _E, "dates and numbers must ascend", lint_truth.not_ascending),
+    Rule("L18", _E, "the years are too close for the level", lint_truth.years_too_close),
+    Rule("L19", _E, "the numbers are too close for the level", lint_truth.numbers_too_close),
+    Rule("L23", _E, "the question should have 4-25 words, an option at most 12", lint_words.length_in_words),
+    Rule("L23a", _E, "the question does not say what it is about", lint_truth.subject_missing),
+    Rule("L23b", _W, "the question has more than 18 words", lint_words.wordy),
+    Rule("L25", _E, "the hint tells the answer", lint_words.hint_tells),
+    Rule("L26", _E, "the clue of an entry is no option", lint_truth.clue_is_an_option),
+    Rule("L27", _E, "what can change must say as of when", lint_truth.as_of_missing),
+    Rule("L28", _E, "the question tells the year that it asks for", lint_truth.year_told),
+    Rule("L29", _W, "there is no source", lint_truth.source_missing),
+    Rule("FIT", _E, "a text is too long for the screen", lint_words.does_not_fit),
+)
+_ERRORS = tuple(rule for rule in RULES if rule.weight is _E)
+
+
+def breaches(question: Question, bank: Bank) -> tuple[Rule, ...]:
+    """The rules that the question breaks."""
+    return tuple(rule for rule in RULES if rule.breached(question, bank))
+
+
+def is_sound(question: Question, bank: Bank) -> bool:
+    """Whether it may be shown."""
+    return not any(rule.breached(question, bank) for rule in _ERRORS)
