@@ -179,6 +179,8 @@ def _match(question: Question, fact: Fact, form: Pair, bank: Bank) -> Iterator[s
 def _holds(fact: Fact, text: str, bank: Bank) -> bool:
     if isinstance(fact.value, Date):
         return text in {year_text(date.first.year) for date in (fact.value, *fact.also_dates)}
+    if isinstance(fact.value, Quantity):
+        return text == fact.value.text
     return plain(text) in true_names(fact, bank)
 
 

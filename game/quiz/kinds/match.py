@@ -1,17 +1,19 @@
 """Four entries to be paired with their values: of one relation, and no value true of another of the four."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from game.facts.model import Bank, Date, Fact, year_text
+from game.facts.model import Bank, Date, Fact, Quantity, year_text
 from game.quiz.compose import question
 from game.quiz.distractors import rank, some_of
 from game.quiz.index import Index, index_of, names_of
 from game.quiz.likeness import LONGEST_OPTION, Thing, clash, tells_year
 from game.quiz.question import Pair, Question
+from game.quiz.ranks import RATIOS
 from game.quiz.truth import surely_without
-from game.quiz.wording import telling_words
+from game.quiz.wording import asked_of_each, telling_words
+from game.words import tr
 
 _PAIRS = 4
 _SHORTLIST = 12
@@ -19,18 +21,21 @@ _SHORTLIST = 12
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
-    """A left-hand entry and its right-hand value: a thing, or the years in which its date may lie."""
+    """A left-hand entry and its right-hand value: a thing, or something with a size (the years in which a date may
+    lie, a number of some unit)."""
 
     fact: Fact
     left: Thing
     right: str
     thing: Thing | None = None
-    years: frozenset[int] = frozenset()
+    sizes: frozenset[float] = frozenset()
+    unit: str = ""
 
 
 def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     index = index_of(bank)
-    own = _pair(fact, index, rng) if fact.relation.match else None
+    prompt = _prompt(fact)
+    own = _pair(fact, index, rng) if prompt else None
     if own is None:
         return None
     pairs = [own]
@@ -39,37 +44,50 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
         if pair and all(_goes_with(pair, some, index) for some in pairs):
             pairs.append(pair)
         if len(pairs) == _PAIRS:
-            return _question(fact, rng.sample(pairs, _PAIRS), index, rng)
+            return _question(fact, prompt, rng.sample(pairs, _PAIRS), index, rng)
     return None
 
 
-def _question(fact: Fact, pairs: Sequence[_Pair], index: Index, rng: Random) -> Question:
-    """Years stand in their order on the right; names in a drawn one."""
+def _prompt(fact: Fact) -> str:
+    if isinstance(fact.value, Quantity) and not fact.relation.match and not fact.ask:
+        return tr("{question} Match them.").format(question=asked_of_each(fact))
+    return fact.relation.match
+
+
+def _question(fact: Fact, prompt: str, pairs: Sequence[_Pair], index: Index, rng: Random) -> Question:
+    """Years and numbers stand in their order on the right; names in a drawn one."""
     rights = [pair.right for pair in pairs]
-    by_year = sorted(pairs, key=lambda pair: min(pair.years, default=0))
-    right = [pair.right for pair in by_year] if pairs[0].years else rng.sample(rights, len(rights))
+    by_size = sorted(pairs, key=lambda pair: min(pair.sizes, default=0))
+    right = [pair.right for pair in by_size] if pairs[0].sizes else rng.sample(rights, len(rights))
     form = Pair(tuple(pair.left.text for pair in pairs), tuple(right), tuple(right.index(text) for text in rights))
     also = [pair.fact.id for pair in pairs if pair.fact is not fact]
-    return question("match", fact, index, form, fact.relation.match, rights, also)
+    return question("match", fact, index, form, prompt, rights, also)
 
 
-def _others(fact: Fact, left: Thing, index: Index, rng: Random) -> Sequence[Fact]:
-    """Facts of the relation about entries of one kind, of eras that are open with this one; the fitting ones first."""
-    open_eras = index.eras_open_with(fact)
-    pool = some_of(index.siblings[fact.relation.name, index.kind(fact)], rng)
-    facts = {other.entry: other for other in pool if other is not fact and other.era in open_eras}
-    ranked = [thing.entry or "" for thing in rank(left, map(index.entry, facts), fact.level, rng)]
-    first = rng.sample(ranked[:_SHORTLIST], len(ranked[:_SHORTLIST]))
-    return [facts[entry] for entry in (*first, *ranked[_SHORTLIST:])]
+def _others(fact: Fact, left: Thing, index: Index, rng: Random) -> Iterator[Fact]:
+    """Facts of the relation, of eras that are open with this one: first about entries of the same kind, and of those
+    the ones that fit the level; then about others."""
+    eras = index.eras_open_with(fact)
+    for pool in (index.siblings[fact.relation.name, index.kind(fact)], index.bank.by_relation[fact.relation.name]):
+        drawn = some_of(pool, rng)
+        facts = {other.entry: other for other in drawn if other.entry != fact.entry and other.era in eras}
+        ranked = [thing.entry or "" for thing in rank(left, map(index.entry, facts), fact.level, rng)]
+        yield from (facts[entry] for entry in rng.sample(ranked[:_SHORTLIST], len(ranked[:_SHORTLIST])))
+        yield from (facts[entry] for entry in ranked[_SHORTLIST:])
 
 
 def _pair(fact: Fact, index: Index, rng: Random) -> _Pair | None:
-    left = index.entry(fact.entry)
-    if isinstance(fact.value, Date):
-        years = frozenset(date.year for date in (fact.value, *fact.also_dates) if date.year is not None)
-        if not fact.value.scorable or fact.value.approximate or fact.value.year is None or tells_year(left.text):
+    left, value = index.entry(fact.entry), fact.value
+    if isinstance(value, Date):
+        years = frozenset(float(date.year) for date in (value, *fact.also_dates) if date.year is not None)
+        if not value.scorable or value.approximate or value.year is None or tells_year(left.text):
             return None
-        return _Pair(fact, left, year_text(fact.value.year), years=years)
+        return _Pair(fact, left, year_text(value.year), sizes=years)
+    if isinstance(value, Quantity):
+        usable = value.number > 0 and not fact.ask
+        return (
+            _Pair(fact, left, value.text, sizes=frozenset({float(value.number)}), unit=value.unit) if usable else None
+        )
     if not names_of(fact):
         return None
     thing = index.thing(rng.choice(names_of(fact)))
@@ -82,7 +100,9 @@ def _goes_with(one: _Pair, other: _Pair, index: Index) -> bool:
     if other.left.entry in index.relatives(one.fact.entry) or clash(one.left, other.left):
         return False
     if one.thing is None or other.thing is None:
-        return one.years.isdisjoint(other.years)
+        low, high = sorted((min(one.sizes), min(other.sizes)))
+        clear = not one.unit or high >= RATIOS[one.fact.level] * low
+        return clear and one.unit == other.unit and one.sizes.isdisjoint(other.sizes)
     return (
         not clash(one.thing, other.thing)
         and surely_without(one.fact.entry, other.thing, one.fact.relation.name, index)
