@@ -1,22 +1,24 @@
-"""The settings: tabs at the left, what each is set to in the middle, what it looks like at the right."""
+"""The settings: tabs at the left, what each is set to in the middle, what it looks like beside or below."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
-from game.ui import text
-from game.ui.canvas import Canvas
 from game.ui.desk import Desk
-from game.ui.foot import foot
+from game.ui.foot import between, foot
 from game.ui.layout import Rect
-from game.ui.lines import line_height
-from game.ui.marks import draw_badge
+from game.ui.lines import largest, line_height
 from game.ui.page import Page
+from game.ui.rows import Row
+from game.ui.sample import Sample
 from game.ui.settings import CHOICES, Settings, from_text, to_text
-from game.ui.stack import Move, Node, Pop, Room
-from game.ui.widgets import NO_KEYS, RADIUS, Button, Label, Look, Panel, Widget, draw_ring, states
+from game.ui.stack import Move, Pop, Room
+from game.ui.strips import Strip, column, height, paragraph
+from game.ui.widgets import Button, Label, Widget
 from game.words import tr
 
-GAP = 16.0
+GAP = 18.0
+ROW = 100.0
+LEAST_SAMPLE = 170.0
+MOST_SAMPLE = 430.0
 WHAT = {"left": "less", "right": "more", "erase": "default", "ok": "more"}
 
 
@@ -30,77 +32,31 @@ def tabs() -> Mapping[str, tuple[str, Sequence[str]]]:
     }
 
 
-def told(name: str, value: object) -> tuple[str, str]:
-    """A setting's name and its value, in words."""
-    on_off = tr("on") if value else tr("off")
-    looks = {"night": tr("Night orbit"), "paper": tr("Paper"), "contrast": tr("High contrast")}
-    moves = {"full": tr("full"), "reduced": tr("reduced"), "none": tr("none")}
+def label(name: str) -> str:
     return {
-        "text_size": (tr("Text size"), f"{value} %"),
-        "palette": (tr("Colours"), looks.get(str(value), "")),
-        "motion": (tr("Motion"), moves.get(str(value), "")),
-        "projector": (tr("Projector mode"), on_off),
-        "fullscreen": (tr("Full screen"), on_off),
-        "display": (tr("Screen"), str(int(str(value)) + 1) if name == "display" else ""),
-        "volume": (tr("Sound volume"), f"{value} %"),
+        "text_size": tr("Text size"),
+        "palette": tr("Colours"),
+        "motion": tr("Motion"),
+        "projector": tr("Projector mode"),
+        "fullscreen": tr("Full screen"),
+        "display": tr("Screen"),
+        "volume": tr("Volume"),
     }[name]
 
 
-@dataclass(frozen=True, slots=True)
-class SettingRow:
-    """A setting and its value; left and right change it, Backspace gives the default."""
-
-    name: str
-    rect: Rect
-    label: str
-    value: str
-    focusable: bool = True
-
-    @property
-    def keys(self) -> Mapping[str, str]:
-        return {key: f"{what}:{self.name}" for key, what in WHAT.items()}
-
-    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        palette = room.theme.palette
-        fill = palette.hover if look.hovered else palette.tile
-        canvas.box(self.rect, fill, palette.border, 2, RADIUS)
-        if look.focused:
-            draw_ring(canvas, room, self.rect)
-        left, right = self.rect.inset(24, 6).share([1.3, 1], 12)
-        label = text.fit(self.label, "button", left, room.theme, room.measure)
-        text.draw(canvas, label, left, palette.text, fill, "left", "middle")
-        value = text.fit(self.value, "button", right, room.theme, room.measure)
-        text.draw(canvas, value, right, palette.accent, fill, "right", "middle")
-
-    def node(self, look: Look) -> Node:
-        return Node("setting", self.name, self.label, self.rect, self.value, states(look))
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """What a question looks like now."""
-
-    name: str
-    rect: Rect
-    focusable: bool = False
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
-
-    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        palette, inner = room.theme.palette, self.rect.inset(26, 22)
-        question = text.fit(
-            tr("Who was first in space?"), "question", inner.top(inner.h * 0.55), room.theme, room.measure
-        )
-        text.draw(canvas, question, inner, palette.text, palette.tile)
-        rows = inner.low(inner.h * 0.4).rows(2, 8)
-        for place, (row, words) in enumerate(zip(rows, ("Gagarin", "Glenn"), strict=True)):
-            size = min(64.0, row.h * 0.8)
-            draw_badge(canvas, room, (row.x + size * 0.6, row.centre[1]), size, place)
-            beside = row.after(row.x + size * 1.5)
-            option = text.fit(words, "option", beside, room.theme, room.measure)
-            text.draw(canvas, option, beside, palette.text, palette.tile, "left", "middle")
-
-    def node(self, look: Look) -> Node:
-        return Node("group", self.name, tr("Preview"), self.rect)
+def told(name: str, value: object) -> str:
+    """A value in words."""
+    match name:
+        case "text_size" | "volume":
+            return f"{value} %"
+        case "palette":
+            return {"night": tr("Night orbit"), "paper": tr("Paper"), "contrast": tr("High contrast")}[str(value)]
+        case "motion":
+            return {"full": tr("full"), "reduced": tr("reduced"), "none": tr("none")}[str(value)]
+        case "display":
+            return str(int(str(value)) + 1)
+        case _:
+            return tr("on") if value else tr("off")
 
 
 class SettingsPage(Page):
@@ -117,50 +73,71 @@ class SettingsPage(Page):
     def widgets(self, room: Room) -> Sequence[Widget]:
         hints = (tr("Left / Right change"), tr("Backspace default"))
         strip, bottom = foot(room, self.desk, hints, tr("Esc back"))
-        top = room.page.y + line_height("heading", room) + 18
-        area = Rect(room.page.x, top, room.page.w, bottom - top)
+        top = room.page.y + room.theme.least("heading").size * 1.6
+        area = between(room, top, bottom)
         title = Label("heading", room.page.top(top - room.page.y), tr("Settings"), "heading", reads_as="heading")
-        left, middle, right = area.share([1, 2.1, 1.35] if room.wide else [1, 2, 1.2], 28)
-        panel = Panel("panel", right.top(min(area.h, 480)))
-        return [title, *self._tabs(left, room), *self._rows(middle, room), panel, Sample("sample", panel.rect), *strip]
-
-    def _tall(self, room: Room) -> float:
-        return max(room.theme.target, line_height("button", room) + 24)
+        left, right = area.share([1, 3.6] if room.wide else [1, 2.9], 32)
+        return [title, *self._tabs(left, room), *self._settings(right, room), *strip]
 
     def _tabs(self, area: Rect, room: Room) -> list[Widget]:
-        names = [*((f"tab-{name}", label) for name, (label, _) in tabs().items()), ("back", tr("Back"))]
+        names = [*((f"tab-{name}", words) for name, (words, _) in tabs().items()), ("back", tr("Back"))]
         tall = min(self._tall(room), (area.h + GAP) / len(names) - GAP)
         rows = area.top((tall + GAP) * len(names) - GAP).rows(len(names), GAP)
         return [
-            Button(name, row, label, chosen=name == f"tab-{self.tab}")
-            for row, (name, label) in zip(rows, names, strict=True)
+            Button(name, row, words, chosen=name == f"tab-{self.tab}")
+            for row, (name, words) in zip(rows, names, strict=True)
         ]
 
-    def _rows(self, area: Rect, room: Room) -> list[Widget]:
+    def _tall(self, room: Room) -> float:
+        return max(room.theme.target, line_height("button", room) + 28)
+
+    def _settings(self, area: Rect, room: Room) -> list[Widget]:
+        """The rows of the tab, and the sample: beside them where the page is wide, else below them."""
         if self.tab == "data":
             return self._data(area, room)
-        names = tabs()[self.tab][1]
-        tall = min(max(self._tall(room), 84.0), (area.h + GAP) / len(names) - GAP)
+        names = [name for name in tabs()[self.tab][1] if name != "display" or self.desk.screens > 1]
+        beside = room.wide and not room.theme.projector
+        left, right = area.share([1.75, 1], 32)
+        rows = self._rows(left if beside else area, names, room)
+        place = right.top(min(area.h, MOST_SAMPLE)) if beside else self._below(rows[-1].rect, area)
+        return [*rows, Sample("sample", place)] if place.h >= LEAST_SAMPLE else [*rows]
+
+    def _below(self, last: Rect, area: Rect) -> Rect:
+        rest = area.below(last.bottom + GAP + 10)
+        return rest.top(min(rest.h, MOST_SAMPLE))
+
+    def _rows(self, area: Rect, names: Sequence[str], room: Room) -> list[Widget]:
+        tall = max(ROW, line_height("button", room) + line_height("note", room) + 22)
+        tall = min(tall, (area.h + GAP) / len(names) - GAP)
         rows = area.top((tall + GAP) * len(names) - GAP).rows(len(names), GAP)
-        return [
-            SettingRow(name, row, *told(name, getattr(self.desk.settings, name)))
-            for name, row in zip(names, rows, strict=True)
-        ]
+        return [self._row(name, row) for name, row in zip(names, rows, strict=True)]
+
+    def _row(self, name: str, rect: Rect) -> Row:
+        keys = {key: f"{what}:{name}" for key, what in WHAT.items()}
+        choices = " · ".join(told(name, choice) for choice in self._choices(name))
+        return Row(name, rect, label(name), told(name, getattr(self.desk.settings, name)), choices, keys=keys)
 
     def _data(self, area: Rect, room: Room) -> list[Widget]:
-        """What was read and where answers are kept."""
-        bank, desk = self.desk.bank, self.desk
-        if bank is None:
-            lines = [tr("Still reading the question files.")]
-        else:
-            counted = tr("{facts} facts in {files} question files.")
-            lines = [counted.format(facts=len(bank.facts), files=len(bank.files))]
-        mistakes = tr("The question files have {n} mistakes: {first}")
-        if desk.problems:
-            lines.append(mistakes.format(n=len(desk.problems), first=desk.problems[0]))
-        lines.append(desk.where)
-        rows = area.rows(3, GAP)
-        return [Label(f"data-{i}", row, words, "note") for i, (row, words) in enumerate(zip(rows, lines, strict=False))]
+        """What was read, what is wrong with it, and where answers are kept."""
+        fitting = largest(room, lambda some: height(self._report(some, area.w)) <= area.h, 1.0)
+        return column(self._report(fitting, area.w), area)
+
+    def _report(self, room: Room, width: float) -> list[Strip]:
+        bank, second = self.desk.bank, room.theme.palette.second
+        counted = tr("{facts} facts from {files} question files.")
+        read = (
+            counted.format(facts=len(bank.facts), files=len(bank.files)) if bank else tr("Reading the question files.")
+        )
+        strips = [
+            *paragraph("data-read", read, "body", width, room),
+            *paragraph("data-where", self.desk.where, "note", width, room, 12, second),
+        ]
+        if self.desk.problems:
+            found = tr("To be mended in them: {n}").format(n=len(self.desk.problems))
+            strips += paragraph("data-found", found, "label", width, room, 24)
+        for i, problem in enumerate(self.desk.problems):
+            strips += paragraph(f"data-problem-{i}", str(problem), "note", width, room, 12, second)
+        return strips
 
     def choose(self, name: str) -> Move | None:
         if name == "back":
