@@ -9,7 +9,7 @@ import pytest
 
 from game.facts.model import Bank
 from game.quiz.kinds import KINDS, make
-from game.quiz.lint import RULES, Rule, Weight, breaches, is_sound
+from game.quiz.lint import RULES, Rule, Weight, breaches, is_sound, leaks
 from game.quiz.lint_bank import habits
 from game.quiz.question import Choose, Question
 from tests.samples import shipped
@@ -252,3 +252,19 @@ def test_a_planted_habit_shows(questions: list[Question], rule: str) -> None:
 
 def test_a_few_questions_have_no_habits() -> None:
     assert habits(clean()[:5]) == ()
+
+
+def test_a_question_leaks_what_it_shows() -> None:
+    question = choice(("Mir", "Unity", "Zarya", "Quest"), 0)
+    other = replace(
+        question, facts=("other.fact",), prompt="What docked?", said="It was Unity.", answer="Unity", why="", truths=()
+    )
+    assert leaks(question, question)
+    assert not leaks(other, question)
+    assert leaks(replace(other, said="STS-71 docked with Mir."), question)
+    assert leaks(replace(other, prompt="What flew to Mir?"), question)
+    assert leaks(replace(other, why="Mir was older."), question)
+    assert leaks(replace(other, truths=("", question.said)), question)
+    assert not leaks(replace(other, said="A Mirage flew."), question)
+    fixed = choice(("True", "False: Mir", "False: Quest"), 1)
+    assert leaks(replace(other, said="STS-71 docked with Mir."), fixed)

@@ -6,7 +6,9 @@ from enum import StrEnum
 
 from game.facts.model import Bank
 from game.quiz import lint_truth, lint_words
-from game.quiz.question import Question
+from game.quiz.question import Choose, Question
+from game.quiz.wording import normal, says
+from game.words import tr
 
 
 class Weight(StrEnum):
@@ -64,3 +66,16 @@ def breaches(question: Question, bank: Bank) -> tuple[Rule, ...]:
 def is_sound(question: Question, bank: Bank) -> bool:
     """Whether it may be shown."""
     return not any(rule.breached(question, bank) for rule in _ERRORS)
+
+
+def leaks(earlier: Question, later: Question) -> bool:
+    """L24: whether what the earlier question shows, at the latest with its feedback, tells the answer to the later one.
+
+    That is so where both test the same fact, and where the later key has stood in the prompt, the explanation or the
+    answer of the earlier one.
+    """
+    if not set(earlier.facts).isdisjoint(later.facts) or later.said in earlier.truths:
+        return True
+    shown = f"{earlier.prompt} {earlier.said} {earlier.answer} {earlier.why}"
+    key = later.form.options[later.form.key] if isinstance(later.form, Choose) else later.answer
+    return says(shown, normal(key.removeprefix(tr("False: {value}").format(value=""))))
