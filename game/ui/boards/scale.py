@@ -63,12 +63,14 @@ def written(axis: Axis, value: float) -> str:
 
 
 def tick_sets(axis: Axis) -> Iterator[Sequence[float]]:
-    """Possible ticks, the densest first; round years (50 BC rather than 51 BC), or 1-2-5 of each decade."""
+    """Possible ticks, the densest first, of years those before all others that have one at both ends; round years
+    (50 BC rather than 51 BC), or 1-2-5 of each decade."""
     if axis.logarithmic:
         for nice in ((1, 2, 3, 5, 7), (1, 2, 5), (1, 3), (1,)):
             yield _decades(axis, nice)
         return
-    for part in (nice * 10**power for power in range(5) for nice in (1, 2, 5)):
+    parts = [nice * 10**power for power in range(5) for nice in (1, 2, 5)]
+    for part in sorted(parts, key=lambda part: bool(axis.low % part or axis.high % part)):
         multiples = (part * i for i in range(ceil(axis.low / part), floor(axis.high / part) + 1))
         yield [float(year if year > 0 else year + 1) for year in multiples]
 
