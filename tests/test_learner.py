@@ -70,6 +70,14 @@ def test_an_era_without_core_facts_counts_all_of_its_facts() -> None:
     assert open_eras(bank, right(*(f"e0-r{i}" for i in range(4)))) == ["e0", "e1"]
 
 
+def test_core_facts_of_which_no_question_can_be_made_do_not_keep_an_era_shut() -> None:
+    bank = bank_of(5, 0)
+    lonely = replace(bank.facts["e0-c0"], relation=replace(LED_BY, name="owned_by"), value=(Name("Nobody else"),))
+    bank = replace(bank, facts={**bank.facts, "e0-c0": lonely})
+    assert open_eras(bank, right("e0-c1", "e0-c2", "e0-c3")) == ["e0"]
+    assert open_eras(bank, right(*(f"e0-c{i}" for i in range(1, 5)))) == ["e0", "e1"]
+
+
 def test_partial_credit_below_three_quarters_does_not_count() -> None:
     bank = bank_of(5, 0)
     core = [f"e0-c{i}" for i in range(5)]

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from math import ceil
+from random import Random
 
 from game.facts.model import Bank, Era, Fact
+from game.quiz.kinds import KINDS, make
 from game.quiz.rules import STANDARD, Rules
 
 
@@ -98,9 +101,22 @@ def progress(bank: Bank, learner: Learner) -> tuple[Progress, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=64)
+def core_of(bank: Bank, era: str) -> tuple[Fact, ...]:
+    """The facts that open the next era: the core facts, or all where none is marked, as far as they can be asked."""
+    facts = bank.by_era.get(era, ())
+    core = [fact for fact in facts if fact.core] or facts
+    return tuple(fact for fact in core if _can_be_asked(fact, bank))
+
+
+def _can_be_asked(fact: Fact, bank: Bank) -> bool:
+    """Whether some kind makes a question of it; a few tries, since a draw may fail."""
+    return any(make(kind, fact, bank, Random(seed)) for seed in range(3) for kind in KINDS)
+
+
 def _era_progress(bank: Bank, learner: Learner, era: Era, is_open: bool) -> Progress:
     facts = bank.by_era.get(era.id, ())
-    core = [fact for fact in facts if fact.core] or facts
+    core = core_of(bank, era.id)
     chapters = ((chapter.id, [fact for fact in facts if fact.chapter == chapter.id]) for chapter in era.chapters)
 
     def right(some: Sequence[Fact]) -> int:
