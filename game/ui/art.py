@@ -11,9 +11,21 @@ from game.ui.stack import Room
 from game.ui.theme import Colour, mix
 
 STARS = 70
+NARROWEST_SKY = 360.0
 CLEAR = 14.0  # how far stars keep from what can be read
 CRATERS = ((0.42, 0.66, 0.1), (0.74, 0.68, 0.06), (0.55, 0.88, 0.13), (0.3, 0.86, 0.05), (0.8, 0.86, 0.045))
 ANTENNAS = ((198, 6), (211, 2.5), (233, -2.5), (246, -6))  # where they leave the sphere and how much they lean, degrees
+
+
+def draw_sky(canvas: Canvas, room: Room, sky: Rect) -> None:
+    """Sputnik 1 and the rings of its signal among stars; nothing where there is no room for them."""
+    if sky.w < NARROWEST_SKY:
+        return
+    centre = sky.x + sky.w * 0.58, sky.y + sky.h * 0.44
+    reach = min(centre[0] - sky.x, sky.bottom - centre[1] - 10)
+    draw_stars(canvas, room, sky)
+    draw_rings(canvas, room, centre, [reach * share for share in (0.36, 0.57, 0.78, 0.99)])
+    draw_sputnik(canvas, room, centre, reach * 0.2)
 
 
 def draw_stars(canvas: Canvas, room: Room, area: Rect, avoid: Sequence[Rect] = ()) -> None:

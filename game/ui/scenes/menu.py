@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
+from game.ui.art import draw_sky
+from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.foot import foot
 from game.ui.layout import Rect
-from game.ui.lines import largest
+from game.ui.lines import Words, largest
 from game.ui.page import Page
 from game.ui.stack import Move, Pop, Room
 from game.ui.strips import Strip, column, height, paragraph
@@ -41,6 +43,12 @@ class Menu(Page):
         ]
         return [*column(strips, area.below(top)), *found, *strip]
 
+    def decorate(self, canvas: Canvas, room: Room) -> None:
+        super().decorate(canvas, room)
+        widgets = self.widgets(room)
+        right = max(widget.rect.x + _seen(widget) for widget in widgets)
+        draw_sky(canvas, room, room.stage.after(right + 60))
+
     def _width(self, room: Room, most: float) -> float:
         widest = max(room.measure(label, room.theme.style("button")) for label in self.buttons.values())
         return min(most, max(WIDEST, widest + 80))
@@ -51,6 +59,11 @@ class Menu(Page):
 
     def choose(self, name: str) -> Move | None:
         return Pop() if name == "back" else None
+
+
+def _seen(widget: Widget) -> float:
+    """How wide it is; of words, how far they reach."""
+    return widget.block.width if isinstance(widget, Words) else widget.rect.w
 
 
 class Ask(Menu):

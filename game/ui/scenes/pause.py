@@ -2,9 +2,9 @@
 
 from game.ui.desk import Desk
 from game.ui.scenes.help import Help
-from game.ui.scenes.menu import Menu
+from game.ui.scenes.menu import Ask, Menu
 from game.ui.scenes.settings import SettingsPage
-from game.ui.stack import Move, Pop, Push
+from game.ui.stack import Move, Pop, Push, Quit
 from game.words import tr
 
 
@@ -17,8 +17,10 @@ class Pause(Menu):
             "settings": tr("Settings"),
             "help": tr("Keys"),
             "leave": tr("Leave this round"),
+            "quit": tr("Quit the game"),
         }
-        super().__init__(desk, tr("Pause"), tr("Every answer so far is saved."), buttons)
+        saved = desk.profile.id is not None and desk.store is not None and not desk.store.trouble
+        super().__init__(desk, tr("Pause"), tr("Every answer so far is saved.") if saved else "", buttons)
 
     def choose(self, name: str) -> Move | None:
         match name:
@@ -28,5 +30,10 @@ class Pause(Menu):
                 return Push(Help(self.desk))
             case "leave":
                 return Pop("leave")
+            case "quit":
+                return Push(Ask(self.desk, tr("Leave the game?"), "", tr("Quit"), tr("Stay")))
             case _:
                 return Pop()
+
+    def resume(self, result: object) -> Move | None:
+        return Quit() if result is True else None

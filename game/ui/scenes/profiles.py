@@ -3,27 +3,40 @@
 from collections.abc import Mapping, Sequence
 
 from game.session import Profile, Store
+from game.ui.art import draw_sky
+from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.field import Field, typed
-from game.ui.foot import foot
+from game.ui.foot import between, foot
 from game.ui.layout import Rect
+from game.ui.lines import line_height
 from game.ui.page import Page
+from game.ui.reading import GUTTER, ScrollButton
+from game.ui.rows import Row
 from game.ui.scenes.menu import Ask
 from game.ui.scenes.timeline import Timeline
-from game.ui.stack import Input, Move, Pop, Push, Room, Swap, Typed
+from game.ui.stack import Input, Move, Pop, Push, Room, Scroll, Swap, Typed
 from game.ui.widgets import Button, Label, Widget
 from game.words import tr
 
 GAP = 18.0
 ROW = 84.0
+STEPS = {"up": -3, "down": 3}
 LONGEST_NAME = 24
+COLUMN = 900.0
 SUGGESTIONS = ("Luna", "Vostok", "Gemini", "Orion", "Zarya", "Kibo")
 
 
 class Profiles(Page):
     """Choose, rename, remove and bring back."""
 
-    shortcuts: Mapping[str, str] = {"back": "back", "n": "new", "delete": "remove"}
+    shortcuts: Mapping[str, str] = {
+        "back": "back",
+        "n": "new",
+        "delete": "remove",
+        "page_up": "up",
+        "page_down": "down",
+    }
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -31,7 +44,6 @@ class Profiles(Page):
         self.first = 0
         self.chosen = self._profiles()[0] if self._profiles() else None
         self.removed: Profile | None = None
-        self._asking = False
 
     @property
     def _store(self) -> Store:
@@ -42,44 +54,60 @@ class Profiles(Page):
         return self._store.profiles()
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        strip, bottom = foot(
-            room, self.desk, (tr("Arrows move"), tr("Enter choose"), tr("N new player")), tr("Esc back")
-        )
-        heading = room.page.top(80)
-        area = Rect(room.page.x, heading.bottom + 20, room.page.w, bottom - heading.bottom - 20)
-        left, right = area.share([1.15, 1], 40)
+        hints = (tr("Arrows move"), tr("Enter choose"), tr("N new player"))
+        strip, bottom = foot(room, self.desk, hints, tr("Esc back"))
+        top = room.page.y + room.theme.least("heading").size * 1.6
+        left, right = between(room, top, bottom).share([1.15, 1], 44)
+        heading = room.page.top(top - room.page.y - 16)
         title = Label("heading", heading, tr("Who plays?"), "heading", reads_as="heading")
-        return [title, *self._list(left), *self._actions(right, room), *strip]
+        return [title, *self._list(left, room), *self._actions(right, room), *strip]
 
-    def _list(self, area: Rect) -> list[Widget]:
-        profiles = self._profiles()
-        fit = max(1, int((area.h + GAP) // (ROW + GAP)))
-        shown = profiles if len(profiles) <= fit else profiles[self.first : self.first + fit - 1]
-        rows = [Rect(area.x, area.y + i * (ROW + GAP), area.w, ROW) for i in range(fit)]
-        found: list[Widget] = [
-            Button(f"profile-{profile.id}", row, profile.name, chosen=profile == self.chosen)
-            for profile, row in zip(shown, rows, strict=False)
+    def _tall(self, room: Room) -> float:
+        return max(ROW, line_height("button", room) + 28)
+
+    def _list(self, area: Rect, room: Room) -> list[Widget]:
+        """The players; where not all have room, arrows beside them."""
+        profiles, tall, target = self._profiles(), self._tall(room), room.theme.target
+        fit = max(1, int((area.h + GAP) // (tall + GAP)))
+        first = min(self.first, max(0, len(profiles) - fit))
+        wide = area.w - target - GUTTER if len(profiles) > fit else area.w
+        rows: list[Widget] = [
+            Row(
+                f"profile-{profile.id}",
+                Rect(area.x, area.y + i * (tall + GAP), wide, tall),
+                profile.name,
+                chosen=profile == self.chosen,
+            )
+            for i, profile in enumerate(profiles[first : first + fit])
         ]
-        if len(profiles) > fit:
-            found.append(Button("more", rows[-1], tr("Show others")))
-        return found
+        if len(profiles) <= fit:
+            return rows
+        beside = area.far(target)
+        up = ScrollButton("up", beside.top(target), first > 0)
+        return [*rows, up, ScrollButton("down", beside.low(target), first + fit < len(profiles))]
 
     def _actions(self, area: Rect, room: Room) -> list[Widget]:
-        buttons: list[tuple[str, str, bool]] = [("new", tr("New player"), self.chosen is None)]
+        new = ("new", tr("New player"))
+        buttons = [new, ("back", tr("Back"))]
         if self.chosen:
-            play = ("play", tr("Play as {name}").format(name=self.chosen.name), True)
-            buttons = [play, ("rename", tr("Change the name"), False), ("remove", tr("Remove"), False), *buttons]
+            play = ("play", tr("Play as {name}").format(name=self.chosen.name))
+            buttons = [play, ("rename", tr("Change the name")), ("remove", tr("Remove")), *buttons]
         if self.removed:
-            buttons.append(("restore", tr("Bring {name} back").format(name=self.removed.name), False))
-        rows = [Rect(area.x, area.y + i * (ROW + GAP), area.w, ROW) for i in range(len(buttons) + 1)]
-        back = Button("back", rows[-1], tr("Back"))
+            buttons.insert(-1, ("restore", tr("Bring {name} back").format(name=self.removed.name)))
+        tall = min(self._tall(room), (area.h + GAP) / len(buttons) - GAP)
         return [
-            *(
-                Button(name, row, label, primary=primary)
-                for row, (name, label, primary) in zip(rows, buttons, strict=False)
-            ),
-            back,
+            Button(name, Rect(area.x, area.y + i * (tall + GAP), area.w, tall), label, primary=not i)
+            for i, (name, label) in enumerate(buttons)
         ]
+
+    def handle(self, given: Input, room: Room) -> Move | None:
+        if isinstance(given, Scroll):
+            self._scroll(round(given.lines))
+            return None
+        return super().handle(given, room)
+
+    def _scroll(self, lines: int) -> None:
+        self.first = max(0, min(len(self._profiles()) - 1, self.first + lines))
 
     def choose(self, name: str) -> Move | None:
         if name.startswith("profile-"):
@@ -89,8 +117,8 @@ class Profiles(Page):
                 return Pop()
             case "new":
                 return Push(NewProfile(self.desk))
-            case "more":
-                self.first = self.first + 3 if self.first + 3 < len(self._profiles()) else 0
+            case "up" | "down":
+                self._scroll(STEPS[name])
             case "restore" if self.removed:
                 self._store.restore_profile(self.removed)
                 self.chosen, self.removed = self.removed, None
@@ -148,29 +176,40 @@ class NewProfile(Page):
         self.focus = "name"
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        strip, _ = foot(room, self.desk, (tr("Type a name"), tr("Enter start")), tr("Esc back"))
-        page = room.page.left(min(room.page.w, 1000.0))
-        question = tr("What shall we call you?")
-        heading = Label("heading", page.top(84), question, "heading", reads_as="heading")
-        note = Label(
-            "note",
-            Rect(page.x, page.y + 92, page.w, 80),
-            tr("A nickname is enough. It stays on this computer."),
-            "note",
-            room.theme.palette.second,
-        )
-        entry = Field(
-            "name", Rect(page.x, note.rect.bottom + 16, page.w, 96), question, self.value, keys={"ok": "done"}
-        )
-        cells = Rect(page.x, entry.rect.bottom + 30, page.w, 2 * ROW + GAP).grid(3, len(SUGGESTIONS), GAP)
-        names = [Button(f"take-{name}", cell, name) for name, cell in zip(SUGGESTIONS, cells, strict=True)]
-        low = Rect(page.x, cells[-1].bottom + 40, page.w, 92).share([1.4, 1], 24)
+        strip, bottom = foot(room, self.desk, (tr("Type a name"), tr("Enter start")), tr("Esc back"))
+        area = self._area(room).top(bottom - room.page.y)
+        question, told = tr("What shall we call you?"), tr("A nickname is enough. It stays on this computer.")
+        heading, note, entry, first, second, last = self._places(area)
+        cells = [*first.columns(3, GAP), *second.columns(3, GAP)]
+        low = last.share([1.4, 1], GAP)
         done = tr("Change the name") if self.renamed else tr("Start")
-        buttons = [
+        return [
+            Label("heading", heading, question, "heading", down="middle", reads_as="heading"),
+            Label("note", note, told, "note", room.theme.palette.second),
+            Field("name", entry, question, self.value, keys={"ok": "done"}),
+            *(Button(f"take-{name}", cell, name) for name, cell in zip(SUGGESTIONS, cells, strict=True)),
             Button("done", low[0], done, primary=bool(self._name), disabled=not self._name),
             Button("back", low[1], tr("Back")),
+            *strip,
         ]
-        return [heading, note, entry, *names, *buttons, *strip]
+
+    def _area(self, room: Room) -> Rect:
+        return room.page.left(min(room.page.w, COLUMN))
+
+    def _places(self, area: Rect) -> list[Rect]:
+        """From top to bottom, shares of the height where there is little."""
+        wanted = ((90.0, 0.0), (84.0, 6.0), (100.0, 14.0), (ROW, 34.0), (ROW, GAP), (96.0, 40.0))  # height, gap above
+        scale = min(1.0, area.h / sum(map(sum, wanted)))
+        places, y = [], area.y
+        for tall, gap in wanted:
+            y += gap * scale
+            places.append(Rect(area.x, y, area.w, tall * scale))
+            y += tall * scale
+        return places
+
+    def decorate(self, canvas: Canvas, room: Room) -> None:
+        super().decorate(canvas, room)
+        draw_sky(canvas, room, room.stage.after(self._area(room).right + 70).top(room.stage.h * 0.9))
 
     @property
     def _name(self) -> str:

@@ -75,7 +75,7 @@ class SettingsPage(Page):
         strip, bottom = foot(room, self.desk, hints, tr("Esc back"))
         top = room.page.y + room.theme.least("heading").size * 1.6
         area = between(room, top, bottom)
-        title = Label("heading", room.page.top(top - room.page.y), tr("Settings"), "heading", reads_as="heading")
+        title = Label("heading", room.page.top(top - room.page.y - 16), tr("Settings"), "heading", reads_as="heading")
         left, right = area.share([1, 3.6] if room.wide else [1, 2.9], 32)
         return [title, *self._tabs(left, room), *self._settings(right, room), *strip]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from game.facts.model import Severity
 from game.session import GUEST
 from game.ui import nameplate
-from game.ui.art import draw_moon, draw_rings, draw_sputnik, draw_stars
+from game.ui.art import draw_moon, draw_sky
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.foot import foot
@@ -20,7 +20,7 @@ from game.ui.widgets import NO_KEYS, Button, Label, Look, Widget
 from game.words import tr
 
 GAP = 20.0
-ABOUT, PRIMARY, BUTTON = 72.0, 96.0, 80.0
+ABOUT, PRIMARY, BUTTON = 80.0, 96.0, 80.0
 COLUMN = 600.0
 
 
@@ -59,10 +59,13 @@ class Title(Page):
         strip, bottom = self._foot(room)
         plate = self._plate(room)
         about = Rect(plate.rect.x, plate.rect.bottom, plate.rect.w, ABOUT)
-        told = self._trouble() or tr("A quiz about the history of space")
-        second = room.theme.palette.second
+        trouble, second = self._trouble(), room.theme.palette.second
+        told = trouble or tr("A quiz about the history of space")
+        label = Label(
+            "about", about.top(ABOUT - 18), told, "note" if trouble or room.theme.projector else "body", second
+        )
         low = Rect(about.x, about.bottom, about.w, bottom - about.bottom)
-        return [plate, Label("about", about, told, "note", second, down="middle"), *self._buttons(low), *strip]
+        return [plate, label, *self._buttons(low), *strip]
 
     def _foot(self, room: Room) -> tuple[list[Words], float]:
         hints = (tr("Arrows move"), tr("Enter choose"), tr("F11 full screen"), tr("F2 projector mode"))
@@ -108,14 +111,10 @@ class Title(Page):
         super().decorate(canvas, room)
         strip, bottom = self._foot(room)
         sky = room.stage.after(self._plate(room).rect.right + 40)
-        centre = sky.x + sky.w * 0.58, sky.h * 0.4
-        reach = min(centre[0] - sky.x, bottom - centre[1] - 10)
         moon = min(330.0, sky.w * 0.6)
-        draw_stars(canvas, room, sky.top(bottom))
-        draw_rings(canvas, room, centre, [reach * share for share in (0.36, 0.57, 0.78, 0.99)])
+        draw_sky(canvas, room, sky.top(bottom))
         if all(words.rect.x + words.block.width < sky.right - moon for words in strip):
             draw_moon(canvas, room, (sky.right + 60, sky.bottom + 90), moon)
-        draw_sputnik(canvas, room, centre, reach * 0.2)
 
     def choose(self, name: str) -> Move | None:
         if name == "quit":
