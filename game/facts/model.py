@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
-from game.facts.dates import Date, Day, Precision, year_text
+from game.facts.dates import END_OF_TIME, Date, Day, Precision, year_text
 from game.facts.quantities import Quantity, quantity_text
 
 __all__ = [
@@ -43,6 +43,9 @@ class Where:
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}"
+
+
+NOWHERE = Where("", 1, 1)
 
 
 class Severity(StrEnum):
@@ -217,7 +220,13 @@ class Bank:
         return tuple(era.id for era in self.eras)
 
     def era(self, era_id: str) -> Era:
-        return next(era for era in self.eras if era.id == era_id)
+        """The era; for one that a teacher has just taken out, a stand-in of that name without chapters."""
+        gone = Era(era_id, era_id, Date(Day(1, 1, 1), Day(END_OF_TIME, 12, 31), Precision.RANGE), "", (), NOWHERE)
+        return next((era for era in self.eras if era.id == era_id), gone)
+
+    def place(self, era_id: str) -> int:
+        """The place of the era among the others, from 0."""
+        return self.era_ids.index(era_id) if era_id in self.era_ids else 0
 
 
 def _group(facts: Iterable[Fact], key: Callable[[Fact], str]) -> Mapping[str, tuple[Fact, ...]]:

@@ -1,6 +1,7 @@
 """The loop: pygame's events in, input by meaning to the scenes, a picture out when something has changed."""
 
 from dataclasses import replace
+from pathlib import Path
 from random import Random
 from time import perf_counter, time
 
@@ -10,6 +11,7 @@ from game.files import assets_dir, data_dir, pictures_dir, questions_dir
 from game.shell.keys import given
 from game.shell.painter import Painter
 from game.shell.start import Options
+from game.shell.watch import Reading, Watch
 from game.shell.window import Window
 from game.ui.desk import Desk
 from game.ui.layout import unit
@@ -42,6 +44,7 @@ class App:
         self._showing_source = False
         self._frame_time = 0.0
         self._changed = True
+        self._watch: Watch | None = None
         self._last = perf_counter()
 
     @property
@@ -52,6 +55,7 @@ class App:
         """Take what has come in, let time pass, show what changed; False when the game is over."""
         for event in pygame.event.get():
             self._take(event)
+        self._follow_files()
         now = perf_counter()
         self.stack.update(now - self._last)
         self._last = now
@@ -159,12 +163,31 @@ class App:
 
     def _read(self) -> None:
         """After the first picture: the bank and the store, with all that must be imported for them."""
-        from game.facts.folder import read_bank
         from game.store import open_store
 
-        self.desk.bank, self.desk.problems = read_bank(self._options.questions or questions_dir())
-        folder = self._options.data or data_dir()
-        self.desk.store = open_store(folder, time)
-        self.desk.where = tr("Answers are kept in {folder}.").format(folder=folder)
+        questions, data = self._options.questions or questions_dir(), self._options.data or data_dir()
+        self._watch = Watch(questions, _reading)
+        self.desk.bank, self.desk.problems = _reading(questions)
+        self.desk.folder = str(questions)
+        self.desk.store = open_store(data, time)
+        self.desk.where = tr("Answers are kept in {folder}.").format(folder=data)
         self.desk.notice = self.desk.store.notice
         self._changed = True
+
+    def _follow_files(self) -> None:
+        """What a teacher has saved while the game runs."""
+        saved = self._watch.look(perf_counter()) if self._watch else None
+        if saved:
+            self.desk.take(*saved)
+            self._changed = True
+
+
+def _reading(folder: Path) -> Reading:
+    """The bank of the folder, and all that is wrong or doubtful in it."""
+    from datetime import UTC, datetime
+
+    from game.facts.check import check
+    from game.facts.folder import read_bank
+
+    bank, problems = read_bank(folder)
+    return bank, tuple(sorted([*problems, *check(bank, datetime.now(UTC).date())]))

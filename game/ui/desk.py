@@ -1,13 +1,14 @@
 """What all scenes share: the bank and who plays (once they are read), the settings, and what has just happened."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 
-from game.facts.model import Bank, Problem
+from game.facts.model import Bank, Problem, Severity
 from game.quiz.round import Event
 from game.session import GUEST, Profile, Session, Store
 from game.ui.settings import Settings, changed, from_text
+from game.words import tr
 
 
 @dataclass(slots=True)
@@ -28,6 +29,7 @@ class Desk:
     events: list[Event] = field(default_factory=list)
     notice: str = ""
     where: str = ""  # a sentence that says where answers are kept
+    folder: str = ""  # where the question files are
     screens: int = 1  # how many monitors there are
 
     @property
@@ -39,13 +41,32 @@ class Desk:
         return self.session.profile if self.session else GUEST
 
     def sit(self, profile: Profile) -> Session:
-        """Let this profile play, with its own settings; full screen and monitor stay as they are."""
+        """Let the profile play with its own settings; projector, full screen and monitor stay as the room has them."""
         assert self.bank is not None
         assert self.store is not None
         self.session = Session(self.bank, self.store, profile, self.clock, self.rng)
         if profile.id is not None:
-            self.settings = from_text(self.store.settings(profile))
+            kept, now = from_text(self.store.settings(profile)), self.settings
+            self.settings = replace(
+                kept,
+                projector=now.projector or kept.projector,
+                fullscreen=now.fullscreen or kept.fullscreen,
+                display=now.display or kept.display,
+            )
         return self.session
+
+    def take(self, bank: Bank, problems: tuple[Problem, ...]) -> None:
+        """Go on with what a teacher has just saved: from the next question on, or, where there are mistakes in it, with
+        the last good bank and a notice."""
+        self.problems = problems
+        mistakes = [problem for problem in problems if problem.severity is Severity.MISTAKE]
+        if mistakes or not bank.facts:
+            self.notice = str(mistakes[0]) if mistakes else tr("The question files hold no question.")
+            return
+        self.bank = bank
+        if self.session:
+            self.session.take(bank)
+        self.notice = tr("The question files were read again: {n} facts.").format(n=len(bank.facts))
 
     def set(self, settings: Settings) -> None:
         """Change settings now, and keep what changed for whoever plays."""

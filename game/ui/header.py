@@ -76,7 +76,7 @@ def header(room: Room, bank: Bank, game: Round, era: str) -> tuple[list[Widget],
     left, right = _texts(room, bank, game, era)
     fitting = largest(room, lambda some: _width([*left, *right], some) <= strip.w, 0.5)
     line = strip.top(line_height("label", fitting))
-    palette, colour = room.theme.palette, room.theme.era(bank.era_ids.index(era))
+    palette, colour = room.theme.palette, room.theme.era(bank.place(era))
     bar = strip.below(line.bottom + 12).top(BAR)
     rights = tuple(answer.right for answer in game.answered)
     return [

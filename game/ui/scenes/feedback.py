@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from game.facts.model import Fact
 from game.quiz.round import Answered, Continue
 from game.ui.boards import board_for
 from game.ui.canvas import Canvas
@@ -30,7 +31,11 @@ class Feedback(Reading):
         super().__init__()
         self.desk, self.answered, self.last = desk, answered, last
         self.focus = "continue"
-        self.moment = moment_of(answered.question, desk.session.bank) if desk.session else None
+
+    @property
+    def moment(self) -> Fact | None:
+        """What "Show on timeline" marks, as the question files are now."""
+        return moment_of(self.answered.question, self.desk.session.bank) if self.desk.session else None
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         strip, _ = foot(room, self.desk, ())

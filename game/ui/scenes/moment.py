@@ -112,7 +112,7 @@ class Moment(Reading):
         title = event(fact, self.bank)
         words = block(title, "option", width - LINE - 38 - dates - 20, room)
         date = block(_date(fact), "label", dates, room)
-        colour = room.theme.era(self.bank.era_ids.index(fact.era))
+        colour = room.theme.era(self.bank.place(fact.era))
         marked = fact.id == self.marked.id
 
         def show(rect: Rect) -> Event:

@@ -28,7 +28,7 @@ class Opened(Page):
         super().__init__()
         assert desk.bank is not None
         self.desk, self.era = desk, desk.bank.era(era)
-        self.place = desk.bank.era_ids.index(era)
+        self.place = desk.bank.place(era)
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         strip, bottom = foot(room, self.desk, (), tr("Enter play on"))

@@ -125,9 +125,7 @@ class Summary(Page):
         bank, progress = self.session.bank, self.session.progress()
         if self.opened:
             return tr("New era open: {name}.").format(name=bank.era(self.opened[-1]).name)
-        place = (
-            bank.era_ids.index(self.era) if self.era else next((i for i, p in enumerate(progress) if not p.passed), 0)
-        )
+        place = bank.place(self.era) if self.era else next((i for i, p in enumerate(progress) if not p.passed), 0)
         here, later = progress[place], bank.eras[place + 1 : place + 2]
         missing = here.needed - here.core_right
         if not later or missing <= 0:

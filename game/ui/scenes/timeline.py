@@ -43,9 +43,15 @@ class Timeline(Page):
 
     def _go_to_latest(self) -> None:
         """To the last era that is open: that is where the story goes on."""
+        self._bank = self._session.bank
         self.progress = self._session.progress()
         self.chosen = max((i for i, era in enumerate(self.progress) if era.open), default=0)
         self.focus = f"era-{self.chosen}"
+
+    def update(self, seconds: float) -> Move | None:
+        if self._session.bank is not self._bank:  # a teacher has saved a question file
+            self._go_to_latest()
+        return None
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         keys = (tr("Arrows choose the era"), tr("Enter start"), tr("L list or line"))
@@ -105,10 +111,13 @@ class Timeline(Page):
 
     def _list(self, area: Rect, room: Room) -> list[Widget]:
         """Rows around the chosen era; where not all have room, arrows beside them."""
-        eras, least = self._session.bank.eras, max(room.theme.target, 2 * line_height("button", room) + 20)
+        eras = self._session.bank.eras
+        narrow = self._rows(area.left(area.w - room.theme.target - GUTTER), range(len(eras)))
+        tallest = max(row.least_height(room) for row in narrow)
+        least = max(room.theme.target, tallest, 2 * line_height("button", room) + 20)
         fit = max(1, int((area.h + GAP) // (least + GAP)))
         if fit >= len(eras):
-            return self._rows(area.top(min(area.h, len(eras) * 130.0)), range(len(eras)))
+            return [*self._rows(area.top(min(area.h, len(eras) * max(130.0, least + GAP))), range(len(eras)))]
         first = max(0, min(self.chosen - fit // 2, len(eras) - fit))
         target = room.theme.target
         beside = area.far(target)
@@ -118,7 +127,7 @@ class Timeline(Page):
             ScrollButton("down", beside.low(target), self.chosen < len(eras) - 1),
         ]
 
-    def _rows(self, area: Rect, shown: range) -> list[Widget]:
+    def _rows(self, area: Rect, shown: range) -> list[Row]:
         eras = self._session.bank.eras
         return [
             Row(

@@ -1,0 +1,61 @@
+"""Looks after the folder of questions while the game runs, and reads it anew, beside the game, when it has changed."""
+
+from collections.abc import Callable
+from pathlib import Path
+from threading import Thread
+
+from game.facts.model import Bank, Problem
+
+ENDINGS = (".yaml", ".yml")
+EVERY = 0.4  # seconds between two looks
+
+Mark = frozenset[tuple[str, int, int]]
+Reading = tuple[Bank, tuple[Problem, ...]]
+
+
+class Watch:
+    """`look` is to be called often; it gives what was read, once after each change, else None."""
+
+    def __init__(self, folder: Path, read: Callable[[Path], Reading]) -> None:
+        self._folder, self._read = folder, read
+        self._seen = mark(folder)
+        self._looked = 0.0
+        self._reader: Thread | None = None
+        self._result: Reading | None = None
+
+    def look(self, now: float) -> Reading | None:
+        """`now` in seconds on any clock that does not go back."""
+        if self._reader is not None:
+            return None if self._reader.is_alive() else self._take()
+        if now - self._looked >= EVERY:
+            self._looked = now
+            found = mark(self._folder)
+            if found != self._seen:
+                self._seen = found
+                self._reader = Thread(target=self._run, name="question files", daemon=True)
+                self._reader.start()
+        return None
+
+    def _run(self) -> None:
+        self._result = self._read(self._folder)
+
+    def _take(self) -> Reading | None:
+        result, self._result, self._reader = self._result, None, None
+        return result
+
+
+def mark(folder: Path) -> Mark:
+    """What tells one state of the folder from another: its question files with their sizes and times. A file that an
+    editor is just replacing is left out for this look."""
+    found = set()
+    try:
+        for file in folder.iterdir():
+            if file.suffix.lower() in ENDINGS:
+                try:
+                    state = file.stat()
+                except OSError:
+                    continue
+                found.add((file.name, state.st_mtime_ns, state.st_size))
+    except OSError:
+        return frozenset()
+    return frozenset(found)

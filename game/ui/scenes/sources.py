@@ -1,0 +1,67 @@
+"""The question files: what each holds, and every problem in them with its line."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from game.facts.model import Severity
+from game.ui.desk import Desk
+from game.ui.foot import foot
+from game.ui.layout import Rect
+from game.ui.reading import Reading
+from game.ui.stack import Move, Pop, Room
+from game.ui.strips import Strip, paragraph
+from game.ui.widgets import Button, Widget
+from game.words import tr
+
+BUTTON = 92.0
+
+
+class QuestionFiles(Reading):
+    """What a teacher sees of the bank that is played now; it follows the files as they are saved."""
+
+    shortcuts: Mapping[str, str] = {"back": "close"}
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+
+    def widgets(self, room: Room) -> Sequence[Widget]:
+        strip, bottom = foot(room, self.desk, (tr("Up / Down scroll"),), tr("Esc back"))
+        button = Button("close", Rect(room.page.x, bottom - BUTTON, 380, BUTTON), tr("Back"), primary=True)
+        return [*self.column(room).widgets(self.top, room.theme.target), button, *strip]
+
+    def reading_area(self, room: Room) -> Rect:
+        _, bottom = foot(room, self.desk, (tr("Up / Down scroll"),), tr("Esc back"))
+        return room.page.top(bottom - room.page.y - BUTTON - 30)
+
+    def strips(self, room: Room, width: float) -> Sequence[Strip]:
+        palette = room.theme.palette
+        strips = paragraph("heading", tr("Question files"), "heading", width, room)
+        strips += paragraph("folder", self.desk.folder, "note", width, room, 6, palette.second)
+        for name, held in self._files():
+            strips += paragraph(f"file-{name}", name, "label", width, room, 18)
+            strips += paragraph(f"held-{name}", held, "note", width, room, 0, palette.second)
+        problems = self.desk.problems
+        summary = tr("Problems: {n}").format(n=len(problems)) if problems else tr("No problems found.")
+        strips += paragraph("problems", summary, "subheading", width, room, 28)
+        for i, problem in enumerate(problems):
+            colour = palette.wrong if problem.severity is Severity.MISTAKE else palette.second
+            strips += paragraph(f"problem-{i}", str(problem), "note", width, room, 12, colour)
+        return strips
+
+    def _files(self) -> Sequence[tuple[str, str]]:
+        """Each file, and what it holds."""
+        bank = self.desk.bank
+        if bank is None:
+            return ()
+        entries = Counter(entry.where.file for entry in bank.entries.values())
+        facts = Counter(fact.where.file for fact in bank.facts.values())
+        told = tr("{entries} entries, {facts} facts and questions")
+        wording = tr("eras, chapters or wording")
+        return [
+            (name, told.format(entries=entries[name], facts=facts[name]) if facts[name] else wording)
+            for name in bank.files
+        ]
+
+    def choose(self, name: str) -> Move | None:
+        return Pop() if name == "close" else super().choose(name)

@@ -1,0 +1,142 @@
+"""A teacher edits question files while the game runs: what is saved shows, what is broken is told, nothing is lost."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from game.facts.model import Bank, Problem, Severity
+from game.files import questions_dir
+from game.shell.app import App
+from game.shell.player import Player
+from game.shell.start import Options, start
+from game.shell.watch import Watch, mark
+from game.ui.scenes.play import Play
+
+MOST_TICKS = 2000
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    mine = tmp_path / "mine"
+    mine.mkdir()
+    for file in questions_dir().glob("*.yaml"):
+        (mine / file.name).write_bytes(file.read_bytes())
+    return mine
+
+
+@pytest.fixture
+def app(folder: Path, tmp_path: Path) -> Iterator[App]:
+    opened = start(Options(questions=folder, data=tmp_path / "data", seed=1, size=(1024, 768)))
+    assert opened is not None
+    while not opened.desk.ready:
+        opened.tick()
+    yield opened
+    opened.close()
+
+
+def edit(folder: Path, name: str, old: str, new: str) -> None:
+    text = (folder / name).read_text(encoding="utf-8")
+    assert old in text
+    (folder / name).write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def wait_for_notice(app: App) -> str:
+    app.desk.notice = ""
+    for _ in range(MOST_TICKS):
+        app.tick()
+        if app.desk.notice:
+            return app.desk.notice
+    raise AssertionError("nothing was noticed")
+
+
+def test_a_saved_file_is_played_from_the_next_question_on(app: App, folder: Path) -> None:
+    player = Player(app, 1.0)
+    player.sign_in("Ada")
+    player.choose("start")
+    play = app.stack.top
+    assert isinstance(play, Play)
+    asked = play.game.question
+    edit(folder, "eras.yaml", "name: The space race", "name: The great race")
+    assert "read again" in wait_for_notice(app)
+    assert app.desk.bank is not None
+    assert app.desk.bank.era("space-race").name == "The great race"
+    assert play.game.question is asked
+    player.answer()
+    player.choose("continue")
+    assert any("The great race" in node.label for node in player.nodes().values())
+
+
+def test_a_mistake_is_told_with_its_line_and_the_last_good_bank_stays(app: App, folder: Path) -> None:
+    good = app.desk.bank
+    text = (folder / "iss.yaml").read_text(encoding="utf-8")
+    edit(folder, "iss.yaml", "kind: person", "kind: preson")
+    line = text[: text.index("kind: person")].count("\n") + 1
+    assert f"iss.yaml:{line}:" in wait_for_notice(app)
+    assert app.desk.bank is good
+    assert any(problem.severity is Severity.MISTAKE for problem in app.desk.problems)
+    edit(folder, "iss.yaml", "kind: preson", "kind: person")
+    assert "read again" in wait_for_notice(app)
+    assert not any(problem.severity is Severity.MISTAKE for problem in app.desk.problems)
+
+
+def test_an_era_may_vanish_under_the_player(app: App, folder: Path) -> None:
+    player = Player(app, 0.5)
+    player.sign_in("Ada")
+    player.choose("start")
+    player.answer()
+    for name in ("space-race.yaml", "apollo-soyuz.yaml", "iss.yaml"):
+        (folder / name).unlink()
+    text = (folder / "eras.yaml").read_text(encoding="utf-8")
+    last = text.index("- id: deep-space-gateway")
+    (folder / "eras.yaml").write_text(text[: text.index("- id:")] + text[last:], encoding="utf-8")
+    wait_for_notice(app)
+    for name in ("continue", "timeline", "start"):
+        if name in player.nodes():
+            player.choose(name)
+        assert app.tick()
+
+
+def test_the_page_of_question_files_lists_files_and_problems(app: App, folder: Path) -> None:
+    from game.ui.scenes.sources import QuestionFiles
+    from game.ui.stack import Push
+
+    edit(folder, "iss.yaml", "kind: person", "kind: preson")
+    wait_for_notice(app)
+    app.stack.go(Push(QuestionFiles(app.desk)))
+    words = [node.label for node in Player(app, 1.0).nodes().values()]
+    assert {"space-race.yaml", "iss.yaml", "relations.yaml"} <= set(words)
+    assert str(folder) in words
+    page = app.stack.top
+    assert isinstance(page, QuestionFiles)
+    told = list(page.strips(app.room, 1000.0))
+    assert len(told) > len(app.desk.problems) > 0
+
+
+def test_a_watch_reads_once_for_each_change(tmp_path: Path) -> None:
+    reads: list[Path] = []
+
+    def read(path: Path) -> tuple[Bank, tuple[Problem, ...]]:
+        reads.append(path)
+        return Bank("b", "B", "en", (), {}, {}, {}, {}), ()
+
+    watch = Watch(tmp_path, read)
+    now = 0.0
+    for change in ("one", "two"):
+        (tmp_path / "a.yaml").write_text(change * len(reads), encoding="utf-8")
+        (tmp_path / f"{change}.yaml").write_text(change, encoding="utf-8")
+        found = []
+        while not found:
+            now += 1.0
+            result = watch.look(now)
+            found += [result] if result else []
+    assert watch.look(now + 5) is None
+    assert len(reads) == 2
+
+
+def test_files_that_are_no_question_files_do_not_count(tmp_path: Path) -> None:
+    before = mark(tmp_path)
+    (tmp_path / "notes.txt").write_text("hello", encoding="utf-8")
+    (tmp_path / "a.yaml~").write_text("hello", encoding="utf-8")
+    assert mark(tmp_path) == before
+    assert mark(tmp_path / "nowhere") == frozenset()
