@@ -103,9 +103,9 @@ class Demo:
 
     def _look_round(self) -> Iterator[None]:
         """Some pages that a round does not come by."""
-        self._player.choose("list")
-        yield
-        self._player.choose("list")
+        for _ in range(2 if "list" in self._player.nodes() else 0):
+            self._player.choose("list")
+            yield
         self._player.press("help")
         yield
         self._player.press("back")

@@ -9,8 +9,9 @@ from game.ui.lines import largest, line_height
 from game.ui.page import Page
 from game.ui.rows import Row
 from game.ui.sample import Sample
+from game.ui.scenes.sources import QuestionFiles
 from game.ui.settings import CHOICES, Settings, from_text, to_text
-from game.ui.stack import Move, Pop, Room
+from game.ui.stack import Move, Pop, Push, Room
 from game.ui.strips import Strip, column, height, paragraph
 from game.ui.widgets import Button, Label, Widget
 from game.words import tr
@@ -118,30 +119,33 @@ class SettingsPage(Page):
         return Row(name, rect, label(name), told(name, getattr(self.desk.settings, name)), choices, keys=keys)
 
     def _data(self, area: Rect, room: Room) -> list[Widget]:
-        """What was read, what is wrong with it, and where answers are kept."""
-        fitting = largest(room, lambda some: height(self._report(some, area.w)) <= area.h, 1.0)
-        return column(self._report(fitting, area.w), area)
+        """What was read and where answers are kept, and the way to the question files."""
+        tall = self._tall(room)
+        above = area.top(area.h - tall - 30)
+        fitting = largest(room, lambda some: height(self._report(some, area.w)) <= above.h, 1.0)
+        strips = self._report(fitting, area.w)
+        place = Rect(area.x, area.y + height(strips) + 30, min(area.w, 560), tall)
+        return [*column(strips, above), Button("files", place, tr("Question files"))]
 
     def _report(self, room: Room, width: float) -> list[Strip]:
         bank, second = self.desk.bank, room.theme.palette.second
-        counted = tr("{facts} facts from {files} question files.")
+        counted = tr("{facts} facts from {files} question files. To be mended in them: {n}.")
+        files, problems = len(bank.files) if bank else 0, len(self.desk.problems)
         read = (
-            counted.format(facts=len(bank.facts), files=len(bank.files)) if bank else tr("Reading the question files.")
+            counted.format(facts=len(bank.facts), files=files, n=problems)
+            if bank
+            else tr("Reading the question files.")
         )
-        strips = [
+        return [
             *paragraph("data-read", read, "body", width, room),
             *paragraph("data-where", self.desk.where, "note", width, room, 12, second),
         ]
-        if self.desk.problems:
-            found = tr("To be mended in them: {n}").format(n=len(self.desk.problems))
-            strips += paragraph("data-found", found, "label", width, room, 24)
-        for i, problem in enumerate(self.desk.problems):
-            strips += paragraph(f"data-problem-{i}", str(problem), "note", width, room, 12, second)
-        return strips
 
     def choose(self, name: str) -> Move | None:
         if name == "back":
             return Pop()
+        if name == "files":
+            return Push(QuestionFiles(self.desk))
         if name.startswith("tab-"):
             self.tab = name.removeprefix("tab-")
             return None
