@@ -116,7 +116,8 @@ class _Words:
 
             def fits(some: Room, about: str = about, chapters: bool = chapters) -> bool:
                 below = self._chapters(some) if chapters else []
-                return height(self._upper(some, about)) + (height(below) + 40 if below else 0) <= area.h
+                needed = height(self._upper(some, about)) + (height(below) + 40 if below else 0)
+                return needed <= area.h and (not chapters or max(self._chapter_widths(some)) <= self.width)
 
             if fits(plain):
                 return largest(room, fits, 1.0), about, chapters
@@ -133,21 +134,29 @@ class _Words:
         ]
 
     def _chapters(self, room: Room) -> list[Strip]:
-        """Nothing for an era that is locked."""
-        names = {chapter.id: chapter.name for chapter in self.session.bank.eras[self.place].chapters}
-        progress, colour = self.progress[self.place], room.theme.era(self.place)
-        chapters = [(names[name], right, facts) for name, right, facts in progress.chapters if facts]
-        if not chapters or not progress.open:
+        chapters, colour = self._of_era, room.theme.era(self.place)
+        if not chapters:
             return []
         line = line_height("note", room) + 6 + BAR
-        shares = self._shares(chapters, room)
+        shares = self._shares(room)
         tall = line if shares else (line + 14) * len(chapters) - 14
         return [Strip(tall, lambda rect: ChapterBars("chapters", rect, chapters, colour, room, shares))]
 
-    def _shares(self, chapters: Sequence[Chapter], room: Room) -> Sequence[float]:
+    @property
+    def _of_era(self) -> list[Chapter]:
+        """Its chapters that have facts; nothing for an era that is locked."""
+        names = {chapter.id: chapter.name for chapter in self.session.bank.eras[self.place].chapters}
+        progress = self.progress[self.place]
+        return [(names[name], right, facts) for name, right, facts in progress.chapters if facts and progress.open]
+
+    def _chapter_widths(self, room: Room) -> list[float]:
+        style = room.theme.style("note")
+        return [room.measure(f"{name}  {right}/{total}", style) for name, right, total in self._of_era] or [0.0]
+
+    def _shares(self, room: Room) -> Sequence[float]:
         """Of the width, for chapters side by side: equal ones if they will do; none where there is no room for that."""
-        style, free = room.theme.style("note"), self.width - APART * (len(chapters) - 1)
-        wanted = [room.measure(f"{name}  {right}/{total}", style) for name, right, total in chapters]
+        wanted = self._chapter_widths(room)
+        free = self.width - APART * (len(wanted) - 1)
         if max(wanted) * len(wanted) <= free:
             return [1.0] * len(wanted)
         return wanted if sum(wanted) <= free else ()

@@ -1,16 +1,18 @@
 """A row of a list: a name at the left, what there is to say of it at the right."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
+from game.ui.lines import block
 from game.ui.marks import draw_padlock
 from game.ui.stack import Node, Room
 from game.ui.widgets import NO_KEYS, RADIUS, Look, draw_ring, states
 
-PAD = 26.0
+PAD, DOWN = 26.0, 6.0
+APART = 20.0
 MOST_VALUE = 0.45  # of the row, for what stands at its right
 
 
@@ -36,7 +38,7 @@ class Row:
         canvas.box(self.rect, fill, border, width, RADIUS)
         if look.focused:
             draw_ring(canvas, room, self.rect)
-        inner = self.rect.inset(PAD, 6)
+        inner = self.rect.inset(PAD, DOWN)
         right = inner.far(self._value_width(room, inner))
         if self.locked:
             draw_padlock(canvas, right.centred(right.w, right.w), palette.second)
@@ -45,7 +47,7 @@ class Row:
             line = right.centred(right.w, 1.9 * least.size * least.leading)  # too low for two lines
             value = text.fit(self.value, "button", line, room.theme, room.measure)
             text.draw(canvas, value, line, palette.accent, fill, "right", "middle")
-        left = inner.left(inner.w - right.w - (20 if right.w else 0))
+        left = inner.left(inner.w - right.w - (APART if right.w else 0))
         label = text.fit(self.label, self.role, left, room.theme, room.measure)
         note = text.fit(self.note, "note", left, room.theme, room.measure)
         if not self.note or label.height + note.height > left.h or len(note.lines) > 1:
@@ -54,6 +56,13 @@ class Row:
         both = left.centred(left.w, label.height + note.height)
         text.draw(canvas, label, both, palette.text, fill)
         text.draw(canvas, note, both.below(both.y + label.height), palette.second, fill)
+
+    def least_height(self, room: Room) -> float:
+        """In which the label fits at the least size; only the width of `rect` matters."""
+        plain = replace(room, theme=replace(room.theme, text_size=1.0))
+        inner = self.rect.inset(PAD, DOWN)._replace(h=room.theme.target)
+        value = self._value_width(room, inner)
+        return block(self.label, self.role, inner.w - value - (APART if value else 0), plain).height + 2 * DOWN
 
     def _value_width(self, room: Room, inner: Rect) -> float:
         if self.locked:

@@ -92,7 +92,8 @@ def stations(area: Rect, eras: Sequence[Era], progress: Sequence[Progress], chos
         return 2 * HALO + disc + BELOW + line_height("label", some) + max(name.height for name in words(some))
 
     def fits(some: Room) -> bool:
-        return tall(some) <= area.h and all(name.fits for name in words(some))
+        years = max(some.measure(span(era), some.theme.style("label")) for era in eras)
+        return tall(some) <= area.h and years <= cells[0].w and all(name.fits for name in words(some))
 
     fitting = largest(room, fits, 1.0)
     if disc < room.theme.target or not fits(fitting):

@@ -1,0 +1,39 @@
+"""Scenes painted with the real fonts, without a window, and each line of text as it then stands."""
+
+from functools import cache
+
+import pygame
+
+from game.files import assets_dir
+from game.shell.painter import Painter, Written
+from game.ui.settings import Settings
+from game.ui.stack import Room, Scene
+from tests.paper import PLAIN, WIDE
+
+
+@cache
+def painter(size: tuple[int, int] = WIDE) -> Painter:
+    """One for each size, so that fonts and widths are worked out once."""
+    pygame.font.init()
+    return Painter(size, assets_dir())
+
+
+def real_room(size: tuple[int, int] = WIDE, settings: Settings = PLAIN) -> Room:
+    found = painter(size)
+    return Room(found.stage, settings.theme, found.measure)
+
+
+def painted(scene: Scene, size: tuple[int, int] = WIDE, settings: Settings = PLAIN) -> pygame.Surface:
+    found, sheet = painter(size), pygame.Surface(size)
+    found.begin()
+    scene.draw(found, real_room(size, settings))
+    found.paint(sheet)
+    return sheet
+
+
+def lines(scene: Scene, size: tuple[int, int] = WIDE, settings: Settings = PLAIN) -> list[Written]:
+    told: list[Written] = []
+    pygame.font.init()
+    teller = Painter(size, assets_dir(), told.append)
+    scene.draw(teller, Room(teller.stage, settings.theme, teller.measure))
+    return told

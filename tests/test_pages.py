@@ -1,0 +1,374 @@
+"""The pages around a round: title, players, timeline, settings, keys, pause."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from game.facts.model import Bank, Era, Problem, Severity, Where
+from game.quiz.learner import Attempt
+from game.session import Profile
+from game.store import open_store
+from game.ui.desk import Desk
+from game.ui.scenes.help import Help
+from game.ui.scenes.menu import Ask
+from game.ui.scenes.pause import Pause
+from game.ui.scenes.play import Play
+from game.ui.scenes.profiles import LONGEST_NAME, NewProfile, Profiles
+from game.ui.scenes.settings import SettingsPage
+from game.ui.scenes.timeline import Timeline
+from game.ui.scenes.title import Title
+from game.ui.settings import CHOICES, Settings
+from game.ui.stack import Push, Scene, Scroll, Typed
+from tests.hands import MODES, SIZES
+from tests.painted import lines, real_room
+from tests.paper import FOUR_BY_THREE, PLAIN, WIDE, Player, check_layout, room
+from tests.samples import shipped
+
+NAMES = ("Boris", "Dana", "Алина", "Maximiliane Wagenknecht"[:LONGEST_NAME], "Chidi", "Eve", "Farid", "Gül", "Ada")
+WRONG = Problem(Where("space-race.yaml", 41, 7), "no era is called 'moonrace'; did you mean 'space-race'?")
+
+
+@pytest.fixture
+def at(tmp_path: Path) -> Desk:
+    """A desk with nine players; Ada, the latest, has half of the first era's core facts right."""
+    return make_desk(tmp_path, shipped())
+
+
+def make_desk(folder: Path, bank: Bank, names: tuple[str, ...] = NAMES) -> Desk:
+    made = Desk(lambda: 1_750_000_000.0, Random(1), bank=bank, store=open_store(folder, lambda: 1_750_000_000.0))
+    assert made.store is not None
+    for at, name in enumerate(names):
+        latest = made.store.add_profile(name)
+        core = [fact for fact in bank.by_era.get(bank.eras[0].id, ()) if fact.core]
+        for number, fact in enumerate(core[: len(core) // 2]):
+            made.store.add(latest, Attempt(fact.id, "direct", 1.0, 100, 1_700_000_000.0 + at, name, number + 1))
+    if names:
+        made.sit(made.store.profiles()[0])
+    return made
+
+
+def listed(desk: Desk) -> Scene:
+    page = Timeline(desk)
+    page.as_list = True
+    return page
+
+
+def locked(desk: Desk) -> Scene:
+    page = Timeline(desk)
+    page.choose(f"era-{len(page.progress) - 1}")
+    return page
+
+
+def tab(name: str) -> Callable[[Desk], Scene]:
+    def make(desk: Desk) -> Scene:
+        desk.problems, desk.where, desk.screens = (WRONG,) * 3, "Answers are kept in /home/ada/data.", 2
+        page = SettingsPage(desk)
+        page.choose(f"tab-{name}")
+        return page
+
+    return make
+
+
+PAGES: dict[str, Callable[[Desk], Scene]] = {
+    "title": Title,
+    "profiles": Profiles,
+    "new profile": NewProfile,
+    "timeline": Timeline,
+    "timeline, last era": locked,
+    "timeline as list": listed,
+    **{f"settings, {name}": tab(name) for name in ("reading", "display", "sound", "data")},
+    "keys": Help,
+    "pause": Pause,
+    "ask": lambda desk: Ask(
+        desk, "Remove Maximiliane?", "You can bring the player back on this page.", "Remove", "Keep"
+    ),
+}
+
+
+def player(scene: Scene, size: tuple[int, int] = WIDE, settings: Settings = PLAIN) -> Player:
+    return Player(scene, real_room(size, settings))
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("name", PAGES)
+def test_every_page_fits_every_room(name: str, size: tuple[int, int], at: Desk) -> None:
+    for settings in MODES:
+        at.settings = settings
+        check_layout(Player(PAGES[name](at), room(size, settings)), f"{settings}")
+        check_lines(PAGES[name](at), size, settings)
+
+
+def check_lines(scene: Scene, size: tuple[int, int], settings: Settings) -> None:
+    """With the real fonts: no line leaves the window, and none is written over another."""
+    found = [(line.words, ink(line.rect, line.capital)) for line in lines(scene, size, settings)]
+    for i, (words, (x, y, right, bottom)) in enumerate(found):
+        assert 0 <= x < right <= size[0], (settings, words)
+        assert 0 <= y < bottom <= size[1], (settings, words)
+        for other, (a, b, c, d) in found[i + 1 :]:
+            assert right <= a or c <= x or bottom <= b or d <= y, (settings, words, other)
+
+
+def ink(rect: tuple[int, int, int, int], capital: float) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom of the capitals; a little is taken off for rounding."""
+    x, y, w, h = rect
+    return x + 1, y + h / 2 - capital / 2, x + w - 1, y + h / 2 + capital / 2
+
+
+@pytest.mark.parametrize("count", range(1, 9))
+@pytest.mark.parametrize("words", ["Old", "The long years of quarrels about the lower bridge, and what came of them"])
+def test_a_timeline_of_any_eras_fits(tmp_path: Path, count: int, words: str) -> None:
+    eras = tuple(replace(era, id=f"era-{i}", name=f"{words} {i}") for i, era in enumerate((shipped().eras[0],) * count))
+    desk = make_desk(tmp_path, bank_of(eras))
+    for size in (WIDE, FOUR_BY_THREE):
+        for settings in (Settings(), Settings(text_size=200), Settings(projector=True)):
+            for page in (Timeline(desk), listed(desk)):
+                check_layout(Player(page, room(size, settings)), f"{settings}")
+                check_lines(page, size, settings)
+
+
+def bank_of(eras: tuple[Era, ...]) -> Bank:
+    bank = shipped()
+    facts = {fact.id: replace(fact, era=eras[0].id) for fact in bank.facts.values() if fact.era == "space-race"}
+    return replace(bank, eras=eras, facts=facts)
+
+
+# The title
+
+
+def test_the_title_goes_on_with_the_latest_player(at: Desk) -> None:
+    ada = player(Title(at))
+    assert ada.nodes["play"].label == "Continue as Ada"
+    ada.press("ok")
+    assert isinstance(ada.scene, Timeline)
+    assert at.profile.name == "Ada"
+
+
+def test_a_choice_made_before_the_bank_is_read_is_kept(at: Desk) -> None:
+    early = Desk(at.clock, at.rng)
+    ada = player(Title(early))
+    assert ada.nodes["play"].label == "Play"
+    ada.press("ok")
+    assert isinstance(ada.scene, Title)
+    early.bank, early.store = at.bank, at.store
+    ada.stack.update(0.1)
+    assert isinstance(ada.scene, Timeline)
+
+
+def test_who_has_never_played_is_asked_for_a_name(tmp_path: Path) -> None:
+    desk = make_desk(tmp_path, shipped(), ())
+    new = player(Title(desk))
+    new.press("ok")
+    assert isinstance(new.scene, NewProfile)
+    new.stack.handle(Typed("  Ada \n"), new.room)
+    new.press("ok")
+    assert isinstance(new.scene, Timeline)
+    assert desk.profile.name == "Ada"
+
+
+def test_a_guest_plays_at_once_and_leaves_no_trace(at: Desk) -> None:
+    guest = player(Title(at))
+    guest.click("quick")
+    assert isinstance(guest.scene, Play)
+    assert at.profile.id is None
+
+
+def test_leaving_is_asked_once(at: Desk) -> None:
+    ada = player(Title(at))
+    ada.press("back")
+    assert isinstance(ada.scene, Ask)
+    ada.press("ok")
+    assert isinstance(ada.scene, Title)
+    ada.press("back", "back")
+    assert isinstance(ada.scene, Title)
+    ada.press("back", "down", "ok")
+    assert ada.stack.top is None
+
+
+@pytest.mark.parametrize(
+    ("problems", "told"), [((WRONG, WRONG), "2"), ((replace(WRONG, severity=Severity.DOUBT),), "A quiz")]
+)
+def test_the_title_says_what_is_wrong_with_the_questions(at: Desk, problems: tuple[Problem, ...], told: str) -> None:
+    at.problems = problems
+    assert told in player(Title(at)).nodes["about"].label
+
+
+def test_a_bank_without_a_fact_is_no_dead_end(tmp_path: Path) -> None:
+    desk = make_desk(tmp_path, replace(shipped(), facts={}), ())
+    ada = player(Title(desk))
+    ada.press("ok")
+    assert isinstance(ada.scene, Title)
+    assert "no question" in ada.nodes["about"].label
+
+
+# Players
+
+
+def names(desk: Desk) -> set[str]:
+    assert desk.store is not None
+    return {profile.name for profile in desk.store.profiles()}
+
+
+def test_a_removed_player_can_be_brought_back(at: Desk) -> None:
+    page = player(Profiles(at))
+    page.press("delete", "down", "ok")
+    assert "Ada" not in names(at)
+    assert page.nodes["restore"].label == "Bring Ada back"
+    page.press("ok")
+    assert "Ada" in names(at)
+    assert "restore" not in page.nodes
+
+
+def test_a_player_can_be_kept(at: Desk) -> None:
+    page = player(Profiles(at))
+    page.click("remove")
+    page.click("no")
+    assert "Ada" in names(at)
+
+
+def test_a_player_can_be_renamed(at: Desk) -> None:
+    page = player(Profiles(at))
+    page.click("rename")
+    page.press("erase", "erase", "erase")
+    page.stack.handle(Typed("Grace"), page.room)
+    page.press("ok")
+    assert isinstance(page.scene, Profiles)
+    assert {"Grace"} <= names(at)
+    assert "Ada" not in names(at)
+
+
+def test_a_nameless_player_cannot_start(at: Desk) -> None:
+    page = player(NewProfile(at))
+    page.press("ok")
+    page.stack.handle(Typed("   "), page.room)
+    page.press("ok")
+    assert isinstance(page.scene, NewProfile)
+    page.stack.handle(Typed("x" * 100), page.room)
+    assert len(page.nodes["name"].value) == LONGEST_NAME
+
+
+def test_every_player_can_be_reached_by_wheel_and_by_arrows(at: Desk) -> None:
+    assert at.store is not None
+    for by_wheel in (True, False):
+        page, seen = player(Profiles(at), FOUR_BY_THREE, Settings(projector=True)), set[str]()
+        for _ in range(len(NAMES)):
+            seen |= {node.label for node in page.nodes.values() if node.role == "row"}
+            if by_wheel:
+                page.stack.handle(Scroll(1), page.room)
+            else:
+                page.press("page_down")
+        assert seen == set(NAMES)
+
+
+def test_another_player_brings_other_settings(at: Desk) -> None:
+    assert at.store is not None
+    at.set(replace(at.settings, text_size=150))
+    boris = next(profile for profile in at.store.profiles() if profile.name == "Boris")
+    at.sit(boris)
+    assert at.settings.text_size == 100
+    at.sit(next(profile for profile in at.store.profiles() if profile.name == "Ada"))
+    assert at.settings.text_size == 150
+
+
+# The timeline
+
+
+def test_arrows_go_from_era_to_era_and_enter_starts_an_open_one(at: Desk) -> None:
+    page = player(Timeline(at))
+    assert page.focus == "era-0"
+    page.press("right")
+    assert page.focus == "era-1"
+    assert "locked" in page.nodes["era-1"].state
+    page.press("ok")
+    assert isinstance(page.scene, Timeline)
+    assert "start" not in page.nodes
+    page.press("left", "ok")
+    assert isinstance(page.scene, Play)
+
+
+def test_a_click_chooses_an_era_and_the_button_starts_it(at: Desk) -> None:
+    page = player(Timeline(at))
+    page.click("era-2")
+    assert "chosen" in page.nodes["era-2"].state
+    assert "start" not in page.nodes
+    page.click("era-0")
+    page.click("start")
+    assert isinstance(page.scene, Play)
+
+
+def test_the_card_of_a_locked_era_says_what_opens_it(at: Desk) -> None:
+    page = player(Timeline(at))
+    page.press("right")
+    needed = Timeline(at).progress[0].needed
+    assert f"opens with {needed} core facts" in page.nodes["state"].label
+
+
+def test_the_list_shows_the_same_eras(at: Desk) -> None:
+    page = player(Timeline(at))
+    eras = [node.label for node in page.nodes.values() if node.role == "era"]
+    page.press("l")
+    assert [node.label for node in page.nodes.values() if node.role == "row"] == eras
+    page.press("down")
+    assert page.focus == "era-1"
+    page.click("list")
+    assert page.nodes["era-1"].role == "era"
+
+
+def test_the_timeline_opens_at_the_latest_open_era(at: Desk) -> None:
+    assert at.store is not None
+    assert at.bank is not None
+    for fact in at.bank.by_era["space-race"]:
+        at.store.add(at.profile, Attempt(fact.id, "direct", 1.0, 100, 1_750_000_001.0, fact.id))
+    at.sit(at.profile)
+    assert player(Timeline(at)).focus == "era-1"
+
+
+# Settings
+
+
+@pytest.mark.parametrize("name", [name for name in CHOICES if name != "display"])
+def test_each_setting_changes_at_once_is_kept_and_goes_back(at: Desk, name: str) -> None:
+    where = next(where for where in ("reading", "display", "sound") if name in player(tab(where)(at)).nodes)
+    page = player(tab(where)(at))
+    page.tab_to(name)
+    seen = set()
+    for _ in CHOICES[name]:
+        page.press("right")
+        seen.add(getattr(at.settings, name))
+        assert at.store is not None
+        assert at.store.settings(at.profile)[name] == str(getattr(at.settings, name)).lower()
+    assert seen == set(CHOICES[name])
+    page.press("left", "erase")
+    assert getattr(at.settings, name) == getattr(Settings(), name)
+    page.click(name)
+    assert getattr(at.settings, name) != getattr(Settings(), name)
+
+
+def test_esc_leaves_every_page(at: Desk) -> None:
+    for name, make in PAGES.items():
+        page = player(Title(at))
+        page.stack.go(Push(make(at)))
+        page.press("back")
+        assert isinstance(page.scene, Ask if name == "title" else Title), name
+
+
+@pytest.mark.parametrize(("button", "result"), [("resume", None), ("leave", "leave")])
+def test_the_pause_tells_whether_the_round_goes_on(at: Desk, button: str, result: object) -> None:
+    told: list[object] = []
+
+    class Below(Help):
+        def resume(self, result: object) -> None:
+            told.append(result)
+
+    page = player(Below(at))
+    page.stack.go(Push(Pause(at)))
+    page.click(button)
+    assert told == [result]
+
+
+def test_the_pause_says_that_answers_are_saved_only_where_they_are(at: Desk) -> None:
+    assert "words" in player(Pause(at)).nodes
+    at.sit(Profile(None, "Guest"))
+    assert "words" not in player(Pause(at)).nodes
