@@ -2,9 +2,10 @@
 
 The layers, each of which imports only from those below it:
 
-    __main__     the commands: play, demo, check, preview
+    __main__     the commands
     shell        pygame: window, loop, painter, sound; nothing else imports pygame
-    ui | store   scenes drawn on a Canvas | SQLite: the log of answers
+    ui | store | authoring
+                 scenes drawn on a Canvas | SQLite: the log of answers | the tools of teachers
     session      one learner at the table
     quiz         the rules, pure: kinds of question, wrong options, round, credit, deck, eras
     facts        what teachers wrote: YAML -> Bank + Problems

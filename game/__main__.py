@@ -1,20 +1,20 @@
-"""The command line: play, demo, check and preview. Each command is thin; what it needs is imported when it runs."""
+"""The command line: play and demo, and the commands of teachers. What a command needs is imported when it runs."""
 
 import argparse
 import io
 import os
 import sys
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from game import __version__
+from game.authoring.commands import CLEAN, UNUSABLE, add_to, at_least
 from game.words import tr
 
 if TYPE_CHECKING:
     from game.shell.start import Options
-
-CLEAN, MISTAKES, UNUSABLE = 0, 1, 2
 
 
 class Parser(argparse.ArgumentParser):
@@ -52,7 +52,7 @@ def _speak_utf8() -> None:
 def _parser() -> Parser:
     parser = Parser(prog="sputnik-to-gateway", description=tr("A quiz about the history of space, from facts."))
     parser.add_argument("--version", action="version", version=__version__)
-    commands = parser.add_subparsers(required=True, metavar="play | demo | check | preview")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     play = commands.add_parser("play", help=tr("play the game (the default)"))
     _add_play(play)
@@ -60,26 +60,14 @@ def _parser() -> Parser:
 
     demo = commands.add_parser("demo", help=tr("let the game play itself"))
     _add_play(demo)
-    demo.add_argument("--rounds", type=_at_least(1), default=1, metavar="N", help=tr("how many rounds"))
+    demo.add_argument("--rounds", type=at_least(1), default=1, metavar="N", help=tr("how many rounds"))
     demo.add_argument("--fast", action="store_true", help=tr("as fast as the computer can"))
     demo.add_argument("--skill", type=_share, default=0.8, metavar="P", help=tr("chance of a right answer, 0 to 1"))
     demo.add_argument("--shots", type=Path, metavar="DIR", help=tr("save a picture of each different screen there"))
     demo.add_argument("--headless", action="store_true", help=tr("without a window"))
     demo.set_defaults(run=_demo)
 
-    check = commands.add_parser("check", help=tr("look for mistakes in question files"))
-    check.add_argument("folder", type=Path, nargs="?", metavar="DIR")
-    check.add_argument("--json", action="store_true", help=tr("one object a line"))
-    check.set_defaults(run=_check)
-
-    preview = commands.add_parser("preview", help=tr("show the questions that the files make"))
-    preview.add_argument("folder", type=Path, nargs="?", metavar="DIR")
-    preview.add_argument("--era", metavar="E")
-    preview.add_argument("--kind", metavar="K")
-    preview.add_argument("--seed", type=int, default=1, metavar="N")
-    preview.add_argument("--count", type=_at_least(1), metavar="N", help=tr("at most so many"))
-    preview.add_argument("--json", action="store_true", help=tr("one object a line"))
-    preview.set_defaults(run=_preview)
+    add_to(commands, lambda: datetime.now(UTC))
     return parser
 
 
@@ -89,17 +77,8 @@ def _add_play(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, metavar="N", help=tr("the same questions every time"))
     parser.add_argument("--projector", action="store_true", help=tr("large dark text on light, for a class"))
     parser.add_argument("--fullscreen", action="store_true")
-    parser.add_argument("--display", type=_at_least(0), default=0, metavar="N", help=tr("which screen, from 0"))
+    parser.add_argument("--display", type=at_least(0), default=0, metavar="N", help=tr("which screen, from 0"))
     parser.add_argument("--size", type=_size, metavar="WxH", help=tr("of the window, such as 1280x720"))
-
-
-def _at_least(least: int) -> Callable[[str], int]:
-    def whole(text: str) -> int:
-        if not text.isdecimal() or int(text) < least:
-            raise argparse.ArgumentTypeError(f"it should be a whole number from {least} on, not {text!r}")
-        return int(text)
-
-    return whole
 
 
 def _share(text: str) -> float:
@@ -144,70 +123,6 @@ def _demo(given: argparse.Namespace) -> int:
     from game.shell.demo import Plan, run
 
     return run(_options(given), Plan(given.rounds, given.skill, given.fast, given.shots))
-
-
-def _check(given: argparse.Namespace) -> int:
-    import json
-    from datetime import UTC, datetime
-
-    from game.facts.check import check
-    from game.facts.folder import read_bank
-    from game.facts.model import Severity
-
-    folder = _folder(given.folder)
-    if folder is None:
-        return UNUSABLE
-    bank, found = read_bank(folder)
-    problems = sorted([*found, *check(bank, datetime.now(UTC).date())])
-    for problem in problems:
-        where = {"file": problem.where.file, "line": problem.where.line, "column": problem.where.column}
-        row = where | {"severity": problem.severity.value, "text": problem.text}
-        print(json.dumps(row, ensure_ascii=False) if given.json else f"{problem.severity}: {problem}")
-    mistakes = sum(problem.severity is Severity.MISTAKE for problem in problems)
-    if not given.json:
-        told = tr("{facts} facts in {eras} eras; mistakes: {mistakes}, doubts: {doubts}.")
-        doubts = len(problems) - mistakes
-        print(told.format(facts=len(bank.facts), eras=len(bank.eras), mistakes=mistakes, doubts=doubts))
-    return UNUSABLE if not bank.facts else MISTAKES if mistakes else CLEAN
-
-
-def _preview(given: argparse.Namespace) -> int:
-    import json
-    from itertools import islice
-
-    from game.facts.folder import read_bank
-    from game.quiz.kinds import KINDS
-    from game.quiz.preview import questions, row, text
-
-    folder = _folder(given.folder)
-    if folder is None:
-        return UNUSABLE
-    bank, _ = read_bank(folder)
-    if not bank.facts:
-        return _refuse(tr("There is no question to show. The command check tells why."))
-    for wanted, known in ((given.era, bank.era_ids), (given.kind, tuple(KINDS))):
-        if wanted and wanted not in known:
-            told = tr("There is no {wanted}; there are {known}.")
-            return _refuse(told.format(wanted=wanted, known=", ".join(known)))
-    for question in islice(questions(bank, given.seed, given.era or "", given.kind or ""), given.count):
-        print(json.dumps(row(question), ensure_ascii=False) if given.json else text(question))
-    return CLEAN
-
-
-def _folder(given: Path | None) -> Path | None:
-    """The folder to read, or None after saying that there is no such folder."""
-    from game.files import questions_dir
-
-    folder = given or questions_dir()
-    if folder.is_dir():
-        return folder
-    _refuse(tr("There is no folder {folder}.").format(folder=folder))
-    return None
-
-
-def _refuse(sentence: str) -> int:
-    print(sentence, file=sys.stderr)
-    return UNUSABLE
 
 
 if __name__ == "__main__":

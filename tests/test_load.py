@@ -201,7 +201,7 @@ def test_editors_know_the_format() -> None:
     entry = made["$defs"]["EntryRow"]["properties"]
     assert "launched" in entry["facts"]["properties"]
     assert "mission" in entry["kind"]["anyOf"][0]["enum"]
-    assert set(made["properties"]) == {"bank", "as_of", "sources", "entries", "questions"}
+    assert set(made["$defs"]["EntriesFile"]["properties"]) == {"bank", "as_of", "sources", "entries", "questions"}
 
 
 def test_many_facts_are_read_and_checked_in_little_time() -> None:

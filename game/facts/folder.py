@@ -30,14 +30,14 @@ def read_folder(path: Path, wording: File | None = None) -> tuple[list[File], li
 
 def read_bank(path: Path) -> tuple[Bank, tuple[Problem, ...]]:
     """The bank of a folder, with the game's own wording where it has none, and all that is wrong with its files."""
-    files, problems = read_folder(path, _shipped_wording())
+    files, problems = read_folder(path, shipped_wording())
     if not files:
         return load(()).bank, tuple(problems)
     loaded = load(files)
     return loaded.bank, tuple(sorted((*problems, *loaded.problems)))
 
 
-def _shipped_wording() -> File | None:
+def shipped_wording() -> File | None:
     read = _read(questions_dir() / "relations.yaml")
     return None if isinstance(read, Problem) else read
 

@@ -14,6 +14,7 @@ from pydantic import (
     Tag,
     WithJsonSchema,
 )
+from pydantic.json_schema import models_json_schema
 from pydantic_core import PydanticCustomError
 
 from game.facts.dates import parse_date
@@ -195,8 +196,9 @@ class RelationsFile(Row):
 
 
 def schema(relations: Iterable[Relation] = (), kinds: Iterable[str] = (), eras: Sequence[Era] = ()) -> dict[str, Any]:
-    """The JSON Schema of a file of entries; what a bank has is offered for completion, other words stay allowed."""
-    made = EntriesFile.model_json_schema()
+    """The JSON Schema of all files of a bank; what the bank has is offered for completion, other words stay allowed."""
+    files = (ErasFile, RelationsFile, EntriesFile)
+    _, made = models_json_schema([(file, "validation") for file in files])
     entry = made["$defs"]["EntryRow"]["properties"]
     facts = entry["facts"]
     made["$defs"]["Fact"] = facts["additionalProperties"]
@@ -205,7 +207,13 @@ def schema(relations: Iterable[Relation] = (), kinds: Iterable[str] = (), eras: 
     entry["kind"] = _offered(kinds)
     entry["era"] = _offered(era.id for era in eras)
     entry["chapter"] = _offered(chapter.id for era in eras for chapter in era.chapters)
-    return {"$schema": "http://json-schema.org/draft-07/schema#", **made}
+    return {"$schema": "http://json-schema.org/draft-07/schema#", **made, **_either("eras", *files)}
+
+
+def _either(key: str, file: type[Row], other: type[Row], *more: type[Row]) -> dict[str, Any]:
+    """Which file a text is shows in its sections: eras, relations, or else entries."""
+    rest = _either("relations", other, *more) if more else {"$ref": f"#/$defs/{other.__name__}"}
+    return {"if": {"required": [key]}, "then": {"$ref": f"#/$defs/{file.__name__}"}, "else": rest}
 
 
 def _offered(words: Iterable[str]) -> dict[str, Any]:

@@ -14,7 +14,7 @@ EMPTY = "the file is empty; write entries in it, or take it out of the folder"
 NO_MAPPING = 'the file must start with words such as "entries:" or "sources:" at the left edge'
 SECOND_DOCUMENT = 'a second document begins here; take the line "---" away, a file holds one'
 
-_INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b\u2028-\u202e\u2060\ufeff\ufffe\uffff]")
+INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b\u2028-\u202e\u2060\ufeff\ufffe\uffff]")
 _ID = re.compile(r"\bid: *([^\s,}\"']+)")
 _KEY = re.compile(r"^ *([^\s:{-][^\s:{]*):")
 _TAB = re.compile(r" *\t\s*\S")
@@ -79,10 +79,10 @@ class Page:
 
     def cut_invisible(self) -> None:
         """Cut the items in which something stands that no editor shows."""
-        if not _INVISIBLE.search(self.text):
+        if not INVISIBLE.search(self.text):
             return
         lines = self.text.split("\n")
-        each = ((number, found) for number, line in enumerate(lines) for found in _INVISIBLE.finditer(line))
+        each = ((number, found) for number, line in enumerate(lines) for found in INVISIBLE.finditer(line))
         places = list(islice(each, MAX_CUTS + 1))
         for number, found in places[:MAX_CUTS]:
             text = f"an invisible character (U+{ord(found[0]):04X}) stands here; delete it"

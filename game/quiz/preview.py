@@ -1,6 +1,7 @@
 """The questions that a bank makes: for each fact one of every kind, as text or as rows of plain values."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from random import Random
 from typing import assert_never
 
@@ -62,7 +63,7 @@ def text(question: Question) -> str:
         [
             f"{question.where}  {question.kind}, level {question.level}",
             question.prompt,
-            *_lines(question.form),
+            *(str(line) for line in lines(question.form)),
             f"    {question.said} {question.why}".rstrip(),
             f"    {question.source}",
             "",
@@ -70,17 +71,30 @@ def text(question: Question) -> str:
     )
 
 
-def _lines(form: Form) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One option, item, pair or span of an answer; `right` marks the key among options."""
+
+    right: bool
+    label: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"  {'*' if self.right else ' '} {self.label}  {self.text}"
+
+
+def lines(form: Form) -> list[Line]:
+    """The form as a list to read, with its key."""
     match form:
         case Choose(options, key):
-            return [f"  {'*' if i == key else ' '} {letter}  {option}" for i, letter, option in _lettered(options)]
+            return [Line(i == key, letter, option) for i, letter, option in _lettered(options)]
         case Arrange(items, order):
-            return [f"    {place}  {items[item]}" for place, item in enumerate(order, 1)]
+            return [Line(False, str(place), items[item]) for place, item in enumerate(order, 1)]
         case Pair(left, right, key):
-            return [f"    {left[i]}  =  {right[j]}" for i, j in enumerate(key)]
+            return [Line(False, left[i], f"=  {right[j]}") for i, j in enumerate(key)]
         case Place(axis, first, last):
             span = f"{first:.6g}" if first == last else f"{first:.6g} to {last:.6g}"
-            return [f"    on a line from {axis.low:.6g} to {axis.high:.6g} {axis.unit}: {span}".rstrip()]
+            return [Line(False, f"on a line from {axis.low:.6g} to {axis.high:.6g} {axis.unit}".rstrip() + ":", span)]
         case _:
             assert_never(form)
 

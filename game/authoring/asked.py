@@ -1,0 +1,25 @@
+"""What a teacher named on the command line: the folder of a bank, or one sentence why it cannot be used."""
+
+from pathlib import Path
+
+from game.authoring.refused import RefusedError
+from game.facts.folder import read_bank
+from game.facts.model import Bank, Problem
+from game.files import questions_dir
+from game.words import tr
+
+
+def folder_of(given: Path | None) -> Path:
+    """The folder to read: the game's own questions where none is named."""
+    folder = given or questions_dir()
+    if not folder.is_dir():
+        raise RefusedError(tr("There is no folder {folder}.").format(folder=folder))
+    return folder
+
+
+def bank_of(given: Path | None) -> tuple[Bank, tuple[Problem, ...]]:
+    """The bank of a folder that has facts, and what is wrong with its files."""
+    bank, problems = read_bank(folder_of(given))
+    if not bank.facts:
+        raise RefusedError(tr("There is no question to show. The command check tells why."))
+    return bank, problems

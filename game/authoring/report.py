@@ -1,0 +1,28 @@
+"""The problems of a bank, as lines for a teacher or as rows for a program."""
+
+import json
+from collections.abc import Iterable
+
+from game.facts.model import Bank, Problem, Severity
+from game.words import tr
+
+
+def line(problem: Problem) -> str:
+    return f"{problem.severity}: {problem}"
+
+
+def row(problem: Problem, severity: str = "") -> str:
+    """One JSON object."""
+    where = {"file": problem.where.file, "line": problem.where.line, "column": problem.where.column}
+    made = where | {"severity": severity or problem.severity.value, "text": problem.text}
+    return json.dumps(made, ensure_ascii=False)
+
+
+def mistakes(problems: Iterable[Problem]) -> int:
+    return sum(problem.severity is Severity.MISTAKE for problem in problems)
+
+
+def summary(bank: Bank, problems: list[Problem]) -> str:
+    wrong = mistakes(problems)
+    told = tr("{facts} facts in {eras} eras; mistakes: {mistakes}, doubts: {doubts}.")
+    return told.format(facts=len(bank.facts), eras=len(bank.eras), mistakes=wrong, doubts=len(problems) - wrong)

@@ -1,0 +1,11 @@
+"""The JSON Schema of a bank's files, with which editors complete and explain what is written."""
+
+import json
+
+from game.facts.format import schema
+from game.facts.model import Bank
+
+
+def schema_text(bank: Bank) -> str:
+    made = schema(bank.relations.values(), bank.kinds, bank.eras)
+    return json.dumps(made, ensure_ascii=False, indent=1) + "\n"

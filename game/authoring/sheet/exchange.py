@@ -1,0 +1,119 @@
+"""Export and import: between the files of a bank and a sheet; nothing is replaced unasked, or without a backup."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from game.authoring.keeping import save
+from game.authoring.refused import RefusedError
+from game.authoring.sheet.folding import fold
+from game.authoring.sheet.layout import COLUMNS, FILE
+from game.authoring.sheet.rows import Cell, Reader
+from game.authoring.sheet.tables import read_table, write_table
+from game.authoring.sheet.unfolding import trees, unfold
+from game.authoring.sheet.yaml_text import Writer
+from game.facts.folder import ENDINGS, read_folder, shipped_wording
+from game.facts.load import NOTHING, load
+from game.facts.model import Problem, Severity, Where
+from game.files import questions_dir
+from game.words import tr
+
+File = tuple[str, bytes]
+Done = tuple[Sequence[str], Sequence[Problem]]  # sentences about what was done, or none and why not
+
+_WHOLE = ("eras", "relations")  # the files of the bank as a whole, which are no entries
+_NAME = re.compile(r"[^\W_][\w .-]*")
+
+
+def export(source: Path, sheet: Path, now: datetime, force: bool) -> Done:
+    """Write the entries of a folder, or of one file, into a sheet."""
+    files, unread = read_folder(source if source.is_dir() else source.parent)
+    chosen = [file for file in files if source.is_dir() or file[0] == source.name]
+    read, problems = trees(file for file in chosen if not _is_whole(file[0]))
+    if problems := [*unread, *problems]:
+        told = tr("Nothing is written: the sheet would lose the parts that have mistakes. Mend them first.")
+        return (), [*problems, Problem(Where(source.name, 1, 1), told)]
+    rows = unfold(read)
+    if not rows:
+        raise RefusedError(tr("There are no entries in {source}.").format(source=source))
+    used = [column for column in COLUMNS if column != FILE or len(read) > 1]
+    table = [used, *([row.get(column, "") for column in used] for row in rows)]
+    kept = save(sheet, write_table(sheet, table), now, force)
+    told = tr("{sheet} holds {count} rows of {files} files.")
+    return [told.format(sheet=sheet, count=len(rows), files=len(read)), *_kept(kept)], ()
+
+
+def take_in(sheet: Path, to: Path | None, now: datetime, force: bool) -> Done:
+    """Write the files that a sheet makes, if all of it is sound."""
+    target = to or sheet.with_suffix(".yaml")
+    single = not target.is_dir()
+    if single and target.suffix.lower() not in ENDINGS:
+        raise RefusedError(tr("{to} should end with .yaml, or be a folder that is there.").format(to=target))
+    reader = Reader(sheet.name, target.name if single else sheet.with_suffix(".yaml").name)
+    reader.read(read_table(sheet))
+    if reader.problems:
+        return (), sorted(reader.problems)
+    if single and len(reader.pages) > 1:
+        told = tr("The sheet holds {count} files ({files}); say with --to FOLDER where they go.")
+        raise RefusedError(told.format(count=len(reader.pages), files=", ".join(reader.pages)))
+    folder = target.parent if single else target
+    made = {(target.name if single else _named(name)): page for name, page in reader.pages.items()}
+    context = _context(folder, made)
+    rest = load(context)
+    if broken := [one for one in rest.problems if _is_whole(one.where.file) and one.text != NOTHING]:
+        return (), broken
+    bank = rest.bank.name
+    written = {name: fold(page, bank, (folder / "schema.json").is_file()) for name, page in made.items()}
+    texts = {name: ("\n".join(writer.lines) + "\n").encode("utf-8") for name, writer in written.items()}
+    if problems := _mistakes(sheet.name, [*context, *texts.items()], written):
+        return (), problems
+    return _write(folder, texts, now, force), ()
+
+
+def _is_whole(name: str) -> bool:
+    return Path(name).stem.casefold() in _WHOLE
+
+
+def _named(name: str) -> str:
+    """The name of a file of entries, in the folder and nowhere else."""
+    if not _NAME.fullmatch(name) or _is_whole(name):
+        raise RefusedError(tr('"{name}" cannot be the name of a file of entries.').format(name=name))
+    return name if Path(name).suffix.lower() in ENDINGS else f"{name}.yaml"
+
+
+def _context(folder: Path, made: Mapping[str, object]) -> list[File]:
+    """The rest of the bank that the files join: of their folder, or of the game where that is no bank."""
+    files, _ = read_folder(folder, shipped_wording())
+    if any(Path(name).stem.casefold() == "eras" for name, _ in files):
+        return [file for file in files if file[0] not in made]
+    return [file for file in read_folder(questions_dir())[0] if _is_whole(file[0])]
+
+
+def _mistakes(sheet: str, files: Sequence[File], written: Mapping[str, Writer[Cell]]) -> list[Problem]:
+    """What would be wrong with the files, each at the cell from which it comes."""
+    found = []
+    for problem in load(files).problems:
+        writer = written.get(problem.where.file)
+        if writer is None or problem.severity is Severity.DOUBT:
+            continue
+        cell = writer.origin(problem.where.line, problem.where.column)
+        row, column, name = (cell.row, cell.column, f"{cell.name}: ") if cell else (1, 1, "")
+        found.append(Problem(Where(sheet, row, column), name + problem.text))
+    return sorted(set(found))
+
+
+def _write(folder: Path, texts: Mapping[str, bytes], now: datetime, force: bool) -> list[str]:
+    there = [name for name in texts if (folder / name).exists()]
+    if there and not force:
+        told = tr("{files} is there already; name another file, or add --force (a backup is kept).")
+        raise RefusedError(told.format(files=", ".join(str(folder / name) for name in there)))
+    done = []
+    for name, data in texts.items():
+        kept = save(folder / name, data, now, force)
+        done += [tr("{file} is written.").format(file=folder / name), *_kept(kept)]
+    return done
+
+
+def _kept(backup: Path | None) -> list[str]:
+    return [tr("What was there is kept in {backup}.").format(backup=backup.name)] if backup else []
