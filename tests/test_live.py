@@ -125,7 +125,7 @@ def test_a_watch_reads_once_for_each_change(tmp_path: Path) -> None:
     for change in ("one", "two"):
         (tmp_path / "a.yaml").write_text(change * len(reads), encoding="utf-8")
         (tmp_path / f"{change}.yaml").write_text(change, encoding="utf-8")
-        found = []
+        found: list[object] = []
         while not found:
             now += 1.0
             result = watch.look(now)
