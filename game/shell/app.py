@@ -37,7 +37,7 @@ class App:
             display=options.display,
         )
         self.desk.screens = window.screens
-        self._painter = Painter(self._window.surface.get_size(), assets_dir())
+        self.painter = Painter(self._window.surface.get_size(), assets_dir())
         self._clock = pygame.time.Clock()
         self.stack = Stack(Title(self.desk))
         self._shown = self.desk.settings
@@ -49,7 +49,7 @@ class App:
 
     @property
     def room(self) -> Room:
-        return Room(self._painter.stage, self.desk.settings.theme, self._painter.measure)
+        return Room(self.painter.stage, self.desk.settings.theme, self.painter.measure)
 
     def tick(self) -> bool:
         """Take what has come in, let time pass, show what changed; False when the game is over."""
@@ -73,7 +73,7 @@ class App:
 
     def paint(self) -> None:
         """Put the picture as it was last drawn on the window."""
-        self._painter.paint(self._window.surface)
+        self.painter.paint(self._window.surface)
 
     def pixels(self, x: float, y: float) -> tuple[int, int]:
         """The pixel at a spot in units."""
@@ -91,8 +91,8 @@ class App:
     def _show(self) -> None:
         start = perf_counter()
         assert self.stack.top is not None
-        self._painter.begin()
-        self.stack.top.draw(self._painter, self.room)
+        self.painter.begin()
+        self.stack.top.draw(self.painter, self.room)
         self.paint()
         self._frame_time = perf_counter() - start
         pygame.display.flip()
@@ -115,8 +115,8 @@ class App:
     def _fit(self) -> None:
         size = self._window.surface.get_size()
         self._changed = True
-        if size != self._painter.size:
-            self._painter.resize(size)
+        if size != self.painter.size:
+            self.painter.resize(size)
 
     def _handle(self, input_: Input) -> None:
         settings = self.desk.settings

@@ -49,6 +49,8 @@ class Painter:
         self._widths: dict[tuple[str, str, int, int], int] = {}
         self._sprites = sprites.Sprites()
         self._blits: list[Blit] = []
+        self._sheet: pygame.Surface | None = None
+        self._painted = 0
         self.resize(size)
 
     def resize(self, size: tuple[int, int]) -> None:
@@ -59,7 +61,7 @@ class Painter:
         self._fonts.clear()
         self._widths.clear()
         self._sprites.clear()
-        self._blits = []
+        self.begin()
 
     @property
     def size(self) -> tuple[int, int]:
@@ -72,9 +74,21 @@ class Painter:
     def begin(self) -> None:
         """Forget the last picture."""
         self._blits = []
+        self._sheet = None
+        self._painted = 0
 
     def paint(self, target: pygame.Surface) -> None:
-        """Put what was drawn since `begin` on the target."""
+        """Put what was drawn since `begin` on the target; a picture that is wanted again is kept whole from then on."""
+        self._painted += 1
+        if self._sheet is not None:
+            target.blit(self._sheet, (0, 0))
+            return
+        self.compose(target)
+        if self._painted > 1:
+            self._sheet = target.copy()
+
+    def compose(self, target: pygame.Surface) -> None:
+        """The picture, sprite by sprite."""
         target.fblits(self._blits)
 
     # Canvas

@@ -50,3 +50,7 @@ def limit(name: str, value: float, baseline: float, most: float, show: Callable[
     """A row whose goal is a ratio that must not be exceeded."""
     ratio = value / baseline
     return Row(name, show(value), show(baseline), ratio, f"<= {most:g}", ratio <= most)
+
+
+def without_goal(name: str, value: float, baseline: float) -> Row:
+    return Row(name, milliseconds(value), milliseconds(baseline), value / baseline, "none", None)

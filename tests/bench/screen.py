@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Mapping
 from time import perf_counter
 
-from tests.bench.rows import Row, limit, process
+from tests.bench.rows import Row, limit, process, without_goal
 
 SIZE = (1920, 1080)
 STARTS = 9
@@ -58,9 +58,16 @@ def timed(run):
     start = time.perf_counter()
     run()
     return time.perf_counter() - start
+def anew():
+    app.painter.begin()
+    app.stack.top.draw(app.painter, app.room)
+    app.painter.compose(window)
 window = pygame.display.get_surface()
 sheet = pygame.Surface(window.get_size()).convert(window)
-print(best(app.paint), best(lambda: window.blit(sheet, (0, 0))))
+app.paint()
+app.paint()
+bare = best(lambda: window.blit(sheet, (0, 0)))
+print(best(app.paint), best(lambda: app.painter.compose(window)), best(anew), bare)
 """
 IDLE = f"""
 flips = 0
@@ -127,14 +134,18 @@ def start() -> list[Row]:
 def timeline() -> list[Row]:
     """From the start of Python until the timeline takes input, bank read and a new profile made; no goal is set."""
     ours, bare = _start((AT_THE_TIMELINE + "os._exit(0)", FIRST_FRAME + BARE))
-    row = limit("start to a usable timeline / bare window", ours, bare, float("inf"))
-    return [Row(row.name, row.value, row.baseline, row.ratio, "none", None)]
+    return [without_goal("start to a usable timeline / bare window", ours, bare)]
 
 
 def frame() -> list[Row]:
-    """A question drawn anew from its widgets, against one blit of the whole screen."""
-    ours, bare = _ask(AT_A_QUESTION + FRAME)
-    return [limit("static question frame / full-screen blit", ours, bare, 4)]
+    """A question on screen, against one blit of the whole screen: painted again as it stands, composed from its
+    sprites, and drawn anew from its widgets, as after each key."""
+    again, composed, anew, bare = _ask(AT_A_QUESTION + FRAME)
+    return [
+        limit("static question frame / full-screen blit", again, bare, 4),
+        without_goal("the same, composed from sprites", composed, bare),
+        without_goal("the same, drawn anew from widgets", anew, bare),
+    ]
 
 
 def idle() -> list[Row]:
