@@ -1,0 +1,180 @@
+"""The canvas of pygame: what is measured is what is painted, what was painted once is kept, and nothing else."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pygame
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game.files import assets_dir
+from game.shell.painter import FACES, MOST_WIDTHS, Painter, Written
+from game.shell.sprites import MOST_BYTES, MOST_SPRITES, Piece, Sprites
+from game.ui.layout import Rect
+from game.ui.scenes.help import Help
+from game.ui.scenes.play import Play
+from game.ui.settings import Settings
+from game.ui.theme import ROLES, Colour, Style
+from tests.painted import painted, painter, real_room
+from tests.paper import FOUR_BY_THREE, WIDE, desk
+
+BACK, FORE, EDGE = Colour(11, 16, 38), Colour(255, 255, 255), Colour(200, 0, 0)
+SIZES = [(800, 600), FOUR_BY_THREE, WIDE, (3840, 2160)]
+LETTERS = "AVLTo fi1957 ЖёΩ–“”…\N{NO-BREAK SPACE}±≈→"
+
+
+def sheet(canvas: Painter) -> pygame.Surface:
+    made = pygame.Surface(canvas.size)
+    canvas.paint(made)
+    return made
+
+
+def ink(made: pygame.Surface) -> pygame.Rect:
+    """The smallest rectangle that holds all that is not background."""
+    mask = pygame.mask.from_threshold(made, (*BACK, 255), (1, 1, 1, 255))
+    mask.invert()
+    rects = mask.get_bounding_rects()
+    return rects[0].unionall(rects[1:]) if rects else pygame.Rect(0, 0, 0, 0)
+
+
+@given(st.text(LETTERS, min_size=1, max_size=40), st.sampled_from(sorted(FACES)), st.sampled_from([20.0, 26, 45, 108]))
+def test_text_is_as_wide_as_it_was_measured(words: str, face: tuple[str, int], size: float) -> None:
+    for window in (FOUR_BY_THREE, WIDE):
+        told: list[Written] = []
+        canvas = Painter(window, assets_dir(), told.append)
+        style = Style(*face, size, 1.25)
+        canvas.text(words, (10, 10), style, FORE, BACK)
+        wide = round(canvas.measure(words, style) * window[1] / 900)
+        assert [line.rect[2] for line in told] == ([wide] if words.strip() else [])
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_capitals_are_as_tall_as_the_type_says(role: str) -> None:
+    """A face's capitals are about .7 of its size; a test of legibility leans on what the painter tells."""
+    told: list[Written] = []
+    canvas = Painter(WIDE, assets_dir(), told.append)
+    style = Settings().theme.style(role)
+    canvas.fill(BACK)
+    canvas.text("HXH", (50, 50), style, FORE, BACK)
+    assert told[0].capital == pytest.approx(ink(sheet(canvas)).h, abs=2)
+    assert told[0].capital == pytest.approx(style.size * 0.7, abs=2.5)
+    assert 0.65 < told[0].small / told[0].capital < 0.85
+
+
+def test_text_stands_in_the_middle_of_its_line() -> None:
+    style = Style("text", 600, 40, 1.5)
+    canvas = painter()
+    canvas.begin()
+    canvas.fill(BACK)
+    canvas.text("HHH", (100, 200), style, FORE, BACK)
+    assert ink(sheet(canvas)).centery == pytest.approx(200 + 40 * 1.5 / 2, abs=4)
+
+
+@pytest.mark.parametrize("words", ["Αθήνα", "Ж", "≈ 83 kg", "Ünïcødé", "Šķērsām"])
+@pytest.mark.parametrize("face", FACES, ids=str)
+def test_no_face_leaves_letters_out(face: tuple[str, int], words: str) -> None:
+    canvas, style = painter(), Style(*face, 40, 1.25)
+    font = canvas._font(style, words)
+    assert None not in font.metrics(words)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_boxes_that_touch_in_units_touch_in_pixels(size: tuple[int, int]) -> None:
+    canvas = painter(size)
+    canvas.begin()
+    canvas.fill(BACK)
+    for cell in Rect(33.3, 50, 700.7, 100).columns(7):
+        canvas.box(cell, FORE)
+    made, scale = sheet(canvas), size[1] / 900
+    found = ink(made)
+    assert found.x == pytest.approx(33.3 * scale, abs=1)
+    assert found.right == pytest.approx(734 * scale, abs=1)
+    row = [made.get_at((x, found.centery))[:3] for x in range(found.x, found.right)]
+    assert set(row) == {FORE}
+
+
+@pytest.mark.parametrize("fill", [FORE, None])
+def test_a_rounded_box_has_its_border_and_its_corners(fill: Colour | None) -> None:
+    canvas = painter()
+    canvas.begin()
+    canvas.fill(BACK)
+    canvas.box(Rect(100, 100, 200, 100), fill, EDGE, 4, 20)
+    made = sheet(canvas)
+    assert ink(made) == pygame.Rect(100, 100, 200, 100)
+    assert {made.get_at(spot)[:3] for spot in ((200, 102), (200, 198), (102, 150), (298, 150))} == {EDGE}
+    assert {made.get_at(spot)[:3] for spot in ((100, 100), (299, 100), (100, 199), (299, 199))} == {BACK}
+    assert made.get_at((200, 150))[:3] == (fill or BACK)
+
+
+def test_shapes_stand_where_they_were_put() -> None:
+    shapes: dict[str, Callable[[Painter], None]] = {
+        "ellipse": lambda canvas: canvas.ellipse(Rect(300, 200, 160, 120), FORE),
+        "ring": lambda canvas: canvas.ellipse(Rect(300, 200, 160, 160), None, FORE, 5),
+        "polygon": lambda canvas: canvas.polygon([(300, 200), (460, 200), (380, 320)], FORE),
+        "line": lambda canvas: canvas.line([(300, 200), (460, 320)], FORE, 4),
+        "curve": lambda canvas: canvas.line([(300, 200), (350, 320), (460, 260)], FORE, 4),
+    }
+    for name, draw in shapes.items():
+        canvas = painter()
+        canvas.begin()
+        canvas.fill(BACK)
+        draw(canvas)
+        found = ink(sheet(canvas))
+        assert found.x == pytest.approx(300, abs=4), name
+        assert found.y == pytest.approx(200, abs=4), name
+        assert found.right == pytest.approx(460, abs=4), name
+
+
+def test_a_picture_that_is_missing_draws_nothing(tmp_path: Path) -> None:
+    drawing = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="10" height="10" fill="#fff"/></svg>'
+    )
+    (tmp_path / "pictures").mkdir()
+    (tmp_path / "pictures" / "square.svg").write_text(drawing, encoding="utf-8")
+    canvas = Painter(WIDE, tmp_path)
+    canvas.fill(BACK)
+    canvas.picture("nothing", Rect(0, 0, 100, 100))
+    assert ink(sheet(canvas)).size == (0, 0)
+    canvas.picture("square", Rect(100, 100, 300, 200))
+    assert ink(sheet(canvas)) == pygame.Rect(150, 100, 200, 200)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_the_same_page_is_painted_alike_to_the_byte(size: tuple[int, int]) -> None:
+    for scene in (Help(desk()), Play(desk(), "space-race")):
+        first = pygame.image.tobytes(painted(scene, size), "RGB")
+        fresh = Painter(size, assets_dir())
+        scene.draw(fresh, real_room(size))
+        assert pygame.image.tobytes(sheet(fresh), "RGB") == first
+        assert pygame.image.tobytes(painted(scene, size), "RGB") == first
+
+
+def test_sprites_that_were_not_used_for_long_are_let_go() -> None:
+    kept, made = Sprites(), list[int]()
+
+    def make(number: int, size: tuple[int, int]) -> None:
+        def sprite() -> list[Piece]:
+            made.append(number)
+            return [(pygame.Surface(size), (0, 0))]
+
+        kept.get(number, sprite)
+
+    for number in range(MOST_SPRITES + 10):
+        make(number, (1, 1))
+        make(0, (1, 1))
+    assert len(kept) == MOST_SPRITES
+    assert made.count(0) == 1
+    for number in range(10_000, 10_030):
+        make(number, (1000, 1000))
+    assert kept._bytes <= MOST_BYTES
+    assert len(kept) <= MOST_BYTES // 4_000_000
+
+
+def test_widths_are_not_kept_for_ever() -> None:
+    canvas = Painter(WIDE, assets_dir())
+    for number in range(MOST_WIDTHS + 100):
+        canvas.measure(str(number), Style("text", 400, 20, 1))
+    assert len(canvas._widths) <= MOST_WIDTHS + 1
+    canvas.resize(FOUR_BY_THREE)
+    assert not canvas._widths
