@@ -37,7 +37,7 @@ def export(source: Path, sheet: Path, now: datetime, force: bool) -> Done:
     rows = unfold(read)
     if not rows:
         raise RefusedError(tr("There are no entries in {source}.").format(source=source))
-    used = [column for column in COLUMNS if column != FILE or len(read) > 1]
+    used = [column for column in COLUMNS if column != FILE or source.is_dir()]
     table = [used, *([row.get(column, "") for column in used] for row in rows)]
     kept = save(sheet, write_table(sheet, table), now, force)
     told = tr("{sheet} holds {count} rows of {files} files.")

@@ -96,7 +96,7 @@ def _fact(body: Writer[Cell], name: str, cells: Cells, sources: _Sources) -> Non
     begin = f"    {scalar(name)}:"
     if len(pairs) == 1 and pairs[0][0] == "is":
         _, values, cell, several = pairs[0]
-        body.pair(begin, values, cell, several)
+        body.pair(begin, values, cell, several, key=cells[FACT])
     else:
         body.flow(begin, pairs, cells[FACT])
 

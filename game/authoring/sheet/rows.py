@@ -14,6 +14,7 @@ from game.authoring.sheet.layout import (
     QUESTION,
     QUESTION_COLUMNS,
     SOURCE,
+    fact_column,
 )
 from game.facts.model import Problem, Where
 from game.facts.syntax import INVISIBLE
@@ -143,9 +144,15 @@ class Reader:
             page.sources[key] = Cell(text, cell.row, cell.column)
 
     def question(self, page: Page, cells: Cells) -> None:
+        """A question; what it can have as well as its entry is its own in its row."""
+        entry = page.entries.get(cells[ID].text) if ID in cells else None
         known = {column: cell for column, cell in cells.items() if column in QUESTION_COLUMNS}
-        for column in cells.keys() - known.keys() - ENTRY.keys():
-            self.complain(cells[column], f'a hand-written question has no "{column}"; empty this cell')
+        for column in cells.keys() - known.keys():
+            cell, own = cells[column], fact_column(column)
+            if column in ENTRY and own in QUESTION_COLUMNS:
+                known.setdefault(own, cell)
+            elif entry is None or column not in entry.cells or entry.cells[column].text != cell.text:
+                self.complain(cell, f'a hand-written question has no "{column}"; empty this cell')
         if ID not in known and self.entry:
             known[ID] = self.entry
         page.questions.append(known)

@@ -35,9 +35,11 @@ class Writer(Generic[Origin]):
         self.marks.append((len(self.lines) + 1, len(begin) - len(begin.lstrip(" -")) + 1, origin))
         self.line(begin)
 
-    def pair(self, begin: str, values: Sequence[str], origin: Origin, several: bool = False) -> None:
-        """A key, which stands at the end of `begin`, and its value or list of values."""
-        self.open(begin, origin)
+    def pair(
+        self, begin: str, values: Sequence[str], origin: Origin, several: bool = False, key: Origin | None = None
+    ) -> None:
+        """A key, which stands at the end of `begin` and may have an origin of its own, and its value or values."""
+        self.open(begin, key or origin)
         self.lines[-1] += " " + self._value(values, origin, several, len(begin) + 2)
 
     def flow(self, begin: str, pairs: Sequence[tuple[str, Sequence[str], Origin, bool]], origin: Origin) -> None:

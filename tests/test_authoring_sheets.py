@@ -1,0 +1,364 @@
+"""import and export: nothing is lost on the way into a sheet and back, and every bad row is answered at its cell."""
+
+import csv
+import io
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+from unicodedata import normalize
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl import Workbook
+
+from game.__main__ import main
+from game.authoring import sheet
+from game.authoring.refused import RefusedError
+from game.authoring.sheet import comma, excel, opendocument
+from game.authoring.sheet.exchange import export, take_in
+from game.authoring.sheet.layout import joined, parted
+from game.authoring.sheet.tables import read_table
+from game.authoring.sheet.yaml_text import scalar
+from game.facts.folder import read_bank
+from game.facts.model import Bank, Entry, Fact, Where
+from game.facts.source import read_source
+from game.facts.syntax import INVISIBLE
+from game.files import questions_dir
+from tests.banks import ENTRIES, RIVERS, files
+
+NOW = datetime(2026, 11, 22, 10, 15, 30, tzinfo=UTC)
+NOWHERE = Where("", 0, 0)
+KINDS = ("csv", "xlsx", "ods")
+
+
+def without_places(bank: Bank) -> tuple[Mapping[str, Fact], Mapping[str, Entry]]:
+    facts = {name: replace(fact, where=NOWHERE) for name, fact in bank.facts.items()}
+    return facts, {name: replace(entry, where=NOWHERE) for name, entry in bank.entries.items()}
+
+
+def there_and_back(source: Path, kind: str, folder: Path) -> None:
+    """The bank of `source` through a sheet into another folder, and again."""
+    sheet, again = folder / f"bank.{kind}", folder / f"again.{kind}"
+    assert export(source, sheet, NOW, force=False)[0]
+    back = folder / "back"
+    back.mkdir()
+    for name in ("eras.yaml", "relations.yaml"):
+        (back / name).write_bytes((source / name).read_bytes())
+    done, problems = take_in(sheet, back, NOW, force=False)
+    assert (bool(done), problems) == (True, ())
+    first, second = read_bank(source), read_bank(back)
+    assert without_places(first[0]) == without_places(second[0])
+    assert list(first[0].facts) == list(second[0].facts)
+    assert second[1] == ()
+    assert export(back, again, NOW, force=False)[0]
+    assert read_table(sheet) == read_table(again)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_bank_goes_into_a_sheet_and_comes_back_the_same(kind: str, tmp_path: Path) -> None:
+    there_and_back(RIVERS, kind, tmp_path)
+
+
+def test_so_does_the_bank_of_the_game(tmp_path: Path) -> None:
+    there_and_back(questions_dir(), "csv", tmp_path)
+
+
+ODD = """\
+bank: small
+as_of: 2026-05
+sources:
+  at: "Atlas: all | rivers, \\"old\\" edition = new, https://example.org/?a=1&b=2"
+  "two words": 'It''s here'
+  unused: Nobody, nothing
+entries:
+- id: rhine
+  kind: river
+  era: young
+  chapter: springs
+  name: "-1 | Rhine = river"
+  called: "the \\"Rhine\\""
+  also: ["Rhein | Rhin", "'Rhenus'", "1/2", "null"]
+  level: "4"
+  tags: "a | b"
+  facts:
+    opened: {is: "1850-07~", also: 1851, core: yes, complete: no, ask: "When? {s}!"}
+    length: "1,230 km"
+    explorer: ["Anna | Blue", "Ben \\\\| Green", "=SUM(A1)", "@home"]
+    flows_into: {is: "True: 'x' # y"}
+  source: "two words"
+- id: empty
+  kind: river
+  era: young
+  chapter: falls
+  name: 'Ω Ρήνος  two  spaces'
+questions:
+- {id: q-one, about: rhine, q: "Why | how?", right: "So | so", wrong: ["A | B", "+1", "C; D"], level: 3, source: at}
+"""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_odd_texts_survive(kind: str, tmp_path: Path) -> None:
+    source = tmp_path / "source"
+    source.mkdir()
+    for name, data in files(entries=ODD):
+        (source / name).write_bytes(data)
+    assert read_bank(source)[1] == ()
+    there_and_back(source, kind, tmp_path)
+    text = (tmp_path / "back" / "rivers.yaml").read_text(encoding="utf-8")
+    assert "Nobody, nothing" in text
+
+
+@given(st.text(max_size=40))
+def test_every_text_can_be_written_as_yaml(text: str) -> None:
+    if INVISIBLE.search(text) or not text.isprintable():
+        return
+    line = f"key: {{a: {scalar(text)}, b: [{scalar(text)}, c]}}\n{scalar('k' + text)}: d"
+    tree, problems = read_source("x", line.encode())
+    assert problems == []
+    assert tree
+    wanted = normalize("NFC", text)
+    assert tree.data["key"] == {"a": wanted, "b": [wanted, "c"]}
+
+
+@given(st.lists(st.text(alphabet="ab|\\ ,", min_size=1).map(str.strip).filter(bool), min_size=1))
+def test_lists_can_be_parted_again(values: list[str]) -> None:
+    whole = [value for value in values if not value.endswith("\\")]
+    assert parted(joined(whole)) == whole
+
+
+@given(st.lists(st.lists(st.text(st.characters(codec="utf-8", exclude_characters="\0")), min_size=2), min_size=1))
+def test_csv_comes_back_as_it_was(table: list[list[str]]) -> None:
+    assert comma.read(comma.write([["id", "name"], *table]))[1:] == table
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1969-07-20",
+        "1969-07",
+        "20 July 1969",
+        "July 1969",
+        "3/4",
+        "1957/1972",
+        "=1+1",
+        "@x",
+        "-5 °C",
+        "007",
+        "1e5",
+        "12:30",
+        "TRUE",
+        "2.5",
+    ],
+)
+def test_csv_marks_what_a_spreadsheet_would_change(text: str) -> None:
+    assert b"'" + text.encode() in comma.write([[text]])
+    assert comma.read(comma.write([["id", text]])) == [["id", text]]
+
+
+@pytest.mark.parametrize("text", ["1969", "Apollo 11", "21.5 kg", "'Oumuamua", "May the force", "yes", "NASA, 1969"])
+def test_csv_leaves_other_texts_alone(text: str) -> None:
+    assert b"'" + text.encode() not in comma.write([[text]])
+
+
+HEADER = "id,kind,era,chapter,name,fact,is,why,wrong,source,question,ask,level"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name, data in files()[:2]:
+        (tmp_path / name).write_bytes(data)
+    return tmp_path
+
+
+def taken(folder: Path, text: str | bytes) -> tuple[Sequence[str], list[str]]:
+    (folder / "sheet.csv").write_bytes(text if isinstance(text, bytes) else text.encode("utf-8"))
+    done, problems = take_in(folder / "sheet.csv", None, NOW, force=True)
+    assert bool(done) != bool(problems)
+    return done, [str(problem) for problem in problems]
+
+
+def test_a_sheet_by_hand_becomes_a_file(folder: Path) -> None:
+    rows = [
+        HEADER,
+        "rhine,river,young,springs,Rhine,opened,20 July 1850,,,at,,,",
+        "rhine,,,,,length,1230,,400 | 800 km,,,,",
+        ',,,,,explorer,"Anna Blue\nBen Green",Because.,,,,,',
+        'rhine,,,,,,So,,A | B | C,"Atlas, All seas, https://example.org/seas",q-one,Why?,3',
+        ',,,,,,,,,"at = Atlas, All rivers, https://example.org/",,,',
+    ]
+    assert taken(folder, "\n".join(rows))[1] == []
+    bank, problems = read_bank(folder)
+    assert problems == ()
+    assert list(bank.facts) == ["rhine.opened", "rhine.length", "rhine.explorer", "q-one"]
+    assert bank.facts["rhine.opened"].source == "Atlas, All rivers, https://example.org/"
+    assert bank.facts["q-one"].source == "Atlas, All seas, https://example.org/seas"
+    assert [name.text for name in bank.facts["rhine.explorer"].value] == ["Anna Blue", "Ben Green"]  # type: ignore[union-attr]
+    assert "bank: small" in (folder / "sheet.yaml").read_text(encoding="utf-8")
+
+
+GOOD = "rhine,river,young,springs,Rhine,length,1230,,,,,,"
+
+
+@pytest.mark.parametrize(
+    ("rows", "says"),
+    [
+        (
+            ["rhine,rivr,young,springs,Rhine,length,1230"],
+            'sheet.csv:2:2: B2: there is no kind "rivr". Did you mean "river"?',
+        ),
+        (
+            ["rhine,river,yung,springs,Rhine,length,1230"],
+            'sheet.csv:2:3: C2: there is no era "yung". Did you mean "young"?',
+        ),
+        (["rhine,river,,springs,Rhine,length,1230"], 'sheet.csv:2:1: A2: an entry needs "era:"; add it'),
+        (["Rhine,river,young,springs,Rhine,length,1230"], 'sheet.csv:2:1: A2: "id" should be lower-case'),
+        (["rhine,river,young,springs,Rhine,lenght,1230"], 'sheet.csv:2:6: F2: there is no relation "lenght". Did'),
+        (["rhine,river,young,springs,Rhine,opened,soon"], 'sheet.csv:2:7: G2: "opened" should be a date'),
+        (["rhine,river,young,springs,Rhine,length,"], 'sheet.csv:2:6: F2: a fact needs "is:"; add it'),
+        (["rhine,river,young,springs,Rhine,,1230"], 'sheet.csv:2:7: G2: "is" belongs to a fact;'),
+        (
+            [GOOD, "rhine,river,young,springs,Rain,explorer,Anna"],
+            'sheet.csv:3:5: E3: "name" of "rhine" is "Rhine" in E2',
+        ),
+        ([GOOD, "rhine,,,,,length,1231"], 'sheet.csv:3:6: F3: "length" of "rhine" is in row 2 already'),
+        ([GOOD, "", "rhine,,,,,explorer,Anna,,,nowhere"], 'sheet.csv:4:10: J4: there is no "nowhere"'),
+        ([GOOD, "rhine,,,,,explorer,Anna,,Anna | Ben"], 'sheet.csv:3:9: I3: the wrong option "Anna" is a right answer'),
+        ([GOOD, "rhin,,,,,,So,,A | B,,q-one,Why?,"], 'sheet.csv:3:1: A3: there is no entry with the id "rhin".'),
+        ([GOOD, "rhine,,,,,,So,,A,,q-one,Why?,"], 'sheet.csv:3:9: I3: "wrong" has too few values'),
+        ([GOOD, "rhine,,,,,,So,,A | B,,q-one,Why?,9"], 'sheet.csv:3:13: M3: "level" should be a number from 1'),
+        ([",river,young,springs,Rhine,length,1230"], 'sheet.csv:2:1: A2: this row has no "id"'),
+        (["rhine,river,young,springs,Rh\u200bine,length,1230"], "sheet.csv:2:5: E2: an invisible character (U+200B)"),
+        ([GOOD + "x,y"], "sheet.csv:2:14: N2: this column has no name in the first row"),
+        ([GOOD, ",,,,,,,,,a long text"], "sheet.csv:3:10: J3: a row with a source alone should be like"),
+    ],
+)
+def test_every_bad_row_is_answered_at_its_cell(folder: Path, rows: list[str], says: str) -> None:
+    _, problems = taken(folder, "\n".join([HEADER, *rows]))
+    assert any(one.startswith(says) for one in problems), problems
+    assert not (folder / "sheet.yaml").exists()
+
+
+@pytest.mark.parametrize(
+    ("header", "says"),
+    [
+        (HEADER + ",wy", 'sheet.csv:1:14: N1: there is no column "wy". Did you mean "why"?'),
+        (HEADER + ",ID", 'sheet.csv:1:14: N1: there are two columns "id"; keep one of them'),
+        (HEADER.replace("era,", ""), 'sheet.csv:1:1: A1: the sheet needs a column "era"'),
+        ("", 'sheet.csv:1:1: A1: the sheet needs a column "id"'),
+    ],
+)
+def test_so_is_a_bad_header(folder: Path, header: str, says: str) -> None:
+    assert any(one.startswith(says) for one in taken(folder, header + "\n" + GOOD)[1])
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param(f"{HEADER}\n{GOOD}".encode("utf-8-sig"), id="mark"),
+        pytest.param(f"{HEADER}\r\n{GOOD}\r\n".encode(), id="windows"),
+        pytest.param(f"{HEADER}\n{GOOD}".replace(",", ";").encode(), id="semicolons"),
+        pytest.param(f"{HEADER}\n{GOOD}".replace(",", "\t").encode("utf-16"), id="Excel's Unicode text"),
+        pytest.param(f"sep=;\r\n{HEADER}\n{GOOD}".replace(",", ";").encode(), id="named"),
+        pytest.param(f"{HEADER.upper()}\n{GOOD}".encode(), id="capitals"),
+    ],
+)
+def test_csv_of_many_programs_is_read(folder: Path, data: bytes) -> None:
+    assert taken(folder, data)[1] == []
+    assert list(read_bank(folder)[0].facts) == ["rhine.length"]
+
+
+def test_a_file_is_never_replaced_unasked_nor_without_a_backup(folder: Path) -> None:
+    (folder / "sheet.csv").write_text(f"{HEADER}\n{GOOD}", encoding="utf-8")
+    target = folder / "mine.yaml"
+    target.write_text("# mine\n", encoding="utf-8")
+    with pytest.raises(RefusedError, match="there already"):
+        take_in(folder / "sheet.csv", target, NOW, force=False)
+    assert target.read_text(encoding="utf-8") == "# mine\n"
+    done, _ = take_in(folder / "sheet.csv", target, NOW, force=True)
+    assert "2026-11-22" in str(done)
+    assert (folder / "mine.yaml.2026-11-22 10.15.30.bak").read_text(encoding="utf-8") == "# mine\n"
+    with pytest.raises(RefusedError, match="there already"):
+        export(folder, folder / "sheet.csv", NOW, force=False)
+
+
+def test_what_has_mistakes_is_not_exported(folder: Path) -> None:
+    (folder / "rivers.yaml").write_text(ENTRIES.replace("kind: river", "knd: river", 1), encoding="utf-8")
+    done, problems = export(folder, folder / "sheet.csv", NOW, force=False)
+    assert done == ()
+    assert "rivers.yaml:7:3" in str(problems[0]) or "rivers.yaml:6:3" in str(problems[0])
+    assert not (folder / "sheet.csv").exists()
+
+
+def test_excel_s_numbers_and_dates_are_texts_again() -> None:
+    book = Workbook()
+    sheet: Any = book.active
+    sheet.append([1969, 21.5, date(1969, 7, 20), True, None, "x"])
+    sheet["G1"] = date(1969, 7, 1)
+    sheet["G1"].number_format = "mmm-yy"
+    stream = io.BytesIO()
+    book.save(stream)
+    assert excel.read(stream.getvalue()) == [["1969", "21.5", "1969-07-20", "yes", "", "x", "1969-07"]]
+
+
+@pytest.mark.parametrize("form", [excel, opendocument])
+def test_texts_stay_texts(form: Any) -> None:
+    table = [["id", "is"], ["=1+1", "1969-07-20"], ["two\nlines", "  a  b "], ["", "#N/A"]]
+    assert form.read(form.write(table)) == table
+
+
+@pytest.mark.parametrize("name", ["bank.xls", "bank", "bank.csv", "bank.xlsx", "bank.ods", "broken.xlsx", "broken.ods"])
+def test_what_is_no_sheet_is_answered_by_a_sentence(
+    name: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for kind in ("xlsx", "ods"):
+        (folder / f"broken.{kind}").write_bytes(b"PK\x03\x04 nothing")
+    assert main(["import", str(folder / name)]) == 2
+    told = capsys.readouterr()
+    assert told.err.count("\n") == 1
+    assert "Traceback" not in told.err + told.out
+
+
+@pytest.mark.parametrize("data", [b'id,"name\nx', b'id,name\n"x" y,z', b"caf\xe9"])
+def test_broken_csv_is_answered_by_a_sentence(data: bytes, folder: Path) -> None:
+    with pytest.raises(RefusedError, match=r"Line [12]"):
+        taken(folder, data)
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "ods"])
+def test_without_the_libraries_a_sentence_tells_what_to_install(
+    kind: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("openpyxl", "odf"):
+        monkeypatch.setitem(sys.modules, module, None)
+    for module in ("excel", "opendocument"):
+        monkeypatch.delitem(sys.modules, f"game.authoring.sheet.{module}")
+        monkeypatch.delattr(sheet, module)
+    with pytest.raises(RefusedError, match="pip install openpyxl odfpy"):
+        read_table(folder / f"sheet.{kind}")
+
+
+def test_file_names_stay_in_the_folder(folder: Path) -> None:
+    for name in ("../outside", "eras.yaml", ".hidden"):
+        (folder / "sheet.csv").write_text(f"file,{HEADER}\n{name},{GOOD}", encoding="utf-8")
+        with pytest.raises(RefusedError, match="cannot be the name"):
+            take_in(folder / "sheet.csv", folder, NOW, force=True)
+
+
+def test_the_commands_tell_what_they_did(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "rivers.yaml").write_text(ENTRIES, encoding="utf-8")
+    sheet = folder / "rivers.csv"
+    assert main(["export", str(folder), "--to", str(sheet)]) == 0
+    rows = list(csv.reader(io.StringIO(sheet.read_text(encoding="utf-8-sig"))))
+    assert rows[0][:6] == ["file", "id", "kind", "era", "chapter", "name"]
+    back = ["import", str(sheet), "--to", str(folder)]
+    assert main(back) == 2
+    assert "there already" in capsys.readouterr().err
+    assert main([*back, "--force"]) == 0
+    assert len(read_bank(folder)[0].facts) == 6
+    sheet.write_text(sheet.read_text(encoding="utf-8").replace("1230", "soon"), encoding="utf-8")
+    assert main([*back, "--force"]) == 1
+    assert "rivers.csv:3:" in capsys.readouterr().out
