@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.facts.model import Name
-from game.quiz.distractors import rank, wrong_entries, wrong_values
+from game.quiz.distractors import Wanted, rank, wrong_entries, wrong_values
 from game.quiz.index import Index, index_of
 from game.quiz.likeness import Thing, clash, likeness, series_of, stands_out, tells_year
 from game.quiz.ranks import GAPS, RATIOS, numbers_beside, years_beside
@@ -20,7 +20,7 @@ from tests.small import small_bank
 
 BRIDGES = "\n".join(
     f"id: b{n}, kind: bridge, name: {name} bridge, level: {1 + n % 5}, facts: "
-    f"{{builder: [{builder}], nickname: {nick}, length: {10 + n} m, opened: {1800 + 7 * n}}}"
+    f"{{builder: [{builder}], nickname: {nick}, length: {10 + n} m, opened: {1800 + 3 * n}}}"
     for n, (name, builder, nick) in enumerate(
         [
             ("North", "Ann Arch", "the old lady"),
@@ -149,7 +149,7 @@ def test_a_higher_level_asks_for_more_alike_options() -> None:
     others = [near, *(replace(near, year=1961.0 + 5 * n, traits=frozenset("x"), by=frozenset()) for n in range(5))]
     means = []
     for level in (1, 5):
-        firsts = [rank(key, others, level, Random(seed))[0] for seed in range(200)]
+        firsts = [rank(Wanted(key, "", level), others, Random(seed))[0] for seed in range(200)]
         means.append(sum(likeness(key, first) for first in firsts) / len(firsts))
     assert means[1] > means[0]
 

@@ -15,7 +15,8 @@ BANK = small_bank("""
     id: inn, kind: river, name: Inn, facts: {flows_through: {is: [Austria], also: [Österreich]}}
     id: elbe, kind: river, name: Elbe, facts: {flows_through: {is: [Germany, Czechia], complete: no}}
     id: pair, kind: bridge, name: Twin bridges, facts: {builder: [Ann Arch]}
-    id: left, kind: bridge, name: Left bridge, part_of: [pair], facts: {builder: [Bob Beam]}
+    id: left, kind: bridge, name: Left bridge, part_of: [pair], facts: {builder: [Bob Beam], nickname: the left one}
+    id: right, kind: bridge, name: Right one, part_of: [pair], facts: {builder: [Cyd Crane], nickname: the right one}
     id: old, kind: bridge, name: Old bridge, facts: {crosses: Rhine, length: 9 m}
 """)
 INDEX = index_of(BANK)
@@ -48,9 +49,14 @@ def test_nothing_is_certainly_false_of_an_incomplete_list(text: str) -> None:
     assert not may_be_true(INDEX.thing(Name("Spain")), BANK.facts["elbe.flows_through"], INDEX)
 
 
-def test_the_values_of_its_parts_may_be_true_of_the_whole_but_not_the_other_way() -> None:
+def test_the_values_of_a_whole_and_of_its_parts_may_be_true_of_each_other() -> None:
     assert not false("pair.builder", "Bob Beam")
-    assert false("left.builder", "Ann Arch")
+    assert not false("left.builder", "Ann Arch")
+
+
+def test_parts_share_values_where_the_whole_has_the_relation_too() -> None:
+    assert not false("left.builder", "Cyd Crane")
+    assert false("left.nickname", "the right one")
 
 
 @pytest.mark.parametrize("text", ["Rhine", "the Rhine", "Rhein", "RHEIN"])

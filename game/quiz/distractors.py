@@ -1,6 +1,7 @@
 """Wrong options that are plausible and certainly false."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import combinations, islice
 from random import Random
 from typing import TypeVar
@@ -8,91 +9,139 @@ from typing import TypeVar
 from game.facts.model import Fact, Name
 from game.quiz.index import Index
 from game.quiz.likeness import LONGEST_OPTION, Thing, clash, likeness, stands_out
+from game.quiz.marks import fits
+from game.quiz.pool import Pool
 from game.quiz.truth import certainly_false, may_be_true, surely_without
-from game.quiz.wording import normal, says, telling_words, words_of
+from game.quiz.wording import normal, says, telling_words
 
 T = TypeVar("T")
-MOST_CANDIDATES = 40
 SHORTLIST = 7
 BEST = 10
+_MOST, _LEAST = 3, 2  # wrong options
 _BANDS = {1: (0.15, 0.45), 2: (0.25, 0.55), 3: (0.35, 0.65), 4: (0.50, 0.80), 5: (0.60, 0.95)}
 _JITTER = 0.10  # how far chance may reorder candidates that fit about equally well
 _TOO_FAMOUS = 0.3  # what a difference of fame of more than one level weighs
-_UNFIT = 0.6  # what it weighs that something told of the key is not true of the candidate
+_UNFIT = 0.6  # what it weighs that something told of the key is not told of the candidate
+_A_YEAR_OFF = 0.015  # what each year of distance weighs
+_REACHES = ((8, 6), (15, 4), (30, 2))  # years off, and how many candidates make it needless to go farther
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What to look for beside `key`: of about which year, and which marks the question shows of the key."""
+
+    key: Thing
+    prompt: str
+    level: int
+    year: float | None = None
+    told: frozenset[str] = frozenset()
 
 
 def wrong_values(fact: Fact, key: Thing, prompt: str, level: int, index: Index, rng: Random) -> tuple[Thing, ...]:
-    """Two or three false values beside `key`, or nothing.
+    """Two or three false values beside `key`, or nothing; first those that the teacher gave.
 
-    Values of the same relation and kind of entry come first; where they do not suffice and the values are things of
-    one type, such as people, those of other kinds of entries and of other relations help out.
+    Values of the same relation and kind of entry come first; where too few of them are of about the same time and
+    the values are things of one type, such as people, those of other kinds of entries and of other relations help out.
     """
-    avoided = _avoided(fact, index)
-    given = [index.thing(Name(text)) for text in fact.wrong]
-    vouched = [t for t in given if not may_be_true(t, fact, index) and _stands_beside(t, key, prompt, avoided)]
-    found: tuple[Thing, ...] = ()
+    subject, avoided = index.entry(fact.entry), _avoided(fact, index)
+    wanted = Wanted(key, prompt, level, index.year_of(fact.entry), key.told)
+    given = [thing for thing in _given(fact, index) if _stands_beside(thing, key, prompt, avoided)]
+    fit: list[Thing] = []
     for pool in _pools(fact, index):
-        false = (t for t in some_of(pool, rng) if certainly_false(t, fact, index))
-        fit = [t for t in false if _stands_beside(t, key, prompt, avoided)]
-        found = choose(key, [*vouched, *fit], prompt, level, index, rng)
-        if len(found) == 3:
-            break
-    return found
+        some = (thing for thing in pool.near(wanted.year, rng) if certainly_false(thing, fact, index))
+        fit = [thing for thing in some if _may_be_offered(thing, wanted, subject.true, avoided)]
+        found = choose(wanted, fit, rng, given)
+        if len(found) == _MOST:
+            return found
+    return choose(wanted, fit, rng, given, least=_LEAST, far=True)
 
 
 def wrong_entries(fact: Fact, value: Thing, prompt: str, level: int, index: Index, rng: Random) -> tuple[Thing, ...]:
     """Two or three entries, beside the fact's own, of which `value` is certainly not true; or nothing."""
     key, relation, avoided = index.entry(fact.entry), fact.relation.name, _avoided(fact, index)
-    others = some_of(index.siblings[relation, index.kind(fact)], rng)
-    entries = {other.entry for other in others} - index.relatives(fact.entry)
-    things = [index.entry(entry) for entry in sorted(entries)]
-    fit = [thing for thing in things if _stands_beside(thing, key, prompt, avoided)]
+    told = frozenset(mark for mark in _told(value, prompt, index) if fits((mark,), key.true))
+    wanted = Wanted(key, prompt, level, index.year_of(fact.entry))
+    related = index.relatives(fact.entry)
+    pool = index.entries_alike[relation, index.kind(fact)].near(wanted.year, rng)
+    things = (thing for thing in pool if thing.entry != fact.entry and thing.entry not in related)
+    fit = [thing for thing in things if fits(told, thing.true) and _stands_beside(thing, key, prompt, avoided)]
     surely = [thing for thing in fit if surely_without(thing.entry or "", value, relation, index)]
-    return choose(key, surely, prompt, level, index, rng)
+    return choose(wanted, surely, rng) or choose(wanted, surely, rng, least=_LEAST, far=True)
 
 
 def choose(
-    key: Thing, candidates: Iterable[Thing], prompt: str, level: int, index: Index, rng: Random
+    wanted: Wanted,
+    candidates: Iterable[Thing],
+    rng: Random,
+    given: Sequence[Thing] = (),
+    least: int = _MOST,
+    far: bool = False,
 ) -> tuple[Thing, ...]:
-    """Three of the candidates (two, where there is no third) that are as like the key as the level asks, and unlike
-    each other; drawn among the best ten sets, so that they vary from one showing to the next."""
-    different = {thing.key: thing for thing in candidates}.values()
-    told = index.tags & (words_of(prompt) | key.words)
-    shortlist = rank(key, different, level, rng, told)[:SHORTLIST]
-    for size in (3, 2):
-        sets = (some for some in _by_rank(shortlist, size) if _go_together(key, some, prompt))
-        if best := list(islice(sets, BEST)):
-            return rng.choice(best)
+    """Three of the candidates (or `least`, where there is no third) that are as like the key as the level asks, and
+    unlike each other; drawn among the best ten sets, so that they vary from one showing to the next.
+
+    All that are `given` are among them. Candidates of about the same time come first; others only if they may be
+    `far` and there are too few.
+    """
+    different = list({thing.key: thing for thing in candidates}.values())
+    for size in range(_MOST, least - 1, -1):
+        for some in _by_time(different, wanted.year, far and size == least, len(given) >= size):
+            if found := _drawn(wanted, some, given, size, rng):
+                return found
     return ()
 
 
-def rank(
-    key: Thing, candidates: Iterable[Thing], level: int, rng: Random, told: frozenset[str] = frozenset()
-) -> list[Thing]:
-    """The candidates, those first whose likeness to the key lies in the band of the level; if the question tells
-    something that entries are tagged with ("the first woman ..."), those of which it is true as well."""
-    low, high = _BANDS[level]
+def _by_time(things: list[Thing], year: float | None, far: bool, enough: bool) -> Iterator[list[Thing]]:
+    """The candidates of about this year, and then of a longer and longer time around it."""
+    if enough:
+        yield []
+    for reach, many in _REACHES:
+        near = [thing for thing in things if thing.away(year) <= reach]
+        if len(near) >= many:
+            yield near
+    if far:
+        yield things
+
+
+def _drawn(
+    wanted: Wanted, candidates: Sequence[Thing], given: Sequence[Thing], size: int, rng: Random
+) -> tuple[Thing, ...]:
+    shortlist = rank(wanted, candidates, rng)[:SHORTLIST]
+    first = rank(wanted, given, rng)
+    fixed, free = (first, []) if len(first) <= size else ([], first)
+    known = {thing.key for thing in first}
+    rest = free or [thing for thing in shortlist if thing.key not in known]
+    sets = ((*fixed, *some) for some in _by_rank(rest, size - len(fixed)))
+    best = list(islice((some for some in sets if _go_together(wanted, some)), BEST))
+    if best:
+        return rng.choice(best)
+    return _drawn(wanted, candidates, given[:-1], size, rng) if given else ()
+
+
+def rank(wanted: Wanted, candidates: Iterable[Thing], rng: Random) -> list[Thing]:
+    """The candidates, those first whose likeness to the key lies in the band of the level, that are of its time, and
+    of which the same is told ("the first woman ...")."""
+    low, high = _BANDS[wanted.level]
 
     def misfit(thing: Thing) -> float:
-        alike = likeness(key, thing)
-        too_famous = _TOO_FAMOUS * (abs(thing.level - key.level) > 1)
-        unfit = _UNFIT * (not told <= thing.words | thing.tags)
-        return max(low - alike, alike - high, 0.0) + too_famous + unfit + _JITTER * rng.random()
+        alike = likeness(wanted.key, thing)
+        too_famous = _TOO_FAMOUS * (abs(thing.level - wanted.key.level) > 1)
+        unfit = _UNFIT * (not wanted.told <= thing.told)
+        years = _A_YEAR_OFF * thing.away(wanted.year)
+        return max(low - alike, alike - high, 0.0) + too_famous + unfit + years + _JITTER * rng.random()
 
     return sorted(candidates, key=misfit)
 
 
-def some_of(pool: Sequence[T], rng: Random) -> Sequence[T]:
-    """The pool, or as much of a large one as is worth looking at."""
-    return rng.sample(pool, MOST_CANDIDATES) if len(pool) > MOST_CANDIDATES else pool
-
-
-def _pools(fact: Fact, index: Index) -> Iterator[Sequence[Thing]]:
+def _pools(fact: Fact, index: Index) -> Iterator[Pool]:
     """From near to far; of an incomplete list nothing is known to be false but what the teacher vouches for."""
-    yield index.values_alike.get((fact.relation.name, index.kind(fact)), ()) if fact.complete else ()
-    if fact.complete and fact.relation.type != "text":
-        yield index.values_of_relation.get(fact.relation.name, ())
-        yield index.values_of_type.get(fact.relation.type, ())
+    if not fact.complete:
+        yield Pool()
+        return
+    yield index.values_alike.get((fact.relation.name, index.kind(fact)), Pool())
+    if fact.relation.type != "text":
+        yield index.values_of_relation.get(fact.relation.name, Pool())
+        yield index.values_of_type.get(fact.relation.type, Pool())
 
 
 def _by_rank(things: Sequence[T], size: int) -> Iterator[tuple[T, ...]]:
@@ -101,24 +150,43 @@ def _by_rank(things: Sequence[T], size: int) -> Iterator[tuple[T, ...]]:
         yield tuple(things[place] for place in places)
 
 
+def _given(fact: Fact, index: Index) -> list[Thing]:
+    things = [index.thing(Name(text, index.named.get(text))) for text in fact.wrong]
+    return [thing for thing in things if not may_be_true(thing, fact, index)]
+
+
+def _told(value: Thing, prompt: str, index: Index) -> frozenset[str]:
+    """What the question tells of the one that it asks for, if that is not just the value itself."""
+    return frozenset() if normal(value.text) in index.marks.actors else index.marks.told(prompt)
+
+
 def _avoided(fact: Fact, index: Index) -> frozenset[str]:
     return frozenset(normal(text) for text in index.bank.entries[fact.entry].avoid)
 
 
-def _stands_beside(thing: Thing, key: Thing, prompt: str, avoided: frozenset[str]) -> bool:
-    """Whether a candidate is of the key's kind, another thing than it, not to be avoided and not in the prompt."""
-    if thing.kind and key.kind and thing.kind != key.kind:
+def _may_be_offered(thing: Thing, wanted: Wanted, true: frozenset[str], avoided: frozenset[str]) -> bool:
+    """Whether a value can stand beside the key: what its words tell is true of the entry that is asked about, and it
+    was there at the time."""
+    if thing.kind and wanted.key.kind and thing.kind != wanted.key.kind:
         return False
+    if not (fits(thing.told, true) and thing.was_there(wanted.year)):
+        return False
+    return _stands_beside(thing, wanted.key, wanted.prompt, avoided)
+
+
+def _stands_beside(thing: Thing, key: Thing, prompt: str, avoided: frozenset[str]) -> bool:
+    """Whether a candidate is another thing than the key, not to be avoided and not in the prompt."""
     if len(thing.text) > LONGEST_OPTION or not thing.spellings.isdisjoint(avoided) or clash(thing, key):
         return False
     return not any(says(prompt, spelling) for spelling in thing.spellings)
 
 
-def _go_together(key: Thing, wrong: tuple[Thing, ...], prompt: str) -> bool:
+def _go_together(wanted: Wanted, wrong: tuple[Thing, ...]) -> bool:
     """Whether no two options clash and nothing gives the key away: not its length (names of entries are what they
     are), nor a word of the prompt that no other option has."""
+    key = wanted.key
     if any(clash(one, other) for one, other in combinations(wrong, 2)):
         return False
-    if not telling_words(prompt, key.text) <= frozenset().union(*(thing.words for thing in wrong)):
+    if not telling_words(wanted.prompt, key.text) <= frozenset().union(*(thing.words for thing in wrong)):
         return False
     return key.entry is not None or not stands_out(key.text, [thing.text for thing in wrong])

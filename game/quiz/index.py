@@ -8,9 +8,11 @@ from typing import TypeVar
 
 from game.facts.model import Bank, Date, Entry, Fact, Name, Names, Quantity
 from game.quiz.happenings import Happening, happening
-from game.quiz.likeness import Thing, series_of
+from game.quiz.likeness import Thing
+from game.quiz.marks import Marks
+from game.quiz.pool import Pool
 from game.quiz.ranks import written_to
-from game.quiz.wording import normal, shown, words_of
+from game.quiz.things import thing_of, years_of
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
@@ -104,23 +106,28 @@ class Index:
         return rows
 
     @cached_property
-    def values_alike(self) -> Mapping[tuple[str, str], tuple[Thing, ...]]:
+    def values_alike(self) -> Mapping[tuple[str, str], Pool]:
         """By relation and kind of entry the different values."""
         return self._different(lambda fact: (fact.relation.name, self.kind(fact)))
 
     @cached_property
-    def values_of_relation(self) -> Mapping[str, tuple[Thing, ...]]:
+    def values_of_relation(self) -> Mapping[str, Pool]:
         return self._different(lambda fact: fact.relation.name)
 
     @cached_property
-    def values_of_type(self) -> Mapping[str, tuple[Thing, ...]]:
+    def values_of_type(self) -> Mapping[str, Pool]:
         return self._different(lambda fact: fact.relation.type)
 
-    def _different(self, key: Callable[[Fact], K]) -> Mapping[K, tuple[Thing, ...]]:
+    @cached_property
+    def entries_alike(self) -> Mapping[tuple[str, str], Pool]:
+        """By relation and kind the entries that have it."""
+        return {key: Pool(self.entry(fact.entry) for fact in facts) for key, facts in self.siblings.items()}
+
+    def _different(self, key: Callable[[Fact], K]) -> Mapping[K, Pool]:
         rows: dict[K, dict[str, Thing]] = defaultdict(dict)
         for fact, name in self._values():
             rows[key(fact)][name.key] = self.thing(name)
-        return {group: tuple(things.values()) for group, things in rows.items()}
+        return {group: Pool(things.values()) for group, things in rows.items()}
 
     def _values(self) -> Iterator[tuple[Fact, Name]]:
         return ((fact, name) for fact in self.bank.facts.values() for name in names_of(fact))
@@ -157,15 +164,27 @@ class Index:
         """What the entry is a part of, and its own parts, near and far."""
         return self._relatives.get(entry or "", frozenset())
 
-    def parts(self, entry: str) -> tuple[str, ...]:
-        return self._parts.get(entry, ())
+    def kin(self, fact: Fact) -> Iterator[Fact]:
+        """The same relation of what the entry is a part of and of its parts; and where the whole has it, of the other
+        parts as well: what is said of one ship of a joint flight may be said of the other."""
+        relation, tellers = fact.relation.name, self.bank.by_entry
+        near = set(self.relatives(fact.entry))
+        for whole in _wholes(self.bank.entries[fact.entry], self.bank):
+            if relation in tellers.get(whole, {}):
+                near.update(self._parts.get(whole, ()))
+        found = (tellers.get(entry, {}).get(relation) for entry in sorted(near - {fact.entry}))
+        return (some for some in found if some)
 
     # Things
 
     @cached_property
-    def tags(self) -> frozenset[str]:
-        """All that entries are tagged with."""
-        return frozenset(tag for entry in self.bank.entries.values() for tag in entry.tags)
+    def marks(self) -> Marks:
+        return Marks(self.bank)
+
+    def year_of(self, entry: str) -> float | None:
+        """About when the entry belongs."""
+        years = years_of(self.bank.entries[entry], self.bank, self.present)
+        return sum(years) / len(years) if years else None
 
     @cached_property
     def named(self) -> Mapping[str, str]:
@@ -178,7 +197,9 @@ class Index:
     def thing(self, name: Name) -> Thing:
         """What the name stands for; a name that no fact of the bank has stands for its words alone."""
         if name.key not in self._things:
-            self._things[name.key] = _thing(name, self.holders.get(name.key, ()), self.bank)
+            self._things[name.key] = thing_of(
+                name, self.holders.get(name.key, ()), self.bank, self.marks, self.present
+            )
         return self._things[name.key]
 
 
@@ -202,35 +223,3 @@ def _wholes(entry: Entry, bank: Bank) -> frozenset[str]:
             found.add(whole)
             wanted.extend(bank.entries[whole].part_of)
     return frozenset(found - {entry.id})
-
-
-def _thing(name: Name, holders: tuple[Fact, ...], bank: Bank) -> Thing:
-    entry = bank.entries.get(name.entry or "")
-    own = tuple(bank.by_entry.get(entry.id, {}).values()) if entry else ()
-    spellings = {name.text, shown(name, bank), *((entry.called, *entry.also) if entry else ())}
-    years = [year for fact in own for year in _years(fact)]
-    years = years or [year for fact in holders for near in bank.by_entry[fact.entry].values() for year in _years(near)]
-    return Thing(
-        key=name.key,
-        text=shown(name, bank),
-        entry=entry.id if entry else None,
-        kind=entry.kind if entry else "",
-        level=entry.level if entry else min((fact.level for fact in holders), default=3),
-        spellings=frozenset(normal(text) for text in spellings if text),
-        words=words_of(shown(name, bank)),
-        year=sum(years) / len(years) if years else None,
-        by=frozenset(entry.by if entry else (country for fact in holders for country in bank.entries[fact.entry].by)),
-        traits=frozenset(_traits(own, holders)),
-        tags=frozenset(entry.tags) if entry else frozenset(),
-        series=series_of(shown(name, bank)),
-    )
-
-
-def _years(fact: Fact) -> tuple[float, ...]:
-    return (fact.value.middle,) if isinstance(fact.value, Date) and not fact.value.open else ()
-
-
-def _traits(own: Iterable[Fact], holders: Iterable[Fact]) -> Iterator[str]:
-    for fact in own:
-        yield from (f"{fact.relation.name}={name.key}" for name in names_of(fact))
-    yield from (f"{fact.relation.name} of {fact.entry}" for fact in holders)

@@ -11,6 +11,7 @@ LONGEST_OPTION = 60
 TOO_ALIKE = 0.8
 LONG_FOR_THE_MEAN, LONG_FOR_THE_LONGEST = 1.35, 1.20  # a key that is longer stands out
 _YEARS_TO_FADE = 8
+_A_YEAR = 1.0  # how far dates may be off
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,8 @@ class Thing:
 
     `spellings` and `words` are normal forms of its names. `traits` are the facts that it shares in, as
     "relation=value". `series` is the name with its number taken out ("Apollo #"), empty where it has none.
+    `years` are those of which something is told of it or of what has it; it was there `since` and `until` then, as
+    far as one can tell. `told` are the marks that its text bears, and `true` those that are true of it.
     """
 
     key: str
@@ -31,8 +34,23 @@ class Thing:
     year: float | None
     by: frozenset[str]
     traits: frozenset[str]
-    tags: frozenset[str]
     series: str
+    years: tuple[float, ...] = ()
+    told: frozenset[str] = frozenset()
+    true: frozenset[str] = frozenset()
+    since: float | None = None
+    until: float | None = None
+
+    def away(self, year: float | None) -> float:
+        """How many years off it was, at the nearest; nothing where one of the two is not known."""
+        return min((abs(some - year) for some in self.years), default=0.0) if year is not None else 0.0
+
+    def was_there(self, year: float | None) -> bool:
+        if year is None:
+            return True
+        return (self.since is None or self.since <= year + _A_YEAR) and (
+            self.until is None or self.until >= year - _A_YEAR
+        )
 
 
 def series_of(name: str) -> str:

@@ -10,12 +10,11 @@ def true_spellings(fact: Fact, index: Index) -> frozenset[str]:
     """Every name of every thing that is true beside this fact, or that someone could argue to be true.
 
     That is its values with their aliases, what they are part of and their parts, what the teacher accepts besides,
-    and the same again for the parts of its entry: who flew on one of two ships flew on the mission.
+    and the same again for the kin of its entry: who flew on one of two ships flew on the mission.
     """
     found = index.true_spellings.get(fact.id)
     if found is None:
-        parts = (index.bank.by_entry.get(part, {}).get(fact.relation.name) for part in index.parts(fact.entry))
-        found = _own_spellings(fact, index).union(*(_own_spellings(part, index) for part in parts if part))
+        found = _own_spellings(fact, index).union(*(_own_spellings(some, index) for some in index.kin(fact)))
         index.true_spellings[fact.id] = found
     return found
 

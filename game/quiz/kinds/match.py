@@ -6,9 +6,10 @@ from random import Random
 
 from game.facts.model import Bank, Date, Fact, Quantity, year_text
 from game.quiz.compose import question
-from game.quiz.distractors import rank, some_of
+from game.quiz.distractors import Wanted, rank
 from game.quiz.index import Index, index_of, names_of
 from game.quiz.likeness import LONGEST_OPTION, Thing, clash, tells_year
+from game.quiz.pool import some_of
 from game.quiz.question import Pair, Question
 from game.quiz.ranks import RATIOS
 from game.quiz.truth import surely_without
@@ -68,10 +69,11 @@ def _others(fact: Fact, left: Thing, index: Index, rng: Random) -> Iterator[Fact
     """Facts of the relation, of eras that are open with this one: first about entries of the same kind, and of those
     the ones that fit the level; then about others."""
     eras = index.eras_open_with(fact)
+    wanted = Wanted(left, "", fact.level, left.year)
     for pool in (index.siblings[fact.relation.name, index.kind(fact)], index.bank.by_relation[fact.relation.name]):
         drawn = some_of(pool, rng)
         facts = {other.entry: other for other in drawn if other.entry != fact.entry and other.era in eras}
-        ranked = [thing.entry or "" for thing in rank(left, map(index.entry, facts), fact.level, rng)]
+        ranked = [thing.entry or "" for thing in rank(wanted, map(index.entry, facts), rng)]
         yield from (facts[entry] for entry in rng.sample(ranked[:_SHORTLIST], len(ranked[:_SHORTLIST])))
         yield from (facts[entry] for entry in ranked[_SHORTLIST:])
 

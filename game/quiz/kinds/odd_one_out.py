@@ -4,9 +4,10 @@ from random import Random
 
 from game.facts.model import Bank, Fact, Name
 from game.quiz.compose import question, shuffled, truth_of_entry
-from game.quiz.distractors import choose, some_of
+from game.quiz.distractors import Wanted, choose
 from game.quiz.index import Index, index_of, names_of
 from game.quiz.likeness import Thing
+from game.quiz.pool import some_of
 from game.quiz.question import Question
 from game.quiz.truth import surely_without
 from game.quiz.wording import said_of_this, telling_words
@@ -28,7 +29,7 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
         this = said_of_this(fact, name, bank)
         prompt = tr("Which is the odd one out? True of the others: “{sentence}”").format(sentence=this)
         others = _others(key, name, shared[name], index, rng)
-        wrong = choose(key, others, prompt, fact.level, index, rng)
+        wrong = choose(Wanted(key, prompt, fact.level, key.year), others, rng, far=True)
         if len(wrong) == _OTHERS and not telling_words(prompt, key.text):
             things, form = shuffled(key, wrong, rng)
             truths = [truth_of_entry(thing, fact, index) for thing in things]
