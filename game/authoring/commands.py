@@ -71,6 +71,7 @@ def _add_check(commands: Any) -> tuple[argparse.ArgumentParser, Command]:
 def _check(given: argparse.Namespace) -> int:
     from game.authoring import report
     from game.authoring.asked import folder_of
+    from game.authoring.unsound import unsound
     from game.facts.check import check
     from game.facts.folder import read_bank
 
@@ -82,7 +83,7 @@ def _check(given: argparse.Namespace) -> int:
     if given.fix:
         _fix(given, folder)
     bank, found = read_bank(folder)
-    problems = sorted([*found, *check(bank, given.clock().date())])
+    problems = sorted([*found, *check(bank, given.clock().date()), *unsound(bank)])
     for problem in problems:
         print(report.row(problem) if given.json else report.line(problem))
     if not given.json:
@@ -151,9 +152,11 @@ def _preview(given: argparse.Namespace) -> int:
     made = islice(questions(bank, given.seed, given.era or "", given.kind or ""), given.count)
     if given.html:
         from game.authoring.page import write_page
+        from game.authoring.unsound import unsound
         from game.facts.check import check
 
-        print(write_page(given.html, bank, made, [*found, *check(bank, given.clock().date())]))
+        problems = [*found, *check(bank, given.clock().date()), *unsound(bank)]
+        print(write_page(given.html, bank, made, problems))
         return CLEAN
     for question in made:
         print(json.dumps(row(question), ensure_ascii=False) if given.json else text(question))

@@ -19,9 +19,9 @@ eras:
 - id: climbers
   name: First to the top
   years: 1865/1957
-  about: Climbers reach the tops of the highest mountains of the continents.
+  about: Climbers reach the tops of famous mountains, and at last of the highest.
   chapters:
-  - {{id: continents, name: Top of a continent}}
+  - {{id: world, name: Around the world}}
   - {{id: giants, name: The highest of all}}
 """
 
@@ -136,7 +136,7 @@ entries:
 - id: matterhorn
   kind: mountain
   era: climbers
-  chapter: continents
+  chapter: world
   name: Matterhorn
   called: the Matterhorn  # its name inside a sentence, where that is not the same
   level: 1
@@ -151,7 +151,7 @@ entries:
 - id: kilimanjaro
   kind: mountain
   era: climbers
-  chapter: continents
+  chapter: world
   name: Kilimanjaro
   level: 1
   clue: the highest mountain in Africa
@@ -165,7 +165,7 @@ entries:
 - id: aconcagua
   kind: mountain
   era: climbers
-  chapter: continents
+  chapter: world
   name: Aconcagua
   level: 3
   clue: the highest mountain outside Asia
@@ -179,7 +179,7 @@ entries:
 - id: denali
   kind: mountain
   era: climbers
-  chapter: continents
+  chapter: world
   name: Denali
   also: [Mount McKinley]
   level: 3

@@ -1,0 +1,155 @@
+"""questions/README.md: every example in it does what the text says, and every word of the format is explained."""
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from game.__main__ import main
+from game.authoring.starter import begin
+from game.facts.check import check
+from game.facts.dates import parse_date
+from game.facts.folder import read_bank
+from game.facts.format import EntryRow, FactRow, QuestionRow, RelationRow
+from game.facts.model import Bank, Written
+from game.files import questions_dir
+from game.quiz.preview import questions
+from game.quiz.question import Choose
+
+GUIDE = (questions_dir() / "README.md").read_text(encoding="utf-8")
+EXAMPLES = dict(re.findall(r"<!-- example: (\w+) -->\n```yaml\n(.*?)```", GUIDE, re.DOTALL))
+COMMANDS = re.findall(r"^python -m game.*$", GUIDE, re.MULTILINE)
+HERE = "# Questions in words of your own"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    begin(tmp_path / "my-bank")
+    return tmp_path / "my-bank"
+
+
+def with_lines(folder: Path, old: str, new: str, file: str = "mountains.yaml") -> Bank:
+    """The starter's bank with something changed; it must stay without a fault."""
+    text = (folder / file).read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    (folder / file).write_text(text.replace(old, new), encoding="utf-8")
+    bank, problems = read_bank(folder)
+    assert problems == ()
+    assert check(bank) == []
+    return bank
+
+
+def test_every_example_is_tested() -> None:
+    assert GUIDE.count("```yaml") == len(EXAMPLES)
+    assert set(EXAMPLES) == {"eiger", "sources", "long", "changing", "question", "relation"}
+
+
+def test_the_first_question(folder: Path) -> None:
+    bank = with_lines(folder, HERE, EXAMPLES["eiger"] + "\n" + HERE)
+    asked = [question for seed in range(3) for question in questions(bank, seed)]
+    prompts = {question.prompt for question in asked if question.facts[0].startswith("eiger.")}
+    promised = re.findall(r'"([^"]+)"', GUIDE.partition("It can ask")[2].partition("\n")[0])
+    assert len(promised) == 3
+    assert set(promised) <= prompts
+    assert any(question.kind == "order" and question.facts[0] == "eiger.climbed" for question in asked)
+    options = [one.form.options for one in asked if isinstance(one.form, Choose) and one.answer != "Eiger"]
+    assert any("Eiger" in texts for texts in options)
+
+
+def test_sources_and_the_long_form(tmp_path: Path) -> None:
+    for name in ("eras.yaml", "relations.yaml"):
+        (tmp_path / name).write_bytes((questions_dir() / name).read_bytes())
+    facts = EXAMPLES["long"].replace("\n", "\n  ")
+    own = "id: apollo-11", "kind: mission", "era: space-race", "chapter: road-to-the-moon", "name: Apollo 11"
+    entry = "- " + "\n  ".join((*own, "source: nasa-a11"))
+    text = f"{EXAMPLES['sources']}entries:\n{entry}\n  {facts}"
+    (tmp_path / "mine.yaml").write_text(text, encoding="utf-8")
+    bank, problems = read_bank(tmp_path)
+    assert problems == ()
+    assert len(bank.facts) == 3
+    assert bank.facts["apollo-11.crew"].core
+    assert bank.facts["apollo-11.samples"].wrong == ("4.5 kg", "77.3 kg", "110.5 kg")
+    assert bank.facts["apollo-11.crew"].source.startswith("NASA, Apollo 11 mission page")
+
+
+def test_what_can_change(tmp_path: Path) -> None:
+    for name in ("eras.yaml", "relations.yaml"):
+        (tmp_path / name).write_bytes((questions_dir() / name).read_bytes())
+    head = "entries:\n- id: iss\n  kind: station\n  era: iss\n  chapter: living\n  name: ISS\n  "
+    (tmp_path / "mine.yaml").write_text(head + EXAMPLES["changing"].replace("\n", "\n  "), encoding="utf-8")
+    bank, problems = read_bank(tmp_path)
+    assert problems == ()
+    assert bank.facts["iss.people"].as_of == parse_date("2026-05")
+    assert bank.facts["iss.people"].review_by == parse_date("2027-05")
+
+
+def test_a_question_in_own_words(folder: Path) -> None:
+    bank = with_lines(folder, "questions:\n", EXAMPLES["question"])
+    value = bank.facts["q-tabei"].value
+    assert isinstance(value, Written)
+    assert len(value.right) <= max(map(len, value.wrong))
+    assert [question.kind for question in questions(bank, 1) if question.facts == ("q-tabei",)] == ["written"]
+
+
+def test_a_new_relation(folder: Path) -> None:
+    with_lines(folder, "relations:\n", EXAMPLES["relation"], "relations.yaml")
+    bank = with_lines(folder, "    height: 8611 m\n", "    height: 8611 m\n    slope: 60\n")
+    assert bank.facts["k2.slope"].value.text == "60°"  # type: ignore[union-attr]
+
+
+def test_dates_are_shown_as_the_guide_says() -> None:
+    rows = dict(
+        re.findall(r"^\| `([^`]+)` \| ([^`|]+?) \|$", GUIDE.partition("**Dates**")[2].partition("**Numbers**")[0], re.M)
+    )
+    assert len(rows) == 8
+    assert {text: date.text for text in rows if (date := parse_date(text))} == rows
+    assert not parse_date("2027?").scorable  # type: ignore[union-attr]
+
+
+MESSAGES = re.findall(r"^\| `([^`]+)` \| `([^`]+)` \|$", GUIDE.partition("the message |")[2], re.MULTILINE)
+
+
+@pytest.mark.parametrize(("mistake", "message"), MESSAGES)
+def test_messages_are_those_of_the_guide(mistake: str, message: str, folder: Path) -> None:
+    text = (folder / "mountains.yaml").read_text(encoding="utf-8")
+    key = mistake.partition(":")[0]
+    changed = re.sub(rf"(?m)^(- | *){key}:.*$", lambda found: found[1] + mistake, text, count=1)
+    (folder / "mountains.yaml").write_text(changed, encoding="utf-8")
+    _, problems = read_bank(folder)
+    line = text[: re.search(rf"(?m)^ *{key}:", text).start()].count("\n") + 1  # type: ignore[union-attr]
+    assert [problem.text for problem in problems if problem.where.line == line] == [message]
+
+
+def test_the_guide_shows_messages() -> None:
+    assert len(MESSAGES) >= 6
+
+
+@pytest.mark.parametrize("row", [EntryRow, FactRow, QuestionRow, RelationRow])
+def test_every_word_of_the_format_is_explained(row: type[EntryRow]) -> None:
+    words = {field.alias or name for name, field in row.model_fields.items()}
+    named = set(re.findall(r"`(\w+)`", GUIDE)) | set(re.findall(r"(\w+):", "".join(EXAMPLES.values())))
+    assert words <= named
+
+
+def test_every_command_of_the_guide_runs(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(folder.parent)
+    ran = 0
+    for line in COMMANDS:
+        words = shlex.split(line)
+        assert words[:3] == ["python", "-m", "game"]
+        if words[3] == "new" or words[3].startswith("-"):
+            continue
+        assert main(words[3:]) == 0, capsys.readouterr().err
+        ran += 1
+    assert ran >= 6
+    assert (folder.parent / "my-questions.html").is_file()
+
+
+def test_links_inside_the_guide_lead_somewhere() -> None:
+    heads = {
+        re.sub(r"[^\w -]", "", head.casefold()).replace(" ", "-") for head in re.findall(r"^##? (.+)$", GUIDE, re.M)
+    }
+    assert set(re.findall(r"\]\(#([^)]+)\)", GUIDE)) <= heads
