@@ -13,7 +13,6 @@ RATIOS = {1: 1.5, 2: 1.4, 3: 1.3, 4: 1.2, 5: 1.15}  # of neighbouring numbers, a
 _WIDER = 1.35  # at most so much more than the least ratio, unless a real value lies near
 _NEAR = 1.8
 _OPTIONS = 4
-_BEFORE_THE_BEGINNING = 12  # years before its first era that a bank's options may go
 
 
 def among(lower: Sequence[T], truth: T, higher: Sequence[T], rng: Random) -> tuple[tuple[T, ...], int] | None:
@@ -61,10 +60,6 @@ def _years_from(
         gone = rng.choice([away for away in window if truth + way * away in real] or window)
         years.append(truth + way * gone)
     return years
-
-
-def earliest_option(beginning: int) -> int:
-    return beginning - _BEFORE_THE_BEGINNING
 
 
 def numbers_beside(

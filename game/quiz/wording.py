@@ -6,11 +6,13 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from game.facts.model import Bank, Date, Fact, Name, Names, Precision, Quantity, Written, year_text
+from game.quiz.tense import in_tense
 from game.words import tr
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|\w+")
 _ON = re.compile(r"\bon \{v\}")
 _ARTICLE_BEFORE = re.compile(r"\b(?:the|an?) \{v\}", re.IGNORECASE)
+_NUMBER_AT_END = re.compile(r"[ -](?:\d+\w*|[IVX]+)$")
 _ARTICLES = frozenset({"the", "a", "an"})
 _SMALL_WORDS = frozenset(
     {
@@ -53,7 +55,7 @@ def fill(template: str, subject: str, value: str = "") -> str:
 
 def sentence(fact: Fact, bank: Bank) -> str:
     """The fact as one sentence; of a hand-written question, its right answer."""
-    template, subject = fact.relation.say, bank.entries[fact.entry].called
+    template, subject = in_tense(fact.relation.say, fact), _subject(fact, bank)
     match fact.value:
         case Date() as date:
             return fill(_ON.sub(_when(date), template), subject, date.text)
@@ -67,8 +69,16 @@ def sentence(fact: Fact, bank: Bank) -> str:
 
 def claim(fact: Fact, value: str, bank: Bank) -> str:
     """The fact's sentence with one value, right or wrong, in the place of what is known; of a date the year."""
-    template = _ON.sub("in {v}", fact.relation.say) if isinstance(fact.value, Date) else fact.relation.say
-    return fill(template, bank.entries[fact.entry].called, value)
+    say = in_tense(fact.relation.say, fact)
+    return fill(_ON.sub("in {v}", say) if isinstance(fact.value, Date) else say, _subject(fact, bank), value)
+
+
+def _subject(fact: Fact, bank: Bank) -> str:
+    """The entry inside a sentence; without its number where the fact's own question leaves it out ("What does the name
+    Vostok mean?")."""
+    called = bank.entries[fact.entry].called
+    bare = _NUMBER_AT_END.sub("", called)
+    return bare if fact.ask and called not in fact.ask and bare in fact.ask else called
 
 
 def said_of_this(fact: Fact, name: Name, bank: Bank) -> str:
@@ -105,7 +115,7 @@ def _when(date: Date) -> str:
 
 def asked(fact: Fact, bank: Bank) -> str:
     """The question for the value, in the words of the fact or else of its relation."""
-    return fill(fact.ask or fact.relation.ask, bank.entries[fact.entry].called)
+    return fill(fact.ask or in_tense(fact.relation.ask, fact), bank.entries[fact.entry].called)
 
 
 def asked_for_year(fact: Fact, bank: Bank) -> str:

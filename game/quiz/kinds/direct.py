@@ -2,19 +2,22 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 from random import Random
 
 from game.facts.model import Bank, Fact, Quantity, quantity_text
+from game.facts.quantities import parse_quantity
 from game.quiz.compose import question, shuffled, truth_of_value
 from game.quiz.distractors import wrong_values
 from game.quiz.index import Index, index_of, names_of
 from game.quiz.likeness import Thing
 from game.quiz.question import Choose, Question
-from game.quiz.ranks import numbers_beside, written_to
+from game.quiz.ranks import RATIOS, numbers_beside, written_to
 from game.quiz.sizes import is_counted, largest
 from game.quiz.wording import asked, sentence
 
 _LEAST_COUNT = Decimal(2)  # "1 orbits" would stand out
+_WRONG = 3
 
 
 def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
@@ -45,10 +48,7 @@ def value_and_others(fact: Fact, index: Index, rng: Random) -> tuple[Thing, ...]
 
 def _number(fact: Fact, value: Quantity, index: Index, rng: Random) -> Question | None:
     known = index.quantities[fact.relation.name, value.unit]
-    real = index.numbers_alike[fact.relation.name, value.unit, written_to(value.number)]
-    counted = is_counted(value.number, value.unit)
-    least = _LEAST_COUNT if counted else Decimal(0)
-    found = numbers_beside(value.number, fact.level, real, least, counted, rng) if value.number > 0 else None
+    found = _given(fact, value, rng) or _generated(fact, value, index, rng)
     if not found or found[0][-1] > largest(value.unit):
         return None
     numbers, rank, level = found
@@ -57,3 +57,24 @@ def _number(fact: Fact, value: Quantity, index: Index, rng: Random) -> Question 
     truths[rank] = sentence(fact, index.bank)
     form = Choose(options, rank, ranked=True)
     return replace(question("direct", fact, index, form, asked(fact, index.bank), truths), level=level)
+
+
+def _given(fact: Fact, value: Quantity, rng: Random) -> tuple[tuple[Decimal, ...], int, int] | None:
+    """Three of the numbers that the teacher gave, with the truth among them, its rank and the level they are worth."""
+    given = [parse_quantity(text, value.unit) for text in fact.wrong]
+    others = [some.number for some in given if some and some.unit == value.unit and some.number > 0]
+    if len(others) < _WRONG or value.number <= 0:
+        return None
+    numbers = tuple(sorted((value.number, *rng.sample(others, _WRONG))))
+    least = min(float(other / one) for one, other in pairwise(numbers))
+    level = next((level for level in range(fact.level, 6) if least >= RATIOS[level]), None)
+    return (numbers, numbers.index(value.number), level) if level else None
+
+
+def _generated(
+    fact: Fact, value: Quantity, index: Index, rng: Random
+) -> tuple[tuple[Decimal, ...], int, int] | None:
+    real = index.numbers_alike[fact.relation.name, value.unit, written_to(value.number)]
+    counted = is_counted(value.number, value.unit)
+    least = _LEAST_COUNT if counted else Decimal(0)
+    return numbers_beside(value.number, fact.level, real, least, counted, rng) if value.number > 0 else None

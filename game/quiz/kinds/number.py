@@ -13,17 +13,18 @@ from game.quiz.sizes import is_counted, largest
 from game.quiz.wording import asked
 from game.words import tr
 
-_DECADES = 2.0
-_MARGIN = 0.06  # of the axis, at both ends, where the truth never lies
-_ROUND = (1.0, 1.5, 2.0, 3.0, 5.0, 7.0, 10.0)
+_DECADES = 1.45  # a factor of 28
+_MARGIN = 0.15  # of the axis, at both ends, where the truth never lies
+_ROUND = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 _STEP = 1.02
+_LEAST_COUNT = 10
 
 
 def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     if not isinstance(fact.value, Quantity):
         return None
     number, unit = fact.value.number, fact.value.unit
-    if number < (4 if is_counted(number, unit) else Decimal("1e-6")):
+    if number < (_LEAST_COUNT if is_counted(number, unit) else Decimal("1e-6")):
         return None
     form = Place(axis(number, unit, rng), *_half_a_digit(number))
     prompt = tr("{question} Give your best estimate.").format(question=asked(fact, bank))
@@ -31,14 +32,14 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
 
 
 def axis(number: Decimal, unit: str, rng: Random) -> Axis:
-    """Two decades between round ends, with the truth anywhere on them."""
+    """About a decade and a half from a round end on, with the truth anywhere in its inner part."""
     below = rng.uniform(_MARGIN, 1 - _MARGIN) * _DECADES
     low = _nearest_round(float(number) / 10**below)
     if is_counted(number, unit):
         low = max(1.0, low)
     high = float(f"{low * 10**_DECADES:.2g}")
     if high > largest(unit):
-        low, high = largest(unit) / 10**_DECADES, largest(unit)
+        low, high = _nearest_round(largest(unit) / 10**_DECADES), largest(unit)
     return Axis(low, high, unit, logarithmic=True, step=_STEP)
 
 

@@ -3,13 +3,14 @@
 from dataclasses import replace
 from random import Random
 
+from game.facts.dates import parse_date
 from game.facts.model import Bank, Date, Fact, year_text
 from game.quiz.compose import question, truth_of_year
 from game.quiz.happenings import APPROXIMATELY
 from game.quiz.index import index_of
 from game.quiz.likeness import tells_year
 from game.quiz.question import Choose, Question
-from game.quiz.ranks import earliest_option, years_beside
+from game.quiz.ranks import years_beside
 from game.quiz.wording import asked_for_year, sentence
 
 
@@ -19,9 +20,11 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     index, prompt, truth = index_of(bank), asked_for_year(fact, bank), fact.value.year
     if tells_year(prompt):
         return None
-    room = earliest_option(index.beginning), index.present
+    room = index.beginning, index.present  # nothing was launched before the first launch
+    given = [date.first.year for text in fact.wrong if (date := parse_date(text))]
     least_gap = 2 * APPROXIMATELY + 1 if fact.value.approximate else 1
-    found = years_beside(truth, fact.level, room, index.years.keys(), least_gap, rng)
+    real = {*index.years, *given}
+    found = years_beside(truth, fact.level, room, real, least_gap, rng)
     if not found or any(other.year != truth and other.year in found[0] for other in fact.also_dates):
         return None
     years, rank, level = found

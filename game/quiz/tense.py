@@ -1,0 +1,29 @@
+"""Puts what is said of a thing into the tense of its status: what is active has a job, what has ended was so long."""
+
+from collections.abc import Mapping
+
+from game.facts.model import Fact
+
+_NOW = {
+    " was {v}": " is {v}",
+    "{s} had a ": "{s} has a ",
+    "{s} had {v} among ": "{s} has {v} among ",
+    "What was the ": "What is the ",
+    "How tall was ": "How tall is ",
+}
+_THEN = {
+    "{s} is {v}": "{s} was {v}",
+    "{s} has a ": "{s} had a ",
+    "How long is ": "How long was ",
+    "How wide is ": "How wide was ",
+    "How big is ": "How big was ",
+}
+_WORDS: Mapping[str, Mapping[str, str]] = {"active": _NOW, "ended": _THEN, "cancelled": _THEN}
+
+
+def in_tense(template: str, fact: Fact) -> str:
+    """The wording of the fact's relation; an event keeps the tense of its date."""
+    if fact.relation.type != "date":
+        for words, others in _WORDS.get(fact.status, {}).items():
+            template = template.replace(words, others)
+    return template
