@@ -1,0 +1,140 @@
+"""`python -m tests.planted`: plants ten bugs, one after the other, in a copy of the project, and sees each caught."""
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+PATIENCE = 240.0  # seconds
+PARTS = ("game", "tests", "questions", "assets", "pyproject.toml", "README.md")
+
+
+@dataclass(frozen=True, slots=True)
+class Bug:
+    """`old` becomes `new`, once, in `file`; `tests` are those that should fail then."""
+
+    name: str
+    file: str
+    old: str
+    new: str
+    tests: str
+
+
+BUGS = (
+    Bug(
+        "the rules import pygame",
+        "game/quiz/rules.py",
+        "from dataclasses import dataclass\n",
+        "from dataclasses import dataclass\n\nimport pygame\n\nVERSION = pygame.ver\n",
+        "tests/test_architecture.py",
+    ),
+    Bug(
+        "a wrong option may be true",
+        "game/quiz/truth.py",
+        "return fact.complete and not may_be_true(thing, fact, index)",
+        "return True",
+        "tests/test_truth.py tests/test_kinds.py",
+    ),
+    Bug(
+        "chance is global",
+        "game/quiz/deck.py",
+        "from random import Random\n",
+        "import random\nfrom random import Random\n\nLUCK = random.random()\n",
+        "tests/test_architecture.py",
+    ),
+    Bug(
+        "an answer is accepted twice",
+        "game/quiz/round.py",
+        "if game.question and not game.feedback and not game.over:",
+        "if game.question and not game.over:",
+        "tests/test_round.py",
+    ),
+    Bug(
+        "line numbers are off by one",
+        "game/facts/source.py",
+        "start.line * WIDTH",
+        "(start.line + 1) * WIDTH",
+        "tests/test_mistakes.py",
+    ),
+    Bug(
+        "a box lies off the screen",
+        "game/ui/header.py",
+        "Rect(room.page.right - side, room.page.y, side, side)",
+        "Rect(room.page.right, room.page.y, side, side)",
+        "tests/test_layout.py",
+    ),
+    Bug(
+        "keys are shifted",
+        "game/shell/keys.py",
+        "return chr(event.key)\n",
+        "return chr(event.key + 1)\n",
+        "tests/test_app.py",
+    ),
+    Bug(
+        "an era never opens",
+        "game/quiz/learner.py",
+        "is_open = is_open and found[-1].passed",
+        "is_open = False",
+        "tests/test_learner.py",
+    ),
+    Bug(
+        "a colour is another",
+        "game/ui/theme.py",
+        'tile=hexed("#1B2650")',
+        'tile=hexed("#2B2650")',
+        "tests/test_pictures.py",
+    ),
+    Bug(
+        "an answer is lost on a crash",
+        "game/store/log.py",
+        "            _run(self._disk, self._waiting)\n        except",
+        "            if len(self._waiting) > 3:\n                _run(self._disk, self._waiting)\n        except",
+        "tests/test_crash.py",
+    ),
+)
+
+
+def caught(bug: Bug, copy: Path) -> bool:
+    """Whether the tests fail with the bug in the copy; the bug is taken out again."""
+    file = copy / bug.file
+    sound = file.read_text(encoding="utf-8")
+    if sound.count(bug.old) < 1:
+        raise SystemExit(f"{bug.file} does not hold what {bug.name!r} would change")
+    file.write_text(sound.replace(bug.old, bug.new, 1), encoding="utf-8")
+    try:
+        return _fails(bug.tests, copy)
+    finally:
+        file.write_text(sound, encoding="utf-8")
+
+
+def _fails(tests: str, copy: Path) -> bool:
+    command = [sys.executable, "-m", "pytest", "-q", "-x", *tests.split()]
+    try:
+        return subprocess.run(command, cwd=copy, capture_output=True, check=False, timeout=PATIENCE).returncode == 1
+    except subprocess.TimeoutExpired:
+        return False  # a test that hangs tells nobody what is wrong
+
+
+def main() -> int:
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder)
+        for part in PARTS:
+            if (ROOT / part).is_dir():
+                shutil.copytree(ROOT / part, copy / part, ignore=shutil.ignore_patterns("__pycache__", ".*"))
+            else:
+                shutil.copy(ROOT / part, copy / part)
+        every = " ".join(dict.fromkeys(name for bug in BUGS for name in bug.tests.split()))
+        if _fails(every, copy):
+            print("The tests fail without any bug planted.")
+            return 1
+        found = {bug.name: caught(bug, copy) for bug in BUGS}
+    for name, seen in found.items():
+        print(f"{'caught' if seen else 'MISSED'}: {name}")
+    return int(not all(found.values()))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
