@@ -341,6 +341,11 @@ def test_without_the_libraries_a_sentence_tells_what_to_install(
         read_table(folder / f"sheet.{kind}")
 
 
+def test_an_empty_sheet_is_answered_by_a_sentence(folder: Path) -> None:
+    with pytest.raises(RefusedError, match="no rows"):
+        taken(folder, HEADER + "\n,,,\n")
+
+
 def test_file_names_stay_in_the_folder(folder: Path) -> None:
     for name in ("../outside", "eras.yaml", ".hidden"):
         (folder / "sheet.csv").write_text(f"file,{HEADER}\n{name},{GOOD}", encoding="utf-8")

@@ -54,6 +54,8 @@ def take_in(sheet: Path, to: Path | None, now: datetime, force: bool) -> Done:
     reader.read(read_table(sheet))
     if reader.problems:
         return (), sorted(reader.problems)
+    if not reader.pages:
+        raise RefusedError(tr("{sheet} has no rows below the first one.").format(sheet=sheet))
     if single and len(reader.pages) > 1:
         told = tr("The sheet holds {count} files ({files}); say with --to FOLDER where they go.")
         raise RefusedError(told.format(count=len(reader.pages), files=", ".join(reader.pages)))
