@@ -9,6 +9,7 @@ import pygame
 
 from game.files import assets_dir, data_dir, pictures_dir, questions_dir
 from game.shell.keys import given
+from game.shell.pads import Pads
 from game.shell.painter import Painter
 from game.shell.start import Options
 from game.shell.watch import Reading, Watch
@@ -17,7 +18,7 @@ from game.ui.desk import Desk
 from game.ui.layout import unit
 from game.ui.scenes.help import Help
 from game.ui.scenes.title import Title
-from game.ui.stack import Input, Press, Push, Quit, Room, Stack
+from game.ui.stack import Blur, Input, Point, Press, Push, Quit, Room, Scroll, Stack, Touch
 from game.words import tr
 
 TICKS = 30
@@ -41,10 +42,11 @@ class App:
         self._clock = pygame.time.Clock()
         self.stack = Stack(Title(self.desk))
         self._shown = self.desk.settings
-        self._showing_source = False
+        self._writing = True  # SDL starts so; the first turn puts it right
         self._frame_time = 0.0
         self._changed = True
         self._watch: Watch | None = None
+        self._pads: Pads | None = None
         self._last = perf_counter()
 
     @property
@@ -60,6 +62,7 @@ class App:
         self.stack.update(now - self._last)
         self._last = now
         self._follow_settings()
+        self._follow_field()
         self.desk.events.clear()
         if self.stack.top is None:
             return False
@@ -104,6 +107,8 @@ class App:
             return
         if event.type in PAINT_AGAIN:
             self._fit()
+        if self._pads:
+            self._pads.follow(event)
         scene = self.stack.top
         if scene is None:
             return
@@ -121,7 +126,7 @@ class App:
     def _handle(self, input_: Input) -> None:
         settings = self.desk.settings
         match input_:
-            case Press("help"):
+            case Press("help") if not isinstance(self.stack.top, Help):
                 self.stack.go(Push(Help(self.desk)))
             case Press("projector"):
                 self.desk.set(replace(settings, projector=not settings.projector))
@@ -132,10 +137,19 @@ class App:
             case Press("picture"):
                 self._keep_picture()
             case _:
-                self.desk.notice = ""
+                if _acts(input_):
+                    self.desk.notice = ""
                 self.stack.handle(input_, self.room)
-        if self.stack.top is not None and self.stack.top.wants_text:
-            pygame.key.start_text_input()
+
+    def _follow_field(self) -> None:
+        """The system's input method is on while a field is written in, and only then: it would swallow A to D."""
+        writing = self.stack.top is not None and self.stack.top.wants_text
+        if writing != self._writing:
+            self._writing = writing
+            if writing:
+                pygame.key.start_text_input()
+            else:
+                pygame.key.stop_text_input()
 
     def _follow_settings(self) -> None:
         if self.desk.settings != self._shown:
@@ -172,6 +186,7 @@ class App:
         self.desk.store = open_store(data, time)
         self.desk.where = tr("Answers are kept in {folder}.").format(folder=data)
         self.desk.notice = self.desk.store.notice
+        self._pads = Pads()
         self._changed = True
 
     def _follow_files(self) -> None:
@@ -180,6 +195,17 @@ class App:
         if saved:
             self.desk.take(*saved)
             self._changed = True
+
+
+def _acts(input_: Input) -> bool:
+    """Whether the player has done something, and not just moved the mouse or looked elsewhere."""
+    match input_:
+        case Point(touch=touch):
+            return touch is Touch.DOWN
+        case Blur() | Scroll():
+            return False
+        case _:
+            return True
 
 
 def _reading(folder: Path) -> Reading:

@@ -61,6 +61,8 @@ def run(options: Options) -> int:
     try:
         while app.tick():
             pass
+    except KeyboardInterrupt:
+        pass  # Ctrl+C in the terminal closes the game like the window's own button
     finally:
         app.close()
     return 0

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import MutableMapping
+from warnings import catch_warnings, simplefilter
 
 import pygame
 
@@ -22,6 +23,9 @@ def prepare(environment: MutableMapping[str, str], headless: bool) -> None:
     """What SDL wants to know before it starts."""
     environment.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
     environment.setdefault("SDL_IME_SHOW_UI", "1")
+    if sys.platform.startswith("linux") and environment.get("SDL_VIDEODRIVER", "x11") == "x11":
+        # A picture that changes now and then needs no graphics card; where there is none, each would take 17 ms.
+        environment.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
     if headless:
         environment["SDL_VIDEODRIVER"] = "dummy"
 
@@ -57,20 +61,28 @@ class Window:
         display = self._known(display)
         if (fullscreen, display) == (self.fullscreen, self.display):
             return False
+        before = self.fullscreen, self.display
         if not self.fullscreen:
             self._small = self.surface.get_size()
         self.fullscreen, self.display = fullscreen, display
-        self._open()
+        try:
+            self._open()
+        except NoScreenError:
+            self.fullscreen, self.display = before
+            self._open()
         return True
 
     def _open(self) -> None:
         """A full screen always has the size of the desktop: any other can end the program on X11."""
+        size, kind = self._small, pygame.RESIZABLE
+        if self.fullscreen:
+            size, kind = pygame.display.get_desktop_sizes()[self.display], pygame.FULLSCREEN
         try:
-            if self.fullscreen:
-                size = pygame.display.get_desktop_sizes()[self.display]
-                pygame.display.set_mode(size, pygame.FULLSCREEN, display=self.display)
-            else:
-                pygame.display.set_mode(self._small, pygame.RESIZABLE, display=self.display)
+            with catch_warnings():
+                simplefilter("ignore", RuntimeWarning)  # of another size than asked for: the loop takes any
+                surface = pygame.display.set_mode(size, kind, display=self.display)
+                if surface.get_size() != size:  # X11 needs a second request to leave the full screen
+                    pygame.display.set_mode(size, kind, display=self.display)
         except pygame.error as error:
             raise NoScreenError(_no_screen(str(error))) from error
 
