@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from random import Random
 from typing import Protocol
 
-from game.facts.model import Bank
+from game.facts.model import Bank, Day
 from game.quiz.deck import Wish, deal
 from game.quiz.learner import Attempt, Learner, Progress, learn, progress
 from game.quiz.question import Question
@@ -102,8 +103,12 @@ class Session:
     def _deal(self, game: Round) -> Round:
         if not game.wants_question:
             return game
-        self.question = deal(self.bank, self.learner, self._wish, game, self.rng)
+        self.question = deal(self.bank, self.learner, self._wish, game, self.rng, self._today())
         return step(game, Deal(self.question) if self.question else Stop())[0]
+
+    def _today(self) -> Day:
+        today = datetime.fromtimestamp(self.clock(), UTC)
+        return Day(today.year, today.month, today.day)
 
     def _open_eras(self) -> tuple[str, ...]:
         return tuple(era.era for era in self.progress() if era.open)

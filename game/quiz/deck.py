@@ -1,14 +1,21 @@
 """Which fact comes next, and in which kind of question."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from random import Random
 
-from game.facts.model import Bank, Fact
+from game.facts.model import Bank, Day, Fact
 from game.quiz.kinds import KINDS, make
 from game.quiz.learner import Learner
+from game.quiz.lint import leaks
 from game.quiz.question import Question
 from game.quiz.round import Round
+
+_NEXT = 10  # questions for which what was shown must not tell an answer
+_WARM_UP = 2  # questions of a round that may have two options only
+_FIRST_ROUNDS = 3  # of a learner, in which there is a warm-up
+_MOST = {"true_or_fix": 2}  # times a round
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,14 +26,24 @@ class Wish:
     facts: tuple[str, ...] = ()
 
 
-def deal(bank: Bank, learner: Learner, wish: Wish, game: Round, rng: Random) -> Question | None:
-    """The next question of the round, or None when the bank can make none that fits."""
+def deal(
+    bank: Bank, learner: Learner, wish: Wish, game: Round, rng: Random, today: Day | None = None
+) -> Question | None:
+    """The next question of the round, or None when the bank can make none that fits.
+
+    A question that an earlier one of the round has answered comes only where there is no other. Facts that were to be
+    looked at again before `today` are not asked.
+    """
+    told: Question | None = None
     for fact in _candidates(bank, learner, wish, game, rng):
-        for kind in _kinds(game, rng):
+        if today and fact.review_by and fact.review_by.last < today:
+            continue
+        for kind in _kinds(learner, game, rng):
             question = make(kind, fact, bank, rng)
             if question and not _told(question, game):
                 return question
-    return None
+            told = told or question
+    return told
 
 
 def _candidates(bank: Bank, learner: Learner, wish: Wish, game: Round, rng: Random) -> Iterator[Fact]:
@@ -57,15 +74,23 @@ def _urgency(fact: Fact, learner: Learner) -> tuple[int, int, int]:
     return 3, memory.asked, fact.level
 
 
-def _kinds(game: Round, rng: Random) -> list[str]:
-    """All kinds in a drawn order, those of the last questions last, so that a round is varied."""
+def _kinds(learner: Learner, game: Round, rng: Random) -> list[str]:
+    """The kinds that fit the moment in a drawn order, those that the round has had least, and not just now, first."""
+    had = Counter(answer.question.kind for answer in game.answered)
     latest = {answer.question.kind: place for place, answer in enumerate(game.answered[-4:], 1)}
-    kinds = rng.sample(list(KINDS), len(KINDS))
-    kinds.sort(key=lambda kind: latest.get(kind, 0))
-    return kinds
+    drawn = rng.sample(list(KINDS), len(KINDS))
+    kinds = [kind for kind in drawn if kind not in _MOST or had[kind] < _MOST[kind]]
+    if not _is_warm_up(learner, game):
+        kinds.remove("before_after")
+    return sorted(kinds, key=lambda kind: (had[kind], latest.get(kind, 0)))
+
+
+def _is_warm_up(learner: Learner, game: Round) -> bool:
+    played = learner.answers - len(game.answered)
+    return len(game.answered) < _WARM_UP and played < _FIRST_ROUNDS * learner.rules.questions_a_round
 
 
 def _told(question: Question, game: Round) -> bool:
     """Whether an earlier question of the round has shown this one's answer on screen."""
-    answer = question.answer.casefold()
-    return any(answer in earlier.question.said.casefold() for earlier in game.answered)
+    others = (earlier.question for earlier in game.answered[-_NEXT:] if earlier.question.fact != question.fact)
+    return any(leaks(earlier, question) for earlier in others)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from game.facts.model import Bank
 from game.quiz import lint_truth, lint_words
 from game.quiz.question import Choose, Question
-from game.quiz.wording import normal, says
+from game.quiz.wording import normal, says, telling_words
 from game.words import tr
 
 
@@ -55,6 +55,7 @@ RULES = (
     Rule("L29", _W, "there is no source", lint_truth.source_missing),
     Rule("FIT", _E, "a text is too long for the screen", lint_words.does_not_fit),
 )
+_SAME_MATTER = 2  # words that two texts share which are about the same
 _ERRORS = tuple(rule for rule in RULES if rule.weight is _E)
 
 
@@ -72,10 +73,13 @@ def leaks(earlier: Question, later: Question) -> bool:
     """L24: whether what the earlier question shows, at the latest with its feedback, tells the answer to the later one.
 
     That is so where both test the same fact, and where the later key has stood in the prompt, the explanation or the
-    answer of the earlier one.
+    answer of the earlier one, or in what one of its options really is, if that is about the same.
     """
     if not set(earlier.facts).isdisjoint(later.facts) or later.said in earlier.truths:
         return True
-    shown = f"{earlier.prompt} {earlier.said} {earlier.answer} {earlier.why}"
     key = later.form.options[later.form.key] if isinstance(later.form, Choose) else later.answer
-    return says(shown, normal(key.removeprefix(tr("False: {value}").format(value=""))))
+    key = normal(key.removeprefix(tr("False: {value}").format(value="")))
+    if says(f"{earlier.prompt} {earlier.said} {earlier.answer} {earlier.why}", key):
+        return True
+    near = (truth for truth in earlier.truths if len(telling_words(truth, later.prompt)) >= _SAME_MATTER)
+    return any(says(truth, key) for truth in near)

@@ -23,7 +23,7 @@ class Marks:
         tags = {tag for entry in bank.entries.values() for tag in entry.tags}
         self.actors = _actors(bank)
         self._tells_women = _WOMAN in tags
-        self._meanings = {tag: tag for tag in tags} | (_SAYS if self._tells_women else {}) | self.actors
+        self._meanings = {tag: tag for tag in tags} | (_SAYS if self._tells_women else {}) | dict(self.actors)
         self._known: dict[str, frozenset[str]] = {}
 
     def told(self, text: str) -> frozenset[str]:

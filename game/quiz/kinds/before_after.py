@@ -4,8 +4,8 @@ from random import Random
 
 from game.facts.model import Bank, Fact
 from game.quiz.compose import question
-from game.quiz.pool import some_of
 from game.quiz.index import index_of
+from game.quiz.pool import some_of
 from game.quiz.question import Choose, Question
 from game.quiz.ranks import GAPS
 from game.quiz.wording import sentence

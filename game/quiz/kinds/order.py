@@ -5,9 +5,9 @@ from random import Random
 
 from game.facts.model import Bank, Date, Fact
 from game.quiz.compose import question
-from game.quiz.pool import some_of
 from game.quiz.happenings import Happening
 from game.quiz.index import index_of
+from game.quiz.pool import some_of
 from game.quiz.question import Arrange, Question
 from game.words import tr
 

@@ -6,8 +6,8 @@ from random import Random
 
 from game.facts.model import Bank, Fact, Quantity, quantity_text
 from game.quiz.compose import question
-from game.quiz.pool import some_of
 from game.quiz.index import index_of
+from game.quiz.pool import some_of
 from game.quiz.question import Arrange, Question
 from game.quiz.ranks import RATIOS
 from game.quiz.wording import asked_of_each

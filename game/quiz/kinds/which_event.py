@@ -4,9 +4,9 @@ from random import Random
 
 from game.facts.model import Bank, Fact, year_text
 from game.quiz.compose import question
-from game.quiz.pool import some_of
 from game.quiz.happenings import Happening
 from game.quiz.index import Index, index_of
+from game.quiz.pool import some_of
 from game.quiz.question import Choose, Question
 from game.quiz.ranks import GAPS
 from game.quiz.wording import sentence
