@@ -5,7 +5,6 @@ import io
 import os
 import sys
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -14,6 +13,8 @@ from game.authoring.commands import CLEAN, UNUSABLE, add_to, at_least
 from game.words import tr
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from game.shell.start import Options
 
 
@@ -67,8 +68,14 @@ def _parser() -> Parser:
     demo.add_argument("--headless", action="store_true", help=tr("without a window"))
     demo.set_defaults(run=_demo)
 
-    add_to(commands, lambda: datetime.now(UTC))
+    add_to(commands, _now)
     return parser
+
+
+def _now() -> "datetime":
+    from datetime import UTC, datetime
+
+    return datetime.now(UTC)
 
 
 def _add_play(parser: argparse.ArgumentParser) -> None:

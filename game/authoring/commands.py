@@ -1,10 +1,8 @@
 """The commands of teachers: each is thin, and what it needs is imported when it runs."""
 
 import argparse
-import json
 import sys
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +10,8 @@ from game.authoring.refused import RefusedError
 from game.words import tr
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from game.facts.model import Problem
 
 CLEAN, MISTAKES, UNUSABLE = 0, 1, 2
@@ -28,7 +28,7 @@ def at_least(least: int) -> Callable[[str], int]:
     return whole
 
 
-Clock = Callable[[], datetime]
+Clock = Callable[[], "datetime"]
 Command = Callable[[argparse.Namespace], int]
 
 
@@ -92,6 +92,8 @@ def _check(given: argparse.Namespace) -> int:
 
 
 def _stats(given: argparse.Namespace) -> int:
+    import json
+
     from game.authoring.asked import bank_of
     from game.authoring.figures import figures, table
 
@@ -138,6 +140,7 @@ def _add_preview(commands: Any) -> tuple[argparse.ArgumentParser, Command]:
 
 
 def _preview(given: argparse.Namespace) -> int:
+    import json
     from itertools import islice
 
     from game.authoring.asked import bank_of
