@@ -87,7 +87,7 @@ entries:
     # A number with its unit. The wrong options are made by the game, or written by you:
     height: {{is: 8849 m, wrong: [7849 m, 9849 m, 10849 m], why: "China and Nepal measured it together in 2020."}}
     # One name, or several in [brackets]:
-    climbers: {{is: [Edmund Hillary, Tenzing Norgay], core: yes, why: "Asked who was first, they said for years: both."}}
+    climbers: {{is: [Edmund Hillary, Tenzing Norgay], core: yes, why: "Asked who was first, they long said: both."}}
     country: [Nepal, China]
   source: britannica
 
