@@ -111,7 +111,7 @@ def caught(bug: Bug, copy: Path) -> bool:
 
 
 def _fails(tests: str, copy: Path) -> bool:
-    command = [sys.executable, "-m", "pytest", "-q", "-x", *tests.split()]
+    command = [sys.executable, "-m", "pytest", "-n", "0", "-x", *tests.split()]
     try:
         return subprocess.run(command, cwd=copy, capture_output=True, check=False, timeout=PATIENCE).returncode == 1
     except subprocess.TimeoutExpired:
