@@ -1,91 +1,34 @@
 """The pages around a round: title, players, timeline, settings, keys, pause."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from random import Random
 
 import pytest
 
-from game.facts.model import Bank, Era, Problem, Severity, Where
+from game.facts.model import Bank, Era, Problem, Severity
 from game.quiz.learner import Attempt
 from game.session import Profile
-from game.store import open_store
 from game.ui.desk import Desk
 from game.ui.scenes.help import Help
 from game.ui.scenes.menu import Ask
 from game.ui.scenes.pause import Pause
 from game.ui.scenes.play import Play
 from game.ui.scenes.profiles import LONGEST_NAME, NewProfile, Profiles
-from game.ui.scenes.settings import SettingsPage
 from game.ui.scenes.timeline import Timeline
 from game.ui.scenes.title import Title
 from game.ui.settings import CHOICES, Settings
 from game.ui.stack import Push, Scene, Scroll, Typed
 from tests.hands import MODES, SIZES
+from tests.pages import GOLDEN, NAMES, PAGES, WRONG, everything, listed, make_desk, tab
 from tests.painted import lines, real_room
 from tests.paper import FOUR_BY_THREE, PLAIN, WIDE, Player, check_layout, room
 from tests.samples import shipped
-
-NAMES = ("Boris", "Dana", "Алина", "Maximiliane Wagenknecht"[:LONGEST_NAME], "Chidi", "Eve", "Farid", "Gül", "Ada")
-WRONG = Problem(Where("space-race.yaml", 41, 7), "no era is called 'moonrace'; did you mean 'space-race'?")
 
 
 @pytest.fixture
 def at(tmp_path: Path) -> Desk:
     """A desk with nine players; Ada, the latest, has half of the first era's core facts right."""
     return make_desk(tmp_path, shipped())
-
-
-def make_desk(folder: Path, bank: Bank, names: tuple[str, ...] = NAMES) -> Desk:
-    made = Desk(lambda: 1_750_000_000.0, Random(1), bank=bank, store=open_store(folder, lambda: 1_750_000_000.0))
-    assert made.store is not None
-    for at, name in enumerate(names):
-        latest = made.store.add_profile(name)
-        core = [fact for fact in bank.by_era.get(bank.eras[0].id, ()) if fact.core]
-        for number, fact in enumerate(core[: len(core) // 2]):
-            made.store.add(latest, Attempt(fact.id, "direct", 1.0, 100, 1_700_000_000.0 + at, name, number + 1))
-    if names:
-        made.sit(made.store.profiles()[0])
-    return made
-
-
-def listed(desk: Desk) -> Scene:
-    page = Timeline(desk)
-    page.as_list = True
-    return page
-
-
-def locked(desk: Desk) -> Scene:
-    page = Timeline(desk)
-    page.choose(f"era-{len(page.progress) - 1}")
-    return page
-
-
-def tab(name: str) -> Callable[[Desk], Scene]:
-    def make(desk: Desk) -> Scene:
-        desk.problems, desk.where, desk.screens = (WRONG,) * 3, "Answers are kept in /home/ada/data.", 2
-        page = SettingsPage(desk)
-        page.choose(f"tab-{name}")
-        return page
-
-    return make
-
-
-PAGES: dict[str, Callable[[Desk], Scene]] = {
-    "title": Title,
-    "profiles": Profiles,
-    "new profile": NewProfile,
-    "timeline": Timeline,
-    "timeline, last era": locked,
-    "timeline as list": listed,
-    **{f"settings, {name}": tab(name) for name in ("reading", "display", "sound", "data")},
-    "keys": Help,
-    "pause": Pause,
-    "ask": lambda desk: Ask(
-        desk, "Remove Maximiliane?", "You can bring the player back on this page.", "Remove", "Keep"
-    ),
-}
 
 
 def player(scene: Scene, size: tuple[int, int] = WIDE, settings: Settings = PLAIN) -> Player:
@@ -372,3 +315,7 @@ def test_the_pause_says_that_answers_are_saved_only_where_they_are(at: Desk) -> 
     assert "words" in player(Pause(at)).nodes
     at.sit(Profile(None, "Guest"))
     assert "words" not in player(Pause(at)).nodes
+
+
+def test_the_pages_are_as_they_were_when_last_looked_at() -> None:
+    assert everything() == GOLDEN.read_text(encoding="utf-8")

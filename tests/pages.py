@@ -1,0 +1,101 @@
+"""The pages around a round, ready to be looked at, and written down for a golden file.
+
+`python -m tests.pages` writes the file anew; look at the difference before you commit it.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+
+from game.facts.model import Bank, Problem, Where
+from game.quiz.learner import Attempt
+from game.store import open_store
+from game.ui.desk import Desk
+from game.ui.scenes.help import Help
+from game.ui.scenes.menu import Ask
+from game.ui.scenes.pause import Pause
+from game.ui.scenes.profiles import LONGEST_NAME, NewProfile, Profiles
+from game.ui.scenes.settings import SettingsPage
+from game.ui.scenes.timeline import Timeline
+from game.ui.scenes.title import Title
+from game.ui.stack import Scene
+from tests.screens import ROOMS, transcript
+from tests.small import small_bank
+
+GOLDEN = Path(__file__).parent / "golden" / "pages.txt"
+BRIDGES = """
+id: tower-bridge, kind: bridge, name: Tower Bridge, facts: {opened: 1894-06-30}
+id: forth-bridge, kind: bridge, name: Forth Bridge, facts: {opened: 1890-03-04}
+"""
+NAMES = ("Boris", "Dana", "Алина", "Maximiliane Wagenknecht"[:LONGEST_NAME], "Chidi", "Eve", "Farid", "Gül", "Ada")
+WRONG = Problem(Where("space-race.yaml", 41, 7), "no era is called 'moonrace'; did you mean 'space-race'?")
+
+
+def make_desk(folder: Path, bank: Bank, names: tuple[str, ...] = NAMES) -> Desk:
+    made = Desk(lambda: 1_750_000_000.0, Random(1), bank=bank, store=open_store(folder, lambda: 1_750_000_000.0))
+    assert made.store is not None
+    for at, name in enumerate(names):
+        latest = made.store.add_profile(name)
+        facts = bank.by_era.get(bank.eras[0].id, ())
+        core = [fact for fact in facts if fact.core] or facts
+        for number, fact in enumerate(core[: len(core) // 2]):
+            made.store.add(latest, Attempt(fact.id, "direct", 1.0, 100, 1_700_000_000.0 + at, name, number + 1))
+    if names:
+        made.sit(made.store.profiles()[0])
+    return made
+
+
+def listed(desk: Desk) -> Scene:
+    page = Timeline(desk)
+    page.as_list = True
+    return page
+
+
+def locked(desk: Desk) -> Scene:
+    page = Timeline(desk)
+    page.choose(f"era-{len(page.progress) - 1}")
+    return page
+
+
+def tab(name: str) -> Callable[[Desk], Scene]:
+    def make(desk: Desk) -> Scene:
+        desk.problems, desk.where, desk.screens = (WRONG,) * 3, "Answers are kept in /home/ada/data.", 2
+        page = SettingsPage(desk)
+        page.choose(f"tab-{name}")
+        return page
+
+    return make
+
+
+PAGES: dict[str, Callable[[Desk], Scene]] = {
+    "title": Title,
+    "profiles": Profiles,
+    "new profile": NewProfile,
+    "timeline": Timeline,
+    "timeline, last era": locked,
+    "timeline as list": listed,
+    **{f"settings, {name}": tab(name) for name in ("reading", "display", "sound", "data")},
+    "keys": Help,
+    "pause": Pause,
+    "ask": lambda desk: Ask(
+        desk, "Remove Maximiliane?", "You can bring the player back on this page.", "Remove", "Keep"
+    ),
+}
+
+
+def everything() -> str:
+    with TemporaryDirectory() as folder:
+        desk = make_desk(Path(folder), small_bank(BRIDGES))
+        pages = [
+            f"# {name}, {place_name}\n{transcript(make(desk), place)}\n"
+            for name, make in PAGES.items()
+            for place_name, place in ROOMS.items()
+        ]
+        assert desk.store is not None
+        desk.store.close()
+    return "\n".join(pages)
+
+
+if __name__ == "__main__":
+    GOLDEN.write_text(everything(), encoding="utf-8")
