@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from game import __version__
-from game.authoring.commands import CLEAN, UNUSABLE, add_to, at_least
+from game.arguments import CLEAN, UNUSABLE, at_least
 from game.words import tr
 
 if TYPE_CHECKING:
@@ -32,7 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         given.insert(0, "play")
     _speak_utf8()
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
-    options = _parser().parse_args(given)
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for some costs a twentieth of a second
+    options = _parser(teaching=given[0] != "play").parse_args(given)
     run: Callable[[argparse.Namespace], int] = options.run
     try:
         return run(options)
@@ -50,7 +51,8 @@ def _speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
-def _parser() -> Parser:
+def _parser(teaching: bool) -> Parser:
+    """Without the commands of teachers it is made faster, which counts on the way to the first picture."""
     parser = Parser(prog="sputnik-to-gateway", description=tr("A quiz about the history of space, from facts."))
     parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -68,7 +70,10 @@ def _parser() -> Parser:
     demo.add_argument("--headless", action="store_true", help=tr("without a window"))
     demo.set_defaults(run=_demo)
 
-    add_to(commands, _now)
+    if teaching:
+        from game.authoring.commands import add_to
+
+        add_to(commands, _now)
     return parser
 
 

@@ -186,6 +186,20 @@ def test_settings_hold_at_once_and_are_kept(open_game: Opener) -> None:
     assert again.desk.settings.projector
 
 
+def test_settings_made_before_anybody_played_go_to_the_first_player(open_game: Opener) -> None:
+    app = open_game((1024, 768))
+    player = Player(app, 1.0, hands="keys")
+    player.choose("settings")
+    player.choose("text_size")
+    assert app.desk.settings.text_size == 125
+    player.press("back")
+    player.sign_in("Ada")
+    assert app.desk.settings.text_size == 125
+    again = open_game((1024, 768))
+    Player(again, 1.0).sign_in("nobody")
+    assert again.desk.settings.text_size == 125
+
+
 def test_a_folder_that_cannot_be_written_to_is_told_and_played_on(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     app = start(Options(data=tmp_path / "file", seed=1, size=(1024, 768)), fast=True)

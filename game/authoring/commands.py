@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from game.arguments import CLEAN, MISTAKES, UNUSABLE, at_least
 from game.authoring.refused import RefusedError
 from game.words import tr
 
@@ -13,20 +14,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from game.facts.model import Problem
-
-CLEAN, MISTAKES, UNUSABLE = 0, 1, 2
-
-
-def at_least(least: int) -> Callable[[str], int]:
-    """The type of an argument that is a whole number."""
-
-    def whole(text: str) -> int:
-        if not text.isdecimal() or int(text) < least:
-            raise argparse.ArgumentTypeError(f"it should be a whole number from {least} on, not {text!r}")
-        return int(text)
-
-    return whole
-
 
 Clock = Callable[[], "datetime"]
 Command = Callable[[argparse.Namespace], int]

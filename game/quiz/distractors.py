@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, islice
+from math import log2
 from random import Random
 from typing import TypeVar
 
@@ -19,9 +20,10 @@ SHORTLIST = 7
 BEST = 10
 _MOST, _LEAST = 3, 2  # wrong options
 _BANDS = {1: (0.15, 0.45), 2: (0.25, 0.55), 3: (0.35, 0.65), 4: (0.50, 0.80), 5: (0.60, 0.95)}
-_JITTER = 0.10  # how far chance may reorder candidates that fit about equally well
+_JITTER = 0.20  # how far chance may reorder candidates that fit about equally well
 _TOO_FAMOUS = 0.3  # what a difference of fame of more than one level weighs
 _UNFIT = 0.6  # what it weighs that something told of the key is not told of the candidate
+_OFTEN_TRUE, _VERY_OFTEN = 0.12, 3.0  # what is often right must be as often wrong, else one could guess it
 _A_YEAR_OFF = 0.015  # what each year of distance weighs
 _REACHES = ((8, 6), (15, 4), (30, 2))  # years off, and how many candidates make it needless to go farther
 
@@ -128,7 +130,8 @@ def rank(wanted: Wanted, candidates: Iterable[Thing], rng: Random) -> list[Thing
         too_famous = _TOO_FAMOUS * (abs(thing.level - wanted.key.level) > 1)
         unfit = _UNFIT * (not wanted.told <= thing.told)
         years = _A_YEAR_OFF * thing.away(wanted.year)
-        return max(low - alike, alike - high, 0.0) + too_famous + unfit + years + _JITTER * rng.random()
+        used = _OFTEN_TRUE * min(_VERY_OFTEN, log2(1 + len(thing.years)))
+        return max(low - alike, alike - high, 0.0) + too_famous + unfit + years - used + _JITTER * rng.random()
 
     return sorted(candidates, key=misfit)
 

@@ -1,9 +1,10 @@
 """A bank looked at from the side of a question: its things, values and events, worked out once for each bank."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property, lru_cache
+from itertools import combinations
 from typing import TypeVar
 
 from game.facts.model import Bank, Date, Entry, Fact, Name, Names, Quantity
@@ -17,6 +18,7 @@ from game.quiz.things import thing_of, years_of
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
 _ENOUGH_CARDS = 10
+_ENOUGH_EVENTS = 150
 _SEVERAL = 3
 
 
@@ -32,6 +34,7 @@ class Index:
         self.bank = bank
         self.true_spellings: dict[str, frozenset[str]] = {}
         self._things: dict[str, Thing] = {}
+        self._times: dict[str, Mapping[int, int]] = {}
 
     # Time
 
@@ -77,6 +80,19 @@ class Index:
         """By year what happened within it, the best known first."""
         within = (some for some in self.happenings.values() if some.first.year == some.last.year)
         return _group((some.first.year, some) for some in sorted(within, key=lambda some: some.fact.level))
+
+    @cached_property
+    def much_happened(self) -> Mapping[int, int]:
+        """By year how many of the events lie in it."""
+        return {year: len(events) for year, events in self.years.items()}
+
+    def times_between(self, fact: Fact) -> Mapping[int, int]:
+        """By a number of years how often so many lie between two events that are open with the fact."""
+        if fact.era not in self._times:
+            some = self.cards_open_with(fact)[:_ENOUGH_EVENTS]
+            gone = (abs(one.first.decimal - other.first.decimal) for one, other in combinations(some, 2))
+            self._times[fact.era] = Counter(map(round, gone))
+        return self._times[fact.era]
 
     # Names and numbers
 
@@ -197,9 +213,7 @@ class Index:
     def thing(self, name: Name) -> Thing:
         """What the name stands for; a name that no fact of the bank has stands for its words alone."""
         if name.key not in self._things:
-            self._things[name.key] = thing_of(
-                name, self.holders.get(name.key, ()), self.bank, self.marks, self.present
-            )
+            self._things[name.key] = thing_of(name, self.holders.get(name.key, ()), self.bank, self.marks, self.present)
         return self._things[name.key]
 
 

@@ -2,7 +2,7 @@
 where it stands; then the others are found by walking down and up from it."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from random import Random
 from typing import TypeVar
@@ -29,10 +29,14 @@ def among(lower: Sequence[T], truth: T, higher: Sequence[T], rng: Random) -> tup
 
 
 def years_beside(
-    truth: int, level: int, room: tuple[int, int], real: Collection[int], least_gap: int, rng: Random
+    truth: int, level: int, room: tuple[int, int], real: Mapping[int, int], least_gap: int, rng: Random
 ) -> tuple[tuple[int, ...], int, int] | None:
     """Years with the truth among them, its rank, and the level they are worth: as easy as `level`, or harder where
-    the gaps must be narrow to stay within `room`."""
+    the gaps must be narrow to stay within `room`.
+
+    `real` says how much happened in a year: years in which much did are right more often, so they must be wrong more
+    often as well.
+    """
     found = _level_of_years(min(truth - room[0], room[1] - truth), level, least_gap)
     if not found:
         return None
@@ -50,14 +54,15 @@ def _level_of_years(room: int, level: int, least_gap: int) -> tuple[int, int] | 
 
 
 def _years_from(
-    truth: int, way: int, room: int, level: int, others: int, real: Collection[int], rng: Random
+    truth: int, way: int, room: int, level: int, others: int, real: Mapping[int, int], rng: Random
 ) -> list[int]:
     """So many years, going up (1) or down (-1) by the gaps of the level, where possible years of real events."""
     low, high = GAPS[level]
     years, gone = [], 0
     for left in reversed(range(others)):
         window = [gone + gap for gap in range(low, min(high, room - gone - left * low) + 1)]
-        gone = rng.choice([away for away in window if truth + way * away in real] or window)
+        weights = [real.get(truth + way * away, 0) ** 2 for away in window]
+        gone = rng.choices(window, weights if any(weights) else None)[0]
         years.append(truth + way * gone)
     return years
 

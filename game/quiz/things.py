@@ -61,9 +61,7 @@ def _mean(years: Collection[float]) -> float | None:
     return sum(years) / len(years) if years else None
 
 
-def _since(
-    entry: Entry | None, own: Iterable[Fact], holders: Iterable[Fact], used: Iterable[float]
-) -> float | None:
+def _since(entry: Entry | None, own: Iterable[Fact], holders: Iterable[Fact], used: Iterable[float]) -> float | None:
     """The year before which it cannot have been there, as far as one can tell."""
     if (entry and entry.kind in _OLDER) or any(fact.relation.type in _OLDER for fact in holders):
         return None

@@ -15,13 +15,14 @@ from game.words import tr
 class Desk:
     """The shell fills in `bank` and `store` after the first picture; until then `ready` is false.
 
-    `settings` is what the shell follows at every tick. `events` are for sound and motion; the shell takes them away.
-    `notice` is a sentence for the foot of the screen.
+    `settings` is what the shell follows at every tick; `house` are those of nobody in particular. `events` are for
+    sound and motion; the shell takes them away. `notice` is a sentence for the foot of the screen.
     """
 
     clock: Callable[[], float]
     rng: Random
     settings: Settings = field(default_factory=Settings)
+    house: Settings = field(default_factory=Settings)
     bank: Bank | None = None
     store: Store | None = None
     problems: tuple[Problem, ...] = ()
@@ -46,7 +47,7 @@ class Desk:
         assert self.store is not None
         self.session = Session(self.bank, self.store, profile, self.clock, self.rng)
         if profile.id is not None:
-            kept, now = from_text(self.store.settings(profile)), self.settings
+            kept, now = self._settings_of(profile, self.store), self.settings
             self.settings = replace(
                 kept,
                 projector=now.projector or kept.projector,
@@ -54,6 +55,15 @@ class Desk:
                 display=now.display or kept.display,
             )
         return self.session
+
+    def _settings_of(self, profile: Profile, store: Store) -> Settings:
+        """The player's own; one who has none yet starts with those that were made before anybody played."""
+        own = store.settings(profile)
+        if own:
+            return from_text(own)
+        for name, value in changed(Settings(), self.house).items():
+            store.set(profile, name, value)
+        return self.house
 
     def take(self, bank: Bank, problems: tuple[Problem, ...]) -> None:
         """Go on with what a teacher has just saved: from the next question on, or, where there are mistakes in it, with
@@ -73,4 +83,6 @@ class Desk:
         if self.store is not None and self.profile.id is not None:
             for name, value in changed(self.settings, settings).items():
                 self.store.set(self.profile, name, value)
+        if self.profile.id is None:
+            self.house = settings
         self.settings = settings

@@ -71,9 +71,7 @@ def _given(fact: Fact, value: Quantity, rng: Random) -> tuple[tuple[Decimal, ...
     return (numbers, numbers.index(value.number), level) if level else None
 
 
-def _generated(
-    fact: Fact, value: Quantity, index: Index, rng: Random
-) -> tuple[tuple[Decimal, ...], int, int] | None:
+def _generated(fact: Fact, value: Quantity, index: Index, rng: Random) -> tuple[tuple[Decimal, ...], int, int] | None:
     real = index.numbers_alike[fact.relation.name, value.unit, written_to(value.number)]
     counted = is_counted(value.number, value.unit)
     least = _LEAST_COUNT if counted else Decimal(0)

@@ -10,11 +10,11 @@ from game.quiz.happenings import Happening
 from game.quiz.index import index_of
 from game.quiz.pool import some_of
 from game.quiz.question import Choose, Question
-from game.quiz.ranks import numbers_beside
+from game.quiz.ranks import years_beside
 from game.quiz.wording import sentence
 from game.words import tr
 
-_LEAST, _MOST = 4, 60  # years; fewer are hard to tell apart, more are another story
+_LEAST, _MOST = 3, 60  # years; fewer are hard to tell apart, more are another story
 _CLEAR = 1.0  # years by which each wrong option must miss every length of time that may be meant
 _LONGEST_PROMPT, _MOST_WORDS = 120, 18  # letters, words
 
@@ -33,14 +33,15 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
         first=first.title, last=last.title
     )
     shortest, longest = last.first.decimal - first.last.decimal, last.last.decimal - first.first.decimal
-    found = numbers_beside(Decimal(round((shortest + longest) / 2)), fact.level, (), Decimal(2), True, rng)
+    real = index.times_between(fact)
+    found = years_beside(round((shortest + longest) / 2), fact.level, (1, max(real)), real, 2, rng)
     if not found or len(prompt) > _LONGEST_PROMPT or len(prompt.split()) > _MOST_WORDS:
         return None
     numbers, rank, level = found
     wrong = [number for number in numbers if number != numbers[rank]]
     if any(shortest - _CLEAR < number < longest + _CLEAR for number in wrong):
         return None
-    form = Choose(tuple(quantity_text(number, tr("years")) for number in numbers), rank, ranked=True)
+    form = Choose(tuple(quantity_text(Decimal(number), tr("years")) for number in numbers), rank, ranked=True)
     asked = question("how_long_between", fact, index, form, prompt, also=[other.fact.id])
     return replace(asked, level=level, said=f"{sentence(first.fact, bank)} {sentence(last.fact, bank)}")
 

@@ -13,6 +13,8 @@ from game.quiz.question import Choose, Question
 from game.quiz.ranks import years_beside
 from game.quiz.wording import asked_for_year, sentence
 
+_GIVEN = 1000  # how much more a year weighs that the teacher gave
+
 
 def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     if not isinstance(fact.value, Date) or not fact.value.scorable or fact.value.year is None:
@@ -23,7 +25,7 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     room = index.beginning, index.present  # nothing was launched before the first launch
     given = [date.first.year for text in fact.wrong if (date := parse_date(text))]
     least_gap = 2 * APPROXIMATELY + 1 if fact.value.approximate else 1
-    real = {*index.years, *given}
+    real = {**index.much_happened, **dict.fromkeys(given, _GIVEN)}
     found = years_beside(truth, fact.level, room, real, least_gap, rng)
     if not found or any(other.year != truth and other.year in found[0] for other in fact.also_dates):
         return None
