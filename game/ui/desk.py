@@ -22,7 +22,6 @@ class Desk:
     clock: Callable[[], float]
     rng: Random
     settings: Settings = field(default_factory=Settings)
-    house: Settings = field(default_factory=Settings)
     bank: Bank | None = None
     store: Store | None = None
     problems: tuple[Problem, ...] = ()
@@ -32,6 +31,7 @@ class Desk:
     where: str = ""  # a sentence that says where answers are kept
     folder: str = ""  # where the question files are
     screens: int = 1  # how many monitors there are
+    house: Settings = field(default_factory=Settings)
 
     @property
     def ready(self) -> bool:
