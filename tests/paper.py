@@ -133,7 +133,9 @@ class Memory:
 def desk(settings: Settings = PLAIN, bank: Bank | None = None, seed: int = 1, trouble: str = "") -> Desk:
     """A desk at which a guest sits."""
     rng = Random(seed)
-    made = Desk(lambda: 1_750_000_000 + rng.random(), Random(seed), settings, bank or shipped(), Memory(trouble))
+    made = Desk(
+        lambda: 1_750_000_000 + rng.random(), Random(seed), settings, bank=bank or shipped(), store=Memory(trouble)
+    )
     made.sit(Profile(None, "Guest"))
     return made
 

@@ -5,7 +5,19 @@ from functools import cache
 from game.facts.load import load
 from game.facts.model import Bank, Where
 from game.files import questions_dir
-from game.quiz.question import Arrange, Axis, Choose, Form, Pair, Place, Question, Response
+from game.quiz.question import (
+    Arrange,
+    Axis,
+    Choose,
+    ChooseMany,
+    Form,
+    Ladder,
+    Pair,
+    Place,
+    Question,
+    Response,
+    Typed,
+)
 
 HERE = Where("samples.yaml", 1, 1)
 FORMS: tuple[Form, ...] = (
@@ -15,6 +27,17 @@ FORMS: tuple[Form, ...] = (
         ("Vostok 1", "Vostok 6", "Voskhod 2", "Apollo 11"), ("Leonov", "Gagarin", "Aldrin", "Tereshkova"), (1, 3, 0, 2)
     ),
     Place(Axis(1955, 1975, ""), 1969.5, 1969.6),
+    ChooseMany(("Neil Armstrong", "Yuri Gagarin", "Buzz Aldrin", "Alexei Leonov", "Michael Collins"), (0, 2, 4)),
+    Typed(("Valentina Tereshkova", "Tereshkova"), ("Svetlana Savitskaya",)),
+    Ladder(
+        (
+            "I flew for nearly four days in August.",
+            "Another ship was near me in orbit.",
+            "Andriyan Nikolayev was my pilot.",
+        ),
+        ("Vostok 3", "Vostok 4", "Voskhod 1", "Soyuz 9"),
+        0,
+    ),
 )
 
 
@@ -45,6 +68,12 @@ def right(form: Form) -> Response:
             return form.key
         case Place():
             return (form.first + form.last) / 2
+        case ChooseMany():
+            return form.keys
+        case Typed():
+            return form.answers[0]
+        case Ladder():
+            return 1, form.key
 
 
 def wrong(form: Form) -> Response:
@@ -58,6 +87,12 @@ def wrong(form: Form) -> Response:
             return form.key[1:] + form.key[:1]
         case Place():
             return form.axis.high + 10 * (form.axis.high - form.axis.low)
+        case ChooseMany():
+            return tuple(i for i in range(len(form.options)) if i not in form.keys)
+        case Typed():
+            return form.wrong[0] if form.wrong else "something else"
+        case Ladder():
+            return 2, (form.key + 1) % len(form.options)
 
 
 @cache

@@ -6,7 +6,7 @@ from random import Random
 from game.facts.model import Fact
 from game.quiz.index import Index
 from game.quiz.likeness import Thing
-from game.quiz.question import Arrange, Choose, Form, Pair, Place, Question
+from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Question, Typed
 from game.quiz.wording import sentence
 
 
@@ -42,8 +42,12 @@ def question(
 def in_words(form: Form) -> str:
     """The right answer as a reader would write it; of a place on an axis, the axis tells too little."""
     match form:
-        case Choose(options, key):
+        case Choose(options, key) | Ladder(_, options, key):
             return options[key]
+        case ChooseMany(options, keys):
+            return "; ".join(options[key] for key in keys)
+        case Typed(answers):
+            return answers[0]
         case Arrange(items, order):
             return "; ".join(items[place] for place in order)
         case Pair(left, right, key):

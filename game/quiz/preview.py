@@ -7,7 +7,7 @@ from typing import assert_never
 
 from game.facts.model import Bank
 from game.quiz.kinds import KINDS, make
-from game.quiz.question import Arrange, Choose, Form, Pair, Place, Question
+from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Question, Typed
 
 
 def questions(bank: Bank, seed: int, era: str = "", kind: str = "") -> Iterator[Question]:
@@ -23,8 +23,8 @@ def questions(bank: Bank, seed: int, era: str = "", kind: str = "") -> Iterator[
 
 
 def row(question: Question) -> dict[str, object]:
-    """The question as plain values. `answer` is an index into `options`, a list of such, pairs of them, or for a
-    place on an axis the number, what counts as right, and the axis."""
+    """The question as plain values. `answer` is an index into `options`, a list of such, pairs of them; for a
+    place on an axis the number, what counts as right, and the axis; for a typed answer all that is let pass."""
     options, answer = _key(question.form)
     return {
         "id": f"{question.kind}:{question.fact}",
@@ -53,6 +53,12 @@ def _key(form: Form) -> tuple[object, object]:
         case Place(axis, first, last):
             scale = {"low": axis.low, "high": axis.high, "unit": axis.unit, "logarithmic": axis.logarithmic}
             return [], {"number": (first + last) / 2, "first": first, "last": last, "axis": scale}
+        case ChooseMany(options, keys):
+            return list(options), list(keys)
+        case Typed(answers, wrong):
+            return {"wrong": list(wrong)}, list(answers)
+        case Ladder(clues, options, key):
+            return {"clues": list(clues), "options": list(options)}, key
         case _:
             assert_never(form)
 
@@ -95,6 +101,14 @@ def lines(form: Form) -> list[Line]:
         case Place(axis, first, last):
             span = f"{first:.6g}" if first == last else f"{first:.6g} to {last:.6g}"
             return [Line(False, f"on a line from {axis.low:.6g} to {axis.high:.6g} {axis.unit}".rstrip() + ":", span)]
+        case ChooseMany(options, keys):
+            return [Line(i in keys, letter, option) for i, letter, option in _lettered(options)]
+        case Typed(answers, wrong):
+            passed = [Line(i == 0, "or" if i else "typed", answer) for i, answer in enumerate(answers)]
+            return [*passed, *(Line(False, "not", value) for value in wrong)]
+        case Ladder(clues, options, key):
+            told = [Line(False, str(number), clue) for number, clue in enumerate(clues, 1)]
+            return [*told, *(Line(i == key, letter, option) for i, letter, option in _lettered(options))]
         case _:
             assert_never(form)
 

@@ -5,9 +5,11 @@ from itertools import combinations
 from math import exp, isfinite, log
 
 from game.facts.model import Where
+from game.quiz.spelling import means
 
 TOLERANCE_OF_NUMBERS = log(1.5)  # a guess half as large again as the truth earns e^-1 of the credit
 FARTHEST_FACTOR = 5.0
+LOST_BY_A_CLUE, LEAST_OF_CLUES = 0.25, 0.25  # each clue after the first costs a quarter, the last quarter stays
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +92,57 @@ class Place:
         return exp(-abs(log(response / nearest)) / TOLERANCE_OF_NUMBERS)
 
 
-Form = Choose | Arrange | Pair | Place
-Response = int | float | tuple[int, ...]
+@dataclass(frozen=True, slots=True)
+class ChooseMany:
+    """Any number of the options is right; `keys` are their indices."""
+
+    options: tuple[str, ...]
+    keys: tuple[int, ...]
+
+    def grade(self, response: tuple[int, ...]) -> float:
+        """`max(0, hits/|A| - false/|B|)`, A the true options and B the false ones, so that ticking all of them earns
+        nothing; an index that is no option, or stands there twice, neither."""
+        given, true = set(response), set(self.keys)
+        if len(given) < len(response) or not given <= set(range(len(self.options))) or not true:
+            return 0.0
+        hits, false = len(given & true) / len(true), len(given - true)
+        return max(0.0, hits - false / (len(self.options) - len(true))) if false else hits
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Write the answer. The first of `answers` is the key, the others are let pass as well; of `wrong` none is, nor
+    what is spelled as much like it as like an answer."""
+
+    answers: tuple[str, ...]
+    wrong: tuple[str, ...] = ()
+
+    def grade(self, response: str) -> float:
+        return float(means(response, self.answers, self.wrong))
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """Choose an option by `clues` that come one after the other, and the fewer the better."""
+
+    clues: tuple[str, ...]
+    options: tuple[str, ...]
+    key: int
+
+    def worth(self, seen: int) -> float:
+        """The credit of the right option when so many clues, counted from 1, have been seen."""
+        return max(LEAST_OF_CLUES, 1 - LOST_BY_A_CLUE * (seen - 1))
+
+    def grade(self, response: tuple[int, ...]) -> float:
+        """The response is the number of clues seen and the index of the option."""
+        if len(response) != 2:
+            return 0.0
+        seen, option = response
+        return self.worth(seen) if option == self.key and 1 <= seen <= len(self.clues) else 0.0
+
+
+Form = Choose | Arrange | Pair | Place | ChooseMany | Typed | Ladder
+Response = int | float | tuple[int, ...] | str
 
 
 def grade(form: Form, response: Response) -> float:
@@ -101,7 +152,9 @@ def grade(form: Form, response: Response) -> float:
             return form.grade(response)
         case Place(), int() | float():
             return form.grade(response)
-        case ((Arrange() | Pair()), tuple()):
+        case ((Arrange() | Pair() | ChooseMany() | Ladder()), tuple()):
+            return form.grade(response)
+        case Typed(), str():
             return form.grade(response)
         case _:
             return 0.0
@@ -112,8 +165,8 @@ class Question:
     """One question as it is put to a learner.
 
     `facts` are the ids it tests, the one that it is about first. `answer` is the key in words. `truths` say, for
-    each option (or item, or left-hand side), what it really is: a whole sentence, or nothing where the bank knows
-    none. `said` is the fact as a sentence, `why` the explanation, `where` the line it came from.
+    each option (or item, left-hand side, or wrong value), what it really is: a whole sentence, or nothing where the
+    bank knows none. `said` is the fact as a sentence, `why` the explanation, `where` the line it came from.
     """
 
     kind: str

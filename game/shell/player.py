@@ -5,7 +5,7 @@ from random import Random
 
 import pygame
 
-from game.quiz.question import Arrange, Choose, Form, Pair, Place, Question
+from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Question, Typed
 from game.shell.app import App
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.play import Play
@@ -80,6 +80,8 @@ class Player:
         for name in way(play.game.question, right, self.rng):
             if name.startswith("key:"):
                 self.press(name.removeprefix("key:"))
+            elif name.startswith("text:"):
+                self.type(name.removeprefix("text:"))
             else:
                 self.choose(name)
 
@@ -90,7 +92,8 @@ class Player:
 
 
 def way(question: Question, right: bool, rng: Random) -> Iterator[str]:
-    """The names of what to choose, one after the other, for a right or a wrong answer; `key:` marks keys to press."""
+    """The names of what to choose, one after the other, for a right or a wrong answer; `key:` marks keys to press,
+    `text:` what is typed."""
     form: Form = question.form
     match form:
         case Choose(options, key):
@@ -105,10 +108,22 @@ def way(question: Question, right: bool, rng: Random) -> Iterator[str]:
                 yield f"left-{i}"
                 yield f"right-{key[i] if right else key[(i + 1) % len(key)]}"
             yield "check"
-        case Place(axis, first, last):
-            far = axis.low if first - axis.low > axis.high - last else axis.high
-            yield from (f"key:{figure}" for figure in _figures((first + last) / 2 if right else far, axis.logarithmic))
+        case Place():
+            yield from (f"key:{figure}" for figure in _pointed(form, right))
             yield "confirm"
+        case ChooseMany(options, keys):
+            yield from (f"option-{i}" for i in range(len(options)) if (i in keys) == right)
+            yield "check"
+        case Typed(answers):
+            yield from (f"text:{answers[0]}", "check") if right else ("unknown",)
+        case Ladder(_, options, key):
+            yield from [f"option-{key}"] if right else ["clue", f"option-{(key + 1) % len(options)}"]
+
+
+def _pointed(form: Place, right: bool) -> str:
+    axis = form.axis
+    far = axis.low if form.first - axis.low > axis.high - form.last else axis.high
+    return _figures((form.first + form.last) / 2 if right else far, axis.logarithmic)
 
 
 def _figures(value: float, logarithmic: bool) -> str:

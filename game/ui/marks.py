@@ -55,6 +55,15 @@ def _half_disc(disc: Rect) -> list[Spot]:
     return [(x + disc.w / 2 * cos(turn), y - disc.h / 2 * sin(turn)) for turn in turns]
 
 
+def draw_tick_box(canvas: Canvas, room: Room, area: Rect, ticked: bool) -> None:
+    """A square to tick, as large as the area allows."""
+    palette, box = room.theme.palette, square(area)
+    fill, border = (palette.accent, palette.accent) if ticked else (palette.background, palette.border)
+    canvas.box(box, fill, border, 4, box.w * 0.2)
+    if ticked:
+        canvas.line(at(box, [(0.22, 0.54), (0.42, 0.73), (0.79, 0.29)]), palette.on_accent, box.w * 0.12)
+
+
 def draw_badge(canvas: Canvas, room: Room, centre: Spot, size: float, place: int) -> None:
     """The badge of option `place` (0 is A): circle, triangle, square or diamond, with the letter in it."""
     shape, colour = place % len(BADGES), BADGES[place % len(BADGES)]

@@ -2,13 +2,16 @@
 
 from typing import assert_never
 
-from game.quiz.question import Arrange, Axis, Choose, Form, Pair, Place
+from game.quiz.question import Arrange, Axis, Choose, ChooseMany, Form, Ladder, Pair, Place, Typed
 from game.ui.boards.arrange import ArrangeBoard
 from game.ui.boards.board import Board
 from game.ui.boards.choose import ChooseBoard
+from game.ui.boards.choose_many import ChooseManyBoard
+from game.ui.boards.ladder import LadderBoard
 from game.ui.boards.pair import PairBoard
 from game.ui.boards.place import PlaceBoard
 from game.ui.boards.scale import value_at
+from game.ui.boards.typed import TypedBoard
 
 
 def board_for(form: Form) -> Board:
@@ -22,6 +25,12 @@ def board_for(form: Form) -> Board:
             return PairBoard(form, (None,) * len(form.left))
         case Place():
             return PlaceBoard(form, _middle(form.axis))
+        case ChooseMany():
+            return ChooseManyBoard(form)
+        case Typed():
+            return TypedBoard(form)
+        case Ladder():
+            return LadderBoard(form)
         case _:
             assert_never(form)
 

@@ -25,6 +25,11 @@ class Board(ABC):
         return ""
 
     @property
+    def wants_text(self) -> bool:
+        """Whether letters are written and not pressed."""
+        return False
+
+    @property
     def shortcuts(self) -> Mapping[str, str]:
         """Keys that choose something wherever the focus is."""
         return NO_SHORTCUTS
@@ -43,6 +48,10 @@ class Board(ABC):
 
     @abstractmethod
     def choose(self, name: str) -> "Board": ...
+
+    def write(self, more: str) -> "Board":
+        """These characters were typed."""
+        return self
 
     def lead(self, name: str) -> str:
         """Where the focus goes after this choice; empty where it stays."""

@@ -22,7 +22,7 @@ from game.ui.scenes.opened import Opened
 from game.ui.scenes.pause import Pause
 from game.ui.scenes.review import Practise
 from game.ui.scenes.summary import Another, Summary
-from game.ui.stack import Blur, Input, Move, Node, Point, Pop, Push, Room, Touch
+from game.ui.stack import Blur, Input, Move, Node, Point, Pop, Push, Room, Touch, Typed
 from game.ui.text import Block
 from game.ui.widgets import NO_KEYS, Button, Look, Widget
 from game.words import tr
@@ -86,6 +86,7 @@ class Play(Page):
         if game.question and not game.feedback:
             self.board: Board = board_for(game.question.form)
             self.focus = self.board.start or "prompt"
+            self.wants_text = self.board.wants_text
             self.shortcuts = {"back": "pause", **self.board.shortcuts}
 
     def widgets(self, room: Room) -> Sequence[Widget]:
@@ -138,6 +139,8 @@ class Play(Page):
     def handle(self, given: Input, room: Room) -> Move | None:
         if isinstance(given, Blur):
             self._held = ""
+        if isinstance(given, Typed) and self.wants_text:
+            self.board, self.focus = self.board.write(given.text), self.board.start
         held = self._held
         move = super().handle(given, room)
         if isinstance(given, Point):

@@ -1,6 +1,6 @@
 """What an answer was worth, in a sign and in words, and the explanation that goes with it."""
 
-from game.quiz.question import Place
+from game.quiz.question import Ladder, Place
 from game.quiz.round import Answered
 from game.ui.marks import Verdict
 from game.ui.stack import Room
@@ -19,6 +19,8 @@ def verdict_of(answered: Answered) -> Verdict:
 
 
 def verdict_words(answered: Answered) -> str:
+    if isinstance(answered.question.form, Ladder) and answered.credit:
+        return _after_clues(answered)
     near = isinstance(answered.question.form, Place)
     match verdict_of(answered):
         case Verdict.RIGHT:
@@ -27,6 +29,12 @@ def verdict_words(answered: Answered) -> str:
             return tr("Not far off") if near else tr("Partly right")
         case Verdict.WRONG:
             return tr("Not quite")
+
+
+def _after_clues(answered: Answered) -> str:
+    """Right is right, however many clues it took."""
+    seen = answered.response[0] if isinstance(answered.response, tuple) else 1
+    return tr("Correct!") if seen == 1 else tr("Correct, with {n} clues").format(n=seen)
 
 
 def earned(answered: Answered) -> str:
