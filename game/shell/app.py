@@ -89,7 +89,7 @@ class App:
     def close(self) -> None:
         if self.desk.store is not None:
             self.desk.store.close()
-        pygame.quit()
+        pygame.display.quit()
 
     def _show(self) -> None:
         start = perf_counter()
