@@ -171,7 +171,7 @@ def test_a_title_may_tell_a_year(text: str, told: bool) -> None:
 
 @given(truth=st.integers(1960, 2024), level=st.integers(1, 5), seed=st.integers(0, 9999))
 def test_years_ascend_by_the_gaps_of_their_level_and_stay_within_the_room(truth: int, level: int, seed: int) -> None:
-    found = years_beside(truth, level, (1945, 2026), range(1957, 2026, 3), 1, Random(seed))
+    found = years_beside(truth, level, (1945, 2026), dict.fromkeys(range(1957, 2026, 3), 1), 1, Random(seed))
     assert found
     years, place, worth = found
     assert years[place] == truth
@@ -181,13 +181,19 @@ def test_years_ascend_by_the_gaps_of_their_level_and_stay_within_the_room(truth:
     assert all(GAPS[worth][0] <= other - one <= GAPS[worth][1] for one, other in pairwise(years))
 
 
-def test_a_year_with_no_room_on_one_side_is_not_asked() -> None:
-    assert years_beside(2025, 1, (1945, 2026), (), 1, Random(1)) is None
-    assert years_beside(2000, 3, (1945, 2026), (), 9, Random(1)) is None
+@pytest.mark.parametrize(("truth", "ranks"), [(1957, {0}), (1958, {0}), (1964, {0, 1}), (2026, {3}), (2019, {2, 3})])
+def test_a_year_near_an_end_has_the_ranks_that_are_possible(truth: int, ranks: set[int]) -> None:
+    found = [years_beside(truth, 1, (1957, 2026), {}, 7, Random(seed)) for seed in range(60)]
+    assert {some[1] for some in found if some} == ranks
+    assert all(1957 <= some[0][0] and some[0][-1] <= 2026 for some in found if some)
+
+
+def test_years_that_may_be_meant_as_well_are_not_beside_each_other() -> None:
+    assert years_beside(2000, 3, (1945, 2026), {}, 9, Random(1)) is None
 
 
 def test_years_of_real_events_are_taken_where_there_are_any() -> None:
-    found = years_beside(1980, 3, (1900, 2020), {1976, 1984}, 1, Random(3))
+    found = years_beside(1980, 3, (1900, 2020), {1976: 1, 1984: 1}, 1, Random(3))
     assert found
     assert {1976, 1984} & set(found[0])
 
@@ -224,7 +230,7 @@ def test_real_numbers_are_taken_where_there_are_any() -> None:
 def test_the_rank_of_the_truth_is_even(level: int) -> None:
     """Chi-square with three degrees of freedom: 30 is passed by chance once in a million."""
     rng = Random(11)
-    drawn = [years_beside(1985, level, (1945, 2026), range(1957, 2026), 1, rng) for _ in range(2000)]
+    drawn = [years_beside(1985, level, (1945, 2026), dict.fromkeys(range(1957, 2026), 1), 1, rng) for _ in range(2000)]
     counted = [numbers_beside(Decimal("21.5"), level, (), Decimal(0), False, rng) for _ in range(2000)]
     for found in (drawn, counted):
         ranks = Counter(some[1] for some in found if some)

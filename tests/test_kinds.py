@@ -8,13 +8,13 @@ from random import Random
 import pytest
 
 from game.quiz.kinds import KINDS, make
-from game.quiz.question import Arrange, Choose, Pair, Place, Question, grade
+from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed, grade
 from tests.oracle import breaches
 from tests.samples import right, shipped
 from tests.small import small_bank
 
 AT_LEAST = {
-    "which_event": 100, "before_after": 25, "how_long_between": 80, "odd_one_out": 60, "true_or_fix": 400, "sort": 20,
+    "which_event": 100, "before_after": 25, "how_long_between": 80, "odd_one_out": 20, "true_or_fix": 400, "sort": 20,
     "direct": 300, "inverse": 250, "year": 100, "order": 120, "place": 120, "match": 250, "number": 40, "written": 60,
 }  # fmt: skip
 
@@ -62,8 +62,10 @@ def test_each_question_says_what_it_is_about(kind: str) -> None:
 def test_each_option_has_its_truth_or_a_blank(kind: str) -> None:
     for question in made(kind):
         match question.form:
-            case Choose(options) | Arrange(options) | Pair(options):
+            case Choose(options) | Arrange(options) | Pair(options) | ChooseMany(options) | Ladder(_, options):
                 assert len(question.truths) in (0, len(options))
+            case Typed(_, wrong):
+                assert len(question.truths) in (0, len(wrong))
             case Place():
                 assert question.truths == ()
 

@@ -20,8 +20,9 @@ SHORTLIST = 7
 BEST = 10
 _MOST, _LEAST = 3, 2  # wrong options
 _BANDS = {1: (0.15, 0.45), 2: (0.25, 0.55), 3: (0.35, 0.65), 4: (0.50, 0.80), 5: (0.60, 0.95)}
-_JITTER = 0.20  # how far chance may reorder candidates that fit about equally well
+_JITTER = 0.25  # how far chance may reorder candidates that fit about equally well
 _TOO_FAMOUS = 0.3  # what a difference of fame of more than one level weighs
+_ANY_MAY_BE_MEANT = ("person", "country", "agency", "company")  # a sea of the Moon is no place to launch from
 _UNFIT = 0.6  # what it weighs that something told of the key is not told of the candidate
 _OFTEN_TRUE, _VERY_OFTEN = 0.12, 3.0  # what is often right must be as often wrong, else one could guess it
 _A_YEAR_OFF = 0.015  # what each year of distance weighs
@@ -42,8 +43,8 @@ class Wanted:
 def wrong_values(fact: Fact, key: Thing, prompt: str, level: int, index: Index, rng: Random) -> tuple[Thing, ...]:
     """Two or three false values beside `key`, or nothing; first those that the teacher gave.
 
-    Values of the same relation and kind of entry come first; where too few of them are of about the same time and
-    the values are things of one type, such as people, those of other kinds of entries and of other relations help out.
+    Values of the same relation and kind of entry come first; where too few of them are of about the same time, those
+    of other kinds of entries help out and, of people and the like, those of other relations.
     """
     subject, avoided = index.entry(fact.entry), _avoided(fact, index)
     wanted = Wanted(key, prompt, level, index.year_of(fact.entry), key.told)
@@ -144,6 +145,7 @@ def _pools(fact: Fact, index: Index) -> Iterator[Pool]:
     yield index.values_alike.get((fact.relation.name, index.kind(fact)), Pool())
     if fact.relation.type != "text":
         yield index.values_of_relation.get(fact.relation.name, Pool())
+    if fact.relation.type in _ANY_MAY_BE_MEANT:
         yield index.values_of_type.get(fact.relation.type, Pool())
 
 

@@ -1,10 +1,9 @@
 """A bank looked at from the side of a question: its things, values and events, worked out once for each bank."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property, lru_cache
-from itertools import combinations
 from typing import TypeVar
 
 from game.facts.model import Bank, Date, Entry, Fact, Name, Names, Quantity
@@ -18,7 +17,6 @@ from game.quiz.things import thing_of, years_of
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
 _ENOUGH_CARDS = 10
-_ENOUGH_EVENTS = 150
 _SEVERAL = 3
 
 
@@ -34,7 +32,6 @@ class Index:
         self.bank = bank
         self.true_spellings: dict[str, frozenset[str]] = {}
         self._things: dict[str, Thing] = {}
-        self._times: dict[str, Mapping[int, int]] = {}
 
     # Time
 
@@ -85,14 +82,6 @@ class Index:
     def much_happened(self) -> Mapping[int, int]:
         """By year how many of the events lie in it."""
         return {year: len(events) for year, events in self.years.items()}
-
-    def times_between(self, fact: Fact) -> Mapping[int, int]:
-        """By a number of years how often so many lie between two events that are open with the fact."""
-        if fact.era not in self._times:
-            some = self.cards_open_with(fact)[:_ENOUGH_EVENTS]
-            gone = (abs(one.first.decimal - other.first.decimal) for one, other in combinations(some, 2))
-            self._times[fact.era] = Counter(map(round, gone))
-        return self._times[fact.era]
 
     # Names and numbers
 

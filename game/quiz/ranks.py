@@ -22,9 +22,10 @@ def among(lower: Sequence[T], truth: T, higher: Sequence[T], rng: Random) -> tup
     it stands would tell something: three options where the room on one side is for two, and none where it is less.
     """
     size = min(_OPTIONS, 1 + len(lower), 1 + len(higher))
-    if size < 3:
-        return None
-    rank = rng.randrange(size)
+    return _at(rng.randrange(size), size, lower, truth, higher) if size >= 3 else None
+
+
+def _at(rank: int, size: int, lower: Sequence[T], truth: T, higher: Sequence[T]) -> tuple[tuple[T, ...], int]:
     return (*reversed(lower[:rank]), truth, *higher[: size - 1 - rank]), rank
 
 
@@ -32,36 +33,43 @@ def years_beside(
     truth: int, level: int, room: tuple[int, int], real: Mapping[int, int], least_gap: int, rng: Random
 ) -> tuple[tuple[int, ...], int, int] | None:
     """Years with the truth among them, its rank, and the level they are worth: as easy as `level`, or harder where
-    the gaps must be narrow to stay within `room`.
+    the gaps must be narrow to stay within `room` at every rank.
 
     `real` says how much happened in a year: years in which much did are right more often, so they must be wrong more
     often as well.
     """
-    found = _level_of_years(min(truth - room[0], room[1] - truth), level, least_gap)
-    if not found:
+    harder = _level_of_years(min(truth - room[0], room[1] - truth), level, least_gap)
+    worth = harder or level
+    if GAPS[worth][0] < least_gap:
         return None
-    harder, others = found
-    lower = _years_from(truth, -1, truth - room[0], harder, others, real, rng)
-    higher = _years_from(truth, 1, room[1] - truth, harder, others, real, rng)
-    drawn = among(lower, truth, higher, rng)
-    return (*drawn, harder) if drawn else None
+    lower = _years_from(truth, -1, truth - room[0], worth, real, rng)
+    higher = _years_from(truth, 1, room[1] - truth, worth, real, rng)
+    drawn = among(lower, truth, higher, rng) if harder else _near_an_end(lower, truth, higher, rng)
+    return (*drawn, worth) if drawn else None
 
 
-def _level_of_years(room: int, level: int, least_gap: int) -> tuple[int, int] | None:
-    """The easiest level at which so many years, three or else two, find room on either side."""
-    fits = ((harder, others) for others in (3, 2) for harder in range(level, 6) if others * GAPS[harder][0] <= room)
-    return next((found for found in fits if GAPS[found[0]][0] >= least_gap), None)
+def _near_an_end(
+    lower: Sequence[int], truth: int, higher: Sequence[int], rng: Random
+) -> tuple[tuple[int, ...], int] | None:
+    """Just after the first year or before the last one there are few ranks that the truth can have. Such years must be
+    right now and then as well, else one could rule them out; early and late ones make up for each other."""
+    ranks = range(max(0, _OPTIONS - 1 - len(higher)), min(len(lower), _OPTIONS - 1) + 1)
+    return _at(rng.choice(ranks), _OPTIONS, lower, truth, higher) if ranks else None
 
 
-def _years_from(
-    truth: int, way: int, room: int, level: int, others: int, real: Mapping[int, int], rng: Random
-) -> list[int]:
-    """So many years, going up (1) or down (-1) by the gaps of the level, where possible years of real events."""
+def _level_of_years(room: int, level: int, least_gap: int) -> int | None:
+    """The easiest level at which three years find room on either side."""
+    levels = (harder for harder in range(level, 6) if (_OPTIONS - 1) * GAPS[harder][0] <= room)
+    return next((harder for harder in levels if GAPS[harder][0] >= least_gap), None)
+
+
+def _years_from(truth: int, way: int, room: int, level: int, real: Mapping[int, int], rng: Random) -> list[int]:
+    """Up to three years, going up (1) or down (-1) by the gaps of the level, where possible years of real events."""
     low, high = GAPS[level]
     years, gone = [], 0
-    for left in reversed(range(others)):
+    for left in reversed(range(min(_OPTIONS - 1, room // low))):
         window = [gone + gap for gap in range(low, min(high, room - gone - left * low) + 1)]
-        weights = [real.get(truth + way * away, 0) ** 2 for away in window]
+        weights = [real.get(truth + way * away, 0) ** 3 for away in window]
         gone = rng.choices(window, weights if any(weights) else None)[0]
         years.append(truth + way * gone)
     return years

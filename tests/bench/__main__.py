@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 
-from tests.bench import content, screen
+from tests.bench import content, robots, screen
 from tests.bench.rows import Row
 
 BENCHES: Mapping[str, Callable[[], list[Row]]] = {
@@ -14,6 +14,7 @@ BENCHES: Mapping[str, Callable[[], list[Row]]] = {
     "timeline": screen.timeline,
     "bank": content.bank,
     "questions": content.questions,
+    "robots": robots.robots,
     "frame": screen.frame,
     "idle": screen.idle,
     "memory": screen.memory,
