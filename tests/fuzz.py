@@ -80,7 +80,7 @@ def bent(rng: Random) -> list[tuple[str, bytes]]:
 
 
 def slowest(times: int, seed: int) -> float:
-    """Read and check so many bent banks; gives the seconds that the slowest cost the processor. Raises whatever they raise."""
+    """Read and check so many bent banks; gives the processor's seconds for the slowest. Raises whatever they raise."""
     rng, most = Random(seed), 0.0
     for _ in range(times):
         files = bent(rng)
