@@ -2,7 +2,19 @@
 
 from dataclasses import replace
 
-from game.quiz.question import Arrange, Axis, Choose, Form, Pair, Place, Question, Response
+from game.quiz.question import (
+    Arrange,
+    Axis,
+    Choose,
+    ChooseMany,
+    Form,
+    Ladder,
+    Pair,
+    Place,
+    Question,
+    Response,
+    Typed,
+)
 from game.ui.boards.axis import axis_line
 from game.ui.boards.scale import share, value_at
 from game.ui.desk import Desk
@@ -18,13 +30,19 @@ COUNT = Place(Axis(3.0, 300.0, "orbits", logarithmic=True, step=1.02), 47.5, 48.
 ROMAN = Place(Axis(-100, 100, "", step=2), -43, -42.1)
 TWO, THREE = Choose(("before", "after"), 1), Choose(("1957", "1961", "1969"), 1, ranked=True)
 FIVE = Arrange(("Mir", "Sputnik 1", "Zarya", "Apollo 11", "Skylab"), (1, 3, 4, 0, 2))
-ALL_FORMS = (*FORMS, LOG, COUNT, ROMAN, TWO, THREE, FIVE)
+EIGHT = ChooseMany(("Mir", "Skylab", "Salyut 1", "ISS", "Gateway", "Apollo 8", "Luna 9", "Vostok 1"), (0, 1, 2, 3))
+FOUR_CLUES = Ladder(("One.", "Two.", "Three.", "Four."), ("Mir", "Skylab", "ISS"), 2)
+ALL_FORMS = (*FORMS, LOG, COUNT, ROMAN, TWO, THREE, FIVE, EIGHT, FOUR_CLUES)
 LONG = "The joint programme of the partners for a station in lunar orbit, its first part"[:60]
 LONGEST = (
     Choose((LONG,) * 4, 0),
     Choose((LONG,) * 3, 0),
     Arrange((LONG,) * 5, (0, 1, 2, 3, 4)),
     Pair((LONG,) * 4, (LONG,) * 4, (0, 1, 2, 3)),
+    ChooseMany(tuple(f"{n} {LONG}"[:60] for n in range(8)), (0, 1, 2, 3)),
+    Typed((LONG, LONG), (LONG[:30],)),
+    Ladder((LONG,) * 4, (LONG,) * 4, 0),
+    Ladder((LONG,) * 3, (LONG,) * 3, 0),
     Place(Axis(10_000, 1_000_000, "people", logarithmic=True, step=1.02), 400_000, 410_000),
 )
 PROMPT = (
@@ -35,6 +53,8 @@ SIZES = [WIDE, FOUR_BY_THREE, (900, 1600), (3440, 1440)]  # in units, other wind
 MODES = [Settings(text_size, palette, projector=projector)
          for text_size, palette, projector in ((100, "night", False), (150, "paper", False), (200, "contrast", False),
                                                (100, "night", True), (200, "night", True))]  # fmt: skip
+
+CHECK = ["check"]
 
 
 def table(form: Form, settings: Settings = PLAIN, prompt: str = "", size: tuple[int, int] = WIDE) -> Player:
@@ -74,6 +94,13 @@ def by_keys(player: Player, form: Form, response: Response) -> None:
             player.press("ok")
         case Place(), float() | int():
             player.press(*_typed(form, response), "ok")
+        case ChooseMany(), tuple():
+            player.press(*("abcdefgh"[i] for i in response), "ok")
+        case Typed(), str():
+            player.type(response)
+            player.press("ok")
+        case Ladder(), tuple():
+            player.press(*"n" * (response[0] - 1), "abcd"[response[1]])
         case _:
             raise AssertionError(form)
 
@@ -98,29 +125,50 @@ def by_arrows(player: Player, form: Form, response: Response) -> None:
                 player.press("ok")
             player.tab_to("check")
             player.press("ok")
+        case ChooseMany(), tuple():
+            for name in (*(f"option-{i}" for i in response), "check"):
+                player.tab_to(name)
+                player.press("ok")
+        case Ladder(), tuple():
+            for name in (*["clue"] * (response[0] - 1), f"option-{response[1]}"):
+                player.tab_to(name)
+                player.press("ok")
+        case Typed(), str():
+            player.type(response)
+            player.tab_to("check")
+            player.press("ok")
         case _:
             by_keys(player, form, response)
 
 
 def by_clicks(player: Player, form: Form, response: Response) -> None:
     match form, response:
-        case Choose(), int():
-            player.click(f"option-{response}")
-        case Arrange(), tuple():
-            for place, item in enumerate(response):
-                player.click(f"card-{item}")
-                player.click(f"place-{place}")
-            player.click("check")
-        case Pair(), tuple():
-            for left, partner in enumerate(response):
-                player.click(f"left-{left}")
-                player.click(f"right-{partner}")
-            player.click("check")
         case Place(), float() | int():
             rect = player.nodes["axis"].rect
             line = axis_line(rect)
             player.click("axis", (line.x + line.w * share(form.axis, response) - rect.x) / rect.w)
             player.click("confirm")
+        case Typed(), str():
+            player.type(response)
+            player.click("check")
+        case _:
+            for name in _clicked(form, response):
+                player.click(name)
+
+
+def _clicked(form: Form, response: Response) -> list[str]:
+    """The names of what is clicked, one after the other."""
+    match form, response:
+        case Choose(), int():
+            return [f"option-{response}"]
+        case Arrange(), tuple():
+            return [name for place, item in enumerate(response) for name in (f"card-{item}", f"place-{place}")] + CHECK
+        case Pair(), tuple():
+            return [name for left, to in enumerate(response) for name in (f"left-{left}", f"right-{to}")] + CHECK
+        case ChooseMany(), tuple():
+            return [f"option-{i}" for i in response] + CHECK
+        case Ladder(), tuple():
+            return ["clue"] * (response[0] - 1) + [f"option-{response[1]}"]
         case _:
             raise AssertionError(form)
 

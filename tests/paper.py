@@ -13,7 +13,7 @@ from game.ui.desk import Desk
 from game.ui.layout import Rect, stage
 from game.ui.page import Page
 from game.ui.settings import Settings
-from game.ui.stack import Node, Point, Press, Room, Scene, Stack, Touch
+from game.ui.stack import Node, Point, Press, Room, Scene, Stack, Touch, Typed
 from game.ui.theme import Colour, Style
 from tests.samples import shipped
 
@@ -163,6 +163,11 @@ class Player:
     def press(self, *keys: str) -> None:
         for key in keys:
             self.stack.handle(Press(key), self.room)
+
+    def type(self, words: str) -> None:
+        """Letter by letter, as a field gets them."""
+        for letter in words:
+            self.stack.handle(Typed(letter), self.room)
 
     def touch(self, touch: Touch, x: float, y: float) -> None:
         self.stack.handle(Point(x, y, touch), self.room)

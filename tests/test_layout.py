@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from game.quiz.question import Arrange, Choose, Form, Pair, Place
+from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Typed
 from game.ui.scenes.moment import Moment
 from game.ui.scenes.opened import Opened
 from game.ui.scenes.play import Play
@@ -21,6 +21,10 @@ def _all_placed(form: Form) -> list[str]:
             return [name for i in range(len(form.items)) for name in (f"card-{i}", f"place-{i}")]
         case Pair():
             return [name for i in range(len(form.left)) for name in (f"left-{i}", f"right-{i}")]
+        case ChooseMany():
+            return [f"option-{i}" for i in range(len(form.options))]
+        case Ladder():
+            return ["clue"] * len(form.clues)
         case _:
             return []
 
@@ -49,9 +53,10 @@ def test_boards_fit_with_everything_placed(form: Form, settings: Settings) -> No
     for size in SIZES:
         player = table(form, settings, PROMPT, size)
         scene, _ = laid(player)
-        assert _all_placed(form) or isinstance(form, Choose | Place)
+        assert _all_placed(form) or isinstance(form, Choose | Place | Typed)
         for name in _all_placed(form):
             scene.board = scene.board.choose(name)
+        scene.board = scene.board.write("Wide words, MMMMMMMMMM, WWWWWWWWWWWW and no space to break at all")
         check_layout(player, f"{size}")
 
 

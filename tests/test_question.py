@@ -7,15 +7,30 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.quiz.question import Arrange, Axis, Choose, Form, Pair, Place, Response, grade
+from game.quiz.question import (
+    Arrange,
+    Axis,
+    Choose,
+    ChooseMany,
+    Form,
+    Ladder,
+    Pair,
+    Place,
+    Response,
+    Typed,
+    grade,
+)
 from tests.samples import FORMS, right, wrong
 
 ORDER = Arrange(("c", "a", "d", "b"), (1, 3, 0, 2))
 PAIR = Pair(("a", "b", "c", "d"), ("D", "C", "B", "A"), (3, 2, 1, 0))
 YEARS = Place(Axis(1950, 1970, ""), 1957, 1957.999)
+MANY = ChooseMany(("a", "b", "c", "d", "e"), (0, 2, 4))
+LADDER = Ladder(("one", "two", "three", "four", "five"), ("a", "b", "c"), 1)
 NUMBER = Place(Axis(1, 100, "kg", logarithmic=True), 21.45, 21.55)
 odd = st.one_of(
     st.integers(), st.floats(allow_nan=True), st.lists(st.integers(-9, 9), max_size=9).map(tuple), st.just(()),
+    st.text(max_size=70),
 )  # fmt: skip
 
 
@@ -77,3 +92,54 @@ def test_numbers_off_cost_by_their_ratio_and_earn_nothing_beyond_a_factor_of_fiv
 def test_the_farther_off_the_less(near: float, farther: float, side: int) -> None:
     one, other = sorted((near, farther))
     assert grade(YEARS, 1957.5 + side * one) >= grade(YEARS, 1957.5 + side * other)
+
+
+@pytest.mark.parametrize(
+    ("response", "credit"),
+    [((0, 2, 4), 1), ((4, 0, 2), 1), ((0, 2), 2 / 3), ((0,), 1 / 3), ((0, 2, 4, 1), 0.5), ((0, 2, 1), 1 / 6),
+     ((0, 1), 0), ((1, 3), 0), ((0, 1, 2, 3, 4), 0), ((), 0)],
+)  # fmt: skip
+def test_several_options_earn_what_fits_less_what_does_not(response: tuple[int, ...], credit: float) -> None:
+    assert grade(MANY, response) == pytest.approx(credit)
+
+
+@pytest.mark.parametrize("response", [(0, 0, 2, 4), (0, 2, 4, 5), (0, 2, 4, -1), (-5, 2, 4), 0, "0"])
+def test_ticks_that_no_board_can_make_earn_nothing(response: Response) -> None:
+    assert grade(MANY, response) == 0.0
+
+
+def test_where_all_options_fit_each_one_counts() -> None:
+    assert grade(ChooseMany(("a", "b"), (0, 1)), (0, 1)) == 1.0
+    assert grade(ChooseMany(("a", "b"), (0, 1)), (0,)) == 0.5
+
+
+@given(st.sets(st.integers(0, 4)))
+def test_one_more_that_fits_never_costs_and_one_that_does_not_never_pays(ticked: set[int]) -> None:
+    before = grade(MANY, tuple(ticked))
+    for i in set(range(5)) - ticked:
+        after = grade(MANY, (*ticked, i))
+        assert after >= before if i in MANY.keys else after <= before
+
+
+@pytest.mark.parametrize(
+    ("typed", "credit"),
+    [("Columbus", 1), ("the columbus", 1), ("Columbüs!", 1), ("Colombus", 1), ("Colon", 1), ("Columbas", 0),
+     ("Columbia", 0), ("", 0), ("   ", 0), ("?", 0), ("Columbus 2", 0), ("C" * 60, 0)],
+)  # fmt: skip
+def test_what_is_typed_is_right_or_wrong(typed: str, credit: float) -> None:
+    assert grade(Typed(("Columbus", "Colon"), ("Columbia", "Columbas")), typed) == credit
+
+
+def test_every_wrong_value_is_wrong_and_every_answer_right() -> None:
+    form = Typed(("Voskhod", "Voskhod ship"), ("Vostok", "Voskhot"))
+    assert all(grade(form, answer) == 1 for answer in form.answers)
+    assert not any(grade(form, value) for value in form.wrong)
+
+
+@pytest.mark.parametrize(
+    ("response", "credit"),
+    [((1, 1), 1), ((2, 1), 0.75), ((3, 1), 0.5), ((4, 1), 0.25), ((5, 1), 0.25), ((1, 0), 0), ((0, 1), 0),
+     ((6, 1), 0), ((-1, 1), 0), ((1,), 0), ((1, 1, 1), 0), ((), 0), (1, 0), ("1", 0)],
+)  # fmt: skip
+def test_each_clue_costs_a_quarter_but_for_the_last(response: Response, credit: float) -> None:
+    assert grade(LADDER, response) == credit

@@ -81,7 +81,7 @@ def answer_row(
     noted = block(note, "note", inner, room) if note else None
     beside = tagged is not None and noted is not None and said.width + noted.width + 48 <= inner
     lines = (said.height, noted.height if noted else 0.0)
-    height = max(MARK, max(lines) if beside else sum(lines)) + 2 * (PAD if badge is not None else PAD / 2)
+    height = max(MARK, max(lines) if beside else sum(lines)) + 2 * (PAD / 2 if tagged else PAD)
     label = f"{words}. {note}" if note else words
 
     def show(rect: Rect) -> AnswerRow:

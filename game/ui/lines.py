@@ -32,6 +32,11 @@ def smallest(theme: Theme, role: str) -> float:
     return LEAST / (ROLES[role].projector if theme.projector else ROLES[role].desktop)
 
 
+def at_least(room: Room, text_size: float) -> Room:
+    """The room with text of this size where its own is smaller, for notes that are small already."""
+    return replace(room, theme=replace(room.theme, text_size=max(text_size, room.theme.text_size)))
+
+
 def block(words: str, role: str, width: float, room: Room) -> Block:
     """The words at the size of the room, broken into lines; `fits` is false where a word had to be cut."""
     style = room.theme.style(role)

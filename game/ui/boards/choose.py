@@ -88,7 +88,7 @@ class ChooseBoard(Board):
     def _columns(self, room: Room) -> tuple[int, ...]:
         """The numbers of columns to try, the best looking first."""
         if len(self.form.options) == 3:
-            return (1,)
+            return (1, 3)
         return (1, 2) if room.theme.projector and not room.wide and len(self.form.options) > 2 else (2, 1)
 
     def _tiles(self, room: Room, area: Rect, columns: int, anyway: bool = False) -> list[Tile]:
@@ -101,7 +101,7 @@ class ChooseBoard(Board):
             block(option, "option", _beside_badge(cell).w, room)
             for option, cell in zip(self.form.options, cells, strict=True)
         ]
-        needed = max(part.height for part in words) + 20
+        needed = max(room.theme.target, max(part.height for part in words) + 20)
         if not anyway and (needed > most or not all(part.fits for part in words)):
             return []
         height = min(most, max(needed, TILE if columns > 1 else ROW))

@@ -1,6 +1,6 @@
 """Any number of up to eight options: each is ticked and unticked, and checked when all that fit are ticked."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import cast
 
@@ -11,7 +11,7 @@ from game.ui.answers import answer_row
 from game.ui.boards.board import Board
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
-from game.ui.lines import Words, block, button_width, line_height
+from game.ui.lines import Words, at_least, block, button_width, line_height
 from game.ui.marks import LETTERS, Verdict, draw_tick_box
 from game.ui.stack import Node, Room
 from game.ui.strips import Strip
@@ -23,6 +23,7 @@ GAP, ROW_GAP = 28.0, 14.0
 PAD = 22.0
 TALLEST = 124.0
 BUTTON = 84.0
+LEAST = 0.9  # the text size below which the note is never written
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class TickTile:
         if look.focused:
             draw_ring(canvas, room, self.rect)
         side = box_side(self.letter)
-        draw_tick_box(canvas, room, self.rect.after(self.rect.x + PAD).left(side), self.ticked)
+        draw_tick_box(canvas, room, self.rect.inset(0, 10).after(self.rect.x + PAD).left(side), self.ticked)
         beside = self.rect.after(self.rect.x + PAD + side + PAD * 0.7)
         text.draw(canvas, self.letter, beside, palette.second, fill, "left", "middle")
         text.draw(canvas, self.words, words_box(self.rect, self.letter), palette.text, fill, "left", "middle")
@@ -63,7 +64,7 @@ def box_side(letter: Block) -> float:
 
 def words_box(tile: Rect, letter: Block) -> Rect:
     """The part of a tile that its words may fill; the widest letter sets where they begin."""
-    left = PAD + box_side(letter) + PAD * 0.7 + letter.style.size * 0.8 + PAD * 0.5
+    left = PAD + box_side(letter) + PAD * 0.7 + letter.style.size + PAD * 0.4
     return tile.after(tile.x + left).inset(0, 8).left(tile.w - left - PAD)
 
 
@@ -99,10 +100,10 @@ class ChooseManyBoard(Board):
         return self._plan(room, area) is not None
 
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
-        plan = self._plan(room, area) or self._lay(room, area, 2, anyway=True)
+        plan = self._plan(room, area) or self._lay(room, area, 2, above=False, anyway=True)
         assert plan is not None
         told = tr("Choose all that fit.")
-        note = block(told, "label", plan.note.w, room)
+        note = block(told, "label", plan.note.w, at_least(room, LEAST))
         count = len(self.form.options)
         tiles = [
             TickTile(
@@ -117,30 +118,35 @@ class ChooseManyBoard(Board):
             for i, option in enumerate(self.form.options)
         ]
         check = Button("check", plan.check, tr("Check"), primary=bool(self.ticked), disabled=not self.ticked)
-        return [Words("note", plan.note, note, told, room.theme.palette.accent), *tiles, check]
+        accent = room.theme.palette.accent
+        return [Words("note", plan.note, note, told, accent, down="middle"), *tiles, check]
 
     def _plan(self, room: Room, area: Rect) -> Plan | None:
         few = len(self.form.options) <= 4 and not room.wide
-        return next(filter(None, (self._lay(room, area, columns) for columns in ((1, 2) if few else (2, 1)))), None)
+        tried = ((columns, above) for above in (True, False) for columns in ((1, 2) if few else (2, 1)))
+        return next(filter(None, (self._lay(room, area, columns, above) for columns, above in tried)), None)
 
-    def _lay(self, room: Room, area: Rect, columns: int, anyway: bool = False) -> Plan | None:
-        """Nothing where the words do not fit."""
-        count, note = len(self.form.options), line_height("label", room)
+    def _lay(self, room: Room, area: Rect, columns: int, above: bool, anyway: bool = False) -> Plan | None:
+        """With the note above the tiles, or beside the check; nothing where the words do not fit."""
+        count, line = len(self.form.options), line_height("label", at_least(room, LEAST))
+        note = line + ROW_GAP if above else 0.0
         rows, button = -(-count // columns), max(room.theme.target, min(BUTTON, line_height("button", room) * 1.8))
-        free = area.h - note - button - 2 * ROW_GAP - ROW_GAP * (rows - 1)
-        most = free / rows
+        most = (area.h - note - button - ROW_GAP * rows) / rows
         letter = block("W", "option", 200, room)
         cell = area.columns(columns, GAP)[0]
         words = [block(option, "option", words_box(cell, letter).w, room) for option in self.form.options]
-        needed = max(room.theme.target, max(part.height for part in words) + 16)
+        needed = max(room.theme.target, max(part.height for part in words) + 12)
         if not anyway and (needed > most or not all(part.fits for part in words)):
             return None
         tall = min(most, max(needed, TALLEST))
         spare = min(60.0, (most - tall) * rows / 3)
-        grid = area.below(area.y + spare + note + ROW_GAP).top(tall * rows + ROW_GAP * (rows - 1))
+        grid = area.below(area.y + spare + note).top(tall * rows + ROW_GAP * (rows - 1))
         wide = button_width(room, tr("Check"), 360, cell.w)
         check = Rect(area.right - wide, grid.bottom + ROW_GAP + spare / 2, wide, button)
-        return Plan(area.below(area.y + spare).top(note), _cells(grid, columns, count), check, words)
+        noted = (
+            grid.top(line)._replace(y=grid.y - note) if above else check._replace(x=area.x, w=check.x - area.x - GAP)
+        )
+        return Plan(noted, _cells(grid, columns, count), check, words)
 
     def choose(self, name: str) -> Board:
         kind, _, number = name.partition("-")
@@ -156,19 +162,26 @@ class ChooseManyBoard(Board):
         return "check" if name.startswith("key-") else ""
 
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-        """All that fit, then what was ticked beside them."""
-        given = cast(tuple[int, ...], answered.response)
-        false = [i for i in given if i not in self.form.keys]
-        return [self._row(i, answered, room, width) for i in (*sorted(self.form.keys), *false)]
-
-    def _row(self, i: int, answered: Answered, room: Room, width: float) -> Strip:
+        """What fits and was ticked, what fits and was not, and one by one what was ticked and does not fit."""
         given, truths = cast(tuple[int, ...], answered.response), answered.question.truths
-        fits = i in self.form.keys
-        missed = tr("You left this one out.") if fits and i not in given else ""
-        wrong = "" if fits else tr("You chose this; it does not fit.")
-        note = " ".join(filter(None, (missed or wrong, truths[i] if wrong and i < len(truths) else "")))
-        verdict = Verdict.RIGHT if fits else Verdict.WRONG
-        return answer_row(f"row-{i}", self.form.options[i], room, width, verdict, tag=LETTERS[i], note=note, gap=8)
+        found = self._listed(i for i in self.form.keys if i in given)
+        missed = self._listed(i for i in self.form.keys if i not in given)
+        said = tr("You found this.") if missed else ""
+        rows = [answer_row("found", found, room, width, Verdict.RIGHT, note=said)] if found else []
+        if missed:
+            rows.append(answer_row("missed", missed, room, width, Verdict.RIGHT, note=tr("You left this out."), gap=10))
+        for i in given:
+            if i not in self.form.keys:
+                note = " ".join(
+                    filter(None, (tr("You chose this; it does not fit."), truths[i] if i < len(truths) else ""))
+                )
+                rows.append(
+                    answer_row(f"yours-{i}", self.form.options[i], room, width, Verdict.WRONG, note=note, gap=10)
+                )
+        return rows
+
+    def _listed(self, options: Iterable[int]) -> str:
+        return " · ".join(self.form.options[i] for i in sorted(options))
 
 
 def _cells(grid: Rect, columns: int, count: int) -> list[Rect]:

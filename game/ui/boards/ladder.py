@@ -11,16 +11,16 @@ from game.ui.boards.board import Board
 from game.ui.boards.choose import ChooseBoard
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
-from game.ui.lines import Words, block, button_width, line_height
+from game.ui.lines import Words, at_least, block, button_width, line_height, smallest
 from game.ui.stack import Node, Room
 from game.ui.strips import Strip, paragraph
 from game.ui.text import Block
-from game.ui.theme import mix
 from game.ui.widgets import NO_KEYS, Button, Look, Widget
 from game.words import tr
 
 RUNG_GAP = 12.0
 EDGE = 18.0  # between a rung's bar, its number and its words
+LEAST = 0.85  # the text size below which the note is never written
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +38,11 @@ class Rung:
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
-        colour = palette.accent if self.words else mix(palette.background, palette.border, 0.6)
+        colour = palette.accent if self.words else palette.border
         canvas.box(self.rect.left(6), colour, radius=3)
+        numbered = self.rect.after(self.rect.x + 6 + EDGE)
+        text.draw(canvas, self.number, numbered, colour, palette.background, "left", "middle")
         if self.words:
-            numbered = self.rect.after(self.rect.x + 6 + EDGE)
-            text.draw(canvas, self.number, numbered, palette.accent, palette.background, "left", "middle")
             text.draw(
                 canvas, self.words, clue_box(self.rect, self.number), palette.text, palette.background, "left", "middle"
             )
@@ -57,13 +57,14 @@ def clue_box(rung: Rect, number: Block) -> Rect:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Where the clues lie, with their words, and what is left for the options."""
+    """Where the clues lie, with their words, and what is left for the options. The button stands on the rung of the
+    next clue, or, where that takes too much room, at the left of the note."""
 
     rungs: Sequence[Rect]
     clues: Sequence[Block]
-    number: Block
     note: Rect
     noted: Block
+    button: Rect
     options: Rect
 
 
@@ -92,46 +93,57 @@ class LadderBoard(Board):
         return (*self._choice.hints[:1], *([tr("N next clue")] if self._more else []), *self._choice.hints[1:])
 
     def fits(self, room: Room, area: Rect) -> bool:
-        plan = self._plan(room, area)
-        words = all(clue.fits for clue in plan.clues) and plan.noted.fits
-        return words and plan.options.h > 0 and self._choice.fits(room, plan.options)
-
-    def _plan(self, room: Room, area: Rect) -> Plan:
-        """All clues have their room from the start, so that nothing moves when one comes."""
-        number = block("4", "option", 200, room)
-        clues = [block(clue, "body", clue_box(area, number).w, room) for clue in self.form.clues]
-        least = max(room.theme.target, line_height("button", room) * 1.3)
-        rungs, y = [], area.y
-        for clue in clues:
-            rungs.append(Rect(area.x, y, area.w, max(least, clue.height)))
-            y = rungs[-1].bottom + RUNG_GAP
-        noted = block(self._worth, "note", area.w, room)
-        note = area.below(y + RUNG_GAP / 2).top(noted.height)
-        return Plan(rungs, clues, number, note, noted, area.below(note.bottom + RUNG_GAP))
-
-    @property
-    def _worth(self) -> str:
-        """What a right answer is worth, as a share of the points."""
-        now, then = (round(100 * self.form.worth(self.seen + more)) for more in (0, 1))
-        if self._more:
-            return tr("Worth {now} % now, {then} % with the next clue.").format(now=now, then=then)
-        return tr("Worth {now} %. There are no more clues.").format(now=now)
+        return self._plan(room, area) is not None
 
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
-        plan = self._plan(room, area)
-        colour = room.theme.palette.second
-        note = Words("worth", plan.note, plan.noted, self._worth, colour, reads_as="status")
-        options = self._choice.widgets(room, plan.options)
-        return [*(self._rung(i, plan, room) for i in range(len(plan.rungs))), note, *options]
+        plan = self._plan(room, area) or self._lay(room, area, on_rung=False)
+        colour, worth = room.theme.palette.second, self._worth(self.seen)
+        note = Words("worth", plan.note, plan.noted, worth, colour, down="middle", reads_as="status")
+        more = [Button("clue", plan.button, tr("Next clue"), key="N")] if self._more else []
+        free = [i for i in range(len(plan.rungs)) if not (self._more and plan.rungs[i].overlaps(plan.button))]
+        rungs = [self._rung(i, plan, room) for i in free]
+        return [*rungs, *more, note, *self._choice.widgets(room, plan.options)]
 
-    def _rung(self, i: int, plan: Plan, room: Room) -> Widget:
-        """The next clue's place is taken by the button that shows it."""
-        rect, label = plan.rungs[i], tr("Next clue")
-        if i == self.seen:
-            return Button("clue", rect.left(button_width(room, label, 320, rect.w)), label, key="N")
+    def _rung(self, i: int, plan: Plan, room: Room) -> Rung:
         seen, position = i < self.seen, tr("{i} of {n}").format(i=i + 1, n=len(plan.rungs))
-        number, words = block(str(i + 1), "option", 200, room), plan.clues[i] if seen else None
-        return Rung(f"clue-{i}", rect, number, words, self.form.clues[i] if seen else "", position)
+        number, words = _number(i, room), plan.clues[i] if seen else None
+        return Rung(f"clue-{i}", plan.rungs[i], number, words, self.form.clues[i] if seen else "", position)
+
+    def _plan(self, room: Room, area: Rect) -> Plan | None:
+        plans = (self._lay(room, area, on_rung) for on_rung in (True, False))
+        return next((plan for plan in plans if self._works(plan, room)), None)
+
+    def _works(self, plan: Plan, room: Room) -> bool:
+        words = all(block.fits for block in (*plan.clues, plan.noted))
+        return words and plan.options.h > 0 and self._choice.fits(room, plan.options)
+
+    def _lay(self, room: Room, area: Rect, on_rung: bool) -> Plan:
+        """All clues have their room from the start, so that nothing moves when one comes."""
+        least, wide = max(room.theme.target, line_height("button", room) * 1.3), _button_width(room, area)
+        large = at_least(room, smallest(room.theme, "body"))
+        clues = [block(clue, "body", clue_box(area, _number(3, large)).w, large) for clue in self.form.clues]
+        rungs, y = [], area.y
+        for i, clue in enumerate(clues):
+            rungs.append(Rect(area.x, y, area.w, max(clue.height, least if on_rung and i else 0)))
+            y = rungs[-1].bottom + RUNG_GAP
+        beside = 0.0 if on_rung else wide + 28
+        noted = [block(self._worth(seen), "note", area.w - beside, at_least(room, LEAST)) for seen in self._all]
+        tall = max(0 if on_rung else least, *(part.height for part in noted))
+        note = Rect(area.x + beside, y + RUNG_GAP / 2, area.w - beside, tall)
+        at = rungs[min(self.seen, len(rungs) - 1)] if on_rung else note._replace(x=area.x)
+        button = at.top(min(at.h, least)).left(wide)
+        return Plan(rungs, clues, note, noted[self.seen - 1], button, area.below(note.bottom + RUNG_GAP))
+
+    @property
+    def _all(self) -> range:
+        return range(1, len(self.form.clues) + 1)
+
+    def _worth(self, seen: int) -> str:
+        """What a right answer is worth after so many clues, as a share of the points."""
+        now, then = (round(100 * self.form.worth(seen + more)) for more in (0, 1))
+        if seen < len(self.form.clues):
+            return tr("Worth {now} % now, {then} % with the next clue.").format(now=now, then=then)
+        return tr("Worth {now} %. There are no more clues.").format(now=now)
 
     def choose(self, name: str) -> Board:
         if name == "clue":
@@ -147,7 +159,13 @@ class LadderBoard(Board):
         """The right option and the chosen one, then the clues."""
         _, option = cast(tuple[int, ...], answered.response)
         rows = [*self._choice.solution(replace(answered, response=option), room, width)]
-        for i, clue in enumerate(self.form.clues):
-            gap, numbered = (6.0 if i else 16.0), tr("Clue {i}: {clue}").format(i=i + 1, clue=clue)
-            rows += paragraph(f"clue-{i}", numbered, "note", width, room, gap, room.theme.palette.second)
-        return rows
+        told = tr("The clues: {clues}").format(clues=" ".join(self.form.clues))
+        return [*rows, *paragraph("clues", told, "note", width, room, 16, room.theme.palette.second)]
+
+
+def _number(i: int, room: Room) -> Block:
+    return block(str(i + 1), "button", 200, room)
+
+
+def _button_width(room: Room, area: Rect) -> float:
+    return button_width(room, tr("Next clue"), 320, area.w / 2)

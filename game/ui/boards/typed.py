@@ -11,7 +11,7 @@ from game.ui.answers import answer_row
 from game.ui.boards.board import Board
 from game.ui.field import PAD, Field, typed
 from game.ui.layout import Rect
-from game.ui.lines import Words, block, button_width, line_height
+from game.ui.lines import Words, at_least, block, button_width, line_height
 from game.ui.marks import Verdict
 from game.ui.stack import Room
 from game.ui.strips import Strip
@@ -22,6 +22,7 @@ from game.words import tr
 MOST = 60
 TALL, BUTTON = 112.0, 92.0
 GAP = 28.0
+LEAST = 0.9  # the text size below which the note is never written
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class TypedBoard(Board):
     def _plan(self, room: Room, area: Rect) -> Plan:
         """The field grows with what is written in it."""
         words = block(self.value or " ", "option", area.w - 2 * PAD - 12, room)
-        noted = block(tr("Small slips in spelling do not matter."), "note", area.w, room)
+        noted = block(tr("Small slips in spelling do not matter."), "note", area.w, at_least(room, LEAST))
         tall, button = max(TALL, words.height + 28), max(BUTTON, line_height("button", room) * 1.6)
         spare = area.h - tall - noted.height - button
         gap = max(12.0, min(36.0, spare / 4))

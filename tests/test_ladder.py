@@ -1,0 +1,26 @@
+"""Clues that come one by one, over options that stay where they are."""
+
+from tests.hands import FOUR_CLUES, answered, table
+
+
+def test_clues_come_one_by_one_and_cost() -> None:
+    player = table(FOUR_CLUES)
+    for seen, worth in enumerate(("100 % now, 75 %", "75 % now, 50 %", "50 % now, 25 %", "25 %. There are no"), 1):
+        clues = [node.label for node in player.nodes.values() if node.role == "clue" and node.label]
+        assert clues == ["One.", "Two.", "Three.", "Four."][:seen]
+        assert worth in player.nodes["worth"].label
+        tiles = [player.nodes[f"option-{i}"].rect for i in range(3)]
+        assert tiles == [table(FOUR_CLUES).nodes[f"option-{i}"].rect for i in range(3)]
+        player.press("n")
+    assert "clue" not in player.nodes
+    assert player.focus == "prompt"
+    player.press("n", "c")
+    assert answered(player) == (4, 2)
+    assert player.nodes["verdict"].label == "Correct, with 4 clues"
+
+
+def test_a_right_option_without_further_clues_is_just_correct() -> None:
+    player = table(FOUR_CLUES)
+    player.press("c")
+    assert player.nodes["verdict"].label == "Correct!"
+    assert player.nodes["clues"].label == "The clues: One. Two. Three. Four."
