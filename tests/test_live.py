@@ -11,7 +11,9 @@ from game.shell.app import App
 from game.shell.player import Player
 from game.shell.start import Options, start
 from game.shell.watch import Watch, mark
+from game.ui.layout import Rect
 from game.ui.scenes.play import Play
+from game.ui.widgets import Look
 
 MOST_TICKS = 2000
 
@@ -104,13 +106,14 @@ def test_the_page_of_question_files_lists_files_and_problems(app: App, folder: P
     edit(folder, "iss.yaml", "kind: person", "kind: preson")
     wait_for_notice(app)
     app.stack.go(Push(QuestionFiles(app.desk)))
-    words = [node.label for node in Player(app, 1.0).nodes().values()]
-    assert {"space-race.yaml", "iss.yaml", "relations.yaml"} <= set(words)
-    assert str(folder) in words
     page = app.stack.top
     assert isinstance(page, QuestionFiles)
-    told = list(page.strips(app.room, 1000.0))
-    assert len(told) > len(app.desk.problems) > 0
+    shown = [strip.show(Rect(0, 0, 1000, strip.height)) for strip in page.strips(app.room, 1000.0)]
+    words = {widget.node(Look()).label for widget in shown}
+    assert {"space-race.yaml", "iss.yaml", "relations.yaml", str(folder)} <= words
+    assert app.desk.problems
+    assert {str(problem) for problem in app.desk.problems} <= words
+    assert {node.label for node in Player(app, 1.0).nodes().values()} & words
 
 
 def test_a_watch_reads_once_for_each_change(tmp_path: Path) -> None:
