@@ -16,6 +16,7 @@ from tests.small import small_bank
 AT_LEAST = {
     "which_event": 100, "before_after": 25, "how_long_between": 80, "odd_one_out": 20, "true_or_fix": 400, "sort": 20,
     "direct": 300, "inverse": 250, "year": 100, "order": 120, "place": 120, "match": 250, "number": 40, "written": 60,
+    "select_all": 80, "type_answer": 500, "clue_ladder": 500,
 }  # fmt: skip
 
 

@@ -128,6 +128,11 @@ class Index:
         """By relation and kind the entries that have it."""
         return {key: Pool(self.entry(fact.entry) for fact in facts) for key, facts in self.siblings.items()}
 
+    @cached_property
+    def entries_of_kind(self) -> Mapping[str, Pool]:
+        kinds = _group((entry.kind, self.entry(entry.id)) for entry in self.bank.entries.values() if entry.facts)
+        return {kind: Pool(things) for kind, things in kinds.items()}
+
     def _different(self, key: Callable[[Fact], K]) -> Mapping[K, Pool]:
         rows: dict[K, dict[str, Thing]] = defaultdict(dict)
         for fact, name in self._values():

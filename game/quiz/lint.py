@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from game.facts.model import Bank
 from game.quiz import lint_truth, lint_words
-from game.quiz.question import Choose, Question
+from game.quiz.question import Choose, ChooseMany, Ladder, Question
 from game.quiz.wording import normal, says, telling_words
 from game.words import tr
 
@@ -77,9 +77,22 @@ def leaks(earlier: Question, later: Question) -> bool:
     """
     if not set(earlier.facts).isdisjoint(later.facts) or later.said in earlier.truths:
         return True
-    key = later.form.options[later.form.key] if isinstance(later.form, Choose) else later.answer
-    key = normal(key.removeprefix(tr("False: {value}").format(value="")))
-    if says(f"{earlier.prompt} {earlier.said} {earlier.answer} {earlier.why}", key):
+    keys = _keys(later)
+    clues = " ".join(earlier.form.clues) if isinstance(earlier.form, Ladder) else ""
+    shown = f"{earlier.prompt} {clues} {earlier.said} {earlier.answer} {earlier.why}"
+    if all(says(shown, key) for key in keys):
         return True
     near = (truth for truth in earlier.truths if len(telling_words(truth, later.prompt)) >= _SAME_MATTER)
-    return any(says(truth, key) for truth in near)
+    return any(all(says(truth, key) for key in keys) for truth in near)
+
+
+def _keys(question: Question) -> list[str]:
+    """What is to be chosen or written, in its normal form."""
+    match question.form:
+        case Choose(options, key) | Ladder(_, options, key):
+            keys = [options[key]]
+        case ChooseMany(options, places):
+            keys = [options[place] for place in places]
+        case _:
+            keys = [question.answer]
+    return [normal(key.removeprefix(tr("False: {value}").format(value=""))) for key in keys]

@@ -7,7 +7,7 @@ from itertools import combinations
 from game.facts.dates import parse_date
 from game.facts.model import Bank
 from game.quiz.likeness import LONGEST_OPTION, TOO_ALIKE, shared, stands_out
-from game.quiz.question import Arrange, Choose, Pair, Question
+from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Question
 from game.quiz.wording import normal, says, telling_words, words_of
 
 _SPREAD, _SPREAD_OF_SHORT, _SHORT = 2.0, 3.0, 12
@@ -45,7 +45,7 @@ def same_twice(question: Question, bank: Bank) -> bool:
     texts = _texts(question)
     if len({normal(text) for text in texts}) < len(texts):
         return True
-    if not isinstance(question.form, Choose) or question.form.ranked:
+    if not isinstance(question.form, Choose | ChooseMany | Ladder) or getattr(question.form, "ranked", False):
         return False
     pairs = combinations([words_of(text) for text in texts], 2)
     return any(one <= other or other <= one or shared(one, other) >= TOO_ALIKE for one, other in pairs)
@@ -58,6 +58,10 @@ def wrong_number_of_options(question: Question, bank: Bank) -> bool:
             return len(options) not in fit or not 0 <= key < len(options)
         case Arrange(items):
             return len(items) not in (4, 5)
+        case ChooseMany(options, keys):
+            return not 4 <= len(options) <= 8 or not 2 <= len(keys) < len(options)
+        case Ladder(clues, options, _):
+            return len(options) not in (3, 4) or len(clues) < 3
         case Pair(left, right):
             return len(left) != 4 or len(right) != 4
         case _:
@@ -144,7 +148,7 @@ def hint_tells(question: Question, bank: Bank) -> bool:
 
 def _texts(question: Question) -> tuple[str, ...]:
     match question.form:
-        case Choose(options) | Arrange(options):
+        case Choose(options) | Arrange(options) | ChooseMany(options) | Ladder(_, options):
             return options
         case Pair(_, right):
             return right

@@ -21,6 +21,7 @@ class Marks:
 
     def __init__(self, bank: Bank) -> None:
         tags = {tag for entry in bank.entries.values() for tag in entry.tags}
+        self.tags = frozenset({*tags, _MAN})
         self.actors = _actors(bank)
         self._tells_women = _WOMAN in tags
         self._meanings = {tag: tag for tag in tags} | (_SAYS if self._tells_women else {}) | dict(self.actors)
@@ -45,7 +46,11 @@ class Marks:
         return frozenset({*entry.tags, *self.by(entry), *man})
 
     def by(self, entry: Entry) -> frozenset[str]:
-        return frozenset(self.actors[normal(actor)] for actor in entry.by)
+        return frozenset(self.actor(text) for text in entry.by)
+
+    def actor(self, text: str) -> str:
+        """The one name for the actor: the id of its entry, where it has one."""
+        return self.actors[normal(text)]
 
 
 def fits(told: Iterable[str], true: frozenset[str]) -> bool:

@@ -6,9 +6,14 @@ from decimal import Decimal
 from math import inf
 
 from game.facts.dates import parse_date
-from game.facts.quantities import UNITS
+from game.facts.quantities import UNITS, Quantity
 
 _LARGEST = {"%": 100.0, "°": 360.0}
+_BASES = {
+    "mm": ("m", 0.001), "cm": ("m", 0.01), "m": ("m", 1.0), "km": ("m", 1000.0),
+    "g": ("g", 1.0), "kg": ("g", 1000.0), "t": ("g", 1e6),
+    "s": ("s", 1.0), "min": ("s", 60.0), "h": ("s", 3600.0), "days": ("s", 86400.0), "weeks": ("s", 604800.0),
+}  # fmt: skip
 _TIME = frozenset({"days", "weeks", "months", "years"})
 _NUMBER = re.compile(r"(?:about |only )?([$€£]?) *(\d[\d,]*(?:\.\d+)?)\b *(.*)")
 _WORDS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -17,6 +22,12 @@ _WORDS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight"
 def is_counted(number: Decimal, unit: str) -> bool:
     """Whether it is a whole number of things or days, not a measure such as kilograms."""
     return (unit in _TIME or unit not in UNITS) and number == number.to_integral_value()
+
+
+def measured(quantity: Quantity) -> tuple[float, str]:
+    """The quantity in a unit in which it can be compared with others, and that unit."""
+    base, factor = _BASES.get(quantity.unit, (quantity.unit, 1.0))
+    return float(quantity.number) * factor, base
 
 
 def largest(unit: str) -> float:

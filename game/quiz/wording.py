@@ -55,7 +55,19 @@ def fill(template: str, subject: str, value: str = "") -> str:
 
 def sentence(fact: Fact, bank: Bank) -> str:
     """The fact as one sentence; of a hand-written question, its right answer."""
-    template, subject = in_tense(fact.relation.say, fact), _subject(fact, bank)
+    return _said(fact, in_tense(fact.relation.say, fact), _subject(fact, bank), bank)
+
+
+def told_of_this(fact: Fact, bank: Bank) -> str:
+    """The fact as told of "this mission", or whatever the entry is, which stays unnamed; of a date the year."""
+    this = tr("this {kind}").format(kind=bank.entries[fact.entry].kind)
+    say = in_tense(fact.relation.say, fact).replace(" name {s}", " name of {s}")
+    if isinstance(fact.value, Date) and fact.value.year is not None:
+        return fill(_ON.sub("in {v}", say), this, year_text(fact.value.year))
+    return _said(fact, say, this, bank)
+
+
+def _said(fact: Fact, template: str, subject: str, bank: Bank) -> str:
     match fact.value:
         case Date() as date:
             return fill(_ON.sub(_when(date), template), subject, date.text)

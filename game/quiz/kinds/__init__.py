@@ -6,6 +6,7 @@ from random import Random
 from game.facts.model import Bank, Fact
 from game.quiz.kinds import (
     before_after,
+    clue_ladder,
     direct,
     how_long_between,
     inverse,
@@ -14,8 +15,10 @@ from game.quiz.kinds import (
     odd_one_out,
     order,
     place,
+    select_all,
     sort,
     true_or_fix,
+    type_answer,
     which_event,
     written,
     year,
@@ -40,6 +43,9 @@ KINDS: Mapping[str, Make] = {
     "odd_one_out": odd_one_out.make,
     "true_or_fix": true_or_fix.make,
     "sort": sort.make,
+    "select_all": select_all.make,
+    "type_answer": type_answer.make,
+    "clue_ladder": clue_ladder.make,
     "written": written.make,
 }
 

@@ -12,6 +12,7 @@ from game.quiz.likeness import LONGEST_OPTION, Thing, clash, tells_year
 from game.quiz.pool import some_of
 from game.quiz.question import Pair, Question
 from game.quiz.ranks import RATIOS
+from game.quiz.sizes import measured
 from game.quiz.truth import surely_without
 from game.quiz.wording import asked_of_each, telling_words
 from game.words import tr
@@ -87,9 +88,8 @@ def _pair(fact: Fact, index: Index, rng: Random) -> _Pair | None:
         return _Pair(fact, left, year_text(value.year), sizes=years)
     if isinstance(value, Quantity):
         usable = value.number > 0 and not fact.ask
-        return (
-            _Pair(fact, left, value.text, sizes=frozenset({float(value.number)}), unit=value.unit) if usable else None
-        )
+        size, unit = measured(value)
+        return _Pair(fact, left, value.text, sizes=frozenset({size}), unit=unit) if usable else None
     if not names_of(fact):
         return None
     thing = index.thing(rng.choice(names_of(fact)))

@@ -1,16 +1,16 @@
 """Four things to be put in order by a quantity, each clearly more than the one before."""
 
-from collections.abc import Iterable
-from decimal import Decimal
+from collections.abc import Iterable, Iterator
 from random import Random
 
-from game.facts.model import Bank, Fact, Quantity, quantity_text
+from game.facts.model import Bank, Fact, Quantity
 from game.quiz.compose import question
-from game.quiz.index import index_of
+from game.quiz.index import Index, index_of
 from game.quiz.pool import some_of
 from game.quiz.question import Arrange, Question
 from game.quiz.ranks import RATIOS
-from game.quiz.wording import asked_of_each
+from game.quiz.sizes import measured
+from game.quiz.wording import asked_of_each, sentence
 from game.words import tr
 
 _SIZE = 4
@@ -20,27 +20,34 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     """Facts with a question of their own are left out: they may not mean quite the same."""
     if not isinstance(fact.value, Quantity) or fact.ask:
         return None
-    index, number, unit = index_of(bank), fact.value.number, fact.value.unit
-    alike = some_of(index.siblings[fact.relation.name, index.kind(fact)], rng)
-    open_eras = index.eras_open_with(fact)
-    fit = (some for some in rng.sample(alike, len(alike)) if some.era in open_eras and not some.ask)
-    chosen = _clear(fact, fit, unit)
+    index = index_of(bank)
+    chosen = _clear(fact, _others(fact, index, rng))
     if len(chosen) < _SIZE:
         return None
-    things = rng.sample(sorted(chosen), _SIZE)
-    names = tuple(bank.entries[chosen[some].entry].name for some in things)
-    form = Arrange(names, tuple(sorted(range(_SIZE), key=lambda place: things[place])))
+    sizes = rng.sample(sorted(chosen), _SIZE)
+    names = tuple(bank.entries[chosen[size].entry].name for size in sizes)
+    form = Arrange(names, tuple(sorted(range(_SIZE), key=lambda place: sizes[place])))
     prompt = tr("{question} Put them in order, from the least to the most.").format(question=asked_of_each(fact))
-    also = [chosen[some].id for some in things if some != number]
-    return question("sort", fact, index, form, prompt, [quantity_text(some, unit) for some in things], also)
+    truths = [sentence(chosen[size], bank) for size in sizes]
+    also = [chosen[size].id for size in sizes if chosen[size] is not fact]
+    return question("sort", fact, index, form, prompt, truths, also)
 
 
-def _clear(own: Fact, others: Iterable[Fact], unit: str) -> dict[Decimal, Fact]:
-    """By number the fact and three others, in the same unit and clearly more or less than each other."""
-    chosen: dict[Decimal, Fact] = {}
+def _others(fact: Fact, index: Index, rng: Random) -> Iterator[Fact]:
+    """Facts of the relation, of eras that are open with this one: first about entries of the same kind."""
+    open_eras = index.eras_open_with(fact)
+    for pool in (index.siblings[fact.relation.name, index.kind(fact)], index.bank.by_relation[fact.relation.name]):
+        some = some_of(pool, rng)
+        yield from (other for other in rng.sample(some, len(some)) if other.era in open_eras and not other.ask)
+
+
+def _clear(own: Fact, others: Iterable[Fact]) -> dict[float, Fact]:
+    """By size the fact and three others of different entries that are clearly more or less than each other."""
+    chosen: dict[float, Fact] = {}
+    ratio, unit = RATIOS[own.level], measured(own.value)[1] if isinstance(own.value, Quantity) else ""
     for fact in (own, *others):
-        if isinstance(fact.value, Quantity) and fact.value.unit == unit and fact.value.number > 0:
-            number, ratio = float(fact.value.number), RATIOS[own.level]
-            if len(chosen) < _SIZE and all(not 1 / ratio < number / float(some) < ratio for some in chosen):
-                chosen[fact.value.number] = fact
+        if isinstance(fact.value, Quantity) and fact.value.number > 0 and len(chosen) < _SIZE:
+            size, base = measured(fact.value)
+            if base == unit and all(not 1 / ratio < size / some < ratio for some in chosen):
+                chosen[size] = fact
     return chosen

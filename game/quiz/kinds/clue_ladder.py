@@ -1,0 +1,119 @@
+"""Who or what am I? Clues from hard to easy, and the fewer one needs the better."""
+
+from collections.abc import Iterator, Sequence
+from random import Random
+
+from game.facts.model import Bank, Date, Fact, Quantity, Written
+from game.quiz.compose import question
+from game.quiz.distractors import Wanted, choose
+from game.quiz.index import Index, index_of, names_of
+from game.quiz.likeness import Thing
+from game.quiz.marks import fits
+from game.quiz.question import Ladder, Question
+from game.quiz.truth import surely_without
+from game.quiz.wording import capital, listed, says, sentence, telling_words, told_of_this
+from game.words import tr
+
+_LEAST, _MOST = 3, 4  # clues
+_FEWEST = 2  # wrong options
+_LONGEST = 100
+
+
+def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+    """The fact is one of the clues; the last one is what the teacher wrote of the entry, where there is that."""
+    if isinstance(fact.value, Written) or (isinstance(fact.value, Date) and not fact.value.scorable):
+        return None
+    index, entry = index_of(bank), bank.entries[fact.entry]
+    key, own = index.entry(fact.entry), told_of_this(fact, bank)
+    last = _sentence_of(entry.clue) if _fits(_sentence_of(entry.clue), [key], entry.kind) else ""
+    others = [thing for thing in _others(fact, key, index, rng) if last or _lacks(thing, fact, index)]
+    unnamed = [thing for thing in others if all(_fits(clue, [thing], entry.kind) for clue in (own, last))]
+    wanted = Wanted(key, "", fact.level, index.year_of(entry.id))
+    wrong = choose(wanted, _meant_as_well(unnamed, f"{own} {last}", key, index), rng, least=_FEWEST, far=True)
+    if not wrong:
+        return None
+    things = rng.sample([key, *wrong], 1 + len(wrong))
+    options = tuple(thing.text for thing in things)
+    texts = _texts(fact, index, rng)
+    clues = _in_order(fact, texts, last, things, index)
+    if own not in clues or len(clues) < _LEAST:
+        return None
+    prompt = tr("Which {kind} do these clues tell of?").format(kind=entry.kind)
+    also = [texts[clue].id for clue in clues if clue in texts and clue != own]
+    form = Ladder(tuple(clues), options, things.index(key))
+    return question("clue_ladder", fact, index, form, prompt, [_truth(thing, index) for thing in things], also)
+
+
+def _sentence_of(clue: str) -> str:
+    return f"{capital(clue).rstrip('.')}." if clue else ""
+
+
+def _others(fact: Fact, key: Thing, index: Index, rng: Random) -> Iterator[Thing]:
+    """Entries of the kind that neither belong to the fact's entry nor it to them."""
+    kin = index.relatives(fact.entry)
+    pool = index.entries_of_kind[key.kind].near(index.year_of(fact.entry), rng)
+    return (thing for thing in pool if thing.entry != fact.entry and thing.entry not in kin)
+
+
+def _meant_as_well(things: list[Thing], clues: str, key: Thing, index: Index) -> list[Thing]:
+    """The things of which all is true that the clues tell of woman and country; else the woman must be true."""
+    marks = frozenset(mark for mark in index.marks.told(clues) if fits((mark,), key.true))
+    of_all, of_tags = ([t for t in things if fits(some, t.true)] for some in (marks, marks & index.marks.tags))
+    return of_all if len(of_all) >= _FEWEST else of_tags
+
+
+def _lacks(thing: Thing, fact: Fact, index: Index) -> bool:
+    """Whether the fact certainly does not hold for another entry."""
+    other = index.bank.by_entry.get(thing.entry or "", {}).get(fact.relation.name)
+    match fact.value, other.value if other else None:
+        case Date() as date, Date() as another:
+            return date.before(another) or another.before(date)
+        case Quantity() as number, Quantity() as another_number:
+            return number != another_number
+        case _:
+            values = [index.thing(name) for name in names_of(fact)]
+            without = (surely_without(thing.entry or "", value, fact.relation.name, index) for value in values)
+            return bool(values) and all(without)
+
+
+def _texts(fact: Fact, index: Index, rng: Random) -> dict[str, Fact]:
+    """By clue the fact that it tells: this one and the entry's others."""
+    facts = [some for some in index.bank.by_entry[fact.entry].values() if some is not fact]
+    askable = [some for some in facts if not isinstance(some.value, Date) or some.value.scorable]
+    return {told_of_this(some, index.bank): some for some in (fact, *rng.sample(askable, len(askable)))}
+
+
+def _in_order(fact: Fact, texts: dict[str, Fact], last: str, options: Sequence[Thing], index: Index) -> list[str]:
+    """Where it belongs, if there is too little else; then facts, those that few know first; then the plainest clue."""
+    kind = index.bank.entries[fact.entry].kind
+    easy = [last] if last and _fits(last, options, kind) else []
+    facts = [text for text in texts if _fits(text, options, kind)][: _MOST - len(easy)]
+    facts.sort(key=lambda text: -texts[text].level)
+    general = [text for text in _general(fact, index) if _fits(text, options, kind)]
+    return [*general[: max(0, _LEAST - len(facts) - len(easy))], *facts, *easy]
+
+
+def _fits(clue: str, options: Sequence[Thing], kind: str) -> bool:
+    """Whether it is short and names none of the options; "this station" may be said of all of them."""
+    said = clue.replace(f" {kind} ", " ", 1)
+    named = any(
+        telling_words(said, thing.text) or any(says(said, name) for name in thing.spellings) for thing in options
+    )
+    return len(clue) <= _LONGEST and not named
+
+
+def _general(fact: Fact, index: Index) -> Iterator[str]:
+    entry = index.bank.entries[fact.entry]
+    chapters = {chapter.id: chapter.name for chapter in index.bank.era(entry.era).chapters}
+    if entry.chapter in chapters:
+        yield tr("Its chapter of the story: {chapter}.").format(chapter=chapters[entry.chapter])
+    if entry.by:
+        actors = ((text, index.bank.entries.get(index.marks.actor(text))) for text in entry.by)
+        called = listed(actor.called if actor else text for text, actor in actors)
+        yield tr("Where this {kind} belongs: {actors}.").format(kind=entry.kind, actors=called)
+
+
+def _truth(thing: Thing, index: Index) -> str:
+    """The best known fact of the entry."""
+    facts = sorted(index.bank.by_entry[thing.entry or ""].values(), key=lambda fact: fact.level)
+    return sentence(facts[0], index.bank)

@@ -1,0 +1,115 @@
+"""The answer in the learner's own letters: a short name, a year, a number of things."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from random import Random
+
+from game.facts.model import Bank, Date, Fact, Name, Quantity, quantity_text, year_text
+from game.quiz.compose import question
+from game.quiz.index import Index, index_of, names_of
+from game.quiz.likeness import Thing, tells_year
+from game.quiz.pool import some_of
+from game.quiz.question import Question, Typed
+from game.quiz.sizes import is_counted
+from game.quiz.truth import may_be_true, surely_without
+from game.quiz.wording import asked, asked_back, asked_for_year, normal, telling_words
+from game.words import tr
+
+_LONGEST, _MOST_WORDS = 28, 4
+_MOST_WORDS_OF_A_TEXT = 2  # of what is no name nobody remembers each word
+_MOST = 30  # things that one may be expected to have counted
+_AMONG = 12  # others that must not be let pass
+_NO_LIST = "Which of these"  # a question that cannot be asked without options
+
+
+def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+    index = index_of(bank)
+    match fact.value:
+        case Date():
+            return _year(fact, fact.value, index)
+        case Quantity():
+            return _count(fact, fact.value, index)
+        case _:
+            return _name(fact, index, rng) or _entry(fact, index, rng)
+
+
+def _year(fact: Fact, date: Date, index: Index) -> Question | None:
+    prompt = asked_for_year(fact, index.bank)
+    if not date.scorable or date.year is None or date.approximate or tells_year(prompt):
+        return None
+    years = dict.fromkeys(some.year for some in (date, *fact.also_dates) if some.year is not None)
+    prompt = tr("{question} Type the year.").format(question=prompt)
+    return question("type_answer", fact, index, Typed(tuple(map(year_text, years))), prompt)
+
+
+def _count(fact: Fact, value: Quantity, index: Index) -> Question | None:
+    """The bare number is what one types; with its unit it is right as well."""
+    if not is_counted(value.number, value.unit) or not Decimal(1) < value.number <= _MOST:
+        return None
+    number = str(int(value.number))
+    prompt = tr("{question} Type the number of {unit}.").format(question=asked(fact, index.bank), unit=value.unit)
+    answers = (number, quantity_text(value.number, value.unit))
+    return question("type_answer", fact, index, Typed(answers), prompt)
+
+
+def _name(fact: Fact, index: Index, rng: Random) -> Question | None:
+    """One of the values, where all of them are known and short."""
+    things = [index.thing(name) for name in names_of(fact)]
+    prompt = asked(fact, index.bank)
+    words = _MOST_WORDS_OF_A_TEXT if fact.relation.type == "text" else _MOST_WORDS
+    if not things or not fact.complete or not all(_is_short(thing.text, prompt, words) for thing in things):
+        return None
+    pool = index.values_alike[fact.relation.name, index.kind(fact)].things
+    others = [thing for thing in some_of(pool, rng) if not may_be_true(thing, fact, index)]
+    key, *more = rng.sample(things, len(things))
+    ending = tr("{question} Type one of the names.") if more else tr("{question} Type the answer.")
+    answers = _spellings([key, *more], fact.relation.type, index)
+    form = _form([*answers, *fact.also], others, fact.relation.type, index)
+    return question("type_answer", fact, index, form, ending.format(question=prompt), answer=key.text)
+
+
+def _entry(fact: Fact, index: Index, rng: Random) -> Question | None:
+    """The entry of which the value is true, where one can be asked for it without a list to choose from."""
+    names = names_of(fact)
+    key = index.entry(fact.entry)
+    if not names or fact.relation.type != "text" or not fact.relation.back or not fact.complete:
+        return None
+    value = index.thing(rng.choice(names))
+    prompt = asked_back(fact, Name(value.text), index.bank)
+    if prompt.startswith(_NO_LIST) or not _is_short(key.text, prompt):
+        return None
+    alike = [some for some in index.siblings[fact.relation.name, index.kind(fact)] if some.entry != fact.entry]
+    kin = index.relatives(fact.entry)
+    also = [some.entry for some in alike if may_be_true(value, some, index) or some.entry in kin]
+    surely = (some.entry for some in some_of(alike, rng) if some.entry not in also)
+    wrong = [entry for entry in surely if surely_without(entry, value, fact.relation.name, index)]
+    answers = _spellings([key, *map(index.entry, also)], key.kind, index)
+    form = _form(answers, [index.entry(entry) for entry in wrong], key.kind, index)
+    return question(
+        "type_answer", fact, index, form, tr("{question} Type the name.").format(question=prompt), answer=key.text
+    )
+
+
+def _is_short(text: str, prompt: str, words: int = _MOST_WORDS) -> bool:
+    short = len(text) <= _LONGEST and len(text.split()) <= words
+    return short and not telling_words(prompt, text)
+
+
+def _form(answers: Iterable[str], others: Iterable[Thing], kind: str, index: Index) -> Typed:
+    right = {normal(answer): answer for answer in answers}
+    wrong = [text for thing in list(others)[:_AMONG] for text in (thing.text, *_surname(thing.text, kind))]
+    told = {normal(text): text for text in wrong if normal(text) not in right}
+    return Typed(tuple(dict.fromkeys(answers)), tuple(told.values()))
+
+
+def _spellings(things: Iterable[Thing], kind: str, index: Index) -> list[str]:
+    """All names of the things; of people the last name alone will do."""
+    found: list[str] = []
+    for thing in things:
+        entry = index.bank.entries.get(thing.entry or "")
+        found += [thing.text, *((entry.called, *entry.also) if entry else ()), *_surname(thing.text, kind)]
+    return list(dict.fromkeys(found))
+
+
+def _surname(name: str, kind: str) -> tuple[str, ...]:
+    return (name.rsplit(maxsplit=1)[-1],) if kind == "person" and " " in name else ()

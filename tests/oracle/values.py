@@ -1,0 +1,276 @@
+"""Questions about values and entries, read against all that the bank says of them."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import TypeGuard
+
+from game.facts.model import Bank, Date, Fact, Name, Quantity, Value, Written, year_text
+from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed
+from tests.oracle.reading import Checks, entry_named, names, options_of, own_names, parts, plain, true_names, wholes
+
+MEASURED = {
+    **dict.fromkeys(("mm", "cm", "m", "km"), "length"),
+    **dict.fromkeys(("g", "kg", "t"), "mass"),
+    **dict.fromkeys(("s", "min", "h", "days"), "time"),
+}
+FACTORS = {"mm": 1e-3, "cm": 1e-2, "km": 1e3, "kg": 1e3, "t": 1e6, "min": 60, "h": 3600, "days": 86400}
+
+
+def _direct(question: Question, fact: Fact, form: Choose, bank: Bank) -> Iterator[str]:
+    yield from options_of(form)
+    true = true_names(fact, bank)
+    right = [text for text in form.options if plain(text) in true]
+    if right != [form.options[form.key]]:
+        yield f"right are {right}, the key is {form.options[form.key]}"
+    vouched = {plain(text) for text in fact.wrong}
+    wrong = [plain(text) for place, text in enumerate(form.options) if place != form.key]
+    if not fact.complete and not set(wrong) <= vouched:
+        yield f"the list is not complete, so {wrong} may be true"
+    avoided = {plain(text) for text in bank.entries[fact.entry].avoid}
+    if avoided & set(wrong):
+        yield f"to be avoided: {avoided & set(wrong)}"
+    if any(f" {text} " in f" {plain(question.prompt)} " for text in wrong):
+        yield f"a wrong option of {wrong} stands in the prompt"
+
+
+def _inverse(question: Question, fact: Fact, form: Choose, bank: Bank) -> Iterator[str]:
+    yield from options_of(form)
+    values = fact.value if isinstance(fact.value, tuple) else ()
+    spoken = [{plain(v.text)} | (names(bank.entries[v.entry]) if v.entry else set[str]()) for v in values]
+    asked = [some for some in spoken if any(f" {text} " in f" {plain(question.prompt)} " for text in some)]
+    if not asked:
+        yield "no value of the fact stands in the prompt"
+        return
+    for text in form.options:
+        entry = entry_named(text, bank)
+        other = bank.by_entry.get(entry.id, {}).get(fact.relation.name) if entry else None
+        if entry is None or other is None:
+            yield f"{text} has no {fact.relation.name}"
+        elif text == form.options[form.key]:
+            if not asked[0] & true_names(other, bank):
+                yield f"{text} is the key but false"
+        elif asked[0] & true_names(other, bank) or not other.complete:
+            yield f"{text} may be true"
+
+
+def _number(question: Question, fact: Fact, form: Choose, bank: Bank) -> Iterator[str]:
+    yield from options_of(form, ranked=True)
+    assert isinstance(fact.value, Quantity)
+    numbers = [float(re.sub(r"[^\d.]", "", text.split(" ")[0])) for text in form.options]
+    least = {1: 1.5, 2: 1.4, 3: 1.3, 4: 1.2, 5: 1.15}[question.level]
+    if any(other / one < least - 1e-9 for one, other in pairwise(numbers)):
+        yield f"too close: {numbers}"
+    if form.options[form.key] != fact.value.text or form.options.count(fact.value.text) != 1:
+        yield f"the key {form.options[form.key]} is not {fact.value.text}"
+    units = {re.sub(r"[\d.,]", "", text) for text in form.options}
+    if len(units) != 1:
+        yield f"units {units}"
+
+
+def _estimate(question: Question, fact: Fact, form: Place, bank: Bank) -> Iterator[str]:
+    assert isinstance(fact.value, Quantity)
+    number = float(fact.value.number)
+    if not form.axis.low < form.first < number < form.last < form.axis.high or not form.axis.logarithmic:
+        yield f"{number} is not inside {form}"
+    if form.last / form.first > 1.5:
+        yield "a guess half as large again would be right"
+
+
+def _match(question: Question, fact: Fact, form: Pair, bank: Bank) -> Iterator[str]:
+    if len(set(form.left)) != 4 or len(set(form.right)) != 4 or sorted(form.key) != [0, 1, 2, 3]:
+        yield f"pairs {form}"
+    facts = {bank.entries[some.entry].name: some for some in (bank.facts[other] for other in question.facts)}
+    if {some.relation.name for some in facts.values()} != {fact.relation.name}:
+        yield "more than one relation"
+    for place, left in enumerate(form.left):
+        for spot, right in enumerate(form.right):
+            true = _holds(facts[left], right, bank)
+            if true != (form.key[place] == spot) or not (true or facts[left].complete):
+                yield f"{left} with {right}"
+
+
+def _holds(fact: Fact, text: str, bank: Bank) -> bool:
+    if isinstance(fact.value, Date):
+        return text in {year_text(date.first.year) for date in (fact.value, *fact.also_dates)}
+    if isinstance(fact.value, Quantity):
+        return text == fact.value.text
+    return plain(text) in true_names(fact, bank)
+
+
+def _written(question: Question, fact: Fact, form: Choose, bank: Bank) -> Iterator[str]:
+    yield from options_of(form, ranked=form.ranked)
+    assert isinstance(fact.value, Written)
+    if form.options[form.key] != fact.value.right or not set(form.options) <= {fact.value.right, *fact.value.wrong}:
+        yield f"options {form.options}"
+
+
+def _odd_one_out(question: Question, fact: Fact, form: Choose, bank: Bank) -> Iterator[str]:
+    yield from options_of(form, sizes=(4,))
+    told = f" {plain(question.prompt)} "
+    held = []
+    for text in form.options:
+        entry = entry_named(text, bank)
+        some = bank.by_entry[entry.id][fact.relation.name] if entry else fact
+        held.append({name for name in true_names(some, bank) if f" {name} " in told})
+        if text == form.options[form.key] and not some.complete:
+            yield f"{text} may have it, too"
+    others = [held[place] for place in range(4) if place != form.key]
+    if held[form.key] or not set.intersection(*others):
+        yield f"they share {others}, the key has {held[form.key]}"
+
+
+def _true_or_fix(question: Question, fact: Fact, form: Choose, bank: Bank) -> Iterator[str]:
+    yield from options_of(form)
+    statement = question.prompt.partition("“")[2]
+    subject = bank.entries[fact.entry].called
+    rest = statement.replace(subject, " ", 1).replace(subject[:1].upper() + subject[1:], " ", 1)
+    texts = [rest, *(text.partition(": ")[2] for text in form.options[1:])]
+    right = [_claims(fact, text, bank) for text in texts]
+    if right != [place == form.key for place in range(len(texts))]:
+        yield f"right are {right}, the key is {form.options[form.key]}"
+    if not fact.complete and isinstance(fact.value, tuple):
+        wrong = {plain(text) for text in texts[1:]} - true_names(fact, bank)
+        if not wrong <= {plain(text) for text in fact.wrong}:
+            yield f"{wrong} may be true"
+
+
+def _claims(fact: Fact, text: str, bank: Bank) -> bool:
+    """Whether a text has a true value of the fact in it."""
+    match fact.value:
+        case Date() as date:
+            return str(date.first.year) in re.findall(r"\d{4}", text)
+        case Quantity() as quantity:
+            return re.search(rf"(?<![\d.,]){re.escape(quantity.text)}(?!\d)", text) is not None
+        case _:
+            return any(f" {name} " in f" {plain(text)} " for name in true_names(fact, bank))
+
+
+def _sort(question: Question, fact: Fact, form: Arrange, bank: Bank) -> Iterator[str]:
+    facts = {bank.entries[some.entry].name: some for some in (bank.facts[other] for other in question.facts)}
+    values = [facts[form.items[place]].value for place in form.order]
+    sizes = [(float(v.number) * FACTORS.get(v.unit, 1), MEASURED.get(v.unit, v.unit)) for v in values if _counts(v)]
+    if len(sizes) != 4 or any(one[0] * 1.1 >= other[0] for one, other in pairwise(sizes)):
+        yield f"sizes {sizes}"
+    if len({unit for _, unit in sizes}) > 1 or {some.relation.name for some in facts.values()} != {fact.relation.name}:
+        yield "not all of one relation and measure"
+
+
+def _counts(value: Value) -> TypeGuard[Quantity]:
+    return isinstance(value, Quantity)
+
+
+def _select_all(question: Question, fact: Fact, form: ChooseMany, bank: Bank) -> Iterator[str]:
+    folded = [plain(text) for text in form.options]
+    if len(set(folded)) < len(folded) or not 4 <= len(folded) <= 8 or not 2 <= len(form.keys) < len(folded):
+        yield f"options {form.options}"
+    if not fact.complete:
+        yield "the list is not complete"
+    if bank.entries[fact.entry].name in form.options:
+        yield from _select_entries(question, fact, form, bank)
+        return
+    own, near = own_names(fact, bank), true_names(fact, bank)
+    for place, text in enumerate(folded):
+        if (text in own) is not (place in form.keys) or (place not in form.keys and text in near):
+            yield f"{form.options[place]} is true or false"
+
+
+def _select_entries(question: Question, fact: Fact, form: ChooseMany, bank: Bank) -> Iterator[str]:
+    told = f" {plain(question.prompt)} "
+    spoken = [{plain(v.text)} | (names(bank.entries[v.entry]) if v.entry else set[str]()) for v in _names(fact)]
+    asked = max((some for some in spoken if any(f" {text} " in told for text in some)), key=len, default=set[str]())
+    for place, text in enumerate(form.options):
+        entry = entry_named(text, bank)
+        other = bank.by_entry.get(entry.id, {}).get(fact.relation.name) if entry else None
+        if other is None or not asked:
+            yield f"{text} has no {fact.relation.name}"
+        elif place in form.keys and not asked & own_names(other, bank):
+            yield f"{text} is a key and false"
+        elif place not in form.keys and (asked & true_names(other, bank) or not other.complete):
+            yield f"{text} may be true"
+
+
+def _names(fact: Fact) -> tuple[Name, ...]:
+    return fact.value if isinstance(fact.value, tuple) else ()
+
+
+def _type_answer(question: Question, fact: Fact, form: Typed, bank: Bank) -> Iterator[str]:
+    """What is let pass is true, under any name; what must not pass is false."""
+    match fact.value:
+        case Date() as date:
+            if set(form.answers) != {year_text(some.first.year) for some in (date, *fact.also_dates)} or form.wrong:
+                yield f"years {form.answers}"
+            return
+        case Quantity() as quantity:
+            if set(form.answers) != {str(int(quantity.number)), quantity.text}:
+                yield f"numbers {form.answers}"
+            return
+        case _:
+            pass
+    entry = bank.entries[fact.entry]
+    of_entry = plain(question.answer) in names(entry)
+    true = names(entry) if of_entry else true_names(fact, bank)
+    if of_entry:
+        values = own_names(fact, bank)
+        same = [some for some in bank.by_relation[fact.relation.name] if values & true_names(some, bank)]
+        kin = wholes(fact.entry, bank) | parts(fact.entry, bank)
+        true = true.union(*(names(bank.entries[other]) for other in [*(some.entry for some in same), *kin]))
+    ends = tuple(f" {text}" for text in true)
+    passed = (text for text in form.answers if plain(text) not in true)
+    if strange := [text for text in passed if not any(end.endswith(f" {plain(text)}") for end in ends)]:
+        yield f"{strange} would be let pass"
+    if right := [text for text in form.wrong if plain(text) in true]:
+        yield f"{right} would be refused"
+    if not fact.complete:
+        yield "other answers may be true as well"
+
+
+def _clue_ladder(question: Question, fact: Fact, form: Ladder, bank: Bank) -> Iterator[str]:
+    key = form.options[form.key]
+    entry = entry_named(key, bank)
+    if entry is None or entry.id != fact.entry or len(form.options) not in (3, 4) or len(form.clues) < 3:
+        yield f"options {form.options}"
+        return
+    kin = wholes(entry.id, bank) | parts(entry.id, bank)
+    for text in form.options:
+        other = entry_named(text, bank)
+        if other is None or other.kind != entry.kind or other.id in kin:
+            yield f"{text} is of another kind, or kin"
+        elif any(f" {name} " in f" {plain(clue)} " for clue in form.clues for name in names(other)):
+            yield f"a clue names {text}"
+    if {bank.facts[some].entry for some in question.facts} != {entry.id}:
+        yield "a clue is about something else"
+    if not any(plain(entry.clue) == plain(clue) for clue in form.clues):
+        yield from _without(fact, [text for text in form.options if text != key], bank)
+
+
+def _without(fact: Fact, others: list[str], bank: Bank) -> Iterator[str]:
+    """Without a clue that only one entry fits, the fact itself must be false of all others."""
+    for text in others:
+        entry = entry_named(text, bank)
+        other = bank.by_entry.get(entry.id, {}).get(fact.relation.name) if entry else None
+        match fact.value, other.value if other else None:
+            case Date() as date, Date() as another:
+                apart = date.before(another) or another.before(date)
+            case Quantity() as number, Quantity() as another_number:
+                apart = number != another_number
+            case _:
+                apart = bool(other and other.complete and not own_names(fact, bank) & true_names(other, bank))
+        if not apart:
+            yield f"it may be {text} as well"
+
+
+VALUE_CHECKS: Checks = {
+    "direct": _direct,
+    "estimate": _number,
+    "inverse": _inverse,
+    "match": _match,
+    "number": _estimate,
+    "written": _written,
+    "odd_one_out": _odd_one_out,
+    "true_or_fix": _true_or_fix,
+    "sort": _sort,
+    "select_all": _select_all,
+    "type_answer": _type_answer,
+    "clue_ladder": _clue_ladder,
+}
