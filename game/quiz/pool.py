@@ -11,11 +11,12 @@ from game.quiz.likeness import Thing
 T = TypeVar("T")
 MOST_CANDIDATES = 40
 _DECADE = 10
+_OF_A_DECADE, _OF_ALL = 14, 6
 
 
-def some_of(pool: Sequence[T], rng: Random) -> Sequence[T]:
+def some_of(pool: Sequence[T], rng: Random, most: int = MOST_CANDIDATES) -> Sequence[T]:
     """The pool, or as much of a large one as is worth looking at."""
-    return rng.sample(pool, MOST_CANDIDATES) if len(pool) > MOST_CANDIDATES else pool
+    return rng.sample(pool, most) if len(pool) > most else pool
 
 
 class Pool:
@@ -36,9 +37,9 @@ class Pool:
         """As many as are worth looking at: of the decades around the year, and some of all."""
         if len(self.things) <= MOST_CANDIDATES:
             return self.things
-        drawn = {thing.key: thing for thing in some_of(self.things, rng)}
+        drawn = {thing.key: thing for thing in some_of(self.things, rng, _OF_ALL)}
         if year is not None:
             for decade in (-1, 0, 1):
                 of_then = self._decades.get(int(year // _DECADE) + decade, ())
-                drawn |= {thing.key: thing for thing in some_of(of_then, rng)}
+                drawn |= {thing.key: thing for thing in some_of(of_then, rng, _OF_A_DECADE)}
         return list(drawn.values())

@@ -8,9 +8,10 @@ from game.facts.model import Bank, Quantity
 from game.quiz.question import Question
 from tests.oracle.events import EVENT_CHECKS
 from tests.oracle.form import of_form
+from tests.oracle.names import NAME_CHECKS
 from tests.oracle.values import VALUE_CHECKS
 
-CHECKS = {**EVENT_CHECKS, **VALUE_CHECKS}
+CHECKS = {**EVENT_CHECKS, **VALUE_CHECKS, **NAME_CHECKS}
 
 
 def breaches(question: Question, bank: Bank) -> list[str]:
