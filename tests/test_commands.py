@@ -125,6 +125,15 @@ def test_answers_point_into_the_options(rows: list[Mapping[str, Any]]) -> None:
             case "place":
                 answer, axis = row["answer"], row["answer"]["axis"]
                 assert axis["low"] < answer["first"] <= answer["number"] <= answer["last"] < axis["high"]
+            case "choosemany":
+                assert 0 < len(set(row["answer"])) < len(row["options"])
+                assert all(0 <= index < len(row["options"]) for index in row["answer"])
+            case "typed":
+                assert row["answer"]
+                assert not set(row["answer"]) & set(row["options"]["wrong"])
+            case "ladder":
+                assert len(row["options"]["clues"]) >= 3
+                assert 0 <= row["answer"] < len(row["options"]["options"])
             case other:
                 raise AssertionError(f"a form that this test does not know: {other}")
 
