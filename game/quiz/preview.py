@@ -32,7 +32,7 @@ def row(question: Question) -> dict[str, object]:
         "form": type(question.form).__name__.lower(),
         "era": question.era,
         "level": question.level,
-        "prompt": question.prompt,
+        "prompt": "\n".join([question.prompt, *_clues(question.form)]),
         "options": options,
         "answer": answer,
         "facts": list(question.facts),
@@ -40,6 +40,10 @@ def row(question: Question) -> dict[str, object]:
         "source": question.source,
         "where": str(question.where),
     }
+
+
+def _clues(form: Form) -> tuple[str, ...]:
+    return form.clues if isinstance(form, Ladder) else ()
 
 
 def _key(form: Form) -> tuple[object, object]:
@@ -55,10 +59,10 @@ def _key(form: Form) -> tuple[object, object]:
             return [], {"number": (first + last) / 2, "first": first, "last": last, "axis": scale}
         case ChooseMany(options, keys):
             return list(options), list(keys)
-        case Typed(answers, wrong):
-            return {"wrong": list(wrong)}, list(answers)
-        case Ladder(clues, options, key):
-            return {"clues": list(clues), "options": list(options)}, key
+        case Typed(answers, _):
+            return [], list(answers)
+        case Ladder(_, options, key):
+            return list(options), key
         case _:
             assert_never(form)
 
