@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 from game.facts.model import Name
 from game.quiz.distractors import Wanted, rank, wrong_entries, wrong_values
 from game.quiz.index import Index, index_of
+from game.quiz.kinds import make
 from game.quiz.likeness import Thing, clash, likeness, series_of, stands_out, tells_year
+from game.quiz.question import Choose
 from game.quiz.ranks import GAPS, RATIOS, numbers_beside, years_beside
 from game.quiz.wording import asked, asked_back
 from tests.small import small_bank
@@ -226,6 +228,36 @@ def test_real_numbers_are_taken_where_there_are_any() -> None:
     found = numbers_beside(Decimal(100), 1, (Decimal(60), Decimal(160)), Decimal(0), False, Random(5))
     assert found
     assert {Decimal(60), Decimal(160)} & set(found[0])
+
+
+def numbers(facts: str, seed: int) -> tuple[str, ...]:
+    bank = small_bank(f"id: one, kind: bridge, name: One, facts: {{{facts}}}")
+    made = make("direct", bank.facts["one.length"], bank, Random(seed))
+    assert made
+    assert isinstance(made.form, Choose)
+    return made.form.options
+
+
+def test_numbers_that_the_teacher_gave_are_taken_in_their_order() -> None:
+    given = {"40 m", "90 m", "200 m", "500 m"}
+    seen = [numbers("length: {is: 120 m, wrong: [200 m, 40 m, 500 m, 90 m]}", seed) for seed in range(30)]
+    assert set().union(*seen) == {*given, "120 m"}
+    assert all(list(some) == sorted(some, key=lambda text: int(text.split()[0])) for some in seen)
+
+
+def test_numbers_given_too_near_to_the_truth_or_too_few_make_way_for_others() -> None:
+    assert "121 m" not in numbers("length: {is: 120 m, wrong: [121 m, 122 m, 123 m]}", 1)
+    assert len(numbers("length: {is: 120 m, wrong: [400 m]}", 1)) == 4
+
+
+def test_values_that_the_teacher_gave_come_first() -> None:
+    three = extended(
+        "id: x, kind: bridge, name: X, facts: {builder: {is: Ian Iron, wrong: [Jo Joist, Al Ash, Ed Elm]}}"
+    )
+    one = extended("id: x, kind: bridge, name: X, facts: {builder: {is: Ian Iron, wrong: [Jo Joist]}}")
+    for seed in range(20):
+        assert wrong_for("x.builder", seed, three) == {"Jo Joist", "Al Ash", "Ed Elm"}
+        assert "Jo Joist" in wrong_for("x.builder", seed, one)
 
 
 @pytest.mark.parametrize("level", [1, 3, 5])

@@ -1,0 +1,61 @@
+"""Sentences as a person would write them: tense, names without numbers, and what stays unnamed."""
+
+import pytest
+
+from game.quiz.wording import asked, claim, sentence, told_of_this
+from tests.small import small_bank
+
+RELATIONS = """
+kinds: {bridge: bridges, country: countries}
+relations:
+  opened: {type: date, say: "{s} was opened on {v}.", ask: "When was {s} opened?"}
+  job: {type: text, say: "The job of {s} was {v}.", ask: "What was the job of {s}?"}
+  length: {type: quantity, say: "{s} is {v} long.", ask: "How long is {s}?"}
+  mass: {type: quantity, say: "{s} had a mass of {v}.", ask: "What was the mass of {s}?"}
+  name_means: {type: text, say: "The name {s} means “{v}”.", ask: "What does the name {s} mean?"}
+  owner: {type: country, say: "{s} belonged to {v}.", ask: "Whose was {s}?"}
+"""
+BANK = small_bank(
+    """
+    id: gone, kind: bridge, name: Gone, status: ended, facts: {job: joining, length: 9 m, mass: 2 t, opened: 1850}
+    id: here, kind: bridge, name: Here, status: active, facts: {job: joining, length: 9 m, mass: 2 t, opened: 1850}
+    id: east, kind: bridge, name: East 2, facts: {name_means: {is: east, ask: "What does the name East mean?"}}
+    id: west, kind: bridge, name: West 2, facts: {name_means: {is: west}, owner: Union}
+    id: union, kind: country, name: Union, called: the Union
+    """,
+    RELATIONS,
+)
+
+
+@pytest.mark.parametrize(
+    ("fact", "said", "question"),
+    [
+        ("gone.job", "The job of Gone was joining.", "What was the job of Gone?"),
+        ("here.job", "The job of Here is joining.", "What is the job of Here?"),
+        ("gone.length", "Gone was 9 m long.", "How long was Gone?"),
+        ("here.length", "Here is 9 m long.", "How long is Here?"),
+        ("gone.mass", "Gone had a mass of 2 t.", "What was the mass of Gone?"),
+        ("here.mass", "Here has a mass of 2 t.", "What is the mass of Here?"),
+        ("here.opened", "Here was opened in 1850.", "When was Here opened?"),
+        ("east.name_means", "The name East means “east”.", "What does the name East mean?"),
+        ("west.name_means", "The name West 2 means “west”.", "What does the name West 2 mean?"),
+        ("west.owner", "West 2 belonged to the Union.", "Whose was West 2?"),
+    ],
+)
+def test_what_is_said_and_asked(fact: str, said: str, question: str) -> None:
+    assert sentence(BANK.facts[fact], BANK) == said
+    assert asked(BANK.facts[fact], BANK) == question
+
+
+def test_a_claim_has_the_tense_of_its_fact() -> None:
+    assert claim(BANK.facts["gone.length"], "7 m", BANK) == "Gone was 7 m long."
+    assert claim(BANK.facts["here.opened"], "1849", BANK) == "Here was opened in 1849."
+
+
+@pytest.mark.parametrize(("fact", "told"), [
+    ("gone.length", "This bridge was 9 m long."),
+    ("here.opened", "This bridge was opened in 1850."),
+    ("west.name_means", "The name of this bridge means “west”."),
+])  # fmt: skip
+def test_a_clue_does_not_name_what_it_tells_of(fact: str, told: str) -> None:
+    assert told_of_this(BANK.facts[fact], BANK) == told
