@@ -112,4 +112,7 @@ def _spellings(things: Iterable[Thing], kind: str, index: Index) -> list[str]:
 
 
 def _surname(name: str, kind: str) -> tuple[str, ...]:
-    return (name.rsplit(maxsplit=1)[-1],) if kind == "person" and " " in name else ()
+    """The last word of a person's name, and all but the first one: Braun and von Braun."""
+    if kind != "person" or " " not in name:
+        return ()
+    return tuple(dict.fromkeys((name.rsplit(maxsplit=1)[-1], name.split(maxsplit=1)[-1])))

@@ -1,0 +1,46 @@
+"""What pupils see of the shipped bank, one question a fact, for a golden file, so that a change to the facts or to the
+making of questions shows in a review.
+
+`python -m tests.shown` writes the file anew; look at the difference before you commit it.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+from game.facts.model import Bank, Fact
+from game.quiz.kinds import KINDS, make
+from game.quiz.preview import lines
+from game.quiz.question import Question, Typed
+from tests.samples import shipped
+
+GOLDEN = Path(__file__).parent / "golden" / "questions.txt"
+SEED = 1
+
+
+def one_of(fact: Fact, bank: Bank) -> Question | None:
+    """A question that depends on the fact, the seed and what the bank has to offer for it, on no other question."""
+    rng = Random(f"{SEED}/{fact.id}")
+    return next((made for kind in rng.sample(list(KINDS), len(KINDS)) if (made := make(kind, fact, bank, rng))), None)
+
+
+def written(fact: Fact, question: Question | None) -> Iterator[str]:
+    if question is None:
+        yield f"{fact.id}: no question"
+        return
+    yield f"{fact.id}, {question.kind}, level {question.level}"
+    yield question.prompt
+    form = question.form
+    shown = lines(Typed(form.answers)) if isinstance(form, Typed) else lines(form)
+    yield from (str(line).rstrip() for line in shown)
+    yield f"    {question.said}"
+
+
+def everything() -> str:
+    bank = shipped()
+    pages = ("\n".join(written(fact, one_of(fact, bank))) for fact in bank.facts.values())
+    return "\n\n".join(pages) + "\n"
+
+
+if __name__ == "__main__":
+    GOLDEN.write_text(everything(), encoding="utf-8", newline="\n")
