@@ -71,6 +71,11 @@ def test_the_teachers_wrong_values_are_taken_and_avoided_and_accepted_ones_are_n
     assert not {"Bob Beam", "Cyd Crane", "Dan Deck", "Ian Iron"} & seen.keys()
 
 
+def test_a_value_is_spelled_as_the_facts_spell_it_whoever_asks_first() -> None:
+    index = extended("id: late, kind: bridge, name: Late, facts: {builder: Ida Inn}")
+    assert index.thing(Name("ida inn")).text == "Ida Inn"
+
+
 def test_of_an_incomplete_list_only_what_the_teacher_vouches_for_is_offered() -> None:
     index = extended(
         "id: some, kind: bridge, name: Some, facts: {builder: {is: [Kim Kerb], complete: no, "

@@ -204,10 +204,16 @@ class Index:
     def entry(self, entry: str) -> Thing:
         return self.thing(Name(self.bank.entries[entry].name, entry))
 
+    @cached_property
+    def _as_written(self) -> Mapping[str, Name]:
+        """By its key each value as the first fact that has it spells it."""
+        return {name.key: name for _, name in reversed(list(self._values()))}
+
     def thing(self, name: Name) -> Thing:
         """What the name stands for; a name that no fact of the bank has stands for its words alone."""
         if name.key not in self._things:
-            self._things[name.key] = thing_of(name, self.holders.get(name.key, ()), self.bank, self.marks, self.present)
+            spelled, holders = self._as_written.get(name.key, name), self.holders.get(name.key, ())
+            self._things[name.key] = thing_of(spelled, holders, self.bank, self.marks, self.present)
         return self._things[name.key]
 
 
