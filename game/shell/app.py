@@ -22,6 +22,7 @@ from game.ui.stack import Blur, Input, Point, Press, Push, Quit, Room, Scroll, S
 from game.words import tr
 
 TICKS = 30
+QUIET_TICKS = 20  # once nothing has come in for a second
 PAINT_AGAIN = {pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN, pygame.WINDOWRESTORED, pygame.WINDOWSIZECHANGED}
 
 
@@ -45,6 +46,7 @@ class App:
         self._writing = True  # SDL starts so; the first turn puts it right
         self._frame_time = 0.0
         self._changed = True
+        self._quiet = 0  # ticks since something came in
         self._watch: Watch | None = None
         self._pads: Pads | None = None
         self._last = perf_counter()
@@ -55,7 +57,9 @@ class App:
 
     def tick(self) -> bool:
         """Take what has come in, let time pass, show what changed; False when the game is over."""
-        for event in pygame.event.get():
+        events = pygame.event.get()
+        self._quiet = 0 if events else self._quiet + 1
+        for event in events:
             self._take(event)
         self._follow_files()
         now = perf_counter()
@@ -71,7 +75,7 @@ class App:
         if not self.desk.ready:
             self._read()
         if not self._fast:
-            self._clock.tick(TICKS)
+            self._clock.tick(TICKS if self._quiet < TICKS else QUIET_TICKS)
         return True
 
     def paint(self) -> None:
