@@ -9,7 +9,8 @@ The layers, each of which imports only from those below it:
     session      one learner at the table
     quiz         the rules, pure: kinds of question, wrong options, round, credit, deck, eras
     facts        what teachers wrote: YAML -> Bank + Problems
-    files        where assets, questions and saves are
+    arguments | files | words
+                 what commands share | where assets, questions and saves are | the game's words, to be translated
 
 The way of a fact:
 

@@ -24,7 +24,8 @@ def questions(bank: Bank, seed: int, era: str = "", kind: str = "") -> Iterator[
 
 def row(question: Question) -> dict[str, object]:
     """The question as plain values. `answer` is an index into `options`, a list of such, pairs of them; for a
-    place on an axis the number, what counts as right, and the axis; for a typed answer all that is let pass."""
+    place on an axis the number, what counts as right, and the axis; for a typed answer all that is let pass.
+    Clues stand below the prompt."""
     options, answer = _key(question.form)
     return {
         "id": f"{question.kind}:{question.fact}",

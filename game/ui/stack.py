@@ -1,6 +1,5 @@
 """Input by meaning, the moves that a scene can ask for, and the stack of scenes."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -185,6 +184,3 @@ class Stack:
             case Quit():
                 self._scenes.clear()
         return None
-
-
-Choice = Callable[[], Move | None]
