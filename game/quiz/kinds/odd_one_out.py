@@ -1,6 +1,7 @@
 """The one of four that does not share what the three others have in common."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from random import Random
 
 from game.facts.model import Bank, Fact, Name
@@ -15,39 +16,75 @@ from game.quiz.wording import said_of_this, telling_words
 from game.words import tr
 
 _OTHERS = 3
-_TRIES = 8  # values that are looked at for one that the fact does not have
+_TRIES = 8  # values or odd ones that are looked at
 
 
 def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
-    """The fact is about the odd one: what it has instead is the explanation.
-
-    That must be something that others have, too: else the odd ones would be things that are never among the three.
-    """
+    """The fact is about the odd one, or about one of the three others."""
     index = index_of(bank)
     if not names_of(fact) or not fact.complete:
         return None
-    key, shared = index.entry(fact.entry), index.shared.get((fact.relation.name, index.kind(fact)), {})
-    if not any(name in shared for name in names_of(fact)):
+    ways = rng.sample([_as_the_odd_one, _as_one_of_three], 2)
+    return next((made for way in ways if (made := way(fact, index, rng))), None)
+
+
+def _as_the_odd_one(fact: Fact, index: Index, rng: Random) -> Question | None:
+    """What the odd one has instead is the explanation."""
+    key, shared = index.entry(fact.entry), _shared(fact, index)
+    if not _is_shared(fact, index):
         return None
     for name in rng.sample(list(shared), min(_TRIES, len(shared))):
-        if not surely_without(fact.entry, index.thing(name), fact.relation.name, index):
-            continue
-        this = said_of_this(fact, name, bank)
-        prompt = tr("Which is the odd one out? True of the others: “{sentence}”").format(sentence=this)
-        others = _others(key, name, shared[name], index, rng)
-        wrong = choose(Wanted(key, prompt, fact.level, key.year), others, rng, far=True)
-        if len(wrong) == _OTHERS and not telling_words(prompt, key.text) and not _odd_by_name(key, wrong):
-            things, form = shuffled(key, wrong, rng)
-            truths = [truth_of_entry(thing, fact, index) for thing in things]
-            return question("odd_one_out", fact, index, form, prompt, truths)
+        if surely_without(fact.entry, index.thing(name), fact.relation.name, index):
+            others = _others(key, name, shared[name], index, rng)
+            if made := _question(fact, key, name, others, (), index, rng):
+                return made
     return None
 
 
-def _others(key: Thing, name: Name, entries: tuple[str, ...], index: Index, rng: Random) -> list[Thing]:
+def _as_one_of_three(fact: Fact, index: Index, rng: Random) -> Question | None:
+    own, shared = index.entry(fact.entry), _shared(fact, index)
+    for name in (some for some in names_of(fact) if some in shared and not telling_words(own.text, some.text)):
+        odd = index.siblings[fact.relation.name, index.kind(fact)]
+        for other in rng.sample(odd, min(_TRIES, len(odd))):
+            if surely_without(other.entry, index.thing(name), fact.relation.name, index):
+                key = index.entry(other.entry)
+                others = [thing for thing in _others(own, name, shared[name], index, rng) if thing is not own]
+                if made := _question(fact, key, name, others, (own,), index, rng):
+                    return replace(made, said=f"{truth_of_entry(key, fact, index)} {made.said}")
+    return None
+
+
+def _shared(fact: Fact, index: Index) -> dict[Name, tuple[str, ...]]:
+    """The values that several entries of the kind have, with those entries that are open with the fact."""
+    eras = index.eras_open_with(fact)
+    rows = index.shared.get((fact.relation.name, index.kind(fact)), {}).items()
+    return {name: tuple(entry for entry in some if index.bank.entries[entry].era in eras) for name, some in rows}
+
+
+def _is_shared(fact: Fact, index: Index) -> bool:
+    """Whether others have its value, too: else the odd ones would be things that are never among the three."""
+    shared = index.shared.get((fact.relation.name, index.kind(fact)), {})
+    return any(name in shared for name in names_of(fact))
+
+
+def _question(
+    fact: Fact, key: Thing, name: Name, others: Iterable[Thing], own: Sequence[Thing], index: Index, rng: Random
+) -> Question | None:
+    """`own` are those of the three that there is no choice about."""
+    this = said_of_this(fact, name, index.bank)
+    prompt = tr("Which is the odd one out? True of the others: “{sentence}”").format(sentence=this)
+    wrong = choose(Wanted(key, prompt, fact.level, key.year), others, rng, own, far=True)
+    if len(wrong) < _OTHERS or telling_words(prompt, key.text) or _odd_by_name(key, wrong):
+        return None
+    things, form = shuffled(key, wrong, rng)
+    return question("odd_one_out", fact, index, form, prompt, [truth_of_entry(thing, fact, index) for thing in things])
+
+
+def _others(key: Thing, name: Name, entries: tuple[str, ...], index: Index, rng: Random) -> Iterator[Thing]:
     """Things of which the value is true, and that do not have it in their own name."""
     related = index.relatives(key.entry)
-    things = [index.entry(entry) for entry in some_of(entries, rng) if entry not in related]
-    return [thing for thing in things if not telling_words(thing.text, name.text)]
+    things = (index.entry(entry) for entry in some_of(entries, rng) if entry not in related)
+    return (thing for thing in things if not telling_words(thing.text, name.text))
 
 
 def _odd_by_name(key: Thing, others: Sequence[Thing]) -> bool:
