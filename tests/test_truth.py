@@ -5,7 +5,7 @@ import pytest
 from game.facts.model import Bank, Name
 from game.quiz.index import Index, index_of
 from game.quiz.truth import certainly_false, may_be_true, surely_without
-from tests.small import small_bank
+from tests.small import RELATIONS, small_bank
 
 BANK = small_bank("""
     id: rhine, kind: river, name: Rhine, called: the Rhine, also: [Rhein], facts: {nickname: Father Rhine}
@@ -69,6 +69,17 @@ def test_an_entry_is_surely_without_a_value_only_if_the_relation_is_recorded_and
     entry: str, without: bool
 ) -> None:
     assert surely_without(entry, INDEX.thing(Name("Spain")), "flows_through", INDEX) is without
+
+
+def test_of_what_only_one_can_be_all_others_are_without() -> None:
+    relations = RELATIONS.replace("nickname: {type: text,", "nickname: {type: text, unique: yes,")
+    index = index_of(small_bank("""
+        id: a, kind: bridge, name: A, facts: {nickname: the oldest one}
+        id: b, kind: bridge, name: B, facts: {nickname: {is: the longest one, complete: no}}
+        id: c, kind: bridge, name: C, facts: {length: 9 m}
+    """, relations))  # fmt: skip
+    oldest = index.thing(Name("the oldest one"))
+    assert [surely_without(entry, oldest, "nickname", index) for entry in "abc"] == [False, False, True]
 
 
 def test_an_entry_is_not_surely_without_what_could_be_taken_for_its_value() -> None:

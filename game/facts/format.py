@@ -186,6 +186,7 @@ class RelationRow(Row):
     match: Text | None = None
     unit: Text | None = None
     complete: YesNo = True
+    unique: YesNo = Field(False, description="yes: a value is true of one entry only.")
 
 
 class RelationsFile(Row):

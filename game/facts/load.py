@@ -136,4 +136,4 @@ def _relations(tree: Tree, file: RelationsFile, problems: list[Problem]) -> Iter
             problems.append(Problem(tree.where("relations", name, "type"), text))
             continue
         words = {key: getattr(row, key) or "" for key in ("say", "ask", "back", "event", "match", "unit")}
-        yield name, Relation(name=name, type=row.type, complete=row.complete, **words)
+        yield name, Relation(name=name, type=row.type, complete=row.complete, unique=row.unique, **words)

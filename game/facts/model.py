@@ -95,7 +95,11 @@ Value = Date | Quantity | Names | Written
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """What can be said of an entry, and the words to say and ask it; `{s}` is the entry, `{v}` the value."""
+    """What can be said of an entry, and the words to say and ask it; `{s}` is the entry, `{v}` the value.
+
+    Where it is `unique`, a value is true of no other entries than those that are said to have it: there is one first
+    woman in space.
+    """
 
     name: str
     type: str  # "date", "quantity", "text", or the kind of thing that the value names
@@ -106,6 +110,7 @@ class Relation:
     match: str = ""
     unit: str = ""
     complete: bool = True
+    unique: bool = False
 
 
 WRITTEN = Relation("question", "written", "", "")

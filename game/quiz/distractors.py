@@ -62,31 +62,37 @@ def wrong_values(fact: Fact, key: Thing, prompt: str, level: int, index: Index, 
 def wrong_entries(fact: Fact, value: Thing, prompt: str, level: int, index: Index, rng: Random) -> tuple[Thing, ...]:
     """Two or three entries, beside the fact's own, of which `value` is certainly not true; or nothing."""
     wanted = Wanted(index.entry(fact.entry), prompt, level, index.year_of(fact.entry))
-    surely = entries_without(fact, value, prompt, index, rng)
-    return choose(wanted, surely, rng) or choose(wanted, surely, rng, least=_LEAST, far=True)
+    alike = index.entries_alike[fact.relation.name, index.kind(fact)]
+    surely = entries_without(fact, value, prompt, index, rng, alike)
+    found = choose(wanted, surely, rng) or choose(wanted, surely, rng, least=_LEAST, far=True)
+    if found or not fact.relation.unique:
+        return found
+    of_kind = index.entries_of_kind[index.kind(fact)]
+    return choose(wanted, entries_without(fact, value, prompt, index, rng, of_kind), rng, least=_LEAST)
 
 
-def entries_without(fact: Fact, value: Thing, prompt: str, index: Index, rng: Random) -> list[Thing]:
-    """Entries of the kind that certainly have not the value, and of which all is true that the prompt tells."""
+def entries_without(fact: Fact, value: Thing, prompt: str, index: Index, rng: Random, pool: Pool) -> list[Thing]:
+    """Those of the pool that certainly have not the value, and of which all is true that the prompt tells."""
     key, relation, avoided = index.entry(fact.entry), fact.relation.name, _avoided(fact, index)
     told = frozenset(mark for mark in _told(value, prompt, index) if fits((mark,), key.true))
     related = index.relatives(fact.entry)
-    pool = index.entries_alike[relation, index.kind(fact)].near(index.year_of(fact.entry), rng)
-    things = (thing for thing in pool if thing.entry != fact.entry and thing.entry not in related)
+    near = pool.near(index.year_of(fact.entry), rng)
+    things = (thing for thing in near if thing.entry != fact.entry and thing.entry not in related)
     fit = [thing for thing in things if fits(told, thing.true) and _stands_beside(thing, key, prompt, avoided)]
     return [thing for thing in fit if surely_without(thing.entry or "", value, relation, index)]
 
 
 def values_without(fact: Fact, key: Thing, prompt: str, index: Index, rng: Random) -> list[Thing]:
-    """Values that are certainly false, from as near as there are several."""
+    """Values that are certainly false: those that the teacher gave, and others from as near as there are several."""
     wanted, avoided = Wanted(key, prompt, fact.level, index.year_of(fact.entry)), _avoided(fact, index)
+    given = [thing for thing in _given(fact, index) if _stands_beside(thing, key, prompt, avoided)]
     fit: list[Thing] = []
     for pool in _pools(fact, index):
         some = (thing for thing in pool.near(wanted.year, rng) if certainly_false(thing, fact, index))
         fit = [thing for thing in some if _may_be_offered(thing, wanted, index.entry(fact.entry).true, avoided)]
         if sum(thing.away(wanted.year) <= _REACHES[1][0] for thing in fit) > SHORTLIST:
             break
-    return fit
+    return given + fit
 
 
 def several(true: Sequence[Thing], false: Sequence[Thing], most: int, level: int, rng: Random) -> list[Thing]:

@@ -7,7 +7,7 @@ from typing import TypeGuard
 
 from game.facts.model import Bank, Date, Fact, Quantity, Value, Written, year_text
 from game.quiz.question import Arrange, Choose, Pair, Place, Question
-from tests.oracle.reading import Checks, entry_named, names, options_of, plain, true_names
+from tests.oracle.reading import Checks, entry_named, names, options_of, parts, plain, true_names, wholes
 
 MEASURED = {
     **dict.fromkeys(("mm", "cm", "m", "km"), "length"),
@@ -45,8 +45,11 @@ def _inverse(question: Question, fact: Fact, form: Choose, bank: Bank) -> Iterat
     for text in form.options:
         entry = entry_named(text, bank)
         other = bank.by_entry.get(entry.id, {}).get(fact.relation.name) if entry else None
-        if entry is None or other is None:
+        if entry is None or (other is None and not fact.relation.unique):
             yield f"{text} has no {fact.relation.name}"
+        elif other is None:
+            if entry.id in wholes(fact.entry, bank) | parts(fact.entry, bank) or text == form.options[form.key]:
+                yield f"{text} is kin"
         elif text == form.options[form.key]:
             if not asked[0] & true_names(other, bank):
                 yield f"{text} is the key but false"

@@ -46,7 +46,9 @@ def _entries(fact: Fact, index: Index, rng: Random) -> Question | None:
     prompt = _prompt(asked_back(fact, name, index.bank))
     others = [thing for thing in map(index.entry, sorted(holders)) if not clash(thing, key)]
     true = [key, *_some(others, rng, _LEAST_TRUE - 1, _MOST_TRUE - 1)]
-    false = several(true, entries_without(fact, value, prompt, index, rng), _MOST_FALSE, fact.level, rng)
+    alike = index.entries_alike[fact.relation.name, index.kind(fact)]
+    without = entries_without(fact, value, prompt, index, rng, alike)
+    false = several(true, without, _MOST_FALSE, fact.level, rng)
     things = _mixed(true, false, prompt, rng)
     if not things:
         return None
