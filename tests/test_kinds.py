@@ -158,6 +158,34 @@ def test_what_cannot_be_asked_well_is_not_asked(kind: str, fact: str) -> None:
     assert make(kind, ODD.facts[fact], ODD, Random(1)) is None
 
 
+def test_the_fact_is_about_the_odd_one_or_about_one_of_the_three_others() -> None:
+    bank = small_bank("\n".join(
+        f"id: b{n}, kind: bridge, name: {name}, facts: {{builder: {builder}}}"
+        for n, (name, builder) in enumerate([*((name, "Ann Arch") for name in ("North", "South", "East")),
+                                             *((name, "Bob Beam") for name in ("High", "Low", "Long"))])
+    ))  # fmt: skip
+    roles = set()
+    for seed in range(20):
+        question = make("odd_one_out", bank.facts["b0.builder"], bank, Random(seed))
+        assert question
+        assert breaches(question, bank) == []
+        odd = question.answer == "North"
+        roles.add(odd)
+        assert question.said.endswith("Ann Arch built North.")
+        assert question.said.startswith("Ann Arch" if odd else "Bob Beam built")
+    assert roles == {True, False}
+
+
+def test_all_that_is_right_may_stand_beside_what_the_teacher_vouches_to_be_false() -> None:
+    bank = small_bank("""
+        id: inn, kind: river, name: Inn, facts: {flows_through: {is: [Austria, Germany], wrong: [Spain, Italy]}}
+    """)
+    question = make("select_all", bank.facts["inn.flows_through"], bank, Random(1))
+    assert question
+    assert set(question.answer.split("; ")) == {"Austria", "Germany"}
+    assert breaches(question, bank) == []
+
+
 def test_most_facts_are_asked_in_six_kinds_or_more() -> None:
     """The goal is all of them; what has few relatives in the bank falls short."""
     kinds = Counter(fact for kind in KINDS for fact in {question.fact for question in made(kind)})

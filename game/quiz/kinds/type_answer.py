@@ -76,7 +76,8 @@ def _entry(fact: Fact, index: Index, rng: Random) -> Question | None:
         return None
     value = index.thing(rng.choice(names))
     prompt = asked_back(fact, Name(value.text), index.bank)
-    if prompt.startswith(_NO_LIST) or not _is_short(key.text, prompt):
+    unkind = prompt.replace(f" {key.kind} ", " ", 1)  # "which agreement" may ask for an agreement
+    if prompt.startswith(_NO_LIST) or not _is_short(key.text, unkind):
         return None
     alike = [some for some in index.siblings[fact.relation.name, index.kind(fact)] if some.entry != fact.entry]
     kin = index.relatives(fact.entry)
