@@ -71,7 +71,7 @@ class Session:
 
     def progress(self) -> tuple[Progress, ...]:
         """The eras in their order, with what is open and what is right."""
-        return progress(self.bank, self.learner)
+        return progress(self.bank, self.learner, self._today())
 
     def begin(self, era: str | None = None, facts: tuple[str, ...] = ()) -> Round:
         """A new round with its first question on the table: of one era, or of all open ones; `facts` are asked before

@@ -128,6 +128,18 @@ def test_nothing_ever_locks_again(log: list[Attempt]) -> None:
         before = now
 
 
+def test_a_core_fact_that_is_not_asked_any_more_bars_nobody_and_locks_nothing() -> None:
+    whole = bank_of(5, 0)
+    overdue = {fact: replace(whole.facts[fact], review_by=YEARS) for fact in ("e0-c0", "e0-c1", "e0-c2")}
+    bank = replace(whole, facts={**whole.facts, **overdue})
+    before, after = Day(1972, 12, 31), Day(1973, 1, 1)
+    four = learn(Learner(), right("e0-c0", "e0-c1", "e0-c2", "e0-c3"))
+    two = learn(Learner(), right("e0-c3", "e0-c4"))
+    assert [progress(bank, four, day)[1].open for day in (before, after)] == [True, True]
+    assert [progress(bank, two, day)[1].open for day in (before, after)] == [False, True]
+    assert [progress(bank, two, day)[0].needed for day in (before, after)] == [4, 2]
+
+
 def test_progress_counts_chapters() -> None:
     bank = bank_of(2, 2)
     first = progress(bank, learn(Learner(), right("e0-c0", "e0-r1")))[0]

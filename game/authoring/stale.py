@@ -20,7 +20,7 @@ def _reasons(fact: Fact, today: date, months: int) -> Iterator[str]:
     if fact.as_of and (age := months_since(fact.as_of.last, today)) > months:
         text = f'"{fact.id}" was last known to be so in {edtf(fact.as_of)}, {age} months ago;'
         yield f'{text} look it up and write a new "as_of:".'
-    if fact.review_by and fact.review_by.last < (today.year, today.month, today.day):
+    if fact.review_by and fact.is_overdue(Day(today.year, today.month, today.day)):
         text = f'"{fact.id}" was to be looked at again by {edtf(fact.review_by)};'
         yield f'{text} look it up and write a later "review_by:".'
 

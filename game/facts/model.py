@@ -146,6 +146,10 @@ class Fact:
     as_of: Date | None = None
     review_by: Date | None = None
 
+    def is_overdue(self, today: Day) -> bool:
+        """Whether somebody should have looked at it again by now, so that it is not asked any more."""
+        return self.review_by is not None and self.review_by.last < today
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:

@@ -36,7 +36,7 @@ def deal(
     """
     told: Question | None = None
     for fact in _candidates(bank, learner, wish, game, rng):
-        if today and fact.review_by and fact.review_by.last < today:
+        if today and fact.is_overdue(today):
             continue
         for kind in _kinds(learner, game, rng):
             question = make(kind, fact, bank, rng)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from math import ceil
 from random import Random
 
-from game.facts.model import Bank, Era, Fact
+from game.facts.model import Bank, Day, Era, Fact
 from game.quiz.kinds import KINDS, make
 from game.quiz.rules import STANDARD, Rules
 
@@ -87,16 +87,17 @@ class Progress:
         return self.core_right >= self.needed
 
 
-def progress(bank: Bank, learner: Learner) -> tuple[Progress, ...]:
+def progress(bank: Bank, learner: Learner, today: Day | None = None) -> tuple[Progress, ...]:
     """The learner's way through the eras, in their order.
 
     The first era is open; each further one opens when enough core facts of the one before it have been answered
-    right once. What was right once stays so, hence nothing locks again. An era without core facts counts all.
+    right once. What was right once stays so, hence nothing locks again; a core fact that is not asked any more by
+    `today` counts for those alone who had it right. An era without core facts counts all.
     """
     found: list[Progress] = []
     is_open = True
     for era in bank.eras:
-        found.append(_era_progress(bank, learner, era, is_open))
+        found.append(_era_progress(bank, learner, era, is_open, today))
         is_open = is_open and found[-1].passed
     return tuple(found)
 
@@ -114,9 +115,13 @@ def _can_be_asked(fact: Fact, bank: Bank) -> bool:
     return any(make(kind, fact, bank, Random(seed)) for seed in range(3) for kind in KINDS)
 
 
-def _era_progress(bank: Bank, learner: Learner, era: Era, is_open: bool) -> Progress:
+def _era_progress(bank: Bank, learner: Learner, era: Era, is_open: bool, today: Day | None) -> Progress:
     facts = bank.by_era.get(era.id, ())
-    core = core_of(bank, era.id)
+    core = [
+        fact
+        for fact in core_of(bank, era.id)
+        if not (today and fact.is_overdue(today)) or learner.memory(fact.id).ever_right
+    ]
     chapters = ((chapter.id, [fact for fact in facts if fact.chapter == chapter.id]) for chapter in era.chapters)
 
     def right(some: Sequence[Fact]) -> int:
