@@ -9,7 +9,7 @@ from typing import Protocol
 from game.facts.model import Bank, Day
 from game.quiz.deck import Wish, deal
 from game.quiz.learner import Attempt, Learner, Progress, learn, progress
-from game.quiz.question import Question
+from game.quiz.question import Question, taken
 from game.quiz.round import Answered, Deal, EraOpened, Event, Message, Round, Stop, step
 from game.quiz.rules import STANDARD, Rules
 
@@ -94,7 +94,14 @@ class Session:
         before = self._open_eras()
         question = answered.question
         attempt = Attempt(
-            question.fact, question.kind, answered.credit, answered.points, self.clock(), self._round, number
+            question.fact,
+            question.kind,
+            answered.credit,
+            answered.points,
+            self.clock(),
+            self._round,
+            number,
+            taken(question.form, answered.response),
         )
         self.store.add(self.profile, attempt)
         self.learner = learn(self.learner, [attempt])

@@ -1,6 +1,8 @@
 """What is asked next: missed first, then new core facts, never the same fact within five questions."""
 
+from dataclasses import replace
 from random import Random
+from typing import cast
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +12,7 @@ from game.facts.model import Bank, Day
 from game.quiz.deck import Wish, deal
 from game.quiz.learner import Attempt, Learner, learn
 from game.quiz.lint import leaks
-from game.quiz.question import Question
+from game.quiz.question import Choose, Question
 from game.quiz.round import Answer, Continue, Deal, Round, step
 from tests.samples import right, shipped, wrong
 from tests.small import small_bank
@@ -111,6 +113,25 @@ def test_what_was_to_be_looked_at_again_is_not_asked() -> None:
     wish = Wish(frozenset({"old"}))
     due = [Day(1999, 6, 30), Day(1999, 7, 1)]
     assert [deal(bank, Learner(), wish, Round(10), Random(1), today) is None for today in due] == [False, True]
+
+
+def test_what_was_mixed_up_is_offered_again_more_often() -> None:
+    builders = ["Ann Arch", "Bob Beam", "Cyd Crane", "Dan Deck", "Eve Edge", "Fay Ford", "Gus Gate", "Hal Hook"]
+    bank = small_bank("\n".join(
+        f"id: b{n}, kind: bridge, name: The N{n} bridge, facts: {{builder: {builder}}}"
+        for n, builder in enumerate(builders)
+    ))  # fmt: skip
+
+    def offered(taken: str) -> float:
+        """The share of the direct questions about the first builder in which the last one is an option."""
+        learner = learn(Learner(), [replace(attempt("b0.builder", 0.0), taken=taken)])
+        dealt = (deal(bank, learner, Wish(frozenset(), ("b0.builder",)), Round(1), Random(seed)) for seed in range(200))
+        direct = [question for question in dealt if question and question.kind == "direct"]
+        assert len(direct) >= 20
+        return sum("Hal Hook" in cast(Choose, question.form).options for question in direct) / len(direct)
+
+    assert offered("") < 0.6
+    assert offered("Hal Hook") > 0.8
 
 
 def test_the_same_seed_gives_the_same_round(bank: Bank) -> None:

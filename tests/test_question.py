@@ -19,6 +19,7 @@ from game.quiz.question import (
     Response,
     Typed,
     grade,
+    taken,
 )
 from tests.samples import FORMS, right, wrong
 
@@ -26,6 +27,7 @@ ORDER = Arrange(("c", "a", "d", "b"), (1, 3, 0, 2))
 PAIR = Pair(("a", "b", "c", "d"), ("D", "C", "B", "A"), (3, 2, 1, 0))
 YEARS = Place(Axis(1950, 1970, ""), 1957, 1957.999)
 MANY = ChooseMany(("a", "b", "c", "d", "e"), (0, 2, 4))
+CHOOSE = Choose(("a", "b", "c", "d"), 2)
 LADDER = Ladder(("one", "two", "three", "four", "five"), ("a", "b", "c"), 1)
 NUMBER = Place(Axis(1, 100, "kg", logarithmic=True), 21.45, 21.55)
 odd = st.one_of(
@@ -143,3 +145,13 @@ def test_every_wrong_value_is_wrong_and_every_answer_right() -> None:
 )  # fmt: skip
 def test_each_clue_costs_a_quarter_but_for_the_last(response: Response, credit: float) -> None:
     assert grade(LADDER, response) == credit
+
+
+@pytest.mark.parametrize(
+    ("form", "response", "option"),
+    [(CHOOSE, 0, "a"), (CHOOSE, CHOOSE.key, ""), (CHOOSE, 9, ""), (CHOOSE, -1, ""), (CHOOSE, "a", ""),
+     (LADDER, (2, 0), LADDER.options[0]), (LADDER, (2, 1), ""), (LADDER, (2,), ""),
+     (Typed(("a",), ("b",)), "b", ""), (Arrange(("a", "b"), (0, 1)), (1, 0), "")],
+)  # fmt: skip
+def test_a_wrong_option_that_was_taken_for_the_key_is_told(form: Form, response: Response, option: str) -> None:
+    assert taken(form, response) == option

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
@@ -47,6 +48,26 @@ def test_what_is_written_is_there_after_a_restart(
     assert again.attempts(alina) == tuple(attempt(number) for number in range(1, 11))
     assert again.settings(alina) == {"palette": "contrast"}
     assert (again.trouble, again.notice) == ("", "")
+    again.close()
+
+
+def test_a_database_of_the_first_format_keeps_its_answers(
+    store: SqliteStore, tmp_path: Path, clock: Callable[[], float]
+) -> None:
+    alina = store.add_profile("Alina")
+    store.add(alina, attempt(1))
+    store.close()
+    old = sqlite3.connect(tmp_path / FILE, isolation_level=None)
+    old.execute("ALTER TABLE attempt DROP COLUMN taken")
+    old.execute("PRAGMA user_version = 1")
+    old.close()
+    again = open_store(tmp_path, clock)
+    again.add(alina, replace(attempt(2), taken="Luna 9"))
+    assert (again.trouble, again.notice) == ("", "")
+    assert again.attempts(alina) == (attempt(1), replace(attempt(2), taken="Luna 9"))
+    other = open_store(tmp_path, clock)
+    assert other.attempts(alina) == again.attempts(alina)
+    other.close()
     again.close()
 
 

@@ -1,7 +1,7 @@
 """Which fact comes next, and in which kind of question."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -9,13 +9,14 @@ from game.facts.model import Bank, Day, Fact
 from game.quiz.kinds import KINDS, make
 from game.quiz.learner import Learner
 from game.quiz.lint import leaks
-from game.quiz.question import Question
+from game.quiz.question import Choose, Ladder, Question
 from game.quiz.round import Round
 
 _NEXT = 10  # questions for which what was shown must not tell an answer
 _WARM_UP = 2  # questions of a round that may have two options only
 _FIRST_ROUNDS = 3  # of a learner, in which there is a warm-up
 _MOST = {"true_or_fix": 2}  # times a round
+_DRAWS = 4  # of a question, one of which is likely to offer again what was taken for the key
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +40,27 @@ def deal(
         if today and fact.is_overdue(today):
             continue
         for kind in _kinds(learner, game, rng):
-            question = make(kind, fact, bank, rng)
+            question = _drawn(kind, fact, bank, learner, rng)
             if question and not _told(question, game):
                 return question
             told = told or question
     return told
+
+
+def _drawn(kind: str, fact: Fact, bank: Bank, learner: Learner, rng: Random) -> Question | None:
+    """A question; of a fact that the learner has mixed up before, the one of a few draws that offers most of that."""
+    mixed_up = learner.memory(fact.id).mixed_up
+    draws = [make(kind, fact, bank, rng) for _ in range(_DRAWS if mixed_up else 1)]
+    return max((some for some in draws if some), key=lambda some: _tempting(some, mixed_up), default=None)
+
+
+def _tempting(question: Question, mixed_up: Sequence[str]) -> int:
+    """How often the learner has taken one of the options for the key."""
+    match question.form:
+        case Choose(options) | Ladder(_, options):
+            return sum(text in options for text in mixed_up)
+        case _:
+            return 0
 
 
 def _candidates(bank: Bank, learner: Learner, wish: Wish, game: Round, rng: Random) -> Iterator[Fact]:

@@ -13,7 +13,8 @@ from game.quiz.rules import STANDARD, Rules
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One answer, as the log keeps it. `when` is seconds since 1970 (UTC); `round` names the round it belongs to."""
+    """One answer, as the log keeps it. `when` is seconds since 1970 (UTC); `round` names the round it belongs to;
+    `taken` is the wrong option that was taken for the key."""
 
     fact: str
     kind: str
@@ -22,15 +23,18 @@ class Attempt:
     when: float
     round: str
     number: int = 1  # of the question in its round
+    taken: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """What is known of one fact: how often it was asked, right at least once, right the last time."""
+    """What is known of one fact: how often it was asked, right at least once, right the last time, and with which
+    options it was mixed up, each as often as it was."""
 
     asked: int = 0
     ever_right: bool = False
     last_right: bool = False
+    mixed_up: tuple[str, ...] = ()
 
 
 UNMET = Memory()
@@ -62,7 +66,8 @@ def learn(learner: Learner, attempts: Iterable[Attempt]) -> Learner:
     for attempt in attempts:
         before = memories.get(attempt.fact, UNMET)
         right = learner.rules.is_right(attempt.credit)
-        memories[attempt.fact] = Memory(before.asked + 1, before.ever_right or right, right)
+        mixed_up = (*before.mixed_up, attempt.taken) if attempt.taken else before.mixed_up
+        memories[attempt.fact] = Memory(before.asked + 1, before.ever_right or right, right, mixed_up)
         recent.append(attempt.fact)
         points += attempt.points
         answers += 1

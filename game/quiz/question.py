@@ -160,6 +160,18 @@ def grade(form: Form, response: Response) -> float:
             return 0.0
 
 
+def taken(form: Form, response: Response) -> str:
+    """The wrong option that the response takes for the key; empty where it takes none."""
+    match form, response:
+        case Choose(options, key), int(place):
+            pass
+        case Ladder(_, options, key), (_, place):
+            pass
+        case _:
+            return ""
+    return options[place] if place != key and 0 <= place < len(options) else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """One question as it is put to a learner.

@@ -9,7 +9,7 @@ from game.words import tr
 FILE = "answers.sqlite3"
 BACKUPS = "backups"
 BACKUPS_KEPT = 3
-FORMAT = 1
+FORMAT = 2
 PATIENCE = 10.0  # seconds to wait for another window of the game that is writing at this moment
 
 SCHEMA = f"""
@@ -19,7 +19,8 @@ CREATE TABLE IF NOT EXISTS profile (
 );
 CREATE TABLE IF NOT EXISTS attempt (
     id INTEGER PRIMARY KEY, profile INTEGER NOT NULL, fact TEXT NOT NULL, kind TEXT NOT NULL, credit REAL NOT NULL,
-    points INTEGER NOT NULL, at REAL NOT NULL, round TEXT NOT NULL, number INTEGER NOT NULL, UNIQUE (round, number)
+    points INTEGER NOT NULL, at REAL NOT NULL, round TEXT NOT NULL, number INTEGER NOT NULL,
+    taken TEXT NOT NULL DEFAULT '', UNIQUE (round, number)
 );
 CREATE TABLE IF NOT EXISTS setting (
     profile INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (profile, name)
@@ -29,6 +30,7 @@ CREATE TRIGGER IF NOT EXISTS answers_hold BEFORE UPDATE ON attempt BEGIN SELECT 
 PRAGMA user_version = {FORMAT};
 COMMIT;
 """
+FROM_FORMAT_1 = "ALTER TABLE attempt ADD COLUMN taken TEXT NOT NULL DEFAULT ''"
 
 
 class DamagedError(Exception):
@@ -67,11 +69,11 @@ def in_memory(folder: Path) -> sqlite3.Connection:
             copy.backup(live)
         finally:
             copy.close()
-        live.executescript(SCHEMA)
+        _bring_up(live)
     except sqlite3.Error:
         live.close()
         live = _blank()
-        live.executescript(SCHEMA)
+        _bring_up(live)
     return live
 
 
@@ -100,10 +102,24 @@ def _prepare(disk: sqlite3.Connection) -> None:
     disk.execute("PRAGMA synchronous = FULL")
     if disk.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
         raise DamagedError
-    (found,) = disk.execute("PRAGMA user_version").fetchone()
-    if found > FORMAT:
+    if _format(disk) > FORMAT:
         raise NewerError
-    disk.executescript(SCHEMA)
+    _bring_up(disk)
+
+
+def _bring_up(database: sqlite3.Connection) -> None:
+    """Give a new or an older database the form of today; nothing of what it holds is changed."""
+    database.execute("BEGIN IMMEDIATE")  # another window may be about to do the same
+    if _format(database) == 1:
+        database.execute(FROM_FORMAT_1)
+        database.execute(f"PRAGMA user_version = {FORMAT}")
+    database.execute("COMMIT")
+    database.executescript(SCHEMA)
+
+
+def _format(database: sqlite3.Connection) -> int:
+    (found,) = database.execute("PRAGMA user_version").fetchone()
+    return int(found)
 
 
 def _set_aside(folder: Path, now: float) -> str:

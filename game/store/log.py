@@ -12,9 +12,10 @@ from game.words import tr
 
 # An answer that is written again after a commit of unknown outcome is the same answer.
 ADD = """
-INSERT OR IGNORE INTO attempt (profile, fact, kind, credit, points, at, round, number) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+INSERT OR IGNORE INTO attempt (profile, fact, kind, credit, points, at, round, number, taken)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
-ATTEMPTS = "SELECT fact, kind, credit, points, at, round, number FROM attempt WHERE profile = ? ORDER BY id"
+ATTEMPTS = "SELECT fact, kind, credit, points, at, round, number, taken FROM attempt WHERE profile = ? ORDER BY id"
 LATEST_FIRST = """
 SELECT id, name FROM profile WHERE removed IS NULL
 ORDER BY coalesce((SELECT max(attempt.at) FROM attempt WHERE attempt.profile = profile.id), made) DESC
@@ -67,7 +68,7 @@ class SqliteStore:
     def add(self, profile: Profile, attempt: Attempt) -> None:
         if profile.id is not None:
             a = attempt
-            self._write(ADD, profile.id, a.fact, a.kind, a.credit, a.points, a.when, a.round, a.number)
+            self._write(ADD, profile.id, a.fact, a.kind, a.credit, a.points, a.when, a.round, a.number, a.taken)
 
     def settings(self, profile: Profile) -> Mapping[str, str]:
         return dict(self._live.execute("SELECT name, value FROM setting WHERE profile = ?", (profile.id,)))
