@@ -1,8 +1,10 @@
 """What teachers wrote: YAML question files in, a `Bank` and the `Problems` found in them out.
 
 folder      a folder           -> names and bytes
-source      bytes              -> a tree of texts that know their line and column; syntax says what is broken
-rows        a tree             -> rows of the format, checked by pydantic; format is its one definition
+source      bytes              -> a tree of texts that know their line and column; syntax cuts out what is
+                                  broken, and clues say why it is
+rows        a tree             -> rows of the format, checked by pydantic; format is its one definition, and
+                                  misfits says what does not fit it
 build       rows               -> entries and facts; entries, values, dates and quantities are its parts
 load        all files          -> Bank and Problems
 check       Bank               -> what is doubtful about facts beside each other

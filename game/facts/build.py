@@ -197,7 +197,7 @@ class _Maker:
         sources = place.file.sources
         if not key or key in sources:
             return sources[key] if key else ""
-        if key not in self.unknown_sources and key not in self.tree.dropped:
+        if key not in self.unknown_sources and not {key, "sources"} & self.tree.dropped:
             self.unknown_sources.add(key)
             text = f'there is no "{key}" under "sources:" of this file. {meant(key, sources)}'
             self.note(Problem(place.where("source"), text))
@@ -209,15 +209,19 @@ class _Maker:
         raise LeftOutError(place.where("about"), self.no_entry(row.about))
 
     def part_of(self, place: Place, row: EntryRow) -> tuple[str, ...]:
+        """The ids of the bigger things, as far as the bank has them."""
         for number, name in enumerate(row.part_of):
-            if name not in self.drafts and (text := self.no_entry(name)):
+            text = "" if name in self.drafts else self.no_entry(name)
+            if name == row.id:
+                text = f'"{name}" cannot be a part of itself; name the bigger thing, or take the line out'
+            if text:
                 self.note(Problem(place.where("part_of", number), text))
-        return tuple(name for name in row.part_of if name in self.drafts)
+        return tuple(name for name in row.part_of if name in self.drafts and name != row.id)
 
     def no_entry(self, name: str) -> str:
-        return (
-            "" if name in self.ids.left_out else f'there is no entry with the id "{name}". {meant(name, self.drafts)}'
-        )
+        if {name, "entries"} & self.ids.left_out:
+            return ""
+        return f'there is no entry with the id "{name}". {meant(name, self.drafts)}'
 
 
 def _texts(written: str | Texts | FactRow) -> Texts:

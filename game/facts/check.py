@@ -1,5 +1,6 @@
 """Rules across facts: what reads well alone and is doubtful, or wrong, beside the rest."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
@@ -13,6 +14,7 @@ from game.facts.words import skeleton
 MAX_PROMPT, MAX_OPTION, MAX_WHY, MAX_SOURCE = 136, 60, 260, 80
 MIN_CORE = 4
 YEARS_OUTSIDE = 25
+_CURLY = re.compile("[“„«][^“”„«»]*[”“»]")
 ONE_AFTER_THE_OTHER = (
     ("launched", "docked"),
     ("launched", "moon_landing"),
@@ -31,12 +33,15 @@ def check(bank: Bank, today: date | None = None, glyphs: frozenset[str] | None =
     found = chain(
         _shared_names(bank),
         _spellings(bank),
+        _lists(bank),
+        _quotes(bank),
         _order(bank),
         _core(bank),
         _sources(bank),
         chain.from_iterable(_lengths(fact, bank.entries[fact.entry]) for fact in bank.facts.values()),
         chain.from_iterable(_values(fact, eras[fact.era]) for fact in bank.facts.values()),
         _overdue(bank, today) if today else (),
+        _to_come(bank, today) if today else (),
         _characters(bank, glyphs) if glyphs else (),
     )
     return sorted(set(found))
@@ -83,6 +88,23 @@ def _spellings(bank: Bank) -> Iterator[Problem]:
             if folded(first) != folded(name.text):
                 text = f'"{name.text}" looks like "{first}" ({where}): if they are the same, spell them alike'
                 yield _doubt(fact.where, text)
+
+
+def _lists(bank: Bank) -> Iterator[Problem]:
+    """One name of a thing in which several seem to stand."""
+    for fact, name in _names(bank):
+        if name.entry is None and fact.relation.type in bank.kinds and re.search(r"[,;(\[\])]", name.text):
+            text = f'"{name.text}" is taken for one name; if it is a list, write it in brackets: [one, two]'
+            yield _doubt(fact.where, text)
+
+
+def _quotes(bank: Bank) -> Iterator[Problem]:
+    """Curly quotes around a whole text were meant for YAML, which does not know them."""
+    for where, texts in _texts(bank):
+        for text in texts:
+            if _CURLY.fullmatch(text):
+                told = f"the curly quotes of {text[:40]} would be shown; take them away, or write straight ones"
+                yield _doubt(where, told)
 
 
 def _order(bank: Bank) -> Iterator[Problem]:
@@ -158,6 +180,13 @@ def _overdue(bank: Bank, today: date) -> Iterator[Problem]:
     for fact in bank.facts.values():
         if fact.review_by and fact.review_by.last < (today.year, today.month, today.day):
             text = f'"{fact.id}" was to be looked at again by {edtf(fact.review_by)} and is not asked until then'
+            yield _doubt(fact.where, text)
+
+
+def _to_come(bank: Bank, today: date) -> Iterator[Problem]:
+    for fact in bank.facts.values():
+        if fact.as_of and fact.as_of.first > (today.year, today.month, today.day):
+            text = f'"{fact.id}" is said to be known as of {edtf(fact.as_of)}, which is still to come; mend the date'
             yield _doubt(fact.where, text)
 
 

@@ -202,6 +202,21 @@ def _edtf(day: Day, precision: Precision) -> str:
             return year
 
 
+def month_end(text: str) -> str:
+    """The sentence about a day that its month does not have; empty where the text is anything else."""
+    found = _ISO.fullmatch(text.strip())
+    words = _WORDS.fullmatch(text.strip())
+    if found and found[3]:
+        year, month, day = map(int, found.groups())
+    elif words and words[1]:
+        day, month, year = int(words[1]), _MONTH_NUMBERS.get(words[2].casefold(), 0), int(words[3])
+    else:
+        return ""
+    if not 1 <= month <= 12 or not 0 < year < END_OF_TIME or day <= (length := _days_in(year, month)):
+        return ""
+    return f"{MONTHS[month - 1]} {year} has {length} days."
+
+
 def suggest_date(text: str) -> str:
     """What the writer of a text that is no date may have meant, in EDTF; empty where that is unclear."""
     text = text.strip()[:60]
@@ -209,6 +224,8 @@ def suggest_date(text: str) -> str:
         return f"{found[1]}0/{found[1]}9"
     if found := _HYPHENED.fullmatch(text):
         return _if_date(f"{found[1]}/{found[2]}")
+    if "/" in text and (turned := _if_date("/".join(reversed(text.split("/"))))):
+        return turned
     if found := _POINTS.fullmatch(text):
         return _numbered(*map(int, found.groups()))
     if (found := _ISO.fullmatch(text)) and found[3]:

@@ -12,7 +12,7 @@ from game.facts.words import meant
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the two files of the bank as a whole say; `left_out` are names that have a mistake of their own."""
+    """What the two files of the bank as a whole say; `left_out` are names, in lower case, of what has mistakes."""
 
     chapters: Mapping[str, Sequence[str]]  # of each era, by ids
     kinds: Mapping[str, str]
@@ -21,7 +21,7 @@ class Known:
 
     def unknown(self, what: str, word: str, known: Iterable[str], within: str = "") -> str:
         """The sentence about a word that the bank does not have; none about one that was left out of it."""
-        return "" if word in self.left_out else f'there is no {what} "{word}"{within}. {meant(word, known)}'
+        return "" if word.casefold() in self.left_out else f'there is no {what} "{word}"{within}. {meant(word, known)}'
 
 
 class LeftOutError(Exception):

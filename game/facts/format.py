@@ -1,5 +1,6 @@
 """The one definition of the file format: it checks what teachers write and makes the schema for their editors."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Annotated, Any, Literal
 
@@ -23,7 +24,7 @@ from game.facts.model import Date, Era, Relation
 _SCALAR = {"type": ["string", "number", "boolean"]}
 
 Text = Annotated[str, StringConstraints(min_length=1), WithJsonSchema(_SCALAR)]
-Id = Annotated[str, StringConstraints(pattern=r"^[^\sA-Z.,:#@/\"'\[\]{}]+$")]
+Id = Annotated[str, StringConstraints(pattern=r"^[^\sA-Z.,:#@/\"'“”„«»\[\]{}]+$")]
 Level = Annotated[int, Field(ge=1, le=5)]
 YesNo = Annotated[bool, WithJsonSchema({"enum": ["yes", "no", True, False]})]
 Status = Literal["planned", "active", "ended", "paused", "cancelled"]
@@ -45,6 +46,13 @@ def _section(empty: Callable[[], object]) -> BeforeValidator:
     return BeforeValidator(lambda value: empty() if value == "" else value)
 
 
+def _language(text: str) -> str:
+    if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", text):
+        raise PydanticCustomError("language", "not a language")
+    return text
+
+
+Language = Annotated[str, AfterValidator(_language)]
 When = Annotated[Date, BeforeValidator(_date), WithJsonSchema({"type": ["string", "number"]})]
 Several = Annotated[
     tuple[Text, ...],
@@ -141,6 +149,17 @@ class EntriesFile(Row):
     questions: Annotated[list[QuestionRow], _section(list)] = Field(default_factory=list)
 
 
+def _share(text: object) -> tuple[float, float]:
+    """`40 %`, or from so much to so much."""
+    found = re.fullmatch(r"(\d{1,3})(?: ?[-–] ?(\d{1,3}))? ?%", text) if isinstance(text, str) else None
+    if found is None or not int(found[1]) <= int(found[2] or found[1]) <= 100:
+        raise PydanticCustomError("share", "not a share")
+    return int(found[1]) / 100, int(found[2] or found[1]) / 100
+
+
+Part = Annotated[tuple[float, float], BeforeValidator(_share), WithJsonSchema({"type": "string"})]
+
+
 class ChapterRow(Row):
     id: Id
     name: Text
@@ -151,6 +170,9 @@ class EraRow(Row):
     name: Text
     years: When
     about: Text | None = None
+    balance: dict[Text, Part] = Field(
+        default_factory=dict, description="How much of the core is about whom, such as Norway: 40-50 %."
+    )
     chapters: list[ChapterRow] = Field(min_length=1)
 
 
@@ -159,7 +181,7 @@ class ErasFile(Row):
 
     bank: Id
     title: Text
-    language: Text = "en"
+    language: Language = "en"
     licence: Text | None = None
     eras: list[EraRow] = Field(min_length=1)
 
@@ -170,6 +192,8 @@ def _with(*blanks: str) -> AfterValidator:
     def check(text: str) -> str:
         if any(blank not in text for blank in blanks):
             raise PydanticCustomError("blank", "lacks a place", {"blanks": " and ".join(blanks)})
+        if unknown := sorted(set(re.findall(r"\{[^{}]*\}", text)) - {"{s}", "{v}"}):
+            raise PydanticCustomError("unknown_blank", "has a place of no meaning", {"blanks": " and ".join(unknown)})
         return text
 
     return AfterValidator(check)

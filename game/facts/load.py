@@ -1,6 +1,7 @@
 """Question files -> a bank and everything that is wrong with them; a broken part never hides the others."""
 
 import gc
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -10,7 +11,8 @@ from game.facts import rows, source
 from game.facts.build import Built, build
 from game.facts.entries import Known
 from game.facts.format import EntriesFile, ErasFile, RelationsFile
-from game.facts.model import Bank, Chapter, Era, Problem, Relation, Severity, Where
+from game.facts.model import Bank, Chapter, Era, Problem, Relation, Severity, Share, Where
+from game.facts.quantities import usual_unit
 from game.facts.tree import Tree
 from game.facts.words import meant
 
@@ -68,11 +70,11 @@ def _bank(trees: dict[str, Tree], names: tuple[str, ...], problems: list[Problem
     eras = tuple(_eras(eras_tree, eras_file, problems)) if eras_tree and eras_file else ()
     relations = dict(_relations(relations_tree, wording, problems)) if relations_tree and wording else {}
     kinds = wording.kinds if wording else {}
-    files = [(tree, file) for tree in trees.values() if (file := _rows(tree, EntriesFile, problems))]
+    files = [(tree, file) for tree in trees.values() if (file := _rows(tree, EntriesFile, problems, relations))]
     made = Built()
     if eras_tree and eras_file and relations_tree and relations:
         chapters = {era.id: [chapter.id for chapter in era.chapters] for era in eras}
-        made = build(files, Known(chapters, kinds, relations, frozenset(eras_tree.dropped | relations_tree.dropped)))
+        made = build(files, Known(chapters, kinds, relations, _folded(eras_tree.dropped | relations_tree.dropped)))
         problems += made.problems
         problems += _strangers(files, eras_file.bank)
         if not made.facts and not problems:
@@ -101,10 +103,16 @@ def _take(
     return tree, _rows(tree, file, problems) if tree else None
 
 
-def _rows(tree: Tree, file: type[rows.File], problems: list[Problem]) -> rows.File | None:
-    read, found = rows.read_rows(tree, file)
+def _rows(
+    tree: Tree, file: type[rows.File], problems: list[Problem], relations: Iterable[str] = ()
+) -> rows.File | None:
+    read, found = rows.read_rows(tree, file, frozenset(relations))
     problems += found
     return read
+
+
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word.casefold() for word in words)
 
 
 def _strangers(files: Iterable[tuple[Tree, EntriesFile]], bank: str) -> Iterator[Problem]:
@@ -115,16 +123,33 @@ def _strangers(files: Iterable[tuple[Tree, EntriesFile]], bank: str) -> Iterator
 
 
 def _eras(tree: Tree, file: ErasFile, problems: list[Problem]) -> Iterator[Era]:
-    seen: dict[str, Where] = {}
+    """The eras and their chapters, without those that have the id of an earlier one."""
+    taken: dict[tuple[str, ...], Where] = {}
+
+    def is_new(*ids: str, where: Where) -> bool:
+        if first := taken.get(ids):
+            text = f'the id "{ids[-1]}" is used twice (first in {first}); change one of them'
+            problems.append(Problem(where, text))
+        return taken.setdefault(ids, where) is where
+
     for number, row in enumerate(file.eras):
         where = tree.where("eras", number, "id")
-        if row.id in seen:
-            text = f'the id "{row.id}" is used twice (first in {seen[row.id]}); change one of them'
-            problems.append(Problem(where, text))
+        if not is_new(row.id, where=where):
+            tree.dropped.update(chapter.id for chapter in row.chapters)
             continue
-        seen[row.id] = where
-        chapters = tuple(Chapter(chapter.id, chapter.name) for chapter in row.chapters)
-        yield Era(row.id, row.name, row.years, row.about or "", chapters, where)
+        chapters = [
+            Chapter(chapter.id, chapter.name)
+            for place, chapter in enumerate(row.chapters)
+            if is_new(row.id, chapter.id, where=tree.where("eras", number, "chapters", place, "id"))
+        ]
+        balance = tuple(_share(key, *part) for key, part in row.balance.items())
+        yield Era(row.id, row.name, row.years, row.about or "", tuple(chapters), where, balance)
+
+
+def _share(key: str, least: float, most: float) -> Share:
+    """`Norway` or `Norway / Nepal` is any of them, `Norway + Nepal` both together."""
+    actors = tuple(name.strip() for name in re.split(r" [+/] ", key))
+    return Share(actors, " + " in key, least, most)
 
 
 def _relations(tree: Tree, file: RelationsFile, problems: list[Problem]) -> Iterator[tuple[str, Relation]]:
@@ -135,5 +160,9 @@ def _relations(tree: Tree, file: RelationsFile, problems: list[Problem]) -> Iter
             text = f'there is no type of value and no kind "{row.type}". {meant(row.type, types)}'
             problems.append(Problem(tree.where("relations", name, "type"), text))
             continue
-        words = {key: getattr(row, key) or "" for key in ("say", "ask", "back", "event", "match", "unit")}
-        yield name, Relation(name=name, type=row.type, complete=row.complete, unique=row.unique, **words)
+        if row.unit and (usual := usual_unit(row.unit)) != row.unit:
+            text = f'"unit" should be "{usual}" (found "{row.unit}")'
+            problems.append(Problem(tree.where("relations", name, "unit"), text, Severity.DOUBT))
+        words = {key: getattr(row, key) or "" for key in ("say", "ask", "back", "event", "match")}
+        unit = usual_unit(row.unit or "")
+        yield name, Relation(name=name, type=row.type, unit=unit, complete=row.complete, unique=row.unique, **words)

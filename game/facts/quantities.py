@@ -95,18 +95,27 @@ def _unit(written: str, unit: str) -> str:
     return same if same in allowed else ""
 
 
+def usual_unit(unit: str) -> str:
+    """The sign for a unit that is written out: km for kilometres."""
+    return unit if unit in UNITS else _SAME.get(unit.casefold(), unit)
+
+
 def common_units(unit: str) -> list[str]:
     return _COMMON.split() if unit in UNITS or not unit else [unit]
 
 
 def suggest_quantity(text: str, unit: str = "") -> str:
     """What the writer of a text that is no quantity may have meant; empty where that is unclear."""
-    pointed = re.sub(r"(?<=\d),(?=\d)", ".", text.strip())
+    plain = re.sub(r"^[^\d$€£-]+", "", text.strip())
+    if re.match(r"\d{1,3}(?:\.\d{3})+,\d", plain):
+        plain = plain.replace(".", "")
+    pointed = re.sub(r"(?<=\d),(?=\d)", ".", plain)
     joined = re.sub(r"(?<=\d)[ \u00a0\u202f'’](?=\d{3}\b)", ",", pointed)
     if quantity := parse_quantity(joined, unit):
         return quantity.text
     found = _NUMBER.fullmatch(joined)
     near = did_you_mean(found[3], [*common_units(unit), *_SAME]) if found else ""
+    near = near if found and near[:1] == found[3][:1].casefold() else ""
     return _text(f"{found[2]} {near}", unit) if found and near else ""
 
 

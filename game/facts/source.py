@@ -46,7 +46,7 @@ def read_source(name: str, data: bytes) -> tuple[Tree | None, list[Problem]]:
         else:
             if tree is None:
                 return None, page.problems or reader.problems
-            tree.dropped.update(page.left_out)
+            tree.dropped.update(page.left_out | reader.left_out)
             return tree, page.problems + reader.problems
 
 
@@ -56,6 +56,7 @@ class _Reader:
 
     name: str
     problems: list[Problem] = field(default_factory=list)
+    left_out: set[str] = field(default_factory=set)  # sections of the file that are there twice
     parser: Any = None
 
     def read(self, text: str) -> Tree | None:
@@ -65,6 +66,8 @@ class _Reader:
             self.problems.append(Problem(Where(self.name, 1, 1), syntax.EMPTY))
             return None
         event = self.parser.get_event()
+        if type(event) is yaml.ScalarEvent:
+            self.parser.get_event()  # raises where the text goes on as something else
         if type(event) is not yaml.MappingStartEvent:
             self._complain(event, syntax.NO_MAPPING)
             return None
@@ -85,9 +88,11 @@ class _Reader:
         """A text, list or mapping, or None in place of what has been complained about."""
         kind = type(event)
         if kind is yaml.ScalarEvent:
+            value = event.value
             if event.anchor or event.tag:
                 self._refuse(event)
-            value = event.value
+                if event.tag and not value:
+                    return None, _mark(event)  # the text itself was taken for the mark
             return (" ".join(value.split()) if "\n" in value else value), _mark(event)
         if kind is yaml.AliasEvent:
             self._complain(event, f'"*{event.anchor}" points to another place; write the value itself here')
@@ -117,9 +122,12 @@ class _Reader:
         while type(item := get()) is not yaml.MappingEndEvent:
             key, _ = self._value(item, depth + 1)
             value, spot = self._value(get(), depth + 1)
-            if self._usable(key, item, keys) and value is not None:
+            if not self._usable(key, item, keys):
+                self.left_out.update([key] if depth == 1 and isinstance(key, str) else [])
+                continue
+            keys[key] = _mark(item)
+            if value is not None:
                 values[key] = value
-                keys[key] = _mark(item)
                 spots[key] = spot
         return values, Branch(_mark(event), keys, spots)
 

@@ -15,14 +15,17 @@ WIDTH = 1 << 20  # more than a file has characters
 
 
 class Branch(NamedTuple):
-    """Where a mapping or a list begins, and where its parts are; a mapping has the places of its keys, too."""
+    """Where a mapping or a list begins, and where its parts are; a mapping has the places of its keys, too.
+
+    A key whose value was refused has its place among the keys, and no part.
+    """
 
     mark: Mark
     keys: dict[str, Mark]
     parts: Any  # dict[str, Spot] or list[Spot], shaped like the data
 
     def has(self, step: str | int) -> bool:
-        return step in self.keys if isinstance(step, str) else isinstance(self.parts, list) and step < len(self.parts)
+        return step in self.parts if isinstance(self.parts, dict) else isinstance(step, int) and step < len(self.parts)
 
 
 Spot = Mark | Branch
@@ -47,6 +50,21 @@ class Tree:
         *_, parent = self._follow(path[:-1])
         mark = parent.keys.get(str(path[-1])) if isinstance(parent, Branch) else None
         return self.where(*path) if mark is None else self._at(mark)
+
+    def has_key(self, path: Path) -> bool:
+        """Whether the key at the end of a path is written there, even if its value was refused."""
+        spots = self._follow(path[:-1])
+        return len(spots) == len(path) and isinstance(spots[-1], Branch) and path[-1] in spots[-1].keys
+
+    def part(self, path: Path) -> Any:
+        """What stands at the end of a path, None where nothing does."""
+        data: Any = self.data
+        for step in path:
+            fits = step in data if isinstance(data, dict) else isinstance(data, list) and isinstance(step, int)
+            if not fits:
+                return None
+            data = data[step]
+        return data
 
     def drop(self, path: Path) -> None:
         """Take a part out of the tree, where it is there."""
