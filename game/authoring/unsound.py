@@ -1,19 +1,86 @@
-"""Hand-written questions that break a rule of good questions: the game does not ask them, so the teacher must know."""
+"""Questions that break a rule of good questions, and a bank that has habits: the teacher must know."""
 
+from collections.abc import Iterable, Iterator, Sequence
 from random import Random
 
-from game.facts.model import Bank, Problem, Severity, Written
-from game.quiz.kinds import written
-from game.quiz.lint import Weight, breaches
+from game.facts.model import Bank, Fact, Problem, Severity, Where, Written
+from game.quiz.kinds import KINDS, make, written
+from game.quiz.lint import Rule, Weight, breaches
+from game.quiz.lint_bank import Habit, balance, habits
+from game.quiz.question import Question
+from game.words import tr
+
+MANY = 2000  # facts: of more a sample is enough
+_DRAWS = 8  # of the options of a hand-written question
 
 
 def unsound(bank: Bank) -> list[Problem]:
-    """One doubt for each rule of errors that a hand-written question breaks, in any draw of its options."""
-    found = set()
+    """Doubts: hand-written questions that are not asked, what could be better about others, and habits of them all."""
+    asked = list(questions_of(sample(bank), bank))
+    whole = [habit for habit in (*habits(asked), *balance(bank)) if habit.breached]
+    return sorted({*_not_asked(bank), *_warnings(asked, bank), *(_of_bank(habit, bank) for habit in whole)})
+
+
+def sample(bank: Bank) -> Sequence[Fact]:
+    """The facts of a bank, or as many as it is worth waiting for."""
+    facts = list(bank.facts.values())
+    return facts if len(facts) <= MANY else [facts[place * len(facts) // MANY] for place in range(MANY)]
+
+
+def questions_of(facts: Iterable[Fact], bank: Bank, seed: int = 1) -> Iterator[Question]:
+    """One question of each kind about each of the facts."""
+    for fact in facts:
+        for kind in KINDS:
+            if question := make(kind, fact, bank, Random(f"{seed}/{fact.id}/{kind}")):
+                yield question
+
+
+def _not_asked(bank: Bank) -> Iterator[Problem]:
+    """One doubt for each rule of errors that a hand-written question breaks, in any of several draws of its options."""
     for fact in bank.facts.values():
-        if isinstance(fact.value, Written) and (question := written.make(fact, bank, Random(fact.id))):
-            for rule in breaches(question, bank):
-                if rule.weight is Weight.ERROR:
-                    text = f'"{fact.id}" is not asked: {rule.sentence} ({rule.id})'
-                    found.add(Problem(fact.where, text, Severity.DOUBT))
-    return sorted(found)
+        if not isinstance(fact.value, Written):
+            continue
+        drawn = [_errors(question, bank) for question in _drawn(fact, bank)]
+        for rule in {rule.id: rule for rules in drawn for rule in rules}.values():
+            never, partly = tr('"{id}" is not asked: {rule}'), tr('"{id}" is asked without some options: {rule}')
+            text = never if all(drawn) else partly
+            yield _doubt(fact.where, text.format(id=fact.id, rule=_told(rule)))
+
+
+def _drawn(fact: Fact, bank: Bank) -> Iterator[Question]:
+    for draw in range(_DRAWS):
+        if question := written.make(fact, bank, Random(f"{fact.id} {draw}")):
+            yield question
+
+
+def _errors(question: Question, bank: Bank) -> list[Rule]:
+    return [rule for rule in breaches(question, bank) if rule.weight is Weight.ERROR]
+
+
+def _warnings(asked: Iterable[Question], bank: Bank) -> Iterator[Problem]:
+    """One for each rule and fact."""
+    told = set()
+    for question in asked:
+        for rule in breaches(question, bank):
+            if (rule.id, question.fact) not in told:
+                told.add((rule.id, question.fact))
+                text = tr("{rule}: “{prompt}”")
+                yield _doubt(question.where, text.format(rule=_told(rule), prompt=question.prompt))
+
+
+def _of_bank(habit: Habit, bank: Bank) -> Problem:
+    """At its line, or at the head of the file that names the bank."""
+    examples = f": {', '.join(habit.examples)}" if habit.examples else ""
+    least = f"{habit.least:.3g}-" if habit.least else tr("at most ")
+    text = tr("{rule}: {found:.3g}, should be {least}{most:.3g}{examples}")
+    where = habit.where or Where(bank.eras[0].where.file if bank.eras else "eras.yaml", 1, 1)
+    told = text.format(rule=_told(habit), found=habit.found, least=least, most=habit.most, examples=examples)
+    return _doubt(where, told)
+
+
+def _told(rule: Rule | Habit) -> str:
+    return f"{rule.sentence} ({rule.id})"
+
+
+def _doubt(where: Where, text: str) -> Problem:
+    return Problem(where, text, Severity.DOUBT)

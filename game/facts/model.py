@@ -25,6 +25,7 @@ __all__ = [
     "Quantity",
     "Relation",
     "Severity",
+    "Share",
     "Value",
     "Where",
     "Written",
@@ -181,6 +182,19 @@ class Chapter:
 
 
 @dataclass(frozen=True, slots=True)
+class Share:
+    """How much of an era's core is to be about some actors: all of them `together`, or any of them."""
+
+    actors: tuple[str, ...]
+    together: bool
+    least: float
+    most: float
+
+    def __str__(self) -> str:
+        return (" + " if self.together else " / ").join(self.actors)
+
+
+@dataclass(frozen=True, slots=True)
 class Era:
     id: str
     name: str
@@ -188,6 +202,7 @@ class Era:
     about: str
     chapters: tuple[Chapter, ...]
     where: Where
+    balance: tuple[Share, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

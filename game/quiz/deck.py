@@ -8,7 +8,7 @@ from random import Random
 from game.facts.model import Bank, Day, Fact
 from game.quiz.kinds import KINDS, make
 from game.quiz.learner import Learner
-from game.quiz.lint import leaks
+from game.quiz.lint import leaks, stands_still
 from game.quiz.question import Choose, Ladder, Question
 from game.quiz.round import Round
 
@@ -41,7 +41,7 @@ def deal(
             continue
         for kind in _kinds(learner, game, rng):
             question = _drawn(kind, fact, bank, learner, rng)
-            if question and not _told(question, game):
+            if question and not (_told(question, game) or stands_still(_earlier(game), question)):
                 return question
             told = told or question
     return told
@@ -109,5 +109,8 @@ def _is_warm_up(learner: Learner, game: Round) -> bool:
 
 def _told(question: Question, game: Round) -> bool:
     """Whether an earlier question of the round has shown this one's answer on screen."""
-    others = (earlier.question for earlier in game.answered[-_NEXT:] if earlier.question.fact != question.fact)
-    return any(leaks(earlier, question) for earlier in others)
+    return any(leaks(earlier, question) for earlier in _earlier(game) if earlier.fact != question.fact)
+
+
+def _earlier(game: Round) -> list[Question]:
+    return [answer.question for answer in game.answered[-_NEXT:]]

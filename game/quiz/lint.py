@@ -1,14 +1,14 @@
 """The rules of good questions: a question that breaks an error rule is never shown, a warning is for the teacher."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from game.facts.model import Bank
-from game.quiz import lint_truth, lint_words
-from game.quiz.question import Choose, ChooseMany, Ladder, Question
-from game.quiz.wording import normal, says, telling_words
-from game.words import tr
+from game.quiz import lint_guess, lint_key, lint_options, lint_truth, lint_words
+from game.quiz.lint_parts import answers, clues
+from game.quiz.question import Choose, Ladder, Question, Typed
+from game.quiz.wording import says, telling_words
 
 
 class Weight(StrEnum):
@@ -28,15 +28,15 @@ class Rule:
 
 _E, _W = Weight.ERROR, Weight.WARNING
 RULES = (
-    Rule("L01", _E, "the key must be the one true answer", lint_truth.key_not_the_only_true_one),
+    Rule("L01", _E, "the key must be the one true answer", lint_key.key_not_the_only_true_one),
     Rule("L02", _E, "a wrong option may be true as well", lint_truth.wrong_option_not_surely_false),
-    Rule("L03", _E, "two options say the same, or one holds the other", lint_words.same_twice),
-    Rule("L04", _E, "there are too few or too many options", lint_words.wrong_number_of_options),
-    Rule("L05", _E, "the right answer is much longer than the wrong ones", lint_words.key_stands_out),
-    Rule("L06", _W, "the options are of very different lengths", lint_words.lengths_spread),
+    Rule("L03", _E, "two options say the same, or one holds the other", lint_options.same_twice),
+    Rule("L04", _E, "there are too few or too many options", lint_options.wrong_number_of_options),
+    Rule("L05", _E, "the right answer is much longer than the wrong ones", lint_options.key_stands_out),
+    Rule("L06", _W, "the options are of very different lengths", lint_options.lengths_spread),
     Rule("L09", _E, "a or an at the end of the question tells the answer", lint_words.article_tells),
-    Rule("L10", _E, "one thing or several: only the right answer fits the question", lint_words.number_tells),
-    Rule("L11", _E, "the options are not all of one form", lint_words.formats_differ),
+    Rule("L10", _E, "one thing or several: only the right answer fits the question", lint_options.number_tells),
+    Rule("L11", _E, "the options are not all of one form", lint_options.formats_differ),
     Rule("L12", _E, "the question and the right answer share a word with no other option", lint_words.word_tells),
     Rule("L13", _W, "a word or a stop is doubled, or a gap was not filled", lint_words.reads_badly),
     Rule("L14", _E, "the question asks for what is not so", lint_words.is_negative),
@@ -52,11 +52,15 @@ RULES = (
     Rule("L26", _E, "the clue of an entry is no option", lint_truth.clue_is_an_option),
     Rule("L27", _E, "what can change must say as of when", lint_truth.as_of_missing),
     Rule("L28", _E, "the question tells the year that it asks for", lint_truth.year_told),
+    Rule("L28a", _W, "who knows nothing can guess the answer from the words", lint_guess.is_guessed),
     Rule("L29", _W, "there is no source", lint_truth.source_missing),
+    Rule("L31", _E, "what is typed would be marked wrongly", lint_words.wrongly_marked),
     Rule("FIT", _E, "a text is too long for the screen", lint_words.does_not_fit),
 )
 _SAME_MATTER = 2  # words that two texts share which are about the same
+_MOST_IN_A_ROW = 4  # keys at one place
 _ERRORS = tuple(rule for rule in RULES if rule.weight is _E)
+_OF_A_DRAW = tuple(rule for rule in RULES if rule.weight is _W and rule.breached is not lint_truth.source_missing)
 
 
 def breaches(question: Question, bank: Bank) -> tuple[Rule, ...]:
@@ -69,6 +73,11 @@ def is_sound(question: Question, bank: Bank) -> bool:
     return not any(rule.breached(question, bank) for rule in _ERRORS)
 
 
+def could_be_better(question: Question, bank: Bank) -> bool:
+    """Whether another draw of options might break fewer rules."""
+    return any(rule.breached(question, bank) for rule in _OF_A_DRAW)
+
+
 def leaks(earlier: Question, later: Question) -> bool:
     """L24: whether what the earlier question shows, at the latest with its feedback, tells the answer to the later one.
 
@@ -77,22 +86,17 @@ def leaks(earlier: Question, later: Question) -> bool:
     """
     if not set(earlier.facts).isdisjoint(later.facts) or later.said in earlier.truths:
         return True
-    keys = _keys(later)
-    clues = " ".join(earlier.form.clues) if isinstance(earlier.form, Ladder) else ""
-    shown = f"{earlier.prompt} {clues} {earlier.said} {earlier.answer} {earlier.why}"
-    if all(says(shown, key) for key in keys):
+    enough = any if isinstance(later.form, Typed) else all
+    keys = answers(later)
+    shown = " ".join((earlier.prompt, *clues(earlier), earlier.said, earlier.answer, earlier.why))
+    if enough(says(shown, key) for key in keys):
         return True
     near = (truth for truth in earlier.truths if len(telling_words(truth, later.prompt)) >= _SAME_MATTER)
-    return any(all(says(truth, key) for key in keys) for truth in near)
+    return any(enough(says(truth, key) for key in keys) for truth in near)
 
 
-def _keys(question: Question) -> list[str]:
-    """What is to be chosen or written, in its normal form."""
-    match question.form:
-        case Choose(options, key) | Ladder(_, options, key):
-            keys = [options[key]]
-        case ChooseMany(options, places):
-            keys = [options[place] for place in places]
-        case _:
-            keys = [question.answer]
-    return [normal(key.removeprefix(tr("False: {value}").format(value=""))) for key in keys]
+def stands_still(earlier: Sequence[Question], later: Question) -> bool:
+    """L21: whether the key has stood at the same place for so long that one would wait for it there."""
+    latest = [question.form for question in earlier[-_MOST_IN_A_ROW:]]
+    forms = [form for form in (*latest, later.form) if isinstance(form, Choose | Ladder)]
+    return len(forms) > _MOST_IN_A_ROW and len({form.key for form in forms}) == 1

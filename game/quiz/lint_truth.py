@@ -1,67 +1,131 @@
 """What a question claims beyond what the bank's facts bear out."""
 
+from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
-from game.facts.model import Bank, Date, Fact, Name, Quantity, Written
+from game.facts.model import Bank, Date, Fact, Quantity
+from game.quiz.happenings import APPROXIMATELY
 from game.quiz.index import Index, index_of, names_of
-from game.quiz.likeness import Thing
-from game.quiz.question import Choose, ChooseMany, Question
+from game.quiz.lint_key import asked_value, of_values, thing
+from game.quiz.lint_parts import bare, columns, sides, texts
+from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Question, Typed
 from game.quiz.ranks import GAPS, RATIOS
-from game.quiz.sizes import sizes_of
+from game.quiz.sizes import measured, sizes_of
 from game.quiz.truth import certainly_false, may_be_true, surely_without
-from game.quiz.wording import normal, says
+from game.quiz.wording import normal, said_of_this, says
 
 _CLOSE = 1e-9
-_SUBJECT_FIRST = ("direct", "year", "place", "number")
-
-
-def key_not_the_only_true_one(question: Question, bank: Bank) -> bool:
-    """Or, where several are to be chosen, whether the keys are not all that is true."""
-    if not isinstance(question.form, Choose | ChooseMany):
-        return False
-    keys = (question.form.key,) if isinstance(question.form, Choose) else question.form.keys
-    claims = _true_options(question, question.form.options, bank)
-    return claims is not None and claims != [place in keys for place in range(len(claims))]
+_SUBJECT_FIRST = ("direct", "year", "place", "number", "true_or_fix")
+_OF_A_YEAR = ("year", "place", "match", "order", "type_answer")
 
 
 def wrong_option_not_surely_false(question: Question, bank: Bank) -> bool:
+    """What is wrong may be so because a list has all there is, because the teacher says so, or by a date."""
     form, fact, index = question.form, bank.facts[question.fact], index_of(bank)
-    if not isinstance(form, Choose | ChooseMany) or not names_of(fact):
+    if not names_of(fact):
         return False
-    keys = (form.key,) if isinstance(form, Choose) else form.keys
-    wrong = [text for place, text in enumerate(form.options) if place not in keys]
-    back = question.kind == "inverse" or (question.kind == "select_all" and not _of_values(form, fact, index))
-    if question.kind in ("direct", "select_all") and not back:
-        vouched = {normal(text) for text in fact.wrong}
-        return not all(normal(text) in vouched or certainly_false(_thing(text, index), fact, index) for text in wrong)
-    if back:
-        asked, things = _asked(question, fact, index), (_thing(text, index) for text in wrong)
-        surely = (surely_without(thing.entry or "", asked, fact.relation.name, index) for thing in things if asked)
-        return asked is None or not all(surely)
-    return False
+    match form:
+        case Choose() if question.kind == "odd_one_out":
+            return _odd_one_may_be_like_the_others(question, fact, index)
+        case Choose() if question.kind == "inverse":
+            return not _surely_without(question, sides(question)[1], fact, index)
+        case ChooseMany(options) if not of_values(options, fact, index):
+            return not _surely_without(question, sides(question)[1], fact, index)
+        case Choose() | ChooseMany():
+            values = question.kind in ("direct", "select_all", "true_or_fix")
+            return values and not _surely_false(_wrong_values(question), fact, index)
+        case Ladder(_, options, key):
+            kin = index.relatives(fact.entry)
+            return any(index.named.get(text) in kin for place, text in enumerate(options) if place != key)
+        case Pair():
+            return _partner_of_another(form, fact, index)
+        case Typed(_, wrong):
+            return any(may_be_true(thing(text, index), fact, index) for text in wrong)
+        case _:
+            return False
+
+
+def _wrong_values(question: Question) -> Sequence[str]:
+    """Also those that stand beside a true statement."""
+    if not isinstance(question.form, Choose):
+        return sides(question)[1]
+    options, key = bare(question, question.form.options), question.form.key
+    first = question.kind == "true_or_fix"
+    return [text for place, text in enumerate(options) if place != key and not (first and place == 0)]
+
+
+def _surely_false(wrong: Sequence[str], fact: Fact, index: Index) -> bool:
+    vouched = {normal(text) for text in fact.wrong}
+    return all(normal(text) in vouched or certainly_false(thing(text, index), fact, index) for text in wrong)
+
+
+def _surely_without(question: Question, wrong: Sequence[str], fact: Fact, index: Index) -> bool:
+    value = asked_value(question, fact, index)
+    entries = (index.named.get(text, "") for text in wrong)
+    return value is not None and all(surely_without(entry, value, fact.relation.name, index) for entry in entries)
+
+
+def _odd_one_may_be_like_the_others(question: Question, fact: Fact, index: Index) -> bool:
+    (odd,), others = sides(question)
+    rows = (index.bank.by_entry.get(index.named.get(text, ""), {}).get(fact.relation.name) for text in others)
+    names = {name.key: name for row in rows if row for name in names_of(row)}.values()
+    shared = [index.thing(name) for name in names if said_of_this(fact, name, index.bank) in question.prompt]
+    entry = index.named.get(odd, "")
+    return not shared or not all(surely_without(entry, value, fact.relation.name, index) for value in shared)
+
+
+def _partner_of_another(form: Pair, fact: Fact, index: Index) -> bool:
+    return not all(
+        surely_without(index.named.get(one, ""), thing(text, index), fact.relation.name, index)
+        for one, place in zip(form.left, form.key, strict=True)
+        for spot, text in enumerate(form.right)
+        if spot != place
+    )
 
 
 def not_ascending(question: Question, bank: Bank) -> bool:
-    """Dates and numbers stand in their order, whatever the kind."""
-    if not isinstance(question.form, Choose):
-        return False
-    sizes = sizes_of(question.form.options)
+    """Dates and numbers to choose from, or to be partners, stand in their order, whatever the kind."""
+    match question.form:
+        case Choose():
+            column = columns(question)[0][question.kind == "true_or_fix" :]
+        case Pair(_, right):
+            column = right
+        case _:
+            return False
+    sizes = sizes_of(column) if column else None
     return sizes is not None and any(one >= other for one, other in pairwise(sizes))
 
 
 def years_too_close(question: Question, bank: Bank) -> bool:
-    if question.kind != "year" or not isinstance(question.form, Choose):
+    """Also of years between two events, and of those that would put a statement right."""
+    fact = bank.facts[question.fact]
+    lengths = question.kind == "how_long_between"
+    if not isinstance(question.form, Choose) or not (lengths or _offers(question, fact, Date)):
         return False
-    years = sizes_of(question.form.options) or ()
-    return any(other - one < GAPS[question.level][0] - _CLOSE for one, other in pairwise(years))
+    least = GAPS[question.level][0]
+    if isinstance(fact.value, Date) and fact.value.approximate and not lengths:
+        least = max(least, 2 * APPROXIMATELY + 1)
+    sizes = sizes_of(columns(question)[0][question.kind == "true_or_fix" :]) or ()
+    return any(other - one < least - _CLOSE for one, other in pairwise(sizes))
 
 
 def numbers_too_close(question: Question, bank: Bank) -> bool:
-    fact = bank.facts[question.fact]
-    if question.kind != "direct" or not isinstance(fact.value, Quantity) or not isinstance(question.form, Choose):
+    """Of options; and of what is to be put in order, or to be paired, by its size."""
+    fact, form = bank.facts[question.fact], question.form
+    if isinstance(form, Choose) and _offers(question, fact, Quantity):
+        sizes = sizes_of(columns(question)[0][question.kind == "true_or_fix" :]) or ()
+    elif isinstance(form, Arrange | Pair) and isinstance(fact.value, Quantity):
+        values = (bank.facts[some].value for some in question.facts)
+        sizes = tuple(sorted(measured(value)[0] for value in values if isinstance(value, Quantity)))
+    else:
         return False
-    numbers = sizes_of(question.form.options) or ()
-    return any(one <= 0 or other / one < RATIOS[question.level] - _CLOSE for one, other in pairwise(numbers))
+    least = RATIOS[5 if isinstance(form, Pair) else question.level]
+    return any(one <= 0 or other / one < least - _CLOSE for one, other in pairwise(sizes))
+
+
+def _offers(question: Question, fact: Fact, values: type) -> bool:
+    return question.kind in ("direct", "year", "true_or_fix") and isinstance(fact.value, values)
 
 
 def subject_missing(question: Question, bank: Bank) -> bool:
@@ -73,8 +137,14 @@ def subject_missing(question: Question, bank: Bank) -> bool:
 
 
 def clue_is_an_option(question: Question, bank: Bank) -> bool:
-    clue = bank.entries[bank.facts[question.fact].entry].clue
-    return bool(clue) and isinstance(question.form, Choose) and normal(clue) in map(normal, question.form.options)
+    clues = _clues(bank)
+    written = question.form.answers if isinstance(question.form, Typed) else texts(question)
+    return any(normal(text) in clues for text in written)
+
+
+@lru_cache(maxsize=4)
+def _clues(bank: Bank) -> frozenset[str]:
+    return frozenset(normal(entry.clue) for entry in bank.entries.values() if entry.clue)
 
 
 def as_of_missing(question: Question, bank: Bank) -> bool:
@@ -83,50 +153,10 @@ def as_of_missing(question: Question, bank: Bank) -> bool:
 
 def year_told(question: Question, bank: Bank) -> bool:
     fact = bank.facts[question.fact]
-    if question.kind not in ("year", "place", "match", "order") or not isinstance(fact.value, Date):
+    if question.kind not in _OF_A_YEAR or not isinstance(fact.value, Date):
         return False
     return says(question.prompt, str(fact.value.first.year))
 
 
 def source_missing(question: Question, bank: Bank) -> bool:
     return not question.source.strip()
-
-
-def _true_options(question: Question, options: tuple[str, ...], bank: Bank) -> list[bool] | None:
-    """For each option whether it is, or may be, true; None for kinds whose options are no values."""
-    fact, index = bank.facts[question.fact], index_of(bank)
-    kind = question.kind
-    if kind == "select_all" and isinstance(question.form, ChooseMany):
-        kind = "direct" if _of_values(question.form, fact, index) else "inverse"
-    match kind, fact.value:
-        case "direct", Quantity() as quantity:
-            return [text == quantity.text for text in options]
-        case "direct", _:
-            return [may_be_true(_thing(text, index), fact, index) for text in options]
-        case "inverse", _ if asked := _asked(question, fact, index):
-            facts = (bank.by_entry.get(_thing(text, index).entry or "", {}) for text in options)
-            same = (row.get(fact.relation.name) for row in facts)
-            return [some is not None and may_be_true(asked, some, index) for some in same]
-        case "year", Date() as date:
-            years = [{some.first.year, some.last.year} for some in (date, *fact.also_dates)]
-            return [any(text in map(str, some) for some in years) for text in options]
-        case "written", Written() as written:
-            return [text == written.right for text in options]
-        case _:
-            return None
-
-
-def _of_values(form: Choose | ChooseMany, fact: Fact, index: Index) -> bool:
-    """Whether the options are values of the fact, not entries that have one, its own among them."""
-    return index.bank.entries[fact.entry].name not in form.options
-
-
-def _thing(text: str, index: Index) -> Thing:
-    """The option as what it stands for: the entry of this name, or else the words."""
-    return index.thing(Name(text, index.named.get(text)))
-
-
-def _asked(question: Question, fact: Fact, index: Index) -> Thing | None:
-    """The value of which an inverse question wants to know the entry."""
-    things = (index.thing(name) for name in names_of(fact))
-    return next((thing for thing in things if any(says(question.prompt, text) for text in thing.spellings)), None)

@@ -23,7 +23,7 @@ from game.quiz.kinds import (
     written,
     year,
 )
-from game.quiz.lint import is_sound
+from game.quiz.lint import could_be_better, is_sound
 from game.quiz.question import Question
 
 _DRAWS = 3  # of options, until no rule of good questions is broken
@@ -52,8 +52,13 @@ KINDS: Mapping[str, Make] = {
 
 def make(kind: str, fact: Fact, bank: Bank, rng: Random) -> Question | None:
     """A question of this kind about the fact, or None where the bank cannot make a good one."""
+    best: Question | None = None
     for _ in range(_DRAWS):
         question = KINDS[kind](fact, bank, rng)
-        if question is None or is_sound(question, bank):
-            return question
-    return None
+        if question is None:
+            break
+        if is_sound(question, bank):
+            if not could_be_better(question, bank):
+                return question
+            best = best or question
+    return best

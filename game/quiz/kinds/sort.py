@@ -27,7 +27,7 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     sizes = rng.sample(sorted(chosen), _SIZE)
     names = tuple(bank.entries[chosen[size].entry].name for size in sizes)
     form = Arrange(names, tuple(sorted(range(_SIZE), key=lambda place: sizes[place])))
-    prompt = tr("{question} Put them in order, from the least to the most.").format(question=asked_of_each(fact))
+    prompt = tr("{question} Put them in order, the least first.").format(question=asked_of_each(fact))
     truths = [sentence(chosen[size], bank) for size in sizes]
     also = [chosen[size].id for size in sizes if chosen[size] is not fact]
     return question("sort", fact, index, form, prompt, truths, also)

@@ -1,0 +1,123 @@
+"""How options, items and clues stand beside each other: how many, how alike, how long, of which form."""
+
+import re
+from itertools import combinations
+
+from game.facts.dates import parse_date
+from game.facts.model import Bank
+from game.quiz.likeness import TOO_ALIKE, shared, stands_out
+from game.quiz.lint_parts import Texts, clues, columns, sides
+from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed
+from game.quiz.sizes import sizes_of
+from game.quiz.wording import normal, telling_words, words_of
+
+_SPREAD, _SPREAD_OF_SHORT, _SHORT = 2.0, 3.0, 12
+_CLUES = range(3, 5)
+_NUMBER = re.compile(r"[$€£]?[\d,.]+ ?(?:[°%]|[^\d\s]+(?: [^\d\s]+)?)?")
+_PROSE = ("text", "written")
+
+
+def same_twice(question: Question, bank: Bank) -> bool:
+    """Of the two sides of pairs each alone; events to be put in order may have many words in common."""
+    beside = (*columns(question), clues(question))
+    if any(len({normal(text) for text in column}) < len(column) for column in beside):
+        return True
+    return not isinstance(question.form, Arrange) and any(map(_overlap, beside))
+
+
+def _overlap(column: Texts) -> bool:
+    """Dates and numbers have words in common as well, which is no matter."""
+    pairs = combinations([words_of(text) for text in column], 2)
+    alike = any(one <= other or other <= one or shared(one, other) >= TOO_ALIKE for one, other in pairs)
+    return alike and sizes_of(column) is None
+
+
+def wrong_number_of_options(question: Question, bank: Bank) -> bool:
+    match question.form:
+        case Choose(options, key):
+            fit = (2,) if question.kind == "before_after" else (3, 4)
+            return len(options) not in fit or not 0 <= key < len(options)
+        case Arrange(items, order):
+            return len(items) not in (4, 5) or sorted(order) != list(range(len(items)))
+        case ChooseMany(options, keys):
+            return not 4 <= len(options) <= 8 or not 2 <= len(set(keys)) == len(keys) < len(options)
+        case Ladder(steps, options, key):
+            return len(options) not in (3, 4) or len(steps) not in _CLUES or not 0 <= key < len(options)
+        case Pair(left, right, key):
+            return len(left) != 4 or sorted(key) != [0, 1, 2, 3] or len(right) != 4
+        case Typed(spelled):
+            return not spelled
+        case Place(axis, first, last):
+            return not axis.low < first <= last < axis.high
+
+
+def key_stands_out(question: Question, bank: Bank) -> bool:
+    """Where several are right, all of them must be long to tell anything."""
+    right, wrong = sides(question)
+    return bool(right and wrong) and is_prose(question, bank) and stands_out(min(right, key=len), wrong)
+
+
+def lengths_spread(question: Question, bank: Bank) -> bool:
+    if not is_prose(question, bank):
+        return False
+    right, wrong = sides(question)
+    lengths = [len(text) for text in (*right, *wrong)]
+    return bool(lengths) and max(lengths) > (_SPREAD_OF_SHORT if max(lengths) <= _SHORT else _SPREAD) * min(lengths)
+
+
+def number_tells(question: Question, bank: Bank) -> bool:
+    """One thing among options of several, or the other way round."""
+    right, wrong = ({_is_plural(text) for text in side} for side in sides(question))
+    return len(right) == len(wrong) == 1 and None not in right | wrong and right != wrong
+
+
+def formats_differ(question: Question, bank: Bank) -> bool:
+    return any(len({_format(text) for text in _compared(question, column)}) > 1 for column in columns(question))
+
+
+def _compared(question: Question, column: Texts) -> Texts:
+    return column[1:] if question.kind == "true_or_fix" else column
+
+
+def partner_tells(question: Question) -> bool:
+    """Two that belong together have a word in common, which no other partner has."""
+    if not isinstance(question.form, Pair):
+        return False
+    left, right = question.form.left, question.form.right
+    for one, place in zip(left, question.form.key, strict=True):
+        others = (words_of(text) for spot, text in enumerate(right) if spot != place)
+        if not telling_words(one, right[place]) <= frozenset().union(*others):
+            return True
+    return False
+
+
+def is_prose(question: Question, bank: Bank) -> bool:
+    """Whether the options are words that somebody chose; the names of things are as long as they are."""
+    fact = bank.facts.get(question.fact)
+    if fact is None or fact.relation.type not in _PROSE or getattr(question.form, "ranked", False):
+        return False
+    match question.form:
+        case Choose():
+            return question.kind in ("direct", "written", "true_or_fix")
+        case ChooseMany(options):
+            return bank.entries[fact.entry].name not in options
+        case _:
+            return False
+
+
+def _is_plural(text: str) -> bool | None:
+    """Only where it can be seen: `a ...` is one thing; a short plain noun with an s is several."""
+    words = text.casefold().split()
+    if not words or len(words) > 3:
+        return None
+    if words[0] in ("a", "an", "one"):
+        return False
+    return True if re.search(r"[^su]s$", words[-1]) and text[:1].islower() else None
+
+
+def _format(text: str) -> str:
+    end = "." if text.endswith(".") else ""
+    if not any(map(str.isdigit, text)):
+        return "text" + end
+    date = parse_date(text)
+    return (date.precision if date else "number" if _NUMBER.fullmatch(text) else "text") + end

@@ -1,0 +1,65 @@
+"""What of a question the rules look at: its options, items and clues, and which of them are right."""
+
+from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Question, Typed
+from game.quiz.wording import normal
+from game.words import tr
+
+Texts = tuple[str, ...]
+
+
+def columns(question: Question) -> tuple[Texts, ...]:
+    """What stands beside each other to choose from, to be brought in order or to be paired."""
+    match question.form:
+        case Choose(options):
+            return (bare(question, options),)
+        case Arrange(options) | ChooseMany(options) | Ladder(_, options):
+            return (options,)
+        case Pair(left, right):
+            return left, right
+        case _:
+            return ()
+
+
+def texts(question: Question) -> Texts:
+    """All options and items."""
+    return tuple(text for column in columns(question) for text in column)
+
+
+def clues(question: Question) -> Texts:
+    return question.form.clues if isinstance(question.form, Ladder) else ()
+
+
+def sides(question: Question) -> tuple[Texts, Texts]:
+    """The right and the wrong options as far as they can be compared: not the "True" beside what would be right."""
+    match question.form:
+        case Choose(options, key):
+            options = bare(question, options)
+            wrong = tuple(text for place, text in enumerate(options) if place != key)
+            if question.kind == "true_or_fix":
+                return ((), ()) if key == 0 else (options[key : key + 1], wrong[1:])
+            return options[key : key + 1], wrong
+        case Ladder(_, options, key):
+            return options[key : key + 1], tuple(text for place, text in enumerate(options) if place != key)
+        case ChooseMany(options, keys):
+            right = tuple(text for place, text in enumerate(options) if place in keys)
+            return right, tuple(text for place, text in enumerate(options) if place not in keys)
+        case _:
+            return (), ()
+
+
+def answers(question: Question) -> Texts:
+    """What is to be chosen, written or paired with something, each alone and in its normal form."""
+    match question.form:
+        case Typed(found) | Pair(_, found):
+            pass
+        case _:
+            found = sides(question)[0] or bare(question, (question.answer,))
+    return tuple(map(normal, found))
+
+
+def bare(question: Question, options: Texts) -> Texts:
+    """The options without what says of a value that it would be right."""
+    if question.kind != "true_or_fix":
+        return options
+    prefix = tr("False: {value}").format(value="")
+    return tuple(text.removeprefix(prefix) for text in options)
