@@ -10,7 +10,7 @@ from game.facts.model import WRITTEN, Date, Entry, Fact, Problem, Relation, Valu
 from game.facts.rows import ENOUGH, MAX_PROBLEMS
 from game.facts.tree import Tree
 from game.facts.values import Links, WrongValueError, bad_wrong, date_of, further, value_of
-from game.facts.words import meant
+from game.facts.words import did_you_mean, meant
 
 P = ParamSpec("P")
 Texts = tuple[str, ...]
@@ -219,7 +219,8 @@ class _Maker:
         return tuple(name for name in row.part_of if name in self.drafts and name != row.id)
 
     def no_entry(self, name: str) -> str:
-        if {name, "entries"} & self.ids.left_out:
+        section = "entries" in self.ids.left_out  # then nobody knows what was in it
+        if name in self.ids.left_out or (section and not did_you_mean(name, self.drafts)):
             return ""
         return f'there is no entry with the id "{name}". {meant(name, self.drafts)}'
 

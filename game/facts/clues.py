@@ -137,11 +137,13 @@ def _dash(lines: list[str], line: int, column: int, said: str) -> Found:
 
 
 def _section(lines: list[str], line: int, column: int, said: str) -> Found:
-    """Items at the left edge under a line that does not begin a list of them."""
+    """Items at the left edge under a line that begins no list of them."""
     above = next((n for n in range(line - 1, -1, -1) if lines[n][:1].strip()), None)
-    before = _last_two(lines, line)[-1]
-    lost = "expected" in said and column == 0 and lines[line].startswith("- ") and lines[before].startswith(" ")
-    return ((line, 0), NO_SECTION) if lost and above is not None and not lines[above].startswith("- ") else None
+    if "expected" not in said or column or not lines[line].startswith("- ") or above is None:
+        return None
+    first = next(text for text in lines[above + 1 :] if text.strip())
+    listed = lines[above].startswith("- ") or (first.lstrip().startswith("- ") and lines[above].rstrip().endswith(":"))
+    return None if listed else ((line, 0), NO_SECTION)
 
 
 def _colon(lines: list[str], line: int, column: int, said: str) -> Found:
