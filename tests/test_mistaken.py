@@ -12,8 +12,8 @@ from game.facts.check import check
 from game.facts.folder import read_bank
 from game.facts.model import Bank, Problem
 from game.quiz.kinds import KINDS, make
+from tests.banks import MISTAKEN
 
-MISTAKEN = Path(__file__).parent / "banks" / "mistaken"
 EXPECTED = (MISTAKEN / "expected.txt").read_text(encoding="utf-8").splitlines()
 
 

@@ -1,8 +1,12 @@
-"""Banks for tests: `rivers` is a teacher's bank on another subject; the texts here are small enough to break."""
+"""Banks for tests: `rivers` is a teacher's bank on another subject, `cyrillic` and `greek` are banks in other scripts,
+`mistaken` has every mistake; the texts here are small enough to break."""
 
 from pathlib import Path
 
 RIVERS = Path(__file__).parent / "rivers"
+CYRILLIC = Path(__file__).parent / "cyrillic"
+GREEK = Path(__file__).parent / "greek"
+MISTAKEN = Path(__file__).parent / "mistaken"
 
 ERAS = """\
 bank: small
