@@ -186,6 +186,34 @@ def test_all_that_is_right_may_stand_beside_what_the_teacher_vouches_to_be_false
     assert breaches(question, bank) == []
 
 
+def test_pairs_are_found_where_most_values_are_shared() -> None:
+    bank = small_bank("""
+        id: rhine, kind: river, name: Rhine, facts: {flows_through: [Austria, Germany, Holland]}
+        id: inn, kind: river, name: Inn, facts: {flows_through: [Austria, Germany, Switzerland]}
+        id: saar, kind: river, name: Saar, facts: {flows_through: [Austria, Germany, Lorraine]}
+        id: lech, kind: river, name: Lech, facts: {flows_through: [Austria, Germany, Tyrol]}
+    """)
+    for fact in bank.facts.values():
+        question = make("match", fact, bank, Random(1))
+        assert question
+        assert question.answer.count(":") == 4
+        assert {"Lech: Tyrol", "Inn: Switzerland", "Saar: Lorraine", "Rhine: Holland"} == set(
+            question.answer.split("; ")
+        )
+
+
+def test_a_clue_at_the_end_of_which_the_kind_stands_names_no_option() -> None:
+    bank = small_bank("\n".join(
+        f"id: b{n}, kind: bridge, name: {name} Bridge, clue: the one of {clue}, facts: {{builder: {builder}}}"
+        for n, (name, builder, clue) in enumerate(
+            [("Old", "Ann Arch", "stone"), ("New", "Bob Beam", "steel"), ("High", "Cyd Crane", "rope")])
+    ))  # fmt: skip
+    question = make("clue_ladder", bank.facts["b0.builder"], bank, Random(1))
+    assert question
+    assert isinstance(question.form, Ladder)
+    assert "Ann Arch built this bridge." in question.form.clues
+
+
 def test_most_facts_are_asked_in_six_kinds_or_more() -> None:
     """The goal is all of them; what has few relatives in the bank falls short."""
     kinds = Counter(fact for kind in KINDS for fact in {question.fact for question in made(kind)})

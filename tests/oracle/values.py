@@ -139,14 +139,17 @@ def _true_or_fix(question: Question, fact: Fact, form: Choose, bank: Bank) -> It
 
 
 def _claims(fact: Fact, text: str, bank: Bank) -> bool:
-    """Whether a text has a true value of the fact in it."""
+    """Whether a text has a true value of the fact in it, and not just as a part of another name."""
     match fact.value:
         case Date() as date:
             return str(date.first.year) in re.findall(r"\d{4}", text)
         case Quantity() as quantity:
             return re.search(rf"(?<![\d.,]){re.escape(quantity.text)}(?!\d)", text) is not None
         case _:
-            return any(f" {name} " in f" {plain(text)} " for name in true_names(fact, bank))
+            true = true_names(fact, bank)
+            known = true.union({plain(some) for some in fact.wrong}, *(names(one) for one in bank.entries.values()))
+            told = [name for name in known if f" {name} " in f" {plain(text)} "]
+            return bool(told) and max(told, key=len) in true
 
 
 def _sort(question: Question, fact: Fact, form: Arrange, bank: Bank) -> Iterator[str]:

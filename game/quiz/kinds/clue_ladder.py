@@ -1,5 +1,6 @@
 """Who or what am I? Clues from hard to easy, and the fewer one needs the better."""
 
+import re
 from collections.abc import Iterator, Sequence
 from random import Random
 
@@ -95,7 +96,7 @@ def _in_order(fact: Fact, texts: dict[str, Fact], last: str, options: Sequence[T
 
 def _fits(clue: str, options: Sequence[Thing], kind: str) -> bool:
     """Whether it is short and names none of the options; "this station" may be said of all of them."""
-    said = clue.replace(f" {kind} ", " ", 1)
+    said = re.sub(rf" {re.escape(kind)}\b", "", clue, count=1)
     named = any(
         telling_words(said, thing.text) or any(says(said, name) for name in thing.spellings) for thing in options
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from random import Random
 
 from game.facts.model import Bank, Date, Fact, Quantity, year_text
@@ -37,16 +38,13 @@ class _Pair:
 def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     index = index_of(bank)
     prompt = _prompt(fact)
-    own = _pair(fact, index, rng) if prompt else None
-    if own is None:
-        return None
-    pairs = [own]
-    for other in _others(fact, own.left, index, rng):
-        pair = _pair(other, index, rng)
-        if pair and all(_goes_with(pair, some, index) for some in pairs):
-            pairs.append(pair)
-        if len(pairs) == _PAIRS:
-            return _question(fact, prompt, rng.sample(pairs, _PAIRS), index, rng)
+    for own in _pairs(fact, index, rng) if prompt else ():
+        pairs = [own]
+        for other in _others(fact, own.left, index, rng):
+            going = (pair for pair in _pairs(other, index, rng) if all(_goes_with(pair, one, index) for one in pairs))
+            pairs += islice(going, 1)
+            if len(pairs) == _PAIRS:
+                return _question(fact, prompt, rng.sample(pairs, _PAIRS), index, rng)
     return None
 
 
@@ -79,23 +77,23 @@ def _others(fact: Fact, left: Thing, index: Index, rng: Random) -> Iterator[Fact
         yield from (facts[entry] for entry in ranked[_SHORTLIST:])
 
 
-def _pair(fact: Fact, index: Index, rng: Random) -> _Pair | None:
+def _pairs(fact: Fact, index: Index, rng: Random) -> Iterator[_Pair]:
+    """The entry with its value; of several names with one after the other, in a drawn order."""
     left, value = index.entry(fact.entry), fact.value
-    if isinstance(value, Date):
-        years = frozenset(float(date.year) for date in (value, *fact.also_dates) if date.year is not None)
-        if not value.scorable or value.approximate or value.year is None or tells_year(left.text):
-            return None
-        return _Pair(fact, left, year_text(value.year), sizes=years)
-    if isinstance(value, Quantity):
-        usable = value.number > 0 and not fact.ask
-        size, unit = measured(value)
-        return _Pair(fact, left, value.text, sizes=frozenset({size}), unit=unit) if usable else None
-    if not names_of(fact):
-        return None
-    thing = index.thing(rng.choice(names_of(fact)))
-    if len(thing.text) > LONGEST_OPTION or telling_words(left.text, thing.text):
-        return None
-    return _Pair(fact, left, thing.text, thing=thing)
+    match value:
+        case Date():
+            years = frozenset(float(date.year) for date in (value, *fact.also_dates) if date.year is not None)
+            if value.scorable and not value.approximate and value.year is not None and not tells_year(left.text):
+                yield _Pair(fact, left, year_text(value.year), sizes=years)
+        case Quantity():
+            size, unit = measured(value)
+            if value.number > 0 and not fact.ask:
+                yield _Pair(fact, left, value.text, sizes=frozenset({size}), unit=unit)
+        case _:
+            for name in rng.sample(names_of(fact), len(names_of(fact))):
+                thing = index.thing(name)
+                if len(thing.text) <= LONGEST_OPTION and not telling_words(left.text, thing.text):
+                    yield _Pair(fact, left, thing.text, thing=thing)
 
 
 def _goes_with(one: _Pair, other: _Pair, index: Index) -> bool:
