@@ -19,6 +19,7 @@ BANK = small_bank(
     """
     id: gone, kind: bridge, name: Gone, status: ended, facts: {job: joining, length: 9 m, mass: 2 t, opened: 1850}
     id: here, kind: bridge, name: Here, status: active, facts: {job: joining, length: 9 m, mass: 2 t, opened: 1850}
+    id: plan, kind: bridge, name: Plan, status: planned, facts: {job: joining, mass: 2 t}
     id: east, kind: bridge, name: East 2, facts: {name_means: {is: east, ask: "What does the name East mean?"}}
     id: west, kind: bridge, name: West 2, facts: {name_means: {is: west}, owner: Union}
     id: union, kind: country, name: Union, called: the Union
@@ -32,6 +33,8 @@ BANK = small_bank(
     [
         ("gone.job", "The job of Gone was joining.", "What was the job of Gone?"),
         ("here.job", "The job of Here is joining.", "What is the job of Here?"),
+        ("plan.job", "The job of Plan is joining.", "What is the job of Plan?"),
+        ("plan.mass", "Plan has a mass of 2 t.", "What is the mass of Plan?"),
         ("gone.length", "Gone was 9 m long.", "How long was Gone?"),
         ("here.length", "Here is 9 m long.", "How long is Here?"),
         ("gone.mass", "Gone had a mass of 2 t.", "What was the mass of Gone?"),

@@ -9,6 +9,7 @@ _NOW = {
     "{s} had a ": "{s} has a ",
     "{s} had {v} among ": "{s} has {v} among ",
     "What was the ": "What is the ",
+    "Which agency was ": "Which agency is ",
     "How tall was ": "How tall is ",
 }
 _THEN = {
@@ -18,7 +19,10 @@ _THEN = {
     "How wide is ": "How wide was ",
     "How big is ": "How big was ",
 }
-_WORDS: Mapping[str, Mapping[str, str]] = {"active": _NOW, "ended": _THEN, "cancelled": _THEN}
+_WORDS: Mapping[str, Mapping[str, str]] = {
+    **dict.fromkeys(("planned", "active", "paused"), _NOW),
+    **dict.fromkeys(("ended", "cancelled"), _THEN),
+}
 
 
 def in_tense(template: str, fact: Fact) -> str:

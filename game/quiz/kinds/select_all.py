@@ -58,7 +58,7 @@ def _entries(fact: Fact, index: Index, rng: Random) -> Question | None:
 
 
 def _prompt(text: str) -> str:
-    return tr("{question} Choose all that are right.").format(question=text)
+    return tr("{question} Several are right: choose them all.").format(question=text)
 
 
 def _alike(fact: Fact, name: Name, index: Index) -> set[str]:
