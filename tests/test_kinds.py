@@ -93,6 +93,19 @@ def test_the_year_that_is_right_has_any_rank() -> None:
     assert sum((ranks[rank] - fair) ** 2 / fair for rank in range(4)) < 30
 
 
+def test_the_years_between_two_events_are_counted_from_the_middle_of_what_is_known() -> None:
+    bank = small_bank("""
+        id: a, kind: bridge, name: A, facts: {opened: 1850-07}
+        id: b, kind: bridge, name: B, facts: {opened: 1867}
+        id: c, kind: bridge, name: C, facts: {opened: 1880}
+        id: d, kind: bridge, name: D, facts: {opened: 1890}
+        id: e, kind: bridge, name: E, facts: {opened: 1899}
+    """)
+    found = (make("how_long_between", bank.facts["a.opened"], bank, Random(seed)) for seed in range(20))
+    answers = {question.answer for question in found if question and "b.opened" in question.facts}
+    assert answers == {"17 years"}
+
+
 def test_the_number_lies_anywhere_in_the_inner_part_of_a_short_axis() -> None:
     spots = []
     for question in made("number"):

@@ -29,6 +29,11 @@ class Happening:
         """The year, where all days that may be meant lie in one."""
         return self.first.year if self.first.year == self.last.year else None
 
+    @property
+    def middle(self) -> float:
+        """The decimal year about which it was."""
+        return (self.first.decimal + self.last.decimal) / 2
+
     def far_from(self, other: "Happening", years: float) -> bool:
         """Whether it can stand beside another event: of another entry, not of the same series (the numbers of
         Apollo 8 and Apollo 11 tell their order), surely at another time and so many years off."""

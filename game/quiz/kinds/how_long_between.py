@@ -53,7 +53,7 @@ def _by_length(own: Happening, events: Iterable[Happening]) -> Mapping[int, list
     found: dict[int, list[Happening]] = defaultdict(list)
     for other in events:
         if other.year is not None and other.fact.entry != own.fact.entry:
-            length = round(abs(own.first.decimal - other.first.decimal))
+            length = round(abs(own.middle - other.middle))
             if _LEAST <= length <= _MOST:
                 found[length].append(other)
     return found
