@@ -106,6 +106,14 @@ def test_the_years_between_two_events_are_counted_from_the_middle_of_what_is_kno
     assert answers == {"17 years"}
 
 
+@pytest.mark.parametrize("kind", ["order", "sort"])
+def test_nothing_lies_in_its_right_order_from_the_start(kind: str) -> None:
+    orders = [question.form.order for question in made(kind) if isinstance(question.form, Arrange)]
+    assert all(list(order) != sorted(order) for order in orders)
+    firsts = Counter(order[0] for order in orders if len(order) == 4)
+    assert min(firsts[place] for place in range(4)) > firsts.total() / 8
+
+
 def test_the_number_lies_anywhere_in_the_inner_part_of_a_short_axis() -> None:
     spots = []
     for question in made("number"):

@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from random import Random
+from typing import TypeVar
 
 from game.facts.model import Fact
 from game.quiz.index import Index
 from game.quiz.likeness import Thing
 from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Question, Typed
 from game.quiz.wording import sentence
+
+T = TypeVar("T")
 
 
 def question(
@@ -60,6 +63,12 @@ def shuffled(key: Thing, wrong: Sequence[Thing], rng: Random) -> tuple[tuple[Thi
     """The options in a drawn order, as things and as a form."""
     things = rng.sample((key, *wrong), 1 + len(wrong))
     return tuple(things), Choose(tuple(thing.text for thing in things), things.index(key))
+
+
+def disordered(in_order: Sequence[T], rng: Random) -> list[T]:
+    """In a drawn order, but not in the given one, which nobody should get for nothing."""
+    drawn = rng.sample(in_order, len(in_order))
+    return drawn if drawn != list(in_order) else [*drawn[1:], drawn[0]]
 
 
 def truth_of_value(thing: Thing, fact: Fact, index: Index) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from random import Random
 
 from game.facts.model import Bank, Date, Fact
-from game.quiz.compose import question
+from game.quiz.compose import disordered, question
 from game.quiz.happenings import Happening
 from game.quiz.index import index_of
 from game.quiz.pool import some_of
@@ -25,7 +25,7 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     chosen = max((_apart(own, others, size, years) for years in (_LEAST_YEARS[fact.level], 0.0)), key=len)
     if len(chosen) < 4:
         return None
-    items = rng.sample(chosen, len(chosen))
+    items = disordered(sorted(chosen, key=lambda event: event.first), rng)
     order = tuple(sorted(range(len(items)), key=lambda place: items[place].first))
     form = Arrange(tuple(item.title for item in items), order)
     dates = [item.fact.value.text for item in items if isinstance(item.fact.value, Date)]

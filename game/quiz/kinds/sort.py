@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from random import Random
 
 from game.facts.model import Bank, Fact, Quantity
-from game.quiz.compose import question
+from game.quiz.compose import disordered, question
 from game.quiz.index import Index, index_of
 from game.quiz.pool import some_of
 from game.quiz.question import Arrange, Question
@@ -24,7 +24,7 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     chosen = _clear(fact, _others(fact, index, rng))
     if len(chosen) < _SIZE:
         return None
-    sizes = rng.sample(sorted(chosen), _SIZE)
+    sizes = disordered(sorted(chosen), rng)
     names = tuple(bank.entries[chosen[size].entry].name for size in sizes)
     form = Arrange(names, tuple(sorted(range(_SIZE), key=lambda place: sizes[place])))
     prompt = tr("{question} Put them in order, the least first.").format(question=asked_of_each(fact))
