@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from time import process_time
 from typing import Any
 
 import pytest
@@ -76,6 +77,15 @@ def test_a_file_full_of_mistakes_is_given_up() -> None:
     loaded = load([*files(), ("more.yaml", text.encode())])
     assert len(loaded.problems) == 201
     assert len(loaded.bank.facts) == 6
+
+
+def test_thousands_of_links_to_nothing_are_answered_at_once() -> None:
+    entry = "- {{id: stream-{n}, kind: river, era: young, chapter: falls, name: S{n}, part_of: [straem-{n}x]}}\n"
+    text = "entries:\n" + "".join(entry.format(n=n) for n in range(9000))
+    start = process_time()
+    loaded = load([*files(), ("more.yaml", text.encode())])
+    assert process_time() - start < 5
+    assert len(loaded.problems) == 201
 
 
 characters = st.sampled_from(list("abz 0159-:{}[]\"',#&*!|>%@~?/\\\t\n\r\0\u200bё€😀"))

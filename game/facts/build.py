@@ -219,10 +219,11 @@ class _Maker:
         return tuple(name for name in row.part_of if name in self.drafts and name != row.id)
 
     def no_entry(self, name: str) -> str:
-        section = "entries" in self.ids.left_out  # then nobody knows what was in it
-        if name in self.ids.left_out or (section and not did_you_mean(name, self.drafts)):
+        if name in self.ids.left_out or self.full:
             return ""
-        return f'there is no entry with the id "{name}". {meant(name, self.drafts)}'
+        near = did_you_mean(name, self.drafts)
+        lost = "entries" in self.ids.left_out and not near  # with its section
+        return "" if lost else f'there is no entry with the id "{name}". {meant(near or name, self.drafts)}'
 
 
 def _texts(written: str | Texts | FactRow) -> Texts:

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-MANY = 500  # names: to compare a word with each of more would take long
+MANY = 300  # names: to compare a word with each of more would take long
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
@@ -22,7 +22,7 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 def meant(word: str, known: Iterable[str], listed: int = 8) -> str:
     """The end of a sentence about an unknown word: a guess, or what there is to choose from."""
     names = list(known)
-    if near := did_you_mean(word, names):
+    if near := word if word in names else did_you_mean(word, names):
         return f'Did you mean "{near}"?'
     if not names:
         return "None are known yet."
