@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from game.facts.model import Fact, Name
 from game.quiz.index import Index
-from game.quiz.likeness import LONGEST_OPTION, Thing, clash, likeness, stands_out
+from game.quiz.likeness import LONGEST_OPTION, Thing, clash, lengths_differ, likeness, stands_out
 from game.quiz.marks import fits
 from game.quiz.pool import Pool
 from game.quiz.truth import certainly_false, may_be_true, surely_without
@@ -24,6 +24,7 @@ _JITTER = 0.25  # how far chance may reorder candidates that fit about equally w
 _TOO_FAMOUS = 0.3  # what a difference of fame of more than one level weighs
 _ANY_MAY_BE_MEANT = ("person", "country", "agency", "company")  # a sea of the Moon is no place to launch from
 _UNFIT = 0.6  # what it weighs that something told of the key is not told of the candidate
+_UNEVEN = 0.4  # that it is far longer than the key, or far shorter
 _OFTEN_TRUE, _VERY_OFTEN = 0.12, 3.0  # what is often right must be as often wrong, else one could guess it
 _A_YEAR_OFF = 0.015  # what each year of distance weighs
 _REACHES = ((8, 6), (15, 4), (30, 2))  # years off, and how many candidates make it needless to go farther
@@ -153,7 +154,7 @@ def _drawn(
     sets = ((*fixed, *some) for some in _by_rank(rest, size - len(fixed)))
     best = list(islice((some for some in sets if _go_together(wanted, some)), BEST))
     if best:
-        return rng.choice(best)
+        return rng.choice([some for some in best if _are_even(wanted.key, some)] or best)
     return _drawn(wanted, candidates, given[:-1], size, rng) if given else ()
 
 
@@ -167,8 +168,9 @@ def rank(wanted: Wanted, candidates: Iterable[Thing], rng: Random) -> list[Thing
         too_famous = _TOO_FAMOUS * (abs(thing.level - wanted.key.level) > 1)
         unfit = _UNFIT * (not wanted.told <= thing.told)
         years = _A_YEAR_OFF * thing.away(wanted.year)
+        uneven = _UNEVEN * (not _are_even(wanted.key, (thing,)))
         used = _OFTEN_TRUE * min(_VERY_OFTEN, log2(1 + len(thing.years)))
-        return max(low - alike, alike - high, 0.0) + too_famous + unfit + years - used + _JITTER * rng.random()
+        return max(low - alike, alike - high, 0.0) + too_famous + unfit + uneven + years - used + _JITTER * rng.random()
 
     return sorted(candidates, key=misfit)
 
@@ -220,6 +222,11 @@ def _stands_beside(thing: Thing, key: Thing, prompt: str, avoided: frozenset[str
     if len(thing.text) > LONGEST_OPTION or not thing.spellings.isdisjoint(avoided) or clash(thing, key):
         return False
     return not any(says(prompt, spelling) for spelling in thing.spellings)
+
+
+def _are_even(key: Thing, wrong: tuple[Thing, ...]) -> bool:
+    """Whether no option is far longer than another; names of entries are what they are."""
+    return key.entry is not None or not lengths_differ([key.text, *(thing.text for thing in wrong)])
 
 
 def _go_together(wanted: Wanted, wrong: tuple[Thing, ...]) -> bool:

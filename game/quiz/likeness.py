@@ -10,6 +10,7 @@ _NUMBER = re.compile(r"\d+|\b[IVX]+\b")
 LONGEST_OPTION = 60
 TOO_ALIKE = 0.8
 LONG_FOR_THE_MEAN, LONG_FOR_THE_LONGEST = 1.35, 1.20  # a key that is longer stands out
+SPREAD, SPREAD_OF_SHORT, SHORT = 2.0, 3.0, 12  # how many times as long one may be as another; of short ones more
 _YEARS_TO_FADE = 8
 _A_YEAR = 1.0  # how far dates may be off
 
@@ -88,6 +89,12 @@ def shared(one: frozenset[str], other: frozenset[str]) -> float:
     """Jaccard's index: the share of what both have in what either has."""
     common = len(one & other)
     return common / (len(one) + len(other) - common) if common else 0.0
+
+
+def lengths_differ(texts: Sequence[str]) -> bool:
+    """Whether the longest of several texts is conspicuously longer than the shortest."""
+    shortest, longest = min(map(len, texts), default=0), max(map(len, texts), default=0)
+    return longest > (SPREAD_OF_SHORT if longest <= SHORT else SPREAD) * shortest
 
 
 def stands_out(key: str, wrong: Sequence[str]) -> bool:

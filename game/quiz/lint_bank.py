@@ -187,8 +187,8 @@ def balance(bank: Bank) -> tuple[Habit, ...]:
             "L30",
             _ONE_SIDED.format(era=era.name, actors=share),
             share_of(share, era, bank),
-            share.most + _ABOUT,
-            share.least - _ABOUT,
+            round(share.most + _ABOUT, 3),
+            round(share.least - _ABOUT, 3),
             where=era.where,
         )
         for era in bank.eras

@@ -50,7 +50,7 @@ def _differ(question: Question, options: Options, keys: tuple[int, ...], fact: F
 
 def _direct(question: Question, options: Options, fact: Fact, index: Index) -> list[bool]:
     if isinstance(fact.value, Quantity):
-        return [text == fact.value.text for text in options]
+        return [text in (fact.value.text, *fact.also) for text in options]
     return [may_be_true(thing(text, index), fact, index) for text in options]
 
 
@@ -102,7 +102,7 @@ def _true_or_fix(question: Question, options: Options, fact: Fact, index: Index)
             true = _year(question, options, fact, index)
             stated = [year_text(date.first.year) for date in (fact.value, *fact.also_dates)]
         case Quantity() as quantity:
-            true, stated = [text == quantity.text for text in options], [quantity.text]
+            true, stated = _direct(question, options, fact, index), [quantity.text]
         case _:
             true = _direct(question, options, fact, index)
             stated = [told(fact.relation.say, name, index.bank) for name in names_of(fact)]

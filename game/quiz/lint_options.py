@@ -5,13 +5,12 @@ from itertools import combinations
 
 from game.facts.dates import parse_date
 from game.facts.model import Bank
-from game.quiz.likeness import TOO_ALIKE, shared, stands_out
+from game.quiz.likeness import TOO_ALIKE, lengths_differ, shared, stands_out
 from game.quiz.lint_parts import Texts, clues, columns, sides
 from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed
 from game.quiz.sizes import sizes_of
 from game.quiz.wording import normal, telling_words, words_of
 
-_SPREAD, _SPREAD_OF_SHORT, _SHORT = 2.0, 3.0, 12
 _CLUES = range(3, 5)
 _NUMBER = re.compile(r"[$€£]?[\d,.]+ ?(?:[°%]|[^\d\s]+(?: [^\d\s]+)?)?")
 _PROSE = ("text", "written")
@@ -58,11 +57,8 @@ def key_stands_out(question: Question, bank: Bank) -> bool:
 
 
 def lengths_spread(question: Question, bank: Bank) -> bool:
-    if not is_prose(question, bank):
-        return False
     right, wrong = sides(question)
-    lengths = [len(text) for text in (*right, *wrong)]
-    return bool(lengths) and max(lengths) > (_SPREAD_OF_SHORT if max(lengths) <= _SHORT else _SPREAD) * min(lengths)
+    return is_prose(question, bank) and lengths_differ((*right, *wrong))
 
 
 def number_tells(question: Question, bank: Bank) -> bool:

@@ -23,6 +23,9 @@ _OF_A_YEAR = ("year", "place", "match", "order", "type_answer")
 def wrong_option_not_surely_false(question: Question, bank: Bank) -> bool:
     """What is wrong may be so because a list has all there is, because the teacher says so, or by a date."""
     form, fact, index = question.form, bank.facts[question.fact], index_of(bank)
+    if isinstance(form, Ladder):
+        kin = index.relatives(fact.entry)
+        return any(index.named.get(text) in kin for text in sides(question)[1])
     if not names_of(fact):
         return False
     match form:
@@ -35,9 +38,6 @@ def wrong_option_not_surely_false(question: Question, bank: Bank) -> bool:
         case Choose() | ChooseMany():
             values = question.kind in ("direct", "select_all", "true_or_fix")
             return values and not _surely_false(_wrong_values(question), fact, index)
-        case Ladder(_, options, key):
-            kin = index.relatives(fact.entry)
-            return any(index.named.get(text) in kin for place, text in enumerate(options) if place != key)
         case Pair():
             return _partner_of_another(form, fact, index)
         case Typed(_, wrong):

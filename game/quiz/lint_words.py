@@ -36,11 +36,11 @@ def article_tells(question: Question, bank: Bank) -> bool:
 
 
 def word_tells(question: Question, bank: Bank) -> bool:
-    """A word that the prompt, or a clue, shares with all that is right and with nothing that is wrong; of what is to
-    be typed, all of its words."""
+    """A word that the prompt, or a clue, shares with all that is right and with nothing that is wrong; of a name that
+    is to be typed, all of it."""
     asked = " ".join((question.prompt, *clues(question)))
     if isinstance(question.form, Typed):
-        return words_of(question.answer) <= telling_words(asked, question.answer)
+        return not question.answer.isdigit() and says(asked, normal(question.answer))
     right, wrong = sides(question)
     if not right or not wrong or getattr(question.form, "ranked", False):
         return partner_tells(question)

@@ -16,6 +16,7 @@ from game.quiz.wording import said_of_this, telling_words
 from game.words import tr
 
 _OTHERS = 3
+_MOST_WORDS = 18
 _TRIES = 8  # values or odd ones that are looked at
 
 
@@ -74,7 +75,9 @@ def _question(
     this = said_of_this(fact, name, index.bank)
     prompt = tr("Which is the odd one out? True of the others: “{sentence}”").format(sentence=this)
     wrong = choose(Wanted(key, prompt, fact.level, key.year), others, rng, own, far=True)
-    if len(wrong) < _OTHERS or telling_words(prompt, key.text) or _odd_by_name(key, wrong):
+    if len(prompt.split()) > _MOST_WORDS or len(wrong) < _OTHERS:
+        return None
+    if telling_words(prompt, key.text) or _odd_by_name(key, wrong):
         return None
     things, form = shuffled(key, wrong, rng)
     return question("odd_one_out", fact, index, form, prompt, [truth_of_entry(thing, fact, index) for thing in things])

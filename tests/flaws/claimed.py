@@ -1,0 +1,147 @@
+"""Flaws in what a question claims: its key, its wrong options, its sizes, what it must say of its fact."""
+
+from dataclasses import replace
+from random import Random
+
+from game.facts.model import Date, Quantity, year_text
+from game.quiz.index import index_of, names_of
+from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed
+from tests.flaws.drafts import ALL, Plant, at, of, with_wrong
+from tests.samples import shipped
+
+
+def key_moved(question: Question, rng: Random) -> Question | None:
+    form = question.form
+    match form:
+        case Choose(options, key) | Ladder(_, options, key):
+            return replace(question, form=replace(form, key=(key + 1) % len(options)))
+        case ChooseMany(options, keys):
+            return replace(question, form=replace(form, keys=(*keys[1:], next(i for i in range(9) if i not in keys))))
+        case Arrange(_, order):
+            return replace(question, form=replace(form, order=(*order[1:], order[0])))
+        case Pair(_, _, key):
+            return replace(question, form=replace(form, key=(*key[1:], key[0])))
+        case Place(axis, first, last):
+            wide = 2 * (last - first) + 0.1
+            return replace(question, form=Place(axis, first + wide, last + wide))
+        case Typed(_, wrong):
+            return replace(question, form=replace(form, answers=wrong[:1])) if wrong else None
+
+
+def true_as_wrong(question: Question, rng: Random) -> Question | None:
+    """Another value of the same list, or another name of the key."""
+    fact, form = shipped().facts[question.fact], question.form
+    if question.kind not in ("direct", "true_or_fix") or not isinstance(form, Choose) or not names_of(fact):
+        return None
+    prefix = "False: " if question.kind == "true_or_fix" else ""
+    others = [prefix + text for text in (*(name.text for name in names_of(fact)), *fact.also)]
+    free = [text for text in others if text not in form.options and text.removeprefix(prefix) not in question.prompt]
+    place = max(place for place in range(len(form.options)) if place != form.key)
+    return replace(question, form=replace(form, options=at(form.options, place, free[0]))) if free else None
+
+
+def key_left_out(question: Question, rng: Random) -> Question | None:
+    form = question.form
+    assert isinstance(form, ChooseMany)
+    return replace(question, form=replace(form, keys=form.keys[1:])) if len(form.keys) > 2 else None
+
+
+def kin_offered(question: Question, rng: Random) -> Question | None:
+    bank = shipped()
+    kin = sorted(index_of(bank).relatives(bank.facts[question.fact].entry))
+    return with_wrong(question, lambda _: bank.entries[kin[0]].name, rng) if kin else None
+
+
+def partner_of_both(question: Question, rng: Random) -> Question | None:
+    form = question.form
+    assert isinstance(form, Pair)
+    if not names_of(shipped().facts[question.fact]):
+        return None
+    return replace(question, form=replace(form, right=at(form.right, form.key[0], form.right[form.key[1]])))
+
+
+def right_as_wrong(question: Question, rng: Random) -> Question | None:
+    form, names = question.form, names_of(shipped().facts[question.fact])
+    assert isinstance(form, Typed)
+    known = [name.text for name in names if name.text in form.answers]
+    return replace(question, form=replace(form, wrong=(*form.wrong, known[0]))) if known else None
+
+
+def turned_round(question: Question, rng: Random) -> Question | None:
+    form = question.form
+    if isinstance(form, Pair):
+        sized = isinstance(shipped().facts[question.fact].value, Date)
+        return replace(question, form=replace(form, right=form.right[::-1])) if sized else None
+    assert isinstance(form, Choose)
+    return replace(question, form=replace(form, options=form.options[::-1])) if form.ranked else None
+
+
+def years_close(question: Question, rng: Random) -> Question | None:
+    """A year apart, for a level that asks for more."""
+    form, level = question.form, question.level
+    if not isinstance(form, Choose) or question.kind not in ("year", "how_long_between") or level == 5:
+        return None
+    first, unit = int(form.options[0].split()[0]), form.options[0].partition(" ")[2]
+    return replace(question, form=replace(form, options=tuple(f"{first + i} {unit}".strip() for i in range(4))))
+
+
+def numbers_close(question: Question, rng: Random) -> Question | None:
+    form = question.form
+    if not isinstance(form, Choose) or question.kind != "direct" or not form.ranked:
+        return None
+    return replace(question, form=replace(form, options=tuple(f"{100 + 5 * place} kg" for place in range(4))))
+
+
+def sizes_close(question: Question, rng: Random) -> Question | None:
+    """A second fact that has the size of the first."""
+    alike = isinstance(shipped().facts[question.fact].value, Quantity)
+    return replace(question, facts=(*question.facts[:3], question.facts[0])) if alike else None
+
+
+def without_subject(question: Question, rng: Random) -> Question | None:
+    of_subject = question.kind in ("direct", "year", "place", "number", "true_or_fix")
+    mute = of_subject and not shipped().facts[question.fact].ask
+    return replace(question, prompt="What can be said of this?") if mute else None
+
+
+def clue_offered(question: Question, rng: Random) -> Question | None:
+    bank = shipped()
+    clue = bank.entries[bank.facts[question.fact].entry].clue
+    if isinstance(question.form, Typed):
+        return replace(question, form=Typed((*question.form.answers, clue))) if clue else None
+    return with_wrong(question, lambda _: clue, rng) if clue else None
+
+
+def without_time(question: Question, rng: Random) -> Question | None:
+    return replace(question, as_of="") if shipped().facts[question.fact].as_of else None
+
+
+def year_told(question: Question, rng: Random) -> Question | None:
+    value = shipped().facts[question.fact].value
+    if not isinstance(value, Date) or question.kind not in ("year", "place", "match", "order", "type_answer"):
+        return None
+    return replace(question, prompt=f"{question.prompt[:-1]}, in {year_text(value.first.year)}?")
+
+
+def without_source(question: Question, rng: Random) -> Question | None:
+    return replace(question, source=rng.choice(["", " "]))
+
+
+CLAIMED: dict[str, dict[type, Plant]] = {
+    "L01": of(ALL, key_moved),
+    "L02": {
+        Choose: true_as_wrong,
+        ChooseMany: key_left_out,
+        Ladder: kin_offered,
+        Pair: partner_of_both,
+        Typed: right_as_wrong,
+    },
+    "L17": of((Choose, Pair), turned_round),
+    "L18": of((Choose,), years_close),
+    "L19": {Choose: numbers_close, Arrange: sizes_close, Pair: sizes_close},
+    "L23a": of((Choose, Place), without_subject),
+    "L26": of((Choose, ChooseMany, Ladder, Arrange, Pair, Typed), clue_offered),
+    "L27": of(ALL, without_time),
+    "L28": of((Choose, Place, Arrange, Pair, Typed), year_told),
+    "L29": of(ALL, without_source),
+}

@@ -1,0 +1,97 @@
+"""Clean questions of every form, and ways to change a part of one."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from itertools import islice
+from random import Random
+from typing import assert_never
+
+from game.quiz.kinds import KINDS
+from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed
+from tests.oracle import breaches
+from tests.samples import shipped
+
+Plant = Callable[[Question, Random], Question | None]
+ALL: tuple[type, ...] = (Choose, ChooseMany, Ladder, Arrange, Pair, Place, Typed)
+OFFERED: tuple[type, ...] = (Choose, ChooseMany, Ladder)
+BESIDE: tuple[type, ...] = (*OFFERED, Arrange, Pair)
+ENOUGH = 220  # of a kind
+
+
+@cache
+def drafts() -> Mapping[type, Sequence[Question]]:
+    """By form what the kinds make before the rules of the game have seen it, and in which the oracle finds nothing."""
+    found: dict[type, list[Question]] = {form: [] for form in ALL}
+    for kind in KINDS:
+        for question in islice(_sound(kind), ENOUGH):
+            found[type(question.form)].append(question)
+    return found
+
+
+def _sound(kind: str) -> Iterator[Question]:
+    bank, rng = shipped(), Random(kind)
+    for _ in range(3):
+        for fact in rng.sample(list(bank.facts.values()), len(bank.facts)):
+            question = KINDS[kind](fact, bank, rng)
+            if question and not breaches(question, bank):
+                yield question
+
+
+def of(forms: Sequence[type], plant: Plant) -> dict[type, Plant]:
+    return dict.fromkeys(forms, plant)
+
+
+def at(texts: tuple[str, ...], place: int, text: str) -> tuple[str, ...]:
+    return (*texts[:place], text, *texts[place + 1 :])
+
+
+def with_wrong(question: Question, make: Callable[[str], str], rng: Random) -> Question | None:
+    """One of the wrong options, of the items or of the partners becomes what `make` makes of another one, which is
+    the key where there is one; none of a statement to put right, whose options are made of two parts."""
+    form = question.form
+    match form:
+        case Choose(options, key) | Ladder(_, options, key):
+            if question.kind == "true_or_fix":
+                return None
+            place = rng.choice([place for place in range(len(options)) if place != key])
+            return replace(question, form=replace(form, options=at(options, place, make(options[key]))))
+        case ChooseMany(options, keys):
+            place = rng.choice([place for place in range(len(options)) if place not in keys])
+            return replace(question, form=replace(form, options=at(options, place, make(options[keys[0]]))))
+        case Arrange(items):
+            place, other = rng.sample(range(len(items)), 2)
+            return replace(question, form=replace(form, items=at(items, place, make(items[other]))))
+        case Pair(left, right):
+            place, other = rng.sample(range(len(left)), 2)
+            if rng.random() < 0.5:
+                return replace(question, form=replace(form, left=at(left, place, make(left[other]))))
+            return replace(question, form=replace(form, right=at(right, place, make(right[other]))))
+        case Place() | Typed():
+            return None
+        case _:
+            assert_never(form)
+
+
+def with_right(question: Question, make: Callable[[str], str]) -> Question | None:
+    """All that is right becomes what is made of it."""
+    form = question.form
+    match form:
+        case Choose(options, key) | Ladder(_, options, key):
+            return replace(question, form=replace(form, options=at(options, key, make(options[key]))))
+        case ChooseMany(options, keys):
+            changed = tuple(make(text) if place in keys else text for place, text in enumerate(options))
+            return replace(question, form=replace(form, options=changed))
+        case _:
+            return None
+
+
+def is_ranked(question: Question) -> bool:
+    return isinstance(question.form, Choose) and question.form.ranked
+
+
+def is_prose(question: Question) -> bool:
+    """Whether its options are words that somebody chose for a fact."""
+    fact = shipped().facts[question.fact]
+    own = isinstance(question.form, ChooseMany) and shipped().entries[fact.entry].name not in question.form.options
+    return question.kind == "written" or (fact.relation.type == "text" and (question.kind == "direct" or own))
