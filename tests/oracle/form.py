@@ -20,10 +20,13 @@ SMALL = frozenset(
 
 
 def of_form(question: Question, fact: Fact, bank: Bank) -> Iterator[str]:
-    texts, key = _options(question)
+    columns, key = _columns(question)
+    texts = [text for column in columns for text in column]
     yield from _said(question, fact, bank)
     if not texts:
         return
+    if not isinstance(question.form, Arrange):
+        yield from (told for column in columns for told in _overlapping(column))
     if max(map(len, texts)) > 60 or max(len(text.split()) for text in texts) > 12:
         yield f"FIT, L23: too long: {texts}"
     if any(re.match(r"(all|none|both|neither) of\b", text, re.IGNORECASE) for text in texts):
@@ -54,23 +57,40 @@ def _said(question: Question, fact: Fact, bank: Bank) -> Iterator[str]:
         yield f"L23: the subject is missing: {prompt}"
 
 
-def _options(question: Question) -> tuple[tuple[str, ...], int]:
+def _columns(question: Question) -> tuple[list[tuple[str, ...]], int]:
+    """What stands beside each other, and the place of the key where there is one."""
     match question.form:
         case Choose(options, key) | Ladder(_, options, key):
-            return options, key
-        case ChooseMany(options) | Arrange(options) | Pair(_, options):
-            return options, -1
+            return [options], key
+        case ChooseMany(options) | Arrange(options):
+            return [options], -1
+        case Pair(left, right):
+            return [left, right], -1
         case _:
-            return (), -1
+            return [], -1
+
+
+def _overlapping(column: tuple[str, ...]) -> Iterator[str]:
+    words = [_words(text) for text in column]
+    if any(one <= other or other <= one for one, other in combinations(words, 2)) and not _sizes(column):
+        yield f"L03: one holds the other: {column}"
+
+
+def _words(text: str) -> set[str]:
+    """The words of an option; the point of a number does not part it."""
+    return set(plain(re.sub(r"(\d)[.,](\d)", r"\1\2", text.removeprefix("False: "))).split()) - {"the", "a", "an"}
+
+
+def _sizes(column: tuple[str, ...]) -> list[float]:
+    """Those of dates and numbers, if that is what all of them are."""
+    sizes = [size for text in column if (size := _size(text)) is not None]
+    return sizes if len(sizes) == len(column) else []
 
 
 def _of_choice(question: Question, form: Choose, fact: Fact, key: int) -> Iterator[str]:
-    bare = [text.removeprefix("False: ") for text in form.options]
-    words = [set(plain(text).split()) - {"the", "a", "an"} for text in bare]
-    if not form.ranked and any(one <= other or other <= one for one, other in combinations(words, 2)):
-        yield f"L03: one holds the other: {form.options}"
-    sizes = [size for text in form.options if (size := _size(text)) is not None]
-    if len(sizes) == len(form.options) and any(one >= other for one, other in pairwise(sizes)):
+    words = [_words(text) for text in form.options]
+    ascending = tuple(text.removeprefix("False: ") for text in form.options if text != "True")
+    if any(one >= other for one, other in pairwise(_sizes(ascending))):
         yield f"L17: not ascending: {form.options}"
     if question.kind == "year" and any(int(b) - int(a) < GAPS[question.level] for a, b in pairwise(form.options)):
         yield f"L18: too close: {form.options}"

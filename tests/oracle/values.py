@@ -139,7 +139,8 @@ def _true_or_fix(question: Question, fact: Fact, form: Choose, bank: Bank) -> It
 
 
 def _claims(fact: Fact, text: str, bank: Bank) -> bool:
-    """Whether a text has a true value of the fact in it, and not just as a part of another name."""
+    """Whether a text has a true value of the fact in it, and not just as a part of another name; the names that the
+    wording brings along say nothing."""
     match fact.value:
         case Date() as date:
             return str(date.first.year) in re.findall(r"\d{4}", text)
@@ -148,7 +149,8 @@ def _claims(fact: Fact, text: str, bank: Bank) -> bool:
         case _:
             true = true_names(fact, bank)
             known = true.union({plain(some) for some in fact.wrong}, *(names(one) for one in bank.entries.values()))
-            told = [name for name in known if f" {name} " in f" {plain(text)} "]
+            brought = f" {plain(fact.relation.say)} "
+            told = [name for name in known if f" {name} " in f" {plain(text)} " and f" {name} " not in brought]
             return bool(told) and max(told, key=len) in true
 
 
