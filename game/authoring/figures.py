@@ -3,13 +3,13 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from random import Random
 
+from game.authoring.unsound import questions_of, sample
 from game.facts.model import Bank, Fact, Written
-from game.quiz.kinds import KINDS, make
+from game.quiz.kinds import KINDS
+from game.quiz.lint_bank import Habit, balance, habits
 
 ENOUGH = 6  # kinds of questions that a fact should make
-MANY = 2000  # facts: of more a sample is enough to count what they make
 WOMAN = frozenset(("woman", "women"))
 NOBODY = "nobody named"
 
@@ -40,6 +40,7 @@ class Figures:
     poorest: dict[str, int]  # facts that make fewer, and how many
     people: int  # facts with a person
     women: int  # those of them with a woman
+    habits: tuple[Habit, ...]  # what only many questions show, and whom the core of each era is about
 
     def row(self) -> dict[str, object]:
         """Plain values."""
@@ -47,13 +48,12 @@ class Figures:
 
 
 def figures(bank: Bank, seed: int = 1) -> Figures:
-    facts = list(bank.facts.values())
-    asked = facts if len(facts) <= MANY else [facts[i * len(facts) // MANY] for i in range(MANY)]
-    made = {fact.id: kinds_of(fact, bank, seed) for fact in asked}
+    facts, asked = list(bank.facts.values()), sample(bank)
+    made = list(questions_of(asked, bank, seed))
     plain = [fact.id for fact in asked if not isinstance(fact.value, Written)]
-    counted = Counter(kind for kinds in made.values() for kind in kinds)
+    counted, kinds = Counter(one.kind for one in made), Counter(one.fact for one in made)
     people = [fact for fact in facts if _people(fact, bank) is not None]
-    poor = [fact for fact in plain if len(made[fact]) < ENOUGH]
+    poor = [fact for fact in plain if kinds[fact] < ENOUGH]
     return Figures(
         whole=_group(bank.title, facts, bank),
         eras=tuple(_group(era.name, bank.by_era.get(era.id, ()), bank) for era in bank.eras),
@@ -66,15 +66,11 @@ def figures(bank: Bank, seed: int = 1) -> Figures:
         kinds={kind: counted[kind] for kind in KINDS},
         asked=len(asked),
         varied=(len(plain) - len(poor), len(plain)),
-        poorest={fact: len(made[fact]) for fact in sorted(poor, key=lambda one: len(made[one]))},
+        poorest={fact: kinds[fact] for fact in sorted(poor, key=lambda one: kinds[one])},
         people=len(people),
         women=sum(_people(fact, bank) is True for fact in people),
+        habits=(*habits(made), *balance(bank)),
     )
-
-
-def kinds_of(fact: Fact, bank: Bank, seed: int) -> list[str]:
-    """The kinds of questions that a fact makes."""
-    return [kind for kind in KINDS if make(kind, fact, bank, Random(f"{seed}/{fact.id}/{kind}"))]
 
 
 def _of(bank: Bank, era: str, chapter: str) -> list[Fact]:
@@ -126,6 +122,9 @@ def table(told: Figures) -> str:
             "",
             "who the facts are about",
             *(f"  {group.name}: {_actors(group)}" for group in told.eras),
+            "",
+            "what many questions, or the core facts of an era, might show: found, allowed, and what else would be so",
+            *(f"{'!' if one.breached else ' '} {_habit(one)}" for one in told.habits),
         ]
     )
 
@@ -150,6 +149,10 @@ def _percent(part: int, whole: int) -> str:
 def _poorest(facts: Mapping[str, int]) -> list[str]:
     first = [f"{fact} {count}" for fact, count in list(facts.items())[:8]]
     return [f"  fewest: {', '.join(first)}"] if first else []
+
+
+def _habit(habit: Habit) -> str:
+    return f"{habit.id:6}{habit.found:<8.3g}{habit.allowed:16}{habit.sentence}"
 
 
 def _actors(group: Group) -> str:

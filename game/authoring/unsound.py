@@ -71,10 +71,9 @@ def _warnings(asked: Iterable[Question], bank: Bank) -> Iterator[Problem]:
 def _of_bank(habit: Habit, bank: Bank) -> Problem:
     """At its line, or at the head of the file that names the bank."""
     examples = f": {', '.join(habit.examples)}" if habit.examples else ""
-    least = f"{habit.least:.3g}-" if habit.least else tr("at most ")
-    text = tr("{rule}: {found:.3g}, should be {least}{most:.3g}{examples}")
-    where = habit.where or Where(bank.eras[0].where.file if bank.eras else "eras.yaml", 1, 1)
-    told = text.format(rule=_told(habit), found=habit.found, least=least, most=habit.most, examples=examples)
+    where = habit.where or Where(bank.eras[0].where.file, 1, 1)
+    text = tr("{rule}: {found:.3g}, should be {allowed}{examples}")
+    told = text.format(rule=_told(habit), found=habit.found, allowed=habit.allowed, examples=examples)
     return _doubt(where, told)
 
 

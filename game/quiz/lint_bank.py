@@ -11,6 +11,7 @@ from game.facts.model import Bank, Era, Share, Where
 from game.quiz.lint_parts import Texts, columns, sides
 from game.quiz.question import Choose, Question
 from game.quiz.wording import words_of
+from game.words import tr
 
 _ENOUGH = 40  # questions below which a share says nothing
 _SPREAD = 2.6  # standard errors that chance may be off
@@ -40,6 +41,11 @@ class Habit:
     @property
     def breached(self) -> bool:
         return not self.least <= self.found <= self.most
+
+    @property
+    def allowed(self) -> str:
+        most = f"{self.most:.3g}"
+        return f"{self.least:.3g} to {most}" if self.least else tr("at most {number}").format(number=most)
 
 
 class Showings:

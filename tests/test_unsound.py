@@ -1,0 +1,111 @@
+"""What `check` tells of questions: each breach with its place, of errors, of warnings and of the bank as a whole."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from game.__main__ import main
+from game.authoring import unsound as told_by
+from game.authoring.starter import begin
+from game.authoring.unsound import MANY, sample, unsound
+from game.facts.folder import read_bank
+from game.facts.load import load
+from game.facts.model import Bank, Severity
+from game.quiz.lint_bank import Habit
+from tests.bench.synthetic import files as synthetic
+from tests.samples import shipped
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    begin(tmp_path / "bank")
+    return tmp_path / "bank"
+
+
+def changed(folder: Path, old: str, new: str, file: str = "mountains.yaml") -> tuple[Bank, int]:
+    """The starter's bank with a text changed, and the line in which it stands."""
+    text = (folder / file).read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    (folder / file).write_text(text.replace(old, new), encoding="utf-8")
+    return read_bank(folder)[0], text[: text.index(old)].count("\n") + 1
+
+
+def question(right: str, *wrong: str) -> str:
+    asked = "Why do climbers on the mountain K2 set out by night?"
+    row = f'{{id: q-night, about: k2, level: 2, q: "{asked}", right: {right}, wrong: [{", ".join(wrong)}]}}'
+    return f"questions:\n- {row}\n"
+
+
+def test_shipped_and_new_banks_are_sound(folder: Path) -> None:
+    assert unsound(shipped()) == unsound(read_bank(folder)[0]) == []
+
+
+@pytest.mark.parametrize(("right", "wrong", "sentence"), [
+    ("All of the above", ("the snow is hard", "the wind is low"), "is not asked: \"all\", \"none\""),
+    ("the climbers' own snow", ("the wind is low", "the path is dry"), "is not asked: the question and the right"),
+    ("the snow is hard as stone", ("the wind", "the dew", "the sky"), "is not asked: the right answer is much longer"),
+    ("the snow is hard", ("the snow", "the wind is low", "the path is dry", "no Sun is up"), "asked without some"),
+    ("the snow is hard", ("it is always hot", "the wind is low", "the path is dry"), '"always", "only"'),
+    ("the snow is hard", ("the wind is very very low indeed", "no Sun"), "the options are of very different lengths"),
+])  # fmt: skip
+def test_a_hand_written_question_is_told_with_its_place(
+    right: str, wrong: tuple[str, ...], sentence: str, folder: Path
+) -> None:
+    bank, line = changed(folder, "questions:\n", question(right, *wrong))
+    found = [problem for problem in unsound(bank) if problem.where.line == line + 1]
+    assert any(sentence in problem.text for problem in found), found
+    assert {problem.severity for problem in found} == {Severity.DOUBT}
+    assert {str(problem.where) for problem in found} == {f"mountains.yaml:{line + 1}:8"}
+
+
+def test_what_could_be_better_about_other_questions_is_told_with_its_place(folder: Path) -> None:
+    asked = "To how very many metres above the level of the sea does the top of the tall mountain K2 rise?"
+    bank, line = changed(folder, "height: 8611 m", f'height: {{is: 8611 m, ask: "{asked}"}}')
+    (one,) = unsound(bank)
+    assert str(one) == f"mountains.yaml:{line}:5: the question has more than 18 words (L23b): “{asked}”"
+
+
+def test_a_source_that_is_missing_is_told_once_a_fact(folder: Path) -> None:
+    bank, _ = read_bank(folder)
+    fact = next(iter(bank.facts.values()))
+    bare = load(
+        (file.name, file.read_bytes().replace(b"  source: britannica\n", b"")) for file in sorted(folder.glob("*.yaml"))
+    ).bank
+    found = [one for one in unsound(bare) if "(L29)" in one.text]
+    assert len({one.where for one in found}) == len(found) > 20
+    assert fact.where in {one.where for one in found}
+
+
+def test_one_sided_core_facts_are_told_at_their_era(folder: Path) -> None:
+    bank, _ = changed(folder, "  chapters:\n", "  balance: {Peru: 90 %}\n  chapters:\n", "eras.yaml")
+    (one,) = unsound(bank)
+    assert one.where == bank.eras[0].where
+    assert "about Peru are too few or too many (L30): 0, should be 0.85 to 0.95" in one.text
+
+
+def test_a_habit_of_the_bank_is_told_at_the_head_of_eras_yaml(folder: Path) -> None:
+    bank, _ = read_bank(folder)
+    habit = Habit("L32", "some values are nearly always right", 0.1, 0.01, examples=("Peru (9 of 9)",))
+    told = str(told_by._of_bank(habit, bank))
+    assert told == (
+        "eras.yaml:1:1: some values are nearly always right (L32): 0.1, should be at most 0.01: Peru (9 of 9)"
+    )
+
+
+def test_check_tells_all_of_it(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    changed(folder, "  chapters:\n", "  balance: {Peru: 90 %}\n  chapters:\n", "eras.yaml")
+    changed(folder, "questions:\n", question("All of the above", "the snow is hard", "the wind is low"))
+    assert main(["check", "--json", str(folder)]) == 0
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [row["file"] for row in rows] == ["eras.yaml", "mountains.yaml"]
+    assert all(row["line"] > 1 and row["column"] > 1 and row["severity"] == "doubt" for row in rows)
+    assert main(["check", "--stats", str(folder)]) == 0
+    assert "! L30" in capsys.readouterr().out
+
+
+def test_of_a_bank_of_many_facts_a_sample_is_looked_at() -> None:
+    bank = load(synthetic(3000)).bank
+    some = sample(bank)
+    assert len(bank.facts) > MANY == len(some) == len(set(map(id, some)))
+    assert {fact.era for fact in some} == {fact.era for fact in bank.facts.values()}
