@@ -170,7 +170,7 @@ def test_letters_answer_on_a_keyboard_that_is_not_latin(open_game: Opener) -> No
     pygame.event.post(pygame.event.Event(pygame.KEYDOWN, cyrillic))
     app.tick()
     assert player.feedback is not None
-    assert player.feedback.answered.response == 0
+    assert player.feedback.answered.response in (0, (1, 0))  # of a choice, or of one by its first clue
 
 
 def test_settings_hold_at_once_and_are_kept(open_game: Opener) -> None:

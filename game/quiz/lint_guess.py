@@ -23,8 +23,10 @@ def is_guessed(question: Question, bank: Bank) -> bool:
     right, wrong = sides(question)
     if not isinstance(question.form, Choose | Ladder) or not right or not wrong:
         return False
-    asked = " ".join((question.prompt, *clues(question)))
-    return chance(asked, (*right, *wrong), is_prose(question, bank)) > _SURE
+    asked, prose = " ".join((question.prompt, *clues(question))), is_prose(question, bank)
+    if not prose and not telling_words(asked, right[0]):
+        return False
+    return chance(asked, (*right, *wrong), prose) > _SURE
 
 
 def chance(asked: str, options: Texts, prose: bool) -> float:

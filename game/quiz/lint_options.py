@@ -26,9 +26,14 @@ def same_twice(question: Question, bank: Bank) -> bool:
 
 def _overlap(column: Texts) -> bool:
     """Dates and numbers have words in common as well, which is no matter."""
-    pairs = combinations([words_of(text) for text in column], 2)
-    alike = any(one <= other or other <= one or shared(one, other) >= TOO_ALIKE for one, other in pairs)
+    alike = any(_too_alike(one, other) for one, other in combinations([words_of(text) for text in column], 2))
     return alike and sizes_of(column) is None
+
+
+def _too_alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    if one.isdisjoint(other):
+        return not one or not other
+    return one <= other or other <= one or shared(one, other) >= TOO_ALIKE
 
 
 def wrong_number_of_options(question: Question, bank: Bank) -> bool:

@@ -76,8 +76,10 @@ def _odd_one_may_be_like_the_others(question: Question, fact: Fact, index: Index
 
 
 def _partner_of_another(form: Pair, fact: Fact, index: Index) -> bool:
+    rows = index.bank.by_entry
     return not all(
-        surely_without(index.named.get(one, ""), thing(text, index), fact.relation.name, index)
+        (row := rows.get(index.named.get(one, ""), {}).get(fact.relation.name))
+        and certainly_false(thing(text, index), row, index)
         for one, place in zip(form.left, form.key, strict=True)
         for spot, text in enumerate(form.right)
         if spot != place

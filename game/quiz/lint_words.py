@@ -23,6 +23,7 @@ _ALL_OR_NONE = re.compile(
 )
 _ABSOLUTE = re.compile(r"\b(?:always|never|only|every|completely|entirely|impossible|must)\b", re.IGNORECASE)
 _VAGUE = re.compile(r"\b(?:usually|often|sometimes|generally|maybe|perhaps|possibly|mostly|partly)\b", re.IGNORECASE)
+_ABSOLUTE_OR_VAGUE = re.compile(f"{_ABSOLUTE.pattern}|{_VAGUE.pattern}", re.IGNORECASE)
 _DOUBLED = re.compile(r"\b(\w+) \1\b|\.\.|[?!]\.|,,| [,.?!]|  |\{|\}", re.IGNORECASE)
 _ARTICLE_AT_END = re.compile(r"\b(an?)\W*$", re.IGNORECASE)
 
@@ -50,7 +51,7 @@ def word_tells(question: Question, bank: Bank) -> bool:
 
 def reads_badly(question: Question, bank: Bank) -> bool:
     said = (question.prompt, question.said, *clues(question), *texts(question))
-    return any(_DOUBLED.search(text) for text in said)
+    return _DOUBLED.search("\n".join(said)) is not None
 
 
 def is_negative(question: Question, bank: Bank) -> bool:
@@ -65,6 +66,8 @@ def absolute_or_vague(question: Question, bank: Bank) -> bool:
     """Words that pupils learn to distrust or to trust, in fewer than half of the options."""
     right, wrong = sides(question)
     options = (*right, *wrong)
+    if not _ABSOLUTE_OR_VAGUE.search("\n".join(options)):
+        return False
     counts = [sum(1 for text in options if words.search(text)) for words in (_ABSOLUTE, _VAGUE)]
     return any(0 < count < len(options) / 2 for count in counts)
 
