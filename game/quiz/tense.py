@@ -7,12 +7,11 @@ from game.facts.model import Fact
 _NOW = {
     " was {v}": " is {v}",
     "{s} had a ": "{s} has a ",
-    "{s} had {v} among ": "{s} has {v} among ",
     "What was the ": "What is the ",
-    "Which agency was ": "Which agency is ",
     "How tall was ": "How tall is ",
 }
 _THEN = {
+    " is among the ": " was among the ",
     "{s} is {v}": "{s} was {v}",
     "{s} has a ": "{s} had a ",
     "How long is ": "How long was ",
