@@ -134,6 +134,19 @@ def test_what_was_mixed_up_is_offered_again_more_often() -> None:
     assert offered("Hal Hook") > 0.8
 
 
+def test_what_was_to_be_looked_at_again_is_not_asked_beside_others() -> None:
+    bridges = (
+        f"id: b{year}, kind: bridge, name: B{year % 10}, facts: {{opened: {year}}}" for year in range(1800, 1890, 9)
+    )
+    late = "id: late, kind: bridge, name: Late, facts: {opened: {is: 1895, review_by: 1999-06}}"
+    bank, today, asked = small_bank("\n".join((*bridges, late))), Day(1999, 7, 1), list[str]()
+    for seed in range(60):
+        question = deal(bank, Learner(), Wish(frozenset({"old"})), Round(10), Random(seed), today)
+        asked += question.facts if question else ()
+    assert len(asked) > 60
+    assert "late.opened" not in asked
+
+
 def test_the_same_seed_gives_the_same_round(bank: Bank) -> None:
     assert dealt(bank, Learner(), 7, 10) == dealt(bank, Learner(), 7, 10)
     assert dealt(bank, Learner(), 7, 10) != dealt(bank, Learner(), 8, 10)

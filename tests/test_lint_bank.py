@@ -6,13 +6,14 @@ from random import Random
 
 import pytest
 
+from game.facts.load import load
 from game.facts.model import Bank
 from game.quiz.lint_bank import BANK_RULES, balance, habits, share_of
 from game.quiz.preview import questions
 from game.quiz.question import Choose, Question
 from tests.samples import question as sample
 from tests.samples import shipped
-from tests.small import ERAS, small_bank
+from tests.small import ERAS, RELATIONS, small_bank
 
 IDS = ("L07", "L08", "L08a", "L20", "L21", "L22", "L32")
 LEAST_CAUGHT = 0.95
@@ -170,3 +171,13 @@ def test_any_one_sidedness_is_caught(few: int) -> None:
 
 def test_what_is_not_core_does_not_count() -> None:
     assert balance(small_bank("id: a, kind: bridge, name: A, by: Norway, facts: {opened: 1850}")) == ()
+
+
+@pytest.mark.parametrize("share", ["half", "40", "50-40 %", "101 %", "40 % or so", "[40 %]"])
+def test_a_balance_that_is_no_share_costs_nothing_else(share: str) -> None:
+    eras = ERAS.replace("about: Then.,", f"about: Then., balance: {{Norway: {share}, Nepal: 40 - 50%}},")
+    loaded = load([("eras.yaml", eras.encode()), ("relations.yaml", RELATIONS.encode())])
+    (problem,) = (one for one in loaded.problems if "share" in one.text)
+    assert '"Norway" should be a share such as 40 % or 35-40 % (found ' in problem.text
+    assert (problem.where.file, problem.where.line) == ("eras.yaml", 7)
+    assert [(str(part), part.least, part.most) for part in loaded.bank.eras[0].balance] == [("Nepal", 0.4, 0.5)]

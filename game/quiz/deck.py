@@ -41,6 +41,8 @@ def deal(
             continue
         for kind in _kinds(learner, game, rng):
             question = _drawn(kind, fact, bank, learner, rng)
+            if question and today and any(bank.facts[one].is_overdue(today) for one in question.facts):
+                continue
             if question and not (_told(question, game) or stands_still(_earlier(game), question)):
                 return question
             told = told or question
