@@ -12,7 +12,7 @@ from game.quiz.likeness import Thing
 from game.quiz.marks import fits
 from game.quiz.question import Ladder, Question
 from game.quiz.truth import surely_without
-from game.quiz.wording import capital, listed, says, sentence, telling_words, told_of_this
+from game.quiz.wording import capital, listed, says, sentence, telling_words, told_of_this, words_of
 from game.words import tr
 
 _LEAST, _MOST = 3, 4  # clues
@@ -39,7 +39,7 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     clues = _in_order(fact, texts, last, things, index)
     if own not in clues or len(clues) < _LEAST:
         return None
-    prompt = tr("Which {kind} do these clues tell of?").format(kind=entry.kind)
+    prompt = tr("Which {kind} do these clues describe?").format(kind=entry.kind)
     also = [texts[clue].id for clue in clues if clue in texts and clue != own]
     form = Ladder(tuple(clues), options, things.index(key))
     return question("clue_ladder", fact, index, form, prompt, [_truth(thing, index) for thing in things], also)
@@ -88,10 +88,33 @@ def _in_order(fact: Fact, texts: dict[str, Fact], last: str, options: Sequence[T
     """Where it belongs, if there is too little else; then facts, those that few know first; then the plainest clue."""
     kind = index.bank.entries[fact.entry].kind
     easy = [last] if last and _fits(last, options, kind) else []
-    facts = [text for text in texts if _fits(text, options, kind)][: _MOST - len(easy)]
+    fitting = {text: some for text, some in texts.items() if _fits(text, options, kind)}
+    facts = _different(fitting, easy)[: _MOST - len(easy)]
     facts.sort(key=lambda text: -texts[text].level)
     general = [text for text in _general(fact, index) if _fits(text, options, kind)]
     return [*general[: max(0, _LEAST - len(facts) - len(easy))], *facts, *easy]
+
+
+def _different(texts: dict[str, Fact], last: Sequence[str]) -> list[str]:
+    """The first clue and those that neither repeat one before them or the last one, nor are repeated by one."""
+    chosen: list[str] = []
+    for text, fact in texts.items():
+        again = any(_repeats(texts[one], text) or _repeats(fact, one) for one in chosen)
+        if not chosen or not (again or any(_repeats(fact, one) for one in last)):
+            chosen.append(text)
+    return chosen
+
+
+def _repeats(fact: Fact, clue: str) -> bool:
+    """Whether the clue says all that the fact would tell: who flew, and after that who commanded."""
+    match fact.value:
+        case Date() as date:
+            told = words_of(str(date.first.year))
+        case Quantity() as quantity:
+            told = words_of(quantity.text)
+        case _:
+            told = words_of(" ".join(name.text for name in names_of(fact)))
+    return told <= words_of(clue)
 
 
 def _fits(clue: str, options: Sequence[Thing], kind: str) -> bool:

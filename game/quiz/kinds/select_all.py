@@ -27,7 +27,7 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
 
 
 def _values(fact: Fact, index: Index, rng: Random) -> Question | None:
-    prompt = _prompt(asked(fact, index.bank))
+    prompt = _prompt(asked(fact, index.bank), fact.relation.type, index)
     true = _some([index.thing(name) for name in names_of(fact)], rng)
     false = several(true, values_without(fact, true[0], prompt, index, rng), _MOST_FALSE, fact.level, rng)
     things = _mixed(true, false, prompt, rng)
@@ -43,7 +43,7 @@ def _entries(fact: Fact, index: Index, rng: Random) -> Question | None:
     if not fact.relation.back or not holders:
         return None
     key, value = index.entry(fact.entry), index.thing(name)
-    prompt = _prompt(asked_back(fact, name, index.bank))
+    prompt = _prompt(asked_back(fact, name, index.bank), index.kind(fact), index)
     others = [thing for thing in map(index.entry, sorted(holders)) if not clash(thing, key)]
     true = [key, *_some(others, rng, _LEAST_TRUE - 1, _MOST_TRUE - 1)]
     alike = index.entries_alike[fact.relation.name, index.kind(fact)]
@@ -57,7 +57,10 @@ def _entries(fact: Fact, index: Index, rng: Random) -> Question | None:
     return question("select_all", fact, index, _form(things, true), prompt, truths, also)
 
 
-def _prompt(text: str) -> str:
+def _prompt(text: str, kind: str, index: Index) -> str:
+    """The question as one for several: "Which mission ..." asks for one, "Which of these missions ..." for any."""
+    one, many = f"Which {kind} ", f"Which of these {index.bank.kinds.get(kind, kind)} "
+    text = many + text.removeprefix(one) if text.startswith(one) else text
     return tr("{question} Several are right: choose them all.").format(question=text)
 
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 from random import Random
 
 from game.facts.model import Bank, Date, Fact, Name, Quantity, quantity_text, year_text
+from game.facts.quantities import UNITS
 from game.quiz.compose import question
 from game.quiz.index import Index, index_of, names_of
 from game.quiz.likeness import Thing, tells_year
@@ -43,8 +44,9 @@ def _year(fact: Fact, date: Date, index: Index) -> Question | None:
 
 
 def _count(fact: Fact, value: Quantity, index: Index) -> Question | None:
-    """The bare number is what one types; with its unit it is right as well."""
-    if not is_counted(value.number, value.unit) or not Decimal(1) < value.number <= _MOST:
+    """The bare number is what one types; with its unit it is right as well. What is measured, in days for instance,
+    is no whole number in truth."""
+    if value.unit in UNITS or not is_counted(value.number, value.unit) or not Decimal(1) < value.number <= _MOST:
         return None
     number = str(int(value.number))
     prompt = tr("{question} Type the number of {unit}.").format(question=asked(fact, index.bank), unit=value.unit)
@@ -86,9 +88,14 @@ def _entry(fact: Fact, index: Index, rng: Random) -> Question | None:
     wrong = [entry for entry in surely if surely_without(entry, value, fact.relation.name, index)]
     answers = _spellings([key, *map(index.entry, also)], key.kind, index)
     form = _form(answers, [index.entry(entry) for entry in wrong], key.kind, index)
-    return question(
-        "type_answer", fact, index, form, tr("{question} Type the name.").format(question=prompt), answer=key.text
-    )
+    ending = tr("{question} Type the name.") if fact.relation.unique else tr("{question} Type the name ({initials}).")
+    prompt = ending.format(question=prompt, initials=_initials(key.text))
+    return question("type_answer", fact, index, form, prompt, answer=key.text)
+
+
+def _initials(name: str) -> str:
+    """What the words of a name begin with, so that it is the only one that fits: `S. L.` for Shannon Lucid."""
+    return " ".join(f"{word[0]}." for word in name.replace("-", " ").split() if word[0].isalpha())
 
 
 def _is_short(text: str, prompt: str, words: int = _MOST_WORDS) -> bool:
@@ -113,7 +120,8 @@ def _spellings(things: Iterable[Thing], kind: str, index: Index) -> list[str]:
 
 
 def _surname(name: str, kind: str) -> tuple[str, ...]:
-    """The last word of a person's name, and all but the first one: Braun and von Braun."""
+    """The last word of a person's name, and all but the first one: Braun and von Braun, but no F. Kennedy."""
     if kind != "person" or " " not in name:
         return ()
-    return tuple(dict.fromkeys((name.rsplit(maxsplit=1)[-1], name.split(maxsplit=1)[-1])))
+    last, rest = name.rsplit(maxsplit=1)[-1], name.split(maxsplit=1)[-1]
+    return (last,) if rest[1:2] == "." else tuple(dict.fromkeys((last, rest)))

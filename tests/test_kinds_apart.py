@@ -1,0 +1,139 @@
+"""Single kinds over small banks, where it shows what each of them takes and what it leaves."""
+
+from random import Random
+
+from game.quiz.kinds import make
+from game.quiz.question import Ladder, Typed
+from tests.oracle import breaches
+from tests.small import RELATIONS, small_bank
+
+
+def test_the_years_between_two_events_are_counted_from_the_middle_of_what_is_known() -> None:
+    bank = small_bank("""
+        id: a, kind: bridge, name: A, facts: {opened: 1850-07}
+        id: b, kind: bridge, name: B, facts: {opened: 1867}
+        id: c, kind: bridge, name: C, facts: {opened: 1880}
+        id: d, kind: bridge, name: D, facts: {opened: 1890}
+        id: e, kind: bridge, name: E, facts: {opened: 1899}
+    """)
+    found = (make("how_long_between", bank.facts["a.opened"], bank, Random(seed)) for seed in range(20))
+    answers = {question.answer for question in found if question and "b.opened" in question.facts}
+    assert answers == {"17 years"}
+
+
+def test_the_fact_is_about_the_odd_one_or_about_one_of_the_three_others() -> None:
+    bank = small_bank("\n".join(
+        f"id: b{n}, kind: bridge, name: {name}, facts: {{builder: {builder}}}"
+        for n, (name, builder) in enumerate([*((name, "Ann Arch") for name in ("North", "South", "East")),
+                                             *((name, "Bob Beam") for name in ("High", "Low", "Long"))])
+    ))  # fmt: skip
+    roles = set()
+    for seed in range(20):
+        question = make("odd_one_out", bank.facts["b0.builder"], bank, Random(seed))
+        assert question
+        assert breaches(question, bank) == []
+        odd = question.answer == "North"
+        roles.add(odd)
+        assert question.said.endswith("Ann Arch built North.")
+        assert question.said.startswith("Ann Arch" if odd else "Bob Beam built")
+    assert roles == {True, False}
+
+
+def test_all_that_is_right_may_stand_beside_what_the_teacher_vouches_to_be_false() -> None:
+    bank = small_bank("""
+        id: inn, kind: river, name: Inn, facts: {flows_through: {is: [Austria, Germany], wrong: [Spain, Italy]}}
+    """)
+    question = make("select_all", bank.facts["inn.flows_through"], bank, Random(1))
+    assert question
+    assert set(question.answer.split("; ")) == {"Austria", "Germany"}
+    assert breaches(question, bank) == []
+
+
+def test_pairs_are_found_where_most_values_are_shared() -> None:
+    bank = small_bank("""
+        id: rhine, kind: river, name: Rhine, facts: {flows_through: [Austria, Germany, Holland]}
+        id: inn, kind: river, name: Inn, facts: {flows_through: [Austria, Germany, Switzerland]}
+        id: saar, kind: river, name: Saar, facts: {flows_through: [Austria, Germany, Lorraine]}
+        id: lech, kind: river, name: Lech, facts: {flows_through: [Austria, Germany, Tyrol]}
+    """)
+    for fact in bank.facts.values():
+        question = make("match", fact, bank, Random(1))
+        assert question
+        assert question.answer.count(":") == 4
+        assert {"Lech: Tyrol", "Inn: Switzerland", "Saar: Lorraine", "Rhine: Holland"} == set(
+            question.answer.split("; ")
+        )
+
+
+def test_a_clue_at_the_end_of_which_the_kind_stands_names_no_option() -> None:
+    bank = small_bank("\n".join(
+        f"id: b{n}, kind: bridge, name: {name} Bridge, clue: the one of {clue}, facts: {{builder: {builder}}}"
+        for n, (name, builder, clue) in enumerate(
+            [("Old", "Ann Arch", "stone"), ("New", "Bob Beam", "steel"), ("High", "Cyd Crane", "rope")])
+    ))  # fmt: skip
+    question = make("clue_ladder", bank.facts["b0.builder"], bank, Random(1))
+    assert question
+    assert isinstance(question.form, Ladder)
+    assert "Ann Arch built this bridge." in question.form.clues
+
+
+def test_no_clue_repeats_another() -> None:
+    relations = RELATIONS.replace(
+        "relations:",
+        """relations:
+  crew: {type: person, say: "{v} worked on {s}.", ask: "Who worked on {s}?"}""",
+    )
+    bank = small_bank("\n".join(
+        f"id: b{n}, kind: bridge, name: {name}, clue: the one of {clue} from {year}, facts: "
+        f"{{builder: {builder}, crew: [{builder}, Zoe Zinc], length: {n + 1}0 m, opened: {year}}}"
+        for n, (name, builder, clue, year) in enumerate(
+            [("Old", "Ann Arch", "stone", 1850), ("New", "Bob Beam", "steel", 1860), ("High", "Cyd Crane", "rope", 1870)]
+        )
+    ), relations)  # fmt: skip
+    for seed in range(20):
+        ladder = make("clue_ladder", bank.facts["b0.length"], bank, Random(seed))
+        assert ladder
+        assert isinstance(ladder.form, Ladder)
+        clues = " ".join(ladder.form.clues)
+        assert clues.count("Ann Arch") == 1
+        assert clues.count("1850") == 1
+
+
+def test_who_fits_a_loose_description_is_asked_for_with_initials() -> None:
+    entries = """
+        id: a, kind: person, name: Ann-Lee de Arch, facts: {nickname: the stone lady}
+        id: b, kind: person, name: John F. Beam, facts: {nickname: the iron man}
+    """
+    loose = small_bank(entries, RELATIONS.replace("Which is called {v}?", "Who is called {v}?"))
+    strict = small_bank(entries, RELATIONS.replace("Which is called {v}?", "Who is called {v}?").replace(
+        "nickname: {type: text,", "nickname: {type: text, unique: yes,"))  # fmt: skip
+    for bank, ending in ((loose, "Type the name (A. L. d. A.)."), (strict, "Type the name.")):
+        question = make("type_answer", bank.facts["a.nickname"], bank, Random(1))
+        assert question
+        assert question.prompt == f"Who is called the stone lady? {ending}"
+        assert isinstance(question.form, Typed)
+        assert question.form.wrong == ("John F. Beam", "Beam")
+
+
+def test_of_what_is_measured_no_exact_number_is_typed() -> None:
+    bank = small_bank("id: a, kind: bridge, name: The Arch, facts: {arches: 9, length: 9 days}")
+    assert make("type_answer", bank.facts["a.arches"], bank, Random(1))
+    assert make("type_answer", bank.facts["a.length"], bank, Random(1)) is None
+
+
+def test_a_question_for_several_speaks_of_several() -> None:
+    bank = small_bank("""
+        id: rhine, kind: river, name: Rhine, facts: {flows_through: {is: [Austria, Germany], wrong: [Spain, Italy]}}
+        id: inn, kind: river, name: Inn, facts: {flows_through: Austria}
+        id: saar, kind: river, name: Saar, facts: {flows_through: France}
+        id: lahn, kind: river, name: Lahn, facts: {flows_through: Germany}
+    """)
+    prompts = {
+        question.prompt
+        for seed in range(20)
+        for fact in bank.facts.values()
+        if (question := make("select_all", fact, bank, Random(seed)))
+    }
+    ending = "Several are right: choose them all."
+    assert f"Which of these countries does Rhine flow through? {ending}" in prompts
+    assert f"Which of these rivers flows through Austria? {ending}" in prompts
