@@ -87,7 +87,7 @@ def test_no_clue_repeats_another() -> None:
         f"id: b{n}, kind: bridge, name: {name}, clue: the one of {clue} from {year}, facts: "
         f"{{builder: {builder}, crew: [{builder}, Zoe Zinc], length: {n + 1}0 m, opened: {year}}}"
         for n, (name, builder, clue, year) in enumerate(
-            [("Old", "Ann Arch", "stone", 1850), ("New", "Bob Beam", "steel", 1860), ("High", "Cyd Crane", "rope", 1870)]
+            [("Old", "Ann Arch", "stone", 1850), ("New", "Bob Beam", "steel", 1860), ("Low", "Cyd Crane", "rope", 1870)]
         )
     ), relations)  # fmt: skip
     for seed in range(20):
@@ -107,7 +107,7 @@ def test_who_fits_a_loose_description_is_asked_for_with_initials() -> None:
     loose = small_bank(entries, RELATIONS.replace("Which is called {v}?", "Who is called {v}?"))
     strict = small_bank(entries, RELATIONS.replace("Which is called {v}?", "Who is called {v}?").replace(
         "nickname: {type: text,", "nickname: {type: text, unique: yes,"))  # fmt: skip
-    for bank, ending in ((loose, "Type the name (A. L. d. A.)."), (strict, "Type the name.")):
+    for bank, ending in ((loose, "Type the name (A.L.d.A.)."), (strict, "Type the name.")):
         question = make("type_answer", bank.facts["a.nickname"], bank, Random(1))
         assert question
         assert question.prompt == f"Who is called the stone lady? {ending}"

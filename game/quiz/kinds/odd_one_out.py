@@ -47,7 +47,7 @@ def _as_one_of_three(fact: Fact, index: Index, rng: Random) -> Question | None:
     for name in (some for some in names_of(fact) if some in shared and not telling_words(own.text, some.text)):
         odd = index.siblings[fact.relation.name, index.kind(fact)]
         for other in rng.sample(odd, min(_TRIES, len(odd))):
-            if surely_without(other.entry, index.thing(name), fact.relation.name, index):
+            if _is_shared(other, index) and surely_without(other.entry, index.thing(name), fact.relation.name, index):
                 key = index.entry(other.entry)
                 others = [thing for thing in _others(own, name, shared[name], index, rng) if thing is not own]
                 if made := _question(fact, key, name, others, (own,), index, rng):
