@@ -211,10 +211,12 @@ class Index:
 
     def thing(self, name: Name) -> Thing:
         """What the name stands for; a name that no fact of the bank has stands for its words alone."""
-        if name.key not in self._things:
-            spelled, holders = self._as_written.get(name.key, name), self.holders.get(name.key, ())
-            self._things[name.key] = thing_of(spelled, holders, self.bank, self.marks, self.present)
-        return self._things[name.key]
+        key = name.key
+        found = self._things.get(key)
+        if found is None:
+            spelled, holders = self._as_written.get(key, name), self.holders.get(key, ())
+            found = self._things[key] = thing_of(spelled, holders, self.bank, self.marks, self.present)
+        return found
 
 
 def names_of(fact: Fact) -> Names:

@@ -26,9 +26,12 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
         return None
     index, entry = index_of(bank), bank.entries[fact.entry]
     key, own = index.entry(fact.entry), told_of_this(fact, bank)
+    if not _fits(own, [key], entry.kind):
+        return None
     last = _sentence_of(entry.clue) if _fits(_sentence_of(entry.clue), [key], entry.kind) else ""
-    others = [thing for thing in _others(fact, key, index, rng) if last or _lacks(thing, fact, index)]
-    unnamed = [thing for thing in others if all(_fits(clue, [thing], entry.kind) for clue in (own, last))]
+    said = [_without_kind(clue, entry.kind) for clue in (own, last)]
+    others = (thing for thing in _others(fact, key, index, rng) if not any(_names(text, thing) for text in said))
+    unnamed = [thing for thing in others if last or _lacks(thing, fact, index)]
     wanted = Wanted(key, "", fact.level, index.year_of(entry.id))
     wrong = choose(wanted, _meant_as_well(unnamed, f"{own} {last}", key, index), rng, least=_FEWEST, far=True)
     if not wrong:
@@ -119,11 +122,16 @@ def _repeats(fact: Fact, clue: str) -> bool:
 
 def _fits(clue: str, options: Sequence[Thing], kind: str) -> bool:
     """Whether it is short and names none of the options; "this station" may be said of all of them."""
-    said = re.sub(rf" {re.escape(kind)}\b", "", clue, count=1)
-    named = any(
-        telling_words(said, thing.text) or any(says(said, name) for name in thing.spellings) for thing in options
-    )
-    return len(clue) <= _LONGEST and not named
+    said = _without_kind(clue, kind)
+    return len(clue) <= _LONGEST and not any(_names(said, thing) for thing in options)
+
+
+def _without_kind(clue: str, kind: str) -> str:
+    return re.sub(rf" {re.escape(kind)}\b", "", clue, count=1)
+
+
+def _names(clue: str, thing: Thing) -> bool:
+    return bool(telling_words(clue, thing.text)) or any(says(clue, name) for name in thing.spellings)
 
 
 def _general(fact: Fact, index: Index) -> Iterator[str]:

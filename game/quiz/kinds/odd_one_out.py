@@ -1,6 +1,6 @@
 """The one of four that does not share what the three others have in common."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from random import Random
 
@@ -36,7 +36,7 @@ def _as_the_odd_one(fact: Fact, index: Index, rng: Random) -> Question | None:
         return None
     for name in rng.sample(list(shared), min(_TRIES, len(shared))):
         if surely_without(fact.entry, index.thing(name), fact.relation.name, index):
-            others = _others(key, name, shared[name], index, rng)
+            others = _others(fact, name, index, rng)
             if made := _question(fact, key, name, others, (), index, rng):
                 return made
     return None
@@ -49,23 +49,20 @@ def _as_one_of_three(fact: Fact, index: Index, rng: Random) -> Question | None:
         for other in rng.sample(odd, min(_TRIES, len(odd))):
             if _is_shared(other, index) and surely_without(other.entry, index.thing(name), fact.relation.name, index):
                 key = index.entry(other.entry)
-                others = [thing for thing in _others(own, name, shared[name], index, rng) if thing is not own]
+                others = [thing for thing in _others(fact, name, index, rng) if thing is not own]
                 if made := _question(fact, key, name, others, (own,), index, rng):
                     return replace(made, said=f"{truth_of_entry(key, fact, index)} {made.said}")
     return None
 
 
-def _shared(fact: Fact, index: Index) -> dict[Name, tuple[str, ...]]:
-    """The values that several entries of the kind have, with those entries that are open with the fact."""
-    eras = index.eras_open_with(fact)
-    rows = index.shared.get((fact.relation.name, index.kind(fact)), {}).items()
-    return {name: tuple(entry for entry in some if index.bank.entries[entry].era in eras) for name, some in rows}
+def _shared(fact: Fact, index: Index) -> Mapping[Name, tuple[str, ...]]:
+    """The values that several entries of the kind have, with those entries."""
+    return index.shared.get((fact.relation.name, index.kind(fact)), {})
 
 
 def _is_shared(fact: Fact, index: Index) -> bool:
     """Whether others have its value, too: else the odd ones would be things that are never among the three."""
-    shared = index.shared.get((fact.relation.name, index.kind(fact)), {})
-    return any(name in shared for name in names_of(fact))
+    return any(name in _shared(fact, index) for name in names_of(fact))
 
 
 def _question(
@@ -83,10 +80,12 @@ def _question(
     return question("odd_one_out", fact, index, form, prompt, [truth_of_entry(thing, fact, index) for thing in things])
 
 
-def _others(key: Thing, name: Name, entries: tuple[str, ...], index: Index, rng: Random) -> Iterator[Thing]:
-    """Things of which the value is true, and that do not have it in their own name."""
-    related = index.relatives(key.entry)
-    things = (index.entry(entry) for entry in some_of(entries, rng) if entry not in related)
+def _others(fact: Fact, name: Name, index: Index, rng: Random) -> Iterator[Thing]:
+    """Things of which the value is true, of eras that are open with the fact, and that do not have it in their own
+    name."""
+    related, eras = index.relatives(fact.entry), index.eras_open_with(fact)
+    some = (entry for entry in some_of(_shared(fact, index)[name], rng) if index.bank.entries[entry].era in eras)
+    things = (index.entry(entry) for entry in some if entry not in related)
     return (thing for thing in things if not telling_words(thing.text, name.text))
 
 
