@@ -17,8 +17,9 @@ def test_the_years_between_two_events_are_counted_from_the_middle_of_what_is_kno
         id: e, kind: bridge, name: E, facts: {opened: 1899}
     """)
     found = (make("how_long_between", bank.facts["a.opened"], bank, Random(seed)) for seed in range(20))
-    answers = {question.answer for question in found if question and "b.opened" in question.facts}
-    assert answers == {"17 years"}
+    asked = [question for question in found if question and "b.opened" in question.facts]
+    assert {question.answer for question in asked} == {"17 years"}
+    assert {question.said for question in asked} == {"B was opened in 1867. A was opened in July 1850."}
 
 
 def test_the_fact_is_about_the_odd_one_or_about_one_of_the_three_others() -> None:

@@ -43,9 +43,10 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
         return None
     options = tuple(quantity_text(Decimal(length), tr("years")) for length in sorted(lengths))
     form = Choose(options, sorted(lengths).index(asked_for), ranked=True)
-    also = [event.fact.id for event in (first, last) if event is not own]
-    asked = question("how_long_between", fact, index, form, prompt, also=also)
-    return replace(asked, level=level, said=f"{sentence(first.fact, bank)} {sentence(last.fact, bank)}")
+    other = last if first is own else first
+    asked = question("how_long_between", fact, index, form, prompt, also=[other.fact.id])
+    said = f"{sentence(other.fact, bank)} {asked.said}"  # the fact last, since its note follows
+    return replace(asked, level=level, said=said)
 
 
 def _by_length(own: Happening, events: Iterable[Happening]) -> Mapping[int, list[Happening]]:
