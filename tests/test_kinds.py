@@ -7,7 +7,8 @@ from random import Random
 
 import pytest
 
-from game.facts.model import Written
+from game.authoring.unsound import questions_of
+from game.facts.model import Fact, Written
 from game.quiz.kinds import KINDS, make
 from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed, grade
 from tests.oracle import breaches
@@ -123,8 +124,10 @@ def test_chance_is_an_argument(kind: str) -> None:
 
 
 def test_options_vary_from_one_showing_to_the_next() -> None:
+    """Where it is the bank that finds them; those that a teacher gives are taken as they are."""
     bank = shipped()
-    facts = [bank.facts[question.fact] for question in made("direct")[:40]]
+    facts = [fact for question in made("direct")[::9] if not (fact := bank.facts[question.fact]).wrong]
+    assert len(facts) > 60
     sets = [
         {
             str(sorted(q.form.options))
@@ -166,9 +169,11 @@ def test_what_cannot_be_asked_well_is_not_asked(kind: str, fact: str) -> None:
     assert make(kind, ODD.facts[fact], ODD, Random(1)) is None
 
 
-def test_most_facts_are_asked_in_six_kinds_or_more() -> None:
-    """The goal is all of them; what has few relatives in the bank falls short."""
-    kinds = Counter(fact for kind in KINDS for fact in {question.fact for question in made(kind)})
-    asked = [kinds[fact.id] for fact in shipped().facts.values() if not isinstance(fact.value, Written)]
-    assert sum(count >= 6 for count in asked) >= 0.8 * len(asked)
-    assert sum(count >= 4 for count in asked) >= 0.97 * len(asked)
+def test_each_fact_is_asked_in_six_kinds_or_more() -> None:
+    bank = shipped()
+    kinds = Counter(question.fact for question in questions_of(bank.facts.values(), bank))
+    assert {fact.id: kinds[fact.id] for fact in bank.facts.values() if kinds[fact.id] < 6 and not written(fact)} == {}
+
+
+def written(fact: Fact) -> bool:
+    return isinstance(fact.value, Written)

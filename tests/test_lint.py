@@ -112,7 +112,7 @@ def test_typed_answers_of_the_bank_pass_with_their_slips_and_no_wrong_one_does(s
         assert all(grade(form, text) == 0 for text in form.wrong)
         for answer in (text.removeprefix("the ") for text in form.answers):
             assert grade(form, answer.upper()) == grade(form, f" {answer}.") == 1
-            letters = [place for place, letter in enumerate(answer) if letter.isalpha()]
+            letters = [place for place, letter in enumerate(answer) if letter.isalpha() and letter not in "qQ"]
             places = rng.sample(letters, slip) if len(letters) > 12 else []
             if places:
                 tried += 1

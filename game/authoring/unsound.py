@@ -1,6 +1,7 @@
 """Questions that break a rule of good questions, and a bank that has habits: the teacher must know."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from random import Random
 
 from game.facts.model import Bank, Fact, Problem, Severity, Where, Written
@@ -11,6 +12,7 @@ from game.quiz.question import Question
 from game.words import tr
 
 MANY = 2000  # facts: of more a sample is enough
+_TRIES = 4  # to make a question
 _DRAWS = 8  # of the options of a hand-written question
 
 
@@ -28,11 +30,12 @@ def sample(bank: Bank) -> Sequence[Fact]:
 
 
 def questions_of(facts: Iterable[Fact], bank: Bank, seed: int = 1) -> Iterator[Question]:
-    """One question of each kind about each of the facts."""
+    """One question of each kind about each of the facts; where a draw makes none, another one may."""
     for fact in facts:
         for kind in KINDS:
-            if question := make(kind, fact, bank, Random(f"{seed}/{fact.id}/{kind}")):
-                yield question
+            rng = Random(f"{seed}/{fact.id}/{kind}")
+            drawn = (make(kind, fact, bank, rng) for _ in range(_TRIES))
+            yield from islice(filter(None, drawn), 1)
 
 
 def _not_asked(bank: Bank) -> Iterator[Problem]:
