@@ -8,6 +8,7 @@ _NOW = {
     " was {v}": " is {v}",
     "{s} had a ": "{s} has a ",
     "What was the ": "What is the ",
+    "Which of these had ": "Which of these has ",
     "How tall was ": "How tall is ",
 }
 _THEN = {

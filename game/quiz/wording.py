@@ -138,7 +138,7 @@ def asked_for_year(fact: Fact, bank: Bank) -> str:
 
 def asked_back(fact: Fact, name: Name, bank: Bank) -> str:
     """The question for the entry that has this value."""
-    return fill(fact.relation.back, "", told(fact.relation.back, name, bank))
+    return fill(in_tense(fact.relation.back, fact), "", told(fact.relation.back, name, bank))
 
 
 def event(fact: Fact, bank: Bank) -> str:

@@ -20,7 +20,8 @@ _LONGEST, _MOST_WORDS = 28, 4
 _MOST_WORDS_OF_A_TEXT = 2  # of what is no name nobody remembers each word
 _MOST = 30  # things that one may be expected to have counted
 _AMONG = 12  # others that must not be let pass
-_NO_LIST = "Which of these"  # a question that cannot be asked without options
+_OF_A_LIST = "Which of these "
+_PLACE = "place"  # a country, a town in it, a street in that: all of them are where it was
 
 
 def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
@@ -64,22 +65,25 @@ def _name(fact: Fact, index: Index, rng: Random) -> Question | None:
     pool = index.values_alike[fact.relation.name, index.kind(fact)].things
     others = [thing for thing in some_of(pool, rng) if not may_be_true(thing, fact, index)]
     key, *more = rng.sample(things, len(things))
-    ending = tr("{question} Type one of the names.") if more else tr("{question} Type the answer.")
     answers = _spellings([key, *more], fact.relation.type, index)
     form = _form([*answers, *fact.also], others, fact.relation.type, index)
-    return question("type_answer", fact, index, form, ending.format(question=prompt), answer=key.text)
+    ending = tr("{question} Type one of the names.") if more else tr("{question} Type the answer.")
+    if fact.relation.type == _PLACE and not more:
+        ending = tr("{question} Type the answer ({initials}).")
+    prompt = ending.format(question=prompt, initials=_initials(key.text))
+    return question("type_answer", fact, index, form, prompt, answer=key.text)
 
 
 def _entry(fact: Fact, index: Index, rng: Random) -> Question | None:
-    """The entry of which the value is true, where one can be asked for it without a list to choose from."""
+    """The entry of which the value is true, where few can be meant."""
     names = names_of(fact)
     key = index.entry(fact.entry)
     if not names or fact.relation.type != "text" or not fact.relation.back or not fact.complete:
         return None
     value = index.thing(rng.choice(names))
-    prompt = asked_back(fact, Name(value.text), index.bank)
+    prompt = asked_back(fact, Name(value.text), index.bank).replace(_OF_A_LIST, f"Which {key.kind} ", 1)
     unkind = prompt.replace(f" {key.kind} ", " ", 1)  # "which agreement" may ask for an agreement
-    if prompt.startswith(_NO_LIST) or not _is_short(key.text, unkind):
+    if not _is_short(key.text, unkind):
         return None
     alike = [some for some in index.siblings[fact.relation.name, index.kind(fact)] if some.entry != fact.entry]
     kin = index.relatives(fact.entry)
