@@ -2,6 +2,8 @@
 
 from random import Random
 
+import pytest
+
 from game.quiz.kinds import make
 from game.quiz.question import Ladder, Typed
 from tests.oracle import breaches
@@ -138,3 +140,47 @@ def test_a_question_for_several_speaks_of_several() -> None:
     ending = "Several are right: choose them all."
     assert f"Which of these countries does Rhine flow through? {ending}" in prompts
     assert f"Which of these rivers flows through Austria? {ending}" in prompts
+
+
+def test_no_clue_is_true_of_all_options() -> None:
+    bank = small_bank("\n".join(
+        f"id: b{n}, kind: bridge, name: {name}, clue: the one of {clue}, facts: "
+        f"{{crosses: Rhine, builder: {builder}, nickname: the {clue} one}}"
+        for n, (name, builder, clue) in enumerate(
+            [("Old", "Ann Arch", "stone"), ("New", "Bob Beam", "steel"), ("Low", "Cyd Crane", "rope")]
+        )
+    ))  # fmt: skip
+    common, own = (make("clue_ladder", bank.facts[f"b0.{name}"], bank, Random(1)) for name in ("crosses", "builder"))
+    assert own
+    assert common
+    assert isinstance(own.form, Ladder)
+    assert isinstance(common.form, Ladder)
+    assert not [clue for clue in own.form.clues if "Rhine" in clue]
+    assert [clue for clue in common.form.clues if "Rhine" in clue]
+
+
+@pytest.mark.parametrize(("relation", "values", "ending"), [
+    ("length", ("1 h", "2 h", "5 days", "9 weeks"), "the shortest first."),
+    ("arches", ("2", "4", "8", "16"), "the fewest first."),
+    ("length", ("1 m", "2 m", "5 m", "9 km"), "the least first."),
+])  # fmt: skip
+def test_things_are_put_in_order_in_the_words_of_their_measure(
+    relation: str, values: tuple[str, ...], ending: str
+) -> None:
+    bank = small_bank(
+        "\n".join(f"id: b{n}, kind: bridge, name: N{n}, facts: {{{relation}: {text}}}" for n, text in enumerate(values))
+    )
+    question = make("sort", bank.facts[f"b0.{relation}"], bank, Random(1))
+    assert question
+    assert question.prompt.endswith(ending)
+
+
+def test_quotation_marks_inside_a_statement_are_single() -> None:
+    bank = small_bank("\n".join(
+        f"id: b{n}, kind: bridge, name: The N{n} bridge, facts: {{nickname: {nick}}}"
+        for n, nick in enumerate(["grey goose", "green door", "brick snake", "wooden toy"])
+    ), RELATIONS.replace("{s} is called {v}.", "{s} is called “{v}”."))  # fmt: skip
+    question = make("true_or_fix", bank.facts["b0.nickname"], bank, Random(1))
+    assert question
+    assert question.prompt.count("“") == question.prompt.count("”") == 1
+    assert "‘" in question.prompt

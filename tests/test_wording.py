@@ -10,6 +10,7 @@ kinds: {bridge: bridges, country: countries}
 relations:
   opened: {type: date, say: "{s} was opened on {v}.", ask: "When was {s} opened?"}
   job: {type: text, say: "The job of {s} was {v}.", ask: "What was the job of {s}?"}
+  use: {type: text, say: "{s} was planned for {v}.", ask: "What was {s} planned for?"}
   length: {type: quantity, say: "{s} is {v} long.", ask: "How long is {s}?"}
   mass: {type: quantity, say: "{s} had a mass of {v}.", ask: "What was the mass of {s}?"}
   name_means: {type: text, say: "The name {s} means “{v}”.", ask: "What does the name {s} mean?"}
@@ -19,7 +20,8 @@ BANK = small_bank(
     """
     id: gone, kind: bridge, name: Gone, status: ended, facts: {job: joining, length: 9 m, mass: 2 t, opened: 1850}
     id: here, kind: bridge, name: Here, status: active, facts: {job: joining, length: 9 m, mass: 2 t, opened: 1850}
-    id: plan, kind: bridge, name: Plan, status: planned, facts: {job: joining, mass: 2 t}
+    id: plan, kind: bridge, name: Plan, status: planned, facts: {job: joining, mass: 2 t, use: carts}
+    id: stop, kind: bridge, name: Stop, status: paused, facts: {job: joining, use: carts}
     id: east, kind: bridge, name: East 2, facts: {name_means: {is: east, ask: "What does the name East mean?"}}
     id: west, kind: bridge, name: West 2, facts: {name_means: {is: west}, owner: Union}
     id: union, kind: country, name: Union, called: the Union
@@ -35,6 +37,8 @@ BANK = small_bank(
         ("here.job", "The job of Here is joining.", "What is the job of Here?"),
         ("plan.job", "The job of Plan is joining.", "What is the job of Plan?"),
         ("plan.mass", "Plan has a mass of 2 t.", "What is the mass of Plan?"),
+        ("plan.use", "Plan is planned for carts.", "What is Plan planned for?"),
+        ("stop.use", "Stop was planned for carts.", "What was Stop planned for?"),
         ("gone.length", "Gone was 9 m long.", "How long was Gone?"),
         ("here.length", "Here is 9 m long.", "How long is Here?"),
         ("gone.mass", "Gone had a mass of 2 t.", "What was the mass of Gone?"),

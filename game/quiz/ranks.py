@@ -69,7 +69,7 @@ def _years_from(truth: int, way: int, room: int, level: int, real: Mapping[int, 
     years, gone = [], 0
     for left in reversed(range(min(_OPTIONS - 1, room // low))):
         window = [gone + gap for gap in range(low, min(high, room - gone - left * low) + 1)]
-        weights = [real.get(truth + way * away, 0) ** 3 for away in window]
+        weights = [real.get(truth + way * away, 0) ** 4 for away in window]
         gone = rng.choices(window, weights if any(weights) else None)[0]
         years.append(truth + way * gone)
     return years

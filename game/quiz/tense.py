@@ -11,6 +11,11 @@ _NOW = {
     "Which of these had ": "Which of these has ",
     "How tall was ": "How tall is ",
 }
+_TO_COME = {
+    "{s} was planned ": "{s} is planned ",
+    "What was {s} planned ": "What is {s} planned ",
+    "Which of these was planned ": "Which of these is planned ",
+}
 _THEN = {
     " is among the ": " was among the ",
     "{s} is {v}": "{s} was {v}",
@@ -20,7 +25,8 @@ _THEN = {
     "How big is ": "How big was ",
 }
 _WORDS: Mapping[str, Mapping[str, str]] = {
-    **dict.fromkeys(("planned", "active", "paused"), _NOW),
+    **dict.fromkeys(("planned", "active"), _NOW | _TO_COME),
+    "paused": _NOW,
     **dict.fromkeys(("ended", "cancelled"), _THEN),
 }
 

@@ -48,6 +48,11 @@ def spoken(name: Name, bank: Bank) -> str:
     return entry.called if entry else name.text
 
 
+def inside_quotes(text: str) -> str:
+    """The text as it stands between quotation marks: its own ones are single."""
+    return text.replace("“", "‘").replace("”", "’")
+
+
 def fill(template: str, subject: str, value: str = "") -> str:
     """The template as a sentence, with its capital letter and without a doubled full stop."""
     return capital(template.replace("{s}", subject).replace("{v}", value).replace("..", "."))

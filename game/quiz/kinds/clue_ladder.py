@@ -91,7 +91,8 @@ def _in_order(fact: Fact, texts: dict[str, Fact], last: str, options: Sequence[T
     """Where it belongs, if there is too little else; then facts, those that few know first; then the plainest clue."""
     kind = index.bank.entries[fact.entry].kind
     easy = [last] if last and _fits(last, options, kind) else []
-    fitting = {text: some for text, some in texts.items() if _fits(text, options, kind)}
+    telling = {text: some for text, some in texts.items() if some is fact or not _all_share(some, options, index)}
+    fitting = {text: some for text, some in telling.items() if _fits(text, options, kind)}
     facts = _different(fitting, easy)[: _MOST - len(easy)]
     facts.sort(key=lambda text: -texts[text].level)
     general = [text for text in _general(fact, index) if _fits(text, options, kind)]
@@ -106,6 +107,13 @@ def _different(texts: dict[str, Fact], last: Sequence[str]) -> list[str]:
         if not chosen or not (again or any(_repeats(fact, one) for one in last)):
             chosen.append(text)
     return chosen
+
+
+def _all_share(fact: Fact, options: Sequence[Thing], index: Index) -> bool:
+    """Whether a value of the fact is true of all options, so that it would tell none of them from the others."""
+    rows = (index.bank.by_entry.get(thing.entry or "", {}).get(fact.relation.name) for thing in options)
+    values = [{name.key for name in names_of(row)} if row else set() for row in rows]
+    return bool(set.intersection(*values))
 
 
 def _repeats(fact: Fact, clue: str) -> bool:

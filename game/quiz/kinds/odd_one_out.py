@@ -12,7 +12,7 @@ from game.quiz.likeness import Thing
 from game.quiz.pool import some_of
 from game.quiz.question import Question
 from game.quiz.truth import surely_without
-from game.quiz.wording import said_of_this, telling_words
+from game.quiz.wording import inside_quotes, said_of_this, telling_words
 from game.words import tr
 
 _OTHERS = 3
@@ -70,7 +70,7 @@ def _question(
 ) -> Question | None:
     """`own` are those of the three that there is no choice about."""
     this = said_of_this(fact, name, index.bank)
-    prompt = tr("Which is the odd one out? True of the others: “{sentence}”").format(sentence=this)
+    prompt = tr("Which is the odd one out? True of the others: “{sentence}”").format(sentence=inside_quotes(this))
     wrong = choose(Wanted(key, prompt, fact.level, key.year), others, rng, own, far=True)
     if len(prompt.split()) > _MOST_WORDS or len(wrong) < _OTHERS:
         return None

@@ -9,11 +9,12 @@ from game.quiz.index import Index, index_of
 from game.quiz.pool import some_of
 from game.quiz.question import Arrange, Question
 from game.quiz.ranks import RATIOS
-from game.quiz.sizes import measured
+from game.quiz.sizes import is_counted, measured
 from game.quiz.wording import asked_of_each, sentence
 from game.words import tr
 
 _SIZE = 4
+_TIMES = ("s", "months", "years")
 
 
 def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
@@ -27,10 +28,18 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     sizes = disordered(sorted(chosen), rng)
     names = tuple(bank.entries[chosen[size].entry].name for size in sizes)
     form = Arrange(names, tuple(sorted(range(_SIZE), key=lambda place: sizes[place])))
-    prompt = tr("{question} Put them in order, the least first.").format(question=asked_of_each(fact))
+    prompt = f"{asked_of_each(fact)} {_request(fact.value)}"
     truths = [sentence(chosen[size], bank) for size in sizes]
     also = [chosen[size].id for size in sizes if chosen[size] is not fact]
     return question("sort", fact, index, form, prompt, truths, also)
+
+
+def _request(quantity: Quantity) -> str:
+    if measured(quantity)[1] in _TIMES:
+        return tr("Put them in order, the shortest first.")
+    if is_counted(quantity.number, quantity.unit):
+        return tr("Put them in order, the fewest first.")
+    return tr("Put them in order, the least first.")
 
 
 def _others(fact: Fact, index: Index, rng: Random) -> Iterator[Fact]:
