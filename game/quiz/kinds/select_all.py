@@ -61,7 +61,7 @@ def _prompt(text: str, kind: str, index: Index) -> str:
     """The question as one for several: "Which mission ..." asks for one, "Which of these missions ..." for any."""
     one, many = f"Which {kind} ", f"Which of these {index.bank.kinds.get(kind, kind)} "
     text = many + text.removeprefix(one) if text.startswith(one) else text
-    return tr("{question} Several are right: choose them all.").format(question=text)
+    return tr("{question} Several are right.").format(question=text)
 
 
 def _alike(fact: Fact, name: Name, index: Index) -> set[str]:
