@@ -1,6 +1,6 @@
 """Puts a question together: what every kind says of its fact, whatever it asks."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from random import Random
 from typing import TypeVar
 
@@ -38,9 +38,15 @@ def question(
         why=fact.why,
         hint=fact.hint,
         source=fact.source,
-        as_of=fact.as_of.text if fact.as_of else "",
+        as_of=_known_since([fact, *(index.bank.facts[other] for other in also)]),
         truths=tuple(truths),
     )
+
+
+def _known_since(facts: Iterable[Fact]) -> str:
+    """As of when all of what can change was known; empty where nothing can."""
+    dates = [fact.as_of for fact in facts if fact.as_of]
+    return min(dates, key=lambda date: date.last).text if dates else ""
 
 
 def in_words(form: Form) -> str:

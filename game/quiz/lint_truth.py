@@ -150,7 +150,7 @@ def _clues(bank: Bank) -> frozenset[str]:
 
 
 def as_of_missing(question: Question, bank: Bank) -> bool:
-    return bank.facts[question.fact].as_of is not None and not question.as_of
+    return not question.as_of and any(bank.facts[fact].as_of for fact in question.facts)
 
 
 def year_told(question: Question, bank: Bank) -> bool:

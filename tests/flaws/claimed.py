@@ -113,7 +113,7 @@ def clue_offered(question: Question, rng: Random) -> Question | None:
 
 
 def without_time(question: Question, rng: Random) -> Question | None:
-    return replace(question, as_of="") if shipped().facts[question.fact].as_of else None
+    return replace(question, as_of="") if question.as_of else None
 
 
 def year_told(question: Question, rng: Random) -> Question | None:

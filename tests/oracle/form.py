@@ -47,7 +47,7 @@ def _said(question: Question, fact: Fact, bank: Bank) -> Iterator[str]:
         yield f"L14: {prompt}"
     if question.hint and f" {plain(question.answer)} " in f" {plain(question.hint)} ":
         yield "L25: the hint tells the answer"
-    if fact.as_of and not question.as_of:
+    if any(bank.facts[some].as_of for some in question.facts) and not question.as_of:
         yield "L27: it does not say as of when"
     of_year = question.kind in ("year", "place", "type_answer", "match", "order")
     if of_year and isinstance(fact.value, Date) and str(fact.value.first.year) in re.findall(r"\d+", prompt):
