@@ -84,11 +84,12 @@ def entries_without(fact: Fact, value: Thing, prompt: str, index: Index, rng: Ra
 
 
 def values_without(fact: Fact, key: Thing, prompt: str, index: Index, rng: Random) -> list[Thing]:
-    """Values that are certainly false: those that the teacher gave, and others from as near as there are several."""
+    """Values that are certainly false: those that the teacher gave or, where these are few, others from as near as
+    there are several."""
     wanted, avoided = Wanted(key, prompt, fact.level, index.year_of(fact.entry)), _avoided(fact, index)
     given = [thing for thing in _given(fact, index) if _stands_beside(thing, key, prompt, avoided)]
     fit: list[Thing] = []
-    for pool in _pools(fact, index):
+    for pool in _pools(fact, index) if len(given) < _LEAST else ():
         some = (thing for thing in pool.near(wanted.year, rng) if certainly_false(thing, fact, index))
         fit = [thing for thing in some if _may_be_offered(thing, wanted, index.entry(fact.entry).true, avoided)]
         if sum(thing.away(wanted.year) <= _REACHES[1][0] for thing in fit) > SHORTLIST:
