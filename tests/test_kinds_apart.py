@@ -118,6 +118,18 @@ def test_who_fits_a_loose_description_is_asked_for_with_initials() -> None:
         assert question.form.wrong == ("John F. Beam", "Beam")
 
 
+def test_a_place_is_asked_for_with_its_initials() -> None:
+    relations = RELATIONS.replace(
+        "relations:",
+        """relations:
+  stands: {type: place, say: "{s} stands in {v}.", ask: "Where does {s} stand?"}""",
+    )
+    bank = small_bank("id: a, kind: bridge, name: Old Arch, facts: {stands: the Upper Valley}", relations)
+    question = make("type_answer", bank.facts["a.stands"], bank, Random(1))
+    assert question
+    assert question.prompt == "Where does Old Arch stand? Type the answer (U.V.)."
+
+
 def test_of_what_is_measured_no_exact_number_is_typed() -> None:
     bank = small_bank("id: a, kind: bridge, name: The Arch, facts: {arches: 9, length: 9 days}")
     assert make("type_answer", bank.facts["a.arches"], bank, Random(1))

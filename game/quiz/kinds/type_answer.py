@@ -99,7 +99,7 @@ def _entry(fact: Fact, index: Index, rng: Random) -> Question | None:
 
 def _initials(name: str) -> str:
     """What the words of a name begin with, so that it is the only one that fits: `S.L.` for Shannon Lucid."""
-    return "".join(f"{word[0]}." for word in name.replace("-", " ").split() if word[0].isalpha())
+    return "".join(f"{word[0]}." for word in name.removeprefix("the ").replace("-", " ").split() if word[0].isalpha())
 
 
 def _is_short(text: str, prompt: str, words: int = _MOST_WORDS) -> bool:
