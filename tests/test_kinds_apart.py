@@ -124,6 +124,7 @@ def test_a_place_is_asked_for_with_its_initials() -> None:
         """relations:
   stands: {type: place, say: "{s} stands in {v}.", ask: "Where does {s} stand?"}""",
     )
+    relations = relations.replace("person: people}", "person: people, place: places}")
     bank = small_bank("id: a, kind: bridge, name: Old Arch, facts: {stands: the Upper Valley}", relations)
     question = make("type_answer", bank.facts["a.stands"], bank, Random(1))
     assert question

@@ -47,7 +47,7 @@ def wrong_values(fact: Fact, key: Thing, prompt: str, level: int, index: Index, 
     Values of the same relation and kind of entry come first; where too few of them are of about the same time, those
     of other kinds of entries help out and, of people and the like, those of other relations.
     """
-    subject, avoided = index.entry(fact.entry), _avoided(fact, index)
+    subject, avoided = index.entry(fact.entry), avoided_by(fact, index)
     wanted = Wanted(key, prompt, level, index.year_of(fact.entry), key.told)
     given = [thing for thing in _given(fact, index) if _stands_beside(thing, key, prompt, avoided)]
     fit: list[Thing] = []
@@ -74,7 +74,7 @@ def wrong_entries(fact: Fact, value: Thing, prompt: str, level: int, index: Inde
 
 def entries_without(fact: Fact, value: Thing, prompt: str, index: Index, rng: Random, pool: Pool) -> list[Thing]:
     """Those of the pool that certainly have not the value, and of which all is true that the prompt tells."""
-    key, relation, avoided = index.entry(fact.entry), fact.relation.name, _avoided(fact, index)
+    key, relation, avoided = index.entry(fact.entry), fact.relation.name, avoided_by(fact, index)
     told = frozenset(mark for mark in _told(value, prompt, index) if fits((mark,), key.true))
     related = index.relatives(fact.entry)
     near = pool.near(index.year_of(fact.entry), rng)
@@ -86,7 +86,7 @@ def entries_without(fact: Fact, value: Thing, prompt: str, index: Index, rng: Ra
 def values_without(fact: Fact, key: Thing, prompt: str, index: Index, rng: Random) -> list[Thing]:
     """Values that are certainly false: those that the teacher gave or, where these are few, others from as near as
     there are several."""
-    wanted, avoided = Wanted(key, prompt, fact.level, index.year_of(fact.entry)), _avoided(fact, index)
+    wanted, avoided = Wanted(key, prompt, fact.level, index.year_of(fact.entry)), avoided_by(fact, index)
     given = [thing for thing in _given(fact, index) if _stands_beside(thing, key, prompt, avoided)]
     fit: list[Thing] = []
     for pool in _pools(fact, index) if len(given) < _LEAST else ():
@@ -204,7 +204,8 @@ def _told(value: Thing, prompt: str, index: Index) -> frozenset[str]:
     return frozenset() if normal(value.text) in index.marks.actors else index.marks.told(prompt)
 
 
-def _avoided(fact: Fact, index: Index) -> frozenset[str]:
+def avoided_by(fact: Fact, index: Index) -> frozenset[str]:
+    """Names, in their normal form, that the teacher wants never beside the entry."""
     return frozenset(normal(text) for text in index.bank.entries[fact.entry].avoid)
 
 

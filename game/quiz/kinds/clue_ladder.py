@@ -6,7 +6,7 @@ from random import Random
 
 from game.facts.model import Bank, Date, Fact, Quantity, Written
 from game.quiz.compose import question
-from game.quiz.distractors import Wanted, choose
+from game.quiz.distractors import Wanted, avoided_by, choose
 from game.quiz.index import Index, index_of, names_of
 from game.quiz.likeness import Thing
 from game.quiz.marks import fits
@@ -53,10 +53,11 @@ def _sentence_of(clue: str) -> str:
 
 
 def _others(fact: Fact, key: Thing, index: Index, rng: Random) -> Iterator[Thing]:
-    """Entries of the kind that neither belong to the fact's entry nor it to them."""
-    kin = index.relatives(fact.entry)
+    """Entries of the kind that neither belong to the fact's entry nor it to them, nor are to be avoided."""
+    kin, avoided = index.relatives(fact.entry), avoided_by(fact, index)
     pool = index.entries_of_kind[key.kind].near(index.year_of(fact.entry), rng)
-    return (thing for thing in pool if thing.entry != fact.entry and thing.entry not in kin)
+    others = (thing for thing in pool if thing.entry != fact.entry and thing.entry not in kin)
+    return (thing for thing in others if thing.spellings.isdisjoint(avoided))
 
 
 def _meant_as_well(things: list[Thing], clues: str, key: Thing, index: Index) -> list[Thing]:
