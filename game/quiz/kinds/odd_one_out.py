@@ -32,7 +32,7 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
 def _as_the_odd_one(fact: Fact, index: Index, rng: Random) -> Question | None:
     """What the odd one has instead is the explanation."""
     key, shared = index.entry(fact.entry), _shared(fact, index)
-    if not _is_shared(fact, index):
+    if not _is_shared(fact, fact, index):
         return None
     for name in rng.sample(list(shared), min(_TRIES, len(shared))):
         if surely_without(fact.entry, index.thing(name), fact.relation.name, index):
@@ -46,8 +46,10 @@ def _as_one_of_three(fact: Fact, index: Index, rng: Random) -> Question | None:
     own, shared = index.entry(fact.entry), _shared(fact, index)
     for name in (some for some in names_of(fact) if some in shared and not telling_words(own.text, some.text)):
         odd = index.siblings[fact.relation.name, index.kind(fact)]
+        value = index.thing(name)
         for other in rng.sample(odd, min(_TRIES, len(odd))):
-            if _is_shared(other, index) and surely_without(other.entry, index.thing(name), fact.relation.name, index):
+            lacks = surely_without(other.entry, value, fact.relation.name, index)
+            if lacks and _is_shared(other, fact, index):
                 key = index.entry(other.entry)
                 others = [thing for thing in _others(fact, name, index, rng) if thing is not own]
                 if made := _question(fact, key, name, others, (own,), index, rng):
@@ -60,9 +62,12 @@ def _shared(fact: Fact, index: Index) -> Mapping[Name, tuple[str, ...]]:
     return index.shared.get((fact.relation.name, index.kind(fact)), {})
 
 
-def _is_shared(fact: Fact, index: Index) -> bool:
-    """Whether others have its value, too: else the odd ones would be things that are never among the three."""
-    return any(name in _shared(fact, index) for name in names_of(fact))
+def _is_shared(fact: Fact, own: Fact, index: Index) -> bool:
+    """Whether others have its value, too, as far as they are open with the fact that is asked about: else the odd ones
+    would be things that are never among the three."""
+    eras, shared = index.eras_open_with(own), _shared(fact, index)
+    entries = (shared.get(name, ()) for name in names_of(fact))
+    return any(sum(index.bank.entries[entry].era in eras for entry in some) >= _OTHERS for some in entries)
 
 
 def _question(
