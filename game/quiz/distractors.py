@@ -121,14 +121,16 @@ def choose(
     """Three of the candidates (or `least`, where there is no third) that are as like the key as the level asks, and
     unlike each other; drawn among the best ten sets, so that they vary from one showing to the next.
 
-    All that are `given` are among them. Candidates of about the same time come first; others only if they may be
-    `far` and there are too few.
+    All that are `given` are among them. Candidates of about the same time come first, and of these the ones of the
+    same countries as the key; others only if they may be `far` and there are too few.
     """
     different = list({thing.key: thing for thing in candidates}.values())
+    kindred = [thing for thing in different if thing.by & wanted.key.by]
     for size in range(_MOST, least - 1, -1):
-        for some in _by_time(different, wanted.year, far and size == least, len(given) >= size):
-            if found := _drawn(wanted, some, given, size, rng):
-                return found
+        for group, farther in ((kindred, False), (different, far and size == least)):
+            for some in _by_time(group, wanted.year, farther, len(given) >= size):
+                if found := _drawn(wanted, some, given, size, rng):
+                    return found
     return ()
 
 

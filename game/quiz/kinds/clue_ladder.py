@@ -145,14 +145,14 @@ def _names(clue: str, thing: Thing) -> bool:
 
 def _general(fact: Fact, index: Index) -> Iterator[str]:
     entry = index.bank.entries[fact.entry]
-    chapters = {chapter.id: chapter.name for chapter in index.bank.era(entry.era).chapters}
-    if entry.chapter in chapters:
-        chapter = chapters[entry.chapter]
-        yield tr("This {kind} belongs to the chapter “{chapter}”.").format(kind=entry.kind, chapter=chapter)
     if entry.by:
         actors = ((text, index.bank.entries.get(index.marks.actor(text))) for text in entry.by)
         called = listed(actor.called if actor else text for text, actor in actors)
         yield tr("This {kind} is part of the story of {actors}.").format(kind=entry.kind, actors=called)
+    chapters = {chapter.id: chapter.name for chapter in index.bank.era(entry.era).chapters}
+    if entry.chapter in chapters:
+        chapter = chapters[entry.chapter]
+        yield tr("This {kind} belongs to the chapter “{chapter}”.").format(kind=entry.kind, chapter=chapter)
 
 
 def _truth(thing: Thing, index: Index) -> str:

@@ -15,6 +15,8 @@ from game.words import tr
 _LEAST_TRUE, _MOST_TRUE = 2, 4
 _LEAST_FALSE, _MOST_FALSE = 2, 4
 _LONGEST_PROMPT, _MOST_WORDS = 136, 25
+_PLURAL = {f"Which of these {one} ": f"Which of these {many} " for one, many in
+           (("is", "are"), ("was", "were"), ("has", "have"))}  # fmt: skip
 
 
 def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
@@ -61,6 +63,7 @@ def _prompt(text: str, kind: str, index: Index) -> str:
     """The question as one for several: "Which mission ..." asks for one, "Which of these missions ..." for any."""
     one, many = f"Which {kind} ", f"Which of these {index.bank.kinds.get(kind, kind)} "
     text = many + text.removeprefix(one) if text.startswith(one) else text
+    text = next((are + text.removeprefix(is_) for is_, are in _PLURAL.items() if text.startswith(is_)), text)
     return tr("{question} Several are right.").format(question=text)
 
 
