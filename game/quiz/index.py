@@ -198,8 +198,10 @@ class Index:
 
     @cached_property
     def named(self) -> Mapping[str, str]:
-        """By its name as an option the id of each entry."""
-        return {entry.name: entry.id for entry in self.bank.entries.values()}
+        """By every name, the one as an option before all others, the id of an entry."""
+        entries = self.bank.entries.values()
+        others = {text: entry.id for entry in entries for text in (*entry.also, entry.called)}
+        return others | {entry.name: entry.id for entry in entries}
 
     def entry(self, entry: str) -> Thing:
         return self.thing(Name(self.bank.entries[entry].name, entry))

@@ -19,6 +19,7 @@ def thing_of(name: Name, holders: tuple[Fact, ...], bank: Bank, marks: Marks, pr
     own = tuple(bank.by_entry.get(entry.id, {}).values()) if entry else ()
     text = shown(name, bank)
     by = marks.by(entry) if entry else frozenset[str]().union(*(marks.by(bank.entries[f.entry]) for f in holders))
+    own_marks = marks.of(entry) if entry else frozenset[str]()  # the name of an entry tells of itself
     told = {year for fact in own for year in _years(fact)}
     used = {year for fact in holders for year in years_of(bank.entries[fact.entry], bank, present)}
     years = told | used or (set(_of_era(entry.era, bank, present)) if entry else set())
@@ -37,8 +38,8 @@ def thing_of(name: Name, holders: tuple[Fact, ...], bank: Bank, marks: Marks, pr
         traits=frozenset(_traits(own, holders)),
         series=series_of(text),
         years=tuple(sorted(years)),
-        told=frozenset[str]() if normal(text) in marks.actors else marks.told(text),
-        true=marks.of(entry) if entry else by,
+        told=frozenset[str]() if normal(text) in marks.actors else marks.told(text) - own_marks,
+        true=own_marks if entry else by,
         since=_since(entry, own, holders, used),
         until=max(told) if entry and told and entry.status in _GONE else None,
     )

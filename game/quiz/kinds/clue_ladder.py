@@ -32,8 +32,16 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     said = [_without_kind(clue, entry.kind) for clue in (own, last)]
     others = (thing for thing in _others(fact, key, index, rng) if not any(_names(text, thing) for text in said))
     unnamed = [thing for thing in others if last or _lacks(thing, fact, index)]
-    wanted = Wanted(key, "", fact.level, index.year_of(entry.id))
-    wrong = choose(wanted, _meant_as_well(unnamed, f"{own} {last}", key, index), rng, least=_FEWEST, far=True)
+    tellers = [thing for thing in unnamed if fact.relation.name in bank.by_entry.get(thing.entry or "", {})]
+    asked = (_asked(fact, own, last, some, index, rng) for some in (tellers, unnamed))
+    return next(filter(None, asked), None)
+
+
+def _asked(fact: Fact, own: str, last: str, candidates: list[Thing], index: Index, rng: Random) -> Question | None:
+    """With options among these candidates: who flew is best sought among who flew."""
+    key, kind = index.entry(fact.entry), index.kind(fact)
+    wanted = Wanted(key, "", fact.level, index.year_of(fact.entry))
+    wrong = choose(wanted, _meant_as_well(candidates, f"{own} {last}", key, index), rng, least=_FEWEST, far=True)
     if not wrong:
         return None
     things = rng.sample([key, *wrong], 1 + len(wrong))
@@ -42,7 +50,7 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     clues = _in_order(fact, texts, last, things, index)
     if own not in clues or len(clues) < _LEAST:
         return None
-    prompt = tr("Which {kind} do these clues describe?").format(kind=entry.kind)
+    prompt = tr("Which {kind} do these clues describe?").format(kind=kind)
     also = [texts[clue].id for clue in clues if clue in texts and clue != own]
     form = Ladder(tuple(clues), options, things.index(key))
     return question("clue_ladder", fact, index, form, prompt, [_truth(thing, index) for thing in things], also)

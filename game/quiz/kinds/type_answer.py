@@ -8,7 +8,7 @@ from game.facts.model import Bank, Date, Fact, Name, Quantity, quantity_text, ye
 from game.facts.quantities import UNITS
 from game.quiz.compose import question
 from game.quiz.index import Index, index_of, names_of
-from game.quiz.likeness import Thing, tells_year
+from game.quiz.likeness import Thing, shared, tells_year
 from game.quiz.pool import some_of
 from game.quiz.question import Question, Typed
 from game.quiz.sizes import is_counted
@@ -108,10 +108,18 @@ def _is_short(text: str, prompt: str, words: int = _MOST_WORDS) -> bool:
 
 
 def _form(answers: Iterable[str], others: Iterable[Thing], kind: str, index: Index) -> Typed:
+    """Of the others those are told apart that are spelled most like an answer."""
     right = {normal(answer): answer for answer in answers}
-    wrong = [text for thing in list(others)[:_AMONG] for text in (thing.text, *_surname(thing.text, kind))]
+    near = sorted(others, key=lambda thing: -max(shared(_pairs(thing.text), _pairs(text)) for text in right))
+    wrong = [text for thing in near[:_AMONG] for text in (thing.text, *_surname(thing.text, kind))]
     told = {normal(text): text for text in wrong if normal(text) not in right}
     return Typed(tuple(dict.fromkeys(answers)), tuple(told.values()))
+
+
+def _pairs(text: str) -> frozenset[str]:
+    """The pairs of letters that follow each other."""
+    plain = normal(text)
+    return frozenset(plain[place : place + 2] for place in range(len(plain) - 1))
 
 
 def _spellings(things: Iterable[Thing], kind: str, index: Index) -> list[str]:
