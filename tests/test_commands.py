@@ -11,6 +11,7 @@ from game.__main__ import main
 from game.files import questions_dir
 
 SHIPPED = str(questions_dir())
+RIVERS = Path(__file__).parent / "banks" / "rivers"
 
 
 def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
@@ -56,19 +57,19 @@ def test_the_shipped_questions_are_clean(capsys: pytest.CaptureFixture[str]) -> 
 
 
 def test_check_tells_a_mistake_with_its_place_and_code_1(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    for file in questions_dir().glob("*.yaml"):
+    for file in RIVERS.glob("*.yaml"):
         (tmp_path / file.name).write_bytes(file.read_bytes())
-    text = (tmp_path / "iss.yaml").read_text(encoding="utf-8")
-    (tmp_path / "iss.yaml").write_text(text.replace("kind: person", "kind: preson", 1), encoding="utf-8")
-    line = text[: text.index("kind: person")].count("\n") + 1
+    text = (tmp_path / "works.yaml").read_text(encoding="utf-8")
+    (tmp_path / "works.yaml").write_text(text.replace("kind: canal", "kind: cannal", 1), encoding="utf-8")
+    line = text[: text.index("kind: canal")].count("\n") + 1
     code, told, _ = run(capsys, "check", str(tmp_path))
     assert code == 1
-    assert f"iss.yaml:{line}:" in told
-    assert "person" in told
+    assert f"works.yaml:{line}:" in told
+    assert "canal" in told
     code, rows, _ = run(capsys, "check", str(tmp_path), "--json")
-    row = json.loads(rows.splitlines()[0])
+    row = next(row for row in map(json.loads, rows.splitlines()) if row["severity"] == "mistake")
     assert code == 1
-    assert (row["file"], row["line"], row["severity"]) == ("iss.yaml", line, "mistake")
+    assert (row["file"], row["line"], row["severity"]) == ("works.yaml", line, "mistake")
 
 
 def test_a_folder_without_questions_is_unusable(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

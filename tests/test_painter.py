@@ -19,6 +19,12 @@ from game.ui.theme import ROLES, Colour, Style
 from tests.painted import painted, painter, real_room
 from tests.paper import FOUR_BY_THREE, WIDE, desk
 
+
+@pytest.fixture(autouse=True)
+def fonts() -> None:
+    pygame.font.init()
+
+
 BACK, FORE, EDGE = Colour(11, 16, 38), Colour(255, 255, 255), Colour(200, 0, 0)
 SIZES = [(800, 600), FOUR_BY_THREE, WIDE, (3840, 2160)]
 LETTERS = "AVLTo fi1957 ЖёΩ–“”…\N{NO-BREAK SPACE}±≈→"

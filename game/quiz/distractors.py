@@ -125,7 +125,7 @@ def choose(
     same countries as the key; others only if they may be `far` and there are too few.
     """
     different = list({thing.key: thing for thing in candidates}.values())
-    kindred = [thing for thing in different if thing.by & wanted.key.by]
+    kindred = [thing for thing in different if thing.by & wanted.key.by and _are_even(wanted.key, (thing,))]
     for size in range(_MOST, least - 1, -1):
         for group, farther in ((kindred, False), (different, far and size == least)):
             for some in _by_time(group, wanted.year, farther, len(given) >= size):

@@ -16,7 +16,7 @@ Plant = Callable[[Question, Random], Question | None]
 ALL: tuple[type, ...] = (Choose, ChooseMany, Ladder, Arrange, Pair, Place, Typed)
 OFFERED: tuple[type, ...] = (Choose, ChooseMany, Ladder)
 BESIDE: tuple[type, ...] = (*OFFERED, Arrange, Pair)
-ENOUGH = 220  # of a kind
+ENOUGH = 300  # of a kind
 
 
 @cache

@@ -11,6 +11,7 @@ from game.quiz.question import Choose, Question
 Checks = Mapping[str, Callable[[Question, Fact, Any, Bank], Iterator[str]]]
 
 
+@cache
 def plain(text: str) -> str:
     return re.sub(r"[^\w]+", " ", text.casefold()).strip().removeprefix("the ")
 

@@ -26,7 +26,7 @@ from game.quiz.kinds import (
 from game.quiz.lint import could_be_better, is_sound
 from game.quiz.question import Question
 
-_DRAWS = 3  # of options, until no rule of good questions is broken
+_DRAWS = 5  # of options, until no rule of good questions is broken
 Make = Callable[[Fact, Bank, Random], Question | None]
 
 KINDS: Mapping[str, Make] = {
