@@ -11,7 +11,7 @@ from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, 
 from game.quiz.wording import sentence
 
 T = TypeVar("T")
-_PERSON = "person"
+_COUNTRY = "country"
 
 
 def question(
@@ -81,12 +81,12 @@ def disordered(in_order: Sequence[T], rng: Random) -> list[T]:
 def truth_of_value(thing: Thing, fact: Fact, index: Index) -> str:
     """What a value really is: of which entry it is true, or what else is known of it; nothing where nothing is.
 
-    Of a person it helps to know what other things are said, but not of a country or a place.
+    Most things are known well enough by whatever is said of them; of a country that tells nothing.
     """
     holders = index.holders.get(thing.key, ())
     own = tuple(index.bank.by_entry.get(thing.entry or "", {}).values())
     same = [holder for holder in holders if holder.relation.name == fact.relation.name]
-    others = [holder for holder in holders if holder.relation.type == _PERSON]
+    others = [holder for holder in holders if holder.relation.type != _COUNTRY]
     best = (*same, *own, *others)
     return sentence(best[0], index.bank) if best else ""
 
