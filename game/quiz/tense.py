@@ -17,7 +17,8 @@ _TO_COME = {
     "Which of these was planned ": "Which of these is planned ",
 }
 _THEN = {
-    " is among the ": " was among the ",
+    "{v} has a part ": "{v} had a part ",
+    "Which agency has ": "Which agency had ",
     "{s} is {v}": "{s} was {v}",
     "{s} has a ": "{s} had a ",
     "How long is ": "How long was ",

@@ -104,7 +104,7 @@ def _in_order(fact: Fact, texts: dict[str, Fact], last: str, options: Sequence[T
     fitting = {text: some for text, some in telling.items() if _fits(text, options, kind)}
     facts = _different(fitting, easy)[: _MOST - len(easy)]
     facts.sort(key=lambda text: -texts[text].level)
-    general = [text for text in _general(fact, index) if _fits(text, options, kind)]
+    general = [text for text in _general(fact, options, index) if _fits(text, options, kind)]
     return [*general[: max(0, _LEAST - len(facts) - len(easy))], *facts, *easy]
 
 
@@ -151,9 +151,11 @@ def _names(clue: str, thing: Thing) -> bool:
     return bool(telling_words(clue, thing.text)) or any(says(clue, name) for name in thing.spellings)
 
 
-def _general(fact: Fact, index: Index) -> Iterator[str]:
+def _general(fact: Fact, options: Sequence[Thing], index: Index) -> Iterator[str]:
+    """Whose it is, where that is true of another option, too; and its chapter."""
     entry = index.bank.entries[fact.entry]
-    if entry.by:
+    same = (thing.by & index.marks.by(entry) for thing in options if thing.entry != fact.entry)
+    if entry.by and any(same):
         actors = ((text, index.bank.entries.get(index.marks.actor(text))) for text in entry.by)
         called = listed(actor.called if actor else text for text, actor in actors)
         yield tr("This {kind} is part of the story of {actors}.").format(kind=entry.kind, actors=called)

@@ -62,8 +62,10 @@ def _name(fact: Fact, index: Index, rng: Random) -> Question | None:
     words = _MOST_WORDS_OF_A_TEXT if fact.relation.type == "text" else _MOST_WORDS
     if not things or not fact.complete or not all(_is_short(thing.text, prompt, words) for thing in things):
         return None
-    pool = index.values_alike[fact.relation.name, index.kind(fact)].things
-    others = [thing for thing in some_of(pool, rng) if not may_be_true(thing, fact, index)]
+    alike = index.values_alike[fact.relation.name, index.kind(fact)].things
+    of_type = index.values_of_type[fact.relation.type].things if fact.relation.type != "text" else ()
+    pool = {thing.key: thing for some in (alike, of_type) for thing in some_of(some, rng)}.values()
+    others = [thing for thing in pool if not may_be_true(thing, fact, index)]
     key, *more = rng.sample(things, len(things))
     answers = _spellings([key, *more], fact.relation.type, index)
     form = _form([*answers, *fact.also], others, fact.relation.type, index)

@@ -41,5 +41,10 @@ def _wrong(own: Happening, year: int, index: Index, rng: Random) -> list[Happeni
     chosen: list[Happening] = []
     for event in drawn:
         if len(chosen) < _WRONG and event.title != own.title and event.fact.entry != own.fact.entry:
-            chosen += [event] if all(event.fact.entry != some.fact.entry for some in chosen) else []
+            chosen += [event] if all(_go_together(event, some) for some in chosen) else []
     return chosen
+
+
+def _go_together(one: Happening, other: Happening) -> bool:
+    """Whether they are two events: what begins on one day may be one, under two names."""
+    return one.fact.entry != other.fact.entry and one.first != other.first
