@@ -103,9 +103,16 @@ def _in_order(fact: Fact, texts: dict[str, Fact], last: str, options: Sequence[T
     telling = {text: some for text, some in texts.items() if some is fact or not _all_share(some, options, index)}
     fitting = {text: some for text, some in telling.items() if _fits(text, options, kind)}
     facts = _different(fitting, easy)[: _MOST - len(easy)]
-    facts.sort(key=lambda text: -texts[text].level)
+    facts.sort(key=lambda text: (-texts[text].level, _plainness(texts[text])))
     general = [text for text in _general(fact, options, index) if _fits(text, options, kind)]
     return [*general[: max(0, _LEAST - len(facts) - len(easy))], *facts, *easy]
+
+
+def _plainness(fact: Fact) -> int:
+    """Of facts that are known equally well a number tells the least, and what a thing was the most."""
+    if isinstance(fact.value, Date | Quantity):
+        return 0
+    return 2 if fact.relation.type == "text" else 1
 
 
 def _different(texts: dict[str, Fact], last: Sequence[str]) -> list[str]:

@@ -13,7 +13,7 @@ from game.quiz.pool import some_of
 from game.quiz.question import Question, Typed
 from game.quiz.sizes import is_counted
 from game.quiz.truth import may_be_true, surely_without
-from game.quiz.wording import asked, asked_back, asked_for_year, normal, telling_words
+from game.quiz.wording import asked, asked_back, asked_for_year, normal, says, telling_words
 from game.words import tr
 
 _LONGEST, _MOST_WORDS = 28, 4
@@ -21,7 +21,7 @@ _MOST_WORDS_OF_A_TEXT = 2  # of what is no name nobody remembers each word
 _MOST = 30  # things that one may be expected to have counted
 _AMONG = 12  # others that must not be let pass
 _OF_A_LIST = "Which of these "
-_PLACE = "place"  # a country, a town in it, a street in that: all of them are where it was
+_LOOSE = ("place", "text")  # the country or the town in it, this or that translation: more than one would be right
 
 
 def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
@@ -68,9 +68,9 @@ def _name(fact: Fact, index: Index, rng: Random) -> Question | None:
     others = [thing for thing in pool if not may_be_true(thing, fact, index)]
     key, *more = rng.sample(things, len(things))
     answers = _spellings([key, *more], fact.relation.type, index)
-    form = _form([*answers, *fact.also], others, fact.relation.type, index)
+    form = _form(_not_in([*answers, *fact.also], prompt), others, fact.relation.type, index)
     ending = tr("{question} Type one of the names.") if more else tr("{question} Type the answer.")
-    if fact.relation.type == _PLACE and not more:
+    if fact.relation.type in _LOOSE and not more:
         ending = tr("{question} Type the answer ({initials}).")
     prompt = ending.format(question=prompt, initials=_initials(key.text))
     return question("type_answer", fact, index, form, prompt, answer=key.text)
@@ -93,10 +93,15 @@ def _entry(fact: Fact, index: Index, rng: Random) -> Question | None:
     surely = (some.entry for some in some_of(alike, rng) if some.entry not in also)
     wrong = [entry for entry in surely if surely_without(entry, value, fact.relation.name, index)]
     answers = _spellings([key, *map(index.entry, also)], key.kind, index)
-    form = _form(answers, [index.entry(entry) for entry in wrong], key.kind, index)
+    form = _form(_not_in(answers, prompt), [index.entry(entry) for entry in wrong], key.kind, index)
     ending = tr("{question} Type the name.") if fact.relation.unique else tr("{question} Type the name ({initials}).")
     prompt = ending.format(question=prompt, initials=_initials(key.text))
     return question("type_answer", fact, index, form, prompt, answer=key.text)
+
+
+def _not_in(answers: list[str], prompt: str) -> list[str]:
+    """The answers that the question itself does not say."""
+    return [answer for answer in answers if not says(prompt, normal(answer))]
 
 
 def _initials(name: str) -> str:
