@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from random import Random
 
-from game.facts.model import Bank, Date, Fact, Quantity, Written
+from game.facts.model import Bank, Date, Fact, Quantity, Written, year_text
 from game.quiz.compose import question
 from game.quiz.distractors import Wanted, avoided_by, choose
 from game.quiz.index import Index, index_of, names_of
@@ -159,17 +159,18 @@ def _names(clue: str, thing: Thing) -> bool:
 
 
 def _general(fact: Fact, options: Sequence[Thing], index: Index) -> Iterator[str]:
-    """Whose it is, where that is true of another option, too; and its chapter."""
+    """Whose it is, where that is true of another option, too; and the years of its era."""
     entry = index.bank.entries[fact.entry]
     same = (thing.by & index.marks.by(entry) for thing in options if thing.entry != fact.entry)
     if entry.by and any(same):
         actors = ((text, index.bank.entries.get(index.marks.actor(text))) for text in entry.by)
         called = listed(actor.called if actor else text for text, actor in actors)
         yield tr("This {kind} is part of the story of {actors}.").format(kind=entry.kind, actors=called)
-    chapters = {chapter.id: chapter.name for chapter in index.bank.era(entry.era).chapters}
-    if entry.chapter in chapters:
-        chapter = chapters[entry.chapter]
-        yield tr("This {kind} belongs to the chapter “{chapter}”.").format(kind=entry.kind, chapter=chapter)
+    years = index.bank.era(entry.era).years
+    first, last = year_text(years.first.year), year_text(years.last.year)
+    when = tr("since {first}") if years.open else tr("between {first} and {last}")
+    said = tr("This {kind} is part of the story {when}.")
+    yield said.format(kind=entry.kind, when=when.format(first=first, last=last))
 
 
 def _truth(thing: Thing, index: Index) -> str:

@@ -1,9 +1,10 @@
 """Four entries to be paired with their values: of one relation, and no value true of another of the four."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from random import Random
+from statistics import mean
 
 from game.facts.model import Bank, Date, Fact, Quantity, year_text
 from game.quiz.compose import question
@@ -61,7 +62,8 @@ def _question(fact: Fact, prompt: str, pairs: Sequence[_Pair], index: Index, rng
     right = [pair.right for pair in by_size] if pairs[0].sizes else rng.sample(rights, len(rights))
     form = Pair(tuple(pair.left.text for pair in pairs), tuple(right), tuple(right.index(text) for text in rights))
     also = [pair.fact.id for pair in pairs if pair.fact is not fact]
-    return question("match", fact, index, form, prompt, rights, also)
+    made = question("match", fact, index, form, prompt, rights, also)
+    return replace(made, level=max(fact.level, round(mean(pair.fact.level for pair in pairs))))
 
 
 def _others(fact: Fact, left: Thing, index: Index, rng: Random) -> Iterator[Fact]:
