@@ -11,7 +11,7 @@ from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place,
 from game.quiz.sizes import sizes_of
 from game.quiz.wording import normal, telling_words, words_of
 
-_CLUES = range(3, 5)
+_CLUES = range(2, 5)
 _NUMBER = re.compile(r"[$€£]?[\d,.]+ ?(?:[°%]|[^\d\s]+(?: [^\d\s]+)?)?")
 _PROSE = ("text", "written")
 

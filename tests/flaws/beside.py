@@ -32,7 +32,7 @@ def too_many_or_few(question: Question, rng: Random) -> Question | None:
             return replace(question, form=replace(form, options=changed, keys=(0, 1)))
         case Ladder(clues, options):
             changed = options[:2] if few else (*options, *TOO_MANY[:2])
-            shorter = replace(form, clues=clues[:2])
+            shorter = replace(form, clues=clues[:1])
             return replace(question, form=rng.choice([shorter, replace(form, options=changed, key=0)]))
         case Arrange(items):
             changed = items[:3] if few else (*items, *TOO_MANY[:2])

@@ -75,7 +75,7 @@ def _type_answer(question: Question, fact: Fact, form: Typed, bank: Bank) -> Ite
 def _clue_ladder(question: Question, fact: Fact, form: Ladder, bank: Bank) -> Iterator[str]:
     key = form.options[form.key]
     entry = entry_named(key, bank)
-    if entry is None or entry.id != fact.entry or len(form.options) not in (3, 4) or len(form.clues) < 3:
+    if entry is None or entry.id != fact.entry or len(form.options) not in (3, 4) or len(form.clues) < 2:
         yield f"options {form.options}"
         return
     kin = wholes(entry.id, bank) | parts(entry.id, bank)

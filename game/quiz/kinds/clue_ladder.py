@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from random import Random
 
-from game.facts.model import Bank, Date, Fact, Quantity, Written, year_text
+from game.facts.model import Bank, Date, Fact, Quantity, Written
 from game.quiz.compose import question
 from game.quiz.distractors import Wanted, avoided_by, choose
 from game.quiz.index import Index, index_of, names_of
@@ -12,10 +12,10 @@ from game.quiz.likeness import Thing
 from game.quiz.marks import fits
 from game.quiz.question import Ladder, Question
 from game.quiz.truth import surely_without
-from game.quiz.wording import capital, listed, says, sentence, telling_words, told_of_this, words_of
+from game.quiz.wording import capital, says, sentence, telling_words, told_of_this, words_of
 from game.words import tr
 
-_LEAST, _MOST = 3, 4  # clues
+_LEAST, _MOST = 2, 4  # clues
 _FEWEST = 2  # wrong options
 _LONGEST = 100
 
@@ -97,15 +97,14 @@ def _texts(fact: Fact, index: Index, rng: Random) -> dict[str, Fact]:
 
 
 def _in_order(fact: Fact, texts: dict[str, Fact], last: str, options: Sequence[Thing], index: Index) -> list[str]:
-    """Where it belongs, if there is too little else; then facts, those that few know first; then the plainest clue."""
+    """Facts, those that few know first; then the plainest clue."""
     kind = index.bank.entries[fact.entry].kind
     easy = [last] if last and _fits(last, options, kind) else []
     telling = {text: some for text, some in texts.items() if some is fact or not _all_share(some, options, index)}
     fitting = {text: some for text, some in telling.items() if _fits(text, options, kind)}
     facts = _different(fitting, easy)[: _MOST - len(easy)]
     facts.sort(key=lambda text: (-texts[text].level, _plainness(texts[text])))
-    general = [text for text in _general(fact, options, index) if _fits(text, options, kind)]
-    return [*general[: max(0, _LEAST - len(facts) - len(easy))], *facts, *easy]
+    return [*facts, *easy]
 
 
 def _plainness(fact: Fact) -> int:
@@ -156,21 +155,6 @@ def _without_kind(clue: str, kind: str) -> str:
 
 def _names(clue: str, thing: Thing) -> bool:
     return bool(telling_words(clue, thing.text)) or any(says(clue, name) for name in thing.spellings)
-
-
-def _general(fact: Fact, options: Sequence[Thing], index: Index) -> Iterator[str]:
-    """Whose it is, where that is true of another option, too; and the years of its era."""
-    entry = index.bank.entries[fact.entry]
-    same = (thing.by & index.marks.by(entry) for thing in options if thing.entry != fact.entry)
-    if entry.by and any(same):
-        actors = ((text, index.bank.entries.get(index.marks.actor(text))) for text in entry.by)
-        called = listed(actor.called if actor else text for text, actor in actors)
-        yield tr("This {kind} is part of the story of {actors}.").format(kind=entry.kind, actors=called)
-    years = index.bank.era(entry.era).years
-    first, last = year_text(years.first.year), year_text(years.last.year)
-    when = tr("since {first}") if years.open else tr("between {first} and {last}")
-    said = tr("This {kind} is part of the story {when}.")
-    yield said.format(kind=entry.kind, when=when.format(first=first, last=last))
 
 
 def _truth(thing: Thing, index: Index) -> str:
