@@ -1,11 +1,11 @@
 """Questions that break a rule of good questions, and a bank that has habits: the teacher must know."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
 from random import Random
 
 from game.facts.model import Bank, Fact, Problem, Severity, Where, Written
-from game.quiz.kinds import KINDS, make, written
+from game.quiz import preview
+from game.quiz.kinds import written
 from game.quiz.lint import Rule, Weight, breaches
 from game.quiz.lint_bank import Habit, balance, habits
 from game.quiz.question import Question
@@ -30,12 +30,8 @@ def sample(bank: Bank) -> Sequence[Fact]:
 
 
 def questions_of(facts: Iterable[Fact], bank: Bank, seed: int = 1) -> Iterator[Question]:
-    """One question of each kind about each of the facts; where a draw makes none, another one may."""
-    for fact in facts:
-        for kind in KINDS:
-            rng = Random(f"{seed}/{fact.id}/{kind}")
-            drawn = (make(kind, fact, bank, rng) for _ in range(_TRIES))
-            yield from islice(filter(None, drawn), 1)
+    """All that the facts are asked in, with patience."""
+    return preview.questions_of(facts, bank, seed, tries=_TRIES)
 
 
 def _not_asked(bank: Bank) -> Iterator[Problem]:

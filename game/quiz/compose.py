@@ -93,7 +93,7 @@ def truth_of_value(thing: Thing, fact: Fact, index: Index) -> str:
 
 def truth_of_entry(thing: Thing, fact: Fact, index: Index) -> str:
     """What is true of another entry, by the same relation."""
-    same = index.bank.by_entry.get(thing.entry or "", {}).get(fact.relation.name)
+    same = index.fact_of(thing.entry, fact.relation.name)
     return sentence(same, index.bank) if same else ""
 
 

@@ -47,13 +47,11 @@ def wrong_values(fact: Fact, key: Thing, prompt: str, level: int, index: Index, 
     Values of the same relation and kind of entry come first; where too few of them are of about the same time, those
     of other kinds of entries help out and, of people and the like, those of other relations.
     """
-    subject, avoided = index.entry(fact.entry), avoided_by(fact, index)
+    avoided = avoided_by(fact, index)
     wanted = Wanted(key, prompt, level, index.year_of(fact.entry), key.told)
     given = [thing for thing in _given(fact, index) if _stands_beside(thing, key, prompt, avoided)]
     fit: list[Thing] = []
-    for pool in _pools(fact, index):
-        some = (thing for thing in pool.near(wanted.year, rng) if certainly_false(thing, fact, index))
-        fit = [thing for thing in some if _may_be_offered(thing, wanted, subject.true, avoided)]
+    for fit in _false_values(fact, wanted, avoided, index, rng):
         found = choose(wanted, fit, rng, given)
         if len(found) == _MOST:
             return found
@@ -89,9 +87,7 @@ def values_without(fact: Fact, key: Thing, prompt: str, index: Index, rng: Rando
     wanted, avoided = Wanted(key, prompt, fact.level, index.year_of(fact.entry)), avoided_by(fact, index)
     given = [thing for thing in _given(fact, index) if _stands_beside(thing, key, prompt, avoided)]
     fit: list[Thing] = []
-    for pool in _pools(fact, index) if len(given) < _LEAST else ():
-        some = (thing for thing in pool.near(wanted.year, rng) if certainly_false(thing, fact, index))
-        fit = [thing for thing in some if _may_be_offered(thing, wanted, index.entry(fact.entry).true, avoided)]
+    for fit in _false_values(fact, wanted, avoided, index, rng) if len(given) < _LEAST else ():
         if sum(thing.away(wanted.year) <= _REACHES[1][0] for thing in fit) > SHORTLIST:
             break
     return given + fit
@@ -176,6 +172,16 @@ def rank(wanted: Wanted, candidates: Iterable[Thing], rng: Random) -> list[Thing
         return max(low - alike, alike - high, 0.0) + too_famous + unfit + uneven + years - used + _JITTER * rng.random()
 
     return sorted(candidates, key=misfit)
+
+
+def _false_values(
+    fact: Fact, wanted: Wanted, avoided: frozenset[str], index: Index, rng: Random
+) -> Iterator[list[Thing]]:
+    """Of each pool, from near to far, what is certainly false and can stand beside the key."""
+    true = index.entry(fact.entry).true
+    for pool in _pools(fact, index):
+        some = (thing for thing in pool.near(wanted.year, rng) if certainly_false(thing, fact, index))
+        yield [thing for thing in some if _may_be_offered(thing, wanted, true, avoided)]
 
 
 def _pools(fact: Fact, index: Index) -> Iterator[Pool]:

@@ -85,6 +85,10 @@ class Index:
 
     # Names and numbers
 
+    def fact_of(self, entry: str | None, relation: str) -> Fact | None:
+        """What an entry has of a relation."""
+        return self.bank.by_entry.get(entry or "", {}).get(relation)
+
     def kind(self, fact: Fact) -> str:
         return self.bank.entries[fact.entry].kind
 

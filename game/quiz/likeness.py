@@ -66,9 +66,12 @@ def tells_year(text: str) -> bool:
 
 def clash(one: Thing, other: Thing) -> bool:
     """Whether two options are, or could be taken for, the same thing."""
-    if not one.spellings.isdisjoint(other.spellings) or one.words <= other.words or other.words <= one.words:
-        return True
-    return shared(one.words, other.words) >= TOO_ALIKE
+    return not one.spellings.isdisjoint(other.spellings) or are_alike(one.words, other.words)
+
+
+def are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether of two texts one has all words of the other, or they have nearly all in common."""
+    return one <= other or other <= one or shared(one, other) >= TOO_ALIKE
 
 
 def likeness(one: Thing, other: Thing) -> float:

@@ -89,10 +89,8 @@ def _how_long_between(question: Question, options: Options, fact: Fact, index: I
 
 def _odd_one_out(question: Question, options: Options, fact: Fact, index: Index) -> list[bool]:
     """Three have what the question says of "this mission", and one has not."""
-    rows = [row for text in options if (row := _row(text, fact, index))]
-    names = {name.key: name for row in rows for name in names_of(row)}.values()
-    shared = [name for name in names if said_of_this(fact, name, index.bank) in question.prompt]
-    return [not any(has(text, index.thing(name), fact, index) for name in shared) for text in options]
+    common = in_common(question, options, fact, index)
+    return [not any(has(text, value, fact, index) for value in common) for text in options]
 
 
 def _true_or_fix(question: Question, options: Options, fact: Fact, index: Index) -> list[bool]:
@@ -211,6 +209,13 @@ def asked_value(question: Question, fact: Fact, index: Index) -> Thing | None:
     return next((some for some in things if any(says(question.prompt, text) for text in some.spellings)), None)
 
 
+def in_common(question: Question, options: Options, fact: Fact, index: Index) -> list[Thing]:
+    """The values of the options that the question tells of, without saying whose they are."""
+    rows = [row for text in options if (row := _row(text, fact, index))]
+    names = {name.key: name for row in rows for name in names_of(row)}.values()
+    return [index.thing(name) for name in names if said_of_this(fact, name, index.bank) in question.prompt]
+
+
 def has(text: str, value: Thing, fact: Fact, index: Index) -> bool:
     """Whether the entry of this name has, or may have, the value by the fact's relation."""
     row = _row(text, fact, index)
@@ -218,4 +223,4 @@ def has(text: str, value: Thing, fact: Fact, index: Index) -> bool:
 
 
 def _row(text: str, fact: Fact, index: Index) -> Fact | None:
-    return index.bank.by_entry.get(index.named.get(text, ""), {}).get(fact.relation.name)
+    return index.fact_of(index.named.get(text), fact.relation.name)

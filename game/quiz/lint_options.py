@@ -5,7 +5,7 @@ from itertools import combinations
 
 from game.facts.dates import parse_date
 from game.facts.model import Bank
-from game.quiz.likeness import TOO_ALIKE, lengths_differ, shared, stands_out
+from game.quiz.likeness import are_alike, lengths_differ, stands_out
 from game.quiz.lint_parts import Texts, clues, columns, sides
 from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed
 from game.quiz.sizes import sizes_of
@@ -26,14 +26,8 @@ def same_twice(question: Question, bank: Bank) -> bool:
 
 def _overlap(column: Texts) -> bool:
     """Dates and numbers have words in common as well, which is no matter."""
-    alike = any(_too_alike(one, other) for one, other in combinations([words_of(text) for text in column], 2))
+    alike = any(are_alike(one, other) for one, other in combinations([words_of(text) for text in column], 2))
     return alike and sizes_of(column) is None
-
-
-def _too_alike(one: frozenset[str], other: frozenset[str]) -> bool:
-    if one.isdisjoint(other):
-        return not one or not other
-    return one <= other or other <= one or shared(one, other) >= TOO_ALIKE
 
 
 def wrong_number_of_options(question: Question, bank: Bank) -> bool:

@@ -7,13 +7,13 @@ from itertools import pairwise
 from game.facts.model import Bank, Date, Fact, Quantity
 from game.quiz.happenings import APPROXIMATELY
 from game.quiz.index import Index, index_of, names_of
-from game.quiz.lint_key import asked_value, of_values, thing
+from game.quiz.lint_key import asked_value, in_common, of_values, thing
 from game.quiz.lint_parts import bare, columns, sides, texts
 from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Question, Typed
 from game.quiz.ranks import GAPS, RATIOS
 from game.quiz.sizes import measured, sizes_of
 from game.quiz.truth import certainly_false, may_be_true, surely_without
-from game.quiz.wording import normal, said_of_this, says
+from game.quiz.wording import normal, says
 
 _CLOSE = 1e-9
 _SUBJECT_FIRST = ("direct", "year", "place", "number", "true_or_fix")
@@ -68,17 +68,14 @@ def _surely_without(question: Question, wrong: Sequence[str], fact: Fact, index:
 
 def _odd_one_may_be_like_the_others(question: Question, fact: Fact, index: Index) -> bool:
     (odd,), others = sides(question)
-    rows = (index.bank.by_entry.get(index.named.get(text, ""), {}).get(fact.relation.name) for text in others)
-    names = {name.key: name for row in rows if row for name in names_of(row)}.values()
-    shared = [index.thing(name) for name in names if said_of_this(fact, name, index.bank) in question.prompt]
+    common = in_common(question, others, fact, index)
     entry = index.named.get(odd, "")
-    return not shared or not all(surely_without(entry, value, fact.relation.name, index) for value in shared)
+    return not common or not all(surely_without(entry, value, fact.relation.name, index) for value in common)
 
 
 def _partner_of_another(form: Pair, fact: Fact, index: Index) -> bool:
-    rows = index.bank.by_entry
     return not all(
-        (row := rows.get(index.named.get(one, ""), {}).get(fact.relation.name))
+        (row := index.fact_of(index.named.get(one), fact.relation.name))
         and certainly_false(thing(text, index), row, index)
         for one, place in zip(form.left, form.key, strict=True)
         for spot, text in enumerate(form.right)

@@ -1,11 +1,12 @@
 """The questions that a bank makes: for each fact one of every kind, as text or as rows of plain values."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from random import Random
 from typing import assert_never
 
-from game.facts.model import Bank
+from game.facts.model import Bank, Fact
 from game.quiz.kinds import KINDS, make
 from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Question, Typed
 
@@ -13,13 +14,19 @@ from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, 
 def questions(bank: Bank, seed: int, era: str = "", kind: str = "") -> Iterator[Question]:
     """Every fact in every kind it can make; a question depends on the seed, its fact and its kind, on nothing else
     that was drawn before it."""
-    for fact in bank.facts.values():
-        for name in KINDS:
-            if (era and fact.era != era) or (kind and name != kind):
-                continue
-            question = make(name, fact, bank, Random(f"{seed}/{fact.id}/{name}"))
-            if question:
-                yield question
+    facts = (fact for fact in bank.facts.values() if era in ("", fact.era))
+    return questions_of(facts, bank, seed, [name for name in KINDS if kind in ("", name)])
+
+
+def questions_of(
+    facts: Iterable[Fact], bank: Bank, seed: int, kinds: Collection[str] = KINDS.keys(), tries: int = 1
+) -> Iterator[Question]:
+    """One question of each kind about each of the facts; where a draw makes none, one of further `tries` may."""
+    for fact in facts:
+        for kind in kinds:
+            rng = Random(f"{seed}/{fact.id}/{kind}")
+            drawn = (make(kind, fact, bank, rng) for _ in range(tries))
+            yield from islice(filter(None, drawn), 1)
 
 
 def row(question: Question) -> dict[str, object]:

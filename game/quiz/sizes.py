@@ -19,9 +19,14 @@ _NUMBER = re.compile(r"(?:about |only )?([$€£]?) *(\d[\d,]*(?:\.\d+)?)\b *(.*
 _WORDS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
+def counts_things(unit: str) -> bool:
+    """Whether the unit is things of which there is a whole number, such as people, not days or kilograms."""
+    return unit not in UNITS
+
+
 def is_counted(number: Decimal, unit: str) -> bool:
     """Whether it is a whole number of things or days, not a measure such as kilograms."""
-    return (unit in _TIME or unit not in UNITS) and number == number.to_integral_value()
+    return (unit in _TIME or counts_things(unit)) and number == number.to_integral_value()
 
 
 def measured(quantity: Quantity) -> tuple[float, str]:

@@ -40,7 +40,7 @@ def certainly_false(thing: Thing, fact: Fact, index: Index) -> bool:
 def surely_without(entry: str, thing: Thing, relation: str, index: Index) -> bool:
     """Whether the entry has this relation recorded, completely, and without `thing` or anything like it; of what is
     true of one entry only, others need not say that they have it not."""
-    fact = index.bank.by_entry.get(entry, {}).get(relation)
+    fact = index.fact_of(entry, relation)
     if fact is None:
         return index.bank.by_relation[relation][0].relation.unique
     if not names_of(fact) or not certainly_false(thing, fact, index):

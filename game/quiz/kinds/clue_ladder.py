@@ -32,7 +32,7 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     said = [_without_kind(clue, entry.kind) for clue in (own, last)]
     others = (thing for thing in _others(fact, key, index, rng) if not any(_names(text, thing) for text in said))
     unnamed = [thing for thing in others if last or _lacks(thing, fact, index)]
-    tellers = [thing for thing in unnamed if fact.relation.name in bank.by_entry.get(thing.entry or "", {})]
+    tellers = [thing for thing in unnamed if index.fact_of(thing.entry, fact.relation.name)]
     asked = (_asked(fact, own, last, some, index, rng) for some in (tellers, unnamed))
     return next(filter(None, asked), None)
 
@@ -77,7 +77,7 @@ def _meant_as_well(things: list[Thing], clues: str, key: Thing, index: Index) ->
 
 def _lacks(thing: Thing, fact: Fact, index: Index) -> bool:
     """Whether the fact certainly does not hold for another entry."""
-    other = index.bank.by_entry.get(thing.entry or "", {}).get(fact.relation.name)
+    other = index.fact_of(thing.entry, fact.relation.name)
     match fact.value, other.value if other else None:
         case Date() as date, Date() as another:
             return date.before(another) or another.before(date)
@@ -98,7 +98,7 @@ def _texts(fact: Fact, index: Index, rng: Random) -> dict[str, Fact]:
 
 def _in_order(fact: Fact, texts: dict[str, Fact], last: str, options: Sequence[Thing], index: Index) -> list[str]:
     """Facts, those that few know first; then the plainest clue."""
-    kind = index.bank.entries[fact.entry].kind
+    kind = index.kind(fact)
     easy = [last] if last and _fits(last, options, kind) else []
     telling = {text: some for text, some in texts.items() if some is fact or not _all_share(some, options, index)}
     fitting = {text: some for text, some in telling.items() if _fits(text, options, kind)}
@@ -126,7 +126,7 @@ def _different(texts: dict[str, Fact], last: Sequence[str]) -> list[str]:
 
 def _all_share(fact: Fact, options: Sequence[Thing], index: Index) -> bool:
     """Whether a value of the fact is true of all options, so that it would tell none of them from the others."""
-    rows = (index.bank.by_entry.get(thing.entry or "", {}).get(fact.relation.name) for thing in options)
+    rows = (index.fact_of(thing.entry, fact.relation.name) for thing in options)
     values = [{name.key for name in names_of(row)} if row else set() for row in rows]
     return bool(set.intersection(*values))
 

@@ -5,12 +5,11 @@ from math import floor, log10
 from random import Random
 
 from game.facts.model import Bank, Fact, Quantity
-from game.facts.quantities import UNITS
 from game.quiz.compose import question
 from game.quiz.index import index_of
 from game.quiz.question import Axis, Place, Question
 from game.quiz.ranks import last_place
-from game.quiz.sizes import is_counted, largest
+from game.quiz.sizes import counts_things, is_counted, largest
 from game.quiz.wording import asked
 from game.words import tr
 
@@ -25,7 +24,7 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     if not isinstance(fact.value, Quantity):
         return None
     number, unit = fact.value.number, fact.value.unit
-    if number < (Decimal("1e-6") if unit in UNITS else _LEAST_COUNT):
+    if number < (_LEAST_COUNT if counts_things(unit) else Decimal("1e-6")):
         return None
     form = Place(axis(number, unit, rng), *_half_a_digit(number))
     prompt = tr("{question} Give your best estimate.").format(question=asked(fact, bank))

@@ -1,17 +1,15 @@
 """The answer in the learner's own letters: a short name, a year, a number of things."""
 
 from collections.abc import Iterable
-from decimal import Decimal
 from random import Random
 
 from game.facts.model import Bank, Date, Fact, Name, Quantity, quantity_text, year_text
-from game.facts.quantities import UNITS
 from game.quiz.compose import question
 from game.quiz.index import Index, index_of, names_of
 from game.quiz.likeness import Thing, shared, tells_year
 from game.quiz.pool import some_of
 from game.quiz.question import Question, Typed
-from game.quiz.sizes import is_counted
+from game.quiz.sizes import counts_things, is_counted
 from game.quiz.truth import may_be_true, surely_without
 from game.quiz.wording import asked, asked_back, asked_for_year, normal, says, telling_words
 from game.words import tr
@@ -47,7 +45,7 @@ def _year(fact: Fact, date: Date, index: Index) -> Question | None:
 def _count(fact: Fact, value: Quantity, index: Index) -> Question | None:
     """The bare number is what one types; with its unit it is right as well. What is measured, in days for instance,
     is no whole number in truth."""
-    if value.unit in UNITS or not is_counted(value.number, value.unit) or not Decimal(1) < value.number <= _MOST:
+    if not (counts_things(value.unit) and is_counted(value.number, value.unit) and 1 < value.number <= _MOST):
         return None
     number = str(int(value.number))
     prompt = tr("{question} Type the number of {unit}.").format(question=asked(fact, index.bank), unit=value.unit)
@@ -117,7 +115,8 @@ def _is_short(text: str, prompt: str, words: int = _MOST_WORDS) -> bool:
 def _form(answers: Iterable[str], others: Iterable[Thing], kind: str, index: Index) -> Typed:
     """Of the others those are told apart that are spelled most like an answer."""
     right = {normal(answer): answer for answer in answers}
-    near = sorted(others, key=lambda thing: -max(shared(_pairs(thing.text), _pairs(text)) for text in right))
+    spelled = [_pairs(text) for text in right]
+    near = sorted(others, key=lambda thing: -max(shared(_pairs(thing.text), pairs) for pairs in spelled))
     wrong = [text for thing in near[:_AMONG] for text in (thing.text, *_surname(thing.text, kind))]
     told = {normal(text): text for text in wrong if normal(text) not in right}
     return Typed(tuple(dict.fromkeys(answers)), tuple(told.values()))
