@@ -33,6 +33,27 @@ TOUCHES = {
     pygame.MOUSEBUTTONDOWN: Touch.DOWN,
     pygame.MOUSEBUTTONUP: Touch.UP,
 }
+SIGNS: Mapping[int, str] = {
+    pygame.K_PERIOD: ".",
+    pygame.K_COMMA: ",",
+    pygame.K_MINUS: "-",
+    pygame.K_PLUS: "+",
+    pygame.K_KP_PERIOD: ".",
+    pygame.K_KP_MINUS: "-",
+    pygame.K_KP_PLUS: "+",
+}
+# Without Num Lock the keypad moves, and its keys bring no character.
+KEYPAD: Mapping[int, str] = {
+    pygame.K_KP_4: "left",
+    pygame.K_KP_6: "right",
+    pygame.K_KP_8: "up",
+    pygame.K_KP_2: "down",
+    pygame.K_KP_9: "page_up",
+    pygame.K_KP_3: "page_down",
+    pygame.K_KP_7: "first",
+    pygame.K_KP_1: "last",
+    pygame.K_KP_PERIOD: "delete",
+}
 PAD_KEYS = {
     pygame.CONTROLLER_BUTTON_A: "ok",
     pygame.CONTROLLER_BUTTON_B: "back",
@@ -72,16 +93,22 @@ def given(event: pygame.Event, scale: float, writing: bool) -> Input | None:
 
 
 def key_name(event: pygame.Event, writing: bool) -> str:
-    """The meaning of a key; letters and digits by what is printed there on a Latin keyboard, so that A to D answer on
-    a Cyrillic one, too."""
+    """The meaning of a key, empty where it has none."""
     if event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META):
         return ""
     if event.key == pygame.K_TAB:
         return "previous" if event.mod & pygame.KMOD_SHIFT else "next"
+    if event.key in KEYPAD and not (event.mod & pygame.KMOD_NUM or event.unicode):
+        return KEYPAD[event.key]
     if event.key in KEYS and not (writing and event.key == pygame.K_SPACE):
         return KEYS[event.key]
-    if writing:
-        return ""
+    return "" if writing else _printed(event)
+
+
+def _printed(event: pygame.Event) -> str:
+    """Letters and digits by what is printed there on a Latin keyboard, so that A to D answer on a Cyrillic one, too."""
+    if event.key in SIGNS:
+        return SIGNS[event.key]
     if event.key < 128 and chr(event.key).isalnum():
         return chr(event.key)
     place = getattr(event, "scancode", 0)
@@ -91,4 +118,4 @@ def key_name(event: pygame.Event, writing: bool) -> str:
         return "1234567890"[place - pygame.KSCAN_1]
     if pygame.K_KP_1 <= event.key <= pygame.K_KP_0:
         return "1234567890"[event.key - pygame.K_KP_1]
-    return chr(event.key) if event.key in b".,-+" else ""
+    return ""
