@@ -3,13 +3,17 @@
 import os
 import sys
 from collections.abc import MutableMapping
+from contextlib import suppress
 from warnings import catch_warnings, simplefilter
 
 import pygame
 
+from game.files import assets_dir
 from game.words import tr
 
 TITLE = "Sputnik to Gateway"
+APP = "sputnik-to-gateway"  # by which the system tells our windows from those of other programs
+ICON, ICON_SIZE = "icon.svg", (64, 64)
 SHARE_OF_SCREEN = 0.85  # of the width and height of the desktop, for a first window
 SMALLEST = (640, 480)
 NO_SCREENS = ("offscreen", "dummy")
@@ -23,6 +27,10 @@ def prepare(environment: MutableMapping[str, str], headless: bool) -> None:
     """What SDL wants to know before it starts."""
     environment.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
     environment.setdefault("SDL_IME_SHOW_UI", "1")
+    for name in ("SDL_APP_NAME", "SDL_VIDEO_X11_WMCLASS", "SDL_VIDEO_WAYLAND_WMCLASS"):
+        environment.setdefault(name, APP)
+    if sys.platform == "win32":
+        _be_an_app_of_its_own()
     if sys.platform.startswith("linux") and environment.get("SDL_VIDEODRIVER", "x11") == "x11":
         # A picture that changes now and then needs no graphics card; where there is none, each would take 17 ms.
         environment.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
@@ -44,6 +52,7 @@ class Window:
         self._small = size or self._first_size(display)
         self.fullscreen, self.display = fullscreen, self._known(display)
         pygame.display.set_caption(TITLE)
+        pygame.display.set_icon(pygame.image.load_sized_svg(assets_dir() / ICON, ICON_SIZE))
         self._open()
 
     @property
@@ -92,6 +101,14 @@ class Window:
 
     def _known(self, display: int) -> int:
         return display if display < len(pygame.display.get_desktop_sizes()) else 0
+
+
+def _be_an_app_of_its_own() -> None:
+    """Else Windows shows Python's icon in the task bar."""
+    import ctypes
+
+    with suppress(AttributeError, OSError):
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(APP)  # type: ignore[attr-defined]
 
 
 def _no_screen(reason: str) -> str:
