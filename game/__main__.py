@@ -90,6 +90,8 @@ def _add_play(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--projector", action="store_true", help=tr("large dark text on light, for a class"))
     parser.add_argument("--fullscreen", action="store_true")
     parser.add_argument("--display", type=at_least(0), default=0, metavar="N", help=tr("which screen, from 0"))
+    parser.add_argument("--open", action="store_true", help=tr("open all eras from the start"))
+    parser.add_argument("--debug", action="store_true", help=tr("F3 tells seed and drawing time, too"))
     parser.add_argument("--size", type=_size, metavar="WxH", help=tr("of the window, such as 1280x720"))
 
 
@@ -121,6 +123,8 @@ def _options(given: argparse.Namespace) -> "Options":
         fullscreen=given.fullscreen,
         display=given.display,
         size=given.size,
+        open=given.open,
+        debug=given.debug,
         headless=getattr(given, "headless", False),
     )
 

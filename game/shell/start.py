@@ -13,7 +13,7 @@ from game.words import tr
 if TYPE_CHECKING:
     from game.shell.app import App
 
-CANNOT_START = 2
+GAVE_UP, CANNOT_START = 1, 2
 NO_CE = (
     "The library pygame is installed where pygame-ce is needed. Put it right with: "
     "python -m pip uninstall -y pygame && python -m pip install --force-reinstall pygame-ce"
@@ -31,10 +31,13 @@ class Options(NamedTuple):
     display: int = 0
     size: tuple[int, int] | None = None
     headless: bool = False
+    open: bool = False  # all eras
+    debug: bool = False
 
 
-def start(options: Options, fast: bool = False) -> "App | None":
-    """The game, or None after saying why it cannot start: no screen, no folder of questions, the wrong pygame."""
+def start(options: Options, fast: bool = False, guarded: bool = False) -> "App | None":
+    """The game, or None after saying why it cannot start: no screen, no folder of questions, the wrong pygame. Without
+    `guarded` a fault of a page is raised, as tests want it."""
     if not getattr(pygame, "IS_CE", False):
         refuse(NO_CE)
         return None
@@ -48,14 +51,16 @@ def start(options: Options, fast: bool = False) -> "App | None":
         refuse(str(error))
         return None
     curtain.show(opened.surface, options.projector)
+    from game.files import data_dir
     from game.shell.app import App
+    from game.shell.guard import Guard
 
-    return App(options, opened, fast)
+    return App(options, opened, fast, Guard(options.data or data_dir()) if guarded else None)
 
 
 def run(options: Options) -> int:
-    """Play until the window is closed; the exit code is 2 where the game cannot start."""
-    app = start(options)
+    """Play until the window is closed; the exit code is 2 where the game cannot start, 1 where it had to give up."""
+    app = start(options, guarded=True)
     if app is None:
         return CANNOT_START
     try:
@@ -65,7 +70,7 @@ def run(options: Options) -> int:
         pass  # Ctrl+C in the terminal closes the game like the window's own button
     finally:
         app.close()
-    return 0
+    return GAVE_UP if app.failed else 0
 
 
 def refuse(sentence: str) -> int:

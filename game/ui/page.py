@@ -1,11 +1,12 @@
 """A scene made of widgets: it moves the focus by keyboard, follows the mouse, and turns both into named choices."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from game.ui.canvas import Canvas
 from game.ui.stack import Input, Move, Node, Point, Press, Room, Touch
 from game.ui.widgets import Look, Widget
 
+HOLD, REPEAT = 0.45, 0.09  # seconds that a button is held before it repeats, and between two repeats
 TABS = {"next": 1, "previous": -1}
 ARROWS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 
@@ -17,14 +18,36 @@ class Page:
     by click and by finger; so whatever a mouse can do a keyboard can do.
     """
 
-    shortcuts: Mapping[str, str] = {}
-    wants_text = False
-    moving = False
-
     def __init__(self) -> None:
         self.focus = ""
         self.hover = ""
         self._held = ""
+        self._held_for = 0.0  # seconds, less those that have led to a repeat
+
+    @property
+    def shortcuts(self) -> Mapping[str, str]:
+        """Keys, and the names of what they choose."""
+        return {}
+
+    @property
+    def repeating(self) -> Collection[str]:
+        """The widgets that are chosen again and again while the pointer holds them."""
+        return ()
+
+    @property
+    def wants_text(self) -> bool:
+        return False
+
+    @property
+    def hints(self) -> Sequence[str]:
+        return ()
+
+    def takes(self, key: str) -> bool:
+        return key in self.shortcuts
+
+    @property
+    def moving(self) -> bool:
+        return self._held in self.repeating
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         raise NotImplementedError
@@ -41,7 +64,17 @@ class Page:
         """Draw what lies behind the widgets."""
         canvas.fill(room.theme.palette.background)
 
+    def choose_again(self, name: str) -> Move | None:
+        """The second click of a double click came on the widget that took the first."""
+        return self.choose(name)
+
     def update(self, seconds: float) -> Move | None:
+        if self._held not in self.repeating:
+            return None
+        self._held_for += seconds
+        while self._held_for >= HOLD:
+            self._held_for -= REPEAT
+            self.choose(self._held)
         return None
 
     def resume(self, result: object) -> Move | None:
@@ -94,11 +127,15 @@ class Page:
                 self.hover = name
                 return self.drag(self._held, point, room) if self._held else None
             case Touch.DOWN:
-                self._held, self.focus = name, name or self.focus
+                self._held, self._held_for, self.focus = name, 0.0, name or self.focus
+                if name in self.repeating:
+                    return self.choose(name)
                 return self.drag(name, point, room) if name else None
             case Touch.UP:
                 held, self._held = self._held, ""
-                return self.choose(name) if name and name == held else None
+                if not name or name != held or name in self.repeating:
+                    return None
+                return self.choose_again(name) if point.again else self.choose(name)
 
     def _focused(self, widgets: Sequence[Widget]) -> Widget | None:
         """The widget that has the focus: the first that can, if the one that had it is gone."""
@@ -111,10 +148,11 @@ class Page:
 
 def _neighbour(key: str, widgets: Sequence[Widget], focused: Widget | None) -> str:
     """The name of the widget that the key leads to; the focused one where there is none that way."""
-    if not focused:
+    if not focused or not widgets:
         return widgets[0].name if widgets else ""
     if key in TABS:
-        return widgets[(widgets.index(focused) + TABS[key]) % len(widgets)].name
+        here = widgets.index(focused) if focused in widgets else -1
+        return widgets[(here + TABS[key]) % len(widgets)].name
     dx, dy = ARROWS[key]
     x, y = focused.rect.centre
 

@@ -1,5 +1,6 @@
 """Input by meaning, the moves that a scene can ask for, and the stack of scenes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -33,11 +34,12 @@ class Touch(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """The mouse or a finger, in units."""
+    """The mouse or a finger, in units; `again` where it is the second press or release of a double click."""
 
     x: float
     y: float
     touch: Touch
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,15 @@ class Scene(Protocol):
     @property
     def moving(self) -> bool:
         """Whether the picture changes without any input."""
+        ...
+
+    @property
+    def hints(self) -> Sequence[str]:
+        """Which keys do what here, the most useful first."""
+        ...
+
+    def takes(self, key: str) -> bool:
+        """Whether the scene has a use of its own for the key, so that it means nothing else."""
         ...
 
     def draw(self, canvas: Canvas, room: Room) -> None: ...
