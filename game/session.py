@@ -23,6 +23,7 @@ class Profile:
 
 
 GUEST = Profile(None, "Guest")
+ROOM = Profile(0, "")  # nobody plays as the room, but settings of it are kept
 
 
 class Store(Protocol):
@@ -61,6 +62,7 @@ class Session:
     clock: Callable[[], float]
     rng: Random
     rules: Rules = STANDARD
+    all_open: bool = False  # whatever has been answered
     learner: Learner = field(init=False)
     question: Question | None = field(init=False, default=None)  # the one dealt last
     _wish: Wish = field(init=False)
@@ -71,7 +73,7 @@ class Session:
 
     def progress(self) -> tuple[Progress, ...]:
         """The eras in their order, with what is open and what is right."""
-        return progress(self.bank, self.learner, self._today())
+        return progress(self.bank, self.learner, self._today(), self.all_open)
 
     def begin(self, era: str | None = None, facts: tuple[str, ...] = ()) -> Round:
         """A new round with its first question on the table: of one era, or of all open ones; `facts` are asked before

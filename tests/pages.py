@@ -16,6 +16,7 @@ from game.ui.scenes.help import Help
 from game.ui.scenes.menu import Ask
 from game.ui.scenes.pause import Pause
 from game.ui.scenes.profiles import LONGEST_NAME, NewProfile, Profiles
+from game.ui.scenes.quick import QuickPlay
 from game.ui.scenes.settings import SettingsPage
 from game.ui.scenes.timeline import Timeline
 from game.ui.scenes.title import Title
@@ -72,10 +73,11 @@ PAGES: dict[str, Callable[[Desk], Scene]] = {
     "title": Title,
     "profiles": Profiles,
     "new profile": NewProfile,
+    "quick play": QuickPlay,
     "timeline": Timeline,
     "timeline, last era": locked,
     "timeline as list": listed,
-    **{f"settings, {name}": tab(name) for name in ("reading", "display", "sound", "data")},
+    **{f"settings, {name}": tab(name) for name in ("reading", "display", "class", "data")},
     "keys": Help,
     "pause": Pause,
     "ask": lambda desk: Ask(

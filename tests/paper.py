@@ -131,12 +131,13 @@ class Memory:
 
 
 def desk(settings: Settings = PLAIN, bank: Bank | None = None, seed: int = 1, trouble: str = "") -> Desk:
-    """A desk at which a guest sits."""
+    """A desk at which somebody sits."""
     rng = Random(seed)
     made = Desk(
         lambda: 1_750_000_000 + rng.random(), Random(seed), settings, bank=bank or shipped(), store=Memory(trouble)
     )
-    made.sit(Profile(None, "Guest"))
+    made.sit(Profile(1, "Ada"))
+    made.settings = settings
     return made
 
 

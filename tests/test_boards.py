@@ -7,12 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.quiz.question import Axis, Form, Place, Response
+from game.quiz.question import Axis, Choose, Form, Ladder, Place, Response, grade
 from game.ui.boards import board_for
 from game.ui.boards.place import PlaceBoard
 from game.ui.boards.scale import stepped, tick_sets, value_at, written
 from game.ui.scenes.play import Play
-from game.ui.stack import Touch
+from game.ui.settings import Settings
+from game.ui.stack import Scroll, Touch
 from tests.hands import (
     ALL_FORMS,
     EIGHT,
@@ -28,7 +29,7 @@ from tests.hands import (
     likely,
     table,
 )
-from tests.paper import FOUR_BY_THREE, WIDE, Player
+from tests.paper import FOUR_BY_THREE, WIDE, Player, check_layout
 from tests.samples import FORMS, question, right
 
 
@@ -98,12 +99,14 @@ def test_the_check_comes_when_all_is_placed() -> None:
 
 def test_stepping_on_an_axis() -> None:
     player = table(FORMS[3])
-    start = float(player.nodes["confirm"].label.removeprefix("Confirm "))
+    start = float(player.nodes["figure"].label)
+    player.press("ok")
+    assert "disabled" in player.nodes["confirm"].state
     assert player.nodes["axis"].value == ""
-    player.press("left", "page_up")
+    player.press("left", "up")
     assert player.nodes["axis"].value == f"{start + 4:.0f}"
     player.click("less")
-    player.press("ok")
+    player.stack.handle(Scroll(1), player.room)
     player.tab_to("axis")
     player.press("ok")
     assert answered(player) == start + 2
@@ -144,3 +147,21 @@ def test_a_board_is_a_value() -> None:
     board.choose("card-0").choose("place-0")
     assert board == board_for(FORMS[1])
     assert isinstance(board_for(FORMS[3]), PlaceBoard)
+
+
+@pytest.mark.parametrize("form", [form for form in ALL_FORMS if isinstance(form, Choose | Ladder)], ids=repr)
+def test_a_slip_can_be_taken_back_where_answers_are_confirmed(form: Choose | Ladder) -> None:
+    player = table(form, Settings(confirm=True))
+    key, slip = f"option-{form.key}", f"option-{form.key - 1 if form.key else 1}"
+    assert "disabled" in player.nodes["check"].state
+    player.click(slip)
+    assert "chosen" in player.nodes[slip].state
+    player.click(key)
+    assert "chosen" not in player.nodes[slip].state
+    check_layout(player)
+    player.click("check")
+    assert grade(form, answered(player)) == 1
+
+    keys = table(form, Settings(confirm=True))
+    keys.press("ab"[form.key == 0], "abcd"[form.key], "ok")
+    assert grade(form, answered(keys)) == 1

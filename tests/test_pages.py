@@ -7,7 +7,7 @@ import pytest
 
 from game.facts.model import Bank, Era
 from game.quiz.learner import Attempt
-from game.session import Profile
+from game.session import GUEST, ROOM
 from game.ui.desk import Desk
 from game.ui.scenes.help import Help
 from game.ui.scenes.menu import Ask
@@ -15,7 +15,7 @@ from game.ui.scenes.pause import Pause
 from game.ui.scenes.play import Play
 from game.ui.scenes.timeline import Timeline
 from game.ui.scenes.title import Title
-from game.ui.settings import CHOICES, Settings
+from game.ui.settings import CHOICES, OF_ROOM, Settings
 from game.ui.stack import Push, Scene
 from tests.hands import MODES, SIZES
 from tests.pages import GOLDEN, PAGES, everything, listed, make_desk, tab
@@ -135,7 +135,7 @@ def test_the_timeline_opens_at_the_latest_open_era(at: Desk) -> None:
 
 @pytest.mark.parametrize("name", [name for name in CHOICES if name != "display"])
 def test_each_setting_changes_at_once_is_kept_and_goes_back(at: Desk, name: str) -> None:
-    where = next(where for where in ("reading", "display", "sound") if name in player(tab(where)(at)).nodes)
+    where = next(where for where in ("reading", "display", "class") if name in player(tab(where)(at)).nodes)
     page = player(tab(where)(at))
     page.tab_to(name)
     seen = set()
@@ -143,7 +143,8 @@ def test_each_setting_changes_at_once_is_kept_and_goes_back(at: Desk, name: str)
         page.press("right")
         seen.add(getattr(at.settings, name))
         assert at.store is not None
-        assert at.store.settings(at.profile)[name] == str(getattr(at.settings, name)).lower()
+        kept_for = ROOM if name in OF_ROOM else at.profile
+        assert at.store.settings(kept_for)[name] == str(getattr(at.settings, name)).lower()
     assert seen == set(CHOICES[name])
     page.press("left", "erase")
     assert getattr(at.settings, name) == getattr(Settings(), name)
@@ -174,9 +175,9 @@ def test_the_pause_tells_whether_the_round_goes_on(at: Desk, button: str, result
 
 
 def test_the_pause_says_that_answers_are_saved_only_where_they_are(at: Desk) -> None:
-    assert "words" in player(Pause(at)).nodes
-    at.sit(Profile(None, "Guest"))
-    assert "words" not in player(Pause(at)).nodes
+    assert "is saved" in player(Pause(at)).nodes["words"].label
+    at.sit(GUEST)
+    assert "nothing is kept" in player(Pause(at)).nodes["words"].label
 
 
 def test_the_pages_are_as_they_were_when_last_looked_at() -> None:

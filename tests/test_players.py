@@ -10,6 +10,7 @@ from game.ui.desk import Desk
 from game.ui.scenes.menu import Ask
 from game.ui.scenes.play import Play
 from game.ui.scenes.profiles import LONGEST_NAME, NewProfile, Profiles
+from game.ui.scenes.quick import QuickPlay
 from game.ui.scenes.timeline import Timeline
 from game.ui.scenes.title import Title
 from game.ui.settings import Settings
@@ -66,8 +67,15 @@ def test_who_has_never_played_is_asked_for_a_name(tmp_path: Path) -> None:
 def test_a_guest_plays_at_once_and_leaves_no_trace(at: Desk) -> None:
     guest = player(Title(at))
     guest.click("quick")
+    assert "nothing is kept" in guest.nodes["note"].label
+    last = max(name for name in guest.nodes if name.startswith("era-"))
+    guest.click(last)
     assert isinstance(guest.scene, Play)
+    assert guest.scene.era == shipped().eras[-1].id
     assert at.profile.id is None
+    guest.press("back")
+    guest.click("leave")
+    assert isinstance(guest.scene, QuickPlay)
 
 
 def test_leaving_is_asked_once(at: Desk) -> None:
@@ -144,17 +152,106 @@ def test_a_nameless_player_cannot_start(at: Desk) -> None:
     assert len(page.nodes["name"].value) == LONGEST_NAME
 
 
-def test_every_player_can_be_reached_by_wheel_and_by_arrows(at: Desk) -> None:
+def test_every_player_can_be_reached_by_wheel_and_by_keys(at: Desk) -> None:
     assert at.store is not None
-    for by_wheel in (True, False):
+    for way in ("wheel", "page_down", "down"):
         page, seen = player(Profiles(at), FOUR_BY_THREE, Settings(projector=True)), set[str]()
         for _ in range(len(NAMES)):
             seen |= {node.label for node in page.nodes.values() if node.role == "row"}
-            if by_wheel:
+            if way == "wheel":
                 page.stack.handle(Scroll(1), page.room)
             else:
-                page.press("page_down")
-        assert seen == set(NAMES)
+                page.press(way)
+        assert seen == set(NAMES), way
+
+
+def test_what_is_done_is_done_with_the_player_in_focus(at: Desk) -> None:
+    page = player(Profiles(at))
+    page.press("down", "down")
+    name = page.nodes[page.focus].label
+    assert name != "Ada"
+    assert page.nodes["play"].label == f"Play as {name}"
+    page.press("delete", "down", "ok")
+    assert name not in names(at)
+    assert "Ada" in names(at)
+
+
+def test_enter_plays_as_the_player_in_focus(at: Desk) -> None:
+    page = player(Profiles(at))
+    page.press("down")
+    name = page.nodes[page.focus].label
+    page.press("ok")
+    assert isinstance(page.scene, Timeline)
+    assert at.profile.name == name
+
+
+def test_a_letter_leads_to_the_names_that_begin_with_it(at: Desk) -> None:
+    page = player(Profiles(at), FOUR_BY_THREE, Settings(projector=True))
+    for letter, name in (("d", "Dana"), ("а", "Алина"), ("x", "Алина"), ("G", "Gül")):
+        page.type(letter)
+        assert page.nodes[page.focus].label == name
+    page.press("back")
+
+
+def test_a_long_list_can_be_sorted_by_name(at: Desk) -> None:
+    page = player(Profiles(at), FOUR_BY_THREE, Settings(projector=True))
+    page.click("sort")
+    page.press("page_up", "page_up", "page_up")
+    rows = [node.label for node in page.nodes.values() if node.role == "row"]
+    assert rows == sorted(NAMES, key=str.casefold)[: len(rows)]
+    page.click("sort")
+    assert page.nodes["sort"].label == "Sort by name"
+
+
+def test_the_newcomer_is_chosen_on_the_page_of_players(at: Desk) -> None:
+    page = player(Profiles(at))
+    page.click("new")
+    page.type("Zora")
+    page.press("ok")
+    assert isinstance(page.scene, Timeline)
+    page.press("back")
+    assert isinstance(page.scene, Profiles)
+    assert page.nodes["play"].label == "Play as Zora"
+
+
+def test_the_settings_of_the_title_are_those_of_who_goes_on(at: Desk) -> None:
+    at.session = None
+    page = player(Title(at))
+    page.click("settings")
+    assert page.nodes["heading"].label == "Settings of Ada"
+    page.click("text_size")
+    assert at.store is not None
+    assert at.store.settings(at.store.profiles()[0])["text_size"] == "125"
+
+
+def test_all_eras_can_be_opened_for_everybody_in_the_room(at: Desk, tmp_path: Path) -> None:
+    at.set(replace(at.settings, open_all=True))
+    page = player(Timeline(at))
+    assert not [node.name for node in page.nodes.values() if "locked" in node.state]
+    page.press("right", "right", "ok")
+    assert isinstance(page.scene, Play)
+    assert page.scene.era == shipped().eras[2].id
+    at.set(replace(at.settings, open_all=False))
+    assert [era.open for era in Timeline(at).progress] == [True, False, False, False]
+    at.set(replace(at.settings, open_all=True))
+    tomorrow = make_desk(tmp_path, shipped(), ())
+    tomorrow.take_room()
+    assert tomorrow.store is not None
+    tomorrow.sit(next(profile for profile in tomorrow.store.profiles() if profile.name == "Boris"))
+    assert all(era.open for era in Timeline(tomorrow).progress)
+
+
+# Title
+
+
+def test_the_title_offers_nothing_twice(tmp_path: Path) -> None:
+    nobody = player(Title(make_desk(tmp_path, shipped(), ())))
+    assert [name for name, node in nobody.nodes.items() if node.role == "button"] == [
+        "play",
+        "quick",
+        "settings",
+        "quit",
+    ]
 
 
 def test_another_player_brings_other_settings(at: Desk) -> None:

@@ -92,17 +92,18 @@ class Progress:
         return self.core_right >= self.needed
 
 
-def progress(bank: Bank, learner: Learner, today: Day | None = None) -> tuple[Progress, ...]:
+def progress(bank: Bank, learner: Learner, today: Day | None = None, all_open: bool = False) -> tuple[Progress, ...]:
     """The learner's way through the eras, in their order.
 
     The first era is open; each further one opens when enough core facts of the one before it have been answered
     right once. What was right once stays so, hence nothing locks again; a core fact that is not asked any more by
-    `today` counts for those alone who had it right. An era without core facts counts all.
+    `today` counts for those alone who had it right. An era without core facts counts all. A teacher may want them
+    `all_open`.
     """
     found: list[Progress] = []
     is_open = True
     for era in bank.eras:
-        found.append(_era_progress(bank, learner, era, is_open, today))
+        found.append(_era_progress(bank, learner, era, is_open or all_open, today))
         is_open = is_open and found[-1].passed
     return tuple(found)
 

@@ -6,8 +6,8 @@ from random import Random
 
 from game.facts.model import Bank, Problem, Severity
 from game.quiz.round import Event
-from game.session import GUEST, Profile, Session, Store
-from game.ui.settings import Settings, changed, from_text
+from game.session import GUEST, ROOM, Profile, Session, Store
+from game.ui.settings import OF_ROOM, Settings, changed, from_text
 from game.words import tr
 
 
@@ -41,8 +41,17 @@ class Desk:
     def profile(self) -> Profile:
         return self.session.profile if self.session else GUEST
 
+    def take_room(self) -> None:
+        """Take on what is kept for the room, once the store is there; what was asked for at the start holds."""
+        assert self.store is not None
+        kept, now = from_text(self.store.settings(ROOM)), self.settings
+        open_all, remote_b = now.open_all or kept.open_all, now.remote_b or kept.remote_b
+        self.settings = replace(now, open_all=open_all, remote_b=remote_b)
+        self.house = replace(self.house, open_all=open_all, remote_b=remote_b)
+
     def sit(self, profile: Profile) -> Session:
-        """Let the profile play with its own settings; projector, full screen and monitor stay as the room has them."""
+        """Let the profile play with its own settings; those of the room stay as they are. A guest, of whom nothing is
+        kept, need not open the eras."""
         assert self.bank is not None
         assert self.store is not None
         self.session = Session(self.bank, self.store, profile, self.clock, self.rng)
@@ -53,8 +62,15 @@ class Desk:
                 projector=now.projector or kept.projector,
                 fullscreen=now.fullscreen or kept.fullscreen,
                 display=now.display or kept.display,
+                open_all=now.open_all,
+                remote_b=now.remote_b,
             )
+        self._open_eras()
         return self.session
+
+    def _open_eras(self) -> None:
+        if self.session:
+            self.session.all_open = self.settings.open_all or self.session.profile.id is None
 
     def _settings_of(self, profile: Profile, store: Store) -> Settings:
         """The player's own; one who has none yet starts with those that were made before anybody played."""
@@ -62,7 +78,8 @@ class Desk:
         if own:
             return from_text(own)
         for name, value in changed(Settings(), self.house).items():
-            store.set(profile, name, value)
+            if name not in OF_ROOM:
+                store.set(profile, name, value)
         return self.house
 
     def take(self, bank: Bank, problems: tuple[Problem, ...]) -> None:
@@ -79,10 +96,11 @@ class Desk:
         self.notice = tr("The question files were read again: {n} facts.").format(n=len(bank.facts))
 
     def set(self, settings: Settings) -> None:
-        """Change settings now, and keep what changed for whoever plays."""
-        if self.store is not None and self.profile.id is not None:
+        """Change settings now, and keep what changed for whoever plays, or for the room."""
+        if self.store is not None:
             for name, value in changed(self.settings, settings).items():
-                self.store.set(self.profile, name, value)
+                self.store.set(ROOM if name in OF_ROOM else self.profile, name, value)
         if self.profile.id is None:
             self.house = settings
         self.settings = settings
+        self._open_eras()

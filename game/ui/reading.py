@@ -1,6 +1,6 @@
 """A page with a column to read, which scrolls by keys, wheel and buttons where it does not fit."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from game.ui.canvas import Canvas
@@ -68,6 +68,8 @@ class Reading(Page):
     """`strips` gives what is to be read for a width, `reading_area` where; `scroll_keys` move what does not fit."""
 
     scroll_keys: Mapping[str, str] = {"page_up": "far-up", "page_down": "far-down", "up": "up", "down": "down"}
+    turns_to = ""  # what Page Down chooses where there is nothing more to scroll to
+    repeating: Collection[str] = ("up", "down")
 
     def __init__(self) -> None:
         super().__init__()
@@ -99,6 +101,8 @@ class Reading(Page):
         return super().handle(given, room)
 
     def press(self, key: str, room: Room) -> Move | None:
+        if key == "page_down" and self.turns_to and self.top >= self._end:
+            return self.choose(self.turns_to)
         if self._end and key in self.scroll_keys:
             self.scroll(STEPS[self.scroll_keys[key]])
             return None

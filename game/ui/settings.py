@@ -9,31 +9,36 @@ TEXT_SIZES = (100, 125, 150, 200)
 CHOICES: Mapping[str, tuple[object, ...]] = {
     "text_size": TEXT_SIZES,
     "palette": tuple(PALETTES),
-    "motion": ("full", "reduced", "none"),
-    "volume": (0, 25, 50, 75, 100),
     "projector": (False, True),
     "fullscreen": (False, True),
     "display": tuple(range(8)),
+    "confirm": (False, True),
+    "open_all": (False, True),
+    "remote_b": (False, True),
 }
+OF_ROOM = ("open_all", "remote_b")  # kept for the room, whoever plays in it
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`text_size` in percent, `volume` 0-100, `display` the number of the monitor from 0."""
+    """`text_size` in percent, `display` the number of the monitor from 0. With `confirm` an option is
+    taken first and then confirmed; `open_all` opens all eras; `remote_b` says that a presenter's remote sends the
+    letter b to make the screen dark."""
 
     text_size: int = 100
     palette: str = "night"
-    motion: str = "full"
-    volume: int = 75
     projector: bool = False
     fullscreen: bool = False
     display: int = 0
+    confirm: bool = False
+    open_all: bool = False
+    remote_b: bool = False
 
     @property
     def theme(self) -> Theme:
         """Projector mode is always on paper: dark text on light reads best when projected; high contrast stays."""
         name = "paper" if self.projector and self.palette == "night" else self.palette
-        return Theme(PALETTES[name], self.projector, self.text_size / 100, self.motion)
+        return Theme(PALETTES[name], self.projector, self.text_size / 100)
 
 
 def from_text(kept: Mapping[str, str]) -> Settings:

@@ -14,11 +14,12 @@ from game.ui.boards.scale import value_at
 from game.ui.boards.typed import TypedBoard
 
 
-def board_for(form: Form) -> Board:
-    """The board on which a question of this form is answered, before anything was done on it."""
+def board_for(form: Form, confirm: bool = False) -> Board:
+    """The board on which a question of this form is answered, before anything was done on it. With `confirm` no single
+    press answers."""
     match form:
         case Choose():
-            return ChooseBoard(form)
+            return ChooseBoard(form, confirm=confirm)
         case Arrange():
             return ArrangeBoard(form, (None,) * len(form.items))
         case Pair():
@@ -30,7 +31,7 @@ def board_for(form: Form) -> Board:
         case Typed():
             return TypedBoard(form)
         case Ladder():
-            return LadderBoard(form)
+            return LadderBoard(form, confirm=confirm)
         case _:
             assert_never(form)
 

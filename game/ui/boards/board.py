@@ -1,7 +1,7 @@
 """What every board can do; a board is a value, and every choice gives a new one."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from game.quiz.question import Response
 from game.quiz.round import Answered
@@ -30,6 +30,11 @@ class Board(ABC):
         return False
 
     @property
+    def repeating(self) -> Collection[str]:
+        """The widgets that are chosen again and again while the pointer holds them."""
+        return ()
+
+    @property
     def shortcuts(self) -> Mapping[str, str]:
         """Keys that choose something wherever the focus is."""
         return NO_SHORTCUTS
@@ -51,6 +56,10 @@ class Board(ABC):
 
     def write(self, more: str) -> "Board":
         """These characters were typed."""
+        return self
+
+    def scroll(self, lines: int) -> "Board":
+        """The wheel was turned, towards the player where positive."""
         return self
 
     def lead(self, name: str) -> str:

@@ -11,12 +11,12 @@ from game.ui.answers import answer_row
 from game.ui.boards.board import Board
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
-from game.ui.lines import block
+from game.ui.lines import block, button_width, line_height
 from game.ui.marks import LETTERS, Verdict, draw_badge
 from game.ui.stack import Node, Room
 from game.ui.strips import Strip
 from game.ui.text import Block
-from game.ui.widgets import NO_KEYS, RADIUS, Look, Widget, draw_ring, states
+from game.ui.widgets import NO_KEYS, RADIUS, Button, Look, Widget, draw_ring, states
 from game.words import tr
 
 GAP, ROW_GAP = 28.0, 20.0
@@ -34,13 +34,15 @@ class Tile:
     words: Block
     label: str
     position: str
+    picked: bool = False
     focusable: bool = True
     keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
-        fill = palette.hover if look.hovered or look.focused else palette.tile
-        canvas.box(self.rect, fill, palette.border, 3, RADIUS)
+        fill = palette.hover if look.hovered or look.focused or self.picked else palette.tile
+        border, width = (palette.accent, 6) if self.picked else (palette.border, 3)
+        canvas.box(self.rect, fill, border, width, RADIUS)
         if look.focused:
             draw_ring(canvas, room, self.rect)
         left, size = _badge(self.rect)
@@ -48,7 +50,8 @@ class Tile:
         text.draw(canvas, self.words, _beside_badge(self.rect), palette.text, fill, "left", "middle")
 
     def node(self, look: Look) -> Node:
-        return Node("option", self.name, self.label, self.rect, state=states(look), position=self.position)
+        state = states(look, "chosen" if self.picked else "")
+        return Node("option", self.name, self.label, self.rect, state=state, position=self.position)
 
 
 def _badge(tile: Rect) -> tuple[float, float]:
@@ -64,8 +67,12 @@ def _beside_badge(tile: Rect) -> Rect:
 
 @dataclass(frozen=True, slots=True)
 class ChooseBoard(Board):
+    """With `confirm` an option is `picked` first, and answers when it is confirmed."""
+
     form: Choose
     response: Response | None = None
+    confirm: bool = False
+    picked: int | None = None
 
     @property
     def shortcuts(self) -> Mapping[str, str]:
@@ -76,14 +83,29 @@ class ChooseBoard(Board):
     def hints(self) -> Sequence[str]:
         last = len(self.form.options)
         keys = tr("1–{n} or A–{letter} answer").format(n=last, letter=LETTERS[last - 1])
-        return keys, tr("arrows and Enter, too")
+        return keys, tr("then Enter confirm") if self.confirm else tr("arrows and Enter, too")
 
     def fits(self, room: Room, area: Rect) -> bool:
-        return any(self._tiles(room, area, columns) for columns in self._columns(room))
+        above, _ = self._parts(room, area)
+        return above.h > 0 and any(self._tiles(room, above, columns) for columns in self._columns(room))
 
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
-        tried = (self._tiles(room, area, columns) for columns in self._columns(room))
-        return next(filter(None, tried), None) or self._tiles(room, area, 1, anyway=True)
+        above, check = self._parts(room, area)
+        tried = (self._tiles(room, above, columns) for columns in self._columns(room))
+        tiles = next(filter(None, tried), None) or self._tiles(room, above, 1, anyway=True)
+        return [*tiles, self._check(check)] if self.confirm else tiles
+
+    def _parts(self, room: Room, area: Rect) -> tuple[Rect, Rect]:
+        """The room for the tiles, and below it that of the button where the answer is to be confirmed."""
+        if not self.confirm:
+            return area, area.low(0)
+        tall = max(room.theme.target, line_height("button", room) * 1.6)
+        wide = button_width(room, tr("Confirm"), 360, area.w)
+        return area.top(area.h - tall - ROW_GAP), area.low(tall).far(wide)
+
+    def _check(self, rect: Rect) -> Button:
+        ready = self.picked is not None
+        return Button("check", rect, tr("Confirm"), primary=ready, disabled=not ready)
 
     def _columns(self, room: Room) -> tuple[int, ...]:
         """The numbers of columns to try, the best looking first."""
@@ -108,14 +130,30 @@ class ChooseBoard(Board):
         used = height * rows + gap * (rows - 1)
         top = max(area.y, min(area.bottom - used - 16, TOP * room.stage.h / 900))
         return [
-            Tile(f"option-{i}", cell, i, words[i], option, tr("{i} of {n}").format(i=i + 1, n=count))
+            Tile(
+                f"option-{i}",
+                cell,
+                i,
+                words[i],
+                option,
+                tr("{i} of {n}").format(i=i + 1, n=count),
+                i == self.picked,
+            )
             for i, (cell, option) in enumerate(
                 zip(area.below(top).top(used).grid(columns, count, gap), self.form.options, strict=True)
             )
         ]
 
-    def choose(self, name: str) -> Board:
-        return replace(self, response=int(name.removeprefix("option-"))) if name.startswith("option-") else self
+    def choose(self, name: str) -> "ChooseBoard":
+        if name == "check":
+            return replace(self, response=self.picked)
+        if not name.startswith("option-"):
+            return self
+        option = int(name.removeprefix("option-"))
+        return replace(self, picked=option) if self.confirm else replace(self, response=option)
+
+    def lead(self, name: str) -> str:
+        return "check" if self.confirm and name.startswith("option-") else ""
 
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         chosen, key, truths = cast(int, answered.response), self.form.key, answered.question.truths

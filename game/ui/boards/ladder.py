@@ -70,15 +70,17 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class LadderBoard(Board):
-    """`seen` clues are shown."""
+    """`seen` clues are shown; with `confirm` an option is `picked` first."""
 
     form: Ladder
     seen: int = 1
     response: Response | None = None
+    confirm: bool = False
+    picked: int | None = None
 
     @property
     def _choice(self) -> ChooseBoard:
-        return ChooseBoard(Choose(self.form.options, self.form.key))
+        return ChooseBoard(Choose(self.form.options, self.form.key), None, self.confirm, self.picked)
 
     @property
     def _more(self) -> bool:
@@ -148,12 +150,16 @@ class LadderBoard(Board):
     def choose(self, name: str) -> Board:
         if name == "clue":
             return replace(self, seen=self.seen + 1) if self._more else self
-        chosen = self._choice.choose(name).response
-        return self if chosen is None else replace(self, response=(self.seen, cast(int, chosen)))
+        choice = self._choice.choose(name)
+        if choice.response is None:
+            return replace(self, picked=choice.picked)
+        return replace(self, response=(self.seen, cast(int, choice.response)))
 
     def lead(self, name: str) -> str:
         """With the last clue the button is gone."""
-        return "prompt" if name == "clue" and not self._more else ""
+        if name == "clue":
+            return "" if self._more else "prompt"
+        return self._choice.lead(name)
 
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         """The right option and the chosen one, then the clues."""

@@ -1,6 +1,6 @@
 """A year or a number to be pointed at on an axis, stepped to, or typed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import cast
@@ -23,9 +23,11 @@ from game.words import tr
 
 STEPS = {"less": -1, "more": 1, "far-less": -5, "far-more": 5}
 KEYS = {
-    "left": "less", "right": "more", "page_down": "far-less", "page_up": "far-more", "erase": "erase", "b": "bc",
-    **{digit: f"type-{digit}" for digit in "0123456789."}, ",": "type-.",
+    "left": "less", "right": "more", "erase": "erase", "b": "bc", "-": "bc",
+    **{digit: f"type-{digit}" for digit in "0123456789"},
 }  # fmt: skip
+POINT = {".": "type-.", ",": "type-."}
+ON_AXIS = {"ok": "enter", "up": "far-more", "down": "far-less"}
 BUTTON = 96.0
 MOST_FIGURES = 9
 
@@ -60,13 +62,18 @@ class PlaceBoard(Board):
 
     @property
     def shortcuts(self) -> Mapping[str, str]:
-        return KEYS
+        """A decimal point follows a figure, and only there is it one."""
+        return KEYS | POINT if self.typed and self.form.axis.logarithmic else KEYS
+
+    @property
+    def repeating(self) -> Collection[str]:
+        return "less", "more"
 
     @property
     def hints(self) -> Sequence[str]:
         typing = tr("type the number") if self.form.axis.logarithmic else tr("type the year")
         era = [tr("B before Christ")] if self._both_eras else []
-        return tr("Left / Right ±1"), typing, *era, tr("Enter confirm"), tr("Page Up / Down ±5")
+        return tr("Left / Right ±1"), typing, *era, tr("Enter confirm"), tr("Up / Down ±5")
 
     @property
     def _both_eras(self) -> bool:
@@ -131,7 +138,7 @@ class PlaceBoard(Board):
             StepButton("less", plan.less, tr("Earlier") if years else tr("Less"), plus=False),
             Figure("figure", plan.figure, self._figure(), palette.text if self.touched else palette.second),
             StepButton("more", plan.more, tr("Later") if years else tr("More"), plus=True),
-            AxisLine("axis", rect, self.form.axis, style, ticks, self.value, value, keys={"ok": "enter"}),
+            AxisLine("axis", rect, self.form.axis, style, ticks, self.value, value, keys=ON_AXIS),
             self._note(plan.note, room),
             self._confirm(plan.confirm),
         ]
@@ -145,8 +152,10 @@ class PlaceBoard(Board):
         return Words("note", rect, lines, words, room.theme.palette.second, across="centre", reads_as="status")
 
     def _confirm(self, rect: Rect) -> Button:
-        label = tr("Confirm {value}").format(value=self._figure())
-        return Button("confirm", rect, label, primary=self._valid, disabled=not self._valid)
+        """Not before something was chosen: where the marker stands at first is nobody's answer."""
+        ready = self.touched and self._valid
+        label = tr("Confirm {value}").format(value=self._figure()) if self.touched else tr("Move the marker")
+        return Button("confirm", rect, label, primary=ready, disabled=not ready)
 
     def choose(self, name: str) -> Board:
         match name:
@@ -157,9 +166,8 @@ class PlaceBoard(Board):
                 return self._retyped(self.typed[:-1], self.bc) if self.typed else self
             case "bc" if self._both_eras and self.typed:
                 return self._retyped(self.typed, not self.bc)
-            case "enter" | "confirm" if self._valid:
-                sure = self.touched or name == "confirm"
-                return replace(self, touched=True, response=self.value if sure else None)
+            case "enter" | "confirm" if self.touched and self._valid:
+                return replace(self, response=self.value)
             case _ if name.startswith("type-"):
                 return self._type(name.removeprefix("type-"))
             case _:
@@ -179,8 +187,8 @@ class PlaceBoard(Board):
         meant = after._meant
         return after if meant is None else replace(after, value=meant)
 
-    def lead(self, name: str) -> str:
-        return "confirm" if name == "enter" and self._valid else ""
+    def scroll(self, lines: int) -> Board:
+        return replace(self, value=stepped(self.form.axis, self.value, -lines), typed="", bc=False, touched=True)
 
     def drag(self, name: str, x: float, room: Room, area: Rect) -> Board:
         if name != "axis":

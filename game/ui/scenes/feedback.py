@@ -26,11 +26,17 @@ class Feedback(Reading):
     """Pops `Continue()` when the learner has read it, or "leave"."""
 
     shortcuts: Mapping[str, str] = {"back": "pause", "t": "timeline"}
+    turns_to = "continue"
 
     def __init__(self, desk: Desk, answered: Answered, last: bool) -> None:
         super().__init__()
         self.desk, self.answered, self.last = desk, answered, last
         self.focus = "continue"
+
+    @property
+    def hints(self) -> Sequence[str]:
+        timeline = [tr("T show on the timeline")] if self.moment else []
+        return tr("Enter continue"), *timeline, tr("Up / Down scroll"), tr("Esc pause")
 
     @property
     def moment(self) -> Fact | None:
@@ -98,7 +104,7 @@ class Feedback(Reading):
             case "continue":
                 return Pop(Continue())
             case "pause":
-                return Push(Pause(self.desk))
+                return Push(Pause(self.desk, self.hints))
             case "timeline":
                 return Push(Moment(self.desk, self.moment)) if self.moment else None
             case _:

@@ -56,6 +56,8 @@ def keys() -> Sequence[tuple[Sequence[str], str]]:
         ((tr("Arrows"), tr("Tab")), tr("move")),
         ((tr("Enter"), tr("Space")), tr("choose")),
         (("1–4", "A–D"), tr("choose an option")),
+        ((tr("Page Down"), tr("Page Up")), tr("turn pages; they never answer")),
+        ((".",), tr("make the screen dark, and light again")),
         ((tr("Esc"),), tr("back, pause")),
         (("F1",), tr("these keys")),
         (("F2",), tr("projector mode: large, dark on light")),
@@ -70,9 +72,10 @@ class Help(Reading):
 
     shortcuts: Mapping[str, str] = {"back": "close", "help": "close"}
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, here: Sequence[str] = ()) -> None:
+        """`here` says which keys do what on the page that one comes from."""
         super().__init__()
-        self.desk = desk
+        self.desk, self.here = desk, here
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         button = Button("close", room.page.low(BUTTON).left(380), tr("Back"), primary=True)
@@ -87,7 +90,18 @@ class Help(Reading):
             self._line(", ".join(names), some, does, left, width, room)
             for some, (names, does) in zip(caps, keys(), strict=True)
         ]
-        return [*paragraph("heading", tr("Keys"), "heading", width, room), *lines, *last]
+        everywhere = tr("Everywhere") if self.here else tr("Keys")
+        heading = paragraph("heading", everywhere, "heading", width, room, 28)
+        return [*self._of_page(room, width), *heading, *lines, *last]
+
+    def _of_page(self, room: Room, width: float) -> list[Strip]:
+        """The keys of the page one comes from."""
+        if not self.here:
+            return []
+        strips = paragraph("page", tr("Keys on this page"), "heading", width, room)
+        for i, hint in enumerate(self.here):
+            strips += paragraph(f"here-{i}", hint, "body", width, room, 4)
+        return strips
 
     def _line(self, names: str, caps: Sequence[Block], does: str, left: float, width: float, room: Room) -> Strip:
         words = block(does, "body", width - left, room)

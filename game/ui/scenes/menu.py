@@ -29,8 +29,12 @@ class Menu(Page):
         super().__init__()
         self.desk, self.heading, self.words, self.buttons = desk, heading, words, buttons
 
+    @property
+    def hints(self) -> Sequence[str]:
+        return tr("Arrows move"), tr("Enter choose"), tr("Esc back")
+
     def widgets(self, room: Room) -> Sequence[Widget]:
-        strip, bottom = foot(room, self.desk, (tr("Arrows move"), tr("Enter choose")), tr("Esc back"))
+        strip, bottom = foot(room, self.desk, self.hints[:-1], self.hints[-1])
         area = room.page.top(bottom - room.page.y)
         buttons = max(room.theme.target, BUTTON) * len(self.buttons) + GAP * (len(self.buttons) - 1)
         fitting = largest(room, lambda some: height(self._strips(some, area.w)) + 60 + buttons <= area.h, 0.6)

@@ -22,7 +22,7 @@ BUTTON = 96.0
 class Opened(Page):
     """Pops `Continue()`: the round goes on."""
 
-    shortcuts: Mapping[str, str] = {"back": "continue"}
+    shortcuts: Mapping[str, str] = {"back": "continue", "page_down": "continue"}
 
     def __init__(self, desk: Desk, era: str) -> None:
         super().__init__()
@@ -30,8 +30,12 @@ class Opened(Page):
         self.desk, self.era = desk, desk.bank.era(era)
         self.place = desk.bank.place(era)
 
+    @property
+    def hints(self) -> Sequence[str]:
+        return (tr("Enter play on"),)
+
     def widgets(self, room: Room) -> Sequence[Widget]:
-        strip, bottom = foot(room, self.desk, (), tr("Enter play on"))
+        strip, bottom = foot(room, self.desk, self.hints)
         area = self._area(room).top(bottom - room.page.y - BUTTON - 40)
         fitting = largest(room, lambda some: height(self._strips(some, area.w)) <= area.h, 0.6)
         strips = self._strips(fitting, area.w)

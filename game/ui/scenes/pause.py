@@ -1,5 +1,7 @@
 """The pause in a round."""
 
+from collections.abc import Sequence
+
 from game.ui.desk import Desk
 from game.ui.scenes.help import Help
 from game.ui.scenes.menu import Ask, Menu
@@ -11,7 +13,9 @@ from game.words import tr
 class Pause(Menu):
     """Pops "leave" to end the round, or nothing to go on with it."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, keys: Sequence[str] = ()) -> None:
+        """`keys` say which keys do what on the page below."""
+        self._keys = keys
         buttons = {
             "resume": tr("Play on"),
             "settings": tr("Settings"),
@@ -19,15 +23,14 @@ class Pause(Menu):
             "leave": tr("Leave this round"),
             "quit": tr("Quit the game"),
         }
-        saved = desk.profile.id is not None and desk.store is not None and not desk.store.trouble
-        super().__init__(desk, tr("Pause"), tr("Every answer so far is saved.") if saved else "", buttons)
+        super().__init__(desk, tr("Pause"), _kept(desk), buttons)
 
     def choose(self, name: str) -> Move | None:
         match name:
             case "settings":
                 return Push(SettingsPage(self.desk))
             case "help":
-                return Push(Help(self.desk))
+                return Push(Help(self.desk, self._keys))
             case "leave":
                 return Pop("leave")
             case "quit":
@@ -37,3 +40,10 @@ class Pause(Menu):
 
     def resume(self, result: object) -> Move | None:
         return Quit() if result is True else None
+
+
+def _kept(desk: Desk) -> str:
+    """What becomes of the answers so far; nothing where the foot of the page tells why they cannot be saved."""
+    if desk.profile.id is None:
+        return tr("You play as a guest: nothing is kept.")
+    return tr("Every answer so far is saved.") if desk.store and not desk.store.trouble else ""

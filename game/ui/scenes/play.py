@@ -1,6 +1,6 @@
 """A round: puts its questions on the table one by one, and leads on to feedback, news of an era, and the summary."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from game.quiz.question import Question, Response
@@ -22,7 +22,7 @@ from game.ui.scenes.opened import Opened
 from game.ui.scenes.pause import Pause
 from game.ui.scenes.review import Practise
 from game.ui.scenes.summary import Another, Summary
-from game.ui.stack import Blur, Input, Move, Node, Point, Pop, Push, Room, Touch, Typed
+from game.ui.stack import Blur, Input, Move, Node, Point, Pop, Push, Room, Scroll, Touch, Typed
 from game.ui.text import Block
 from game.ui.widgets import NO_KEYS, Button, Look, Widget
 from game.words import tr
@@ -84,10 +84,30 @@ class Play(Page):
         """Go on with the round as it is now; a new question gets a fresh board."""
         self.game = game
         if game.question and not game.feedback:
-            self.board: Board = board_for(game.question.form)
+            self.board: Board = board_for(game.question.form, self.desk.settings.confirm)
             self.focus = self.board.start or "prompt"
-            self.wants_text = self.board.wants_text
-            self.shortcuts = {"back": "pause", **self.board.shortcuts}
+
+    @property
+    def shortcuts(self) -> Mapping[str, str]:
+        """With a remote that sends a letter, digits alone answer."""
+        if not self.game.question:
+            return {"back": "leave"}
+        keys = self.board.shortcuts
+        if self.desk.settings.remote_b:
+            keys = {key: name for key, name in keys.items() if not (len(key) == 1 and key.isalpha())}
+        return {"back": "pause", **keys}
+
+    @property
+    def wants_text(self) -> bool:
+        return bool(self.game.question) and self.board.wants_text
+
+    @property
+    def repeating(self) -> Collection[str]:
+        return self.board.repeating if self.game.question else ()
+
+    @property
+    def hints(self) -> Sequence[str]:
+        return (*self.board.hints, tr("Esc pause")) if self.game.question else ()
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         if not self.game.question:
@@ -98,7 +118,7 @@ class Play(Page):
 
     def _table(self, room: Room, question: Question) -> Table:
         head, top = header(room, self.session.bank, self.game, question.era)
-        strip, bottom = foot(room, self.desk, self.board.hints, tr("Esc pause"))
+        strip, bottom = foot(room, self.desk, self.hints[:-1], self.hints[-1])
         area = between(room, top + (22 if room.theme.projector else 36), bottom)
 
         def prompt(some: Room) -> Block:
@@ -139,6 +159,8 @@ class Play(Page):
     def handle(self, given: Input, room: Room) -> Move | None:
         if isinstance(given, Blur):
             self._held = ""
+        if isinstance(given, Scroll) and self.game.question:
+            self.board = self.board.scroll(round(given.lines))
         if isinstance(given, Typed) and self.wants_text:
             self.board, self.focus = self.board.write(given.text), self.board.start
         held = self._held
@@ -166,7 +188,7 @@ class Play(Page):
 
     def choose(self, name: str) -> Move | None:
         if name == "pause":
-            return Push(Pause(self.desk)) if self.game.question else Pop()
+            return Push(Pause(self.desk, self.hints))
         if name == "leave":
             return Pop()
         if not self.game.question or self.game.feedback:
@@ -193,8 +215,9 @@ class Play(Page):
                 self._news, self._opened = tuple(later), (*self._opened, era)
                 return Push(Opened(self.desk, era))
             case Continue():
-                self._send(Continue())
-                return self._summary() if self.game.over else None
+                return self._go_on()
+            case None if self.game.feedback:  # a page failed that should have led on
+                return self._go_on()
             case "leave" if self.game.over or not self.game.answered:
                 return Pop()
             case "leave":
@@ -207,6 +230,10 @@ class Play(Page):
             case _:
                 pass
         return None
+
+    def _go_on(self) -> Move | None:
+        self._send(Continue())
+        return self._summary() if self.game.over else None
 
     def _summary(self) -> Move:
         return Push(Summary(self.desk, self.game, self.era, self._opened))

@@ -81,9 +81,13 @@ class Review(Reading):
         self.selected = max(0, min(len(self.answers) - 1, place))
         self.focus, self.top = f"item-{self.selected}", 0
 
-    def widgets(self, room: Room) -> Sequence[Widget]:
+    @property
+    def hints(self) -> Sequence[str]:
         more = [tr("P practise missed"), tr("F filter")] if self.game.missed else []
-        strip, _ = foot(room, self.desk, [tr("Up / Down question"), *more], tr("Esc back"))
+        return tr("Up / Down question"), *more, tr("Esc back")
+
+    def widgets(self, room: Room) -> Sequence[Widget]:
+        strip, _ = foot(room, self.desk, self.hints[:-1], self.hints[-1])
         listed, detail = self._areas(room)
         rows = self._rows(room, listed.w)
         detail_widgets = self.column(room).widgets(self.top, room.theme.target)

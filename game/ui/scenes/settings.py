@@ -26,9 +26,9 @@ WHAT = {"left": "less", "right": "more", "erase": "default", "ok": "more"}
 def tabs() -> Mapping[str, tuple[str, Sequence[str]]]:
     """Each tab's label, and the settings under it."""
     return {
-        "reading": (tr("Reading"), ("text_size", "palette", "motion")),
+        "reading": (tr("Reading"), ("text_size", "palette", "confirm")),
         "display": (tr("Display"), ("projector", "fullscreen", "display")),
-        "sound": (tr("Sound"), ("volume",)),
+        "class": (tr("Class"), ("open_all", "remote_b")),
         "data": (tr("Data"), ()),
     }
 
@@ -37,31 +37,39 @@ def label(name: str) -> str:
     return {
         "text_size": tr("Text size"),
         "palette": tr("Colours"),
-        "motion": tr("Motion"),
         "projector": tr("Projector mode"),
         "fullscreen": tr("Full screen"),
         "display": tr("Screen"),
-        "volume": tr("Volume"),
+        "confirm": tr("Confirm answers"),
+        "open_all": tr("Open all eras"),
+        "remote_b": tr("My remote sends b"),
     }[name]
 
 
 def told(name: str, value: object) -> str:
     """A value in words."""
     match name:
-        case "text_size" | "volume":
+        case "text_size":
             return f"{value} %"
         case "palette":
             return {"night": tr("Night orbit"), "paper": tr("Paper"), "contrast": tr("High contrast")}[str(value)]
-        case "motion":
-            return {"full": tr("full"), "reduced": tr("reduced"), "none": tr("none")}[str(value)]
         case "display":
             return str(int(str(value)) + 1)
         case _:
             return tr("on") if value else tr("off")
 
 
+def explained(name: str) -> str:
+    """What a setting does, where its values do not say it."""
+    return {
+        "confirm": tr("First choose, then confirm: a slip can be taken back."),
+        "open_all": tr("For everybody who plays on this computer."),
+        "remote_b": tr("b makes the screen dark; answer with 1–4."),
+    }.get(name, "")
+
+
 class SettingsPage(Page):
-    """What is changed holds at once, and is kept for whoever plays."""
+    """What is changed holds at once, and is kept for whoever plays, or for everybody on this computer."""
 
     shortcuts: Mapping[str, str] = {"back": "back"}
 
@@ -71,12 +79,21 @@ class SettingsPage(Page):
         self.tab = "reading"
         self.focus = "text_size"
 
+    @property
+    def hints(self) -> Sequence[str]:
+        return tr("Left / Right change"), tr("Backspace default"), tr("Esc back")
+
+    def _heading(self) -> str:
+        """Whose settings they are."""
+        if self.desk.profile.id is None:
+            return tr("Settings")
+        return tr("Settings of {name}").format(name=self.desk.profile.name)
+
     def widgets(self, room: Room) -> Sequence[Widget]:
-        hints = (tr("Left / Right change"), tr("Backspace default"))
-        strip, bottom = foot(room, self.desk, hints, tr("Esc back"))
+        strip, bottom = foot(room, self.desk, self.hints[:-1], self.hints[-1])
         top = room.page.y + room.theme.least("heading").size * 1.6
         area = between(room, top, bottom)
-        title = Label("heading", room.page.top(top - room.page.y - 16), tr("Settings"), "heading", reads_as="heading")
+        title = Label("heading", room.page.top(top - room.page.y - 16), self._heading(), "heading", reads_as="heading")
         left, right = area.share([1, 3.6] if room.wide else [1, 2.9], 32)
         return [title, *self._tabs(left, room), *self._settings(right, room), *strip]
 
@@ -115,7 +132,7 @@ class SettingsPage(Page):
 
     def _row(self, name: str, rect: Rect) -> Row:
         keys = {key: f"{what}:{name}" for key, what in WHAT.items()}
-        choices = " · ".join(told(name, choice) for choice in self._choices(name))
+        choices = explained(name) or " · ".join(told(name, choice) for choice in self._choices(name))
         return Row(name, rect, label(name), told(name, getattr(self.desk.settings, name)), choices, keys=keys)
 
     def _data(self, area: Rect, room: Room) -> list[Widget]:

@@ -25,13 +25,17 @@ class QuestionFiles(Reading):
         super().__init__()
         self.desk = desk
 
+    @property
+    def hints(self) -> Sequence[str]:
+        return tr("Up / Down scroll"), tr("Esc back")
+
     def widgets(self, room: Room) -> Sequence[Widget]:
-        strip, bottom = foot(room, self.desk, (tr("Up / Down scroll"),), tr("Esc back"))
+        strip, bottom = foot(room, self.desk, self.hints[:-1], self.hints[-1])
         button = Button("close", Rect(room.page.x, bottom - BUTTON, 380, BUTTON), tr("Back"), primary=True)
         return [*self.column(room).widgets(self.top, room.theme.target), button, *strip]
 
     def reading_area(self, room: Room) -> Rect:
-        _, bottom = foot(room, self.desk, (tr("Up / Down scroll"),), tr("Esc back"))
+        _, bottom = foot(room, self.desk, self.hints[:-1], self.hints[-1])
         return room.page.top(bottom - room.page.y - BUTTON - 30)
 
     def strips(self, room: Room, width: float) -> Sequence[Strip]:

@@ -90,9 +90,12 @@ class Summary(Page):
         self.desk, self.session, self.game, self.era, self.opened = desk, desk.session, game, era, opened
         self.focus = "next"
 
+    @property
+    def hints(self) -> Sequence[str]:
+        return tr("Enter next round"), tr("R review"), tr("T timeline")
+
     def widgets(self, room: Room) -> Sequence[Widget]:
-        hints = [tr("Enter next round"), tr("R review"), tr("T timeline")]
-        strip, bottom = foot(room, self.desk, hints)
+        strip, bottom = foot(room, self.desk, self.hints)
         row = max(92.0, room.theme.target, line_height("button", room) * 1.3)
         buttons = Rect(room.page.x, bottom - row, room.page.w, row)
         area = room.page.top(buttons.y - 24 - room.page.y)

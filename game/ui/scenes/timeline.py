@@ -14,6 +14,7 @@ from game.ui.page import Page
 from game.ui.reading import GUTTER, ScrollButton
 from game.ui.rows import Row
 from game.ui.scenes.play import Play
+from game.ui.scenes.settings import SettingsPage
 from game.ui.stack import Input, Move, Pop, Push, Room, Scroll
 from game.ui.station import Station, draw_line, span, stations
 from game.ui.widgets import Button, Widget
@@ -21,6 +22,7 @@ from game.words import tr
 
 GAP = 16.0
 STEPS = {"left": -1, "up": -1, "right": 1, "down": 1}
+APART = 28.0  # between two parts of the head
 CARD = 0.42  # of the height below the head, beneath the stations
 
 
@@ -28,7 +30,13 @@ class Timeline(Page):
     """Left and right go from era to era, Enter starts a round of the chosen one. `as_list` is the learner's wish; where
     the names of the eras have no room side by side, they stand in a list anyhow."""
 
-    shortcuts: Mapping[str, str] = {"back": "back", "l": "list"}
+    shortcuts: Mapping[str, str] = {
+        "back": "back",
+        "l": "list",
+        "s": "settings",
+        "page_up": "up",
+        "page_down": "down",
+    }
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -42,20 +50,24 @@ class Timeline(Page):
         return self.desk.session
 
     def _go_to_latest(self) -> None:
-        """To the last era that is open: that is where the story goes on."""
-        self._bank = self._session.bank
+        """To the first open era that still has something to know: that is where the story goes on."""
+        self._seen = self._session.bank, self._session.all_open
         self.progress = self._session.progress()
-        self.chosen = max((i for i, era in enumerate(self.progress) if era.open), default=0)
+        is_open = [i for i, era in enumerate(self.progress) if era.open]
+        self.chosen = next((i for i in is_open if not self.progress[i].passed), is_open[-1] if is_open else 0)
         self.focus = f"era-{self.chosen}"
 
     def update(self, seconds: float) -> Move | None:
-        if self._session.bank is not self._bank:  # a teacher has saved a question file
+        if self._seen != (self._session.bank, self._session.all_open):  # a teacher has saved a file, or opened all
             self._go_to_latest()
-        return None
+        return super().update(seconds)
+
+    @property
+    def hints(self) -> Sequence[str]:
+        return tr("Arrows choose the era"), tr("Enter start"), tr("L list or line"), tr("S settings"), tr("Esc back")
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        keys = (tr("Arrows choose the era"), tr("Enter start"), tr("L list or line"))
-        strip, bottom = foot(room, self.desk, keys, tr("Esc back"))
+        strip, bottom = foot(room, self.desk, self.hints[:-1], self.hints[-1])
         top = room.page.y + self._head_height(room)
         area = between(room, top + 24, bottom)
         line = self._line(area, room)
@@ -70,20 +82,27 @@ class Timeline(Page):
         return max(room.theme.target, line_height("button", room) + 12)
 
     def _head(self, room: Room, choice: bool) -> list[Widget]:
-        """Back, whose timeline it is, the points, and the other view if there is a `choice`."""
+        """Back, whose timeline it is, the points, the settings, and the other view if there is a `choice`."""
         palette, strip = room.theme.palette, room.page.top(self._head_height(room))
-        labels = [tr("Back"), tr("Line") if self.as_list else tr("List")]
-        fitting = largest(room, lambda some: sum(self._head_widths(some, labels)) + 3 * 28 <= strip.w, 1.0)
-        back, view, points = self._head_widths(fitting, labels)
-        found: list[Widget] = [Button("back", strip.left(back), labels[0])]
+        right = [("settings", tr("Settings"))]
         if choice:
-            found.append(Button("list", strip.far(view), labels[1]))
-            strip = strip.left(strip.w - view - 28)
-        lines = block(self._points(), "label", points, fitting)
-        found.append(
-            Words("points", strip.far(points), lines, self._points(), palette.accent, across="right", down="middle")
-        )
-        left = strip.after(strip.x + back + 28).left(strip.w - back - points - 56)
+            right.append(("list", tr("Line") if self.as_list else tr("List")))
+
+        def needed(some: Room) -> float:
+            buttons = sum(_button_width(some, label) + APART for _, label in (("back", tr("Back")), *right))
+            return buttons + self._points_width(some)
+
+        fitting = largest(room, lambda some: needed(some) <= strip.w, 1.0)
+        back = Button("back", strip.left(_button_width(fitting, tr("Back"))), tr("Back"))
+        found: list[Widget] = [back]
+        for name, label in reversed(right):
+            button = Button(name, strip.far(_button_width(fitting, label)), label)
+            strip = strip.left(button.rect.x - APART - strip.x)
+            found.append(button)
+        points = strip.far(self._points_width(fitting))
+        lines = block(self._points(), "label", points.w, fitting)
+        found.append(Words("points", points, lines, self._points(), palette.accent, across="right", down="middle"))
+        left = strip.after(back.rect.right + APART).left(points.x - back.rect.right - 2 * APART)
         for words in (tr("Timeline of {name}").format(name=self.desk.profile.name), self.desk.profile.name):
             if room.measure(words, fitting.theme.style("label")) <= left.w:
                 title = block(words, "label", left.w, fitting)
@@ -93,9 +112,8 @@ class Timeline(Page):
     def _points(self) -> str:
         return tr("{n} points").format(n=f"{self._session.learner.points:,}")
 
-    def _head_widths(self, room: Room, labels: Sequence[str]) -> tuple[float, float, float]:
-        back, view = (room.measure(label, room.theme.style("button")) + 64 for label in labels)
-        return back, view, room.measure(self._points(), room.theme.style("label")) + 1
+    def _points_width(self, room: Room) -> float:
+        return room.measure(self._points(), room.theme.style("label")) + 1
 
     # The eras
 
@@ -186,6 +204,8 @@ class Timeline(Page):
         match name:
             case "back":
                 return Pop()
+            case "settings":
+                return Push(SettingsPage(self.desk))
             case "list":
                 self.as_list = not self.as_list
             case "up" | "down":
@@ -193,11 +213,18 @@ class Timeline(Page):
             case "start" if self.progress[self.chosen].open:
                 return Push(Play(self.desk, self._session.bank.eras[self.chosen].id))
             case _ if name.startswith("era-"):
-                self.chosen = int(name.removeprefix("era-"))
+                self.chosen, self.focus = int(name.removeprefix("era-")), name
             case _:
                 pass
         return None
 
+    def choose_again(self, name: str) -> Move | None:
+        return self.choose("start" if name.startswith("era-") else name)
+
     def resume(self, result: object) -> Move | None:
         self._go_to_latest()
         return None
+
+
+def _button_width(room: Room, label: str) -> float:
+    return room.measure(label, room.theme.style("button")) + 64

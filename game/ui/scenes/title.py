@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from game.facts.model import Severity
-from game.session import GUEST
+from game.session import Profile
 from game.ui import nameplate
 from game.ui.art import draw_moon, draw_sky
 from game.ui.canvas import Canvas
@@ -55,6 +55,10 @@ class Title(Page):
         self.focus = "play"
         self._wanted = ""
 
+    @property
+    def hints(self) -> Sequence[str]:
+        return tr("Arrows move"), tr("Enter choose"), tr("F11 full screen"), tr("F2 projector mode"), tr("F1 keys")
+
     def widgets(self, room: Room) -> Sequence[Widget]:
         strip, bottom = self._foot(room)
         plate = self._plate(room)
@@ -68,8 +72,7 @@ class Title(Page):
         return [plate, label, *self._buttons(low), *strip]
 
     def _foot(self, room: Room) -> tuple[list[Words], float]:
-        hints = (tr("Arrows move"), tr("Enter choose"), tr("F11 full screen"), tr("F2 projector mode"))
-        return foot(room, self.desk, hints)
+        return foot(room, self.desk, self.hints)
 
     def _plate(self, room: Room) -> Nameplate:
         x, y = nameplate.spot(room.stage.w, room.stage.h)
@@ -100,11 +103,13 @@ class Title(Page):
         return tr("Continue as {name}").format(name=latest) if latest else tr("Play")
 
     def _latest(self) -> str:
-        profiles = self.desk.store.profiles() if self.desk.store else ()
-        return profiles[0].name if profiles else ""
+        return next((profile.name for profile in self._profiles()), "")
+
+    def _profiles(self) -> Sequence[Profile]:
+        return self.desk.store.profiles() if self.desk.store else ()
 
     def _others(self) -> list[tuple[str, str]]:
-        several = [("profiles", tr("Who plays?"))] if self._latest() else [("new", tr("New player"))]
+        several = [("profiles", tr("Who plays?"))] if self._latest() else []
         return [*several, ("quick", tr("Quick play")), ("settings", tr("Settings")), ("quit", tr("Quit"))]
 
     def decorate(self, canvas: Canvas, room: Room) -> None:
@@ -120,11 +125,18 @@ class Title(Page):
         if name == "quit":
             return Push(Ask(self.desk, tr("Leave the game?"), "", tr("Quit"), tr("Stay")))
         if name == "settings":
-            from game.ui.scenes.settings import SettingsPage
-
-            return Push(SettingsPage(self.desk))
+            return self._settings()
         self._wanted = name
         return self._go()
+
+    def _settings(self) -> Move:
+        """Those of the player who would go on; before anybody plays, those that the first player will have."""
+        from game.ui.scenes.settings import SettingsPage
+
+        latest = self._profiles()[:1] if self.desk.ready else ()
+        if latest and self.desk.profile not in self._profiles():
+            self.desk.sit(latest[0])
+        return Push(SettingsPage(self.desk))
 
     def update(self, seconds: float) -> Move | None:
         return self._go()
@@ -136,16 +148,14 @@ class Title(Page):
         wanted, self._wanted = self._wanted, ""
         if self.desk.bank is not None and not self.desk.bank.facts:
             return None
-        from game.ui.scenes.play import Play
         from game.ui.scenes.profiles import NewProfile, Profiles
+        from game.ui.scenes.quick import QuickPlay
         from game.ui.scenes.timeline import Timeline
 
-        assert self.desk.store is not None
-        profiles = self.desk.store.profiles()
+        profiles = self._profiles()
         match wanted:
             case "quick":
-                self.desk.sit(GUEST)
-                return Push(Play(self.desk))
+                return Push(QuickPlay(self.desk))
             case "profiles":
                 return Push(Profiles(self.desk))
             case "play" if profiles:
