@@ -12,6 +12,7 @@ from game.ui.layout import Rect
 from game.ui.lines import button_width, line_height
 from game.ui.listing import Listing
 from game.ui.page import Page
+from game.ui.reading import GUTTER
 from game.ui.rows import Row
 from game.ui.scenes.menu import Ask
 from game.ui.scenes.timeline import Timeline
@@ -59,19 +60,21 @@ class Profiles(Page):
 
     def _choose(self, profile: Profile | None) -> None:
         self.chosen = profile
-        self.focus = _row(profile) if profile else "new"
+        self.focus = _name_of_row(profile) if profile else "new"
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         strip, bottom = foot(room, self.desk, self.hints[:-1], self.hints[-1])
         left, right = self._areas(room, bottom)
-        profiles, listing = self._profiles(), self._listing(room)
+        profiles = self._profiles()
 
         def row(number: int, rect: Rect) -> Row:
-            profile = profiles[number]
-            return Row(_row(profile), rect, profile.name, chosen=profile == self.chosen)
+            return self._row(profiles[number], rect)
 
-        rows = listing.widgets(self.first, row)
+        rows = self._listing(room).widgets(self.first, row)
         return [*self._head(room, left), *rows, *self._actions(right, room), *strip]
+
+    def _row(self, profile: Profile, rect: Rect) -> Row:
+        return Row(_name_of_row(profile), rect, profile.name, chosen=profile == self.chosen)
 
     def _head(self, room: Room, left: Rect) -> list[Widget]:
         """The heading and, where the list is long, the choice of its order."""
@@ -90,7 +93,10 @@ class Profiles(Page):
 
     def _listing(self, room: Room) -> Listing:
         _, bottom = foot(room, self.desk, self.hints[:-1], self.hints[-1])
-        return Listing(self._areas(room, bottom)[0], len(self._profiles()), self._tall(room), room.theme.target)
+        area, profiles = self._areas(room, bottom)[0], self._profiles()
+        narrow = area.left(area.w - room.theme.target - GUTTER)
+        needed = [self._row(profile, narrow).least_height(room) for profile in profiles]
+        return Listing(area, len(profiles), max(self._tall(room), *needed, 0.0), room.theme.target)
 
     def _tall(self, room: Room) -> float:
         return max(ROW, line_height("button", room) + 28)
@@ -147,7 +153,7 @@ class Profiles(Page):
     def _follow_focus(self, listing: Listing) -> None:
         """The player in focus is the chosen one, and is seen."""
         for number, profile in enumerate(self._profiles()):
-            if self.focus == _row(profile):
+            if self.focus == _name_of_row(profile):
                 self.chosen = profile
                 self.first = listing.showing(number, self.first)
 
@@ -165,7 +171,7 @@ class Profiles(Page):
 
     def tab_stops(self, widgets: Sequence[Widget]) -> Sequence[Widget]:
         """The chosen player stands for all: arrows go from one to the other."""
-        chosen = _row(self.chosen) if self.chosen else ""
+        chosen = _name_of_row(self.chosen) if self.chosen else ""
         stops = super().tab_stops(widgets)
         return [widget for widget in stops if widget.name == chosen or not widget.name.startswith("profile-")]
 
@@ -219,7 +225,7 @@ class Profiles(Page):
         return None
 
 
-def _row(profile: Profile) -> str:
+def _name_of_row(profile: Profile) -> str:
     return f"profile-{profile.id}"
 
 

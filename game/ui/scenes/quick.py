@@ -12,6 +12,7 @@ from game.ui.layout import Rect
 from game.ui.lines import line_height
 from game.ui.listing import Listing
 from game.ui.page import Page
+from game.ui.reading import GUTTER
 from game.ui.rows import Row
 from game.ui.scenes.play import Play
 from game.ui.stack import Input, Move, Pop, Push, Room, Scroll
@@ -52,14 +53,12 @@ class QuickPlay(Page):
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         strip, _ = foot(room, self.desk, self.hints[:-1], self.hints[-1])
-        eras = self._eras()
-
-        def row(number: int, rect: Rect) -> Row:
-            _, name, years = eras[number]
-            return Row(f"era-{number}", rect, name, years)
-
-        rows = self._listing(room).widgets(self.first, row)
+        rows = self._listing(room).widgets(self.first, self._row)
         return [*column(self._words(room), self._area(room)), *rows, self._back(room), *strip]
+
+    def _row(self, number: int, rect: Rect) -> Row:
+        _, name, years = self._eras()[number]
+        return Row(f"era-{number}", rect, name, years)
 
     def _area(self, room: Room) -> Rect:
         return room.page.left(min(room.page.w, COLUMN))
@@ -77,7 +76,9 @@ class QuickPlay(Page):
     def _listing(self, room: Room) -> Listing:
         top = room.page.y + height(self._words(room)) + 28
         area = between(room, top, self._back(room).rect.y - 28).left(self._area(room).w)
-        return Listing(area, len(self._eras()), max(ROW, line_height("button", room) + 28), room.theme.target)
+        narrow, count = area.left(area.w - room.theme.target - GUTTER), len(self._eras())
+        needed = max(self._row(number, narrow).least_height(room) for number in range(count))
+        return Listing(area, count, max(ROW, needed, line_height("button", room) + 28), room.theme.target)
 
     def decorate(self, canvas: Canvas, room: Room) -> None:
         super().decorate(canvas, room)

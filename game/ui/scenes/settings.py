@@ -62,7 +62,7 @@ def told(name: str, value: object) -> str:
 def explained(name: str) -> str:
     """What a setting does, where its values do not say it."""
     return {
-        "confirm": tr("First choose, then confirm: a slip can be taken back."),
+        "confirm": tr("Choose first, then confirm."),
         "open_all": tr("For everybody who plays on this computer."),
         "remote_b": tr("b makes the screen dark; answer with 1–4."),
     }.get(name, "")
@@ -118,7 +118,8 @@ class SettingsPage(Page):
         left, right = area.share([1.75, 1], 32)
         rows = self._rows(left if beside else area, names, room)
         place = right.top(min(area.h, MOST_SAMPLE)) if beside else self._below(rows[-1].rect, area)
-        return [*rows, Sample("sample", place)] if place.h >= LEAST_SAMPLE else [*rows]
+        seen = self.tab != "class" and place.h >= LEAST_SAMPLE
+        return [*rows, Sample("sample", place)] if seen else [*rows]
 
     def _below(self, last: Rect, area: Rect) -> Rect:
         rest = area.below(last.bottom + GAP + 10)
