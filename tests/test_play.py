@@ -162,3 +162,23 @@ def test_a_bank_without_questions_says_so() -> None:
     assert "There are no questions here yet." in drawn(player.scene, player.room).said
     player.press("ok")
     assert player.stack.top is None
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_practising_asks_as_many_as_it_says(seed: int) -> None:
+    """Each missed fact once, even if the round has asked it twice."""
+    made = desk(seed=seed)
+    player = Player(Play(made, "space-race"), room())
+    play_on(player, made, missed=tuple(range(1, 11)))
+    player.click("review")
+    said = int(player.nodes["practise"].label.removeprefix("Practise these "))
+    player.click("practise")
+    assert isinstance(player.scene, Play)
+    assert player.scene.game.length == said
+    numbers = 0
+    while not isinstance(player.scene, Summary):
+        if isinstance(player.scene, Play):
+            numbers += 1
+            answer(player, made)
+        player.press("ok")
+    assert numbers == said

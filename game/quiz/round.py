@@ -116,6 +116,11 @@ class Round:
     def missed(self) -> tuple[Answered, ...]:
         return tuple(answer for answer in self.answered if not answer.right)
 
+    @property
+    def to_practise(self) -> tuple[str, ...]:
+        """The missed facts, each once, though one may have been asked twice."""
+        return tuple(dict.fromkeys(answer.question.fact for answer in self.missed))
+
 
 def step(game: Round, message: Message) -> tuple[Round, tuple[Event, ...]]:
     """The round after `message`; a message that does not fit the moment changes nothing and tells nothing."""

@@ -139,7 +139,7 @@ class Review(Reading):
         return Rect(room.page.x, bottom - tall, room.page.w, tall)
 
     def _buttons(self, room: Room) -> list[Widget]:
-        row, missed = self._button_row(room), len(self.game.missed)
+        row, missed = self._button_row(room), len(self.game.to_practise)
         back = Button("back", row.far(button_width(room, tr("Back"), 280, row.w * 0.4)), tr("Back"), primary=not missed)
         label = tr("Practise this one") if missed == 1 else tr("Practise these {n}").format(n=missed)
         wide = button_width(room, label, 380, row.w * 0.56)
@@ -181,7 +181,7 @@ class Review(Reading):
             case "back":
                 return Pop()
             case "practise" if self.game.missed:
-                return Pop(Practise(tuple(answered.question.fact for answered in self.game.missed)))
+                return Pop(Practise(self.game.to_practise))
             case "earlier" | "later":
                 self._select(self.selected + (1 if name == "later" else -1))
             case "missed" | "all" | "filter":
