@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -33,7 +34,9 @@ WRONG = Problem(Where("space-race.yaml", 41, 7), "no era is called 'moonrace'; d
 
 
 def make_desk(folder: Path, bank: Bank, names: tuple[str, ...] = NAMES) -> Desk:
-    made = Desk(lambda: 1_750_000_000.0, Random(1), bank=bank, store=open_store(folder, lambda: 1_750_000_000.0))
+    ids = count(1_750_000_000_000)
+    store = open_store(folder, lambda: 1_750_000_000.0, lambda: str(next(ids)))
+    made = Desk(lambda: 1_750_000_000.0, Random(1), bank=bank, store=store)
     assert made.store is not None
     for at, name in enumerate(names):
         latest = made.store.add_profile(name)
