@@ -142,7 +142,7 @@ class App:
                 self._keep_picture()
             case _:
                 if _acts(input_):
-                    self.desk.notice = ""
+                    self.desk.hush()
                 self.stack.handle(input_, self.room)
 
     def _follow_field(self) -> None:
@@ -189,7 +189,6 @@ class App:
         self.desk.folder = str(questions)
         self.desk.store = open_store(data, time)
         self.desk.where = tr("Answers are kept in {folder}.").format(folder=data)
-        self.desk.notice = self.desk.store.notice
         self._pads = Pads()
         self._changed = True
 

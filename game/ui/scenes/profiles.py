@@ -14,6 +14,8 @@ from game.ui.page import Page
 from game.ui.reading import GUTTER, ScrollButton
 from game.ui.rows import Row
 from game.ui.scenes.menu import Ask
+from game.ui.scenes.removed import Removed
+from game.ui.scenes.sitting import sit_down
 from game.ui.scenes.timeline import Timeline
 from game.ui.stack import Input, Move, Pop, Push, Room, Scroll, Swap, Typed
 from game.ui.widgets import Button, Label, Widget
@@ -28,7 +30,7 @@ SUGGESTIONS = ("Luna", "Vostok", "Gemini", "Orion", "Zarya", "Kibo")
 
 
 class Profiles(Page):
-    """Choose, rename, remove and bring back."""
+    """Choose, rename and remove."""
 
     shortcuts: Mapping[str, str] = {
         "back": "back",
@@ -43,7 +45,6 @@ class Profiles(Page):
         self.desk = desk
         self.first = 0
         self.chosen = self._profiles()[0] if self._profiles() else None
-        self.removed: Profile | None = None
 
     @property
     def _store(self) -> Store:
@@ -92,8 +93,8 @@ class Profiles(Page):
         if self.chosen:
             play = ("play", tr("Play as {name}").format(name=self.chosen.name))
             buttons = [play, ("rename", tr("Change the name")), ("remove", tr("Remove")), *buttons]
-        if self.removed:
-            buttons.insert(-1, ("restore", tr("Bring {name} back").format(name=self.removed.name)))
+        if self._store.removed():
+            buttons.insert(-1, ("removed", tr("Removed players")))
         tall = min(self._tall(room), (area.h + GAP) / len(buttons) - GAP)
         return [
             Button(name, Rect(area.x, area.y + i * (tall + GAP), area.w, tall), label, primary=not i)
@@ -119,9 +120,8 @@ class Profiles(Page):
                 return Push(NewProfile(self.desk))
             case "up" | "down":
                 self._scroll(STEPS[name])
-            case "restore" if self.removed:
-                self._store.restore_profile(self.removed)
-                self.chosen, self.removed = self.removed, None
+            case "removed" if self._store.removed():
+                return Push(Removed(self.desk))
             case _ if self.chosen:
                 return self._do(name, self.chosen)
             case _:
@@ -138,17 +138,13 @@ class Profiles(Page):
     def _do(self, name: str, profile: Profile) -> Move | None:
         match name:
             case "play":
-                self.desk.sit(profile)
-                return Swap(Timeline(self.desk))
+                return Swap(sit_down(self.desk, profile))
             case "rename":
                 return Push(NewProfile(self.desk, profile))
             case "remove":
                 question = tr("Remove {name}?").format(name=profile.name)
-                return Push(
-                    Ask(
-                        self.desk, question, tr("You can bring the player back on this page."), tr("Remove"), tr("Keep")
-                    )
-                )
+                words = tr("The player can be brought back from the list of removed players.")
+                return Push(Ask(self.desk, question, words, tr("Remove"), tr("Keep")))
             case _:
                 return None
 
@@ -157,9 +153,8 @@ class Profiles(Page):
             self.chosen = result
         elif result is True and self.chosen:
             self._store.remove_profile(self.chosen)
-            self.removed = self.chosen
             self.chosen = next(iter(self._profiles()), None)
-            self.focus = "restore"
+            self.focus = "removed"
         return None
 
 

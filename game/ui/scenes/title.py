@@ -104,7 +104,8 @@ class Title(Page):
         return profiles[0].name if profiles else ""
 
     def _others(self) -> list[tuple[str, str]]:
-        several = [("profiles", tr("Who plays?"))] if self._latest() else [("new", tr("New player"))]
+        anybody = self._latest() or (self.desk.store and self.desk.store.removed())
+        several = [("profiles", tr("Who plays?"))] if anybody else [("new", tr("New player"))]
         return [*several, ("quick", tr("Quick play")), ("settings", tr("Settings")), ("quit", tr("Quit"))]
 
     def decorate(self, canvas: Canvas, room: Room) -> None:
@@ -138,7 +139,7 @@ class Title(Page):
             return None
         from game.ui.scenes.play import Play
         from game.ui.scenes.profiles import NewProfile, Profiles
-        from game.ui.scenes.timeline import Timeline
+        from game.ui.scenes.sitting import sit_down
 
         assert self.desk.store is not None
         profiles = self.desk.store.profiles()
@@ -149,8 +150,7 @@ class Title(Page):
             case "profiles":
                 return Push(Profiles(self.desk))
             case "play" if profiles:
-                self.desk.sit(profiles[0])
-                return Push(Timeline(self.desk))
+                return Push(sit_down(self.desk, profiles[0]))
             case _:
                 return Push(NewProfile(self.desk))
 
