@@ -11,7 +11,8 @@ import pytest
 from game.quiz.learner import Attempt
 from game.session import GUEST, Profile
 from game.store import SqliteStore, open_store
-from game.store.disk import BACKUPS, FILE, FORMAT
+from game.store.disk import BACKUPS, FILE
+from game.store.formats import FORMAT
 
 
 @pytest.fixture

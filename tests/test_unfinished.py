@@ -85,7 +85,7 @@ def test_a_killed_round_goes_on_with_all_that_was_answered(folder: Path, clock: 
 
 def test_a_round_that_was_broken_off_twice_ends_as_one_round(folder: Path, clock: Clock) -> None:
     session = started(folder, clock)
-    give(session, session.begin("space-race"), True, True, True)
+    game = give(session, session.begin("space-race"), True, True, True)
     for goods in ((True, True), (True,) * 3, (True, True)):
         session = after_kill(folder, clock)
         folder = folder.with_name(f"{folder.name}-left")
@@ -171,7 +171,8 @@ def test_a_guest_has_nothing_to_go_on_with(folder: Path, clock: Clock) -> None:
 
 
 def test_the_eras_that_its_answers_opened_are_known(folder: Path, clock: Clock) -> None:
-    session, opened = started(folder, clock), ()
+    session = started(folder, clock)
+    opened: tuple[str, ...] = ()
     for _ in range(12):
         game = session.begin("space-race")
         while not game.over and not opened:
@@ -317,6 +318,7 @@ def test_quitting_from_the_pause_keeps_the_round_and_leaving_does_not(folder: Pa
     assert isinstance(player.scene, Play if read else Feedback)
     player.press("back")
     player.click("quit")
+    assert player.nodes["words"].label == "You can go on with this round next time."
     player.click("yes")
     assert player.stack.top is None
     assert kept(desk)
