@@ -108,6 +108,8 @@ def test_what_is_taken_away_is_made_again_with_the_next_answer(
     assert store.trouble == ""
     assert ("made again, with all answers" in store.notice) == was_gone
     check_whole(store, 3)
+    if was_gone:
+        assert ("deleted" in store.notice) == (harm in {shutil.rmtree, move_away, delete_the_file})
     store.notice = ""
     store.add(alina, attempt(4))
     assert (store.trouble, store.notice) == ("", "")
@@ -187,3 +189,14 @@ def test_a_folder_that_vanishes_while_the_disk_refuses_loses_nothing(folder: Pat
     again = open_store(folder, clock)
     check_whole(again, 4)
     again.close()
+
+
+def test_making_it_again_does_not_push_backups_out(folder: Path, clock: Callable[[], float]) -> None:
+    store, alina = filled(folder, clock)
+    backups = sorted((folder / BACKUPS).iterdir())
+    for number in range(3, 9):
+        gone(delete_the_file, folder)
+        store.add(alina, attempt(number))
+    assert sorted((folder / BACKUPS).iterdir()) == backups
+    check_whole(store, 8)
+    store.close()

@@ -68,9 +68,10 @@ def _identity(file: Path) -> Identity | None:
     return (found.st_dev, found.st_ino) if found.st_size else None
 
 
-def open_or_mend(folder: Path, now: float) -> tuple[Disk, str]:
+def open_or_mend(folder: Path, now: float, start: bool = True) -> tuple[Disk, str]:
     """The database of the folder, and a sentence where something had to be put right. `now` is seconds since 1970.
 
+    At a `start` of the game it is backed up, and at any time before an older form of it is given up.
     Raises NewerError, or the OSError or sqlite3.Error of a disk that refuses.
     """
     folder.mkdir(parents=True, exist_ok=True)
@@ -81,7 +82,8 @@ def open_or_mend(folder: Path, now: float) -> tuple[Disk, str]:
         notice = _set_aside(folder, now)
         opened = _open(file)
     try:
-        told = _make_ready(opened, folder, now)
+        told = _back_up_if_possible(opened, folder / BACKUPS, now) if start or format_of(opened) in OLDER else ""
+        bring_up(opened)
         identities = {path: _identity(path) for path in (file, *(_beside(file, ending) for ending in BESIDE))}
     except (OSError, sqlite3.Error):
         opened.close()
@@ -114,17 +116,15 @@ def _check(disk: sqlite3.Connection) -> None:
         raise DamagedError
 
 
-def _make_ready(disk: sqlite3.Connection, folder: Path, now: float) -> str:
-    """Back up what is there, and then give it the form of today; an older form is never given up without a backup."""
-    told = ""
+def _back_up_if_possible(disk: sqlite3.Connection, folder: Path, now: float) -> str:
+    """A sentence where it is not; an error where the form is about to change."""
     try:
-        _back_up(disk, folder / BACKUPS, now)
+        _back_up(disk, folder, now)
     except (OSError, sqlite3.Error):
         if format_of(disk) in OLDER:
             raise
-        told = tr("No backup copy of the answers could be made; the answers themselves are saved.")
-    bring_up(disk)
-    return told
+        return tr("No backup copy of the answers could be made; the answers themselves are saved.")
+    return ""
 
 
 def _set_aside(folder: Path, now: float) -> str:

@@ -49,6 +49,7 @@ class SqliteStore:
         self._live = blank() if disk else read_from(folder / FILE)
         self._version: int | None = None  # of the disk, as it was when it was last read
         self._waiting: list[Statement] = []
+        self._replaced = False  # whether another file has come in the place of the one that is gone
         self._refresh()
         self.trouble = ""
         self.notice = ""
@@ -161,6 +162,7 @@ class SqliteStore:
         if not self._lasting:
             return
         if self._disk and not self._disk.is_there:
+            self._replaced = self._disk.file.exists()
             self._disk.abandon()
             self._disk = None
         if self._disk is None:
@@ -180,19 +182,24 @@ class SqliteStore:
     def _make_again(self) -> None:
         """The file is gone: a new one, or whatever has come in its place, gets all that memory holds."""
         try:
-            disk, _ = open_or_mend(self._folder, self._clock())
+            disk, _ = open_or_mend(self._folder, self._clock(), start=False)
             try:
                 pour(self._live, disk.connection)
             except sqlite3.Error:
                 disk.connection.close()
                 raise
         except (OSError, sqlite3.Error, NewerError) as error:
-            told = tr("The folder of answers was deleted while you played and cannot be made again ({reason}). ")
-            self.trouble = told.format(reason=error) + tr("Answers last until you close the game.")
+            told = tr(
+                "The folder of answers was deleted while you played and cannot be made again ({reason}); "
+                "answers last until you close the game."
+            )
+            self.trouble = told.format(reason=error)
         else:
             self._disk, self._version, self.trouble = disk, None, ""
             self._waiting.clear()
-            self.notice = tr("The folder of answers was deleted while you played; it was made again, with all answers.")
+            deleted = tr("The folder of answers was deleted while you played; it was made again, with all answers.")
+            replaced = tr("The file of answers was replaced while you played; it was made again, with all answers.")
+            self.notice = replaced if self._replaced else deleted
 
 
 def open_store(
