@@ -9,27 +9,28 @@ from typing import Protocol
 from game.facts.model import Bank, Day
 from game.quiz.deck import Wish, deal
 from game.quiz.learner import Attempt, Learner, Progress, learn, progress
-from game.quiz.question import Question, taken
-from game.quiz.round import Answered, Deal, EraOpened, Event, Message, Round, Stop, step
-from game.quiz.rules import STANDARD, Rules
+from game.quiz.question import Question, options_shown, taken
+from game.quiz.round import Answered, Continue, Deal, EraOpened, Event, Message, Round, Stop, step
+from game.quiz.rules import HINT, OPTIONS, STANDARD, Rules
+from game.quiz.unfinished import Unfinished, from_text, to_text
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """Who plays. A guest has no `id`, and nothing of a guest's is saved."""
+    """Who plays. The `id` is the same on every computer; a guest has none, and nothing of a guest's is saved."""
 
-    id: int | None
+    id: str | None
     name: str
 
 
 GUEST = Profile(None, "Guest")
-ROOM = Profile(0, "")  # nobody plays as the room, but settings of it are kept
+ROOM = Profile("room", "")  # nobody plays as the room, but settings of it are kept
 
 
 class Store(Protocol):
     """What keeps profiles, answers and settings. `trouble` is a sentence for the screen while saving fails, else empty;
     a store in trouble keeps everything for as long as the program runs, and raises nothing. `notice` says what had to
-    be put right when it was opened."""
+    be put right; whoever has shown it empties it."""
 
     trouble: str
     notice: str
@@ -45,8 +46,25 @@ class Store(Protocol):
         ...
 
     def restore_profile(self, profile: Profile) -> None: ...
+    def removed(self) -> tuple[Profile, ...]:
+        """Those that can be brought back, the one that was removed last first."""
+        ...
+
+    def erase(self, profile: Profile) -> str:
+        """Delete the profile and all that hangs on it for good, from the backups too; gives a sentence for the screen
+        where that could not be done, or not everywhere."""
+        ...
+
     def attempts(self, profile: Profile) -> tuple[Attempt, ...]: ...
-    def add(self, profile: Profile, attempt: Attempt) -> None: ...
+    def add(self, profile: Profile, attempt: Attempt, unfinished: str = "") -> None:
+        """`unfinished` is the round after the answer, kept with it at one stroke in place of an earlier one."""
+        ...
+
+    def unfinished(self, profile: Profile) -> str:
+        """The round that is kept, empty where none is."""
+        ...
+
+    def forget_unfinished(self, profile: Profile) -> None: ...
     def settings(self, profile: Profile) -> Mapping[str, str]: ...
     def set(self, profile: Profile, name: str, value: str) -> None: ...
     def close(self) -> None: ...
@@ -66,6 +84,7 @@ class Session:
     learner: Learner = field(init=False)
     question: Question | None = field(init=False, default=None)  # the one dealt last
     _wish: Wish = field(init=False)
+    _era: str | None = field(init=False, default=None)
     _round: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -78,7 +97,8 @@ class Session:
     def begin(self, era: str | None = None, facts: tuple[str, ...] = ()) -> Round:
         """A new round with its first question on the table: of one era, or of all open ones; `facts` are asked before
         anything else (to practise what was missed), and where nothing else is wished for, they alone."""
-        self._wish = Wish(frozenset([era] if era else self._open_eras()), facts)
+        self.forget_unfinished()
+        self._era, self._wish = era, Wish(frozenset([era] if era else self._open_eras()), facts)
         self._round = f"{self.clock():.3f}-{self.rng.getrandbits(32):08x}"
         length = len(facts) if facts else self.rules.questions_a_round
         return self._deal(Round(length, self.rules))
@@ -89,10 +109,54 @@ class Session:
         opened: tuple[Event, ...] = ()
         for event in events:
             if isinstance(event, Answered):
-                opened = self._record(event, len(after.answered))
-        return self._deal(after), (*events, *opened)
+                opened = self._record(event, after)
+        dealt = self._deal(after)
+        if dealt.over:
+            self.forget_unfinished()
+        return dealt, (*events, *opened)
 
-    def _record(self, answered: Answered, number: int) -> tuple[Event, ...]:
+    # A round that was broken off
+
+    def unfinished(self) -> Unfinished | None:
+        """The round that the end of the program has broken off; what cannot be read is thrown away."""
+        text = self.store.unfinished(self.profile)
+        found = from_text(text) if text else None
+        if text and not found:
+            self.forget_unfinished()
+        return found
+
+    def resume(self, unfinished: Unfinished) -> Round:
+        """Go on with it: with the answers as they were, and the next question dealt anew; over if that was the last."""
+        known = frozenset(unfinished.eras) & frozenset(self.bank.era_ids)
+        self._era = self.era_of(unfinished)
+        self._wish = Wish(known or frozenset(self._open_eras()), unfinished.facts)
+        self._round = unfinished.round
+        return self.send(unfinished.game(self.rules), Continue())[0]
+
+    def era_of(self, unfinished: Unfinished) -> str | None:
+        """The era that it is a round of, unless a teacher has taken it out."""
+        return unfinished.era if unfinished.era in self.bank.era_ids else None
+
+    def opened_in(self, unfinished: Unfinished) -> tuple[str, ...]:
+        """The eras that its answers have opened."""
+        others = [attempt for attempt in self.store.attempts(self.profile) if attempt.round != unfinished.round]
+        before = progress(self.bank, learn(Learner(self.rules), others), self._today())
+        locked = {era.era for era in before if not era.open}
+        return tuple(era for era in self._open_eras() if era in locked)
+
+    def forget_unfinished(self) -> None:
+        self.store.forget_unfinished(self.profile)
+
+    def _as_text(self, game: Round) -> str:
+        wish = self._wish
+        return to_text(
+            Unfinished(self._round, self._era, tuple(sorted(wish.eras)), wish.facts, game.length, game.answered)
+        )
+
+    # What was answered
+
+    def _record(self, answered: Answered, game: Round) -> tuple[Event, ...]:
+        """Into the log, together with what is needed to go on with the round."""
         before = self._open_eras()
         question = answered.question
         attempt = Attempt(
@@ -102,10 +166,13 @@ class Session:
             answered.points,
             self.clock(),
             self._round,
-            number,
+            len(game.answered),
             taken(question.form, answered.response),
+            options_shown(question.form),
+            " ".join(word for word in (HINT, OPTIONS) if word in answered.helped),
+            game.length,
         )
-        self.store.add(self.profile, attempt)
+        self.store.add(self.profile, attempt, self._as_text(game))
         self.learner = learn(self.learner, [attempt])
         return tuple(EraOpened(era) for era in self._open_eras() if era not in before)
 

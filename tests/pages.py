@@ -4,12 +4,15 @@
 """
 
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 
 from game.facts.model import Bank, Problem, Where
 from game.quiz.learner import Attempt
+from game.quiz.round import Answered
+from game.quiz.unfinished import Unfinished
 from game.store import open_store
 from game.ui.desk import Desk
 from game.ui.scenes.help import Help
@@ -17,10 +20,13 @@ from game.ui.scenes.menu import Ask
 from game.ui.scenes.pause import Pause
 from game.ui.scenes.profiles import LONGEST_NAME, NewProfile, Profiles
 from game.ui.scenes.quick import QuickPlay
+from game.ui.scenes.removed import Erase, Removed
 from game.ui.scenes.settings import SettingsPage
+from game.ui.scenes.sitting import GoOn
 from game.ui.scenes.timeline import Timeline
 from game.ui.scenes.title import Title
 from game.ui.stack import Scene
+from tests.samples import FORMS, question, right
 from tests.screens import ROOMS, transcript
 from tests.small import small_bank
 
@@ -34,7 +40,9 @@ WRONG = Problem(Where("space-race.yaml", 41, 7), "no era is called 'moonrace'; d
 
 
 def make_desk(folder: Path, bank: Bank, names: tuple[str, ...] = NAMES) -> Desk:
-    made = Desk(lambda: 1_750_000_000.0, Random(1), bank=bank, store=open_store(folder, lambda: 1_750_000_000.0))
+    ids = count(1_750_000_000_000)
+    store = open_store(folder, lambda: 1_750_000_000.0, lambda: str(next(ids)))
+    made = Desk(lambda: 1_750_000_000.0, Random(1), bank=bank, store=store)
     assert made.store is not None
     for at, name in enumerate(names):
         latest = made.store.add_profile(name)
@@ -69,6 +77,29 @@ def tab(name: str) -> Callable[[Desk], Scene]:
     return make
 
 
+def with_removed(make: Callable[[Desk], Scene], *names: str) -> Callable[[Desk], Scene]:
+    """The page as it is while these players are removed; what it shows of them it has read when it is given."""
+
+    def page(desk: Desk) -> Scene:
+        assert desk.store is not None
+        for profile in desk.store.profiles():
+            if profile.name in names:
+                desk.store.remove_profile(profile)
+        return make(desk)
+
+    return page
+
+
+def erasing(desk: Desk) -> Scene:
+    assert desk.store is not None
+    return Erase(desk, desk.store.removed()[0])
+
+
+def broken_off(desk: Desk) -> Scene:
+    answers = tuple(Answered(question(form), right(form), 1.0, True, 1000, i) for i, form in enumerate(FORMS, 1))
+    return GoOn(desk, Unfinished("round", "old", ("old",), (), 10, answers))
+
+
 PAGES: dict[str, Callable[[Desk], Scene]] = {
     "title": Title,
     "profiles": Profiles,
@@ -83,6 +114,10 @@ PAGES: dict[str, Callable[[Desk], Scene]] = {
     "ask": lambda desk: Ask(
         desk, "Remove Maximiliane?", "You can bring the player back on this page.", "Remove", "Keep"
     ),
+    "go on": broken_off,
+    "profiles, some removed": with_removed(Profiles, "Boris", NAMES[3]),
+    "removed": with_removed(Removed, "Boris", NAMES[3]),
+    "erase": with_removed(erasing, NAMES[3]),
 }
 
 

@@ -97,17 +97,15 @@ def drawn(scene: Scene, place: Room) -> Paper:
 class Memory:
     """A store that forgets at the end of the test."""
 
-    notice = ""
-
     def __init__(self, trouble: str = "") -> None:
-        self.trouble = trouble
+        self.trouble, self.notice = trouble, ""
         self.rows: list[Attempt] = []
 
     def profiles(self) -> tuple[Profile, ...]:
         return ()
 
     def add_profile(self, name: str) -> Profile:
-        return Profile(1, name)
+        return Profile("1", name)
 
     def rename_profile(self, profile: Profile, name: str) -> Profile:
         return Profile(profile.id, name)
@@ -116,11 +114,22 @@ class Memory:
 
     def restore_profile(self, profile: Profile) -> None: ...
 
+    def removed(self) -> tuple[Profile, ...]:
+        return ()
+
+    def erase(self, profile: Profile) -> str:
+        return ""
+
     def attempts(self, profile: Profile) -> tuple[Attempt, ...]:
         return tuple(self.rows)
 
-    def add(self, profile: Profile, attempt: Attempt) -> None:
+    def add(self, profile: Profile, attempt: Attempt, unfinished: str = "") -> None:
         self.rows.append(attempt)
+
+    def unfinished(self, profile: Profile) -> str:
+        return ""
+
+    def forget_unfinished(self, profile: Profile) -> None: ...
 
     def settings(self, profile: Profile) -> dict[str, str]:
         return {}
@@ -136,7 +145,7 @@ def desk(settings: Settings = PLAIN, bank: Bank | None = None, seed: int = 1, tr
     made = Desk(
         lambda: 1_750_000_000 + rng.random(), Random(seed), settings, bank=bank or shipped(), store=Memory(trouble)
     )
-    made.sit(Profile(1, "Ada"))
+    made.sit(Profile("ada", "Ada"))
     made.settings = settings
     return made
 

@@ -90,8 +90,8 @@ BUGS = (
     Bug(
         "an answer is lost on a crash",
         "game/store/log.py",
-        "            _run(self._disk, self._waiting)\n        except",
-        "            if len(self._waiting) > 3:\n                _run(self._disk, self._waiting)\n        except",
+        "            run(disk.connection, self._waiting)\n        except",
+        "            if len(self._waiting) > 3:\n                run(disk.connection, self._waiting)\n        except",
         "tests/test_crash.py",
     ),
 )

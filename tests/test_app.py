@@ -1,6 +1,7 @@
 """The whole game played through real events and the real loop, by players of different habits, at five sizes."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from random import Random
 
@@ -89,6 +90,59 @@ def test_tomorrow_the_same_player_goes_on(open_game: Opener) -> None:
     tomorrow.sign_in("nobody")
     assert tomorrow.app.desk.session is not None
     assert (tomorrow.app.desk.profile.name, tomorrow.app.desk.session.learner.points) == ("Ada", points)
+
+
+def test_a_round_that_the_window_was_closed_on_is_offered_again(open_game: Opener) -> None:
+    app = open_game((1024, 768))
+    player = Player(app, 1.0, Random(1), "keys")
+    player.sign_in("Ada")
+    player.choose("start")
+    for _ in range(4):
+        player.answer()
+        player.choose("continue")
+    pygame.event.post(pygame.event.Event(pygame.QUIT))
+    assert not app.tick()
+    again = Player(open_game((800, 600)), 1.0, Random(2), "mouse")
+    while not again.app.desk.ready:
+        again.app.tick()
+    again.choose("play")
+    assert again.scene == "GoOn"
+    assert again.nodes()["words"].label.startswith("Question 5 of 10")
+    again.choose("go")
+    assert again.scene == "Play"
+    while again.scene != "Summary":
+        again.answer()
+        again.choose("continue")
+    assert again.nodes()["score"].label == "10 of 10"
+    again.choose("timeline")
+    assert again.scene == "Timeline"
+    third = Player(open_game((1024, 768)), 1.0, Random(3))
+    third.sign_in("nobody")
+    assert third.scene == "Timeline"
+
+
+def test_a_folder_of_answers_that_is_deleted_during_a_round_is_told_and_made_again(
+    open_game: Opener, tmp_path: Path
+) -> None:
+    app = open_game((1024, 768))
+    player = Player(app, 1.0, Random(1), "keys")
+    player.sign_in("Ada")
+    player.choose("start")
+    player.answer()
+    player.choose("continue")
+    for file in tmp_path.glob("answers.sqlite3*"):
+        with suppress(PermissionError):  # Windows protects open files
+            file.unlink()
+    gone = not (tmp_path / "answers.sqlite3").exists()
+    player.answer()
+    told = any("made again, with all answers" in node.label for node in player.nodes().values())
+    assert told == gone
+    player.choose("continue")
+    assert not any("made again" in node.label for node in player.nodes().values())
+    again = Player(open_game((800, 600)), 1.0, Random(2))
+    again.sign_in("nobody")
+    assert again.app.desk.session is not None
+    assert again.app.desk.session.learner.answers == 2
 
 
 def test_a_silent_player_changes_nothing(open_game: Opener) -> None:

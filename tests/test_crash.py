@@ -4,11 +4,15 @@ from tests.crash import fact_of, kills, nothing_lost
 
 
 def test_nothing_that_was_on_screen_is_lost_when_the_game_is_killed() -> None:
-    seen = 0
-    for shown, kept in kills(4, seed=7):
-        assert nothing_lost(shown, kept)
-        assert len(kept) > seen
-        seen = len(kept)
+    seen = broken_off = 0
+    for kill in kills(4, seed=7):
+        assert nothing_lost(kill.shown, kill.kept)
+        assert kill.sound
+        assert kill.offered == kill.broken_off
+        assert len(kill.kept) > seen
+        seen = len(kill.kept)
+        broken_off += kill.broken_off
+    assert broken_off
 
 
 def test_the_check_itself_sees_a_lost_answer() -> None:

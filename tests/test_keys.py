@@ -24,7 +24,7 @@ from game.ui.scenes.summary import Summary
 from game.ui.stack import Input, Press, Scene, Stack
 from game.ui.widgets import Look
 from tests.hands import ALL_FORMS
-from tests.pages import PAGES
+from tests.pages import NAMES, PAGES
 from tests.samples import question
 from tests.screens import played
 
@@ -74,6 +74,9 @@ def test_keys_mean_what_is_printed_on_them() -> None:
 def pages(app: App) -> Iterator[Callable[[], Scene]]:
     desk, game = app.desk, played().game
     assert desk.bank is not None
+    assert desk.store is not None
+    for name in NAMES:
+        desk.store.add_profile(name)
     later = desk.bank.eras[1].id
     for page in PAGES.values():
         yield partial(page, desk)

@@ -11,6 +11,7 @@ from game.ui.scenes.menu import Ask
 from game.ui.scenes.play import Play
 from game.ui.scenes.profiles import LONGEST_NAME, NewProfile, Profiles
 from game.ui.scenes.quick import QuickPlay
+from game.ui.scenes.removed import Erase, Removed
 from game.ui.scenes.timeline import Timeline
 from game.ui.scenes.title import Title
 from game.ui.settings import Settings
@@ -118,10 +119,109 @@ def test_a_removed_player_can_be_brought_back(at: Desk) -> None:
     page = player(Profiles(at))
     page.press("delete", "down", "ok")
     assert "Ada" not in names(at)
-    assert page.nodes["restore"].label == "Bring Ada back"
+    assert page.focus == "removed"
     page.press("ok")
+    assert isinstance(page.scene, Removed)
+    assert page.nodes["restore"].label == "Bring Ada back"
+    page.click("restore")
     assert "Ada" in names(at)
-    assert "restore" not in page.nodes
+    assert isinstance(page.scene, Profiles)
+    assert page.scene.chosen is not None
+    assert page.scene.chosen.name == "Ada"
+    assert "removed" not in page.nodes
+
+
+def removed(desk: Desk) -> list[str]:
+    assert desk.store is not None
+    return [profile.name for profile in desk.store.removed()]
+
+
+def remove(desk: Desk, *gone: str) -> None:
+    assert desk.store is not None
+    for profile in desk.store.profiles():
+        if profile.name in gone:
+            desk.store.remove_profile(profile)
+
+
+@pytest.mark.parametrize("hands", ["keys", "mouse"])
+def test_a_removed_player_is_erased_by_whoever_types_the_name(at: Desk, hands: str) -> None:
+    remove(at, "Boris", "Ada")
+    page = player(Removed(at))
+    if hands == "keys":
+        page.type("b")
+        page.tab_to("erase")
+        page.press("ok")
+    else:
+        page.click(next(name for name, node in page.nodes.items() if node.label == "Boris"))
+        page.click("erase")
+    assert isinstance(page.scene, Erase)
+    assert page.nodes["heading"].label == "Erase Boris for good?"
+    assert "keyboard" in page.nodes["confirm"].label
+    for words in ("", "Bori", "Ada"):
+        page.type(words)
+        assert "disabled" in page.nodes["erase"].state
+        page.press("ok", *["erase"] * 4)
+        assert isinstance(page.scene, Erase)
+    page.type("  boRIS ")
+    assert "disabled" not in page.nodes["erase"].state
+    if hands == "keys":
+        page.press("ok")
+    else:
+        page.click("erase")
+    assert isinstance(page.scene, Removed)
+    assert removed(at) == ["Ada"]
+    assert page.nodes["foot"].label == "Boris was erased."
+    at.hush()
+    page.click("erase")
+    page.type("Ada")
+    page.press("ok")
+    assert removed(at) == []
+    assert at.profile.id is None, "who is erased still sits there"
+    assert page.stack.top is None  # nothing is left to do on the page
+
+
+def test_who_is_not_erased_after_all_can_still_be_brought_back(at: Desk) -> None:
+    remove(at, "Boris")
+    page = player(Removed(at))
+    page.click("erase")
+    page.press("back")
+    assert isinstance(page.scene, Removed)
+    page.click("erase")
+    page.click("back")
+    page.click("restore")
+    assert "Boris" in names(at)
+
+
+def test_that_somebody_cannot_be_erased_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    desk = make_desk(tmp_path / "file", shipped())
+    remove(desk, "Boris")
+    page = player(Removed(desk))
+    page.click("erase")
+    page.type("Boris")
+    page.press("ok")
+    assert removed(desk) == ["Boris"]
+    assert "Boris cannot be erased" in desk.notice
+
+
+def test_removed_players_are_found_where_nobody_is_left(at: Desk) -> None:
+    remove(at, *NAMES)
+    page = player(Title(at))
+    page.click("profiles")
+    page.click("removed")
+    assert isinstance(page.scene, Removed)
+
+
+def test_every_removed_player_can_be_reached(at: Desk) -> None:
+    remove(at, *NAMES)
+    page, seen = player(Removed(at), FOUR_BY_THREE, Settings(projector=True)), set[str]()
+    for i in range(len(NAMES)):
+        seen |= {node.label for node in page.nodes.values() if node.role == "row"}
+        if i % 2:
+            page.stack.handle(Scroll(1), page.room)
+        else:
+            page.press("page_down")
+    assert seen == set(NAMES)
 
 
 def test_a_player_can_be_kept(at: Desk) -> None:

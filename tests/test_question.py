@@ -19,6 +19,7 @@ from game.quiz.question import (
     Response,
     Typed,
     grade,
+    options_shown,
     taken,
 )
 from tests.samples import FORMS, right, wrong
@@ -155,3 +156,10 @@ def test_each_clue_costs_a_quarter_but_for_the_last(response: Response, credit: 
 )  # fmt: skip
 def test_a_wrong_option_that_was_taken_for_the_key_is_told(form: Form, response: Response, option: str) -> None:
     assert taken(form, response) == option
+
+
+@pytest.mark.parametrize(
+    ("form", "count"), [(CHOOSE, 4), (MANY, 5), (LADDER, 3), (PAIR, 4), (ORDER, 0), (YEARS, 0), (Typed(("a",)), 0)]
+)
+def test_options_are_what_could_be_the_answer(form: Form, count: int) -> None:
+    assert options_shown(form) == count

@@ -20,6 +20,7 @@ from game.quiz.round import (
     StreakGrew,
     step,
 )
+from game.quiz.rules import Rules
 from tests.samples import FORMS, question, right, wrong
 
 
@@ -48,6 +49,24 @@ def test_a_wrong_answer_earns_nothing_and_takes_nothing(form: Form) -> None:
     assert not game.feedback.right
     assert game.points == 0 or game.feedback.credit > 0  # a place on an axis tails off, it does not drop to nothing
     assert game.missed == (game.feedback,)
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize(
+    ("helped", "share"), [((), 1.0), (("hint",), 0.75), (("options",), 1.0), (("options", "hint"), 0.75)]
+)
+def test_a_hint_costs_a_quarter_of_what_the_answer_earns(form: Form, helped: tuple[str, ...], share: float) -> None:
+    game, _ = play(Round(1), Deal(question(form, level=3)), Answer(right(form), helped))
+    assert game.feedback is not None
+    assert (game.feedback.credit, game.feedback.points) == (share, round(130 * share))
+    assert game.feedback.helped == helped
+    assert game.feedback.right
+
+
+def test_rules_may_make_a_hint_dearer() -> None:
+    game, _ = play(Round(1, Rules(hint_costs=0.5)), Deal(question()), Answer(1, ("hint",)))
+    assert game.feedback is not None
+    assert (game.feedback.credit, game.feedback.right) == (0.5, False)
 
 
 def test_a_second_answer_changes_nothing() -> None:
@@ -113,6 +132,11 @@ class RoundMachine(RuleBasedStateMachine):
     @rule(response=st.one_of(st.integers(-3, 9), st.floats(), st.lists(st.integers(-1, 4), max_size=5).map(tuple)))
     def answer_anything(self, response: int | float | tuple[int, ...]) -> None:
         self.send(Answer(response))
+
+    @rule(helped=st.sampled_from([("hint",), ("options",), ("hint", "options"), ("nonsense",)]))
+    def answer_with_help(self, helped: tuple[str, ...]) -> None:
+        asked = self.game.question
+        self.send(Answer(right(asked.form) if asked else 0, helped))
 
     @rule()
     def carry_on(self) -> None:

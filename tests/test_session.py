@@ -53,8 +53,8 @@ def test_each_answer_is_in_the_store_before_it_is_told(session: Session) -> None
     kept: list[Attempt] = []
 
     class Watching(SqliteStore):
-        def add(self, profile: Profile, attempt: Attempt) -> None:
-            super().add(profile, attempt)
+        def add(self, profile: Profile, attempt: Attempt, unfinished: str = "") -> None:
+            super().add(profile, attempt, unfinished)
             kept.append(attempt)
 
     session.store.__class__ = Watching

@@ -11,7 +11,8 @@ import pytest
 from game.quiz.learner import Attempt
 from game.session import GUEST, Profile
 from game.store import SqliteStore, open_store
-from game.store.disk import BACKUPS, FILE, FORMAT
+from game.store.disk import BACKUPS, FILE
+from game.store.formats import FORMAT
 
 
 @pytest.fixture
@@ -51,24 +52,46 @@ def test_what_is_written_is_there_after_a_restart(
     again.close()
 
 
-def test_a_database_of_the_first_format_keeps_its_answers(
+def test_what_was_shown_and_asked_for_is_kept(store: SqliteStore, tmp_path: Path, clock: Callable[[], float]) -> None:
+    alina = store.add_profile("Alina")
+    told = replace(attempt(), taken="Luna 9", options=4, helped="hint options", length=10)
+    store.add(alina, told)
+    again = reopen(store, tmp_path, clock)
+    assert again.attempts(alina) == (told,)
+    again.close()
+
+
+def test_the_same_answer_is_written_once_and_another_to_the_same_question_beside_it(store: SqliteStore) -> None:
+    alina = store.add_profile("Alina")
+    for when in (1.0, 1.0, 2.0):  # a commit that is tried again; another window that goes on with the same round
+        store.add(alina, replace(attempt(), when=when))
+    assert [found.when for found in store.attempts(alina)] == [1.0, 2.0]
+
+
+def test_a_round_is_kept_with_its_answer_until_it_is_forgotten(
     store: SqliteStore, tmp_path: Path, clock: Callable[[], float]
 ) -> None:
-    alina = store.add_profile("Alina")
-    store.add(alina, attempt(1))
-    store.close()
-    old = sqlite3.connect(tmp_path / FILE, isolation_level=None)
-    old.execute("ALTER TABLE attempt DROP COLUMN taken")
-    old.execute("PRAGMA user_version = 1")
-    old.close()
-    again = open_store(tmp_path, clock)
-    again.add(alina, replace(attempt(2), taken="Luna 9"))
-    assert (again.trouble, again.notice) == ("", "")
-    assert again.attempts(alina) == (attempt(1), replace(attempt(2), taken="Luna 9"))
-    other = open_store(tmp_path, clock)
-    assert other.attempts(alina) == again.attempts(alina)
-    other.close()
+    alina, bea = store.add_profile("Alina"), store.add_profile("Bea")
+    store.add(alina, attempt(1), "after one")
+    store.add(alina, attempt(2), "after two")
+    store.add(GUEST, attempt(3), "of a guest")
+    again = reopen(store, tmp_path, clock)
+    assert [again.unfinished(profile) for profile in (alina, bea, GUEST)] == ["after two", "", ""]
+    again.forget_unfinished(alina)
+    again = reopen(again, tmp_path, clock)
+    assert again.unfinished(alina) == ""
+    assert len(again.attempts(alina)) == 2
     again.close()
+
+
+def test_removed_players_are_listed_the_latest_first(store: SqliteStore) -> None:
+    alina, bea, cem = (store.add_profile(name) for name in ("Alina", "Bea", "Cem"))
+    store.remove_profile(bea)
+    store.remove_profile(alina)
+    assert store.removed() == (alina, bea)
+    assert store.profiles() == (cem,)
+    store.restore_profile(bea)
+    assert store.removed() == (alina,)
 
 
 def test_the_latest_player_comes_first(store: SqliteStore) -> None:
@@ -112,8 +135,8 @@ def test_answers_are_never_changed(store: SqliteStore, tmp_path: Path, change: s
 
 def test_the_database_is_as_safe_as_sqlite_can_be(store: SqliteStore) -> None:
     assert store._disk is not None
-    assert store._disk.execute("PRAGMA journal_mode").fetchone() == ("wal",)
-    assert store._disk.execute("PRAGMA synchronous").fetchone() == (2,)
+    assert store._disk.connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    assert store._disk.connection.execute("PRAGMA synchronous").fetchone() == (2,)
 
 
 def test_two_windows_on_one_profile_lose_nothing(
@@ -201,14 +224,14 @@ def test_a_disk_that_refuses_for_a_while_gets_everything_later(
     alina = store.add_profile("Alina")
     store.add(alina, attempt(1))
     assert store._disk is not None
-    store._disk.execute("PRAGMA query_only = ON")
+    store._disk.connection.execute("PRAGMA query_only = ON")
     store.add(alina, attempt(2))
     bea = store.add_profile("Bea")
     assert "cannot be saved" in store.trouble
     assert len(store.attempts(alina)) == 2
     assert set(store.profiles()) == {alina, bea}
 
-    store._disk.execute("PRAGMA query_only = OFF")
+    store._disk.connection.execute("PRAGMA query_only = OFF")
     store.add(alina, attempt(3))
     assert store.trouble == ""
     again = reopen(store, tmp_path, clock)

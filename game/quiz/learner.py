@@ -13,8 +13,12 @@ from game.quiz.rules import STANDARD, Rules
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One answer, as the log keeps it. `when` is seconds since 1970 (UTC); `round` names the round it belongs to;
-    `taken` is the wrong option that was taken for the key."""
+    """One answer, as the log keeps it. `when` is seconds since 1970 (UTC); `round` names the round it belongs to, and
+    `length` says how many questions that was to have; `taken` is the wrong option that was taken for the key.
+
+    `options` says how many options were shown, 0 for none; `helped` what was asked for, "hint", "options" or both with
+    a space between them. Of answers that are older than these notes `options` and `length` are None: not known.
+    """
 
     fact: str
     kind: str
@@ -24,6 +28,9 @@ class Attempt:
     round: str
     number: int = 1  # of the question in its round
     taken: str = ""
+    options: int | None = None
+    helped: str = ""
+    length: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from itertools import combinations
 from math import exp, isfinite, log
+from typing import assert_never
 
 from game.facts.model import Where
 from game.quiz.spelling import means
@@ -158,6 +159,23 @@ def grade(form: Form, response: Response) -> float:
             return form.grade(response)
         case _:
             return 0.0
+
+
+def options_shown(form: Form) -> int:
+    """Among how many options the answer is looked for; 0 where none is shown that could be the answer.
+
+    The partners of a pair are options of each of its sides. The cards of an order are not: which order it is has to
+    be known, as a year on an axis has.
+    """
+    match form:
+        case Choose(options) | ChooseMany(options) | Ladder(_, options):
+            return len(options)
+        case Pair(_, right):
+            return len(right)
+        case Arrange() | Place() | Typed():
+            return 0
+        case _:
+            assert_never(form)
 
 
 def taken(form: Form, response: Response) -> str:

@@ -16,9 +16,11 @@ class Deal:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The learner's answer to the question on the table; a second answer to it is ignored."""
+    """The learner's answer to the question on the table; a second answer to it is ignored. `helped` names what was
+    asked for on the way: "hint", "options", both or nothing."""
 
     response: Response
+    helped: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class Answered:
     right: bool
     points: int
     streak: int
+    helped: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +130,8 @@ def step(game: Round, message: Message) -> tuple[Round, tuple[Event, ...]]:
     match message:
         case Deal(question) if game.wants_question:
             return replace(game, question=question), (Asked(question),)
-        case Answer(response) if game.question and not game.feedback and not game.over:
-            return _answer(game, game.question, response)
+        case Answer() if game.question and not game.feedback and not game.over:
+            return _answer(game, game.question, message)
         case Continue() if game.feedback and not game.over:
             cleared = replace(game, question=None, feedback=None)
             return _finish(cleared) if len(game.answered) >= game.length else (cleared, ())
@@ -140,11 +143,12 @@ def step(game: Round, message: Message) -> tuple[Round, tuple[Event, ...]]:
             assert_never(message)
 
 
-def _answer(game: Round, question: Question, response: Response) -> tuple[Round, tuple[Event, ...]]:
-    credit = grade(question.form, response)
+def _answer(game: Round, question: Question, given: Answer) -> tuple[Round, tuple[Event, ...]]:
+    credit = game.rules.after_help(grade(question.form, given.response), given.helped)
     right = game.rules.is_right(credit)
     streak = game.streak + 1 if right else 0
-    answered = Answered(question, response, credit, right, points(credit, question.level), streak)
+    earned = points(credit, question.level)
+    answered = Answered(question, given.response, credit, right, earned, streak, given.helped)
     after = replace(game, feedback=answered, answered=(*game.answered, answered))
     return after, (answered, StreakGrew(streak)) if streak > 1 else (answered,)
 

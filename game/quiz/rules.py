@@ -2,18 +2,26 @@
 
 from dataclasses import dataclass
 
+HINT, OPTIONS = "hint", "options"  # what a learner can ask for to help with a question
+
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """`right` is the credit from which an answer counts as right (in "7 of 10", in streaks, for opening eras)."""
+    """`right` is the credit from which an answer counts as right (in "7 of 10", in streaks, for opening eras);
+    `hint_costs` is the share of the credit that is lost where a hint was asked for."""
 
     questions_a_round: int = 10
     right: float = 0.75
+    hint_costs: float = 0.25
     core_share_to_open: float = 0.8
     apart: int = 5  # a fact does not come back within this many questions
 
     def is_right(self, credit: float) -> bool:
         return credit >= self.right
+
+    def after_help(self, credit: float, helped: tuple[str, ...]) -> float:
+        """What is left of the credit; options that were asked for cost nothing here, since the form grades lower."""
+        return credit * (1 - self.hint_costs) if HINT in helped else credit
 
 
 STANDARD = Rules()

@@ -9,13 +9,14 @@ from time import perf_counter, time
 
 import pygame
 
-from game.files import assets_dir, data_dir, pictures_dir, questions_dir
+from game.files import assets_dir, data_dir, questions_dir
 from game.shell.clicks import Clicks
 from game.shell.guard import Guard, Way
 from game.shell.keys import given
 from game.shell.pads import Pads
 from game.shell.painter import Painter
 from game.shell.start import Options
+from game.shell.teacher import keep_picture, place_of
 from game.shell.watch import Reading, Watch
 from game.shell.window import Window
 from game.ui.desk import Desk
@@ -135,10 +136,10 @@ class App:
         written = guard.write(error, type(self.stack.top).__name__, place)
         way = guard.way(perf_counter())
         if way is Way.END:
-            print(_ended(guard.file, written), file=sys.stderr)
+            print(guard.last_words(written), file=sys.stderr)
             self.failed = True
             return False
-        self.desk.notice = _went_wrong(guard.file, written)
+        self.desk.notice = guard.words(written)
         self._changed = True
         try:
             if way is Way.BELOW:
@@ -201,12 +202,12 @@ class App:
             case Press("source"):
                 self._tell_source()
             case Press("picture"):
-                self._keep_picture()
+                self.desk.notice = keep_picture(self.picture())
             case Press(key) if self._blanks(key):
                 self._dark = True
             case _:
                 if _acts(input_):
-                    self.desk.notice = ""
+                    self.desk.hush()
                 self.stack.handle(input_, self.room)
 
     def _blanks(self, key: str) -> bool:
@@ -233,27 +234,11 @@ class App:
 
     def _tell_source(self) -> None:
         question = self.desk.session.question if self.desk.session else None
-        where = tr("no question")
-        if question:
-            where = tr("{file}, line {line}").format(file=question.where.file, line=question.where.line)
+        self.desk.notice = place_of(question)
         if self._options.debug:
             told = tr("{where} · seed {seed} · drawn in {time:.1f} ms")
-            where = told.format(where=where, seed=self._options.seed, time=1000 * self._frame_time)
-        self.desk.notice = where
-
-    def _keep_picture(self) -> None:
-        folder = pictures_dir()
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            number = next(n for n in range(1, 100_000) if not (folder / f"picture-{n}.png").exists())
-            file = folder / f"picture-{number}.png"
-            pygame.image.save(self.picture(), file)
-        except (OSError, pygame.error) as error:
-            reason = getattr(error, "strerror", None) or type(error).__name__
-            self.desk.notice = tr("The picture could not be saved ({reason}).").format(reason=reason)
-        else:
-            told = tr("Picture saved: {file} in {folder}")  # the whole path would tell a class whose computer it is
-            self.desk.notice = told.format(file=file.name, folder=f"{folder.parent.name}/{folder.name}")
+            time_ = 1000 * self._frame_time
+            self.desk.notice = told.format(where=self.desk.notice, seed=self._options.seed, time=time_)
 
     def _read(self) -> None:
         """After the first picture: the bank and the store, with all that must be imported for them."""
@@ -266,7 +251,6 @@ class App:
         self.desk.store = open_store(data, time)
         self.desk.where = tr("Answers are kept in {folder}.").format(folder=data)
         self.desk.take_room()
-        self.desk.notice = self.desk.store.notice
         self._pads = Pads()
         self._changed = True
 
@@ -276,19 +260,6 @@ class App:
         if saved:
             self.desk.take(*saved)
             self._changed = True
-
-
-def _went_wrong(report: Path, written: bool) -> str:
-    if not written:
-        return tr("Something went wrong on that page, and no report could be written. You can play on.")
-    told = tr("Something went wrong on that page; the report is {file}, beside the answers. You can play on.")
-    return told.format(file=report.name)
-
-
-def _ended(report: Path, written: bool) -> str:
-    if not written:
-        return tr("Something went wrong again and again, so the game has ended; no report could be written.")
-    return tr("Something went wrong again and again, so the game has ended; the report is {file}.").format(file=report)
 
 
 def _acts(input_: Input) -> bool:

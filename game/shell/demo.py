@@ -72,6 +72,8 @@ class Demo:
             yield
             self._player.choose("done")
             yield
+        if self._player.scene == "GoOn":
+            yield from self._go_on()
         yield from self._look_round()
         for _ in range(self._plan.rounds):
             self._rounds += 1
@@ -100,6 +102,15 @@ class Demo:
             eras=", ".join(eras) or "-",
             screens=len(self._seen),
         )
+
+    def _go_on(self) -> Iterator[None]:
+        """To the end of the round that was broken off last time."""
+        print(self._player.nodes()["words"].label, flush=True)
+        self._player.choose("go")
+        yield
+        yield from self._round()
+        self._player.choose("timeline")
+        yield
 
     def _look_round(self) -> Iterator[None]:
         """Some pages that a round does not come by."""

@@ -11,6 +11,7 @@ import pygame
 
 from game import __version__
 from game.files import HERE
+from game.words import tr
 
 REPORT = "faults.log"
 LONGEST, OLD_ONES = 200_000, 2  # bytes of a report, and how many older ones are kept beside it
@@ -39,6 +40,20 @@ class Guard:
         self._faults = self._faults + 1 if now - self._latest <= AT_ONCE else 1
         self._latest = now
         return {1: Way.BELOW, 2: Way.TITLE}.get(self._faults, Way.END)
+
+    def words(self, written: bool) -> str:
+        """For the screen, where a class may read along: without the path."""
+        if not written:
+            return tr("Something went wrong on that page, and no report could be written. You can play on.")
+        told = tr("Something went wrong on that page; the report is {file}, beside the answers. You can play on.")
+        return told.format(file=self.file.name)
+
+    def last_words(self, written: bool) -> str:
+        """For the terminal."""
+        if not written:
+            return tr("Something went wrong again and again, so the game has ended; no report could be written.")
+        told = tr("Something went wrong again and again, so the game has ended; the report is {file}.")
+        return told.format(file=self.file)
 
     def write(self, error: BaseException, scene: str, place: str) -> bool:
         """Add to the report; `scene` is the page on screen, `place` where its question stands in the question files.

@@ -63,13 +63,16 @@ class Player:
         self.press("ok")
 
     def sign_in(self, name: str) -> None:
-        """From the title to the timeline, as the player of last time or a new one of this name."""
+        """From the title to the timeline, as the player of last time or a new one of this name; a round that was broken
+        off is left."""
         while not self.app.desk.ready:
             self.app.tick()
         self.choose("play")
         if self.scene == "NewProfile":
             self.type(name)
             self.choose("done")
+        if self.scene == "GoOn":
+            self.choose("leave")
 
     def answer(self) -> None:
         """Answer the question on the table, right or wrong as skill and chance have it."""

@@ -1,36 +1,22 @@
 """The database file: opened and checked, mended from a backup where it is damaged, backed up at every start."""
 
 import sqlite3
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from game.store.formats import FORMAT, OLDER, bring_up, format_of
+from game.store.memory import read_only
 from game.words import tr
 
 FILE = "answers.sqlite3"
 BACKUPS = "backups"
 BACKUPS_KEPT = 3
-FORMAT = 2
+BESIDE = ("-wal", "-shm")  # files that SQLite keeps beside an open database
 PATIENCE = 10.0  # seconds to wait for another window of the game that is writing at this moment
 
-SCHEMA = f"""
-BEGIN IMMEDIATE;
-CREATE TABLE IF NOT EXISTS profile (
-    id INTEGER PRIMARY KEY, name TEXT NOT NULL, made REAL NOT NULL, removed REAL
-);
-CREATE TABLE IF NOT EXISTS attempt (
-    id INTEGER PRIMARY KEY, profile INTEGER NOT NULL, fact TEXT NOT NULL, kind TEXT NOT NULL, credit REAL NOT NULL,
-    points INTEGER NOT NULL, at REAL NOT NULL, round TEXT NOT NULL, number INTEGER NOT NULL,
-    taken TEXT NOT NULL DEFAULT '', UNIQUE (round, number)
-);
-CREATE TABLE IF NOT EXISTS setting (
-    profile INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (profile, name)
-);
-CREATE TRIGGER IF NOT EXISTS answers_stay BEFORE DELETE ON attempt BEGIN SELECT raise(ABORT, 'answers stay'); END;
-CREATE TRIGGER IF NOT EXISTS answers_hold BEFORE UPDATE ON attempt BEGIN SELECT raise(ABORT, 'answers hold'); END;
-PRAGMA user_version = {FORMAT};
-COMMIT;
-"""
-FROM_FORMAT_1 = "ALTER TABLE attempt ADD COLUMN taken TEXT NOT NULL DEFAULT ''"
+Identity = tuple[int, int]
 
 
 class DamagedError(Exception):
@@ -41,50 +27,74 @@ class NewerError(Exception):
     """The file was written by a later version of the game."""
 
 
-def open_or_mend(folder: Path, now: float) -> tuple[sqlite3.Connection, str]:
+@dataclass(frozen=True, slots=True)
+class Disk:
+    """An open database, and by name what tells its files from others that may come in their place."""
+
+    connection: sqlite3.Connection
+    file: Path
+    identities: dict[Path, Identity | None]
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the file stands where it was opened, and has not been emptied."""
+        return _identity(self.file) == self.identities[self.file] is not None
+
+    def abandon(self) -> None:
+        """Close it when its file is there no more, and take away what lies about of it: SQLite would take that for a
+        part of the file that comes in its place."""
+        if self.file.exists() and _identity(self.file) is None:
+            with suppress(OSError):
+                self.file.unlink()  # it is empty; closing would write a part of the database into it
+        with suppress(sqlite3.Error):
+            self.connection.close()
+        for ending in BESIDE:
+            beside = _beside(self.file, ending)
+            if _identity(beside) == self.identities[beside] is not None:
+                with suppress(OSError):
+                    beside.unlink()
+
+
+def _beside(file: Path, ending: str) -> Path:
+    return file.with_name(file.name + ending)
+
+
+def _identity(file: Path) -> Identity | None:
+    """Device and number of the file; nothing of one that is missing or empty."""
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return (found.st_dev, found.st_ino) if found.st_size else None
+
+
+def open_or_mend(folder: Path, now: float, start: bool = True) -> tuple[Disk, str]:
     """The database of the folder, and a sentence where something had to be put right. `now` is seconds since 1970.
 
+    At a `start` of the game it is backed up, and at any time before an older form of it is given up.
     Raises NewerError, or the OSError or sqlite3.Error of a disk that refuses.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    notice = ""
+    file, notice = folder / FILE, ""
     try:
-        disk = _open(folder / FILE)
+        opened = _open(file)
     except DamagedError:
         notice = _set_aside(folder, now)
-        disk = _open(folder / FILE)
+        opened = _open(file)
     try:
-        _back_up(disk, folder / BACKUPS, now)
+        told = _back_up_if_possible(opened, folder / BACKUPS, now) if start or format_of(opened) in OLDER else ""
+        bring_up(opened)
+        identities = {path: _identity(path) for path in (file, *(_beside(file, ending) for ending in BESIDE))}
     except (OSError, sqlite3.Error):
-        notice = notice or tr("No backup copy of the answers could be made; the answers themselves are saved.")
-    return disk, notice
-
-
-def in_memory(folder: Path) -> sqlite3.Connection:
-    """A database in memory, with what can be read of the folder's."""
-    live = _blank()
-    try:
-        copy = _read_only(folder / FILE)
-        try:
-            copy.backup(live)
-        finally:
-            copy.close()
-        _bring_up(live)
-    except sqlite3.Error:
-        live.close()
-        live = _blank()
-        _bring_up(live)
-    return live
-
-
-def _blank() -> sqlite3.Connection:
-    return sqlite3.connect(":memory:", isolation_level=None)
+        opened.close()
+        raise
+    return Disk(opened, file, identities), notice or told
 
 
 def _open(file: Path) -> sqlite3.Connection:
     disk = sqlite3.connect(file, timeout=PATIENCE, isolation_level=None)
     try:
-        _prepare(disk)
+        _check(disk)
     except sqlite3.OperationalError:
         disk.close()
         raise
@@ -97,35 +107,30 @@ def _open(file: Path) -> sqlite3.Connection:
     return disk
 
 
-def _prepare(disk: sqlite3.Connection) -> None:
+def _check(disk: sqlite3.Connection) -> None:
+    if format_of(disk) > FORMAT:
+        raise NewerError(tr("a newer version of the game wrote it"))
     disk.execute("PRAGMA journal_mode = WAL")
     disk.execute("PRAGMA synchronous = FULL")
-    if disk.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+    if not is_whole(disk):
         raise DamagedError
-    if _format(disk) > FORMAT:
-        raise NewerError
-    _bring_up(disk)
 
 
-def _bring_up(database: sqlite3.Connection) -> None:
-    """Give a new or an older database the form of today; nothing of what it holds is changed."""
-    database.execute("BEGIN IMMEDIATE")  # another window may be about to do the same
-    if _format(database) == 1:
-        database.execute(FROM_FORMAT_1)
-        database.execute(f"PRAGMA user_version = {FORMAT}")
-    database.execute("COMMIT")
-    database.executescript(SCHEMA)
-
-
-def _format(database: sqlite3.Connection) -> int:
-    (found,) = database.execute("PRAGMA user_version").fetchone()
-    return int(found)
+def _back_up_if_possible(disk: sqlite3.Connection, folder: Path, now: float) -> str:
+    """A sentence where it is not; an error where the form is about to change."""
+    try:
+        _back_up(disk, folder, now)
+    except (OSError, sqlite3.Error):
+        if format_of(disk) in OLDER:
+            raise
+        return tr("No backup copy of the answers could be made; the answers themselves are saved.")
+    return ""
 
 
 def _set_aside(folder: Path, now: float) -> str:
     """Give the damaged file a dated name, put the newest whole backup in its place, and say so."""
     aside = f"answers-damaged-{_stamp(now)}.sqlite3"
-    for ending in ("-shm", "-wal", ""):
+    for ending in (*BESIDE, ""):
         part = folder / (FILE + ending)
         if part.exists():
             part.replace(folder / (aside + ending))
@@ -140,22 +145,22 @@ def _set_aside(folder: Path, now: float) -> str:
 
 def _whole(file: Path) -> bool:
     try:
-        copy = _read_only(file)
+        copy = read_only(file)
         try:
-            return bool(copy.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+            return is_whole(copy)
         finally:
             copy.close()
     except sqlite3.Error:
         return False
 
 
-def _read_only(file: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)
+def is_whole(database: sqlite3.Connection) -> bool:
+    return bool(database.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
 
 
 def _back_up(disk: sqlite3.Connection, folder: Path, now: float) -> None:
     """A whole copy under a dated name, first under another one, so that half a copy never passes for a whole."""
-    if not disk.execute("SELECT count(*) FROM profile").fetchone()[0]:
+    if not _worth_keeping(disk):
         return
     folder.mkdir(exist_ok=True)
     half = folder / f"unfinished-{_stamp(now)}"
@@ -168,6 +173,12 @@ def _back_up(disk: sqlite3.Connection, folder: Path, now: float) -> None:
     half.replace(folder / f"answers-{_stamp(now)}.sqlite3")
     for old in [*folder.glob("unfinished-*"), *sorted(folder.glob("answers-*.sqlite3"))[:-BACKUPS_KEPT]]:
         old.unlink(missing_ok=True)
+
+
+def _worth_keeping(disk: sqlite3.Connection) -> bool:
+    """Whether somebody plays here, or the form of the database is about to change."""
+    found = format_of(disk)
+    return found in OLDER or (found == FORMAT and bool(disk.execute("SELECT count(*) FROM profile").fetchone()[0]))
 
 
 def _stamp(now: float) -> str:

@@ -1,127 +1,222 @@
-"""`session.Store` on a database: profiles, answers, settings, and what happens when the disk refuses."""
+"""`session.Store` on a database: profiles, answers, settings, and what happens when the disk refuses or is gone."""
 
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from game.quiz.learner import Attempt
 from game.session import Profile
-from game.store.disk import NewerError, in_memory, open_or_mend
+from game.store.disk import FILE, Disk, NewerError, open_or_mend
+from game.store.erase import erase_from_copies, erase_from_database
+from game.store.formats import Statement, run
+from game.store.memory import blank, copy_of, pour, read_from
 from game.words import tr
 
 # An answer that is written again after a commit of unknown outcome is the same answer.
 ADD = """
-INSERT OR IGNORE INTO attempt (profile, fact, kind, credit, points, at, round, number, taken)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT OR IGNORE INTO attempt
+    (profile, fact, kind, credit, points, at, round, number, taken, options, helped, length)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
-ATTEMPTS = "SELECT fact, kind, credit, points, at, round, number, taken FROM attempt WHERE profile = ? ORDER BY id"
+ATTEMPTS = """
+SELECT fact, kind, credit, points, at, round, number, taken, options, helped, length FROM attempt
+WHERE profile = ? ORDER BY id
+"""
 LATEST_FIRST = """
 SELECT id, name FROM profile WHERE removed IS NULL
-ORDER BY coalesce((SELECT max(attempt.at) FROM attempt WHERE attempt.profile = profile.id), made) DESC
+ORDER BY coalesce((SELECT max(attempt.at) FROM attempt WHERE attempt.profile = profile.id), made) DESC, rowid DESC
 """
-
-Statement = tuple[str, tuple[Any, ...]]
+REMOVED = "SELECT id, name FROM profile WHERE removed IS NOT NULL ORDER BY removed DESC, rowid DESC"
 
 
 class SqliteStore:
-    """`notice` says once, after opening, what had to be put right.
+    """Everything is read from memory, which holds what the disk holds, and is written to both.
 
-    When the disk refuses, `trouble` says so; what is written from then on waits in memory, is read from there, and
-    goes to the disk, in order, with the next write that succeeds.
+    When the disk refuses, `trouble` says so; what is written from then on waits, and goes to the disk, in order, with
+    the next write that succeeds. When the file is gone, it is made again from memory. `notice` says what had to be put
+    right; whoever has shown it empties it.
     """
 
-    def __init__(self, folder: Path, clock: Callable[[], float], disk: sqlite3.Connection | None = None) -> None:
+    def __init__(self, folder: Path, clock: Callable[[], float], disk: Disk | None, new_id: Callable[[], str]) -> None:
+        """Without a disk the store lasts no longer than the program."""
         self._folder = folder
         self._clock = clock
+        self._new_id = new_id
         self._disk = disk
-        self._live = disk or in_memory(folder)
+        self._lasting = disk is not None
+        self._live = blank() if disk else read_from(folder / FILE)
+        self._version: int | None = None  # of the disk, as it was when it was last read
         self._waiting: list[Statement] = []
+        self._replaced = False  # whether another file has come in the place of the one that is gone
+        self._refresh()
         self.trouble = ""
         self.notice = ""
 
+    # Profiles
+
     def profiles(self) -> tuple[Profile, ...]:
-        return tuple(Profile(*row) for row in self._live.execute(LATEST_FIRST))
+        return tuple(Profile(*row) for row in self._read(LATEST_FIRST))
+
+    def removed(self) -> tuple[Profile, ...]:
+        return tuple(Profile(*row) for row in self._read(REMOVED))
 
     def add_profile(self, name: str) -> Profile:
-        now = self._clock()
-        used = {row[0] for row in self._live.execute("SELECT id FROM profile")}
-        number = int(now * 1000)
-        while number in used:
-            number += 1
-        self._write("INSERT INTO profile (id, name, made) VALUES (?, ?, ?)", number, name, now)
-        return Profile(number, name)
+        made = Profile(self._new_id(), name)
+        self._write(("INSERT INTO profile (id, name, made) VALUES (?, ?, ?)", (made.id, name, self._clock())))
+        return made
 
     def rename_profile(self, profile: Profile, name: str) -> Profile:
-        self._write("UPDATE profile SET name = ? WHERE id = ?", name, profile.id)
+        self._write(("UPDATE profile SET name = ? WHERE id = ?", (name, profile.id)))
         return Profile(profile.id, name)
 
     def remove_profile(self, profile: Profile) -> None:
-        self._write("UPDATE profile SET removed = ? WHERE id = ?", self._clock(), profile.id)
+        self._write(("UPDATE profile SET removed = ? WHERE id = ?", (self._clock(), profile.id)))
 
     def restore_profile(self, profile: Profile) -> None:
-        self._write("UPDATE profile SET removed = NULL WHERE id = ?", profile.id)
+        self._write(("UPDATE profile SET removed = NULL WHERE id = ?", (profile.id,)))
+
+    def erase(self, profile: Profile) -> str:
+        self._save()
+        if profile.id is None or self._disk is None or self._waiting:
+            return tr("{name} cannot be erased while answers cannot be saved.").format(name=profile.name)
+        kept = erase_from_copies(self._folder, profile.id)
+        try:
+            gone = erase_from_database(self._disk.connection, profile.id)
+        except sqlite3.Error as error:
+            return tr("{name} cannot be erased ({reason}).").format(name=profile.name, reason=error)
+        self._version = None
+        told = "" if gone else tr("Another window of the game may still hold traces of {name}; close it.")
+        if kept:
+            told = tr("{name} was erased, but not from {files}. Delete what is named here by hand.")
+        return told.format(name=profile.name, files=", ".join(kept))
+
+    # Answers and settings
 
     def attempts(self, profile: Profile) -> tuple[Attempt, ...]:
-        return tuple(Attempt(*row) for row in self._live.execute(ATTEMPTS, (profile.id,)))
+        return tuple(Attempt(*row) for row in self._read(ATTEMPTS, profile.id))
 
-    def add(self, profile: Profile, attempt: Attempt) -> None:
-        if profile.id is not None:
-            a = attempt
-            self._write(ADD, profile.id, a.fact, a.kind, a.credit, a.points, a.when, a.round, a.number, a.taken)
+    def add(self, profile: Profile, attempt: Attempt, unfinished: str = "") -> None:
+        if profile.id is None:
+            return
+        a = attempt
+        told = (a.fact, a.kind, a.credit, a.points, a.when, a.round, a.number, a.taken, a.options, a.helped, a.length)
+        statements: list[Statement] = [(ADD, (profile.id, *told))]
+        if unfinished:
+            statements.append(("INSERT OR REPLACE INTO unfinished VALUES (?, ?)", (profile.id, unfinished)))
+        self._write(*statements)
+
+    def unfinished(self, profile: Profile) -> str:
+        return next(
+            (state for (state,) in self._read("SELECT state FROM unfinished WHERE profile = ?", profile.id)), ""
+        )
+
+    def forget_unfinished(self, profile: Profile) -> None:
+        if self.unfinished(profile):
+            self._write(("DELETE FROM unfinished WHERE profile = ?", (profile.id,)))
 
     def settings(self, profile: Profile) -> Mapping[str, str]:
-        return dict(self._live.execute("SELECT name, value FROM setting WHERE profile = ?", (profile.id,)))
+        return dict(self._read("SELECT name, value FROM setting WHERE profile = ?", profile.id))
 
     def set(self, profile: Profile, name: str, value: str) -> None:
         if profile.id is not None:
-            self._write("INSERT OR REPLACE INTO setting VALUES (?, ?, ?)", profile.id, name, value)
+            self._write(("INSERT OR REPLACE INTO setting VALUES (?, ?, ?)", (profile.id, name, value)))
 
     def close(self) -> None:
+        """What is not yet on the disk gets a last chance."""
+        self._save()
+        self._lasting = False
         self._live.close()
         if self._disk:
-            self._disk.close()
+            self._disk.connection.close()
 
-    def _write(self, statement: str, *values: Any) -> None:
-        if self._disk is None:
-            _run(self._live, [(statement, values)])
+    # Memory and disk
+
+    def _read(self, query: str, *values: str | None) -> Iterator[tuple[Any, ...]]:
+        self._refresh()
+        return self._live.execute(query, values)
+
+    def _refresh(self) -> None:
+        """Read the disk anew where another window has written to it since."""
+        if self._disk is None or self._waiting or not self._disk.is_there:
             return
-        self._waiting.append((statement, values))
         try:
-            _run(self._disk, self._waiting)
+            (version,) = self._disk.connection.execute("PRAGMA data_version").fetchone()
+            if version != self._version:
+                self._live, before = copy_of(self._disk.connection), self._live
+                self._version = version
+                before.close()
+        except sqlite3.Error:
+            pass  # the next write tells what is wrong
+
+    def _write(self, *statements: Statement) -> None:
+        self._refresh()
+        run(self._live, statements)
+        if self._lasting:
+            self._waiting.extend(statements)
+            self._save()
+
+    def _save(self) -> None:
+        """Bring to the disk what waits for it."""
+        if not self._lasting:
+            return
+        if self._disk and not self._disk.is_there:
+            self._replaced = self._disk.file.exists()
+            self._disk.abandon()
+            self._disk = None
+        if self._disk is None:
+            self._make_again()
+        elif self._waiting:
+            self._save_waiting(self._disk)
+
+    def _save_waiting(self, disk: Disk) -> None:
+        try:
+            run(disk.connection, self._waiting)
         except sqlite3.Error as error:
-            self._go_on_in_memory(error)
+            self.trouble = cannot_save(error)
         else:
-            self._come_back()
+            self._waiting.clear()
+            self.trouble = ""
 
-    def _go_on_in_memory(self, error: sqlite3.Error) -> None:
-        self.trouble = cannot_save(error)
-        if self._live is self._disk:
-            self._live = in_memory(self._folder)
-            _run(self._live, self._waiting)
+    def _make_again(self) -> None:
+        """The file is gone: a new one, or whatever has come in its place, gets all that memory holds."""
+        try:
+            disk, _ = open_or_mend(self._folder, self._clock(), start=False)
+            try:
+                pour(self._live, disk.connection)
+            except sqlite3.Error:
+                disk.connection.close()
+                raise
+        except (OSError, sqlite3.Error, NewerError) as error:
+            told = tr(
+                "The folder of answers was deleted while you played and cannot be made again ({reason}); "
+                "answers last until you close the game."
+            )
+            self.trouble = told.format(reason=error)
         else:
-            _run(self._live, self._waiting[-1:])
-
-    def _come_back(self) -> None:
-        self._waiting.clear()
-        if self._disk and self._live is not self._disk:
-            self._live.close()
-            self._live, self.trouble = self._disk, ""
+            self._disk, self._version, self.trouble = disk, None, ""
+            self._waiting.clear()
+            deleted = tr("The folder of answers was deleted while you played; it was made again, with all answers.")
+            replaced = tr("The file of answers was replaced while you played; it was made again, with all answers.")
+            self.notice = replaced if self._replaced else deleted
 
 
-def open_store(folder: Path, clock: Callable[[], float]) -> SqliteStore:
+def open_store(
+    folder: Path, clock: Callable[[], float], new_id: Callable[[], str] = lambda: uuid4().hex
+) -> SqliteStore:
     """The store in that folder, made if need be. Never raises: what cannot be saved is kept in memory, and
-    `trouble` says why. `clock` gives seconds since 1970 (UTC)."""
+    `trouble` says why. `clock` gives seconds since 1970 (UTC), `new_id` an id that no other profile has anywhere."""
     try:
         disk, notice = open_or_mend(folder, clock())
     except (OSError, sqlite3.Error) as error:
-        store = SqliteStore(folder, clock)
+        store = SqliteStore(folder, clock, None, new_id)
         store.trouble = cannot_save(error)
     except NewerError:
-        store = SqliteStore(folder, clock)
+        store = SqliteStore(folder, clock, None, new_id)
         store.trouble = tr("A newer version of the game saved these answers, so this one does not add to them.")
     else:
-        store = SqliteStore(folder, clock, disk)
+        store = SqliteStore(folder, clock, disk, new_id)
         store.notice = notice
     return store
 
@@ -129,16 +224,3 @@ def open_store(folder: Path, clock: Callable[[], float]) -> SqliteStore:
 def cannot_save(error: Exception) -> str:
     told = tr("Answers cannot be saved here ({reason}). You can play on; they last until you close the game.")
     return told.format(reason=str(error))
-
-
-def _run(connection: sqlite3.Connection, statements: list[Statement]) -> None:
-    """All of the statements, or none."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        for statement, values in statements:
-            connection.execute(statement, values)
-        connection.execute("COMMIT")
-    except sqlite3.Error:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise

@@ -95,6 +95,18 @@ class Desk:
             self.session.take(bank)
         self.notice = tr("The question files were read again: {n} facts.").format(n=len(bank.facts))
 
+    @property
+    def told(self) -> str:
+        """What the player must know: that answers cannot be saved, that something had to be put right, or news."""
+        kept = (self.store.trouble or self.store.notice) if self.store else ""
+        return kept or self.notice
+
+    def hush(self) -> None:
+        """The player has had time to read the notices; trouble stays for as long as it lasts."""
+        self.notice = ""
+        if self.store:
+            self.store.notice = ""
+
     def set(self, settings: Settings) -> None:
         """Change settings now, and keep what changed for whoever plays, or for the room."""
         if self.store is not None:

@@ -18,7 +18,7 @@ def foot(room: Room, desk: Desk, hints: Sequence[str], last: str = "") -> tuple[
     While answers cannot be saved it says so. A projected page has no room for keys. Of the hints those are shown that
     fit, the first ones first, and `last` before all others.
     """
-    said = (desk.store.trouble if desk.store else "") or desk.notice
+    said = desk.told
     words = said or ("" if room.theme.projector else _as_many(hints, last, room))
     if not words:
         return [], room.page.bottom

@@ -97,7 +97,10 @@ class Push:
 
 @dataclass(frozen=True, slots=True)
 class Swap:
+    """`above` come to lie on the new scene, the topmost last."""
+
     scene: "Scene"
+    above: tuple["Scene", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,8 +187,8 @@ class Stack:
         match move:
             case Push(scene):
                 self._scenes.append(scene)
-            case Swap(scene):
-                self._scenes[-1] = scene
+            case Swap(scene, above):
+                self._scenes[-1:] = [scene, *above]
             case Pop(result):
                 self._scenes.pop()
                 return self.top.resume(result) if self.top else None

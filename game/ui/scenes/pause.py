@@ -34,9 +34,14 @@ class Pause(Menu):
             case "leave":
                 return Pop("leave")
             case "quit":
-                return Push(Ask(self.desk, tr("Leave the game?"), "", tr("Quit"), tr("Stay")))
+                return Push(Ask(self.desk, tr("Leave the game?"), self._later(), tr("Quit"), tr("Stay")))
             case _:
                 return Pop()
+
+    def _later(self) -> str:
+        """What becomes of the round, once a question of it has been answered."""
+        session = self.desk.session
+        return tr("You can go on with this round next time.") if session and session.unfinished() else ""
 
     def resume(self, result: object) -> Move | None:
         return Quit() if result is True else None

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from game.quiz.question import Question, Response
 from game.quiz.round import Answer, Continue, EraOpened, Message, Round, Stop
+from game.quiz.unfinished import Unfinished
 from game.session import GUEST, Session
 from game.ui import text
 from game.ui.boards import board_for
@@ -64,12 +65,15 @@ class Table:
 class Play(Page):
     """Plays rounds of one era, or of all that are open; the scenes above it pop what the learner decided."""
 
-    def __init__(self, desk: Desk, era: str | None = None, facts: tuple[str, ...] = ()) -> None:
+    def __init__(self, desk: Desk, era: str | None = None, resumed: Unfinished | None = None) -> None:
         super().__init__()
         self.desk, self.era = desk, era
         self._pointer: Spot | None = None
         self._grip: Spot | None = None
-        self._begin(facts)
+        if resumed:
+            self._go_on(resumed)
+        else:
+            self._begin()
 
     @property
     def session(self) -> Session:
@@ -79,6 +83,12 @@ class Play(Page):
         self._opened: tuple[str, ...] = ()
         self._news: tuple[str, ...] = ()
         self._take(self.session.begin(self.era, facts))
+
+    def _go_on(self, resumed: Unfinished) -> None:
+        """With a round that was broken off; its moments of eras that opened are not shown again."""
+        self.era = self.session.era_of(resumed)
+        self._opened, self._news = self.session.opened_in(resumed), ()
+        self._take(self.session.resume(resumed))
 
     def _take(self, game: Round) -> None:
         """Go on with the round as it is now; a new question gets a fresh board."""
@@ -215,14 +225,14 @@ class Play(Page):
                 self._news, self._opened = tuple(later), (*self._opened, era)
                 return Push(Opened(self.desk, era))
             case Continue():
-                return self._go_on()
+                return self._next()
             case None if self.game.feedback:  # a page failed that should have led on
-                return self._go_on()
+                return self._next()
             case "leave" if self.game.over or not self.game.answered:
                 return Pop()
             case "leave":
                 self._send(Stop())
-                return self._summary()
+                return Push(self.summary())
             case Another():
                 self._begin()
             case Practise(facts):
@@ -231,9 +241,9 @@ class Play(Page):
                 pass
         return None
 
-    def _go_on(self) -> Move | None:
+    def _next(self) -> Move | None:
         self._send(Continue())
-        return self._summary() if self.game.over else None
+        return Push(self.summary()) if self.game.over else None
 
-    def _summary(self) -> Move:
-        return Push(Summary(self.desk, self.game, self.era, self._opened))
+    def summary(self) -> Summary:
+        return Summary(self.desk, self.game, self.era, self._opened)

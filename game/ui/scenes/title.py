@@ -109,7 +109,8 @@ class Title(Page):
         return self.desk.store.profiles() if self.desk.store else ()
 
     def _others(self) -> list[tuple[str, str]]:
-        several = [("profiles", tr("Who plays?"))] if self._latest() else []
+        anybody = self._latest() or (self.desk.store and self.desk.store.removed())
+        several = [("profiles", tr("Who plays?"))] if anybody else []
         return [*several, ("quick", tr("Quick play")), ("settings", tr("Settings")), ("quit", tr("Quit"))]
 
     def decorate(self, canvas: Canvas, room: Room) -> None:
@@ -150,7 +151,7 @@ class Title(Page):
             return None
         from game.ui.scenes.profiles import NewProfile, Profiles
         from game.ui.scenes.quick import QuickPlay
-        from game.ui.scenes.timeline import Timeline
+        from game.ui.scenes.sitting import sit_down
 
         profiles = self._profiles()
         match wanted:
@@ -159,8 +160,7 @@ class Title(Page):
             case "profiles":
                 return Push(Profiles(self.desk))
             case "play" if profiles:
-                self.desk.sit(profiles[0])
-                return Push(Timeline(self.desk))
+                return Push(sit_down(self.desk, profiles[0]))
             case _:
                 return Push(NewProfile(self.desk))
 

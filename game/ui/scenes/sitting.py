@@ -1,0 +1,50 @@
+"""Somebody sits down to play: to a round that was broken off, if there is one, else to the timeline."""
+
+from game.quiz.unfinished import Unfinished
+from game.session import Profile
+from game.ui.desk import Desk
+from game.ui.scenes.menu import Menu
+from game.ui.scenes.play import Play
+from game.ui.scenes.timeline import Timeline
+from game.ui.stack import Move, Scene, Swap
+from game.words import tr
+
+
+def sit_down(desk: Desk, profile: Profile) -> Scene:
+    """The page to which the player comes first."""
+    unfinished = desk.sit(profile).unfinished()
+    return GoOn(desk, unfinished) if unfinished else Timeline(desk)
+
+
+class GoOn(Menu):
+    """Whether to go on with the round; it stays until one of the two is chosen."""
+
+    def __init__(self, desk: Desk, unfinished: Unfinished) -> None:
+        self.unfinished = unfinished
+        go = tr("See the result") if unfinished.is_complete else tr("Go on")
+        super().__init__(desk, tr("Go on with your round?"), _told(unfinished), {"go": go, "leave": tr("Leave it")})
+
+    def choose(self, name: str) -> Move | None:
+        match name:
+            case "go":
+                return self._go_on()
+            case "leave":
+                assert self.desk.session is not None
+                self.desk.session.forget_unfinished()
+                return Swap(Timeline(self.desk))
+            case _:
+                return super().choose(name)
+
+    def _go_on(self) -> Move:
+        """Above the timeline, so that leaving leads there."""
+        play = Play(self.desk, resumed=self.unfinished)
+        above = (play, play.summary()) if play.game.over else (play,)
+        return Swap(Timeline(self.desk), above)
+
+
+def _told(unfinished: Unfinished) -> str:
+    if unfinished.is_complete:
+        told = tr("All {n} questions are answered, {points} points.")
+    else:
+        told = tr("Question {i} of {n}, {points} points.")
+    return told.format(i=unfinished.number, n=unfinished.length, points=f"{unfinished.points:,}")
