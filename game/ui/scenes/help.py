@@ -55,7 +55,7 @@ def keys() -> Sequence[tuple[Sequence[str], str]]:
     return (
         ((tr("Arrows"), tr("Tab")), tr("move")),
         ((tr("Enter"), tr("Space")), tr("choose")),
-        (("1–4", "A–D"), tr("choose an option")),
+        (("1–4", "A–D"), tr("choose; in an order A–D pick, 1–4 put")),
         ((tr("Esc"),), tr("back, pause")),
         (("F1",), tr("these keys")),
         (("F2",), tr("projector mode: large, dark on light")),
