@@ -84,9 +84,8 @@ def by_keys(player: Player, form: Form, response: Response) -> None:
         case Choose(), int():
             player.press("abcd"[response])
         case Arrange(), tuple():
-            for item in response:
-                player.tab_to(f"card-{item}")
-                player.press("ok", "ok")
+            for place, item in enumerate(response, 1):
+                player.press("abcde"[item], str(place))
             player.press("ok")
         case Pair(), tuple():
             for left, partner in enumerate(response):
@@ -114,23 +113,8 @@ def _typed(form: Place, response: float) -> list[str]:
 def by_arrows(player: Player, form: Form, response: Response) -> None:
     """Tab and Enter only, as with one switch."""
     match form, response:
-        case Choose(), int():
-            player.tab_to(f"option-{response}")
-            player.press("ok")
-        case Pair(), tuple():
-            for left, partner in enumerate(response):
-                player.tab_to(f"right-{partner}")
-                player.press("ok")
-                player.tab_to(f"left-{left}")
-                player.press("ok")
-            player.tab_to("check")
-            player.press("ok")
-        case ChooseMany(), tuple():
-            for name in (*(f"option-{i}" for i in response), "check"):
-                player.tab_to(name)
-                player.press("ok")
-        case Ladder(), tuple():
-            for name in (*["clue"] * (response[0] - 1), f"option-{response[1]}"):
+        case Choose() | Arrange() | Pair() | ChooseMany() | Ladder(), _:
+            for name in _tabbed(form, response):
                 player.tab_to(name)
                 player.press("ok")
         case Typed(), str():
@@ -139,6 +123,15 @@ def by_arrows(player: Player, form: Form, response: Response) -> None:
             player.press("ok")
         case _:
             by_keys(player, form, response)
+
+
+def _tabbed(form: Form, response: Response) -> list[str]:
+    """The names of what Tab leads to, one after the other; pairs from the right to the left."""
+    match form, response:
+        case Pair(), tuple():
+            return [name for left, to in enumerate(response) for name in (f"right-{to}", f"left-{left}")] + CHECK
+        case _:
+            return _clicked(form, response)
 
 
 def by_clicks(player: Player, form: Form, response: Response) -> None:

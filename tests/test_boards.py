@@ -17,6 +17,7 @@ from game.ui.stack import Scroll, Touch
 from tests.hands import (
     ALL_FORMS,
     EIGHT,
+    FIVE,
     ROMAN,
     THREE,
     TWO,
@@ -78,6 +79,22 @@ def test_full_places_swap_their_cards() -> None:
     player.press("2", "3")
     player.click("check")
     assert answered(player) == (3, 2, 1, 0)
+
+
+def test_a_letter_picks_its_card_wherever_it_lies_and_a_digit_puts_it() -> None:
+    player = table(FORMS[1])
+    assert [player.nodes[f"card-{i}"].value for i in range(4)] == ["A", "B", "C", "D"]
+    player.press("b", "2")
+    assert (player.nodes["place-1"].label, player.nodes["place-1"].value) == ("Sputnik 1", "B")
+    player.press("b", "4", "c", "4")
+    assert player.nodes["place-3"].value == "C"
+    assert player.nodes["card-1"].value == "B"
+    player.press("b", "1", "a", "2", "d", "3", "ok")
+    assert answered(player) == (1, 0, 3, 2)
+
+
+def test_the_letters_and_digits_that_order_cards_are_told() -> None:
+    assert table(FIVE).nodes["foot"].label.startswith("A–E pick, 1–5 put")
 
 
 def test_a_new_pair_undoes_an_old_one() -> None:

@@ -106,8 +106,9 @@ def test_a_click_chooses_an_era_and_the_button_starts_it(at: Desk) -> None:
 def test_the_card_of_a_locked_era_says_what_opens_it(at: Desk) -> None:
     page = player(Timeline(at))
     page.press("right")
-    needed = Timeline(at).progress[0].needed
-    assert f"opens with {needed} core facts" in page.nodes["state"].label
+    first = Timeline(at).progress[0]
+    told = f"opens when you know {first.needed} facts of “The space race”; you know {first.core_right}"
+    assert told in page.nodes["state"].label
 
 
 def test_the_list_shows_the_same_eras(at: Desk) -> None:

@@ -4,14 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from game.quiz.question import Choose
+from game.quiz.question import Choose, Form, Ladder, Response
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.moment import Moment
 from game.ui.scenes.play import Play
 from game.ui.scenes.summary import Summary
 from game.ui.settings import Settings
 from game.ui.stack import Scroll
-from tests.hands import asked, by_keys, play_on, start
+from tests.hands import answer, asked, by_keys, play_on, start
 from tests.paper import FOUR_BY_THREE, PLAIN, WIDE, Player, check_layout, desk, drawn, room
 from tests.samples import FORMS, question
 from tests.screens import GOLDEN, everything
@@ -50,12 +50,86 @@ def test_feedback_tells_what_a_wrong_option_really_is() -> None:
     assert "earned" not in player.nodes
 
 
+def of_choice(form: Form, response: Response, **parts: object) -> Player:
+    scene = Play(desk(), "space-race")
+    scene._take(replace(scene.game, question=replace(question(form), **parts)))  # type: ignore[arg-type]
+    player = Player(scene)
+    player.stack.go(scene._answer(response))
+    return player
+
+
+def test_feedback_on_a_choice_keeps_all_options() -> None:
+    """The key, what was chosen, why, and then the others, each with what it really is."""
+    truths = ("", "Skylab was launched on 14 May 1973.", "Gemini 12 was launched on 11 November 1966.", "")
+    options = ("Apollo 11", "Skylab", "Gemini 12", "Mir")
+    for form, response in ((Choose(options, 0), 1), (Ladder(("One.", "Two."), options, 0), (1, 1))):
+        player = of_choice(form, response, truths=truths)
+        rows = [node.name for node in player.nodes.values() if node.role == "answer" or node.name in {"why", "clues"}]
+        assert rows == ["key", "yours", "why", "other-2", "other-3", *(["clues"] if isinstance(form, Ladder) else [])]
+        assert player.nodes["other-2"].label == "Gemini 12. Gemini 12 was launched on 11 November 1966."
+        assert player.nodes["other-3"].label == "Mir"
+        assert not player.nodes["other-2"].state
+
+
+def test_the_why_of_a_choice_is_seen_at_once() -> None:
+    """Other options may lie below, what was asked may; in a lit class, too."""
+    for settings in (PLAIN, Settings(projector=True)):
+        for size in (WIDE, FOUR_BY_THREE):
+            assert "source" in feedback(1, settings, size).nodes
+
+
+@pytest.mark.parametrize("chosen", [0, 1])
+def test_of_before_and_after_both_dates_are_told(chosen: int) -> None:
+    truths = ("Sputnik 1 was launched on 4 October 1957.", "Luna 2 was launched on 12 September 1959.")
+    form = Choose(("Launch of Sputnik 1", "Launch of Luna 2"), 0)
+    player = of_choice(form, chosen, truths=truths, said=truths[0])
+    other = player.nodes["yours" if chosen else "other-1"]
+    assert truths[0] in player.nodes["key"].label
+    assert truths[1] in other.label
+    assert player.nodes["why"].label.startswith(truths[0] if chosen else "Armstrong")
+
+
+def test_rows_of_an_order_have_their_numbers_and_letters() -> None:
+    player = of_choice(FORMS[1], (1, 0, 3, 2))
+    said = drawn(player.scene, player.room).said.splitlines()
+    first = said.index("Sputnik 1")
+    assert said[first - 2 : first] == ["1", "B"]
+
+
+def test_what_a_round_did_not_reach_is_open() -> None:
+    player, made = start()
+    for _ in range(3):
+        answer(player, made)
+        player.press("ok")
+    player.press("back")
+    player.click("leave")
+    assert isinstance(player.scene, Summary)
+    assert player.nodes["score"].label == "3 of 3"
+    assert player.nodes["marks"].value.startswith("1 right, 2 right, 3 right, 4 open")
+    assert player.nodes["marks"].value.endswith("10 open")
+
+
+@pytest.mark.parametrize("length", [1, 5, 10, 17, 25])
+def test_a_round_of_any_length_shows_all_its_marks(length: int) -> None:
+    for settings in (PLAIN, Settings(projector=True), Settings(text_size=200)):
+        player, made = start(settings=settings, size=FOUR_BY_THREE)
+        scene = player.scene
+        assert isinstance(scene, Play)
+        answer(player, made)
+        game = replace(scene.game, length=length)
+        found = Player(Summary(made, replace(game, over=True), "space-race", ()), player.room)
+        check_layout(found, str(settings))
+        numbers = [line.words for line in drawn(found.scene, found.room).lines]
+        assert {str(i) for i in range(1, length + 1)} <= set(numbers)
+
+
 def test_credit_in_part_is_called_so() -> None:
     scene = Play(desk(), "space-race")
     scene._take(replace(scene.game, question=question(FORMS[1])))
     player = Player(scene)
     by_keys(player, FORMS[1], (1, 0, 3, 2))
     assert player.nodes["verdict"].label == "Partly right"
+    assert player.nodes["banner"].state == {"partly"}
     assert player.nodes["row-1"].label.endswith("You put it in place 3.")
     assert "right" in player.nodes["row-0"].state
 
@@ -94,7 +168,7 @@ def test_the_summary_tells_the_round() -> None:
     assert nodes["score"].label == "8 of 10"
     assert nodes["stat-0"].value == str(player.scene.game.points)
     assert nodes["stat-1"].value == "4"
-    assert "4 wrong" in nodes["marks"].value
+    assert "4 missed" in nodes["marks"].value
     assert "Worth another look" in page
     assert nodes["review"].label == "Review these 2"
     assert player.focus == "next"

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,6 +10,7 @@ from game.ui.layout import Rect
 from game.ui.settings import Settings
 from game.ui.text import STEPS, Block, draw, fit, wrap
 from game.ui.theme import ROLES, Colour, Style
+from game.ui.together import runs
 from tests.paper import Paper, measure
 
 LETTERS = "abcdefghijklm ÀёΩ1957-–,.\n\N{NO-BREAK SPACE}"
@@ -41,6 +43,73 @@ def test_lines_are_filled(words: str, width: float) -> None:
     for line, following in pairwise(lines):
         first = following.split(" ")[0]
         assert measure(f"{line} {first}", STYLE) > width or first not in words.split(" ")
+
+
+TOGETHER = {
+    "it was Apollo 11 that": ["Apollo 11"],
+    "and Soyuz 19, the": ["Soyuz 19,"],
+    "on 20 July 1969.": ["20 July 1969."],
+    "in July 1969 the": ["July 1969"],
+    "with 21.5 kg of": ["21.5 kg"],
+    "took 13 years;": ["13 years;"],
+    "only 5 % of": ["5 %"],
+    "cost US$ 20 in": ["US$ 20"],
+    "see No. 5 for": ["No. 5"],
+    "by J. F. Kennedy in": ["J. F. Kennedy"],
+    "by (S. Korolev) in": ["(S. Korolev)"],
+    "of 20 000 km from": ["20 000 km"],
+    "a 4000 km road": ["4000 km"],
+    "of Artemis II and": ["Artemis II"],
+    "стартовал «Союз 19» 15 июля 1975 года": ["«Союз 19»", "15 июля 1975"],
+    "конструктор С. П. Королёв работал": ["С. П. Королёв"],
+    "in 1969 the Moon, 12 of": ["12 of"],
+    "left Earth (12 people) in 1971.": ["(12 people)"],
+    "ended. 12,": [],
+    "After 13 years": ["After 13 years"],
+    "ended. On 20 июля it": ["On 20 июля"],
+    "the Apollo 11 Command Module": ["Apollo 11 Command"],
+    "flew\N{NO-BREAK SPACE}in 4\N{NO-BREAK SPACE}h": [],
+}
+
+
+@pytest.mark.parametrize("words", TOGETHER)
+def test_numbers_and_names_stay_together(words: str) -> None:
+    """In whatever width the longest of them has room, each is found on one line."""
+    assert [run for run in runs(words) if " " in run] == TOGETHER[words]
+    least = max(measure(part, STYLE) for part in (*words.split(" "), *TOGETHER[words]))
+    for width in range(round(least) + 1, 600, 7):
+        lines = wrap(words, STYLE, width, measure).lines
+        assert " ".join(lines) == words
+        for run in TOGETHER[words]:
+            assert any(run in line for line in lines), (width, lines)
+
+
+def test_what_is_too_long_for_a_line_is_parted_between_its_words() -> None:
+    width = measure("Korolev", STYLE) + 1
+    assert wrap("by S. P. Korolev", STYLE, width, measure).lines == ("by S. P.", "Korolev")
+
+
+SENTENCES = st.lists(
+    st.sampled_from(
+        ["Apollo", "11", "July", "1969,", "on", "5", "%", "J.", "F.", "Kennedy.", "«Союз", "19»", "июля", ""]
+    )
+    | st.text(LETTERS.replace(" ", ""), max_size=6),
+    max_size=20,
+).map(" ".join)
+
+
+@given(SENTENCES)
+def test_runs_are_the_words_and_nothing_else(words: str) -> None:
+    assert " ".join(runs(words)) == words
+
+
+@given(SENTENCES, widths)
+def test_the_same_words_come_out_and_none_is_cut_that_fits(words: str, width: float) -> None:
+    whole = all(measure(word, STYLE) <= width for word in words.split(" "))
+    block = wrap(words, STYLE, width, measure)
+    assert all(measure(line, STYLE) <= width for line in block.lines)
+    if whole and "\n" not in words:
+        assert [word for line in block.lines for word in line.split(" ") if word] == [w for w in words.split(" ") if w]
 
 
 def test_a_no_break_space_holds() -> None:

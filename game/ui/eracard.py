@@ -10,6 +10,7 @@ from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.lines import block, largest, line_height
 from game.ui.marks import draw_padlock
+from game.ui.needed import known_of_needed, what_opens
 from game.ui.stack import Node, Room
 from game.ui.station import span
 from game.ui.strips import Strip, column, height, paragraph
@@ -125,7 +126,7 @@ class _Words:
 
     def _upper(self, room: Room, about: str) -> list[Strip]:
         palette, era, width = room.theme.palette, self.session.bank.eras[self.place], self.width - self.kept
-        words = f"{span(era)} · {self._state()}"
+        words = " · ".join(filter(None, (span(era), self._state())))
         told = paragraph("about", era.about, about, width, room, 8, on=palette.tile) if about else []
         return [
             *paragraph("era", era.name, "subheading", width, room, 0, room.theme.era(self.place), palette.tile),
@@ -162,11 +163,8 @@ class _Words:
         return wanted if sum(wanted) <= free else ()
 
     def _state(self) -> str:
-        """How many core facts are right; of a locked era, what opens it."""
-        progress = self.progress[self.place]
-        if progress.open:
-            return tr("{right} of {core} core facts right").format(right=progress.core_right, core=progress.core)
-        before = self.progress[self.place - 1]
-        name = self.session.bank.eras[self.place - 1].name
-        opens = tr("opens with {needed} core facts of “{era}” right, {right} so far")
-        return opens.format(needed=before.needed, era=name, right=before.core_right)
+        """How many of the needed facts are known; of a locked era, what opens it."""
+        if self.progress[self.place].open:
+            known = known_of_needed(self.progress[self.place])
+            return tr("you know {known}").format(known=known) if known else ""
+        return what_opens(self.progress[self.place - 1], self.session.bank.eras[self.place - 1].name)

@@ -8,43 +8,55 @@ from game.quiz.round import Round
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.lines import Words, block, largest, line_height
+from game.ui.marks import Verdict, draw_diamond, draw_segment
+from game.ui.scenes.verdicts import verdict_of
 from game.ui.stack import Node, Room
 from game.ui.theme import Colour
 from game.ui.widgets import NO_KEYS, RADIUS, Look, Widget, draw_ring, states
 from game.words import tr
 
-BAR = 14.0
+BAR = 22.0
+CURRENT = 3.0  # by which the question on the table stands out of the bar
 APART = 40.0  # between two words of the strip
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """A segment for each question; one that was missed is broken in the middle, so that not only its colour tells."""
+    """A segment for each question, with the sign of how it was answered; the one on the table stands out and bears the
+    diamond that marks a place elsewhere, too."""
 
     name: str
     rect: Rect
-    right: tuple[bool, ...]
+    verdicts: tuple[Verdict, ...]  # of the questions that are answered
     total: int
     current: int
-    colour: Colour
     focusable: bool = False
     keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        palette = room.theme.palette
-        for i, cell in enumerate(self.rect.columns(self.total, 8 if self.total < 20 else 3)):
-            if i < len(self.right):
-                canvas.box(cell, self.colour, None, 0, BAR / 2)
-                if not self.right[i]:
-                    canvas.box(cell.centred(max(10.0, cell.w * 0.16), BAR + 2), palette.background)
-            elif i == self.current:
-                canvas.box(cell, palette.accent, None, 0, BAR / 2)
+        for i, cell in enumerate(self.rect.columns(self.total, 8 if self.total < 20 else 4)):
+            if i == self.current:
+                self._draw_current(canvas, room, cell)
             else:
-                canvas.box(cell, palette.tile, palette.border, 2, BAR / 2)
+                draw_segment(canvas, room, cell, self.verdicts[i] if i < len(self.verdicts) else Verdict.OPEN)
+
+    def _draw_current(self, canvas: Canvas, room: Room, cell: Rect) -> None:
+        palette, area = room.theme.palette, cell.inset(0, -CURRENT)
+        canvas.box(area, palette.accent, None, 0, min(area.w, area.h) / 2)
+        draw_diamond(canvas, area.centre, min(area.w, area.h) * 0.62, palette.on_accent, palette.on_accent)
 
     def node(self, look: Look) -> Node:
-        value = tr("{right} right of {done} answered").format(right=sum(self.right), done=len(self.right))
-        return Node("progress", self.name, tr("Progress"), self.rect, value)
+        told = [f"{number} {verdict.words}" for number, verdict in enumerate(self.verdicts, 1)]
+        if self.current >= len(self.verdicts):
+            told.append(tr("{number} is on the table").format(number=self.current + 1))
+        if self.total > self.current + 1:
+            told.append(_still_open(self.current + 2, self.total))
+        return Node("progress", self.name, tr("Progress"), self.rect, ", ".join(told))
+
+
+def _still_open(first: int, last: int) -> str:
+    numbers = f"{first}" if first == last else f"{first}–{last}"
+    return f"{numbers} {Verdict.OPEN.words}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +88,14 @@ def header(room: Room, bank: Bank, game: Round, era: str) -> tuple[list[Widget],
     left, right = _texts(room, bank, game, era)
     fitting = largest(room, lambda some: _width([*left, *right], some) <= strip.w, 0.5)
     line = strip.top(line_height("label", fitting))
-    palette, colour = room.theme.palette, room.theme.era(bank.place(era))
-    bar = strip.below(line.bottom + 12).top(BAR)
-    rights = tuple(answer.right for answer in game.answered)
+    palette = room.theme.palette
+    gap = 3.0 if room.theme.projector else 8.0
+    bar = strip.below(line.bottom + gap + CURRENT).top(BAR)
+    verdicts = tuple(verdict_of(answer) for answer in game.answered)
     return [
         *_spread(left, line, fitting, palette.second),
         *_spread(right, line, fitting, palette.accent, at_end=True),
-        Progress("progress", bar, rights, game.length, game.number - 1, colour),
+        Progress("progress", bar, verdicts, game.length, game.number - 1),
         PauseButton("pause", pause),
     ], max(bar.bottom, pause.bottom)
 

@@ -1,4 +1,4 @@
-"""Signs that are drawn, not written: right, partly right and not quite, option badges, a padlock, arrows."""
+"""Signs that are drawn, not written: verdicts, option badges, a padlock, arrows."""
 
 from collections.abc import Sequence
 from enum import StrEnum
@@ -8,18 +8,40 @@ from game.ui.canvas import Canvas, Spot
 from game.ui.layout import Rect
 from game.ui.stack import Room
 from game.ui.theme import BADGES, INK, Colour, Palette, Style
+from game.words import tr
 
 LETTERS = "ABCDEFGH"
 WIDEST = 1.24  # a badge's width as a multiple of its size: a diamond needs more than a circle
 
 
 class Verdict(StrEnum):
+    """Each has a colour and a sign of its own, so that it can be told without either. What is not answered is open."""
+
     RIGHT = "right"
     PARTLY = "partly"
     WRONG = "wrong"
+    OPEN = "open"
 
     def colour(self, palette: Palette) -> Colour:
-        return {Verdict.RIGHT: palette.right, Verdict.PARTLY: palette.accent, Verdict.WRONG: palette.wrong}[self]
+        match self:
+            case Verdict.RIGHT | Verdict.PARTLY:
+                return palette.right
+            case Verdict.WRONG:
+                return palette.wrong
+            case Verdict.OPEN:
+                return palette.border
+
+    @property
+    def words(self) -> str:
+        match self:
+            case Verdict.RIGHT:
+                return tr("right")
+            case Verdict.PARTLY:
+                return tr("partly right")
+            case Verdict.WRONG:
+                return tr("missed")
+            case Verdict.OPEN:
+                return tr("open")
 
 
 def at(area: Rect, spots: Sequence[Spot]) -> list[Spot]:
@@ -34,18 +56,52 @@ def square(area: Rect) -> Rect:
 
 
 def draw_verdict(canvas: Canvas, room: Room, area: Rect, verdict: Verdict) -> None:
-    """A disc with a tick, a half moon or a cross, as large as the area allows."""
+    """A disc with the sign of the verdict, as large as the area allows: full, half full, or hollow."""
     palette, disc = room.theme.palette, square(area)
-    sign, width = palette.on_accent if verdict is Verdict.PARTLY else palette.on_mark, disc.w * 0.085
-    canvas.ellipse(disc, verdict.colour(palette))
+    colour, edge = verdict.colour(palette), max(3.0, disc.w * 0.07)
+    match verdict:
+        case Verdict.RIGHT | Verdict.WRONG:
+            canvas.ellipse(disc, colour)
+        case Verdict.PARTLY:
+            canvas.ellipse(disc, None, colour, edge)
+            canvas.polygon(_half_disc(disc), colour)
+        case Verdict.OPEN:
+            canvas.ellipse(disc, None, colour, edge)
+    draw_sign(canvas, room, disc, verdict, disc.w * 0.095)
+
+
+def draw_segment(canvas: Canvas, room: Room, area: Rect, verdict: Verdict) -> None:
+    """A piece of a bar with the sign of the verdict in it: full, half full, or hollow."""
+    palette, round_end = room.theme.palette, min(area.w, area.h) / 2
+    colour, edge = verdict.colour(palette), 3.0
+    match verdict:
+        case Verdict.RIGHT | Verdict.WRONG:
+            canvas.box(area, colour, None, 0, round_end)
+        case Verdict.PARTLY:
+            canvas.box(area, palette.background, colour, edge, round_end)
+            canvas.polygon(_half_bar(area), colour)
+        case Verdict.OPEN:
+            canvas.box(area, palette.tile, colour, 2, round_end)
+    signed = area.left(area.w / 2) if verdict is Verdict.PARTLY else area
+    sign = Verdict.RIGHT if verdict is Verdict.PARTLY else verdict  # on the half that is full
+    size = min(signed.w, area.h) * 1.25  # signs leave much of their square free
+    draw_sign(canvas, room, signed.centred(size, size), sign, max(3.0, area.h * 0.15))
+
+
+def draw_sign(canvas: Canvas, room: Room, area: Rect, verdict: Verdict, width: float) -> None:
+    """A tick, a tick that is half on colour and half beside it, or a cross; nothing for what is open."""
+    palette = room.theme.palette
     match verdict:
         case Verdict.RIGHT:
-            canvas.line(at(disc, [(0.26, 0.52), (0.44, 0.69), (0.75, 0.34)]), sign, width)
+            canvas.line(at(area, [(0.26, 0.52), (0.44, 0.69), (0.75, 0.34)]), palette.on_mark, width)
         case Verdict.PARTLY:
-            canvas.polygon(_half_disc(disc.inset(disc.w * 0.14)), sign)
+            canvas.line(at(area, [(0.22, 0.49), (0.41, 0.68), (0.5, 0.58)]), palette.on_mark, width)
+            canvas.line(at(area, [(0.5, 0.58), (0.75, 0.3)]), verdict.colour(palette), width)
         case Verdict.WRONG:
-            canvas.line(at(disc, [(0.31, 0.31), (0.69, 0.69)]), sign, width)
-            canvas.line(at(disc, [(0.69, 0.31), (0.31, 0.69)]), sign, width)
+            canvas.line(at(area, [(0.31, 0.31), (0.69, 0.69)]), palette.on_mark, width)
+            canvas.line(at(area, [(0.69, 0.31), (0.31, 0.69)]), palette.on_mark, width)
+        case Verdict.OPEN:
+            pass
 
 
 def _half_disc(disc: Rect) -> list[Spot]:
@@ -55,6 +111,13 @@ def _half_disc(disc: Rect) -> list[Spot]:
     return [(x + disc.w / 2 * cos(turn), y - disc.h / 2 * sin(turn)) for turn in turns]
 
 
+def _half_bar(bar: Rect) -> list[Spot]:
+    """The left half of a bar with round ends."""
+    side = min(bar.w, bar.h)
+    middle = bar.centre[0]
+    return [(middle, bar.y), *_half_disc(bar.left(side).centred(side, bar.h)), (middle, bar.bottom)]
+
+
 def draw_tick_box(canvas: Canvas, room: Room, area: Rect, ticked: bool) -> None:
     """A square to tick, as large as the area allows."""
     palette, box = room.theme.palette, square(area)
@@ -62,6 +125,10 @@ def draw_tick_box(canvas: Canvas, room: Room, area: Rect, ticked: bool) -> None:
     canvas.box(box, fill, border, 4, box.w * 0.2)
     if ticked:
         canvas.line(at(box, [(0.22, 0.54), (0.42, 0.73), (0.79, 0.29)]), palette.on_accent, box.w * 0.12)
+
+
+def badge_size(room: Room) -> float:
+    return 80.0 if room.theme.projector else 66.0
 
 
 def draw_badge(canvas: Canvas, room: Room, centre: Spot, size: float, place: int) -> None:

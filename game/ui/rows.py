@@ -18,7 +18,8 @@ MOST_VALUE = 0.45  # of the row, for what stands at its right
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`note` is a smaller line under the label; a locked row bears a padlock instead of its value."""
+    """`note` is a smaller line under the label, where a long value stands, too; a locked row bears a padlock instead of
+    its value."""
 
     name: str
     rect: Rect
@@ -40,17 +41,18 @@ class Row:
             draw_ring(canvas, room, self.rect)
         inner = self.rect.inset(PAD, DOWN)
         right = inner.far(self._value_width(room, inner))
+        under = self._under(room, inner)
         if self.locked:
             draw_padlock(canvas, right.centred(right.w, right.w), palette.second)
-        elif self.value:
+        elif right.w:
             least = room.theme.least("button")
             line = right.centred(right.w, 1.9 * least.size * least.leading)  # too low for two lines
             value = text.fit(self.value, "button", line, room.theme, room.measure)
             text.draw(canvas, value, line, palette.accent, fill, "right", "middle")
         left = inner.left(inner.w - right.w - (APART if right.w else 0))
         label = text.fit(self.label, self.role, left, room.theme, room.measure)
-        note = text.fit(self.note, "note", left, room.theme, room.measure)
-        if not self.note or label.height + note.height > left.h or len(note.lines) > 1:
+        note = text.fit(under, "note", left, room.theme, room.measure)
+        if not under or label.height + note.height > left.h or len(note.lines) > 1:
             text.draw(canvas, label, left, palette.text, fill, "left", "middle")
             return
         both = left.centred(left.w, label.height + note.height)
@@ -67,10 +69,22 @@ class Row:
     def _value_width(self, room: Room, inner: Rect) -> float:
         if self.locked:
             return min(44.0, inner.h)
-        if not self.value:
+        if not self.value or self._long(room, inner):
             return 0.0
         wanted, least = (room.measure(self.value, style("button")) for style in (room.theme.style, room.theme.least))
         return min(wanted + 1, max(least + 1, inner.w * MOST_VALUE))
+
+    def _long(self, room: Room, inner: Rect) -> bool:
+        """Whether the value is so long that it stands under the label."""
+        return " " in self.value and room.measure(self.value, room.theme.least("button")) > inner.w * MOST_VALUE
+
+    def _under(self, room: Room, inner: Rect) -> str:
+        """The smaller line: the note, and a value that is too long to stand at the right, before it where not both
+        have room."""
+        if self.locked or not self.value or not self._long(room, inner):
+            return self.note
+        both = f"{self.note} · {self.value}" if self.note else self.value
+        return both if room.measure(both, room.theme.least("note")) <= inner.w else self.value
 
     def node(self, look: Look) -> Node:
         state = states(look, "chosen" if self.chosen else "", "locked" if self.locked else "")

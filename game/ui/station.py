@@ -12,6 +12,7 @@ from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.lines import block, largest, line_height
 from game.ui.marks import draw_padlock
+from game.ui.needed import known, known_of_needed
 from game.ui.stack import Node, Room
 from game.ui.text import Block
 from game.ui.theme import mix
@@ -28,7 +29,7 @@ BELOW = 12.0  # between that and the words
 
 @dataclass(frozen=True, slots=True)
 class Station:
-    """A disc with a ring of dots that fill as core facts are right, or with a padlock; years and name stand below."""
+    """A disc with a ring of dots that fill on the way to the next era, or a padlock; years and name stand below."""
 
     name: str
     rect: Rect  # disc and words
@@ -63,21 +64,20 @@ class Station:
 
     def _draw_progress(self, canvas: Canvas, room: Room) -> None:
         palette, (x, y), size = room.theme.palette, self.circle.centre, self.circle.w
-        dots = min(MOST_DOTS, self.progress.core) or 1
-        filled = dots * self.progress.core_right // max(1, self.progress.core)
+        dots = min(MOST_DOTS, self.progress.needed) or 1
+        filled = dots * known(self.progress) // max(1, self.progress.needed)
         for i in range(dots):
             turn = pi / 2 - 2 * pi * i / dots
             spot = Rect(x + size * 0.38 * cos(turn), y - size * 0.38 * sin(turn), 0, 0)
             colour = room.theme.era(self.place) if i < filled else mix(palette.tile, palette.border, 0.55)
             canvas.ellipse(spot.centred(size * 0.09, size * 0.09), colour)
         box = self.circle.centred(size * 0.52, size * 0.52)
-        number = text.fit(str(self.progress.core_right), "subheading", box, room.theme, room.measure)
+        number = text.fit(str(known(self.progress)), "subheading", box, room.theme, room.measure)
         text.draw(canvas, number, box, palette.text, palette.tile, "centre", "middle")
 
     def node(self, look: Look) -> Node:
-        told = tr("{right} of {core} core facts").format(right=self.progress.core_right, core=self.progress.core)
         state = states(look, "chosen" if self.chosen else "", "" if self.progress.open else "locked")
-        return Node("era", self.name, self.era.name, self.rect, told, state)
+        return Node("era", self.name, self.era.name, self.rect, known_of_needed(self.progress), state)
 
 
 def stations(area: Rect, eras: Sequence[Era], progress: Sequence[Progress], chosen: int, room: Room) -> list[Station]:

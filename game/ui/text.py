@@ -1,11 +1,12 @@
 """Text that fits its box: broken into lines, and made smaller, down to the least legible size, only where it must."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.theme import Colour, Style, Theme
+from game.ui.together import runs
 
 Measure = Callable[[str, Style], float]
 STEPS = 8  # sizes tried between the wanted and the least one
@@ -30,11 +31,12 @@ class Block:
 
 
 def wrap(words: str, style: Style, width: float, measure: Measure) -> Block:
-    """Lines no wider than `width`, broken at spaces (no-break spaces hold); a longer single word is cut into parts."""
+    """Lines no wider than `width`, broken at spaces (no-break spaces hold) and between what belongs together only where
+    that is too long for a line; a longer single word is cut into parts."""
     lines: list[str] = []
     for paragraph in words.split("\n"):
         line = ""
-        for word in paragraph.split(" "):
+        for word in _unbroken(paragraph, style, width, measure):
             grown = f"{line} {word}" if line else word
             if measure(grown, style) <= width:
                 line = grown
@@ -46,6 +48,12 @@ def wrap(words: str, style: Style, width: float, measure: Measure) -> Block:
         lines.append(line)
     widest = max(measure(line, style) for line in lines)
     return Block(tuple(lines), style, widest, widest <= width)
+
+
+def _unbroken(paragraph: str, style: Style, width: float, measure: Measure) -> Iterator[str]:
+    """The runs of words that are not parted; of those that are too long for a line, the single words."""
+    for run in runs(paragraph):
+        yield from [run] if measure(run, style) <= width else run.split(" ")
 
 
 def _pieces(word: str, style: Style, width: float, measure: Measure) -> list[str]:

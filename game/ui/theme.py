@@ -30,9 +30,9 @@ class Palette:
     second: Colour
     accent: Colour
     on_accent: Colour
-    right: Colour
+    right: Colour  # of verdicts alone, like `wrong`: what is not a verdict has another colour
     wrong: Colour
-    on_mark: Colour  # the sign inside a right or wrong mark
+    on_mark: Colour  # the sign on a right or wrong mark
     link: Colour
     eras: tuple[Colour, ...]  # one accent an era, used again from the first where there are more eras
     outlined: bool = False  # whether option badges need an outline to stand out
@@ -48,7 +48,7 @@ NIGHT = Palette(
     accent=hexed("#FFC94D"),
     on_accent=hexed("#0B1026"),
     right=hexed("#5BE49B"),
-    wrong=hexed("#FF9A6B"),
+    wrong=hexed("#FF99CA"),
     on_mark=hexed("#0B1026"),
     link=hexed("#8FC7FF"),
     eras=(hexed("#FF8A66"), hexed("#8FC7FF"), hexed("#FFC94D"), hexed("#C4AEFF")),
@@ -56,14 +56,14 @@ NIGHT = Palette(
 PAPER = Palette(
     background=hexed("#FFFBF0"),
     tile=hexed("#FFFFFF"),
-    hover=hexed("#E3EAFB"),
+    hover=hexed("#F1F5FE"),
     border=hexed("#5A648A"),
     text=hexed("#0B1026"),
     second=hexed("#2E3860"),
     accent=hexed("#704400"),
     on_accent=hexed("#FFFFFF"),
     right=hexed("#005C3A"),
-    wrong=hexed("#962600"),
+    wrong=hexed("#8A0F6B"),
     on_mark=hexed("#FFFFFF"),
     link=hexed("#0A4A9E"),
     eras=(hexed("#962600"), hexed("#0A4A9E"), hexed("#704400"), hexed("#55309E")),
@@ -79,7 +79,7 @@ CONTRAST = Palette(
     accent=hexed("#FFE45C"),
     on_accent=hexed("#000000"),
     right=hexed("#7CFFB2"),
-    wrong=hexed("#FFB38A"),
+    wrong=hexed("#FF9AD5"),
     on_mark=hexed("#000000"),
     link=hexed("#A9D4FF"),
     eras=(hexed("#FFB38A"), hexed("#A9D4FF"), hexed("#FFE45C"), hexed("#D9C9FF")),

@@ -1,4 +1,4 @@
-"""Cards to be put in order: pick one up, put it down in a numbered place; full places swap their cards."""
+"""Cards with letters to be put in order: pick one up, put it down in a numbered place; full places swap their cards."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -8,10 +8,10 @@ from game.quiz.question import Arrange, Response
 from game.quiz.round import Answered
 from game.ui.answers import answer_row
 from game.ui.boards.board import Board
-from game.ui.boards.cards import Card, all_words, words_box
+from game.ui.boards.cards import PAD, Card, all_words, head_height, words_box
 from game.ui.layout import Rect
 from game.ui.lines import block
-from game.ui.marks import Verdict
+from game.ui.marks import LETTERS, Verdict
 from game.ui.stack import Room
 from game.ui.strips import Strip
 from game.ui.text import Block
@@ -20,6 +20,7 @@ from game.words import tr
 
 GAP, ROW_GAP = 28.0, 14.0
 BUTTON = 92.0
+SMALL = 0.6  # the share of a badge that is kept where words are long
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,8 @@ class Plan:
     waiting: Sequence[Rect]
     check: Rect
     words: Sequence[Block]
-    above: bool  # whether the number stands above the words
+    above: bool  # whether number and letter stand above the words
+    share: float = 1.0  # of its usual size, for the letter's badge
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +54,21 @@ class ArrangeBoard(Board):
 
     @property
     def shortcuts(self) -> Mapping[str, str]:
-        return {str(i + 1): f"place-{i}" for i in range(len(self.places))}
+        """A letter picks its card wherever it lies, a digit puts it in that place."""
+        places = {str(i + 1): f"place-{i}" for i in range(len(self.places))}
+        return places | {LETTERS[i].lower(): f"card-{i}" for i in range(len(self.form.items))}
 
     @property
     def hints(self) -> Sequence[str]:
-        return tr("Enter pick up, put down"), tr("arrows move"), tr("no dragging needed")
+        count = len(self.places)
+        keys = tr("A–{letter} pick, 1–{n} put").format(letter=LETTERS[count - 1], n=count)
+        return keys, tr("or arrows and Enter"), tr("no dragging needed")
 
     def fits(self, room: Room, area: Rect) -> bool:
         return self._plan(room, area) is not None
 
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
-        plan = self._plan(room, area) or self._lay_down(room, area, anyway=True)
+        plan = self._plan(room, area) or self._lay_down(room, area, SMALL, anyway=True)
         assert plan is not None
         places = [self._place(i, plan, room) for i in range(len(self.places))]
         waiting = [self._waiting(i, plan) for i in range(len(self.places)) if i not in self.places]
@@ -71,40 +77,36 @@ class ArrangeBoard(Board):
 
     def _plan(self, room: Room, area: Rect) -> Plan | None:
         if room.theme.projector and not room.wide:
-            return self._lay_down(room, area) or self._lay_across(room, area)
-        return self._lay_across(room, area) or self._lay_down(room, area)
+            plan = self._lay_down(room, area) or self._lay_across(room, area)
+        else:
+            plan = self._lay_across(room, area) or self._lay_down(room, area)
+        return plan or self._lay_down(room, area, SMALL)
 
     def _place(self, i: int, plan: Plan, room: Room) -> Card:
         item, tag = self.places[i], block(str(i + 1), "option", 200, room)
-        position = tr("{i} of {n}").format(i=i + 1, n=len(self.places))
+        name, position = f"place-{i}", tr("{i} of {n}").format(i=i + 1, n=len(self.places))
         if item is None:
-            hint = block(tr("put here") if self.held is not None else "", "note", 400, room)
-            return Card(
-                f"place-{i}",
-                plan.places[i],
-                tr("Place {i}").format(i=i + 1),
-                hint,
-                position,
-                "",
-                tag,
-                plan.above,
-                empty=True,
-            )
-        label = self.form.items[item]
+            label, hint = tr("Place {i}").format(i=i + 1), tr("put here") if self.held is not None else ""
+            words = block(hint, "note", 400, room)
+            return Card(name, plan.places[i], label, words, position, "", tag, plan.above, empty=True)
+        label, words = self.form.items[item], plan.words[item]
+        value, at = LETTERS[item], plan.places[i]
         return Card(
-            f"place-{i}",
-            plan.places[i],
-            label,
-            plan.words[item],
-            position,
-            "",
-            tag,
-            plan.above,
-            lifted=self.held == item,
+            name, at, label, words, position, value, tag, plan.above, plan.share, badge=item, lifted=self.held == item
         )
 
     def _waiting(self, i: int, plan: Plan) -> Card:
-        return Card(f"card-{i}", plan.waiting[i], self.form.items[i], plan.words[i], lifted=self.held == i)
+        return Card(
+            f"card-{i}",
+            plan.waiting[i],
+            self.form.items[i],
+            plan.words[i],
+            value=LETTERS[i],
+            above=plan.above,
+            share=plan.share,
+            badge=i,
+            lifted=self.held == i,
+        )
 
     def _lay_across(self, room: Room, area: Rect) -> Plan | None:
         """Places in a row, the waiting cards in a row below."""
@@ -113,8 +115,8 @@ class ArrangeBoard(Board):
         words = all_words(self.form.items, words_box(columns[0], room, tag, above=True), room)
         if words is None:
             return None
-        tallest = max(part.height for part in words)
-        place, card = max(190.0, tallest + tag.line_height + 24), max(room.theme.target, tallest + 24, 130.0)
+        tallest, head = max(part.height for part in words), head_height(room, tag)
+        place = card = max(190.0, head + tallest + 24)
         spare = area.h - place - card - 60
         if spare < 0:
             return None
@@ -128,18 +130,20 @@ class ArrangeBoard(Board):
             True,
         )
 
-    def _lay_down(self, room: Room, area: Rect, anyway: bool = False) -> Plan | None:
-        """Places one under the other at the left, the waiting cards at the right."""
+    def _lay_down(self, room: Room, area: Rect, share: float = 1.0, anyway: bool = False) -> Plan | None:
+        """Places one under the other at the left, the waiting cards, which have no number, at the right."""
         count, tag = len(self.places), block("8", "option", 200, room)
-        left, right = area.columns(2, GAP)
+        right = area.far((area.w - GAP - tag.width - PAD) / 2)
+        left = area.left(right.x - GAP - area.x)
         most = min(130.0, (area.h - ROW_GAP * (count - 1)) / count)
         used = most * count + ROW_GAP * (count - 1)
         places, waiting = left.top(used).rows(count, ROW_GAP), right.top(used).rows(count, ROW_GAP)
-        words = all_words(self.form.items, words_box(places[0], room, tag), room)
+        box = words_box(places[0], room, tag, badge=share)
+        words = all_words(self.form.items, box, room)
         if words is None and anyway:
-            words = [block(item, "option", words_box(places[0], room, tag).w, room) for item in self.form.items]
+            words = [block(item, "option", box.w, room) for item in self.form.items]
         check = waiting[-1].low(min(BUTTON, most))
-        return Plan(places, waiting, check, words, False) if words else None
+        return Plan(places, waiting, check, words, False, share) if words else None
 
     def choose(self, name: str) -> Board:
         kind, _, number = name.partition("-")
@@ -193,9 +197,6 @@ class ArrangeBoard(Board):
             yours = "" if right else tr("You put it in place {i}.").format(i=given.index(item) + 1)
             note = " · ".join(part for part in (truths[item] if item < len(truths) else "", yours) if part)
             verdict = Verdict.RIGHT if right else Verdict.WRONG
-            rows.append(
-                answer_row(
-                    f"row-{place}", self.form.items[item], room, width, verdict, tag=str(place + 1), note=note, gap=8
-                )
-            )
+            tag, words = (str(place + 1), item), self.form.items[item]
+            rows.append(answer_row(f"row-{place}", words, room, width, verdict, tag, note, gap=8))
         return rows

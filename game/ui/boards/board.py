@@ -77,3 +77,7 @@ class Board(ABC):
     @abstractmethod
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         """The right answer beside the given one, as strips for the feedback."""
+
+    def others(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        """What else was to choose from, and what it really is; it is read after the explanation."""
+        return ()

@@ -7,9 +7,10 @@ from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.lines import block
-from game.ui.marks import WIDEST, draw_badge
+from game.ui.marks import WIDEST, badge_size, draw_badge
 from game.ui.stack import Node, Room
 from game.ui.text import Block
+from game.ui.theme import Colour
 from game.ui.widgets import NO_KEYS, RADIUS, Look, draw_ring, states
 
 PAD = 20.0
@@ -18,8 +19,8 @@ SMALLER = 0.75  # the badge of the partner, beside the card's own
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """`tag` is a number, above the words or at their left; `badge` and `partner` are places of badges at the left
-    and the right edge. A card that is `lifted` is in the learner's hand; an `empty` one waits for a card."""
+    """`tag` is a number and `badge` the place of a badge, at the left of the words or `above` them; `partner` is the
+    place of a badge at the right edge. A `lifted` card is in the learner's hand; an `empty` one waits for one."""
 
     name: str
     rect: Rect
@@ -28,7 +29,8 @@ class Card:
     position: str = ""
     value: str = ""
     tag: Block | None = None
-    tag_above: bool = False
+    above: bool = False
+    share: float = 1.0  # of its usual size, for the badge
     badge: int | None = None
     partner: int | None = None
     lifted: bool = False
@@ -43,44 +45,53 @@ class Card:
         canvas.box(self.rect, fill, palette.accent if self.lifted else palette.border, 5 if self.lifted else 3, RADIUS)
         if look.focused:
             draw_ring(canvas, room, self.rect)
-        inner = words_box(self.rect, room, self.tag, self.tag_above, self.badge is not None, self.partner is not None)
+        self._draw_head(canvas, room, fill)
+        badge = self.share if self.badge is not None else 0.0
+        inner = words_box(self.rect, room, self.tag, self.above, badge, self.partner is not None)
+        across = "centre" if self.empty else "left"
+        text.draw(canvas, self.words, inner, palette.second if self.empty else palette.text, fill, across, "middle")
+
+    def _draw_head(self, canvas: Canvas, room: Room, fill: Colour) -> None:
+        """The number and the badges."""
+        wide, size = badge_width(room), min(badge_size(room) * self.share, (self.rect.h - 14) / WIDEST)
+        head = self.rect.inset(PAD, 8)
+        if self.above:
+            head = head.top(head_height(room, self.tag))
+        x, middle = head.x, head.centre[1]
         if self.tag:
-            at = self.rect.inset(PAD, 10) if self.tag_above else self.rect.inset(PAD, 0)
-            text.draw(canvas, self.tag, at, palette.accent, fill, "left", "top" if self.tag_above else "middle")
-        middle = self.rect.centre[1]
-        wide, size = badge_width(room), min(badge_size(room), (self.rect.h - 14) / 1.22)
+            text.draw(canvas, self.tag, head, room.theme.palette.accent, fill, "left", "middle")
+            x += self.tag.width + PAD
         if self.badge is not None:
-            draw_badge(canvas, room, (self.rect.x + PAD + wide / 2, middle), size, self.badge)
+            draw_badge(canvas, room, (x + wide * self.share / 2, middle), size, self.badge)
         if self.partner is not None:
             small = min(size, badge_size(room) * SMALLER)
             draw_badge(canvas, room, (self.rect.right - PAD / 2 - wide * SMALLER / 2, middle), small, self.partner)
-        across = "centre" if self.empty else "left"
-        text.draw(canvas, self.words, inner, palette.second if self.empty else palette.text, fill, across, "middle")
 
     def node(self, look: Look) -> Node:
         state = states(look, "chosen" if self.lifted else "")
         return Node("card", self.name, self.label, self.rect, self.value, state, self.position)
 
 
-def badge_size(room: Room) -> float:
-    return 80.0 if room.theme.projector else 66.0
-
-
 def badge_width(room: Room) -> float:
     return badge_size(room) * WIDEST
 
 
+def head_height(room: Room, tag: Block | None) -> float:
+    """Of the line above the words that has room for number and badge."""
+    return max(tag.line_height if tag else 0.0, badge_width(room))
+
+
 def words_box(
-    card: Rect, room: Room, tag: Block | None, above: bool = False, badge: bool = False, partner: bool = False
+    card: Rect, room: Room, tag: Block | None, above: bool = False, badge: float = 0.0, partner: bool = False
 ) -> Rect:
-    """The part of a card that its words may fill."""
+    """The part of a card that its words may fill; `badge` is a share of a badge's usual size."""
     inner = card.inset(PAD, 8)
-    if tag and above:
-        return inner.below(inner.y + tag.line_height)
+    if above:
+        return inner.below(inner.y + head_height(room, tag))
     if tag:
         inner = inner.after(inner.x + tag.width + PAD)
     if badge:
-        inner = inner.after(inner.x + badge_width(room) + PAD / 2)
+        inner = inner.after(inner.x + badge_width(room) * badge + PAD / 2)
     return inner.left(inner.w - badge_width(room) * SMALLER + PAD / 2) if partner else inner
 
 

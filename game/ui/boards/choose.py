@@ -7,7 +7,7 @@ from typing import cast
 from game.quiz.question import Choose, Response
 from game.quiz.round import Answered
 from game.ui import text
-from game.ui.answers import answer_row
+from game.ui.answers import answer_row, truth_of_key
 from game.ui.boards.board import Board
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
@@ -156,14 +156,24 @@ class ChooseBoard(Board):
         return "check" if self.confirm and name.startswith("option-") else ""
 
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-        chosen, key, truths = cast(int, answered.response), self.form.key, answered.question.truths
-        rows = [answer_row("key", self.form.options[key], room, width, Verdict.RIGHT, tag=key)]
+        chosen, key = cast(int, answered.response), self.form.key
+        note = truth_of_key(answered)
+        rows = [answer_row("key", self.form.options[key], room, width, Verdict.RIGHT, tag=key, note=note)]
         if chosen != key:
-            truth = truths[chosen] if chosen < len(truths) else ""
-            note = f"{tr('Your answer.')} {truth}".strip()
-            rows.append(
-                answer_row(
-                    "yours", self.form.options[chosen], room, width, Verdict.WRONG, tag=chosen, note=note, gap=14
-                )
-            )
+            note, option = f"{tr('Your answer.')} {_truth(answered, chosen)}".strip(), self.form.options[chosen]
+            rows.append(answer_row("yours", option, room, width, Verdict.WRONG, tag=chosen, note=note, gap=14))
         return rows
+
+    def others(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        told = {self.form.key, cast(int, answered.response)}
+        return [
+            answer_row(f"other-{i}", option, room, width, None, tag=i, note=_truth(answered, i), gap=4)
+            for i, option in enumerate(self.form.options)
+            if i not in told
+        ]
+
+
+def _truth(answered: Answered, option: int) -> str:
+    """What the option really is; nothing where the bank knows nothing of it."""
+    truths = answered.question.truths
+    return truths[option] if option < len(truths) else ""

@@ -180,6 +180,17 @@ class ChooseManyBoard(Board):
                 )
         return rows
 
+    def others(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        """What does not fit and was left out, one by one."""
+        given, truths = cast(tuple[int, ...], answered.response), answered.question.truths
+        left = [i for i in range(len(self.form.options)) if i not in given and i not in self.form.keys]
+        return [
+            answer_row(
+                f"other-{i}", self.form.options[i], room, width, None, note=truths[i] if i < len(truths) else "", gap=4
+            )
+            for i in left
+        ]
+
     def _listed(self, options: Iterable[int]) -> str:
         return " · ".join(self.form.options[i] for i in sorted(options))
 

@@ -162,11 +162,19 @@ class LadderBoard(Board):
         return self._choice.lead(name)
 
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-        """The right option and the chosen one, then the clues."""
-        _, option = cast(tuple[int, ...], answered.response)
-        rows = [*self._choice.solution(replace(answered, response=option), room, width)]
+        return self._choice.solution(_chosen(answered), room, width)
+
+    def others(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        """The other options, then all clues."""
+        rows = self._choice.others(_chosen(answered), room, width)
         told = tr("The clues: {clues}").format(clues=" ".join(self.form.clues))
         return [*rows, *paragraph("clues", told, "note", width, room, 16, room.theme.palette.second)]
+
+
+def _chosen(answered: Answered) -> Answered:
+    """As if the option alone had been the answer."""
+    _, option = cast(tuple[int, ...], answered.response)
+    return replace(answered, response=option)
 
 
 def _number(i: int, room: Room) -> Block:

@@ -134,7 +134,7 @@ class PairBoard(Board):
         count, button = max(len(self.form.left), len(self.form.right)), max(room.theme.target, 80.0)
         most = (area.h - button - ROW_GAP * (count + 1)) / count
         left, _, right = area.top(most).share([1, 0.22 if room.wide else 0.12, 1])
-        boxes = words_box(left, room, _number(0, room), partner=True), words_box(right, room, None, badge=True)
+        boxes = words_box(left, room, _number(0, room), partner=True), words_box(right, room, None, badge=1.0)
         words = [
             [block(part, "option", box.w, room) for part in side]
             for side, box in zip((self.form.left, self.form.right), boxes, strict=True)

@@ -49,16 +49,21 @@ class Feedback(Reading):
         return [*self._banner(room), *column, *self._buttons(room), *strip]
 
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
-        """The question, which was just on screen, goes first where not everything fits."""
+        """The question, which was just on screen, is left out where everything else fits then, and goes to the end
+        where the explanation would not be seen at once below it."""
         gap = 14.0 if room.theme.projector else 22.0
         second = room.theme.palette.second
-        asked = paragraph("prompt", self.answered.question.prompt, "note", width, room, 0, second)
+        asked = paragraph("prompt", self.answered.question.prompt, "note", width, room, gap, second)
+        board = board_for(self.answered.question.form)
         told = [
-            *with_gap(board_for(self.answered.question.form).solution(self.answered, room, width), gap),
+            *with_gap(board.solution(self.answered, room, width), gap),
             *explanation(self.answered, room, width, gap),
         ]
-        room_for_all = self.reading_area(room).h
-        return told if height(told) <= room_for_all < height([*asked, *told]) else [*asked, *told]
+        whole = [*told, *with_gap(board.others(self.answered, room, width), gap)]
+        seen_at_once = self.reading_area(room).h
+        if height(whole) <= seen_at_once < height([*asked, *whole]):
+            return whole
+        return [*asked, *whole] if height([*asked, *told]) <= seen_at_once else [*whole, *asked]
 
     def reading_area(self, room: Room) -> Rect:
         top = banner_area(room).bottom + 22
@@ -79,10 +84,18 @@ class Feedback(Reading):
         beside = inner.after(inner.x + icon + 34)
         heading = beside.left(said.width)
         far = inner.far(gained.width)
-        colour = palette.text if verdict is Verdict.PARTLY else verdict.colour(palette)
         return [
             Banner("banner", banner_area(room), inner.left(icon), verdict),
-            Words("verdict", heading, said, words, colour, palette.tile, down="middle", reads_as="heading"),
+            Words(
+                "verdict",
+                heading,
+                said,
+                words,
+                verdict.colour(palette),
+                palette.tile,
+                down="middle",
+                reads_as="heading",
+            ),
             *([Words("earned", far, gained, points, palette.second, palette.tile, down="middle")] if points else []),
         ]
 

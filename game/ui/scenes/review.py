@@ -170,10 +170,12 @@ class Review(Reading):
 
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
         answered, tile = self.answers[self.selected], room.theme.palette.tile
+        board = board_for(answered.question.form)
         return [
             *paragraph("prompt", answered.question.prompt, "button", width, room, 0, None, tile),
-            *with_gap(board_for(answered.question.form).solution(answered, room, width), 22),
+            *with_gap(board.solution(answered, room, width), 22),
             *explanation(answered, room, width, 22, tile),
+            *with_gap(board.others(answered, room, width), 22),
         ]
 
     def choose(self, name: str) -> Move | None:

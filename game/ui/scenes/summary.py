@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from game.quiz.round import Answered, Round
+from game.quiz.round import Round
 from game.ui import text
 from game.ui.boards.figures import Figure
 from game.ui.canvas import Canvas
@@ -11,7 +11,8 @@ from game.ui.desk import Desk
 from game.ui.foot import foot
 from game.ui.layout import Rect
 from game.ui.lines import block, button_width, largest, line_height
-from game.ui.marks import draw_verdict
+from game.ui.marks import Verdict, draw_verdict
+from game.ui.needed import known_of_needed
 from game.ui.page import Page
 from game.ui.scenes.review import Practise, Review
 from game.ui.scenes.verdicts import verdict_of
@@ -23,7 +24,7 @@ from game.ui.widgets import NO_KEYS, Button, Look, Panel, Widget
 from game.words import tr
 
 PAD = 34.0
-MARK = 68.0
+MARK, LEAST_MARK = 68.0, 44.0  # how large a mark is, and how little room it may have
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,29 +34,38 @@ class Another:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """A sign for each answer, with its number."""
+    """A sign for each question, with its number, in as many rows as they need."""
 
     name: str
     rect: Rect
-    answers: tuple[Answered, ...]
+    verdicts: tuple[Verdict, ...]
     style: Style
     focusable: bool = False
     keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
-        cells = self.rect.columns(max(10, len(self.answers)))
-        for i, (answer, cell) in enumerate(zip(self.answers, cells, strict=False)):
-            size = min(MARK, cell.w - 8)
-            disc = Rect(cell.x, self.rect.y, size, size)
-            draw_verdict(canvas, room, disc, verdict_of(answer))
+        columns, size = marks_in(self.rect.w, len(self.verdicts), self.style, room)
+        cells = self.rect.grid(columns, max(columns, len(self.verdicts)))
+        for i, (verdict, cell) in enumerate(zip(self.verdicts, cells, strict=False)):
+            disc = Rect(cell.x, cell.y, size, size)
+            draw_verdict(canvas, room, disc, verdict)
             number = str(i + 1)
             x = disc.centre[0] - room.measure(number, self.style) / 2
             canvas.text(number, (x, disc.bottom + 4), self.style, palette.second, palette.background)
 
     def node(self, look: Look) -> Node:
-        told = ", ".join(f"{i} {verdict_of(answer).value}" for i, answer in enumerate(self.answers, 1))
+        told = ", ".join(f"{number} {verdict.words}" for number, verdict in enumerate(self.verdicts, 1))
         return Node("list", self.name, tr("Answers"), self.rect, told)
+
+
+def marks_in(width: float, count: int, style: Style, room: Room) -> tuple[int, float]:
+    """How many marks stand side by side, and how large they are: as large as in a round of ten, in more rows where
+    there are more."""
+    most = max(1, int(width // max(LEAST_MARK, room.measure("00", style) + 14)))
+    rows = -(-max(1, count) // most)
+    columns = max(min(10, most), -(-count // rows))
+    return columns, min(MARK, width / columns - 8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +124,24 @@ class Summary(Page):
         name = self.session.bank.era(self.era).name if self.era else self.session.bank.title
         done = tr("round complete") if game.answered and total == game.length else tr("round ended")
         score = tr("{right} of {total}").format(right=game.right, total=total)
-        figure, label = line_height("figure", room) * 1.3, room.theme.style("label")
+        figure = line_height("figure", room) * 1.3
         return [
             *paragraph("title", f"{name} · {done}", "label", width, room, 0, palette.second),
             Strip(figure, lambda rect: Figure("score", rect, score, palette.text, "left"), 16),
             *paragraph("news", self._news(), "body", width, room, 8, palette.second),
-            Strip(MARK + 8 + line_height("label", room), lambda rect: Marks("marks", rect, game.answered, label), 22),
+            self._marks(room, width),
             *self._stat_strips(room, width),
         ]
+
+    def _marks(self, room: Room, width: float) -> Strip:
+        """Of all questions; those that were not reached are open."""
+        answered = tuple(verdict_of(answer) for answer in self.game.answered)
+        verdicts = answered + (Verdict.OPEN,) * (self.game.length - len(answered))
+        style = room.theme.style("label")
+        columns, size = marks_in(width, len(verdicts), style, room)
+        rows = -(-len(verdicts) // columns)
+        row = size + 8 + line_height("label", room)
+        return Strip(rows * row, lambda rect: Marks("marks", rect, verdicts, style), 22)
 
     def _news(self) -> str:
         """What is new: an era that has opened, or how far it is to the next one."""
@@ -130,27 +150,25 @@ class Summary(Page):
             return tr("New era open: {name}.").format(name=bank.era(self.opened[-1]).name)
         place = bank.place(self.era) if self.era else next((i for i, p in enumerate(progress) if not p.passed), 0)
         here, later = progress[place], bank.eras[place + 1 : place + 2]
-        missing = here.needed - here.core_right
-        if not later or missing <= 0:
+        if not later or here.passed:
             return ""
-        some = tr("One more core fact opens {name}.") if missing == 1 else tr("{n} more core facts open {name}.")
-        return some.format(n=missing, name=later[0].name)
+        return tr("You know {known} to open {name}.").format(known=known_of_needed(here), name=later[0].name)
 
     def _stats(self) -> list[tuple[str, str]]:
         progress = {p.era: p for p in self.session.progress()}
         found = [(tr("Points"), str(self.game.points)), (tr("Longest streak"), str(self.game.longest_streak))]
         if self.era:
-            here = progress[self.era]
-            count = tr("{right} of {total}").format(right=here.core_right, total=here.core)
-            return [*found, (tr("Core facts of this era"), count)]
+            return [*found, (tr("You know"), known_of_needed(progress[self.era]))]
         count = tr("{right} of {total}").format(right=sum(p.open for p in progress.values()), total=len(progress))
         return [*found, (tr("Eras open"), count)]
 
     def _stat_strips(self, room: Room, width: float) -> list[Strip]:
         """One under the other, their numbers aligned at the right."""
-        values = [block(value, "option", width, room) for _, value in self._stats()]
-        most = width - max(value.width for value in values) - 40
-        labels = [block(label, "body", most, room) for label, _ in self._stats()]
+        values = [block(value, "button" if " " in value else "option", width, room) for _, value in self._stats()]
+        labels = [
+            block(label, "body", width - value.width - 40, room)
+            for (label, _), value in zip(self._stats(), values, strict=True)
+        ]
         wide = min(width, max(480.0, *(a.width + b.width + 60 for a, b in zip(labels, values, strict=True))))
 
         def strip(i: int, label: str, words: Block, value: Block) -> Strip:

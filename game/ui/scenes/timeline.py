@@ -10,6 +10,7 @@ from game.ui.eracard import era_card
 from game.ui.foot import between, foot
 from game.ui.layout import Rect
 from game.ui.lines import Words, block, largest, line_height
+from game.ui.needed import known_of_needed
 from game.ui.page import Page
 from game.ui.reading import GUTTER, ScrollButton
 from game.ui.rows import Row
@@ -161,8 +162,7 @@ class Timeline(Page):
         ]
 
     def _share(self, i: int) -> str:
-        progress = self.progress[i]
-        return tr("{right} of {core}").format(right=progress.core_right, core=progress.core) if progress.open else ""
+        return known_of_needed(self.progress[i]) if self.progress[i].open else ""
 
     def decorate(self, canvas: Canvas, room: Room) -> None:
         super().decorate(canvas, room)

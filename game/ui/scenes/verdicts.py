@@ -2,6 +2,7 @@
 
 from game.quiz.question import Ladder, Place
 from game.quiz.round import Answered
+from game.ui.answers import truth_of_key
 from game.ui.marks import Verdict
 from game.ui.stack import Room
 from game.ui.strips import Strip, paragraph
@@ -27,7 +28,7 @@ def verdict_words(answered: Answered) -> str:
             return tr("Correct!") if answered.credit == 1 else tr("Close enough!") if near else tr("Nearly all right!")
         case Verdict.PARTLY:
             return tr("Not far off") if near else tr("Partly right")
-        case Verdict.WRONG:
+        case Verdict.WRONG | Verdict.OPEN:
             return tr("Not quite")
 
 
@@ -49,6 +50,8 @@ def explanation(answered: Answered, room: Room, width: float, gap: float, on: Co
     """The fact in a sentence and why, then where it is from."""
     question, palette = answered.question, room.theme.palette
     said = "" if question.said.rstrip(".") == question.answer else question.said
+    if answered.right:  # the last that was read is the row of the key
+        said = said.removeprefix(truth_of_key(answered)).strip()
     source = question.source.split(", http")[0]
     credit = [tr("Source: {source}").format(source=source)] if source else []
     credit += [tr("as of {date}").format(date=question.as_of)] if question.as_of else []

@@ -1,0 +1,120 @@
+"""One count of what a learner knows of what the next era needs, in the same words wherever it stands."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from game.facts.model import Bank
+from game.quiz.learner import Attempt, Progress
+from game.quiz.round import Round
+from game.session import Profile
+from game.ui.desk import Desk
+from game.ui.needed import known, known_of_needed, what_opens
+from game.ui.scenes.summary import Summary
+from game.ui.scenes.timeline import Timeline
+from game.ui.settings import Settings
+from game.ui.station import MOST_DOTS, Station
+from game.ui.widgets import Look
+from tests.pages import PAGES, listed, make_desk
+from tests.paper import FOUR_BY_THREE, WIDE, Memory, Player, check_layout, drawn, room
+from tests.paper import desk as guest_desk
+from tests.samples import shipped
+from tests.test_colours import Sketch
+
+ERA = "space-race"
+
+
+def core(bank: Bank) -> list[str]:
+    return [fact.id for fact in bank.by_era[ERA] if fact.core]
+
+
+def desk(right: int) -> Desk:
+    """Ada knows so many core facts of the first era, and three that do not count."""
+    made, bank = guest_desk(), shipped()
+    plain = [fact.id for fact in bank.by_era[ERA] if not fact.core][:3]
+    assert isinstance(made.store, Memory)
+    for number, fact in enumerate([*core(bank)[:right], *plain]):
+        made.store.add(made.profile, Attempt(fact, "direct", 1.0, 100, 1_700_000_000.0, "r", number + 1))
+    made.sit(Profile("ada", "Ada"))
+    return made
+
+
+def told(right: int) -> str:
+    needed = Timeline(desk(0)).progress[0].needed
+    return f"all {needed} you need" if right >= needed else f"{right} of the {needed} you need"
+
+
+@pytest.mark.parametrize("right", [0, 6, 100])
+def test_the_same_count_is_told_everywhere(right: int) -> None:
+    words = told(right)
+    at = desk(right)
+    line = Timeline(at)
+    line.choose("era-0")
+    page = Player(line)
+    assert page.nodes["era-0"].value == words
+    assert page.nodes["state"].label.endswith(f"you know {words}")
+    rows = Player(listed(at))
+    assert rows.nodes["era-0"].value == words
+    summary = Player(Summary(at, Round(10, over=True), ERA, ())).nodes
+    assert (summary["stat-2"].label, summary["stat-2"].value) == ("You know", words)
+    news = summary["news"].label if "news" in summary else ""
+    assert news == ("" if right == 100 else f"You know {words} to open Apollo-Soyuz.")
+
+
+def test_a_locked_era_says_what_opens_it() -> None:
+    page = Timeline(desk(6))
+    page.choose("era-1")
+    needed = page.progress[0].needed
+    words = f"opens when you know {needed} facts of “The space race”; you know 6"
+    assert words in Player(page).nodes["state"].label
+
+
+@pytest.mark.parametrize("size", [WIDE, FOUR_BY_THREE], ids=str)
+def test_the_count_can_be_read_in_the_list(size: tuple[int, int]) -> None:
+    for settings in (Settings(), Settings(projector=True), Settings(text_size=200)):
+        player = Player(listed(desk(6)), room(size, settings))
+        check_layout(player, str(settings))
+        said = drawn(player.scene, player.room).said.replace("\n", " ")
+        assert said.count(told(6)) == 2 or settings.text_size == 200
+
+
+@pytest.mark.parametrize("right", [0, 6, 100])
+def test_the_ring_fills_by_the_same_count(right: int) -> None:
+    page = Timeline(desk(right))
+    station = next(widget for widget in page.widgets(room()) if isinstance(widget, Station))
+    sketch = Sketch(room().stage)
+    station.draw(sketch, room(), Look())
+    number = sketch.lines[0].words
+    assert number == str(known(page.progress[0]))
+    assert len([shape for shape in sketch.drawn if isinstance(shape, tuple) and shape[1].w < 30]) == MOST_DOTS
+
+
+def test_no_page_speaks_of_a_core(tmp_path: Path) -> None:
+    at = make_desk(tmp_path, shipped())
+    for make in PAGES.values():
+        player = Player(make(at))
+        words = drawn(player.scene, player.room).said + " ".join(f"{n.label} {n.value}" for n in player.nodes.values())
+        assert "core" not in words.replace("score", "").lower().split()
+
+
+@pytest.mark.parametrize(
+    ("right", "needed", "words"),
+    [
+        (0, 0, ""),
+        (0, 1, "0 of the 1 you need"),
+        (1, 1, "the one you need"),
+        (6, 16, "6 of the 16 you need"),
+        (16, 16, "all 16 you need"),
+        (20, 16, "all 16 you need"),
+    ],
+)
+def test_words_for_every_count(right: int, needed: int, words: str) -> None:
+    progress = Progress("old", True, right, 20, needed, right, 20, ())
+    assert known_of_needed(progress) == words
+    assert known(replace(progress, core_right=30)) == needed
+
+
+def test_what_opens_counts_one_fact_as_one() -> None:
+    one = Progress("old", True, 0, 1, 1, 0, 1, ())
+    assert what_opens(one, "Old") == "opens when you know 1 fact of “Old”; you know 0"
