@@ -14,8 +14,9 @@ from game.store import open_store
 from game.ui.desk import Desk
 from game.ui.scenes.help import Help
 from game.ui.scenes.menu import Ask
+from game.ui.scenes.new_profile import LONGEST_NAME, NewProfile
 from game.ui.scenes.pause import Pause
-from game.ui.scenes.profiles import LONGEST_NAME, NewProfile, Profiles
+from game.ui.scenes.profiles import Profiles
 from game.ui.scenes.settings import SettingsPage
 from game.ui.scenes.timeline import Timeline
 from game.ui.scenes.title import Title

@@ -8,8 +8,9 @@ import pytest
 from game.facts.model import Problem, Severity
 from game.ui.desk import Desk
 from game.ui.scenes.menu import Ask
+from game.ui.scenes.new_profile import LONGEST_NAME, NewProfile
 from game.ui.scenes.play import Play
-from game.ui.scenes.profiles import LONGEST_NAME, NewProfile, Profiles
+from game.ui.scenes.profiles import Profiles
 from game.ui.scenes.timeline import Timeline
 from game.ui.scenes.title import Title
 from game.ui.settings import Settings

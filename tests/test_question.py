@@ -164,8 +164,8 @@ def test_each_clue_costs_a_quarter_but_for_the_last(response: Response, credit: 
     ("form", "response", "option"),
     [(CHOOSE, 0, "a"), (CHOOSE, CHOOSE.key, ""), (CHOOSE, 9, ""), (CHOOSE, -1, ""), (CHOOSE, "a", ""),
      (LADDER, (2, 0), LADDER.options[0]), (LADDER, (2, 1), ""), (LADDER, (2,), ""),
-     (Typed(("a",), ("b",)), "b", ""), (OFFERING, 0, "Mir"), (OFFERING, 1, ""), (OFFERING, "Mir", ""), (OFFERING, 9, ""),
-     (Arrange(("a", "b"), (0, 1)), (1, 0), "")],
+     (OFFERING, 0, "Mir"), (OFFERING, 1, ""), (OFFERING, "Mir", ""), (OFFERING, 9, ""),
+     (Typed(("a",), ("b",)), "b", ""), (Arrange(("a", "b"), (0, 1)), (1, 0), "")],
 )  # fmt: skip
 def test_a_wrong_option_that_was_taken_for_the_key_is_told(form: Form, response: Response, option: str) -> None:
     assert taken(form, response) == option

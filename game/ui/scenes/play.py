@@ -12,6 +12,7 @@ from game.ui.boards.board import Board
 from game.ui.boards.cards import Card
 from game.ui.canvas import Canvas, Spot
 from game.ui.desk import Desk
+from game.ui.field import for_button
 from game.ui.foot import between, foot
 from game.ui.header import header
 from game.ui.layout import Rect
@@ -22,7 +23,7 @@ from game.ui.scenes.opened import Opened
 from game.ui.scenes.pause import Pause
 from game.ui.scenes.review import Practise
 from game.ui.scenes.summary import Another, Summary
-from game.ui.stack import Blur, Input, Move, Node, Point, Pop, Push, Room, Touch, Typed
+from game.ui.stack import Blur, Input, Move, Node, Point, Pop, Press, Push, Room, Touch
 from game.ui.text import Block
 from game.ui.widgets import NO_KEYS, Button, Look, Widget
 from game.words import tr
@@ -84,10 +85,13 @@ class Play(Page):
         """Go on with the round as it is now; a new question gets a fresh board."""
         self.game = game
         if game.question and not game.feedback:
-            self.board: Board = board_for(game.question.form)
+            self._use(board_for(game.question.form))
             self.focus = self.board.start or "prompt"
-            self.wants_text = self.board.wants_text
-            self.shortcuts = {"back": "pause", **self.board.shortcuts}
+
+    def _use(self, board: Board) -> None:
+        """Go on with this board, under which keys may mean something else."""
+        self.board, self.wants_text = board, board.wants_text
+        self.shortcuts = {"back": "pause", **board.shortcuts}
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         if not self.game.question:
@@ -101,8 +105,10 @@ class Play(Page):
         strip, bottom = foot(room, self.desk, self.board.hints, tr("Esc pause"))
         area = between(room, top + (22 if room.theme.projector else 36), bottom)
 
+        asked = self.board.prompt or question.prompt
+
         def prompt(some: Room) -> Block:
-            return block(question.prompt, "question", area.w, some)
+            return block(asked, "question", area.w, some)
 
         def left(some: Room) -> Rect:
             return area.below(area.y + max(prompt(some).height, room.theme.target) + 28)
@@ -112,7 +118,7 @@ class Play(Page):
 
         fitting = largest(room, fits, smallest(room.theme, "option"))
         words = prompt(fitting)
-        shown = Prompt("prompt", area.top(max(words.height, room.theme.target)), words, question.prompt)
+        shown = Prompt("prompt", area.top(max(words.height, room.theme.target)), words, asked)
         return Table([*head, *strip], shown, fitting, left(fitting))
 
     def _nothing(self, room: Room) -> Sequence[Widget]:
@@ -139,8 +145,10 @@ class Play(Page):
     def handle(self, given: Input, room: Room) -> Move | None:
         if isinstance(given, Blur):
             self._held = ""
-        if isinstance(given, Typed) and self.wants_text:
-            self.board, self.focus = self.board.write(given.text), self.board.start
+        if self.wants_text:
+            given = for_button(given, self._inside)
+            if self._write(given):
+                return None
         held = self._held
         move = super().handle(given, room)
         if isinstance(given, Point):
@@ -150,6 +158,24 @@ class Play(Page):
             if given.touch is Touch.UP and held:
                 self._drop(held, given, room)
         return move
+
+    @property
+    def _inside(self) -> bool:
+        """Whether the field of the board has the focus."""
+        return self.focus == self.board.start
+
+    def _write(self, given: Input) -> bool:
+        """Give the board what is for its field, and tell whether that was all."""
+        after = self.board.take(given, self._inside)
+        if after is None:
+            return False
+        if given in (Press("copy"), Press("cut")):
+            self.desk.copied = self.board.selected
+        self._use(after)
+        if isinstance(given, Point | Blur):
+            return False
+        self.focus = self.board.start
+        return True
 
     def _drop(self, held: str, point: Point, room: Room) -> None:
         over = [widget.name for widget in self.widgets(room) if widget.rect.contains(point.x, point.y)]
@@ -161,7 +187,7 @@ class Play(Page):
     def drag(self, name: str, point: Point, room: Room) -> Move | None:
         if self.game.question:
             table = self._table(room, self.game.question)
-            self.board = self.board.drag(name, point.x, table.fitting, table.board)
+            self.board = self.board.drag(name, point, table.fitting, table.board)
         return None
 
     def choose(self, name: str) -> Move | None:
@@ -171,7 +197,7 @@ class Play(Page):
             return Pop()
         if not self.game.question or self.game.feedback:
             return None
-        self.board = self.board.choose(name)
+        self._use(self.board.choose(name))
         self.focus = self.board.lead(name) or self.focus
         return None if self.board.response is None else self._answer(self.board.response)
 

@@ -1,6 +1,6 @@
 """What an answer was worth, in a sign and in words, and the explanation that goes with it."""
 
-from game.quiz.question import Ladder, Place
+from game.quiz.question import Ladder, Place, Typed
 from game.quiz.round import Answered
 from game.ui.marks import Verdict
 from game.ui.stack import Room
@@ -21,6 +21,8 @@ def verdict_of(answered: Answered) -> Verdict:
 def verdict_words(answered: Answered) -> str:
     if isinstance(answered.question.form, Ladder) and answered.credit:
         return _after_clues(answered)
+    if isinstance(answered.response, int) and isinstance(answered.question.form, Typed) and answered.right:
+        return tr("Correct, with the options shown")
     near = isinstance(answered.question.form, Place)
     match verdict_of(answered):
         case Verdict.RIGHT:

@@ -1,0 +1,145 @@
+"""Where a new player signs in, by typing a name or by taking one that is free."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import count, islice
+
+from game.session import Profile
+from game.ui.art import draw_sky
+from game.ui.canvas import Canvas
+from game.ui.desk import Desk
+from game.ui.editing import draft_of
+from game.ui.field import Field, after, for_button
+from game.ui.foot import foot
+from game.ui.layout import Rect
+from game.ui.page import Page
+from game.ui.scenes.timeline import Timeline
+from game.ui.stack import Blur, Input, Move, Point, Pop, Press, Room, Swap, Touch
+from game.ui.widgets import Button, Label, Widget
+from game.words import tr
+
+GAP = 18.0
+ROW = 84.0
+LONGEST_NAME = 24
+COLUMN = 900.0
+SUGGESTIONS = (
+    "Luna", "Vostok", "Gemini", "Orion", "Zarya", "Kibo", "Apollo", "Mir", "Ariane", "Sputnik", "Salyut", "Skylab",
+    "Mercury", "Venera", "Voyager", "Cassini", "Rosetta", "Hubble", "Kepler", "Galileo", "Juno", "Hayabusa", "Chang’e",
+    "Artemis", "Dragon", "Columbus", "Unity", "Harmony", "Quest", "Polaris", "Vega", "Sirius", "Rigel", "Lyra",
+    "Aurora", "Comet", "Nova", "Saturn", "Titan", "Europa",
+)  # fmt: skip
+OFFERED = 6
+
+
+class NewProfile(Page):
+    """A name to type, or to take from the suggestions; also where a name is changed, which pops the profile."""
+
+    shortcuts: Mapping[str, str] = {"back": "back"}
+    wants_text = True
+
+    def __init__(self, desk: Desk, renamed: Profile | None = None) -> None:
+        super().__init__()
+        self.desk, self.renamed = desk, renamed
+        self.draft = draft_of(renamed.name if renamed else "")
+        self.focus = "name"
+        profiles = desk.store.profiles() if desk.store else ()
+        self.taken = frozenset(_folded(profile.name) for profile in profiles if profile != renamed)
+        self.offered = tuple(islice(_free(self.taken), OFFERED))
+
+    def widgets(self, room: Room) -> Sequence[Widget]:
+        strip, bottom = foot(room, self.desk, (tr("Type a name"), tr("Enter start")), tr("Esc back"))
+        area = self._area(room).top(bottom - room.page.y)
+        question = tr("What shall we call you?")
+        heading, note, entry, first, second, last = self._places(area)
+        cells = [*first.columns(3, GAP), *second.columns(3, GAP)]
+        low = last.share([1.4, 1], GAP)
+        done = tr("Change the name") if self.renamed else tr("Start")
+        return [
+            Label("heading", heading, question, "heading", down="middle", reads_as="heading"),
+            Label("note", note, self._told, "note", room.theme.palette.second, reads_as="status"),
+            Field("name", entry, question, self.draft, keys={"ok": "done"}),
+            *(Button(f"take-{name}", cell, name) for name, cell in zip(self.offered, cells, strict=True)),
+            Button("done", low[0], done, primary=bool(self._name), disabled=not self._name),
+            Button("back", low[1], tr("Back")),
+            *strip,
+        ]
+
+    def _area(self, room: Room) -> Rect:
+        return room.page.left(min(room.page.w, COLUMN))
+
+    def _places(self, area: Rect) -> list[Rect]:
+        """From top to bottom, shares of the height where there is little."""
+        wanted = ((90.0, 0.0), (84.0, 6.0), (100.0, 14.0), (ROW, 34.0), (ROW, GAP), (96.0, 40.0))  # height, gap above
+        scale = min(1.0, area.h / sum(map(sum, wanted)))
+        places, y = [], area.y
+        for tall, gap in wanted:
+            y += gap * scale
+            places.append(Rect(area.x, y, area.w, tall * scale))
+            y += tall * scale
+        return places
+
+    def decorate(self, canvas: Canvas, room: Room) -> None:
+        super().decorate(canvas, room)
+        draw_sky(canvas, room, room.stage.after(self._area(room).right + 70).top(room.stage.h * 0.9))
+
+    @property
+    def _name(self) -> str:
+        return " ".join(self.draft.text.split())
+
+    @property
+    def _told(self) -> str:
+        """Two players may have one name, but then they have to guess which of them is which."""
+        if _folded(self._name) in self.taken:
+            told = tr("There is already a player called {name}. Add a letter so that you find yours.")
+            return told.format(name=self._name)
+        return tr("A nickname is enough. It stays on this computer.")
+
+    def handle(self, given: Input, room: Room) -> Move | None:
+        given = for_button(given, self._inside)
+        written = after(self.draft, given, self._inside, LONGEST_NAME)
+        if written is None:
+            return super().handle(given, room)
+        if given in (Press("copy"), Press("cut")):
+            self.desk.copied = self.draft.selected
+        self.draft = written
+        if isinstance(given, Point | Blur):
+            return super().handle(given, room)
+        self.focus = "name"
+        return None
+
+    @property
+    def _inside(self) -> bool:
+        return self.focus == "name"
+
+    def drag(self, name: str, point: Point, room: Room) -> Move | None:
+        """A press in the field sets the caret, and dragging from there selects."""
+        entry = next(widget for widget in self.widgets(room) if widget.name == "name")
+        if name == "name" and isinstance(entry, Field):
+            self.draft = self.draft.at(entry.place_at(point, room), point.touch is Touch.MOVE)
+        return None
+
+    def choose(self, name: str) -> Move | None:
+        if name.startswith("take-"):
+            self.draft, self.focus = draft_of(name.removeprefix("take-")), "done"
+        if name == "back":
+            return Pop()
+        return self._done() if name == "done" and self._name else None
+
+    def _done(self) -> Move:
+        store = self.desk.store
+        assert store is not None
+        if self.renamed:
+            return Pop(store.rename_profile(self.renamed, self._name))
+        self.desk.sit(store.add_profile(self._name))
+        return Swap(Timeline(self.desk))
+
+
+def _folded(name: str) -> str:
+    """Names that differ in this are told apart."""
+    return " ".join(name.split()).casefold()
+
+
+def _free(taken: frozenset[str]) -> Iterator[str]:
+    """Suggestions that nobody bears, without end: the names, then the names with a 2, and so on."""
+    for number in count(1):
+        names = SUGGESTIONS if number == 1 else tuple(f"{name} {number}" for name in SUGGESTIONS)
+        yield from (name for name in names if _folded(name) not in taken)
