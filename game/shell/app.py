@@ -8,7 +8,8 @@ from time import perf_counter, time
 import pygame
 
 from game.files import assets_dir, data_dir, pictures_dir, questions_dir
-from game.shell.keys import given
+from game.shell.clipboard import Clipboard
+from game.shell.keys import REPEAT_AFTER, REPEAT_EVERY, Keyboard, given
 from game.shell.pads import Pads
 from game.shell.painter import Painter
 from game.shell.start import Options
@@ -18,7 +19,7 @@ from game.ui.desk import Desk
 from game.ui.layout import unit
 from game.ui.scenes.help import Help
 from game.ui.scenes.title import Title
-from game.ui.stack import Blur, Input, Point, Press, Push, Quit, Room, Scroll, Stack, Touch
+from game.ui.stack import Blur, Composing, Input, Point, Press, Push, Quit, Room, Scene, Scroll, Stack, Touch, Typed
 from game.words import tr
 
 TICKS = 30
@@ -41,6 +42,8 @@ class App:
         self.desk.screens = window.screens
         self.painter = Painter(self._window.surface.get_size(), assets_dir())
         self._clock = pygame.time.Clock()
+        self._keyboard, self._clipboard = Keyboard(), Clipboard()
+        pygame.key.set_repeat(REPEAT_AFTER, REPEAT_EVERY)
         self.stack = Stack(Title(self.desk))
         self._shown = self.desk.settings
         self._writing = True  # SDL starts so; the first turn puts it right
@@ -101,6 +104,7 @@ class App:
         self.painter.begin()
         self.stack.top.draw(self.painter, self.room)
         self.paint()
+        self._place_field(self.stack.top)
         self._frame_time = perf_counter() - start
         pygame.display.flip()
         self._changed = False
@@ -114,7 +118,8 @@ class App:
         if self._pads:
             self._pads.follow(event)
         scene = self.stack.top
-        if scene is None:
+        acts = self._keyboard.acts(event, scene is not None and scene.wants_text)
+        if scene is None or not acts:
             return
         input_ = given(event, unit(*self._window.surface.get_size()), scene.wants_text)
         if input_ is not None:
@@ -140,10 +145,19 @@ class App:
                 self._tell_source()
             case Press("picture"):
                 self._keep_picture()
+            case Press("paste"):
+                self._pass_on(Typed(self._clipboard.text()))
             case _:
-                if _acts(input_):
-                    self.desk.notice = ""
-                self.stack.handle(input_, self.room)
+                self._pass_on(input_)
+
+    def _pass_on(self, input_: Input) -> None:
+        """To the scene; and take what it has copied."""
+        if _acts(input_):
+            self.desk.notice = ""
+        self.stack.handle(input_, self.room)
+        if self.desk.copied:
+            self._clipboard.put(self.desk.copied)
+            self.desk.copied = ""
 
     def _follow_field(self) -> None:
         """The system's input method is on while a field is written in, and only then: it would swallow A to D."""
@@ -154,6 +168,14 @@ class App:
                 pygame.key.start_text_input()
             else:
                 pygame.key.stop_text_input()
+
+    def _place_field(self, scene: Scene) -> None:
+        """Where the input method may show what can be chosen: at the field."""
+        nodes = scene.tree(self.room) if scene.wants_text else ()
+        field = next((node for node in nodes if node.role == "field"), None)
+        if field:
+            scale = unit(*self._window.surface.get_size())
+            pygame.key.set_text_input_rect(pygame.Rect([round(size * scale) for size in field.rect]))
 
     def _follow_settings(self) -> None:
         if self.desk.settings != self._shown:
@@ -206,7 +228,7 @@ def _acts(input_: Input) -> bool:
     match input_:
         case Point(touch=touch):
             return touch is Touch.DOWN
-        case Blur() | Scroll():
+        case Blur() | Scroll() | Composing():
             return False
         case _:
             return True
