@@ -19,7 +19,7 @@ from game.ui.desk import Desk
 from game.ui.layout import unit
 from game.ui.scenes.help import Help
 from game.ui.scenes.title import Title
-from game.ui.stack import Blur, Composing, Input, Point, Press, Push, Quit, Room, Scene, Scroll, Stack, Touch, Typed
+from game.ui.stack import Blur, Composing, Input, Point, Press, Push, Quit, Room, Scroll, Stack, Touch, Typed
 from game.words import tr
 
 TICKS = 30
@@ -90,6 +90,14 @@ class App:
         scale = unit(*self._window.surface.get_size())
         return round(x * scale), round(y * scale)
 
+    @property
+    def field_pixels(self) -> pygame.Rect | None:
+        """Where the field is that is written in, for the input method, which shows there what can be chosen."""
+        scene = self.stack.top
+        nodes = scene.tree(self.room) if scene and scene.wants_text else ()
+        rect = next((node.rect for node in nodes if node.role == "field"), None)
+        return pygame.Rect(self.pixels(rect.x, rect.y), self.pixels(rect.w, rect.h)) if rect else None
+
     def picture(self) -> pygame.Surface:
         return self._window.surface.copy()
 
@@ -104,7 +112,9 @@ class App:
         self.painter.begin()
         self.stack.top.draw(self.painter, self.room)
         self.paint()
-        self._place_field(self.stack.top)
+        field = self.field_pixels
+        if field:
+            pygame.key.set_text_input_rect(field)
         self._frame_time = perf_counter() - start
         pygame.display.flip()
         self._changed = False
@@ -168,14 +178,6 @@ class App:
                 pygame.key.start_text_input()
             else:
                 pygame.key.stop_text_input()
-
-    def _place_field(self, scene: Scene) -> None:
-        """Where the input method may show what can be chosen: at the field."""
-        nodes = scene.tree(self.room) if scene.wants_text else ()
-        field = next((node for node in nodes if node.role == "field"), None)
-        if field:
-            scale = unit(*self._window.surface.get_size())
-            pygame.key.set_text_input_rect(pygame.Rect([round(size * scale) for size in field.rect]))
 
     def _follow_settings(self) -> None:
         if self.desk.settings != self._shown:

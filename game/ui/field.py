@@ -40,8 +40,8 @@ class Field:
     def _draw_line(self, canvas: Canvas, room: Room, words: Wrapped, line: int, rect: Rect, look: Look) -> None:
         """What is selected, in turned colours, between what is not; the underline, and the caret."""
         palette, (first, last) = room.theme.palette, words.lines[line]
-        chosen = self.draft.span if look.focused and not self.draft.composing else (last, last)
-        start, end = (min(max(place, first), last) for place in chosen)
+        seen = look.focused and self.draft.selected and not self.draft.composing
+        start, end = (min(max(place, first), last) for place in (self.draft.span if seen else (last, last)))
         if start < end:
             canvas.box(_part(words, line, (start, end), rect, room), palette.accent)
         for span, colour, on in (
@@ -59,7 +59,7 @@ class Field:
             canvas.box(_part(words, line, underlined, rect, room).low(UNDERLINE), palette.text)
         if look.focused and line == words.line_of(caret):
             x = rect.x + min(words.across(caret, line, room.measure), rect.w)
-            canvas.box(Rect(x, rect.y, CARET, rect.h).centred(CARET, words.style.size), palette.accent)
+            canvas.box(Rect(x, rect.y, 0, rect.h).centred(CARET, words.style.size), palette.accent)
 
     def node(self, look: Look) -> Node:
         """Its value has what is being composed in its place."""
