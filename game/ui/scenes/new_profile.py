@@ -89,8 +89,7 @@ class NewProfile(Page):
     def _told(self) -> str:
         """Two players may have one name, but then they have to guess which of them is which."""
         if _folded(self._name) in self.taken:
-            told = tr("There is already a player called {name}. Add a letter so that you find yours.")
-            return told.format(name=self._name)
+            return tr("There is already a player of this name. Add a letter so that you find yours.")
         return tr("A nickname is enough. It stays on this computer.")
 
     def handle(self, given: Input, room: Room) -> Move | None:
