@@ -120,7 +120,7 @@ def test_no_key_throws_away_what_was_typed(way: tuple[str, ...]) -> None:
 
 def test_while_there_is_text_nothing_else_can_be_chosen_and_the_note_says_why() -> None:
     player = table(TYPED)
-    assert "75 %" in player.nodes["note"].label
+    assert "25 %" in player.nodes["note"].label
     player.type("T")
     for name in ("unknown", "options"):
         assert "disabled" in player.nodes[name].state
@@ -273,10 +273,24 @@ def test_the_options_are_chosen_by_their_letters_and_a_stray_enter_answers_nothi
     assert answered(player) == 1
 
 
+def test_a_double_click_shows_the_options_and_chooses_none() -> None:
+    player = table(TYPED)
+    spot = player.nodes["options"].rect.centre
+    player.click("options")
+    assert any(node.rect.contains(*spot) for name, node in player.nodes.items() if name.startswith("option-"))
+    for touch in (Touch.DOWN, Touch.UP):
+        player.touch(touch, *spot)
+    assert isinstance(player.scene, Play)
+    player.stack.update(0.6)
+    for touch in (Touch.DOWN, Touch.UP):
+        player.touch(touch, *spot)
+    assert isinstance(answered(player), int)
+
+
 def test_without_options_there_is_no_button_for_them() -> None:
     player = table(Typed(("Ada",)))
     assert "options" not in player.nodes
-    assert "75" not in player.nodes["note"].label
+    assert "25" not in player.nodes["note"].label
     player.type("A")
     assert player.nodes["note"].label.endswith("Empty the field to say that you don’t know.")
 

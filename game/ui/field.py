@@ -38,7 +38,7 @@ class Field:
             self._draw_line(canvas, room, words, line, rect, look)
 
     def _draw_line(self, canvas: Canvas, room: Room, words: Wrapped, line: int, rect: Rect, look: Look) -> None:
-        """What is selected, in turned colours, between what is not; the underline, and the caret."""
+        """What is selected, in turned colours, between what is not; the underline; or the caret."""
         palette, (first, last) = room.theme.palette, words.lines[line]
         seen = look.focused and self.draft.selected and not self.draft.composing
         start, end = (min(max(place, first), last) for place in (self.draft.span if seen else (last, last)))
@@ -57,7 +57,7 @@ class Field:
         underlined = max(begun, first), min(caret, last)
         if underlined[0] < underlined[1]:
             canvas.box(_part(words, line, underlined, rect, room).low(UNDERLINE), palette.text)
-        if look.focused and line == words.line_of(caret):
+        if look.focused and not seen and line == words.line_of(caret):
             x = rect.x + min(words.across(caret, line, room.measure), rect.w)
             canvas.box(Rect(x, rect.y, 0, rect.h).centred(CARET, words.style.size), palette.accent)
 

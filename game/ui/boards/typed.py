@@ -24,7 +24,7 @@ from game.words import tr
 
 MOST = 60
 TALL, BUTTON = 112.0, 92.0
-GAP = 28.0
+GAP, RING = 28.0, 14.0  # between buttons; what the ring of the focus takes below the field
 LEAST = 0.9  # the text size below which the note is never written
 
 
@@ -87,7 +87,7 @@ class TypedBoard(Board):
         spare = area.h - tall - noted.height - button
         gap = max(12.0, min(36.0, spare / 4))
         entry = area.below(area.y + max(0.0, min(spare - 2 * gap, 90.0) / 2)).top(tall)
-        note = area.below(entry.bottom + gap / 2).top(noted.height)
+        note = area.below(entry.bottom + max(gap / 2, RING)).top(noted.height)
         row = area.below(note.bottom + gap).top(button)
         most = (area.w - 2 * GAP) / 3
         unknown = row.left(button_width(room, tr("I don’t know"), 340, most))
@@ -97,10 +97,10 @@ class TypedBoard(Board):
     @property
     def _notes(self) -> Sequence[str]:
         """What may be told below the field: when it is empty, when it is not, when letters were refused."""
-        form, left = self.form, round(100 * (1 - LOST_BY_OPTIONS))
+        form, lost = self.form, round(100 * LOST_BY_OPTIONS)
         how = tr("Write the year in figures.") if form.figures else tr("Small slips in spelling do not matter.")
-        price = tr("With the options shown, a right answer is worth {left} %.").format(left=left)
-        both = tr("Empty the field to see the options or to say that you don’t know.")
+        price = tr("The options cost {lost} % of the points.").format(lost=lost)
+        both = tr("Empty the field to use the other buttons.")
         one = tr("Empty the field to say that you don’t know.")
         return (
             f"{how} {price}" if form.offer else how,

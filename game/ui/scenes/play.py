@@ -29,6 +29,7 @@ from game.ui.widgets import NO_KEYS, Button, Look, Widget
 from game.words import tr
 
 GRIP = 12.0  # units that a held card moves before it is seen to move
+DOUBLE = 0.5  # seconds in which a second click at the same spot belongs to the first
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ class Play(Page):
         self.desk, self.era = desk, era
         self._pointer: Spot | None = None
         self._grip: Spot | None = None
+        self._deaf = 0.0  # seconds to go in which it does
         self._begin(facts)
 
     @property
@@ -149,6 +151,8 @@ class Play(Page):
             given = for_button(given, self._inside)
             if self._write(given):
                 return None
+        if self._doubled(given):
+            return None
         held = self._held
         move = super().handle(given, room)
         if isinstance(given, Point):
@@ -158,6 +162,16 @@ class Play(Page):
             if given.touch is Touch.UP and held:
                 self._drop(held, given, room)
         return move
+
+    def _doubled(self, given: Input) -> bool:
+        """Whether this is the second half of a double click on a button in whose place there is now an option."""
+        if not isinstance(given, Point) or given.touch is not Touch.DOWN or not self._deaf or not self._grip:
+            return False
+        return abs(given.x - self._grip[0]) + abs(given.y - self._grip[1]) < GRIP
+
+    def update(self, seconds: float) -> Move | None:
+        self._deaf = max(0.0, self._deaf - seconds)
+        return super().update(seconds)
 
     @property
     def _inside(self) -> bool:
@@ -197,7 +211,10 @@ class Play(Page):
             return Pop()
         if not self.game.question or self.game.feedback:
             return None
-        self._use(self.board.choose(name))
+        after = self.board.choose(name)
+        if after.wants_text != self.wants_text:
+            self._deaf = DOUBLE
+        self._use(after)
         self.focus = self.board.lead(name) or self.focus
         return None if self.board.response is None else self._answer(self.board.response)
 
