@@ -287,6 +287,17 @@ def test_a_double_click_shows_the_options_and_chooses_none() -> None:
     assert isinstance(answered(player), int)
 
 
+def test_the_next_question_takes_a_click_at_once() -> None:
+    player = table(TYPED)
+    player.click("options")
+    player.click("option-1")
+    player.click("continue")
+    scene, _ = laid(player)
+    scene._take(replace(scene.game, question=question(FORMS[0])))
+    player.click("option-1")
+    assert answered(player) == 1
+
+
 def test_without_options_there_is_no_button_for_them() -> None:
     player = table(Typed(("Ada",)))
     assert "options" not in player.nodes

@@ -71,7 +71,7 @@ class Play(Page):
         self.desk, self.era = desk, era
         self._pointer: Spot | None = None
         self._grip: Spot | None = None
-        self._deaf = 0.0  # seconds to go in which it does
+        self._deaf = 0.0  # seconds to go in which a second click is the half of a double one
         self._begin(facts)
 
     @property
@@ -88,7 +88,7 @@ class Play(Page):
         self.game = game
         if game.question and not game.feedback:
             self._use(board_for(game.question.form))
-            self.focus = self.board.start or "prompt"
+            self.focus, self._deaf = self.board.start or "prompt", 0.0
 
     def _use(self, board: Board) -> None:
         """Go on with this board, under which keys may mean something else."""
