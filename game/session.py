@@ -168,7 +168,7 @@ class Session:
             self._round,
             len(game.answered),
             taken(question.form, answered.response),
-            options_shown(question.form),
+            options_shown(question.form, answered.response),
             " ".join(word for word in (HINT, OPTIONS) if word in answered.helped),
             game.length,
         )

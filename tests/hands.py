@@ -9,6 +9,7 @@ from game.quiz.question import (
     ChooseMany,
     Form,
     Ladder,
+    Offer,
     Pair,
     Place,
     Question,
@@ -19,9 +20,10 @@ from game.ui.boards.axis import axis_line
 from game.ui.boards.scale import share, value_at
 from game.ui.desk import Desk
 from game.ui.scenes.feedback import Feedback
-from game.ui.scenes.play import Play, Table
+from game.ui.scenes.play import Play
 from game.ui.scenes.summary import Summary
 from game.ui.settings import Settings
+from game.ui.table import Table
 from tests.paper import FOUR_BY_THREE, PLAIN, WIDE, Player, desk, room
 from tests.samples import FORMS, question, right, wrong
 
@@ -40,7 +42,8 @@ LONGEST = (
     Arrange((LONG,) * 5, (0, 1, 2, 3, 4)),
     Pair((LONG,) * 4, (LONG,) * 4, (0, 1, 2, 3)),
     ChooseMany(tuple(f"{n} {LONG}"[:60] for n in range(8)), (0, 1, 2, 3)),
-    Typed((LONG, LONG), (LONG[:30],)),
+    Typed((LONG, LONG), (LONG[:30],), offer=Offer("When?", Choose((LONG,) * 4, 0))),
+    Typed((LONG, LONG), (LONG[:30],), figures=True),
     Ladder((LONG,) * 4, (LONG,) * 4, 0),
     Ladder((LONG,) * 3, (LONG,) * 3, 0),
     Place(Axis(10_000, 1_000_000, "people", logarithmic=True, step=1.02), 400_000, 410_000),

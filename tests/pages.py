@@ -17,8 +17,9 @@ from game.store import open_store
 from game.ui.desk import Desk
 from game.ui.scenes.help import Help
 from game.ui.scenes.menu import Ask
+from game.ui.scenes.new_profile import LONGEST_NAME, NewProfile
 from game.ui.scenes.pause import Pause
-from game.ui.scenes.profiles import LONGEST_NAME, NewProfile, Profiles
+from game.ui.scenes.profiles import Profiles
 from game.ui.scenes.quick import QuickPlay
 from game.ui.scenes.removed import Erase, Removed
 from game.ui.scenes.settings import SettingsPage

@@ -179,8 +179,8 @@ class Player:
         for letter in words:
             self.stack.handle(Typed(letter), self.room)
 
-    def touch(self, touch: Touch, x: float, y: float) -> None:
-        self.stack.handle(Point(x, y, touch), self.room)
+    def touch(self, touch: Touch, x: float, y: float, again: bool = False) -> None:
+        self.stack.handle(Point(x, y, touch, again), self.room)
 
     def click(self, name: str, across: float = 0.5) -> None:
         rect = self.nodes[name].rect

@@ -12,6 +12,7 @@ from game.quiz.question import (
     ChooseMany,
     Form,
     Ladder,
+    Offer,
     Pair,
     Place,
     Question,
@@ -28,7 +29,14 @@ FORMS: tuple[Form, ...] = (
     ),
     Place(Axis(1955, 1975, ""), 1969.5, 1969.6),
     ChooseMany(("Neil Armstrong", "Yuri Gagarin", "Buzz Aldrin", "Alexei Leonov", "Michael Collins"), (0, 2, 4)),
-    Typed(("Valentina Tereshkova", "Tereshkova"), ("Svetlana Savitskaya",)),
+    Typed(
+        ("Valentina Tereshkova", "Tereshkova"),
+        ("Svetlana Savitskaya",),
+        offer=Offer(
+            "Which woman was the first in space?",
+            Choose(("Svetlana Savitskaya", "Valentina Tereshkova", "Judith Resnik", "Shannon Lucid"), 1),
+        ),
+    ),
     Ladder(
         (
             "I flew for nearly four days in August.",

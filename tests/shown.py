@@ -5,6 +5,7 @@ making of questions shows in a review.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -31,7 +32,7 @@ def written(fact: Fact, question: Question | None) -> Iterator[str]:
     yield f"{fact.id}, {question.kind}, level {question.level}"
     yield question.prompt
     form = question.form
-    shown = lines(Typed(form.answers)) if isinstance(form, Typed) else lines(form)
+    shown = lines(replace(form, wrong=())) if isinstance(form, Typed) else lines(form)
     yield from (str(line).rstrip() for line in shown)
     yield f"    {question.said}"
 

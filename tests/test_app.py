@@ -16,6 +16,8 @@ from game.ui.scenes.play import Play
 SIZES = [(800, 600), (1024, 768), (1366, 768), (1600, 900), (3840, 2160)]
 
 MOST_STEPS = 60
+KEY_EVENTS = (pygame.KEYDOWN, pygame.KEYUP, pygame.TEXTINPUT, pygame.TEXTEDITING)
+MOUSE_EVENTS = (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEWHEEL)
 
 Opener = Callable[[tuple[int, int]], App]
 
@@ -31,6 +33,8 @@ def open_game(tmp_path: Path) -> Iterator[Opener]:
         return app
 
     yield open_it
+    if pygame.display.get_init():
+        pygame.event.set_allowed([*KEY_EVENTS, *MOUSE_EVENTS])
     for app in opened:
         app.close()
 
@@ -53,6 +57,7 @@ def test_a_round_can_be_played_with_the_mouse_alone_and_with_the_keyboard_alone(
     open_game: Opener, size: tuple[int, int], hands: str
 ) -> None:
     app = open_game(size)
+    pygame.event.set_blocked(KEY_EVENTS if hands == "mouse" else MOUSE_EVENTS)
     player = Player(app, 1.0, Random(1), hands)
     player.sign_in("Ada")
     play_round(player)
@@ -195,17 +200,21 @@ def _do_something(app: App, rng: Random) -> None:
             pygame.event.post(pygame.event.Event(kind))
         case 6:
             pygame.event.post(pygame.event.Event(pygame.TEXTINPUT, text=rng.choice("aß漢🚀\t1")))
+            pygame.event.post(pygame.event.Event(pygame.TEXTEDITING, text=rng.choice(("", "かな")), start=0, length=0))
             pygame.event.post(pygame.event.Event(pygame.MOUSEWHEEL, x=0, y=rng.choice((-3, 1)), flipped=False))
         case _:
             keys = [*KEYS.values(), pygame.K_LEFT, pygame.K_RIGHT, pygame.K_UP, pygame.K_DOWN, pygame.K_BACKSPACE]
             keys += [*range(pygame.K_0, pygame.K_9 + 1), *range(pygame.K_a, pygame.K_z + 1), pygame.K_F2, pygame.K_F3]
             event = {
                 "key": rng.choice(keys),
-                "mod": rng.choice((0, 0, pygame.KMOD_SHIFT)),
+                "mod": rng.choice(
+                    (0, 0, 0, pygame.KMOD_SHIFT, pygame.KMOD_CTRL, pygame.KMOD_LCTRL | pygame.KMOD_LSHIFT)
+                ),
                 "unicode": "",
                 "scancode": 0,
             }
-            pygame.event.post(pygame.event.Event(pygame.KEYDOWN, event))
+            for kind in (pygame.KEYDOWN, pygame.KEYUP)[: rng.choice((1, 2, 2, 2))]:
+                pygame.event.post(pygame.event.Event(kind, event))
 
 
 def test_letters_answer_on_a_keyboard_that_is_not_latin(open_game: Opener) -> None:

@@ -16,7 +16,7 @@ from game.ui.scenes.timeline import Timeline
 from game.ui.stack import Stack, Touch
 from tests.hands import table
 from tests.samples import FORMS, question
-from tests.test_keys import asking
+from tests.test_every_key import asking
 
 
 @pytest.fixture

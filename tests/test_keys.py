@@ -1,201 +1,146 @@
-"""Every key that exists, with every modifier, on every page: no key ends the game, and a remote's keys never answer."""
+"""Every key has an answer; a few edit what is written; held keys act once, unless they move or take away."""
 
-from collections.abc import Callable, Iterator
-from copy import copy
-from dataclasses import replace
-from functools import partial
-from pathlib import Path
+from itertools import combinations
 
 import pygame
 import pytest
 
-from game.quiz.question import Question, Typed
-from game.shell.app import App
-from game.shell.keys import given
-from game.shell.player import Player
-from game.shell.start import Options, start
-from game.ui.layout import Rect
-from game.ui.scenes.help import Help
-from game.ui.scenes.opened import Opened
-from game.ui.scenes.play import Play
-from game.ui.scenes.review import Review
-from game.ui.scenes.sources import QuestionFiles
-from game.ui.scenes.summary import Summary
-from game.ui.stack import Input, Press, Scene, Stack
-from game.ui.widgets import Look
-from tests.hands import ALL_FORMS
-from tests.pages import NAMES, PAGES
-from tests.samples import question
-from tests.screens import played
+from game.shell.clipboard import LONGEST, Clipboard
+from game.shell.keys import Keyboard, given, key_name, repeats
+from game.ui.stack import Composing, Press, Typed
 
-KEYS = sorted({value for name, value in vars(pygame).items() if name.startswith("K_")})
-MODS = [value for name, value in vars(pygame).items() if name.startswith("KMOD_")]
+CODES = sorted({getattr(pygame, name) for name in dir(pygame) if name.startswith("K_")})
+HELD = (pygame.KMOD_LSHIFT, pygame.KMOD_RCTRL, pygame.KMOD_LALT, pygame.KMOD_LMETA, pygame.KMOD_NUM, pygame.KMOD_CAPS,
+        pygame.KMOD_MODE)  # fmt: skip
+BESIDE = [sum(some) for count in range(len(HELD) + 1) for some in combinations(HELD, count)]
+SHIFT, CTRL, ALT, META = pygame.KMOD_LSHIFT, pygame.KMOD_LCTRL, pygame.KMOD_LALT, pygame.KMOD_LMETA
 
 
-@pytest.fixture
-def app(tmp_path: Path) -> Iterator[App]:
-    opened = start(Options(data=tmp_path, seed=1, size=(1024, 768)), fast=True)
-    assert opened is not None
-    Player(opened, 1.0).sign_in("Ada")
-    yield opened
-    opened.close()
+def pressed(key: int, beside: int = 0, kind: int = pygame.KEYDOWN, place: int = 0) -> pygame.Event:
+    return pygame.event.Event(kind, key=key, mod=beside, unicode="", scancode=place)
 
 
-def key(code: int, mod: int = 0, letter: str = "", place: int = 0) -> pygame.Event:
-    return pygame.event.Event(pygame.KEYDOWN, key=code, mod=mod, unicode=letter, scancode=place)
+def test_no_key_ends_the_game() -> None:
+    assert len(CODES) > 120
+    names = {
+        key_name(pressed(key, beside), writing, mac)
+        for key in [*CODES, 0, 0x10FFFF, 1 << 30]
+        for beside in BESIDE
+        for writing in (True, False)
+        for mac in (True, False)
+    }
+    assert {"ok", "a", "7", "extend_word_left", "paste", ""} <= names
 
 
-def meanings(writing: bool) -> set[Input]:
-    """All that keys can mean: every key that pygame knows, with every modifier, at several places of the keyboard."""
-    found = set[Input]()
-    for code in KEYS:
-        for mod in MODS:
-            for place in (0, pygame.KSCAN_A, pygame.KSCAN_1, 511):
-                meant = given(key(code, mod, "", place), 1.0, writing)
-                assert meant is None or (isinstance(meant, Press) and meant.key)
-                if meant:
-                    found.add(meant)
-    return found
+@pytest.mark.parametrize(("key", "beside", "name", "on_a_mac"), [
+    (pygame.K_LEFT, 0, "left", "left"),
+    (pygame.K_LEFT, SHIFT, "extend_left", "extend_left"),
+    (pygame.K_LEFT, CTRL, "word_left", ""),
+    (pygame.K_RIGHT, CTRL | SHIFT, "extend_word_right", ""),
+    (pygame.K_LEFT, ALT, "", "word_left"),
+    (pygame.K_RIGHT, ALT | SHIFT, "", "extend_word_right"),
+    (pygame.K_LEFT, META, "", "first"),
+    (pygame.K_RIGHT, META | SHIFT, "", "extend_last"),
+    (pygame.K_HOME, 0, "first", "first"),
+    (pygame.K_END, SHIFT, "extend_last", "extend_last"),
+    (pygame.K_HOME, CTRL, "first", ""),
+    (pygame.K_KP_4, SHIFT, "extend_left", "extend_left"),
+    (pygame.K_BACKSPACE, 0, "erase", "erase"),
+    (pygame.K_BACKSPACE, SHIFT, "erase", "erase"),
+    (pygame.K_BACKSPACE, CTRL, "erase_word", ""),
+    (pygame.K_BACKSPACE, ALT, "", "erase_word"),
+    (pygame.K_DELETE, 0, "delete", "delete"),
+    (pygame.K_DELETE, CTRL, "delete_word", ""),
+    (pygame.K_DELETE, SHIFT, "cut", "cut"),
+    (pygame.K_INSERT, SHIFT, "paste", "paste"),
+    (pygame.K_INSERT, CTRL, "copy", ""),
+    (pygame.K_INSERT, 0, "", ""),
+    (pygame.K_a, CTRL, "select_all", ""),
+    (pygame.K_c, CTRL, "copy", ""),
+    (pygame.K_x, CTRL, "cut", ""),
+    (pygame.K_v, CTRL, "paste", ""),
+    (pygame.K_v, META, "", "paste"),
+    (pygame.K_v, CTRL | ALT, "", ""),  # AltGr, which writes
+    (pygame.K_v, CTRL | SHIFT, "", ""),
+    (pygame.K_v, 0, "", ""),
+    (pygame.K_z, CTRL, "", ""),
+    (pygame.K_RETURN, 0, "ok", "ok"),
+    (pygame.K_RETURN, CTRL, "", ""),
+    (pygame.K_UP, SHIFT, "up", "up"),
+    (pygame.K_TAB, SHIFT, "previous", "previous"),
+])  # fmt: skip
+def test_keys_that_edit(key: int, beside: int, name: str, on_a_mac: str) -> None:
+    assert key_name(pressed(key, beside), writing=True, mac=False) == name
+    assert key_name(pressed(key, beside), writing=True, mac=True) == on_a_mac
 
 
-def test_keys_mean_what_is_printed_on_them() -> None:
-    plain = {code: given(key(code), 1.0, False) for code in KEYS}
-    assert (
-        plain[pygame.K_LSHIFT] is plain[pygame.K_CAPSLOCK] is plain[pygame.K_F5] is plain[pygame.K_PRINTSCREEN] is None
-    )
-    assert plain[pygame.K_KP_PERIOD] == Press("delete")
-    assert given(key(pygame.K_KP_PERIOD, pygame.KMOD_NUM), 1.0, False) == Press(".")
-    assert given(key(pygame.K_KP_4, pygame.KMOD_NUM), 1.0, False) == Press("4")
-    assert given(key(pygame.K_KP_4, 0, "4"), 1.0, False) == Press("4")
-    assert plain[pygame.K_KP_4] == Press("left")
-    assert given(key(pygame.K_TAB, pygame.KMOD_LSHIFT), 1.0, False) == Press("previous")
+def test_where_nothing_is_written_no_key_edits() -> None:
+    assert key_name(pressed(pygame.K_LEFT, SHIFT), writing=False) == "left"
+    for beside in (CTRL, META, ALT):
+        assert key_name(pressed(pygame.K_v, beside), writing=False) == ""
 
 
-def pages(app: App) -> Iterator[Callable[[], Scene]]:
-    desk, game = app.desk, played().game
-    assert desk.bank is not None
-    assert desk.store is not None
-    for name in NAMES:
-        desk.store.add_profile(name)
-    later = desk.bank.eras[1].id
-    for page in PAGES.values():
-        yield partial(page, desk)
-    yield partial(Summary, desk, game, None, ())
-    yield partial(Review, desk, game)
-    yield partial(Opened, desk, later)
-    yield partial(QuestionFiles, desk)
-    for form in ALL_FORMS:
-        yield partial(asking, app, question(form))
+def test_commands_are_where_they_are_printed_also_on_another_alphabet() -> None:
+    cyrillic = pressed(ord("м"), CTRL, place=pygame.KSCAN_V)
+    assert key_name(cyrillic, writing=True, mac=False) == "paste"
+    azerty = pressed(pygame.K_a, CTRL, place=pygame.KSCAN_Q)
+    assert key_name(azerty, writing=True, mac=False) == "select_all"
 
 
-def asking(app: App, asked: Question) -> Play:
-    scene = Play(app.desk)
-    scene._take(replace(scene.game, question=asked))
-    return scene
+def test_what_is_composed_comes_while_a_field_is_written_in() -> None:
+    event = pygame.event.Event(pygame.TEXTEDITING, text="かな", start=0, length=2)
+    assert given(event, 1.0, writing=True) == Composing("かな")
+    assert given(event, 1.0, writing=False) is None
 
 
-def test_no_key_ends_the_game_on_any_page(app: App) -> None:
-    """Whatever any key with any modifier means, on every page as it is at first; and the page looked at after it."""
-    plain, writing = meanings(False), meanings(True)
-    count = 0
-    for make in pages(app):
-        fresh = make()
-        for meant in writing if fresh.wants_text else plain:
-            app.stack = Stack(copy(fresh))
-            app._handle(meant)
-            if app.stack.top:
-                app.stack.top.tree(app.room)
-            count += 1
-    assert count > 1000
+@pytest.mark.parametrize("key", CODES)
+@pytest.mark.parametrize("writing", [True, False])
+def test_a_held_key_acts_once_unless_it_moves_or_takes_away(key: int, writing: bool) -> None:
+    keyboard, down = Keyboard(), pressed(key)
+    assert keyboard.acts(down, writing)
+    again = keyboard.acts(down, writing)
+    assert again == repeats(key_name(down, writing))
+    keyboard.acts(pressed(key, kind=pygame.KEYUP), writing)
+    assert keyboard.acts(down, writing)
 
 
-def test_no_key_ends_the_game_as_the_system_sends_it(app: App) -> None:
-    """Every key, with and without Shift, one after the other, through the loop; F11 would wait for the screen."""
-    for code in KEYS:
-        for mod in (0, pygame.KMOD_LSHIFT):
-            if code != pygame.K_F11:
-                pygame.event.post(key(code, mod))
-        if not app.tick():
-            app.stack = Stack(PAGES["title"](app.desk))
-    assert app.tick()
+@pytest.mark.parametrize(("name", "goes_on"), [
+    ("left", True), ("down", True), ("page_up", True), ("erase", True), ("delete_word", True), ("extend_right", True),
+    ("extend_word_left", True), ("ok", False), ("back", False), ("a", False), ("1", False), ("next", False),
+    ("first", False), ("paste", False), ("fullscreen", False), ("", False),
+])  # fmt: skip
+def test_which_keys_go_on(name: str, goes_on: bool) -> None:
+    assert repeats(name) is goes_on
 
 
-def test_two_hundred_presses_of_a_remote_answer_nothing(app: App) -> None:
-    for form in ALL_FORMS:
-        app.stack = Stack(asking(app, question(form)))
-        for number in range(200 // len(ALL_FORMS) + 1):
-            code = (pygame.K_PAGEDOWN, pygame.K_PAGEUP, pygame.K_PERIOD)[number % 3]
-            app.stack.go(None)
-            pygame.event.post(key(code, 0, "." if code == pygame.K_PERIOD and not isinstance(form, Typed) else ""))
-            app.tick()
-        assert isinstance(app.stack.top, Play)
-        assert app.stack.top.board.response is None
-    assert app.desk.session is not None
-    assert app.desk.session.learner.answers == 0
+def test_keys_are_forgotten_when_the_window_loses_the_focus() -> None:
+    keyboard, enter = Keyboard(), pressed(pygame.K_RETURN)
+    assert keyboard.acts(enter, writing=False)
+    assert keyboard.acts(pygame.event.Event(pygame.WINDOWFOCUSLOST), writing=False)
+    assert keyboard.acts(enter, writing=False)
+    assert keyboard.acts(pressed(pygame.K_SPACE), writing=False)
 
 
-def dark(app: App) -> bool:
-    picture = app.picture()
-    return not any(picture.get_at((x, y))[:3] != (0, 0, 0) for x in range(0, 1024, 64) for y in range(0, 768, 48))
+def test_a_press_of_one_key_does_not_hold_another() -> None:
+    keyboard = Keyboard()
+    for place in (pygame.KSCAN_A, pygame.KSCAN_B):
+        assert keyboard.acts(pressed(0, place=place), writing=False)  # without a code of their own
 
 
-def test_a_dot_makes_the_screen_dark_and_the_next_key_only_light(app: App) -> None:
-    app.stack = Stack(asking(app, question(ALL_FORMS[0])))
-    app.tick()
-    pygame.event.post(key(pygame.K_PERIOD))
-    app.tick()
-    assert dark(app)
-    pygame.event.post(key(pygame.K_a))
-    app.tick()
-    assert not dark(app)
-    assert isinstance(app.stack.top, Play)
-    assert app.stack.top.board.response is None
+def test_without_a_screen_the_clipboard_is_the_games_own() -> None:
+    pygame.display.quit()
+    clipboard = Clipboard()
+    assert clipboard.text() == ""
+    for text in ("Ada", "a\0b", "\ud800"):
+        clipboard.put(text)
+        assert clipboard.text() == text
+    clipboard.put(" in\t1957\r\nor\n\n58 ")
+    assert clipboard.text() == "in 1957 or 58"
+    clipboard.put("x" * 10_000)
+    assert len(clipboard.text()) == LONGEST
 
 
-def test_b_makes_the_screen_dark_only_where_the_remote_sends_it(app: App) -> None:
-    for remote in (False, True):
-        app.desk.set(replace(app.desk.settings, remote_b=remote))
-        app.stack = Stack(asking(app, question(ALL_FORMS[0])))
-        app.tick()
-        pygame.event.post(key(pygame.K_b))
-        app.tick()
-        assert dark(app) == remote
-        assert isinstance(app.stack.top, Play) == remote
-    app._dark = False
-    pygame.event.post(key(pygame.K_c))
-    app.tick()
-    assert isinstance(app.stack.top, Play)
-    pygame.event.post(key(pygame.K_2))
-    app.tick()
-    assert not isinstance(app.stack.top, Play)
-
-
-def test_f1_tells_the_keys_of_the_page_one_comes_from(app: App) -> None:
-    for make in pages(app):
-        app.stack = Stack(make())
-        assert app.stack.top is not None
-        hints = app.stack.top.hints
-        app._handle(Press("help"))
-        page = app.stack.top
-        if not isinstance(page, Help) or page.here != hints:
-            assert not hints
-            continue
-        strips = page.strips(app.room, 900)
-        said = {strip.show(Rect(0, 0, 900, strip.height)).node(Look()).label for strip in strips}
-        assert set(hints) <= said
-
-
-@pytest.mark.parametrize("debug", [False, True])
-def test_f3_tells_file_and_line_and_more_only_for_makers(tmp_path: Path, debug: bool) -> None:
-    opened = start(Options(data=tmp_path, seed=1, size=(1024, 768), debug=debug), fast=True)
-    assert opened is not None
-    player = Player(opened, 1.0)
-    player.sign_in("Ada")
-    player.choose("start")
-    pygame.event.post(key(pygame.K_F3))
-    opened.tick()
-    asked = opened.desk.session.question if opened.desk.session else None
-    assert asked is not None
-    assert opened.desk.notice.startswith(f"{asked.where.file}, line {asked.where.line}")
-    assert ("seed" in opened.desk.notice) == debug
-    opened.close()
+def test_the_press_of_a_field_comes_as_text() -> None:
+    event = pygame.event.Event(pygame.TEXTINPUT, text="é")
+    assert given(event, 1.0, writing=True) == Typed("é")
+    assert given(pressed(pygame.K_v, CTRL), 1.0, writing=True) in (Press("paste"), None)  # None on a Mac

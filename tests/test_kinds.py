@@ -67,8 +67,8 @@ def test_each_option_has_its_truth_or_a_blank(kind: str) -> None:
         match question.form:
             case Choose(options) | Arrange(options) | Pair(options) | ChooseMany(options) | Ladder(_, options):
                 assert len(question.truths) in (0, len(options))
-            case Typed(_, wrong):
-                assert len(question.truths) in (0, len(wrong))
+            case Typed(offer=offer):
+                assert len(question.truths) == (len(offer.choice.options) if offer else 0)
             case Place():
                 assert question.truths == ()
 

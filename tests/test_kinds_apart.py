@@ -1,13 +1,15 @@
 """Single kinds over small banks, where it shows what each of them takes and what it leaves."""
 
+from dataclasses import replace
 from random import Random
 
 import pytest
 
+from game.facts.model import Bank
 from game.quiz.kinds import make
-from game.quiz.question import Ladder, Typed
+from game.quiz.question import Ladder, Offer, Question, Typed
 from tests.oracle import breaches
-from tests.small import RELATIONS, small_bank
+from tests.small import ERAS, RELATIONS, small_bank
 
 
 def test_the_years_between_two_events_are_counted_from_the_middle_of_what_is_known() -> None:
@@ -135,6 +137,56 @@ def test_of_what_is_measured_no_exact_number_is_typed() -> None:
     bank = small_bank("id: a, kind: bridge, name: The Arch, facts: {arches: 9, length: 9 days}")
     assert make("type_answer", bank.facts["a.arches"], bank, Random(1))
     assert make("type_answer", bank.facts["a.length"], bank, Random(1)) is None
+
+
+@pytest.mark.parametrize(("year", "figures"), [("1894-06-30", True), ("0900", True), ("-0043", False)])
+def test_a_year_before_christ_is_written_with_letters(year: str, figures: bool) -> None:
+    eras = ERAS.replace("1800/1900", "-0100/1900")
+    bank = small_bank(f"id: a, kind: bridge, name: The Arch, facts: {{opened: {year}}}", eras=eras)
+    question = make("type_answer", bank.facts["a.opened"], bank, Random(1))
+    assert question
+    assert isinstance(question.form, Typed)
+    assert question.form.figures is figures
+
+
+def of_builders(seed: int = 1) -> tuple[Bank, Question, Typed, Offer]:
+    """Who built the old bridge, which two people did."""
+    bank = small_bank("\n".join(
+        f"id: b{n}, kind: bridge, name: {name}, facts: {{builder: {builder}}}"
+        for n, (name, builder) in enumerate([
+            ("Old Gate", "[Ann Arch, Zoe Zinc]"), ("New", "Bob Beam"), ("Low", "Cyd Crane"), ("High", "Dan Drill"),
+        ])
+    ))  # fmt: skip
+    question = make("type_answer", bank.facts["b0.builder"], bank, Random(seed))
+    assert question
+    assert isinstance(question.form, Typed)
+    assert question.form.offer
+    return bank, question, question.form, question.form.offer
+
+
+def test_what_can_be_typed_can_be_chosen_too_and_the_question_says_no_more_that_it_is_typed() -> None:
+    keys = set()
+    for seed in range(20):
+        bank, question, _, offer = of_builders(seed)
+        assert question.prompt == "Who built Old Gate? Type one of the names."
+        assert offer.prompt == "Who built Old Gate?"
+        key = offer.choice.options[offer.choice.key]
+        assert key == question.answer
+        assert set(offer.choice.options) - {key} <= {"Bob Beam", "Cyd Crane", "Dan Drill"}
+        assert question.truths[offer.choice.key] == question.said
+        assert breaches(question, bank) == []
+        keys.add(key)
+    assert keys == {"Ann Arch", "Zoe Zinc"}
+
+
+def test_the_oracle_judges_what_is_offered() -> None:
+    bank, question, form, offer = of_builders()
+    other = next(text for text in ("Ann Arch", "Zoe Zinc") if text != question.answer)
+    two_true = tuple(other if text == "Bob Beam" else text for text in offer.choice.options)
+    moved = (offer.choice.key + 1) % len(two_true)
+    for choice in (replace(offer.choice, options=two_true), replace(offer.choice, key=moved)):
+        flawed = replace(question, form=replace(form, offer=replace(offer, choice=choice)))
+        assert [told for told in breaches(flawed, bank) if told.startswith("offered: right are")]
 
 
 def test_a_question_for_several_speaks_of_several() -> None:

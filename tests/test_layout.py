@@ -56,7 +56,7 @@ def test_boards_fit_with_everything_placed(form: Form, settings: Settings) -> No
         assert _all_placed(form) or isinstance(form, Choose | Place | Typed)
         for name in _all_placed(form):
             scene.board = scene.board.choose(name)
-        scene.board = scene.board.write("Wide words, MMMMMMMMMM, WWWWWWWWWWWW and no space to break at all")
+        player.type("Wide words, MMMMMMMMMM, WWWWWWWWWWWW and no space to break at all")
         check_layout(player, f"{size}")
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from game.quiz.question import Place
+from game.quiz.question import Choose, Offer, Place, Typed
 from game.quiz.round import Answered, EraOpened, Finished
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.opened import Opened
@@ -14,8 +14,8 @@ from game.ui.scenes.review import Review
 from game.ui.scenes.summary import Summary
 from game.ui.settings import Settings
 from game.ui.stack import Blur, Touch
-from tests.hands import MODES, answer, asked, by_clicks, by_keys, play_on, start
-from tests.paper import FOUR_BY_THREE, WIDE, Player, check_layout, desk, drawn, room
+from tests.hands import ALL_FORMS, MODES, answer, asked, by_clicks, by_keys, laid, play_on, start, table
+from tests.paper import FOUR_BY_THREE, WIDE, Memory, Player, check_layout, desk, drawn, room
 from tests.samples import FORMS, question, right, wrong
 
 
@@ -182,3 +182,53 @@ def test_practising_asks_as_many_as_it_says(seed: int) -> None:
             answer(player, made)
         player.press("ok")
     assert numbers == said
+
+
+@pytest.mark.parametrize("size", [WIDE, FOUR_BY_THREE], ids=str)
+@pytest.mark.parametrize("settings", MODES, ids=repr)
+def test_a_hint_is_shown_on_demand_and_fits(size: tuple[int, int], settings: Settings) -> None:
+    for form in ALL_FORMS:
+        player = table(form, settings, size=size)
+        assert "hint" not in player.nodes
+        scene, _ = laid(player)
+        assert scene.game.question
+        scene._take(replace(scene.game, question=replace(scene.game.question, hint="It was launched from Baikonur.")))
+        check_layout(player)
+        assert "Baikonur" not in drawn(scene, player.room).said
+        player.click("hint")
+        assert "Baikonur" in player.nodes["hint"].label
+        assert "Baikonur" in drawn(scene, player.room).said
+        check_layout(player)
+
+
+def test_a_hint_costs_a_quarter_and_is_told() -> None:
+    player, made = start()
+    scene, _ = laid(player)
+    asked_ = replace(question(FORMS[0]), hint="It was the eleventh.")
+    scene._take(replace(scene.game, question=asked_))
+    player.press("h")
+    assert "eleventh" in player.nodes["hint"].label
+    by_keys(player, FORMS[0], right(FORMS[0]))
+    assert isinstance(player.scene, Feedback)
+    answered = player.scene.answered
+    assert (answered.credit, answered.helped, answered.right) == (0.75, ("hint",), True)
+    assert player.nodes["verdict"].label == "Correct, with a hint"
+    assert isinstance(made.store, Memory)
+    assert made.store.rows[-1].helped == "hint"
+    assert made.store.rows[-1].options == 4
+    player.press("ok")
+    assert isinstance(player.scene, Play)
+    assert not player.scene.hinted
+
+
+def test_shown_options_are_noted_as_help() -> None:
+    player, made = start()
+    scene, _ = laid(player)
+    offered = Typed(("1957",), figures=True, offer=Offer("When?", Choose(("1955", "1957", "1959"), 1, ranked=True)))
+    scene._take(replace(scene.game, question=question(offered)))
+    player.click("options")
+    player.click("option-1")
+    assert player.nodes["verdict"].label == "Correct, with the options shown"
+    assert isinstance(made.store, Memory)
+    row = made.store.rows[-1]
+    assert (row.helped, row.options, row.credit) == ("options", 3, 0.75)

@@ -8,17 +8,19 @@ import pytest
 from game.facts.model import Problem, Severity
 from game.ui.desk import Desk
 from game.ui.scenes.menu import Ask
+from game.ui.scenes.new_profile import LONGEST_NAME, OFFERED, SUGGESTIONS, NewProfile
 from game.ui.scenes.play import Play
-from game.ui.scenes.profiles import LONGEST_NAME, NewProfile, Profiles
+from game.ui.scenes.profiles import Profiles
 from game.ui.scenes.quick import QuickPlay
 from game.ui.scenes.removed import Erase, Removed
 from game.ui.scenes.timeline import Timeline
 from game.ui.scenes.title import Title
 from game.ui.settings import Settings
-from game.ui.stack import Scene, Scroll, Typed
+from game.ui.stack import Composing, Scene, Scroll, Touch, Typed
+from tests.hands import play_on
 from tests.pages import NAMES, WRONG, make_desk
 from tests.painted import real_room
-from tests.paper import FOUR_BY_THREE, PLAIN, WIDE, Player
+from tests.paper import FOUR_BY_THREE, PLAIN, WIDE, Player, check_layout, room
 from tests.samples import shipped
 
 
@@ -76,6 +78,12 @@ def test_a_guest_plays_at_once_and_leaves_no_trace(at: Desk) -> None:
     assert at.profile.id is None
     guest.press("back")
     guest.click("leave")
+    assert isinstance(guest.scene, QuickPlay)
+    guest.click(last)
+    play_on(guest, at)
+    assert guest.nodes["timeline"].label == "Another era"
+    assert "stat-2" not in guest.nodes
+    guest.click("timeline")
     assert isinstance(guest.scene, QuickPlay)
 
 
@@ -250,6 +258,87 @@ def test_a_nameless_player_cannot_start(at: Desk) -> None:
     assert isinstance(page.scene, NewProfile)
     page.stack.handle(Typed("x" * 100), page.room)
     assert len(page.nodes["name"].value) == LONGEST_NAME
+
+
+def offered(page: Player) -> list[str]:
+    return [node.label for name, node in page.nodes.items() if name.startswith("take-")]
+
+
+def test_with_the_mouse_alone_a_name_that_is_free_is_always_there(tmp_path: Path) -> None:
+    desk, given = make_desk(tmp_path, shipped(), ()), set[str]()
+    assert desk.store is not None
+    for _ in range(2 * len(SUGGESTIONS) + 1):
+        page = player(NewProfile(desk))
+        assert len(offered(page)) == OFFERED
+        assert given.isdisjoint(offered(page))
+        page.click(f"take-{offered(page)[-1]}")
+        page.click("done")
+        assert isinstance(page.scene, Timeline)
+        given.add(desk.profile.name)
+    assert given == {profile.name for profile in desk.store.profiles()}
+    assert len(given) == 2 * len(SUGGESTIONS) + 1
+    assert any(name.endswith(" 2") for name in given)
+    assert all(len(name) <= LONGEST_NAME for name in given)
+
+
+def test_names_are_free_whatever_their_case(tmp_path: Path) -> None:
+    desk = make_desk(tmp_path, shipped(), ("luna", "VOSTOK"))
+    assert not {"Luna", "Vostok"} & set(offered(player(NewProfile(desk))))
+
+
+@pytest.mark.parametrize(("name", "same"), [("Ada", True), (" ada ", True), ("Adam", False), ("", False)])
+def test_a_second_player_of_one_name_is_told_of_the_first_and_may_start(at: Desk, name: str, same: bool) -> None:
+    page = player(NewProfile(at))
+    page.stack.handle(Typed(name), page.room)
+    assert ("already a player of this name" in page.nodes["note"].label) is same
+    assert ("disabled" in page.nodes["done"].state) is (not name)
+    if same:
+        page.press("ok")
+        assert isinstance(page.scene, Timeline)
+        assert at.store is not None
+        assert len(at.store.profiles()) == len(NAMES) + 1
+
+
+def test_who_changes_a_name_is_not_told_that_it_is_taken(at: Desk) -> None:
+    page = player(Profiles(at))
+    page.click("rename")
+    assert page.nodes["name"].value == "Ada"
+    assert "already" not in page.nodes["note"].label
+    page.press("select_all")
+    page.stack.handle(Typed("Boris"), page.room)
+    assert "already" in page.nodes["note"].label
+
+
+def test_a_name_is_edited_where_the_caret_is(at: Desk) -> None:
+    page = player(NewProfile(at))
+    page.type("Gagarin")
+    page.press("first")
+    page.type("Yuri ")
+    page.press("extend_last", "copy", "left", "left", "delete")
+    assert page.nodes["name"].value == "YuriGagarin"
+    assert at.copied == "Gagarin"
+    rect = page.nodes["name"].rect
+    for touch, x in ((Touch.DOWN, rect.x), (Touch.MOVE, rect.right), (Touch.UP, rect.right)):
+        page.touch(touch, x, rect.centre[1])
+    page.type("A")
+    assert page.nodes["name"].value == "A"
+    page.stack.handle(Composing("かな"), page.room)
+    page.press("ok")
+    assert (page.nodes["name"].value, type(page.scene)) == ("Aかな", NewProfile)
+
+
+@pytest.mark.parametrize("size", [WIDE, FOUR_BY_THREE])
+@pytest.mark.parametrize(
+    "settings", [Settings(), Settings(200), Settings(projector=True), Settings(200, projector=True)]
+)
+def test_a_long_name_that_is_taken_fits(at: Desk, size: tuple[int, int], settings: Settings) -> None:
+    assert at.store is not None
+    at.store.add_profile("W" * LONGEST_NAME)
+    page = Player(NewProfile(at), room(size, settings))
+    page.type("W" * LONGEST_NAME)
+    check_layout(page)
+    page.press("select_all")
+    check_layout(page)
 
 
 def test_every_player_can_be_reached_by_wheel_and_by_keys(at: Desk) -> None:

@@ -14,6 +14,7 @@ from game.quiz.question import (
     ChooseMany,
     Form,
     Ladder,
+    Offer,
     Pair,
     Place,
     Response,
@@ -30,6 +31,7 @@ YEARS = Place(Axis(1950, 1970, ""), 1957, 1957.999)
 MANY = ChooseMany(("a", "b", "c", "d", "e"), (0, 2, 4))
 CHOOSE = Choose(("a", "b", "c", "d"), 2)
 LADDER = Ladder(("one", "two", "three", "four", "five"), ("a", "b", "c"), 1)
+OFFERING = Typed(("Unity",), ("Mir",), offer=Offer("Which?", Choose(("Mir", "Unity", "Zarya"), 1)))
 NUMBER = Place(Axis(1, 100, "kg", logarithmic=True), 21.45, 21.55)
 odd = st.one_of(
     st.integers(), st.floats(allow_nan=True), st.lists(st.integers(-9, 9), max_size=9).map(tuple), st.just(()),
@@ -43,7 +45,7 @@ def test_the_right_response_earns_everything_and_a_wrong_one_nothing(form: Form)
     assert grade(form, wrong(form)) < 0.01
 
 
-@given(form=st.sampled_from([*FORMS, NUMBER]), response=odd)
+@given(form=st.sampled_from([*FORMS, NUMBER, OFFERING]), response=odd)
 def test_any_response_earns_between_nothing_and_everything(form: Form, response: Response) -> None:
     assert 0.0 <= grade(form, response) <= 1.0
 
@@ -139,6 +141,17 @@ def test_every_wrong_value_is_wrong_and_every_answer_right() -> None:
     assert not any(grade(form, value) for value in form.wrong)
 
 
+@pytest.mark.parametrize(("response", "credit"), [
+    ("Unity", 1), ("unitty", 1), ("Mir", 0), (1, 0.75), (0, 0), (2, 0), (3, 0), (-1, 0), (1.0, 0), ((1,), 0),
+])  # fmt: skip
+def test_who_chooses_what_could_be_typed_loses_a_quarter(response: Response, credit: float) -> None:
+    assert grade(OFFERING, response) == credit
+
+
+def test_what_is_not_offered_cannot_be_chosen() -> None:
+    assert grade(Typed(("Unity",)), 0) == 0
+
+
 @pytest.mark.parametrize(
     ("response", "credit"),
     [((1, 1), 1), ((2, 1), 0.75), ((3, 1), 0.5), ((4, 1), 0.25), ((5, 1), 0.25), ((1, 0), 0), ((0, 1), 0),
@@ -152,6 +165,7 @@ def test_each_clue_costs_a_quarter_but_for_the_last(response: Response, credit: 
     ("form", "response", "option"),
     [(CHOOSE, 0, "a"), (CHOOSE, CHOOSE.key, ""), (CHOOSE, 9, ""), (CHOOSE, -1, ""), (CHOOSE, "a", ""),
      (LADDER, (2, 0), LADDER.options[0]), (LADDER, (2, 1), ""), (LADDER, (2,), ""),
+     (OFFERING, 0, "Mir"), (OFFERING, 1, ""), (OFFERING, "Mir", ""), (OFFERING, 9, ""),
      (Typed(("a",), ("b",)), "b", ""), (Arrange(("a", "b"), (0, 1)), (1, 0), "")],
 )  # fmt: skip
 def test_a_wrong_option_that_was_taken_for_the_key_is_told(form: Form, response: Response, option: str) -> None:
@@ -159,7 +173,10 @@ def test_a_wrong_option_that_was_taken_for_the_key_is_told(form: Form, response:
 
 
 @pytest.mark.parametrize(
-    ("form", "count"), [(CHOOSE, 4), (MANY, 5), (LADDER, 3), (PAIR, 4), (ORDER, 0), (YEARS, 0), (Typed(("a",)), 0)]
-)
-def test_options_are_what_could_be_the_answer(form: Form, count: int) -> None:
-    assert options_shown(form) == count
+    ("form", "response", "count"),
+    [(CHOOSE, 0, 4), (MANY, (0,), 5), (LADDER, (1, 0), 3), (PAIR, (0, 1, 2, 3), 4), (ORDER, (0,), 0),
+     (YEARS, 1960.0, 0),
+     (Typed(("a",)), "a", 0), (OFFERING, "Mir", 0), (OFFERING, 1, 3)],
+)  # fmt: skip
+def test_options_are_what_could_be_the_answer(form: Form, response: Response, count: int) -> None:
+    assert options_shown(form, response) == count

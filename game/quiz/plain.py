@@ -105,8 +105,10 @@ def _fits(form: Form, response: Response) -> bool:
             return len(left) == len(key) == len(given) > 1 and _are_of(right, (*key, *given))
         case Place():
             return isinstance(response, int | float) and _is_scale(form, response)
-        case Typed(answers):
-            return bool(answers) and isinstance(response, str)
+        case Typed(answers, offer=offer):
+            if isinstance(response, str):
+                return bool(answers)
+            return bool(answers) and offer is not None and _fits(offer.choice, response)
         case _:
             assert_never(form)
 

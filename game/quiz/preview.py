@@ -31,7 +31,8 @@ def questions_of(
 
 def row(question: Question) -> dict[str, object]:
     """The question as plain values. `answer` is an index into `options`, a list of such, pairs of them; for a
-    place on an axis the number, what counts as right, and the axis; for a typed answer all that is let pass.
+    place on an axis the number, what counts as right, and the axis; for a typed answer all that is let pass, beside
+    the options that it offers.
     Clues stand below the prompt."""
     options, answer = _key(question.form)
     return {
@@ -67,8 +68,8 @@ def _key(form: Form) -> tuple[object, object]:
             return [], {"number": (first + last) / 2, "first": first, "last": last, "axis": scale}
         case ChooseMany(options, keys):
             return list(options), list(keys)
-        case Typed(answers, _):
-            return [], list(answers)
+        case Typed(answers, offer=offer):
+            return list(offer.choice.options) if offer else [], list(answers)
         case Ladder(_, options, key):
             return list(options), key
         case _:
@@ -115,9 +116,10 @@ def lines(form: Form) -> list[Line]:
             return [Line(False, f"on a line from {axis.low:.6g} to {axis.high:.6g} {axis.unit}".rstrip() + ":", span)]
         case ChooseMany(options, keys):
             return [Line(i in keys, letter, option) for i, letter, option in _lettered(options)]
-        case Typed(answers, wrong):
+        case Typed(answers, wrong, offer=offer):
             passed = [Line(i == 0, "or" if i else "typed", answer) for i, answer in enumerate(answers)]
-            return [*passed, *(Line(False, "not", value) for value in wrong)]
+            refused = [Line(False, "not", value) for value in wrong]
+            return [*passed, *refused, *(lines(offer.choice) if offer else ())]
         case Ladder(clues, options, key):
             told = [Line(False, str(number), clue) for number, clue in enumerate(clues, 1)]
             return [*told, *(Line(i == key, letter, option) for i, letter, option in _lettered(options))]

@@ -11,6 +11,7 @@ from game.quiz.spelling import means
 TOLERANCE_OF_NUMBERS = log(1.5)  # a guess half as large again as the truth earns e^-1 of the credit
 FARTHEST_FACTOR = 5.0
 LOST_BY_A_CLUE, LEAST_OF_CLUES = 0.25, 0.25  # each clue after the first costs a quarter, the last quarter stays
+LOST_BY_OPTIONS = 0.25  # what it costs to choose what could have been typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,15 +112,29 @@ class ChooseMany:
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """The options that a question can show in place of the field to type in, and how it is asked then."""
+
+    prompt: str
+    choice: Choose
+
+
+@dataclass(frozen=True, slots=True)
 class Typed:
     """Write the answer. The first of `answers` is the key, the others are let pass as well; of `wrong` none is, nor
-    what is spelled as much like it as like an answer."""
+    what is spelled as much like it as like an answer. `figures` says that no answer has a letter in it. Whoever does
+    not want to type may choose from the `offer`, where there is one, for less."""
 
     answers: tuple[str, ...]
     wrong: tuple[str, ...] = ()
+    figures: bool = False
+    offer: Offer | None = None
 
-    def grade(self, response: str) -> float:
-        return float(means(response, self.answers, self.wrong))
+    def grade(self, response: str | int) -> float:
+        """The response is what was typed, or the index of an option that was offered."""
+        if isinstance(response, str):
+            return float(means(response, self.answers, self.wrong))
+        return (1 - LOST_BY_OPTIONS) * self.offer.choice.grade(response) if self.offer else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,14 +170,14 @@ def grade(form: Form, response: Response) -> float:
             return form.grade(response)
         case ((Arrange() | Pair() | ChooseMany() | Ladder()), tuple()):
             return form.grade(response)
-        case Typed(), str():
+        case Typed(), str() | int():
             return form.grade(response)
         case _:
             return 0.0
 
 
-def options_shown(form: Form) -> int:
-    """Among how many options the answer is looked for; 0 where none is shown that could be the answer.
+def options_shown(form: Form, response: Response) -> int:
+    """Among how many options the answer was looked for; 0 where none was shown that could be the answer.
 
     The partners of a pair are options of each of its sides. The cards of an order are not: which order it is has to
     be known, as a year on an axis has.
@@ -172,6 +187,8 @@ def options_shown(form: Form) -> int:
             return len(options)
         case Pair(_, right):
             return len(right)
+        case Typed(offer=Offer(choice=choice)) if isinstance(response, int):
+            return len(choice.options)
         case Arrange() | Place() | Typed():
             return 0
         case _:
@@ -181,7 +198,7 @@ def options_shown(form: Form) -> int:
 def taken(form: Form, response: Response) -> str:
     """The wrong option that the response takes for the key; empty where it takes none."""
     match form, response:
-        case Choose(options, key), int(place):
+        case ((Choose(options, key) | Typed(offer=Offer(choice=Choose(options, key)))), int(place)):
             pass
         case Ladder(_, options, key), (_, place):
             pass
@@ -195,8 +212,8 @@ class Question:
     """One question as it is put to a learner.
 
     `facts` are the ids it tests, the one that it is about first. `answer` is the key in words. `truths` say, for
-    each option (or item, left-hand side, or wrong value), what it really is: a whole sentence, or nothing where the
-    bank knows none. `said` is the fact as a sentence, `why` the explanation, `where` the line it came from.
+    each option (or item, left-hand side, or option that is offered), what it really is: a whole sentence, or nothing
+    where the bank knows none. `said` is the fact as a sentence, `why` the explanation, `where` the line it came from.
     """
 
     kind: str

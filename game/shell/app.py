@@ -10,20 +10,20 @@ from time import perf_counter, time
 import pygame
 
 from game.files import assets_dir, data_dir, questions_dir
-from game.shell.clicks import Clicks
+from game.shell.clipboard import Clipboard
 from game.shell.guard import Guard, Way
-from game.shell.keys import given
-from game.shell.pads import Pads
+from game.shell.hands import Hands, acts
 from game.shell.painter import Painter
 from game.shell.start import Options
 from game.shell.teacher import keep_picture, place_of
+from game.shell.text_input import TextInput
 from game.shell.watch import Reading, Watch
 from game.shell.window import Window
 from game.ui.desk import Desk
 from game.ui.layout import unit
 from game.ui.scenes.help import Help
 from game.ui.scenes.title import Title
-from game.ui.stack import Blur, Input, Point, Pop, Press, Push, Quit, Room, Scene, Scroll, Stack, Touch
+from game.ui.stack import Input, Pop, Press, Push, Quit, Room, Stack, Typed
 from game.words import tr
 
 TICKS = 30
@@ -50,17 +50,15 @@ class App:
         self.desk.screens = window.screens
         self.painter = Painter(self._window.surface.get_size(), assets_dir())
         self._clock = pygame.time.Clock()
+        self._hands, self._clipboard = Hands(), Clipboard()
         self.stack = Stack(Title(self.desk))
         self._shown = self.desk.settings
-        self._writing = True  # SDL starts so; the first turn puts it right
+        self._text_input = TextInput()
         self._frame_time = 0.0
         self._changed = True
         self._quiet = 0  # ticks since something came in
         self._watch: Watch | None = None
-        self._pads: Pads | None = None
         self._events: deque[pygame.Event] = deque()
-        self._clicks = Clicks()
-        self._again = False
         self._dark = False  # the screen is black, as a presenter's remote wanted it
         self._last = perf_counter()
 
@@ -87,7 +85,7 @@ class App:
         self.stack.update(now - self._last)
         self._last = now
         self._follow_settings()
-        self._follow_field()
+        self._text_input.follow(self.stack.top is not None and self.stack.top.wants_text)
         self.desk.events.clear()
         if self.stack.top is None:
             return False
@@ -108,6 +106,14 @@ class App:
         scale = unit(*self._window.surface.get_size())
         return round(x * scale), round(y * scale)
 
+    @property
+    def field_pixels(self) -> pygame.Rect | None:
+        """Where the field is that is written in, for the input method, which shows there what can be chosen."""
+        scene = self.stack.top
+        nodes = scene.tree(self.room) if scene and scene.wants_text else ()
+        rect = next((node.rect for node in nodes if node.role == "field"), None)
+        return pygame.Rect(self.pixels(rect.x, rect.y), self.pixels(rect.w, rect.h)) if rect else None
+
     def picture(self) -> pygame.Surface:
         return self._window.surface.copy()
 
@@ -125,6 +131,7 @@ class App:
             self.painter.begin()
             self.stack.top.draw(self.painter, self.room)
             self.paint()
+        self._text_input.stand_at(self.field_pixels)
         self._frame_time = perf_counter() - start
         pygame.display.flip()
         self._changed = False
@@ -156,30 +163,11 @@ class App:
             return
         if event.type in PAINT_AGAIN:
             self._fit()
-        if self._pads:
-            self._pads.follow(event)
-        scene = self.stack.top
-        if scene is None:
-            return
-        input_ = given(event, unit(*self._window.surface.get_size()), scene.wants_text)
-        if isinstance(input_, Point):
-            input_ = self._clicked(input_, event.pos, scene)
+        scale = unit(*self._window.surface.get_size())
+        input_ = self._hands.given(event, scale, self.stack.top, perf_counter())
         if input_ is not None:
             self._changed = True
             self._handle(input_)
-
-    def _clicked(self, point: Point, spot: tuple[int, int], scene: Scene) -> Point | None:
-        """The point, marked where it belongs to a double click; nothing where that began on another scene."""
-        match point.touch:
-            case Touch.DOWN:
-                self._again = self._clicks.press(spot, perf_counter(), scene)
-                if self._again and self._clicks.fell_through(scene):
-                    return None
-            case Touch.MOVE:
-                self._clicks.move(spot)
-            case Touch.UP:
-                pass
-        return replace(point, again=self._again)
 
     def _fit(self) -> None:
         size = self._window.surface.get_size()
@@ -190,7 +178,7 @@ class App:
     def _handle(self, input_: Input) -> None:
         settings = self.desk.settings
         if self._dark:
-            self._dark = not _acts(input_)
+            self._dark = not acts(input_)
             return
         match input_:
             case Press("help") if not isinstance(self.stack.top, Help):
@@ -205,26 +193,25 @@ class App:
                 self.desk.notice = keep_picture(self.picture())
             case Press(key) if self._blanks(key):
                 self._dark = True
+            case Press("paste"):
+                self._pass_on(Typed(self._clipboard.text()))
             case _:
-                if _acts(input_):
-                    self.desk.hush()
-                self.stack.handle(input_, self.room)
+                self._pass_on(input_)
+
+    def _pass_on(self, input_: Input) -> None:
+        """To the scene; and take what it has copied."""
+        if acts(input_):
+            self.desk.hush()
+        self.stack.handle(input_, self.room)
+        if self.desk.copied:
+            self._clipboard.put(self.desk.copied)
+            self.desk.copied = ""
 
     def _blanks(self, key: str) -> bool:
         """Whether the key, as a presenter's remote sends it, makes the screen dark."""
         if key == "b" and self.desk.settings.remote_b:
             return True
         return key == "." and self.stack.top is not None and not self.stack.top.takes(key)
-
-    def _follow_field(self) -> None:
-        """The system's input method is on while a field is written in, and only then: it would swallow A to D."""
-        writing = self.stack.top is not None and self.stack.top.wants_text
-        if writing != self._writing:
-            self._writing = writing
-            if writing:
-                pygame.key.start_text_input()
-            else:
-                pygame.key.stop_text_input()
 
     def _follow_settings(self) -> None:
         if self.desk.settings != self._shown:
@@ -251,7 +238,7 @@ class App:
         self.desk.store = open_store(data, time)
         self.desk.where = tr("Answers are kept in {folder}.").format(folder=data)
         self.desk.take_room()
-        self._pads = Pads()
+        self._hands.open_pads()
         self._changed = True
 
     def _follow_files(self) -> None:
@@ -260,17 +247,6 @@ class App:
         if saved:
             self.desk.take(*saved)
             self._changed = True
-
-
-def _acts(input_: Input) -> bool:
-    """Whether the player has done something, and not just moved the mouse or looked elsewhere."""
-    match input_:
-        case Point(touch=touch):
-            return touch is Touch.DOWN
-        case Blur() | Scroll():
-            return False
-        case _:
-            return True
 
 
 def _reading(folder: Path) -> Reading:

@@ -68,7 +68,7 @@ class Demo:
         self._player.choose("play")
         yield
         if self._player.scene == "NewProfile":
-            self._player.type(NAME)
+            self._player.give_name(NAME)
             yield
             self._player.choose("done")
             yield

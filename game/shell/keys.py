@@ -1,10 +1,14 @@
 """From pygame's events to input by meaning."""
 
+import sys
 from collections.abc import Mapping
 
 import pygame
 
-from game.ui.stack import Blur, Input, Point, Press, Scroll, Touch, Typed
+from game.ui.editing import EXTEND, MOVES
+from game.ui.stack import Blur, Composing, Input, Point, Press, Scroll, Touch, Typed
+
+MAC = sys.platform == "darwin"
 
 KEYS: Mapping[int, str] = {
     pygame.K_RETURN: "ok",
@@ -54,6 +58,20 @@ KEYPAD: Mapping[int, str] = {
     pygame.K_KP_1: "last",
     pygame.K_KP_PERIOD: "delete",
 }
+# With the key that commands, Ctrl or on a Mac Cmd, while a field is written in.
+COMMANDS: Mapping[str, str] = {"a": "select_all", "c": "copy", "x": "cut", "v": "paste"}
+TO_THE_ENDS: Mapping[str, str] = {"left": "first", "right": "last"}  # with Cmd
+BY_WORDS: Mapping[str, str] = {  # with Ctrl, on a Mac with Alt
+    "left": "word_left",
+    "right": "word_right",
+    "erase": "erase_word",
+    "delete": "delete_word",
+}
+# What goes on while a key is held; any other key acts once.
+REPEATING = frozenset(
+    {"left", "right", "up", "down", "page_up", "page_down", "erase", "delete", "+", "-", *BY_WORDS.values()}
+)
+REPEAT_AFTER, REPEAT_EVERY = 400, 40  # milliseconds
 PAD_KEYS = {
     pygame.CONTROLLER_BUTTON_A: "ok",
     pygame.CONTROLLER_BUTTON_B: "back",
@@ -78,6 +96,8 @@ def given(event: pygame.Event, scale: float, writing: bool) -> Input | None:
             return Press(name) if name else None
         case pygame.TEXTINPUT if writing:
             return Typed(event.text)
+        case pygame.TEXTEDITING if writing:
+            return Composing(event.text)
         case pygame.MOUSEMOTION | pygame.MOUSEBUTTONDOWN | pygame.MOUSEBUTTONUP:
             if event.type != pygame.MOUSEMOTION and event.button != pygame.BUTTON_LEFT:
                 return None
@@ -92,17 +112,82 @@ def given(event: pygame.Event, scale: float, writing: bool) -> Input | None:
             return None
 
 
-def key_name(event: pygame.Event, writing: bool) -> str:
+class Keyboard:
+    """Which keys are held, since pygame does not say which events are repetitions of one press."""
+
+    def __init__(self) -> None:
+        self._held: set[tuple[int, int]] = set()
+
+    def acts(self, event: pygame.Event, writing: bool) -> bool:
+        """Follow the event, and tell whether it may act: of a held key that should act but once only the first."""
+        if event.type == pygame.WINDOWFOCUSLOST:
+            self._held.clear()
+        if event.type not in (pygame.KEYDOWN, pygame.KEYUP):
+            return True
+        key = event.key, getattr(event, "scancode", 0)  # some have the one and not the other
+        again = key in self._held
+        if event.type == pygame.KEYUP:
+            self._held.discard(key)
+            return True
+        self._held.add(key)
+        return not again or repeats(key_name(event, writing))
+
+
+def repeats(name: str) -> bool:
+    """Whether the key goes on acting while it is held."""
+    return name.removeprefix(EXTEND) in REPEATING
+
+
+def key_name(event: pygame.Event, writing: bool, mac: bool = MAC) -> str:
     """The meaning of a key, empty where it has none."""
+    if writing and (name := _editing(event, mac)):
+        return name
     if event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META):
         return ""
     if event.key == pygame.K_TAB:
         return "previous" if event.mod & pygame.KMOD_SHIFT else "next"
+    return _plain(event, writing)
+
+
+def _plain(event: pygame.Event, writing: bool) -> str:
+    """The meaning of the key alone."""
     if event.key in KEYPAD and not (event.mod & pygame.KMOD_NUM or event.unicode):
         return KEYPAD[event.key]
     if event.key in KEYS and not (writing and event.key == pygame.K_SPACE):
         return KEYS[event.key]
     return "" if writing else _printed(event)
+
+
+def _editing(event: pygame.Event, mac: bool) -> str:
+    """What the key does to a text together with the keys that are held beside it; empty where that is nothing."""
+    shift = bool(event.mod & pygame.KMOD_SHIFT)
+    held = event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META)
+    command = _only(held, pygame.KMOD_META if mac else pygame.KMOD_CTRL)
+    plain = _plain(event, writing=True)
+    if event.key == pygame.K_INSERT:
+        return "paste" if shift and not held else "copy" if command and not shift else ""
+    if plain == "delete" and shift and not held:
+        return "cut"
+    if command and not plain:
+        return "" if shift else COMMANDS.get(_printed(event), "")
+    name = _farther(plain, held, mac)
+    if name in MOVES:
+        return EXTEND + name if shift else name
+    return name if name in BY_WORDS.values() else ""
+
+
+def _farther(plain: str, held: int, mac: bool) -> str:
+    """Where a key of the caret leads with the keys that are held beside it."""
+    if not held:
+        return plain
+    if _only(held, pygame.KMOD_ALT if mac else pygame.KMOD_CTRL):
+        return BY_WORDS.get(plain, plain)
+    return TO_THE_ENDS.get(plain, "") if mac and _only(held, pygame.KMOD_META) else ""
+
+
+def _only(held: int, wanted: int) -> bool:
+    """Whether of the keys beside it no other is held: Ctrl with Alt is AltGr, which writes."""
+    return bool(held & wanted) and not held & ~wanted
 
 
 def _printed(event: pygame.Event) -> str:

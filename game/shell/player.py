@@ -7,6 +7,8 @@ import pygame
 
 from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Question, Typed
 from game.shell.app import App
+from game.ui.boards.axis import axis_line
+from game.ui.boards.scale import share
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.play import Play
 from game.ui.stack import Node
@@ -16,7 +18,8 @@ MOST_TABS = 60
 
 
 class Player:
-    """`skill` is the chance to answer right, 0.0-1.0; `hands` is "mouse", "keys" or "both"."""
+    """`skill` is the chance to answer right, 0.0-1.0; `hands` is "mouse", "keys" or "both". With the mouse alone no key
+    is ever pressed and nothing typed."""
 
     def __init__(self, app: App, skill: float, rng: Random | None = None, hands: str = "both") -> None:
         self.app, self.skill, self.rng, self.hands = app, skill, rng or Random(1), hands
@@ -44,7 +47,15 @@ class Player:
 
     def click(self, name: str) -> None:
         """Move to the middle of what bears that name, press and let go."""
-        x, y = self.nodes()[name].rect.centre
+        self._click(*self.nodes()[name].rect.centre)
+
+    def point(self, value: float, form: Place) -> None:
+        """Click on the axis at the value."""
+        rect = self.nodes()["axis"].rect
+        line = axis_line(rect)
+        self._click(line.x + line.w * share(form.axis, value), rect.centre[1])
+
+    def _click(self, x: float, y: float) -> None:
         spot = self.app.pixels(x, y)
         pygame.event.post(pygame.event.Event(pygame.MOUSEMOTION, pos=spot, rel=(0, 0), buttons=(0, 0, 0)))
         for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
@@ -69,18 +80,29 @@ class Player:
             self.app.tick()
         self.choose("play")
         if self.scene == "NewProfile":
-            self.type(name)
+            self.give_name(name)
             self.choose("done")
         if self.scene == "GoOn":
             self.choose("leave")
+
+    def give_name(self, name: str) -> None:
+        """Type it, or take the first that is offered."""
+        if self.hands == "mouse":
+            self.click(next(offered for offered in self.nodes() if offered.startswith("take-")))
+        else:
+            self.type(name)
 
     def answer(self) -> None:
         """Answer the question on the table, right or wrong as skill and chance have it."""
         play = self.app.stack.top
         assert isinstance(play, Play)
         assert play.game.question is not None
-        right = self.rng.random() < self.skill
-        for name in way(play.game.question, right, self.rng):
+        right, form = self.rng.random() < self.skill, play.game.question.form
+        if self.hands == "mouse" and isinstance(form, Place):
+            self.point(pointed(form, right), form)
+            self.choose("confirm")
+            return
+        for name in way(play.game.question, right, self.rng, typing=self.hands != "mouse"):
             if name.startswith("key:"):
                 self.press(name.removeprefix("key:"))
             elif name.startswith("text:"):
@@ -94,9 +116,9 @@ class Player:
         return top if isinstance(top, Feedback) else None
 
 
-def way(question: Question, right: bool, rng: Random) -> Iterator[str]:
+def way(question: Question, right: bool, rng: Random, typing: bool = True) -> Iterator[str]:
     """The names of what to choose, one after the other, for a right or a wrong answer; `key:` marks keys to press,
-    `text:` what is typed."""
+    `text:` what is typed. Who does not type has the options shown, where there are any."""
     form: Form = question.form
     match form:
         case Choose(options, key):
@@ -112,21 +134,28 @@ def way(question: Question, right: bool, rng: Random) -> Iterator[str]:
                 yield f"right-{key[i] if right else key[(i + 1) % len(key)]}"
             yield "check"
         case Place():
-            yield from (f"key:{figure}" for figure in _pointed(form, right))
+            yield from (f"key:{figure}" for figure in _figures(pointed(form, right), form.axis.logarithmic))
             yield "confirm"
         case ChooseMany(options, keys):
             yield from (f"option-{i}" for i in range(len(options)) if (i in keys) == right)
             yield "check"
-        case Typed(answers):
-            yield from (f"text:{answers[0]}", "check") if right else ("unknown",)
+        case Typed():
+            yield from _written(form, typing) if right else ("unknown",)
         case Ladder(_, options, key):
             yield from [f"option-{key}"] if right else ["clue", f"option-{(key + 1) % len(options)}"]
 
 
-def _pointed(form: Place, right: bool) -> str:
+def _written(form: Typed, typing: bool) -> tuple[str, ...]:
+    if typing:
+        return f"text:{form.answers[0]}", "check"
+    return ("options", f"option-{form.offer.choice.key}") if form.offer else ("unknown",)
+
+
+def pointed(form: Place, right: bool) -> float:
+    """The value that is right, or the end of the axis that is farther from it."""
     axis = form.axis
     far = axis.low if form.first - axis.low > axis.high - form.last else axis.high
-    return _figures((form.first + form.last) / 2 if right else far, axis.logarithmic)
+    return (form.first + form.last) / 2 if right else far
 
 
 def _figures(value: float, logarithmic: bool) -> str:

@@ -16,7 +16,8 @@ class Desk:
     """The shell fills in `bank` and `store` after the first picture; until then `ready` is false.
 
     `settings` is what the shell follows at every tick; `house` are those of nobody in particular. `events` are for
-    sound and motion; the shell takes them away. `notice` is a sentence for the foot of the screen.
+    sound and motion; the shell takes them away, as it does what was `copied`, for the clipboard. `notice` is a sentence
+    for the foot of the screen.
     """
 
     clock: Callable[[], float]
@@ -27,6 +28,7 @@ class Desk:
     problems: tuple[Problem, ...] = ()
     session: Session | None = None
     events: list[Event] = field(default_factory=list)
+    copied: str = ""
     notice: str = ""
     where: str = ""  # a sentence that says where answers are kept
     folder: str = ""  # where the question files are

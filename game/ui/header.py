@@ -12,7 +12,7 @@ from game.ui.marks import Verdict, draw_diamond, draw_segment
 from game.ui.scenes.verdicts import verdict_of
 from game.ui.stack import Node, Room
 from game.ui.theme import Colour
-from game.ui.widgets import NO_KEYS, RADIUS, Look, Widget, draw_ring, states
+from game.ui.widgets import NO_KEYS, RADIUS, Button, Look, Widget, draw_ring, states
 from game.words import tr
 
 BAR = 22.0
@@ -80,11 +80,16 @@ class PauseButton:
         return Node("button", self.name, tr("Pause"), self.rect, state=states(look))
 
 
-def header(room: Room, bank: Bank, game: Round, era: str) -> tuple[list[Widget], float]:
-    """The strip, and the height at which the page goes on below it."""
+def header(room: Room, bank: Bank, game: Round, era: str, hint: bool = False) -> tuple[list[Widget], float]:
+    """The strip, with a button for a `hint` where there is one, and the height at which the page goes on below it."""
     side = room.theme.target
     pause = Rect(room.page.right - side, room.page.y, side, side)
     strip = room.page.left(room.page.w - side - 24)
+    buttons: list[Widget] = [PauseButton("pause", pause)]
+    if hint:
+        wide = room.measure(tr("Hint"), room.theme.style("button")) + 64
+        buttons.insert(0, Button("hint", Rect(strip.right - wide, pause.y, wide, side), tr("Hint")))
+        strip = strip.left(strip.w - wide - 24)
     left, right = _texts(room, bank, game, era)
     fitting = largest(room, lambda some: _width([*left, *right], some) <= strip.w, 0.5)
     line = strip.top(line_height("label", fitting))
@@ -93,10 +98,10 @@ def header(room: Room, bank: Bank, game: Round, era: str) -> tuple[list[Widget],
     bar = strip.below(line.bottom + gap + CURRENT).top(BAR)
     verdicts = tuple(verdict_of(answer) for answer in game.answered)
     return [
-        *_spread(left, line, fitting, palette.second),
+        *_spread(left, line.left(line.w - _width(right, fitting) - APART), fitting, palette.second),
         *_spread(right, line, fitting, palette.accent, at_end=True),
         Progress("progress", bar, verdicts, game.length, game.number - 1),
-        PauseButton("pause", pause),
+        *buttons,
     ], max(bar.bottom, pause.bottom)
 
 
@@ -120,7 +125,10 @@ def _spread(texts: Sequence[str], line: Rect, room: Room, colour: Colour, at_end
     for i, words in enumerate(texts):
         lines = block(words, "label", line.w, room)
         middle = room.page.centre[0] - lines.width / 2
-        x = line.right - lines.width if at_end else max(x, middle) if i else x
+        if at_end:
+            x = line.right - lines.width
+        elif i:
+            x = max(x, min(middle, line.right - lines.width))
         area = Rect(x, line.y, lines.width, line.h)
         found.append(Words(f"header-{'points' if at_end else i}", area, lines, words, colour))
         x = area.right + APART

@@ -22,6 +22,7 @@ class Page:
         self.focus = ""
         self.hover = ""
         self._held = ""
+        self._pressed = ""  # what the first press of a double click fell on
         self._held_for = 0.0  # seconds, less those that have led to a repeat
 
     @property
@@ -126,7 +127,10 @@ class Page:
             case Touch.MOVE:
                 self.hover = name
                 return self.drag(self._held, point, room) if self._held else None
+            case Touch.DOWN if point.again and name != self._pressed:
+                return None  # it was meant for what lay there a moment ago
             case Touch.DOWN:
+                self._pressed = name
                 self._held, self._held_for, self.focus = name, 0.0, name or self.focus
                 if name in self.repeating:
                     return self.choose(name)

@@ -14,14 +14,25 @@ from game.ui.theme import Theme
 @dataclass(frozen=True, slots=True)
 class Press:
     """A key by its meaning: ok, back, left, right, up, down, next, previous (Tab), page_up, page_down, first, last,
-    erase, delete, help, projector, source, or a letter or digit as printed on a Latin keyboard."""
+    erase, delete, help, projector, source, or a letter or digit as printed on a Latin keyboard.
+
+    While a field is written in also word_left, word_right, erase_word, delete_word, select_all, copy and cut, and the
+    keys of the caret that select: extend_left and so on. What is pasted comes as `Typed`.
+    """
 
     key: str
 
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """Characters entered into a field, as the system's input method gave them."""
+    """Characters entered into a field, as the system's input method gave them, or from the clipboard."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Composing:
+    """Characters that the system's input method has not yet entered; empty when it is done with them."""
 
     text: str
 
@@ -54,7 +65,7 @@ class Blur:
     """The window lost the focus."""
 
 
-Input = Press | Typed | Point | Scroll | Blur
+Input = Press | Typed | Composing | Point | Scroll | Blur
 
 
 @dataclass(frozen=True, slots=True)

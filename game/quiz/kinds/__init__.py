@@ -1,9 +1,10 @@
 """The kinds of questions. A new kind is one file with a `make`, and one line in this table."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from random import Random
 
 from game.facts.model import Bank, Fact
+from game.quiz.draws import Make, best_of_draws
 from game.quiz.kinds import (
     before_after,
     clue_ladder,
@@ -23,11 +24,7 @@ from game.quiz.kinds import (
     written,
     year,
 )
-from game.quiz.lint import could_be_better, is_sound
 from game.quiz.question import Question
-
-_DRAWS = 5  # of options, until no rule of good questions is broken
-Make = Callable[[Fact, Bank, Random], Question | None]
 
 KINDS: Mapping[str, Make] = {
     "direct": direct.make,
@@ -52,13 +49,4 @@ KINDS: Mapping[str, Make] = {
 
 def make(kind: str, fact: Fact, bank: Bank, rng: Random) -> Question | None:
     """A question of this kind about the fact, or None where the bank cannot make a good one."""
-    best: Question | None = None
-    for _ in range(_DRAWS):
-        question = KINDS[kind](fact, bank, rng)
-        if question is None:
-            break
-        if is_sound(question, bank):
-            if not could_be_better(question, bank):
-                return question
-            best = best or question
-    return best
+    return best_of_draws(KINDS[kind], fact, bank, rng)

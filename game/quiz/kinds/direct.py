@@ -28,8 +28,17 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
 
 def _name(fact: Fact, index: Index, rng: Random) -> Question | None:
     found = value_and_others(fact, index, rng)
-    if not found:
-        return None
+    return _question(fact, found, index, rng) if found else None
+
+
+def of_value(fact: Fact, key: Thing, index: Index, rng: Random) -> Question | None:
+    """The question whose key is this one of the values."""
+    found = _beside(fact, key, index, rng)
+    return _question(fact, found, index, rng) if found else None
+
+
+def _question(fact: Fact, found: tuple[Thing, ...], index: Index, rng: Random) -> Question:
+    """The first of the things is the key."""
     key, prompt = found[0], asked(fact, index.bank)
     things, form = shuffled(key, found[1:], rng)
     truths = [sentence(fact, index.bank) if thing is key else truth_of_value(thing, fact, index) for thing in things]
@@ -41,7 +50,10 @@ def value_and_others(fact: Fact, index: Index, rng: Random) -> tuple[Thing, ...]
     names = names_of(fact)
     if not names:
         return ()
-    key = index.thing(rng.choice(names))
+    return _beside(fact, index.thing(rng.choice(names)), index, rng)
+
+
+def _beside(fact: Fact, key: Thing, index: Index, rng: Random) -> tuple[Thing, ...]:
     wrong = wrong_values(fact, key, asked(fact, index.bank), fact.level, index, rng)
     return (key, *wrong) if wrong else ()
 

@@ -2,10 +2,10 @@
 
 from random import Random
 
-from game.facts.model import Bank, Fact
+from game.facts.model import Bank, Fact, Name
 from game.quiz.compose import question, shuffled, truth_of_entry
 from game.quiz.distractors import wrong_entries
-from game.quiz.index import index_of, names_of
+from game.quiz.index import Index, index_of, names_of
 from game.quiz.question import Question
 from game.quiz.wording import asked_back
 
@@ -14,9 +14,12 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     names = names_of(fact)
     if not names or not fact.relation.back:
         return None
-    index = index_of(bank)
-    name = rng.choice(names)
-    key, prompt = index.entry(fact.entry), asked_back(fact, name, bank)
+    return of_value(fact, rng.choice(names), index_of(bank), rng)
+
+
+def of_value(fact: Fact, name: Name, index: Index, rng: Random) -> Question | None:
+    """The question that asks whose this one of the values is."""
+    key, prompt = index.entry(fact.entry), asked_back(fact, name, index.bank)
     wrong = wrong_entries(fact, index.thing(name), prompt, fact.level, index, rng)
     if not wrong:
         return None

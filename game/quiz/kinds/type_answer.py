@@ -1,14 +1,17 @@
 """The answer in the learner's own letters: a short name, a year, a number of things."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from random import Random
 
 from game.facts.model import Bank, Date, Fact, Name, Quantity, quantity_text, year_text
 from game.quiz.compose import question
+from game.quiz.draws import Make, best_of_draws
 from game.quiz.index import Index, index_of, names_of
+from game.quiz.kinds import direct, inverse, year
 from game.quiz.likeness import Thing, shared, tells_year
 from game.quiz.pool import some_of
-from game.quiz.question import Question, Typed
+from game.quiz.question import Choose, Offer, Question, Typed
 from game.quiz.sizes import counts_things, is_counted
 from game.quiz.truth import may_be_true, surely_without
 from game.quiz.wording import asked, asked_back, asked_for_year, normal, says, telling_words
@@ -19,6 +22,7 @@ _MOST_WORDS_OF_A_TEXT = 2  # of what is no name nobody remembers each word
 _MOST = 30  # things that one may be expected to have counted
 _AMONG = 12  # others that must not be let pass
 _OF_A_LIST = "Which of these "
+_TRIES = 10  # to find options, since who has but a mouse can only choose
 _LOOSE = ("place", "text")  # the country or the town in it, this or that translation: more than one would be right
 
 
@@ -26,23 +30,38 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     index = index_of(bank)
     match fact.value:
         case Date():
-            return _year(fact, fact.value, index)
+            return _year(fact, fact.value, index, rng)
         case Quantity():
-            return _count(fact, fact.value, index)
+            return _count(fact, fact.value, index, rng)
         case _:
             return _name(fact, index, rng) or _entry(fact, index, rng)
 
 
-def _year(fact: Fact, date: Date, index: Index) -> Question | None:
+def _offering(asked_for: Question, make: Make, fact: Fact, bank: Bank, rng: Random) -> Question:
+    """The question with the options of another kind, which are as sound as they are there, and what those really are;
+    as it is where there are none."""
+    form = asked_for.form
+    own = Random(rng.getrandbits(64))
+    drawn = (best_of_draws(make, fact, bank, own) for _ in range(_TRIES))
+    chosen = next(filter(None, drawn), None)
+    if chosen is None or not isinstance(chosen.form, Choose) or not isinstance(form, Typed):
+        return asked_for
+    return replace(asked_for, form=replace(form, offer=Offer(chosen.prompt, chosen.form)), truths=chosen.truths)
+
+
+def _year(fact: Fact, date: Date, index: Index, rng: Random) -> Question | None:
     prompt = asked_for_year(fact, index.bank)
     if not date.scorable or date.year is None or date.approximate or tells_year(prompt):
         return None
     years = dict.fromkeys(some.year for some in (date, *fact.also_dates) if some.year is not None)
     prompt = tr("{question} Type the year.").format(question=prompt)
-    return question("type_answer", fact, index, Typed(tuple(map(year_text, years))), prompt)
+    answers = tuple(map(year_text, years))
+    figures = all(map(str.isdecimal, answers))  # not so before Christ
+    found = question("type_answer", fact, index, Typed(answers, figures=figures), prompt)
+    return _offering(found, year.make, fact, index.bank, rng)
 
 
-def _count(fact: Fact, value: Quantity, index: Index) -> Question | None:
+def _count(fact: Fact, value: Quantity, index: Index, rng: Random) -> Question | None:
     """The bare number is what one types; with its unit it is right as well. What is measured, in days for instance,
     is no whole number in truth."""
     if not (counts_things(value.unit) and is_counted(value.number, value.unit) and 1 < value.number <= _MOST):
@@ -50,7 +69,8 @@ def _count(fact: Fact, value: Quantity, index: Index) -> Question | None:
     number = str(int(value.number))
     prompt = tr("{question} Type the number of {unit}.").format(question=asked(fact, index.bank), unit=value.unit)
     answers = (number, quantity_text(value.number, value.unit))
-    return question("type_answer", fact, index, Typed(answers), prompt)
+    found = question("type_answer", fact, index, Typed(answers), prompt)
+    return _offering(found, direct.make, fact, index.bank, rng)
 
 
 def _name(fact: Fact, index: Index, rng: Random) -> Question | None:
@@ -71,7 +91,12 @@ def _name(fact: Fact, index: Index, rng: Random) -> Question | None:
     if fact.relation.type in _LOOSE and not more:
         ending = tr("{question} Type the answer ({initials}).")
     prompt = ending.format(question=prompt, initials=_initials(key.text))
-    return question("type_answer", fact, index, form, prompt, answer=key.text)
+    found = question("type_answer", fact, index, form, prompt, answer=key.text)
+
+    def choice(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+        return direct.of_value(fact, key, index, rng)
+
+    return _offering(found, choice, fact, index.bank, rng)
 
 
 def _entry(fact: Fact, index: Index, rng: Random) -> Question | None:
@@ -80,7 +105,8 @@ def _entry(fact: Fact, index: Index, rng: Random) -> Question | None:
     key = index.entry(fact.entry)
     if not names or fact.relation.type != "text" or not fact.relation.back or not fact.complete:
         return None
-    value = index.thing(rng.choice(names))
+    name = rng.choice(names)
+    value = index.thing(name)
     prompt = asked_back(fact, Name(value.text), index.bank).replace(_OF_A_LIST, f"Which {key.kind} ", 1)
     unkind = prompt.replace(f" {key.kind} ", " ", 1)  # "which agreement" may ask for an agreement
     if not _is_short(key.text, unkind):
@@ -94,7 +120,12 @@ def _entry(fact: Fact, index: Index, rng: Random) -> Question | None:
     form = _form(_not_in(answers, prompt), [index.entry(entry) for entry in wrong], key.kind, index)
     ending = tr("{question} Type the name.") if fact.relation.unique else tr("{question} Type the name ({initials}).")
     prompt = ending.format(question=prompt, initials=_initials(key.text))
-    return question("type_answer", fact, index, form, prompt, answer=key.text)
+    found = question("type_answer", fact, index, form, prompt, answer=key.text)
+
+    def choice(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+        return inverse.of_value(fact, name, index, rng)
+
+    return _offering(found, choice, fact, index.bank, rng)
 
 
 def _not_in(answers: list[str], prompt: str) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from game.quiz.question import Response
 from game.quiz.round import Answered
 from game.ui.layout import Rect
-from game.ui.stack import Room
+from game.ui.stack import Input, Point, Room
 from game.ui.strips import Strip
 from game.ui.widgets import Widget
 
@@ -54,9 +54,24 @@ class Board(ABC):
     @abstractmethod
     def choose(self, name: str) -> "Board": ...
 
-    def write(self, more: str) -> "Board":
-        """These characters were typed."""
-        return self
+    @property
+    def prompt(self) -> str:
+        """How the question is asked on this board; empty where it is asked as it stands."""
+        return ""
+
+    @property
+    def helped(self) -> tuple[str, ...]:
+        """The kinds of help that were taken."""
+        return ()
+
+    @property
+    def selected(self) -> str:
+        """What a copy of the field would have."""
+        return ""
+
+    def take(self, given: Input, inside: bool) -> "Board | None":
+        """After an input for the field, which has the focus or not; None where it is not for the field."""
+        return None
 
     def scroll(self, lines: int) -> "Board":
         """The wheel was turned, towards the player where positive."""
@@ -66,8 +81,8 @@ class Board(ABC):
         """Where the focus goes after this choice; empty where it stays."""
         return ""
 
-    def drag(self, name: str, x: float, room: Room, area: Rect) -> "Board":
-        """The pointer is held down on a widget, at x."""
+    def drag(self, name: str, point: Point, room: Room, area: Rect) -> "Board":
+        """The pointer is held down on a widget."""
         return self
 
     def drop(self, held: str, name: str) -> "Board":

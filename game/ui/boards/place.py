@@ -16,7 +16,7 @@ from game.ui.boards.scale import stepped, value_at, written
 from game.ui.layout import Rect
 from game.ui.lines import Words, block, line_height
 from game.ui.marks import Verdict
-from game.ui.stack import Room
+from game.ui.stack import Point, Room
 from game.ui.strips import Strip, paragraph
 from game.ui.widgets import Button, Widget
 from game.words import tr
@@ -190,12 +190,12 @@ class PlaceBoard(Board):
     def scroll(self, lines: int) -> Board:
         return replace(self, value=stepped(self.form.axis, self.value, -lines), typed="", bc=False, touched=True)
 
-    def drag(self, name: str, x: float, room: Room, area: Rect) -> Board:
+    def drag(self, name: str, point: Point, room: Room, area: Rect) -> Board:
         if name != "axis":
             return self
         rect, _, _ = axis_in(self._plan(room, area).axis, self.form.axis, room)
         line = axis_line(rect)
-        value = value_at(self.form.axis, (x - line.x) / line.w)
+        value = value_at(self.form.axis, (point.x - line.x) / line.w)
         return replace(self, value=value, typed="", bc=False, touched=True)
 
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:

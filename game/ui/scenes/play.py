@@ -1,65 +1,35 @@
 """A round: puts its questions on the table one by one, and leads on to feedback, news of an era, and the summary."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from game.quiz.question import Question, Response
 from game.quiz.round import Answer, Continue, EraOpened, Message, Round, Stop
+from game.quiz.rules import HINT
 from game.quiz.unfinished import Unfinished
 from game.session import GUEST, Session
-from game.ui import text
 from game.ui.boards import board_for
 from game.ui.boards.board import Board
 from game.ui.boards.cards import Card
 from game.ui.canvas import Canvas, Spot
 from game.ui.desk import Desk
+from game.ui.field import for_button
 from game.ui.foot import between, foot
 from game.ui.header import header
 from game.ui.layout import Rect
-from game.ui.lines import Words, block, largest, smallest
+from game.ui.lines import Words, block
 from game.ui.page import Page
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.opened import Opened
 from game.ui.scenes.pause import Pause
 from game.ui.scenes.review import Practise
 from game.ui.scenes.summary import Another, Summary
-from game.ui.stack import Blur, Input, Move, Node, Point, Pop, Push, Room, Scroll, Touch, Typed
-from game.ui.text import Block
-from game.ui.widgets import NO_KEYS, Button, Look, Widget
+from game.ui.stack import Blur, Input, Move, Point, Pop, Press, Push, Room, Scroll, Touch
+from game.ui.table import Table, lay
+from game.ui.widgets import Button, Look, Widget
 from game.words import tr
 
 GRIP = 12.0  # units that a held card moves before it is seen to move
-
-
-@dataclass(frozen=True, slots=True)
-class Prompt:
-    """The question. It can have the focus, so that a stray Enter on a new page answers nothing."""
-
-    name: str
-    rect: Rect
-    words: Block
-    label: str
-    focusable: bool = True
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
-
-    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        palette = room.theme.palette
-        if look.focused:
-            canvas.box(Rect(self.rect.x - 22, self.rect.y + 6, 6, self.words.height - 12), palette.accent, radius=3)
-        text.draw(canvas, self.words, self.rect, palette.text, palette.background)
-
-    def node(self, look: Look) -> Node:
-        return Node("heading", self.name, self.label, self.rect, state=frozenset(["focused"] if look.focused else []))
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """Where everything of a question lies; `fitting` is the room at the text size at which all of it fits."""
-
-    around: Sequence[Widget]
-    prompt: Prompt
-    fitting: Room
-    board: Rect
 
 
 class Play(Page):
@@ -96,6 +66,7 @@ class Play(Page):
         if game.question and not game.feedback:
             self.board: Board = board_for(game.question.form, self.desk.settings.confirm)
             self.focus = self.board.start or "prompt"
+            self.hinted = False
 
     @property
     def shortcuts(self) -> Mapping[str, str]:
@@ -105,7 +76,8 @@ class Play(Page):
         keys = self.board.shortcuts
         if self.desk.settings.remote_b:
             keys = {key: name for key, name in keys.items() if not (len(key) == 1 and key.isalpha())}
-        return {"back": "pause", **keys}
+        hint = {"h": "hint"} if self.game.question.hint else {}
+        return {"back": "pause", **hint, **keys}
 
     @property
     def wants_text(self) -> bool:
@@ -117,33 +89,29 @@ class Play(Page):
 
     @property
     def hints(self) -> Sequence[str]:
-        return (*self.board.hints, tr("Esc pause")) if self.game.question else ()
+        if not self.game.question:
+            return ()
+        offers_hint = self.game.question.hint and not self.hinted and not self.wants_text
+        return (*self.board.hints, *([tr("H hint")] if offers_hint else []), tr("Esc pause"))
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         if not self.game.question:
             return self._nothing(room)
+        around, _ = self._around(room, self.game.question)
         table = self._table(room, self.game.question)
-        board = self.board.widgets(table.fitting, table.board)
-        return [table.prompt, *board, *table.around]
+        return [*table.above, *self.board.widgets(table.fitting, table.board), *around]
+
+    def _around(self, room: Room, question: Question) -> tuple[list[Widget], Rect]:
+        """What stands above and below the table, and where the table is."""
+        offers_hint = bool(question.hint) and not self.hinted
+        head, top = header(room, self.session.bank, self.game, question.era, offers_hint)
+        strip, bottom = foot(room, self.desk, self.hints[:-1], self.hints[-1])
+        return [*head, *strip], between(room, top + (22 if room.theme.projector else 36), bottom)
 
     def _table(self, room: Room, question: Question) -> Table:
-        head, top = header(room, self.session.bank, self.game, question.era)
-        strip, bottom = foot(room, self.desk, self.hints[:-1], self.hints[-1])
-        area = between(room, top + (22 if room.theme.projector else 36), bottom)
-
-        def prompt(some: Room) -> Block:
-            return block(question.prompt, "question", area.w, some)
-
-        def left(some: Room) -> Rect:
-            return area.below(area.y + max(prompt(some).height, room.theme.target) + 28)
-
-        def fits(some: Room) -> bool:
-            return prompt(some).fits and left(some).h > 0 and self.board.fits(some, left(some))
-
-        fitting = largest(room, fits, smallest(room.theme, "option"))
-        words = prompt(fitting)
-        shown = Prompt("prompt", area.top(max(words.height, room.theme.target)), words, question.prompt)
-        return Table([*head, *strip], shown, fitting, left(fitting))
+        _, area = self._around(room, question)
+        hint = question.hint if self.hinted else ""
+        return lay(area, self.board.prompt or question.prompt, hint, self.board, room)
 
     def _nothing(self, room: Room) -> Sequence[Widget]:
         words = tr("There are no questions here yet.")
@@ -171,8 +139,10 @@ class Play(Page):
             self._held = ""
         if isinstance(given, Scroll) and self.game.question:
             self.board = self.board.scroll(round(given.lines))
-        if isinstance(given, Typed) and self.wants_text:
-            self.board, self.focus = self.board.write(given.text), self.board.start
+        if self.wants_text:
+            given = for_button(given, self._inside)
+            if self._write(given):
+                return None
         held = self._held
         move = super().handle(given, room)
         if isinstance(given, Point):
@@ -182,6 +152,24 @@ class Play(Page):
             if given.touch is Touch.UP and held:
                 self._drop(held, given, room)
         return move
+
+    @property
+    def _inside(self) -> bool:
+        """Whether the field of the board has the focus."""
+        return self.focus == self.board.start
+
+    def _write(self, given: Input) -> bool:
+        """Give the board what is for its field, and tell whether that was all."""
+        after = self.board.take(given, self._inside)
+        if after is None:
+            return False
+        if given in (Press("copy"), Press("cut")):
+            self.desk.copied = self.board.selected
+        self.board = after
+        if isinstance(given, Point | Blur):
+            return False
+        self.focus = self.board.start
+        return True
 
     def _drop(self, held: str, point: Point, room: Room) -> None:
         over = [widget.name for widget in self.widgets(room) if widget.rect.contains(point.x, point.y)]
@@ -193,7 +181,7 @@ class Play(Page):
     def drag(self, name: str, point: Point, room: Room) -> Move | None:
         if self.game.question:
             table = self._table(room, self.game.question)
-            self.board = self.board.drag(name, point.x, table.fitting, table.board)
+            self.board = self.board.drag(name, point, table.fitting, table.board)
         return None
 
     def choose(self, name: str) -> Move | None:
@@ -203,12 +191,17 @@ class Play(Page):
             return Pop()
         if not self.game.question or self.game.feedback:
             return None
+        if name == "hint":
+            self.hinted = bool(self.game.question.hint)
+            self.focus = self.board.start or "prompt"
+            return None
         self.board = self.board.choose(name)
         self.focus = self.board.lead(name) or self.focus
         return None if self.board.response is None else self._answer(self.board.response)
 
     def _answer(self, response: Response) -> Move | None:
-        self._send(Answer(response))
+        hint = (HINT,) if self.hinted else ()
+        self._send(Answer(response, (*hint, *self.board.helped)))
         feedback = self.game.feedback
         return Push(Feedback(self.desk, feedback, len(self.game.answered) >= self.game.length)) if feedback else None
 

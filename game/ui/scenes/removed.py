@@ -5,19 +5,18 @@ from unicodedata import normalize
 
 from game.session import Profile
 from game.ui.desk import Desk
-from game.ui.field import Field, typed
+from game.ui.field import Field
 from game.ui.foot import foot
 from game.ui.layout import Rect
 from game.ui.lines import largest
-from game.ui.page import Page
 from game.ui.scenes.players import GAP, ROW, Players
-from game.ui.stack import Input, Move, Pop, Push, Room, Typed
+from game.ui.stack import Move, Pop, Push, Room
 from game.ui.strips import Strip, column, height, paragraph
 from game.ui.widgets import Button, Widget
+from game.ui.writing import Writing
 from game.words import tr
 
 BUTTON = 92.0
-MOST_TYPED = 60
 COLUMN = 1100.0
 
 
@@ -60,18 +59,15 @@ class Removed(Players):
         return None if self.chosen else Pop()
 
 
-class Erase(Page):
+class Erase(Writing):
     """Says what will be lost, and does it once the name has been typed."""
 
     shortcuts: Mapping[str, str] = {"back": "back"}
-    wants_text = True
 
     def __init__(self, desk: Desk, profile: Profile) -> None:
-        super().__init__()
+        super().__init__(desk)
         assert desk.store is not None
-        self.desk, self.store, self.profile = desk, desk.store, profile
-        self.value = ""
-        self.focus = "name"
+        self.store, self.profile = desk.store, profile
         attempts = self.store.attempts(profile)
         self._answers, self._points = len(attempts), sum(attempt.points for attempt in attempts)
 
@@ -93,7 +89,7 @@ class Erase(Page):
         label = tr("The name of the player")
         return [
             *column(strips, area.below(top)),
-            Field("name", field, label, self.value, keys={"ok": "erase"}),
+            Field("name", field, label, self.draft, keys={"ok": "erase"}),
             Button("erase", erase, tr("Erase for good"), primary=self._is_typed, disabled=not self._is_typed),
             Button("back", keep, tr("Keep")),
             *strip,
@@ -116,19 +112,7 @@ class Erase(Page):
     @property
     def _is_typed(self) -> bool:
         """Upper and lower case, and blanks around it, do not matter."""
-        return _plain(self.value) == _plain(self.profile.name)
-
-    def handle(self, given: Input, room: Room) -> Move | None:
-        if isinstance(given, Typed):
-            self.value, self.focus = typed(self.value, given.text, MOST_TYPED), "name"
-            return None
-        return super().handle(given, room)
-
-    def press(self, key: str, room: Room) -> Move | None:
-        if key == "erase":
-            self.value, self.focus = self.value[:-1], "name"
-            return None
-        return super().press(key, room)
+        return _plain(self.written) == _plain(self.profile.name)
 
     def choose(self, name: str) -> Move | None:
         if name == "back":

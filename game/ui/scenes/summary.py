@@ -102,7 +102,13 @@ class Summary(Page):
 
     @property
     def hints(self) -> Sequence[str]:
-        return tr("Enter next round"), tr("R review"), tr("T timeline")
+        back = tr("T another era") if self._is_guest else tr("T timeline")
+        return tr("Enter next round"), tr("R review"), back
+
+    @property
+    def _is_guest(self) -> bool:
+        """A guest came from the choice of an era, and goes back there; nothing opens and nothing is counted."""
+        return self.session.profile.id is None
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         strip, bottom = foot(room, self.desk, self.hints)
@@ -150,13 +156,15 @@ class Summary(Page):
             return tr("New era open: {name}.").format(name=bank.era(self.opened[-1]).name)
         place = bank.place(self.era) if self.era else next((i for i, p in enumerate(progress) if not p.passed), 0)
         here, later = progress[place], bank.eras[place + 1 : place + 2]
-        if not later or here.passed:
+        if not later or here.passed or self.session.all_open:
             return ""
         return tr("You know {known} to open {name}.").format(known=known_of_needed(here), name=later[0].name)
 
     def _stats(self) -> list[tuple[str, str]]:
         progress = {p.era: p for p in self.session.progress()}
         found = [(tr("Points"), str(self.game.points)), (tr("Longest streak"), str(self.game.longest_streak))]
+        if self._is_guest:
+            return found
         if self.era:
             return [*found, (tr("You know"), known_of_needed(progress[self.era]))]
         count = tr("{right} of {total}").format(right=sum(p.open for p in progress.values()), total=len(progress))
@@ -207,7 +215,7 @@ class Summary(Page):
         return [*found, *paragraph("more", more, "note", inner.w, room, 16, palette.second, palette.tile)]
 
     def _buttons(self, row: Rect, room: Room) -> list[Widget]:
-        another, timeline = tr("Next round"), tr("Timeline")
+        another, timeline = tr("Next round"), tr("Another era") if self._is_guest else tr("Timeline")
         wide = button_width(room, another, 440, row.w * 0.5)
         beside = row.after(row.x + wide + 24).left(button_width(room, timeline, 320, row.w * 0.44))
         return [Button("next", row.left(wide), another, primary=True), Button("timeline", beside, timeline)]

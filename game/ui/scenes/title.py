@@ -149,7 +149,8 @@ class Title(Page):
         wanted, self._wanted = self._wanted, ""
         if self.desk.bank is not None and not self.desk.bank.facts:
             return None
-        from game.ui.scenes.profiles import NewProfile, Profiles
+        from game.ui.scenes.new_profile import NewProfile
+        from game.ui.scenes.profiles import Profiles
         from game.ui.scenes.quick import QuickPlay
         from game.ui.scenes.sitting import sit_down
 

@@ -2,6 +2,7 @@
 
 from game.quiz.question import Ladder, Place
 from game.quiz.round import Answered
+from game.quiz.rules import HINT
 from game.ui.answers import truth_of_key
 from game.ui.marks import Verdict
 from game.ui.stack import Room
@@ -22,6 +23,8 @@ def verdict_of(answered: Answered) -> Verdict:
 def verdict_words(answered: Answered) -> str:
     if isinstance(answered.question.form, Ladder) and answered.credit:
         return _after_clues(answered)
+    if answered.right and answered.helped:
+        return _after_help(answered.helped)
     near = isinstance(answered.question.form, Place)
     match verdict_of(answered):
         case Verdict.RIGHT:
@@ -36,6 +39,11 @@ def _after_clues(answered: Answered) -> str:
     """Right is right, however many clues it took."""
     seen = answered.response[0] if isinstance(answered.response, tuple) else 1
     return tr("Correct!") if seen == 1 else tr("Correct, with {n} clues").format(n=seen)
+
+
+def _after_help(helped: tuple[str, ...]) -> str:
+    """Whoever asked for both has not enough of the credit left for this."""
+    return tr("Correct, with a hint") if HINT in helped else tr("Correct, with the options shown")
 
 
 def earned(answered: Answered) -> str:

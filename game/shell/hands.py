@@ -1,0 +1,59 @@
+"""Keyboard, mouse and gamepads: what they send becomes input by meaning."""
+
+from dataclasses import replace
+
+import pygame
+
+from game.shell.clicks import Clicks
+from game.shell.keys import REPEAT_AFTER, REPEAT_EVERY, Keyboard, given
+from game.shell.pads import Pads
+from game.ui.stack import Blur, Composing, Input, Point, Scene, Scroll, Touch
+
+
+class Hands:
+    """Told of every event."""
+
+    def __init__(self) -> None:
+        pygame.key.set_repeat(REPEAT_AFTER, REPEAT_EVERY)
+        self._keyboard, self._clicks = Keyboard(), Clicks()
+        self._pads: Pads | None = None
+        self._again = False  # the button that is down was pressed for the second time
+
+    def open_pads(self) -> None:
+        """From now on gamepads play, too; looking for them takes a while."""
+        self._pads = Pads()
+
+    def given(self, event: pygame.Event, scale: float, scene: Scene | None, now: float) -> Input | None:
+        """The event as input for the scene, if it says anything to it. `scale` is pixels a unit, `now` seconds on any
+        clock that does not go back."""
+        if self._pads:
+            self._pads.follow(event)
+        acts = self._keyboard.acts(event, scene is not None and scene.wants_text)
+        if scene is None or not acts:
+            return None
+        input_ = given(event, scale, scene.wants_text)
+        return self._clicked(input_, event.pos, scene, now) if isinstance(input_, Point) else input_
+
+    def _clicked(self, point: Point, spot: tuple[int, int], scene: Scene, now: float) -> Point | None:
+        """The point, marked where it belongs to a double click; nothing where that began on another scene."""
+        match point.touch:
+            case Touch.DOWN:
+                self._again = self._clicks.press(spot, now, scene)
+                if self._again and self._clicks.fell_through(scene):
+                    return None
+            case Touch.MOVE:
+                self._clicks.move(spot)
+            case Touch.UP:
+                pass
+        return replace(point, again=self._again)
+
+
+def acts(input_: Input) -> bool:
+    """Whether the player has done something, and not just moved the mouse or looked elsewhere."""
+    match input_:
+        case Point(touch=touch):
+            return touch is Touch.DOWN
+        case Blur() | Scroll() | Composing():
+            return False
+        case _:
+            return True

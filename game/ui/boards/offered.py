@@ -1,0 +1,72 @@
+"""The options that a typed question showed, in place of its field."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from game.quiz.question import LOST_BY_OPTIONS, Offer, Response
+from game.quiz.round import Answered
+from game.ui.boards.board import Board
+from game.ui.boards.choose import ChooseBoard
+from game.ui.layout import Rect
+from game.ui.lines import Words, at_least, block
+from game.ui.stack import Room
+from game.ui.strips import Strip
+from game.ui.text import Block
+from game.ui.widgets import Widget
+from game.words import tr
+
+GAP = 12.0
+LEAST = 0.85  # the text size below which the note is never written
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedBoard(Board):
+    form: Offer
+    response: Response | None = None
+
+    @property
+    def _choice(self) -> ChooseBoard:
+        return ChooseBoard(self.form.choice)
+
+    @property
+    def prompt(self) -> str:
+        return self.form.prompt
+
+    @property
+    def helped(self) -> tuple[str, ...]:
+        return ("options",)
+
+    @property
+    def shortcuts(self) -> Mapping[str, str]:
+        return self._choice.shortcuts
+
+    @property
+    def hints(self) -> Sequence[str]:
+        return self._choice.hints
+
+    def fits(self, room: Room, area: Rect) -> bool:
+        noted = self._note(room, area)
+        rest = area.below(area.y + noted.height + GAP)
+        return noted.fits and rest.h > 0 and self._choice.fits(room, rest)
+
+    def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
+        noted, colour = self._note(room, area), room.theme.palette.second
+        note = Words("worth", area.top(noted.height), noted, self._worth, colour, reads_as="status")
+        return [note, *self._choice.widgets(room, area.below(area.y + noted.height + GAP))]
+
+    def _note(self, room: Room, area: Rect) -> Block:
+        return block(self._worth, "note", area.w, at_least(room, LEAST))
+
+    @property
+    def _worth(self) -> str:
+        return tr("Worth {part} % with the options shown.").format(part=round(100 * (1 - LOST_BY_OPTIONS)))
+
+    def choose(self, name: str) -> Board:
+        return replace(self, response=self._choice.choose(name).response)
+
+    def lead(self, name: str) -> str:
+        """A stray Enter answers nothing."""
+        return "prompt" if name == "options" else ""
+
+    def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        return self._choice.solution(answered, room, width)

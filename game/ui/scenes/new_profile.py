@@ -1,0 +1,117 @@
+"""Where a new player signs in, by typing a name or by taking one that is free."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import count, islice
+
+from game.session import Profile
+from game.ui.art import draw_sky
+from game.ui.canvas import Canvas
+from game.ui.desk import Desk
+from game.ui.editing import draft_of
+from game.ui.field import Field
+from game.ui.foot import foot
+from game.ui.layout import Rect
+from game.ui.scenes.players import GAP, ROW
+from game.ui.scenes.timeline import Timeline
+from game.ui.stack import Move, Pop, Room, Swap
+from game.ui.widgets import Button, Label, Widget
+from game.ui.writing import Writing
+from game.words import tr
+
+LONGEST_NAME = 24
+COLUMN = 900.0
+SUGGESTIONS = (
+    "Luna", "Vostok", "Gemini", "Orion", "Zarya", "Kibo", "Apollo", "Mir", "Ariane", "Sputnik", "Salyut", "Skylab",
+    "Mercury", "Venera", "Voyager", "Cassini", "Rosetta", "Hubble", "Kepler", "Galileo", "Juno", "Hayabusa", "Chang’e",
+    "Artemis", "Dragon", "Columbus", "Unity", "Harmony", "Quest", "Polaris", "Vega", "Sirius", "Rigel", "Lyra",
+    "Aurora", "Comet", "Nova", "Saturn", "Titan", "Europa",
+)  # fmt: skip
+OFFERED = 6
+
+
+class NewProfile(Writing):
+    """A name to type, or to take from the suggestions; also where a name is changed, which pops the profile."""
+
+    shortcuts: Mapping[str, str] = {"back": "back"}
+    most = LONGEST_NAME
+
+    def __init__(self, desk: Desk, renamed: Profile | None = None) -> None:
+        super().__init__(desk, renamed.name if renamed else "")
+        self.renamed = renamed
+        profiles = desk.store.profiles() if desk.store else ()
+        self.taken = frozenset(_folded(profile.name) for profile in profiles if profile != renamed)
+        self.offered = tuple(islice(_free(self.taken), OFFERED))
+
+    @property
+    def hints(self) -> Sequence[str]:
+        return tr("Type a name"), tr("Enter start"), tr("Esc back")
+
+    def widgets(self, room: Room) -> Sequence[Widget]:
+        strip, bottom = foot(room, self.desk, self.hints[:-1], self.hints[-1])
+        area = self._area(room).top(bottom - room.page.y)
+        question = tr("What shall we call you?")
+        heading, note, entry, first, second, last = self._places(area)
+        cells = [*first.columns(3, GAP), *second.columns(3, GAP)]
+        low = last.share([1.4, 1], GAP)
+        done = tr("Change the name") if self.renamed else tr("Start")
+        return [
+            Label("heading", heading, question, "heading", down="middle", reads_as="heading"),
+            Label("note", note, self._told, "note", room.theme.palette.second, reads_as="status"),
+            Field("name", entry, question, self.draft, keys={"ok": "done"}),
+            *(Button(f"take-{name}", cell, name) for name, cell in zip(self.offered, cells, strict=True)),
+            Button("done", low[0], done, primary=bool(self.written), disabled=not self.written),
+            Button("back", low[1], tr("Back")),
+            *strip,
+        ]
+
+    def _area(self, room: Room) -> Rect:
+        return room.page.left(min(room.page.w, COLUMN))
+
+    def _places(self, area: Rect) -> list[Rect]:
+        """From top to bottom, shares of the height where there is little."""
+        wanted = ((90.0, 0.0), (84.0, 6.0), (100.0, 14.0), (ROW, 34.0), (ROW, GAP), (96.0, 40.0))  # height, gap above
+        scale = min(1.0, area.h / sum(map(sum, wanted)))
+        places, y = [], area.y
+        for tall, gap in wanted:
+            y += gap * scale
+            places.append(Rect(area.x, y, area.w, tall * scale))
+            y += tall * scale
+        return places
+
+    def decorate(self, canvas: Canvas, room: Room) -> None:
+        super().decorate(canvas, room)
+        draw_sky(canvas, room, room.stage.after(self._area(room).right + 70).top(room.stage.h * 0.9))
+
+    @property
+    def _told(self) -> str:
+        """Two players may have one name, but then they have to guess which of them is which."""
+        if _folded(self.written) in self.taken:
+            return tr("There is already a player of this name. Add a letter so that you find yours.")
+        return tr("A nickname is enough. It stays on this computer.")
+
+    def choose(self, name: str) -> Move | None:
+        if name.startswith("take-"):
+            self.draft, self.focus = draft_of(name.removeprefix("take-")), "done"
+        if name == "back":
+            return Pop()
+        return self._done() if name == "done" and self.written else None
+
+    def _done(self) -> Move:
+        store = self.desk.store
+        assert store is not None
+        if self.renamed:
+            return Pop(store.rename_profile(self.renamed, self.written))
+        self.desk.sit(store.add_profile(self.written))
+        return Swap(Timeline(self.desk))
+
+
+def _folded(name: str) -> str:
+    """Names that differ in this are told apart."""
+    return " ".join(name.split()).casefold()
+
+
+def _free(taken: frozenset[str]) -> Iterator[str]:
+    """Suggestions that nobody bears, without end: the names, then the names with a 2, and so on."""
+    for number in count(1):
+        names = SUGGESTIONS if number == 1 else tuple(f"{name} {number}" for name in SUGGESTIONS)
+        yield from (name for name in names if _folded(name) not in taken)
