@@ -185,13 +185,47 @@ def test_stale_facts_are_told_with_their_lines() -> None:
     bank = load(files(entries=text)).bank
     told = [str(one) for one in stale(bank, date(2026, 6, 1), 12)]
     assert told == [
-        'rivers.yaml:15:5: "rhine.length" was last known to be so in 2025-01, 16 months ago;'
-        ' look it up and write a new "as_of:".',
         'rivers.yaml:26:5: "main.flows_into" was to be looked at again by 2026-05;'
         ' look it up and write a later "review_by:".',
+        'rivers.yaml:15:5: "rhine.length" was last known to be so in 2025-01, 16 months ago;'
+        ' look it up and write a new "as_of:".',
     ]
-    assert len(stale(bank, date(2026, 5, 31), 24)) == 0
     assert len(stale(bank, date(2026, 6, 1), 16)) == 1
+
+
+@pytest.mark.parametrize(
+    ("today", "when"),
+    [
+        (date(2026, 1, 30), "in 3 months"),
+        (date(2026, 3, 30), "in 1 month"),
+        (date(2026, 4, 1), "in less than a month"),
+        (date(2026, 4, 30), "in less than a month"),
+    ],
+)
+def test_a_review_is_told_long_before(today: date, when: str) -> None:
+    bank = load(files(ENTRIES.replace("flows_into: Rhine", "flows_into: {is: Rhine, review_by: 2026-04}"))).bank
+    assert [str(one) for one in stale(bank, today, 3)] == [
+        f'rivers.yaml:26:5: "main.flows_into" is to be looked at again by 2026-04: {when} it will no longer be asked;'
+        ' look it up and write a later "review_by:".'
+    ]
+    assert stale(bank, date(2025, 12, 1), 3) == []
+
+
+def test_what_is_soonest_out_of_play_is_told_first() -> None:
+    text = ENTRIES.replace("length: 1230", "length: {is: 1230, review_by: 2026-09}")
+    text = text.replace("explorer: [Anna Blue, Ben Green]", "explorer: {is: Anna Blue, as_of: 2020}")
+    text = text.replace("wrong: [400, 800 km, 1500]", "as_of: 2019").replace(
+        "flows_into: Rhine", "flows_into: {is: Rhine, review_by: 2026-08}"
+    )
+    told = [one.text.split('"')[1] for one in stale(load(files(text)).bank, date(2026, 6, 1), 12)]
+    assert told == ["main.flows_into", "rhine.length", "main.length", "rhine.explorer"]
+
+
+def test_the_date_of_the_file_counts_for_what_can_change() -> None:
+    changing = load(files(ENTRIES.replace("  name: Rhine\n", "  name: Rhine\n  status: active\n"))).bank
+    told = [one.text.split('"')[1] for one in stale(changing, date(2027, 6, 1), 11)]
+    assert told == ["rhine.length", "rhine.explorer", "q-one"]
+    assert all(fact.as_of is None for fact in changing.facts.values())
 
 
 def test_the_command_lists_stale_facts(capsys: pytest.CaptureFixture[str]) -> None:

@@ -138,11 +138,44 @@ def test_a_long_written_question_is_found() -> None:
 
 def test_what_was_to_be_looked_at_again() -> None:
     some = bank("facts: {length: {is: 3, review_by: 2026-10}}")
-    assert found(some, date(2026, 10, 31)) == []
+    assert found(some, date(2026, 8, 31)) == []
     assert found(some) == []
     assert found(some, date(2026, 11, 1)) == [
         'rivers.yaml:3:89: "rhine.length" was to be looked at again by 2026-10 and is not asked until then'
     ]
+
+
+@pytest.mark.parametrize("today", [date(2026, 9, 1), date(2026, 10, 31)])
+def test_a_review_that_comes_near(today: date) -> None:
+    some = bank("facts: {length: {is: 3, review_by: 2026-10}}")
+    assert found(some, today) == [
+        'rivers.yaml:3:89: "rhine.length" is to be looked at again by 2026-10; after that it is not asked'
+    ]
+
+
+@pytest.mark.parametrize("asked", ["How long is Main?", "how  long is {s}?"])
+def test_two_facts_that_ask_the_same(asked: str) -> None:
+    facts = [
+        f'facts: {{length: {{is: {number}, ask: "{words}"}}}}'
+        for number, words in ((3, "How long is Main?"), (4, asked))
+    ]
+    assert found(bank(*facts)) == [
+        'rivers.yaml:4:87: "main.length" asks what "rhine.length" (rivers.yaml:3:89) asks, in the same words; '
+        "change one of them"
+    ]
+
+
+def test_a_written_question_that_asks_what_a_fact_asks() -> None:
+    one = 'facts: {length: {is: 3, ask: "How long is it?"}}'
+    more = "questions:\n- {id: q, about: rhine, q: How long is it?, right: So, wrong: [A, B]}"
+    assert [sentence.split(" (")[0] for sentence in found(bank(one, more=more))] == [
+        'rivers.yaml:5:8: "q" asks what "rhine.length"'
+    ]
+
+
+def test_the_same_words_about_two_things_are_two_questions() -> None:
+    facts = 'facts: {length: {is: 3, ask: "How long is {s}?"}}'
+    assert found(bank(facts, facts)) == []
 
 
 @pytest.mark.parametrize("place", ["name: Rhine", "Anna Blue", 'why: "Because.', "So,", "[A,", "Atlas"])

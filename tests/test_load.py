@@ -79,21 +79,43 @@ def test_the_kind_decides_between_two_of_one_name() -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "as_of", "status"),
+    ("change", "as_of", "checked", "status"),
     [
-        ("", None, ""),
-        ("  status: active\n", "2026-05", "active"),
-        ("  status: ended\n", None, "ended"),
-        ("  status: ended\n  as_of: 2020\n", "2020", "ended"),
-        ("  review_by: 2030\n", "2026-05", ""),
+        ("", None, None, ""),
+        ("  status: active\n", None, "2026-05", "active"),
+        ("  status: ended\n", None, None, "ended"),
+        ("  status: ended\n  as_of: 2020\n", None, None, "ended"),
+        ("  as_of: 2020\n", "2020", "2020", ""),
+        ("  status: active\n  as_of: 2020\n", "2020", "2020", "active"),
+        ("  review_by: 2030\n", None, "2026-05", ""),
     ],
 )
-def test_what_can_change_has_a_date(change: str, as_of: str | None, status: str) -> None:
+def test_what_can_change_has_a_date(change: str, as_of: str | None, checked: str | None, status: str) -> None:
     bank = small("  name: Rhine\n", "  name: Rhine\n" + change)
-    for name in ("rhine.opened", "rhine.length", "q-one"):
+    for name in ("rhine.length", "q-one"):
         assert bank.facts[name].as_of == (parse_date(as_of) if as_of else None)
+        assert bank.facts[name].checked == (parse_date(checked) if checked else None)
         assert bank.facts[name].status == status
+    assert (bank.facts["rhine.opened"].as_of, bank.facts["rhine.opened"].checked) == (None, None)
     assert bank.facts["main.length"].as_of is None
+
+
+@pytest.mark.parametrize(
+    ("opened", "as_of"),
+    [("1850-07-20", None), ("1850/1855", None), ("1850/..", "2020"), ("1850?", "2020")],
+)
+def test_only_a_date_that_is_open_or_unsure_can_change(opened: str, as_of: str | None) -> None:
+    text = ENTRIES.replace("1850-07-20", opened).replace("  name: Rhine\n", "  name: Rhine\n  as_of: 2020\n")
+    assert load(files(text)).bank.facts["rhine.opened"].as_of == (parse_date(as_of) if as_of else None)
+
+
+def test_a_date_that_is_planned_can_change() -> None:
+    planned = small("  name: Rhine\n", "  name: Rhine\n  status: planned\n  as_of: 2020\n")
+    assert planned.facts["rhine.opened"].as_of == parse_date("2020")
+
+
+def test_what_is_written_for_a_fact_is_shown() -> None:
+    assert fact("core: yes", "as_of: 2025, status: ended").as_of == parse_date("2025")
 
 
 def test_a_fact_may_say_more_than_its_entry() -> None:

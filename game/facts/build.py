@@ -16,6 +16,7 @@ P = ParamSpec("P")
 Texts = tuple[str, ...]
 
 CHANGING = ("planned", "active", "paused")
+OVER = ("ended", "cancelled")
 _SHORT = FactRow.model_validate({"is": "-"})
 
 
@@ -109,6 +110,7 @@ class _Maker:
         row = written if isinstance(written, FactRow) else _SHORT
         value, also, wrong = self.values(place, relation, entry.id, row, _texts(written))
         era, chapter = self.era(row, entry, place)
+        as_of, checked = self.dates(value, row, entry)
         return Fact(
             id=f"{entry.id}.{name}",
             entry=entry.id,
@@ -128,7 +130,8 @@ class _Maker:
             hint=row.hint or "",
             ask=row.ask or "",
             status=row.status or entry.status or "",
-            as_of=self.as_of(row, entry),
+            as_of=as_of,
+            checked=checked,
             review_by=row.review_by or entry.review_by,
         )
 
@@ -139,6 +142,7 @@ class _Maker:
         if bad := bad_wrong(row.wrong, (value, ()), WRITTEN, "", self.links):
             raise LeftOutError(place.where("wrong", bad[0]), bad[1])
         era, chapter = self.era(row, entry, place)
+        as_of, checked = self.dates(value, row, entry)
         return Fact(
             id=row.id,
             entry=entry.id,
@@ -153,7 +157,8 @@ class _Maker:
             why=row.why or "",
             hint=row.hint or "",
             status=row.status or entry.status or "",
-            as_of=self.as_of(row, entry),
+            as_of=as_of,
+            checked=checked,
             review_by=row.review_by or entry.review_by,
         )
 
@@ -187,10 +192,17 @@ class _Maker:
             check_era(era, chapter, place, self.known)
         return era, chapter
 
-    def as_of(self, row: AskedRow, entry: EntryRow) -> Date | None:
-        """When it was last checked; the file's date counts for what can change."""
-        changing = (row.status or entry.status) in CHANGING or row.review_by or entry.review_by
-        return row.as_of or entry.as_of or (self.file.as_of if changing else None)
+    def dates(self, value: Value, row: AskedRow, entry: EntryRow) -> tuple[Date | None, Date | None]:
+        """As of when it is said to be so, and when it was last checked.
+
+        What is written for the fact itself counts always, what is written for its entry where the fact can change.
+        The date of the whole file tells only when what is sure to change was checked.
+        """
+        status = row.status or entry.status or ""
+        can_change = not _is_settled(value, status)
+        as_of = row.as_of or (entry.as_of if can_change else None)
+        changing = can_change and (status in CHANGING or row.review_by or entry.review_by)
+        return as_of, as_of or (self.file.as_of if changing else None)
 
     def source(self, key: str | None, place: Place) -> str:
         """The source in full; an unknown key is reported once and stands for itself."""
@@ -224,6 +236,12 @@ class _Maker:
         near = did_you_mean(name, self.drafts)
         lost = "entries" in self.ids.left_out and not near  # with its section
         return "" if lost else f'there is no entry with the id "{name}". {meant(near or name, self.drafts)}'
+
+
+def _is_settled(value: Value, status: str) -> bool:
+    """What is over stays as it was, and so does the day on which something happened."""
+    happened = isinstance(value, Date) and not (value.uncertain or value.open) and status != "planned"
+    return happened or status in OVER
 
 
 def _texts(written: str | Texts | FactRow) -> Texts:

@@ -3,17 +3,18 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from itertools import chain
 
 from game.facts.dates import edtf
-from game.facts.model import Bank, Date, Entry, Era, Fact, Name, Problem, Severity, Where, Written
+from game.facts.model import Bank, Date, Day, Entry, Era, Fact, Name, Problem, Severity, Where, Written
 from game.facts.values import folded
 from game.facts.words import skeleton
 
 MAX_PROMPT, MAX_OPTION, MAX_WHY, MAX_SOURCE = 136, 60, 260, 80
 MIN_CORE = 4
 YEARS_OUTSIDE = 25
+REVIEW_SOON = timedelta(days=60)
 _CURLY = re.compile("[“„«][^“”„«»]*[”“»]")
 ONE_AFTER_THE_OTHER = (
     ("launched", "docked"),
@@ -34,6 +35,7 @@ def check(bank: Bank, today: date | None = None, glyphs: frozenset[str] | None =
         _shared_names(bank),
         _spellings(bank),
         _lists(bank),
+        _same_questions(bank),
         _quotes(bank),
         _order(bank),
         _core(bank),
@@ -41,6 +43,7 @@ def check(bank: Bank, today: date | None = None, glyphs: frozenset[str] | None =
         chain.from_iterable(_lengths(fact, bank.entries[fact.entry]) for fact in bank.facts.values()),
         chain.from_iterable(_values(fact, eras[fact.era]) for fact in bank.facts.values()),
         _overdue(bank, today) if today else (),
+        _soon_overdue(bank, today) if today else (),
         _to_come(bank, today) if today else (),
         _characters(bank, glyphs) if glyphs else (),
     )
@@ -95,6 +98,20 @@ def _lists(bank: Bank) -> Iterator[Problem]:
     for fact, name in _names(bank):
         if name.entry is None and fact.relation.type in bank.kinds and re.search(r"[,;(\[\])]", name.text):
             text = f'"{name.text}" is taken for one name; if it is a list, write it in brackets: [one, two]'
+            yield _doubt(fact.where, text)
+
+
+def _same_questions(bank: Bank) -> Iterator[Problem]:
+    """Two facts that ask the same in words of their own: one was copied, or one key is a wrong option of the other."""
+    first: dict[str, Fact] = {}
+    for fact in bank.facts.values():
+        asked = fact.value.prompt if isinstance(fact.value, Written) else fact.ask
+        if not asked:
+            continue
+        words = folded(asked.replace("{s}", bank.entries[fact.entry].called))
+        before = first.setdefault(words, fact)
+        if before is not fact:
+            text = f'"{fact.id}" asks what "{before.id}" ({before.where}) asks, in the same words; change one of them'
             yield _doubt(fact.where, text)
 
 
@@ -181,6 +198,19 @@ def _overdue(bank: Bank, today: date) -> Iterator[Problem]:
         if fact.review_by and fact.review_by.last < (today.year, today.month, today.day):
             text = f'"{fact.id}" was to be looked at again by {edtf(fact.review_by)} and is not asked until then'
             yield _doubt(fact.where, text)
+
+
+def _soon_overdue(bank: Bank, today: date) -> Iterator[Problem]:
+    """What falls out of play unless somebody looks at it in the coming weeks."""
+    soon = today + REVIEW_SOON
+    for fact in bank.facts.values():
+        if fact.review_by and _day(today) <= fact.review_by.last <= _day(soon):
+            text = f'"{fact.id}" is to be looked at again by {edtf(fact.review_by)}; after that it is not asked'
+            yield _doubt(fact.where, text)
+
+
+def _day(day: date) -> Day:
+    return Day(day.year, day.month, day.day)
 
 
 def _to_come(bank: Bank, today: date) -> Iterator[Problem]:

@@ -75,7 +75,7 @@ class AskedRow(Row):
     level: Level | None = Field(None, description="1 everybody knows it ... 5 expert.")
     core: YesNo = Field(False, description="Every pupil must know it to open the next era.")
     source: Text | None = Field(None, description="A key of this file's sources.")
-    as_of: When | None = Field(None, description="When this was last known to be so.")
+    as_of: When | None = Field(None, description="When this was last known to be so; the player sees it.")
     review_by: When | None = Field(None, description="From then on it is not asked until somebody has looked again.")
     status: Status | None = None
     era: Text | None = None
@@ -122,7 +122,7 @@ class EntryRow(Row):
     avoid: Several = Field((), description="Never to be wrong options for this entry.")
     status: Status | None = None
     source: Text | None = Field(None, description="A key of this file's sources.")
-    as_of: When | None = None
+    as_of: When | None = Field(None, description="When what can change of it was last known to be so.")
     review_by: When | None = None
     facts: Annotated[dict[str, AnyFact], _section(dict)] = Field(default_factory=dict)
 
@@ -141,7 +141,7 @@ class EntriesFile(Row):
     """A file of entries: one of an era, as a rule."""
 
     bank: Text | None = None
-    as_of: When | None = Field(None, description="When the facts of this file that can change were checked.")
+    as_of: When | None = Field(None, description="When what can change was last checked; not shown.")
     sources: Annotated[dict[str, Text], _section(dict)] = Field(
         default_factory=dict, description="key: Publisher, title, https://address"
     )

@@ -121,9 +121,8 @@ WRITTEN = Relation("question", "written", "", "")
 class Fact:
     """One thing known of one entry. `id` is `entry.relation`, or the id of a hand-written question.
 
-    `wrong` are values that the teacher vouches to be false, `also` further true ones. `complete` says that the value
-    names everything there is to name, so that what is missing from it is false. `level` runs from 1 (everybody
-    knows it) to 5 (expert).
+    `wrong` are values that the teacher vouches to be false, `also` further true ones. `complete`: what the value does
+    not name is false. `level` runs from 1 (everybody knows it) to 5 (expert).
     """
 
     id: str
@@ -144,7 +143,8 @@ class Fact:
     hint: str = ""
     ask: str = ""
     status: str = ""
-    as_of: Date | None = None
+    as_of: Date | None = None  # written for it or its entry; it is shown
+    checked: Date | None = None  # the same or, where it is sure to change, the date of the whole file
     review_by: Date | None = None
 
     def is_overdue(self, today: Day) -> bool:

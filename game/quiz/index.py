@@ -38,7 +38,7 @@ class Index:
     @cached_property
     def present(self) -> int:
         """The last year that is not the future: when facts were last checked or, failing that, the last year told."""
-        checked = [fact.as_of.last.year for fact in self.bank.facts.values() if fact.as_of]
+        checked = [fact.checked.last.year for fact in self.bank.facts.values() if fact.checked]
         told = [date.last.year for date in self._dates() if not (date.uncertain or date.open)]
         return max(checked or told, default=0)
 

@@ -113,7 +113,9 @@ def clue_offered(question: Question, rng: Random) -> Question | None:
 
 
 def without_time(question: Question, rng: Random) -> Question | None:
-    return replace(question, as_of="") if question.as_of else None
+    """It tests a fact that has a date, and does not say so; few facts have one."""
+    dated = rng.choice([fact.id for fact in shipped().facts.values() if fact.as_of])
+    return replace(question, facts=(*question.facts, dated), as_of="")
 
 
 def year_told(question: Question, rng: Random) -> Question | None:
