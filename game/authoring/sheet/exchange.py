@@ -1,29 +1,41 @@
 """Export and import: between the files of a bank and a sheet; nothing is replaced unasked, or without a backup."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from game.authoring.keeping import save
 from game.authoring.refused import RefusedError
+from game.authoring.sheet import days
 from game.authoring.sheet.folding import fold
+from game.authoring.sheet.grid import Place
 from game.authoring.sheet.layout import COLUMNS, FILE
-from game.authoring.sheet.rows import Cell, Reader
+from game.authoring.sheet.page import Page
+from game.authoring.sheet.rows import Reader
 from game.authoring.sheet.tables import read_table, write_table
+from game.authoring.sheet.told import Written, at_cells, grouped
 from game.authoring.sheet.unfolding import trees, unfold
-from game.authoring.sheet.yaml_text import Writer
+from game.facts.check import check
 from game.facts.folder import ENDINGS, read_folder, shipped_wording
 from game.facts.load import NOTHING, load
-from game.facts.model import Problem, Severity, Where
+from game.facts.model import Bank, Problem, Severity, Where
 from game.files import questions_dir
 from game.words import tr
 
 File = tuple[str, bytes]
-Done = tuple[Sequence[str], Sequence[Problem]]  # sentences about what was done, or none and why not
 
 _WHOLE = ("eras", "relations")  # the files of the bank as a whole, which are no entries
 _NAME = re.compile(r"[^\W_][\w .-]*")
+
+
+class Done(NamedTuple):
+    """Sentences about what was done, none where nothing was; what is wrong or doubtful; what else there is to know."""
+
+    told: Sequence[str]
+    problems: Sequence[Problem]
+    notices: Sequence[str] = ()
 
 
 def export(source: Path, sheet: Path, now: datetime, force: bool) -> Done:
@@ -33,7 +45,7 @@ def export(source: Path, sheet: Path, now: datetime, force: bool) -> Done:
     read, problems = trees(file for file in chosen if not _is_whole(file[0]))
     if problems := [*unread, *problems]:
         told = tr("Nothing is written: the sheet would lose the parts that have mistakes. Mend them first.")
-        return (), [*problems, Problem(Where(source.name, 1, 1), told)]
+        return Done((), [*problems, Problem(Where(source.name, 1, 1), told)])
     rows = unfold(read)
     if not rows:
         raise RefusedError(tr("There are no entries in {source}.").format(source=source))
@@ -41,7 +53,7 @@ def export(source: Path, sheet: Path, now: datetime, force: bool) -> Done:
     table = [used, *([row.get(column, "") for column in used] for row in rows)]
     kept = save(sheet, write_table(sheet, table), now, force)
     told = tr("{sheet} holds {count} rows of {files} files.")
-    return [told.format(sheet=sheet, count=len(rows), files=len(read)), *_kept(kept)], ()
+    return Done([told.format(sheet=sheet, count=len(rows), files=len(read)), *_kept(kept)], ())
 
 
 def take_in(sheet: Path, to: Path | None, now: datetime, force: bool) -> Done:
@@ -52,25 +64,49 @@ def take_in(sheet: Path, to: Path | None, now: datetime, force: bool) -> Done:
         raise RefusedError(tr("{to} should end with .yaml, or be a folder that is there.").format(to=target))
     reader = Reader(sheet.name, target.name if single else sheet.with_suffix(".yaml").name)
     reader.read(read_table(sheet))
-    if reader.problems:
-        return (), sorted(reader.problems)
-    if not reader.pages:
-        raise RefusedError(tr("{sheet} has no rows below the first one.").format(sheet=sheet))
+    if not reader.pages and not reader.problems:
+        raise RefusedError(tr("{sheet} has no rows below the names of the columns.").format(sheet=sheet))
     if single and len(reader.pages) > 1:
         told = tr("The sheet holds {count} files ({files}); say with --to FOLDER where they go.")
         raise RefusedError(told.format(count=len(reader.pages), files=", ".join(reader.pages)))
     folder = target.parent if single else target
-    made = {(target.name if single else _named(name)): page for name, page in reader.pages.items()}
-    context = _context(folder, made)
+    pages = {(target.name if single else _named(name)): page for name, page in reader.pages.items()}
+    context = _context(folder, pages)
     rest = load(context)
     if broken := [one for one in rest.problems if _is_whole(one.where.file) and one.text != NOTHING]:
-        return (), broken
-    bank = rest.bank.name
-    written = {name: fold(page, bank, (folder / "schema.json").is_file()) for name, page in made.items()}
+        return Done((), broken, reader.notices)
+    reader.notices += _days(pages, rest.bank)
+    written = {name: fold(page, rest.bank.name, _has_schema(folder)) for name, page in pages.items()}
     texts = {name: ("\n".join(writer.lines) + "\n").encode("utf-8") for name, writer in written.items()}
-    if problems := _mistakes(sheet.name, [*context, *texts.items()], written):
-        return (), problems
-    return _write(folder, texts, now, force), ()
+    made = load([*context, *texts.items()])
+    mistakes = [*reader.problems, *_beside(reader.problems, _found(made.problems, written, sheet.name))]
+    if mistakes:
+        return Done((), grouped(mistakes), reader.notices)
+    doubts = [one for one in made.problems if one.severity is Severity.DOUBT]
+    looked_at = at_cells([*doubts, *check(made.bank, now.date())], written, Place(sheet.name, 1, 1))
+    return Done(_write(folder, texts, now, force), grouped(looked_at), reader.notices)
+
+
+def _days(pages: Mapping[str, Page], bank: Bank) -> list[str]:
+    """The notice about dates that were written as a country writes them, if there are any."""
+    relations = {name for name, relation in bank.relations.items() if relation.type == "date"}
+    read = [one for page in pages.values() for one in days.mend(page, relations)]
+    return [days.told(read)] if read else []
+
+
+def _found(problems: Iterable[Problem], written: Written, sheet: str) -> list[Problem]:
+    mistakes = [one for one in problems if one.severity is Severity.MISTAKE and one.text != NOTHING]
+    return at_cells(mistakes, written, Place(sheet, 1, 1))
+
+
+def _beside(known: Sequence[Problem], found: Sequence[Problem]) -> list[Problem]:
+    """Without what only follows from a row that was refused, or may."""
+    rows = {_row(problem) for problem in known}
+    return [problem for problem in found if _row(problem) not in rows]
+
+
+def _row(problem: Problem) -> tuple[str, int]:
+    return getattr(problem.where, "sheet", ""), problem.where.line
 
 
 def _is_whole(name: str) -> bool:
@@ -84,7 +120,7 @@ def _named(name: str) -> str:
     return name if Path(name).suffix.lower() in ENDINGS else f"{name}.yaml"
 
 
-def _context(folder: Path, made: Mapping[str, object]) -> list[File]:
+def _context(folder: Path, made: Collection[str]) -> list[File]:
     """The rest of the bank that the files join: of their folder, or of the game where that is no bank."""
     files, _ = read_folder(folder, shipped_wording())
     if any(Path(name).stem.casefold() == "eras" for name, _ in files):
@@ -92,17 +128,8 @@ def _context(folder: Path, made: Mapping[str, object]) -> list[File]:
     return [file for file in read_folder(questions_dir())[0] if _is_whole(file[0])]
 
 
-def _mistakes(sheet: str, files: Sequence[File], written: Mapping[str, Writer[Cell]]) -> list[Problem]:
-    """What would be wrong with the files, each at the cell from which it comes."""
-    found = []
-    for problem in load(files).problems:
-        writer = written.get(problem.where.file)
-        if writer is None or problem.severity is Severity.DOUBT:
-            continue
-        cell = writer.origin(problem.where.line, problem.where.column)
-        row, column, name = (cell.row, cell.column, f"{cell.name}: ") if cell else (1, 1, "")
-        found.append(Problem(Where(sheet, row, column), name + problem.text))
-    return sorted(set(found))
+def _has_schema(folder: Path) -> bool:
+    return (folder / "schema.json").is_file()
 
 
 def _write(folder: Path, texts: Mapping[str, bytes], now: datetime, force: bool) -> list[str]:
