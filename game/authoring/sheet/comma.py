@@ -10,11 +10,14 @@ from game.authoring.refused import RefusedError
 from game.authoring.sheet.grid import Content, Doubted, Grid, Refused, Rows
 from game.authoring.sheet.guard import bare, guarded, has_mark, is_error
 from game.authoring.sheet.header import FIRST_ROWS, names_in
-from game.authoring.sheet.sentences import AN_ERROR, NO_RESULT, THOUSANDS, year_as_day
+from game.authoring.sheet.sentences import AN_ERROR, NO_RESULT, THOUSANDS, year_as_day, year_in_date
 from game.authoring.sheet.serial import year_of
+from game.authoring.spelling import better
+from game.facts.dates import edtf, parse_date
 from game.words import tr
 
 LONGEST = 200_000  # characters in a cell
+LONGEST_DATE = 20
 
 _FORMULA = re.compile(r"=.+", re.DOTALL)
 _QUOTED = re.compile(r'="([^"]*)"')  # with which some programs keep Excel from changing a text
@@ -26,7 +29,7 @@ _COMMAED = re.compile(r"-?\d{1,3}(?:,\d{3})+")
 # In a text of western Europe that was saved as Windows-1252 these are rare; in other encodings read as if they were
 # Windows-1252 they are common: letters of Macintosh files, capitals and signs inside a word, whole words of them.
 _STRANGE = re.compile(r"[ŠšŒœŽžŸƒˆ˜†‡‰\x80-\x9f]|[a-zß-ÿ][À-Þ¡-¿](?=[a-zß-ÿ])|[^\W\d_a-zA-Z]{3}")
-_FOREIGN = re.compile(r"\w*[^\x00-\x7f]\w*")
+_FOREIGN = re.compile(r"\w*[^\W\d_a-zA-Z]\w*")
 
 
 def write(table: list[list[str]]) -> bytes:
@@ -62,13 +65,13 @@ def _decoded(data: bytes) -> tuple[str, list[str]]:
         told = tr('Line {line} is not UTF-8; save the sheet as "CSV UTF-8", or as .xlsx or .ods.')
         refused = RefusedError(told.format(line=line))
         text = "" if code else data.decode("cp1252", errors="replace")
-        words = list(dict.fromkeys(_FOREIGN.findall(text)))
-        if not words or "\ufffd" in text or _STRANGE.search(text):
+        if "\ufffd" in text or not text or _STRANGE.search(text):
             raise refused from error
     told = tr(
-        "The file is not UTF-8 and was read as Windows-1252, as Excel writes it in western Europe: it holds {words}. "
-        'If these words are not right, save the sheet as "CSV UTF-8" and import it again.'
+        "the file is not UTF-8 and was read as Windows-1252, as Excel writes it in western Europe: {words}; if this is"
+        ' not right, save the sheet as "CSV UTF-8" and import it again'
     )
+    words = list(dict.fromkeys(_FOREIGN.findall(text))) or sorted(set(re.findall(r"[^\x00-\x7f]", text)))
     return text, [told.format(words=", ".join(f'"{word}"' for word in words[:5]))]
 
 
@@ -112,6 +115,16 @@ def _content(text: str, delimiter: str) -> Content:
     if _POINTED.fullmatch(plain) or (delimiter != "," and _COMMAED.fullmatch(plain)):
         digits = plain.replace(".", "").replace(",", "")
         return Refused(THOUSANDS.format(found=plain, whole=digits, part=plain.replace(",", ".", 1)))
-    if year := year_of(plain):
-        return Doubted(plain, year_as_day(plain, year))
-    return text
+    return _day(plain) or text
+
+
+def _day(text: str) -> Content:
+    """A day that may be a year, which a spreadsheet took for a number of days; empty for all other texts."""
+    if "190" not in text or len(text) > LONGEST_DATE:
+        return ""
+    date = parse_date(text)
+    day = edtf(date) if date else better(text)
+    year = year_of(day)
+    if not year:
+        return ""
+    return Doubted(text, year_as_day(day, year)) if date else Refused(year_in_date(day, year))

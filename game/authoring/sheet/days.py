@@ -10,14 +10,15 @@ from game.authoring.spelling import better
 from game.facts.dates import parse_date
 
 Read = tuple[Place, str, str]  # where a date was read, as it was written and as it is
+Days = list[Read]
 
 _VALUES = ("is", *(fact_column(key) for key in ("also", "wrong")))
 _DATED = tuple(column for key in ("as_of", "review_by") for column in (key, fact_column(key)))
 
 
-def mend(page: Page, relations: Collection[str]) -> list[Read]:
+def mend(page: Page, relations: Collection[str]) -> Days:
     """Put the dates of a page right; `relations` are the facts that are dates."""
-    read: list[Read] = []
+    read: Days = []
     rows = [cells for item in page.entries.values() for cells in item.facts.values()]
     for cells in rows:
         if cells[FACT].text in relations:
@@ -50,7 +51,7 @@ def _day(text: str) -> str:
     return plain if parse_date(plain) else better(plain) or text
 
 
-def told(read: list[Read]) -> str:
+def told(read: Days) -> str:
     """One sentence about all of them."""
     shown = [f'"{text}" ({place.told}) as {day}' for place, text, day in read]
     return f"dates were read as year-month-day: {several(shown, 5)}"

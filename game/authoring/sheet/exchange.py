@@ -10,7 +10,7 @@ from game.authoring.keeping import save
 from game.authoring.refused import RefusedError
 from game.authoring.sheet import days
 from game.authoring.sheet.folding import fold
-from game.authoring.sheet.grid import Place
+from game.authoring.sheet.grid import Place, several
 from game.authoring.sheet.layout import COLUMNS, FILE
 from game.authoring.sheet.page import Page
 from game.authoring.sheet.rows import Reader
@@ -21,6 +21,7 @@ from game.facts.check import check
 from game.facts.folder import ENDINGS, read_folder, shipped_wording
 from game.facts.load import NOTHING, load
 from game.facts.model import Bank, Problem, Severity, Where
+from game.facts.source import read_source
 from game.files import questions_dir
 from game.words import tr
 
@@ -75,7 +76,7 @@ def take_in(sheet: Path, to: Path | None, now: datetime, force: bool) -> Done:
     rest = load(context)
     if broken := [one for one in rest.problems if _is_whole(one.where.file) and one.text != NOTHING]:
         return Done((), broken, reader.notices)
-    reader.notices += _days(pages, rest.bank)
+    _mend_days(reader, pages, rest.bank)
     written = {name: fold(page, rest.bank.name, _has_schema(folder)) for name, page in pages.items()}
     texts = {name: ("\n".join(writer.lines) + "\n").encode("utf-8") for name, writer in written.items()}
     made = load([*context, *texts.items()])
@@ -87,11 +88,11 @@ def take_in(sheet: Path, to: Path | None, now: datetime, force: bool) -> Done:
     return Done(_write(folder, texts, now, force), grouped(looked_at), reader.notices)
 
 
-def _days(pages: Mapping[str, Page], bank: Bank) -> list[str]:
-    """The notice about dates that were written as a country writes them, if there are any."""
+def _mend_days(reader: Reader, pages: Mapping[str, Page], bank: Bank) -> None:
+    """Put dates right that were written as a country writes them, and tell it."""
     relations = {name for name, relation in bank.relations.items() if relation.type == "date"}
     read = [one for page in pages.values() for one in days.mend(page, relations)]
-    return [days.told(read)] if read else []
+    reader.notices += [days.told(read)] if read else []
 
 
 def _found(problems: Iterable[Problem], written: Written, sheet: str) -> list[Problem]:
@@ -139,9 +140,20 @@ def _write(folder: Path, texts: Mapping[str, bytes], now: datetime, force: bool)
         raise RefusedError(told.format(files=", ".join(str(folder / name) for name in there)))
     done = []
     for name, data in texts.items():
+        gone = sorted(_ids(name, (folder / name).read_bytes()) - _ids(name, data)) if name in there else []
         kept = save(folder / name, data, now, force)
         done += [tr("{file} is written.").format(file=folder / name), *_kept(kept)]
+        if gone:
+            done.append(tr("The sheet has no {ids}; the file has them no more.").format(ids=several(gone, 5)))
     return done
+
+
+def _ids(name: str, data: bytes) -> set[str]:
+    """The entries and questions of a file, as far as it can be read."""
+    tree, _ = read_source(name, data)
+    parts = [tree.data.get(section) for section in ("entries", "questions")] if tree else []
+    items = [item for part in parts if isinstance(part, list) for item in part]
+    return {str(item["id"]) for item in items if isinstance(item, dict) and "id" in item}
 
 
 def _kept(backup: Path | None) -> list[str]:

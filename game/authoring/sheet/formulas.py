@@ -48,9 +48,10 @@ def _results(sheet: bytes) -> Iterator[tuple[str, bool]]:
     for _, node in ElementTree.iterparse(io.BytesIO(sheet)):
         if _bare(node.tag) != "c":
             continue
-        parts = {_bare(part.tag) for part in node}
+        parts = {_bare(part.tag): part.text for part in node}
         if "f" in parts:
-            yield node.get("r", ""), bool(parts & {"v", "is"})
+            is_empty_text = node.get("t") == "str" and "v" in parts
+            yield node.get("r", ""), is_empty_text or bool(parts.get("v"))
         node.clear()
 
 

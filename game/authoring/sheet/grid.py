@@ -61,6 +61,10 @@ class Place(Where):
         """The place beside others of the same sheet."""
         return self.cell if self.sheet else f"row {self.line}"
 
+    def beside(self, other: "Place") -> str:
+        """The place as it is told to somebody who looks at the other one."""
+        return self.short if self.sheet == other.sheet else self.told
+
     @property
     def cell(self) -> str:
         return f"{letters(self.column)}{self.line}"

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from odf import teletype
-from odf.namespaces import TEXTNS
+from odf.namespaces import TABLENS, TEXTNS
 from odf.number import DateStyle, TextContent, TextStyle
 from odf.opendocument import OpenDocumentSpreadsheet, load
 from odf.style import Style
@@ -25,6 +25,7 @@ from game.words import tr
 Dates = Mapping[str, set[str]]  # by the names of styles, the parts of a date that they show
 
 _PARAGRAPH = (TEXTNS, "p")
+_CELL, _COVERED = (TABLENS, "table-cell"), (TABLENS, "covered-table-cell")
 _HIDDEN = ("collapse", "filter")
 _AROUND = re.compile(r"([^\d+−-]*)([+−-]?\d(?:[\d.,\s'’]*\d)?)(\D*)")
 
@@ -91,7 +92,7 @@ def _grid(sheet: Any, dates: Dates) -> Grid:
     for row in sheet.getElementsByType(TableRow):
         contents: list[Content] = []
         for cell in _cells(row):
-            spanned = int(cell.getAttribute("numberrowsspanned") or 1)
+            spanned = 1 if cell.qname == _COVERED else int(cell.getAttribute("numberrowsspanned") or 1)
             if spanned > 1:
                 merged.append((len(rows), len(contents), spanned))
             styles = columns[len(contents)] if len(contents) < len(columns) else ""
@@ -132,20 +133,21 @@ def _repeat(rows: Rows, first: int, column: int, spanned: int) -> None:
 
 def _cells(row: Any) -> Iterator[Any]:
     for cell in row.childNodes:
-        if cell.qname[1] in ("table-cell", "covered-table-cell"):
+        if cell.qname in (_CELL, _COVERED):
             times = int(cell.getAttribute("numbercolumnsrepeated") or 1)
             yield from [cell] * min(times, COLUMNS)
 
 
 def _content(cell: Any, date_parts: set[str]) -> Content:
-    if cell.qname[1] == "covered-table-cell":
+    if cell.qname == _COVERED:
         return ""  # behind a merged cell, where nobody sees it
-    text = "\n".join(teletype.extractText(part) for part in cell.childNodes if part.qname == _PARAGRAPH)
+    paragraphs = [teletype.extractText(part) for part in cell.childNodes if part.qname == _PARAGRAPH]
+    text = "\n".join(paragraphs)
     formula = cell.getAttribute("formula")
     kind = cell.getAttribute("valuetype")
     if formula and is_error(text):
         return Refused(AN_ERROR.format(error=text))
-    if formula and not kind and not text:
+    if formula and not kind and not paragraphs:
         return Refused(NO_RESULT)
     match kind:
         case "float" | "currency":
@@ -162,6 +164,8 @@ def _content(cell: Any, date_parts: set[str]) -> Content:
 
 def _number(value: Decimal, text: str) -> Content:
     """A number, with the unit or the currency that its cell shows around it."""
+    if text and value in (0, 1) and not re.search(r"\d", text):
+        return bool(value)  # shown as TRUE or FALSE, in whatever language
     found = _AROUND.fullmatch(text)
     held = shown.plain(value)
     if found is None or not (found[1].strip() or found[3].strip()):

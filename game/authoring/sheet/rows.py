@@ -86,7 +86,7 @@ class Reader:
             told = "a row with a source alone should be like: nasa = NASA, Apollo 11, https://www.nasa.gov/"
             self.complain(cell.place, told)
         elif key in page.sources:
-            told = f'the source "{key}" is there already, in {page.sources[key].place.told}; keep one of them'
+            told = f'the source "{key}" is there already, in {page.sources[key].place.beside(cell.place)}; keep one of them'
             self.complain(cell.place, told)
         else:
             page.sources[key] = Cell(text, cell.place)
@@ -137,7 +137,7 @@ class Reader:
         for column, cell in own.items():
             first = item.cells.setdefault(column, cell)
             if first.text != cell.text:
-                told = f'"{column}" of "{own[ID].text}" is "{first.text[:40]}" in {first.place.told}'
+                told = f'"{column}" of "{own[ID].text}" is "{first.text[:40]}" in {first.place.beside(cell.place)}'
                 self.complain(cell.place, f"{told} and something else here; make them alike, or empty this cell")
         return item
 
@@ -151,7 +151,7 @@ class Reader:
             self.complain(cells[column].place, f'a fact has no "{column}"; empty this cell')
         if name.text in item.facts:
             first = item.facts[name.text][FACT].place
-            told = f'"{name.text}" of "{item.cells[ID].text}" is in {first.told} already'
+            told = f'"{name.text}" of "{item.cells[ID].text}" is in {first.beside(name.place)} already'
             self.complain(name.place, f'{told}; write several values into one cell, with " | " between them')
             return
         item.facts[name.text] = {FACT: name, **cells}
