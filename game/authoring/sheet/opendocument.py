@@ -104,7 +104,9 @@ def _grid(sheet: Any, dates: Dates) -> Grid:
             raise RefusedError(tr("The sheet '{name}' has more than {rows} rows.").format(name=name, rows=ROWS))
         if row.getAttribute("visibility") in _HIDDEN and contents:
             hidden_rows += range(len(rows) + 1, len(rows) + times + 1)
-        rows += [list(contents) for _ in range(min(times, ROWS) if contents else min(times, ROWS - len(rows)))]
+        rows += [list(contents) for _ in range(min(times, ROWS - len(rows)))]
+    while rows and not rows[-1]:
+        rows.pop()  # a sheet of this format is filled up to its end
     for row, column, spanned in merged:
         _repeat(rows, row, column, spanned)
     return Grid(rows, name, hidden_rows, hidden_columns)

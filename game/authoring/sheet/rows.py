@@ -86,7 +86,8 @@ class Reader:
             told = "a row with a source alone should be like: nasa = NASA, Apollo 11, https://www.nasa.gov/"
             self.complain(cell.place, told)
         elif key in page.sources:
-            told = f'the source "{key}" is there already, in {page.sources[key].place.beside(cell.place)}; keep one of them'
+            first = page.sources[key].place.beside(cell.place)
+            told = f'the source "{key}" is there already, in {first}; keep one of them'
             self.complain(cell.place, told)
         else:
             page.sources[key] = Cell(text, cell.place)
