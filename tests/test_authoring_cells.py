@@ -18,8 +18,11 @@ from game.authoring.sheet.exchange import Done, take_in
 from game.authoring.sheet.grid import Content, Doubted, Refused, letters
 from game.authoring.sheet.serial import FIRST, FIRST_ON_A_MAC
 from game.authoring.sheet.tables import read_table
+from game.authoring.starter import begin
+from game.facts.check import check
 from game.facts.folder import read_bank
 from game.facts.model import Severity
+from game.files import questions_dir
 from tests.banks import ENTRIES, files
 
 NOW = datetime(2026, 11, 22, 10, 15, 30, tzinfo=UTC)
@@ -476,6 +479,31 @@ def test_export_repeats_what_each_row_needs(kind: str, folder: Path) -> None:
     assert len(facts) == 5
     assert all(row[name] for row in facts for name in ("file", "id", "kind", "era", "chapter", "name"))
     assert [row["id"] for row in cells if row.get("question")] == ["rhine"]
+
+
+def test_the_sheet_of_the_guide_does_what_it_says(tmp_path: Path) -> None:
+    guide = (questions_dir() / "README.md").read_text(encoding="utf-8")
+    example = guide.partition("<!-- example: sheet -->\n```csv\n")[2].partition("```")[0]
+    folder = tmp_path / "bank"
+    begin(folder)
+    done = imported(folder, example, "csv")
+    assert (mistakes(done), list(done.problems), list(done.notices)) == ([], [], [])
+    bank, problems = read_bank(folder)
+    assert problems == ()
+    assert check(bank) == []
+    assert bank.facts["eiger.height"].wrong == ("4,810 m", "2,962 m")
+    question = "eiger-why-is-the-north-face-of-the-eiger-so-dark"
+    assert bank.facts[question].source.startswith("Encyclopaedia Britannica, Eiger")
+    (folder / "mountains.yaml").unlink()
+    assert asked_in_export(folder)[0]["question"] == question
+
+
+def asked_in_export(folder: Path) -> list[dict[str, Content]]:
+    """The rows with questions of an exported folder."""
+    assert main(["export", str(folder), "--to", str(folder / "again.csv")]) == 0
+    names, *rows = read_table(folder / "again.csv")[0].rows
+    cells = [dict(zip(map(str, names), row, strict=True)) for row in rows]
+    return [row for row in cells if row["question"]]
 
 
 def test_columns_have_the_letters_of_a_spreadsheet() -> None:
