@@ -5,7 +5,7 @@ unfolding   files of entries -> rows
 tables      rows -> .csv, .xlsx or .ods, and from these to grids, by comma, excel and opendocument
 grid        a sheet as its file has it: cells that hold something, or are refused; a place is told as the sheet has it
 shown, formulas, serial, guard, sentences
-            what spreadsheets do to cells: formats, results, years in cells for dates, marked texts, and what is said of it
+            what spreadsheets do to cells: formats, results, years in cells for dates, marked texts
 header      where the names of the columns are, and what is passed over
 cells       grids -> rows of cells, each with its place
 rows        those -> pages with entries, facts, questions and sources, in whatever order the rows are

@@ -1,7 +1,7 @@
 """Export and import: between the files of a bank and a sheet; nothing is replaced unasked, or without a backup."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -15,7 +15,7 @@ from game.authoring.sheet.layout import COLUMNS, FILE
 from game.authoring.sheet.page import Page
 from game.authoring.sheet.rows import Reader
 from game.authoring.sheet.tables import read_table, write_table
-from game.authoring.sheet.told import Written, at_cells, grouped
+from game.authoring.sheet.told import at_cells, grouped
 from game.authoring.sheet.unfolding import trees, unfold
 from game.facts.check import check
 from game.facts.folder import ENDINGS, read_folder, shipped_wording
@@ -26,6 +26,7 @@ from game.files import questions_dir
 from game.words import tr
 
 File = tuple[str, bytes]
+Joined = tuple[Path, Sequence[File], str]  # the folder, the rest of its bank and that bank's name
 
 _WHOLE = ("eras", "relations")  # the files of the bank as a whole, which are no entries
 _NAME = re.compile(r"[^\W_][\w .-]*")
@@ -63,10 +64,7 @@ def take_in(sheet: Path, to: Path | None, now: datetime, force: bool) -> Done:
     single = not target.is_dir()
     if single and target.suffix.lower() not in ENDINGS:
         raise RefusedError(tr("{to} should end with .yaml, or be a folder that is there.").format(to=target))
-    reader = Reader(sheet.name, target.name if single else sheet.with_suffix(".yaml").name)
-    reader.read(read_table(sheet))
-    if not reader.pages and not reader.problems:
-        raise RefusedError(tr("{sheet} has no rows below the names of the columns.").format(sheet=sheet))
+    reader = _reader(sheet, target.name if single else sheet.with_suffix(".yaml").name)
     if single and len(reader.pages) > 1:
         told = tr("The sheet holds {count} files ({files}); say with --to FOLDER where they go.")
         raise RefusedError(told.format(count=len(reader.pages), files=", ".join(reader.pages)))
@@ -77,15 +75,32 @@ def take_in(sheet: Path, to: Path | None, now: datetime, force: bool) -> Done:
     if broken := [one for one in rest.problems if _is_whole(one.where.file) and one.text != NOTHING]:
         return Done((), broken, reader.notices)
     _mend_days(reader, pages, rest.bank)
-    written = {name: fold(page, rest.bank.name, _has_schema(folder)) for name, page in pages.items()}
+    return _made(reader, pages, (folder, context, rest.bank.name), now, force)
+
+
+def _reader(sheet: Path, default: str) -> Reader:
+    """The sheet's rows, of which there is at least one, or something to complain about."""
+    reader = Reader(sheet.name, default)
+    reader.read(read_table(sheet))
+    if not reader.pages and not reader.problems:
+        raise RefusedError(tr("{sheet} has no rows below the names of the columns.").format(sheet=sheet))
+    return reader
+
+
+def _made(reader: Reader, pages: Mapping[str, Page], joined: Joined, now: datetime, force: bool) -> Done:
+    """Write the pages as files, if these are sound beside the bank that they join."""
+    folder, context, bank = joined
+    first = Place(reader.sheet, 1, 1)
+    written = {name: fold(page, bank, _has_schema(folder)) for name, page in pages.items()}
     texts = {name: ("\n".join(writer.lines) + "\n").encode("utf-8") for name, writer in written.items()}
     made = load([*context, *texts.items()])
-    mistakes = [*reader.problems, *_beside(reader.problems, _found(made.problems, written, sheet.name))]
+    wrong = [one for one in made.problems if one.severity is Severity.MISTAKE and one.text != NOTHING]
+    mistakes = [*reader.problems, *_beside(reader.problems, at_cells(wrong, written, first))]
     if mistakes:
         return Done((), grouped(mistakes), reader.notices)
     doubts = [one for one in made.problems if one.severity is Severity.DOUBT]
-    looked_at = at_cells([*doubts, *check(made.bank, now.date())], written, Place(sheet.name, 1, 1))
-    return Done(_write(folder, texts, now, force), grouped(looked_at), reader.notices)
+    doubtful = at_cells([*doubts, *check(made.bank, now.date())], written, first)
+    return Done(_write(folder, texts, now, force), grouped(doubtful), reader.notices)
 
 
 def _mend_days(reader: Reader, pages: Mapping[str, Page], bank: Bank) -> None:
@@ -93,11 +108,6 @@ def _mend_days(reader: Reader, pages: Mapping[str, Page], bank: Bank) -> None:
     relations = {name for name, relation in bank.relations.items() if relation.type == "date"}
     read = [one for page in pages.values() for one in days.mend(page, relations)]
     reader.notices += [days.told(read)] if read else []
-
-
-def _found(problems: Iterable[Problem], written: Written, sheet: str) -> list[Problem]:
-    mistakes = [one for one in problems if one.severity is Severity.MISTAKE and one.text != NOTHING]
-    return at_cells(mistakes, written, Place(sheet, 1, 1))
 
 
 def _beside(known: Sequence[Problem], found: Sequence[Problem]) -> list[Problem]:
