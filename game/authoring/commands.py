@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 Clock = Callable[[], "datetime"]
 Command = Callable[[argparse.Namespace], int]
 
+MOST = 20  # lines about a sheet
+
 
 def add_to(commands: Any, clock: Clock) -> None:
     """Add check, preview, new, schema, import and export to the subparsers of the command line."""
@@ -213,9 +215,17 @@ def _import(given: argparse.Namespace) -> int:
     return _told(*take_in(given.sheet, given.to, given.clock(), given.force))
 
 
-def _told(done: Sequence[str], problems: "Sequence[Problem]") -> int:
-    for problem in problems:
-        print(f"{problem.severity}: {problem}")
+def _told(done: Sequence[str], problems: "Sequence[Problem]", notices: Sequence[str] = ()) -> int:
+    _print_some([tr("note: {what}").format(what=notice) for notice in notices])
+    _print_some([f"{problem.severity}: {problem}" for problem in problems])
     for sentence in done:
         print(sentence)
     return CLEAN if done else MISTAKES
+
+
+def _print_some(lines: Sequence[str]) -> None:
+    """As many lines as somebody reads, and how many more there are."""
+    for line in lines[:MOST]:
+        print(line)
+    if len(lines) > MOST:
+        print(tr("and {count} more").format(count=len(lines) - MOST))

@@ -1,19 +1,28 @@
 """Excel's .xlsx: every cell is written as text; read are numbers and dates, too, into which Excel may turn them."""
 
 import io
-from datetime import date, datetime, time
+import re
+import warnings
+from datetime import date, time, timedelta
 from typing import Any
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
+from openpyxl.utils.escape import unescape
 
 from game.authoring.refused import RefusedError
+from game.authoring.sheet import shown
+from game.authoring.sheet.formulas import Results, formulas
+from game.authoring.sheet.grid import COLUMNS, ROWS, Content, Grid, Refused, Rows
+from game.authoring.sheet.guard import MARK, bare, has_mark, is_error
+from game.authoring.sheet.sentences import AN_ERROR, NO_RESULT
+from game.authoring.sheet.serial import FIRST, FIRST_ON_A_MAC
 from game.words import tr
 
 TEXT = "@"  # the number format of texts
 LONGEST = 32_767  # characters in a cell
-ROWS = 50_000
+_CODE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")  # begins what stands for a character that XML cannot hold
 _WIDE = {"is": 30, "why": 60, "wrong": 40, "ask": 40, "clue": 40, "source": 50}
 
 
@@ -39,7 +48,8 @@ def _put(cell: Any, text: str, heading: bool) -> None:
     if len(text) > LONGEST:
         told = tr("A text is too long for a cell: {text}...")
         raise RefusedError(told.format(text=text[:60]))
-    cell.value = text
+    marked = MARK + text if has_mark(text) else text
+    cell.value = _CODE.sub("_x005F_", marked)
     cell.data_type = "s"  # even where it begins like a formula
     cell.number_format = TEXT
     cell.alignment = Alignment(wrap_text=True, vertical="top")
@@ -47,32 +57,58 @@ def _put(cell: Any, text: str, heading: bool) -> None:
         cell.font = Font(bold=True)
 
 
-def read(data: bytes) -> list[list[str]]:
-    book = load_workbook(io.BytesIO(data), data_only=True)
-    sheet: Any = book.worksheets[0]
+def read(data: bytes) -> list[Grid]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # about decoration that openpyxl does not know
+        book = load_workbook(io.BytesIO(data), data_only=True, keep_links=False)
+    results = formulas(data)
+    first = book.epoch.date() if book.epoch.year == FIRST_ON_A_MAC.year else FIRST
+    return [_grid(sheet, results.get(sheet.title, {}), first) for sheet in book.worksheets]
+
+
+def _grid(sheet: Any, results: Results, first: date) -> Grid:
     if sheet.max_row > ROWS:
-        raise RefusedError(tr("The sheet has more than {rows} rows.").format(rows=ROWS))
-    return [[_text(cell) for cell in row] for row in sheet.iter_rows()]
+        told = tr("The sheet '{name}' goes down to row {row}; delete the rows below the last one that you use.")
+        raise RefusedError(told.format(name=sheet.title, row=sheet.max_row))
+    rows: Rows = [
+        [_content(cell, results.get(cell.coordinate), first) for cell in row]
+        for row in sheet.iter_rows(max_col=min(sheet.max_column, COLUMNS))
+    ]
+    for merged in sheet.merged_cells.ranges:
+        _repeat(rows, merged)
+    hidden_rows = [number for number, row in sheet.row_dimensions.items() if row.hidden]
+    columns = [column for column in sheet.column_dimensions.values() if column.hidden]
+    hidden_columns = [number for column in columns for number in range(column.min, column.max + 1)]
+    return Grid(rows, sheet.title, hidden_rows, hidden_columns)
 
 
-def _text(cell: Any) -> str:
-    match cell.value:
+def _repeat(rows: Rows, merged: Any) -> None:
+    """Cells that are one on the screen say the same in each of their rows."""
+    column = merged.min_col - 1
+    if column < COLUMNS:
+        for row in rows[merged.min_row : merged.max_row]:
+            row[column] = rows[merged.min_row - 1][column]
+
+
+def _content(cell: Any, has_result: bool | None, first: date) -> Content:
+    """What a cell holds; `has_result` is None where it holds no formula."""
+    value = cell.value
+    if has_result is False:
+        return Refused(NO_RESULT)
+    if cell.data_type == "e" or (has_result and isinstance(value, str) and is_error(value)):
+        return Refused(AN_ERROR.format(error=value))
+    match value:
         case None:
             return ""
         case bool():
-            return "yes" if cell.value else "no"
-        case datetime():
-            return _day(cell.value.date(), cell.number_format)
+            return value
         case date():
-            return _day(cell.value, cell.number_format)
+            return shown.day(value, cell.number_format, first)
+        case timedelta():
+            return shown.duration(value)
         case time():
-            return cell.value.isoformat("minutes")
-        case float() if cell.value.is_integer():
-            return str(int(cell.value))
+            return value.isoformat("minutes")
+        case int() | float():
+            return shown.number(value, cell.number_format)
         case _:
-            return str(cell.value)
-
-
-def _day(day: date, shown: str) -> str:
-    """A date that is shown without its day was typed without it."""
-    return day.isoformat() if "d" in shown.casefold() else f"{day:%Y-%m}"
+            return bare(unescape(str(value)))

@@ -1,29 +1,43 @@
 """Export and import: between the files of a bank and a sheet; nothing is replaced unasked, or without a backup."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from game.authoring.keeping import save
 from game.authoring.refused import RefusedError
+from game.authoring.sheet import days
 from game.authoring.sheet.folding import fold
+from game.authoring.sheet.grid import Place, several
 from game.authoring.sheet.layout import COLUMNS, FILE
-from game.authoring.sheet.rows import Cell, Reader
+from game.authoring.sheet.page import Page
+from game.authoring.sheet.rows import Reader
 from game.authoring.sheet.tables import read_table, write_table
+from game.authoring.sheet.told import at_cells, grouped
 from game.authoring.sheet.unfolding import trees, unfold
-from game.authoring.sheet.yaml_text import Writer
+from game.facts.check import check
 from game.facts.folder import ENDINGS, read_folder, shipped_wording
 from game.facts.load import NOTHING, load
-from game.facts.model import Problem, Severity, Where
+from game.facts.model import Bank, Problem, Severity, Where
+from game.facts.source import read_source
 from game.files import questions_dir
 from game.words import tr
 
 File = tuple[str, bytes]
-Done = tuple[Sequence[str], Sequence[Problem]]  # sentences about what was done, or none and why not
+Joined = tuple[Path, Sequence[File], str]  # the folder, the rest of its bank and that bank's name
 
 _WHOLE = ("eras", "relations")  # the files of the bank as a whole, which are no entries
 _NAME = re.compile(r"[^\W_][\w .-]*")
+
+
+class Done(NamedTuple):
+    """Sentences about what was done, none where nothing was; what is wrong or doubtful; what else there is to know."""
+
+    told: Sequence[str]
+    problems: Sequence[Problem]
+    notices: Sequence[str] = ()
 
 
 def export(source: Path, sheet: Path, now: datetime, force: bool) -> Done:
@@ -33,7 +47,7 @@ def export(source: Path, sheet: Path, now: datetime, force: bool) -> Done:
     read, problems = trees(file for file in chosen if not _is_whole(file[0]))
     if problems := [*unread, *problems]:
         told = tr("Nothing is written: the sheet would lose the parts that have mistakes. Mend them first.")
-        return (), [*problems, Problem(Where(source.name, 1, 1), told)]
+        return Done((), [*problems, Problem(Where(source.name, 1, 1), told)])
     rows = unfold(read)
     if not rows:
         raise RefusedError(tr("There are no entries in {source}.").format(source=source))
@@ -41,7 +55,7 @@ def export(source: Path, sheet: Path, now: datetime, force: bool) -> Done:
     table = [used, *([row.get(column, "") for column in used] for row in rows)]
     kept = save(sheet, write_table(sheet, table), now, force)
     told = tr("{sheet} holds {count} rows of {files} files.")
-    return [told.format(sheet=sheet, count=len(rows), files=len(read)), *_kept(kept)], ()
+    return Done([told.format(sheet=sheet, count=len(rows), files=len(read)), *_kept(kept)], ())
 
 
 def take_in(sheet: Path, to: Path | None, now: datetime, force: bool) -> Done:
@@ -50,27 +64,60 @@ def take_in(sheet: Path, to: Path | None, now: datetime, force: bool) -> Done:
     single = not target.is_dir()
     if single and target.suffix.lower() not in ENDINGS:
         raise RefusedError(tr("{to} should end with .yaml, or be a folder that is there.").format(to=target))
-    reader = Reader(sheet.name, target.name if single else sheet.with_suffix(".yaml").name)
-    reader.read(read_table(sheet))
-    if reader.problems:
-        return (), sorted(reader.problems)
-    if not reader.pages:
-        raise RefusedError(tr("{sheet} has no rows below the first one.").format(sheet=sheet))
+    reader = _reader(sheet, target.name if single else sheet.with_suffix(".yaml").name)
     if single and len(reader.pages) > 1:
         told = tr("The sheet holds {count} files ({files}); say with --to FOLDER where they go.")
         raise RefusedError(told.format(count=len(reader.pages), files=", ".join(reader.pages)))
     folder = target.parent if single else target
-    made = {(target.name if single else _named(name)): page for name, page in reader.pages.items()}
-    context = _context(folder, made)
+    pages = {(target.name if single else _named(name)): page for name, page in reader.pages.items()}
+    context = _context(folder, pages)
     rest = load(context)
     if broken := [one for one in rest.problems if _is_whole(one.where.file) and one.text != NOTHING]:
-        return (), broken
-    bank = rest.bank.name
-    written = {name: fold(page, bank, (folder / "schema.json").is_file()) for name, page in made.items()}
+        return Done((), broken, reader.notices)
+    _mend_days(reader, pages, rest.bank)
+    return _made(reader, pages, (folder, context, rest.bank.name), now, force)
+
+
+def _reader(sheet: Path, default: str) -> Reader:
+    """The sheet's rows, of which there is at least one, or something to complain about."""
+    reader = Reader(sheet.name, default)
+    reader.read(read_table(sheet))
+    if not reader.pages and not reader.problems:
+        raise RefusedError(tr("{sheet} has no rows below the names of the columns.").format(sheet=sheet))
+    return reader
+
+
+def _made(reader: Reader, pages: Mapping[str, Page], joined: Joined, now: datetime, force: bool) -> Done:
+    """Write the pages as files, if these are sound beside the bank that they join."""
+    folder, context, bank = joined
+    first = Place(reader.sheet, 1, 1)
+    written = {name: fold(page, bank, _has_schema(folder)) for name, page in pages.items()}
     texts = {name: ("\n".join(writer.lines) + "\n").encode("utf-8") for name, writer in written.items()}
-    if problems := _mistakes(sheet.name, [*context, *texts.items()], written):
-        return (), problems
-    return _write(folder, texts, now, force), ()
+    made = load([*context, *texts.items()])
+    wrong = [one for one in made.problems if one.severity is Severity.MISTAKE and one.text != NOTHING]
+    mistakes = [*reader.problems, *_beside(reader.problems, at_cells(wrong, written, first))]
+    if mistakes:
+        return Done((), grouped(mistakes), reader.notices)
+    doubts = [one for one in made.problems if one.severity is Severity.DOUBT]
+    doubtful = at_cells([*doubts, *check(made.bank, now.date())], written, first)
+    return Done(_write(folder, texts, now, force), grouped(doubtful), reader.notices)
+
+
+def _mend_days(reader: Reader, pages: Mapping[str, Page], bank: Bank) -> None:
+    """Put dates right that were written as a country writes them, and tell it."""
+    relations = {name for name, relation in bank.relations.items() if relation.type == "date"}
+    read = [one for page in pages.values() for one in days.mend(page, relations)]
+    reader.notices += [days.told(read)] if read else []
+
+
+def _beside(known: Sequence[Problem], found: Sequence[Problem]) -> list[Problem]:
+    """Without what only follows from a row that was refused, or may."""
+    rows = {_row(problem) for problem in known}
+    return [problem for problem in found if _row(problem) not in rows]
+
+
+def _row(problem: Problem) -> tuple[str, int]:
+    return getattr(problem.where, "sheet", ""), problem.where.line
 
 
 def _is_whole(name: str) -> bool:
@@ -84,7 +131,7 @@ def _named(name: str) -> str:
     return name if Path(name).suffix.lower() in ENDINGS else f"{name}.yaml"
 
 
-def _context(folder: Path, made: Mapping[str, object]) -> list[File]:
+def _context(folder: Path, made: Collection[str]) -> list[File]:
     """The rest of the bank that the files join: of their folder, or of the game where that is no bank."""
     files, _ = read_folder(folder, shipped_wording())
     if any(Path(name).stem.casefold() == "eras" for name, _ in files):
@@ -92,17 +139,8 @@ def _context(folder: Path, made: Mapping[str, object]) -> list[File]:
     return [file for file in read_folder(questions_dir())[0] if _is_whole(file[0])]
 
 
-def _mistakes(sheet: str, files: Sequence[File], written: Mapping[str, Writer[Cell]]) -> list[Problem]:
-    """What would be wrong with the files, each at the cell from which it comes."""
-    found = []
-    for problem in load(files).problems:
-        writer = written.get(problem.where.file)
-        if writer is None or problem.severity is Severity.DOUBT:
-            continue
-        cell = writer.origin(problem.where.line, problem.where.column)
-        row, column, name = (cell.row, cell.column, f"{cell.name}: ") if cell else (1, 1, "")
-        found.append(Problem(Where(sheet, row, column), name + problem.text))
-    return sorted(set(found))
+def _has_schema(folder: Path) -> bool:
+    return (folder / "schema.json").is_file()
 
 
 def _write(folder: Path, texts: Mapping[str, bytes], now: datetime, force: bool) -> list[str]:
@@ -112,9 +150,20 @@ def _write(folder: Path, texts: Mapping[str, bytes], now: datetime, force: bool)
         raise RefusedError(told.format(files=", ".join(str(folder / name) for name in there)))
     done = []
     for name, data in texts.items():
+        gone = sorted(_ids(name, (folder / name).read_bytes()) - _ids(name, data)) if name in there else []
         kept = save(folder / name, data, now, force)
         done += [tr("{file} is written.").format(file=folder / name), *_kept(kept)]
+        if gone:
+            done.append(tr("The sheet has no {ids}; the file has them no more.").format(ids=several(gone, 5)))
     return done
+
+
+def _ids(name: str, data: bytes) -> set[str]:
+    """The entries and questions of a file, as far as it can be read."""
+    tree, _ = read_source(name, data)
+    parts = [tree.data.get(section) for section in ("entries", "questions")] if tree else []
+    items = [item for part in parts if isinstance(part, list) for item in part]
+    return {str(item["id"]) for item in items if isinstance(item, dict) and "id" in item}
 
 
 def _kept(backup: Path | None) -> list[str]:

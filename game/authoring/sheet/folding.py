@@ -14,7 +14,7 @@ from game.authoring.sheet.layout import (
     SOURCE,
     parted,
 )
-from game.authoring.sheet.rows import Cell, Cells, Item, Page
+from game.authoring.sheet.page import Cell, Cells, Item, Page
 from game.authoring.sheet.yaml_text import Writer, scalar
 
 MODELINE = "# yaml-language-server: $schema=schema.json"

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from game.facts.format import EntryRow, FactRow, QuestionRow
 
-FILE, ID, FACT, QUESTION, SOURCE, AS_OF = "file", "id", "fact", "question", "source", "as_of"
+FILE, ID, FACT, QUESTION, ASK, SOURCE, AS_OF = "file", "id", "fact", "question", "ask", "source", "as_of"
 BAR = " | "
 _SPLIT = re.compile(r"(?<!\\)\||[\r\n]+")
 _RENAMED = {"id": QUESTION, "about": ID, "q": "ask", "right": "is"}  # keys of hand-written questions
@@ -50,6 +50,15 @@ QUESTION_COLUMNS: Mapping[str, str] = {
     question_column(key): key for key in _first(_QUESTION, "id", "about", "level", "q", "right", "wrong", "why")
 }
 COLUMNS = tuple(dict.fromkeys([FILE, *ENTRY, FACT, QUESTION, *FACT_COLUMNS, *QUESTION_COLUMNS]))
+
+# The columns that only an entry can have; those that hold yes or no; those of single words, ids and dates.
+ENTRY_ALONE = frozenset(ENTRY) - frozenset(_QUESTION) - {ID}
+YES_NO = frozenset({"core", "complete"})
+WORDS = frozenset(
+    column
+    for key in ("id", "kind", "era", "chapter", "level", "status", "as_of", "review_by", "core", "complete")
+    for column in (key, f"fact {key}")
+) | {FILE, FACT}
 
 
 def joined(values: Iterable[str]) -> str:

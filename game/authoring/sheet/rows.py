@@ -1,12 +1,17 @@
-"""From the rows of a sheet to entries, facts, questions and sources; every cell knows its place."""
+"""From the rows of a sheet to entries, facts, questions and sources; in whatever order the rows are."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from game.authoring.sheet.cells import Gatherer, Row
+from game.authoring.sheet.grid import Grid, Place
+from game.authoring.sheet.header import Header
 from game.authoring.sheet.layout import (
     AS_OF,
-    COLUMNS,
+    ASK,
     ENTRY,
+    ENTRY_ALONE,
     FACT,
     FACT_COLUMNS,
     FILE,
@@ -16,181 +21,138 @@ from game.authoring.sheet.layout import (
     SOURCE,
     fact_column,
 )
-from game.facts.model import Problem, Where
-from game.facts.syntax import INVISIBLE
-from game.facts.words import meant
+from game.authoring.sheet.page import Cell, Cells, Item, Page
+from game.facts.model import Problem
 
-NEEDED = (ID, "kind", "era", "chapter", "name", FACT, "is")
+LONGEST_ID = 60
+_IN_WORDS = re.compile(r"[\s?？؟]")  # an id has none of these
 
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A text and its place; row and column count from 1."""
-
-    text: str
-    row: int
-    column: int
-
-    @property
-    def name(self) -> str:
-        """As a spreadsheet calls it: C7."""
-        letters, number = "", self.column
-        while number:
-            number, letter = divmod(number - 1, 26)
-            letters = chr(ord("A") + letter) + letters
-        return f"{letters}{self.row}"
-
-
-Cells = dict[str, Cell]  # by columns; only those with a text
-
-
-@dataclass(slots=True)
-class Item:
-    """An entry: its own cells, and those of each of its facts."""
-
-    cells: Cells
-    facts: dict[str, Cells] = field(default_factory=dict)
-
-
-@dataclass(slots=True)
-class Page:
-    """What goes into one file."""
-
-    entries: dict[str, Item] = field(default_factory=dict)
-    questions: list[Cells] = field(default_factory=list)
-    sources: dict[str, Cell] = field(default_factory=dict)
-    as_of: Cell | None = None
+NO_ID = "there is no id here; each row needs the id of its entry, so that rows can be sorted"
+NO_FILE = "there is no file here; each row needs the one that it belongs to, so that rows can be sorted"
 
 
 @dataclass(slots=True)
 class Reader:
-    """Reads a sheet row by row; `pages` are its files by their names, in one page where it has no column of them."""
+    """Reads the sheets of a file row by row; `pages` are its files by their names, one where no column names them."""
 
     sheet: str
     default: str
     pages: dict[str, Page] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
-    file: str = ""
-    entry: Cell | None = None
+    notices: list[str] = field(default_factory=list)
+    texts: list[Cells] = field(default_factory=list)  # questions that have no id yet
 
-    def read(self, table: Sequence[Sequence[str]]) -> None:
-        columns = self.header(table[0] if table else ())
-        if self.problems:
-            return
-        self.file = self.default
-        for number, row in enumerate(table[1:], 2):
-            if cells := dict(self.cells(columns, row, number)):
-                self.take(cells)
+    def read(self, grids: Sequence[Grid]) -> None:
+        gatherer = Gatherer(self.sheet, self.problems, self.notices)
+        for grid, header, rows in gatherer.read(grids):
+            filed = any(FILE in cells for _, cells in rows)
+            for row in rows:
+                self.take(grid, header, row, filed)
+        self.name_questions()
 
-    def complain(self, cell: Cell, text: str) -> None:
-        self.problems.append(Problem(Where(self.sheet, cell.row, cell.column), f"{cell.name}: {text}"))
+    def complain(self, place: Place, text: str) -> None:
+        self.problems.append(Problem(place, text))
 
-    def header(self, row: Sequence[str]) -> dict[int, str]:
-        columns: dict[int, str] = {}
-        for number, text in enumerate(row, 1):
-            name = " ".join(text.casefold().split())
-            cell = Cell(text, 1, number)
-            if name in columns.values():
-                self.complain(cell, f'there are two columns "{name}"; keep one of them')
-            elif name in COLUMNS:
-                columns[number] = name
-            elif name:
-                self.complain(cell, f'there is no column "{text.strip()[:60]}". {meant(name, COLUMNS, 40)}')
-        for name in NEEDED if not self.problems else ():
-            if name not in columns.values():
-                self.complain(Cell("", 1, 1), f'the sheet needs a column "{name}" with its name in the first row')
-        return columns
-
-    def cells(self, columns: dict[int, str], row: Sequence[str], number: int) -> Iterator[tuple[str, Cell]]:
-        for column, text in enumerate(row, 1):
-            cell = Cell(text.strip(), number, column)
-            if not cell.text:
-                continue
-            if column not in columns:
-                self.complain(cell, "this column has no name in the first row; give it one, or empty it")
-            elif found := INVISIBLE.search(cell.text.replace("\r", "\n")):
-                self.complain(cell, f"an invisible character (U+{ord(found[0]):04X}) stands here; type the text anew")
-            else:
-                yield columns[column], cell
-
-    def take(self, cells: Cells) -> None:
+    def take(self, grid: Grid, header: Header, row: Row, filed: bool) -> None:
         """Put a row where it belongs."""
-        if named := cells.pop(FILE, None):
-            self.file = named.text
-            if not cells:
-                return
-        page = self.pages.setdefault(self.file, Page())
+        number, cells = row
+        named = cells.pop(FILE, None)
+        if not cells:
+            return
+        if filed and not named:
+            self.complain(self.missing(grid, header, number, FILE), NO_FILE)
+            return
+        page = self.pages.setdefault(named.text if named else self.default, Page())
         only = next(iter(cells)) if len(cells) == 1 else ""
         if only == SOURCE:
             self.source(page, cells[SOURCE])
         elif only == AS_OF:
             page.as_of = cells[AS_OF]
-        elif QUESTION in cells:
+        elif ID not in cells:
+            self.complain(self.missing(grid, header, number, ID), NO_ID)
+        elif QUESTION in cells and FACT not in cells:
             self.question(page, cells)
         else:
-            self.row(page, cells)
+            self.entry(page, cells)
+
+    def missing(self, grid: Grid, header: Header, number: int, name: str) -> Place:
+        """Where the cell of a row is that should not be empty."""
+        column = next((column for column, known in header.columns.items() if known == name), 1)
+        return Place(self.sheet, number, column, grid.name, name)
 
     def source(self, page: Page, cell: Cell) -> None:
         key, mark, text = (part.strip() for part in cell.text.partition(" = "))
         if not (mark or text) or not key:
-            self.complain(
-                cell, "a row with a source alone should be like: nasa = NASA, Apollo 11, https://www.nasa.gov/"
-            )
+            told = "a row with a source alone should be like: nasa = NASA, Apollo 11, https://www.nasa.gov/"
+            self.complain(cell.place, told)
         elif key in page.sources:
-            self.complain(
-                cell, f'the source "{key}" is there already, in row {page.sources[key].row}; keep one of them'
-            )
+            first = page.sources[key].place.beside(cell.place)
+            told = f'the source "{key}" is there already, in {first}; keep one of them'
+            self.complain(cell.place, told)
         else:
-            page.sources[key] = Cell(text, cell.row, cell.column)
+            page.sources[key] = Cell(text, cell.place)
 
     def question(self, page: Page, cells: Cells) -> None:
-        """A question; what it can have as well as its entry is its own in its row."""
-        entry = page.entries.get(cells[ID].text) if ID in cells else None
-        known = {column: cell for column, cell in cells.items() if column in QUESTION_COLUMNS}
-        for column in cells.keys() - known.keys():
-            cell, own = cells[column], fact_column(column)
-            if column in ENTRY and own in QUESTION_COLUMNS:
-                known.setdefault(own, cell)
-            elif entry is None or column not in entry.cells or entry.cells[column].text != cell.text:
-                self.complain(cell, f'a hand-written question has no "{column}"; empty this cell')
-        if ID not in known and self.entry:
-            known[ID] = self.entry
-        page.questions.append(known)
-
-    def row(self, page: Page, cells: Cells) -> None:
-        """An entry, a fact of it, or both; a row without an id belongs to the entry above it."""
-        key = cells.setdefault(ID, self.entry) if self.entry else cells.get(ID)
-        if key is None:
-            first = next(iter(cells.values()))
-            self.complain(Cell("", first.row, 1), 'this row has no "id"; write the one of its entry')
+        """A question; where the row repeats its entry's cells, they are the entry's, else all it has is its own."""
+        own = {column: cell for column, cell in cells.items() if column in QUESTION_COLUMNS}
+        rest = {column: cell for column, cell in cells.items() if column not in QUESTION_COLUMNS}
+        of_entry = {column: cell for column, cell in rest.items() if column in ENTRY}
+        for column in rest.keys() - of_entry.keys():
+            self.complain(rest[column].place, f'a question of your own has no "{column}"; empty this cell')
+        if ENTRY_ALONE & of_entry.keys():
+            self.merge(page, {ID: cells[ID], **of_entry})
+        else:
+            own = {fact_column(column): cell for column, cell in of_entry.items()} | own
+        if ASK not in own and _IN_WORDS.search(own[QUESTION].text):
+            own[ASK] = own.pop(QUESTION)
+            self.texts.append(own)
+        elif ASK not in own:
+            told = 'a question needs its text; write it here, or in the column "ask" beside its id'
+            self.complain(own[QUESTION].place, told)
             return
-        self.entry = key
-        item = page.entries.get(key.text)
-        own = {column: cell for column, cell in cells.items() if column in ENTRY}
-        if item is None:
-            item = page.entries[key.text] = Item(own)
-        self.merge(item, own)
+        page.questions.append(own)
+
+    def name_questions(self) -> None:
+        """Give the questions that have a text alone an id of its words, which sorting the rows does not change."""
+        taken = {cells[QUESTION].text for page in self.pages.values() for cells in page.questions if QUESTION in cells}
+        for cells in self.texts:
+            words = re.findall(r"[^\W_]+", f"{cells[ID].text} {cells[ASK].text}".casefold())
+            stem = name = "-".join(words)[:LONGEST_ID].rstrip("-")
+            number = 1
+            while name in taken:
+                number += 1
+                name = f"{stem}-{number}"
+            taken.add(name)
+            cells[QUESTION] = Cell(name, cells[ASK].place)
+
+    def entry(self, page: Page, cells: Cells) -> None:
+        """An entry, a fact of it, or both."""
+        if QUESTION in cells and ASK not in cells and _IN_WORDS.search(cells[QUESTION].text):
+            cells[ASK] = cells.pop(QUESTION)
+        item = self.merge(page, {column: cell for column, cell in cells.items() if column in ENTRY})
         self.fact(item, {column: cell for column, cell in cells.items() if column not in ENTRY})
 
-    def merge(self, item: Item, own: Cells) -> None:
+    def merge(self, page: Page, own: Cells) -> Item:
         """The entry's cells are repeated in its rows: alike, or empty."""
+        item = page.entries.setdefault(own[ID].text, Item({}))
         for column, cell in own.items():
             first = item.cells.setdefault(column, cell)
             if first.text != cell.text:
-                told = f'"{column}" of "{item.cells[ID].text}" is "{first.text[:40]}" in {first.name}'
-                self.complain(cell, f"{told} and something else here; make them alike, or empty this cell")
+                told = f'"{column}" of "{own[ID].text}" is "{first.text[:40]}" in {first.place.beside(cell.place)}'
+                self.complain(cell.place, f"{told} and something else here; make them alike, or empty this cell")
+        return item
 
     def fact(self, item: Item, cells: Cells) -> None:
         name = cells.pop(FACT, None)
         if name is None:
             for column, cell in cells.items():
-                self.complain(cell, f'"{column}" belongs to a fact; write in the column "fact" which one')
+                self.complain(cell.place, f'"{column}" belongs to a fact; write in the column "fact" which one')
             return
         for column in cells.keys() - FACT_COLUMNS.keys():
-            self.complain(cells[column], f'a fact has no "{column}"; empty this cell')
+            self.complain(cells[column].place, f'a fact has no "{column}"; empty this cell')
         if name.text in item.facts:
-            first = item.facts[name.text][FACT].row
-            told = f'"{name.text}" of "{item.cells[ID].text}" is in row {first} already'
-            self.complain(name, f'{told}; write several values into one cell, with " | " between them')
+            first = item.facts[name.text][FACT].place
+            told = f'"{name.text}" of "{item.cells[ID].text}" is in {first.beside(name.place)} already'
+            self.complain(name.place, f'{told}; write several values into one cell, with " | " between them')
             return
         item.facts[name.text] = {FACT: name, **cells}

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from game.authoring.refused import RefusedError
 from game.authoring.sheet import comma
+from game.authoring.sheet.grid import Grid
 from game.words import tr
 
 MAX_BYTES = 20_000_000
@@ -12,8 +13,8 @@ MAX_BYTES = 20_000_000
 Table = list[list[str]]
 
 
-def read_table(path: Path) -> Table:
-    """The rows of a file's first sheet."""
+def read_table(path: Path) -> list[Grid]:
+    """The sheets of a file."""
     read, _ = _of(path)
     if not path.is_file():
         raise RefusedError(tr("There is no file {path}.").format(path=path))
@@ -34,7 +35,7 @@ def write_table(path: Path, table: Table) -> bytes:
     return write(table)
 
 
-def _of(path: Path) -> tuple[Callable[[bytes], Table], Callable[[Table], bytes]]:
+def _of(path: Path) -> tuple[Callable[[bytes], list[Grid]], Callable[[Table], bytes]]:
     kind = path.suffix.lower()
     try:
         match kind:
