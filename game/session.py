@@ -4,14 +4,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from random import Random
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from game.facts.model import Bank, Day
-from game.quiz.deck import Wish, deal
 from game.quiz.learner import Attempt, Learner, Progress, learn, progress
 from game.quiz.question import Question, taken
 from game.quiz.round import Answered, Deal, EraOpened, Event, Message, Round, Stop, step
 from game.quiz.rules import STANDARD, Rules
+
+if TYPE_CHECKING:
+    from game.quiz.deck import Wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class Session:
     rules: Rules = STANDARD
     learner: Learner = field(init=False)
     question: Question | None = field(init=False, default=None)  # the one dealt last
-    _wish: Wish = field(init=False)
+    _wish: "Wish" = field(init=False)
     _round: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -76,6 +78,8 @@ class Session:
     def begin(self, era: str | None = None, facts: tuple[str, ...] = ()) -> Round:
         """A new round with its first question on the table: of one era, or of all open ones; `facts` are asked before
         anything else (to practise what was missed), and where nothing else is wished for, they alone."""
+        from game.quiz.deck import Wish  # with all kinds of questions: the timeline comes before them
+
         self._wish = Wish(frozenset([era] if era else self._open_eras()), facts)
         self._round = f"{self.clock():.3f}-{self.rng.getrandbits(32):08x}"
         length = len(facts) if facts else self.rules.questions_a_round
@@ -110,6 +114,8 @@ class Session:
     def _deal(self, game: Round) -> Round:
         if not game.wants_question:
             return game
+        from game.quiz.deck import deal
+
         self.question = deal(self.bank, self.learner, self._wish, game, self.rng, self._today())
         return step(game, Deal(self.question) if self.question else Stop())[0]
 

@@ -13,7 +13,6 @@ from game.ui.lines import Words, block, largest, line_height
 from game.ui.page import Page
 from game.ui.reading import GUTTER, ScrollButton
 from game.ui.rows import Row
-from game.ui.scenes.play import Play
 from game.ui.stack import Input, Move, Pop, Push, Room, Scroll
 from game.ui.station import Station, draw_line, span, stations
 from game.ui.widgets import Button, Widget
@@ -191,6 +190,8 @@ class Timeline(Page):
             case "up" | "down":
                 self._step(STEPS[name])
             case "start" if self.progress[self.chosen].open:
+                from game.ui.scenes.play import Play
+
                 return Push(Play(self.desk, self._session.bank.eras[self.chosen].id))
             case _ if name.startswith("era-"):
                 self.chosen = int(name.removeprefix("era-"))

@@ -14,7 +14,7 @@ from game.ui.layout import Rect
 from game.ui.lines import Words
 from game.ui.page import Page
 from game.ui.scenes.menu import Ask
-from game.ui.stack import Move, Node, Push, Quit, Room
+from game.ui.stack import Move, Node, Push, Quit, Room, Scene
 from game.ui.theme import Style
 from game.ui.widgets import NO_KEYS, Button, Label, Look, Widget
 from game.words import tr
@@ -136,23 +136,30 @@ class Title(Page):
         wanted, self._wanted = self._wanted, ""
         if self.desk.bank is not None and not self.desk.bank.facts:
             return None
-        from game.ui.scenes.play import Play
-        from game.ui.scenes.profiles import NewProfile, Profiles
-        from game.ui.scenes.timeline import Timeline
+        return Push(self._page(wanted))
 
+    def _page(self, wanted: str) -> Scene:
         assert self.desk.store is not None
         profiles = self.desk.store.profiles()
         match wanted:
             case "quick":
+                from game.ui.scenes.play import Play
+
                 self.desk.sit(GUEST)
-                return Push(Play(self.desk))
+                return Play(self.desk)
             case "profiles":
-                return Push(Profiles(self.desk))
+                from game.ui.scenes.profiles import Profiles
+
+                return Profiles(self.desk)
             case "play" if profiles:
+                from game.ui.scenes.timeline import Timeline
+
                 self.desk.sit(profiles[0])
-                return Push(Timeline(self.desk))
+                return Timeline(self.desk)
             case _:
-                return Push(NewProfile(self.desk))
+                from game.ui.scenes.profiles import NewProfile
+
+                return NewProfile(self.desk)
 
     def resume(self, result: object) -> Move | None:
         return Quit() if result is True else None
