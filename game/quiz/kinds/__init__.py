@@ -1,6 +1,6 @@
 """The kinds of questions. A new kind is one file with a `make`, and one line in this table."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from random import Random
 
 from game.facts.model import Bank, Fact
@@ -53,12 +53,23 @@ KINDS: Mapping[str, Make] = {
 def make(kind: str, fact: Fact, bank: Bank, rng: Random) -> Question | None:
     """A question of this kind about the fact, or None where the bank cannot make a good one."""
     best: Question | None = None
+    for question in _sound(kind, fact, bank, rng):
+        if not could_be_better(question, bank):
+            return question
+        best = best or question
+    return best
+
+
+def can_make(kind: str, fact: Fact, bank: Bank, rng: Random) -> bool:
+    """Whether `make` would give a question: the first sound one is enough, and how good it is does not matter."""
+    return next(_sound(kind, fact, bank, rng), None) is not None
+
+
+def _sound(kind: str, fact: Fact, bank: Bank, rng: Random) -> Iterator[Question]:
+    """The draws that break no rule of error."""
     for _ in range(_DRAWS):
         question = KINDS[kind](fact, bank, rng)
         if question is None:
-            break
+            return
         if is_sound(question, bank):
-            if not could_be_better(question, bank):
-                return question
-            best = best or question
-    return best
+            yield question
