@@ -7,7 +7,8 @@ from datetime import date
 from itertools import chain
 
 from game.facts.dates import edtf
-from game.facts.model import Bank, Date, Entry, Era, Fact, Name, Problem, Severity, Where, Written
+from game.facts.due import due
+from game.facts.model import Bank, Date, Day, Entry, Era, Fact, Name, Problem, Severity, Where, Written
 from game.facts.values import folded
 from game.facts.words import skeleton
 
@@ -40,8 +41,7 @@ def check(bank: Bank, today: date | None = None, glyphs: frozenset[str] | None =
         _sources(bank),
         chain.from_iterable(_lengths(fact, bank.entries[fact.entry]) for fact in bank.facts.values()),
         chain.from_iterable(_values(fact, eras[fact.era]) for fact in bank.facts.values()),
-        _overdue(bank, today) if today else (),
-        _to_come(bank, today) if today else (),
+        due(bank, Day(today.year, today.month, today.day)) if today else (),
         _characters(bank, glyphs) if glyphs else (),
     )
     return sorted(set(found))
@@ -173,20 +173,6 @@ def _values(fact: Fact, era: Era) -> Iterator[Problem]:
         late = not value.open and value.last.year > era.years.last.year + YEARS_OUTSIDE
         if early or late:
             text = f"{edtf(value)} is far outside its era ({edtf(era.years)}); is the date right, and the era?"
-            yield _doubt(fact.where, text)
-
-
-def _overdue(bank: Bank, today: date) -> Iterator[Problem]:
-    for fact in bank.facts.values():
-        if fact.review_by and fact.review_by.last < (today.year, today.month, today.day):
-            text = f'"{fact.id}" was to be looked at again by {edtf(fact.review_by)} and is not asked until then'
-            yield _doubt(fact.where, text)
-
-
-def _to_come(bank: Bank, today: date) -> Iterator[Problem]:
-    for fact in bank.facts.values():
-        if fact.as_of and fact.as_of.first > (today.year, today.month, today.day):
-            text = f'"{fact.id}" is said to be known as of {edtf(fact.as_of)}, which is still to come; mend the date'
             yield _doubt(fact.where, text)
 
 

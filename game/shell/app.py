@@ -1,28 +1,35 @@
 """The loop: pygame's events in, input by meaning to the scenes, a picture out when something has changed."""
 
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from random import Random
 from time import perf_counter, time
+from typing import TYPE_CHECKING
 
 import pygame
 
+from game.facts.model import Day
 from game.files import assets_dir, data_dir, pictures_dir, questions_dir
 from game.shell.keys import given
-from game.shell.pads import Pads
 from game.shell.painter import Painter
+from game.shell.reading import Reading, read
 from game.shell.start import Options
-from game.shell.watch import Reading, Watch
+from game.shell.watch import Watch
 from game.shell.window import Window
 from game.ui.desk import Desk
 from game.ui.layout import unit
-from game.ui.scenes.help import Help
 from game.ui.scenes.title import Title
 from game.ui.stack import Blur, Input, Point, Press, Push, Quit, Room, Scroll, Stack, Touch
 from game.words import tr
 
+if TYPE_CHECKING:
+    from game.shell.pads import Pads
+
 TICKS = 30
 QUIET_TICKS = 20  # once nothing has come in for a second
+PAUSE = 2  # ticks without anything coming in, after which there is time to prepare what comes next
+SOON = ("game.shell.pads", "game.quiz.deck", "game.ui.scenes.play", "game.ui.scenes.help")
 PAINT_AGAIN = {pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN, pygame.WINDOWRESTORED, pygame.WINDOWSIZECHANGED}
 
 
@@ -49,6 +56,7 @@ class App:
         self._quiet = 0  # ticks since something came in
         self._watch: Watch | None = None
         self._pads: Pads | None = None
+        self._soon = list(SOON)
         self._last = perf_counter()
 
     @property
@@ -74,6 +82,8 @@ class App:
             self._show()
         if not self.desk.ready:
             self._read()
+        elif self._soon and self._quiet > PAUSE:
+            self._prepare(self._soon.pop(0))
         if not self._fast:
             self._clock.tick(TICKS if self._quiet < TICKS else QUIET_TICKS)
         return True
@@ -130,8 +140,8 @@ class App:
     def _handle(self, input_: Input) -> None:
         settings = self.desk.settings
         match input_:
-            case Press("help") if not isinstance(self.stack.top, Help):
-                self.stack.go(Push(Help(self.desk)))
+            case Press("help") if not self._shows_help():
+                self._help()
             case Press("projector"):
                 self.desk.set(replace(settings, projector=not settings.projector))
             case Press("fullscreen"):
@@ -144,6 +154,16 @@ class App:
                 if _acts(input_):
                     self.desk.notice = ""
                 self.stack.handle(input_, self.room)
+
+    def _shows_help(self) -> bool:
+        from game.ui.scenes.help import Help
+
+        return isinstance(self.stack.top, Help)
+
+    def _help(self) -> None:
+        from game.ui.scenes.help import Help
+
+        self.stack.go(Push(Help(self.desk)))
 
     def _follow_field(self) -> None:
         """The system's input method is on while a field is written in, and only then: it would swallow A to D."""
@@ -184,14 +204,21 @@ class App:
         from game.store import open_store
 
         questions, data = self._options.questions or questions_dir(), self._options.data or data_dir()
-        self._watch = Watch(questions, _reading)
-        self.desk.bank, self.desk.problems = _reading(questions)
+        self._watch = Watch(questions, lambda folder: _reading(folder, data))
+        self.desk.bank, self.desk.problems = _reading(questions, data)
         self.desk.folder = str(questions)
         self.desk.store = open_store(data, time)
         self.desk.where = tr("Answers are kept in {folder}.").format(folder=data)
         self.desk.notice = self.desk.store.notice
-        self._pads = Pads()
         self._changed = True
+
+    def _prepare(self, module: str) -> None:
+        """Load what will be wanted next while nobody waits for it, and look for gamepads."""
+        import_module(module)
+        if self._pads is None:
+            from game.shell.pads import Pads
+
+            self._pads = Pads()
 
     def _follow_files(self) -> None:
         """What a teacher has saved while the game runs."""
@@ -212,12 +239,9 @@ def _acts(input_: Input) -> bool:
             return True
 
 
-def _reading(folder: Path) -> Reading:
-    """The bank of the folder, and all that is wrong or doubtful in it."""
+def _reading(folder: Path, home: Path) -> Reading:
+    """The bank of the folder and what is said of it today; `home` is the folder of saved data."""
     from datetime import UTC, datetime
 
-    from game.facts.check import check
-    from game.facts.folder import read_bank
-
-    bank, problems = read_bank(folder)
-    return bank, tuple(sorted([*problems, *check(bank, datetime.now(UTC).date())]))
+    now = datetime.now(UTC)
+    return read(folder, home, Day(now.year, now.month, now.day))
