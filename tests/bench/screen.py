@@ -11,7 +11,7 @@ from tests.bench.rows import Row, limit, process, without_goal
 SIZE = (1920, 1080)
 STARTS = 15
 IDLE_SECONDS = 4.0
-MOST_GROWTH = 2.0  # MB
+MOST_GROWTH = 2.0  # MB: the log in the cache of its database, and one step of Python's own heap
 
 # Each script gets the folder for saved data; where a start is timed, it counts from before Python itself began.
 BARE = f"""

@@ -1,5 +1,6 @@
 """A long sitting: questions dealt and answered as a learner does, and the memory that the process holds meanwhile."""
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
@@ -13,7 +14,9 @@ from tests.bench.memory import held
 from tests.samples import right, wrong
 
 SKILL = 0.8
-SEEN = 10  # every so many rounds one is played on screen, with real events and all pages drawn
+# On screen, with real events and all pages drawn: so many rounds, until whatever may be kept of pictures has been
+# seen, and from then on one of so many; to draw all of them would take a quarter of an hour.
+FIRST, SEEN = 50, 20
 SOON, LATE = 2_000, 10_000
 
 
@@ -27,12 +30,13 @@ def sit(home: Path, size: tuple[int, int], told: Callable[[int, float], None]) -
     assert session is not None
     rounds, next_look = 0, SOON
     while session.learner.answers < LATE:
-        if rounds % SEEN == 0:
+        if rounds < FIRST or rounds % SEEN == 0:
             _round_on_screen(player)
         else:
             _round(session, rng)
         rounds += 1
         if session.learner.answers >= next_look:
+            gc.collect()  # what waits to be collected is not kept
             told(session.learner.answers, held())
             next_look += SOON
     app.close()
