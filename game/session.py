@@ -7,12 +7,12 @@ from random import Random
 from typing import Protocol
 
 from game.facts.model import Bank, Day
-from game.quiz.deck import Wish, deal
 from game.quiz.learner import Attempt, Learner, Progress, learn, progress
 from game.quiz.question import Question, options_shown, taken
 from game.quiz.round import Answered, Continue, Deal, EraOpened, Event, Message, Round, Stop, step
 from game.quiz.rules import HINT, OPTIONS, STANDARD, Rules
 from game.quiz.unfinished import Unfinished, from_text, to_text
+from game.quiz.wish import Wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +179,8 @@ class Session:
     def _deal(self, game: Round) -> Round:
         if not game.wants_question:
             return game
+        from game.quiz.deck import deal  # with all kinds of questions: the timeline comes before them
+
         self.question = deal(self.bank, self.learner, self._wish, game, self.rng, self._today())
         return step(game, Deal(self.question) if self.question else Stop())[0]
 

@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from game.facts.folder import read_bank, read_folder
-from game.facts.source import MAX_BYTES
+from game.facts.folder import MAX_BYTES, read_bank, read_folder
 from tests.banks import files
 
 

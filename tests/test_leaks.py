@@ -7,12 +7,13 @@ from random import Random
 import pytest
 
 from game.facts.model import Bank
-from game.quiz.deck import Wish, deal
+from game.quiz.deck import deal
 from game.quiz.learner import Attempt, Learner, learn
 from game.quiz.lint import leaks
 from game.quiz.lint_parts import answers
 from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Question, Typed
 from game.quiz.round import Answer, Continue, Deal, Round, step
+from game.quiz.wish import Wish
 from tests.flaws import drafts
 from tests.samples import HERE, right, shipped
 

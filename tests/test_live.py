@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from game.facts import kept
+from game.facts.folder import read_folder
 from game.facts.model import Bank, Problem, Severity
 from game.files import questions_dir
 from game.shell.app import App
@@ -67,6 +69,22 @@ def test_a_saved_file_is_played_from_the_next_question_on(app: App, folder: Path
     player.answer()
     player.choose("continue")
     assert any("The great race" in node.label for node in player.nodes().values())
+
+
+def test_what_a_teacher_has_saved_is_kept_for_the_next_start(app: App, folder: Path, tmp_path: Path) -> None:
+    edit(folder, "eras.yaml", "name: The space race", "name: The great race")
+    assert "read again" in wait_for_notice(app)
+    found = kept.take(tmp_path / "data", folder, read_folder(folder)[0])
+    assert found is not None
+    assert found[0].era("space-race").name == "The great race"
+
+
+def test_what_comes_next_is_loaded_while_nobody_presses_anything(app: App) -> None:
+    assert app._hands._pads is None
+    for _ in range(20):
+        app.tick()
+    assert app._soon.done
+    assert app._hands._pads is not None
 
 
 def test_a_mistake_is_told_with_its_line_and_the_last_good_bank_stays(app: App, folder: Path) -> None:

@@ -6,7 +6,8 @@ from time import perf_counter
 
 import pytest
 
-from game.facts.source import MAX_BYTES, read_source
+from game.facts.folder import MAX_BYTES
+from game.facts.source import read_source
 from tests.banks import ENTRIES
 
 

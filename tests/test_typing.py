@@ -37,6 +37,7 @@ def player(tmp_path: Path) -> Iterator[Player]:
 def at_a_question(player: Player) -> Player:
     """A question to type the answer of is on the table."""
     player.choose("quick")
+    player.choose("era-0")
     put(player.app, FORMS[5])
     return player
 

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from game.authoring.spelling import better, dates
+from game.facts.folder import MAX_BYTES
 from game.facts.model import Problem, Severity, Where
-from game.facts.source import MAX_BYTES, read_source
+from game.facts.source import read_source
 
 BOM = "\ufeff"
 _LINE = re.compile(r"([^\r\n]*)(\r\n|\n|\r|\Z)")

@@ -3,10 +3,11 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from itertools import chain
 
 from game.facts.dates import edtf
+from game.facts.due import due
 from game.facts.model import Bank, Date, Day, Entry, Era, Fact, Name, Problem, Severity, Where, Written
 from game.facts.values import folded
 from game.facts.words import skeleton
@@ -14,7 +15,6 @@ from game.facts.words import skeleton
 MAX_PROMPT, MAX_OPTION, MAX_WHY, MAX_SOURCE = 136, 60, 260, 80
 MIN_CORE = 4
 YEARS_OUTSIDE = 25
-REVIEW_SOON = timedelta(days=60)
 _CURLY = re.compile("[“„«][^“”„«»]*[”“»]")
 ONE_AFTER_THE_OTHER = (
     ("launched", "docked"),
@@ -42,9 +42,7 @@ def check(bank: Bank, today: date | None = None, glyphs: frozenset[str] | None =
         _sources(bank),
         chain.from_iterable(_lengths(fact, bank.entries[fact.entry]) for fact in bank.facts.values()),
         chain.from_iterable(_values(fact, eras[fact.era]) for fact in bank.facts.values()),
-        _overdue(bank, today) if today else (),
-        _soon_overdue(bank, today) if today else (),
-        _to_come(bank, today) if today else (),
+        due(bank, Day(today.year, today.month, today.day)) if today else (),
         _characters(bank, glyphs) if glyphs else (),
     )
     return sorted(set(found))
@@ -190,33 +188,6 @@ def _values(fact: Fact, era: Era) -> Iterator[Problem]:
         late = not value.open and value.last.year > era.years.last.year + YEARS_OUTSIDE
         if early or late:
             text = f"{edtf(value)} is far outside its era ({edtf(era.years)}); is the date right, and the era?"
-            yield _doubt(fact.where, text)
-
-
-def _overdue(bank: Bank, today: date) -> Iterator[Problem]:
-    for fact in bank.facts.values():
-        if fact.review_by and fact.review_by.last < (today.year, today.month, today.day):
-            text = f'"{fact.id}" was to be looked at again by {edtf(fact.review_by)} and is not asked until then'
-            yield _doubt(fact.where, text)
-
-
-def _soon_overdue(bank: Bank, today: date) -> Iterator[Problem]:
-    """What falls out of play unless somebody looks at it in the coming weeks."""
-    soon = today + REVIEW_SOON
-    for fact in bank.facts.values():
-        if fact.review_by and _day(today) <= fact.review_by.last <= _day(soon):
-            text = f'"{fact.id}" is to be looked at again by {edtf(fact.review_by)}; after that it is not asked'
-            yield _doubt(fact.where, text)
-
-
-def _day(day: date) -> Day:
-    return Day(day.year, day.month, day.day)
-
-
-def _to_come(bank: Bank, today: date) -> Iterator[Problem]:
-    for fact in bank.facts.values():
-        if fact.as_of and fact.as_of.first > (today.year, today.month, today.day):
-            text = f'"{fact.id}" is said to be known as of {edtf(fact.as_of)}, which is still to come; mend the date'
             yield _doubt(fact.where, text)
 
 

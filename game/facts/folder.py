@@ -1,13 +1,13 @@
 """A folder of question files, as names and bytes; what cannot be read becomes a problem."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from game.facts.load import load
 from game.facts.model import Bank, Problem, Where
-from game.facts.source import MAX_BYTES
 from game.files import questions_dir
 
 ENDINGS = (".yaml", ".yml")
+MAX_BYTES = 1_000_000  # of a file
 
 File = tuple[str, bytes]
 
@@ -31,10 +31,16 @@ def read_folder(path: Path, wording: File | None = None) -> tuple[list[File], li
 def read_bank(path: Path) -> tuple[Bank, tuple[Problem, ...]]:
     """The bank of a folder, with the game's own wording where it has none, and all that is wrong with its files."""
     files, problems = read_folder(path, shipped_wording())
-    if not files:
-        return load(()).bank, tuple(problems)
+    bank, found = bank_of(files)
+    return bank, tuple(sorted((*problems, *found)))
+
+
+def bank_of(files: Sequence[File]) -> tuple[Bank, tuple[Problem, ...]]:
+    """The bank of these files, and what is wrong with them; without any, an empty one of which nothing is said."""
+    from game.facts.load import load  # with YAML and pydantic, which a bank that is kept does without
+
     loaded = load(files)
-    return loaded.bank, tuple(sorted((*problems, *loaded.problems)))
+    return loaded.bank, loaded.problems if files else ()
 
 
 def shipped_wording() -> File | None:

@@ -1,9 +1,7 @@
 """Question files -> a bank and everything that is wrong with them; a broken part never hides the others."""
 
-import gc
 import re
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -11,6 +9,7 @@ from game.facts import rows, source
 from game.facts.build import Built, build
 from game.facts.entries import Known
 from game.facts.format import EntriesFile, ErasFile, RelationsFile
+from game.facts.garbage import uncollected
 from game.facts.model import Bank, Chapter, Era, Problem, Relation, Severity, Share, Where
 from game.facts.quantities import usual_unit
 from game.facts.tree import Tree
@@ -34,20 +33,8 @@ class Loaded:
 
 def load(files: Iterable[tuple[str, bytes]]) -> Loaded:
     """Read `(name, bytes)` of eras.yaml, relations.yaml and any number of files of entries."""
-    with _without_collecting():
+    with uncollected():
         return _load(files)
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Thousands of values are made here and none is garbage: to search them for it would take half of the time."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _load(files: Iterable[tuple[str, bytes]]) -> Loaded:

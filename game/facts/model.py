@@ -207,10 +207,8 @@ class Era:
 
 @dataclass(frozen=True, eq=False)
 class Bank:
-    """Everything that can be asked. Not slotted: the indexes below are worked out once, when first wanted.
-
-    A bank is the same as itself only, so that what is worked out from it can be kept beside it.
-    """
+    """Everything that can be asked. Not slotted: the indexes below are worked out once, when first wanted. A bank is
+    the same as itself only, so that what is worked out from it can be kept beside it."""
 
     name: str
     title: str
@@ -221,6 +219,7 @@ class Bank:
     entries: Mapping[str, Entry]
     facts: Mapping[str, Fact]
     files: tuple[str, ...] = field(default=())
+    openers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by era what opens the next one, if known
 
     @cached_property
     def by_relation(self) -> Mapping[str, tuple[Fact, ...]]:

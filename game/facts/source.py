@@ -8,10 +8,10 @@ from typing import Any
 import yaml
 
 from game.facts import syntax
+from game.facts.folder import MAX_BYTES
 from game.facts.model import Problem, Where
 from game.facts.tree import WIDTH, Branch, Data, Mark, Spot, Tree
 
-MAX_BYTES = 1_000_000
 MAX_DEPTH = 20
 MAX_PROBLEMS = 50
 

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from random import Random
 
 from game.facts.model import Bank, Day, Fact
@@ -11,20 +10,13 @@ from game.quiz.learner import Learner
 from game.quiz.lint import leaks, stands_still
 from game.quiz.question import Choose, Ladder, Question
 from game.quiz.round import Round
+from game.quiz.wish import Wish
 
 _NEXT = 10  # questions for which what was shown must not tell an answer
 _WARM_UP = 2  # questions of a round that may have two options only
 _FIRST_ROUNDS = 3  # of a learner, in which there is a warm-up
 _MOST = {"true_or_fix": 2}  # times a round
 _DRAWS = 4  # of a question, one of which is likely to offer again what was taken for the key
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What a round is about: these eras; and these facts, if any are named, and nothing else."""
-
-    eras: frozenset[str] = frozenset()
-    facts: tuple[str, ...] = ()
 
 
 def deal(

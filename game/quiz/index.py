@@ -20,7 +20,7 @@ _ENOUGH_CARDS = 10
 _SEVERAL = 3
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=2)  # the one that is played, and the one that a teacher has just saved
 def index_of(bank: Bank) -> "Index":
     return Index(bank)
 

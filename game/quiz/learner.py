@@ -4,10 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from math import ceil
-from random import Random
 
 from game.facts.model import Bank, Day, Era, Fact
-from game.quiz.kinds import KINDS, make
 from game.quiz.rules import STANDARD, Rules
 
 
@@ -115,17 +113,28 @@ def progress(bank: Bank, learner: Learner, today: Day | None = None, all_open: b
     return tuple(found)
 
 
-@lru_cache(maxsize=64)
 def core_of(bank: Bank, era: str) -> tuple[Fact, ...]:
     """The facts that open the next era: the core facts, or all where none is marked, as far as they can be asked."""
-    facts = bank.by_era.get(era, ())
-    core = [fact for fact in facts if fact.core] or facts
-    return tuple(fact for fact in core if _can_be_asked(fact, bank))
+    return _cores(bank).get(era, ())
 
 
-def _can_be_asked(fact: Fact, bank: Bank) -> bool:
-    """Whether some kind makes a question of it; a few tries, since a draw may fail."""
-    return any(make(kind, fact, bank, Random(seed)) for seed in range(3) for kind in KINDS)
+def openers_of(bank: Bank) -> Mapping[str, tuple[str, ...]]:
+    """By era the ids of those facts, to be kept with the bank."""
+    return {era: tuple(fact.id for fact in core) for era, core in _cores(bank).items()}
+
+
+@lru_cache(maxsize=2)  # the bank that is played, and the one that a teacher has just saved
+def _cores(bank: Bank) -> Mapping[str, tuple[Fact, ...]]:
+    if bank.openers:
+        return {era: tuple(bank.facts[fact] for fact in ids) for era, ids in bank.openers.items()}
+    from game.quiz.askable import can_be_asked  # with all kinds of questions, which a bank read before does without
+
+    found = {}
+    for era in bank.era_ids:
+        facts = bank.by_era.get(era, ())
+        core = [fact for fact in facts if fact.core] or facts
+        found[era] = tuple(fact for fact in core if can_be_asked(fact, bank))
+    return found
 
 
 def _era_progress(bank: Bank, learner: Learner, era: Era, is_open: bool, today: Day | None) -> Progress:

@@ -141,7 +141,7 @@ def clue_is_an_option(question: Question, bank: Bank) -> bool:
     return any(normal(text) in clues for text in written)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=2)
 def _clues(bank: Bank) -> frozenset[str]:
     return frozenset(normal(entry.clue) for entry in bank.entries.values() if entry.clue)
 

@@ -9,6 +9,7 @@ from game.facts.model import Bank, Date, Fact, Name, Names, Precision, Quantity,
 from game.quiz.tense import in_tense
 from game.words import tr
 
+_TEXTS_KEPT = 4096  # more than a question looks at; every prompt is another text, and a sitting must not keep them all
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|\w+")
 _ON = re.compile(r"\bon \{v\}")
 _ARTICLE_BEFORE = re.compile(r"\b(?:the|an?) \{v\}", re.IGNORECASE)
@@ -151,7 +152,7 @@ def event(fact: Fact, bank: Bank) -> str:
     return fill(fact.relation.event, bank.entries[fact.entry].called)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=_TEXTS_KEPT)
 def normal(text: str) -> str:
     """What remains when case, accents, punctuation and a leading article are taken away."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
@@ -159,13 +160,13 @@ def normal(text: str) -> str:
     return " ".join(words[1:] if len(words) > 1 and words[0] in _ARTICLES else words) or text.casefold()
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=_TEXTS_KEPT)
 def words_of(text: str) -> frozenset[str]:
     """The different words of a text, without articles."""
     return frozenset(normal(text).split()) - _ARTICLES
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=_TEXTS_KEPT)
 def telling_words(text: str, other: str) -> frozenset[str]:
     """The words that two texts share and that say something."""
     common = words_of(text) & words_of(other) - _SMALL_WORDS

@@ -3,7 +3,6 @@
 import sys
 from collections import deque
 from dataclasses import replace
-from pathlib import Path
 from random import Random
 from time import perf_counter, time
 
@@ -14,14 +13,15 @@ from game.shell.clipboard import Clipboard
 from game.shell.guard import Guard, Way
 from game.shell.hands import Hands, acts
 from game.shell.painter import Painter
+from game.shell.reading import read_today
+from game.shell.soon import Soon
 from game.shell.start import Options
 from game.shell.teacher import keep_picture, place_of
 from game.shell.text_input import TextInput
-from game.shell.watch import Reading, Watch
+from game.shell.watch import Watch
 from game.shell.window import Window
 from game.ui.desk import Desk
 from game.ui.layout import unit
-from game.ui.scenes.help import Help
 from game.ui.scenes.title import Title
 from game.ui.stack import Input, Pop, Press, Push, Quit, Room, Stack, Typed
 from game.words import tr
@@ -60,6 +60,7 @@ class App:
         self._watch: Watch | None = None
         self._events: deque[pygame.Event] = deque()
         self._dark = False  # the screen is black, as a presenter's remote wanted it
+        self._soon = Soon()
         self._last = perf_counter()
 
     @property
@@ -93,6 +94,8 @@ class App:
             self._show()
         if not self.desk.ready:
             self._read()
+        elif self._soon.load(self._quiet):
+            self._hands.open_pads()
         if not self._fast:
             self._clock.tick(TICKS if self._quiet < TICKS else QUIET_TICKS)
         return True
@@ -181,8 +184,8 @@ class App:
             self._dark = not acts(input_)
             return
         match input_:
-            case Press("help") if not isinstance(self.stack.top, Help):
-                self.stack.go(Push(Help(self.desk, self.stack.top.hints if self.stack.top else ())))
+            case Press("help") if self.stack.top and not self.stack.top.takes("help"):
+                self._help()
             case Press("projector"):
                 self.desk.set(replace(settings, projector=not settings.projector))
             case Press("fullscreen"):
@@ -213,6 +216,11 @@ class App:
             return True
         return key == "." and self.stack.top is not None and not self.stack.top.takes(key)
 
+    def _help(self) -> None:
+        from game.ui.scenes.help import Help
+
+        self.stack.go(Push(Help(self.desk, self.stack.top.hints if self.stack.top else ())))
+
     def _follow_settings(self) -> None:
         if self.desk.settings != self._shown:
             self._shown, self._changed = self.desk.settings, True
@@ -232,13 +240,12 @@ class App:
         from game.store import open_store
 
         questions, data = self._options.questions or questions_dir(), self._options.data or data_dir()
-        self._watch = Watch(questions, _reading)
-        self.desk.bank, self.desk.problems = _reading(questions)
+        self._watch = Watch(questions, lambda folder: read_today(folder, data))
+        self.desk.bank, self.desk.problems = read_today(questions, data)
         self.desk.folder = str(questions)
         self.desk.store = open_store(data, time)
         self.desk.where = tr("Answers are kept in {folder}.").format(folder=data)
         self.desk.take_room()
-        self._hands.open_pads()
         self._changed = True
 
     def _follow_files(self) -> None:
@@ -247,14 +254,3 @@ class App:
         if saved:
             self.desk.take(*saved)
             self._changed = True
-
-
-def _reading(folder: Path) -> Reading:
-    """The bank of the folder, and all that is wrong or doubtful in it."""
-    from datetime import UTC, datetime
-
-    from game.facts.check import check
-    from game.facts.folder import read_bank
-
-    bank, problems = read_bank(folder)
-    return bank, tuple(sorted([*problems, *check(bank, datetime.now(UTC).date())]))

@@ -1,13 +1,16 @@
 """Keyboard, mouse and gamepads: what they send becomes input by meaning."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pygame
 
 from game.shell.clicks import Clicks
 from game.shell.keys import REPEAT_AFTER, REPEAT_EVERY, Keyboard, given
-from game.shell.pads import Pads
 from game.ui.stack import Blur, Composing, Input, Point, Scene, Scroll, Touch
+
+if TYPE_CHECKING:
+    from game.shell.pads import Pads
 
 
 class Hands:
@@ -21,7 +24,10 @@ class Hands:
 
     def open_pads(self) -> None:
         """From now on gamepads play, too; looking for them takes a while."""
-        self._pads = Pads()
+        if self._pads is None:
+            from game.shell.pads import Pads
+
+            self._pads = Pads()
 
     def given(self, event: pygame.Event, scale: float, scene: Scene | None, now: float) -> Input | None:
         """The event as input for the scene, if it says anything to it. `scale` is pixels a unit, `now` seconds on any

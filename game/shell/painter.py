@@ -11,7 +11,7 @@ from game.ui.canvas import Spot
 from game.ui.layout import Rect, stage, unit
 from game.ui.theme import Colour, Style
 
-MOST_WIDTHS = 20_000
+MOST_WIDTHS = 4_000
 FACES = {
     ("text", 400): "NotoSans-400Regular.ttf",
     ("text", 600): "NotoSans-600SemiBold.ttf",

@@ -129,10 +129,8 @@ def _sides(size: tuple[int, int], border: Colour | None, edge: int, r: int) -> l
 
 def ellipse(size: tuple[int, int], fill: Colour | None, border: Colour | None, edge: int) -> pygame.Surface:
     outer = border or fill or Colour(0, 0, 0)
-    if border and not fill and size[0] == size[1] > LONG:
-        ring, radius = _clear(size, border), size[0] // 2
-        pygame.draw.aacircle(ring, border, (radius, radius), radius, edge)
-        return quick(ring)
+    if border and size[0] == size[1] > LONG:
+        return _circle(size[0], fill, border, edge)
 
     def draw(sheet: pygame.Surface, times: int) -> None:
         area = sheet.get_rect()
@@ -142,6 +140,18 @@ def ellipse(size: tuple[int, int], fill: Colour | None, border: Colour | None, e
             pygame.draw.ellipse(sheet, (*(fill or border), 255 if fill else 0), inside)
 
     return smooth(size, outer, draw)
+
+
+def _circle(width: int, fill: Colour | None, border: Colour, edge: int) -> pygame.Surface:
+    """A large circle, drawn as it is."""
+    sheet, radius = _clear((width, width), border), width // 2
+    centre = radius, radius
+    if fill:
+        pygame.draw.aacircle(sheet, border, centre, radius)
+        pygame.draw.aacircle(sheet, fill, centre, radius - edge)
+    else:
+        pygame.draw.aacircle(sheet, border, centre, radius, edge)
+    return quick(sheet)
 
 
 def polygon(

@@ -4,13 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Thread
 
-from game.facts.model import Bank, Problem
+from game.shell.reading import Reading
 
 ENDINGS = (".yaml", ".yml")
 EVERY = 0.4  # seconds between two looks
 
 Mark = frozenset[tuple[str, int, int]]
-Reading = tuple[Bank, tuple[Problem, ...]]
 
 
 class Watch:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from random import Random
 
 from game.facts.model import Bank, Fact
-from game.quiz.draws import Make, best_of_draws
+from game.quiz.draws import Make, any_of_draws, best_of_draws
 from game.quiz.kinds import (
     before_after,
     clue_ladder,
@@ -50,3 +50,8 @@ KINDS: Mapping[str, Make] = {
 def make(kind: str, fact: Fact, bank: Bank, rng: Random) -> Question | None:
     """A question of this kind about the fact, or None where the bank cannot make a good one."""
     return best_of_draws(KINDS[kind], fact, bank, rng)
+
+
+def can_make(kind: str, fact: Fact, bank: Bank, rng: Random) -> bool:
+    """Whether `make` would give a question."""
+    return any_of_draws(KINDS[kind], fact, bank, rng)

@@ -4,7 +4,6 @@ from game.quiz.unfinished import Unfinished
 from game.session import Profile
 from game.ui.desk import Desk
 from game.ui.scenes.menu import Menu
-from game.ui.scenes.play import Play
 from game.ui.scenes.timeline import Timeline
 from game.ui.stack import Move, Scene, Swap
 from game.words import tr
@@ -37,6 +36,8 @@ class GoOn(Menu):
 
     def _go_on(self) -> Move:
         """Above the timeline, so that leaving leads there."""
+        from game.ui.scenes.play import Play
+
         play = Play(self.desk, resumed=self.unfinished)
         above = (play, play.summary()) if play.game.over else (play,)
         return Swap(Timeline(self.desk), above)

@@ -14,8 +14,6 @@ from game.ui.needed import known_of_needed
 from game.ui.page import Page
 from game.ui.reading import GUTTER, ScrollButton
 from game.ui.rows import Row
-from game.ui.scenes.play import Play
-from game.ui.scenes.settings import SettingsPage
 from game.ui.stack import Input, Move, Pop, Push, Room, Scroll
 from game.ui.station import Station, draw_line, span, stations
 from game.ui.widgets import Button, Widget
@@ -205,12 +203,16 @@ class Timeline(Page):
             case "back":
                 return Pop()
             case "settings":
+                from game.ui.scenes.settings import SettingsPage
+
                 return Push(SettingsPage(self.desk))
             case "list":
                 self.as_list = not self.as_list
             case "up" | "down":
                 self._step(STEPS[name])
             case "start" if self.progress[self.chosen].open:
+                from game.ui.scenes.play import Play
+
                 return Push(Play(self.desk, self._session.bank.eras[self.chosen].id))
             case _ if name.startswith("era-"):
                 self.chosen, self.focus = int(name.removeprefix("era-")), name

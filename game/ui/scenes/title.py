@@ -14,7 +14,7 @@ from game.ui.layout import Rect
 from game.ui.lines import Words
 from game.ui.page import Page
 from game.ui.scenes.menu import Ask
-from game.ui.stack import Move, Node, Push, Quit, Room
+from game.ui.stack import Move, Node, Push, Quit, Room, Scene
 from game.ui.theme import Style
 from game.ui.widgets import NO_KEYS, Button, Label, Look, Widget
 from game.words import tr
@@ -149,21 +149,28 @@ class Title(Page):
         wanted, self._wanted = self._wanted, ""
         if self.desk.bank is not None and not self.desk.bank.facts:
             return None
-        from game.ui.scenes.new_profile import NewProfile
-        from game.ui.scenes.profiles import Profiles
-        from game.ui.scenes.quick import QuickPlay
-        from game.ui.scenes.sitting import sit_down
+        return Push(self._page(wanted))
 
+    def _page(self, wanted: str) -> Scene:
+        """Each page is loaded when it is wanted, and without those that are not."""
         profiles = self._profiles()
         match wanted:
             case "quick":
-                return Push(QuickPlay(self.desk))
+                from game.ui.scenes.quick import QuickPlay
+
+                return QuickPlay(self.desk)
             case "profiles":
-                return Push(Profiles(self.desk))
+                from game.ui.scenes.profiles import Profiles
+
+                return Profiles(self.desk)
             case "play" if profiles:
-                return Push(sit_down(self.desk, profiles[0]))
+                from game.ui.scenes.sitting import sit_down
+
+                return sit_down(self.desk, profiles[0])
             case _:
-                return Push(NewProfile(self.desk))
+                from game.ui.scenes.new_profile import NewProfile
+
+                return NewProfile(self.desk)
 
     def resume(self, result: object) -> Move | None:
         return Quit() if result is True else None

@@ -1,0 +1,107 @@
+"""A bank and its problems as plain data, made of lists, texts and numbers alone; `restored` makes them of it again.
+
+Texts that many facts share, such as sources, stand in one list of words, and the facts have their places in it.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from game.facts.dates import edtf
+from game.facts.model import WRITTEN, Bank, Date, Entry, Era, Fact, Problem, Quantity, Relation, Value, Where, Written
+
+
+def plain(bank: Bank, problems: Sequence[Problem]) -> Any:
+    return _Writer().bank(bank, problems)
+
+
+class _Writer:
+    """Bank -> data."""
+
+    def __init__(self) -> None:
+        self._words: dict[str, int] = {}
+
+    def bank(self, bank: Bank, problems: Sequence[Problem]) -> Any:
+        rows = (
+            [self._era(era) for era in bank.eras],
+            [self._entry(entry) for entry in bank.entries.values()],
+            [self._fact(fact) for fact in bank.facts.values()],
+            dict(bank.openers),
+            [[self._where(problem.where), problem.text, problem.severity] for problem in problems],
+        )
+        relations = [_plain_relation(relation) for relation in bank.relations.values()]
+        words = list(self._words)  # all of them, now that the rows are made
+        return [bank.name, bank.title, bank.language, bank.files, dict(bank.kinds), relations, words, *rows]
+
+    def _place(self, word: str) -> int:
+        return self._words.setdefault(word, len(self._words))
+
+    def _where(self, where: Where) -> Any:
+        return [self._place(where.file), where.line, where.column]
+
+    def _era(self, era: Era) -> Any:
+        chapters = [[chapter.id, chapter.name] for chapter in era.chapters]
+        balance = [[share.actors, share.together, share.least, share.most] for share in era.balance]
+        return [era.id, era.name, edtf(era.years), era.about, chapters, self._where(era.where), balance]
+
+    def _entry(self, entry: Entry) -> Any:
+        return [
+            entry.id,
+            self._place(entry.kind),
+            self._place(entry.era),
+            self._place(entry.chapter),
+            entry.name,
+            entry.called,
+            self._where(entry.where),
+            entry.level,
+            entry.also,
+            entry.clue,
+            entry.by,
+            entry.tags,
+            entry.part_of,
+            entry.avoid,
+            self._place(entry.status),
+            self._place(entry.source),
+            entry.facts,
+        ]
+
+    def _fact(self, fact: Fact) -> Any:
+        return [
+            fact.id,
+            self._place(fact.entry),
+            "" if fact.relation is WRITTEN else fact.relation.name,
+            _plain_value(fact.value),
+            self._place(fact.era),
+            self._place(fact.chapter),
+            self._where(fact.where),
+            self._place(fact.source),
+            fact.level,
+            fact.core,
+            fact.complete,
+            fact.wrong,
+            fact.also,
+            [edtf(date) for date in fact.also_dates],
+            fact.why,
+            fact.hint,
+            fact.ask,
+            self._place(fact.status),
+            edtf(fact.as_of) if fact.as_of else "",
+            edtf(fact.checked) if fact.checked else "",
+            edtf(fact.review_by) if fact.review_by else "",
+        ]
+
+
+def _plain_value(value: Value) -> Any:
+    match value:
+        case Written(prompt, right, wrong):
+            return [prompt, right, wrong]
+        case Date():
+            return [edtf(value)]
+        case Quantity(number, unit):
+            return [f"{number:f}", unit]
+        case _:
+            return [[name.text, name.entry] if name.entry else [name.text] for name in value]
+
+
+def _plain_relation(relation: Relation) -> Any:
+    words = [relation.name, relation.type, relation.say, relation.ask, relation.back, relation.event, relation.match]
+    return [*words, relation.unit, relation.complete, relation.unique]

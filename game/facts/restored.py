@@ -1,0 +1,220 @@
+"""A bank and its problems, made of the plain data that they were kept as.
+
+Whoever can write where the data is kept may have written anything there. The type of every field is looked at, and
+every id must be one of the bank: what comes back is a bank that could have been read, or an error is raised.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from game.facts import shapes
+from game.facts.dates import parse_date
+from game.facts.model import (
+    WRITTEN,
+    Bank,
+    Chapter,
+    Date,
+    Entry,
+    Era,
+    Fact,
+    Name,
+    Problem,
+    Quantity,
+    Relation,
+    Severity,
+    Share,
+    Value,
+    Where,
+    Written,
+)
+
+
+def restored(data: Any) -> tuple[Bank, tuple[Problem, ...]]:
+    """The bank and the problems that `plain` made the data of. Whatever is raised, the data is of no use."""
+    shapes.shaped(data, shapes.BANK)
+    name, title, language, files, kinds, relations, words, eras, entries, facts, openers, problems = data
+    reader = _Reader(shapes.texts(words))
+    parts = Bank(
+        name=name,
+        title=title,
+        language=language,
+        eras=shapes.each(reader.era, eras),
+        kinds=dict(zip(kinds, shapes.texts([*kinds.values()]), strict=True)),
+        relations={relation.name: relation for relation in shapes.each(_relation, relations)},
+        entries={entry.id: entry for entry in shapes.each(reader.entry, entries)},
+        facts={},
+        files=shapes.texts(files),
+    )
+    bank = replace(
+        parts,
+        facts={fact.id: fact for fact in shapes.each(lambda row: reader.fact(row, parts), facts)},
+        openers={era: shapes.texts(ids) for era, ids in openers.items()},
+    )
+    _check(bank)
+    return bank, shapes.each(reader.problem, problems)
+
+
+def _check(bank: Bank) -> None:
+    """What an entry or an era names must be there; facts were looked at before."""
+    for relation in bank.relations.values():
+        shapes.known(relation.type, (*shapes.TYPES, *bank.kinds))
+    for entry in bank.entries.values():
+        shapes.known(entry.kind, bank.kinds)
+        shapes.known(entry.era, bank.era_ids)
+        shapes.all_known(entry.part_of, bank.entries)
+        shapes.all_known(entry.facts, bank.facts)
+    shapes.all_known(bank.openers, bank.era_ids)
+    for era, ids in bank.openers.items():
+        shapes.all_known(ids, [fact.id for fact in bank.by_era.get(era, ())])
+
+
+class _Reader:
+    """Data -> the parts of a bank. Each row is held against its shape before its fields are taken."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self._words = dict(enumerate(words))  # no place counts from the end
+        self._dates: dict[str, Date] = {}
+
+    def problem(self, row: Any) -> Problem:
+        shapes.shaped(row, shapes.PROBLEM)
+        where, text, severity = row
+        return Problem(self._where(where), text, Severity(severity))
+
+    def era(self, row: Any) -> Era:
+        shapes.shaped(row, shapes.ERA)
+        id_, name, years, about, chapters, where, balance = row
+        return Era(
+            id=id_,
+            name=name,
+            years=self._date(years),
+            about=about,
+            chapters=shapes.each(_chapter, chapters),
+            where=self._where(where),
+            balance=shapes.each(_share, balance),
+        )
+
+    def entry(self, row: Any) -> Entry:
+        shapes.shaped(row, shapes.ENTRY)
+        id_, kind, era, chapter, name, called, where, level, also, clue, by, tags, part_of, avoid, *more = row
+        status, source, facts = more
+        words = self._words
+        return Entry(
+            id=id_,
+            kind=words[kind],
+            era=words[era],
+            chapter=words[chapter],
+            name=name,
+            called=called,
+            where=self._where(where),
+            level=shapes.level(level),
+            also=shapes.texts(also),
+            clue=clue,
+            by=shapes.texts(by),
+            tags=shapes.texts(tags),
+            part_of=shapes.texts(part_of),
+            avoid=shapes.texts(avoid),
+            status=words[status],
+            source=words[source],
+            facts=shapes.texts(facts),
+        )
+
+    def fact(self, row: Any, bank: Bank) -> Fact:
+        """`bank` has all but the facts."""
+        shapes.shaped(row, shapes.FACT)
+        id_, entry, relation_name, value, era, chapter, where, source, level, core, complete, wrong, also, *more = row
+        dates, why, hint, ask, status, as_of, checked, review_by = more
+        words = self._words
+        relation = bank.relations[relation_name] if relation_name else WRITTEN
+        return Fact(
+            id=id_,
+            entry=shapes.known(words[entry], bank.entries),
+            relation=relation,
+            value=self._value(value, relation, bank),
+            era=shapes.known(words[era], bank.era_ids),
+            chapter=words[chapter],
+            where=self._where(where),
+            source=words[source],
+            level=shapes.level(level),
+            core=core,
+            complete=complete,
+            wrong=shapes.texts(wrong),
+            also=shapes.texts(also),
+            also_dates=tuple(map(self._date, dates)),
+            why=why,
+            hint=hint,
+            ask=ask,
+            status=words[status],
+            as_of=self._date(as_of) if as_of else None,
+            checked=self._date(checked) if checked else None,
+            review_by=self._date(review_by) if review_by else None,
+        )
+
+    def _value(self, value: list[Any], relation: Relation, bank: Bank) -> Value:
+        match relation.type:
+            case WRITTEN.type:
+                shapes.shaped(value, shapes.WRITTEN)
+                prompt, right, wrong = value
+                return Written(prompt, right, shapes.some(shapes.texts(wrong)))
+            case "date":
+                (date,) = value
+                return self._date(date)
+            case "quantity":
+                shapes.shaped(value, shapes.QUANTITY)
+                number, unit = value
+                return Quantity(shapes.number(number), unit)
+            case _:
+                return shapes.some(tuple(_name(row, bank) for row in value))
+
+    def _where(self, row: Any) -> Where:
+        shapes.shaped(row, shapes.WHERE)
+        file, line, column = row
+        if line < 1 or column < 1:
+            raise shapes.MisshapenError
+        return Where(self._words[file], line, column)
+
+    def _date(self, text: Any) -> Date:
+        """Dates are read again from their texts, each text once."""
+        date = self._dates.get(text) or parse_date(text)
+        if date is None:
+            raise shapes.MisshapenError
+        self._dates[text] = date
+        return date
+
+
+def _name(row: Any, bank: Bank) -> Name:
+    if [*map(type, row)] == shapes.NAME:
+        return Name(row[0])
+    shapes.shaped(row, shapes.LINK)
+    text, entry = row
+    return Name(text, shapes.known(entry, bank.entries))
+
+
+def _relation(row: Any) -> Relation:
+    shapes.shaped(row, shapes.RELATION)
+    name, type_, say, ask, back, event, match, unit, complete, unique = row
+    return Relation(
+        name=name,
+        type=type_,
+        say=say,
+        ask=ask,
+        back=back,
+        event=event,
+        match=match,
+        unit=unit,
+        complete=complete,
+        unique=unique,
+    )
+
+
+def _chapter(row: Any) -> Chapter:
+    shapes.shaped(row, shapes.CHAPTER)
+    return Chapter(*row)
+
+
+def _share(row: Any) -> Share:
+    shapes.shaped(row, shapes.SHARE)
+    actors, together, least, most = row
+    if not 0 <= least <= most <= 1:
+        raise shapes.MisshapenError
+    return Share(shapes.texts(actors), together, least, most)

@@ -1,0 +1,73 @@
+"""The shapes of the rows of a bank that is kept as plain data, and what is looked at in their fields."""
+
+import re
+from collections.abc import Callable, Collection, Iterable, Sequence
+from decimal import Decimal
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+_NUMBER = re.compile(r"-?\d{1,18}(?:\.\d{1,18})?", re.ASCII)
+_STR = frozenset([str])
+TYPES = ("date", "quantity", "text")
+
+# The types of the fields of each row, in their order.
+BANK = [str, str, str, list, dict, list, list, list, list, list, dict, list]
+RELATION = [str, str, str, str, str, str, str, str, bool, bool]
+ERA = [str, str, str, str, list, list, list]
+CHAPTER = [str, str]
+SHARE = [list, bool, float, float]
+ENTRY = [str, int, int, int, str, str, list, int, list, str, list, list, list, list, int, int, list]
+FACT = [str, int, str, list, int, int, list, int, int, bool, bool, list, list, list, str, str, str, int, str, str, str]
+WRITTEN = [str, str, list]
+QUANTITY = [str, str]
+NAME, LINK = [str], [str, str]
+PROBLEM = [list, str, str]
+WHERE = [int, int, int]
+
+
+class MisshapenError(Exception):
+    """The data is not what `plain` makes."""
+
+
+def shaped(row: Any, shape: Sequence[type]) -> None:
+    if type(row) is not list or [*map(type, row)] != shape:
+        raise MisshapenError
+
+
+def each(make: Callable[[Any], T], rows: Sequence[Any]) -> tuple[T, ...]:
+    return tuple(map(make, rows))
+
+
+def some(values: tuple[T, ...]) -> tuple[T, ...]:
+    if not values:
+        raise MisshapenError
+    return values
+
+
+def texts(texts: Any) -> tuple[str, ...]:
+    if type(texts) is not list or not _STR.issuperset(map(type, texts)):
+        raise MisshapenError
+    return tuple(texts)
+
+
+def level(level: int) -> int:
+    if not 1 <= level <= 5:
+        raise MisshapenError
+    return level
+
+
+def number(text: str) -> Decimal:
+    if not _NUMBER.fullmatch(text):
+        raise MisshapenError
+    return Decimal(text)
+
+
+def known(word: str, among: Collection[str]) -> str:
+    if word not in among:
+        raise MisshapenError
+    return word
+
+
+def all_known(words: Iterable[str], among: Collection[str]) -> None:
+    for word in words:
+        known(word, among)

@@ -1,0 +1,32 @@
+"""Whether a fact can be asked at all."""
+
+from collections.abc import Iterable
+from random import Random
+
+from game.facts.model import Bank, Date, Fact, Quantity, Written
+from game.quiz.kinds import KINDS, can_make
+
+_TRIES = 3  # since a draw may fail
+
+
+def can_be_asked(fact: Fact, bank: Bank) -> bool:
+    """Whether some kind makes a question of it.
+
+    Each try has a chance of its own, so that the order of the kinds does not matter to the answer: those come first
+    that need the least work for a value of this type.
+    """
+    kinds = tuple(_likeliest_first(fact))
+    return any(can_make(kind, fact, bank, Random(seed)) for seed in range(_TRIES) for kind in kinds)
+
+
+def _likeliest_first(fact: Fact) -> Iterable[str]:
+    match fact.value:
+        case Written():
+            first = "written"
+        case Date():
+            first = "place"
+        case Quantity():
+            first = "number"
+        case _:
+            first = "direct"
+    return dict.fromkeys((first, *KINDS))

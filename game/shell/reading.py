@@ -1,0 +1,40 @@
+"""The bank of a folder with all that is wrong or doubtful in it: from what was kept of it, else from its files."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from game.facts.model import Bank, Day, Problem
+
+Reading = tuple[Bank, tuple[Problem, ...]]
+
+
+def read(folder: Path, home: Path, today: Day) -> Reading:
+    """`home` is the folder of saved data. What cannot be read of the folder itself, and what depends on the day, is
+    looked at each time."""
+    from game.facts import due, kept
+    from game.facts.folder import read_folder, shipped_wording
+
+    files, missing = read_folder(folder, shipped_wording())
+    bank, problems = kept.take(home, folder, files) or _anew(folder, home, files)
+    return bank, tuple(sorted([*missing, *problems, *due.due(bank, today)]))
+
+
+def read_today(folder: Path, home: Path) -> Reading:
+    """As of the day that the computer's clock tells."""
+    from datetime import UTC, datetime
+
+    now = datetime.now(UTC)
+    return read(folder, home, Day(now.year, now.month, now.day))
+
+
+def _anew(folder: Path, home: Path, files: list[tuple[str, bytes]]) -> Reading:
+    """What the files say, and kept for the next time."""
+    from game.facts import kept
+    from game.facts.check import check
+    from game.facts.folder import bank_of
+    from game.quiz.learner import openers_of
+
+    bank, problems = bank_of(files)
+    problems = (*problems, *check(bank))
+    kept.keep(home, folder, files, replace(bank, openers=openers_of(bank)), problems)
+    return bank, problems
