@@ -7,7 +7,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from game.facts.dates import END_OF_TIME, MONTHS, Date, Day, Precision, edtf, parse_date, suggest_date, year_text
+from game.facts.date_guess import suggest_date
+from game.facts.dates import END_OF_TIME, MONTHS, Date, Day, Precision, edtf, parse_date, year_text
 
 
 @pytest.mark.parametrize(
