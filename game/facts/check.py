@@ -7,13 +7,17 @@ from datetime import date
 from itertools import chain
 
 from game.facts.dates import edtf
+from game.facts.joined import is_of_two_words, seems_several
 from game.facts.model import Bank, Date, Entry, Era, Fact, Name, Problem, Severity, Where, Written
+from game.facts.outliers import outliers
 from game.facts.values import folded
 from game.facts.words import skeleton
 
 MAX_PROMPT, MAX_OPTION, MAX_WHY, MAX_SOURCE = 136, 60, 260, 80
 MIN_CORE = 4
 YEARS_OUTSIDE = 25
+_MANY = 12  # characters that are named
+_WORD = re.compile(r"\w+")
 _CURLY = re.compile("[“„«][^“”„«»]*[”“»]")
 ONE_AFTER_THE_OTHER = (
     ("launched", "docked"),
@@ -35,6 +39,8 @@ def check(bank: Bank, today: date | None = None, glyphs: frozenset[str] | None =
         _spellings(bank),
         _lists(bank),
         _quotes(bank),
+        _clues(bank),
+        outliers(bank),
         _order(bank),
         _core(bank),
         _sources(bank),
@@ -92,10 +98,35 @@ def _spellings(bank: Bank) -> Iterator[Problem]:
 
 def _lists(bank: Bank) -> Iterator[Problem]:
     """One name of a thing in which several seem to stand."""
+    known = {folded(text) for entry in bank.entries.values() for text in (entry.name, entry.called, *entry.also)}
+    known |= {folded(name.text) for fact, name in _names(bank) if fact.relation.type in bank.kinds}
+    counts: dict[str, list[bool]] = defaultdict(list)
     for fact, name in _names(bank):
-        if name.entry is None and fact.relation.type in bank.kinds and re.search(r"[,;(\[\])]", name.text):
+        counts[fact.relation.name].append(is_of_two_words(name.text))
+    in_two_words = {relation: 2 * sum(some) > len(some) for relation, some in counts.items()}
+    for fact, name in _names(bank):
+        if name.entry is not None or fact.relation.type not in bank.kinds:
+            continue
+        if seems_several(name.text, fact.relation.type, known, in_two_words[fact.relation.name]):
             text = f'"{name.text}" is taken for one name; if it is a list, write it in brackets: [one, two]'
             yield _doubt(fact.where, text)
+
+
+def _clues(bank: Bank) -> Iterator[Problem]:
+    """A clue that says the name of its entry is never shown."""
+    for entry in bank.entries.values():
+        said = _spaced(entry.clue)
+        names = dict.fromkeys((entry.name, entry.called.removeprefix("the "), *entry.also))
+        if name := next((name for name in names if _spaced(name).strip() and _spaced(name) in said), ""):
+            text = (
+                f'the clue of "{entry.id}" names it ("{name}"), so that it is never shown; describe it without its name'
+            )
+            yield _doubt(entry.where, text)
+
+
+def _spaced(text: str) -> str:
+    """The words of a text with a space on both sides of each."""
+    return f" {' '.join(re.findall(_WORD, text.casefold()))} "
 
 
 def _quotes(bank: Bank) -> Iterator[Problem]:
@@ -125,10 +156,19 @@ def _core(bank: Bank) -> Iterator[Problem]:
 
 
 def _sources(bank: Bank) -> Iterator[Problem]:
+    """One doubt for all facts of an entry that has no source, since one line mends them."""
     seen = {""}
+    bare = {entry.id for entry in bank.entries.values() if not entry.source}
+    without: dict[str, list[Fact]] = defaultdict(list)
     for fact in bank.facts.values():
         if not fact.source:
-            yield _doubt(fact.where, f'"{fact.id}" has no source; name one from "sources:"')
+            without[fact.entry].append(fact)
+    for entry, facts in without.items():
+        if entry in bare and len(facts) > 1:
+            yield _doubt(bank.entries[entry].where, f'"{entry}" has no source; name one from "sources:"')
+        else:
+            yield from (_doubt(fact.where, f'"{fact.id}" has no source; name one from "sources:"') for fact in facts)
+    for fact in bank.facts.values():
         if fact.source not in seen:
             seen.add(fact.source)
             if len(words := fact.source.partition("http")[0].rstrip(" ,")) > MAX_SOURCE:
@@ -191,14 +231,21 @@ def _to_come(bank: Bank, today: date) -> Iterator[Problem]:
 
 
 def _characters(bank: Bank, glyphs: frozenset[str]) -> Iterator[Problem]:
-    """Characters that would show as empty boxes."""
+    """Characters that would show as empty boxes, all those of one place together."""
     for where, texts in _texts(bank):
-        for missing in sorted(set("".join(texts)) - glyphs - {" "}):
-            text = f'the game\'s fonts lack the character "{missing}" (U+{ord(missing):04X}); write another'
+        missing = sorted(set("".join(texts)) - glyphs - {" "})
+        if len(missing) == 1:
+            text = f'the game\'s fonts lack the character "{missing[0]}" (U+{ord(missing[0]):04X}); write another'
             yield _doubt(where, text)
+        elif missing:
+            shown = "".join(missing[:_MANY]) + ("..." if len(missing) > _MANY else "")
+            yield _doubt(where, f'the game\'s fonts lack the characters "{shown}"; write others')
 
 
 def _texts(bank: Bank) -> Iterator[tuple[Where, list[str]]]:
+    """What players see, with its places; of the wording the file is told, and whose it is shows in the text."""
+    if bank.eras:
+        yield Where(bank.eras[0].where.file, 1, 1), [bank.title]
     for era in bank.eras:
         yield era.where, [era.name, era.about, *(chapter.name for chapter in era.chapters)]
     for entry in bank.entries.values():

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from game.facts import rows, source
+from game.facts import rows, source, typed
 from game.facts.build import Built, build
 from game.facts.entries import Known
 from game.facts.format import EntriesFile, ErasFile, RelationsFile
@@ -59,6 +59,7 @@ def _load(files: Iterable[tuple[str, bytes]]) -> Loaded:
         tree, found = source.read_source(name, data)
         problems += found
         if tree:
+            problems += typed.doubts(tree)
             trees[name] = tree
     bank = _bank(trees, tuple(names), problems)
     return Loaded(bank, tuple(sorted(problems)))
