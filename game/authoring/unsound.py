@@ -8,6 +8,8 @@ from game.quiz import preview
 from game.quiz.kinds import written
 from game.quiz.lint import Rule, Weight, breaches
 from game.quiz.lint_bank import Habit, balance, habits
+from game.quiz.lint_options import same_twice
+from game.quiz.lint_truth import not_ascending, source_missing
 from game.quiz.question import Question
 from game.words import tr
 
@@ -53,15 +55,18 @@ def _drawn(fact: Fact, bank: Bank) -> Iterator[Question]:
 
 
 def _errors(question: Question, bank: Bank) -> list[Rule]:
-    return [rule for rule in breaches(question, bank) if rule.weight is Weight.ERROR]
+    """Without what only follows from another: the same numbers twice cannot ascend."""
+    rules = [rule for rule in breaches(question, bank) if rule.weight is Weight.ERROR]
+    twice = any(rule.breached is same_twice for rule in rules)
+    return [rule for rule in rules if not (twice and rule.breached is not_ascending)]
 
 
 def _warnings(asked: Iterable[Question], bank: Bank) -> Iterator[Problem]:
-    """One for each rule and fact."""
+    """One for each rule and fact; of missing sources the check of the facts tells, once for an entry."""
     told = set()
     for question in asked:
         for rule in breaches(question, bank):
-            if (rule.id, question.fact) not in told:
+            if (rule.id, question.fact) not in told and rule.breached is not source_missing:
                 told.add((rule.id, question.fact))
                 text = tr("{rule}: “{prompt}”")
                 yield _doubt(question.where, text.format(rule=_told(rule), prompt=question.prompt))

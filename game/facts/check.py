@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 from itertools import chain
+from pathlib import PurePath
 
 from game.facts.dates import edtf
 from game.facts.joined import is_of_two_words, seems_several
@@ -233,7 +234,7 @@ def _to_come(bank: Bank, today: date) -> Iterator[Problem]:
 def _characters(bank: Bank, glyphs: frozenset[str]) -> Iterator[Problem]:
     """Characters that would show as empty boxes, all those of one place together."""
     for where, texts in _texts(bank):
-        missing = sorted(set("".join(texts)) - glyphs - {" "})
+        missing = [sign for sign in dict.fromkeys("".join(texts)) if sign not in glyphs and sign != " "]
         if len(missing) == 1:
             text = f'the game\'s fonts lack the character "{missing[0]}" (U+{ord(missing[0]):04X}); write another'
             yield _doubt(where, text)
@@ -243,9 +244,13 @@ def _characters(bank: Bank, glyphs: frozenset[str]) -> Iterator[Problem]:
 
 
 def _texts(bank: Bank) -> Iterator[tuple[Where, list[str]]]:
-    """What players see, with its places; of the wording the file is told, and whose it is shows in the text."""
+    """What players see, with its places; the title and the wording stand somewhere in their files."""
     if bank.eras:
         yield Where(bank.eras[0].where.file, 1, 1), [bank.title]
+    for name in bank.files:
+        if PurePath(name).stem.casefold() == "relations":
+            words = ((one.say, one.ask, one.back, one.event, one.match, one.unit) for one in bank.relations.values())
+            yield Where(name, 1, 1), [*bank.kinds, *bank.kinds.values(), *chain.from_iterable(words)]
     for era in bank.eras:
         yield era.where, [era.name, era.about, *(chapter.name for chapter in era.chapters)]
     for entry in bank.entries.values():

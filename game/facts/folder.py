@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from game.facts.copies import copies, has_hidden_ending
 from game.facts.load import load
 from game.facts.model import Bank, Problem, Where
 from game.facts.source import MAX_BYTES
@@ -10,6 +11,12 @@ from game.files import questions_dir
 ENDINGS = (".yaml", ".yml")
 
 File = tuple[str, bytes]
+
+_COPY = (
+    'this file seems to be a copy of "{original}", with the same ids, and is not read; '
+    "take one of the two out of the folder"
+)
+_HIDDEN = 'the name of this file has a second ending, so that it is not read; rename it to "{name}"'
 
 
 def read_folder(path: Path, wording: File | None = None) -> tuple[list[File], list[Problem]]:
@@ -21,11 +28,20 @@ def read_folder(path: Path, wording: File | None = None) -> tuple[list[File], li
     found = [_read(file) for file in names if file.suffix.lower() in ENDINGS and not file.name.startswith(".")]
     files = [one for one in found if not isinstance(one, Problem)]
     problems = [one for one in found if isinstance(one, Problem)]
-    if not found:
+    hidden = [_problem(file, _HIDDEN.format(name=_name(file.with_suffix("")))) for file in names if _is_hidden(file)]
+    doubled = copies(files)
+    problems += [*hidden, *(_problem(Path(name), _COPY.format(original=doubled[name])) for name in doubled)]
+    files = [one for one in files if one[0] not in doubled]
+    if not found and not hidden:
         problems.append(_problem(path, "there is no question file (a name that ends with .yaml) in this folder"))
     elif wording and not any(Path(name).stem.casefold() == "relations" for name, _ in files):
         files.append(wording)
     return files, problems
+
+
+def _is_hidden(file: Path) -> bool:
+    """Whether it would be a question file but for an ending that its editor gave it."""
+    return has_hidden_ending(file.name) and not file.name.startswith(".") and not file.with_suffix("").exists()
 
 
 def read_bank(path: Path) -> tuple[Bank, tuple[Problem, ...]]:
@@ -34,7 +50,9 @@ def read_bank(path: Path) -> tuple[Bank, tuple[Problem, ...]]:
     if not files:
         return load(()).bank, tuple(problems)
     loaded = load(files)
-    return loaded.bank, tuple(sorted((*problems, *loaded.problems)))
+    told = {Path(problem.where.file).stem for problem in problems if has_hidden_ending(problem.where.file)}
+    found = [problem for problem in loaded.problems if problem.where.file not in told - {name for name, _ in files}]
+    return loaded.bank, tuple(sorted((*problems, *found)))
 
 
 def shipped_wording() -> File | None:

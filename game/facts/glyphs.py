@@ -1,7 +1,6 @@
 """The characters that the game can show: those of its fonts, read from their tables without drawing anything."""
 
 from functools import lru_cache
-from pathlib import Path
 from struct import iter_unpack, unpack_from
 
 from game.files import assets_dir

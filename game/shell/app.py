@@ -308,6 +308,7 @@ def _reading(folder: Path) -> Reading:
 
     from game.facts.check import check
     from game.facts.folder import read_bank
+    from game.facts.glyphs import drawable
 
     bank, problems = read_bank(folder)
-    return bank, tuple(sorted([*problems, *check(bank, datetime.now(UTC).date())]))
+    return bank, tuple(sorted([*problems, *check(bank, datetime.now(UTC).date(), drawable())]))
