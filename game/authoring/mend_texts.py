@@ -51,7 +51,7 @@ def unmarked(name: str, lines: Lines) -> list[Problem]:
     done: list[Problem] = []
     while True:
         _, problems = _read(name, lines)
-        for problem in problems:
+        for problem in problems if lines else ():
             where, text = problem.where, lines[problem.where.line - 1][0]
             made = _unmarked(text, where.column - 1)
             tried = [*lines[: where.line - 1], [made, lines[where.line - 1][1]], *lines[where.line :]]

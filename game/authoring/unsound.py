@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from random import Random
 
+from game.authoring.pronouns import pronouns
 from game.facts.model import Bank, Fact, Problem, Severity, Where, Written
 from game.quiz import preview
 from game.quiz.kinds import written
@@ -22,7 +23,8 @@ def unsound(bank: Bank) -> list[Problem]:
     """Doubts: hand-written questions that are not asked, what could be better about others, and habits of them all."""
     asked = list(questions_of(sample(bank), bank))
     whole = [habit for habit in (*habits(asked), *balance(bank)) if habit.breached]
-    return sorted({*_not_asked(bank), *_warnings(asked, bank), *(_of_bank(habit, bank) for habit in whole)})
+    told = {*_not_asked(bank), *_warnings(asked, bank), *pronouns(bank)}
+    return sorted(told | {*(_of_bank(habit, bank) for habit in whole)})
 
 
 def sample(bank: Bank) -> Sequence[Fact]:

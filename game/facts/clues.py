@@ -164,8 +164,10 @@ def _star(lines: list[str], line: int, column: int, said: str) -> Found:
     """A star at the beginning of a text, of which the parser says no word if more comes after it."""
     if "expected" not in said and "mapping values" not in said:
         return None
-    starts = [found.start(1) for found in _STAR.finditer(lines[line]) if found.start(1) < max(column, 1)]
-    return ((line, starts[-1]), STAR) if starts else None
+    in_list = "flow" in said
+    places = [found.start(1) for found in _STAR.finditer(lines[line])]
+    starts = [place for place in places if (place > column if in_list else place < max(column, 1))]
+    return ((line, starts[0 if in_list else -1]), STAR) if starts else None
 
 
 def _entity(lines: list[str], line: int, column: int, said: str) -> Found:

@@ -137,7 +137,12 @@ class QuestionRow(AskedRow):
     about: Text = Field(description="The id of an entry.")
     q: Text = Field(description="The question.")
     right: Text
-    wrong: Several = Field(min_length=1, max_length=5, description="Wrong options; one is enough for true or false.")
+    wrong: Annotated[
+        tuple[Text, ...],
+        Field(min_length=1, max_length=5, description="Wrong options; one is enough for true or false."),
+        BeforeValidator(_listed),
+        WithJsonSchema({"anyOf": [_SCALAR, {"type": "array", "items": _SCALAR, "minItems": 1, "maxItems": 5}]}),
+    ]
     also: Several = Field((), description="Further right answers: never offered as wrong options.")
 
 

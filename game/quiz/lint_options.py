@@ -120,7 +120,7 @@ def _is_plural(text: str) -> bool | None:
 
 
 def _format(text: str) -> str:
-    end = "." if text.endswith(".") else ""
+    end = "." if text.endswith(".") and len(text) > 1 else ""
     if not any(map(str.isdigit, text)):
         return "text" + end
     date = parse_date(text)

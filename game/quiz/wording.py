@@ -12,7 +12,7 @@ from game.words import tr
 # Words and numbers with the signs that make others of them (-5, C++, C#, A-), and what stands between numbers.
 _WORD = re.compile(
     r"(?:(?<!\S)-(?=\d))?(?:\d+(?:[.,]\d+)+|\w+)(?:(?:\+\+?|#)(?!\w)|-(?!\S))?"
-    r"|[<>=≤≥≈±×÷]|(?<=[ \d])[+*](?=[ \d])"
+    r"|[<>=≤≥≈±×÷]|(?<=[ \d])[+*](?=[ \d])|(?<=\d )-(?= \d)"
 )
 _ALIKE = str.maketrans({"−": "-", "≠": "<>"})
 _ON = re.compile(r"\bon \{v\}")
@@ -168,8 +168,9 @@ def normal(text: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def words_of(text: str) -> frozenset[str]:
-    """The different words of a text, without articles."""
-    return frozenset(normal(text).split()) - _ARTICLES
+    """The different words of a text, without articles, unless it has nothing else."""
+    words = frozenset(normal(text).split())
+    return words - _ARTICLES or words
 
 
 @lru_cache(maxsize=1 << 14)

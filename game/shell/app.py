@@ -20,6 +20,7 @@ from game.shell.watch import Reading, Watch
 from game.shell.window import Window
 from game.ui.desk import Desk
 from game.ui.layout import unit
+from game.ui.own_title import own_title
 from game.ui.scenes.help import Help
 from game.ui.scenes.title import Title
 from game.ui.stack import Blur, Input, Point, Pop, Press, Push, Quit, Room, Scene, Scroll, Stack, Touch
@@ -262,6 +263,7 @@ class App:
         questions, data = self._options.questions or questions_dir(), self._options.data or data_dir()
         self._watch = Watch(questions, _reading)
         self.desk.bank, self.desk.problems = _reading(questions)
+        self._window.name(own_title(self.desk.bank))
         self.desk.folder = str(questions)
         self.desk.store = open_store(data, time)
         self.desk.where = tr("Answers are kept in {folder}.").format(folder=data)
@@ -275,6 +277,7 @@ class App:
         saved = self._watch.look(perf_counter()) if self._watch else None
         if saved:
             self.desk.take(*saved)
+            self._window.name(own_title(self.desk.bank))
             self._changed = True
 
 
