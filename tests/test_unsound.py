@@ -74,7 +74,7 @@ def test_of_missing_sources_the_check_of_facts_tells_once_an_entry(folder: Path)
     ).bank
     assert not [one for one in unsound(bare) if "(L29)" in one.text]
     found = [one for one in check(bare) if "source" in one.text]
-    assert {one.where for one in found} == {entry.where for entry in bank.entries.values()}
+    assert {one.where for one in found} == {entry.where for entry in bare.entries.values()}
     assert len(found) == len(bank.entries)
 
 
