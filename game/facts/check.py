@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import PurePath
 
 from game.facts.dates import edtf
+from game.facts.glyphs import lacking
 from game.facts.joined import is_of_two_words, seems_several
 from game.facts.model import Bank, Date, Entry, Era, Fact, Name, Problem, Severity, Where, Written
 from game.facts.outliers import outliers
@@ -234,7 +235,7 @@ def _to_come(bank: Bank, today: date) -> Iterator[Problem]:
 def _characters(bank: Bank, glyphs: frozenset[str]) -> Iterator[Problem]:
     """Characters that would show as empty boxes, all those of one place together."""
     for where, texts in _texts(bank):
-        missing = [sign for sign in dict.fromkeys("".join(texts)) if sign not in glyphs and sign != " "]
+        missing = lacking("".join(texts), glyphs)
         if len(missing) == 1:
             text = f'the game\'s fonts lack the character "{missing[0]}" (U+{ord(missing[0]):04X}); write another'
             yield _doubt(where, text)

@@ -2,10 +2,17 @@
 
 from functools import lru_cache
 from struct import iter_unpack, unpack_from
+from unicodedata import normalize
 
 from game.files import assets_dir
 
 _FACES = "NotoSans*.ttf"  # a title with letters that its own face lacks is set in these
+
+
+def lacking(text: str, glyphs: frozenset[str]) -> list[str]:
+    """The characters of a text that show as empty boxes; a letter with accents can be drawn from its parts."""
+    missing = (sign for sign in dict.fromkeys(text) if sign not in glyphs and sign != " ")
+    return [sign for sign in missing if normalize("NFD", sign) == sign or set(normalize("NFD", sign)) - glyphs]
 
 
 @lru_cache(maxsize=1)
