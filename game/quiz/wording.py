@@ -12,9 +12,9 @@ from game.words import tr
 # Words and numbers with the signs that make others of them (-5, C++, C#, A-), and what stands between numbers.
 _WORD = re.compile(
     r"(?:(?<!\S)-(?=\d))?(?:\d+(?:[.,]\d+)+|\w+)(?:(?:\+\+?|#)(?!\w)|-(?!\S))?"
-    r"|[<>=≤≥≈±×÷]|(?<=[ \d])[+*](?=[ \d])|(?<=\d )-(?= \d)"
+    r"|[<>=≤≥≈≏±×÷]|(?<=[ \d])[+*](?=[ \d])|(?<=\d )-(?= \d)"
 )
-_ALIKE = str.maketrans({"−": "-", "≠": "<>"})
+_ALIKE = str.maketrans({"−": "-", "≠": "≏"})
 _ON = re.compile(r"\bon \{v\}")
 _ARTICLE_BEFORE = re.compile(r"\b(?:the|an?) \{v\}", re.IGNORECASE)
 _NUMBER_AT_END = re.compile(r"[ -](?:\d+\w*|[IVX]+)$")
