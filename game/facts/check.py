@@ -9,8 +9,9 @@ from pathlib import PurePath
 
 from game.facts.dates import edtf
 from game.facts.glyphs import lacking
-from game.facts.joined import is_of_two_words, seems_several
-from game.facts.model import Bank, Date, Entry, Era, Fact, Name, Problem, Severity, Where, Written
+from game.facts.joined import lists, names
+from game.facts.model import Bank, Date, Entry, Era, Fact, Problem, Severity, Where, Written
+from game.facts.named import clues
 from game.facts.outliers import outliers
 from game.facts.values import folded
 from game.facts.words import skeleton
@@ -19,7 +20,6 @@ MAX_PROMPT, MAX_OPTION, MAX_WHY, MAX_SOURCE = 136, 60, 260, 80
 MIN_CORE = 4
 YEARS_OUTSIDE = 25
 _MANY = 12  # characters that are named
-_WORD = re.compile(r"\w+")
 _CURLY = re.compile("[“„«][^“”„«»]*[”“»]")
 ONE_AFTER_THE_OTHER = (
     ("launched", "docked"),
@@ -39,9 +39,9 @@ def check(bank: Bank, today: date | None = None, glyphs: frozenset[str] | None =
     found = chain(
         _shared_names(bank),
         _spellings(bank),
-        _lists(bank),
+        lists(bank),
         _quotes(bank),
-        _clues(bank),
+        clues(bank),
         outliers(bank),
         _order(bank),
         _core(bank),
@@ -69,19 +69,12 @@ def _shared_names(bank: Bank) -> Iterator[Problem]:
             if same:
                 text = f'"{word}" is also a name of "{same.id}" ({same.where}): change one, or links to it are a guess'
                 yield Problem(entry.where, text)
-    for fact, name in _names(bank):
+    for fact, name in names(bank):
         if name.entry:
             continue
         several = [owner.id for owner in owners.get(folded(name.text), ())[:3] if owner.id != fact.entry]
         if len(several) > 1:
             yield _doubt(fact.where, f'"{name.text}" may be {" or ".join(several)}: write the id that you mean')
-
-
-def _names(bank: Bank) -> Iterator[tuple[Fact, Name]]:
-    for fact in bank.facts.values():
-        if isinstance(fact.value, tuple):
-            for name in fact.value:
-                yield fact, name
 
 
 def _spellings(bank: Bank) -> Iterator[Problem]:
@@ -90,45 +83,12 @@ def _spellings(bank: Bank) -> Iterator[Problem]:
     for entry in bank.entries.values():
         for text in (entry.name, *entry.also):
             known.setdefault(skeleton(text), (text, entry.where))
-    for fact, name in _names(bank):
+    for fact, name in names(bank):
         if name.entry is None and fact.relation.type != "text":
             first, where = known.setdefault(skeleton(name.text), (name.text, fact.where))
             if folded(first) != folded(name.text):
                 text = f'"{name.text}" looks like "{first}" ({where}): if they are the same, spell them alike'
                 yield _doubt(fact.where, text)
-
-
-def _lists(bank: Bank) -> Iterator[Problem]:
-    """One name of a thing in which several seem to stand."""
-    known = {folded(text) for entry in bank.entries.values() for text in (entry.name, entry.called, *entry.also)}
-    known |= {folded(name.text) for fact, name in _names(bank) if fact.relation.type in bank.kinds}
-    counts: dict[str, list[bool]] = defaultdict(list)
-    for fact, name in _names(bank):
-        counts[fact.relation.name].append(is_of_two_words(name.text))
-    in_two_words = {relation: 2 * sum(some) > len(some) for relation, some in counts.items()}
-    for fact, name in _names(bank):
-        if name.entry is not None or fact.relation.type not in bank.kinds:
-            continue
-        if seems_several(name.text, fact.relation.type, known, in_two_words[fact.relation.name]):
-            text = f'"{name.text}" is taken for one name; if it is a list, write it in brackets: [one, two]'
-            yield _doubt(fact.where, text)
-
-
-def _clues(bank: Bank) -> Iterator[Problem]:
-    """A clue that says the name of its entry is never shown."""
-    for entry in bank.entries.values():
-        said = _spaced(entry.clue)
-        names = dict.fromkeys((entry.name, entry.called.removeprefix("the "), *entry.also))
-        if name := next((name for name in names if _spaced(name).strip() and _spaced(name) in said), ""):
-            text = (
-                f'the clue of "{entry.id}" names it ("{name}"), so that it is never shown; describe it without its name'
-            )
-            yield _doubt(entry.where, text)
-
-
-def _spaced(text: str) -> str:
-    """The words of a text with a space on both sides of each."""
-    return f" {' '.join(re.findall(_WORD, text.casefold()))} "
 
 
 def _quotes(bank: Bank) -> Iterator[Problem]:

@@ -2,47 +2,15 @@
 
 import re
 from collections.abc import Callable
-from difflib import get_close_matches
-from typing import NamedTuple
 
-from game.facts.dates import MONTH_NUMBERS, MONTHS, edtf, parse_date
+from game.facts.date_points import EITHER, NO_GUESS, NUMBERS, Guess, certain, numbered, short_year, worded
+from game.facts.dates import edtf, parse_date
 
 DASHES = "‐‑‒–—―−"
 
-
-class Guess(NamedTuple):
-    """`date` is how it should be written, empty where that is unclear; `note` is a sentence about what is wrong with
-    it; `sure` says that nothing else can be meant, so that it may be mended unasked."""
-
-    date: str = ""
-    note: str = ""
-    sure: bool = False
-
-
-NO_GUESS = Guess()
 _LONGEST = 60
 _DASH_NOTE = "Its dashes are those of a word processor; write plain hyphens."
 _PARTS_NOTE = "The game knows years, months and days, no seasons or parts of them."
-_NO_YEAR = "The year is not clear: write it in full, such as {example}."
-_EITHER = "This can be {one} or {other}: write the one that is right."
-
-# Months in the languages of many classes, with their usual short forms.
-_ABROAD = (
-    "januar jänner jän janvier janv enero gennaio janeiro januari stycznia",
-    "februar février févr fevrier febrero febbraio fevereiro februari lutego",
-    "märz maerz mär mrz mars marzo março maart marts marca",
-    "avril avr abril aprile kwietnia",
-    "mai mayo maggio maio mei maj maja",
-    "juni juin junio giugno junho czerwca",
-    "juli juillet juil julio luglio julho lipca",
-    "août aout agosto augusti augustus sierpnia",
-    "septembre septiembre setiembre settembre setembro września",
-    "oktober okt octobre octubre ottobre outubro października",
-    "novembre noviembre novembro listopada",
-    "dezember dez décembre decembre déc diciembre dicembre dezembro grudnia",
-)
-_MONTHS_ABROAD = {name: number for number, names in enumerate(_ABROAD, 1) for name in names.split()}
-
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? +"
 _LEADING = re.compile(
     rf"^(?:in the year|the year|year|in|on|during|dated?:?|the|{_WEEKDAY}) *(?=[\d'’]|[^\W\d_]+\.? )", re.I
@@ -88,13 +56,8 @@ _CENTURY = re.compile(r"^(?:the )?(\d{1,2})(?:st|nd|rd|th) cent(?:ury|\.)$", re.
 _BETWEEN = re.compile(r"^(?:from|between) (.+?) (?:to|and|until|till) (.+)$", re.I)
 _BETWEEN_TWO = tuple(map(re.compile, (r"(?i) +(?:to|until|till|through) +", " +- +", r" *\.\.\.? *", " *- *", " */ *")))
 _SHORT_SPAN = re.compile(r"^(\d{4}) *[-/] *(\d{2})$")
-_NUMBERS = re.compile(r"^(\d{1,4}) *([./ -]) *(\d{1,2}) *\2 *['’]?(\d{1,4})\.?$")
-_JOINED = re.compile(r"^(\d{4})(\d{2})(\d{2})$")
-_EMPTY_PARTS = re.compile(r"^(\d{4})(?:-(\d{2}))?(?:-(?:00|xx|\?\?))+$", re.I)
-_SHORT_YEAR = re.compile(r"^(.*?)['’](\d{2})$|^(.*[^\W\d_]\.?,? )(\d{2})$")
 _DAYS_OF_A_MONTH = re.compile(r"^(\d{1,2})\.? *(?:-|to|and) *(\d{1,2})\.? +([^\W\d_]+)\.?,? +(\d{4})$")
 _MONTH_AND_DAYS = re.compile(r"^([^\W\d_]+)\.? +(\d{1,2}) *- *(\d{1,2}),? +(\d{4})$")
-_FILLING = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b|,|\b(?:de|of|the|del)\b", re.I)
 
 Reader = Callable[[str], Guess | None]
 
@@ -122,7 +85,7 @@ def _guess(text: str) -> Guess:
     for reader in _READERS:
         if (found := reader(bare)) is not None:
             return found
-    return _certain(bare) if bare != text or parse_date(bare) else NO_GUESS
+    return certain(bare) if bare != text or parse_date(bare) else NO_GUESS
 
 
 def _bare(text: str) -> str:
@@ -135,14 +98,9 @@ def _bare(text: str) -> str:
     return text
 
 
-def _certain(text: str) -> Guess:
-    date = parse_date(text)
-    return Guess(edtf(date), sure=True) if date else NO_GUESS
-
-
 def _inner(text: str) -> Guess:
     """A date inside of a longer text, whichever way it is written."""
-    return _certain(text) if parse_date(text) else _guess(text.strip())
+    return certain(text) if parse_date(text) else _guess(text.strip())
 
 
 def _timed(text: str) -> Guess | None:
@@ -186,7 +144,7 @@ def _before_christ(text: str) -> Guess | None:
 def _of_our_era(text: str) -> Guess | None:
     """A year of few digits; a bare one may be short for a year of the last century."""
     if found := _AD.match(text):
-        return _certain(f"{int(found[1] or found[2])} AD")
+        return certain(f"{int(found[1] or found[2])} AD")
     if not re.fullmatch(r"\d{1,2}", text) or not int(text):
         return None
     return Guess(f"{int(text)} AD", f"A year such as 19{text} is written in full." if len(text) == 2 else "")
@@ -228,10 +186,10 @@ def _short_span(text: str) -> Guess | None:
         return None
     year, end = found[1], f"{found[1][:2]}{found[2]}"
     if end <= year:
-        return _certain(f"{year}-{found[2]}")
+        return certain(f"{year}-{found[2]}")
     if int(found[2]) > 12:
-        return _certain(f"{year}/{end}")
-    return Guess(note=_EITHER.format(one=f"{year}-{found[2]}", other=f"{year}/{end}"))
+        return certain(f"{year}/{end}")
+    return Guess(note=EITHER.format(one=f"{year}-{found[2]}", other=f"{year}/{end}"))
 
 
 def _span(text: str) -> Guess | None:
@@ -244,10 +202,10 @@ def _span(text: str) -> Guess | None:
         return _from_to(f"{first} {month} {year}", f"{last} {month} {year}")
     if between := _BETWEEN.match(text):
         return _from_to(between[1], between[2])
-    for sign in _BETWEEN_TWO if not _NUMBERS.match(text) else ():
+    for sign in _BETWEEN_TWO if not NUMBERS.match(text) else ():
         parts = sign.split(text)
-        if len(parts) == 2 and (found := _from_to(*parts)):
-            return found
+        if len(parts) == 2 and (span := _from_to(*parts)):
+            return span
     return None
 
 
@@ -266,85 +224,6 @@ def _from_to(start: str, end: str) -> Guess | None:
     return Guess(edtf(turned)) if turned else None
 
 
-def _numbered(text: str) -> Guess | None:
-    """Three numbers: with dots the day comes first; with strokes it may be either of two."""
-    if found := _JOINED.match(text) or _EMPTY_PARTS.match(text):
-        known = [part for part in found.groups() if part and part != "00"]
-        return _certain("-".join(known))
-    found = _NUMBERS.match(text)
-    if not found:
-        return None
-    one, sign, two, last = found[1], found[2], found[3], found[4]
-    if len(one) == 4:
-        return _sure_or(f"{one}-{two}-{last}", f"{one}-{last}-{two}")
-    if len(last) == 4:
-        return _day_first(int(one), int(two), last, sign)
-    if len(one) <= 2 and len(last) == 2:
-        return Guess(note=_NO_YEAR.format(example=_example(int(one), int(two), last)))
-    return None
-
-
-def _sure_or(date: str, other: str) -> Guess:
-    return _certain(date) if parse_date(date) else _certain(other)
-
-
-def _day_first(one: int, two: int, year: str, sign: str) -> Guess:
-    day_first, month_first = _certain(f"{year}-{two}-{one}"), _certain(f"{year}-{one}-{two}")
-    if sign == ".":
-        return day_first if day_first.date else month_first._replace(sure=False)
-    if day_first.date and month_first.date and one != two:
-        return Guess(note=_EITHER.format(one=day_first.date, other=month_first.date))
-    return day_first if day_first.date else month_first
-
-
-def _example(one: int, two: int, year: str) -> str:
-    """A whole date for one with a short year, whichever way round it is."""
-    if one > 31:
-        one, year = int(year), str(one)
-    full = _in_full(year)
-    ways = (f"{full}-{two:02d}-{one:02d}", f"{full}-{one:02d}-{two:02d}")
-    return next((way for way in ways if parse_date(way)), f"{full}-07-31")
-
-
-def _in_full(year: str) -> str:
-    return f"{'20' if int(year) < 30 else '19'}{year}"
-
-
-def _short_year(text: str) -> Guess | None:
-    found = _SHORT_YEAR.match(text)
-    if not found:
-        return None
-    before, year = found[1] or found[3] or "", _in_full(found[2] or found[4])
-    date = _inner(f"{before.strip()} {year}").date
-    return Guess(note=_NO_YEAR.format(example=date)) if date else None
-
-
-def _worded(text: str) -> Guess | None:
-    """A day or a month with the month's name, in any order and in some other languages."""
-    words = re.findall(r"\d+|[^\W\d_]+", _FILLING.sub(" ", text))
-    names = [word for word in words if word.isalpha()]
-    numbers = [word for word in words if word.isdecimal()]
-    years = [word for word in numbers if len(word) in (3, 4)]
-    if len(names) != 1 or len(years) != 1 or not 1 <= len(numbers) <= 2:
-        return None
-    month, english = _month(names[0])
-    days = [word for word in numbers if word != years[0]]
-    date = parse_date(" ".join([*days, MONTHS[month - 1], years[0]])) if month else None
-    return Guess(edtf(date), sure=english) if date else None
-
-
-def _month(name: str) -> tuple[int, bool]:
-    """The number of the month, 0 where it is none, and whether it is spelled right and in English."""
-    name = name.casefold()
-    if name in MONTH_NUMBERS:
-        return MONTH_NUMBERS[name], True
-    if name in _MONTHS_ABROAD:
-        return _MONTHS_ABROAD[name], False
-    if near := get_close_matches(name, [month.casefold() for month in MONTHS], n=1, cutoff=0.78):
-        return MONTH_NUMBERS[near[0]], False
-    return 0, False
-
-
 _READERS: tuple[Reader, ...] = (
     _timed,
     _about,
@@ -355,9 +234,9 @@ _READERS: tuple[Reader, ...] = (
     _parted,
     _bound,
     _short_span,
-    _numbered,
-    _short_year,
-    _worded,
+    numbered,
+    short_year,
+    worded,
     _since,
     _span,
 )

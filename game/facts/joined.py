@@ -1,8 +1,10 @@
 """One name in which several seem to stand: a list without its brackets, or without one of its commas."""
 
 import re
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Iterator
 
+from game.facts.model import Bank, Fact, Name, Problem, Severity
 from game.facts.values import folded
 
 _SIGNS = re.compile(r"[,;(\[\])]")
@@ -24,6 +26,30 @@ _BODIES = re.compile(
     r"Ministry|Museum|Office|Organi[sz]ation|Partners|Party|Republic|Research|Science|School|Service|Society|Sons|Brothers|"
     r"Station|Trust|Union|University)\b"
 )
+
+
+def names(bank: Bank) -> Iterator[tuple[Fact, Name]]:
+    """The names that the facts of a bank have as values."""
+    for fact in bank.facts.values():
+        if isinstance(fact.value, tuple):
+            for name in fact.value:
+                yield fact, name
+
+
+def lists(bank: Bank) -> Iterator[Problem]:
+    """One name of a thing in which several seem to stand."""
+    known = {folded(text) for entry in bank.entries.values() for text in (entry.name, entry.called, *entry.also)}
+    known |= {folded(name.text) for fact, name in names(bank) if fact.relation.type in bank.kinds}
+    counts: dict[str, list[bool]] = defaultdict(list)
+    for fact, name in names(bank):
+        counts[fact.relation.name].append(is_of_two_words(name.text))
+    in_two_words = {relation: 2 * sum(some) > len(some) for relation, some in counts.items()}
+    for fact, name in names(bank):
+        if name.entry is not None or fact.relation.type not in bank.kinds:
+            continue
+        if seems_several(name.text, fact.relation.type, known, in_two_words[fact.relation.name]):
+            text = f'"{name.text}" is taken for one name; if it is a list, write it in brackets: [one, two]'
+            yield Problem(fact.where, text, Severity.DOUBT)
 
 
 def seems_several(text: str, kind: str, known: Collection[str], in_two_words: bool) -> bool:

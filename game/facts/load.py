@@ -59,7 +59,7 @@ def _load(files: Iterable[tuple[str, bytes]]) -> Loaded:
         tree, found = source.read_source(name, data)
         problems += found
         if tree:
-            problems += typed.doubts(tree)
+            problems += typed.doubts(tree, data)
             trees[name] = tree
     bank = _bank(trees, tuple(names), problems)
     return Loaded(bank, tuple(sorted(problems)))

@@ -46,6 +46,16 @@ _NUMBERED_QUESTION = re.compile(
     re.IGNORECASE,
 )
 _SUSPECT = re.compile(r"[<&*_~`\[•·‣▪◦●○]|^[#(\dQF–—-]")
+_SUSPECT_FILE = re.compile(
+    "|".join(
+        (
+            r"<[/A-Za-z]|&[#\w]{2,};|\*[^ \r\n]|__|~~|`|\]\(|[\s\"'(]_\w",
+            r"[^\s\[{(=,:-]\[|\[(?:\[|citation|clarif|wh|by whom|dubious)",
+            r"[\"':-] *(?:[*#–—-] +\w|[•·‣▪◦●○])",
+            r"\bq: *[\"']?(?:\(?\d|Q|Frage)",
+        )
+    )
+)
 _OF_MARKUP = re.compile(r"\b(?:X?HTML|XML|CSS|[Mm]arkdown|tags?|markup|Wiki(?:text|code))\b")
 _OF_CODE = re.compile(r"\b(?:array|list|index|Python|Java|JavaScript|code|program|variable|vector|matrix|regex)\b")
 _FEWEST_DOTTED = 3  # options: two may begin with the initials of names
@@ -78,10 +88,15 @@ def odd_in(text: str, prompt: bool = False) -> Odd | None:
             signs |= dict.fromkeys(found)
         if clean == before:
             break
-    if prompt and (found := _NUMBERED_QUESTION.match(clean)):
-        signs[found[0].strip()] = None
-        clean = clean[found.end() :]
+    if prompt and (number := _NUMBERED_QUESTION.match(clean)):
+        signs[number[0].strip()] = None
+        clean = clean[number.end() :]
     return Odd(tuple(signs), clean.strip() or text) if signs else None
+
+
+def may_hold_odd(data: bytes) -> bool:
+    """Whether a file is worth a look: most have no such sign at all."""
+    return _SUSPECT_FILE.search(data.decode("utf-8", "replace")) is not None
 
 
 def is_of_markup(texts: Iterable[str]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from game.facts.model import Problem, Severity
-from game.facts.pasted import is_of_markup, odd_in, rests, without_letters
+from game.facts.pasted import is_of_markup, may_hold_odd, odd_in, rests, without_letters
 from game.facts.tree import Path, Tree
 
 LETTERS = "the game writes letters before the options; take them out of the texts"
@@ -37,10 +37,14 @@ _RIGHT = ("right", "is")
 Mend = tuple[Path, str, str]  # where it stands, the text as it is, and as it should be
 
 
-def doubts(tree: Tree) -> list[Problem]:
-    """What to look at in a file, in no order."""
+def doubts(tree: Tree, data: bytes) -> list[Problem]:
+    """What to look at in a file, in no order; `data` is what was read."""
     found: list[Problem] = []
+    suspect = may_hold_odd(data)
     for path, item in _items(tree.data):
+        found += _of_options(tree, path, item)
+        if not suspect:
+            continue
         meant = None
         for way, text in _texts(path, item):
             odd = odd_in(text, way[-1] == "q")
@@ -50,7 +54,6 @@ def doubts(tree: Tree) -> list[Problem]:
                 meant = is_of_markup(str(some) for _, some in _texts(path, item))
             if not meant:
                 found.append(_doubt(tree, way, _shown(odd.signs, mended=odd.clean != text)))
-        found += _of_options(tree, path, item)
     return found
 
 

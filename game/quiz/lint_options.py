@@ -1,6 +1,7 @@
 """How options, items and clues stand beside each other: how many, how alike, how long, of which form."""
 
 import re
+from functools import lru_cache
 from itertools import combinations
 
 from game.facts.dates import parse_date
@@ -32,6 +33,7 @@ def _overlap(column: Texts) -> bool:
     return alike and sizes_of(column) is None
 
 
+@lru_cache(maxsize=1 << 14)
 def _signs(text: str) -> frozenset[str]:
     """Signs by which options may differ: $5 is not €5."""
     return frozenset(_SIGN.findall(text))

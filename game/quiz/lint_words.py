@@ -1,6 +1,7 @@
 """What the words of a question can give away or get wrong: flaws that need no look at the bank's facts."""
 
 import re
+from functools import lru_cache
 
 from game.facts.model import Bank
 from game.quiz.likeness import LONGEST_OPTION
@@ -77,6 +78,7 @@ def all_or_none(question: Question, bank: Bank) -> bool:
     return 0 < named <= len(options) / 2
 
 
+@lru_cache(maxsize=1 << 14)
 def _names_letters(text: str) -> bool:
     letters = re.findall(r"\b[A-Da-d1-4]\b", text)
     return len(set(letters)) == len(letters) and _BY_LETTER.fullmatch(text) is not None
