@@ -228,7 +228,7 @@ GOOD = "rhine,river,young,springs,Rhine,length,1230,,,,,,"
         ([GOOD, "", "rhine,,,,,explorer,Anna,,,nowhere"], 'sheet.csv:4:10: J4: there is no "nowhere"'),
         ([GOOD, "rhine,,,,,explorer,Anna,,Anna | Ben"], 'sheet.csv:3:9: I3: the wrong option "Anna" is a right answer'),
         ([GOOD, "rhin,,,,,,So,,A | B,,q-one,Why?,"], 'sheet.csv:3:1: A3: there is no entry with the id "rhin".'),
-        ([GOOD, "rhine,,,,,,So,,A,,q-one,Why?,"], 'sheet.csv:3:9: I3: "wrong" has too few values'),
+        ([GOOD, "rhine,,,,,,So,,A | B | C | D | E | F,,q-one,Why?,"], 'sheet.csv:3:9: I3: "wrong" has too many'),
         ([GOOD, "rhine,,,,,,So,,A | B,,q-one,Why?,9"], 'sheet.csv:3:13: M3: "level" should be a number from 1'),
         ([",river,young,springs,Rhine,length,1230"], 'sheet.csv:2:1: A2: this row has no "id"'),
         (["rhine,river,young,springs,Rh\u200bine,length,1230"], "sheet.csv:2:5: E2: an invisible character (U+200B)"),
