@@ -8,6 +8,7 @@ import pytest
 
 from game.__main__ import main
 from game.authoring.starter import begin
+from game.authoring.unsound import unsound
 from game.facts.check import check
 from game.facts.dates import parse_date
 from game.facts.folder import read_bank
@@ -42,7 +43,7 @@ def with_lines(folder: Path, old: str, new: str, file: str = "mountains.yaml") -
 
 def test_every_example_is_tested() -> None:
     assert GUIDE.count("```yaml") == len(EXAMPLES)
-    assert set(EXAMPLES) == {"eiger", "sources", "long", "changing", "question", "relation"}
+    assert set(EXAMPLES) == {"eiger", "sources", "long", "changing", "question", "verdict", "relation"}
 
 
 def test_the_first_question(folder: Path) -> None:
@@ -90,6 +91,15 @@ def test_a_question_in_own_words(folder: Path) -> None:
     assert isinstance(value, Written)
     assert len(value.right) <= max(map(len, value.wrong))
     assert [question.kind for question in questions(bank, 1) if question.facts == ("q-tabei",)] == ["written"]
+
+
+def test_a_question_of_true_or_false(folder: Path) -> None:
+    bank = with_lines(folder, "questions:\n", EXAMPLES["verdict"])
+    assert unsound(bank) == []
+    (question,) = [question for question in questions(bank, 1) if question.facts == ("q-farthest",)]
+    assert isinstance(question.form, Choose)
+    assert question.form.options == ("True", "False")
+    assert question.answer == "False"
 
 
 def test_a_new_relation(folder: Path) -> None:

@@ -39,6 +39,12 @@ def mended(text: str) -> tuple[str, list[str]]:
         ("1969-20-07", "1969-07-20"),
         ("1961-1963", "1961/1963"),
         ("20 July 1969/24 July 1969", "1969-07-20/1969-07-24"),
+        ("1969–07–20", "1969-07-20"),
+        ("1969/07/20", "1969-07-20"),
+        ("05.10.1954", "1954-10-05"),
+        ("1969-07-20 00:00:00", "1969-07-20"),
+        ("around 1954", "c. 1954"),
+        ("300 bc", "300 BC"),
     ],
 )
 def test_a_date_that_can_mean_one_thing_is_spelled_so(text: str, date: str) -> None:
@@ -46,7 +52,25 @@ def test_a_date_that_can_mean_one_thing_is_spelled_so(text: str, date: str) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["1969", "1969-07-20", "c. 1961", "7/8/1969", "20 Juli 1969", "31 June 1969", "soon", "44 BC", "2027?", ""]
+    "text",
+    [
+        "1969",
+        "1969-07-20",
+        "c. 1961",
+        "summer 1954",
+        "79",
+        "1950s",
+        "1969-07-20 18:30",
+        "1975/1970",
+        "-43",
+        "7/8/1969",
+        "20 Juli 1969",
+        "31 June 1969",
+        "soon",
+        "44 BC",
+        "2027?",
+        "",
+    ],
 )
 def test_a_date_that_is_fine_or_unclear_is_left(text: str) -> None:
     assert better(text) == ""

@@ -242,7 +242,7 @@ GOOD = "rhine,river,young,springs,Rhine,length,1230,,,,,,"
         ),
         ([GOOD, "rhine,,,,,explorer,Anna,,Anna | Ben"], 'row 3, column wrong: the wrong option "Anna" is a right'),
         ([GOOD, "rhin,,,,,,So,,A | B,,q-one,Why?,"], 'row 3, column id: there is no entry with the id "rhin".'),
-        ([GOOD, "rhine,,,,,,So,,A,,q-one,Why?,"], 'row 3, column wrong: "wrong" has too few values (1, at least 2): '),
+        ([GOOD, "rhine,,,,,,So,,A | B | C | D | E | F,,q-one,Why?,"], 'row 3, column wrong: "wrong" has too many'),
         ([GOOD, "rhine,,,,,,So,,A | B,,q-one,Why?,9"], 'row 3, column level: "level" should be a number from 1'),
         ([GOOD, "rhine,,,,,,,,A | B,,q-one,Why?,"], 'row 3, column question: a question needs "is"; write it in'),
         ([GOOD, "rhine,,,,,,So,,A | B,,q-one,,"], "row 3, column question: a question needs its text; write it here"),

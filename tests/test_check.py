@@ -116,12 +116,15 @@ def test_every_era_needs_core_facts() -> None:
     assert doubt.severity is Severity.DOUBT
 
 
-def test_every_fact_needs_a_source() -> None:
+def test_an_entry_without_a_source_is_told_once() -> None:
     some = load(files(ENTRIES.replace("  source: at\nquestions", "questions"))).bank
-    assert found(some) == [
-        f'rivers.yaml:{line}:5: "main.{name}" has no source; name one from "sources:"'
-        for line, name in ((25, "length"), (26, "flows_into"))
-    ]
+    assert found(some) == ['rivers.yaml:18:7: "main" has no source; name one from "sources:"']
+
+
+def test_a_single_fact_without_a_source_is_told_at_its_line() -> None:
+    bare = ENTRIES.replace("  source: at\nquestions", "questions").replace("    flows_into: Rhine\n", "")
+    some = load(files(bare)).bank
+    assert found(some) == ['rivers.yaml:25:5: "main.length" has no source; name one from "sources:"']
 
 
 def test_a_source_is_short_before_its_address() -> None:

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from game.facts.dates import END_OF_TIME, MONTHS, Date, Day, Precision, edtf, parse_date, suggest_date, year_text
+from game.facts.date_guess import guess_date, suggest_date
+from game.facts.dates import END_OF_TIME, MONTHS, Date, Day, Precision, edtf, parse_date, year_text
 
 
 @pytest.mark.parametrize(
@@ -96,6 +97,45 @@ def test_no_date(written: str) -> None:
         ("1970-1975", "1970/1975"),
         ("1960s", "1960/1969"),
         ("7/8/1969", ""),
+        ("07.08.1969", "1969-08-07"),
+        ("07.20.1969", "1969-07-20"),
+        ("1969/7/20", "1969-07-20"),
+        ("1969.07.20", "1969-07-20"),
+        ("1969–07–20", "1969-07-20"),
+        ("19690720", "1969-07-20"),
+        ("1969-07-00", "1969-07"),
+        ("1969-07-20T20:17:40Z", "1969-07-20"),
+        ("Sunday, 20 July 1969", "1969-07-20"),
+        ("20-Jul-1969", "1969-07-20"),
+        ("20 de julio de 1969", "1969-07-20"),
+        ("Jully 1969", "1969-07"),
+        ("16-24 July 1969", "1969-07-16/1969-07-24"),
+        ("28 June to 3 July 1969", "1969-06-28/1969-07-03"),
+        ("from 1961 to 1963", "1961/1963"),
+        ("1961-63", "1961/1963"),
+        ("1914–18", "1914/1918"),
+        ("1998-today", "1998/.."),
+        ("since July 1998", "1998-07/.."),
+        ("2027 (planned)", "2027?"),
+        ("around 1954", "c. 1954"),
+        ("~1954", "c. 1954"),
+        ("1954 or so", "c. 1954"),
+        ("summer 1954", "1954"),
+        ("mid-1954", "1954"),
+        ("the end of July 1954", "1954-07"),
+        ("early 1950s", "1950/1959"),
+        ("19th century", "1801/1900"),
+        ("44-30 BC", "44 BC/30 BC"),
+        ("300 b.c.e.", "300 BC"),
+        ("44 v. Chr.", "44 BC"),
+        ("79", "79 AD"),
+        ("before 1954", ""),
+        ("31.7.54", ""),
+        ("July '54", ""),
+        ("-43", ""),
+        ("1954 maybe", ""),
+        ("decade 1950", ""),
+        ("unknown 1954", ""),
         ("1969-02-30", ""),
         ("never", ""),
     ],
@@ -103,6 +143,45 @@ def test_no_date(written: str) -> None:
 def test_guesses(written: str, meant: str) -> None:
     assert suggest_date(written) == meant
     assert not meant or parse_date(meant)
+
+
+@pytest.mark.parametrize(
+    ("written", "note"),
+    [
+        ("05/10/1954", "This can be 1954-10-05 or 1954-05-10: write the one that is right."),
+        ("1904–05", "This can be 1904-05 or 1904/1905: write the one that is right."),
+        ("31.7.54", "The year is not clear: write it in full, such as 1954-07-31."),
+        ("7/31/54", "The year is not clear: write it in full, such as 1954-07-31."),
+        ("July '54", "The year is not clear: write it in full, such as 1954-07."),
+        ("-43", "This may be 43 BC or, counted with a year 0, 44 BC: write the one that is right."),
+        ("1954–07–31", "Its dashes are those of a word processor; write plain hyphens."),
+        ("winter 1954", "The game knows years, months and days, no seasons or parts of them."),
+        ("not before 1954", 'A date cannot be "before" another one; write the date itself.'),
+    ],
+)
+def test_what_is_unclear_is_said(written: str, note: str) -> None:
+    assert guess_date(written).note == note
+
+
+def test_a_year_before_christ_is_written_as_people_write_it() -> None:
+    for written in ("44 BC", "-0043", "44 BCE", "44 B.C."):
+        date = parse_date(written)
+        assert date is not None
+        assert edtf(date) == date.text == "44 BC"
+    ides = parse_date("15 March 44 BC")
+    assert ides is not None
+    assert (ides.first, edtf(ides), ides.text) == (Day(-43, 3, 15), "15 March 44 BC", "15 March 44 BC")
+    assert parse_date("0 BC") is None
+
+
+SHOWN = ("16-24 July 1969", "July-August 1969", "1970-1975", "1998-today", "about 1961", "2027 (planned)", "44 BC")
+
+
+@pytest.mark.parametrize("shown", SHOWN)
+def test_what_the_game_shows_is_understood_when_it_is_typed(shown: str) -> None:
+    date = parse_date(shown) or parse_date(suggest_date(shown))
+    assert date is not None
+    assert date.text == shown
 
 
 days = st.dates(min_value=calendar_date(1, 1, 1), max_value=calendar_date(9998, 12, 31)).map(

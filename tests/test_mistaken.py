@@ -36,7 +36,7 @@ def test_they_are_many_and_different() -> None:
 
 def test_the_healthy_rest_plays(loaded: tuple[Bank, tuple[Problem, ...]]) -> None:
     bank, _ = loaded
-    assert (len(bank.facts), len(bank.entries), len(bank.eras)) == (70, 16, 2)
+    assert (len(bank.facts), len(bank.entries), len(bank.eras)) == (71, 16, 2)
     made = {kind: [make(kind, fact, bank, Random(1)) for fact in bank.facts.values()] for kind in KINDS}
     counts = Counter({kind: sum(one is not None for one in some) for kind, some in made.items()})
     assert sum(counts.values()) >= 300
@@ -51,7 +51,7 @@ def test_check_prints_them_all(capsys: pytest.CaptureFixture[str]) -> None:
     mistakes = [line.removeprefix("mistake: ") for line in lines if line.startswith("mistake: ")]
     assert [line for line in EXPECTED if line in mistakes] == mistakes
     assert set(EXPECTED) <= {line.partition(": ")[2] for line in lines}
-    assert summary == f"70 facts in 2 eras; mistakes: {len(mistakes)}, doubts: {len(lines) - len(mistakes)}."
+    assert summary == f"71 facts in 2 eras; mistakes: {len(mistakes)}, doubts: {len(lines) - len(mistakes)}."
 
 
 def test_the_game_plays_a_round_of_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

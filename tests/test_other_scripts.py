@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
-import pygame
 import pytest
 
 from game.__main__ import main
 from game.facts.check import check
 from game.facts.folder import read_bank
+from game.facts.glyphs import drawable, lacking
 from game.facts.model import Bank, Date, Name
-from game.files import assets_dir
 from game.quiz.kinds import KINDS, make
 from game.quiz.preview import questions, text
 from game.quiz.question import Choose, Question, Typed
@@ -52,20 +51,10 @@ def test_a_bank_in_another_script_is_a_whole_bank(script: str) -> None:
         assert any(script in unicodedata.name(letter) for letter in "".join(texts))
 
 
-def drawable() -> frozenset[str]:
-    """The characters that each of the text faces has; a title with letters that its own face lacks is set in them."""
-    pygame.font.init()
-    fonts = [pygame.Font(file, 20) for file in sorted((assets_dir() / "fonts").glob("NotoSans*.ttf"))]
-    letters = [chr(code) for code in range(32, 0x2300) if unicodedata.category(chr(code)) not in ("Cc", "Cn")]
-    assert len(fonts) == 3
-    return frozenset(letter for letter in letters if all(font.metrics(letter) != [None] for font in fonts))
-
-
 def test_the_fonts_have_every_letter_of_every_question(bank: Bank) -> None:
-    glyphs = drawable()
-    missing = {letter for question in asked(bank) for letter in words_of(question)} - glyphs
-    assert missing <= {"\n"}
-    assert "字" not in glyphs
+    letters = {letter for question in asked(bank) for letter in words_of(question)}
+    assert set(lacking("".join(letters), drawable())) <= {"\n"}
+    assert lacking("字", drawable()) == ["字"]
 
 
 def test_names_in_any_case_are_links(bank: Bank) -> None:

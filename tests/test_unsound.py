@@ -9,6 +9,7 @@ from game.__main__ import main
 from game.authoring import unsound as told_by
 from game.authoring.starter import begin
 from game.authoring.unsound import MANY, sample, unsound
+from game.facts.check import check
 from game.facts.folder import read_bank
 from game.facts.load import load
 from game.facts.model import Bank, Severity
@@ -66,15 +67,15 @@ def test_what_could_be_better_about_other_questions_is_told_with_its_place(folde
     assert str(one) == f"mountains.yaml:{line}:5: the question has more than 18 words (L23b): “{asked}”"
 
 
-def test_a_source_that_is_missing_is_told_once_a_fact(folder: Path) -> None:
+def test_of_missing_sources_the_check_of_facts_tells_once_an_entry(folder: Path) -> None:
     bank, _ = read_bank(folder)
-    fact = next(iter(bank.facts.values()))
     bare = load(
         (file.name, file.read_bytes().replace(b"  source: britannica\n", b"")) for file in sorted(folder.glob("*.yaml"))
     ).bank
-    found = [one for one in unsound(bare) if "(L29)" in one.text]
-    assert len({one.where for one in found}) == len(found) > 20
-    assert fact.where in {one.where for one in found}
+    assert not [one for one in unsound(bare) if "(L29)" in one.text]
+    found = [one for one in check(bare) if "source" in one.text]
+    assert {one.where for one in found} == {entry.where for entry in bare.entries.values()}
+    assert len(found) == len(bank.entries)
 
 
 def test_one_sided_core_facts_are_told_at_their_era(folder: Path) -> None:

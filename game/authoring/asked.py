@@ -3,15 +3,18 @@
 from pathlib import Path
 
 from game.authoring.refused import RefusedError
-from game.facts.folder import read_bank
+from game.facts.copies import has_hidden_ending
+from game.facts.folder import ENDINGS, read_bank
 from game.facts.model import Bank, Problem
 from game.files import questions_dir
 from game.words import tr
 
 
 def folder_of(given: Path | None) -> Path:
-    """The folder to read: the game's own questions where none is named."""
+    """The folder to read: that of a question file, or the game's own questions where none is named."""
     folder = given or questions_dir()
+    if folder.is_file() and (folder.suffix.lower() in ENDINGS or has_hidden_ending(folder.name)):
+        folder = folder.parent
     if not folder.is_dir():
         raise RefusedError(tr("There is no folder {folder}.").format(folder=folder))
     return folder

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from game.arguments import CLEAN, MISTAKES, UNUSABLE, at_least
+from game.arguments import CLEAN, MISTAKES, UNUSABLE, at_least, quoted
 from game.authoring.refused import RefusedError
 from game.words import tr
 
@@ -48,7 +48,7 @@ def _answered(run: Command) -> Command:
 
 def _add_check(commands: Any) -> tuple[argparse.ArgumentParser, Command]:
     parser = commands.add_parser("check", help=tr("look for mistakes in question files"))
-    parser.add_argument("folder", type=Path, nargs="?", metavar="DIR")
+    parser.add_argument("folder", type=Path, nargs="?", metavar="DIR", help=tr("a folder, or a file in it"))
     parser.add_argument("--json", action="store_true", help=tr("one object a line"))
     only = parser.add_mutually_exclusive_group()
     only.add_argument("--stats", action="store_true", help=tr("count what the bank holds"))
@@ -63,6 +63,7 @@ def _check(given: argparse.Namespace) -> int:
     from game.authoring.unsound import unsound
     from game.facts.check import check
     from game.facts.folder import read_bank
+    from game.facts.glyphs import drawable
 
     folder = folder_of(given.folder)
     if given.stats:
@@ -72,7 +73,7 @@ def _check(given: argparse.Namespace) -> int:
     if given.fix:
         _fix(given, folder)
     bank, found = read_bank(folder)
-    problems = sorted([*found, *check(bank, given.clock().date()), *unsound(bank)])
+    problems = sorted([*found, *check(bank, given.clock().date(), drawable()), *unsound(bank)])
     for problem in problems:
         print(report.row(problem) if given.json else report.line(problem))
     if not given.json:
@@ -146,8 +147,9 @@ def _preview(given: argparse.Namespace) -> int:
         from game.authoring.page import write_page
         from game.authoring.unsound import unsound
         from game.facts.check import check
+        from game.facts.glyphs import drawable
 
-        problems = [*found, *check(bank, given.clock().date()), *unsound(bank)]
+        problems = [*found, *check(bank, given.clock().date(), drawable()), *unsound(bank)]
         print(write_page(given.html, bank, made, problems))
         return CLEAN
     for question in made:
@@ -166,7 +168,7 @@ def _new(given: argparse.Namespace) -> int:
 
     print(tr("{folder} holds {files}.").format(folder=given.folder, files=", ".join(begin(given.folder))))
     told = tr("Open mountains.yaml in an editor; play it with: python -m game --questions {folder}")
-    print(told.format(folder=given.folder))
+    print(told.format(folder=quoted(str(given.folder))))
     return CLEAN
 
 

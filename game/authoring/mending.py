@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from game.authoring import mend_texts
 from game.authoring.spelling import better, dates
 from game.facts.folder import MAX_BYTES
 from game.facts.model import Problem, Severity, Where
@@ -30,7 +31,8 @@ def mend(name: str, data: bytes, types: Mapping[str, str]) -> tuple[bytes, list[
     lines = [[found[1], found[2]] for found in _LINE.finditer(text) if found[0]]
     done = [*_ends(name, lines), *_trailing(name, lines)]
     lines, tabs = _tabs(name, lines)
-    done += [*tabs, *_dates(name, lines, types)]
+    done += [*tabs, *mend_texts.hyphens(name, lines), *mend_texts.unmarked(name, lines)]
+    done += [*mend_texts.uncut(name, lines), *_dates(name, lines, types), *mend_texts.pasted(name, lines)]
     return (mark + _joined(lines)).encode("utf-8"), sorted(done)
 
 

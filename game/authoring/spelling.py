@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from game.facts.dates import MONTHS, edtf, parse_date, suggest_date
+from game.facts.date_guess import guess_date
+from game.facts.dates import MONTHS, edtf, parse_date
 from game.facts.tree import Path
 
 _MONTHS = {name.casefold() for name in MONTHS} | {name[:3].casefold() for name in MONTHS} | {"sept"}
@@ -15,13 +16,12 @@ _DATED = ("as_of", "review_by", "years")
 
 def better(text: str) -> str:
     """The date as year-month-day where the text can mean nothing else; empty where it is fine, or unclear."""
-    words = set(_WORD.findall(text.casefold()))
-    if words - _FILLING - _MONTHS:
-        return ""
     date = parse_date(text)
     if date is None:
-        return suggest_date(text)
-    return edtf(date) if words else ""
+        guess = guess_date(text)
+        return guess.date if guess.sure else ""
+    words = set(_WORD.findall(text.casefold()))
+    return edtf(date) if words and not words - _FILLING - _MONTHS else ""
 
 
 def dates(data: Mapping[str, Any], types: Mapping[str, str]) -> Iterator[tuple[Path, str]]:

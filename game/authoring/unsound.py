@@ -3,11 +3,14 @@
 from collections.abc import Iterable, Iterator, Sequence
 from random import Random
 
+from game.authoring.pronouns import pronouns
 from game.facts.model import Bank, Fact, Problem, Severity, Where, Written
 from game.quiz import preview
 from game.quiz.kinds import written
 from game.quiz.lint import Rule, Weight, breaches
 from game.quiz.lint_bank import Habit, balance, habits
+from game.quiz.lint_options import same_twice
+from game.quiz.lint_truth import not_ascending, source_missing
 from game.quiz.question import Question
 from game.words import tr
 
@@ -20,7 +23,8 @@ def unsound(bank: Bank) -> list[Problem]:
     """Doubts: hand-written questions that are not asked, what could be better about others, and habits of them all."""
     asked = list(questions_of(sample(bank), bank))
     whole = [habit for habit in (*habits(asked), *balance(bank)) if habit.breached]
-    return sorted({*_not_asked(bank), *_warnings(asked, bank), *(_of_bank(habit, bank) for habit in whole)})
+    told = {*_not_asked(bank), *_warnings(asked, bank), *pronouns(bank)}
+    return sorted(told | {*(_of_bank(habit, bank) for habit in whole)})
 
 
 def sample(bank: Bank) -> Sequence[Fact]:
@@ -53,15 +57,18 @@ def _drawn(fact: Fact, bank: Bank) -> Iterator[Question]:
 
 
 def _errors(question: Question, bank: Bank) -> list[Rule]:
-    return [rule for rule in breaches(question, bank) if rule.weight is Weight.ERROR]
+    """Without what only follows from another: the same numbers twice cannot ascend."""
+    rules = [rule for rule in breaches(question, bank) if rule.weight is Weight.ERROR]
+    twice = any(rule.breached is same_twice for rule in rules)
+    return [rule for rule in rules if not (twice and rule.breached is not_ascending)]
 
 
 def _warnings(asked: Iterable[Question], bank: Bank) -> Iterator[Problem]:
-    """One for each rule and fact."""
+    """One for each rule and fact; of missing sources the check of the facts tells, once for an entry."""
     told = set()
     for question in asked:
         for rule in breaches(question, bank):
-            if (rule.id, question.fact) not in told:
+            if (rule.id, question.fact) not in told and rule.breached is not source_missing:
                 told.add((rule.id, question.fact))
                 text = tr("{rule}: “{prompt}”")
                 yield _doubt(question.where, text.format(rule=_told(rule), prompt=question.prompt))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import ParamSpec
 
+from game.facts.addresses import is_address, with_host
 from game.facts.entries import Draft, Ids, Known, LeftOutError, Place, check_era, drafts, entry_of, links_to
 from game.facts.format import AskedRow, EntriesFile, EntryRow, FactRow, QuestionRow
 from game.facts.model import WRITTEN, Date, Entry, Fact, Problem, Relation, Value, Written
@@ -139,7 +140,7 @@ class _Maker:
         self.ids.take(row.id, place.where("id"))
         at, entry = self.about(place, row)
         value = Written(row.q, row.right, row.wrong)
-        if bad := bad_wrong(row.wrong, (value, ()), WRITTEN, "", self.links):
+        if bad := bad_wrong(row.wrong, (value, row.also), WRITTEN, "", self.links):
             raise LeftOutError(place.where("wrong", bad[0]), bad[1])
         era, chapter = self.era(row, entry, place)
         as_of, checked = self.dates(value, row, entry)
@@ -154,6 +155,7 @@ class _Maker:
             source=self.source(row.source, place) or self.source(entry.source, at),
             level=row.level or entry.level,
             core=row.core,
+            also=row.also,
             why=row.why or "",
             hint=row.hint or "",
             status=row.status or entry.status or "",
@@ -205,10 +207,10 @@ class _Maker:
         return as_of, as_of or (self.file.as_of if changing else None)
 
     def source(self, key: str | None, place: Place) -> str:
-        """The source in full; an unknown key is reported once and stands for itself."""
+        """The source in full, or an address; an unknown key is reported once and stands for itself."""
         sources = place.file.sources
-        if not key or key in sources:
-            return sources[key] if key else ""
+        if not key or key in sources or is_address(key):
+            return with_host(sources.get(key, key)) if key else ""
         if key not in self.unknown_sources and not {key, "sources"} & self.tree.dropped:
             self.unknown_sources.add(key)
             text = f'there is no "{key}" under "sources:" of this file. {meant(key, sources)}'

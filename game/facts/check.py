@@ -5,16 +5,22 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 from itertools import chain
+from pathlib import PurePath
 
 from game.facts.dates import edtf
 from game.facts.due import due
-from game.facts.model import Bank, Date, Day, Entry, Era, Fact, Name, Problem, Severity, Where, Written
+from game.facts.glyphs import lacking
+from game.facts.joined import lists, names
+from game.facts.model import Bank, Date, Day, Entry, Era, Fact, Problem, Severity, Where, Written
+from game.facts.named import clues
+from game.facts.outliers import outliers
 from game.facts.values import folded
 from game.facts.words import skeleton
 
 MAX_PROMPT, MAX_OPTION, MAX_WHY, MAX_SOURCE = 136, 60, 260, 80
 MIN_CORE = 4
 YEARS_OUTSIDE = 25
+_MANY = 12  # characters that are named
 _CURLY = re.compile("[“„«][^“”„«»]*[”“»]")
 ONE_AFTER_THE_OTHER = (
     ("launched", "docked"),
@@ -34,9 +40,11 @@ def check(bank: Bank, today: date | None = None, glyphs: frozenset[str] | None =
     found = chain(
         _shared_names(bank),
         _spellings(bank),
-        _lists(bank),
+        lists(bank),
         _same_questions(bank),
         _quotes(bank),
+        clues(bank),
+        outliers(bank),
         _order(bank),
         _core(bank),
         _sources(bank),
@@ -62,19 +70,12 @@ def _shared_names(bank: Bank) -> Iterator[Problem]:
             if same:
                 text = f'"{word}" is also a name of "{same.id}" ({same.where}): change one, or links to it are a guess'
                 yield Problem(entry.where, text)
-    for fact, name in _names(bank):
+    for fact, name in names(bank):
         if name.entry:
             continue
         several = [owner.id for owner in owners.get(folded(name.text), ())[:3] if owner.id != fact.entry]
         if len(several) > 1:
             yield _doubt(fact.where, f'"{name.text}" may be {" or ".join(several)}: write the id that you mean')
-
-
-def _names(bank: Bank) -> Iterator[tuple[Fact, Name]]:
-    for fact in bank.facts.values():
-        if isinstance(fact.value, tuple):
-            for name in fact.value:
-                yield fact, name
 
 
 def _spellings(bank: Bank) -> Iterator[Problem]:
@@ -83,20 +84,12 @@ def _spellings(bank: Bank) -> Iterator[Problem]:
     for entry in bank.entries.values():
         for text in (entry.name, *entry.also):
             known.setdefault(skeleton(text), (text, entry.where))
-    for fact, name in _names(bank):
+    for fact, name in names(bank):
         if name.entry is None and fact.relation.type != "text":
             first, where = known.setdefault(skeleton(name.text), (name.text, fact.where))
             if folded(first) != folded(name.text):
                 text = f'"{name.text}" looks like "{first}" ({where}): if they are the same, spell them alike'
                 yield _doubt(fact.where, text)
-
-
-def _lists(bank: Bank) -> Iterator[Problem]:
-    """One name of a thing in which several seem to stand."""
-    for fact, name in _names(bank):
-        if name.entry is None and fact.relation.type in bank.kinds and re.search(r"[,;(\[\])]", name.text):
-            text = f'"{name.text}" is taken for one name; if it is a list, write it in brackets: [one, two]'
-            yield _doubt(fact.where, text)
 
 
 def _same_questions(bank: Bank) -> Iterator[Problem]:
@@ -140,10 +133,19 @@ def _core(bank: Bank) -> Iterator[Problem]:
 
 
 def _sources(bank: Bank) -> Iterator[Problem]:
+    """One doubt for all facts of an entry that has no source, since one line mends them."""
     seen = {""}
+    bare = {entry.id for entry in bank.entries.values() if not entry.source}
+    without: dict[str, list[Fact]] = defaultdict(list)
     for fact in bank.facts.values():
         if not fact.source:
-            yield _doubt(fact.where, f'"{fact.id}" has no source; name one from "sources:"')
+            without[fact.entry].append(fact)
+    for entry, facts in without.items():
+        if entry in bare and len(facts) > 1:
+            yield _doubt(bank.entries[entry].where, f'"{entry}" has no source; name one from "sources:"')
+        else:
+            yield from (_doubt(fact.where, f'"{fact.id}" has no source; name one from "sources:"') for fact in facts)
+    for fact in bank.facts.values():
         if fact.source not in seen:
             seen.add(fact.source)
             if len(words := fact.source.partition("http")[0].rstrip(" ,")) > MAX_SOURCE:
@@ -192,14 +194,25 @@ def _values(fact: Fact, era: Era) -> Iterator[Problem]:
 
 
 def _characters(bank: Bank, glyphs: frozenset[str]) -> Iterator[Problem]:
-    """Characters that would show as empty boxes."""
+    """Characters that would show as empty boxes, all those of one place together."""
     for where, texts in _texts(bank):
-        for missing in sorted(set("".join(texts)) - glyphs - {" "}):
-            text = f'the game\'s fonts lack the character "{missing}" (U+{ord(missing):04X}); write another'
+        missing = lacking("".join(texts), glyphs)
+        if len(missing) == 1:
+            text = f'the game\'s fonts lack the character "{missing[0]}" (U+{ord(missing[0]):04X}); write another'
             yield _doubt(where, text)
+        elif missing:
+            shown = "".join(missing[:_MANY]) + ("..." if len(missing) > _MANY else "")
+            yield _doubt(where, f'the game\'s fonts lack the characters "{shown}"; write others')
 
 
 def _texts(bank: Bank) -> Iterator[tuple[Where, list[str]]]:
+    """What players see, with its places; the title and the wording stand somewhere in their files."""
+    if bank.eras:
+        yield Where(bank.eras[0].where.file, 1, 1), [bank.title]
+    for name in bank.files:
+        if PurePath(name).stem.casefold() == "relations":
+            words = ((one.say, one.ask, one.back, one.event, one.match, one.unit) for one in bank.relations.values())
+            yield Where(name, 1, 1), [*bank.kinds, *bank.kinds.values(), *chain.from_iterable(words)]
     for era in bank.eras:
         yield era.where, [era.name, era.about, *(chapter.name for chapter in era.chapters)]
     for entry in bank.entries.values():

@@ -14,6 +14,15 @@ AFTER_QUOTE = f'a quoted text ended just before, and more comes after it; {_QUOT
 CURLY = 'curly quotes do not hold a text together; write straight ones (") around the whole text'
 NO_TEXT = "is empty: write something, or take the line out"
 NO_DASH = 'an item of a list begins with "- ", a hyphen and a space; write that here'
+NEW_ITEM = (
+    'a new entry or question begins with "- id:", a hyphen and a space before "id"; '
+    "without them this is taken for more of the one above"
+)
+STAR = f'a text cannot begin with "*"; take the star away, or {_QUOTE}'
+NOTE = f'what comes after " #" is a note, so that this is not closed; {_QUOTE} where the # belongs to it'
+MARK = (
+    "a mark in brackets stands here, maybe copied from a web page; take it away, or put the whole text in double quotes"
+)
 NO_SECTION = 'a list begins here, but no "entries:" or "questions:" stands in the line above; add it'
 NO_SPACE = "after this colon comes a space; put one there"
 NO_COLON = "this line has no colon after its first word, or belongs in quotes"
@@ -29,6 +38,11 @@ _WIDE = re.compile("[ \\t]*[\u00a0\u2000-\u200a\u202f\u3000]\\s*\\S")
 _NO_SPACE = re.compile(r" *(?:- )?[\w-]+:(?=[^ \t:/\\])")
 _NO_COLON = re.compile(r" *(?:- )?(?=[\w-]+( [^:]*)?$)")
 _CURLY = re.compile("[:,\\[{] *(?=[“”„«»])")
+_STAR = re.compile(r"(?:^ *|: +|- +|[\[,] *)(\*)(?=[^\s*,\]])")
+_NOTED = re.compile(r" (#)(?=.*[\]},])")
+_MARKED = re.compile(r"[\w.,;!?)\"”’](\[[^\[\]\"',]{1,24}\])")
+_ENTITY = re.compile(r"&#?\w{2,8};")
+_OWN_ID = re.compile(r" +(?=id: +\S)")
 _DOUBLE_QUOTE = re.compile(r'(?<!\\)"')
 
 # A part of the parser's words -> ours; the first that fits is taken. {char} is the character at the place.
@@ -136,6 +150,46 @@ def _dash(lines: list[str], line: int, column: int, said: str) -> Found:
     return None
 
 
+def _id(lines: list[str], line: int, column: int, said: str) -> Found:
+    """An id out of line, in an item that has one already."""
+    found = _OWN_ID.match(lines[line])
+    if not found or ("expected" not in said and "mapping values" not in said):
+        return None
+    start = next((n for n in range(line - 1, -1, -1) if lines[n].startswith("- ")), line)
+    has_one = any(re.match(r"(?:- | +)id:", text) for text in lines[start:line])
+    return ((line, found.end()), NEW_ITEM) if has_one else None
+
+
+def _star(lines: list[str], line: int, column: int, said: str) -> Found:
+    """A star at the beginning of a text, of which the parser says no word if more comes after it."""
+    if "expected" not in said and "mapping values" not in said:
+        return None
+    in_list = "flow" in said
+    places = [found.start(1) for found in _STAR.finditer(lines[line])]
+    starts = [place for place in places if (place > column if in_list else place < max(column, 1))]
+    return ((line, starts[0 if in_list else -1]), STAR) if starts else None
+
+
+def _entity(lines: list[str], line: int, column: int, said: str) -> Found:
+    found = _ENTITY.match(lines[line], column) if "anchor" in said else None
+    return (
+        ((line, column), f'"{found[0]}" is a sign of a web page; write the sign itself, and {_QUOTE}')
+        if found
+        else None
+    )
+
+
+def _unclosed(lines: list[str], line: int, column: int, said: str) -> Found:
+    """What keeps a list or braces from being closed: a note, or brackets inside."""
+    if "flow" not in said:
+        return None
+    if found := _NOTED.search(lines[line], column):
+        return (line, found.start(1)), NOTE
+    if found := _MARKED.search(lines[line], column):
+        return (line, found.start(1)), MARK
+    return None
+
+
 def _section(lines: list[str], line: int, column: int, said: str) -> Found:
     """Items at the left edge under a line that begins no list of them."""
     above = next((n for n in range(line - 1, -1, -1) if lines[n][:1].strip()), None)
@@ -171,7 +225,11 @@ _CLUES: tuple[Callable[[list[str], int, int, str], Found], ...] = (
     _blanks,
     _odd_quote,
     _curly,
+    _entity,
+    _star,
+    _id,
     _dash,
+    _unclosed,
     _after_quote,
     _colon,
     _section,

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from difflib import get_close_matches
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -14,14 +13,11 @@ DAYS_BEFORE_MONTH = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
 END_OF_TIME = 9999
 _ISO = re.compile(r"(-?\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _WORDS = re.compile(r"(?:(\d{1,2})\.? +)?([^\W\d_]+)\.? +(\d{3,4})")
-_BC = re.compile(r"(\d{1,4}) *(?:BC|BCE|B\.C\.)")
+_BC = re.compile(r"(?:(?:(\d{1,2})\.? +)?([^\W\d_]+)\.? +)?(\d{1,4}) *(?:BC|BCE|B\.C\.)")
 _AD = re.compile(r"(?:AD|A\.D\.) *(\d{1,4})|(\d{1,4}) *(?:AD|CE|A\.D\.)|(\d{3})")
 _ABOUT = re.compile(r"(?:c\.|ca\.|c |ca |circa |about ) *", re.IGNORECASE)
-_DECADE = re.compile(r"(\d{3})0s")
-_HYPHENED = re.compile(r"(\d{4}) *[-–—] *(\d{4})")
-_POINTS = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
-_MONTH_NUMBERS = {name.casefold(): number for number, name in enumerate(MONTHS, 1)}
-_MONTH_NUMBERS |= {name[:3].casefold(): number for number, name in enumerate(MONTHS, 1)} | {"sept": 9}
+MONTH_NUMBERS = {name.casefold(): number for number, name in enumerate(MONTHS, 1)}
+MONTH_NUMBERS |= {name[:3].casefold(): number for number, name in enumerate(MONTHS, 1)} | {"sept": 9}
 
 
 class Day(NamedTuple):
@@ -147,10 +143,13 @@ def _point(text: str) -> Span | None:
         return _interval(int(year), int(month) if month else None, int(day) if day else None)
     if found := _WORDS.fullmatch(text):
         day, name, year = found.groups()
-        number = _MONTH_NUMBERS.get(name.casefold())
+        number = MONTH_NUMBERS.get(name.casefold())
         return _interval(int(year), number, int(day) if day else None) if number else None
     if found := _BC.fullmatch(text):
-        return _interval(1 - int(found[1]))
+        day, name, year = found.groups()
+        number = MONTH_NUMBERS.get(name.casefold()) if name else None
+        known = number or not name
+        return _interval(1 - int(year), number, int(day) if day else None) if known and int(year) else None
     if found := _AD.fullmatch(text):
         return _interval(int(found[1] or found[2] or found[3]))
     return None
@@ -175,7 +174,7 @@ def _days_in(year: int, month: int) -> int:
 
 
 def edtf(date: Date) -> str:
-    """The shortest text that `parse_date` reads as this date."""
+    """A short text that `parse_date` reads as this date, in EDTF where that is how people write."""
     marks = "~" * date.approximate + "?" * date.uncertain
     if date.precision is not Precision.RANGE:
         return _edtf(date.first, date.precision) + marks
@@ -192,14 +191,16 @@ def _end_precision(day: Day, month: int) -> Precision:
 
 
 def _edtf(day: Day, precision: Precision) -> str:
-    year = f"{'-' * (day.year < 0)}{abs(day.year):04d}"
+    """Years as people write them: 44 BC for EDTF's -0043, and 79 AD, since nobody would know 0079 for a year."""
+    if day.year <= 0:
+        return Date(day, day, precision).text
     match precision:
         case Precision.DAY:
-            return f"{year}-{day.month:02d}-{day.day:02d}"
+            return f"{day.year:04d}-{day.month:02d}-{day.day:02d}"
         case Precision.MONTH:
-            return f"{year}-{day.month:02d}"
+            return f"{day.year:04d}-{day.month:02d}"
         case _:
-            return year
+            return str(day.year) if day.year >= 100 else f"{day.year} AD"
 
 
 def month_end(text: str) -> str:
@@ -209,43 +210,9 @@ def month_end(text: str) -> str:
     if found and found[3]:
         year, month, day = map(int, found.groups())
     elif words and words[1]:
-        day, month, year = int(words[1]), _MONTH_NUMBERS.get(words[2].casefold(), 0), int(words[3])
+        day, month, year = int(words[1]), MONTH_NUMBERS.get(words[2].casefold(), 0), int(words[3])
     else:
         return ""
     if not 1 <= month <= 12 or not 0 < year < END_OF_TIME or day <= (length := _days_in(year, month)):
         return ""
     return f"{MONTHS[month - 1]} {year} has {length} days."
-
-
-def suggest_date(text: str) -> str:
-    """What the writer of a text that is no date may have meant, in EDTF; empty where that is unclear."""
-    text = text.strip()[:60]
-    if found := _DECADE.fullmatch(text):
-        return f"{found[1]}0/{found[1]}9"
-    if found := _HYPHENED.fullmatch(text):
-        return _if_date(f"{found[1]}/{found[2]}")
-    if "/" in text and (turned := _if_date("/".join(reversed(text.split("/"))))):
-        return turned
-    if found := _POINTS.fullmatch(text):
-        return _numbered(*map(int, found.groups()))
-    if (found := _ISO.fullmatch(text)) and found[3]:
-        return _if_date(f"{found[1]}-{found[3]}-{found[2]}")
-    words = re.sub(r"(?<=\d)(?:st|nd|rd|th)\b|,|\bde\b|\bof\b", " ", text)
-    if found := re.fullmatch(r"([^\W\d_]+)\.? +(\d{1,2}) +(\d{4})", words.strip()):
-        words = f"{found[2]} {found[1]} {found[3]}"
-    if found := _WORDS.fullmatch(re.sub(r"\s+", " ", words.strip())):
-        near = get_close_matches(found[2].casefold(), _MONTH_NUMBERS, n=1, cutoff=0.5)
-        return _if_date(f"{found[1] or ''} {near[0]} {found[3]}") if near else ""
-    return ""
-
-
-def _numbered(one: int, two: int, year: int) -> str:
-    """`20.7.1969` can mean one day only; `7/8/1969` may be either of two."""
-    if one > 12:
-        return _if_date(f"{year}-{two:02d}-{one:02d}")
-    return _if_date(f"{year}-{one:02d}-{two:02d}") if two > 12 or one == two else ""
-
-
-def _if_date(text: str) -> str:
-    date = parse_date(text)
-    return edtf(date) if date else ""

@@ -1,8 +1,9 @@
 """A folder of question files, as names and bytes; what cannot be read becomes a problem."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from game.facts.copies import copies, has_hidden_ending
 from game.facts.model import Bank, Problem, Where
 from game.files import questions_dir
 
@@ -10,6 +11,12 @@ ENDINGS = (".yaml", ".yml")
 MAX_BYTES = 1_000_000  # of a file
 
 File = tuple[str, bytes]
+
+_COPY = (
+    'this file seems to be a copy of "{original}", with the same ids, and is not read; '
+    "take one of the two out of the folder"
+)
+_HIDDEN = 'the name of this file has a second ending, so that it is not read; rename it to "{name}"'
 
 
 def read_folder(path: Path, wording: File | None = None) -> tuple[list[File], list[Problem]]:
@@ -21,18 +28,27 @@ def read_folder(path: Path, wording: File | None = None) -> tuple[list[File], li
     found = [_read(file) for file in names if file.suffix.lower() in ENDINGS and not file.name.startswith(".")]
     files = [one for one in found if not isinstance(one, Problem)]
     problems = [one for one in found if isinstance(one, Problem)]
-    if not found:
+    hidden = [_problem(file, _HIDDEN.format(name=_name(file.with_suffix("")))) for file in names if _is_hidden(file)]
+    doubled = copies(files)
+    problems += [*hidden, *(_problem(Path(name), _COPY.format(original=doubled[name])) for name in doubled)]
+    files = [one for one in files if one[0] not in doubled]
+    if not found and not hidden:
         problems.append(_problem(path, "there is no question file (a name that ends with .yaml) in this folder"))
     elif wording and not any(Path(name).stem.casefold() == "relations" for name, _ in files):
         files.append(wording)
     return files, problems
 
 
+def _is_hidden(file: Path) -> bool:
+    """Whether it would be a question file but for an ending that its editor gave it."""
+    return has_hidden_ending(file.name) and not file.name.startswith(".") and not file.with_suffix("").exists()
+
+
 def read_bank(path: Path) -> tuple[Bank, tuple[Problem, ...]]:
     """The bank of a folder, with the game's own wording where it has none, and all that is wrong with its files."""
     files, problems = read_folder(path, shipped_wording())
     bank, found = bank_of(files)
-    return bank, tuple(sorted((*problems, *found)))
+    return bank, tuple(sorted((*problems, *besides(found, problems, files))))
 
 
 def bank_of(files: Sequence[File]) -> tuple[Bank, tuple[Problem, ...]]:
@@ -41,6 +57,14 @@ def bank_of(files: Sequence[File]) -> tuple[Bank, tuple[Problem, ...]]:
 
     loaded = load(files)
     return loaded.bank, loaded.problems if files else ()
+
+
+def besides(found: Iterable[Problem], folder: Iterable[Problem], files: Sequence[File]) -> list[Problem]:
+    """What was found in the files, without what the problems of the folder explain: that a file is not there whose
+    name got a second ending."""
+    names = {name for name, _ in files}
+    hidden = {Path(problem.where.file).stem for problem in folder if has_hidden_ending(problem.where.file)}
+    return [problem for problem in found if problem.where.file not in hidden - names]
 
 
 def shipped_wording() -> File | None:

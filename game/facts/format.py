@@ -61,6 +61,9 @@ Several = Annotated[
 ]
 
 
+_SOURCE = "A key of this file's sources, or the address of a page."
+
+
 class Row(BaseModel):
     """Part of a file: no keys but those named."""
 
@@ -74,7 +77,7 @@ class AskedRow(Row):
     hint: Text | None = Field(None, description="Help that does not contain the answer.")
     level: Level | None = Field(None, description="1 everybody knows it ... 5 expert.")
     core: YesNo = Field(False, description="Every pupil must know it to open the next era.")
-    source: Text | None = Field(None, description="A key of this file's sources.")
+    source: Text | None = Field(None, description=_SOURCE)
     as_of: When | None = Field(None, description="When this was last known to be so; the player sees it.")
     review_by: When | None = Field(None, description="From then on it is not asked until somebody has looked again.")
     status: Status | None = None
@@ -121,7 +124,7 @@ class EntryRow(Row):
     part_of: Several = Field((), description="Ids of the bigger things it belongs to.")
     avoid: Several = Field((), description="Never to be wrong options for this entry.")
     status: Status | None = None
-    source: Text | None = Field(None, description="A key of this file's sources.")
+    source: Text | None = Field(None, description=_SOURCE)
     as_of: When | None = Field(None, description="When what can change of it was last known to be so.")
     review_by: When | None = None
     facts: Annotated[dict[str, AnyFact], _section(dict)] = Field(default_factory=dict)
@@ -134,7 +137,13 @@ class QuestionRow(AskedRow):
     about: Text = Field(description="The id of an entry.")
     q: Text = Field(description="The question.")
     right: Text
-    wrong: Annotated[tuple[Text, ...], Field(min_length=2, max_length=5), BeforeValidator(_listed)]
+    wrong: Annotated[
+        tuple[Text, ...],
+        Field(min_length=1, max_length=5, description="Wrong options; one is enough for true or false."),
+        BeforeValidator(_listed),
+        WithJsonSchema({"anyOf": [_SCALAR, {"type": "array", "items": _SCALAR, "minItems": 1, "maxItems": 5}]}),
+    ]
+    also: Several = Field((), description="Further right answers: never offered as wrong options.")
 
 
 class EntriesFile(Row):

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from game.facts import rows, source
+from game.facts import rows, source, typed
 from game.facts.build import Built, build
 from game.facts.entries import Known
 from game.facts.format import EntriesFile, ErasFile, RelationsFile
@@ -46,6 +46,7 @@ def _load(files: Iterable[tuple[str, bytes]]) -> Loaded:
         tree, found = source.read_source(name, data)
         problems += found
         if tree:
+            problems += typed.doubts(tree, data)
             trees[name] = tree
     bank = _bank(trees, tuple(names), problems)
     return Loaded(bank, tuple(sorted(problems)))

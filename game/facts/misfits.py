@@ -8,7 +8,8 @@ from pydantic import BaseModel
 
 from game.facts import format
 from game.facts.clues import CURLY, NO_DASH, NO_TEXT, WIDE
-from game.facts.dates import month_end, suggest_date
+from game.facts.date_guess import guess_date
+from game.facts.dates import month_end
 from game.facts.model import Problem
 from game.facts.tree import Path, Tree
 from game.facts.words import did_you_mean, meant
@@ -200,9 +201,10 @@ def _should(error: Any) -> str:
 
 def should_be_date(found: str) -> str:
     """The end of a sentence about a text that is no date."""
-    guess = suggest_date(found)
-    ending = f"Did you mean {guess}?" if guess else month_end(found) or "Write a year, year-month or year-month-day."
-    return f'should be a date like 1969-07-20 (found "{found[:60]}"). {ending}'
+    guess = guess_date(found)
+    proposed = f"Did you mean {guess.date}?" if guess.date else month_end(found)
+    said = " ".join(filter(None, (guess.note, proposed))) or "Write a year, year-month or year-month-day."
+    return f'should be a date like 1969-07-20 (found "{found[:60]}"). {said}'
 
 
 def _shown(found: object) -> str:

@@ -7,7 +7,8 @@ from decimal import Decimal
 from game.facts.words import did_you_mean
 
 _COMMON = "g kg t mm cm m km m² km² m³ km³ l s min h days weeks months years m/s km/s km/h m³/s ° °C W kW MW V % $"
-UNITS = frozenset((_COMMON + " mg ml K GW € £ Hz kHz MHz GHz bar").split())
+_OF_THE_USA = " ft mi in yd lb oz mph °F acres gal"
+UNITS = frozenset((_COMMON + " mg ml K GW € £ Hz kHz MHz GHz bar" + _OF_THE_USA).split())
 _NUMBER = re.compile(r"([$€£]?) *([-−]?(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,18})(?:\.\d{1,18})?) *(.*)")
 _SPOKEN = {
     "g": "gram grams",
@@ -33,6 +34,15 @@ _SPOKEN = {
     "km/h": "kph kmh",
     "°": "degree degrees",
     "%": "percent",
+    "ft": "foot feet",
+    "mi": "mile miles",
+    "in": "inch inches",
+    "yd": "yard yards",
+    "lb": "lbs pound pounds",
+    "oz": "ounce ounces",
+    "°F": "fahrenheit",
+    "acres": "acre",
+    "gal": "gallon gallons",
     "$": "dollar dollars",
     "people": "person",
     "countries": "country",
@@ -107,10 +117,10 @@ def common_units(unit: str) -> list[str]:
 def suggest_quantity(text: str, unit: str = "") -> str:
     """What the writer of a text that is no quantity may have meant; empty where that is unclear."""
     plain = re.sub(r"^[^\d$€£-]+", "", text.strip())
-    if re.match(r"\d{1,3}(?:\.\d{3})+,\d", plain):
+    if re.match(r"-?\d{1,3}(?:\.\d{3})+,\d|-?\d{1,3}(?:\.\d{3}){2,}(?!\d)", plain):
         plain = plain.replace(".", "")
     pointed = re.sub(r"(?<=\d),(?=\d)", ".", plain)
-    joined = re.sub(r"(?<=\d)[ \u00a0\u202f'’](?=\d{3}\b)", ",", pointed)
+    joined = re.sub(r"(?<=\d)[ \u00a0\u2009\u202f'’](?=\d{3}\b)", ",", pointed)
     if quantity := parse_quantity(joined, unit):
         return quantity.text
     found = _NUMBER.fullmatch(joined)

@@ -7,13 +7,15 @@ from typing import Any
 
 import yaml
 
-from game.facts import syntax
+from game.facts import notes, syntax
+from game.facts.clues import NEW_ITEM
 from game.facts.folder import MAX_BYTES
-from game.facts.model import Problem, Where
+from game.facts.model import Problem, Severity, Where
 from game.facts.tree import WIDTH, Branch, Data, Mark, Spot, Tree
 
 MAX_DEPTH = 20
 MAX_PROBLEMS = 50
+_SEVERAL = 3  # words that stand twice in an item: it is two items
 
 try:
     from yaml.cyaml import CParser as _Parser  # type: ignore[attr-defined]
@@ -58,9 +60,13 @@ class _Reader:
     problems: list[Problem] = field(default_factory=list)
     left_out: set[str] = field(default_factory=set)  # sections of the file that are there twice
     parser: Any = None
+    noted: dict[int, str] = field(default_factory=dict)  # the lines with " #" by their numbers
+    key: str = ""  # the last word before a colon
 
     def read(self, text: str) -> Tree | None:
         self.parser = _Parser(text)
+        if " #" in text:
+            self.noted = {number: line for number, line in enumerate(text.split("\n")) if " #" in line}
         self.parser.get_event()
         if type(self.parser.get_event()) is yaml.StreamEndEvent:
             self.problems.append(Problem(Where(self.name, 1, 1), syntax.EMPTY))
@@ -93,6 +99,8 @@ class _Reader:
                 self._refuse(event)
                 if event.tag and not value:
                     return None, _mark(event)  # the text itself was taken for the mark
+            elif self.noted and not event.style and self._is_cut(event):
+                return None, _mark(event)
             return (" ".join(value.split()) if "\n" in value else value), _mark(event)
         if kind is yaml.AliasEvent:
             self._complain(event, f'"*{event.anchor}" points to another place; write the value itself here')
@@ -118,24 +126,58 @@ class _Reader:
         values: Data = {}
         keys: dict[str, Mark] = {}
         spots: dict[str, Spot] = {}
+        again: list[tuple[Any, str, Any]] = []  # words that are there already, with their values
         get = self.parser.get_event
         while type(item := get()) is not yaml.MappingEndEvent:
+            self.key = ""
             key, _ = self._value(item, depth + 1)
+            self.key = key if isinstance(key, str) else ""
             value, spot = self._value(get(), depth + 1)
-            if not self._usable(key, item, keys):
-                self.left_out.update([key] if depth == 1 and isinstance(key, str) else [])
+            if isinstance(key, str) and key in keys:
+                if len(again) < MAX_PROBLEMS:
+                    again.append((item, key, value))
+                continue
+            if not self._usable(key, item):
                 continue
             keys[key] = _mark(item)
             if value is not None:
                 values[key] = value
                 spots[key] = spot
+        if again:
+            self._twice(again, (values, keys, spots), depth)
         return values, Branch(_mark(event), keys, spots)
 
-    def _usable(self, key: object, event: Any, keys: dict[str, Mark]) -> bool:
+    def _twice(
+        self, again: list[tuple[Any, str, Any]], read: tuple[Data, dict[str, Mark], dict[str, Spot]], depth: int
+    ) -> None:
+        """Words that stand in one item a second time. Where they are those of a new item whose "- " was forgotten, one
+        sentence says so, and nothing of the new one is taken for the old one's."""
+        values, keys, spots = read
+        event = next((item for item, key, _ in again if key == "id"), again[0][0])
+        if "id" in keys and (len(again) >= _SEVERAL or any(key == "id" for _, key, _ in again)):
+            self._complain(event, NEW_ITEM)
+            self.left_out.update(value for _, key, value in again if key == "id" and isinstance(value, str))
+            for key in [key for key, mark in keys.items() if mark > _mark(again[0][0])]:
+                for part in (values, keys, spots):
+                    part.pop(key, None)
+            return
+        for item, key, _ in again:
+            self._complain(item, f'"{key}" is here twice (first in line {keys[key] // WIDTH + 1}); keep one of them')
+            self.left_out.update([key] if depth == 1 else [])
+
+    def _is_cut(self, event: Any) -> bool:
+        """Tell of a text that a note cuts; whether nothing is left of it."""
+        end = event.end_mark
+        rest = self.noted.get(end.line, "")[end.column :]
+        found = notes.cut(self.key, event.value, rest) if rest.startswith(" #") else None
+        if found:
+            severity = Severity.DOUBT if event.value else Severity.MISTAKE
+            self._complain(event, found.told, severity, (end.line, end.column + 1))
+        return found is not None and not event.value
+
+    def _usable(self, key: object, event: Any) -> bool:
         if not isinstance(key, str):
             self._complain(event, "before a colon stands one word or plain text; was a quote forgotten?")
-        elif key in keys:
-            self._complain(event, f'"{key}" is here twice (first in line {keys[key] // WIDTH + 1}); keep one of them')
         elif key == "<<":
             self._complain(event, '"<<" would copy another place; write the values themselves here')
         else:
@@ -150,10 +192,17 @@ class _Reader:
             text = f'"{tag}" is a type mark, which a bank does not use; take it away (or put the text in quotes)'
         self._complain(event, text)
 
-    def _complain(self, event: Any, text: str) -> None:
-        mark = event.start_mark
+    def _complain(
+        self,
+        event: Any,
+        text: str,
+        severity: Severity = Severity.MISTAKE,
+        place: tuple[int, int] | None = None,
+    ) -> None:
+        """At the start of an event, or at another place given by line and column."""
+        line, column = place or (event.start_mark.line, event.start_mark.column)
         if len(self.problems) < MAX_PROBLEMS:
-            self.problems.append(Problem(Where(self.name, mark.line + 1, mark.column + 1), text))
+            self.problems.append(Problem(Where(self.name, line + 1, column + 1), text, severity))
 
 
 def _mark(event: Any) -> Mark:

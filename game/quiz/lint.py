@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from game.facts.model import Bank
 from game.quiz import lint_guess, lint_key, lint_options, lint_truth, lint_words
-from game.quiz.lint_parts import answers, clues
+from game.quiz.lint_parts import answers, are_verdicts, clues
 from game.quiz.question import Choose, Ladder, Question, Typed
 from game.quiz.wording import says, telling_words
 
@@ -86,6 +86,8 @@ def leaks(earlier: Question, later: Question) -> bool:
     """
     if not set(earlier.facts).isdisjoint(later.facts) or later.said in earlier.truths:
         return True
+    if are_verdicts((later.answer,)):
+        return False
     enough = any if isinstance(later.form, Typed) else all
     keys = answers(later)
     shown = " ".join((earlier.prompt, *clues(earlier), earlier.said, earlier.answer, earlier.why))

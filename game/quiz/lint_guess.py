@@ -9,7 +9,7 @@ from statistics import mean
 
 from game.facts.model import Bank
 from game.quiz.lint_options import is_prose
-from game.quiz.lint_parts import Texts, clues, sides
+from game.quiz.lint_parts import Texts, are_verdicts, clues, sides
 from game.quiz.question import Choose, Ladder, Question
 from game.quiz.wording import telling_words, words_of
 
@@ -21,7 +21,7 @@ _ABSOLUTES = frozenset({"always", "never", "only", "every", "completely", "entir
 def is_guessed(question: Question, bank: Bank) -> bool:
     """Whether the robot would take the right option, and has reason to."""
     right, wrong = sides(question)
-    if not isinstance(question.form, Choose | Ladder) or not right or not wrong:
+    if not isinstance(question.form, Choose | Ladder) or not right or not wrong or are_verdicts((*right, *wrong)):
         return False
     asked, prose = " ".join((question.prompt, *clues(question))), is_prose(question, bank)
     if not prose and not telling_words(asked, right[0]):

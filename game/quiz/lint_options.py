@@ -1,39 +1,48 @@
 """How options, items and clues stand beside each other: how many, how alike, how long, of which form."""
 
 import re
+from functools import lru_cache
 from itertools import combinations
 
 from game.facts.dates import parse_date
 from game.facts.model import Bank
 from game.quiz.likeness import are_alike, lengths_differ, stands_out
-from game.quiz.lint_parts import Texts, clues, columns, sides
+from game.quiz.lint_parts import Texts, are_verdicts, clues, columns, sides
 from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed
 from game.quiz.sizes import sizes_of
 from game.quiz.wording import normal, telling_words, words_of
 
 _CLUES = range(2, 5)
-_NUMBER = re.compile(r"[$€£]?[\d,.]+ ?(?:[°%]|[^\d\s]+(?: [^\d\s]+)?)?")
+_NUMBER = re.compile(r"[$€£]?[-−+]?[\d,.]+ ?(?:[°%]|[^\d\s]+(?: [^\d\s]+)?)?")
+_SIGN = re.compile(r"[$€£¥₽₹%‰^√∞→←↑↓/&|~@]")
 _PROSE = ("text", "written")
 
 
 def same_twice(question: Question, bank: Bank) -> bool:
     """Of the two sides of pairs each alone; events to be put in order may have many words in common."""
     beside = (*columns(question), clues(question))
-    if any(len({normal(text) for text in column}) < len(column) for column in beside):
+    if any(len({(normal(text), _signs(text)) for text in column}) < len(column) for column in beside):
         return True
     return not isinstance(question.form, Arrange) and any(map(_overlap, beside))
 
 
 def _overlap(column: Texts) -> bool:
     """Dates and numbers have words in common as well, which is no matter."""
-    alike = any(are_alike(one, other) for one, other in combinations([words_of(text) for text in column], 2))
+    words = [words_of(text) | _signs(text) for text in column]
+    alike = any(are_alike(one, other) for one, other in combinations(words, 2))
     return alike and sizes_of(column) is None
+
+
+@lru_cache(maxsize=1 << 14)
+def _signs(text: str) -> frozenset[str]:
+    """Signs by which options may differ: $5 is not €5."""
+    return frozenset(_SIGN.findall(text))
 
 
 def wrong_number_of_options(question: Question, bank: Bank) -> bool:
     match question.form:
         case Choose(options, key):
-            fit = (2,) if question.kind == "before_after" else (3, 4)
+            fit = {"before_after": (2,), "written": (2, 3, 4)}.get(question.kind, (3, 4))
             return len(options) not in fit or not 0 <= key < len(options)
         case Arrange(items, order):
             return len(items) not in (4, 5) or sorted(order) != list(range(len(items)))
@@ -92,6 +101,8 @@ def is_prose(question: Question, bank: Bank) -> bool:
     if fact is None or fact.relation.type not in _PROSE or getattr(question.form, "ranked", False):
         return False
     match question.form:
+        case Choose(options) if are_verdicts(options):
+            return False
         case Choose():
             return question.kind in ("direct", "written", "true_or_fix")
         case ChooseMany(options):
@@ -111,7 +122,7 @@ def _is_plural(text: str) -> bool | None:
 
 
 def _format(text: str) -> str:
-    end = "." if text.endswith(".") else ""
+    end = "." if text.endswith(".") and len(text) > 1 else ""
     if not any(map(str.isdigit, text)):
         return "text" + end
     date = parse_date(text)

@@ -6,6 +6,18 @@ from game.words import tr
 
 Texts = tuple[str, ...]
 
+# Answers that say whether something is so; they have few letters, and their words mean nothing elsewhere.
+_YES = "yes true right correct ja wahr richtig oui vrai si verdadero vero sim verdadeiro да верно ναι"
+_NO = "no false wrong incorrect nein falsch non faux falso nao нет неверно οχι"
+_BETWEEN = "perhaps maybe sometimes always never often usually rarely possibly unknown vielleicht manchmal immer nie"
+AFFIRMATIVE = frozenset(_YES.split())
+_VERDICTS = AFFIRMATIVE | frozenset((*_NO.split(), *_BETWEEN.split()))
+
+
+def are_verdicts(options: Texts) -> bool:
+    """Whether all options are answers such as yes and no, or true and false."""
+    return bool(options) and all(normal(text) in _VERDICTS for text in options)
+
 
 def columns(question: Question) -> tuple[Texts, ...]:
     """What stands beside each other to choose from, to be brought in order or to be paired."""

@@ -1,11 +1,12 @@
 """What the words of a question can give away or get wrong: flaws that need no look at the bank's facts."""
 
 import re
+from functools import lru_cache
 
 from game.facts.model import Bank
 from game.quiz.likeness import LONGEST_OPTION
 from game.quiz.lint_options import partner_tells
-from game.quiz.lint_parts import answers, clues, sides, texts
+from game.quiz.lint_parts import answers, are_verdicts, clues, sides, texts
 from game.quiz.question import Question, Typed
 from game.quiz.wording import normal, says, telling_words, words_of
 
@@ -19,6 +20,15 @@ _NEGATIVE = re.compile(
 _ALL_OR_NONE = re.compile(
     r"(?:all|none|both|neither|any|two|three) of (?:the|these|them|those)\b|\b(?:the|options?) above\b"
     r"|(?:all|none|both|neither)(?: are right| is right)?\.?$",
+    re.IGNORECASE,
+)
+# `Both A and B`, in whatever words; where most options are so, letters are what is asked for.
+_LEADING = r"(?:(?:both|either|neither|only|all|none|options?|answers?|of|except|but|not|the) )*"
+_LETTERS = r"[A-D](?:(?:,| ?,? (?:and|or|nor|&|\+|und|oder))(?: (?:option|answer))? [A-D])+"
+_NUMBERS = r"[1-4](?:(?:,|,? (?:and|or|nor|und|oder))(?: (?:option|answer))? [1-4])+"
+_BY_LETTER = re.compile(
+    rf"{_LEADING}(?:{_LETTERS}|{_NUMBERS})(?: (?:are|is|may|can) .*| together| alike)?\.?"
+    r"|(?:all|none) (?:of|but|except) [A-D]\.?",
     re.IGNORECASE,
 )
 _ABSOLUTE = re.compile(r"\b(?:always|never|only|every|completely|entirely|impossible|must)\b", re.IGNORECASE)
@@ -45,6 +55,8 @@ def word_tells(question: Question, bank: Bank) -> bool:
     right, wrong = sides(question)
     if not right or not wrong or getattr(question.form, "ranked", False):
         return partner_tells(question)
+    if are_verdicts((*right, *wrong)):
+        return False
     told = frozenset.intersection(*(telling_words(asked, text) for text in right))
     return bool(told) and not told <= frozenset().union(*map(words_of, wrong))
 
@@ -59,14 +71,24 @@ def is_negative(question: Question, bank: Bank) -> bool:
 
 
 def all_or_none(question: Question, bank: Bank) -> bool:
-    return any(_ALL_OR_NONE.match(text) or "of the above" in text.casefold() for text in texts(question))
+    options = texts(question)
+    if any(_ALL_OR_NONE.match(text) or "of the above" in text.casefold() for text in options):
+        return True
+    named = sum(map(_names_letters, options))
+    return 0 < named <= len(options) / 2
+
+
+@lru_cache(maxsize=1 << 14)
+def _names_letters(text: str) -> bool:
+    letters = re.findall(r"\b[A-Da-d1-4]\b", text)
+    return len(set(letters)) == len(letters) and _BY_LETTER.fullmatch(text) is not None
 
 
 def absolute_or_vague(question: Question, bank: Bank) -> bool:
     """Words that pupils learn to distrust or to trust, in fewer than half of the options."""
     right, wrong = sides(question)
     options = (*right, *wrong)
-    if not _ABSOLUTE_OR_VAGUE.search("\n".join(options)):
+    if not _ABSOLUTE_OR_VAGUE.search("\n".join(options)) or not any(" " in text for text in options):
         return False
     counts = [sum(1 for text in options if words.search(text)) for words in (_ABSOLUTE, _VAGUE)]
     return any(0 < count < len(options) / 2 for count in counts)
@@ -97,7 +119,8 @@ def does_not_fit(question: Question, bank: Bank) -> bool:
 
 
 def hint_tells(question: Question, bank: Bank) -> bool:
-    return bool(question.hint) and any(says(question.hint, answer) for answer in answers(question))
+    told = () if are_verdicts((question.answer,)) else answers(question)
+    return bool(question.hint) and any(says(question.hint, answer) for answer in told)
 
 
 def wrongly_marked(question: Question, bank: Bank) -> bool:

@@ -11,11 +11,13 @@ from game.facts.quantities import UNITS, Quantity
 _LARGEST = {"%": 100.0, "°": 360.0}
 _BASES = {
     "mm": ("m", 0.001), "cm": ("m", 0.01), "m": ("m", 1.0), "km": ("m", 1000.0),
+    "ft": ("m", 0.3048), "mi": ("m", 1609.344), "in": ("m", 0.0254), "yd": ("m", 0.9144),
+    "lb": ("g", 453.592), "oz": ("g", 28.3495),
     "g": ("g", 1.0), "kg": ("g", 1000.0), "t": ("g", 1e6),
     "s": ("s", 1.0), "min": ("s", 60.0), "h": ("s", 3600.0), "days": ("s", 86400.0), "weeks": ("s", 604800.0),
 }  # fmt: skip
 _TIME = frozenset({"days", "weeks", "months", "years"})
-_NUMBER = re.compile(r"(?:about |only )?([$€£]?) *(\d[\d,]*(?:\.\d+)?)\b *(.*)")
+_NUMBER = re.compile(r"(?:about |only )?([$€£]?) *([-−+]?\d[\d,]*(?:\.\d+)?)\b *((?![<>=+*/×÷±^≤≥≠≈]).*)")
 _WORDS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
@@ -59,5 +61,7 @@ def _number(text: str) -> tuple[float, str] | None:
     if first in _WORDS:
         return float(_WORDS.index(first)), rest.removesuffix("s")
     if found := _NUMBER.fullmatch(text.casefold()):
-        return float(found[2].replace(",", "")), found[1] + re.sub(r"\d+", "#", found[3]).removesuffix("s")
+        return float(found[2].replace(",", "").replace("−", "-")), found[1] + re.sub(
+            r"\d+", "#", found[3]
+        ).removesuffix("s")
     return None

@@ -10,7 +10,12 @@ from game.quiz.tense import in_tense
 from game.words import tr
 
 _TEXTS_KEPT = 4096  # more than a question looks at; every prompt is another text, and a sitting must not keep them all
-_WORD = re.compile(r"\d+(?:[.,]\d+)+|\w+")
+# Words and numbers with the signs that make others of them (-5, C++, C#, A-), and what stands between numbers.
+_WORD = re.compile(
+    r"(?:(?<!\S)-(?=\d))?(?:\d+(?:[.,]\d+)+|\w+)(?:(?:\+\+?|#)(?!\w)|-(?!\S))?"
+    r"|[<>=≤≥≈≏±×÷]|(?<=[ \d])[+*](?=[ \d])|(?<=\d )-(?= \d)"
+)
+_ALIKE = str.maketrans({"−": "-", "≠": "≏"})
 _ON = re.compile(r"\bon \{v\}")
 _ARTICLE_BEFORE = re.compile(r"\b(?:the|an?) \{v\}", re.IGNORECASE)
 _NUMBER_AT_END = re.compile(r"[ -](?:\d+\w*|[IVX]+)$")
@@ -154,16 +159,19 @@ def event(fact: Fact, bank: Bank) -> str:
 
 @lru_cache(maxsize=_TEXTS_KEPT)
 def normal(text: str) -> str:
-    """What remains when case, accents, punctuation and a leading article are taken away."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    """What remains when case, accents, punctuation and a leading article are taken away; a sign that makes another
+    thing of a word or number, as in C++ and -5, stays."""
+    letters = unicodedata.normalize("NFKD", text.translate(_ALIKE))
+    plain = "".join(c for c in letters if not unicodedata.combining(c))
     words = _WORD.findall(plain.casefold())
     return " ".join(words[1:] if len(words) > 1 and words[0] in _ARTICLES else words) or text.casefold()
 
 
 @lru_cache(maxsize=_TEXTS_KEPT)
 def words_of(text: str) -> frozenset[str]:
-    """The different words of a text, without articles."""
-    return frozenset(normal(text).split()) - _ARTICLES
+    """The different words of a text, without articles, unless it has nothing else."""
+    words = frozenset(normal(text).split())
+    return words - _ARTICLES or words
 
 
 @lru_cache(maxsize=_TEXTS_KEPT)

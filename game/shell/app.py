@@ -22,6 +22,7 @@ from game.shell.watch import Watch
 from game.shell.window import Window
 from game.ui.desk import Desk
 from game.ui.layout import unit
+from game.ui.own_title import own_title
 from game.ui.scenes.title import Title
 from game.ui.stack import Input, Pop, Press, Push, Quit, Room, Stack, Typed
 from game.words import tr
@@ -242,6 +243,7 @@ class App:
         questions, data = self._options.questions or questions_dir(), self._options.data or data_dir()
         self._watch = Watch(questions, lambda folder: read_today(folder, data))
         self.desk.bank, self.desk.problems = read_today(questions, data)
+        self._window.name(own_title(self.desk.bank))
         self.desk.folder = str(questions)
         self.desk.store = open_store(data, time)
         self.desk.where = tr("Answers are kept in {folder}.").format(folder=data)
@@ -253,4 +255,5 @@ class App:
         saved = self._watch.look(perf_counter()) if self._watch else None
         if saved:
             self.desk.take(*saved)
+            self._window.name(own_title(self.desk.bank))
             self._changed = True

@@ -12,11 +12,11 @@ def read(folder: Path, home: Path, today: Day) -> Reading:
     """`home` is the folder of saved data. What cannot be read of the folder itself, and what depends on the day, is
     looked at each time."""
     from game.facts import due, kept
-    from game.facts.folder import read_folder, shipped_wording
+    from game.facts.folder import besides, read_folder, shipped_wording
 
     files, missing = read_folder(folder, shipped_wording())
     bank, problems = kept.take(home, folder, files) or _anew(folder, home, files)
-    return bank, tuple(sorted([*missing, *problems, *due.due(bank, today)]))
+    return bank, tuple(sorted([*missing, *besides(problems, missing, files), *due.due(bank, today)]))
 
 
 def read_today(folder: Path, home: Path) -> Reading:
@@ -32,9 +32,10 @@ def _anew(folder: Path, home: Path, files: list[tuple[str, bytes]]) -> Reading:
     from game.facts import kept
     from game.facts.check import check
     from game.facts.folder import bank_of
+    from game.facts.glyphs import drawable
     from game.quiz.learner import openers_of
 
     bank, problems = bank_of(files)
-    problems = (*problems, *check(bank))
+    problems = (*problems, *check(bank, None, drawable()))
     kept.keep(home, folder, files, replace(bank, openers=openers_of(bank)), problems)
     return bank, problems

@@ -65,6 +65,10 @@ class Window:
     def screens(self) -> int:
         return len(pygame.display.get_desktop_sizes())
 
+    def name(self, title: str) -> None:
+        """Put the title of a bank of one's own on the window, or without one that of the game."""
+        pygame.display.set_caption(title or TITLE)
+
     def follow(self, fullscreen: bool, display: int) -> bool:
         """Become what the settings say; tells whether anything changed."""
         display = self._known(display)

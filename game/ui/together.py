@@ -18,6 +18,7 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
 _ROMAN = re.compile(r"[IVX]+(?:-?[A-Z])?")
 _SIGNS = ("$", "€", "£", "₽", "№", "§", "#")  # before a number
 _AFTER = ("%", "°", "‰")
+_UNITS = frozenset(UNITS) - {"in"}  # more often the word than the inch
 _LONGEST_ABBREVIATION = 3  # "No.", with its point: longer words with one are the ends of sentences
 
 
@@ -74,6 +75,6 @@ def _is_name(word: str) -> bool:
 
 def _is_counted_by(number: str, word: str, named: bool) -> bool:
     """Whether the word tells what the number counts; a year counts nothing, nor does the number of a name."""
-    if word.startswith(_AFTER) or word.rstrip(_CLOSING) in UNITS:
+    if word.startswith(_AFTER) or word.rstrip(_CLOSING) in _UNITS:
         return True
     return word[0].isalpha() and not named and not _YEAR.fullmatch(number)

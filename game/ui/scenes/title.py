@@ -12,6 +12,7 @@ from game.ui.desk import Desk
 from game.ui.foot import foot
 from game.ui.layout import Rect
 from game.ui.lines import Words
+from game.ui.own_title import own_title, plate
 from game.ui.page import Page
 from game.ui.scenes.menu import Ask
 from game.ui.stack import Move, Node, Push, Quit, Room, Scene
@@ -64,9 +65,10 @@ class Title(Page):
         plate = self._plate(room)
         about = Rect(plate.rect.x, plate.rect.bottom, plate.rect.w, ABOUT)
         trouble, second = self._trouble(), room.theme.palette.second
-        told = trouble or tr("A quiz about the history of space")
+        own = tr("Made with Sputnik to Gateway") if own_title(self.desk.bank) else ""
+        told = trouble or own or tr("A quiz about the history of space")
         label = Label(
-            "about", about.top(ABOUT - 18), told, "note" if trouble or room.theme.projector else "body", second
+            "about", about.top(ABOUT - 18), told, "note" if trouble or own or room.theme.projector else "body", second
         )
         low = Rect(about.x, about.bottom, about.w, bottom - about.bottom)
         return [plate, label, *self._buttons(low), *strip]
@@ -74,9 +76,11 @@ class Title(Page):
     def _foot(self, room: Room) -> tuple[list[Words], float]:
         return foot(room, self.desk, self.hints)
 
-    def _plate(self, room: Room) -> Nameplate:
+    def _plate(self, room: Room) -> Nameplate | Words:
         x, y = nameplate.spot(room.stage.w, room.stage.h)
-        return Nameplate("name", Rect(x, y, min(room.page.w - 48, COLUMN), nameplate.HEIGHT))
+        rect = Rect(x, y, min(room.page.w - 48, COLUMN), nameplate.HEIGHT)
+        title = own_title(self.desk.bank)
+        return plate(title, rect, room) if title else Nameplate("name", rect)
 
     def _trouble(self) -> str:
         bank, problems = self.desk.bank, self.desk.problems
