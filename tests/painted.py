@@ -20,7 +20,7 @@ def painter(size: tuple[int, int] = WIDE) -> Painter:
 
 def real_room(size: tuple[int, int] = WIDE, settings: Settings = PLAIN) -> Room:
     found = painter(size)
-    return Room(found.stage, settings.theme, found.measure)
+    return Room(found.stage, settings.theme, found.ruler)
 
 
 def painted(scene: Scene, size: tuple[int, int] = WIDE, settings: Settings = PLAIN) -> pygame.Surface:
@@ -35,5 +35,5 @@ def lines(scene: Scene, size: tuple[int, int] = WIDE, settings: Settings = PLAIN
     told: list[Written] = []
     pygame.font.init()
     teller = Painter(size, assets_dir(), told.append)
-    scene.draw(teller, Room(teller.stage, settings.theme, teller.measure))
+    scene.draw(teller, Room(teller.stage, settings.theme, teller.ruler))
     return told

@@ -184,3 +184,13 @@ def test_widths_are_not_kept_for_ever() -> None:
     assert len(canvas._widths) <= MOST_WIDTHS + 1
     canvas.resize(FOUR_BY_THREE)
     assert not canvas._widths
+
+
+def test_what_was_measured_for_one_window_is_not_taken_for_another() -> None:
+    """Pixels are whole, so that a width in units depends on the size of the window."""
+    pygame.font.init()
+    painter = Painter((1600, 900), assets_dir())
+    before = painter.ruler
+    assert before == painter.ruler
+    painter.resize((1024, 768))
+    assert painter.ruler != before

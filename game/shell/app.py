@@ -66,7 +66,7 @@ class App:
 
     @property
     def room(self) -> Room:
-        return Room(self.painter.stage, self.desk.settings.theme, self.painter.measure)
+        return Room(self.painter.stage, self.desk.settings.theme, self.painter.ruler)
 
     def tick(self) -> bool:
         """Take what has come in, let time pass, show what changed; False when the game is over."""

@@ -1,6 +1,7 @@
 """A Canvas made of pygame: every verb becomes a blit of a sprite, listed once and painted as often as need be."""
 
 from collections.abc import Callable, Hashable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ import pygame
 from game.shell import sprites
 from game.ui.canvas import Spot
 from game.ui.layout import Rect, stage, unit
+from game.ui.text import Measure
 from game.ui.theme import Colour, Style
 
 MOST_WIDTHS = 4_000
@@ -40,7 +42,8 @@ class Written(NamedTuple):
 
 
 class Painter:
-    """`written`, if given, is told of every line of text."""
+    """`written`, if given, is told of every line of text. The `ruler` measures text as `measure` does; another size
+    of the window has another one, so that what was measured can be kept with it."""
 
     def __init__(self, size: tuple[int, int], assets: Path, written: Callable[[Written], None] | None = None) -> None:
         self._assets = assets
@@ -58,6 +61,7 @@ class Painter:
         self._scale = unit(*size)
         self._stage = Rect(0, 0, *stage(*size))
         self._size = size
+        self.ruler: Measure = partial(self.measure)
         self._fonts.clear()
         self._widths.clear()
         self._sprites.clear()

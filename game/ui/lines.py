@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.stack import Node, Room
-from game.ui.text import Block
-from game.ui.theme import ROLES, Colour, Theme
+from game.ui.text import Block, Measure
+from game.ui.theme import ROLES, Colour, Style, Theme
 from game.ui.widgets import NO_KEYS, Look
 
+BLOCKS_KEPT = 2048
 STEP = 0.95
 LEAST = 22.0
 
@@ -39,9 +41,14 @@ def at_least(room: Room, text_size: float) -> Room:
 
 def block(words: str, role: str, width: float, room: Room) -> Block:
     """The words at the size of the room, broken into lines; `fits` is false where a word had to be cut."""
-    style = room.theme.style(role)
-    whole = all(room.measure(word, style) <= width for word in words.split())
-    return replace(text.wrap(words, style, width, room.measure), fits=whole)
+    return _block(words, room.theme.style(role), width, room.measure)
+
+
+@lru_cache(maxsize=BLOCKS_KEPT)
+def _block(words: str, style: Style, width: float, measure: Measure) -> Block:
+    """A page is laid out anew for every key, and most of its words stand where they stood."""
+    whole = all(measure(word, style) <= width for word in words.split())
+    return replace(text.wrap(words, style, width, measure), fits=whole)
 
 
 def line_height(role: str, room: Room) -> float:
