@@ -8,9 +8,10 @@ from game.quiz.question import Choose, Form, Ladder, Response
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.moment import Moment
 from game.ui.scenes.play import Play
+from game.ui.scenes.review import Review
 from game.ui.scenes.summary import Summary
 from game.ui.settings import Settings
-from game.ui.stack import Scroll
+from game.ui.stack import Scroll, Touch
 from tests.hands import answer, asked, by_keys, play_on, start
 from tests.paper import FOUR_BY_THREE, PLAIN, WIDE, Player, check_layout, desk, drawn, room
 from tests.samples import FORMS, question
@@ -223,3 +224,17 @@ def test_nothing_advances_by_itself() -> None:
 def test_the_screens_tell_what_they_told() -> None:
     """`python -m tests.screens` writes the golden file anew."""
     assert everything() == GOLDEN.read_text(encoding="utf-8")
+
+
+def test_the_wheel_moves_the_list_of_answers_where_the_pointer_is_on_it() -> None:
+    player, made = start()
+    play_on(player, made, missed=(2, 3, 4))
+    player.press("r")
+    review = player.scene
+    assert isinstance(review, Review)
+    player.touch(Touch.MOVE, *player.nodes["item-0"].rect.centre)
+    player.stack.handle(Scroll(1), player.room)
+    assert review.selected == 1
+    player.touch(Touch.MOVE, *player.nodes["detail"].rect.centre)
+    player.stack.handle(Scroll(-1), player.room)
+    assert review.selected == 1

@@ -14,7 +14,7 @@ from game.ui.lines import Words, block, button_width, largest, line_height
 from game.ui.marks import draw_verdict
 from game.ui.reading import Reading
 from game.ui.scenes.verdicts import explanation, verdict_of, verdict_words
-from game.ui.stack import Move, Node, Pop, Room
+from game.ui.stack import Input, Move, Node, Pop, Room, Scroll
 from game.ui.strips import Strip, column, height, paragraph, with_gap
 from game.ui.text import Block
 from game.ui.widgets import NO_KEYS, RADIUS, Button, Look, Panel, Widget, draw_ring, states
@@ -164,6 +164,13 @@ class Review(Reading):
         while first and height(rows[first - 1 : end]) <= room:
             first -= 1
         return first
+
+    def handle(self, given: Input, room: Room) -> Move | None:
+        """The wheel moves what lies under the pointer: the list, or what is told of one question."""
+        if isinstance(given, Scroll) and self.hover.startswith("item-"):
+            self._select(self.selected + (1 if given.lines > 0 else -1))
+            return None
+        return super().handle(given, room)
 
     def reading_area(self, room: Room) -> Rect:
         return self._areas(room)[1].inset(32, 24)
