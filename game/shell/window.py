@@ -28,7 +28,7 @@ def prepare(environment: MutableMapping[str, str], headless: bool) -> None:
     environment.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
     environment.setdefault("SDL_IME_SHOW_UI", "1")
     for name in ("SDL_APP_NAME", "SDL_VIDEO_X11_WMCLASS", "SDL_VIDEO_WAYLAND_WMCLASS"):
-        environment.setdefault(name, APP)
+        environment[name] = APP  # pygame has set one of them to the name of the script
     if sys.platform == "win32":
         _be_an_app_of_its_own()
     if sys.platform.startswith("linux") and environment.get("SDL_VIDEODRIVER", "x11") == "x11":

@@ -100,3 +100,11 @@ def test_the_demo_plays_in_a_real_window(tmp_path: Path) -> None:
     )
     assert told.returncode == 0, told.stderr
     assert "Played 2 rounds" in told.stdout
+
+
+def test_the_window_is_ours_to_the_system(app: App, window: str) -> None:
+    """A dock shows our name and picture, not those of Python."""
+    found = subprocess.run(
+        ["xdotool", "search", "--class", "sputnik-to-gateway"], capture_output=True, encoding="utf-8", check=False
+    )
+    assert window in found.stdout.split()
