@@ -91,7 +91,8 @@ class Game:
                 _xdotool("windowfocus", "--sync", found[-1])
                 return found[-1]
             sleep(0.1)
-        raise RuntimeError("the window does not open")
+        said = Path(self.said.name).read_text(encoding="utf-8")
+        raise RuntimeError(f"the window does not open ({self.process.poll()}):\n{said}")
 
     def do(self, words: list[str]) -> bool:
         """Send them to the window; False once the game has ended."""

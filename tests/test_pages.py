@@ -153,6 +153,14 @@ def test_each_setting_changes_at_once_is_kept_and_goes_back(at: Desk, name: str)
     assert getattr(at.settings, name) != getattr(Settings(), name)
 
 
+@pytest.mark.parametrize("palette", CHOICES["palette"])
+def test_the_page_says_where_projector_mode_shows_other_colours_than_were_chosen(at: Desk, palette: str) -> None:
+    for projector in (False, True):
+        at.settings = Settings(palette=palette, projector=projector)
+        words = " ".join(line.words for line in lines(tab("reading")(at), WIDE, at.settings))
+        assert ("Shown as Paper" in words) == (projector and palette == "night")
+
+
 def test_esc_leaves_every_page(at: Desk) -> None:
     for name, make in PAGES.items():
         page = player(Title(at))

@@ -2,9 +2,8 @@
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from time import monotonic
 
 import pygame
 import pytest
@@ -12,13 +11,9 @@ import pytest
 from game.shell.app import App
 from game.shell.player import Player
 from game.shell.start import Options, start
+from tests.window.hands import wait_for, xdotool
 
 pytestmark = pytest.mark.window
-PATIENCE = 10.0  # seconds for the X server to bring an event
-
-
-def xdotool(*words: str) -> None:
-    subprocess.run(["xdotool", *words], check=True, capture_output=True)
 
 
 @pytest.fixture
@@ -35,13 +30,6 @@ def app(tmp_path: Path) -> Iterator[App]:
 @pytest.fixture
 def window(app: App) -> str:
     return str(pygame.display.get_wm_info()["window"])
-
-
-def wait_for(app: App, done: Callable[[], bool]) -> None:
-    end = monotonic() + PATIENCE
-    while not done():
-        assert monotonic() < end, f"still at {type(app.stack.top).__name__}, {pygame.display.get_window_size()}"
-        app.tick()
 
 
 def scene(app: App) -> str:

@@ -13,6 +13,7 @@ from game.ui.scenes.sources import QuestionFiles
 from game.ui.settings import CHOICES, Settings, from_text, to_text
 from game.ui.stack import Move, Pop, Push, Room
 from game.ui.strips import Strip, column, height, paragraph
+from game.ui.theme import PALETTES
 from game.ui.widgets import Button, Label, Widget
 from game.words import tr
 
@@ -59,8 +60,10 @@ def told(name: str, value: object) -> str:
             return tr("on") if value else tr("off")
 
 
-def explained(name: str) -> str:
+def explained(name: str, settings: Settings) -> str:
     """What a setting does, where its values do not say it."""
+    if name == "palette" and settings.theme.palette != PALETTES[settings.palette]:
+        return tr("Shown as Paper in projector mode.")
     return {
         "confirm": tr("Choose first, then confirm."),
         "open_all": tr("For everybody who plays on this computer."),
@@ -133,7 +136,9 @@ class SettingsPage(Page):
 
     def _row(self, name: str, rect: Rect) -> Row:
         keys = {key: f"{what}:{name}" for key, what in WHAT.items()}
-        choices = explained(name) or " · ".join(told(name, choice) for choice in self._choices(name))
+        choices = explained(name, self.desk.settings) or " · ".join(
+            told(name, choice) for choice in self._choices(name)
+        )
         return Row(name, rect, label(name), told(name, getattr(self.desk.settings, name)), choices, keys=keys)
 
     def _data(self, area: Rect, room: Room) -> list[Widget]:
