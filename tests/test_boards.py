@@ -132,9 +132,12 @@ def test_stepping_on_an_axis() -> None:
 def test_a_year_that_is_not_on_the_line_cannot_be_confirmed() -> None:
     player = table(FORMS[3])
     player.press("1", "9", "ok")
+    assert "nearer" in player.nodes["note"].label
+    assert "disabled" in player.nodes["confirm"].state
+    player.press("8", "ok")
     assert "1955 to 1975" in player.nodes["note"].label
     assert "disabled" in player.nodes["confirm"].state
-    player.press("6", "6", "erase", "1", "ok")
+    player.press("erase", "6", "6", "erase", "1", "ok")
     assert answered(player) == 1961
 
 

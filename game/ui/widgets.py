@@ -8,7 +8,7 @@ from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.stack import Node, Room
-from game.ui.theme import Colour
+from game.ui.theme import Colour, mix
 
 RADIUS = 18.0
 NO_KEYS: Mapping[str, str] = {}
@@ -115,8 +115,10 @@ class Button:
         palette = room.theme.palette
         strong = self.primary or self.chosen
         fill = palette.accent if strong else palette.hover if look.hovered else palette.tile
-        colour = palette.on_accent if strong else palette.second if self.disabled else palette.text
-        canvas.box(self.rect, fill, None if strong else palette.border, 2, RADIUS)
+        colour, border = (palette.on_accent, None) if strong else (palette.text, palette.border)
+        if self.disabled:  # flat on the page, so that nobody presses it
+            fill, colour, border = palette.background, palette.second, mix(palette.background, palette.border, 0.5)
+        canvas.box(self.rect, fill, border, 2, RADIUS)
         if look.focused:
             draw_ring(canvas, room, self.rect)
         inner = self.rect.inset(20, 4)

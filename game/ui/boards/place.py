@@ -92,6 +92,13 @@ class PlaceBoard(Board):
     def _valid(self) -> bool:
         return not self.typed or self._meant is not None
 
+    @property
+    def _is_begun(self) -> bool:
+        """Whether further figures can still make a year of the line of it."""
+        axis = self.form.axis
+        years = range(int(axis.low), int(axis.high) + 1) if not axis.logarithmic and not self.bc else ()
+        return any(str(year).startswith(self.typed) for year in years)
+
     def _figure(self) -> str:
         if not self.typed:
             return written(self.form.axis, self.value)
@@ -147,7 +154,7 @@ class PlaceBoard(Board):
         axis = self.form.axis
         low, high = written(axis, axis.low), written(axis, axis.high)
         wrong = tr("Only {low} to {high} is on this line.").format(low=low, high=high)
-        words = tr("The nearer, the more points.") if self._valid else wrong
+        words = tr("The nearer, the more points.") if self._valid or self._is_begun else wrong
         lines = block(words, "note", rect.w, room)
         return Words("note", rect, lines, words, room.theme.palette.second, across="centre", reads_as="status")
 
