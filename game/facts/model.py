@@ -50,10 +50,11 @@ NOWHERE = Where("", 1, 1)
 
 
 class Severity(StrEnum):
-    """A mistake leaves its fact out of play; a doubt is only reported."""
+    """A mistake leaves its fact out of play, and what is unasked makes no sound question; a doubt is only reported."""
 
     MISTAKE = "mistake"
     DOUBT = "doubt"
+    UNASKED = "not asked"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -220,6 +221,7 @@ class Bank:
     facts: Mapping[str, Fact]
     files: tuple[str, ...] = field(default=())
     openers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by era what opens the next one, if known
+    unasked: "tuple[Problem, ...] | None" = None  # what will not be asked and why, if known
 
     @cached_property
     def by_relation(self) -> Mapping[str, tuple[Fact, ...]]:
