@@ -87,9 +87,16 @@ class Title(Page):
         if bank is not None and not bank.facts:
             return tr("The question files hold no question yet. Settings, Data says more.")
         mistakes = sum(problem.severity is Severity.MISTAKE for problem in problems)
-        if mistakes:
-            return tr("Mistakes in the question files: {n}. Settings, Data says more.").format(n=mistakes)
-        return ""
+        unasked = len(self.desk.unasked)
+        if mistakes and unasked:
+            told = tr("Mistakes in the question files: {n}; will not be asked: {m}. Settings, Data says more.")
+        elif mistakes:
+            told = tr("Mistakes in the question files: {n}. Settings, Data says more.")
+        elif unasked:
+            told = tr("Of the question files will not be asked: {m}. Settings, Data says more.")
+        else:
+            return ""
+        return told.format(n=mistakes, m=unasked)
 
     def _buttons(self, area: Rect) -> list[Widget]:
         """The way on, and below it the others in two columns."""
