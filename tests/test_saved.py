@@ -133,9 +133,7 @@ def test_the_title_tells_it_alone_too(opened: Callable[[], App], folder: Path) -
     app = opened()
     assert not app.desk.problems
     wait(app, lambda: app.desk.unasked)
-    assert Player(app, 1.0).nodes()["about"].label == (
-        "Of the question files will not be asked: 1. Settings, Data says more."
-    )
+    assert Player(app, 1.0).nodes()["about"].label == ("Facts that will not be asked: 1. Settings, Data says more.")
     assert app.desk.notice == ""  # nobody has saved anything
     assert "No problems found." not in words(QuestionFiles(app.desk), app)
 

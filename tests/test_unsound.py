@@ -1,19 +1,24 @@
 """What `check` tells of questions: each breach with its place, of errors, of warnings and of the bank as a whole."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from game.__main__ import main
 from game.authoring import unsound as told_by
 from game.authoring.starter import begin
+from game.authoring.unasked import unasked, unasked_fact
 from game.authoring.unsound import MANY, sample, unsound
 from game.facts.check import check
 from game.facts.folder import read_bank
 from game.facts.load import load
 from game.facts.model import Bank, Severity
+from game.quiz.kinds import KINDS, make
 from game.quiz.lint_bank import Habit
+from tests.banks import CYRILLIC, GREEK, RIVERS
 from tests.bench.synthetic import files as synthetic
 from tests.samples import shipped
 
@@ -112,3 +117,25 @@ def test_of_a_bank_of_many_facts_a_sample_is_looked_at() -> None:
     some = sample(bank)
     assert len(bank.facts) > MANY == len(some) == len(set(map(id, some)))
     assert {fact.era for fact in some} == {fact.era for fact in bank.facts.values()}
+
+
+@pytest.mark.parametrize("folder", [RIVERS, GREEK, CYRILLIC], ids=lambda folder: folder.name)
+def test_what_is_said_to_be_unasked_makes_no_question_and_all_else_does(folder: Path) -> None:
+    bank, _ = read_bank(folder)
+    never = {problem.where for problem in unasked(bank)}
+    for fact in bank.facts.values():
+        made = any(make(kind, fact, bank, Random(seed)) for seed in range(20) for kind in KINDS)
+        assert made is (fact.where not in never), fact.id
+
+
+def test_the_advice_mends_it() -> None:
+    bank, _ = read_bank(RIVERS)
+    wrong = ("Ulrike Vossberg", "Hendrik Lammers", "Teodora Milan")
+    found = [fact for fact in bank.facts.values() if unasked_fact(fact, bank)]
+    assert len(found) > 5
+    for fact in found:
+        mended = replace(fact, wrong=wrong)
+        advised = unasked_fact(fact, bank)
+        assert advised is not None
+        assert 'write two or three with "wrong:"' in advised.text
+        assert unasked_fact(mended, replace(bank, facts={**bank.facts, fact.id: mended})) is None

@@ -99,8 +99,7 @@ Value = Date | Quantity | Names | Written
 class Relation:
     """What can be said of an entry, and the words to say and ask it; `{s}` is the entry, `{v}` the value.
 
-    Where it is `unique`, a value is true of no other entries than those that are said to have it: there is one first
-    woman in space.
+    Where it is `unique`, a value is true only of the entries that are said to have it: the first woman in space.
     """
 
     name: str

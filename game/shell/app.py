@@ -62,8 +62,11 @@ class App:
         self._dark = False  # the screen is black, as a presenter's remote wanted it
         self._soon = Soon()
         self._last = perf_counter()
-        if options.only:
-            self._play_only(options.only)
+        if options.only:  # the title comes when this is left
+            from game.shell.only import first_round
+
+            self._read()
+            self.stack.go(Push(first_round(self.desk, options.only)))
 
     @property
     def room(self) -> Room:
@@ -248,13 +251,6 @@ class App:
         self.desk.where = tr("Answers are kept in {folder}.").format(folder=data)
         self.desk.take_room()
         self._changed = True
-
-    def _play_only(self, only: str) -> None:
-        """Play at once; the title comes when that is left."""
-        from game.shell.only import first_round
-
-        self._read()
-        self.stack.go(Push(first_round(self.desk, only)))
 
     def _follow_files(self) -> None:
         """What a teacher has saved while the game runs."""
