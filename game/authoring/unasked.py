@@ -6,11 +6,13 @@ from random import Random
 
 from game.facts.model import Bank, Date, Fact, Problem, Quantity, Severity, Written
 from game.quiz.askable import can_be_asked
+from game.quiz.index import names_of
 from game.quiz.kinds import KINDS
 from game.quiz.lint import Rule, Weight, breaches
 from game.quiz.lint_options import same_twice
 from game.quiz.lint_truth import not_ascending
 from game.quiz.question import Question
+from game.quiz.wording import asked, telling_words
 from game.words import tr
 
 _DRAWS = 12  # of each kind, before it is said that none of them is sound
@@ -34,7 +36,7 @@ def unasked_fact(fact: Fact, bank: Bank) -> Problem | None:
         return None
     counted = Counter(rule.id for rules in drawn for rule in rules)
     told = {rule.id: told_rule(rule) for rules in drawn for rule in rules}
-    reasons = [*_lacking(fact), *(told[rule] for rule, _ in counted.most_common(_MOST_RULES))]
+    reasons = [*_lacking(fact, bank), *(told[rule] for rule, _ in counted.most_common(_MOST_RULES))]
     reasons = reasons or [tr("no kind of question can be made of it")]
     text = tr('"{id}" will not be asked: {reasons}')
     return Problem(fact.where, text.format(id=fact.id, reasons="; ".join(reasons)), Severity.UNASKED)
@@ -48,7 +50,7 @@ def _drawn(fact: Fact, bank: Bank) -> Iterator[Question]:
                 yield question
 
 
-def _lacking(fact: Fact) -> Iterator[str]:
+def _lacking(fact: Fact, bank: Bank) -> Iterator[str]:
     """What the fact would need; of a hand-written question the rules that it breaks tell enough."""
     match fact.value:
         case Written():
@@ -59,6 +61,11 @@ def _lacking(fact: Fact) -> Iterator[str]:
         case Quantity():
             if fact.value.number <= 0:
                 yield tr("only a number above 0 can be asked for")
+        case _ if word := _told_word(fact, bank):
+            text = tr(
+                '"{word}" stands in the question and in its answer; ask in other words with "ask:", or leave it out'
+            )
+            yield text.format(word=word)
         case _ if fact.wrong:
             yield tr(
                 "too few wrong options can stand beside the right one; "
@@ -67,13 +74,20 @@ def _lacking(fact: Fact) -> Iterator[str]:
         case _ if not fact.complete:
             yield tr(
                 "not all that is true is listed, so that no wrong option is certainly false; "
-                'write two or three with "wrong:"'
+                'write two or three with "wrong:", about as long as the right one'
             )
         case _:
             yield tr(
                 "no two wrong options are known that are certainly false and of its kind; "
-                'write two or three with "wrong:"'
+                'write two or three with "wrong:", about as long as the right one'
             )
+
+
+def _told_word(fact: Fact, bank: Bank) -> str:
+    """A word of the question that gives the answer away, whichever of the values is asked for."""
+    prompt = asked(fact, bank)
+    told = [sorted(telling_words(prompt, name.text)) for name in names_of(fact)]
+    return told[0][0] if all(told) else ""
 
 
 def errors(question: Question, bank: Bank) -> list[Rule]:
