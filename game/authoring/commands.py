@@ -83,14 +83,11 @@ def _check(given: argparse.Namespace) -> int:
 def _by_and_by(bank: "Bank", found: "Iterable[Problem]", today: "date") -> "Iterator[Problem]":
     """What is wrong with a bank, as soon as each part is known: mistakes, doubts of its facts, and those of its
     questions, which take the longest. `found` was found while reading."""
-    from game.facts.model import Severity
-
-    mistakes = sorted(problem for problem in found if problem.severity is Severity.MISTAKE)
-    yield from mistakes
     from game.facts.check import check
     from game.facts.glyphs import drawable
+    from game.facts.model import Severity
 
-    of_facts = sorted({*found, *check(bank, today, drawable())}.difference(mistakes))
+    of_facts = sorted({*found, *check(bank, today, drawable())})
     yield from sorted(of_facts, key=lambda problem: problem.severity is not Severity.MISTAKE)
     from game.authoring.unsound import found as found_in_questions
 
