@@ -85,6 +85,7 @@ def _now() -> "datetime":
 
 def _add_play(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--questions", type=Path, metavar="DIR", help=tr("a folder of question files of your own"))
+    parser.add_argument("--only", default="", metavar="FILE|ENTRY", help=tr("nothing but this file, entry or question"))
     parser.add_argument("--data", type=Path, metavar="DIR", help=tr("where answers are kept"))
     parser.add_argument("--seed", type=int, metavar="N", help=tr("the same questions every time"))
     parser.add_argument("--projector", action="store_true", help=tr("large dark text on light, for a class"))
@@ -125,6 +126,7 @@ def _options(given: argparse.Namespace) -> "Options":
         size=given.size,
         open=given.open,
         debug=given.debug,
+        only=given.only,
         headless=getattr(given, "headless", False),
     )
 

@@ -1,7 +1,7 @@
 """One learner at the table: deals a round, records every answer at once, and says what is open."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from random import Random
 from typing import Protocol
@@ -24,6 +24,7 @@ class Profile:
 
 
 GUEST = Profile(None, "Guest")
+MOST_CHANGED = 10  # facts that come first after a teacher has saved them
 ROOM = Profile("room", "")  # nobody plays as the room, but settings of it are kept
 
 
@@ -72,7 +73,11 @@ class Store(Protocol):
 
 @dataclass(slots=True)
 class Session:
-    """A learner, a bank and a store. `clock` gives seconds since 1970 (UTC); `rng` draws all chance of the rounds."""
+    """A learner, a bank and a store. `clock` gives seconds since 1970 (UTC); `rng` draws all chance of the rounds.
+
+    `only` names the file, the entry or the question that all rounds are about, if they are about one. `changed` are the
+    facts that a teacher has just saved, which are asked next.
+    """
 
     bank: Bank
     store: Store
@@ -81,6 +86,8 @@ class Session:
     rng: Random
     rules: Rules = STANDARD
     all_open: bool = False  # whatever has been answered
+    only: str = ""
+    changed: tuple[str, ...] = ()
     learner: Learner = field(init=False)
     question: Question | None = field(init=False, default=None)  # the one dealt last
     _wish: Wish = field(init=False)
@@ -98,10 +105,32 @@ class Session:
         """A new round with its first question on the table: of one era, or of all open ones; `facts` are asked before
         anything else (to practise what was missed), and where nothing else is wished for, they alone."""
         self.forget_unfinished()
-        self._era, self._wish = era, Wish(frozenset([era] if era else self._open_eras()), facts)
+        self._era, self._wish = (
+            era,
+            Wish(frozenset([era] if era else self._open_eras()), facts, only=self._only()),
+        )
         self._round = f"{self.clock():.3f}-{self.rng.getrandbits(32):08x}"
-        length = len(facts) if facts else self.rules.questions_a_round
-        return self._deal(Round(length, self.rules))
+        return self._deal(Round(self._length(facts), self.rules))
+
+    def _only(self) -> tuple[str, ...] | None:
+        """The facts that all rounds are about; None where they are about anything."""
+        if not self.only:
+            return None
+        from game.facts.only import facts_of
+
+        return facts_of(self.only, self.bank) or ()
+
+    def _length(self, facts: tuple[str, ...]) -> int:
+        """Of a new round: with little to ask about it is as short as that nothing need be asked twice in the same
+        words."""
+        if facts:
+            return len({*facts, *self.changed})
+        if not self.only:
+            return self.rules.questions_a_round
+        from game.quiz.askable import stems
+
+        some = (self.bank.facts[fact] for fact in self._wish.only or ())
+        return max(1, stems(some, self.bank, Random(1), self.rules.questions_a_round, self._today()))
 
     def send(self, game: Round, message: Message) -> tuple[Round, tuple[Event, ...]]:
         """Take the step, save what was answered before anybody sees it, and deal the next question when one is due."""
@@ -181,8 +210,18 @@ class Session:
             return game
         from game.quiz.deck import deal  # with all kinds of questions: the timeline comes before them
 
-        self.question = deal(self.bank, self.learner, self._wish, game, self.rng, self._today())
+        wish = replace(self._wish, first=self.changed)
+        self.question = deal(self.bank, self.learner, wish, game, self.rng, self._today())
+        self._let_go(game)
         return step(game, Deal(self.question) if self.question else Stop())[0]
+
+    def _let_go(self, game: Round) -> None:
+        """Of the changed facts the one that was dealt; at the beginning of a round, where nothing can have told their
+        answers, also those before it: of them no question can be made."""
+        dealt = self.question.fact if self.question else ""
+        place = self.changed.index(dealt) if dealt in self.changed else len(self.changed)
+        before = self.changed[:place] if game.answered else ()
+        self.changed = (*before, *self.changed[place + 1 :])
 
     def _today(self) -> Day:
         today = datetime.fromtimestamp(self.clock(), UTC)
@@ -191,6 +230,10 @@ class Session:
     def _open_eras(self) -> tuple[str, ...]:
         return tuple(era.era for era in self.progress() if era.open)
 
-    def take(self, bank: Bank) -> None:
-        """Go on with another edition of the bank from the next question on."""
+    def take(self, bank: Bank, changed: tuple[str, ...] = ()) -> None:
+        """Go on with another edition of the bank from the next question on, which is about what has changed."""
         self.bank = bank
+        waiting = [fact for fact in (*changed, *self.changed) if fact in bank.facts]
+        only = self._only()
+        wanted = [fact for fact in waiting if only is None or fact in only]
+        self.changed = tuple(dict.fromkeys(wanted))[:MOST_CHANGED]

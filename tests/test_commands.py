@@ -1,6 +1,8 @@
 """The command line: exit codes, sentences instead of tracebacks, and output that programs can read."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -8,6 +10,7 @@ from typing import Any
 import pytest
 
 from game.__main__ import main
+from game.authoring.starter import begin
 from game.files import questions_dir
 
 SHIPPED = str(questions_dir())
@@ -53,7 +56,7 @@ def test_what_cannot_be_done_is_answered_by_a_sentence_and_code_2(
 def test_the_shipped_questions_are_clean(capsys: pytest.CaptureFixture[str]) -> None:
     code, told, _ = run(capsys, "check", SHIPPED)
     assert (code, told.count("\n")) == (0, 1), told
-    assert "mistakes: 0, doubts: 0" in told
+    assert "mistakes: 0, doubts: 0, not asked: 0." in told
 
 
 def test_check_tells_a_mistake_with_its_place_and_code_1(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
@@ -70,6 +73,45 @@ def test_check_tells_a_mistake_with_its_place_and_code_1(capsys: pytest.CaptureF
     row = next(row for row in map(json.loads, rows.splitlines()) if row["severity"] == "mistake")
     assert code == 1
     assert (row["file"], row["line"], row["severity"]) == ("works.yaml", line, "mistake")
+
+
+def test_mistakes_are_told_while_the_questions_are_still_looked_at(tmp_path: Path) -> None:
+    """With its output in a pipe, as an editor has it."""
+    for file in questions_dir().glob("*.yaml"):
+        (tmp_path / file.name).write_bytes(file.read_bytes().replace(b"kind: person", b"kind: preson", 1))
+    command = [sys.executable, "-m", "game", "check", str(tmp_path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8") as process:
+        assert process.stdout is not None
+        first = process.stdout.readline()
+        still_looking = process.poll() is None
+        process.kill()
+    assert first.startswith("mistake: ")
+    assert still_looking
+
+
+def test_check_tells_mistakes_first_then_doubts_then_what_is_about_questions(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    begin(tmp_path / "bank")
+    file = tmp_path / "bank" / "mountains.yaml"
+    text = file.read_text(encoding="utf-8")
+    for old, new in (
+        ("height: 8051 m", "height: 8051 metros"),  # a mistake
+        ("clue: the second highest mountain on Earth", "clue: K2 is the second highest"),  # a doubt about a fact
+        ("climbed: {is: 1889-10,", "climbed: {is: 1889?,"),  # what will not be asked
+        ("right: The air at the top is too thin", "right: Most climbers breathe what"),
+    ):
+        assert old in text
+        text = text.replace(old, new)
+    file.write_text(text, encoding="utf-8")
+    code, told, _ = run(capsys, "check", str(tmp_path / "bank"))
+    *lines, last = told.splitlines()
+    assert code == 1
+    assert [line.partition(": ")[0] for line in lines] == ["mistake", "doubt", "not asked", "not asked"]
+    assert "q-oxygen" in lines[-1]
+    assert last.endswith("mistakes: 1, doubts: 1, not asked: 2.")
+    file.write_text(text.replace("8051 metros", "8051 m"), encoding="utf-8")
+    assert run(capsys, "check", str(tmp_path / "bank"))[0] == 0  # what is not asked is no mistake
 
 
 def test_a_folder_without_questions_is_unusable(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ from game.files import questions_dir
 from game.quiz.askable import can_be_asked
 from game.quiz.kinds import KINDS, make
 from game.quiz.learner import core_of, openers_of
-from game.shell.reading import read
+from game.shell.reading import Reading, read
 from game.store import open_store
 from tests.banks import CYRILLIC, GREEK, MISTAKEN, RIVERS, files
 from tests.bench import synthetic
@@ -39,7 +39,7 @@ FOLDERS = {
     "mistaken": MISTAKEN,
 }
 TODAY = date(2030, 1, 1)  # when something is overdue, and something else is not
-Reading = tuple[Bank, tuple[Problem, ...]]
+Kept = tuple[Bank, tuple[Problem, ...]]
 
 
 def all_files(folder: Path) -> list[File]:
@@ -52,7 +52,7 @@ def parts(bank: Bank) -> dict[str, object]:
     return {name: [*value.items()] if isinstance(value, dict) else value for name, value in found.items()}
 
 
-def same(one: Reading, other: Reading) -> bool:
+def same(one: Kept | Reading, other: Kept | Reading) -> bool:
     return parts(one[0]) == parts(other[0]) and one[1] == other[1]
 
 
@@ -120,7 +120,7 @@ def keep(home: Path, folder: Path) -> Path:
     return found
 
 
-def taken(home: Path, folder: Path) -> Reading | None:
+def taken(home: Path, folder: Path) -> Kept | None:
     return kept.take(home, folder, all_files(folder))
 
 
@@ -130,7 +130,7 @@ def test_a_byte_of_a_question_file(folder: Path, tmp_path: Path) -> None:
     file = folder / "rivers.yaml"
     file.write_bytes(file.read_bytes().replace(b"Because.", b"Because!"))
     assert taken(tmp_path, folder) is None
-    bank, _ = read(folder, tmp_path, Day(2026, 1, 1))
+    bank, *_ = read(folder, tmp_path, Day(2026, 1, 1))
     assert bank.facts["rhine.opened"].why == "Because!"
     assert taken(tmp_path, folder)
 
@@ -176,7 +176,7 @@ def test_no_damaged_byte_is_believed(folder: Path, tmp_path: Path) -> None:
     for damaged in damages(whole):
         file.write_bytes(damaged)
         assert taken(tmp_path, folder) is None
-    bank, problems = read(folder, tmp_path, Day(2026, 1, 1))
+    bank, problems, _ = read(folder, tmp_path, Day(2026, 1, 1))
     assert same((bank, problems), read(folder, tmp_path / "elsewhere", Day(2026, 1, 1)))
     assert file.read_bytes() == whole
 
@@ -278,7 +278,7 @@ def fully(bank: Bank, era: str) -> list[str]:
 @pytest.mark.parametrize("folder", FOLDERS.values(), ids=FOLDERS)
 def test_the_facts_that_open_an_era_are_those_of_which_any_kind_makes_a_question(folder: Path, tmp_path: Path) -> None:
     bank, _ = read_bank(folder)
-    kept_bank, _ = [read(folder, tmp_path, Day(2026, 1, 1)) for _ in range(2)][-1]
+    kept_bank, *_ = [read(folder, tmp_path, Day(2026, 1, 1)) for _ in range(2)][-1]
     assert kept_bank.openers
     for era in bank.era_ids:
         assert [fact.id for fact in core_of(bank, era)] == fully(bank, era)

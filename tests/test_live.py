@@ -7,10 +7,11 @@ import pytest
 
 from game.facts import kept
 from game.facts.folder import read_folder
-from game.facts.model import Bank, Problem, Severity
+from game.facts.model import Bank, Severity
 from game.files import questions_dir
 from game.shell.app import App
 from game.shell.player import Player
+from game.shell.reading import Reading
 from game.shell.start import Options, start
 from game.shell.watch import Watch, mark
 from game.ui.layout import Rect
@@ -137,9 +138,9 @@ def test_the_page_of_question_files_lists_files_and_problems(app: App, folder: P
 def test_a_watch_reads_once_for_each_change(tmp_path: Path) -> None:
     reads: list[Path] = []
 
-    def read(path: Path) -> tuple[Bank, tuple[Problem, ...]]:
+    def read(path: Path) -> Reading:
         reads.append(path)
-        return Bank("b", "B", "en", (), {}, {}, {}, {}), ()
+        return Reading(Bank("b", "B", "en", (), {}, {}, {}, {}), (), [])
 
     watch = Watch(tmp_path, read)
     now = 0.0

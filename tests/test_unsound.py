@@ -1,19 +1,24 @@
 """What `check` tells of questions: each breach with its place, of errors, of warnings and of the bank as a whole."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from game.__main__ import main
 from game.authoring import unsound as told_by
 from game.authoring.starter import begin
+from game.authoring.unasked import unasked, unasked_fact
 from game.authoring.unsound import MANY, sample, unsound
 from game.facts.check import check
 from game.facts.folder import read_bank
 from game.facts.load import load
 from game.facts.model import Bank, Severity
+from game.quiz.kinds import KINDS, make
 from game.quiz.lint_bank import Habit
+from tests.banks import CYRILLIC, GREEK, RIVERS
 from tests.bench.synthetic import files as synthetic
 from tests.samples import shipped
 
@@ -43,9 +48,9 @@ def test_shipped_and_new_banks_are_sound(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(("right", "wrong", "sentence"), [
-    ("All of the above", ("the snow is hard", "the wind is low"), "is not asked: \"all\", \"none\""),
-    ("the climbers' own snow", ("the wind is low", "the path is dry"), "is not asked: the question and the right"),
-    ("the snow is hard as stone", ("the wind", "the dew", "the sky"), "is not asked: the right answer is much longer"),
+    ("All of the above", ("the snow is hard", "the wind is low"), "will not be asked: \"all\", \"none\""),
+    ("the climbers' own snow", ("the wind is low", "the path is dry"), "the question and the right answer share"),
+    ("the snow is hard as stone", ("the wind", "the dew", "the sky"), "will not be asked: the right answer is much"),
     ("the snow is hard", ("the snow", "the wind is low", "the path is dry", "no Sun is up"), "asked without some"),
     ("the snow is hard", ("it is always hot", "the wind is low", "the path is dry"), '"always", "only"'),
     ("the snow is hard", ("the wind is very very low indeed", "no Sun"), "the options are of very different lengths"),
@@ -56,7 +61,9 @@ def test_a_hand_written_question_is_told_with_its_place(
     bank, line = changed(folder, "questions:\n", question(right, *wrong))
     found = [problem for problem in unsound(bank) if problem.where.line == line + 1]
     assert any(sentence in problem.text for problem in found), found
-    assert {problem.severity for problem in found} == {Severity.DOUBT}
+    unasked = [problem for problem in found if "will not be asked" in problem.text]
+    assert {problem.severity for problem in unasked} <= {Severity.UNASKED}
+    assert {problem.severity for problem in found if problem not in unasked} <= {Severity.DOUBT}
     assert {str(problem.where) for problem in found} == {f"mountains.yaml:{line + 1}:8"}
 
 
@@ -99,8 +106,8 @@ def test_check_tells_all_of_it(folder: Path, capsys: pytest.CaptureFixture[str])
     changed(folder, "questions:\n", question("All of the above", "the snow is hard", "the wind is low"))
     assert main(["check", "--json", str(folder)]) == 0
     rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert [row["file"] for row in rows] == ["eras.yaml", "mountains.yaml"]
-    assert all(row["line"] > 1 and row["column"] > 1 and row["severity"] == "doubt" for row in rows)
+    assert [(row["file"], row["severity"]) for row in rows] == [("mountains.yaml", "not asked"), ("eras.yaml", "doubt")]
+    assert all(row["line"] > 1 and row["column"] > 1 for row in rows)
     assert main(["check", "--stats", str(folder)]) == 0
     assert "! L30" in capsys.readouterr().out
 
@@ -110,3 +117,32 @@ def test_of_a_bank_of_many_facts_a_sample_is_looked_at() -> None:
     some = sample(bank)
     assert len(bank.facts) > MANY == len(some) == len(set(map(id, some)))
     assert {fact.era for fact in some} == {fact.era for fact in bank.facts.values()}
+
+
+@pytest.mark.parametrize("folder", [RIVERS, GREEK, CYRILLIC], ids=lambda folder: folder.name)
+def test_what_is_said_to_be_unasked_makes_no_question_and_all_else_does(folder: Path) -> None:
+    bank, _ = read_bank(folder)
+    never = {problem.where for problem in unasked(bank)}
+    for fact in bank.facts.values():
+        made = any(make(kind, fact, bank, Random(seed)) for seed in range(20) for kind in KINDS)
+        assert made is (fact.where not in never), fact.id
+
+
+def test_the_advice_mends_it() -> None:
+    """By wrong options; or there is none that could, since the question has the answer in it."""
+    kinds = set()
+    for bank in (read_bank(RIVERS)[0], read_bank(GREEK)[0]):
+        for fact in bank.facts.values():
+            told = unasked_fact(fact, bank)
+            if told is None:
+                continue
+            assert isinstance(fact.value, tuple)
+            length = len(fact.value[0].text)
+            wrong = tuple((part * length)[:length].title() for part in ("vosk", "lemu", "tida"))
+            mended = replace(fact, wrong=wrong)
+            advised = 'write two or three with "wrong:"' in told.text
+            helped = unasked_fact(mended, replace(bank, facts={**bank.facts, fact.id: mended})) is None
+            assert advised is helped
+            assert advised is not ("stands in the question and in its answer" in told.text)
+            kinds.add(advised)
+    assert kinds == {True, False}

@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,9 +11,9 @@ from game.authoring.refused import RefusedError
 from game.words import tr
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
-    from game.facts.model import Problem
+    from game.facts.model import Bank, Problem
 
 Clock = Callable[[], "datetime"]
 Command = Callable[[argparse.Namespace], int]
@@ -60,10 +60,7 @@ def _add_check(commands: Any) -> tuple[argparse.ArgumentParser, Command]:
 def _check(given: argparse.Namespace) -> int:
     from game.authoring import report
     from game.authoring.asked import folder_of
-    from game.authoring.unsound import unsound
-    from game.facts.check import check
     from game.facts.folder import read_bank
-    from game.facts.glyphs import drawable
 
     folder = folder_of(given.folder)
     if given.stats:
@@ -73,12 +70,28 @@ def _check(given: argparse.Namespace) -> int:
     if given.fix:
         _fix(given, folder)
     bank, found = read_bank(folder)
-    problems = sorted([*found, *check(bank, given.clock().date(), drawable()), *unsound(bank)])
-    for problem in problems:
-        print(report.row(problem) if given.json else report.line(problem))
+    problems: dict[Problem, None] = {}
+    for problem in _by_and_by(bank, found, given.clock().date()):
+        if problem not in problems:
+            problems[problem] = None
+            print(report.row(problem) if given.json else report.line(problem), flush=True)
     if not given.json:
         print(report.summary(bank, problems))
     return UNUSABLE if not bank.facts else MISTAKES if report.mistakes(problems) else CLEAN
+
+
+def _by_and_by(bank: "Bank", found: "Iterable[Problem]", today: "date") -> "Iterator[Problem]":
+    """What is wrong with a bank, as soon as each part is known: mistakes, doubts of its facts, and those of its
+    questions, which take the longest. `found` was found while reading."""
+    from game.facts.check import check
+    from game.facts.glyphs import drawable
+    from game.facts.model import Severity
+
+    of_facts = sorted({*found, *check(bank, today, drawable())})
+    yield from sorted(of_facts, key=lambda problem: problem.severity is not Severity.MISTAKE)
+    from game.authoring.unsound import found as found_in_questions
+
+    yield from found_in_questions(bank)
 
 
 def _stats(given: argparse.Namespace) -> int:

@@ -68,9 +68,14 @@ def _notes(problems: Iterable[Problem]) -> dict[str, list[Problem]]:
 
 
 def _left_out(bank: Bank, notes: Mapping[str, Sequence[Problem]]) -> Iterator[str]:
-    """What is about no fact of the bank: mistakes, first of all."""
+    """What is about no question on the page: mistakes, first of all."""
     places = {str(fact.where) for fact in bank.facts.values()}
-    others = [one for place, found in notes.items() if place not in places for one in found]
+    others = [
+        one
+        for place, found in notes.items()
+        for one in found
+        if place not in places or one.severity is Severity.UNASKED
+    ]
     if others:
         yield f"<h2>{escape(tr('To be mended'))}</h2><ul>"
         yield from (_warning(str(one)) for one in sorted(others, key=lambda one: (one.severity is Severity.DOUBT, one)))

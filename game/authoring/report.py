@@ -1,6 +1,7 @@
 """The problems of a bank, as lines for a teacher or as rows for a program."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable
 
 from game.facts.model import Bank, Problem, Severity
@@ -22,7 +23,13 @@ def mistakes(problems: Iterable[Problem]) -> int:
     return sum(problem.severity is Severity.MISTAKE for problem in problems)
 
 
-def summary(bank: Bank, problems: list[Problem]) -> str:
-    wrong = mistakes(problems)
-    told = tr("{facts} facts in {eras} eras; mistakes: {mistakes}, doubts: {doubts}.")
-    return told.format(facts=len(bank.facts), eras=len(bank.eras), mistakes=wrong, doubts=len(problems) - wrong)
+def summary(bank: Bank, problems: Iterable[Problem]) -> str:
+    found = Counter(problem.severity for problem in problems)
+    told = tr("{facts} facts in {eras} eras; mistakes: {mistakes}, doubts: {doubts}, not asked: {unasked}.")
+    return told.format(
+        facts=len(bank.facts),
+        eras=len(bank.eras),
+        mistakes=found[Severity.MISTAKE],
+        doubts=found[Severity.DOUBT],
+        unasked=found[Severity.UNASKED],
+    )

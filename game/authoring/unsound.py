@@ -1,16 +1,16 @@
 """Questions that break a rule of good questions, and a bank that has habits: the teacher must know."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from random import Random
 
 from game.authoring.pronouns import pronouns
+from game.authoring.unasked import errors, unasked
 from game.facts.model import Bank, Fact, Problem, Severity, Where, Written
 from game.quiz import preview
 from game.quiz.kinds import written
-from game.quiz.lint import Rule, Weight, breaches
+from game.quiz.lint import Rule, breaches
 from game.quiz.lint_bank import Habit, balance, habits
-from game.quiz.lint_options import same_twice
-from game.quiz.lint_truth import not_ascending, source_missing
+from game.quiz.lint_truth import source_missing
 from game.quiz.question import Question
 from game.words import tr
 
@@ -20,11 +20,23 @@ _DRAWS = 8  # of the options of a hand-written question
 
 
 def unsound(bank: Bank) -> list[Problem]:
-    """Doubts: hand-written questions that are not asked, what could be better about others, and habits of them all."""
-    asked = list(questions_of(sample(bank), bank))
-    whole = [habit for habit in (*habits(asked), *balance(bank)) if habit.breached]
-    told = {*_not_asked(bank), *_warnings(asked, bank), *pronouns(bank)}
-    return sorted(told | {*(_of_bank(habit, bank) for habit in whole)})
+    """What will not be asked and, as doubts, what could be better about other questions, and habits of them all."""
+    return sorted(set(found(bank)))
+
+
+def found(bank: Bank) -> Iterator[Problem]:
+    """The same as it is found, fact by fact in the order of places; of what only many questions show at the end."""
+    never: set[Where] = set()
+    for problem in unasked(bank):
+        never.add(problem.where)
+        yield problem
+    yield from sorted({*_partly_asked(bank, never), *pronouns(bank)})
+    asked: list[Question] = []
+    for fact in sorted(sample(bank), key=lambda fact: fact.where):
+        made = list(questions_of([fact], bank))
+        asked += made
+        yield from sorted(set(_warnings(made, bank)))
+    yield from (_of_bank(habit, bank) for habit in (*habits(asked), *balance(bank)) if habit.breached)
 
 
 def sample(bank: Bank) -> Sequence[Fact]:
@@ -38,15 +50,15 @@ def questions_of(facts: Iterable[Fact], bank: Bank, seed: int = 1) -> Iterator[Q
     return preview.questions_of(facts, bank, seed, tries=_TRIES)
 
 
-def _not_asked(bank: Bank) -> Iterator[Problem]:
-    """One doubt for each rule of errors that a hand-written question breaks, in any of several draws of its options."""
+def _partly_asked(bank: Bank, never: Collection[Where]) -> Iterator[Problem]:
+    """One doubt for each rule of errors that some draws of the options of a hand-written question break; those at the
+    places `never` are not asked at all, of which more is told."""
     for fact in bank.facts.values():
-        if not isinstance(fact.value, Written):
+        if not isinstance(fact.value, Written) or fact.where in never:
             continue
-        drawn = [_errors(question, bank) for question in _drawn(fact, bank)]
+        drawn = [errors(question, bank) for question in _drawn(fact, bank)]
         for rule in {rule.id: rule for rules in drawn for rule in rules}.values():
-            never, partly = tr('"{id}" is not asked: {rule}'), tr('"{id}" is asked without some options: {rule}')
-            text = never if all(drawn) else partly
+            text = tr('"{id}" is asked without some options: {rule}')
             yield _doubt(fact.where, text.format(id=fact.id, rule=_told(rule)))
 
 
@@ -54,13 +66,6 @@ def _drawn(fact: Fact, bank: Bank) -> Iterator[Question]:
     for draw in range(_DRAWS):
         if question := written.make(fact, bank, Random(f"{fact.id} {draw}")):
             yield question
-
-
-def _errors(question: Question, bank: Bank) -> list[Rule]:
-    """Without what only follows from another: the same numbers twice cannot ascend."""
-    rules = [rule for rule in breaches(question, bank) if rule.weight is Weight.ERROR]
-    twice = any(rule.breached is same_twice for rule in rules)
-    return [rule for rule in rules if not (twice and rule.breached is not_ascending)]
 
 
 def _warnings(asked: Iterable[Question], bank: Bank) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ as if nothing had been kept.
 import json
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,7 @@ from game.facts.restored import restored
 FOLDER = "read"  # in the folder of saved data
 MOST = 4  # folders of question files that are remembered
 MOST_BYTES = 50_000_000
-FORMAT = 1
+FORMAT = 2
 UNFINISHED = ".part"
 _OPEN, _BETWEEN, _CLOSE = b'{"seal": "', b'", "read": ', b"}"
 _SEAL = 64  # characters
@@ -63,6 +64,14 @@ def keep(
         _clear(kept.parent)
     except (OSError, RuntimeError):  # the latter of links that go round in a circle
         return
+
+
+def add(home: Path, folder: Path, files: Sequence[File], unasked: tuple[Problem, ...]) -> None:
+    """Keep, beside what is kept of these files, what of them will not be asked."""
+    found = take(home, folder, files)
+    if found:
+        bank, problems = found
+        keep(home, folder, files, replace(bank, unasked=unasked), problems)
 
 
 def _place(home: Path, folder: Path, version: str) -> Path:

@@ -50,10 +50,11 @@ NOWHERE = Where("", 1, 1)
 
 
 class Severity(StrEnum):
-    """A mistake leaves its fact out of play; a doubt is only reported."""
+    """A mistake leaves its fact out of play, and what is unasked makes no sound question; a doubt is only reported."""
 
     MISTAKE = "mistake"
     DOUBT = "doubt"
+    UNASKED = "not asked"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -98,8 +99,7 @@ Value = Date | Quantity | Names | Written
 class Relation:
     """What can be said of an entry, and the words to say and ask it; `{s}` is the entry, `{v}` the value.
 
-    Where it is `unique`, a value is true of no other entries than those that are said to have it: there is one first
-    woman in space.
+    Where it is `unique`, a value is true only of the entries that are said to have it: the first woman in space.
     """
 
     name: str
@@ -220,6 +220,7 @@ class Bank:
     facts: Mapping[str, Fact]
     files: tuple[str, ...] = field(default=())
     openers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by era what opens the next one, if known
+    unasked: "tuple[Problem, ...] | None" = None  # what will not be asked and why, if known
 
     @cached_property
     def by_relation(self) -> Mapping[str, tuple[Fact, ...]]:

@@ -26,7 +26,9 @@ class _Writer:
             [self._entry(entry) for entry in bank.entries.values()],
             [self._fact(fact) for fact in bank.facts.values()],
             dict(bank.openers),
-            [[self._where(problem.where), problem.text, problem.severity] for problem in problems],
+            [self._problem(problem) for problem in problems],
+            bank.unasked is not None,
+            [self._problem(problem) for problem in bank.unasked or ()],
         )
         relations = [_plain_relation(relation) for relation in bank.relations.values()]
         words = list(self._words)  # all of them, now that the rows are made
@@ -34,6 +36,9 @@ class _Writer:
 
     def _place(self, word: str) -> int:
         return self._words.setdefault(word, len(self._words))
+
+    def _problem(self, problem: Problem) -> Any:
+        return [self._where(problem.where), problem.text, problem.severity]
 
     def _where(self, where: Where) -> Any:
         return [self._place(where.file), where.line, where.column]

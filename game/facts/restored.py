@@ -33,8 +33,10 @@ from game.facts.model import (
 def restored(data: Any) -> tuple[Bank, tuple[Problem, ...]]:
     """The bank and the problems that `plain` made the data of. Whatever is raised, the data is of no use."""
     shapes.shaped(data, shapes.BANK)
-    name, title, language, files, kinds, relations, words, eras, entries, facts, openers, problems = data
+    name, title, language, files, kinds, relations, words, eras, entries, facts, openers, problems, *more = data
+    knows_unasked, rows = more
     reader = _Reader(shapes.texts(words))
+    unasked = shapes.each(reader.problem, rows)
     parts = Bank(
         name=name,
         title=title,
@@ -50,6 +52,7 @@ def restored(data: Any) -> tuple[Bank, tuple[Problem, ...]]:
         parts,
         facts={fact.id: fact for fact in shapes.each(lambda row: reader.fact(row, parts), facts)},
         openers={era: shapes.texts(ids) for era, ids in openers.items()},
+        unasked=unasked if knows_unasked else None,
     )
     _check(bank)
     return bank, shapes.each(reader.problem, problems)

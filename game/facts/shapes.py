@@ -11,7 +11,7 @@ _STR = frozenset([str])
 TYPES = ("date", "quantity", "text")
 
 # The types of the fields of each row, in their order.
-BANK = [str, str, str, list, dict, list, list, list, list, list, dict, list]
+BANK = [str, str, str, list, dict, list, list, list, list, list, dict, list, bool, list]
 RELATION = [str, str, str, str, str, str, str, str, bool, bool]
 ERA = [str, str, str, str, list, list, list]
 CHAPTER = [str, str]

@@ -28,12 +28,15 @@ def deal(
     looked at again before `today` are not asked.
     """
     told: Question | None = None
+    asked = {answer.question.prompt for answer in game.answered}
     for fact in _candidates(bank, learner, wish, game, rng):
         if today and fact.is_overdue(today):
             continue
-        for kind in _kinds(learner, game, rng):
-            question = _drawn(kind, fact, bank, learner, rng)
+        for kind in _kinds(learner, wish, game, rng):
+            question = _drawn(kind, fact, bank, learner, wish, rng)
             if question and today and any(bank.facts[one].is_overdue(today) for one in question.facts):
+                continue
+            if question and wish.only is not None and question.prompt in asked:
                 continue
             if question and not (_told(question, game) or stands_still(_earlier(game), question)):
                 return question
@@ -41,10 +44,11 @@ def deal(
     return told
 
 
-def _drawn(kind: str, fact: Fact, bank: Bank, learner: Learner, rng: Random) -> Question | None:
-    """A question; of a fact that the learner has mixed up before, the one of a few draws that offers most of that."""
+def _drawn(kind: str, fact: Fact, bank: Bank, learner: Learner, wish: Wish, rng: Random) -> Question | None:
+    """A question; of a fact that the learner has mixed up before, the one of a few draws that offers most of that, and
+    one of a few where there is little to be asked."""
     mixed_up = learner.memory(fact.id).mixed_up
-    draws = [make(kind, fact, bank, rng) for _ in range(_DRAWS if mixed_up else 1)]
+    draws = [make(kind, fact, bank, rng) for _ in range(_DRAWS if mixed_up or wish.only else 1)]
     return max((some for some in draws if some), key=lambda some: _tempting(some, mixed_up), default=None)
 
 
@@ -58,13 +62,18 @@ def _tempting(question: Question, mixed_up: Sequence[str]) -> int:
 
 
 def _candidates(bank: Bank, learner: Learner, wish: Wish, game: Round, rng: Random) -> Iterator[Fact]:
-    """Facts in the order in which they are wanted: missed, then new core ones, new ones, and the rest.
+    """Facts in the order in which they are wanted: those that come first; missed, then new core ones, new ones, and the
+    rest.
 
     A fact asked within the last questions is not among them, as long as there is any other.
     """
+    yield from (bank.facts[fact] for fact in wish.first if fact in bank.facts)
     wanted = [bank.facts[fact] for fact in wish.facts if fact in bank.facts]
     pool = wanted or [fact for era in sorted(wish.eras) for fact in bank.by_era.get(era, ())]
     asked = [answer.question.fact for answer in game.answered]
+    if wish.only is not None and not wanted:
+        yield from _few(wish.only, bank, learner, asked, rng)
+        return
     if wanted:
         yield from (fact for fact in wanted if fact.id not in asked)
         return
@@ -73,6 +82,13 @@ def _candidates(bank: Bank, learner: Learner, wish: Wish, game: Round, rng: Rand
     late = {*learner.recent, *asked[-learner.rules.apart :]}
     yield from (fact for fact in shuffled if fact.id not in late)
     yield from (fact for fact in shuffled if fact.id in late and fact.id != (asked or [""])[-1])
+
+
+def _few(only: Sequence[str], bank: Bank, learner: Learner, asked: Sequence[str], rng: Random) -> list[Fact]:
+    """The facts that alone are asked, those that the round has had least first."""
+    facts = [bank.facts[fact] for fact in only if fact in bank.facts]
+    had = Counter(asked)
+    return sorted(rng.sample(facts, len(facts)), key=lambda fact: (had[fact.id], _urgency(fact, learner)))
 
 
 def _urgency(fact: Fact, learner: Learner) -> tuple[int, int, int]:
@@ -85,13 +101,13 @@ def _urgency(fact: Fact, learner: Learner) -> tuple[int, int, int]:
     return 3, memory.asked, fact.level
 
 
-def _kinds(learner: Learner, game: Round, rng: Random) -> list[str]:
+def _kinds(learner: Learner, wish: Wish, game: Round, rng: Random) -> list[str]:
     """The kinds that fit the moment in a drawn order, those that the round has had least, and not just now, first."""
     had = Counter(answer.question.kind for answer in game.answered)
     latest = {answer.question.kind: place for place, answer in enumerate(game.answered[-4:], 1)}
     drawn = rng.sample(list(KINDS), len(KINDS))
-    kinds = [kind for kind in drawn if kind not in _MOST or had[kind] < _MOST[kind]]
-    if not _is_warm_up(learner, game):
+    kinds = drawn if wish.only else [kind for kind in drawn if kind not in _MOST or had[kind] < _MOST[kind]]
+    if not (wish.only or _is_warm_up(learner, game)):
         kinds.remove("before_after")
     return sorted(kinds, key=lambda kind: (had[kind], latest.get(kind, 0)))
 

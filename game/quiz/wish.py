@@ -5,7 +5,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """These eras; and these facts, if any are named, and nothing else."""
+    """These eras; and these facts, if any are named, and nothing else.
+
+    `first` are asked before all else, whatever was asked just now. Where `only` is not None, its facts alone are asked,
+    each in any kind, but nothing twice in the same words.
+    """
 
     eras: frozenset[str] = frozenset()
     facts: tuple[str, ...] = ()
+    first: tuple[str, ...] = ()
+    only: tuple[str, ...] | None = None

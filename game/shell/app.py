@@ -10,15 +10,14 @@ import pygame
 
 from game.files import assets_dir, data_dir, questions_dir
 from game.shell.clipboard import Clipboard
+from game.shell.folder import Folder
 from game.shell.guard import Guard, Way
 from game.shell.hands import Hands, acts
 from game.shell.painter import Painter
-from game.shell.reading import read_today
 from game.shell.soon import Soon
 from game.shell.start import Options
 from game.shell.teacher import keep_picture, place_of
 from game.shell.text_input import TextInput
-from game.shell.watch import Watch
 from game.shell.window import Window
 from game.ui.desk import Desk
 from game.ui.layout import unit
@@ -58,11 +57,16 @@ class App:
         self._frame_time = 0.0
         self._changed = True
         self._quiet = 0  # ticks since something came in
-        self._watch: Watch | None = None
+        self._folder: Folder | None = None
         self._events: deque[pygame.Event] = deque()
         self._dark = False  # the screen is black, as a presenter's remote wanted it
         self._soon = Soon()
         self._last = perf_counter()
+        if options.only:  # the title comes when this is left
+            from game.shell.only import first_round
+
+            self._read()
+            self.stack.go(Push(first_round(self.desk, options.only)))
 
     @property
     def room(self) -> Room:
@@ -240,11 +244,9 @@ class App:
         """After the first picture: the bank and the store, with all that must be imported for them."""
         from game.store import open_store
 
-        questions, data = self._options.questions or questions_dir(), self._options.data or data_dir()
-        self._watch = Watch(questions, lambda folder: read_today(folder, data))
-        self.desk.bank, self.desk.problems = read_today(questions, data)
+        data = self._options.data or data_dir()
+        self._folder = Folder(self.desk, self._options.questions or questions_dir(), data)
         self._window.name(own_title(self.desk.bank))
-        self.desk.folder = str(questions)
         self.desk.store = open_store(data, time)
         self.desk.where = tr("Answers are kept in {folder}.").format(folder=data)
         self.desk.take_room()
@@ -252,8 +254,6 @@ class App:
 
     def _follow_files(self) -> None:
         """What a teacher has saved while the game runs."""
-        saved = self._watch.look(perf_counter()) if self._watch else None
-        if saved:
-            self.desk.take(*saved)
+        if self._folder and self._folder.follow(perf_counter(), self._soon.done):
             self._window.name(own_title(self.desk.bank))
             self._changed = True

@@ -65,6 +65,9 @@ class Demo:
             yield
         if self._app.desk.bank is None or not self._app.desk.bank.facts:
             return
+        if self._player.scene == "Play":
+            yield from self._play_only()
+            return
         self._player.choose("play")
         yield
         if self._player.scene == "NewProfile":
@@ -82,6 +85,17 @@ class Demo:
             yield from self._round()
             self._player.choose("timeline")
             yield
+
+    def _play_only(self) -> Iterator[None]:
+        """The rounds of a game about one thing, which begins with the first of them."""
+        for number in range(self._plan.rounds):
+            if number:
+                self._player.choose("next")
+                yield
+            self._rounds += 1
+            yield from self._round()
+        self._player.choose("timeline")
+        yield
 
     def rest(self) -> bool:
         """Time to look, and a picture where there is something new; False once the window is closed."""

@@ -2,10 +2,19 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from game.facts.model import Bank, Day, Problem
 
-Reading = tuple[Bank, tuple[Problem, ...]]
+Files = list[tuple[str, bytes]]
+
+
+class Reading(NamedTuple):
+    """`files` are what the bank was made of."""
+
+    bank: Bank
+    problems: tuple[Problem, ...]
+    files: Files
 
 
 def read(folder: Path, home: Path, today: Day) -> Reading:
@@ -16,18 +25,23 @@ def read(folder: Path, home: Path, today: Day) -> Reading:
 
     files, missing = read_folder(folder, shipped_wording())
     bank, problems = kept.take(home, folder, files) or _anew(folder, home, files)
-    return bank, tuple(sorted([*missing, *besides(problems, missing, files), *due.due(bank, today)]))
+    told = sorted([*missing, *besides(problems, missing, files), *due.due(bank, today)])
+    return Reading(bank, tuple(told), files)
 
 
 def read_today(folder: Path, home: Path) -> Reading:
-    """As of the day that the computer's clock tells."""
+    return read(folder, home, today())
+
+
+def today() -> Day:
+    """The day that the computer's clock tells."""
     from datetime import UTC, datetime
 
     now = datetime.now(UTC)
-    return read(folder, home, Day(now.year, now.month, now.day))
+    return Day(now.year, now.month, now.day)
 
 
-def _anew(folder: Path, home: Path, files: list[tuple[str, bytes]]) -> Reading:
+def _anew(folder: Path, home: Path, files: Files) -> tuple[Bank, tuple[Problem, ...]]:
     """What the files say, and kept for the next time."""
     from game.facts import kept
     from game.facts.check import check

@@ -33,10 +33,12 @@ class Options(NamedTuple):
     headless: bool = False
     open: bool = False  # all eras
     debug: bool = False
+    only: str = ""  # a question file, an entry or a question
 
 
 def start(options: Options, fast: bool = False, guarded: bool = False) -> "App | None":
-    """The game, or None after saying why it cannot start: no screen, no folder of questions, the wrong pygame. Without
+    """The game, or None after saying why it cannot start: no screen, no folder of questions, nothing to
+    ask, the wrong pygame. Without
     `guarded` a fault of a page is raised, as tests want it."""
     if not getattr(pygame, "IS_CE", False):
         refuse(NO_CE)
@@ -44,6 +46,14 @@ def start(options: Options, fast: bool = False, guarded: bool = False) -> "App |
     if options.questions is not None and not options.questions.is_dir():
         refuse(tr("There is no folder {folder}.").format(folder=options.questions))
         return None
+    if options.only:
+        from game.shell import only
+
+        try:
+            options = only.settled(options)
+        except only.NothingToAskError as error:
+            refuse(str(error))
+            return None
     window.prepare(os.environ, options.headless)
     try:
         opened = window.Window(options.size, options.fullscreen, options.display)

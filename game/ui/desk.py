@@ -1,12 +1,14 @@
 """What all scenes share: the bank and who plays (once they are read), the settings, and what has just happened."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from random import Random
 
+from game.facts.changed import changed as changed_facts
 from game.facts.model import Bank, Problem, Severity
 from game.quiz.round import Event
 from game.session import GUEST, ROOM, Profile, Session, Store
+from game.ui.saved import read_again
 from game.ui.settings import OF_ROOM, Settings, changed, from_text
 from game.words import tr
 
@@ -26,6 +28,8 @@ class Desk:
     bank: Bank | None = None
     store: Store | None = None
     problems: tuple[Problem, ...] = ()
+    unasked: tuple[Problem, ...] = ()  # what of the bank will not be asked
+    changed: tuple[str, ...] | None = None  # facts that a teacher has saved last, if anybody has saved anything
     session: Session | None = None
     events: list[Event] = field(default_factory=list)
     copied: str = ""
@@ -56,7 +60,9 @@ class Desk:
         kept, need not open the eras."""
         assert self.bank is not None
         assert self.store is not None
+        waiting = self.session.changed if self.session else self.changed or ()
         self.session = Session(self.bank, self.store, profile, self.clock, self.rng)
+        self.session.take(self.bank, waiting)
         if profile.id is not None:
             kept, now = self._settings_of(profile, self.store), self.settings
             self.settings = replace(
@@ -88,14 +94,24 @@ class Desk:
         """Go on with what a teacher has just saved: from the next question on, or, where there are mistakes in it, with
         the last good bank and a notice."""
         self.problems = problems
-        mistakes = [problem for problem in problems if problem.severity is Severity.MISTAKE]
+        mistakes = _mistakes(problems)
         if mistakes or not bank.facts:
             self.notice = str(mistakes[0]) if mistakes else tr("The question files hold no question.")
             return
+        self.changed = changed_facts(self.bank, bank) if self.bank else ()
         self.bank = bank
         if self.session:
-            self.session.take(bank)
-        self.notice = tr("The question files were read again: {n} facts.").format(n=len(bank.facts))
+            self.session.take(bank, self.changed)
+        self.notice = read_again(bank, self.changed, self._waiting())
+
+    def take_unasked(self, unasked: tuple[Problem, ...]) -> None:
+        """What of the bank will not be asked, as soon as that is known; of what has just been saved it is told."""
+        self.unasked = unasked
+        if self.bank and unasked and self.changed is not None and not _mistakes(self.problems):
+            self.notice = read_again(self.bank, self.changed, self._waiting(), unasked)
+
+    def _waiting(self) -> tuple[str, ...] | None:
+        return self.session.changed if self.session else None
 
     @property
     def told(self) -> str:
@@ -118,3 +134,7 @@ class Desk:
             self.house = settings
         self.settings = settings
         self._open_eras()
+
+
+def _mistakes(problems: Iterable[Problem]) -> list[Problem]:
+    return [problem for problem in problems if problem.severity is Severity.MISTAKE]

@@ -159,6 +159,8 @@ class SettingsPage(Page):
             if bank
             else tr("Reading the question files.")
         )
+        if self.desk.unasked:
+            read += " " + tr("Will not be asked: {n}.").format(n=len(self.desk.unasked))
         return [
             *paragraph("data-read", read, "body", width, room),
             *paragraph("data-where", self.desk.where, "note", width, room, 12, second),

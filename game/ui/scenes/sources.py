@@ -45,12 +45,29 @@ class QuestionFiles(Reading):
         for name, held in self._files():
             strips += paragraph(f"file-{name}", name, "label", width, room, 18)
             strips += paragraph(f"held-{name}", held, "note", width, room, 0, palette.second)
-        problems = self.desk.problems
+        return [*strips, *self._problems(room, width), *self._unasked(room, width)]
+
+    def _problems(self, room: Room, width: float) -> list[Strip]:
+        """Mistakes and doubts; that there are none is said where nothing else is."""
+        palette, problems = room.theme.palette, self.desk.problems
+        if not problems and self.desk.unasked:
+            return []
         summary = tr("Problems: {n}").format(n=len(problems)) if problems else tr("No problems found.")
-        strips += paragraph("problems", summary, "subheading", width, room, 28)
+        strips = paragraph("problems", summary, "subheading", width, room, 28)
         for i, problem in enumerate(problems):
             colour = palette.wrong if problem.severity is Severity.MISTAKE else palette.second
             strips += paragraph(f"problem-{i}", str(problem), "note", width, room, 12, colour)
+        return strips
+
+    def _unasked(self, room: Room, width: float) -> list[Strip]:
+        """The facts and questions of which no sound question can be made, and why."""
+        unasked = self.desk.unasked
+        if not unasked:
+            return []
+        summary = tr("Will not be asked: {n}").format(n=len(unasked))
+        strips = paragraph("unasked", summary, "subheading", width, room, 28)
+        for i, problem in enumerate(unasked):
+            strips += paragraph(f"unasked-{i}", str(problem), "note", width, room, 12, room.theme.palette.second)
         return strips
 
     def _files(self) -> Sequence[tuple[str, str]]:

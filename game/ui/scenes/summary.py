@@ -103,7 +103,13 @@ class Summary(Page):
     @property
     def hints(self) -> Sequence[str]:
         back = tr("T another era") if self._is_guest else tr("T timeline")
-        return tr("Enter next round"), tr("R review"), back
+        return tr("Enter next round"), tr("R review"), tr("T first page") if self.session.only else back
+
+    def _back(self) -> str:
+        """Where leaving leads to."""
+        if self.session.only:
+            return tr("First page")
+        return tr("Another era") if self._is_guest else tr("Timeline")
 
     @property
     def _is_guest(self) -> bool:
@@ -127,7 +133,7 @@ class Summary(Page):
     def _left(self, room: Room, width: float) -> list[Strip]:
         palette, game = room.theme.palette, self.game
         total = len(game.answered)
-        name = self.session.bank.era(self.era).name if self.era else self.session.bank.title
+        name = self.session.bank.era(self.era).name if self.era else self.session.only or self.session.bank.title
         done = tr("round complete") if game.answered and total == game.length else tr("round ended")
         score = tr("{right} of {total}").format(right=game.right, total=total)
         figure = line_height("figure", room) * 1.3
@@ -215,7 +221,7 @@ class Summary(Page):
         return [*found, *paragraph("more", more, "note", inner.w, room, 16, palette.second, palette.tile)]
 
     def _buttons(self, row: Rect, room: Room) -> list[Widget]:
-        another, timeline = tr("Next round"), tr("Another era") if self._is_guest else tr("Timeline")
+        another, timeline = tr("Next round"), self._back()
         wide = button_width(room, another, 440, row.w * 0.5)
         beside = row.after(row.x + wide + 24).left(button_width(room, timeline, 320, row.w * 0.44))
         return [Button("next", row.left(wide), another, primary=True), Button("timeline", beside, timeline)]

@@ -11,7 +11,7 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.foot import foot
 from game.ui.layout import Rect
-from game.ui.lines import Words
+from game.ui.lines import Words, block, largest
 from game.ui.own_title import own_title, plate
 from game.ui.page import Page
 from game.ui.scenes.menu import Ask
@@ -23,6 +23,7 @@ from game.words import tr
 GAP = 20.0
 ABOUT, PRIMARY, BUTTON = 80.0, 96.0, 80.0
 COLUMN = 600.0
+LEAST = 0.6  # the text size to which a sentence about trouble may shrink
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +65,18 @@ class Title(Page):
         strip, bottom = self._foot(room)
         plate = self._plate(room)
         about = Rect(plate.rect.x, plate.rect.bottom, plate.rect.w, ABOUT)
-        trouble, second = self._trouble(), room.theme.palette.second
-        own = tr("Made with Sputnik to Gateway") if own_title(self.desk.bank) else ""
-        told = trouble or own or tr("A quiz about the history of space")
-        label = Label(
-            "about", about.top(ABOUT - 18), told, "note" if trouble or own or room.theme.projector else "body", second
-        )
         low = Rect(about.x, about.bottom, about.w, bottom - about.bottom)
-        return [plate, label, *self._buttons(low), *strip]
+        return [plate, self._about(about.top(ABOUT - 18), room), *self._buttons(low), *strip]
+
+    def _about(self, area: Rect, room: Room) -> Label | Words:
+        """What the game is about, or that a teacher has something to mend: small enough to stand in two lines."""
+        second = room.theme.palette.second
+        if trouble := self._trouble():
+            fitting = largest(room, lambda some: block(trouble, "note", area.w, some).height <= area.h, LEAST)
+            return Words("about", area, block(trouble, "note", area.w, fitting), trouble, second)
+        own = tr("Made with Sputnik to Gateway") if own_title(self.desk.bank) else ""
+        told = own or tr("A quiz about the history of space")
+        return Label("about", area, told, "note" if own or room.theme.projector else "body", second)
 
     def _foot(self, room: Room) -> tuple[list[Words], float]:
         return foot(room, self.desk, self.hints)
@@ -87,9 +92,16 @@ class Title(Page):
         if bank is not None and not bank.facts:
             return tr("The question files hold no question yet. Settings, Data says more.")
         mistakes = sum(problem.severity is Severity.MISTAKE for problem in problems)
-        if mistakes:
-            return tr("Mistakes in the question files: {n}. Settings, Data says more.").format(n=mistakes)
-        return ""
+        unasked = len(self.desk.unasked)
+        if mistakes and unasked:
+            told = tr("Mistakes in the question files: {n}; will not be asked: {m}. Settings, Data says more.")
+        elif mistakes:
+            told = tr("Mistakes in the question files: {n}. Settings, Data says more.")
+        elif unasked:
+            told = tr("Facts that will not be asked: {m}. Settings, Data says more.")
+        else:
+            return ""
+        return told.format(n=mistakes, m=unasked)
 
     def _buttons(self, area: Rect) -> list[Widget]:
         """The way on, and below it the others in two columns."""

@@ -1,0 +1,102 @@
+"""Facts and hand-written questions of which no sound question can be made, and why, in a teacher's words."""
+
+from collections import Counter
+from collections.abc import Iterator
+from random import Random
+
+from game.facts.model import Bank, Date, Fact, Problem, Quantity, Severity, Written
+from game.quiz.askable import can_be_asked
+from game.quiz.index import names_of
+from game.quiz.kinds import KINDS
+from game.quiz.lint import Rule, Weight, breaches
+from game.quiz.lint_options import same_twice
+from game.quiz.lint_truth import not_ascending
+from game.quiz.question import Question
+from game.quiz.wording import asked, telling_words
+from game.words import tr
+
+_DRAWS = 12  # of each kind, before it is said that none of them is sound
+_PATIENT = 40  # of a hand-written question, which has many choices of three wrong options
+_MOST_RULES = 3  # that are told of one fact
+
+
+def unasked(bank: Bank) -> Iterator[Problem]:
+    """One for each fact that will not be asked, in the order of places."""
+    for fact in sorted(bank.facts.values(), key=lambda fact: fact.where):
+        if found := unasked_fact(fact, bank):
+            yield found
+
+
+def unasked_fact(fact: Fact, bank: Bank) -> Problem | None:
+    """That it will not be asked and why; None where it will."""
+    if can_be_asked(fact, bank):
+        return None
+    drawn = [errors(question, bank) for question in _drawn(fact, bank)]
+    if not all(drawn):
+        return None
+    counted = Counter(rule.id for rules in drawn for rule in rules)
+    told = {rule.id: told_rule(rule) for rules in drawn for rule in rules}
+    reasons = [*_lacking(fact, bank), *(told[rule] for rule, _ in counted.most_common(_MOST_RULES))]
+    reasons = reasons or [tr("no kind of question can be made of it")]
+    text = tr('"{id}" will not be asked: {reasons}')
+    return Problem(fact.where, text.format(id=fact.id, reasons="; ".join(reasons)), Severity.UNASKED)
+
+
+def _drawn(fact: Fact, bank: Bank) -> Iterator[Question]:
+    """Questions as they are before anybody looks whether they are sound."""
+    for kind, make in KINDS.items():
+        for draw in range(_PATIENT if isinstance(fact.value, Written) else _DRAWS):
+            if question := make(fact, bank, Random(f"{fact.id} {kind} {draw}")):
+                yield question
+
+
+def _lacking(fact: Fact, bank: Bank) -> Iterator[str]:
+    """What the fact would need; of a hand-written question the rules that it breaks tell enough."""
+    match fact.value:
+        case Written():
+            return
+        case Date():
+            if not fact.value.scorable:
+                yield tr("only a date that is sure and lies within one year can be asked for")
+        case Quantity():
+            if fact.value.number <= 0:
+                yield tr("only a number above 0 can be asked for")
+        case _ if word := _told_word(fact, bank):
+            text = tr(
+                '"{word}" stands in the question and in its answer; ask in other words with "ask:", or leave it out'
+            )
+            yield text.format(word=word)
+        case _ if fact.wrong:
+            yield tr(
+                "too few wrong options can stand beside the right one; "
+                'write three with "wrong:", all different and about as long as it'
+            )
+        case _ if not fact.complete:
+            yield tr(
+                "not all that is true is listed, so that no wrong option is certainly false; "
+                'write two or three with "wrong:", about as long as the right one'
+            )
+        case _:
+            yield tr(
+                "no two wrong options are known that are certainly false and of its kind; "
+                'write two or three with "wrong:", about as long as the right one'
+            )
+
+
+def _told_word(fact: Fact, bank: Bank) -> str:
+    """A word of the question that gives the answer away, whichever of the values is asked for."""
+    prompt = asked(fact, bank)
+    told = [sorted(telling_words(prompt, name.text)) for name in names_of(fact)]
+    return told[0][0] if all(told) else ""
+
+
+def errors(question: Question, bank: Bank) -> list[Rule]:
+    """The rules of error that it breaks, without what only follows from another: the same numbers twice cannot
+    ascend."""
+    rules = [rule for rule in breaches(question, bank) if rule.weight is Weight.ERROR]
+    twice = any(rule.breached is same_twice for rule in rules)
+    return [rule for rule in rules if not (twice and rule.breached is not_ascending)]
+
+
+def told_rule(rule: Rule) -> str:
+    return f"{rule.sentence} ({rule.id})"

@@ -1,0 +1,32 @@
+"""What differs between two editions of a bank."""
+
+from dataclasses import replace
+
+from game.facts.model import Bank, Entry, Fact
+
+
+def changed(old: Bank, new: Bank) -> tuple[str, ...]:
+    """The ids of the facts that are new or say something else, they or their entry, in the order of places.
+
+    Where they stand does not count, nor the wording that many facts share, nor when the whole file was checked.
+    """
+    found = [fact for fact in new.facts.values() if not _was_there(fact, old, new)]
+    return tuple(fact.id for fact in sorted(found, key=lambda fact: fact.where))
+
+
+def _was_there(fact: Fact, old: Bank, new: Bank) -> bool:
+    before = old.facts.get(fact.id)
+    if before is None or before.entry != fact.entry:
+        return False
+    return _says_the_same(before, fact) and _is_the_same(old.entries[fact.entry], new.entries[fact.entry])
+
+
+def _says_the_same(before: Fact, fact: Fact) -> bool:
+    if before == fact:
+        return True
+    moved = replace(before, where=fact.where, relation=fact.relation, checked=fact.checked)
+    return before.relation.name == fact.relation.name and moved == fact
+
+
+def _is_the_same(before: Entry, entry: Entry) -> bool:
+    return before == entry or replace(before, where=entry.where, facts=entry.facts) == entry

@@ -1,0 +1,295 @@
+"""Whoever saves a question file while the game runs is told what happens to it, and plays it next."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from game.authoring.starter import begin
+from game.facts import kept
+from game.facts.changed import changed
+from game.facts.folder import read_bank, read_folder, shipped_wording
+from game.facts.model import Problem, Severity, Where
+from game.session import MOST_CHANGED
+from game.shell.app import App
+from game.shell.player import Player
+from game.shell.start import Options, start
+from game.ui.layout import Rect
+from game.ui.scenes.feedback import Feedback
+from game.ui.scenes.play import Play
+from game.ui.scenes.settings import SettingsPage
+from game.ui.scenes.sources import QuestionFiles
+from game.ui.scenes.title import Title
+from game.ui.stack import Push
+from game.ui.widgets import Look
+
+MOST_TICKS = 3000
+FILE = "mountains.yaml"
+SURE, UNSURE = "climbed: {is: 1889-10,", "climbed: {is: 1889?,"
+GOOD, BAD = "right: The air at the top is too thin", "right: Most climbers breathe what"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    begin(tmp_path / "bank")
+    return tmp_path / "bank"
+
+
+@pytest.fixture
+def opened(folder: Path, tmp_path: Path) -> Iterator[Callable[[], App]]:
+    apps: list[App] = []
+
+    def open_() -> App:
+        app = start(Options(questions=folder, data=tmp_path / "data", seed=1, size=(1024, 768)), fast=True)
+        assert app is not None
+        apps.append(app)
+        while not app.desk.ready:
+            app.tick()
+        return app
+
+    yield open_
+    for app in apps:
+        app.close()
+
+
+def edit(folder: Path, old: str, new: str, file: str = FILE) -> int:
+    """Gives the line that was changed."""
+    text = (folder / file).read_text(encoding="utf-8")
+    assert old in text
+    (folder / file).write_text(text.replace(old, new, 1), encoding="utf-8")
+    return text[: text.index(old)].count("\n") + 1
+
+
+def wait(app: App, until: Callable[[], object]) -> None:
+    """The game is fast, and the files are looked at and read beside it, in real time."""
+    import time
+
+    last = time.perf_counter() + 20
+    while not until():
+        assert time.perf_counter() < last, app.desk.notice
+        app.tick()
+
+
+def save(app: App, folder: Path, old: str, new: str) -> int:
+    """Save, and wait until it is on the desk."""
+    bank = app.desk.bank
+    line = edit(folder, old, new)
+    wait(app, lambda: app.desk.bank is not bank)
+    return line
+
+
+def words(page: QuestionFiles, app: App) -> list[str]:
+    strips = page.strips(app.room, 1000.0)
+    labels = (strip.show(Rect(0, 0, 1000, strip.height)).node(Look()).label for strip in strips)
+    return [label for label in labels if label]
+
+
+# What will not be asked
+
+
+def test_a_saved_fact_that_will_not_be_asked_is_told_with_its_line_and_the_reason(
+    opened: Callable[[], App], folder: Path
+) -> None:
+    app = opened()
+    line = save(app, folder, SURE, UNSURE)
+    wait(app, lambda: app.desk.unasked)
+    assert app.desk.notice == (
+        f'{FILE}:{line}: "kilimanjaro.climbed" will not be asked: '
+        "only a date that is sure and lies within one year can be asked for"
+    )
+    save(app, folder, "height: 8611 m", "height: 8612 m")
+    wait(app, lambda: "will not" in app.desk.notice)
+    told = "The question files were read again: 33 facts; 1 will not be asked (Settings, Data). Next: k2."
+    assert app.desk.notice == told
+    save(app, folder, UNSURE, SURE)
+    wait(app, lambda: not app.desk.unasked)
+
+
+def test_it_is_counted_apart_on_each_page(opened: Callable[[], App], folder: Path) -> None:
+    edit(folder, SURE, UNSURE)
+    edit(folder, GOOD, BAD)
+    edit(folder, "height: 8051 m", "height: 8051 metros")
+    app = opened()
+    wait(app, lambda: app.desk.unasked)
+    unasked, problems = app.desk.unasked, app.desk.problems
+    assert [problem.severity for problem in unasked] == [Severity.UNASKED] * 2
+    title = app.stack.top
+    assert isinstance(title, Title)
+    mistakes = sum(problem.severity is Severity.MISTAKE for problem in problems)
+    told = {node.name: node.label for node in title.tree(app.room)}["about"]
+    assert mistakes
+    assert told == f"Mistakes in the question files: {mistakes}; will not be asked: 2. Settings, Data says more."
+    app.stack.go(Push(page := QuestionFiles(app.desk)))
+    lines = words(page, app)
+    assert lines[lines.index("Will not be asked: 2") :] == ["Will not be asked: 2", *map(str, unasked)]
+    assert f"Problems: {len(problems)}" in lines
+    settings = SettingsPage(app.desk)
+    settings.tab = "data"
+    assert any("Will not be asked: 2." in node.label for node in settings.tree(app.room))
+
+
+def test_the_title_tells_it_alone_too(opened: Callable[[], App], folder: Path) -> None:
+    edit(folder, GOOD, BAD)
+    app = opened()
+    assert not app.desk.problems
+    wait(app, lambda: app.desk.unasked)
+    assert Player(app, 1.0).nodes()["about"].label == ("Facts that will not be asked: 1. Settings, Data says more.")
+    assert app.desk.notice == ""  # nobody has saved anything
+    assert "No problems found." not in words(QuestionFiles(app.desk), app)
+
+
+def test_it_is_kept_for_the_next_start_which_looks_for_nothing(
+    opened: Callable[[], App], folder: Path, tmp_path: Path
+) -> None:
+    edit(folder, SURE, UNSURE)
+    first = opened()
+    assert first.desk.bank is not None
+    assert first.desk.bank.unasked is None
+    wait(first, lambda: first.desk.unasked)
+    second = opened()
+    assert second.desk.unasked == first.desk.unasked
+    assert second.desk.bank is not None
+    assert second.desk.bank.unasked == first.desk.unasked
+    assert second.desk.bank.openers
+
+
+def test_that_everything_is_asked_is_kept_as_well(folder: Path, tmp_path: Path) -> None:
+    files = read_folder(folder, shipped_wording())[0]
+    bank, problems = read_bank(folder)
+    for unasked in ((), (Problem(Where(FILE, 3, 1), "so", Severity.UNASKED),)):
+        kept.keep(tmp_path, folder, files, bank, problems)
+        kept.add(tmp_path, folder, files, unasked)
+        found = kept.take(tmp_path, folder, files)
+        assert found is not None
+        assert found[0].unasked == unasked
+
+
+def test_a_mistake_keeps_what_is_known_of_the_last_good_bank(opened: Callable[[], App], folder: Path) -> None:
+    edit(folder, SURE, UNSURE)
+    app = opened()
+    wait(app, lambda: app.desk.unasked)
+    before = app.desk.unasked
+    edit(folder, "kind: mountain", "kind: montain")
+    wait(app, lambda: app.desk.problems)
+    assert "montain" in app.desk.notice
+    assert app.desk.unasked == before
+
+
+# What has changed comes next
+
+
+def test_only_what_is_said_counts_as_changed(folder: Path) -> None:
+    old = read_bank(folder)[0]
+    edit(folder, "entries:\n", "# a note\n\nentries:\n")
+    edit(folder, "as_of: 2026-11", "as_of: 2026-12")
+    assert changed(old, read_bank(folder)[0]) == ()
+    edit(folder, "height: 4478 m", "height: 4479 m")
+    edit(folder, "why: One breath up there", "why: Each breath up there")
+    edit(folder, "country: Argentina", "country: Argentina\n    opened: 1990")
+    edit(folder, "relations:\n", 'relations:\n  opened: {type: date, say: "{s} {v}.", ask: "{s}?"}\n', "relations.yaml")
+    assert changed(old, read_bank(folder)[0]) == ("matterhorn.height", "aconcagua.opened", "q-oxygen")
+    edit(folder, "clue: the second highest", "clue: the second-highest")
+    assert changed(old, read_bank(folder)[0])[:4] == ("k2.climbed", "k2.height", "k2.climbers", "k2.country")
+
+
+def begun(app: App) -> Player:
+    player = Player(app, 1.0)
+    player.sign_in("Ada")
+    player.choose("start")
+    return player
+
+
+def on_table(app: App) -> str:
+    play = app.stack.top
+    assert isinstance(play, Play)
+    assert play.game.question is not None
+    return play.game.question.fact
+
+
+def answer(player: Player) -> None:
+    player.answer()
+    assert isinstance(player.app.stack.top, Feedback)
+    while isinstance(player.app.stack.top, Feedback):
+        player.choose("continue")
+
+
+def test_what_was_changed_during_a_round_is_asked_next_and_then_the_round_goes_on(
+    opened: Callable[[], App], folder: Path
+) -> None:
+    app = opened()
+    player = begun(app)
+    before = on_table(app)
+    entry, _, relation = before.partition(".")
+    assert relation
+    edit(folder, "height: 8051 m", "height: 8052 m")
+    save(app, folder, f"- id: {entry}\n", f"- id: {entry}\n  tags: [known]\n")
+    assert app.desk.notice.startswith("The question files were read again: 33 facts. Next: ")
+    assert app.desk.session is not None
+    waiting = app.desk.session.changed
+    assert before in waiting
+    assert "broad-peak.height" in waiting
+    asked = []
+    while True:
+        answer(player)
+        if on_table(app) not in waiting:
+            break
+        asked.append(on_table(app))
+    assert before in asked  # though it was asked just now
+    assert "broad-peak.height" in asked
+    assert asked == [fact for fact in waiting if fact in asked]
+    assert {*waiting}.difference(asked) == {*app.desk.session.changed}  # what the round has told waits for the next one
+
+
+def test_where_nobody_plays_the_next_round_begins_with_it(opened: Callable[[], App], folder: Path) -> None:
+    app = opened()
+    save(app, folder, "wrong: [The smell of the snow is too strong,", "wrong: [The smell of snow is too strong,")
+    assert app.desk.notice == "The question files were read again: 33 facts. Next: q-oxygen."
+    player = begun(app)
+    assert on_table(app) == "q-oxygen"
+    answer(player)
+    assert on_table(app) != "q-oxygen"
+
+
+def test_of_very_many_changes_some_come_next(opened: Callable[[], App], folder: Path) -> None:
+    app = opened()
+    text = (folder / FILE).read_text(encoding="utf-8")
+    save(app, folder, text, text.replace("level: 1", "level: 2"))
+    assert app.desk.notice.endswith("Next: everest, matterhorn, kilimanjaro, ...")
+    begun(app)
+    assert app.desk.session is not None
+    assert len(app.desk.session.changed) == MOST_CHANGED - 1
+
+
+def test_what_is_overdue_is_not_asked_though_it_was_changed(opened: Callable[[], App], folder: Path) -> None:
+    app = opened()
+    save(app, folder, "height: 8611 m", "height: {is: 8611 m, review_by: 2001}")
+    player = begun(app)
+    assert app.desk.session is not None
+    assert app.desk.session.changed == ()
+    for _ in range(5):
+        assert on_table(app) != "k2.height"
+        answer(player)
+
+
+def test_a_change_that_the_round_has_told_waits_for_the_next_round(opened: Callable[[], App], folder: Path) -> None:
+    app = opened()
+    player = begun(app)
+    session = app.desk.session
+    assert session is not None
+    play = app.stack.top
+    assert isinstance(play, Play)
+    told = next(iter(play.game.question.facts[1:]), "") if play.game.question else ""
+    while not told:
+        answer(player)
+        play = app.stack.top
+        assert isinstance(play, Play)
+        assert play.game.question is not None
+        told = next(iter(play.game.question.facts[1:]), "")
+    answer(player)
+    session.take(session.bank, (told,))
+    answer(player)
+    assert on_table(app) != told
+    assert told in session.changed
+    app.stack.go(Push(Play(app.desk)))
+    assert on_table(app) == told
+    assert told not in session.changed
