@@ -7,10 +7,10 @@ from game.authoring.pronouns import pronouns
 from game.facts.model import Bank, Fact, Problem, Severity, Where, Written
 from game.quiz import preview
 from game.quiz.kinds import written
-from game.quiz.lint import Rule, Weight, breaches
+from game.quiz.lint import ERRORS, OF_A_DRAW, Rule, breaches
 from game.quiz.lint_bank import Habit, balance, habits
 from game.quiz.lint_options import same_twice
-from game.quiz.lint_truth import not_ascending, source_missing
+from game.quiz.lint_truth import not_ascending
 from game.quiz.question import Question
 from game.words import tr
 
@@ -58,17 +58,18 @@ def _drawn(fact: Fact, bank: Bank) -> Iterator[Question]:
 
 def _errors(question: Question, bank: Bank) -> list[Rule]:
     """Without what only follows from another: the same numbers twice cannot ascend."""
-    rules = [rule for rule in breaches(question, bank) if rule.weight is Weight.ERROR]
+    rules = breaches(question, bank, ERRORS)
     twice = any(rule.breached is same_twice for rule in rules)
     return [rule for rule in rules if not (twice and rule.breached is not_ascending)]
 
 
 def _warnings(asked: Iterable[Question], bank: Bank) -> Iterator[Problem]:
-    """One for each rule and fact; of missing sources the check of the facts tells, once for an entry."""
+    """One for each rule and fact. What is asked breaks no rule of errors; of missing sources the check of the facts
+    tells, once for an entry."""
     told = set()
     for question in asked:
-        for rule in breaches(question, bank):
-            if (rule.id, question.fact) not in told and rule.breached is not source_missing:
+        for rule in breaches(question, bank, OF_A_DRAW):
+            if (rule.id, question.fact) not in told:
                 told.add((rule.id, question.fact))
                 text = tr("{rule}: “{prompt}”")
                 yield _doubt(question.where, text.format(rule=_told(rule), prompt=question.prompt))

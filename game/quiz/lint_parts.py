@@ -46,12 +46,12 @@ def sides(question: Question) -> tuple[Texts, Texts]:
     match question.form:
         case Choose(options, key):
             options = bare(question, options)
-            wrong = tuple(text for place, text in enumerate(options) if place != key)
+            wrong = options[:key] + options[key + 1 :]
             if question.kind == "true_or_fix":
                 return ((), ()) if key == 0 else (options[key : key + 1], wrong[1:])
             return options[key : key + 1], wrong
         case Ladder(_, options, key):
-            return options[key : key + 1], tuple(text for place, text in enumerate(options) if place != key)
+            return options[key : key + 1], options[:key] + options[key + 1 :]
         case ChooseMany(options, keys):
             right = tuple(text for place, text in enumerate(options) if place in keys)
             return right, tuple(text for place, text in enumerate(options) if place not in keys)
