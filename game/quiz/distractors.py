@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations, islice
 from math import log2
 from random import Random
@@ -161,13 +162,14 @@ def rank(wanted: Wanted, candidates: Iterable[Thing], rng: Random) -> list[Thing
     """The candidates, those first whose likeness to the key lies in the band of the level, that are of its time, and
     of which the same is told ("the first woman ...")."""
     low, high = _BANDS[wanted.level]
+    key = wanted.key
 
     def misfit(thing: Thing) -> float:
-        alike = likeness(wanted.key, thing)
-        too_famous = _TOO_FAMOUS * (abs(thing.level - wanted.key.level) > 1)
+        alike = likeness(key, thing)
+        too_famous = _TOO_FAMOUS * (abs(thing.level - key.level) > 1)
         unfit = _UNFIT * (not wanted.told <= thing.told)
         years = _A_YEAR_OFF * thing.away(wanted.year)
-        uneven = _UNEVEN * (not _are_even(wanted.key, (thing,)))
+        uneven = _UNEVEN * (not _are_even(key, (thing,)))
         used = _OFTEN_TRUE * min(_VERY_OFTEN, log2(1 + len(thing.years)))
         return max(low - alike, alike - high, 0.0) + too_famous + unfit + uneven + years - used + _JITTER * rng.random()
 
@@ -198,8 +200,13 @@ def _pools(fact: Fact, index: Index) -> Iterator[Pool]:
 
 def _by_rank(things: Sequence[T], size: int) -> Iterator[tuple[T, ...]]:
     """All choices of so many, those first that take from the front."""
-    for places in sorted(combinations(range(len(things)), size), key=sum):
+    for places in _places(len(things), size):
         yield tuple(things[place] for place in places)
+
+
+@lru_cache(maxsize=2 * SHORTLIST * _MOST)
+def _places(count: int, size: int) -> Sequence[tuple[int, ...]]:
+    return sorted(combinations(range(count), size), key=sum)
 
 
 def _given(fact: Fact, index: Index) -> list[Thing]:

@@ -1,6 +1,7 @@
 """Things that can stand as options, and how alike two of them are."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp
@@ -21,8 +22,8 @@ class Thing:
 
     `spellings` and `words` are normal forms of its names. `traits` are the facts that it shares in, as
     "relation=value". `series` is the name with its number taken out ("Apollo #"), empty where it has none.
-    `years` are those of which something is told of it or of what has it; it was there `since` and `until` then, as
-    far as one can tell. `told` are the marks that its text bears, and `true` those that are true of it.
+    `years` are those of which something is told of it or of what has it, ascending; it was there `since` and `until`
+    then, as far as one can tell. `told` are the marks that its text bears, and `true` those that are true of it.
     """
 
     key: str
@@ -44,7 +45,10 @@ class Thing:
 
     def away(self, year: float | None) -> float:
         """How many years off it was, at the nearest; nothing where one of the two is not known."""
-        return min((abs(some - year) for some in self.years), default=0.0) if year is not None else 0.0
+        if year is None or not self.years:
+            return 0.0
+        after = bisect_left(self.years, year)
+        return min(abs(some - year) for some in self.years[max(0, after - 1) : after + 1])
 
     def was_there(self, year: float | None) -> bool:
         if year is None:
@@ -71,7 +75,8 @@ def clash(one: Thing, other: Thing) -> bool:
 
 def are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether of two texts one has all words of the other, or they have nearly all in common."""
-    return one <= other or other <= one or shared(one, other) >= TOO_ALIKE
+    common = len(one & other)
+    return common == min(len(one), len(other)) or _of_all(common, one, other) >= TOO_ALIKE
 
 
 def likeness(one: Thing, other: Thing) -> float:
@@ -90,7 +95,10 @@ def _nearness(one: float | None, other: float | None) -> float:
 
 def shared(one: frozenset[str], other: frozenset[str]) -> float:
     """Jaccard's index: the share of what both have in what either has."""
-    common = len(one & other)
+    return _of_all(len(one & other), one, other)
+
+
+def _of_all(common: int, one: frozenset[str], other: frozenset[str]) -> float:
     return common / (len(one) + len(other) - common) if common else 0.0
 
 

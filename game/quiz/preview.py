@@ -7,7 +7,7 @@ from random import Random
 from typing import assert_never
 
 from game.facts.model import Bank, Fact
-from game.quiz.kinds import KINDS, make
+from game.quiz.kinds import KINDS, is_of, make
 from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Question, Typed
 
 
@@ -23,7 +23,7 @@ def questions_of(
 ) -> Iterator[Question]:
     """One question of each kind about each of the facts; where a draw makes none, one of further `tries` may."""
     for fact in facts:
-        for kind in kinds:
+        for kind in (some for some in kinds if is_of(some, fact)):
             rng = Random(f"{seed}/{fact.id}/{kind}")
             drawn = (make(kind, fact, bank, rng) for _ in range(tries))
             yield from islice(filter(None, drawn), 1)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from random import Random
 
-from game.facts.model import Bank, Fact
+from game.facts.model import Bank, Date, Fact, Quantity, Written
 from game.quiz.draws import Make, any_of_draws, best_of_draws
 from game.quiz.kinds import (
     before_after,
@@ -45,6 +45,19 @@ KINDS: Mapping[str, Make] = {
     "clue_ladder": clue_ladder.make,
     "written": written.make,
 }
+_OF_VALUES: Mapping[str, tuple[type, ...]] = {
+    **dict.fromkeys(("year", "place", "order", "which_event", "before_after", "how_long_between"), (Date,)),
+    **dict.fromkeys(("number", "sort"), (Quantity,)),
+    **dict.fromkeys(("inverse", "select_all", "odd_one_out"), (tuple,)),
+    "direct": (tuple, Quantity),
+    "written": (Written,),
+}
+_ANY_BUT_WRITTEN = (tuple, Date, Quantity)
+
+
+def is_of(kind: str, fact: Fact) -> bool:
+    """Whether the kind asks for values of this type at all; of others it makes nothing, whatever is drawn."""
+    return isinstance(fact.value, _OF_VALUES.get(kind, _ANY_BUT_WRITTEN))
 
 
 def make(kind: str, fact: Fact, bank: Bank, rng: Random) -> Question | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from random import Random
 
 from game.facts.model import Bank, Date, Fact, Name, Quantity, quantity_text, year_text
@@ -14,7 +15,7 @@ from game.quiz.pool import some_of
 from game.quiz.question import Choose, Offer, Question, Typed
 from game.quiz.sizes import counts_things, is_counted
 from game.quiz.truth import may_be_true, surely_without
-from game.quiz.wording import asked, asked_back, asked_for_year, normal, says, telling_words
+from game.quiz.wording import TEXTS_KEPT, asked, asked_back, asked_for_year, normal, says, telling_words
 from game.words import tr
 
 _LONGEST, _MOST_WORDS = 28, 4
@@ -147,12 +148,17 @@ def _form(answers: Iterable[str], others: Iterable[Thing], kind: str, index: Ind
     """Of the others those are told apart that are spelled most like an answer."""
     right = {normal(answer): answer for answer in answers}
     spelled = [_pairs(text) for text in right]
-    near = sorted(others, key=lambda thing: -max(shared(_pairs(thing.text), pairs) for pairs in spelled))
+    near = sorted(others, key=lambda thing: -_most_shared(_pairs(thing.text), spelled))
     wrong = [text for thing in near[:_AMONG] for text in (thing.text, *_surname(thing.text, kind))]
     told = {normal(text): text for text in wrong if normal(text) not in right}
     return Typed(tuple(dict.fromkeys(answers)), tuple(told.values()))
 
 
+def _most_shared(own: frozenset[str], others: Iterable[frozenset[str]]) -> float:
+    return max(shared(own, pairs) for pairs in others)
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
 def _pairs(text: str) -> frozenset[str]:
     """The pairs of letters that follow each other."""
     plain = normal(text)
