@@ -47,8 +47,9 @@ class Thing:
         """How many years off it was, at the nearest; nothing where one of the two is not known."""
         if year is None or not self.years:
             return 0.0
-        after = bisect_left(self.years, year)
-        return min(abs(some - year) for some in self.years[max(0, after - 1) : after + 1])
+        place = bisect_left(self.years, year)
+        before, after = self.years[max(0, place - 1)], self.years[min(place, len(self.years) - 1)]
+        return min(abs(before - year), abs(after - year))
 
     def was_there(self, year: float | None) -> bool:
         if year is None:
@@ -76,7 +77,9 @@ def clash(one: Thing, other: Thing) -> bool:
 def are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether of two texts one has all words of the other, or they have nearly all in common."""
     common = len(one & other)
-    return common == min(len(one), len(other)) or _of_all(common, one, other) >= TOO_ALIKE
+    if common == len(one) or common == len(other):
+        return True
+    return common / (len(one) + len(other) - common) >= TOO_ALIKE
 
 
 def likeness(one: Thing, other: Thing) -> float:
@@ -95,10 +98,7 @@ def _nearness(one: float | None, other: float | None) -> float:
 
 def shared(one: frozenset[str], other: frozenset[str]) -> float:
     """Jaccard's index: the share of what both have in what either has."""
-    return _of_all(len(one & other), one, other)
-
-
-def _of_all(common: int, one: frozenset[str], other: frozenset[str]) -> float:
+    common = len(one & other)
     return common / (len(one) + len(other) - common) if common else 0.0
 
 

@@ -161,10 +161,14 @@ def event(fact: Fact, bank: Bank) -> str:
 def normal(text: str) -> str:
     """What remains when case, accents, punctuation and a leading article are taken away; a sign that makes another
     thing of a word or number, as in C++ and -5, stays."""
-    letters = unicodedata.normalize("NFKD", text.translate(_ALIKE))
-    plain = "".join(c for c in letters if not unicodedata.combining(c))
+    plain = text if text.isascii() else _without_accents(text)
     words = _WORD.findall(plain.casefold())
     return " ".join(words[1:] if len(words) > 1 and words[0] in _ARTICLES else words) or text.casefold()
+
+
+def _without_accents(text: str) -> str:
+    letters = unicodedata.normalize("NFKD", text.translate(_ALIKE))
+    return "".join(c for c in letters if not unicodedata.combining(c))
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
