@@ -8,12 +8,12 @@ from math import log2
 from random import Random
 from typing import TypeVar
 
-from game.facts.model import Fact, Name
+from game.facts.model import Fact
 from game.quiz.index import Index
 from game.quiz.likeness import LONGEST_OPTION, Thing, clash, lengths_differ, likeness, stands_out
 from game.quiz.marks import fits
 from game.quiz.pool import Pool
-from game.quiz.truth import certainly_false, may_be_true, surely_without
+from game.quiz.truth import may_be_true, surely_without, true_spellings
 from game.quiz.wording import normal, says, telling_words
 
 T = TypeVar("T")
@@ -181,8 +181,9 @@ def _false_values(
 ) -> Iterator[list[Thing]]:
     """Of each pool, from near to far, what is certainly false and can stand beside the key."""
     true = index.entry(fact.entry).true
+    spelled = true_spellings(fact, index)
     for pool in _pools(fact, index):
-        some = (thing for thing in pool.near(wanted.year, rng) if certainly_false(thing, fact, index))
+        some = (thing for thing in pool.near(wanted.year, rng) if thing.spellings.isdisjoint(spelled))
         yield [thing for thing in some if _may_be_offered(thing, wanted, true, avoided)]
 
 
@@ -210,7 +211,7 @@ def _places(count: int, size: int) -> Sequence[tuple[int, ...]]:
 
 
 def _given(fact: Fact, index: Index) -> list[Thing]:
-    things = [index.thing(Name(text, index.named.get(text))) for text in fact.wrong]
+    things = [index.called(text) for text in fact.wrong]
     return [thing for thing in things if not may_be_true(thing, fact, index)]
 
 

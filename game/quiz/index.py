@@ -33,6 +33,8 @@ class Index:
         self.bank = bank
         self.true_spellings: dict[str, frozenset[str]] = {}
         self._things: dict[str, Thing] = {}
+        self._called: dict[str, Thing] = {}
+        self._values_of: dict[str, tuple[Thing, ...]] = {}
         self._said: dict[str, str] = {}
 
     def said(self, fact: Fact) -> str:
@@ -235,6 +237,20 @@ class Index:
         if found is None:
             spelled, holders = self._as_written.get(key, name), self.holders.get(key, ())
             found = self._things[key] = thing_of(spelled, holders, self.bank, self.marks, self.present)
+        return found
+
+    def called(self, text: str) -> Thing:
+        """What an option stands for: the entry of this name, or else the words."""
+        found = self._called.get(text)
+        if found is None:
+            found = self._called[text] = self.thing(Name(text, self.named.get(text)))
+        return found
+
+    def values_of(self, fact: Fact) -> tuple[Thing, ...]:
+        """The things that are the values of a fact."""
+        found = self._values_of.get(fact.id)
+        if found is None:
+            found = self._values_of[fact.id] = tuple(map(self.thing, names_of(fact)))
         return found
 
 

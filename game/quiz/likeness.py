@@ -76,10 +76,9 @@ def clash(one: Thing, other: Thing) -> bool:
 
 def are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether of two texts one has all words of the other, or they have nearly all in common."""
-    common = len(one & other)
-    if common == len(one) or common == len(other):
-        return True
-    return common / (len(one) + len(other) - common) >= TOO_ALIKE
+    if one.isdisjoint(other):
+        return not one or not other
+    return one <= other or other <= one or shared(one, other) >= TOO_ALIKE
 
 
 def likeness(one: Thing, other: Thing) -> float:

@@ -191,4 +191,9 @@ def telling_words_of(text: str) -> frozenset[str]:
 
 def says(text: str, phrase: str) -> bool:
     """Whether a text holds a phrase that is in its normal form, word for word."""
-    return f" {phrase} " in f" {normal(text)} "
+    return f" {phrase} " in _between_spaces(text)
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _between_spaces(text: str) -> str:
+    return f" {normal(text)} "

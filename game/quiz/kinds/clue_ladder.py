@@ -30,7 +30,7 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     if not _fits(own, [key], entry.kind):
         return None
     last = _sentence_of(entry.clue) if _fits(_sentence_of(entry.clue), [key], entry.kind) else ""
-    said = [_without_kind(clue, entry.kind) for clue in (own, last)]
+    said = [_without_kind(clue, entry.kind) for clue in (own, last) if clue]
     others = (thing for thing in _others(fact, key, index, rng) if not any(_names(text, thing) for text in said))
     unnamed = [thing for thing in others if last or _lacks(thing, fact, index)]
     tellers = [thing for thing in unnamed if index.fact_of(thing.entry, fact.relation.name)]
@@ -85,7 +85,7 @@ def _lacks(thing: Thing, fact: Fact, index: Index) -> bool:
         case Quantity() as number, Quantity() as another_number:
             return number != another_number
         case _:
-            values = [index.thing(name) for name in names_of(fact)]
+            values = index.values_of(fact)
             without = (surely_without(thing.entry or "", value, fact.relation.name, index) for value in values)
             return bool(values) and all(without)
 
