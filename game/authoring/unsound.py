@@ -51,7 +51,8 @@ def _not_asked(bank: Bank) -> Iterator[Problem]:
 
 
 def _drawn(fact: Fact, bank: Bank) -> Iterator[Question]:
-    for draw in range(_DRAWS):
+    all_are_shown = isinstance(fact.value, Written) and len(fact.value.wrong) <= written.MOST_WRONG
+    for draw in range(1 if all_are_shown else _DRAWS):  # in which order does not matter
         if question := written.make(fact, bank, Random(f"{fact.id} {draw}")):
             yield question
 
