@@ -6,7 +6,7 @@ from random import Random
 from game.authoring.pronouns import pronouns
 from game.facts.model import Bank, Fact, Problem, Severity, Where, Written
 from game.quiz import preview
-from game.quiz.kinds import written
+from game.quiz.kinds import make_to_judge, written
 from game.quiz.lint import ERRORS, OF_A_DRAW, Rule, breaches
 from game.quiz.lint_bank import Habit, balance, habits
 from game.quiz.lint_options import same_twice
@@ -35,7 +35,7 @@ def sample(bank: Bank) -> Sequence[Fact]:
 
 def questions_of(facts: Iterable[Fact], bank: Bank, seed: int = 1) -> Iterator[Question]:
     """All that the facts are asked in, with patience."""
-    return preview.questions_of(facts, bank, seed, tries=_TRIES)
+    return preview.questions_of(facts, bank, seed, tries=_TRIES, make=make_to_judge)
 
 
 def _not_asked(bank: Bank) -> Iterator[Problem]:

@@ -65,6 +65,13 @@ def make(kind: str, fact: Fact, bank: Bank, rng: Random) -> Question | None:
     return best_of_draws(KINDS[kind], fact, bank, rng)
 
 
+def make_to_judge(kind: str, fact: Fact, bank: Bank, rng: Random) -> Question | None:
+    """The question that `make` would give, without what no rule looks at: the options that are offered to who does not
+    want to type. They are those of other kinds, and judged there."""
+    draw = type_answer.make_without_offer if kind == "type_answer" else KINDS[kind]
+    return best_of_draws(draw, fact, bank, rng)
+
+
 def can_make(kind: str, fact: Fact, bank: Bank, rng: Random) -> bool:
     """Whether `make` would give a question."""
     return any_of_draws(KINDS[kind], fact, bank, rng)
