@@ -7,7 +7,7 @@ from game.authoring.pronouns import pronouns
 from game.facts.model import Bank, Fact, Problem, Severity, Where, Written
 from game.quiz import preview
 from game.quiz.kinds import make_to_judge, written
-from game.quiz.lint import ERRORS, OF_A_DRAW, Rule, breaches
+from game.quiz.lint import ERRORS, Rule, breaches, flaws
 from game.quiz.lint_bank import Habit, balance, habits
 from game.quiz.lint_options import same_twice
 from game.quiz.lint_truth import not_ascending
@@ -69,7 +69,7 @@ def _warnings(asked: Iterable[Question], bank: Bank) -> Iterator[Problem]:
     tells, once for an entry."""
     told = set()
     for question in asked:
-        for rule in breaches(question, bank, OF_A_DRAW):
+        for rule in flaws(question, bank):
             if (rule.id, question.fact) not in told:
                 told.add((rule.id, question.fact))
                 text = tr("{rule}: “{prompt}”")

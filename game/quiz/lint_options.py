@@ -20,7 +20,7 @@ _PROSE = ("text", "written")
 def same_twice(question: Question, bank: Bank) -> bool:
     """Of the two sides of pairs each alone; events to be put in order may have many words in common."""
     beside = (*columns(question), clues(question))
-    if any(len({(normal(text), _signs(text)) for text in column}) < len(column) for column in beside):
+    if any(len(set(map(_plain_and_signs, column))) < len(column) for column in beside):
         return True
     return not isinstance(question.form, Arrange) and any(map(_overlap, beside))
 
@@ -33,14 +33,18 @@ def _overlap(column: Texts) -> bool:
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
-def _signs(text: str) -> frozenset[str]:
-    """Signs by which options may differ: $5 is not €5."""
-    return frozenset(_SIGN.findall(text))
+def _plain_and_signs(text: str) -> tuple[str, frozenset[str]]:
+    return normal(text), _signs(text)
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
 def _words_and_signs(text: str) -> frozenset[str]:
     return words_of(text) | _signs(text)
+
+
+def _signs(text: str) -> frozenset[str]:
+    """Signs by which options may differ: $5 is not €5."""
+    return frozenset(_SIGN.findall(text))
 
 
 def wrong_number_of_options(question: Question, bank: Bank) -> bool:
