@@ -8,7 +8,7 @@ from game.facts.model import Bank, Date, Fact, Problem, Quantity, Severity, Writ
 from game.quiz.askable import can_be_asked
 from game.quiz.index import names_of
 from game.quiz.kinds import KINDS
-from game.quiz.lint import Rule, Weight, breaches
+from game.quiz.lint import ERRORS, Rule, breaches
 from game.quiz.lint_options import same_twice
 from game.quiz.lint_truth import not_ascending
 from game.quiz.question import Question
@@ -93,7 +93,7 @@ def _told_word(fact: Fact, bank: Bank) -> str:
 def errors(question: Question, bank: Bank) -> list[Rule]:
     """The rules of error that it breaks, without what only follows from another: the same numbers twice cannot
     ascend."""
-    rules = [rule for rule in breaches(question, bank) if rule.weight is Weight.ERROR]
+    rules = breaches(question, bank, ERRORS)
     twice = any(rule.breached is same_twice for rule in rules)
     return [rule for rule in rules if not (twice and rule.breached is not_ascending)]
 

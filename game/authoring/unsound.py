@@ -7,10 +7,9 @@ from game.authoring.pronouns import pronouns
 from game.authoring.unasked import errors, unasked
 from game.facts.model import Bank, Fact, Problem, Severity, Where, Written
 from game.quiz import preview
-from game.quiz.kinds import written
-from game.quiz.lint import Rule, breaches
+from game.quiz.kinds import make_to_judge, written
+from game.quiz.lint import Rule, flaws
 from game.quiz.lint_bank import Habit, balance, habits
-from game.quiz.lint_truth import source_missing
 from game.quiz.question import Question
 from game.words import tr
 
@@ -47,7 +46,7 @@ def sample(bank: Bank) -> Sequence[Fact]:
 
 def questions_of(facts: Iterable[Fact], bank: Bank, seed: int = 1) -> Iterator[Question]:
     """All that the facts are asked in, with patience."""
-    return preview.questions_of(facts, bank, seed, tries=_TRIES)
+    return preview.questions_of(facts, bank, seed, tries=_TRIES, make=make_to_judge)
 
 
 def _partly_asked(bank: Bank, never: Collection[Where]) -> Iterator[Problem]:
@@ -63,17 +62,19 @@ def _partly_asked(bank: Bank, never: Collection[Where]) -> Iterator[Problem]:
 
 
 def _drawn(fact: Fact, bank: Bank) -> Iterator[Question]:
-    for draw in range(_DRAWS):
+    all_are_shown = isinstance(fact.value, Written) and len(fact.value.wrong) <= written.MOST_WRONG
+    for draw in range(1 if all_are_shown else _DRAWS):  # in which order does not matter
         if question := written.make(fact, bank, Random(f"{fact.id} {draw}")):
             yield question
 
 
 def _warnings(asked: Iterable[Question], bank: Bank) -> Iterator[Problem]:
-    """One for each rule and fact; of missing sources the check of the facts tells, once for an entry."""
+    """One for each rule and fact. What is asked breaks no rule of errors; of missing sources the check of the facts
+    tells, once for an entry."""
     told = set()
     for question in asked:
-        for rule in breaches(question, bank):
-            if (rule.id, question.fact) not in told and rule.breached is not source_missing:
+        for rule in flaws(question, bank):
+            if (rule.id, question.fact) not in told:
                 told.add((rule.id, question.fact))
                 text = tr("{rule}: “{prompt}”")
                 yield _doubt(question.where, text.format(rule=_told(rule), prompt=question.prompt))

@@ -1,6 +1,7 @@
 """Puts a question together: what every kind says of its fact, whatever it asks."""
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from random import Random
 from typing import TypeVar
 
@@ -8,7 +9,6 @@ from game.facts.model import Fact
 from game.quiz.index import Index
 from game.quiz.likeness import Thing
 from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Question, Typed
-from game.quiz.wording import sentence
 
 T = TypeVar("T")
 _COUNTRY = "country"
@@ -33,7 +33,7 @@ def question(
         level=fact.level,
         prompt=prompt,
         answer=answer or in_words(form),
-        said=sentence(fact, index.bank),
+        said=index.said(fact),
         where=fact.where,
         why=fact.why,
         hint=fact.hint,
@@ -84,19 +84,19 @@ def truth_of_value(thing: Thing, fact: Fact, index: Index) -> str:
     Most things are known well enough by whatever is said of them; of a country that tells nothing.
     """
     holders = index.holders.get(thing.key, ())
-    own = tuple(index.bank.by_entry.get(thing.entry or "", {}).values())
-    same = [holder for holder in holders if holder.relation.name == fact.relation.name]
-    others = [holder for holder in holders if holder.relation.type != _COUNTRY]
-    best = (*same, *own, *others)
-    return sentence(best[0], index.bank) if best else ""
+    own = index.bank.by_entry.get(thing.entry or "", {}).values()
+    same = (holder for holder in holders if holder.relation.name == fact.relation.name)
+    others = (holder for holder in holders if holder.relation.type != _COUNTRY)
+    best = next(chain(same, own, others), None)
+    return index.said(best) if best else ""
 
 
 def truth_of_entry(thing: Thing, fact: Fact, index: Index) -> str:
     """What is true of another entry, by the same relation."""
     same = index.fact_of(thing.entry, fact.relation.name)
-    return sentence(same, index.bank) if same else ""
+    return index.said(same) if same else ""
 
 
 def truth_of_year(year: int, index: Index) -> str:
     """Something that happened in the year."""
-    return sentence(index.years[year][0].fact, index.bank) if year in index.years else ""
+    return index.said(index.years[year][0].fact) if year in index.years else ""

@@ -2,17 +2,18 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations, islice
 from math import log2
 from random import Random
 from typing import TypeVar
 
-from game.facts.model import Fact, Name
+from game.facts.model import Fact
 from game.quiz.index import Index
 from game.quiz.likeness import LONGEST_OPTION, Thing, clash, lengths_differ, likeness, stands_out
 from game.quiz.marks import fits
 from game.quiz.pool import Pool
-from game.quiz.truth import certainly_false, may_be_true, surely_without
+from game.quiz.truth import may_be_true, surely_without, true_spellings
 from game.quiz.wording import normal, says, telling_words
 
 T = TypeVar("T")
@@ -161,13 +162,14 @@ def rank(wanted: Wanted, candidates: Iterable[Thing], rng: Random) -> list[Thing
     """The candidates, those first whose likeness to the key lies in the band of the level, that are of its time, and
     of which the same is told ("the first woman ...")."""
     low, high = _BANDS[wanted.level]
+    key = wanted.key
 
     def misfit(thing: Thing) -> float:
-        alike = likeness(wanted.key, thing)
-        too_famous = _TOO_FAMOUS * (abs(thing.level - wanted.key.level) > 1)
+        alike = likeness(key, thing)
+        too_famous = _TOO_FAMOUS * (abs(thing.level - key.level) > 1)
         unfit = _UNFIT * (not wanted.told <= thing.told)
         years = _A_YEAR_OFF * thing.away(wanted.year)
-        uneven = _UNEVEN * (not _are_even(wanted.key, (thing,)))
+        uneven = _UNEVEN * (not _are_even(key, (thing,)))
         used = _OFTEN_TRUE * min(_VERY_OFTEN, log2(1 + len(thing.years)))
         return max(low - alike, alike - high, 0.0) + too_famous + unfit + uneven + years - used + _JITTER * rng.random()
 
@@ -179,8 +181,9 @@ def _false_values(
 ) -> Iterator[list[Thing]]:
     """Of each pool, from near to far, what is certainly false and can stand beside the key."""
     true = index.entry(fact.entry).true
+    spelled = true_spellings(fact, index)
     for pool in _pools(fact, index):
-        some = (thing for thing in pool.near(wanted.year, rng) if certainly_false(thing, fact, index))
+        some = (thing for thing in pool.near(wanted.year, rng) if thing.spellings.isdisjoint(spelled))
         yield [thing for thing in some if _may_be_offered(thing, wanted, true, avoided)]
 
 
@@ -198,12 +201,17 @@ def _pools(fact: Fact, index: Index) -> Iterator[Pool]:
 
 def _by_rank(things: Sequence[T], size: int) -> Iterator[tuple[T, ...]]:
     """All choices of so many, those first that take from the front."""
-    for places in sorted(combinations(range(len(things)), size), key=sum):
+    for places in _places(len(things), size):
         yield tuple(things[place] for place in places)
 
 
+@lru_cache(maxsize=2 * SHORTLIST * _MOST)
+def _places(count: int, size: int) -> Sequence[tuple[int, ...]]:
+    return sorted(combinations(range(count), size), key=sum)
+
+
 def _given(fact: Fact, index: Index) -> list[Thing]:
-    things = [index.thing(Name(text, index.named.get(text))) for text in fact.wrong]
+    things = [index.called(text) for text in fact.wrong]
     return [thing for thing in things if not may_be_true(thing, fact, index)]
 
 

@@ -18,6 +18,7 @@ class Happening:
     first: Day
     last: Day
     series: str
+    middle: float  # the decimal year about which it was
 
     @property
     def is_card(self) -> bool:
@@ -28,11 +29,6 @@ class Happening:
     def year(self) -> int | None:
         """The year, where all days that may be meant lie in one."""
         return self.first.year if self.first.year == self.last.year else None
-
-    @property
-    def middle(self) -> float:
-        """The decimal year about which it was."""
-        return (self.first.decimal + self.last.decimal) / 2
 
     def far_from(self, other: "Happening", years: float) -> bool:
         """Whether it can stand beside another event: of another entry, not of the same series (the numbers of
@@ -51,10 +47,12 @@ def happening(fact: Fact, bank: Bank) -> Happening | None:
         return None
     dates, slack = (fact.value, *fact.also_dates), APPROXIMATELY * fact.value.approximate
     first, last = min(date.first for date in dates), max(date.last for date in dates)
+    first, last = first._replace(year=first.year - slack), last._replace(year=last.year + slack)
     return Happening(
         fact=fact,
         title=event(fact, bank),
-        first=first._replace(year=first.year - slack),
-        last=last._replace(year=last.year + slack),
+        first=first,
+        last=last,
         series=series_of(bank.entries[fact.entry].name),
+        middle=(first.decimal + last.decimal) / 2,
     )

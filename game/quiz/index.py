@@ -13,6 +13,7 @@ from game.quiz.marks import Marks
 from game.quiz.pool import Pool
 from game.quiz.ranks import written_to
 from game.quiz.things import thing_of, years_of
+from game.quiz.wording import sentence
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
@@ -32,6 +33,16 @@ class Index:
         self.bank = bank
         self.true_spellings: dict[str, frozenset[str]] = {}
         self._things: dict[str, Thing] = {}
+        self._called: dict[str, Thing] = {}
+        self._values_of: dict[str, tuple[Thing, ...]] = {}
+        self._said: dict[str, str] = {}
+
+    def said(self, fact: Fact) -> str:
+        """The fact as one sentence."""
+        found = self._said.get(fact.id)
+        if found is None:
+            found = self._said[fact.id] = sentence(fact, self.bank)
+        return found
 
     # Time
 
@@ -197,8 +208,12 @@ class Index:
 
     def year_of(self, entry: str) -> float | None:
         """About when the entry belongs."""
-        years = years_of(self.bank.entries[entry], self.bank, self.present)
-        return sum(years) / len(years) if years else None
+        return self._years_of_entries[entry]
+
+    @cached_property
+    def _years_of_entries(self) -> Mapping[str, float | None]:
+        found = {entry.id: years_of(entry, self.bank, self.present) for entry in self.bank.entries.values()}
+        return {entry: sum(years) / len(years) if years else None for entry, years in found.items()}
 
     @cached_property
     def named(self) -> Mapping[str, str]:
@@ -208,7 +223,7 @@ class Index:
         return others | {entry.name: entry.id for entry in entries}
 
     def entry(self, entry: str) -> Thing:
-        return self.thing(Name(self.bank.entries[entry].name, entry))
+        return self._things.get(f"@{entry}") or self.thing(Name(self.bank.entries[entry].name, entry))
 
     @cached_property
     def _as_written(self) -> Mapping[str, Name]:
@@ -222,6 +237,20 @@ class Index:
         if found is None:
             spelled, holders = self._as_written.get(key, name), self.holders.get(key, ())
             found = self._things[key] = thing_of(spelled, holders, self.bank, self.marks, self.present)
+        return found
+
+    def called(self, text: str) -> Thing:
+        """What an option stands for: the entry of this name, or else the words."""
+        found = self._called.get(text)
+        if found is None:
+            found = self._called[text] = self.thing(Name(text, self.named.get(text)))
+        return found
+
+    def values_of(self, fact: Fact) -> tuple[Thing, ...]:
+        """The things that are the values of a fact."""
+        found = self._values_of.get(fact.id)
+        if found is None:
+            found = self._values_of[fact.id] = tuple(map(self.thing, names_of(fact)))
         return found
 
 

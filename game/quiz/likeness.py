@@ -1,6 +1,7 @@
 """Things that can stand as options, and how alike two of them are."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp
@@ -21,8 +22,8 @@ class Thing:
 
     `spellings` and `words` are normal forms of its names. `traits` are the facts that it shares in, as
     "relation=value". `series` is the name with its number taken out ("Apollo #"), empty where it has none.
-    `years` are those of which something is told of it or of what has it; it was there `since` and `until` then, as
-    far as one can tell. `told` are the marks that its text bears, and `true` those that are true of it.
+    `years` are those of which something is told of it or of what has it, ascending; it was there `since` and `until`
+    then, as far as one can tell. `told` are the marks that its text bears, and `true` those that are true of it.
     """
 
     key: str
@@ -44,7 +45,11 @@ class Thing:
 
     def away(self, year: float | None) -> float:
         """How many years off it was, at the nearest; nothing where one of the two is not known."""
-        return min((abs(some - year) for some in self.years), default=0.0) if year is not None else 0.0
+        if year is None or not self.years:
+            return 0.0
+        place = bisect_left(self.years, year)
+        before, after = self.years[max(0, place - 1)], self.years[min(place, len(self.years) - 1)]
+        return min(abs(before - year), abs(after - year))
 
     def was_there(self, year: float | None) -> bool:
         if year is None:
@@ -71,6 +76,8 @@ def clash(one: Thing, other: Thing) -> bool:
 
 def are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether of two texts one has all words of the other, or they have nearly all in common."""
+    if one.isdisjoint(other):
+        return not one or not other
     return one <= other or other <= one or shared(one, other) >= TOO_ALIKE
 
 

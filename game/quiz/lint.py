@@ -59,23 +59,32 @@ RULES = (
 )
 _SAME_MATTER = 2  # words that two texts share which are about the same
 _MOST_IN_A_ROW = 4  # keys at one place
-_ERRORS = tuple(rule for rule in RULES if rule.weight is _E)
+ERRORS = tuple(rule for rule in RULES if rule.weight is _E)
 _OF_A_DRAW = tuple(rule for rule in RULES if rule.weight is _W and rule.breached is not lint_truth.source_missing)
 
 
-def breaches(question: Question, bank: Bank) -> tuple[Rule, ...]:
-    """The rules that the question breaks."""
-    return tuple(rule for rule in RULES if rule.breached(question, bank))
+def breaches(question: Question, bank: Bank, rules: Sequence[Rule] = RULES) -> tuple[Rule, ...]:
+    """Those of the rules that the question breaks."""
+    return tuple(rule for rule in rules if rule.breached(question, bank))
 
 
 def is_sound(question: Question, bank: Bank) -> bool:
     """Whether it may be shown."""
-    return not any(rule.breached(question, bank) for rule in _ERRORS)
+    return not any(rule.breached(question, bank) for rule in ERRORS)
 
 
 def could_be_better(question: Question, bank: Bank) -> bool:
     """Whether another draw of options might break fewer rules."""
-    return any(rule.breached(question, bank) for rule in _OF_A_DRAW)
+    return bool(flaws(question, bank))
+
+
+def flaws(question: Question, bank: Bank) -> tuple[Rule, ...]:
+    """The rules that it breaks and another draw of options might keep; found once for a question, and kept with it."""
+    kept = vars(question)
+    if "_flaws" not in kept:
+        kept["_flaws"] = breaches(question, bank, _OF_A_DRAW)
+    found: tuple[Rule, ...] = kept["_flaws"]
+    return found
 
 
 def leaks(earlier: Question, later: Question) -> bool:

@@ -5,7 +5,6 @@ has most words in common with the others (which were made from it), that does no
 """
 
 from math import exp
-from statistics import mean
 
 from game.facts.model import Bank
 from game.quiz.lint_options import is_prose
@@ -37,7 +36,7 @@ def chance(asked: str, options: Texts, prose: bool) -> float:
 
 
 def _scores(asked: str, options: Texts, prose: bool) -> list[float]:
-    middle = mean(map(len, options))
+    middle = sum(map(len, options)) / len(options)
     words = [words_of(text) for text in options]
     told = [telling_words(asked, text) for text in options]
     of_all = frozenset.intersection(*told)

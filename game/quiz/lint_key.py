@@ -5,7 +5,7 @@ from itertools import pairwise
 from math import nan
 from typing import assert_never
 
-from game.facts.model import Bank, Date, Fact, Name, Quantity, Written, year_text
+from game.facts.model import Bank, Date, Fact, Quantity, Written, year_text
 from game.quiz.happenings import Happening
 from game.quiz.index import Index, index_of, names_of
 from game.quiz.likeness import Thing
@@ -200,13 +200,14 @@ def of_values(options: Options, fact: Fact, index: Index) -> bool:
 
 def thing(text: str, index: Index) -> Thing:
     """The option as what it stands for: the entry of this name, or else the words."""
-    return index.thing(Name(text, index.named.get(text)))
+    return index.called(text)
 
 
 def asked_value(question: Question, fact: Fact, index: Index) -> Thing | None:
     """The value of which an inverse question wants to know the entry."""
-    things = (index.thing(name) for name in names_of(fact))
-    return next((some for some in things if any(says(question.prompt, text) for text in some.spellings)), None)
+    return next(
+        (some for some in index.values_of(fact) if any(says(question.prompt, text) for text in some.spellings)), None
+    )
 
 
 def in_common(question: Question, options: Options, fact: Fact, index: Index) -> list[Thing]:

@@ -4,13 +4,12 @@ import re
 from functools import lru_cache
 from itertools import combinations
 
-from game.facts.dates import parse_date
 from game.facts.model import Bank
 from game.quiz.likeness import are_alike, lengths_differ, stands_out
 from game.quiz.lint_parts import Texts, are_verdicts, clues, columns, sides
 from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed
-from game.quiz.sizes import sizes_of
-from game.quiz.wording import normal, telling_words, words_of
+from game.quiz.sizes import date_of, sizes_of
+from game.quiz.wording import TEXTS_KEPT, normal, telling_words, words_of
 
 _CLUES = range(2, 5)
 _NUMBER = re.compile(r"[$€£]?[-−+]?[\d,.]+ ?(?:[°%]|[^\d\s]+(?: [^\d\s]+)?)?")
@@ -21,19 +20,28 @@ _PROSE = ("text", "written")
 def same_twice(question: Question, bank: Bank) -> bool:
     """Of the two sides of pairs each alone; events to be put in order may have many words in common."""
     beside = (*columns(question), clues(question))
-    if any(len({(normal(text), _signs(text)) for text in column}) < len(column) for column in beside):
+    if any(len(set(map(_plain_and_signs, column))) < len(column) for column in beside):
         return True
     return not isinstance(question.form, Arrange) and any(map(_overlap, beside))
 
 
 def _overlap(column: Texts) -> bool:
     """Dates and numbers have words in common as well, which is no matter."""
-    words = [words_of(text) | _signs(text) for text in column]
+    words = [_words_and_signs(text) for text in column]
     alike = any(are_alike(one, other) for one, other in combinations(words, 2))
     return alike and sizes_of(column) is None
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=TEXTS_KEPT)
+def _plain_and_signs(text: str) -> tuple[str, frozenset[str]]:
+    return normal(text), _signs(text)
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _words_and_signs(text: str) -> frozenset[str]:
+    return words_of(text) | _signs(text)
+
+
 def _signs(text: str) -> frozenset[str]:
     """Signs by which options may differ: $5 is not €5."""
     return frozenset(_SIGN.findall(text))
@@ -111,6 +119,7 @@ def is_prose(question: Question, bank: Bank) -> bool:
             return False
 
 
+@lru_cache(maxsize=TEXTS_KEPT)
 def _is_plural(text: str) -> bool | None:
     """Only where it can be seen: `a ...` is one thing; a short plain noun with an s is several."""
     words = text.casefold().split()
@@ -121,9 +130,10 @@ def _is_plural(text: str) -> bool | None:
     return True if re.search(r"[^su]s$", words[-1]) and text[:1].islower() else None
 
 
+@lru_cache(maxsize=TEXTS_KEPT)
 def _format(text: str) -> str:
     end = "." if text.endswith(".") and len(text) > 1 else ""
     if not any(map(str.isdigit, text)):
         return "text" + end
-    date = parse_date(text)
+    date = date_of(text)
     return (date.precision if date else "number" if _NUMBER.fullmatch(text) else "text") + end

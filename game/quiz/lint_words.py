@@ -8,7 +8,7 @@ from game.quiz.likeness import LONGEST_OPTION
 from game.quiz.lint_options import partner_tells
 from game.quiz.lint_parts import answers, are_verdicts, clues, sides, texts
 from game.quiz.question import Question, Typed
-from game.quiz.wording import normal, says, telling_words, words_of
+from game.quiz.wording import TEXTS_KEPT, normal, says, telling_words, words_of
 
 _MANY_WORDS, _MOST_WORDS, _MOST_WORDS_OF_AN_OPTION = 18, 25, 12
 _FEWEST_WORDS, _FEWEST_WORDS_ELSEWHERE = 4, 2  # other languages than English may do with fewer
@@ -63,7 +63,12 @@ def word_tells(question: Question, bank: Bank) -> bool:
 
 def reads_badly(question: Question, bank: Bank) -> bool:
     said = (question.prompt, question.said, *clues(question), *texts(question))
-    return _DOUBLED.search("\n".join(said)) is not None
+    return any(map(_is_doubled, said))
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _is_doubled(text: str) -> bool:
+    return _DOUBLED.search(text) is not None
 
 
 def is_negative(question: Question, bank: Bank) -> bool:
@@ -72,13 +77,18 @@ def is_negative(question: Question, bank: Bank) -> bool:
 
 def all_or_none(question: Question, bank: Bank) -> bool:
     options = texts(question)
-    if any(_ALL_OR_NONE.match(text) or "of the above" in text.casefold() for text in options):
+    if any(map(_is_all_or_none, options)):
         return True
     named = sum(map(_names_letters, options))
     return 0 < named <= len(options) / 2
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=TEXTS_KEPT)
+def _is_all_or_none(text: str) -> bool:
+    return _ALL_OR_NONE.match(text) is not None or "of the above" in text.casefold()
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
 def _names_letters(text: str) -> bool:
     letters = re.findall(r"\b[A-Da-d1-4]\b", text)
     return len(set(letters)) == len(letters) and _BY_LETTER.fullmatch(text) is not None
@@ -119,8 +129,9 @@ def does_not_fit(question: Question, bank: Bank) -> bool:
 
 
 def hint_tells(question: Question, bank: Bank) -> bool:
-    told = () if are_verdicts((question.answer,)) else answers(question)
-    return bool(question.hint) and any(says(question.hint, answer) for answer in told)
+    if not question.hint or are_verdicts((question.answer,)):
+        return False
+    return any(says(question.hint, answer) for answer in answers(question))
 
 
 def wrongly_marked(question: Question, bank: Bank) -> bool:

@@ -1,14 +1,16 @@
 """The questions that a bank makes: for each fact one of every kind, as text or as rows of plain values."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from random import Random
 from typing import assert_never
 
 from game.facts.model import Bank, Fact
-from game.quiz.kinds import KINDS, make
+from game.quiz.kinds import KINDS, is_of, make
 from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Question, Typed
+
+Make = Callable[[str, Fact, Bank, Random], Question | None]
 
 
 def questions(bank: Bank, seed: int, era: str = "", kind: str = "") -> Iterator[Question]:
@@ -19,11 +21,16 @@ def questions(bank: Bank, seed: int, era: str = "", kind: str = "") -> Iterator[
 
 
 def questions_of(
-    facts: Iterable[Fact], bank: Bank, seed: int, kinds: Collection[str] = KINDS.keys(), tries: int = 1
+    facts: Iterable[Fact],
+    bank: Bank,
+    seed: int,
+    kinds: Collection[str] = KINDS.keys(),
+    tries: int = 1,
+    make: Make = make,
 ) -> Iterator[Question]:
     """One question of each kind about each of the facts; where a draw makes none, one of further `tries` may."""
     for fact in facts:
-        for kind in kinds:
+        for kind in (some for some in kinds if is_of(some, fact)):
             rng = Random(f"{seed}/{fact.id}/{kind}")
             drawn = (make(kind, fact, bank, rng) for _ in range(tries))
             yield from islice(filter(None, drawn), 1)

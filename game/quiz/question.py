@@ -207,9 +207,9 @@ def taken(form: Form, response: Response) -> str:
     return options[place] if place != key and 0 <= place < len(options) else ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Question:
-    """One question as it is put to a learner.
+    """One question as it is put to a learner. Not slotted: what the rules look at is kept with it.
 
     `facts` are the ids it tests, the one that it is about first. `answer` is the key in words. `truths` say, for
     each option (or item, left-hand side, or option that is offered), what it really is: a whole sentence, or nothing

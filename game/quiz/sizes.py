@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 from math import inf
 
-from game.facts.dates import parse_date
+from game.facts.dates import Date, parse_date
 from game.facts.quantities import UNITS, Quantity
+from game.quiz.wording import TEXTS_KEPT
 
 _LARGEST = {"%": 100.0, "°": 360.0}
 _BASES = {
@@ -46,7 +48,7 @@ def sizes_of(texts: Sequence[str]) -> tuple[float, ...] | None:
     """By what to sort texts that are all dates, or all numbers of one unit; None if they are anything else."""
     if not (any(map(str.isdigit, texts[0])) or texts[0].casefold().split(" ", 1)[0] in _WORDS):
         return None
-    dates = [date for text in texts if (date := parse_date(text))]
+    dates = [date for text in texts if (date := date_of(text))]
     if len(dates) == len(texts):
         return tuple(date.middle for date in dates)
     numbers = [_number(text) for text in texts]
@@ -55,6 +57,13 @@ def sizes_of(texts: Sequence[str]) -> tuple[float, ...] | None:
     return tuple(number[0] for number in numbers if number)
 
 
+@lru_cache(maxsize=TEXTS_KEPT)
+def date_of(text: str) -> Date | None:
+    """The date that an option is, if it is one."""
+    return parse_date(text)
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
 def _number(text: str) -> tuple[float, str] | None:
     """The number at the start of a text, in figures or as a word, and what it counts (`day` for 1 day and 5 days)."""
     first, _, rest = text.casefold().partition(" ")

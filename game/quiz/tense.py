@@ -1,6 +1,7 @@
 """Puts what is said of a thing into the tense of its status: what is active has a job, what has ended was so long."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from game.facts.model import Fact
 
@@ -34,7 +35,11 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
 
 def in_tense(template: str, fact: Fact) -> str:
     """The wording of the fact's relation; an event keeps the tense of its date."""
-    if fact.relation.type != "date":
-        for words, others in _WORDS.get(fact.status, {}).items():
-            template = template.replace(words, others)
+    return template if fact.relation.type == "date" else _in_tense(template, fact.status)
+
+
+@lru_cache(maxsize=512)  # more than a bank has templates
+def _in_tense(template: str, status: str) -> str:
+    for words, others in _WORDS.get(status, {}).items():
+        template = template.replace(words, others)
     return template

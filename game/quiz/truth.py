@@ -43,6 +43,7 @@ def surely_without(entry: str, thing: Thing, relation: str, index: Index) -> boo
     fact = index.fact_of(entry, relation)
     if fact is None:
         return index.bank.by_relation[relation][0].relation.unique
-    if not names_of(fact) or not certainly_false(thing, fact, index):
+    values = index.values_of(fact)
+    if not values or not certainly_false(thing, fact, index):
         return False
-    return not any(clash(thing, index.thing(name)) for name in names_of(fact))
+    return not any(clash(thing, value) for value in values)

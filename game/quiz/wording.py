@@ -9,7 +9,7 @@ from game.facts.model import Bank, Date, Fact, Name, Names, Precision, Quantity,
 from game.quiz.tense import in_tense
 from game.words import tr
 
-_TEXTS_KEPT = 4096  # more than a question looks at; every prompt is another text, and a sitting must not keep them all
+TEXTS_KEPT = 4096  # more than a question looks at; every prompt is another text, and a sitting must not keep them all
 # Words and numbers with the signs that make others of them (-5, C++, C#, A-), and what stands between numbers.
 _WORD = re.compile(
     r"(?:(?<!\S)-(?=\d))?(?:\d+(?:[.,]\d+)+|\w+)(?:(?:\+\+?|#)(?!\w)|-(?!\S))?"
@@ -157,30 +157,43 @@ def event(fact: Fact, bank: Bank) -> str:
     return fill(fact.relation.event, bank.entries[fact.entry].called)
 
 
-@lru_cache(maxsize=_TEXTS_KEPT)
+@lru_cache(maxsize=TEXTS_KEPT)
 def normal(text: str) -> str:
     """What remains when case, accents, punctuation and a leading article are taken away; a sign that makes another
     thing of a word or number, as in C++ and -5, stays."""
-    letters = unicodedata.normalize("NFKD", text.translate(_ALIKE))
-    plain = "".join(c for c in letters if not unicodedata.combining(c))
+    plain = text if text.isascii() else _without_accents(text)
     words = _WORD.findall(plain.casefold())
     return " ".join(words[1:] if len(words) > 1 and words[0] in _ARTICLES else words) or text.casefold()
 
 
-@lru_cache(maxsize=_TEXTS_KEPT)
+def _without_accents(text: str) -> str:
+    letters = unicodedata.normalize("NFKD", text.translate(_ALIKE))
+    return "".join(c for c in letters if not unicodedata.combining(c))
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
 def words_of(text: str) -> frozenset[str]:
     """The different words of a text, without articles, unless it has nothing else."""
     words = frozenset(normal(text).split())
     return words - _ARTICLES or words
 
 
-@lru_cache(maxsize=_TEXTS_KEPT)
 def telling_words(text: str, other: str) -> frozenset[str]:
     """The words that two texts share and that say something."""
-    common = words_of(text) & words_of(other) - _SMALL_WORDS
-    return frozenset(word for word in common if len(word) > 2 or word.isdigit())
+    return telling_words_of(text) & words_of(other)
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def telling_words_of(text: str) -> frozenset[str]:
+    """The words of a text that say something."""
+    return frozenset(word for word in words_of(text) - _SMALL_WORDS if len(word) > 2 or word.isdigit())
 
 
 def says(text: str, phrase: str) -> bool:
     """Whether a text holds a phrase that is in its normal form, word for word."""
-    return f" {phrase} " in f" {normal(text)} "
+    return f" {phrase} " in _between_spaces(text)
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _between_spaces(text: str) -> str:
+    return f" {normal(text)} "

@@ -14,6 +14,7 @@ BENCHES: Mapping[str, Callable[[], list[Row]]] = {
     "start": screen.start,
     "timeline": screen.timeline,
     "bank": content.bank,
+    "check": content.check_command,
     "questions": content.questions,
     "robots": robots.robots,
     "frame": screen.frame,

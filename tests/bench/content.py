@@ -1,6 +1,9 @@
-"""Reading the bank, and making questions."""
+"""Reading the bank, checking it, and making questions."""
 
+import os
+from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 
 import yaml
 
@@ -9,10 +12,27 @@ from game.facts.load import load
 from game.facts.model import Bank
 from game.files import questions_dir
 from game.quiz.kinds import KINDS, make
-from tests.bench.rows import Row, fastest, limit
+from tests.bench.rows import Row, fastest, limit, process
 from tests.bench.synthetic import files
 
 DRAWS = 4000
+TO_CHECK = 2000  # facts
+CHECKS = 3
+# Both tell the processor time of a fresh process; that of the check begins with the start of Python.
+CHECK = """
+import sys
+from time import process_time
+from game.__main__ import main
+main(["check", sys.argv[1]])
+print(process_time())
+"""
+LOOP = """
+from time import process_time
+start, total = process_time(), 0
+for i in range(6_000_000):
+    total += i
+print(process_time() - start)
+"""
 SIZES = {120: 2000, 20_000: 1000}  # facts -> questions a second that are wanted
 
 
@@ -37,6 +57,24 @@ def _read(some: list[tuple[str, bytes]]) -> None:
 def _parse(some: list[tuple[str, bytes]]) -> None:
     for _, data in some:
         yaml.load(data, Loader=yaml.CBaseLoader)
+
+
+def check_command() -> list[Row]:
+    """`python -m game check` on the shipped bank and on a large one, against a plain loop of six million additions."""
+    with TemporaryDirectory() as folder:
+        for name, data in files(TO_CHECK):
+            (Path(folder) / name).write_bytes(data)
+        turns = [[_told(CHECK, str(questions_dir())), _told(CHECK, folder), _told(LOOP)] for _ in range(CHECKS)]
+    shipped, large, loop = map(min, zip(*turns, strict=True))
+    return [
+        limit("processor time of check / plain loop", shipped, loop, 4.5),
+        limit(f"the same for {TO_CHECK:,} facts", large, loop, 14),
+    ]
+
+
+def _told(script: str, *arguments: str) -> float:
+    """The number in the last line that the script prints."""
+    return float(process(script, os.environ, *arguments).splitlines()[-1])
 
 
 def questions() -> list[Row]:

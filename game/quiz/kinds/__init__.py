@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from random import Random
 
-from game.facts.model import Bank, Fact
+from game.facts.model import Bank, Date, Fact, Quantity, Written
 from game.quiz.draws import Make, any_of_draws, best_of_draws
 from game.quiz.kinds import (
     before_after,
@@ -45,11 +45,31 @@ KINDS: Mapping[str, Make] = {
     "clue_ladder": clue_ladder.make,
     "written": written.make,
 }
+_OF_VALUES: Mapping[str, tuple[type, ...]] = {
+    **dict.fromkeys(("year", "place", "order", "which_event", "before_after", "how_long_between"), (Date,)),
+    **dict.fromkeys(("number", "sort"), (Quantity,)),
+    **dict.fromkeys(("inverse", "select_all", "odd_one_out"), (tuple,)),
+    "direct": (tuple, Quantity),
+    "written": (Written,),
+}
+_ANY_BUT_WRITTEN = (tuple, Date, Quantity)
+
+
+def is_of(kind: str, fact: Fact) -> bool:
+    """Whether the kind asks for values of this type at all; of others it makes nothing, whatever is drawn."""
+    return isinstance(fact.value, _OF_VALUES.get(kind, _ANY_BUT_WRITTEN))
 
 
 def make(kind: str, fact: Fact, bank: Bank, rng: Random) -> Question | None:
     """A question of this kind about the fact, or None where the bank cannot make a good one."""
     return best_of_draws(KINDS[kind], fact, bank, rng)
+
+
+def make_to_judge(kind: str, fact: Fact, bank: Bank, rng: Random) -> Question | None:
+    """The question that `make` would give, without what no rule looks at: the options that are offered to who does not
+    want to type. They are those of other kinds, and judged there."""
+    draw = type_answer.make_without_offer if kind == "type_answer" else KINDS[kind]
+    return best_of_draws(draw, fact, bank, rng)
 
 
 def can_make(kind: str, fact: Fact, bank: Bank, rng: Random) -> bool:

@@ -8,7 +8,6 @@ from game.quiz.index import index_of
 from game.quiz.pool import some_of
 from game.quiz.question import Choose, Question
 from game.quiz.ranks import GAPS
-from game.quiz.wording import sentence
 from game.words import tr
 
 _HARDEST = 2  # level up to which a question with two options is asked
@@ -27,5 +26,5 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     first = min(pair, key=lambda event: event.first)
     form = Choose(tuple(event.title for event in pair), pair.index(first))
     also = [event.fact.id for event in pair if event is not own]
-    truths = [sentence(event.fact, bank) for event in pair]
+    truths = [index.said(event.fact) for event in pair]
     return question("before_after", fact, index, form, tr("Which of these two events came first?"), truths, also)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from random import Random
 
 from game.facts.model import Bank, Date, Fact, Quantity, Written
@@ -12,7 +13,7 @@ from game.quiz.likeness import Thing
 from game.quiz.marks import fits
 from game.quiz.question import Ladder, Question
 from game.quiz.truth import surely_without
-from game.quiz.wording import capital, says, sentence, telling_words, told_of_this, words_of
+from game.quiz.wording import capital, says, telling_words_of, told_of_this, words_of
 from game.words import tr
 
 _LEAST, _MOST = 2, 4  # clues
@@ -29,7 +30,7 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     if not _fits(own, [key], entry.kind):
         return None
     last = _sentence_of(entry.clue) if _fits(_sentence_of(entry.clue), [key], entry.kind) else ""
-    said = [_without_kind(clue, entry.kind) for clue in (own, last)]
+    said = [_without_kind(clue, entry.kind) for clue in (own, last) if clue]
     others = (thing for thing in _others(fact, key, index, rng) if not any(_names(text, thing) for text in said))
     unnamed = [thing for thing in others if last or _lacks(thing, fact, index)]
     tellers = [thing for thing in unnamed if index.fact_of(thing.entry, fact.relation.name)]
@@ -84,7 +85,7 @@ def _lacks(thing: Thing, fact: Fact, index: Index) -> bool:
         case Quantity() as number, Quantity() as another_number:
             return number != another_number
         case _:
-            values = [index.thing(name) for name in names_of(fact)]
+            values = index.values_of(fact)
             without = (surely_without(thing.entry or "", value, fact.relation.name, index) for value in values)
             return bool(values) and all(without)
 
@@ -150,14 +151,19 @@ def _fits(clue: str, options: Sequence[Thing], kind: str) -> bool:
 
 
 def _without_kind(clue: str, kind: str) -> str:
-    return re.sub(rf" {re.escape(kind)}\b", "", clue, count=1)
+    return _spaced(kind).sub("", clue, count=1)
+
+
+@lru_cache(maxsize=32)
+def _spaced(kind: str) -> re.Pattern[str]:
+    return re.compile(rf" {re.escape(kind)}\b")
 
 
 def _names(clue: str, thing: Thing) -> bool:
-    return bool(telling_words(clue, thing.text)) or any(says(clue, name) for name in thing.spellings)
+    return not telling_words_of(clue).isdisjoint(thing.words) or any(says(clue, name) for name in thing.spellings)
 
 
 def _truth(thing: Thing, index: Index) -> str:
     """The best known fact of the entry."""
     facts = sorted(index.bank.by_entry[thing.entry or ""].values(), key=lambda fact: fact.level)
-    return sentence(facts[0], index.bank)
+    return index.said(facts[0])

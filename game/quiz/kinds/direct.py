@@ -14,7 +14,7 @@ from game.quiz.likeness import Thing
 from game.quiz.question import Choose, Question
 from game.quiz.ranks import RATIOS, numbers_beside, written_to
 from game.quiz.sizes import is_counted, largest
-from game.quiz.wording import asked, sentence
+from game.quiz.wording import asked
 
 _LEAST_COUNT = Decimal(2)  # "1 orbits" would stand out
 _WRONG = 3
@@ -41,7 +41,7 @@ def _question(fact: Fact, found: tuple[Thing, ...], index: Index, rng: Random) -
     """The first of the things is the key."""
     key, prompt = found[0], asked(fact, index.bank)
     things, form = shuffled(key, found[1:], rng)
-    truths = [sentence(fact, index.bank) if thing is key else truth_of_value(thing, fact, index) for thing in things]
+    truths = [index.said(fact) if thing is key else truth_of_value(thing, fact, index) for thing in things]
     return question("direct", fact, index, form, prompt, truths)
 
 
@@ -65,8 +65,8 @@ def _number(fact: Fact, value: Quantity, index: Index, rng: Random) -> Question 
         return None
     numbers, rank, level = found
     options = tuple(quantity_text(number, value.unit) for number in numbers)
-    truths = [sentence(known[number], index.bank) if number in known else "" for number in numbers]
-    truths[rank] = sentence(fact, index.bank)
+    truths = [index.said(known[number]) if number in known else "" for number in numbers]
+    truths[rank] = index.said(fact)
     form = Choose(options, rank, ranked=True)
     return replace(question("direct", fact, index, form, asked(fact, index.bank), truths), level=level)
 

@@ -13,7 +13,6 @@ from game.quiz.index import index_of
 from game.quiz.pool import some_of
 from game.quiz.question import Choose, Question
 from game.quiz.ranks import GAPS
-from game.quiz.wording import sentence
 from game.words import tr
 
 _OPTIONS = 4
@@ -45,7 +44,7 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     form = Choose(options, sorted(lengths).index(asked_for), ranked=True)
     other = last if first is own else first
     asked = question("how_long_between", fact, index, form, prompt, also=[other.fact.id])
-    said = f"{sentence(other.fact, bank)} {asked.said}"  # the fact last, since its note follows
+    said = f"{index.said(other.fact)} {asked.said}"  # the fact last, since its note follows
     return replace(asked, level=level, said=said)
 
 

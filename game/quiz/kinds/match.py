@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from random import Random
-from statistics import mean
 
 from game.facts.model import Bank, Date, Fact, Quantity, year_text
 from game.quiz.compose import question
@@ -63,7 +62,8 @@ def _question(fact: Fact, prompt: str, pairs: Sequence[_Pair], index: Index, rng
     form = Pair(tuple(pair.left.text for pair in pairs), tuple(right), tuple(right.index(text) for text in rights))
     also = [pair.fact.id for pair in pairs if pair.fact is not fact]
     made = question("match", fact, index, form, prompt, rights, also)
-    return replace(made, level=max(fact.level, round(mean(pair.fact.level for pair in pairs))))
+    mean = sum(pair.fact.level for pair in pairs) / len(pairs)
+    return replace(made, level=max(fact.level, round(mean)))
 
 
 def _others(fact: Fact, left: Thing, index: Index, rng: Random) -> Iterator[Fact]:

@@ -9,7 +9,7 @@ from game.quiz.distractors import entries_without, several, values_without
 from game.quiz.index import Index, index_of, names_of
 from game.quiz.likeness import Thing, clash
 from game.quiz.question import ChooseMany, Question
-from game.quiz.wording import asked, asked_back, sentence
+from game.quiz.wording import asked, asked_back
 from game.words import tr
 
 _LEAST_TRUE, _MOST_TRUE = 2, 4
@@ -35,7 +35,7 @@ def _values(fact: Fact, index: Index, rng: Random) -> Question | None:
     things = _mixed(true, false, prompt, rng)
     if not things:
         return None
-    truths = [sentence(fact, index.bank) if t in true else truth_of_value(t, fact, index) for t in things]
+    truths = [index.said(fact) if t in true else truth_of_value(t, fact, index) for t in things]
     return question("select_all", fact, index, _form(things, true), prompt, truths)
 
 

@@ -10,7 +10,7 @@ from game.quiz.pool import some_of
 from game.quiz.question import Arrange, Question
 from game.quiz.ranks import RATIOS
 from game.quiz.sizes import is_counted, measured
-from game.quiz.wording import asked_of_each, sentence
+from game.quiz.wording import asked_of_each
 from game.words import tr
 
 _SIZE = 4
@@ -29,7 +29,7 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     names = tuple(bank.entries[chosen[size].entry].name for size in sizes)
     form = Arrange(names, tuple(sorted(range(_SIZE), key=lambda place: sizes[place])))
     prompt = f"{asked_of_each(fact)} {_request(fact.value)}"
-    truths = [sentence(chosen[size], bank) for size in sizes]
+    truths = [index.said(chosen[size]) for size in sizes]
     also = [chosen[size].id for size in sizes if chosen[size] is not fact]
     return question("sort", fact, index, form, prompt, truths, also)
 

@@ -9,7 +9,7 @@ from game.quiz.index import Index, index_of, names_of
 from game.quiz.kinds import direct, year
 from game.quiz.likeness import LONGEST_OPTION
 from game.quiz.question import Choose, Question
-from game.quiz.wording import claim, inside_quotes, sentence, told
+from game.quiz.wording import claim, inside_quotes, told
 from game.words import tr
 
 
@@ -49,6 +49,6 @@ def _question(
     if max(map(len, options)) > LONGEST_OPTION:
         return None
     key = texts.index(truth)
-    truths[key] = sentence(fact, index.bank)
+    truths[key] = index.said(fact)
     prompt = tr("True or false? “{statement}”").format(statement=inside_quotes(statement))
     return question("true_or_fix", fact, index, Choose(options, key), prompt, truths)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from random import Random
 
 from game.facts.model import Bank, Date, Fact, Name, Quantity, quantity_text, year_text
@@ -14,7 +15,7 @@ from game.quiz.pool import some_of
 from game.quiz.question import Choose, Offer, Question, Typed
 from game.quiz.sizes import counts_things, is_counted
 from game.quiz.truth import may_be_true, surely_without
-from game.quiz.wording import asked, asked_back, asked_for_year, normal, says, telling_words
+from game.quiz.wording import TEXTS_KEPT, asked, asked_back, asked_for_year, normal, says, telling_words
 from game.words import tr
 
 _LONGEST, _MOST_WORDS = 28, 4
@@ -26,13 +27,31 @@ _TRIES = 10  # to find options, since who has but a mouse can only choose
 _LOOSE = ("place", "text")  # the country or the town in it, this or that translation: more than one would be right
 
 
+_Asked = tuple[Question, Make]  # with the kind that makes options for it
+
+
 def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
-    index = index_of(bank)
+    found = _asked(fact, index_of(bank), rng)
+    if found is None:
+        return None
+    return _offering(*found, fact, bank, Random(rng.getrandbits(64)))
+
+
+def make_without_offer(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+    """The same question as `make` makes, without the options for who does not want to type."""
+    found = _asked(fact, index_of(bank), rng)
+    if found is None:
+        return None
+    rng.getrandbits(64)  # of which the offer is drawn, so that whatever is drawn next is the same as well
+    return found[0]
+
+
+def _asked(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     match fact.value:
         case Date():
-            return _year(fact, fact.value, index, rng)
+            return _year(fact, fact.value, index)
         case Quantity():
-            return _count(fact, fact.value, index, rng)
+            return _count(fact, fact.value, index)
         case _:
             return _name(fact, index, rng) or _entry(fact, index, rng)
 
@@ -41,15 +60,14 @@ def _offering(asked_for: Question, make: Make, fact: Fact, bank: Bank, rng: Rand
     """The question with the options of another kind, which are as sound as they are there, and what those really are;
     as it is where there are none."""
     form = asked_for.form
-    own = Random(rng.getrandbits(64))
-    drawn = (best_of_draws(make, fact, bank, own) for _ in range(_TRIES))
+    drawn = (best_of_draws(make, fact, bank, rng) for _ in range(_TRIES))
     chosen = next(filter(None, drawn), None)
     if chosen is None or not isinstance(chosen.form, Choose) or not isinstance(form, Typed):
         return asked_for
     return replace(asked_for, form=replace(form, offer=Offer(chosen.prompt, chosen.form)), truths=chosen.truths)
 
 
-def _year(fact: Fact, date: Date, index: Index, rng: Random) -> Question | None:
+def _year(fact: Fact, date: Date, index: Index) -> _Asked | None:
     prompt = asked_for_year(fact, index.bank)
     if not date.scorable or date.year is None or date.approximate or tells_year(prompt):
         return None
@@ -58,10 +76,10 @@ def _year(fact: Fact, date: Date, index: Index, rng: Random) -> Question | None:
     answers = tuple(map(year_text, years))
     figures = all(map(str.isdecimal, answers))  # not so before Christ
     found = question("type_answer", fact, index, Typed(answers, figures=figures), prompt)
-    return _offering(found, year.make, fact, index.bank, rng)
+    return found, year.make
 
 
-def _count(fact: Fact, value: Quantity, index: Index, rng: Random) -> Question | None:
+def _count(fact: Fact, value: Quantity, index: Index) -> _Asked | None:
     """The bare number is what one types; with its unit it is right as well. What is measured, in days for instance,
     is no whole number in truth."""
     if not (counts_things(value.unit) and is_counted(value.number, value.unit) and 1 < value.number <= _MOST):
@@ -70,10 +88,10 @@ def _count(fact: Fact, value: Quantity, index: Index, rng: Random) -> Question |
     prompt = tr("{question} Type the number of {unit}.").format(question=asked(fact, index.bank), unit=value.unit)
     answers = (number, quantity_text(value.number, value.unit))
     found = question("type_answer", fact, index, Typed(answers), prompt)
-    return _offering(found, direct.make, fact, index.bank, rng)
+    return found, direct.make
 
 
-def _name(fact: Fact, index: Index, rng: Random) -> Question | None:
+def _name(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     """One of the values, where all of them are known and short."""
     things = [index.thing(name) for name in names_of(fact)]
     prompt = asked(fact, index.bank)
@@ -96,10 +114,10 @@ def _name(fact: Fact, index: Index, rng: Random) -> Question | None:
     def choice(fact: Fact, bank: Bank, rng: Random) -> Question | None:
         return direct.of_value(fact, key, index, rng)
 
-    return _offering(found, choice, fact, index.bank, rng)
+    return found, choice
 
 
-def _entry(fact: Fact, index: Index, rng: Random) -> Question | None:
+def _entry(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     """The entry of which the value is true, where few can be meant."""
     names = names_of(fact)
     key = index.entry(fact.entry)
@@ -125,7 +143,7 @@ def _entry(fact: Fact, index: Index, rng: Random) -> Question | None:
     def choice(fact: Fact, bank: Bank, rng: Random) -> Question | None:
         return inverse.of_value(fact, name, index, rng)
 
-    return _offering(found, choice, fact, index.bank, rng)
+    return found, choice
 
 
 def _not_in(answers: list[str], prompt: str) -> list[str]:
@@ -147,12 +165,17 @@ def _form(answers: Iterable[str], others: Iterable[Thing], kind: str, index: Ind
     """Of the others those are told apart that are spelled most like an answer."""
     right = {normal(answer): answer for answer in answers}
     spelled = [_pairs(text) for text in right]
-    near = sorted(others, key=lambda thing: -max(shared(_pairs(thing.text), pairs) for pairs in spelled))
+    near = sorted(others, key=lambda thing: -_most_shared(_pairs(thing.text), spelled))
     wrong = [text for thing in near[:_AMONG] for text in (thing.text, *_surname(thing.text, kind))]
     told = {normal(text): text for text in wrong if normal(text) not in right}
     return Typed(tuple(dict.fromkeys(answers)), tuple(told.values()))
 
 
+def _most_shared(own: frozenset[str], others: Iterable[frozenset[str]]) -> float:
+    return max(shared(own, pairs) for pairs in others)
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
 def _pairs(text: str) -> frozenset[str]:
     """The pairs of letters that follow each other."""
     plain = normal(text)

@@ -9,7 +9,6 @@ from game.quiz.index import Index, index_of
 from game.quiz.pool import some_of
 from game.quiz.question import Choose, Question
 from game.quiz.ranks import GAPS
-from game.quiz.wording import sentence
 from game.words import tr
 
 _WRONG = 3
@@ -28,7 +27,7 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     form = Choose(tuple(event.title for event in events), events.index(own))
     prompt = tr("Which of these happened in {year}?").format(year=year_text(own.year))
     also = [event.fact.id for event in events if event is not own]
-    return question("which_event", fact, index, form, prompt, [sentence(event.fact, bank) for event in events], also)
+    return question("which_event", fact, index, form, prompt, [index.said(event.fact) for event in events], also)
 
 
 def _wrong(own: Happening, year: int, index: Index, rng: Random) -> list[Happening]:

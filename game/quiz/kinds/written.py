@@ -10,7 +10,7 @@ from game.quiz.question import Choose, Question
 from game.quiz.sizes import sizes_of
 from game.quiz.wording import normal
 
-_MOST_WRONG = 3
+MOST_WRONG = 3
 
 
 def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
@@ -18,7 +18,7 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     if not isinstance(fact.value, Written) or not fact.value.wrong:
         return None
     right, wrong = fact.value.right, fact.value.wrong
-    options = [right, *rng.sample(wrong, min(_MOST_WRONG, len(wrong)))]
+    options = [right, *rng.sample(wrong, min(MOST_WRONG, len(wrong)))]
     sizes = sizes_of(options)
     if sizes:
         options = [option for _, option in sorted(zip(sizes, options, strict=True))]

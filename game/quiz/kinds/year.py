@@ -11,7 +11,7 @@ from game.quiz.index import index_of
 from game.quiz.likeness import tells_year
 from game.quiz.question import Choose, Question
 from game.quiz.ranks import years_beside
-from game.quiz.wording import asked_for_year, sentence
+from game.quiz.wording import asked_for_year
 
 _GIVEN = 1000  # how much more a year weighs that the teacher gave
 
@@ -31,5 +31,5 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
         return None
     years, rank, level = found
     form = Choose(tuple(year_text(year) for year in years), rank, ranked=True)
-    truths = [sentence(fact, bank) if year == truth else truth_of_year(year, index) for year in years]
+    truths = [index.said(fact) if year == truth else truth_of_year(year, index) for year in years]
     return replace(question("year", fact, index, form, prompt, truths), level=level)
