@@ -51,7 +51,8 @@ def test_check_prints_them_all(capsys: pytest.CaptureFixture[str]) -> None:
     mistakes = [line.removeprefix("mistake: ") for line in lines if line.startswith("mistake: ")]
     assert [line for line in EXPECTED if line in mistakes] == mistakes
     assert set(EXPECTED) <= {line.partition(": ")[2] for line in lines}
-    assert summary == f"71 facts in 2 eras; mistakes: {len(mistakes)}, doubts: {len(lines) - len(mistakes)}."
+    doubts = len(lines) - len(mistakes)
+    assert summary == f"71 facts in 2 eras; mistakes: {len(mistakes)}, doubts: {doubts}, not asked: 0."
 
 
 def test_the_game_plays_a_round_of_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
