@@ -36,6 +36,7 @@ class Index:
         self._called: dict[str, Thing] = {}
         self._values_of: dict[str, tuple[Thing, ...]] = {}
         self._said: dict[str, str] = {}
+        self._shared_until: dict[tuple[str, str, str], frozenset[Name]] = {}
 
     def said(self, fact: Fact) -> str:
         """The fact as one sentence."""
@@ -81,7 +82,10 @@ class Index:
         return [some for era in self.eras_open_with(fact) for some in self.cards.get(era, ())]
 
     def eras_open_with(self, fact: Fact) -> tuple[str, ...]:
-        return self.bank.era_ids[: self.bank.era_ids.index(fact.era) + 1]
+        return self._until(fact.era)
+
+    def _until(self, era: str) -> tuple[str, ...]:
+        return self.bank.era_ids[: self.bank.era_ids.index(era) + 1]
 
     @cached_property
     def years(self) -> Mapping[int, tuple[Happening, ...]]:
@@ -124,6 +128,17 @@ class Index:
             if len(pairs) >= _SEVERAL:
                 rows[relation, kind][pairs[0][1]] = tuple(fact.entry for fact, _ in pairs)
         return rows
+
+    def shared_until(self, era: str, relation: str, kind: str) -> frozenset[Name]:
+        """Those of the shared values that three or more entries have which are open with the era."""
+        key = era, relation, kind
+        found = self._shared_until.get(key)
+        if found is None:
+            eras, shared = self._until(era), self.shared.get((relation, kind), {})
+            counts = {name: sum(self.bank.entries[entry].era in eras for entry in shared[name]) for name in shared}
+            found = frozenset(name for name, count in counts.items() if count >= _SEVERAL)
+            self._shared_until[key] = found
+        return found
 
     @cached_property
     def values_alike(self) -> Mapping[tuple[str, str], Pool]:
