@@ -1,6 +1,7 @@
 """Every kind over the shipped bank and over small ones, judged by the oracle and not by the questions themselves."""
 
 from collections import Counter
+from dataclasses import replace
 from functools import cache
 from math import log
 from random import Random
@@ -9,7 +10,7 @@ import pytest
 
 from game.authoring.unsound import questions_of
 from game.facts.model import Fact, Written
-from game.quiz.kinds import KINDS, make
+from game.quiz.kinds import KINDS, is_of, make, make_to_judge
 from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed, grade
 from tests.oracle import breaches
 from tests.samples import right, shipped
@@ -167,6 +168,30 @@ def test_a_bank_with_little_in_it_makes_little_and_nothing_wrong(kind: str) -> N
 ])  # fmt: skip
 def test_what_cannot_be_asked_well_is_not_asked(kind: str, fact: str) -> None:
     assert make(kind, ODD.facts[fact], ODD, Random(1)) is None
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_of_values_that_a_kind_does_not_ask_for_it_makes_and_draws_nothing(kind: str) -> None:
+    rng = Random(1)
+    untouched = rng.getstate()
+    others = [fact for fact in shipped().facts.values() if not is_of(kind, fact)]
+    assert others
+    assert [fact.id for fact in others if KINDS[kind](fact, shipped(), rng)] == []
+    assert rng.getstate() == untouched
+
+
+def test_what_is_judged_is_what_is_typed_without_its_offer() -> None:
+    offers = 0
+    for fact in shipped().facts.values():
+        asking, judging = Random(fact.id), Random(fact.id)
+        asked = make("type_answer", fact, shipped(), asking)
+        judged = make_to_judge("type_answer", fact, shipped(), judging)
+        assert judging.getstate() == asking.getstate()
+        if asked and isinstance(asked.form, Typed):
+            offers += asked.form.offer is not None
+            asked = replace(asked, form=replace(asked.form, offer=None), truths=())
+        assert judged == asked
+    assert offers
 
 
 def test_each_fact_is_asked_in_six_kinds_or_more() -> None:

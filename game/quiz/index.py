@@ -1,23 +1,22 @@
 """A bank looked at from the side of a question: its things, values and events, worked out once for each bank."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property, lru_cache
 from typing import TypeVar
 
-from game.facts.model import Bank, Date, Entry, Fact, Name, Names, Quantity
-from game.quiz.happenings import Happening, happening
+from game.facts.model import Bank, Entry, Fact, Name, Names, Quantity
 from game.quiz.likeness import Thing
 from game.quiz.marks import Marks
 from game.quiz.pool import Pool
 from game.quiz.ranks import written_to
 from game.quiz.things import thing_of, years_of
+from game.quiz.times import Times, group
 from game.quiz.wording import sentence
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
-_ENOUGH_CARDS = 10
 _SEVERAL = 3
 
 
@@ -26,16 +25,17 @@ def index_of(bank: Bank) -> "Index":
     return Index(bank)
 
 
-class Index:
+class Index(Times):
     """Each table is made when first wanted. `true_spellings`, by fact, is kept here for `game.quiz.truth`."""
 
     def __init__(self, bank: Bank) -> None:
-        self.bank = bank
+        super().__init__(bank)
         self.true_spellings: dict[str, frozenset[str]] = {}
         self._things: dict[str, Thing] = {}
         self._called: dict[str, Thing] = {}
         self._values_of: dict[str, tuple[Thing, ...]] = {}
         self._said: dict[str, str] = {}
+        self._shared_until: dict[tuple[str, str, str], frozenset[Name]] = {}
 
     def said(self, fact: Fact) -> str:
         """The fact as one sentence."""
@@ -43,56 +43,6 @@ class Index:
         if found is None:
             found = self._said[fact.id] = sentence(fact, self.bank)
         return found
-
-    # Time
-
-    @cached_property
-    def present(self) -> int:
-        """The last year that is not the future: when facts were last checked or, failing that, the last year told."""
-        checked = [fact.checked.last.year for fact in self.bank.facts.values() if fact.checked]
-        told = [date.last.year for date in self._dates() if not (date.uncertain or date.open)]
-        return max(checked or told, default=0)
-
-    @cached_property
-    def beginning(self) -> int:
-        """The first year of the first era or of an earlier event."""
-        eras = [era.years.first.year for era in self.bank.eras]
-        return min(eras + [date.first.year for date in self._dates()], default=0)
-
-    def _dates(self) -> Iterator[Date]:
-        return (fact.value for fact in self.bank.facts.values() if isinstance(fact.value, Date))
-
-    @cached_property
-    def happenings(self) -> Mapping[str, Happening]:
-        """By fact the events that have a known date."""
-        found = (happening(fact, self.bank) for fact in self.bank.facts.values())
-        return {some.fact.id: some for some in found if some}
-
-    @cached_property
-    def cards(self) -> Mapping[str, tuple[Happening, ...]]:
-        """By era the events that can be put in order."""
-        return _group((some.fact.era, some) for some in self.happenings.values() if some.is_card)
-
-    def cards_open_with(self, fact: Fact) -> Sequence[Happening]:
-        """The events of the fact's era; if they are few, with those of the eras before it, which are open too."""
-        own = self.cards.get(fact.era, ())
-        if len(own) >= _ENOUGH_CARDS:
-            return own
-        return [some for era in self.eras_open_with(fact) for some in self.cards.get(era, ())]
-
-    def eras_open_with(self, fact: Fact) -> tuple[str, ...]:
-        return self.bank.era_ids[: self.bank.era_ids.index(fact.era) + 1]
-
-    @cached_property
-    def years(self) -> Mapping[int, tuple[Happening, ...]]:
-        """By year what happened within it, the best known first."""
-        within = (some for some in self.happenings.values() if some.first.year == some.last.year)
-        return _group((some.first.year, some) for some in sorted(within, key=lambda some: some.fact.level))
-
-    @cached_property
-    def much_happened(self) -> Mapping[int, int]:
-        """By year how many of the events lie in it."""
-        return {year: len(events) for year, events in self.years.items()}
 
     # Names and numbers
 
@@ -106,24 +56,33 @@ class Index:
     @cached_property
     def siblings(self) -> Mapping[tuple[str, str], tuple[Fact, ...]]:
         """By relation and kind of entry the facts."""
-        return _group(((fact.relation.name, self.kind(fact)), fact) for fact in self.bank.facts.values())
+        return group(((fact.relation.name, self.kind(fact)), fact) for fact in self.bank.facts.values())
 
     @cached_property
     def holders(self) -> Mapping[str, tuple[Fact, ...]]:
         """By the key of a value the facts that have it."""
-        return _group((name.key, fact) for fact, name in self._values())
+        return group((name.key, fact) for fact, name in self._values())
 
     @cached_property
     def shared(self) -> Mapping[tuple[str, str], Mapping[Name, tuple[str, ...]]]:
         """By relation and kind of entry the values that three or more entries have, with those entries."""
         rows: dict[tuple[str, str], dict[Name, tuple[str, ...]]] = defaultdict(dict)
-        groups = _group(
-            ((fact.relation.name, self.kind(fact), name.key), (fact, name)) for fact, name in self._values()
-        )
+        groups = group(((fact.relation.name, self.kind(fact), name.key), (fact, name)) for fact, name in self._values())
         for (relation, kind, _), pairs in groups.items():
             if len(pairs) >= _SEVERAL:
                 rows[relation, kind][pairs[0][1]] = tuple(fact.entry for fact, _ in pairs)
         return rows
+
+    def shared_until(self, era: str, relation: str, kind: str) -> frozenset[Name]:
+        """Those of the shared values that three or more entries have which are open with the era."""
+        key = era, relation, kind
+        found = self._shared_until.get(key)
+        if found is None:
+            eras, shared = self.eras_until(era), self.shared.get((relation, kind), {})
+            counts = {name: sum(self.bank.entries[entry].era in eras for entry in shared[name]) for name in shared}
+            found = frozenset(name for name, count in counts.items() if count >= _SEVERAL)
+            self._shared_until[key] = found
+        return found
 
     @cached_property
     def values_alike(self) -> Mapping[tuple[str, str], Pool]:
@@ -145,7 +104,7 @@ class Index:
 
     @cached_property
     def entries_of_kind(self) -> Mapping[str, Pool]:
-        kinds = _group((entry.kind, self.entry(entry.id)) for entry in self.bank.entries.values() if entry.facts)
+        kinds = group((entry.kind, self.entry(entry.id)) for entry in self.bank.entries.values() if entry.facts)
         return {kind: Pool(things) for kind, things in kinds.items()}
 
     def _different(self, key: Callable[[Fact], K]) -> Mapping[K, Pool]:
@@ -170,7 +129,7 @@ class Index:
     def numbers_alike(self) -> Mapping[tuple[str, str, tuple[int, int]], tuple[Decimal, ...]]:
         """By relation, unit and the place of their last digit the numbers, ascending."""
         numbers = ((key, number) for key, row in self.quantities.items() for number in sorted(row))
-        return _group(((*key, written_to(number)), number) for key, number in numbers)
+        return group(((*key, written_to(number)), number) for key, number in numbers)
 
     @cached_property
     def _relatives(self) -> Mapping[str, frozenset[str]]:
@@ -183,7 +142,7 @@ class Index:
 
     @cached_property
     def _parts(self) -> Mapping[str, tuple[str, ...]]:
-        return _group((whole, entry.id) for entry in self.bank.entries.values() for whole in _wholes(entry, self.bank))
+        return group((whole, entry.id) for entry in self.bank.entries.values() for whole in _wholes(entry, self.bank))
 
     def relatives(self, entry: str | None) -> frozenset[str]:
         """What the entry is a part of, and its own parts, near and far."""
@@ -256,13 +215,6 @@ class Index:
 
 def names_of(fact: Fact) -> Names:
     return fact.value if isinstance(fact.value, tuple) else ()
-
-
-def _group(pairs: Iterable[tuple[K, V]]) -> Mapping[K, tuple[V, ...]]:
-    rows: dict[K, list[V]] = defaultdict(list)
-    for key, value in pairs:
-        rows[key].append(value)
-    return {key: tuple(values) for key, values in rows.items()}
 
 
 def _wholes(entry: Entry, bank: Bank) -> frozenset[str]:

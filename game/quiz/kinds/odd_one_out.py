@@ -65,9 +65,8 @@ def _shared(fact: Fact, index: Index) -> Mapping[Name, tuple[str, ...]]:
 def _is_shared(fact: Fact, own: Fact, index: Index) -> bool:
     """Whether others have its value, too, as far as they are open with the fact that is asked about: else the odd ones
     would be things that are never among the three."""
-    eras, shared = index.eras_open_with(own), _shared(fact, index)
-    entries = (shared.get(name, ()) for name in names_of(fact))
-    return any(sum(index.bank.entries[entry].era in eras for entry in some) >= _OTHERS for some in entries)
+    shared = index.shared_until(own.era, fact.relation.name, index.kind(fact))
+    return not shared.isdisjoint(names_of(fact))
 
 
 def _question(
