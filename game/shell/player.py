@@ -57,7 +57,8 @@ class Player:
 
     def _click(self, x: float, y: float) -> None:
         spot = self.app.pixels(x, y)
-        pygame.event.post(pygame.event.Event(pygame.MOUSEMOTION, pos=spot, rel=(0, 0), buttons=(0, 0, 0)))
+        for place in ((0, 0), spot):  # coming from elsewhere, so that it is no half of a double click
+            pygame.event.post(pygame.event.Event(pygame.MOUSEMOTION, pos=place, rel=(0, 0), buttons=(0, 0, 0)))
         for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
             pygame.event.post(pygame.event.Event(kind, pos=spot, button=pygame.BUTTON_LEFT))
         self.app.tick()
