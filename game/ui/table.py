@@ -45,6 +45,7 @@ class Table:
     above: Sequence[Widget]
     fitting: Room
     board: Rect
+    around: Sequence[Widget] = ()  # what the page has above and below
 
 
 def lay(area: Rect, asked: str, hint: str, board: Board, room: Room) -> Table:

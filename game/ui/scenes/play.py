@@ -97,9 +97,8 @@ class Play(Page):
     def widgets(self, room: Room) -> Sequence[Widget]:
         if not self.game.question:
             return self._nothing(room)
-        around, _ = self._around(room, self.game.question)
         table = self._table(room, self.game.question)
-        return [*table.above, *self.board.widgets(table.fitting, table.board), *around]
+        return [*table.above, *self.board.widgets(table.fitting, table.board), *table.around]
 
     def _around(self, room: Room, question: Question) -> tuple[list[Widget], Rect]:
         """What stands above and below the table, and where the table is."""
@@ -109,9 +108,10 @@ class Play(Page):
         return [*head, *strip], between(room, top + (22 if room.theme.projector else 36), bottom)
 
     def _table(self, room: Room, question: Question) -> Table:
-        _, area = self._around(room, question)
+        around, area = self._around(room, question)
         hint = question.hint if self.hinted else ""
-        return lay(area, self.board.prompt or question.prompt, hint, self.board, room)
+        table = lay(area, self.board.prompt or question.prompt, hint, self.board, room)
+        return replace(table, around=around)
 
     def _nothing(self, room: Room) -> Sequence[Widget]:
         words = tr("There are no questions here yet.")
