@@ -1,15 +1,10 @@
 """Double clicks, and buttons that are held down."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pygame
-import pytest
 
 from game.shell.app import App
 from game.shell.clicks import NEAR, QUICK, Clicks
 from game.shell.player import Player
-from game.shell.start import Options, start
 from game.ui.page import HOLD, REPEAT
 from game.ui.scenes.play import Play
 from game.ui.scenes.timeline import Timeline
@@ -17,15 +12,6 @@ from game.ui.stack import Stack, Touch
 from tests.hands import table
 from tests.samples import FORMS, question
 from tests.test_every_key import asking
-
-
-@pytest.fixture
-def app(tmp_path: Path) -> Iterator[App]:
-    opened = start(Options(data=tmp_path, seed=1, size=(1024, 768)), fast=True)
-    assert opened is not None
-    Player(opened, 1.0).sign_in("Ada")
-    yield opened
-    opened.close()
 
 
 def double_click(app: App, name: str) -> None:

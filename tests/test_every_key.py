@@ -32,15 +32,6 @@ KEYS = sorted({value for name, value in vars(pygame).items() if name.startswith(
 MODS = [value for name, value in vars(pygame).items() if name.startswith("KMOD_")]
 
 
-@pytest.fixture
-def app(tmp_path: Path) -> Iterator[App]:
-    opened = start(Options(data=tmp_path, seed=1, size=(1024, 768)), fast=True)
-    assert opened is not None
-    Player(opened, 1.0).sign_in("Ada")
-    yield opened
-    opened.close()
-
-
 def key(code: int, mod: int = 0, letter: str = "", place: int = 0) -> pygame.Event:
     return pygame.event.Event(pygame.KEYDOWN, key=code, mod=mod, unicode=letter, scancode=place)
 
