@@ -1,10 +1,10 @@
 """Questions that break a rule of good questions, and a bank that has habits: the teacher must know."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from random import Random
 
 from game.authoring.pronouns import pronouns
-from game.authoring.unasked import errors, unasked
+from game.authoring.unasked import errors, unasked_fact
 from game.facts.model import Bank, Fact, Problem, Severity, Where, Written
 from game.quiz import preview
 from game.quiz.kinds import make_to_judge, written
@@ -25,17 +25,24 @@ def unsound(bank: Bank) -> list[Problem]:
 
 def found(bank: Bank) -> Iterator[Problem]:
     """The same as it is found, fact by fact in the order of places; of what only many questions show at the end."""
-    never: set[Where] = set()
-    for problem in unasked(bank):
-        never.add(problem.where)
-        yield problem
-    yield from sorted({*_partly_asked(bank, never), *pronouns(bank)})
+    yield from sorted(pronouns(bank))
+    looked_at = {fact.id for fact in sample(bank)}
     asked: list[Question] = []
-    for fact in sorted(sample(bank), key=lambda fact: fact.where):
-        made = list(questions_of([fact], bank))
+    for fact in sorted(bank.facts.values(), key=lambda fact: fact.where):
+        made = list(questions_of([fact], bank)) if fact.id in looked_at else []
         asked += made
-        yield from sorted(set(_warnings(made, bank)))
+        yield from sorted(set(_of_fact(fact, made, bank)))
     yield from (_of_bank(habit, bank) for habit in (*habits(asked), *balance(bank)) if habit.breached)
+
+
+def _of_fact(fact: Fact, made: Sequence[Question], bank: Bank) -> Iterator[Problem]:
+    """That it is not asked or, of one that is, what could be better about the questions that were made of it."""
+    never = None if made else unasked_fact(fact, bank)
+    if never:
+        yield never
+        return
+    yield from _partly_asked(fact, bank)
+    yield from _warnings(made, bank)
 
 
 def sample(bank: Bank) -> Sequence[Fact]:
@@ -49,16 +56,14 @@ def questions_of(facts: Iterable[Fact], bank: Bank, seed: int = 1) -> Iterator[Q
     return preview.questions_of(facts, bank, seed, tries=_TRIES, make=make_to_judge)
 
 
-def _partly_asked(bank: Bank, never: Collection[Where]) -> Iterator[Problem]:
-    """One doubt for each rule of errors that some draws of the options of a hand-written question break; those at the
-    places `never` are not asked at all, of which more is told."""
-    for fact in bank.facts.values():
-        if not isinstance(fact.value, Written) or fact.where in never:
-            continue
-        drawn = [errors(question, bank) for question in _drawn(fact, bank)]
-        for rule in {rule.id: rule for rules in drawn for rule in rules}.values():
-            text = tr('"{id}" is asked without some options: {rule}')
-            yield _doubt(fact.where, text.format(id=fact.id, rule=_told(rule)))
+def _partly_asked(fact: Fact, bank: Bank) -> Iterator[Problem]:
+    """One doubt for each rule of errors that some draws of the options of a hand-written question break."""
+    if not isinstance(fact.value, Written):
+        return
+    broken = {rule.id: rule for question in _drawn(fact, bank) for rule in errors(question, bank)}
+    for rule in broken.values():
+        text = tr('"{id}" is asked without some options: {rule}')
+        yield _doubt(fact.where, text.format(id=fact.id, rule=_told(rule)))
 
 
 def _drawn(fact: Fact, bank: Bank) -> Iterator[Question]:

@@ -135,8 +135,9 @@ def _by_time(things: list[Thing], year: float | None, far: bool, enough: bool) -
     """The candidates of about this year, and then of a longer and longer time around it."""
     if enough:
         yield []
+    years_off = [thing.away(year) for thing in things]
     for reach, many in _REACHES:
-        near = [thing for thing in things if thing.away(year) <= reach]
+        near = [thing for thing, years in zip(things, years_off, strict=True) if years <= reach]
         if len(near) >= many:
             yield near
     if far:
@@ -152,7 +153,8 @@ def _drawn(
     known = {thing.key for thing in first}
     rest = free or [thing for thing in shortlist if thing.key not in known]
     sets = ((*fixed, *some) for some in _by_rank(rest, size - len(fixed)))
-    best = list(islice((some for some in sets if _go_together(wanted, some)), BEST))
+    telling = telling_words(wanted.prompt, wanted.key.text)
+    best = list(islice((some for some in sets if _go_together(wanted.key, telling, some)), BEST))
     if best:
         return rng.choice([some for some in best if _are_even(wanted.key, some)] or best)
     return _drawn(wanted, candidates, given[:-1], size, rng) if given else ()
@@ -247,12 +249,11 @@ def _are_even(key: Thing, wrong: tuple[Thing, ...]) -> bool:
     return key.entry is not None or not lengths_differ([key.text, *(thing.text for thing in wrong)])
 
 
-def _go_together(wanted: Wanted, wrong: tuple[Thing, ...]) -> bool:
+def _go_together(key: Thing, telling: frozenset[str], wrong: tuple[Thing, ...]) -> bool:
     """Whether no two options clash and nothing gives the key away: not its length (names of entries are what they
-    are), nor a word of the prompt that no other option has."""
-    key = wanted.key
-    if any(clash(one, other) for one, other in combinations(wrong, 2)):
+    are), nor a word of those `telling` that it shares with the prompt and that no other option has."""
+    if telling and not telling <= frozenset().union(*(thing.words for thing in wrong)):
         return False
-    if not telling_words(wanted.prompt, key.text) <= frozenset().union(*(thing.words for thing in wrong)):
+    if any(clash(one, other) for one, other in combinations(wrong, 2)):
         return False
     return key.entry is not None or not stands_out(key.text, [thing.text for thing in wrong])

@@ -13,7 +13,7 @@ from game.quiz.pool import Pool
 from game.quiz.ranks import written_to
 from game.quiz.things import thing_of, years_of
 from game.quiz.times import Times, group
-from game.quiz.wording import sentence
+from game.quiz.wording import sentence, told_of_this
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
@@ -35,6 +35,7 @@ class Index(Times):
         self._called: dict[str, Thing] = {}
         self._values_of: dict[str, tuple[Thing, ...]] = {}
         self._said: dict[str, str] = {}
+        self._said_of_this: dict[str, str] = {}
         self._shared_until: dict[tuple[str, str, str], frozenset[Name]] = {}
 
     def said(self, fact: Fact) -> str:
@@ -42,6 +43,13 @@ class Index(Times):
         found = self._said.get(fact.id)
         if found is None:
             found = self._said[fact.id] = sentence(fact, self.bank)
+        return found
+
+    def said_of_this(self, fact: Fact) -> str:
+        """The same of "this mission", or whatever its entry is."""
+        found = self._said_of_this.get(fact.id)
+        if found is None:
+            found = self._said_of_this[fact.id] = told_of_this(fact, self.bank)
         return found
 
     # Names and numbers

@@ -48,8 +48,10 @@ class Thing:
         if year is None or not self.years:
             return 0.0
         place = bisect_left(self.years, year)
-        before, after = self.years[max(0, place - 1)], self.years[min(place, len(self.years) - 1)]
-        return min(abs(before - year), abs(after - year))
+        if place == 0:
+            return self.years[0] - year
+        since_before = year - self.years[place - 1]
+        return since_before if place == len(self.years) else min(since_before, self.years[place] - year)
 
     def was_there(self, year: float | None) -> bool:
         if year is None:

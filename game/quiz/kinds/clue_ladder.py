@@ -13,7 +13,7 @@ from game.quiz.likeness import Thing
 from game.quiz.marks import fits
 from game.quiz.question import Ladder, Question
 from game.quiz.truth import surely_without
-from game.quiz.wording import capital, says, telling_words_of, told_of_this, words_of
+from game.quiz.wording import capital, says, telling_words_of, words_of
 from game.words import tr
 
 _LEAST, _MOST = 2, 4  # clues
@@ -26,7 +26,7 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     if isinstance(fact.value, Written) or (isinstance(fact.value, Date) and not fact.value.scorable):
         return None
     index, entry = index_of(bank), bank.entries[fact.entry]
-    key, own = index.entry(fact.entry), told_of_this(fact, bank)
+    key, own = index.entry(fact.entry), index.said_of_this(fact)
     if not _fits(own, [key], entry.kind):
         return None
     last = _sentence_of(entry.clue) if _fits(_sentence_of(entry.clue), [key], entry.kind) else ""
@@ -94,7 +94,7 @@ def _texts(fact: Fact, index: Index, rng: Random) -> dict[str, Fact]:
     """By clue the fact that it tells: this one and the entry's others."""
     facts = [some for some in index.bank.by_entry[fact.entry].values() if some is not fact]
     askable = [some for some in facts if not isinstance(some.value, Date) or some.value.scorable]
-    return {told_of_this(some, index.bank): some for some in (fact, *rng.sample(askable, len(askable)))}
+    return {index.said_of_this(some): some for some in (fact, *rng.sample(askable, len(askable)))}
 
 
 def _in_order(fact: Fact, texts: dict[str, Fact], last: str, options: Sequence[Thing], index: Index) -> list[str]:
@@ -118,9 +118,11 @@ def _plainness(fact: Fact) -> int:
 def _different(texts: dict[str, Fact], last: Sequence[str]) -> list[str]:
     """The first clue and those that neither repeat one before them or the last one, nor are repeated by one."""
     chosen: list[str] = []
-    for text, fact in texts.items():
-        again = any(_repeats(texts[one], text) or _repeats(fact, one) for one in chosen)
-        if not chosen or not (again or any(_repeats(fact, one) for one in last)):
+    told = {text: _told_words(fact) for text, fact in texts.items()}
+    said = {text: words_of(text) for text in (*texts, *last)}
+    for text in texts:
+        again = any(told[before] <= said[text] or told[text] <= said[before] for before in chosen)
+        if not chosen or not (again or any(told[text] <= said[clue] for clue in last)):
             chosen.append(text)
     return chosen
 
@@ -132,16 +134,15 @@ def _all_share(fact: Fact, options: Sequence[Thing], index: Index) -> bool:
     return bool(set.intersection(*values))
 
 
-def _repeats(fact: Fact, clue: str) -> bool:
-    """Whether the clue says all that the fact would tell: who flew, and after that who commanded."""
+def _told_words(fact: Fact) -> frozenset[str]:
+    """The words for what the fact would tell; a clue that has them all has said it: who flew, after who commanded."""
     match fact.value:
         case Date() as date:
-            told = words_of(str(date.first.year))
+            return words_of(str(date.first.year))
         case Quantity() as quantity:
-            told = words_of(quantity.text)
+            return words_of(quantity.text)
         case _:
-            told = words_of(" ".join(name.text for name in names_of(fact)))
-    return told <= words_of(clue)
+            return words_of(" ".join(name.text for name in names_of(fact)))
 
 
 def _fits(clue: str, options: Sequence[Thing], kind: str) -> bool:
