@@ -4,12 +4,13 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
+from sys import intern
 
 from game.facts.model import Bank, Date, Fact, Name, Names, Precision, Quantity, Written, year_text
 from game.quiz.tense import in_tense
 from game.words import tr
 
-TEXTS_KEPT = 4096  # more than a question looks at; every prompt is another text, and a sitting must not keep them all
+TEXTS_KEPT = 1024  # more than a question looks at; every prompt is another text, and a sitting must not keep them all
 # Words and numbers with the signs that make others of them (-5, C++, C#, A-), and what stands between numbers.
 _WORD = re.compile(
     r"(?:(?<!\S)-(?=\d))?(?:\d+(?:[.,]\d+)+|\w+)(?:(?:\+\+?|#)(?!\w)|-(?!\S))?"
@@ -174,7 +175,7 @@ def _without_accents(text: str) -> str:
 @lru_cache(maxsize=TEXTS_KEPT)
 def words_of(text: str) -> frozenset[str]:
     """The different words of a text, without articles, unless it has nothing else."""
-    words = frozenset(normal(text).split())
+    words = frozenset(map(intern, normal(text).split()))
     return words - _ARTICLES or words
 
 

@@ -112,6 +112,7 @@ def _check(disk: sqlite3.Connection) -> None:
         raise NewerError(tr("a newer version of the game wrote it"))
     disk.execute("PRAGMA journal_mode = WAL")
     disk.execute("PRAGMA synchronous = FULL")
+    disk.execute("PRAGMA cache_size = -256")
     if not is_whole(disk):
         raise DamagedError
 
