@@ -1,0 +1,24 @@
+"""Version 0.1: the numbers that a teacher may want to change, and what an answer earns."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """`right` is the credit from which an answer counts as right (in "7 of 10", in streaks, for opening eras)."""
+
+    questions_a_round: int = 10
+    right: float = 0.75
+    core_share_to_open: float = 0.8
+    apart: int = 5  # a fact does not come back within this many questions
+
+    def is_right(self, credit: float) -> bool:
+        return credit >= self.right
+
+
+STANDARD = Rules()
+
+
+def points(credit: float, level: int) -> int:
+    """`round(100 credit (1 + .15 (level - 1)))` for a credit of 0-1 and a level of 1-5: correctness only, not speed."""
+    return round(100 * credit * (1 + 0.15 * (level - 1)))
