@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, NoReturn
 
 from game import __version__
 from game.arguments import CLEAN, UNUSABLE, at_least
-from game.words import tr
+from game.translation import tr
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from game.shell.start import Options
+    from game.shell.options import Options
 
 
 class Parser(argparse.ArgumentParser):
@@ -114,7 +114,7 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _options(given: argparse.Namespace) -> "Options":
-    from game.shell.start import Options
+    from game.shell.options import Options
 
     return Options(
         questions=given.questions,

@@ -7,12 +7,12 @@ from random import Random
 from typing import Protocol
 
 from game.facts.model import Bank, Day
-from game.quiz.learner import Attempt, Learner, Progress, learn, progress
+from game.quiz.play.learner import Attempt, Learner, Progress, learn, progress
+from game.quiz.play.round import Answered, Continue, Deal, EraOpened, Event, Message, Round, Stop, step
+from game.quiz.play.rules import HINT, OPTIONS, STANDARD, Rules
+from game.quiz.play.unfinished import Unfinished, from_text, to_text
+from game.quiz.play.wish import Wish
 from game.quiz.question import Question, options_shown, taken
-from game.quiz.round import Answered, Continue, Deal, EraOpened, Event, Message, Round, Stop, step
-from game.quiz.rules import HINT, OPTIONS, STANDARD, Rules
-from game.quiz.unfinished import Unfinished, from_text, to_text
-from game.quiz.wish import Wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ class Session:
         """The facts that all rounds are about; None where they are about anything."""
         if not self.only:
             return None
-        from game.facts.only import facts_of
+        from game.facts.part import facts_of
 
         return facts_of(self.only, self.bank) or ()
 
@@ -127,7 +127,7 @@ class Session:
             return len({*facts, *self.changed})
         if not self.only:
             return self.rules.questions_a_round
-        from game.quiz.askable import stems
+        from game.quiz.play.askable import stems
 
         some = (self.bank.facts[fact] for fact in self._wish.only or ())
         return max(1, stems(some, self.bank, Random(1), self.rules.questions_a_round, self._today()))
@@ -208,7 +208,7 @@ class Session:
     def _deal(self, game: Round) -> Round:
         if not game.wants_question:
             return game
-        from game.quiz.deck import deal  # with all kinds of questions: the timeline comes before them
+        from game.quiz.play.deck import deal
 
         wish = replace(self._wish, first=self.changed)
         self.question = deal(self.bank, self.learner, wish, game, self.rng, self._today())

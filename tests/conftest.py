@@ -13,8 +13,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from game.shell.app import App
+from game.shell.options import Options
 from game.shell.player import Player
-from game.shell.start import Options, start
+from game.shell.start import start
 
 settings.register_profile(
     "suite", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow], derandomize=True

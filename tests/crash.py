@@ -12,7 +12,7 @@ from pathlib import Path
 from random import Random
 from threading import Thread
 
-from game.quiz.unfinished import Unfinished, from_text
+from game.quiz.play.unfinished import Unfinished, from_text
 from game.store.disk import FILE
 
 OFFERED = ("Question ", "All ")  # how the demo begins to tell of a round that it was offered

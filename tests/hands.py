@@ -22,8 +22,8 @@ from game.ui.desk import Desk
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.play import Play
 from game.ui.scenes.summary import Summary
+from game.ui.scenes.table import Table
 from game.ui.settings import Settings
-from game.ui.table import Table
 from tests.paper import FOUR_BY_THREE, PLAIN, WIDE, Player, desk, room
 from tests.samples import FORMS, question, right, wrong
 

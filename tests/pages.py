@@ -10,9 +10,9 @@ from random import Random
 from tempfile import TemporaryDirectory
 
 from game.facts.model import Bank, Problem, Where
-from game.quiz.learner import Attempt
-from game.quiz.round import Answered
-from game.quiz.unfinished import Unfinished
+from game.quiz.play.learner import Attempt
+from game.quiz.play.round import Answered
+from game.quiz.play.unfinished import Unfinished
 from game.store import open_store
 from game.ui.desk import Desk
 from game.ui.scenes.help import Help

@@ -6,8 +6,9 @@ import pygame
 
 from game.files import assets_dir
 from game.shell.painter import Painter, Written
+from game.ui.room import Room
 from game.ui.settings import Settings
-from game.ui.stack import Room, Scene
+from game.ui.stack import Scene
 from tests.paper import PLAIN, WIDE
 
 

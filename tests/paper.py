@@ -6,14 +6,16 @@ from functools import lru_cache
 from random import Random
 
 from game.facts.model import Bank
-from game.quiz.learner import Attempt
+from game.quiz.play.learner import Attempt
 from game.session import Profile
 from game.ui.canvas import Spot
 from game.ui.desk import Desk
+from game.ui.inputs import Point, Press, Touch, Typed
 from game.ui.layout import Rect, stage
-from game.ui.page import Page
+from game.ui.room import Node, Room
+from game.ui.scenes.page import Page
 from game.ui.settings import Settings
-from game.ui.stack import Node, Point, Press, Room, Scene, Stack, Touch, Typed
+from game.ui.stack import Scene, Stack
 from game.ui.theme import Colour, Style
 from tests.samples import shipped
 

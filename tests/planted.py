@@ -26,28 +26,28 @@ class Bug:
 BUGS = (
     Bug(
         "the rules import pygame",
-        "game/quiz/rules.py",
+        "game/quiz/play/rules.py",
         "from dataclasses import dataclass\n",
         "from dataclasses import dataclass\n\nimport pygame\n\nVERSION = pygame.ver\n",
         "tests/test_architecture.py",
     ),
     Bug(
         "a wrong option may be true",
-        "game/quiz/truth.py",
+        "game/quiz/known/truth.py",
         "return fact.complete and not may_be_true(thing, fact, index)",
         "return True",
         "tests/test_truth.py tests/test_kinds.py",
     ),
     Bug(
         "chance is global",
-        "game/quiz/deck.py",
+        "game/quiz/play/deck.py",
         "from random import Random\n",
         "import random\nfrom random import Random\n\nLUCK = random.random()\n",
         "tests/test_architecture.py",
     ),
     Bug(
         "an answer is accepted twice",
-        "game/quiz/round.py",
+        "game/quiz/play/round.py",
         "if game.question and not game.feedback and not game.over:",
         "if game.question and not game.over:",
         "tests/test_round.py",
@@ -61,7 +61,7 @@ BUGS = (
     ),
     Bug(
         "a box lies off the screen",
-        "game/ui/header.py",
+        "game/ui/scenes/header.py",
         "Rect(room.page.right - side, room.page.y, side, side)",
         "Rect(room.page.right, room.page.y, side, side)",
         "tests/test_layout.py",
@@ -75,7 +75,7 @@ BUGS = (
     ),
     Bug(
         "an era never opens",
-        "game/quiz/learner.py",
+        "game/quiz/play/learner.py",
         "is_open = is_open and found[-1].passed",
         "is_open = False",
         "tests/test_learner.py",

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from game.quiz.question import Place, Response
+from game.ui.room import Node, Room
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.moment import Moment
 from game.ui.scenes.opened import Opened
@@ -15,7 +16,7 @@ from game.ui.scenes.play import Play
 from game.ui.scenes.review import Review
 from game.ui.scenes.summary import Summary
 from game.ui.settings import Settings
-from game.ui.stack import Node, Room, Scene
+from game.ui.stack import Scene
 from tests.paper import FOUR_BY_THREE, WIDE, desk, drawn, room
 from tests.samples import FORMS, question, right, wrong
 from tests.small import small_bank

@@ -9,8 +9,9 @@ import pygame
 import pytest
 
 from game.shell.app import App
+from game.shell.options import Options
 from game.shell.player import KEYS, Player
-from game.shell.start import Options, start
+from game.shell.start import start
 from game.ui.scenes.play import Play
 
 SIZES = [(800, 600), (1024, 768), (1366, 768), (1600, 900), (3840, 2160)]

@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from game.__main__ import main
-from game.authoring.figures import ENOUGH, figures
+from game.authoring.counts import ENOUGH, figures
 from game.authoring.stale import months_since, stale
 from game.authoring.starter import begin, starter
 from game.authoring.unsound import unsound

@@ -8,10 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.__main__ import main
+from game.authoring.date_spelling import better
 from game.authoring.keeping import backup
-from game.authoring.mend_folder import mend_folder
-from game.authoring.mending import mend
-from game.authoring.spelling import better
+from game.authoring.mending import mend, mend_folder
 from game.facts.dates import edtf, parse_date
 from game.facts.source import read_source
 from tests.banks import ENTRIES, ERAS, files

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from game.__main__ import main
-from game.authoring.page import page
+from game.authoring.html_page import page
 from game.facts.check import check
 from game.facts.folder import read_bank
 from game.facts.load import load

@@ -16,16 +16,16 @@ from hypothesis import strategies as st
 
 from game.__main__ import main
 from game.authoring import sheet
-from game.authoring.refused import RefusedError
+from game.authoring.asked import RefusedError
 from game.authoring.sheet import comma, excel, opendocument
+from game.authoring.sheet.columns import joined, parted
 from game.authoring.sheet.exchange import Done, export, take_in
-from game.authoring.sheet.layout import joined, parted
 from game.authoring.sheet.tables import read_table
 from game.authoring.sheet.yaml_text import scalar
 from game.facts.folder import read_bank
 from game.facts.model import Bank, Entry, Fact, Severity, Where
+from game.facts.salvage import INVISIBLE
 from game.facts.source import read_source
-from game.facts.syntax import INVISIBLE
 from game.files import questions_dir
 from tests.banks import ENTRIES, RIVERS, files
 

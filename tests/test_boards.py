@@ -11,9 +11,9 @@ from game.quiz.question import Axis, Choose, Form, Ladder, Place, Response, grad
 from game.ui.boards import board_for
 from game.ui.boards.place import PlaceBoard
 from game.ui.boards.scale import stepped, tick_sets, value_at, written
+from game.ui.inputs import Scroll, Touch
 from game.ui.scenes.play import Play
 from game.ui.settings import Settings
-from game.ui.stack import Scroll, Touch
 from tests.hands import (
     ALL_FORMS,
     EIGHT,

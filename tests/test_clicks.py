@@ -5,10 +5,11 @@ import pygame
 from game.shell.app import App
 from game.shell.clicks import NEAR, QUICK, Clicks
 from game.shell.player import Player
-from game.ui.page import HOLD, REPEAT
+from game.ui.inputs import Touch
+from game.ui.scenes.page import HOLD, REPEAT
 from game.ui.scenes.play import Play
 from game.ui.scenes.timeline import Timeline
-from game.ui.stack import Stack, Touch
+from game.ui.stack import Stack
 from tests.hands import table
 from tests.samples import FORMS, question
 from tests.test_every_key import asking

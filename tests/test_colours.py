@@ -7,12 +7,12 @@ from itertools import combinations
 import pytest
 
 from game.ui.canvas import Canvas
-from game.ui.header import Progress
 from game.ui.layout import Rect
-from game.ui.marks import Verdict, draw_segment, draw_verdict
-from game.ui.stack import Room
+from game.ui.room import Room
+from game.ui.scenes.header import Progress
 from game.ui.theme import BADGES, PALETTES, Colour, Palette
-from game.ui.widgets import Look
+from game.ui.widgets.basic import Look
+from game.ui.widgets.signs import Verdict, draw_segment, draw_verdict
 from tests.paper import Paper, room
 from tests.sight import NORMAL, SIGHTS, contrast, distance, lab, simulated
 

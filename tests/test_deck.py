@@ -9,12 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.facts.model import Bank, Day
-from game.quiz.deck import deal
-from game.quiz.learner import Attempt, Learner, learn
 from game.quiz.lint import leaks
+from game.quiz.play.deck import deal
+from game.quiz.play.learner import Attempt, Learner, learn
+from game.quiz.play.round import Answer, Continue, Deal, Round, step
+from game.quiz.play.wish import Wish
 from game.quiz.question import Choose, Question
-from game.quiz.round import Answer, Continue, Deal, Round, step
-from game.quiz.wish import Wish
 from tests.samples import right, shipped, wrong
 from tests.small import small_bank
 

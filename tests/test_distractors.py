@@ -11,13 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.facts.model import Name
-from game.quiz.distractors import Wanted, rank, wrong_entries, wrong_values
-from game.quiz.index import Index, index_of
 from game.quiz.kinds import make
-from game.quiz.likeness import Thing, clash, likeness, series_of, stands_out, tells_year
+from game.quiz.known.index import Index, index_of
+from game.quiz.known.likeness import Thing, clash, likeness, series_of, stands_out, tells_year
+from game.quiz.language.wording import asked, asked_back
+from game.quiz.making.distractors import Wanted, rank, wrong_entries, wrong_values
+from game.quiz.making.ranks import GAPS, RATIOS, numbers_beside, years_beside
 from game.quiz.question import Choose
-from game.quiz.ranks import GAPS, RATIOS, numbers_beside, years_beside
-from game.quiz.wording import asked, asked_back
 from tests.small import small_bank
 
 BRIDGES = "\n".join(

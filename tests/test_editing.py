@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.ui.editing import CHANGES, EXTEND, MOVES, Draft, draft_of, letters, stops
+from game.ui.widgets.editing import CHANGES, EXTEND, MOVES, Draft, draft_of, letters, stops
 
 MOST = 12
 ACCENTED = "e\u0301"  # one letter of two characters

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from game.quiz.learner import Attempt
+from game.quiz.play.learner import Attempt
 from game.session import Profile
 from game.store import SqliteStore, open_store
 from game.store.disk import BACKUPS, FILE

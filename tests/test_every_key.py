@@ -12,8 +12,10 @@ import pytest
 from game.quiz.question import Question, Typed
 from game.shell.app import App
 from game.shell.keys import given
+from game.shell.options import Options
 from game.shell.player import Player
-from game.shell.start import Options, start
+from game.shell.start import start
+from game.ui.inputs import Input, Press
 from game.ui.layout import Rect
 from game.ui.scenes.help import Help
 from game.ui.scenes.opened import Opened
@@ -21,8 +23,8 @@ from game.ui.scenes.play import Play
 from game.ui.scenes.review import Review
 from game.ui.scenes.sources import QuestionFiles
 from game.ui.scenes.summary import Summary
-from game.ui.stack import Input, Press, Scene, Stack
-from game.ui.widgets import Look
+from game.ui.stack import Scene, Stack
+from game.ui.widgets.basic import Look
 from tests.hands import ALL_FORMS
 from tests.pages import NAMES, PAGES
 from tests.samples import question

@@ -7,14 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.ui.canvas import Spot
-from game.ui.editing import Draft, draft_of, stops
-from game.ui.field import Field
+from game.ui.inputs import Point, Touch
 from game.ui.layout import Rect
+from game.ui.room import Room
 from game.ui.settings import Settings
-from game.ui.stack import Point, Room, Touch
 from game.ui.theme import PALETTES, Colour, Palette, Style
-from game.ui.widgets import Look
-from game.ui.wrapped import wrapped
+from game.ui.widgets.basic import Look
+from game.ui.widgets.editing import Draft, draft_of, stops
+from game.ui.widgets.field import Field
+from game.ui.widgets.wrapped import wrapped
 from tests.paper import Paper, measure, room
 
 STYLE = room().theme.style("option")

@@ -2,7 +2,7 @@
 
 from random import Random
 
-from game.quiz.round import Answer, Continue, Deal, Round, step
+from game.quiz.play.round import Answer, Continue, Deal, Round, step
 from tests.first_edition.deck import Wish, deal
 from tests.first_edition.learner import Attempt, Learner, learn
 from tests.samples import shipped, wrong

@@ -10,7 +10,7 @@ from game.__main__ import main
 from game.authoring.starter import begin
 from game.facts.glyphs import characters, drawable, lacking
 from game.files import assets_dir
-from game.shell.reading import read_today
+from game.shell.bank_reading import read_today
 
 MISSING = "\ue000"  # for private use: no font has it
 FONTS = sorted((assets_dir() / "fonts").glob("*.ttf"))

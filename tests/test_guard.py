@@ -7,15 +7,18 @@ import pytest
 
 from game.shell.app import App
 from game.shell.guard import AT_ONCE, LONGEST, OLD_ONES, REPORT, Guard, Way
+from game.shell.options import Options
 from game.shell.player import Player
-from game.shell.start import Options, start
+from game.shell.start import start
 from game.ui.canvas import Canvas
-from game.ui.page import Page
+from game.ui.inputs import Input
+from game.ui.room import Room
 from game.ui.scenes.menu import Menu
+from game.ui.scenes.page import Page
 from game.ui.scenes.play import Play
 from game.ui.scenes.timeline import Timeline
 from game.ui.scenes.title import Title
-from game.ui.stack import Input, Move, Push, Room
+from game.ui.stack import Move, Push
 
 SECRET = "Ada Lovelace of Ockham"
 

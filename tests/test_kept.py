@@ -23,10 +23,10 @@ from game.facts.model import Bank, Day, Problem, Severity
 from game.facts.packed import plain
 from game.facts.restored import restored
 from game.files import questions_dir
-from game.quiz.askable import can_be_asked
 from game.quiz.kinds import KINDS, make
-from game.quiz.learner import core_of, openers_of
-from game.shell.reading import Reading, read
+from game.quiz.play.askable import can_be_asked
+from game.quiz.play.learner import core_of, openers_of
+from game.shell.bank_reading import Reading, read
 from game.store import open_store
 from tests.banks import CYRILLIC, GREEK, MISTAKEN, RIVERS, files
 from tests.bench import synthetic

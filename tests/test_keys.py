@@ -7,7 +7,7 @@ import pytest
 
 from game.shell.clipboard import LONGEST, Clipboard
 from game.shell.keys import Keyboard, given, key_name, repeats
-from game.ui.stack import Composing, Press, Typed
+from game.ui.inputs import Composing, Press, Typed
 
 CODES = sorted({getattr(pygame, name) for name in dir(pygame) if name.startswith("K_")})
 HELD = (pygame.KMOD_LSHIFT, pygame.KMOD_RCTRL, pygame.KMOD_LALT, pygame.KMOD_LMETA, pygame.KMOD_NUM, pygame.KMOD_CAPS,

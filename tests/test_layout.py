@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Typed
+from game.ui.inputs import Scroll
 from game.ui.scenes.moment import Moment
 from game.ui.scenes.opened import Opened
 from game.ui.scenes.play import Play
 from game.ui.settings import Settings
-from game.ui.stack import Scroll
 from tests.hands import ALL_FORMS, LONG, LONGEST, MODES, PROMPT, SIZES, THREE, TWO, laid, play_on, start, table
 from tests.paper import FOUR_BY_THREE, WIDE, Player, check_layout, desk, drawn, room
 from tests.samples import FORMS, question, wrong

@@ -7,13 +7,13 @@ from random import Random
 import pytest
 
 from game.facts.model import Bank
-from game.quiz.deck import deal
-from game.quiz.learner import Attempt, Learner, learn
 from game.quiz.lint import leaks
-from game.quiz.lint_parts import answers
+from game.quiz.lint.parts import answers
+from game.quiz.play.deck import deal
+from game.quiz.play.learner import Attempt, Learner, learn
+from game.quiz.play.round import Answer, Continue, Deal, Round, step
+from game.quiz.play.wish import Wish
 from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Question, Typed
-from game.quiz.round import Answer, Continue, Deal, Round, step
-from game.quiz.wish import Wish
 from tests.flaws import drafts
 from tests.samples import HERE, right, shipped
 

@@ -8,7 +8,7 @@ import pytest
 
 from game.facts.load import load
 from game.facts.model import Bank
-from game.quiz.lint_bank import BANK_RULES, balance, habits, share_of
+from game.quiz.lint.habits import BANK_RULES, balance, habits, share_of
 from game.quiz.preview import questions
 from game.quiz.question import Choose, Question
 from tests.samples import question as sample

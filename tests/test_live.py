@@ -10,13 +10,14 @@ from game.facts.folder import read_folder
 from game.facts.model import Bank, Severity
 from game.files import questions_dir
 from game.shell.app import App
+from game.shell.bank_reading import Reading
+from game.shell.options import Options
 from game.shell.player import Player
-from game.shell.reading import Reading
-from game.shell.start import Options, start
+from game.shell.start import start
 from game.shell.watch import Watch, mark
 from game.ui.layout import Rect
 from game.ui.scenes.play import Play
-from game.ui.widgets import Look
+from game.ui.widgets.basic import Look
 
 MOST_TICKS = 2000
 

@@ -5,12 +5,12 @@ from random import Random
 import pytest
 
 from game.facts.model import Name
-from game.quiz.distractors import wrong_entries, wrong_values
-from game.quiz.index import Index, index_of
 from game.quiz.kinds import make
-from game.quiz.marks import fits
+from game.quiz.known.index import Index, index_of
+from game.quiz.known.traits import fits
+from game.quiz.language.wording import asked, asked_back
+from game.quiz.making.distractors import wrong_entries, wrong_values
 from game.quiz.question import Choose, Question
-from game.quiz.wording import asked, asked_back
 from tests.samples import shipped
 from tests.small import small_bank
 

@@ -6,16 +6,16 @@ from pathlib import Path
 import pytest
 
 from game.facts.model import Bank
-from game.quiz.learner import Attempt, Progress
-from game.quiz.round import Round
+from game.quiz.play.learner import Attempt, Progress
+from game.quiz.play.round import Round
 from game.session import Profile
 from game.ui.desk import Desk
-from game.ui.needed import known, known_of_needed, what_opens
+from game.ui.scenes.needed import known, known_of_needed, what_opens
+from game.ui.scenes.station import MOST_DOTS, Station
 from game.ui.scenes.summary import Summary
 from game.ui.scenes.timeline import Timeline
 from game.ui.settings import Settings
-from game.ui.station import MOST_DOTS, Station
-from game.ui.widgets import Look
+from game.ui.widgets.basic import Look
 from tests.pages import PAGES, listed, make_desk
 from tests.paper import FOUR_BY_THREE, WIDE, Memory, Player, check_layout, drawn, room
 from tests.paper import desk as guest_desk

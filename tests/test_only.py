@@ -11,12 +11,13 @@ from game.authoring.starter import begin
 from game.authoring.unasked import unasked
 from game.facts.folder import read_bank
 from game.facts.model import Bank, Severity
-from game.facts.only import facts_of, unknown
-from game.quiz.round import Answer, Continue, Round
+from game.facts.part import facts_of, unknown
+from game.quiz.play.round import Answer, Continue, Round
 from game.session import GUEST, Session
 from game.shell.app import App
+from game.shell.options import Options
 from game.shell.player import Player
-from game.shell.start import Options, start
+from game.shell.start import start
 from game.store import open_store
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.play import Play

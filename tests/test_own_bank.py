@@ -15,9 +15,10 @@ from game.facts.copies import copies
 from game.facts.folder import read_bank
 from game.files import questions_dir
 from game.shell.app import App
+from game.shell.options import Options
 from game.shell.player import Player
-from game.shell.start import Options, start
-from game.ui.own_title import MOST_LINES, plate
+from game.shell.start import start
+from game.ui.scenes.own_title import MOST_LINES, plate
 from tests.banks import MOUNTAINS
 from tests.paper import FOUR_BY_THREE, WIDE, room
 from tests.test_live import edit, wait_for_notice

@@ -6,10 +6,12 @@ from copy import deepcopy
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.ui.inputs import Point, Touch
 from game.ui.layout import Rect
-from game.ui.page import Page
-from game.ui.stack import Move, Point, Pop, Room, Touch
-from game.ui.widgets import Button, Label, Widget
+from game.ui.room import Room
+from game.ui.scenes.page import Page
+from game.ui.stack import Move, Pop
+from game.ui.widgets.basic import Button, Label, Widget
 from tests.paper import Player, drawn, room
 
 AREA = Rect(100, 100, 1000, 600)

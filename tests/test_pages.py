@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from game.facts.model import Bank, Era
-from game.quiz.learner import Attempt
+from game.quiz.play.learner import Attempt
 from game.session import GUEST, ROOM
 from game.ui.desk import Desk
 from game.ui.scenes.help import Help

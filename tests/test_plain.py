@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.quiz.plain import MalformedError, from_plain, holds_together, to_plain
+from game.quiz.play.plain import MalformedError, from_plain, holds_together, to_plain
+from game.quiz.play.round import Answer, Answered, Deal, Round, step
+from game.quiz.play.rules import Rules
+from game.quiz.play.unfinished import Unfinished, from_text, to_text
 from game.quiz.question import Question
-from game.quiz.round import Answer, Answered, Deal, Round, step
-from game.quiz.rules import Rules
-from game.quiz.unfinished import Unfinished, from_text, to_text
 from tests.flaws import drafts
 from tests.hands import ALL_FORMS
 from tests.samples import question, right, wrong

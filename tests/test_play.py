@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from game.quiz.play.round import Answered, EraOpened, Finished
 from game.quiz.question import Choose, Offer, Place, Typed
-from game.quiz.round import Answered, EraOpened, Finished
+from game.ui.inputs import Blur, Touch
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.opened import Opened
 from game.ui.scenes.pause import Pause
@@ -13,7 +14,6 @@ from game.ui.scenes.play import Play
 from game.ui.scenes.review import Review
 from game.ui.scenes.summary import Summary
 from game.ui.settings import Settings
-from game.ui.stack import Blur, Touch
 from tests.hands import ALL_FORMS, MODES, answer, asked, by_clicks, by_keys, laid, play_on, start, table
 from tests.paper import FOUR_BY_THREE, WIDE, Memory, Player, check_layout, desk, drawn, room
 from tests.samples import FORMS, question, right, wrong

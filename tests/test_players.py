@@ -7,6 +7,7 @@ import pytest
 
 from game.facts.model import Problem, Severity
 from game.ui.desk import Desk
+from game.ui.inputs import Composing, Scroll, Touch, Typed
 from game.ui.scenes.menu import Ask
 from game.ui.scenes.new_profile import LONGEST_NAME, OFFERED, SUGGESTIONS, NewProfile
 from game.ui.scenes.play import Play
@@ -16,7 +17,7 @@ from game.ui.scenes.removed import Erase, Removed
 from game.ui.scenes.timeline import Timeline
 from game.ui.scenes.title import Title
 from game.ui.settings import Settings
-from game.ui.stack import Composing, Scene, Scroll, Touch, Typed
+from game.ui.stack import Scene
 from tests.hands import play_on
 from tests.pages import NAMES, WRONG, make_desk
 from tests.painted import real_room

@@ -5,13 +5,13 @@ from dataclasses import replace
 import pytest
 
 from game.quiz.question import Choose, Form, Ladder, Response
+from game.ui.inputs import Scroll, Touch
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.moment import Moment
 from game.ui.scenes.play import Play
 from game.ui.scenes.review import Review
 from game.ui.scenes.summary import Summary
 from game.ui.settings import Settings
-from game.ui.stack import Scroll, Touch
 from tests.hands import answer, asked, by_keys, play_on, start
 from tests.paper import FOUR_BY_THREE, PLAIN, WIDE, Player, check_layout, desk, drawn, room
 from tests.samples import FORMS, question

@@ -5,8 +5,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from game.quiz.question import Form
-from game.quiz.round import (
+from game.quiz.play.round import (
     Answer,
     Answered,
     Asked,
@@ -20,7 +19,8 @@ from game.quiz.round import (
     StreakGrew,
     step,
 )
-from game.quiz.rules import Rules
+from game.quiz.play.rules import Rules
+from game.quiz.question import Form
 from tests.samples import FORMS, question, right, wrong
 
 

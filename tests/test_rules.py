@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.quiz.rules import STANDARD, points
+from game.quiz.play.rules import STANDARD, points
 
 
 @pytest.mark.parametrize(

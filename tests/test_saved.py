@@ -12,8 +12,9 @@ from game.facts.folder import read_bank, read_folder, shipped_wording
 from game.facts.model import Problem, Severity, Where
 from game.session import MOST_CHANGED
 from game.shell.app import App
+from game.shell.options import Options
 from game.shell.player import Player
-from game.shell.start import Options, start
+from game.shell.start import start
 from game.ui.layout import Rect
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.play import Play
@@ -21,7 +22,7 @@ from game.ui.scenes.settings import SettingsPage
 from game.ui.scenes.sources import QuestionFiles
 from game.ui.scenes.title import Title
 from game.ui.stack import Push
-from game.ui.widgets import Look
+from game.ui.widgets.basic import Look
 
 MOST_TICKS = 3000
 FILE = "mountains.yaml"

@@ -7,8 +7,8 @@ from random import Random
 
 import pytest
 
-from game.quiz.learner import Attempt
-from game.quiz.round import Answer, Answered, Continue, EraOpened, Event, Finished, Round
+from game.quiz.play.learner import Attempt
+from game.quiz.play.round import Answer, Answered, Continue, EraOpened, Event, Finished, Round
 from game.session import GUEST, Profile, Session
 from game.store import SqliteStore, open_store
 from tests.samples import right, shipped, wrong

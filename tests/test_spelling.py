@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.quiz.spelling import means, slips
+from game.quiz.language.slips import means, slips
 
 words = st.text("abcde é", min_size=0, max_size=12)
 

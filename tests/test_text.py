@@ -10,7 +10,7 @@ from game.ui.layout import Rect
 from game.ui.settings import Settings
 from game.ui.text import STEPS, Block, draw, fit, wrap
 from game.ui.theme import ROLES, Colour, Style
-from game.ui.together import runs
+from game.ui.widgets.together import runs
 from tests.paper import Paper, measure
 
 LETTERS = "abcdefghijklm ÀёΩ1957-–,.\n\N{NO-BREAK SPACE}"

@@ -3,8 +3,8 @@
 import pytest
 
 from game.facts.model import Bank, Name
-from game.quiz.index import Index, index_of
-from game.quiz.truth import certainly_false, may_be_true, surely_without
+from game.quiz.known.index import Index, index_of
+from game.quiz.known.truth import certainly_false, may_be_true, surely_without
 from tests.small import RELATIONS, small_bank
 
 BANK = small_bank("""

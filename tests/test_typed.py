@@ -6,12 +6,12 @@ import pytest
 
 from game.quiz.question import Choose, Offer, Typed
 from game.ui.boards.typed import TypedBoard
+from game.ui.inputs import Blur, Composing, Point, Touch
+from game.ui.inputs import Typed as Letters
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.pause import Pause
 from game.ui.scenes.play import Play
 from game.ui.settings import Settings
-from game.ui.stack import Blur, Composing, Point, Touch
-from game.ui.stack import Typed as Letters
 from tests.hands import LONG, MODES, SIZES, answered, by_keys, laid, table
 from tests.paper import FOUR_BY_THREE, WIDE, Player, check_layout, desk, drawn
 from tests.samples import FORMS, question

@@ -11,8 +11,9 @@ import pytest
 from game.quiz.question import Choose, Offer, Typed
 from game.shell import keys
 from game.shell.app import App
+from game.shell.options import Options
 from game.shell.player import Player
-from game.shell.start import Options, start
+from game.shell.start import start
 from game.ui.scenes.play import Play
 from tests.samples import FORMS, question
 

@@ -11,7 +11,7 @@ import pytest
 
 from game.facts.model import Bank
 from game.quiz.lint import leaks
-from game.quiz.round import Answer, Answered, Continue, Round, Stop
+from game.quiz.play.round import Answer, Answered, Continue, Round, Stop
 from game.session import GUEST, Profile, Session
 from game.store import SqliteStore, open_store
 from game.ui.desk import Desk

@@ -17,7 +17,7 @@ from game.facts.folder import read_bank
 from game.facts.load import load
 from game.facts.model import Bank, Severity
 from game.quiz.kinds import KINDS, make
-from game.quiz.lint_bank import Habit
+from game.quiz.lint.habits import Habit
 from tests.banks import CYRILLIC, GREEK, RIVERS
 from tests.bench.synthetic import files as synthetic
 from tests.samples import shipped

@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.quiz.wording import asked, claim, sentence, told_of_this
+from game.quiz.language.wording import asked, claim, sentence, told_of_this
 from tests.small import small_bank
 
 RELATIONS = """

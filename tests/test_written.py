@@ -8,9 +8,9 @@ from game.authoring.unsound import unsound
 from game.facts.load import load
 from game.facts.model import Bank
 from game.quiz.kinds import make
-from game.quiz.lint_words import all_or_none
+from game.quiz.language.wording import normal
+from game.quiz.lint.worded import all_or_none
 from game.quiz.question import Choose, Question, Typed, grade
-from game.quiz.wording import normal
 from tests.banks import ENTRIES, files
 from tests.samples import question as sample
 

@@ -2,12 +2,15 @@
 
 from pathlib import Path
 
-from game.authoring.refused import RefusedError
 from game.facts.copies import has_hidden_ending
 from game.facts.folder import ENDINGS, read_bank
 from game.facts.model import Bank, Problem
 from game.files import questions_dir
-from game.words import tr
+from game.translation import tr
+
+
+class RefusedError(Exception):
+    """What was asked for cannot be done; the text is one sentence for the teacher."""
 
 
 def folder_of(given: Path | None) -> Path:

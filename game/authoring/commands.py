@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from game.arguments import CLEAN, MISTAKES, UNUSABLE, at_least, quoted
-from game.authoring.refused import RefusedError
-from game.words import tr
+from game.authoring.asked import RefusedError
+from game.translation import tr
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -98,7 +98,7 @@ def _stats(given: argparse.Namespace) -> int:
     import json
 
     from game.authoring.asked import bank_of
-    from game.authoring.figures import figures, table
+    from game.authoring.counts import figures, table
 
     told = figures(bank_of(given.folder)[0])
     print(json.dumps(told.row(), ensure_ascii=False) if given.json else table(told))
@@ -120,7 +120,7 @@ def _stale(given: argparse.Namespace) -> int:
 
 def _fix(given: argparse.Namespace, folder: Path) -> None:
     from game.authoring import report
-    from game.authoring.mend_folder import mend_folder
+    from game.authoring.mending import mend_folder
 
     for file, kept, done in mend_folder(folder, given.clock()):
         for one in done:
@@ -157,7 +157,7 @@ def _preview(given: argparse.Namespace) -> int:
             raise RefusedError(told.format(wanted=wanted, known=", ".join(known)))
     made = islice(questions(bank, given.seed, given.era or "", given.kind or ""), given.count)
     if given.html:
-        from game.authoring.page import write_page
+        from game.authoring.html_page import write_page
         from game.authoring.unsound import unsound
         from game.facts.check import check
         from game.facts.glyphs import drawable

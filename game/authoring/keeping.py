@@ -4,8 +4,8 @@ import os
 from datetime import datetime
 from pathlib import Path
 
-from game.authoring.refused import RefusedError
-from game.words import tr
+from game.authoring.asked import RefusedError
+from game.translation import tr
 
 
 def backup(path: Path, now: datetime) -> Path:

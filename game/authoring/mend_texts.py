@@ -7,13 +7,13 @@ from typing import Any
 
 import yaml
 
-from game.facts.clues import NEW_ITEM, NO_DASH
+from game.facts.explain import NEW_ITEM, NO_DASH
 from game.facts.model import Problem, Severity, Where
 from game.facts.notes import cut
 from game.facts.pasted import odd_in
 from game.facts.source import read_source
 from game.facts.tree import Path, Tree
-from game.facts.typed import mends
+from game.facts.typing_slips import mends
 
 Lines = list[list[str]]  # each line as its text and its end
 Edit = tuple[Path, str, str]  # where a text stands in the file, the text, and what is to be there

@@ -1,12 +1,15 @@
 """Mistakes in a question file that have one safe mend; everything else in the file stays as it is, byte for byte."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from game.authoring import mend_texts
-from game.authoring.spelling import better, dates
-from game.facts.folder import MAX_BYTES
+from game.authoring.date_spelling import better, dates
+from game.authoring.keeping import backup, replace
+from game.facts.folder import MAX_BYTES, read_bank, read_folder
 from game.facts.model import Problem, Severity, Where
 from game.facts.source import read_source
 
@@ -17,6 +20,18 @@ _TABBED = re.compile(r"(?m)^ *(?:\t[ \t]*(?:-[ \t]+)?|-[ \t]*\t[ \t]*)(?=[^\s#])
 _WIDTHS = (2, 4, 8, 1)
 
 Lines = list[list[str]]  # each line as its text and its end
+
+
+def mend_folder(folder: Path, now: datetime) -> Iterator[tuple[str, str, list[Problem]]]:
+    """Each file that was changed: its name, its backup's, and what was done."""
+    bank, _ = read_bank(folder)
+    types = {name: relation.type for name, relation in bank.relations.items()}
+    for name, data in read_folder(folder)[0]:
+        mended, done = mend(name, data, types)
+        if mended != data:
+            kept = backup(folder / name, now)
+            replace(folder / name, mended)
+            yield name, kept.name, done
 
 
 def mend(name: str, data: bytes, types: Mapping[str, str]) -> tuple[bytes, list[Problem]]:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from game.facts.model import Bank, Fact, Problem, Severity, Written
-from game.quiz.index import Index, index_of
-from game.quiz.marks import fits
-from game.words import tr
+from game.quiz.known.index import Index, index_of
+from game.quiz.known.traits import fits
+from game.translation import tr
 
 _HERS = frozenset(("she", "her", "hers", "herself"))
 _HIS = frozenset(("he", "his", "him", "himself"))

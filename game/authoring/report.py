@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from game.facts.model import Bank, Problem, Severity
-from game.words import tr
+from game.translation import tr
 
 
 def line(problem: Problem) -> str:

@@ -3,10 +3,10 @@
 import re
 from pathlib import Path
 
-from game.authoring.refused import RefusedError
+from game.authoring.asked import RefusedError
 from game.authoring.schema import schema_text
 from game.facts.load import load
-from game.words import tr
+from game.translation import tr
 
 ERAS = """\
 # yaml-language-server: $schema=schema.json

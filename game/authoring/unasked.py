@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from random import Random
 
 from game.facts.model import Bank, Date, Fact, Problem, Quantity, Severity, Written
-from game.quiz.askable import can_be_asked
-from game.quiz.index import names_of
 from game.quiz.kinds import KINDS
+from game.quiz.known.index import names_of
+from game.quiz.language.wording import asked, telling_words
 from game.quiz.lint import ERRORS, Rule, breaches
-from game.quiz.lint_options import same_twice
-from game.quiz.lint_truth import not_ascending
+from game.quiz.lint.beside import same_twice
+from game.quiz.lint.claims import not_ascending
+from game.quiz.play.askable import can_be_asked
 from game.quiz.question import Question
-from game.quiz.wording import asked, telling_words
-from game.words import tr
+from game.translation import tr
 
 _DRAWS = 12  # of each kind, before it is said that none of them is sound
 _PATIENT = 40  # of a hand-written question, which has many choices of three wrong options

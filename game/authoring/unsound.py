@@ -9,9 +9,9 @@ from game.facts.model import Bank, Fact, Problem, Severity, Where, Written
 from game.quiz import preview
 from game.quiz.kinds import make_to_judge, written
 from game.quiz.lint import Rule, flaws
-from game.quiz.lint_bank import Habit, balance, habits
+from game.quiz.lint.habits import Habit, balance, habits
 from game.quiz.question import Question
-from game.words import tr
+from game.translation import tr
 
 MANY = 2000  # facts: of more a sample is enough
 _TRIES = 4  # to make a question

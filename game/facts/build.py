@@ -9,9 +9,9 @@ from game.facts.entries import Draft, Ids, Known, LeftOutError, Place, check_era
 from game.facts.format import AskedRow, EntriesFile, EntryRow, FactRow, QuestionRow
 from game.facts.model import WRITTEN, Date, Entry, Fact, Problem, Relation, Value, Written
 from game.facts.rows import ENOUGH, MAX_PROBLEMS
+from game.facts.suggest import did_you_mean, meant
 from game.facts.tree import Tree
 from game.facts.values import Links, WrongValueError, bad_wrong, date_of, further, value_of
-from game.facts.words import did_you_mean, meant
 
 P = ParamSpec("P")
 Texts = tuple[str, ...]

@@ -14,8 +14,8 @@ from game.facts.joined import lists, names
 from game.facts.model import Bank, Date, Day, Entry, Era, Fact, Problem, Severity, Where, Written
 from game.facts.named import clues
 from game.facts.outliers import outliers
+from game.facts.suggest import skeleton
 from game.facts.values import folded
-from game.facts.words import skeleton
 
 MAX_PROMPT, MAX_OPTION, MAX_WHY, MAX_SOURCE = 136, 60, 260, 80
 MIN_CORE = 4

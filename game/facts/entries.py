@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 
 from game.facts.format import EntriesFile, EntryRow
 from game.facts.model import Entry, Problem, Relation, Where
+from game.facts.suggest import meant
 from game.facts.tree import Tree
 from game.facts.values import Links
-from game.facts.words import meant
 
 
 @dataclass(frozen=True, slots=True)

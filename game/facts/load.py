@@ -5,15 +5,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from game.facts import rows, source, typed
+from game.facts import rows, source, typing_slips
 from game.facts.build import Built, build
 from game.facts.entries import Known
 from game.facts.format import EntriesFile, ErasFile, RelationsFile
 from game.facts.garbage import uncollected
 from game.facts.model import Bank, Chapter, Era, Problem, Relation, Severity, Share, Where
 from game.facts.quantities import usual_unit
+from game.facts.suggest import meant
 from game.facts.tree import Tree
-from game.facts.words import meant
 
 NOTHING = "no file of the folder has entries with facts; questions/README.md shows how to write them"
 _NEEDED = {
@@ -46,7 +46,7 @@ def _load(files: Iterable[tuple[str, bytes]]) -> Loaded:
         tree, found = source.read_source(name, data)
         problems += found
         if tree:
-            problems += typed.doubts(tree, data)
+            problems += typing_slips.doubts(tree, data)
             trees[name] = tree
     bank = _bank(trees, tuple(names), problems)
     return Loaded(bank, tuple(sorted(problems)))

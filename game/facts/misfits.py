@@ -7,12 +7,10 @@ from typing import Any
 from pydantic import BaseModel
 
 from game.facts import format
-from game.facts.clues import CURLY, NO_DASH, NO_TEXT, WIDE
-from game.facts.date_guess import guess_date
-from game.facts.dates import month_end
+from game.facts.explain import CURLY, NO_DASH, NO_TEXT, WIDE
 from game.facts.model import Problem
+from game.facts.suggest import did_you_mean, meant, should_be_date
 from game.facts.tree import Path, Tree
-from game.facts.words import did_you_mean, meant
 
 _ROWS: Mapping[object, tuple[str, type[BaseModel]]] = {
     "entries": ("an entry", format.EntryRow),
@@ -197,14 +195,6 @@ def _should(error: Any) -> str:
         case _:
             sentence = _SENTENCES.get(error["type"], "cannot be used: it is {shape}")
             return sentence.format(found=f'"{_shown(found)}"', shape=_shape(found), **error.get("ctx", {}))
-
-
-def should_be_date(found: str) -> str:
-    """The end of a sentence about a text that is no date."""
-    guess = guess_date(found)
-    proposed = f"Did you mean {guess.date}?" if guess.date else month_end(found)
-    said = " ".join(filter(None, (guess.note, proposed))) or "Write a year, year-month or year-month-day."
-    return f'should be a date like 1969-07-20 (found "{found[:60]}"). {said}'
 
 
 def _shown(found: object) -> str:

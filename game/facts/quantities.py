@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from game.facts.words import did_you_mean
+from game.facts.suggest import did_you_mean
 
 _COMMON = "g kg t mm cm m km m² km² m³ km³ l s min h days weeks months years m/s km/s km/h m³/s ° °C W kW MW V % $"
 _OF_THE_USA = " ft mi in yd lb oz mph °F acres gal"

@@ -7,8 +7,8 @@ from typing import Any
 
 import yaml
 
-from game.facts import notes, syntax
-from game.facts.clues import NEW_ITEM
+from game.facts import notes, salvage
+from game.facts.explain import NEW_ITEM
 from game.facts.folder import MAX_BYTES
 from game.facts.model import Problem, Severity, Where
 from game.facts.tree import WIDTH, Branch, Data, Mark, Spot, Tree
@@ -33,10 +33,10 @@ def read_source(name: str, data: bytes) -> tuple[Tree | None, list[Problem]]:
 
     An entry with a mistake of syntax is left out, and the rest is read without it.
     """
-    text, problems = syntax.decode(name, data, MAX_BYTES)
+    text, problems = salvage.decode(name, data, MAX_BYTES)
     if problems:
         return None, problems
-    page = syntax.Page(name, text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text))
+    page = salvage.Page(name, text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text))
     page.cut_invisible()
     while True:
         reader = _Reader(name)
@@ -69,13 +69,13 @@ class _Reader:
             self.noted = {number: line for number, line in enumerate(text.split("\n")) if " #" in line}
         self.parser.get_event()
         if type(self.parser.get_event()) is yaml.StreamEndEvent:
-            self.problems.append(Problem(Where(self.name, 1, 1), syntax.EMPTY))
+            self.problems.append(Problem(Where(self.name, 1, 1), salvage.EMPTY))
             return None
         event = self.parser.get_event()
         if type(event) is yaml.ScalarEvent:
             self.parser.get_event()  # raises where the text goes on as something else
         if type(event) is not yaml.MappingStartEvent:
-            self._complain(event, syntax.NO_MAPPING)
+            self._complain(event, salvage.NO_MAPPING)
             return None
         if event.anchor or event.tag:
             self._refuse(event)
@@ -87,7 +87,7 @@ class _Reader:
         self.parser.get_event()
         after = self.parser.get_event()
         if type(after) is not yaml.StreamEndEvent:
-            self._complain(after, syntax.SECOND_DOCUMENT)
+            self._complain(after, salvage.SECOND_DOCUMENT)
         return Tree(self.name, data, spot)
 
     def _value(self, event: Any, depth: int) -> tuple[Any, Spot]:

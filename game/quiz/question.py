@@ -6,7 +6,7 @@ from math import exp, isfinite, log
 from typing import assert_never
 
 from game.facts.model import Where
-from game.quiz.spelling import means
+from game.quiz.language.slips import means
 
 TOLERANCE_OF_NUMBERS = log(1.5)  # a guess half as large again as the truth earns e^-1 of the credit
 FARTHEST_FACTOR = 5.0

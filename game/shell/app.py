@@ -10,21 +10,23 @@ import pygame
 
 from game.files import assets_dir, data_dir, questions_dir
 from game.shell.clipboard import Clipboard
-from game.shell.folder import Folder
 from game.shell.guard import Guard, Way
 from game.shell.hands import Hands, acts
+from game.shell.options import Options
 from game.shell.painter import Painter
+from game.shell.question_files import Folder
 from game.shell.soon import Soon
-from game.shell.start import Options
 from game.shell.teacher import keep_picture, place_of
 from game.shell.text_input import TextInput
 from game.shell.window import Window
+from game.translation import tr
 from game.ui.desk import Desk
+from game.ui.inputs import Input, Press, Typed
 from game.ui.layout import unit
-from game.ui.own_title import own_title
+from game.ui.room import Room
+from game.ui.scenes.own_title import own_title
 from game.ui.scenes.title import Title
-from game.ui.stack import Input, Pop, Press, Push, Quit, Room, Stack, Typed
-from game.words import tr
+from game.ui.stack import Pop, Push, Quit, Stack
 
 TICKS = 30
 QUIET_TICKS = 20  # once nothing has come in for a second
@@ -50,10 +52,9 @@ class App:
         self.desk.screens = window.screens
         self.painter = Painter(self._window.surface.get_size(), assets_dir())
         self._clock = pygame.time.Clock()
-        self._hands, self._clipboard = Hands(), Clipboard()
+        self._hands, self._clipboard, self._text_input = Hands(), Clipboard(), TextInput()
         self.stack = Stack(Title(self.desk))
         self._shown = self.desk.settings
-        self._text_input = TextInput()
         self._frame_time = 0.0
         self._changed = True
         self._quiet = 0  # ticks since something came in

@@ -9,11 +9,12 @@ from random import Random
 import pygame
 
 from game.shell.app import TICKS, App
+from game.shell.options import Options
 from game.shell.player import Player
-from game.shell.start import CANNOT_START, Options, refuse, start
+from game.shell.start import CANNOT_START, refuse, start
+from game.translation import tr
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.play import Play
-from game.words import tr
 
 NAME = "Demo"
 PAUSE = 1.2  # seconds between two actions, for those who watch

@@ -11,7 +11,7 @@ import pygame
 
 from game import __version__
 from game.files import HERE
-from game.words import tr
+from game.translation import tr
 
 REPORT = "faults.log"
 LONGEST, OLD_ONES = 200_000, 2  # bytes of a report, and how many older ones are kept beside it

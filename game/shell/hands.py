@@ -7,7 +7,8 @@ import pygame
 
 from game.shell.clicks import Clicks
 from game.shell.keys import REPEAT_AFTER, REPEAT_EVERY, Keyboard, given
-from game.ui.stack import Blur, Composing, Input, Point, Scene, Scroll, Touch
+from game.ui.inputs import Blur, Composing, Input, Point, Scroll, Touch
+from game.ui.stack import Scene
 
 if TYPE_CHECKING:
     from game.shell.pads import Pads

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 
 import pygame
 
-from game.ui.editing import EXTEND, MOVES
-from game.ui.stack import Blur, Composing, Input, Point, Press, Scroll, Touch, Typed
+from game.ui.inputs import Blur, Composing, Input, Point, Press, Scroll, Touch, Typed
+from game.ui.widgets.editing import EXTEND, MOVES
 
 MAC = sys.platform == "darwin"
 

@@ -5,14 +5,14 @@ from random import Random
 
 from game.facts.folder import ENDINGS
 from game.facts.model import Day, Fact, Problem, Severity
-from game.facts.only import facts_of, unknown
+from game.facts.part import facts_of, unknown
 from game.files import data_dir, questions_dir
 from game.session import GUEST
-from game.shell.reading import Reading, read, today
-from game.shell.start import Options
+from game.shell.bank_reading import Reading, read, today
+from game.shell.options import Options
+from game.translation import tr
 from game.ui.desk import Desk
 from game.ui.scenes.play import Play
-from game.words import tr
 
 
 class NothingToAskError(Exception):
@@ -44,7 +44,7 @@ def first_round(desk: Desk, only: str) -> Play:
 def _why_nothing(name: str, facts: list[Fact], reading: Reading, day: Day) -> str:
     """Empty where there is something to ask."""
     from game.authoring.unasked import unasked_fact
-    from game.quiz.askable import stems
+    from game.quiz.play.askable import stems
 
     if not facts:
         return tr('"{name}" has no fact and no question.').format(name=name)

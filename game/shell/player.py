@@ -9,9 +9,9 @@ from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, 
 from game.shell.app import App
 from game.ui.boards.axis import axis_line
 from game.ui.boards.scale import share
+from game.ui.room import Node
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.play import Play
-from game.ui.stack import Node
 
 KEYS = {"ok": pygame.K_RETURN, "back": pygame.K_ESCAPE, "next": pygame.K_TAB, "help": pygame.K_F1}
 MOST_TABS = 60

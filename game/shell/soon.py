@@ -4,7 +4,7 @@ from importlib import import_module
 
 MODULES = (
     "game.shell.pads",
-    "game.quiz.deck",
+    "game.quiz.play.deck",
     "game.ui.scenes.play",
     "game.ui.scenes.help",
     "game.ui.scenes.settings",

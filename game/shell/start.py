@@ -2,13 +2,13 @@
 
 import os
 import sys
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import pygame
 
 from game.shell import curtain, window
-from game.words import tr
+from game.shell.options import Options
+from game.translation import tr
 
 if TYPE_CHECKING:
     from game.shell.app import App
@@ -18,22 +18,6 @@ NO_CE = (
     "The library pygame is installed where pygame-ce is needed. Put it right with: "
     "python -m pip uninstall -y pygame && python -m pip install --force-reinstall pygame-ce"
 )
-
-
-class Options(NamedTuple):
-    """What the command line asked for."""
-
-    questions: Path | None = None
-    data: Path | None = None
-    seed: int | None = None
-    projector: bool = False
-    fullscreen: bool = False
-    display: int = 0
-    size: tuple[int, int] | None = None
-    headless: bool = False
-    open: bool = False  # all eras
-    debug: bool = False
-    only: str = ""  # a question file, an entry or a question
 
 
 def start(options: Options, fast: bool = False, guarded: bool = False) -> "App | None":

@@ -4,7 +4,7 @@ import pygame
 
 from game.files import pictures_dir
 from game.quiz.question import Question
-from game.words import tr
+from game.translation import tr
 
 MOST_PICTURES = 100_000
 

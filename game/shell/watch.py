@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Thread
 
-from game.shell.reading import Reading
+from game.shell.bank_reading import Reading
 
 ENDINGS = (".yaml", ".yml")
 EVERY = 0.4  # seconds between two looks

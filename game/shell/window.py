@@ -9,7 +9,7 @@ from warnings import catch_warnings, simplefilter
 import pygame
 
 from game.files import assets_dir
-from game.words import tr
+from game.translation import tr
 
 TITLE = "Sputnik to Gateway"
 APP = "sputnik-to-gateway"  # by which the system tells our windows from those of other programs

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from game.store.formats import FORMAT, OLDER, bring_up, format_of
-from game.store.memory import read_only
-from game.words import tr
+from game.store.in_memory import read_only
+from game.translation import tr
 
 FILE = "answers.sqlite3"
 BACKUPS = "backups"

@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from game.quiz.learner import Attempt
+from game.quiz.play.learner import Attempt
 from game.session import Profile
 from game.store.disk import FILE, Disk, NewerError, open_or_mend
 from game.store.erase import erase_from_copies, erase_from_database
 from game.store.formats import Statement, run
-from game.store.memory import blank, copy_of, pour, read_from
-from game.words import tr
+from game.store.in_memory import blank, copy_of, pour, read_from
+from game.translation import tr
 
 # An answer that is written again after a commit of unknown outcome is the same answer.
 ADD = """

@@ -6,11 +6,11 @@ from random import Random
 
 from game.facts.changed import changed as changed_facts
 from game.facts.model import Bank, Problem, Severity
-from game.quiz.round import Event
+from game.quiz.play.round import Event
 from game.session import GUEST, ROOM, Profile, Session, Store
-from game.ui.saved import read_again
+from game.translation import tr
+from game.ui.scenes.saved import read_again
 from game.ui.settings import OF_ROOM, Settings, changed, from_text
-from game.words import tr
 
 
 @dataclass(slots=True)

@@ -1,104 +1,12 @@
-"""Input by meaning, the moves that a scene can ask for, and the stack of scenes."""
+"""The moves that a scene can ask for, and the stack of scenes."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Protocol
 
 from game.ui.canvas import Canvas
-from game.ui.layout import Rect, page
-from game.ui.text import Measure
-from game.ui.theme import Theme
-
-
-@dataclass(frozen=True, slots=True)
-class Press:
-    """A key by its meaning: ok, back, left, right, up, down, next, previous (Tab), page_up, page_down, first, last,
-    erase, delete, help, projector, source, or a letter or digit as printed on a Latin keyboard.
-
-    While a field is written in also word_left, word_right, erase_word, delete_word, select_all, copy and cut, and the
-    keys of the caret that select: extend_left and so on. What is pasted comes as `Typed`.
-    """
-
-    key: str
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """Characters entered into a field, as the system's input method gave them, or from the clipboard."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Composing:
-    """Characters that the system's input method has not yet entered; empty when it is done with them."""
-
-    text: str
-
-
-class Touch(StrEnum):
-    MOVE = "move"
-    DOWN = "down"
-    UP = "up"
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """The mouse or a finger, in units; `again` where it is the second press or release of a double click."""
-
-    x: float
-    y: float
-    touch: Touch
-    again: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Scroll:
-    """Lines scrolled, positive towards the end."""
-
-    lines: float
-
-
-@dataclass(frozen=True, slots=True)
-class Blur:
-    """The window lost the focus."""
-
-
-Input = Press | Typed | Composing | Point | Scroll | Blur
-
-
-@dataclass(frozen=True, slots=True)
-class Room:
-    """Where and how a scene lays itself out: the whole stage, the page inside it, the theme, and a ruler for text."""
-
-    stage: Rect
-    theme: Theme
-    measure: Measure
-
-    @property
-    def page(self) -> Rect:
-        return page(self.stage.w, self.stage.h)
-
-    @property
-    def wide(self) -> bool:
-        return self.stage.w >= 1400
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """One thing on screen as a reader, a test or a demo player sees it: its role, words, value, state and place.
-
-    `state` holds any of focused, chosen, disabled, right, wrong, locked; `position` is "3 of 4" or empty.
-    """
-
-    role: str
-    name: str
-    label: str
-    rect: Rect
-    value: str = ""
-    state: frozenset[str] = frozenset()
-    position: str = ""
+from game.ui.inputs import Input
+from game.ui.room import Node, Room
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.theme import Colour, Style, Theme
-from game.ui.together import runs
+from game.ui.widgets.together import runs
 
 Measure = Callable[[str, Style], float]
 STEPS = 8  # sizes tried between the wanted and the least one

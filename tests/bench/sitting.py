@@ -5,11 +5,12 @@ from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
+from game.quiz.play.round import Answer, Continue
 from game.quiz.question import Place, Response
-from game.quiz.round import Answer, Continue
 from game.session import Session
+from game.shell.options import Options
 from game.shell.player import Player
-from game.shell.start import Options, start
+from game.shell.start import start
 from tests.bench.memory import held
 from tests.samples import right, wrong
 

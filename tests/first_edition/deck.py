@@ -8,8 +8,8 @@ from random import Random
 from game.facts.model import Bank, Day, Fact
 from game.quiz.kinds import KINDS, make
 from game.quiz.lint import leaks, stands_still
+from game.quiz.play.round import Round
 from game.quiz.question import Choose, Ladder, Question
-from game.quiz.round import Round
 from tests.first_edition.learner import Learner
 
 _NEXT = 10  # questions for which what was shown must not tell an answer

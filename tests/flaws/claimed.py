@@ -4,7 +4,7 @@ from dataclasses import replace
 from random import Random
 
 from game.facts.model import Date, Quantity, year_text
-from game.quiz.index import index_of, names_of
+from game.quiz.known.index import index_of, names_of
 from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed
 from tests.flaws.drafts import ALL, Plant, at, of, with_wrong
 from tests.samples import shipped

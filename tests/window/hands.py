@@ -16,7 +16,7 @@ from game.shell.app import App
 from game.shell.player import Player, pointed, way
 from game.ui.boards.place import PlaceBoard
 from game.ui.boards.scale import stepped
-from game.ui.page import Page
+from game.ui.scenes.page import Page
 from game.ui.scenes.play import Play
 
 PATIENCE = 10.0  # seconds for the X server to bring an event, and for the game to show it

@@ -12,10 +12,11 @@ from time import monotonic
 import pygame
 import pytest
 
-from game.quiz.learner import Attempt
-from game.quiz.rules import STANDARD
+from game.quiz.play.learner import Attempt
+from game.quiz.play.rules import STANDARD
 from game.shell.app import App
-from game.shell.start import Options, start
+from game.shell.options import Options
+from game.shell.start import start
 from game.store.disk import FILE
 from game.ui.scenes.play import Play
 from tests.crash import in_progress, is_in_log

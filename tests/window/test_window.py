@@ -9,8 +9,9 @@ import pygame
 import pytest
 
 from game.shell.app import App
+from game.shell.options import Options
 from game.shell.player import Player
-from game.shell.start import Options, start
+from game.shell.start import start
 from tests.window.hands import wait_for, xdotool
 
 pytestmark = pytest.mark.window

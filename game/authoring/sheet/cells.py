@@ -4,14 +4,14 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from game.authoring.sheet import header as heads
+from game.authoring.sheet import head_row as heads
+from game.authoring.sheet.columns import WORDS, YES_NO
 from game.authoring.sheet.grid import Content, Doubted, Grid, Place, Refused, is_filled, letters, several
-from game.authoring.sheet.header import Header
-from game.authoring.sheet.layout import WORDS, YES_NO
-from game.authoring.sheet.page import Cell, Cells
+from game.authoring.sheet.head_row import Header
+from game.authoring.sheet.leaves import Cell, Cells
 from game.authoring.sheet.sentences import LOGICAL
 from game.facts.model import Problem
-from game.facts.syntax import INVISIBLE
+from game.facts.salvage import INVISIBLE
 
 Row = tuple[int, Cells]
 

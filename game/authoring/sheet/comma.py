@@ -6,15 +6,15 @@ import re
 from itertools import islice
 from typing import Any
 
-from game.authoring.refused import RefusedError
+from game.authoring.asked import RefusedError
+from game.authoring.date_spelling import better
+from game.authoring.sheet.apostrophe import bare, guarded, has_mark, is_error
 from game.authoring.sheet.grid import Content, Doubted, Grid, Refused, Rows
-from game.authoring.sheet.guard import bare, guarded, has_mark, is_error
-from game.authoring.sheet.header import FIRST_ROWS, names_in
+from game.authoring.sheet.head_row import FIRST_ROWS, names_in
 from game.authoring.sheet.sentences import AN_ERROR, NO_RESULT, THOUSANDS, year_as_day, year_in_date
 from game.authoring.sheet.serial import year_of
-from game.authoring.spelling import better
 from game.facts.dates import edtf, parse_date
-from game.words import tr
+from game.translation import tr
 
 LONGEST = 200_000  # characters in a cell
 LONGEST_DATE = 20

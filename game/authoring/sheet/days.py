@@ -3,10 +3,10 @@
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
+from game.authoring.date_spelling import better
+from game.authoring.sheet.columns import FACT, FACT_LISTS, fact_column, joined, parted
 from game.authoring.sheet.grid import Place, several
-from game.authoring.sheet.layout import FACT, FACT_LISTS, fact_column, joined, parted
-from game.authoring.sheet.page import Cells, Page
-from game.authoring.spelling import better
+from game.authoring.sheet.leaves import Cells, Page
 from game.facts.dates import parse_date
 
 Read = tuple[Place, str, str]  # where a date was read, as it was written and as it is

@@ -11,14 +11,14 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.escape import unescape
 
-from game.authoring.refused import RefusedError
+from game.authoring.asked import RefusedError
 from game.authoring.sheet import shown
+from game.authoring.sheet.apostrophe import MARK, bare, has_mark, is_error
 from game.authoring.sheet.formulas import Results, formulas
 from game.authoring.sheet.grid import COLUMNS, ROWS, Content, Grid, Refused, Rows
-from game.authoring.sheet.guard import MARK, bare, has_mark, is_error
 from game.authoring.sheet.sentences import AN_ERROR, NO_RESULT
 from game.authoring.sheet.serial import FIRST, FIRST_ON_A_MAC
-from game.words import tr
+from game.translation import tr
 
 TEXT = "@"  # the number format of texts
 LONGEST = 32_767  # characters in a cell

@@ -6,14 +6,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from game.authoring.asked import RefusedError
 from game.authoring.keeping import save
-from game.authoring.refused import RefusedError
 from game.authoring.sheet import days
+from game.authoring.sheet.columns import COLUMNS, FILE
 from game.authoring.sheet.folding import fold
+from game.authoring.sheet.gathering import Reader
 from game.authoring.sheet.grid import Place, several
-from game.authoring.sheet.layout import COLUMNS, FILE
-from game.authoring.sheet.page import Page
-from game.authoring.sheet.rows import Reader
+from game.authoring.sheet.leaves import Page
 from game.authoring.sheet.tables import read_table, write_table
 from game.authoring.sheet.told import at_cells, grouped
 from game.authoring.sheet.unfolding import trees, unfold
@@ -23,7 +23,7 @@ from game.facts.load import NOTHING, load
 from game.facts.model import Bank, Problem, Severity, Where
 from game.facts.source import read_source
 from game.files import questions_dir
-from game.words import tr
+from game.translation import tr
 
 File = tuple[str, bytes]
 Joined = tuple[Path, Sequence[File], str]  # the folder, the rest of its bank and that bank's name

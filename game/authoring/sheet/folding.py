@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from game.authoring.sheet.layout import (
+from game.authoring.sheet.columns import (
     ENTRY,
     FACT,
     FACT_COLUMNS,
@@ -14,7 +14,7 @@ from game.authoring.sheet.layout import (
     SOURCE,
     parted,
 )
-from game.authoring.sheet.page import Cell, Cells, Item, Page
+from game.authoring.sheet.leaves import Cell, Cells, Item, Page
 from game.authoring.sheet.yaml_text import Writer, scalar
 
 MODELINE = "# yaml-language-server: $schema=schema.json"

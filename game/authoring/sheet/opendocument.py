@@ -14,13 +14,13 @@ from odf.style import Style
 from odf.table import Table, TableCell, TableColumn, TableRow
 from odf.text import P
 
-from game.authoring.refused import RefusedError
+from game.authoring.asked import RefusedError
 from game.authoring.sheet import shown
+from game.authoring.sheet.apostrophe import MARK, bare, has_mark, is_error
 from game.authoring.sheet.grid import COLUMNS, ROWS, Content, Grid, Refused, Rows, is_filled
-from game.authoring.sheet.guard import MARK, bare, has_mark, is_error
 from game.authoring.sheet.sentences import AN_ERROR, NO_RESULT, NO_YEAR, SCALED, year_in_date
 from game.authoring.sheet.serial import year_of
-from game.words import tr
+from game.translation import tr
 
 Dates = Mapping[str, set[str]]  # by the names of styles, the parts of a date that they show
 

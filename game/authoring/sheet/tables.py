@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from game.authoring.refused import RefusedError
+from game.authoring.asked import RefusedError
 from game.authoring.sheet import comma
 from game.authoring.sheet.grid import Grid
-from game.words import tr
+from game.translation import tr
 
 MAX_BYTES = 20_000_000
 

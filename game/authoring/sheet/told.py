@@ -5,9 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from game.authoring.sheet.columns import FACT, FACT_COLUMNS, QUESTION, QUESTION_COLUMNS
 from game.authoring.sheet.grid import Place, several
-from game.authoring.sheet.layout import FACT, FACT_COLUMNS, QUESTION, QUESTION_COLUMNS
-from game.authoring.sheet.page import Cell
+from game.authoring.sheet.leaves import Cell
 from game.authoring.sheet.yaml_text import Writer
 from game.facts.model import Problem, Where
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from game.authoring.refused import RefusedError
-from game.authoring.sheet.layout import (
+from game.authoring.asked import RefusedError
+from game.authoring.sheet.columns import (
     AS_OF,
     ENTRY_LISTS,
     FACT,
@@ -21,7 +21,7 @@ from game.facts.model import Problem
 from game.facts.rows import read_rows
 from game.facts.source import read_source
 from game.facts.tree import Tree
-from game.words import tr
+from game.translation import tr
 
 Row = dict[str, str]  # by columns
 

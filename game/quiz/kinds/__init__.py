@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from random import Random
 
 from game.facts.model import Bank, Date, Fact, Quantity, Written
-from game.quiz.draws import Make, any_of_draws, best_of_draws
 from game.quiz.kinds import (
     before_after,
     clue_ladder,
@@ -24,6 +23,7 @@ from game.quiz.kinds import (
     written,
     year,
 )
+from game.quiz.kinds.draws import Make, any_of_draws, best_of_draws
 from game.quiz.question import Question
 
 KINDS: Mapping[str, Make] = {

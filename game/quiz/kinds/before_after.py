@@ -3,12 +3,12 @@
 from random import Random
 
 from game.facts.model import Bank, Fact
-from game.quiz.compose import question
-from game.quiz.index import index_of
-from game.quiz.pool import some_of
+from game.quiz.known.index import index_of
+from game.quiz.known.pool import some_of
+from game.quiz.making.compose import question
+from game.quiz.making.ranks import GAPS
 from game.quiz.question import Choose, Question
-from game.quiz.ranks import GAPS
-from game.words import tr
+from game.translation import tr
 
 _HARDEST = 2  # level up to which a question with two options is asked
 

@@ -6,15 +6,15 @@ from functools import lru_cache
 from random import Random
 
 from game.facts.model import Bank, Date, Fact, Quantity, Written
-from game.quiz.compose import question
-from game.quiz.distractors import Wanted, avoided_by, choose
-from game.quiz.index import Index, index_of, names_of
-from game.quiz.likeness import Thing
-from game.quiz.marks import fits
+from game.quiz.known.index import Index, index_of, names_of
+from game.quiz.known.likeness import Thing
+from game.quiz.known.traits import fits
+from game.quiz.known.truth import surely_without
+from game.quiz.language.wording import capital, says, telling_words_of, words_of
+from game.quiz.making.compose import question
+from game.quiz.making.distractors import Wanted, avoided_by, choose
 from game.quiz.question import Ladder, Question
-from game.quiz.truth import surely_without
-from game.quiz.wording import capital, says, telling_words_of, words_of
-from game.words import tr
+from game.translation import tr
 
 _LEAST, _MOST = 2, 4  # clues
 _FEWEST = 2  # wrong options

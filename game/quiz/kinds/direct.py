@@ -7,14 +7,14 @@ from random import Random
 
 from game.facts.model import Bank, Fact, Quantity, quantity_text
 from game.facts.quantities import parse_quantity
-from game.quiz.compose import question, shuffled, truth_of_value
-from game.quiz.distractors import wrong_values
-from game.quiz.index import Index, index_of, names_of
-from game.quiz.likeness import Thing
+from game.quiz.known.index import Index, index_of, names_of
+from game.quiz.known.likeness import Thing
+from game.quiz.language.sizes import is_counted, largest, written_to
+from game.quiz.language.wording import asked
+from game.quiz.making.compose import question, shuffled, truth_of_value
+from game.quiz.making.distractors import wrong_values
+from game.quiz.making.ranks import RATIOS, numbers_beside
 from game.quiz.question import Choose, Question
-from game.quiz.ranks import RATIOS, numbers_beside, written_to
-from game.quiz.sizes import is_counted, largest
-from game.quiz.wording import asked
 
 _LEAST_COUNT = Decimal(2)  # "1 orbits" would stand out
 _WRONG = 3

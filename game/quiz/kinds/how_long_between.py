@@ -7,13 +7,13 @@ from decimal import Decimal
 from random import Random
 
 from game.facts.model import Bank, Fact, quantity_text
-from game.quiz.compose import question
-from game.quiz.happenings import Happening
-from game.quiz.index import index_of
-from game.quiz.pool import some_of
+from game.quiz.known.happenings import Happening
+from game.quiz.known.index import index_of
+from game.quiz.known.pool import some_of
+from game.quiz.making.compose import question
+from game.quiz.making.ranks import GAPS
 from game.quiz.question import Choose, Question
-from game.quiz.ranks import GAPS
-from game.words import tr
+from game.translation import tr
 
 _OPTIONS = 4
 _LEAST, _MOST = 2, 60  # years; fewer are hard to tell apart, more are another story

@@ -3,11 +3,11 @@
 from random import Random
 
 from game.facts.model import Bank, Fact, Name
-from game.quiz.compose import question, shuffled, truth_of_entry
-from game.quiz.distractors import wrong_entries
-from game.quiz.index import Index, index_of, names_of
+from game.quiz.known.index import Index, index_of, names_of
+from game.quiz.language.wording import asked_back
+from game.quiz.making.compose import question, shuffled, truth_of_entry
+from game.quiz.making.distractors import wrong_entries
 from game.quiz.question import Question
-from game.quiz.wording import asked_back
 
 
 def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:

@@ -6,17 +6,17 @@ from itertools import islice
 from random import Random
 
 from game.facts.model import Bank, Date, Fact, Quantity, year_text
-from game.quiz.compose import question
-from game.quiz.distractors import Wanted, rank
-from game.quiz.index import Index, index_of, names_of
-from game.quiz.likeness import LONGEST_OPTION, Thing, clash, tells_year
-from game.quiz.pool import some_of
+from game.quiz.known.index import Index, index_of, names_of
+from game.quiz.known.likeness import LONGEST_OPTION, Thing, clash, tells_year
+from game.quiz.known.pool import some_of
+from game.quiz.known.truth import surely_without
+from game.quiz.language.sizes import measured
+from game.quiz.language.wording import asked_of_each, telling_words
+from game.quiz.making.compose import question
+from game.quiz.making.distractors import Wanted, rank
+from game.quiz.making.ranks import RATIOS
 from game.quiz.question import Pair, Question
-from game.quiz.ranks import RATIOS
-from game.quiz.sizes import measured
-from game.quiz.truth import surely_without
-from game.quiz.wording import asked_of_each, telling_words
-from game.words import tr
+from game.translation import tr
 
 _PAIRS = 4
 _SHORTLIST = 12

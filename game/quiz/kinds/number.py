@@ -5,13 +5,12 @@ from math import floor, log10
 from random import Random
 
 from game.facts.model import Bank, Fact, Quantity
-from game.quiz.compose import question
-from game.quiz.index import index_of
+from game.quiz.known.index import index_of
+from game.quiz.language.sizes import counts_things, is_counted, largest, last_place
+from game.quiz.language.wording import asked
+from game.quiz.making.compose import question
 from game.quiz.question import Axis, Place, Question
-from game.quiz.ranks import last_place
-from game.quiz.sizes import counts_things, is_counted, largest
-from game.quiz.wording import asked
-from game.words import tr
+from game.translation import tr
 
 _DECADES = 1.45  # a factor of 28
 _MARGIN = 0.15  # of the axis, at both ends, where the truth never lies

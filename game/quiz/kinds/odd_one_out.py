@@ -5,15 +5,15 @@ from dataclasses import replace
 from random import Random
 
 from game.facts.model import Bank, Fact, Name
-from game.quiz.compose import question, shuffled, truth_of_entry
-from game.quiz.distractors import Wanted, choose
-from game.quiz.index import Index, index_of, names_of
-from game.quiz.likeness import Thing
-from game.quiz.pool import some_of
+from game.quiz.known.index import Index, index_of, names_of
+from game.quiz.known.likeness import Thing
+from game.quiz.known.pool import some_of
+from game.quiz.known.truth import surely_without
+from game.quiz.language.wording import inside_quotes, said_of_this, telling_words
+from game.quiz.making.compose import question, shuffled, truth_of_entry
+from game.quiz.making.distractors import Wanted, choose
 from game.quiz.question import Question
-from game.quiz.truth import surely_without
-from game.quiz.wording import inside_quotes, said_of_this, telling_words
-from game.words import tr
+from game.translation import tr
 
 _OTHERS = 3
 _MOST_WORDS = 18

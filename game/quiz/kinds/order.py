@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from random import Random
 
 from game.facts.model import Bank, Date, Fact
-from game.quiz.compose import disordered, question
-from game.quiz.happenings import Happening
-from game.quiz.index import index_of
-from game.quiz.pool import some_of
+from game.quiz.known.happenings import Happening
+from game.quiz.known.index import index_of
+from game.quiz.known.pool import some_of
+from game.quiz.making.compose import disordered, question
 from game.quiz.question import Arrange, Question
-from game.words import tr
+from game.translation import tr
 
 _LEAST_YEARS = {1: 2.0, 2: 1.0, 3: 0.5, 4: 0.2, 5: 0.0}  # between neighbours, by level, if there are such
 

@@ -4,12 +4,12 @@ from math import ceil, floor, log10
 from random import Random
 
 from game.facts.model import Bank, Date, Fact, year_text
-from game.quiz.compose import question
-from game.quiz.index import Index, index_of
-from game.quiz.likeness import tells_year
+from game.quiz.known.index import Index, index_of
+from game.quiz.known.likeness import tells_year
+from game.quiz.language.wording import asked
+from game.quiz.making.compose import question
 from game.quiz.question import Axis, Place, Question
-from game.quiz.wording import asked
-from game.words import tr
+from game.translation import tr
 
 _TO_ITS_END = 0.999  # of a year: the whole of it is right, and the next one is not
 _PARTS = 8  # about so many labels fit on an axis

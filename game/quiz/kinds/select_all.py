@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from random import Random
 
 from game.facts.model import Bank, Fact, Name
-from game.quiz.compose import question, truth_of_entry, truth_of_value
-from game.quiz.distractors import entries_without, several, values_without
-from game.quiz.index import Index, index_of, names_of
-from game.quiz.likeness import Thing, clash
+from game.quiz.known.index import Index, index_of, names_of
+from game.quiz.known.likeness import Thing, clash
+from game.quiz.language.wording import asked, asked_back
+from game.quiz.making.compose import question, truth_of_entry, truth_of_value
+from game.quiz.making.distractors import entries_without, several, values_without
 from game.quiz.question import ChooseMany, Question
-from game.quiz.wording import asked, asked_back
-from game.words import tr
+from game.translation import tr
 
 _LEAST_TRUE, _MOST_TRUE = 2, 4
 _LEAST_FALSE, _MOST_FALSE = 2, 4

@@ -4,14 +4,14 @@ from collections.abc import Iterable, Iterator
 from random import Random
 
 from game.facts.model import Bank, Fact, Quantity
-from game.quiz.compose import disordered, question
-from game.quiz.index import Index, index_of
-from game.quiz.pool import some_of
+from game.quiz.known.index import Index, index_of
+from game.quiz.known.pool import some_of
+from game.quiz.language.sizes import is_counted, measured
+from game.quiz.language.wording import asked_of_each
+from game.quiz.making.compose import disordered, question
+from game.quiz.making.ranks import RATIOS
 from game.quiz.question import Arrange, Question
-from game.quiz.ranks import RATIOS
-from game.quiz.sizes import is_counted, measured
-from game.quiz.wording import asked_of_each
-from game.words import tr
+from game.translation import tr
 
 _SIZE = 4
 _TIMES = ("s", "months", "years")

@@ -4,13 +4,13 @@ from dataclasses import replace
 from random import Random
 
 from game.facts.model import Bank, Date, Fact, Name
-from game.quiz.compose import question, truth_of_value
-from game.quiz.index import Index, index_of, names_of
 from game.quiz.kinds import direct, year
-from game.quiz.likeness import LONGEST_OPTION
+from game.quiz.known.index import Index, index_of, names_of
+from game.quiz.known.likeness import LONGEST_OPTION
+from game.quiz.language.wording import claim, inside_quotes, told
+from game.quiz.making.compose import question, truth_of_value
 from game.quiz.question import Choose, Question
-from game.quiz.wording import claim, inside_quotes, told
-from game.words import tr
+from game.translation import tr
 
 
 def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:

@@ -6,17 +6,17 @@ from functools import lru_cache
 from random import Random
 
 from game.facts.model import Bank, Date, Fact, Name, Quantity, quantity_text, year_text
-from game.quiz.compose import question
-from game.quiz.draws import Make, best_of_draws
-from game.quiz.index import Index, index_of, names_of
 from game.quiz.kinds import direct, inverse, year
-from game.quiz.likeness import Thing, shared, tells_year
-from game.quiz.pool import some_of
+from game.quiz.kinds.draws import Make, best_of_draws
+from game.quiz.known.index import Index, index_of, names_of
+from game.quiz.known.likeness import Thing, shared, tells_year
+from game.quiz.known.pool import some_of
+from game.quiz.known.truth import may_be_true, surely_without
+from game.quiz.language.sizes import counts_things, is_counted
+from game.quiz.language.wording import TEXTS_KEPT, asked, asked_back, asked_for_year, normal, says, telling_words
+from game.quiz.making.compose import question
 from game.quiz.question import Choose, Offer, Question, Typed
-from game.quiz.sizes import counts_things, is_counted
-from game.quiz.truth import may_be_true, surely_without
-from game.quiz.wording import TEXTS_KEPT, asked, asked_back, asked_for_year, normal, says, telling_words
-from game.words import tr
+from game.translation import tr
 
 _LONGEST, _MOST_WORDS = 28, 4
 _MOST_WORDS_OF_A_TEXT = 2  # of what is no name nobody remembers each word

@@ -3,13 +3,13 @@
 from random import Random
 
 from game.facts.model import Bank, Fact, year_text
-from game.quiz.compose import question
-from game.quiz.happenings import Happening
-from game.quiz.index import Index, index_of
-from game.quiz.pool import some_of
+from game.quiz.known.happenings import Happening
+from game.quiz.known.index import Index, index_of
+from game.quiz.known.pool import some_of
+from game.quiz.making.compose import question
+from game.quiz.making.ranks import GAPS
 from game.quiz.question import Choose, Question
-from game.quiz.ranks import GAPS
-from game.words import tr
+from game.translation import tr
 
 _WRONG = 3
 _FARTHER = 3  # times the gap of the level; events still farther off are too easy to rule out

@@ -3,12 +3,12 @@
 from random import Random
 
 from game.facts.model import Bank, Fact, Written
-from game.quiz.compose import question
-from game.quiz.index import index_of
-from game.quiz.lint_parts import AFFIRMATIVE, are_verdicts
+from game.quiz.known.index import index_of
+from game.quiz.language.sizes import sizes_of
+from game.quiz.language.wording import normal
+from game.quiz.lint.parts import AFFIRMATIVE, are_verdicts
+from game.quiz.making.compose import question
 from game.quiz.question import Choose, Question
-from game.quiz.sizes import sizes_of
-from game.quiz.wording import normal
 
 MOST_WRONG = 3
 

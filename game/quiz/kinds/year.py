@@ -5,13 +5,13 @@ from random import Random
 
 from game.facts.dates import parse_date
 from game.facts.model import Bank, Date, Fact, year_text
-from game.quiz.compose import question, truth_of_year
-from game.quiz.happenings import APPROXIMATELY
-from game.quiz.index import index_of
-from game.quiz.likeness import tells_year
+from game.quiz.known.happenings import APPROXIMATELY
+from game.quiz.known.index import index_of
+from game.quiz.known.likeness import tells_year
+from game.quiz.language.wording import asked_for_year
+from game.quiz.making.compose import question, truth_of_year
+from game.quiz.making.ranks import years_beside
 from game.quiz.question import Choose, Question
-from game.quiz.ranks import years_beside
-from game.quiz.wording import asked_for_year
 
 _GIVEN = 1000  # how much more a year weighs that the teacher gave
 

@@ -4,19 +4,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
+from game.quiz.play.round import Answered
 from game.quiz.question import Arrange, Response
-from game.quiz.round import Answered
-from game.ui.answers import answer_row
+from game.translation import tr
 from game.ui.boards.board import Board
 from game.ui.boards.cards import PAD, Card, all_words, head_height, words_box
 from game.ui.layout import Rect
-from game.ui.lines import block
-from game.ui.marks import LETTERS, Verdict
-from game.ui.stack import Room
-from game.ui.strips import Strip
+from game.ui.room import Room
 from game.ui.text import Block
-from game.ui.widgets import Button, Widget
-from game.words import tr
+from game.ui.widgets.answers import answer_row
+from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.lines import block
+from game.ui.widgets.signs import LETTERS, Verdict
+from game.ui.widgets.strips import Strip
 
 GAP, ROW_GAP = 28.0, 14.0
 BUTTON = 92.0

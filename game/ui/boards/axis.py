@@ -8,11 +8,11 @@ from game.quiz.question import Axis
 from game.ui.boards.scale import share, tick_sets, written
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
-from game.ui.lines import line_height
-from game.ui.marks import draw_diamond
-from game.ui.stack import Node, Room
+from game.ui.room import Node, Room
 from game.ui.theme import Style
-from game.ui.widgets import NO_KEYS, Look, draw_ring, states
+from game.ui.widgets.basic import NO_KEYS, Look, draw_ring, states
+from game.ui.widgets.lines import line_height
+from game.ui.widgets.signs import draw_diamond
 
 MARKER = 64.0
 MOST_LABELS = 11

@@ -3,12 +3,13 @@
 from abc import ABC, abstractmethod
 from collections.abc import Collection, Mapping, Sequence
 
+from game.quiz.play.round import Answered
 from game.quiz.question import Response
-from game.quiz.round import Answered
+from game.ui.inputs import Input, Point
 from game.ui.layout import Rect
-from game.ui.stack import Input, Point, Room
-from game.ui.strips import Strip
-from game.ui.widgets import Widget
+from game.ui.room import Room
+from game.ui.widgets.basic import Widget
+from game.ui.widgets.strips import Strip
 
 NO_SHORTCUTS: Mapping[str, str] = {}
 

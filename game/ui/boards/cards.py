@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
-from game.ui.lines import block
-from game.ui.marks import WIDEST, badge_size, draw_badge
-from game.ui.stack import Node, Room
+from game.ui.room import Node, Room
 from game.ui.text import Block
 from game.ui.theme import Colour
-from game.ui.widgets import NO_KEYS, RADIUS, Look, draw_ring, states
+from game.ui.widgets.basic import NO_KEYS, RADIUS, Look, draw_ring, states
+from game.ui.widgets.lines import block
+from game.ui.widgets.signs import WIDEST, badge_size, draw_badge
 
 PAD = 20.0
 SMALLER = 0.75  # the badge of the partner, beside the card's own

@@ -4,20 +4,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import cast
 
+from game.quiz.play.round import Answered
 from game.quiz.question import Choose, Response
-from game.quiz.round import Answered
+from game.translation import tr
 from game.ui import text
-from game.ui.answers import answer_row, truth_of_key
 from game.ui.boards.board import Board
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
-from game.ui.lines import block, button_width, line_height
-from game.ui.marks import LETTERS, Verdict, draw_badge
-from game.ui.stack import Node, Room
-from game.ui.strips import Strip
+from game.ui.room import Node, Room
 from game.ui.text import Block
-from game.ui.widgets import NO_KEYS, RADIUS, Button, Look, Widget, draw_ring, states
-from game.words import tr
+from game.ui.widgets.answers import answer_row, truth_of_key
+from game.ui.widgets.basic import NO_KEYS, RADIUS, Button, Look, Widget, draw_ring, states
+from game.ui.widgets.lines import block, button_width, line_height
+from game.ui.widgets.signs import LETTERS, Verdict, draw_badge
+from game.ui.widgets.strips import Strip
 
 GAP, ROW_GAP = 28.0, 20.0
 TILE, ROW = 170.0, 117.0  # the height of a tile in two columns, and of one that is as wide as the page

@@ -4,19 +4,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import cast
 
+from game.quiz.play.round import Answered
 from game.quiz.question import Choose, Ladder, Response
-from game.quiz.round import Answered
+from game.translation import tr
 from game.ui import text
 from game.ui.boards.board import Board
 from game.ui.boards.choose import ChooseBoard
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
-from game.ui.lines import Words, at_least, block, button_width, line_height, smallest
-from game.ui.stack import Node, Room
-from game.ui.strips import Strip, paragraph
+from game.ui.room import Node, Room
 from game.ui.text import Block
-from game.ui.widgets import NO_KEYS, Button, Look, Widget
-from game.words import tr
+from game.ui.widgets.basic import NO_KEYS, Button, Look, Widget
+from game.ui.widgets.lines import Words, at_least, block, button_width, line_height, smallest
+from game.ui.widgets.strips import Strip, paragraph
 
 RUNG_GAP = 12.0
 EDGE = 18.0  # between a rung's bar, its number and its words

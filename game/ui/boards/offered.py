@@ -3,17 +3,17 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from game.quiz.play.round import Answered
 from game.quiz.question import LOST_BY_OPTIONS, Offer, Response
-from game.quiz.round import Answered
+from game.translation import tr
 from game.ui.boards.board import Board
 from game.ui.boards.choose import ChooseBoard
 from game.ui.layout import Rect
-from game.ui.lines import Words, at_least, block
-from game.ui.stack import Room
-from game.ui.strips import Strip
+from game.ui.room import Room
 from game.ui.text import Block
-from game.ui.widgets import Widget
-from game.words import tr
+from game.ui.widgets.basic import Widget
+from game.ui.widgets.lines import Words, at_least, block
+from game.ui.widgets.strips import Strip
 
 GAP = 12.0
 LEAST = 0.85  # the text size below which the note is never written

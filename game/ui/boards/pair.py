@@ -4,21 +4,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import cast
 
+from game.quiz.play.round import Answered
 from game.quiz.question import Pair, Response
-from game.quiz.round import Answered
-from game.ui.answers import answer_row
+from game.translation import tr
 from game.ui.boards.board import Board
 from game.ui.boards.cards import Card, words_box
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
-from game.ui.lines import block
-from game.ui.marks import LETTERS, Verdict
-from game.ui.stack import Node, Room
-from game.ui.strips import Strip
+from game.ui.room import Node, Room
 from game.ui.text import Block
 from game.ui.theme import BADGES
-from game.ui.widgets import NO_KEYS, Button, Look, Widget
-from game.words import tr
+from game.ui.widgets.answers import answer_row
+from game.ui.widgets.basic import NO_KEYS, Button, Look, Widget
+from game.ui.widgets.lines import block
+from game.ui.widgets.signs import LETTERS, Verdict
+from game.ui.widgets.strips import Strip
 
 ROW_GAP = 14.0
 TALLEST = 108.0

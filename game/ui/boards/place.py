@@ -6,20 +6,21 @@ from decimal import Decimal
 from typing import cast
 
 from game.facts.model import quantity_text
+from game.quiz.play.round import Answered
 from game.quiz.question import Place, Response
-from game.quiz.round import Answered
-from game.ui.answers import answer_row
+from game.translation import tr
 from game.ui.boards.axis import MARKER, AxisLine, axis_in, axis_line, labels_height
 from game.ui.boards.board import Board
-from game.ui.boards.figures import Figure, StepButton
 from game.ui.boards.scale import stepped, value_at, written
+from game.ui.boards.stepper import Figure, StepButton
+from game.ui.inputs import Point
 from game.ui.layout import Rect
-from game.ui.lines import Words, block, line_height
-from game.ui.marks import Verdict
-from game.ui.stack import Point, Room
-from game.ui.strips import Strip, paragraph
-from game.ui.widgets import Button, Widget
-from game.words import tr
+from game.ui.room import Room
+from game.ui.widgets.answers import answer_row
+from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.lines import Words, block, line_height
+from game.ui.widgets.signs import Verdict
+from game.ui.widgets.strips import Strip, paragraph
 
 STEPS = {"less": -1, "more": 1, "far-less": -5, "far-more": 5}
 KEYS = {

@@ -5,8 +5,8 @@ from decimal import Decimal
 from math import ceil, exp, floor, log, log10
 
 from game.facts.model import quantity_text, year_text
+from game.quiz.language.sizes import is_counted
 from game.quiz.question import Axis
-from game.quiz.sizes import is_counted
 
 DIGITS = 3  # that count in a number on a logarithmic axis
 

@@ -4,23 +4,24 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from game.quiz.language.slips import means
+from game.quiz.play.round import Answered
 from game.quiz.question import LOST_BY_OPTIONS, Response, Typed
-from game.quiz.round import Answered
-from game.quiz.spelling import means
-from game.ui import stack
-from game.ui.answers import answer_row
+from game.translation import tr
+from game.ui import inputs
 from game.ui.boards.board import Board
 from game.ui.boards.offered import OfferedBoard
-from game.ui.editing import Draft
-from game.ui.field import Field, after, written_in
+from game.ui.inputs import Input, Point, Touch
 from game.ui.layout import Rect
-from game.ui.lines import Words, at_least, block, button_width, line_height
-from game.ui.marks import Verdict
-from game.ui.stack import Input, Point, Room, Touch
-from game.ui.strips import Strip
+from game.ui.room import Room
 from game.ui.text import Block
-from game.ui.widgets import Button, Widget
-from game.words import tr
+from game.ui.widgets.answers import answer_row
+from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.editing import Draft
+from game.ui.widgets.field import Field, after, written_in
+from game.ui.widgets.lines import Words, at_least, block, button_width, line_height
+from game.ui.widgets.signs import Verdict
+from game.ui.widgets.strips import Strip
 
 MOST = 60
 TALL, BUTTON = 112.0, 92.0
@@ -126,11 +127,11 @@ class TypedBoard(Board):
 
     def take(self, given: Input, inside: bool) -> Board | None:
         """A space before the first letter is the end of the key that led here."""
-        if isinstance(given, stack.Typed):
+        if isinstance(given, inputs.Typed):
             more = _with_our_figures(given.text) if self.form.figures else given.text
             if self.form.figures and any(map(str.isalpha, more)):
                 return replace(self, draft=self.draft.compose(""), refused=True)
-            given = stack.Typed(more if self.draft.text else more.lstrip())
+            given = inputs.Typed(more if self.draft.text else more.lstrip())
         draft = after(self.draft, given, inside, MOST)
         return None if draft is None else replace(self, draft=draft, refused=self.refused and draft == self.draft)
 

@@ -4,22 +4,23 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from game.facts.model import Fact
-from game.quiz.round import Answered, Continue
+from game.quiz.play.round import Answered, Continue
+from game.translation import tr
 from game.ui.boards import board_for
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
-from game.ui.foot import foot
 from game.ui.layout import Rect
-from game.ui.lines import Words, block, button_width, largest, line_height
-from game.ui.marks import Verdict, draw_verdict
-from game.ui.reading import Reading
+from game.ui.room import Node, Room
+from game.ui.scenes.foot import foot
 from game.ui.scenes.moment import Moment, moment_of
 from game.ui.scenes.pause import Pause
+from game.ui.scenes.reading import Reading
 from game.ui.scenes.verdicts import earned, explanation, verdict_of, verdict_words
-from game.ui.stack import Move, Node, Pop, Push, Room
-from game.ui.strips import Strip, height, paragraph, with_gap
-from game.ui.widgets import NO_KEYS, Button, Look, Widget
-from game.words import tr
+from game.ui.stack import Move, Pop, Push
+from game.ui.widgets.basic import NO_KEYS, Button, Look, Widget
+from game.ui.widgets.lines import Words, block, button_width, largest, line_height
+from game.ui.widgets.signs import Verdict, draw_verdict
+from game.ui.widgets.strips import Strip, height, paragraph, with_gap
 
 
 class Feedback(Reading):

@@ -3,17 +3,18 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from game.translation import tr
 from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
-from game.ui.lines import block
-from game.ui.reading import Reading
-from game.ui.stack import Move, Node, Pop, Room
-from game.ui.strips import Strip, paragraph
+from game.ui.room import Node, Room
+from game.ui.scenes.reading import Reading
+from game.ui.stack import Move, Pop
 from game.ui.text import Block
-from game.ui.widgets import NO_KEYS, Button, Look, Widget
-from game.words import tr
+from game.ui.widgets.basic import NO_KEYS, Button, Look, Widget
+from game.ui.widgets.lines import block
+from game.ui.widgets.strips import Strip, paragraph
 
 BUTTON = 92.0
 PAD = 9.0

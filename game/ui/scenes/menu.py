@@ -2,17 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 
-from game.ui.art import draw_sky
+from game.translation import tr
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
-from game.ui.foot import foot
 from game.ui.layout import Rect
-from game.ui.lines import Words, largest
-from game.ui.page import Page
-from game.ui.stack import Move, Pop, Room
-from game.ui.strips import Strip, column, height, paragraph
-from game.ui.widgets import Button, Widget
-from game.words import tr
+from game.ui.room import Room
+from game.ui.scenes.foot import foot
+from game.ui.scenes.page import Page
+from game.ui.stack import Move, Pop
+from game.ui.widgets.art import draw_sky
+from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.lines import Words, largest
+from game.ui.widgets.strips import Strip, column, height, paragraph
 
 GAP = 20.0
 BUTTON = 92.0

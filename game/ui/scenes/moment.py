@@ -4,22 +4,23 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from game.facts.model import Bank, Date, Fact
-from game.quiz.learner import Learner
+from game.quiz.language.wording import event
+from game.quiz.play.learner import Learner
 from game.quiz.question import Question
-from game.quiz.wording import event
+from game.translation import tr
 from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
-from game.ui.lines import block, line_height
-from game.ui.marks import draw_diamond
-from game.ui.reading import Reading
-from game.ui.stack import Move, Node, Pop, Room
-from game.ui.strips import Strip, paragraph
+from game.ui.room import Node, Room
+from game.ui.scenes.reading import Reading
+from game.ui.stack import Move, Pop
 from game.ui.text import Block
 from game.ui.theme import Colour
-from game.ui.widgets import NO_KEYS, RADIUS, Button, Look, Widget
-from game.words import tr
+from game.ui.widgets.basic import NO_KEYS, RADIUS, Button, Look, Widget
+from game.ui.widgets.lines import block, line_height
+from game.ui.widgets.signs import draw_diamond
+from game.ui.widgets.strips import Strip, paragraph
 
 DOT, LINE = 22.0, 40.0
 

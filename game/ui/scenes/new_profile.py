@@ -4,19 +4,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import count, islice
 
 from game.session import Profile
-from game.ui.art import draw_sky
+from game.translation import tr
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
-from game.ui.editing import draft_of
-from game.ui.field import Field
-from game.ui.foot import foot
 from game.ui.layout import Rect
+from game.ui.room import Room
+from game.ui.scenes.foot import foot
 from game.ui.scenes.players import GAP, ROW
 from game.ui.scenes.timeline import Timeline
-from game.ui.stack import Move, Pop, Room, Swap
-from game.ui.widgets import Button, Label, Widget
-from game.ui.writing import Writing
-from game.words import tr
+from game.ui.scenes.writing import Writing
+from game.ui.stack import Move, Pop, Swap
+from game.ui.widgets.art import draw_sky
+from game.ui.widgets.basic import Button, Label, Widget
+from game.ui.widgets.editing import draft_of
+from game.ui.widgets.field import Field
 
 LONGEST_NAME = 24
 COLUMN = 900.0

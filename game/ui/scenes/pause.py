@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
+from game.translation import tr
 from game.ui.desk import Desk
 from game.ui.scenes.help import Help
 from game.ui.scenes.menu import Ask, Menu
 from game.ui.scenes.settings import SettingsPage
 from game.ui.stack import Move, Pop, Push, Quit
-from game.words import tr
 
 
 class Pause(Menu):

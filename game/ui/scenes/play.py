@@ -3,31 +3,33 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
+from game.quiz.play.round import Answer, Continue, EraOpened, Message, Round, Stop
+from game.quiz.play.rules import HINT
+from game.quiz.play.unfinished import Unfinished
 from game.quiz.question import Question, Response
-from game.quiz.round import Answer, Continue, EraOpened, Message, Round, Stop
-from game.quiz.rules import HINT
-from game.quiz.unfinished import Unfinished
 from game.session import GUEST, Session
+from game.translation import tr
 from game.ui.boards import board_for
 from game.ui.boards.board import Board
 from game.ui.boards.cards import Card
 from game.ui.canvas import Canvas, Spot
 from game.ui.desk import Desk
-from game.ui.field import for_button
-from game.ui.foot import between, foot
-from game.ui.header import header
+from game.ui.inputs import Blur, Input, Point, Press, Scroll, Touch
 from game.ui.layout import Rect
-from game.ui.lines import Words, block
-from game.ui.page import Page
+from game.ui.room import Room
 from game.ui.scenes.feedback import Feedback
+from game.ui.scenes.foot import between, foot
+from game.ui.scenes.header import header
 from game.ui.scenes.opened import Opened
+from game.ui.scenes.page import Page
 from game.ui.scenes.pause import Pause
 from game.ui.scenes.review import Practise
 from game.ui.scenes.summary import Another, Summary
-from game.ui.stack import Blur, Input, Move, Point, Pop, Press, Push, Room, Scroll, Touch
-from game.ui.table import Table, lay
-from game.ui.widgets import Button, Look, Widget
-from game.words import tr
+from game.ui.scenes.table import Table, lay
+from game.ui.stack import Move, Pop, Push
+from game.ui.widgets.basic import Button, Look, Widget
+from game.ui.widgets.field import for_button
+from game.ui.widgets.lines import Words, block
 
 GRIP = 12.0  # units that a held card moves before it is seen to move
 

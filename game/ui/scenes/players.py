@@ -4,17 +4,19 @@ from abc import abstractmethod
 from collections.abc import Collection, Mapping, Sequence
 
 from game.session import Profile, Store
+from game.translation import tr
 from game.ui.desk import Desk
-from game.ui.foot import between, foot
+from game.ui.inputs import Input, Press, Scroll, Typed
 from game.ui.layout import Rect
-from game.ui.lines import button_width, line_height
-from game.ui.listing import Listing
-from game.ui.page import Page
-from game.ui.reading import GUTTER
-from game.ui.rows import Row
-from game.ui.stack import Input, Move, Press, Room, Scroll, Typed
-from game.ui.widgets import Button, Label, Widget
-from game.words import tr
+from game.ui.room import Room
+from game.ui.scenes.foot import between, foot
+from game.ui.scenes.listing import Listing
+from game.ui.scenes.page import Page
+from game.ui.scenes.reading import GUTTER
+from game.ui.stack import Move
+from game.ui.widgets.basic import Button, Label, Widget
+from game.ui.widgets.lines import button_width, line_height
+from game.ui.widgets.row import Row
 
 GAP = 18.0
 ROW = 84.0

@@ -3,13 +3,13 @@
 from collections.abc import Mapping, Sequence
 
 from game.session import Profile
+from game.translation import tr
 from game.ui.scenes.menu import Ask
 from game.ui.scenes.new_profile import NewProfile
 from game.ui.scenes.players import Players
 from game.ui.scenes.removed import Removed
 from game.ui.scenes.sitting import sit_down
 from game.ui.stack import Move, Pop, Push
-from game.words import tr
 
 
 class Profiles(Players):

@@ -4,22 +4,24 @@ from collections.abc import Mapping, Sequence
 
 from game.facts.model import Bank
 from game.session import GUEST
-from game.ui.art import draw_sky
+from game.translation import tr
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
-from game.ui.foot import between, foot
+from game.ui.inputs import Input, Scroll
 from game.ui.layout import Rect
-from game.ui.lines import line_height
-from game.ui.listing import Listing
-from game.ui.page import Page
-from game.ui.reading import GUTTER
-from game.ui.rows import Row
+from game.ui.room import Room
+from game.ui.scenes.foot import between, foot
+from game.ui.scenes.listing import Listing
+from game.ui.scenes.page import Page
 from game.ui.scenes.play import Play
-from game.ui.stack import Input, Move, Pop, Push, Room, Scroll
-from game.ui.station import span
-from game.ui.strips import Strip, column, height, paragraph
-from game.ui.widgets import Button, Widget
-from game.words import tr
+from game.ui.scenes.reading import GUTTER
+from game.ui.scenes.station import span
+from game.ui.stack import Move, Pop, Push
+from game.ui.widgets.art import draw_sky
+from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.lines import line_height
+from game.ui.widgets.row import Row
+from game.ui.widgets.strips import Strip, column, height, paragraph
 
 ROW, BUTTON = 92.0, 84.0
 COLUMN = 900.0

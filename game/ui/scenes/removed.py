@@ -4,17 +4,18 @@ from collections.abc import Mapping, Sequence
 from unicodedata import normalize
 
 from game.session import Profile
+from game.translation import tr
 from game.ui.desk import Desk
-from game.ui.field import Field
-from game.ui.foot import foot
 from game.ui.layout import Rect
-from game.ui.lines import largest
+from game.ui.room import Room
+from game.ui.scenes.foot import foot
 from game.ui.scenes.players import GAP, ROW, Players
-from game.ui.stack import Move, Pop, Push, Room
-from game.ui.strips import Strip, column, height, paragraph
-from game.ui.widgets import Button, Widget
-from game.ui.writing import Writing
-from game.words import tr
+from game.ui.scenes.writing import Writing
+from game.ui.stack import Move, Pop, Push
+from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.field import Field
+from game.ui.widgets.lines import largest
+from game.ui.widgets.strips import Strip, column, height, paragraph
 
 BUTTON = 92.0
 COLUMN = 1100.0

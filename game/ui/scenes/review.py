@@ -3,22 +3,24 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from game.quiz.round import Answered, Round
+from game.quiz.play.round import Answered, Round
+from game.translation import tr
 from game.ui import text
 from game.ui.boards import board_for
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
-from game.ui.foot import foot
+from game.ui.inputs import Input, Scroll
 from game.ui.layout import Rect
-from game.ui.lines import Words, block, button_width, largest, line_height
-from game.ui.marks import draw_verdict
-from game.ui.reading import Reading
+from game.ui.room import Node, Room
+from game.ui.scenes.foot import foot
+from game.ui.scenes.reading import Reading
 from game.ui.scenes.verdicts import explanation, verdict_of, verdict_words
-from game.ui.stack import Input, Move, Node, Pop, Room, Scroll
-from game.ui.strips import Strip, column, height, paragraph, with_gap
+from game.ui.stack import Move, Pop
 from game.ui.text import Block
-from game.ui.widgets import NO_KEYS, RADIUS, Button, Look, Panel, Widget, draw_ring, states
-from game.words import tr
+from game.ui.widgets.basic import NO_KEYS, RADIUS, Button, Look, Panel, Widget, draw_ring, states
+from game.ui.widgets.lines import Words, block, button_width, largest, line_height
+from game.ui.widgets.signs import draw_verdict
+from game.ui.widgets.strips import Strip, column, height, paragraph, with_gap
 
 MARK = 56.0
 GAP = 18.0

@@ -2,20 +2,21 @@
 
 from collections.abc import Mapping, Sequence
 
+from game.translation import tr
 from game.ui.desk import Desk
-from game.ui.foot import between, foot
 from game.ui.layout import Rect
-from game.ui.lines import largest, line_height
-from game.ui.page import Page
-from game.ui.rows import Row
-from game.ui.sample import Sample
+from game.ui.room import Room
+from game.ui.scenes.foot import between, foot
+from game.ui.scenes.page import Page
+from game.ui.scenes.sample import Sample
 from game.ui.scenes.sources import QuestionFiles
 from game.ui.settings import CHOICES, Settings, from_text, to_text
-from game.ui.stack import Move, Pop, Push, Room
-from game.ui.strips import Strip, column, height, paragraph
+from game.ui.stack import Move, Pop, Push
 from game.ui.theme import PALETTES
-from game.ui.widgets import Button, Label, Widget
-from game.words import tr
+from game.ui.widgets.basic import Button, Label, Widget
+from game.ui.widgets.lines import largest, line_height
+from game.ui.widgets.row import Row
+from game.ui.widgets.strips import Strip, column, height, paragraph
 
 GAP = 18.0
 ROW = 100.0

@@ -1,12 +1,12 @@
 """Somebody sits down to play: to a round that was broken off, if there is one, else to the timeline."""
 
-from game.quiz.unfinished import Unfinished
+from game.quiz.play.unfinished import Unfinished
 from game.session import Profile
+from game.translation import tr
 from game.ui.desk import Desk
 from game.ui.scenes.menu import Menu
 from game.ui.scenes.timeline import Timeline
 from game.ui.stack import Move, Scene, Swap
-from game.words import tr
 
 
 def sit_down(desk: Desk, profile: Profile) -> Scene:

@@ -4,14 +4,15 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from game.facts.model import Severity
+from game.translation import tr
 from game.ui.desk import Desk
-from game.ui.foot import foot
 from game.ui.layout import Rect
-from game.ui.reading import Reading
-from game.ui.stack import Move, Pop, Room
-from game.ui.strips import Strip, paragraph
-from game.ui.widgets import Button, Widget
-from game.words import tr
+from game.ui.room import Room
+from game.ui.scenes.foot import foot
+from game.ui.scenes.reading import Reading
+from game.ui.stack import Move, Pop
+from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.strips import Strip, paragraph
 
 BUTTON = 92.0
 

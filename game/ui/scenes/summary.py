@@ -3,25 +3,26 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from game.quiz.round import Round
+from game.quiz.play.round import Round
+from game.translation import tr
 from game.ui import text
-from game.ui.boards.figures import Figure
+from game.ui.boards.stepper import Figure
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
-from game.ui.foot import foot
 from game.ui.layout import Rect
-from game.ui.lines import block, button_width, largest, line_height
-from game.ui.marks import Verdict, draw_verdict
-from game.ui.needed import known_of_needed
-from game.ui.page import Page
+from game.ui.room import Node, Room
+from game.ui.scenes.foot import foot
+from game.ui.scenes.needed import known_of_needed
+from game.ui.scenes.page import Page
 from game.ui.scenes.review import Practise, Review
 from game.ui.scenes.verdicts import verdict_of
-from game.ui.stack import Move, Node, Pop, Push, Room
-from game.ui.strips import Strip, column, height, paragraph
+from game.ui.stack import Move, Pop, Push
 from game.ui.text import Block
 from game.ui.theme import Style
-from game.ui.widgets import NO_KEYS, Button, Look, Panel, Widget
-from game.words import tr
+from game.ui.widgets.basic import NO_KEYS, Button, Look, Panel, Widget
+from game.ui.widgets.lines import block, button_width, largest, line_height
+from game.ui.widgets.signs import Verdict, draw_verdict
+from game.ui.widgets.strips import Strip, column, height, paragraph
 
 PAD = 34.0
 MARK, LEAST_MARK = 68.0, 44.0  # how large a mark is, and how little room it may have

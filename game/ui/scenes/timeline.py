@@ -3,21 +3,23 @@
 from collections.abc import Mapping, Sequence
 
 from game.session import Session
-from game.ui.art import draw_stars
+from game.translation import tr
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
-from game.ui.eracard import era_card
-from game.ui.foot import between, foot
+from game.ui.inputs import Input, Scroll
 from game.ui.layout import Rect
-from game.ui.lines import Words, block, largest, line_height
-from game.ui.needed import known_of_needed
-from game.ui.page import Page
-from game.ui.reading import GUTTER, ScrollButton
-from game.ui.rows import Row
-from game.ui.stack import Input, Move, Pop, Push, Room, Scroll
-from game.ui.station import Station, draw_line, span, stations
-from game.ui.widgets import Button, Widget
-from game.words import tr
+from game.ui.room import Room
+from game.ui.scenes.era_card import era_card
+from game.ui.scenes.foot import between, foot
+from game.ui.scenes.needed import known_of_needed
+from game.ui.scenes.page import Page
+from game.ui.scenes.reading import GUTTER, ScrollButton
+from game.ui.scenes.station import Station, draw_line, span, stations
+from game.ui.stack import Move, Pop, Push
+from game.ui.widgets.art import draw_stars
+from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.lines import Words, block, largest, line_height
+from game.ui.widgets.row import Row
 
 GAP = 16.0
 STEPS = {"left": -1, "up": -1, "right": 1, "down": 1}

@@ -5,20 +5,21 @@ from dataclasses import dataclass, field
 
 from game.facts.model import Severity
 from game.session import Profile
+from game.translation import tr
 from game.ui import nameplate
-from game.ui.art import draw_moon, draw_sky
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
-from game.ui.foot import foot
 from game.ui.layout import Rect
-from game.ui.lines import Words, block, largest
-from game.ui.own_title import own_title, plate
-from game.ui.page import Page
+from game.ui.room import Node, Room
+from game.ui.scenes.foot import foot
 from game.ui.scenes.menu import Ask
-from game.ui.stack import Move, Node, Push, Quit, Room, Scene
+from game.ui.scenes.own_title import own_title, plate
+from game.ui.scenes.page import Page
+from game.ui.stack import Move, Push, Quit, Scene
 from game.ui.theme import Style
-from game.ui.widgets import NO_KEYS, Button, Label, Look, Widget
-from game.words import tr
+from game.ui.widgets.art import draw_moon, draw_sky
+from game.ui.widgets.basic import NO_KEYS, Button, Label, Look, Widget
+from game.ui.widgets.lines import Words, block, largest
 
 GAP = 20.0
 ABOUT, PRIMARY, BUTTON = 80.0, 96.0, 80.0

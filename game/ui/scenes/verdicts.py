@@ -1,14 +1,14 @@
 """What an answer was worth, in a sign and in words, and the explanation that goes with it."""
 
+from game.quiz.play.round import Answered
+from game.quiz.play.rules import HINT
 from game.quiz.question import Ladder, Place
-from game.quiz.round import Answered
-from game.quiz.rules import HINT
-from game.ui.answers import truth_of_key
-from game.ui.marks import Verdict
-from game.ui.stack import Room
-from game.ui.strips import Strip, paragraph
+from game.translation import tr
+from game.ui.room import Room
 from game.ui.theme import Colour
-from game.words import tr
+from game.ui.widgets.answers import truth_of_key
+from game.ui.widgets.signs import Verdict
+from game.ui.widgets.strips import Strip, paragraph
 
 ENOUGH = 0.25  # the credit from which an answer counts as partly right
 LONGEST_LINE = 36.0  # of text, as a multiple of its size: about 70 characters

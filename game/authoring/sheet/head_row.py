@@ -1,0 +1,108 @@
+"""The row with the names of the columns: where it is, which columns it names, and what is passed over."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+
+from game.authoring.sheet.columns import COLUMNS, FACT, ID, QUESTION
+from game.authoring.sheet.grid import Content, Grid, is_filled, letters
+
+FIRST_ROWS = 10  # among which the names of the columns are looked for
+TITLE = 2  # cells of a row that is taken for a title
+_FEW = 3  # names that show that a sheet is a bank's
+_ENTRY = ("kind", "era", "chapter", "name")
+_ALIKE = 0.72
+
+
+@dataclass(slots=True)
+class Header:
+    """The columns by their numbers; `twice` has names that are there again, `strange` those that mean nothing here."""
+
+    row: int
+    width: int
+    columns: dict[int, str] = field(default_factory=dict)
+    twice: dict[int, str] = field(default_factory=dict)
+    strange: dict[int, str] = field(default_factory=dict)
+
+    @property
+    def missing(self) -> list[str]:
+        """The columns without which nothing can be read; questions alone do without those of entries."""
+        have = self.columns.values()
+        only_questions = QUESTION in have and FACT not in have
+        needed = (ID, "is", "wrong") if only_questions else (ID, *_ENTRY, FACT, "is")
+        return [name for name in needed if name not in have]
+
+    def guess(self, strange: str) -> str:
+        """The column that a strange name was meant to be, if one that looks like it is not there."""
+        absent = [name for name in COLUMNS if name not in self.columns.values()]
+        near = get_close_matches(folded(strange), absent, n=1, cutoff=_ALIKE)
+        return near[0] if near else ""
+
+
+def folded(text: str) -> str:
+    """A name as the columns have it: without case, stray spaces, or a space where they have an underscore."""
+    name = " ".join(text.casefold().replace("\ufeff", "").split())
+    joined = name.replace(" ", "_")
+    apart = name.replace("_", " ")
+    return next((form for form in (name, joined, apart) if form in COLUMNS), name)
+
+
+def names_in(row: Sequence[Content]) -> set[str]:
+    return {name for content in row if isinstance(content, str) and (name := folded(content)) in COLUMNS}
+
+
+def is_bank(row: Sequence[Content]) -> bool:
+    names = names_in(row)
+    return ID in names and len(names) >= _FEW
+
+
+def find(grid: Grid, rows: int | None = FIRST_ROWS) -> int:
+    """The number of the row with the names of a bank's columns, 0 where there is none."""
+    for number, row in enumerate(grid.rows[:rows], 1):
+        if is_bank(row):
+            return number
+    return 0
+
+
+def nearest(grid: Grid) -> int:
+    """The number of the row that has most names of columns."""
+    counts = [len(names_in(row)) for row in grid.rows[:FIRST_ROWS]]
+    return counts.index(max(counts)) + 1 if counts else 1
+
+
+def read(grid: Grid, number: int) -> Header:
+    row = grid.rows[number - 1] if number <= len(grid.rows) else []
+    header = Header(number, len(row))
+    for column, content in enumerate(row, 1):
+        if not isinstance(content, str) or not is_filled(content):
+            continue
+        name = folded(content)
+        if name in header.columns.values():
+            header.twice[column] = name
+        elif name in COLUMNS:
+            header.columns[column] = name
+        else:
+            header.strange[column] = " ".join(content.split())[:60]
+    return header
+
+
+def above(grid: Grid, header: Header) -> tuple[list[str], list[int]]:
+    """Notices about titles that stand above the names, and the numbers of rows that are more than titles."""
+    notices, full = [], []
+    for number, row in enumerate(grid.rows[: header.row - 1], 1):
+        filled = [content for content in row if is_filled(content)]
+        if len(filled) > TITLE:
+            full.append(number)
+        elif filled:
+            text = next((" ".join(content.split())[:40] for content in filled if isinstance(content, str)), "")
+            notices.append(f'row {number} ("{text}") stands above the names of the columns and is passed over')
+    return notices, full
+
+
+def passed_over(header: Header) -> list[str]:
+    notices = []
+    for column, name in header.strange.items():
+        guess = header.guess(name)
+        ending = f'; did you mean "{guess}"?' if guess else ""
+        notices.append(f'the column "{name}" ({letters(column)}) is none of a bank\'s and is passed over{ending}')
+    return notices

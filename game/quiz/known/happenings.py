@@ -1,0 +1,58 @@
+"""Dated facts as events: what is written on a card, and when it surely was."""
+
+from dataclasses import dataclass
+
+from game.facts.model import Bank, Date, Day, Fact
+from game.quiz.known.likeness import LONGEST_OPTION, series_of, tells_year
+from game.quiz.language.wording import event
+
+APPROXIMATELY = 2  # years by which an "about" may be off
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """A dated fact as an event; `first` and `last` enclose every day that may be meant."""
+
+    fact: Fact
+    title: str
+    first: Day
+    last: Day
+    series: str
+    middle: float  # the decimal year about which it was
+
+    @property
+    def is_card(self) -> bool:
+        """Whether it can be put in order: its title is short and does not tell the year."""
+        return len(self.title) <= LONGEST_OPTION and not tells_year(self.title)
+
+    @property
+    def year(self) -> int | None:
+        """The year, where all days that may be meant lie in one."""
+        return self.first.year if self.first.year == self.last.year else None
+
+    def far_from(self, other: "Happening", years: float) -> bool:
+        """Whether it can stand beside another event: of another entry, not of the same series (the numbers of
+        Apollo 8 and Apollo 11 tell their order), surely at another time and so many years off."""
+        if self.fact.entry == other.fact.entry or (self.series and self.series == other.series):
+            return False
+        return self.apart(other) and abs(self.first.decimal - other.first.decimal) >= years
+
+    def apart(self, other: "Happening") -> bool:
+        """Whether the one is certainly over before the other begins."""
+        return self.last < other.first or other.last < self.first
+
+
+def happening(fact: Fact, bank: Bank) -> Happening | None:
+    if not isinstance(fact.value, Date) or not fact.relation.event or fact.value.uncertain or fact.value.open:
+        return None
+    dates, slack = (fact.value, *fact.also_dates), APPROXIMATELY * fact.value.approximate
+    first, last = min(date.first for date in dates), max(date.last for date in dates)
+    first, last = first._replace(year=first.year - slack), last._replace(year=last.year + slack)
+    return Happening(
+        fact=fact,
+        title=event(fact, bank),
+        first=first,
+        last=last,
+        series=series_of(bank.entries[fact.entry].name),
+        middle=(first.decimal + last.decimal) / 2,
+    )

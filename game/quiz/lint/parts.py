@@ -1,0 +1,98 @@
+"""What of a question the rules look at: its options, items and clues, and which of them are right."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from game.quiz.language.wording import normal
+from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Question, Typed
+from game.translation import tr
+
+T = TypeVar("T")
+Texts = tuple[str, ...]
+
+# Answers that say whether something is so; they have few letters, and their words mean nothing elsewhere.
+_YES = "yes true right correct ja wahr richtig oui vrai si verdadero vero sim verdadeiro да верно ναι"
+_NO = "no false wrong incorrect nein falsch non faux falso nao нет неверно οχι"
+_BETWEEN = "perhaps maybe sometimes always never often usually rarely possibly unknown vielleicht manchmal immer nie"
+AFFIRMATIVE = frozenset(_YES.split())
+_VERDICTS = AFFIRMATIVE | frozenset((*_NO.split(), *_BETWEEN.split()))
+
+
+def _kept(look: Callable[[Question], T]) -> Callable[[Question], T]:
+    """What the rules look at again and again is worked out once for each question, and kept with it."""
+    name = f"_{look.__name__}"
+
+    def looked(question: Question) -> T:
+        kept = vars(question)
+        if name not in kept:
+            kept[name] = look(question)
+        found: T = kept[name]
+        return found
+
+    return looked
+
+
+def are_verdicts(options: Texts) -> bool:
+    """Whether all options are answers such as yes and no, or true and false."""
+    return bool(options) and all(normal(text) in _VERDICTS for text in options)
+
+
+@_kept
+def columns(question: Question) -> tuple[Texts, ...]:
+    """What stands beside each other to choose from, to be brought in order or to be paired."""
+    match question.form:
+        case Choose(options):
+            return (bare(question, options),)
+        case Arrange(options) | ChooseMany(options) | Ladder(_, options):
+            return (options,)
+        case Pair(left, right):
+            return left, right
+        case _:
+            return ()
+
+
+@_kept
+def texts(question: Question) -> Texts:
+    """All options and items."""
+    return tuple(text for column in columns(question) for text in column)
+
+
+def clues(question: Question) -> Texts:
+    return question.form.clues if isinstance(question.form, Ladder) else ()
+
+
+@_kept
+def sides(question: Question) -> tuple[Texts, Texts]:
+    """The right and the wrong options as far as they can be compared: not the "True" beside what would be right."""
+    match question.form:
+        case Choose(options, key):
+            options = bare(question, options)
+            wrong = options[:key] + options[key + 1 :]
+            if question.kind == "true_or_fix":
+                return ((), ()) if key == 0 else (options[key : key + 1], wrong[1:])
+            return options[key : key + 1], wrong
+        case Ladder(_, options, key):
+            return options[key : key + 1], options[:key] + options[key + 1 :]
+        case ChooseMany(options, keys):
+            right = tuple(text for place, text in enumerate(options) if place in keys)
+            return right, tuple(text for place, text in enumerate(options) if place not in keys)
+        case _:
+            return (), ()
+
+
+def answers(question: Question) -> Texts:
+    """What is to be chosen, written or paired with something, each alone and in its normal form."""
+    match question.form:
+        case Typed(found) | Pair(_, found):
+            pass
+        case _:
+            found = sides(question)[0] or bare(question, (question.answer,))
+    return tuple(map(normal, found))
+
+
+def bare(question: Question, options: Texts) -> Texts:
+    """The options without what says of a value that it would be right."""
+    if question.kind != "true_or_fix":
+        return options
+    prefix = tr("False: {value}").format(value="")
+    return tuple(text.removeprefix(prefix) for text in options)

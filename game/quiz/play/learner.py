@@ -1,0 +1,161 @@
+"""What the log of answers says of a learner: which facts are met and right, and which eras are open."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from math import ceil
+
+from game.facts.model import Bank, Day, Era, Fact
+from game.quiz.play.rules import STANDARD, Rules
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One answer, as the log keeps it. `when` is seconds since 1970 (UTC); `round` names the round it belongs to, and
+    `length` says how many questions that was to have; `taken` is the wrong option that was taken for the key.
+
+    `options` says how many options were shown, 0 for none; `helped` what was asked for, "hint", "options" or both with
+    a space between them. Of answers that are older than these notes `options` and `length` are None: not known.
+    """
+
+    fact: str
+    kind: str
+    credit: float
+    points: int
+    when: float
+    round: str
+    number: int = 1  # of the question in its round
+    taken: str = ""
+    options: int | None = None
+    helped: str = ""
+    length: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What is known of one fact: how often it was asked, right at least once, right the last time, and with which
+    options it was mixed up, each as often as it was."""
+
+    asked: int = 0
+    ever_right: bool = False
+    last_right: bool = False
+    mixed_up: tuple[str, ...] = ()
+
+
+UNMET = Memory()
+
+
+@dataclass(frozen=True, slots=True)
+class Learner:
+    """The sum of all answers so far. `recent` holds the facts of the last questions, the newest last."""
+
+    rules: Rules = STANDARD
+    memories: Mapping[str, Memory] = field(default_factory=dict)
+    recent: tuple[str, ...] = ()
+    points: int = 0
+    answers: int = 0
+
+    def memory(self, fact: str) -> Memory:
+        return self.memories.get(fact, UNMET)
+
+    def missed(self, fact: str) -> bool:
+        memory = self.memory(fact)
+        return memory.asked > 0 and not memory.last_right
+
+
+def learn(learner: Learner, attempts: Iterable[Attempt]) -> Learner:
+    """The learner after these further answers; from a new `Learner` and the whole log always the same learner."""
+    memories = dict(learner.memories)
+    recent = list(learner.recent)
+    points, answers = learner.points, learner.answers
+    for attempt in attempts:
+        before = memories.get(attempt.fact, UNMET)
+        right = learner.rules.is_right(attempt.credit)
+        mixed_up = (*before.mixed_up, attempt.taken) if attempt.taken else before.mixed_up
+        memories[attempt.fact] = Memory(before.asked + 1, before.ever_right or right, right, mixed_up)
+        recent.append(attempt.fact)
+        points += attempt.points
+        answers += 1
+    return Learner(learner.rules, memories, tuple(recent[-learner.rules.apart :]), points, answers)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a learner is in one era. `needed` core facts answered right open the next one."""
+
+    era: str
+    open: bool
+    core_right: int
+    core: int
+    needed: int
+    right: int
+    facts: int
+    chapters: tuple[tuple[str, int, int], ...]  # chapter id, facts right, facts
+
+    @property
+    def passed(self) -> bool:
+        return self.core_right >= self.needed
+
+
+def progress(bank: Bank, learner: Learner, today: Day | None = None, all_open: bool = False) -> tuple[Progress, ...]:
+    """The learner's way through the eras, in their order.
+
+    The first era is open; each further one opens when enough core facts of the one before it have been answered
+    right once. What was right once stays so, hence nothing locks again; a core fact that is not asked any more by
+    `today` counts for those alone who had it right. An era without core facts counts all. A teacher may want them
+    `all_open`.
+    """
+    found: list[Progress] = []
+    is_open = True
+    for era in bank.eras:
+        found.append(_era_progress(bank, learner, era, is_open or all_open, today))
+        is_open = is_open and found[-1].passed
+    return tuple(found)
+
+
+def core_of(bank: Bank, era: str) -> tuple[Fact, ...]:
+    """The facts that open the next era: the core facts, or all where none is marked, as far as they can be asked."""
+    return _cores(bank).get(era, ())
+
+
+def openers_of(bank: Bank) -> Mapping[str, tuple[str, ...]]:
+    """By era the ids of those facts, to be kept with the bank."""
+    return {era: tuple(fact.id for fact in core) for era, core in _cores(bank).items()}
+
+
+@lru_cache(maxsize=2)  # the bank that is played, and the one that a teacher has just saved
+def _cores(bank: Bank) -> Mapping[str, tuple[Fact, ...]]:
+    if bank.openers:
+        return {era: tuple(bank.facts[fact] for fact in ids) for era, ids in bank.openers.items()}
+    from game.quiz.play.askable import can_be_asked
+
+    found = {}
+    for era in bank.era_ids:
+        facts = bank.by_era.get(era, ())
+        core = [fact for fact in facts if fact.core] or facts
+        found[era] = tuple(fact for fact in core if can_be_asked(fact, bank))
+    return found
+
+
+def _era_progress(bank: Bank, learner: Learner, era: Era, is_open: bool, today: Day | None) -> Progress:
+    facts = bank.by_era.get(era.id, ())
+    core = [
+        fact
+        for fact in core_of(bank, era.id)
+        if not (today and fact.is_overdue(today)) or learner.memory(fact.id).ever_right
+    ]
+    chapters = ((chapter.id, [fact for fact in facts if fact.chapter == chapter.id]) for chapter in era.chapters)
+
+    def right(some: Sequence[Fact]) -> int:
+        return sum(learner.memory(fact.id).ever_right for fact in some)
+
+    return Progress(
+        era=era.id,
+        open=is_open,
+        core_right=right(core),
+        core=len(core),
+        needed=ceil(learner.rules.core_share_to_open * len(core)),
+        right=right(facts),
+        facts=len(facts),
+        chapters=tuple((chapter, right(some), len(some)) for chapter, some in chapters),
+    )

@@ -1,0 +1,55 @@
+"""The bank of a folder with all that is wrong or doubtful in it: from what was kept of it, else from its files."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+from game.facts.model import Bank, Day, Problem
+
+Files = list[tuple[str, bytes]]
+
+
+class Reading(NamedTuple):
+    """`files` are what the bank was made of."""
+
+    bank: Bank
+    problems: tuple[Problem, ...]
+    files: Files
+
+
+def read(folder: Path, home: Path, today: Day) -> Reading:
+    """`home` is the folder of saved data. What cannot be read of the folder itself, and what depends on the day, is
+    looked at each time."""
+    from game.facts import due, kept
+    from game.facts.folder import besides, read_folder, shipped_wording
+
+    files, missing = read_folder(folder, shipped_wording())
+    bank, problems = kept.take(home, folder, files) or _anew(folder, home, files)
+    told = sorted([*missing, *besides(problems, missing, files), *due.due(bank, today)])
+    return Reading(bank, tuple(told), files)
+
+
+def read_today(folder: Path, home: Path) -> Reading:
+    return read(folder, home, today())
+
+
+def today() -> Day:
+    """The day that the computer's clock tells."""
+    from datetime import UTC, datetime
+
+    now = datetime.now(UTC)
+    return Day(now.year, now.month, now.day)
+
+
+def _anew(folder: Path, home: Path, files: Files) -> tuple[Bank, tuple[Problem, ...]]:
+    """What the files say, and kept for the next time."""
+    from game.facts import kept
+    from game.facts.check import check
+    from game.facts.folder import bank_of
+    from game.facts.glyphs import drawable
+    from game.quiz.play.learner import openers_of
+
+    bank, problems = bank_of(files)
+    problems = (*problems, *check(bank, None, drawable()))
+    kept.keep(home, folder, files, replace(bank, openers=openers_of(bank)), problems)
+    return bank, problems

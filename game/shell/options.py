@@ -1,0 +1,20 @@
+"""What the command line asks of the game."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Options(NamedTuple):
+    """What the command line asked for."""
+
+    questions: Path | None = None
+    data: Path | None = None
+    seed: int | None = None
+    projector: bool = False
+    fullscreen: bool = False
+    display: int = 0
+    size: tuple[int, int] | None = None
+    headless: bool = False
+    open: bool = False  # all eras
+    debug: bool = False
+    only: str = ""  # a question file, an entry or a question

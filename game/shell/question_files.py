@@ -1,0 +1,51 @@
+"""The question files of the open game: read at the start, and whenever they are saved, and put on the desk."""
+
+from pathlib import Path
+
+from game.shell.bank_reading import Reading, read_today
+from game.shell.unasked_search import Search
+from game.shell.watch import Watch
+from game.ui.desk import Desk
+
+
+class Folder:
+    """`home` is the folder of saved data. What takes long happens beside the game; `follow` brings in what came of
+    it."""
+
+    def __init__(self, desk: Desk, folder: Path, home: Path) -> None:
+        self._desk, self._folder, self._home = desk, folder, home
+        self._watch = Watch(folder, lambda folder: read_today(folder, home))
+        self._search: Search | None = None
+        reading = read_today(folder, home)
+        desk.bank, desk.problems, desk.unasked = reading.bank, reading.problems, reading.bank.unasked or ()
+        self._unsearched = None if reading.bank.unasked is not None else reading
+        desk.folder = str(folder)
+
+    def follow(self, now: float, idle: bool) -> bool:
+        """Whether there was something new; `now` in seconds on any clock that does not go back. What was read at the
+        start is searched when the game is `idle`, what was saved at once."""
+        saved = self._watch.look(now)
+        if saved:
+            self._take(saved)
+        if self._unsearched and (idle or self._desk.changed is not None):
+            self._search = Search(self._unsearched, self._folder, self._home)
+            self._unsearched = None
+        return self._take_found() or saved is not None
+
+    def _take(self, saved: Reading) -> None:
+        self._desk.take(saved.bank, saved.problems)
+        if self._desk.bank is not saved.bank:  # there are mistakes in it
+            return
+        if self._search:
+            self._search.give_up()
+        self._search, self._unsearched = None, saved
+        if saved.bank.unasked is not None:
+            self._unsearched = None
+            self._desk.take_unasked(saved.bank.unasked)
+
+    def _take_found(self) -> bool:
+        if self._search is None or self._search.found is None:
+            return False
+        self._desk.take_unasked(self._search.found)
+        self._search = None
+        return True

@@ -1,0 +1,40 @@
+"""The title of a teacher's own bank, which stands where the game has its name."""
+
+from typing import TYPE_CHECKING
+
+from game.ui import text
+from game.ui.layout import Rect
+from game.ui.nameplate import LEADING
+from game.ui.room import Room
+from game.ui.theme import Style
+from game.ui.widgets.lines import Words
+
+if TYPE_CHECKING:
+    from game.facts.model import Bank
+
+SHIPPED = ("sputnik-to-gateway", "Sputnik to Gateway")  # the id and the title of the bank that comes with the game
+LARGEST, LEAST, STEP = 124.0, 30.0, 0.92
+MOST_LINES = 3
+
+
+def own_title(bank: "Bank | None") -> str:
+    """The title of a bank of one's own; empty for that of the game, and while there is none."""
+    return bank.title if bank is not None and (bank.name, bank.title) != SHIPPED else ""
+
+
+def plate(title: str, rect: Rect, room: Room) -> Words:
+    """The title as large as it fits in at most three lines, without a word cut in two where that can be."""
+    size = LARGEST
+    block = _block(title, size, rect, room)
+    while size > LEAST and not block.fits:
+        size = max(LEAST, size * STEP)
+        block = _block(title, size, rect, room)
+    return Words("name", rect, block, title, reads_as="heading", down="middle")
+
+
+def _block(title: str, size: float, rect: Rect, room: Room) -> text.Block:
+    style = Style("title", 800, size, LEADING)
+    whole = all(room.measure(word, style) <= rect.w for word in title.split())
+    block = text.wrap(title, style, rect.w, room.measure)
+    fits = whole and len(block.lines) <= MOST_LINES and block.height <= rect.h
+    return text.Block(block.lines, style, block.width, fits)

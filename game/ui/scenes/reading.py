@@ -1,0 +1,123 @@
+"""A page with a column to read, which scrolls by keys, wheel and buttons where it does not fit."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from game.translation import tr
+from game.ui.canvas import Canvas
+from game.ui.inputs import Input, Scroll
+from game.ui.layout import Rect
+from game.ui.room import Node, Room
+from game.ui.scenes.page import Page
+from game.ui.stack import Move
+from game.ui.widgets.basic import NO_KEYS, RADIUS, Look, Widget, draw_ring, states
+from game.ui.widgets.lines import largest
+from game.ui.widgets.signs import draw_chevron
+from game.ui.widgets.strips import Strip, column, height, last_top
+
+GUTTER = 20.0
+LEAST = 0.5  # the text size to which a strip may shrink to be seen whole
+STEPS = {"up": -1, "down": 1, "far-up": -4, "far-down": 4}
+
+
+@dataclass(frozen=True, slots=True)
+class ScrollButton:
+    """An arrow head; without focus and faint at the end of the column."""
+
+    name: str
+    rect: Rect
+    focusable: bool
+    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
+
+    @property
+    def label(self) -> str:
+        return tr("Further up") if self.name == "up" else tr("Further down")
+
+    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        palette = room.theme.palette
+        canvas.box(self.rect, palette.hover if look.hovered else palette.tile, palette.border, 2, RADIUS)
+        draw_chevron(canvas, self.rect, palette.text if self.focusable else palette.border, self.name == "up")
+        if look.focused:
+            draw_ring(canvas, room, self.rect)
+
+    def node(self, look: Look) -> Node:
+        return Node(
+            "button", self.name, self.label, self.rect, state=states(look, "" if self.focusable else "disabled")
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Strips in their place; `end` is the last strip to begin with, 0 where all fit."""
+
+    area: Rect
+    strips: Sequence[Strip]
+    end: int
+
+    def widgets(self, top: int, target: float) -> list[Widget]:
+        shown = column(self.strips, self.area, min(top, self.end))
+        if not self.end:
+            return shown
+        beside = Rect(self.area.right + GUTTER, self.area.y, target, self.area.h)
+        up, down = (
+            ScrollButton("up", beside.top(target), top > 0),
+            ScrollButton("down", beside.low(target), top < self.end),
+        )
+        return [*shown, up, down]
+
+
+class Reading(Page):
+    """`strips` gives what is to be read for a width, `reading_area` where; `scroll_keys` move what does not fit."""
+
+    scroll_keys: Mapping[str, str] = {"page_up": "far-up", "page_down": "far-down", "up": "up", "down": "down"}
+    turns_to = ""  # what Page Down chooses where there is nothing more to scroll to
+    repeating: Collection[str] = ("up", "down")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.top = 0
+        self._end = 0
+
+    def strips(self, room: Room, width: float) -> Sequence[Strip]:
+        raise NotImplementedError
+
+    def reading_area(self, room: Room) -> Rect:
+        raise NotImplementedError
+
+    def column(self, room: Room) -> Column:
+        """Everything at once where it fits, else what scrolls; smaller only where a strip alone is too high."""
+        area = self.reading_area(room)
+        strips = self.strips(room, area.w)
+        if height(strips) <= area.h:
+            return Column(area, strips, 0)
+        narrow = area.left(area.w - room.theme.target - GUTTER)
+        fitting = largest(room, lambda some: _highest(self.strips(some, narrow.w)) <= narrow.h, LEAST)
+        strips = self.strips(fitting, narrow.w)
+        return Column(narrow, strips, last_top(strips, narrow.h))
+
+    def handle(self, given: Input, room: Room) -> Move | None:
+        self._end = self.column(room).end
+        if isinstance(given, Scroll):
+            self.scroll(round(given.lines))
+            return None
+        return super().handle(given, room)
+
+    def press(self, key: str, room: Room) -> Move | None:
+        if key == "page_down" and self.turns_to and self.top >= self._end:
+            return self.choose(self.turns_to)
+        if self._end and key in self.scroll_keys:
+            self.scroll(STEPS[self.scroll_keys[key]])
+            return None
+        return super().press(key, room)
+
+    def scroll(self, lines: int) -> None:
+        self.top = max(0, min(self._end, min(self.top, self._end) + lines))
+
+    def choose(self, name: str) -> Move | None:
+        if name in {"up", "down"}:
+            self.scroll(STEPS[f"far-{name}"])
+        return None
+
+
+def _highest(strips: Sequence[Strip]) -> float:
+    return max(strip.height for strip in strips)

@@ -1,0 +1,86 @@
+"""Text whose size was settled before it is drawn, so that several texts on a screen can share one size."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from game.ui import text
+from game.ui.canvas import Canvas
+from game.ui.layout import Rect
+from game.ui.room import Node, Room
+from game.ui.text import Block, Measure
+from game.ui.theme import ROLES, Colour, Style, Theme
+from game.ui.widgets.basic import NO_KEYS, Look
+
+BLOCKS_KEPT = 2048
+STEP = 0.95
+LEAST = 22.0
+
+
+def largest(room: Room, fits: Callable[[Room], bool], least: float) -> Room:
+    """The room with the largest text size, from the reader's down to `least`, in which everything `fits`."""
+    tried = room
+    while not fits(tried):
+        size = max(least, tried.theme.text_size * STEP)
+        if size == tried.theme.text_size:
+            break
+        tried = replace(room, theme=replace(room.theme, text_size=size))
+    return tried
+
+
+def smallest(theme: Theme, role: str) -> float:
+    """The text size at which the role is a little smaller than a note on the desktop: only the longest texts that a
+    bank may hold come near it, on a 4:3 page, and there it is this or nothing."""
+    return LEAST / (ROLES[role].projector if theme.projector else ROLES[role].desktop)
+
+
+def at_least(room: Room, text_size: float) -> Room:
+    """The room with text of this size where its own is smaller, for notes that are small already."""
+    return replace(room, theme=replace(room.theme, text_size=max(text_size, room.theme.text_size)))
+
+
+def block(words: str, role: str, width: float, room: Room) -> Block:
+    """The words at the size of the room, broken into lines; `fits` is false where a word had to be cut."""
+    return _block(words, room.theme.style(role), width, room.measure)
+
+
+@lru_cache(maxsize=BLOCKS_KEPT)
+def _block(words: str, style: Style, width: float, measure: Measure) -> Block:
+    """A page is laid out anew for every key, and most of its words stand where they stood."""
+    whole = all(measure(word, style) <= width for word in words.split())
+    return replace(text.wrap(words, style, width, measure), fits=whole)
+
+
+def line_height(role: str, room: Room) -> float:
+    style = room.theme.style(role)
+    return style.size * style.leading
+
+
+def button_width(room: Room, label: str, least: float, most: float) -> float:
+    """Of a button with this label, with room for its key."""
+    return min(most, max(least, room.measure(label, room.theme.style("button")) + 100))
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words in lines of a settled size."""
+
+    name: str
+    rect: Rect
+    block: Block
+    label: str
+    colour: Colour | None = None  # the palette's text unless given
+    on: Colour | None = None  # what is behind: the background unless given
+    across: str = "left"
+    down: str = "top"
+    reads_as: str = "text"  # text, heading, status
+    focusable: bool = False
+    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
+
+    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        palette = room.theme.palette
+        colour, on = self.colour or palette.text, self.on or palette.background
+        text.draw(canvas, self.block, self.rect, colour, on, self.across, self.down)
+
+    def node(self, look: Look) -> Node:
+        return Node(self.reads_as, self.name, self.label, self.rect)

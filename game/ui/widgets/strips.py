@@ -1,0 +1,77 @@
+"""Strips, one under the other: lines of text, rows, pictures; what does not fit is scrolled by whole strips."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from game.ui.layout import Rect
+from game.ui.room import Room
+from game.ui.theme import Colour
+from game.ui.widgets.basic import Widget
+from game.ui.widgets.lines import Words, block
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """`show` gives the widget for the place where the strip ends up; `gap` is kept free above it."""
+
+    height: float
+    show: Callable[[Rect], Widget]
+    gap: float = 0.0
+
+
+def paragraph(
+    name: str,
+    words: str,
+    role: str,
+    width: float,
+    room: Room,
+    gap: float = 0.0,
+    colour: Colour | None = None,
+    on: Colour | None = None,
+) -> list[Strip]:
+    """One strip a line; nothing for no words. The first line bears the whole paragraph for those who listen."""
+    if not words:
+        return []
+    whole = block(words, role, width, room)
+
+    def line(i: int) -> Strip:
+        part = replace(whole, lines=whole.lines[i : i + 1])
+        label, own_name = (words, name) if i == 0 else ("", f"{name}-{i}")
+        return Strip(
+            whole.line_height,
+            lambda rect: Words(own_name, rect, part, label, colour, on),
+            gap if i == 0 else 0.0,
+        )
+
+    return [line(i) for i in range(len(whole.lines))]
+
+
+def height(strips: Sequence[Strip]) -> float:
+    """Of all of them, one under the other; the first has no gap above it."""
+    return sum(strip.height + strip.gap for strip in strips) - (strips[0].gap if strips else 0)
+
+
+def last_top(strips: Sequence[Strip], room: float) -> int:
+    """The strip to begin with so that the end is just seen."""
+    top = max(0, len(strips) - 1)
+    while top and height(strips[top - 1 :]) <= room:
+        top -= 1
+    return top
+
+
+def column(strips: Sequence[Strip], area: Rect, top: int = 0) -> list[Widget]:
+    """The widgets of the strips from `top` on, as far as they fit."""
+    shown: list[Widget] = []
+    y = area.y
+    for i, strip in enumerate(strips[top:]):
+        y += strip.gap if i else 0
+        if y + strip.height > area.bottom + 0.5:
+            break
+        shown.append(strip.show(Rect(area.x, y, area.w, strip.height)))
+        y += strip.height
+    return shown
+
+
+def with_gap(strips: Sequence[Strip], gap: float) -> list[Strip]:
+    """The strips with this gap above the first."""
+    return [replace(strip, gap=gap if i == 0 else strip.gap) for i, strip in enumerate(strips)]
