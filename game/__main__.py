@@ -138,9 +138,9 @@ def _play(given: argparse.Namespace) -> int:
 
 
 def _demo(given: argparse.Namespace) -> int:
-    from game.shell.demo import Plan, run
+    from game.shell.demo import DemoPlan, run
 
-    return run(_options(given), Plan(given.rounds, given.skill, given.fast, given.shots))
+    return run(_options(given), DemoPlan(given.rounds, given.skill, given.fast, given.shots))
 
 
 if __name__ == "__main__":

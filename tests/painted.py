@@ -5,7 +5,7 @@ from functools import cache
 import pygame
 
 from game.files import assets_dir
-from game.shell.painter import Painter, Written
+from game.shell.painter import Painter, WrittenLine
 from game.ui.room import Room
 from game.ui.settings import Settings
 from game.ui.stack import Scene
@@ -32,8 +32,8 @@ def painted(scene: Scene, size: tuple[int, int] = WIDE, settings: Settings = PLA
     return sheet
 
 
-def lines(scene: Scene, size: tuple[int, int] = WIDE, settings: Settings = PLAIN) -> list[Written]:
-    told: list[Written] = []
+def lines(scene: Scene, size: tuple[int, int] = WIDE, settings: Settings = PLAIN) -> list[WrittenLine]:
+    told: list[WrittenLine] = []
     pygame.font.init()
     teller = Painter(size, assets_dir(), told.append)
     scene.draw(teller, Room(teller.stage, settings.theme, teller.ruler))

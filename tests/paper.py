@@ -10,7 +10,7 @@ from game.quiz.play.learner import Attempt
 from game.session import Profile
 from game.ui.canvas import Spot
 from game.ui.desk import Desk
-from game.ui.inputs import Point, Press, Touch, Typed
+from game.ui.inputs import Entered, Point, Press, Touch
 from game.ui.layout import Rect, stage
 from game.ui.room import Node, Room
 from game.ui.scenes.page import Page
@@ -179,7 +179,7 @@ class Player:
     def type(self, words: str) -> None:
         """Letter by letter, as a field gets them."""
         for letter in words:
-            self.stack.handle(Typed(letter), self.room)
+            self.stack.handle(Entered(letter), self.room)
 
     def touch(self, touch: Touch, x: float, y: float, again: bool = False) -> None:
         self.stack.handle(Point(x, y, touch, again), self.room)

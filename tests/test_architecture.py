@@ -3,14 +3,18 @@
 import ast
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests import density
+
 ROOT = Path(__file__).parent.parent
 LAYERS = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_cache=True))"
 LONGEST_FILE, LONGEST_FUNCTION = 260, 45
+SAME_THING = {"__init__.py", "place.py", "settings.py"}  # a kind and its board, a page and its value
 
 
 @pytest.mark.parametrize(
@@ -58,3 +62,14 @@ def test_nothing_happens_on_import() -> None:
             if isinstance(node, ast.Expr) and not isinstance(node.value, ast.Constant):
                 acting.append(f"{file}:{node.lineno}")
     assert acting == []
+
+
+def test_no_two_files_and_no_two_classes_have_one_name() -> None:
+    files = Counter(file.name for file in sources() if file.name not in SAME_THING)
+    trees = (ast.parse(file.read_text(encoding="utf-8")) for file in sources())
+    classes = Counter(node.name for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
+    assert [name for name, count in (files + classes).items() if count > 1] == []
+
+
+def test_no_file_gets_denser_than_it_was() -> None:
+    assert density.denser(density.measured(), density.kept()) == []

@@ -9,7 +9,7 @@ import pytest
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.scenes.header import Progress
+from game.ui.scenes.header import RoundBar
 from game.ui.theme import BADGES, PALETTES, Colour, Palette
 from game.ui.widgets.basic import Look
 from game.ui.widgets.signs import Verdict, draw_segment, draw_verdict
@@ -145,7 +145,7 @@ def test_each_verdict_has_a_shape_of_its_own(draw: Callable[[Canvas, Room, Rect,
 
 def test_the_bar_says_how_each_was_and_shows_the_question_on_the_table_by_its_shape() -> None:
     verdicts = (Verdict.RIGHT, Verdict.WRONG, Verdict.PARTLY)
-    bar = Progress("progress", Rect(0, 0, 1000, 24), verdicts, 10, 3)
+    bar = RoundBar("progress", Rect(0, 0, 1000, 24), verdicts, 10, 3)
     told = "1 right, 2 missed, 3 partly right, 4 is on the table, 5–10 open"
     assert bar.node(Look()).value == told
     sketch = Sketch(Rect(0, 0, 1600, 900))

@@ -151,9 +151,9 @@ def test_options_that_could_be_taken_for_each_other_clash(one: str, other: str, 
 
 
 def test_a_higher_level_asks_for_more_alike_options() -> None:
-    key = replace(thing("key"), year=1960.0, by=frozenset({"USA"}), traits=frozenset("abc"))
-    near = replace(thing("near"), year=1961.0, by=key.by, traits=key.traits)
-    others = [near, *(replace(near, year=1961.0 + 5 * n, traits=frozenset("x"), by=frozenset()) for n in range(5))]
+    key = replace(thing("key"), year=1960.0, by=frozenset({"USA"}), in_common=frozenset("abc"))
+    near = replace(thing("near"), year=1961.0, by=key.by, in_common=key.in_common)
+    others = [near, *(replace(near, year=1961.0 + 5 * n, in_common=frozenset("x"), by=frozenset()) for n in range(5))]
     means = []
     for level in (1, 5):
         firsts = [rank(Wanted(key, "", level), others, Random(seed))[0] for seed in range(200)]

@@ -26,7 +26,7 @@ from game.files import questions_dir
 from game.quiz.kinds import KINDS, make
 from game.quiz.play.askable import can_be_asked
 from game.quiz.play.learner import core_of, openers_of
-from game.shell.bank_reading import Reading, read
+from game.shell.bank_reading import BankReading, read
 from game.store import open_store
 from tests.banks import CYRILLIC, GREEK, MISTAKEN, RIVERS, files
 from tests.bench import synthetic
@@ -52,7 +52,7 @@ def parts(bank: Bank) -> dict[str, object]:
     return {name: [*value.items()] if isinstance(value, dict) else value for name, value in found.items()}
 
 
-def same(one: Kept | Reading, other: Kept | Reading) -> bool:
+def same(one: Kept | BankReading, other: Kept | BankReading) -> bool:
     return parts(one[0]) == parts(other[0]) and one[1] == other[1]
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from game.shell.clipboard import LONGEST, Clipboard
 from game.shell.keys import Keyboard, given, key_name, repeats
-from game.ui.inputs import Composing, Press, Typed
+from game.ui.inputs import Composing, Entered, Press
 
 CODES = sorted({getattr(pygame, name) for name in dir(pygame) if name.startswith("K_")})
 HELD = (pygame.KMOD_LSHIFT, pygame.KMOD_RCTRL, pygame.KMOD_LALT, pygame.KMOD_LMETA, pygame.KMOD_NUM, pygame.KMOD_CAPS,
@@ -142,5 +142,5 @@ def test_without_a_screen_the_clipboard_is_the_games_own() -> None:
 
 def test_the_press_of_a_field_comes_as_text() -> None:
     event = pygame.event.Event(pygame.TEXTINPUT, text="é")
-    assert given(event, 1.0, writing=True) == Typed("é")
+    assert given(event, 1.0, writing=True) == Entered("é")
     assert given(pressed(pygame.K_v, CTRL), 1.0, writing=True) in (Press("paste"), None)  # None on a Mac

@@ -10,7 +10,7 @@ from game.facts.folder import read_folder
 from game.facts.model import Bank, Severity
 from game.files import questions_dir
 from game.shell.app import App
-from game.shell.bank_reading import Reading
+from game.shell.bank_reading import BankReading
 from game.shell.options import Options
 from game.shell.player import Player
 from game.shell.start import start
@@ -139,9 +139,9 @@ def test_the_page_of_question_files_lists_files_and_problems(app: App, folder: P
 def test_a_watch_reads_once_for_each_change(tmp_path: Path) -> None:
     reads: list[Path] = []
 
-    def read(path: Path) -> Reading:
+    def read(path: Path) -> BankReading:
         reads.append(path)
-        return Reading(Bank("b", "B", "en", (), {}, {}, {}, {}), (), [])
+        return BankReading(Bank("b", "B", "en", (), {}, {}, {}, {}), (), [])
 
     watch = Watch(tmp_path, read)
     now = 0.0

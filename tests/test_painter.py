@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.files import assets_dir
-from game.shell.painter import FACES, MOST_WIDTHS, Painter, Written
+from game.shell.painter import FACES, MOST_WIDTHS, Painter, WrittenLine
 from game.shell.sprites import MOST_BYTES, MOST_SPRITES, Piece, Sprites
 from game.ui.layout import Rect
 from game.ui.scenes.help import Help
@@ -47,7 +47,7 @@ def ink(made: pygame.Surface) -> pygame.Rect:
 @given(st.text(LETTERS, min_size=1, max_size=40), st.sampled_from(sorted(FACES)), st.sampled_from([20.0, 26, 45, 108]))
 def test_text_is_as_wide_as_it_was_measured(words: str, face: tuple[str, int], size: float) -> None:
     for window in (FOUR_BY_THREE, WIDE):
-        told: list[Written] = []
+        told: list[WrittenLine] = []
         canvas = Painter(window, assets_dir(), told.append)
         style = Style(*face, size, 1.25)
         canvas.text(words, (10, 10), style, FORE, BACK)
@@ -58,7 +58,7 @@ def test_text_is_as_wide_as_it_was_measured(words: str, face: tuple[str, int], s
 @pytest.mark.parametrize("role", ROLES)
 def test_capitals_are_as_tall_as_the_type_says(role: str) -> None:
     """A face's capitals are about .7 of its size; a test of legibility leans on what the painter tells."""
-    told: list[Written] = []
+    told: list[WrittenLine] = []
     canvas = Painter(WIDE, assets_dir(), told.append)
     style = Settings().theme.style(role)
     canvas.fill(BACK)

@@ -7,7 +7,7 @@ import pytest
 
 from game.facts.model import Problem, Severity
 from game.ui.desk import Desk
-from game.ui.inputs import Composing, Scroll, Touch, Typed
+from game.ui.inputs import Composing, Entered, Scroll, Touch
 from game.ui.scenes.menu import Ask
 from game.ui.scenes.new_profile import LONGEST_NAME, OFFERED, SUGGESTIONS, NewProfile
 from game.ui.scenes.play import Play
@@ -62,7 +62,7 @@ def test_who_has_never_played_is_asked_for_a_name(tmp_path: Path) -> None:
     new = player(Title(desk))
     new.press("ok")
     assert isinstance(new.scene, NewProfile)
-    new.stack.handle(Typed("  Ada \n"), new.room)
+    new.stack.handle(Entered("  Ada \n"), new.room)
     new.press("ok")
     assert isinstance(new.scene, Timeline)
     assert desk.profile.name == "Ada"
@@ -244,7 +244,7 @@ def test_a_player_can_be_renamed(at: Desk) -> None:
     page = player(Profiles(at))
     page.click("rename")
     page.press("erase", "erase", "erase")
-    page.stack.handle(Typed("Grace"), page.room)
+    page.stack.handle(Entered("Grace"), page.room)
     page.press("ok")
     assert isinstance(page.scene, Profiles)
     assert {"Grace"} <= names(at)
@@ -254,10 +254,10 @@ def test_a_player_can_be_renamed(at: Desk) -> None:
 def test_a_nameless_player_cannot_start(at: Desk) -> None:
     page = player(NewProfile(at))
     page.press("ok")
-    page.stack.handle(Typed("   "), page.room)
+    page.stack.handle(Entered("   "), page.room)
     page.press("ok")
     assert isinstance(page.scene, NewProfile)
-    page.stack.handle(Typed("x" * 100), page.room)
+    page.stack.handle(Entered("x" * 100), page.room)
     assert len(page.nodes["name"].value) == LONGEST_NAME
 
 
@@ -290,7 +290,7 @@ def test_names_are_free_whatever_their_case(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("name", "same"), [("Ada", True), (" ada ", True), ("Adam", False), ("", False)])
 def test_a_second_player_of_one_name_is_told_of_the_first_and_may_start(at: Desk, name: str, same: bool) -> None:
     page = player(NewProfile(at))
-    page.stack.handle(Typed(name), page.room)
+    page.stack.handle(Entered(name), page.room)
     assert ("already a player of this name" in page.nodes["note"].label) is same
     assert ("disabled" in page.nodes["done"].state) is (not name)
     if same:
@@ -306,7 +306,7 @@ def test_who_changes_a_name_is_not_told_that_it_is_taken(at: Desk) -> None:
     assert page.nodes["name"].value == "Ada"
     assert "already" not in page.nodes["note"].label
     page.press("select_all")
-    page.stack.handle(Typed("Boris"), page.room)
+    page.stack.handle(Entered("Boris"), page.room)
     assert "already" in page.nodes["note"].label
 
 

@@ -6,8 +6,7 @@ import pytest
 
 from game.quiz.question import Choose, Offer, Typed
 from game.ui.boards.typed import TypedBoard
-from game.ui.inputs import Blur, Composing, Point, Touch
-from game.ui.inputs import Typed as Letters
+from game.ui.inputs import Blur, Composing, Entered, Point, Touch
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.pause import Pause
 from game.ui.scenes.play import Play
@@ -189,7 +188,7 @@ def test_what_is_composed_is_shown_and_holds_the_keys() -> None:
     assert "disabled" in player.nodes["unknown"].state
     player.press("ok", "left", "next", "erase")
     assert (player.focus, field(player)) == ("field", "かな")
-    player.stack.handle(Letters("仮名"), player.room)
+    player.stack.handle(Entered("仮名"), player.room)
     assert (field(player), board(player).draft.text) == ("仮名", "仮名")
 
 
@@ -217,7 +216,7 @@ def test_letters_in_a_year_are_refused_with_a_word_why(refused: str) -> None:
     player = table(YEAR)
     assert "figures" in player.nodes["note"].label
     player.type("19")
-    player.stack.handle(Letters(refused), player.room)
+    player.stack.handle(Entered(refused), player.room)
     assert field(player) == "19"
     assert player.nodes["note"].label == "A year is written in figures only, without letters."
     player.type("57")
@@ -229,7 +228,7 @@ def test_letters_in_a_year_are_refused_with_a_word_why(refused: str) -> None:
 @pytest.mark.parametrize("figures", ["１９５７", "١٩٥٧", " 1957 ", "१९५७"])
 def test_figures_of_any_script_are_figures(figures: str) -> None:
     player = table(YEAR)
-    player.stack.handle(Letters(figures), player.room)
+    player.stack.handle(Entered(figures), player.room)
     player.press("ok")
     assert answered(player) == "1957"
     assert player.nodes["key"].label == "1957. You typed: 1957"

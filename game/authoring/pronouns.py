@@ -50,11 +50,11 @@ def _of_options(value: Written) -> str:
 def _of_prompt(fact: Fact, value: Written, index: Index) -> str:
     """The pronoun of a question about one of several known people, of whom only the right one can be meant."""
     said = next((word for word in _words(value.prompt) if word in _HERS | _HIS), "")
-    told = index.marks.told(said) if said else frozenset()
+    told = index.traits.told(said) if said else frozenset()
     entries = [index.bank.entries.get(index.named.get(text, "")) for text in (value.right, *value.wrong)]
     if not told or None in entries:
         return ""
-    fitting = [fits(told, index.marks.of(entry)) for entry in entries if entry]
+    fitting = [fits(told, index.traits.of(entry)) for entry in entries if entry]
     return said if fitting[0] and not any(fitting[1:]) else ""
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import ParamSpec
 
 from game.facts.addresses import is_address, with_host
-from game.facts.entries import Draft, Ids, Known, LeftOutError, Place, check_era, drafts, entry_of, links_to
+from game.facts.entries import Draft, FilePart, Ids, Known, LeftOutError, check_era, drafts, entry_of, links_to
 from game.facts.format import AskedRow, EntriesFile, EntryRow, FactRow, QuestionRow
 from game.facts.model import WRITTEN, Date, Entry, Fact, Problem, Relation, Value, Written
 from game.facts.rows import ENOUGH, MAX_PROBLEMS
@@ -80,7 +80,7 @@ class _Maker:
 
     def questions(self) -> Iterator[Fact]:
         for number, row in enumerate(self.file.questions):
-            if fact := self.tried(self.question, Place(self.tree, self.file, ("questions", number)), row):
+            if fact := self.tried(self.question, FilePart(self.tree, self.file, ("questions", number)), row):
                 yield fact
 
     def tried(self, make: Callable[P, Fact], *args: P.args, **kwargs: P.kwargs) -> Fact | None:
@@ -104,7 +104,7 @@ class _Maker:
             if len(self.problems) == MAX_PROBLEMS:
                 self.problems.append(Problem(self.tree.where(), ENOUGH))
 
-    def fact(self, at: Place, entry: EntryRow, name: str, source: str) -> Fact:
+    def fact(self, at: FilePart, entry: EntryRow, name: str, source: str) -> Fact:
         place = at.inner("facts", name)
         relation = self.relation(name, place)
         written = entry.facts[name]
@@ -136,7 +136,7 @@ class _Maker:
             review_by=row.review_by or entry.review_by,
         )
 
-    def question(self, place: Place, row: QuestionRow) -> Fact:
+    def question(self, place: FilePart, row: QuestionRow) -> Fact:
         self.ids.take(row.id, place.where("id"))
         at, entry = self.about(place, row)
         value = Written(row.q, row.right, row.wrong)
@@ -165,7 +165,7 @@ class _Maker:
         )
 
     def values(
-        self, place: Place, relation: Relation, entry: str, row: FactRow, texts: Texts
+        self, place: FilePart, relation: Relation, entry: str, row: FactRow, texts: Texts
     ) -> tuple[Value, Texts, Texts]:
         """What is true, what else is, and what is false."""
         key = "is"
@@ -182,12 +182,12 @@ class _Maker:
             raise LeftOutError(place.where("wrong", bad[0]), bad[1])
         return value, also, wrong
 
-    def relation(self, name: str, place: Place) -> Relation:
+    def relation(self, name: str, place: FilePart) -> Relation:
         if name in self.known.relations:
             return self.known.relations[name]
         raise LeftOutError(place.key(), self.known.unknown("relation", name, self.known.relations))
 
-    def era(self, row: AskedRow, entry: EntryRow, place: Place) -> tuple[str, str]:
+    def era(self, row: AskedRow, entry: EntryRow, place: FilePart) -> tuple[str, str]:
         """The fact's own era and chapter, or those of its entry."""
         era, chapter = row.era or entry.era, row.chapter or entry.chapter
         if row.era or row.chapter:
@@ -206,7 +206,7 @@ class _Maker:
         changing = can_change and (status in CHANGING or row.review_by or entry.review_by)
         return as_of, as_of or (self.file.as_of if changing else None)
 
-    def source(self, key: str | None, place: Place) -> str:
+    def source(self, key: str | None, place: FilePart) -> str:
         """The source in full, or an address; an unknown key is reported once and stands for itself."""
         sources = place.file.sources
         if not key or key in sources or is_address(key):
@@ -217,12 +217,12 @@ class _Maker:
             self.note(Problem(place.where("source"), text))
         return key
 
-    def about(self, place: Place, row: QuestionRow) -> Draft:
+    def about(self, place: FilePart, row: QuestionRow) -> Draft:
         if row.about in self.drafts:
             return self.drafts[row.about]
         raise LeftOutError(place.where("about"), self.no_entry(row.about))
 
-    def part_of(self, place: Place, row: EntryRow) -> tuple[str, ...]:
+    def part_of(self, place: FilePart, row: EntryRow) -> tuple[str, ...]:
         """The ids of the bigger things, as far as the bank has them."""
         for number, name in enumerate(row.part_of):
             text = "" if name in self.drafts else self.no_entry(name)

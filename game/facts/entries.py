@@ -33,7 +33,7 @@ class LeftOutError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class FilePart:
     """A part of a file, for saying where in it something is."""
 
     tree: Tree
@@ -46,8 +46,8 @@ class Place:
     def key(self, *path: str | int) -> Where:
         return self.tree.where_key(*self.path, *path)
 
-    def inner(self, *path: str | int) -> "Place":
-        return Place(self.tree, self.file, (*self.path, *path))
+    def inner(self, *path: str | int) -> "FilePart":
+        return FilePart(self.tree, self.file, (*self.path, *path))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +64,14 @@ class Ids:
         self.places[name] = where
 
 
-Draft = tuple[Place, EntryRow]
+Draft = tuple[FilePart, EntryRow]
 
 
 def drafts(tree: Tree, file: EntriesFile, known: Known, ids: Ids) -> Iterator[Draft | LeftOutError]:
     """Every entry of a file that has its place in the bank, or why it has none."""
     ids.left_out.update(tree.dropped)
     for number, row in enumerate(file.entries):
-        place = Place(tree, file, ("entries", number))
+        place = FilePart(tree, file, ("entries", number))
         try:
             ids.take(row.id, place.where("id"))
             _check_kind(row.kind, place, known)
@@ -83,12 +83,12 @@ def drafts(tree: Tree, file: EntriesFile, known: Known, ids: Ids) -> Iterator[Dr
             yield place, row
 
 
-def _check_kind(kind: str, place: Place, known: Known) -> None:
+def _check_kind(kind: str, place: FilePart, known: Known) -> None:
     if kind not in known.kinds:
         raise LeftOutError(place.where("kind"), known.unknown("kind", kind, known.kinds))
 
 
-def check_era(era: str, chapter: str, place: Place, known: Known) -> None:
+def check_era(era: str, chapter: str, place: FilePart, known: Known) -> None:
     """An era of the bank, and a chapter of that era."""
     if era not in known.chapters:
         raise LeftOutError(place.where("era"), known.unknown("era", era, known.chapters))

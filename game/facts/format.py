@@ -64,13 +64,13 @@ Several = Annotated[
 _SOURCE = "A key of this file's sources, or the address of a page."
 
 
-class Row(BaseModel):
+class ClosedRow(BaseModel):
     """Part of a file: no keys but those named."""
 
     model_config = ConfigDict(extra="forbid", str_strip_whitespace=True)
 
 
-class AskedRow(Row):
+class AskedRow(ClosedRow):
     """What facts and hand-written questions have in common; most of it is inherited from the entry."""
 
     why: Text | None = Field(None, description="One or two short sentences that say more than the fact itself.")
@@ -107,7 +107,7 @@ AnyFact = Annotated[
 ]
 
 
-class EntryRow(Row):
+class EntryRow(ClosedRow):
     """A thing of the story, with its facts."""
 
     id: Id = Field(description="Lower case with hyphens, unique in the bank.")
@@ -146,7 +146,7 @@ class QuestionRow(AskedRow):
     also: Several = Field((), description="Further right answers: never offered as wrong options.")
 
 
-class EntriesFile(Row):
+class EntriesFile(ClosedRow):
     """A file of entries: one of an era, as a rule."""
 
     bank: Text | None = None
@@ -169,12 +169,12 @@ def _share(text: object) -> tuple[float, float]:
 Part = Annotated[tuple[float, float], BeforeValidator(_share), WithJsonSchema({"type": "string"})]
 
 
-class ChapterRow(Row):
+class ChapterRow(ClosedRow):
     id: Id
     name: Text
 
 
-class EraRow(Row):
+class EraRow(ClosedRow):
     id: Id
     name: Text
     years: When
@@ -185,7 +185,7 @@ class EraRow(Row):
     chapters: list[ChapterRow] = Field(min_length=1)
 
 
-class ErasFile(Row):
+class ErasFile(ClosedRow):
     """eras.yaml: the bank's name, its eras in their order, and their chapters."""
 
     bank: Id
@@ -208,7 +208,7 @@ def _with(*blanks: str) -> AfterValidator:
     return AfterValidator(check)
 
 
-class RelationRow(Row):
+class RelationRow(ClosedRow):
     """What can be said of an entry, and the words for it."""
 
     type: Text
@@ -222,7 +222,7 @@ class RelationRow(Row):
     unique: YesNo = Field(False, description="yes: a value is true of one entry only.")
 
 
-class RelationsFile(Row):
+class RelationsFile(ClosedRow):
     """relations.yaml: the kinds of entries and the wording of the relations."""
 
     kinds: dict[str, Text] = Field(min_length=1)
@@ -244,7 +244,7 @@ def schema(relations: Iterable[Relation] = (), kinds: Iterable[str] = (), eras: 
     return {"$schema": "http://json-schema.org/draft-07/schema#", **made, **_either("eras", *files)}
 
 
-def _either(key: str, file: type[Row], other: type[Row], *more: type[Row]) -> dict[str, Any]:
+def _either(key: str, file: type[ClosedRow], other: type[ClosedRow], *more: type[ClosedRow]) -> dict[str, Any]:
     """Which file a text is shows in its sections: eras, relations, or else entries."""
     rest = _either("relations", other, *more) if more else {"$ref": f"#/$defs/{other.__name__}"}
     return {"if": {"required": [key]}, "then": {"$ref": f"#/$defs/{file.__name__}"}, "else": rest}

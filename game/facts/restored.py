@@ -35,7 +35,7 @@ def restored(data: Any) -> tuple[Bank, tuple[Problem, ...]]:
     shapes.shaped(data, shapes.BANK)
     name, title, language, files, kinds, relations, words, eras, entries, facts, openers, problems, *more = data
     knows_unasked, rows = more
-    reader = _Reader(shapes.texts(words))
+    reader = _Restorer(shapes.texts(words))
     unasked = shapes.each(reader.problem, rows)
     parts = Bank(
         name=name,
@@ -72,7 +72,7 @@ def _check(bank: Bank) -> None:
         shapes.all_known(ids, [fact.id for fact in bank.by_era.get(era, ())])
 
 
-class _Reader:
+class _Restorer:
     """Data -> the parts of a bank. Each row is held against its shape before its fields are taken."""
 
     def __init__(self, words: Sequence[str]) -> None:

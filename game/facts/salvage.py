@@ -42,7 +42,7 @@ def decode(name: str, data: bytes, limit: int) -> tuple[str, list[Problem]]:
 
 
 @dataclass(slots=True)
-class Page:
+class Salvage:
     """A text from which broken items are cut, so that the rest of it can be read."""
 
     name: str

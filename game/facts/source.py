@@ -36,7 +36,7 @@ def read_source(name: str, data: bytes) -> tuple[Tree | None, list[Problem]]:
     text, problems = salvage.decode(name, data, MAX_BYTES)
     if problems:
         return None, problems
-    page = salvage.Page(name, text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text))
+    page = salvage.Salvage(name, text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text))
     page.cut_invisible()
     while True:
         reader = _Reader(name)

@@ -21,7 +21,7 @@ from game.shell.text_input import TextInput
 from game.shell.window import Window
 from game.translation import tr
 from game.ui.desk import Desk
-from game.ui.inputs import Input, Press, Typed
+from game.ui.inputs import Entered, Input, Press
 from game.ui.layout import unit
 from game.ui.room import Room
 from game.ui.scenes.own_title import own_title
@@ -203,7 +203,7 @@ class App:
             case Press(key) if self._blanks(key):
                 self._dark = True
             case Press("paste"):
-                self._pass_on(Typed(self._clipboard.text()))
+                self._pass_on(Entered(self._clipboard.text()))
             case _:
                 self._pass_on(input_)
 

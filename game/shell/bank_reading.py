@@ -9,7 +9,7 @@ from game.facts.model import Bank, Day, Problem
 Files = list[tuple[str, bytes]]
 
 
-class Reading(NamedTuple):
+class BankReading(NamedTuple):
     """`files` are what the bank was made of."""
 
     bank: Bank
@@ -17,7 +17,7 @@ class Reading(NamedTuple):
     files: Files
 
 
-def read(folder: Path, home: Path, today: Day) -> Reading:
+def read(folder: Path, home: Path, today: Day) -> BankReading:
     """`home` is the folder of saved data. What cannot be read of the folder itself, and what depends on the day, is
     looked at each time."""
     from game.facts import due, kept
@@ -26,10 +26,10 @@ def read(folder: Path, home: Path, today: Day) -> Reading:
     files, missing = read_folder(folder, shipped_wording())
     bank, problems = kept.take(home, folder, files) or _anew(folder, home, files)
     told = sorted([*missing, *besides(problems, missing, files), *due.due(bank, today)])
-    return Reading(bank, tuple(told), files)
+    return BankReading(bank, tuple(told), files)
 
 
-def read_today(folder: Path, home: Path) -> Reading:
+def read_today(folder: Path, home: Path) -> BankReading:
     return read(folder, home, today())
 
 

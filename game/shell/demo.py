@@ -21,7 +21,7 @@ PAUSE = 1.2  # seconds between two actions, for those who watch
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class DemoPlan:
     """`skill` is the chance of a right answer, 0-1; `shots` a folder for pictures."""
 
     rounds: int = 1
@@ -30,7 +30,7 @@ class Plan:
     shots: Path | None = None
 
 
-def run(options: Options, plan: Plan) -> int:
+def run(options: Options, plan: DemoPlan) -> int:
     """Play the rounds and say what was done; 0 also when somebody closes the window, 2 where the game cannot start."""
     if plan.shots is not None:
         try:
@@ -55,7 +55,7 @@ def run(options: Options, plan: Plan) -> int:
 class Demo:
     """Each step of `play` is one thing that a person would do."""
 
-    def __init__(self, app: App, plan: Plan, rng: Random) -> None:
+    def __init__(self, app: App, plan: DemoPlan, rng: Random) -> None:
         self._app, self._plan = app, plan
         self._player = Player(app, plan.skill, rng)
         self._seen: set[str] = set()

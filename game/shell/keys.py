@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 import pygame
 
-from game.ui.inputs import Blur, Composing, Input, Point, Press, Scroll, Touch, Typed
+from game.ui.inputs import Blur, Composing, Entered, Input, Point, Press, Scroll, Touch
 from game.ui.widgets.editing import EXTEND, MOVES
 
 MAC = sys.platform == "darwin"
@@ -95,7 +95,7 @@ def given(event: pygame.Event, scale: float, writing: bool) -> Input | None:
             name = key_name(event, writing)
             return Press(name) if name else None
         case pygame.TEXTINPUT if writing:
-            return Typed(event.text)
+            return Entered(event.text)
         case pygame.TEXTEDITING if writing:
             return Composing(event.text)
         case pygame.MOUSEMOTION | pygame.MOUSEBUTTONDOWN | pygame.MOUSEBUTTONUP:

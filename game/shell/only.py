@@ -8,7 +8,7 @@ from game.facts.model import Day, Fact, Problem, Severity
 from game.facts.part import facts_of, unknown
 from game.files import data_dir, questions_dir
 from game.session import GUEST
-from game.shell.bank_reading import Reading, read, today
+from game.shell.bank_reading import BankReading, read, today
 from game.shell.options import Options
 from game.translation import tr
 from game.ui.desk import Desk
@@ -41,7 +41,7 @@ def first_round(desk: Desk, only: str) -> Play:
     return Play(desk)
 
 
-def _why_nothing(name: str, facts: list[Fact], reading: Reading, day: Day) -> str:
+def _why_nothing(name: str, facts: list[Fact], reading: BankReading, day: Day) -> str:
     """Empty where there is something to ask."""
     from game.authoring.unasked import unasked_fact
     from game.quiz.play.askable import stems

@@ -28,7 +28,7 @@ STRIP = 16  # pixels high
 Blit = tuple[pygame.Surface, tuple[int, int]]
 
 
-class Written(NamedTuple):
+class WrittenLine(NamedTuple):
     """A line of text as it stands on screen: capital and x height and the rectangle in pixels, colours of letters and
     ground."""
 
@@ -45,7 +45,9 @@ class Painter:
     """`written`, if given, is told of every line of text. The `ruler` measures text as `measure` does; another size
     of the window has another one, so that what was measured can be kept with it."""
 
-    def __init__(self, size: tuple[int, int], assets: Path, written: Callable[[Written], None] | None = None) -> None:
+    def __init__(
+        self, size: tuple[int, int], assets: Path, written: Callable[[WrittenLine], None] | None = None
+    ) -> None:
         self._assets = assets
         self._written = written
         self._fonts: dict[tuple[str, int, int], pygame.Font] = {}
@@ -143,7 +145,7 @@ class Painter:
         sprite = self._place(key, x, y, lambda: sprites.quick(font.render(words, True, colour)))
         if self._written:
             capital, small = _heights(font)
-            self._written(Written(words, style, capital, small, (x, y, *sprite.get_size()), colour, on))
+            self._written(WrittenLine(words, style, capital, small, (x, y, *sprite.get_size()), colour, on))
 
     def measure(self, words: str, style: Style) -> float:
         key = (words, style.face, style.weight, self._height(style))

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from game.shell.bank_reading import Reading, read_today
+from game.shell.bank_reading import BankReading, read_today
 from game.shell.unasked_search import Search
 from game.shell.watch import Watch
 from game.ui.desk import Desk
@@ -32,7 +32,7 @@ class Folder:
             self._unsearched = None
         return self._take_found() or saved is not None
 
-    def _take(self, saved: Reading) -> None:
+    def _take(self, saved: BankReading) -> None:
         self._desk.take(saved.bank, saved.problems)
         if self._desk.bank is not saved.bank:  # there are mistakes in it
             return

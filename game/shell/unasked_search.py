@@ -7,14 +7,14 @@ from time import sleep
 
 from game.facts import kept
 from game.facts.model import Problem
-from game.shell.bank_reading import Reading
+from game.shell.bank_reading import BankReading
 
 
 class Search:
     """`found` is None until all facts have been looked at; then it is kept for the next start, too, in the folder
     `home`."""
 
-    def __init__(self, reading: Reading, folder: Path, home: Path) -> None:
+    def __init__(self, reading: BankReading, folder: Path, home: Path) -> None:
         self.reading = reading
         self.found: tuple[Problem, ...] | None = None
         self._folder, self._home = folder, home

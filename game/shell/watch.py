@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Thread
 
-from game.shell.bank_reading import Reading
+from game.shell.bank_reading import BankReading
 
 ENDINGS = (".yaml", ".yml")
 EVERY = 0.4  # seconds between two looks
@@ -15,14 +15,14 @@ Mark = frozenset[tuple[str, int, int]]
 class Watch:
     """`look` is to be called often; it gives what was read, once after each change, else None."""
 
-    def __init__(self, folder: Path, read: Callable[[Path], Reading]) -> None:
+    def __init__(self, folder: Path, read: Callable[[Path], BankReading]) -> None:
         self._folder, self._read = folder, read
         self._seen = mark(folder)
         self._looked = 0.0
         self._reader: Thread | None = None
-        self._result: Reading | None = None
+        self._result: BankReading | None = None
 
-    def look(self, now: float) -> Reading | None:
+    def look(self, now: float) -> BankReading | None:
         """`now` in seconds on any clock that does not go back."""
         if self._reader is not None:
             return None if self._reader.is_alive() else self._take()
@@ -38,7 +38,7 @@ class Watch:
     def _run(self) -> None:
         self._result = self._read(self._folder)
 
-    def _take(self) -> Reading | None:
+    def _take(self) -> BankReading | None:
         result, self._result, self._reader = self._result, None, None
         return result
 

@@ -10,14 +10,14 @@ class Press:
     erase, delete, help, projector, source, or a letter or digit as printed on a Latin keyboard.
 
     While a field is written in also word_left, word_right, erase_word, delete_word, select_all, copy and cut, and the
-    keys of the caret that select: extend_left and so on. What is pasted comes as `Typed`.
+    keys of the caret that select: extend_left and so on. What is pasted comes as `Entered`.
     """
 
     key: str
 
 
 @dataclass(frozen=True, slots=True)
-class Typed:
+class Entered:
     """Characters entered into a field, as the system's input method gave them, or from the clipboard."""
 
     text: str
@@ -58,4 +58,4 @@ class Blur:
     """The window lost the focus."""
 
 
-Input = Press | Typed | Composing | Point | Scroll | Blur
+Input = Press | Entered | Composing | Point | Scroll | Blur

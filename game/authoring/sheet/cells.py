@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 
 from game.authoring.sheet import head_row as heads
 from game.authoring.sheet.columns import WORDS, YES_NO
-from game.authoring.sheet.grid import Content, Doubted, Grid, Place, Refused, is_filled, letters, several
+from game.authoring.sheet.contents import Cell, Cells
+from game.authoring.sheet.grid import CellPlace, Content, Doubted, Grid, Refused, is_filled, letters, several
 from game.authoring.sheet.head_row import Header
-from game.authoring.sheet.leaves import Cell, Cells
 from game.authoring.sheet.sentences import LOGICAL
 from game.facts.model import Problem
 from game.facts.salvage import INVISIBLE
@@ -37,11 +37,11 @@ class Gatherer:
             if not is_read and any(is_filled(content) for row in grid.rows for content in row):
                 self.notices.append(f"the sheet '{grid.name}' has no row with the names of columns and is passed over")
 
-    def complain(self, place: Place, text: str) -> None:
+    def complain(self, place: CellPlace, text: str) -> None:
         self.problems.append(Problem(place, text))
 
-    def place(self, grid: Grid, row: int, column: int, heading: str = "") -> Place:
-        return Place(self.file, row, column, grid.name, heading)
+    def place(self, grid: Grid, row: int, column: int, heading: str = "") -> CellPlace:
+        return CellPlace(self.file, row, column, grid.name, heading)
 
     def _is_sound(self, grid: Grid, header: Header) -> bool:
         """Whether the names of the columns say where everything is."""
@@ -70,7 +70,7 @@ class Gatherer:
         return f"sheet '{grid.name}': {text}" if grid.name else text
 
     def _rows(self, grid: Grid, header: Header) -> Iterator[Row]:
-        nameless: dict[int, Place] = {}
+        nameless: dict[int, CellPlace] = {}
         read = []
         for number, row in enumerate(grid.rows[header.row :], header.row + 1):
             if heads.is_bank(row) and heads.names_in(row) == set(header.columns.values()):
@@ -92,7 +92,7 @@ class Gatherer:
             self.notices.append(self._of(grid, f"hidden columns are read like all others: {several(columns, 5)}"))
 
     def _cells(
-        self, grid: Grid, header: Header, number: int, row: Sequence[Content], nameless: dict[int, Place]
+        self, grid: Grid, header: Header, number: int, row: Sequence[Content], nameless: dict[int, CellPlace]
     ) -> Iterator[tuple[str, Cell]]:
         for column, content in enumerate(row, 1):
             if not is_filled(content) or column in header.strange:
@@ -109,7 +109,7 @@ class Gatherer:
             else:
                 nameless.setdefault(column, place)
 
-    def _text(self, name: str, content: Content, place: Place) -> str:
+    def _text(self, name: str, content: Content, place: CellPlace) -> str:
         """The text of a cell; empty where it cannot be taken."""
         match content:
             case Refused():
@@ -126,7 +126,7 @@ class Gatherer:
             case str():
                 return self._plain(name, content, place)
 
-    def _plain(self, name: str, content: str, place: Place) -> str:
+    def _plain(self, name: str, content: str, place: CellPlace) -> str:
         text = unicodedata.normalize("NFC", content.strip())
         if found := INVISIBLE.search(text.replace("\r", "\n")):
             self.complain(place, f"an invisible character (U+{ord(found[0]):04X}) stands here; type the text anew")

@@ -5,18 +5,18 @@ from dataclasses import replace
 
 from game.authoring.date_spelling import better
 from game.authoring.sheet.columns import FACT, FACT_LISTS, fact_column, joined, parted
-from game.authoring.sheet.grid import Place, several
-from game.authoring.sheet.leaves import Cells, Page
+from game.authoring.sheet.contents import Cells, Contents
+from game.authoring.sheet.grid import CellPlace, several
 from game.facts.dates import parse_date
 
-Read = tuple[Place, str, str]  # where a date was read, as it was written and as it is
+Read = tuple[CellPlace, str, str]  # where a date was read, as it was written and as it is
 Days = list[Read]
 
 _VALUES = ("is", *(fact_column(key) for key in ("also", "wrong")))
 _DATED = tuple(column for key in ("as_of", "review_by") for column in (key, fact_column(key)))
 
 
-def mend(page: Page, relations: Collection[str]) -> Days:
+def mend(page: Contents, relations: Collection[str]) -> Days:
     """Put the dates of a page right; `relations` are the facts that are dates."""
     read: Days = []
     rows = [cells for item in page.entries.values() for cells in item.facts.values()]

@@ -10,10 +10,10 @@ from game.authoring.asked import RefusedError
 from game.authoring.keeping import save
 from game.authoring.sheet import days
 from game.authoring.sheet.columns import COLUMNS, FILE
+from game.authoring.sheet.contents import Contents
 from game.authoring.sheet.folding import fold
 from game.authoring.sheet.gathering import Reader
-from game.authoring.sheet.grid import Place, several
-from game.authoring.sheet.leaves import Page
+from game.authoring.sheet.grid import CellPlace, several
 from game.authoring.sheet.tables import read_table, write_table
 from game.authoring.sheet.told import at_cells, grouped
 from game.authoring.sheet.unfolding import trees, unfold
@@ -87,10 +87,10 @@ def _reader(sheet: Path, default: str) -> Reader:
     return reader
 
 
-def _made(reader: Reader, pages: Mapping[str, Page], joined: Joined, now: datetime, force: bool) -> Done:
+def _made(reader: Reader, pages: Mapping[str, Contents], joined: Joined, now: datetime, force: bool) -> Done:
     """Write the pages as files, if these are sound beside the bank that they join."""
     folder, context, bank = joined
-    first = Place(reader.sheet, 1, 1)
+    first = CellPlace(reader.sheet, 1, 1)
     written = {name: fold(page, bank, _has_schema(folder)) for name, page in pages.items()}
     texts = {name: ("\n".join(writer.lines) + "\n").encode("utf-8") for name, writer in written.items()}
     made = load([*context, *texts.items()])
@@ -103,7 +103,7 @@ def _made(reader: Reader, pages: Mapping[str, Page], joined: Joined, now: dateti
     return Done(_write(folder, texts, now, force), grouped(doubtful), reader.notices)
 
 
-def _mend_days(reader: Reader, pages: Mapping[str, Page], bank: Bank) -> None:
+def _mend_days(reader: Reader, pages: Mapping[str, Contents], bank: Bank) -> None:
     """Put dates right that were written as a country writes them, and tell it."""
     relations = {name for name, relation in bank.relations.items() if relation.type == "date"}
     read = [one for page in pages.values() for one in days.mend(page, relations)]

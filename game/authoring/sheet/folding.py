@@ -14,7 +14,7 @@ from game.authoring.sheet.columns import (
     SOURCE,
     parted,
 )
-from game.authoring.sheet.leaves import Cell, Cells, Item, Page
+from game.authoring.sheet.contents import Cell, Cells, Contents, Item
 from game.authoring.sheet.yaml_text import Writer, scalar
 
 MODELINE = "# yaml-language-server: $schema=schema.json"
@@ -22,7 +22,7 @@ MODELINE = "# yaml-language-server: $schema=schema.json"
 Pair = tuple[str, list[str], Cell, bool]  # a key, its values, where they are from, and whether they are a list
 
 
-def fold(page: Page, bank: str, modeline: bool) -> Writer[Cell]:
+def fold(page: Contents, bank: str, modeline: bool) -> Writer[Cell]:
     """The file of a page; `bank` is the name of the bank that it joins."""
     sources = _Sources({key: cell.text for key, cell in page.sources.items()})
     body: Writer[Cell] = Writer()
@@ -41,7 +41,7 @@ def fold(page: Page, bank: str, modeline: bool) -> Writer[Cell]:
     return Writer(head.lines + body.lines, head.marks + body.marks)
 
 
-def _head(page: Page, bank: str, modeline: bool, sources: "_Sources") -> Writer[Cell]:
+def _head(page: Contents, bank: str, modeline: bool, sources: "_Sources") -> Writer[Cell]:
     head: Writer[Cell] = Writer([MODELINE] if modeline else [])
     if bank:
         head.line(f"bank: {scalar(bank)}")

@@ -19,9 +19,9 @@ from game.authoring.sheet.columns import (
     SOURCE,
     fact_column,
 )
-from game.authoring.sheet.grid import Grid, Place
+from game.authoring.sheet.contents import Cell, Cells, Contents, Item
+from game.authoring.sheet.grid import CellPlace, Grid
 from game.authoring.sheet.head_row import Header
-from game.authoring.sheet.leaves import Cell, Cells, Item, Page
 from game.facts.model import Problem
 
 LONGEST_ID = 60
@@ -37,7 +37,7 @@ class Reader:
 
     sheet: str
     default: str
-    pages: dict[str, Page] = field(default_factory=dict)
+    pages: dict[str, Contents] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
     texts: list[Cells] = field(default_factory=list)  # questions that have no id yet
@@ -50,7 +50,7 @@ class Reader:
                 self.take(grid, header, row, filed)
         self.name_questions()
 
-    def complain(self, place: Place, text: str) -> None:
+    def complain(self, place: CellPlace, text: str) -> None:
         self.problems.append(Problem(place, text))
 
     def take(self, grid: Grid, header: Header, row: Row, filed: bool) -> None:
@@ -62,7 +62,7 @@ class Reader:
         if filed and not named:
             self.complain(self.missing(grid, header, number, FILE), NO_FILE)
             return
-        page = self.pages.setdefault(named.text if named else self.default, Page())
+        page = self.pages.setdefault(named.text if named else self.default, Contents())
         only = next(iter(cells)) if len(cells) == 1 else ""
         if only == SOURCE:
             self.source(page, cells[SOURCE])
@@ -75,12 +75,12 @@ class Reader:
         else:
             self.entry(page, cells)
 
-    def missing(self, grid: Grid, header: Header, number: int, name: str) -> Place:
+    def missing(self, grid: Grid, header: Header, number: int, name: str) -> CellPlace:
         """Where the cell of a row is that should not be empty."""
         column = next((column for column, known in header.columns.items() if known == name), 1)
-        return Place(self.sheet, number, column, grid.name, name)
+        return CellPlace(self.sheet, number, column, grid.name, name)
 
-    def source(self, page: Page, cell: Cell) -> None:
+    def source(self, page: Contents, cell: Cell) -> None:
         key, mark, text = (part.strip() for part in cell.text.partition(" = "))
         if not (mark or text) or not key:
             told = "a row with a source alone should be like: nasa = NASA, Apollo 11, https://www.nasa.gov/"
@@ -92,7 +92,7 @@ class Reader:
         else:
             page.sources[key] = Cell(text, cell.place)
 
-    def question(self, page: Page, cells: Cells) -> None:
+    def question(self, page: Contents, cells: Cells) -> None:
         """A question; where the row repeats its entry's cells, they are the entry's, else all it has is its own."""
         own = {column: cell for column, cell in cells.items() if column in QUESTION_COLUMNS}
         rest = {column: cell for column, cell in cells.items() if column not in QUESTION_COLUMNS}
@@ -125,14 +125,14 @@ class Reader:
             taken.add(name)
             cells[QUESTION] = Cell(name, cells[ASK].place)
 
-    def entry(self, page: Page, cells: Cells) -> None:
+    def entry(self, page: Contents, cells: Cells) -> None:
         """An entry, a fact of it, or both."""
         if QUESTION in cells and ASK not in cells and _IN_WORDS.search(cells[QUESTION].text):
             cells[ASK] = cells.pop(QUESTION)
         item = self.merge(page, {column: cell for column, cell in cells.items() if column in ENTRY})
         self.fact(item, {column: cell for column, cell in cells.items() if column not in ENTRY})
 
-    def merge(self, page: Page, own: Cells) -> Item:
+    def merge(self, page: Contents, own: Cells) -> Item:
         """The entry's cells are repeated in its rows: alike, or empty."""
         item = page.entries.setdefault(own[ID].text, Item({}))
         for column, cell in own.items():

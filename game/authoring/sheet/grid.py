@@ -40,7 +40,7 @@ class Grid:
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Place(Where):
+class CellPlace(Where):
     """A cell: `line` and `column` are its numbers, from 1; `sheet` is empty in CSV, `heading` names its column."""
 
     sheet: str = ""
@@ -61,7 +61,7 @@ class Place(Where):
         """The place beside others of the same sheet."""
         return self.cell if self.sheet else f"row {self.line}"
 
-    def beside(self, other: "Place") -> str:
+    def beside(self, other: "CellPlace") -> str:
         """The place as it is told to somebody who looks at the other one."""
         return self.short if self.sheet == other.sheet else self.told
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from game.authoring.sheet.columns import FACT, FACT_COLUMNS, QUESTION, QUESTION_COLUMNS
-from game.authoring.sheet.grid import Place, several
-from game.authoring.sheet.leaves import Cell
+from game.authoring.sheet.contents import Cell
+from game.authoring.sheet.grid import CellPlace, several
 from game.authoring.sheet.yaml_text import Writer
 from game.facts.model import Problem, Where
 
@@ -34,7 +34,7 @@ _OTHER_WORDS = (
 )
 
 
-def at_cells(problems: Iterable[Problem], written: Written, first: Place) -> list[Problem]:
+def at_cells(problems: Iterable[Problem], written: Written, first: CellPlace) -> list[Problem]:
     """The problems of the files that were made, each at its cell; what has none stands at the `first` one."""
     found = []
     for problem in problems:
@@ -44,14 +44,14 @@ def at_cells(problems: Iterable[Problem], written: Written, first: Place) -> lis
     return found
 
 
-def _place(where: Where, written: Written) -> Place | None:
+def _place(where: Where, written: Written) -> CellPlace | None:
     cell = written[where.file].origin(where.line, where.column)
     return cell.place if cell else None
 
 
 def _in_words(problem: Problem, written: Written) -> Problem:
     place = problem.where
-    if (needed := _NEEDS.fullmatch(problem.text)) and isinstance(place, Place):
+    if (needed := _NEEDS.fullmatch(problem.text)) and isinstance(place, CellPlace):
         column = _column(needed[2], needed[1] == "a question")
         return replace(problem, text=f'{needed[1]} needs "{column}"; write it in this row')
 
@@ -61,7 +61,7 @@ def _in_words(problem: Problem, written: Written) -> Problem:
         return cell.told if cell else found[0]
 
     text = _PLACE.sub(cell_of, problem.text)
-    if isinstance(place, Place):
+    if isinstance(place, CellPlace):
         text = _KEY.sub(lambda found: f'"{_known_as(found[1], place.heading)}"', text)
     for said, instead in _OTHER_WORDS:
         text = said.sub(instead, text)
@@ -98,5 +98,5 @@ def _as_one(alike: Sequence[Problem]) -> Problem:
     first, *others = alike
     if not others:
         return first
-    places = [problem.where.short for problem in others if isinstance(problem.where, Place)]
+    places = [problem.where.short for problem in others if isinstance(problem.where, CellPlace)]
     return replace(first, text=f"{first.text} (the same in {several(places)})")

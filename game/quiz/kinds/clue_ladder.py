@@ -71,8 +71,8 @@ def _others(fact: Fact, key: Thing, index: Index, rng: Random) -> Iterator[Thing
 
 def _meant_as_well(things: list[Thing], clues: str, key: Thing, index: Index) -> list[Thing]:
     """The things of which all is true that the clues tell of woman and country; else the woman must be true."""
-    marks = frozenset(mark for mark in index.marks.told(clues) if fits((mark,), key.true))
-    of_all, of_tags = ([t for t in things if fits(some, t.true)] for some in (marks, marks & index.marks.tags))
+    traits = frozenset(trait for trait in index.traits.told(clues) if fits((trait,), key.true))
+    of_all, of_tags = ([t for t in things if fits(some, t.true)] for some in (traits, traits & index.traits.tags))
     return of_all if len(of_all) >= _FEWEST else of_tags
 
 

@@ -11,7 +11,7 @@ from game.quiz.known.likeness import Thing
 from game.quiz.known.pool import Pool
 from game.quiz.known.things import thing_of, years_of
 from game.quiz.known.times import Times, group
-from game.quiz.known.traits import Marks
+from game.quiz.known.traits import Traits
 from game.quiz.language.sizes import written_to
 from game.quiz.language.wording import sentence, told_of_this
 
@@ -170,8 +170,8 @@ class Index(Times):
     # Things
 
     @cached_property
-    def marks(self) -> Marks:
-        return Marks(self.bank)
+    def traits(self) -> Traits:
+        return Traits(self.bank)
 
     def year_of(self, entry: str) -> float | None:
         """About when the entry belongs."""
@@ -203,7 +203,7 @@ class Index(Times):
         found = self._things.get(key)
         if found is None:
             spelled, holders = self._as_written.get(key, name), self.holders.get(key, ())
-            found = self._things[key] = thing_of(spelled, holders, self.bank, self.marks, self.present)
+            found = self._things[key] = thing_of(spelled, holders, self.bank, self.traits, self.present)
         return found
 
     def called(self, text: str) -> Thing:

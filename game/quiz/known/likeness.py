@@ -20,10 +20,10 @@ _A_YEAR = 1.0  # how far dates may be off
 class Thing:
     """An entry, or a value that only has its words.
 
-    `spellings` and `words` are normal forms of its names. `traits` are the facts that it shares in, as
+    `spellings` and `words` are normal forms of its names. `in_common` are the facts that it shares in, as
     "relation=value". `series` is the name with its number taken out ("Apollo #"), empty where it has none.
     `years` are those of which something is told of it or of what has it, ascending; it was there `since` and `until`
-    then, as far as one can tell. `told` are the marks that its text bears, and `true` those that are true of it.
+    then, as far as one can tell. `told` are the traits that its text tells of, and `true` those that are true of it.
     """
 
     key: str
@@ -35,7 +35,7 @@ class Thing:
     words: frozenset[str]
     year: float | None
     by: frozenset[str]
-    traits: frozenset[str]
+    in_common: frozenset[str]
     series: str
     years: tuple[float, ...] = ()
     told: frozenset[str] = frozenset()
@@ -88,7 +88,7 @@ def likeness(one: Thing, other: Thing) -> float:
     return (
         0.30 * _nearness(one.year, other.year)
         + 0.20 * shared(one.by, other.by)
-        + 0.25 * shared(one.traits, other.traits)
+        + 0.25 * shared(one.in_common, other.in_common)
         + 0.10 * (one.series != "" and one.series == other.series)
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from game.facts.model import Bank, Date, Entry, Fact, Name
 from game.quiz.known.likeness import Thing, series_of
-from game.quiz.known.traits import Marks
+from game.quiz.known.traits import Traits
 from game.quiz.language.wording import normal, shown, words_of
 
 _GONE = ("ended", "cancelled")
@@ -13,13 +13,13 @@ _OLDER = ("person", "animal", "text")  # what was there before the first date th
 _EARLIER = 10  # years that a thing of which no date is known may be older than the first use that is told
 
 
-def thing_of(name: Name, holders: tuple[Fact, ...], bank: Bank, marks: Marks, present: int) -> Thing:
+def thing_of(name: Name, holders: tuple[Fact, ...], bank: Bank, traits: Traits, present: int) -> Thing:
     """`holders` are the facts that have this name as a value."""
     entry = bank.entries.get(name.entry or "")
     own = tuple(bank.by_entry.get(entry.id, {}).values()) if entry else ()
     text = shown(name, bank)
-    by = marks.by(entry) if entry else frozenset[str]().union(*(marks.by(bank.entries[f.entry]) for f in holders))
-    own_marks = marks.of(entry) if entry else frozenset[str]()  # the name of an entry tells of itself
+    by = traits.by(entry) if entry else frozenset[str]().union(*(traits.by(bank.entries[f.entry]) for f in holders))
+    own_traits = traits.of(entry) if entry else frozenset[str]()  # the name of an entry tells of itself
     told = {year for fact in own for year in _years(fact)}
     used = {year for fact in holders for year in years_of(bank.entries[fact.entry], bank, present)}
     years = told | used or (set(_of_era(entry.era, bank, present)) if entry else set())
@@ -35,11 +35,11 @@ def thing_of(name: Name, holders: tuple[Fact, ...], bank: Bank, marks: Marks, pr
         words=words_of(text),
         year=_mean(told or years),
         by=by,
-        traits=frozenset(_traits(own, holders)),
+        in_common=frozenset(_in_common(own, holders)),
         series=series_of(text),
         years=tuple(sorted(years)),
-        told=frozenset[str]() if normal(text) in marks.actors else marks.told(text) - own_marks,
-        true=own_marks if entry else by,
+        told=frozenset[str]() if normal(text) in traits.actors else traits.told(text) - own_traits,
+        true=own_traits if entry else by,
         since=_since(entry, own, holders, used),
         until=max(told) if entry and told and entry.status in _GONE else None,
     )
@@ -74,7 +74,7 @@ def _years(fact: Fact) -> tuple[float, ...]:
     return (fact.value.middle,) if isinstance(fact.value, Date) and not fact.value.open else ()
 
 
-def _traits(own: Iterable[Fact], holders: Iterable[Fact]) -> Iterator[str]:
+def _in_common(own: Iterable[Fact], holders: Iterable[Fact]) -> Iterator[str]:
     for fact in own:
         if isinstance(fact.value, tuple):
             yield from (f"{fact.relation.name}={name.key}" for name in fact.value)

@@ -13,7 +13,7 @@ _SAYS = {
 _LONGEST = 3  # words that the name of an actor may have
 
 
-class Marks:
+class Traits:
     """The tags of a bank and the actors of its entries, as words to look for in texts.
 
     An actor that is an entry of the bank is looked for under all names of that entry: "Soviet" means the USSR.
@@ -55,7 +55,7 @@ class Marks:
 
 def fits(told: Iterable[str], true: frozenset[str]) -> bool:
     """Whether all that is told is true."""
-    return all((mark.removeprefix(f"{_NOT} ") in true) is not mark.startswith(f"{_NOT} ") for mark in told)
+    return all((trait.removeprefix(f"{_NOT} ") in true) is not trait.startswith(f"{_NOT} ") for trait in told)
 
 
 def _actors(bank: Bank) -> Mapping[str, str]:

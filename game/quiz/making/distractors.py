@@ -33,7 +33,7 @@ _REACHES = ((8, 6), (15, 4), (30, 2))  # years off, and how many candidates make
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What to look for beside `key`: of about which year, and which marks the question shows of the key."""
+    """What to look for beside `key`: of about which year, and which traits the question tells of the key."""
 
     key: Thing
     prompt: str
@@ -74,7 +74,7 @@ def wrong_entries(fact: Fact, value: Thing, prompt: str, level: int, index: Inde
 def entries_without(fact: Fact, value: Thing, prompt: str, index: Index, rng: Random, pool: Pool) -> list[Thing]:
     """Those of the pool that certainly have not the value, and of which all is true that the prompt tells."""
     key, relation, avoided = index.entry(fact.entry), fact.relation.name, avoided_by(fact, index)
-    told = frozenset(mark for mark in _told(value, prompt, index) if fits((mark,), key.true))
+    told = frozenset(trait for trait in _told(value, prompt, index) if fits((trait,), key.true))
     related = index.relatives(fact.entry)
     near = pool.near(index.year_of(fact.entry), rng)
     things = (thing for thing in near if thing.entry != fact.entry and thing.entry not in related)
@@ -219,7 +219,7 @@ def _given(fact: Fact, index: Index) -> list[Thing]:
 
 def _told(value: Thing, prompt: str, index: Index) -> frozenset[str]:
     """What the question tells of the one that it asks for, if that is not just the value itself."""
-    return frozenset() if normal(value.text) in index.marks.actors else index.marks.told(prompt)
+    return frozenset() if normal(value.text) in index.traits.actors else index.traits.told(prompt)
 
 
 def avoided_by(fact: Fact, index: Index) -> frozenset[str]:

@@ -24,7 +24,7 @@ SMALL = 0.6  # the share of a badge that is kept where words are long
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class ArrangePlan:
     """Where the numbered places and the waiting cards lie, and the words that go on them."""
 
     places: Sequence[Rect]
@@ -75,14 +75,14 @@ class ArrangeBoard(Board):
         check = [Button("check", plan.check, tr("Check order"), primary=True)] if self.full else []
         return [*places, *waiting, *check]
 
-    def _plan(self, room: Room, area: Rect) -> Plan | None:
+    def _plan(self, room: Room, area: Rect) -> ArrangePlan | None:
         if room.theme.projector and not room.wide:
             plan = self._lay_down(room, area) or self._lay_across(room, area)
         else:
             plan = self._lay_across(room, area) or self._lay_down(room, area)
         return plan or self._lay_down(room, area, SMALL)
 
-    def _place(self, i: int, plan: Plan, room: Room) -> Card:
+    def _place(self, i: int, plan: ArrangePlan, room: Room) -> Card:
         item, tag = self.places[i], block(str(i + 1), "option", 200, room)
         name, position = f"place-{i}", tr("{i} of {n}").format(i=i + 1, n=len(self.places))
         if item is None:
@@ -95,7 +95,7 @@ class ArrangeBoard(Board):
             name, at, label, words, position, value, tag, plan.above, plan.share, badge=item, lifted=self.held == item
         )
 
-    def _waiting(self, i: int, plan: Plan) -> Card:
+    def _waiting(self, i: int, plan: ArrangePlan) -> Card:
         return Card(
             f"card-{i}",
             plan.waiting[i],
@@ -108,7 +108,7 @@ class ArrangeBoard(Board):
             lifted=self.held == i,
         )
 
-    def _lay_across(self, room: Room, area: Rect) -> Plan | None:
+    def _lay_across(self, room: Room, area: Rect) -> ArrangePlan | None:
         """Places in a row, the waiting cards in a row below."""
         count, tag = len(self.places), block("8", "option", 200, room)
         columns = area.columns(count, GAP)
@@ -122,7 +122,7 @@ class ArrangeBoard(Board):
             return None
         top = area.y + min(spare / 2, 60)
         low = top + place + 60 + min(spare / 4, 40)
-        return Plan(
+        return ArrangePlan(
             [cell._replace(y=top, h=place) for cell in columns],
             [cell._replace(y=low, h=card) for cell in columns],
             Rect(area.right - min(360, area.w), low, min(360, area.w), max(card, BUTTON)).top(BUTTON),
@@ -130,7 +130,7 @@ class ArrangeBoard(Board):
             True,
         )
 
-    def _lay_down(self, room: Room, area: Rect, share: float = 1.0, anyway: bool = False) -> Plan | None:
+    def _lay_down(self, room: Room, area: Rect, share: float = 1.0, anyway: bool = False) -> ArrangePlan | None:
         """Places one under the other at the left, the waiting cards, which have no number, at the right."""
         count, tag = len(self.places), block("8", "option", 200, room)
         right = area.far((area.w - GAP - tag.width - PAD) / 2)
@@ -143,7 +143,7 @@ class ArrangeBoard(Board):
         if words is None and anyway:
             words = [block(item, "option", box.w, room) for item in self.form.items]
         check = waiting[-1].low(min(BUTTON, most))
-        return Plan(places, waiting, check, words, False, share) if words else None
+        return ArrangePlan(places, waiting, check, words, False, share) if words else None
 
     def choose(self, name: str) -> Board:
         kind, _, number = name.partition("-")

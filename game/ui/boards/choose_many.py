@@ -69,7 +69,7 @@ def words_box(tile: Rect, letter: Block) -> Rect:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class ChooseManyPlan:
     """Where everything lies, and the words on the tiles."""
 
     note: Rect
@@ -121,12 +121,12 @@ class ChooseManyBoard(Board):
         accent = room.theme.palette.accent
         return [Words("note", plan.note, note, told, accent, down="middle"), *tiles, check]
 
-    def _plan(self, room: Room, area: Rect) -> Plan | None:
+    def _plan(self, room: Room, area: Rect) -> ChooseManyPlan | None:
         few = len(self.form.options) <= 4 and not room.wide
         tried = ((columns, above) for above in (True, False) for columns in ((1, 2) if few else (2, 1)))
         return next(filter(None, (self._lay(room, area, columns, above) for columns, above in tried)), None)
 
-    def _lay(self, room: Room, area: Rect, columns: int, above: bool, anyway: bool = False) -> Plan | None:
+    def _lay(self, room: Room, area: Rect, columns: int, above: bool, anyway: bool = False) -> ChooseManyPlan | None:
         """With the note above the tiles, or beside the check; nothing where the words do not fit."""
         count, line = len(self.form.options), line_height("label", at_least(room, LEAST))
         note = line + ROW_GAP if above else 0.0
@@ -146,7 +146,7 @@ class ChooseManyBoard(Board):
         noted = (
             grid.top(line)._replace(y=grid.y - note) if above else check._replace(x=area.x, w=check.x - area.x - GAP)
         )
-        return Plan(noted, _cells(grid, columns, count), check, words)
+        return ChooseManyPlan(noted, _cells(grid, columns, count), check, words)
 
     def choose(self, name: str) -> Board:
         kind, _, number = name.partition("-")

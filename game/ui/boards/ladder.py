@@ -56,7 +56,7 @@ def clue_box(rung: Rect, number: Block) -> Rect:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class LadderPlan:
     """Where the clues lie, with their words, and what is left for the options. The button stands on the rung of the
     next clue, or, where that takes too much room, at the left of the note."""
 
@@ -106,20 +106,20 @@ class LadderBoard(Board):
         rungs = [self._rung(i, plan, room) for i in free]
         return [*rungs, *more, note, *self._choice.widgets(room, plan.options)]
 
-    def _rung(self, i: int, plan: Plan, room: Room) -> Rung:
+    def _rung(self, i: int, plan: LadderPlan, room: Room) -> Rung:
         seen, position = i < self.seen, tr("{i} of {n}").format(i=i + 1, n=len(plan.rungs))
         number, words = _number(i, room), plan.clues[i] if seen else None
         return Rung(f"clue-{i}", plan.rungs[i], number, words, self.form.clues[i] if seen else "", position)
 
-    def _plan(self, room: Room, area: Rect) -> Plan | None:
+    def _plan(self, room: Room, area: Rect) -> LadderPlan | None:
         plans = (self._lay(room, area, on_rung) for on_rung in (True, False))
         return next((plan for plan in plans if self._works(plan, room)), None)
 
-    def _works(self, plan: Plan, room: Room) -> bool:
+    def _works(self, plan: LadderPlan, room: Room) -> bool:
         words = all(block.fits for block in (*plan.clues, plan.noted))
         return words and plan.options.h > 0 and self._choice.fits(room, plan.options)
 
-    def _lay(self, room: Room, area: Rect, on_rung: bool) -> Plan:
+    def _lay(self, room: Room, area: Rect, on_rung: bool) -> LadderPlan:
         """All clues have their room from the start, so that nothing moves when one comes."""
         least, wide = max(room.theme.target, line_height("button", room) * 1.3), _button_width(room, area)
         large = at_least(room, smallest(room.theme, "body"))
@@ -134,7 +134,7 @@ class LadderBoard(Board):
         note = Rect(area.x + beside, y + RUNG_GAP / 2, area.w - beside, tall)
         at = rungs[min(self.seen, len(rungs) - 1)] if on_rung else note._replace(x=area.x)
         button = at.top(min(at.h, least)).left(wide)
-        return Plan(rungs, clues, note, noted[self.seen - 1], button, area.below(note.bottom + RUNG_GAP))
+        return LadderPlan(rungs, clues, note, noted[self.seen - 1], button, area.below(note.bottom + RUNG_GAP))
 
     @property
     def _all(self) -> range:

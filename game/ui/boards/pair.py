@@ -44,7 +44,7 @@ class Thread:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class PairPlan:
     """Where the cards lie, and their words."""
 
     left: Sequence[Rect]
@@ -93,7 +93,7 @@ class PairBoard(Board):
         check = [Button("check", plan.check, tr("Check pairs"), primary=True)] if self.full else []
         return [*threads, *left, *right, *check]
 
-    def _left(self, i: int, plan: Plan, room: Room) -> Card:
+    def _left(self, i: int, plan: PairPlan, room: Room) -> Card:
         partner = self.partners[i]
         value = self.form.right[partner] if partner is not None else ""
         position, tag = tr("{i} of {n}").format(i=i + 1, n=len(self.form.left)), _number(i, room)
@@ -110,7 +110,7 @@ class PairBoard(Board):
             lifted=lifted,
         )
 
-    def _right(self, i: int, plan: Plan) -> Card:
+    def _right(self, i: int, plan: PairPlan) -> Card:
         value = self.form.left[self.partners.index(i)] if i in self.partners else ""
         position, lifted = tr("{i} of {n}").format(i=i + 1, n=len(self.form.right)), self.held == f"right-{i}"
         return Card(
@@ -124,12 +124,12 @@ class PairBoard(Board):
             lifted=lifted,
         )
 
-    def _thread(self, i: int, partner: int, plan: Plan) -> Thread:
+    def _thread(self, i: int, partner: int, plan: PairPlan) -> Thread:
         x, y = plan.left[i].right, plan.left[i].centre[1]
         to = plan.right[partner]
         return Thread(f"thread-{i}", Rect(x, y, to.x - x, to.centre[1] - y), partner)
 
-    def _plan(self, room: Room, area: Rect, anyway: bool = False) -> Plan | None:
+    def _plan(self, room: Room, area: Rect, anyway: bool = False) -> PairPlan | None:
         """The check stands under the columns where there is room for it from the start."""
         count, button = max(len(self.form.left), len(self.form.right)), max(room.theme.target, 80.0)
         most = (area.h - button - ROW_GAP * (count + 1)) / count
@@ -149,7 +149,7 @@ class PairBoard(Board):
         top = area.y + max(0.0, min((area.h - used - button - 2 * ROW_GAP) / 2, 40))
         rows = [column._replace(y=top, h=used).rows(count, ROW_GAP) for column in (left, right)]
         check = Rect(right.x, top + used + 2 * ROW_GAP, right.w, button)
-        return Plan(rows[0], rows[1], check, words[0], words[1])
+        return PairPlan(rows[0], rows[1], check, words[0], words[1])
 
     def choose(self, name: str) -> Board:
         if name == "check" and self.full:

@@ -34,7 +34,7 @@ MOST_FIGURES = 9
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class PlacePlan:
     """Where everything lies."""
 
     figure: Rect
@@ -110,7 +110,7 @@ class PlaceBoard(Board):
     def fits(self, room: Room, area: Rect) -> bool:
         return self._plan(room, area).confirm.bottom <= area.bottom + 0.5
 
-    def _plan(self, room: Room, area: Rect) -> Plan:
+    def _plan(self, room: Room, area: Rect) -> PlacePlan:
         figure = max(line_height("figure", room) * 1.05, BUTTON)
         axis, note = MARKER + 12 + labels_height(room), line_height("note", room)
         confirm = max(BUTTON, line_height("button", room) * 1.6)
@@ -122,7 +122,7 @@ class PlaceBoard(Board):
         line = area.below(across.bottom + gap).top(axis)
         noted = area.below(line.bottom + gap * 0.6).top(note)
         button = area.below(noted.bottom + gap * 0.6).top(confirm)
-        return Plan(
+        return PlacePlan(
             middle,
             less,
             less._replace(x=middle.right + 40),

@@ -30,7 +30,7 @@ LEAST = 0.9  # the text size below which the note is never written
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class TypedPlan:
     """Where everything lies."""
 
     field: Rect
@@ -79,7 +79,7 @@ class TypedBoard(Board):
         plan = self._plan(room, area)
         return max(plan.check.bottom, plan.unknown.bottom) <= area.bottom + 0.5 and plan.noted.fits
 
-    def _plan(self, room: Room, area: Rect) -> Plan:
+    def _plan(self, room: Room, area: Rect) -> TypedPlan:
         """The field grows with what is written in it; there is room for each of the notes."""
         words = written_in(self.draft, room.theme.style("option"), area.w, room)
         notes = [block(note, "note", area.w, at_least(room, LEAST)) for note in self._notes]
@@ -93,7 +93,7 @@ class TypedBoard(Board):
         most = (area.w - 2 * GAP) / 3
         unknown = row.left(button_width(room, tr("I don’t know"), 340, most))
         options = row.after(unknown.right + GAP).left(button_width(room, tr("Show options"), 340, most))
-        return Plan(entry, note, noted, unknown, options, row.far(button_width(room, tr("Check"), 340, most)))
+        return TypedPlan(entry, note, noted, unknown, options, row.far(button_width(room, tr("Check"), 340, most)))
 
     @property
     def _notes(self) -> Sequence[str]:
@@ -127,11 +127,11 @@ class TypedBoard(Board):
 
     def take(self, given: Input, inside: bool) -> Board | None:
         """A space before the first letter is the end of the key that led here."""
-        if isinstance(given, inputs.Typed):
+        if isinstance(given, inputs.Entered):
             more = _with_our_figures(given.text) if self.form.figures else given.text
             if self.form.figures and any(map(str.isalpha, more)):
                 return replace(self, draft=self.draft.compose(""), refused=True)
-            given = inputs.Typed(more if self.draft.text else more.lstrip())
+            given = inputs.Entered(more if self.draft.text else more.lstrip())
         draft = after(self.draft, given, inside, MOST)
         return None if draft is None else replace(self, draft=draft, refused=self.refused and draft == self.draft)
 

@@ -21,7 +21,7 @@ APART = 40.0  # between two words of the strip
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class RoundBar:
     """A segment for each question, with the sign of how it was answered; the one on the table stands out and bears the
     diamond that marks a place elsewhere, too."""
 
@@ -51,7 +51,7 @@ class Progress:
             told.append(tr("{number} is on the table").format(number=self.current + 1))
         if self.total > self.current + 1:
             told.append(_still_open(self.current + 2, self.total))
-        return Node("progress", self.name, tr("Progress"), self.rect, ", ".join(told))
+        return Node("progress", self.name, tr("RoundBar"), self.rect, ", ".join(told))
 
 
 def _still_open(first: int, last: int) -> str:
@@ -100,7 +100,7 @@ def header(room: Room, bank: Bank, game: Round, era: str, hint: bool = False) ->
     return [
         *_spread(left, line.left(line.w - _width(right, fitting) - APART), fitting, palette.second),
         *_spread(right, line, fitting, palette.accent, at_end=True),
-        Progress("progress", bar, verdicts, game.length, game.number - 1),
+        RoundBar("progress", bar, verdicts, game.length, game.number - 1),
         *buttons,
     ], max(bar.bottom, pause.bottom)
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from game.session import Profile, Store
 from game.translation import tr
 from game.ui.desk import Desk
-from game.ui.inputs import Input, Press, Scroll, Typed
+from game.ui.inputs import Entered, Input, Press, Scroll
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.foot import between, foot
@@ -128,9 +128,9 @@ class Players(Page):
             case Scroll(lines):
                 self.first = listing.first(self.first + round(lines))
                 return None
-            case Typed(" "):
+            case Entered(" "):
                 return super().handle(Press("ok"), room)
-            case Typed(text):
+            case Entered(text):
                 self._jump(text.casefold())
             case Press("page_up" | "page_down" as key):
                 self._turn(listing.fit if key == "page_down" else -listing.fit)

@@ -34,7 +34,7 @@ class Practise:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ReviewRow:
     """An answered question in the list."""
 
     name: str
@@ -155,8 +155,8 @@ class Review(Reading):
         words = block(prompt, "label", width - MARK - 48 - 20, room)
         position, chosen = tr("{i} of {n}").format(i=i + 1, n=count), i == self.selected
 
-        def show(rect: Rect) -> Row:
-            return Row(f"item-{i}", rect, prompt, words, answered, chosen, position)
+        def show(rect: Rect) -> ReviewRow:
+            return ReviewRow(f"item-{i}", rect, prompt, words, answered, chosen, position)
 
         return Strip(max(96.0, words.height + 28), show, GAP)
 

@@ -34,7 +34,7 @@ class Another:
 
 
 @dataclass(frozen=True, slots=True)
-class Marks:
+class VerdictSigns:
     """A sign for each question, with its number, in as many rows as they need."""
 
     name: str
@@ -154,7 +154,7 @@ class Summary(Page):
         columns, size = marks_in(width, len(verdicts), style, room)
         rows = -(-len(verdicts) // columns)
         row = size + 8 + line_height("label", room)
-        return Strip(rows * row, lambda rect: Marks("marks", rect, verdicts, style), 22)
+        return Strip(rows * row, lambda rect: VerdictSigns("marks", rect, verdicts, style), 22)
 
     def _news(self) -> str:
         """What is new: an era that has opened, or how far it is to the next one."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from game.ui.canvas import Canvas
-from game.ui.inputs import Blur, Composing, Input, Point, Press, Touch, Typed
+from game.ui.inputs import Blur, Composing, Entered, Input, Point, Press, Touch
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import STEPS
@@ -105,7 +105,7 @@ def _part(words: Wrapped, line: int, span: tuple[int, int], rect: Rect, room: Ro
 
 def for_button(given: Input, inside: bool) -> Input:
     """A space is for the button that has the focus; in the field it is a space."""
-    return Press("ok") if given == Typed(" ") and not inside else given
+    return Press("ok") if given == Entered(" ") and not inside else given
 
 
 def after(draft: Draft, given: Input, inside: bool, most: int) -> Draft | None:
@@ -115,7 +115,7 @@ def after(draft: Draft, given: Input, inside: bool, most: int) -> Draft | None:
     While the input method composes, keys are its own; Esc puts an end to that.
     """
     match given:
-        case Typed(text):
+        case Entered(text):
             return draft.insert(text, most)
         case Composing(text):
             return draft.compose(text)

@@ -73,7 +73,7 @@ def entries(fact: str, index: Index = INDEX) -> set[str]:
     ],
 )
 def test_a_text_tells_of_woman_and_country(text: str, told: set[str]) -> None:
-    assert INDEX.marks.told(text) == told
+    assert INDEX.traits.told(text) == told
 
 
 def test_what_is_told_must_be_true() -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from game.authoring.sheet.grid import Place
+from game.authoring.sheet.grid import CellPlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,7 +10,7 @@ class Cell:
     """A text and its place."""
 
     text: str
-    place: Place
+    place: CellPlace
 
 
 Cells = dict[str, Cell]  # by columns; only those with a text
@@ -25,7 +25,7 @@ class Item:
 
 
 @dataclass(slots=True)
-class Page:
+class Contents:
     """What goes into one file."""
 
     entries: dict[str, Item] = field(default_factory=dict)
