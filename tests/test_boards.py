@@ -14,7 +14,7 @@ from game.ui.boards.scale import stepped, tick_sets, value_at, written
 from game.ui.inputs import Scroll, Touch
 from game.ui.scenes.play import Play
 from game.ui.settings import Settings
-from tests.hands import (
+from tests.support.hands import (
     ALL_FORMS,
     EIGHT,
     FIVE,
@@ -30,8 +30,8 @@ from tests.hands import (
     likely,
     table,
 )
-from tests.paper import FOUR_BY_THREE, WIDE, Player, check_layout
-from tests.samples import FORMS, question, right
+from tests.support.paper import FOUR_BY_THREE, WIDE, Player, check_layout
+from tests.support.samples import FORMS, question, right
 
 
 @pytest.mark.parametrize("play", [by_keys, by_arrows, by_clicks, by_dragging])

@@ -1,7 +1,7 @@
 """Options to tick: any number of them fits."""
 
-from tests.hands import EIGHT, answered, table
-from tests.paper import drawn
+from tests.support.hands import EIGHT, answered, table
+from tests.support.paper import drawn
 
 
 def test_ticks_come_off_again_and_nothing_is_no_answer() -> None:

@@ -10,8 +10,8 @@ from game.ui.scenes.page import HOLD, REPEAT
 from game.ui.scenes.play import Play
 from game.ui.scenes.timeline import Timeline
 from game.ui.stack import Stack
-from tests.hands import table
-from tests.samples import FORMS, question
+from tests.support.hands import table
+from tests.support.samples import FORMS, question
 from tests.test_every_key import asking
 
 

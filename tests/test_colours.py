@@ -13,8 +13,8 @@ from game.ui.scenes.header import RoundBar
 from game.ui.theme import BADGES, PALETTES, Colour, Palette
 from game.ui.widgets.basic import Look
 from game.ui.widgets.signs import Verdict, draw_segment, draw_verdict
-from tests.paper import Paper, room
-from tests.sight import NORMAL, SIGHTS, contrast, distance, lab, simulated
+from tests.support.paper import Paper, room
+from tests.support.sight import NORMAL, SIGHTS, contrast, distance, lab, simulated
 
 FAR = {"night": (35, 13), "paper": (36, 20), "contrast": (32, 10)}  # of pink: for normal sight, and simulated
 NEAR, NEAR_SIMULATED = 20, 10

@@ -122,7 +122,7 @@ def test_a_folder_without_questions_is_unusable(capsys: pytest.CaptureFixture[st
 @pytest.fixture(scope="module")
 def rows(tmp_path_factory: pytest.TempPathFactory) -> list[Mapping[str, Any]]:
     from game.quiz.preview import questions, row
-    from tests.samples import shipped
+    from tests.support.samples import shipped
 
     return [json.loads(json.dumps(row(question))) for question in questions(shipped(), 1)]
 

@@ -15,8 +15,8 @@ from game.quiz.play.learner import Attempt, Learner, learn
 from game.quiz.play.round import Answer, Continue, Deal, Round, step
 from game.quiz.play.wish import Wish
 from game.quiz.question import Choose, Question
-from tests.samples import right, shipped, wrong
-from tests.small import small_bank
+from tests.support.samples import right, shipped, wrong
+from tests.support.small import small_bank
 
 ERA = Wish(frozenset({"space-race"}))
 

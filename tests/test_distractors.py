@@ -18,7 +18,7 @@ from game.quiz.language.wording import asked, asked_back
 from game.quiz.making.distractors import Wanted, rank, wrong_entries, wrong_values
 from game.quiz.making.ranks import GAPS, RATIOS, numbers_beside, years_beside
 from game.quiz.question import Choose
-from tests.small import small_bank
+from tests.support.small import small_bank
 
 BRIDGES = "\n".join(
     f"id: b{n}, kind: bridge, name: {name} bridge, level: {1 + n % 5}, facts: "

@@ -25,10 +25,10 @@ from game.ui.scenes.sources import QuestionFiles
 from game.ui.scenes.summary import Summary
 from game.ui.stack import Scene, Stack
 from game.ui.widgets.basic import Look
-from tests.hands import ALL_FORMS
-from tests.pages import NAMES, PAGES
-from tests.samples import question
-from tests.screens import played
+from tests.golden.pages import NAMES, PAGES
+from tests.golden.screens import played
+from tests.support.hands import ALL_FORMS
+from tests.support.samples import question
 
 KEYS = sorted({value for name, value in vars(pygame).items() if name.startswith("K_")})
 MODS = [value for name, value in vars(pygame).items() if name.startswith("KMOD_")]

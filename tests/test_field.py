@@ -16,7 +16,7 @@ from game.ui.widgets.basic import Look
 from game.ui.widgets.editing import Draft, draft_of, stops
 from game.ui.widgets.field import Field
 from game.ui.widgets.wrapped import wrapped
-from tests.paper import Paper, measure, room
+from tests.support.paper import Paper, measure, room
 
 STYLE = room().theme.style("option")
 SENTENCE = "The first woman who flew into space was Valentina Tereshkova"

@@ -5,7 +5,7 @@ from random import Random
 from game.quiz.play.round import Answer, Continue, Deal, Round, step
 from tests.first_edition.deck import Wish, deal
 from tests.first_edition.learner import Attempt, Learner, learn
-from tests.samples import shipped, wrong
+from tests.support.samples import shipped, wrong
 
 ERA = Wish(frozenset({"space-race"}))
 AFTER = 6  # questions from a miss to the next one about the same fact

@@ -13,8 +13,8 @@ from game.facts.model import Fact, Written
 from game.quiz.kinds import KINDS, is_of, make, make_to_judge
 from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed, grade
 from tests.oracle import breaches
-from tests.samples import right, shipped
-from tests.small import small_bank
+from tests.support.samples import right, shipped
+from tests.support.small import small_bank
 
 AT_LEAST = {
     "which_event": 100, "before_after": 25, "how_long_between": 80, "odd_one_out": 20, "true_or_fix": 400, "sort": 20,

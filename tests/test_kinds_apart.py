@@ -9,7 +9,7 @@ from game.facts.model import Bank
 from game.quiz.kinds import make
 from game.quiz.question import Ladder, Offer, Question, Typed
 from tests.oracle import breaches
-from tests.small import ERAS, RELATIONS, small_bank
+from tests.support.small import ERAS, RELATIONS, small_bank
 
 
 def test_the_years_between_two_events_are_counted_from_the_middle_of_what_is_known() -> None:

@@ -1,6 +1,6 @@
 """Clues that come one by one, over options that stay where they are."""
 
-from tests.hands import FOUR_CLUES, answered, table
+from tests.support.hands import FOUR_CLUES, answered, table
 
 
 def test_clues_come_one_by_one_and_cost() -> None:

@@ -10,9 +10,9 @@ from game.ui.scenes.moment import Moment
 from game.ui.scenes.opened import Opened
 from game.ui.scenes.play import Play
 from game.ui.settings import Settings
-from tests.hands import ALL_FORMS, LONG, LONGEST, MODES, PROMPT, SIZES, THREE, TWO, laid, play_on, start, table
-from tests.paper import FOUR_BY_THREE, WIDE, Player, check_layout, desk, drawn, room
-from tests.samples import FORMS, question, wrong
+from tests.support.hands import ALL_FORMS, LONG, LONGEST, MODES, PROMPT, SIZES, THREE, TWO, laid, play_on, start, table
+from tests.support.paper import FOUR_BY_THREE, WIDE, Player, check_layout, desk, drawn, room
+from tests.support.samples import FORMS, question, wrong
 
 
 def _all_placed(form: Form) -> list[str]:

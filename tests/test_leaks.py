@@ -15,7 +15,7 @@ from game.quiz.play.round import Answer, Continue, Deal, Round, step
 from game.quiz.play.wish import Wish
 from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Question, Typed
 from tests.flaws import drafts
-from tests.samples import HERE, right, shipped
+from tests.support.samples import HERE, right, shipped
 
 NEXT = 10
 LEAST_CAUGHT, MOST_FALSE_ALARMS, LEAST = 0.95, 0.02, 200

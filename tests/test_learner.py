@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from game.facts.model import Bank, Chapter, Date, Day, Entry, Era, Fact, Name, Precision, Relation
 from game.quiz.play.learner import Attempt, Learner, learn, progress
-from tests.samples import HERE
+from tests.support.samples import HERE
 
 YEARS = Date(Day(1957, 1, 1), Day(1972, 12, 31), Precision.RANGE)
 LED_BY = Relation("led_by", "person", "{v} led {s}.", "Who led {s}?")

@@ -10,9 +10,9 @@ from game.quiz.kinds import make
 from game.quiz.lint import RULES, Rule, breaches, could_be_better, is_sound, stands_still
 from game.quiz.question import Choose, ChooseMany, Ladder, Question, Typed, grade
 from tests.flaws import PLANTS, drafts
-from tests.samples import question as sample
-from tests.samples import shipped
-from tests.small import small_bank
+from tests.support.samples import question as sample
+from tests.support.samples import shipped
+from tests.support.small import small_bank
 
 FEWEST_FLAWED, FEWEST_CLEAN = 20, 200
 LEAST_CAUGHT, MOST_FALSE_ALARMS = 0.95, 0.02

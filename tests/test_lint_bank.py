@@ -11,9 +11,9 @@ from game.facts.model import Bank
 from game.quiz.lint.habits import BANK_RULES, balance, habits, share_of
 from game.quiz.preview import questions
 from game.quiz.question import Choose, Question
-from tests.samples import question as sample
-from tests.samples import shipped
-from tests.small import ERAS, RELATIONS, small_bank
+from tests.support.samples import question as sample
+from tests.support.samples import shipped
+from tests.support.small import ERAS, RELATIONS, small_bank
 
 IDS = ("L07", "L08", "L08a", "L20", "L21", "L22", "L32")
 LEAST_CAUGHT = 0.95

@@ -12,7 +12,7 @@ from game.facts.load import load
 from game.facts.model import Bank, Date, Fact, Name, Quantity, Severity, Written
 from tests.banks import ENTRIES, RIVERS, files
 from tests.bench.synthetic import files as many_files
-from tests.make_schema import FILE, text
+from tests.golden.make_schema import FILE, text
 
 
 def small(old: str = "", new: str = "") -> Bank:
@@ -216,7 +216,7 @@ def test_the_bank_about_rivers_is_a_whole_bank() -> None:
 
 
 def test_editors_know_the_format() -> None:
-    assert FILE.read_text(encoding="utf-8") == text(), "the format has changed: run python -m tests.make_schema"
+    assert FILE.read_text(encoding="utf-8") == text(), "the format has changed: run python -m tests.golden.make_schema"
     made = json.loads(text())
     entry = made["$defs"]["EntryRow"]["properties"]
     assert "launched" in entry["facts"]["properties"]

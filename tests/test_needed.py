@@ -16,10 +16,10 @@ from game.ui.scenes.summary import Summary
 from game.ui.scenes.timeline import Timeline
 from game.ui.settings import Settings
 from game.ui.widgets.basic import Look
-from tests.pages import PAGES, listed, make_desk
-from tests.paper import FOUR_BY_THREE, WIDE, Memory, Player, check_layout, drawn, room
-from tests.paper import desk as guest_desk
-from tests.samples import shipped
+from tests.golden.pages import PAGES, listed, make_desk
+from tests.support.paper import FOUR_BY_THREE, WIDE, Memory, Player, check_layout, drawn, room
+from tests.support.paper import desk as guest_desk
+from tests.support.samples import shipped
 from tests.test_colours import Sketch
 
 ERA = "space-race"

@@ -22,7 +22,7 @@ from game.store import open_store
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.play import Play
 from tests.banks import RIVERS
-from tests.samples import right, shipped
+from tests.support.samples import right, shipped
 
 NOW = 1_780_000_000.0
 

@@ -20,7 +20,7 @@ from game.shell.player import Player
 from game.shell.start import start
 from game.ui.scenes.own_title import MOST_LINES, plate
 from tests.banks import MOUNTAINS
-from tests.paper import FOUR_BY_THREE, WIDE, room
+from tests.support.paper import FOUR_BY_THREE, WIDE, room
 from tests.test_live import edit, wait_for_notice
 
 

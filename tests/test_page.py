@@ -12,7 +12,7 @@ from game.ui.room import Room
 from game.ui.scenes.page import Page
 from game.ui.stack import Move, Pop
 from game.ui.widgets.basic import Button, Label, Widget
-from tests.paper import Player, drawn, room
+from tests.support.paper import Player, drawn, room
 
 AREA = Rect(100, 100, 1000, 600)
 ARROWS = ("left", "right", "up", "down")

@@ -17,11 +17,11 @@ from game.ui.scenes.timeline import Timeline
 from game.ui.scenes.title import Title
 from game.ui.settings import CHOICES, OF_ROOM, Settings
 from game.ui.stack import Push, Scene
-from tests.hands import MODES, SIZES
-from tests.pages import GOLDEN, PAGES, everything, listed, make_desk, tab
-from tests.painted import lines, real_room
-from tests.paper import FOUR_BY_THREE, PLAIN, WIDE, Player, check_layout, room
-from tests.samples import shipped
+from tests.golden.pages import GOLDEN, PAGES, everything, listed, make_desk, tab
+from tests.support.hands import MODES, SIZES
+from tests.support.painted import lines, real_room
+from tests.support.paper import FOUR_BY_THREE, PLAIN, WIDE, Player, check_layout, room
+from tests.support.samples import shipped
 
 
 @pytest.fixture

@@ -16,8 +16,8 @@ from game.ui.scenes.help import Help
 from game.ui.scenes.play import Play
 from game.ui.settings import Settings
 from game.ui.theme import ROLES, Colour, Style
-from tests.painted import painted, painter, real_room
-from tests.paper import FOUR_BY_THREE, WIDE, desk
+from tests.support.painted import painted, painter, real_room
+from tests.support.paper import FOUR_BY_THREE, WIDE, desk
 
 
 @pytest.fixture(autouse=True)

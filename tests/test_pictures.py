@@ -3,7 +3,7 @@
 import pygame
 import pytest
 
-from tests.pictures import FAILED, GOLDEN, SHARE, difference, pictures
+from tests.golden.pictures import FAILED, GOLDEN, SHARE, difference, pictures
 
 
 @pytest.mark.parametrize("name", ["title", "choose", "place-projector", "feedback-contrast"])

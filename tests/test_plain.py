@@ -15,8 +15,8 @@ from game.quiz.play.rules import Rules
 from game.quiz.play.unfinished import Unfinished, from_text, to_text
 from game.quiz.question import Question
 from tests.flaws import drafts
-from tests.hands import ALL_FORMS
-from tests.samples import question, right, wrong
+from tests.support.hands import ALL_FORMS
+from tests.support.samples import question, right, wrong
 
 
 def answered(asked: Question, good: bool = True, helped: tuple[str, ...] = ()) -> Answered:
@@ -121,7 +121,7 @@ def test_what_was_bent_is_refused_or_can_be_shown(form: Any) -> None:
     """Whatever is let pass can be drawn: by the board of its form, and in the list of answers."""
     from game.ui.scenes.review import Review
     from game.ui.scenes.summary import Summary
-    from tests.paper import desk, drawn, room
+    from tests.support.paper import desk, drawn, room
 
     whole = to_plain(unfinished(answered(question(form), good=False)))
     refused = shown = 0

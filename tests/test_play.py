@@ -14,9 +14,9 @@ from game.ui.scenes.play import Play
 from game.ui.scenes.review import Review
 from game.ui.scenes.summary import Summary
 from game.ui.settings import Settings
-from tests.hands import ALL_FORMS, MODES, answer, asked, by_clicks, by_keys, laid, play_on, start, table
-from tests.paper import FOUR_BY_THREE, WIDE, Memory, Player, check_layout, desk, drawn, room
-from tests.samples import FORMS, question, right, wrong
+from tests.support.hands import ALL_FORMS, MODES, answer, asked, by_clicks, by_keys, laid, play_on, start, table
+from tests.support.paper import FOUR_BY_THREE, WIDE, Memory, Player, check_layout, desk, drawn, room
+from tests.support.samples import FORMS, question, right, wrong
 
 
 @pytest.mark.parametrize("size", [WIDE, FOUR_BY_THREE], ids=str)

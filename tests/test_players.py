@@ -18,11 +18,11 @@ from game.ui.scenes.timeline import Timeline
 from game.ui.scenes.title import Title
 from game.ui.settings import Settings
 from game.ui.stack import Scene
-from tests.hands import play_on
-from tests.pages import NAMES, WRONG, make_desk
-from tests.painted import real_room
-from tests.paper import FOUR_BY_THREE, PLAIN, WIDE, Player, check_layout, room
-from tests.samples import shipped
+from tests.golden.pages import NAMES, WRONG, make_desk
+from tests.support.hands import play_on
+from tests.support.painted import real_room
+from tests.support.paper import FOUR_BY_THREE, PLAIN, WIDE, Player, check_layout, room
+from tests.support.samples import shipped
 
 
 @pytest.fixture

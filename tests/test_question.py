@@ -23,7 +23,7 @@ from game.quiz.question import (
     options_shown,
     taken,
 )
-from tests.samples import FORMS, right, wrong
+from tests.support.samples import FORMS, right, wrong
 
 ORDER = Arrange(("c", "a", "d", "b"), (1, 3, 0, 2))
 PAIR = Pair(("a", "b", "c", "d"), ("D", "C", "B", "A"), (3, 2, 1, 0))

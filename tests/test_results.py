@@ -12,10 +12,10 @@ from game.ui.scenes.play import Play
 from game.ui.scenes.review import Review
 from game.ui.scenes.summary import Summary
 from game.ui.settings import Settings
-from tests.hands import answer, asked, by_keys, play_on, start
-from tests.paper import FOUR_BY_THREE, PLAIN, WIDE, Player, check_layout, desk, drawn, room
-from tests.samples import FORMS, question
-from tests.screens import GOLDEN, everything
+from tests.golden.screens import GOLDEN, everything
+from tests.support.hands import answer, asked, by_keys, play_on, start
+from tests.support.paper import FOUR_BY_THREE, PLAIN, WIDE, Player, check_layout, desk, drawn, room
+from tests.support.samples import FORMS, question
 
 
 def feedback(response: int, settings: Settings = PLAIN, size: tuple[int, int] = WIDE) -> Player:
@@ -222,7 +222,7 @@ def test_nothing_advances_by_itself() -> None:
 
 
 def test_the_screens_tell_what_they_told() -> None:
-    """`python -m tests.screens` writes the golden file anew."""
+    """`python -m tests.golden.screens` writes the golden file anew."""
     assert everything() == GOLDEN.read_text(encoding="utf-8")
 
 

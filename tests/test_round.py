@@ -21,7 +21,7 @@ from game.quiz.play.round import (
 )
 from game.quiz.play.rules import Rules
 from game.quiz.question import Form
-from tests.samples import FORMS, question, right, wrong
+from tests.support.samples import FORMS, question, right, wrong
 
 
 def play(game: Round, *messages: Message) -> tuple[Round, list[Event]]:

@@ -11,7 +11,7 @@ from game.quiz.play.learner import Attempt
 from game.quiz.play.round import Answer, Answered, Continue, EraOpened, Event, Finished, Round
 from game.session import GUEST, Profile, Session
 from game.store import SqliteStore, open_store
-from tests.samples import right, shipped, wrong
+from tests.support.samples import right, shipped, wrong
 
 
 @pytest.fixture

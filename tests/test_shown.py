@@ -2,11 +2,11 @@
 
 from difflib import unified_diff
 
-from tests.shown import GOLDEN, everything
+from tests.golden.shown import GOLDEN, everything
 
 
 def test_pupils_see_what_was_looked_at() -> None:
-    """`python -m tests.shown` writes the golden file anew."""
+    """`python -m tests.golden.shown` writes the golden file anew."""
     golden, computed = GOLDEN.read_text(encoding="utf-8"), everything()
     difference = list(unified_diff(golden.splitlines(), computed.splitlines(), "golden", "computed", lineterm="", n=3))
     assert not difference, "\n".join(difference[:80])

@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -163,9 +163,9 @@ HOSTILE = {
 
 @pytest.mark.parametrize("data", HOSTILE.values(), ids=HOSTILE)
 def test_hostile_files_get_a_sentence_at_once(data: bytes) -> None:
-    start = perf_counter()
+    start = process_time()
     _, problems = read_source("f.yaml", data)
-    assert perf_counter() - start < 1
+    assert process_time() - start < 1
     assert problems or data == HOSTILE["quotes"]
     assert len(problems) <= 60
 

@@ -11,7 +11,7 @@ from game.ui.settings import Settings
 from game.ui.text import STEPS, Block, draw, fit, wrap
 from game.ui.theme import ROLES, Colour, Style
 from game.ui.widgets.together import runs
-from tests.paper import Paper, measure
+from tests.support.paper import Paper, measure
 
 LETTERS = "abcdefghijklm ÀёΩ1957-–,.\n\N{NO-BREAK SPACE}"
 texts = st.text(LETTERS, max_size=120)

@@ -11,8 +11,8 @@ from game.quiz.known.traits import fits
 from game.quiz.language.wording import asked, asked_back
 from game.quiz.making.distractors import wrong_entries, wrong_values
 from game.quiz.question import Choose, Question
-from tests.samples import shipped
-from tests.small import small_bank
+from tests.support.samples import shipped
+from tests.support.small import small_bank
 
 SEEDS = range(30)
 RELATIONS = """

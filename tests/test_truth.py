@@ -5,7 +5,7 @@ import pytest
 from game.facts.model import Bank, Name
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.truth import certainly_false, may_be_true, surely_without
-from tests.small import RELATIONS, small_bank
+from tests.support.small import RELATIONS, small_bank
 
 BANK = small_bank("""
     id: rhine, kind: river, name: Rhine, called: the Rhine, also: [Rhein], facts: {nickname: Father Rhine}

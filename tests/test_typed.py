@@ -11,9 +11,9 @@ from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.pause import Pause
 from game.ui.scenes.play import Play
 from game.ui.settings import Settings
-from tests.hands import LONG, MODES, SIZES, answered, by_keys, laid, table
-from tests.paper import FOUR_BY_THREE, WIDE, Player, check_layout, desk, drawn
-from tests.samples import FORMS, question
+from tests.support.hands import LONG, MODES, SIZES, answered, by_keys, laid, table
+from tests.support.paper import FOUR_BY_THREE, WIDE, Player, check_layout, desk, drawn
+from tests.support.samples import FORMS, question
 
 assert isinstance(FORMS[5], Typed)
 TYPED = FORMS[5]

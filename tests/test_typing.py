@@ -15,7 +15,7 @@ from game.shell.options import Options
 from game.shell.player import Player
 from game.shell.start import start
 from game.ui.scenes.play import Play
-from tests.samples import FORMS, question
+from tests.support.samples import FORMS, question
 
 COMMAND = pygame.KMOD_LMETA if keys.MAC else pygame.KMOD_LCTRL
 WORDS = pygame.KMOD_LALT if keys.MAC else pygame.KMOD_LCTRL

@@ -23,9 +23,9 @@ from game.ui.scenes.sitting import GoOn
 from game.ui.scenes.summary import Summary
 from game.ui.scenes.timeline import Timeline
 from game.ui.scenes.title import Title
-from tests.hands import answer
-from tests.paper import Player, drawn
-from tests.samples import right, shipped, wrong
+from tests.support.hands import answer
+from tests.support.paper import Player, drawn
+from tests.support.samples import right, shipped, wrong
 
 ALINA = "Alina"
 Clock = Callable[[], float]

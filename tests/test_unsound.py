@@ -20,7 +20,7 @@ from game.quiz.kinds import KINDS, make
 from game.quiz.lint.habits import Habit
 from tests.banks import CYRILLIC, GREEK, RIVERS
 from tests.bench.synthetic import files as synthetic
-from tests.samples import shipped
+from tests.support.samples import shipped
 
 
 @pytest.fixture

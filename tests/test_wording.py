@@ -3,7 +3,7 @@
 import pytest
 
 from game.quiz.language.wording import asked, claim, sentence, told_of_this
-from tests.small import small_bank
+from tests.support.small import small_bank
 
 RELATIONS = """
 kinds: {bridge: bridges, country: countries}

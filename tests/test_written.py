@@ -12,7 +12,7 @@ from game.quiz.language.wording import normal
 from game.quiz.lint.worded import all_or_none
 from game.quiz.question import Choose, Question, Typed, grade
 from tests.banks import ENTRIES, files
-from tests.samples import question as sample
+from tests.support.samples import question as sample
 
 PEOPLE = """\
 - {id: ann, kind: person, era: young, chapter: falls, name: Ann Blue, tags: [woman], source: at}

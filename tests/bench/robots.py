@@ -9,7 +9,7 @@ from game.facts.model import Bank, Date, Fact, Quantity, quantity_text, year_tex
 from game.quiz.kinds import KINDS, make
 from tests.bench.cues import CUES, ROBOTS, Cue, Item, Seen, items, seen_in
 from tests.bench.rows import Row
-from tests.samples import shipped
+from tests.support.samples import shipped
 
 FOLDS = 5
 LEAST = 5000

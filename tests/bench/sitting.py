@@ -12,7 +12,7 @@ from game.shell.options import Options
 from game.shell.player import Player
 from game.shell.start import start
 from tests.bench.memory import held
-from tests.samples import right, wrong
+from tests.support.samples import right, wrong
 
 SKILL = 0.8
 # On screen, with real events and all pages drawn: so many rounds, until whatever may be kept of pictures has been

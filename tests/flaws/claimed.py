@@ -7,7 +7,7 @@ from game.facts.model import Date, Quantity, year_text
 from game.quiz.known.index import index_of, names_of
 from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed
 from tests.flaws.drafts import ALL, Plant, at, of, with_wrong
-from tests.samples import shipped
+from tests.support.samples import shipped
 
 
 def key_moved(question: Question, rng: Random) -> Question | None:

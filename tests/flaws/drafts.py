@@ -10,7 +10,7 @@ from typing import assert_never
 from game.quiz.kinds import KINDS
 from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed
 from tests.oracle import breaches
-from tests.samples import shipped
+from tests.support.samples import shipped
 
 Plant = Callable[[Question, Random], Question | None]
 ALL: tuple[type, ...] = (Choose, ChooseMany, Ladder, Arrange, Pair, Place, Typed)

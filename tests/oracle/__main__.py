@@ -8,7 +8,7 @@ from game.quiz.kinds import KINDS, make
 from game.quiz.lint import Weight
 from game.quiz.lint import breaches as rules_broken
 from tests.oracle import breaches
-from tests.samples import shipped
+from tests.support.samples import shipped
 
 SEEDS = 5
 LEAST = 20_000

@@ -51,7 +51,7 @@ class RoundBar:
             told.append(tr("{number} is on the table").format(number=self.current + 1))
         if self.total > self.current + 1:
             told.append(_still_open(self.current + 2, self.total))
-        return Node("progress", self.name, tr("RoundBar"), self.rect, ", ".join(told))
+        return Node("progress", self.name, tr("Progress"), self.rect, ", ".join(told))
 
 
 def _still_open(first: int, last: int) -> str:

@@ -24,8 +24,8 @@ from game.ui.scenes.play import Play
 from game.ui.scenes.summary import Summary
 from game.ui.scenes.table import Table
 from game.ui.settings import Settings
-from tests.paper import FOUR_BY_THREE, PLAIN, WIDE, Player, desk, room
-from tests.samples import FORMS, question, right, wrong
+from tests.support.paper import FOUR_BY_THREE, PLAIN, WIDE, Player, desk, room
+from tests.support.samples import FORMS, question, right, wrong
 
 LOG = Place(Axis(0.7, 70.0, "kg", logarithmic=True, step=1.02), 21.45, 21.55)
 COUNT = Place(Axis(3.0, 300.0, "orbits", logarithmic=True, step=1.02), 47.5, 48.5)

@@ -1,4 +1,4 @@
-"""Writes questions/schema.json anew: `python -m tests.make_schema`, after a change to the format or the wording."""
+"""Writes questions/schema.json anew after a change to format or wording: `python -m tests.golden.make_schema`."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ from game.authoring.schema import schema_text
 from game.facts.folder import read_bank
 from game.files import questions_dir
 
-FILE = Path(__file__).parent.parent / "questions" / "schema.json"
+FILE = Path(__file__).parent.parent.parent / "questions" / "schema.json"
 
 
 def text() -> str:

@@ -17,7 +17,7 @@ from game.ui.scenes.page import Page
 from game.ui.settings import Settings
 from game.ui.stack import Scene, Stack
 from game.ui.theme import Colour, Style
-from tests.samples import shipped
+from tests.support.samples import shipped
 
 WIDE, FOUR_BY_THREE = (1600, 900), (1024, 768)
 PLAIN = Settings()

@@ -1,6 +1,6 @@
 """The pages around a round, ready to be looked at, and written down for a golden file.
 
-`python -m tests.pages` writes the file anew; look at the difference before you commit it.
+`python -m tests.golden.pages` writes the file anew; look at the difference before you commit it.
 """
 
 from collections.abc import Callable
@@ -27,11 +27,11 @@ from game.ui.scenes.sitting import GoOn
 from game.ui.scenes.timeline import Timeline
 from game.ui.scenes.title import Title
 from game.ui.stack import Scene
-from tests.samples import FORMS, question, right
-from tests.screens import ROOMS, transcript
-from tests.small import small_bank
+from tests.golden.screens import ROOMS, transcript
+from tests.support.samples import FORMS, question, right
+from tests.support.small import small_bank
 
-GOLDEN = Path(__file__).parent / "golden" / "pages.txt"
+GOLDEN = Path(__file__).parent / "pages.txt"
 BRIDGES = """
 id: tower-bridge, kind: bridge, name: Tower Bridge, facts: {opened: 1894-06-30}
 id: forth-bridge, kind: bridge, name: Forth Bridge, facts: {opened: 1890-03-04}

@@ -9,7 +9,7 @@ from game.shell.painter import Painter, WrittenLine
 from game.ui.room import Room
 from game.ui.settings import Settings
 from game.ui.stack import Scene
-from tests.paper import PLAIN, WIDE
+from tests.support.paper import PLAIN, WIDE
 
 
 @cache

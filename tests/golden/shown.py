@@ -1,7 +1,7 @@
 """What pupils see of the shipped bank, one question a fact, for a golden file, so that a change to the facts or to the
 making of questions shows in a review.
 
-`python -m tests.shown` writes the file anew; look at the difference before you commit it.
+`python -m tests.golden.shown` writes the file anew; look at the difference before you commit it.
 """
 
 from collections.abc import Iterator
@@ -13,9 +13,9 @@ from game.facts.model import Bank, Fact
 from game.quiz.kinds import KINDS, make
 from game.quiz.preview import lines
 from game.quiz.question import Question, Typed
-from tests.samples import shipped
+from tests.support.samples import shipped
 
-GOLDEN = Path(__file__).parent / "golden" / "questions.txt"
+GOLDEN = Path(__file__).parent / "questions.txt"
 SEED = 1
 
 

@@ -1,6 +1,6 @@
 """Screens written down as their trees, for a golden file: what a reader of the tree is told, not where it stands.
 
-`python -m tests.screens` writes the file anew; look at the difference before you commit it.
+`python -m tests.golden.screens` writes the file anew; look at the difference before you commit it.
 """
 
 from collections.abc import Iterator
@@ -17,11 +17,11 @@ from game.ui.scenes.review import Review
 from game.ui.scenes.summary import Summary
 from game.ui.settings import Settings
 from game.ui.stack import Scene
-from tests.paper import FOUR_BY_THREE, WIDE, desk, drawn, room
-from tests.samples import FORMS, question, right, wrong
-from tests.small import small_bank
+from tests.support.paper import FOUR_BY_THREE, WIDE, desk, drawn, room
+from tests.support.samples import FORMS, question, right, wrong
+from tests.support.small import small_bank
 
-GOLDEN = Path(__file__).parent / "golden" / "screens.txt"
+GOLDEN = Path(__file__).parent / "screens.txt"
 ROOMS = {
     "1600x900": room(WIDE),
     "1024x768": room(FOUR_BY_THREE),

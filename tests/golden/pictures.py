@@ -1,4 +1,4 @@
-"""A few screens as pictures. `python -m tests.pictures` takes them anew; look at them before you commit them."""
+"""A few screens as pictures. `python -m tests.golden.pictures` takes them anew; look at them before you commit them."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -7,12 +7,12 @@ import pygame
 
 from game.ui.scenes.title import Title
 from game.ui.settings import Settings
-from tests.painted import painted
-from tests.paper import FOUR_BY_THREE, WIDE, desk
-from tests.screens import scenes
+from tests.golden.screens import scenes
+from tests.support.painted import painted
+from tests.support.paper import FOUR_BY_THREE, WIDE, desk
 
-GOLDEN = Path(__file__).parent / "golden"
-FAILED = Path(__file__).parent / "failed"
+GOLDEN = Path(__file__).parent
+FAILED = Path(__file__).parent.parent / "failed"
 LEVELS, SHARE = 8, 0.002  # a pixel differs by more than 8 of 256 levels; so many pixels may
 
 
