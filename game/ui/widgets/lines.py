@@ -12,7 +12,7 @@ from game.ui.text import Block, Measure
 from game.ui.theme import ROLES, Colour, Style, Theme
 from game.ui.widgets.basic import NO_KEYS, Look
 
-BLOCKS_KEPT = 2048
+BLOCKS_KEPT = 512
 STEP = 0.95
 LEAST = 22.0
 
