@@ -202,3 +202,4 @@ def test_each_fact_is_asked_in_six_kinds_or_more() -> None:
 
 def written(fact: Fact) -> bool:
     return isinstance(fact.value, Written)
+
