@@ -38,8 +38,8 @@ the one before it returned; there is no way back up.
     answered, and grades what is answered.
 5.  `game.quiz.lint.is_sound` judges it by the bank alone. What breaks a rule is drawn anew.
 6.  `game.ui.scenes.play.Play` shows it: `game.ui.boards.board_for` has a board for each form,
-    `game.ui.scenes.table.lay` finds room for words and board, and both draw on a `game.ui.canvas.Canvas`, which is `game.shell.painter.Painter`
-    on a screen and a list of words in the tests.
+    `game.ui.scenes.table.lay` finds room for words and board, and both draw on a `game.ui.canvas.Canvas`,
+    which is `game.shell.painter.Painter` on a screen and a list of words in the tests.
 7.  A key, a click or a gamepad becomes input by meaning in `game.shell.hands.Hands`; the board makes a response,
     and `game.quiz.play.round.step` a new round and events, among them `game.quiz.play.round.Answered`.
 8.  The session keeps the answer at once: `game.store.log.SqliteStore.add`, one row, which is never changed again.
