@@ -44,7 +44,8 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     options = tuple(quantity_text(Decimal(length), tr("years")) for length in sorted(lengths))
     form = Choose(options, sorted(lengths).index(asked_for), ranked=True)
     other = last if first is own else first
-    asked = question("how_long_between", fact, index, form, prompt, LiesBetween(), also=[other.fact.id])
+    claim = LiesBetween()
+    asked = question("how_long_between", fact, index, form, prompt, claim, also=[other.fact.id])
     said = f"{index.said(other.fact)} {asked.said}"  # the fact last, since its note follows
     return replace(asked, level=level, said=said)
 

@@ -62,7 +62,8 @@ def _question(fact: Fact, prompt: str, pairs: Sequence[_Pair], index: Index, rng
     right = [pair.right for pair in by_size] if pairs[0].sizes else rng.sample(rights, len(rights))
     form = Pair(tuple(pair.left.text for pair in pairs), tuple(right), tuple(right.index(text) for text in rights))
     also = [pair.fact.id for pair in pairs if pair.fact is not fact]
-    made = question("match", fact, index, form, prompt, IsValue(), rights, also)
+    claim = IsValue()
+    made = question("match", fact, index, form, prompt, claim, rights, also)
     mean = sum(pair.fact.level for pair in pairs) / len(pairs)
     return replace(made, level=max(fact.level, round(mean)))
 

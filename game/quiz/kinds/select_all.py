@@ -37,7 +37,8 @@ def _values(fact: Fact, index: Index, rng: Random) -> Question | None:
     if not things:
         return None
     truths = [index.said(fact) if t in true else truth_of_value(t, fact, index) for t in things]
-    return question("select_all", fact, index, _form(things, true), prompt, IsValue(), truths)
+    claim = IsValue()
+    return question("select_all", fact, index, _form(things, true), prompt, claim, truths)
 
 
 def _entries(fact: Fact, index: Index, rng: Random) -> Question | None:
@@ -57,7 +58,8 @@ def _entries(fact: Fact, index: Index, rng: Random) -> Question | None:
         return None
     also = [index.bank.by_entry[thing.entry or ""][fact.relation.name].id for thing in true[1:]]
     truths = [truth_of_entry(thing, fact, index) for thing in things]
-    return question("select_all", fact, index, _form(things, true), prompt, HasValue(name), truths, also)
+    claim = HasValue(name)
+    return question("select_all", fact, index, _form(things, true), prompt, claim, truths, also)
 
 
 def _prompt(text: str, kind: str, index: Index) -> str:

@@ -32,7 +32,8 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     prompt = f"{asked_of_each(fact)} {_request(fact.value)}"
     truths = [index.said(chosen[size]) for size in sizes]
     also = [chosen[size].id for size in sizes if chosen[size] is not fact]
-    return question("sort", fact, index, form, prompt, Ascends(), truths, also)
+    claim = Ascends()
+    return question("sort", fact, index, form, prompt, claim, truths, also)
 
 
 def _request(quantity: Quantity) -> str:

@@ -52,5 +52,6 @@ def _question(
     key = texts.index(truth)
     truths[key] = index.said(fact)
     prompt = tr("True or false? “{statement}”").format(statement=inside_quotes(statement))
-    claim_of_all = MakesTrue(tuple(texts))
-    return question("true_or_fix", fact, index, Choose(options, key), prompt, claim_of_all, truths)
+    form = Choose(options, key)
+    makes_true = MakesTrue(tuple(texts))
+    return question("true_or_fix", fact, index, form, prompt, makes_true, truths)

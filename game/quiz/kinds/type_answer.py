@@ -111,7 +111,8 @@ def _name(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     if fact.relation.type in _LOOSE and not more:
         ending = tr("{question} Type the answer ({initials}).")
     prompt = ending.format(question=prompt, initials=_initials(key.text))
-    found = replace(question("type_answer", fact, index, form, prompt, IsValue()), answer=key.text)
+    found = question("type_answer", fact, index, form, prompt, IsValue())
+    found = replace(found, answer=key.text)
 
     def choice(fact: Fact, bank: Bank, rng: Random) -> Question | None:
         return direct.of_value(fact, key, index, rng)
@@ -140,7 +141,8 @@ def _entry(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     form = _form(_not_in(answers, prompt), [index.entry(entry) for entry in wrong], key.kind, index)
     ending = tr("{question} Type the name.") if fact.relation.unique else tr("{question} Type the name ({initials}).")
     prompt = ending.format(question=prompt, initials=_initials(key.text))
-    found = replace(question("type_answer", fact, index, form, prompt, HasValue(name)), answer=key.text)
+    found = question("type_answer", fact, index, form, prompt, HasValue(name))
+    found = replace(found, answer=key.text)
 
     def choice(fact: Fact, bank: Bank, rng: Random) -> Question | None:
         return inverse.of_value(fact, name, index, rng)

@@ -28,7 +28,9 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     else:
         rng.shuffle(options)
     form = Choose(tuple(options), options.index(right), ranked=sizes is not None)
-    return question("written", fact, index_of(bank), form, fact.value.prompt, IsVouchedFor())
+    index = index_of(bank)
+    prompt = fact.value.prompt
+    return question("written", fact, index, form, prompt, IsVouchedFor())
 
 
 def _by_assent(option: str) -> tuple[bool, str]:

@@ -61,7 +61,11 @@ _OF_A_DRAW = tuple(rule for rule in _WARNINGS if rule is not claims.source_missi
 
 def breaches(question: Question, bank: Bank, rules: Sequence[Rule] = RULES) -> tuple[Rule, ...]:
     """Those of the rules that the question breaks."""
-    return tuple(rule for rule in rules if rule.breached(question, bank))
+    broken: list[Rule] = []
+    for rule in rules:
+        if rule.breached(question, bank):
+            broken.append(rule)
+    return tuple(broken)
 
 
 def is_sound(question: Question, bank: Bank) -> bool:

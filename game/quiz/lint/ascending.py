@@ -1,6 +1,6 @@
 """Dates and numbers as options: in their order, and as far from each other as the level asks."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from game.facts.model import Bank, Date, Fact, Quantity
@@ -35,13 +35,16 @@ def not_ascending(question: Question, bank: Bank) -> bool:
         case _:
             return False
     sizes = sizes_of(column) if column else None
-    return sizes is not None and any(size >= following for size, following in pairwise(sizes))
+    neighbours = pairwise(sizes or ())
+    return any(size >= following for size, following in neighbours)
 
 
 def corrections(question: Question) -> Texts:
     """The options that can be compared: not the one that a sentence is true, beside those that put it right."""
-    column = columns(question)[0]
-    return column[1:] if isinstance(question.claim, MakesTrue) else column
+    options = columns(question)[0]
+    if isinstance(question.claim, MakesTrue):
+        return options[1:]
+    return options
 
 
 @error(
@@ -54,14 +57,25 @@ def years_too_close(question: Question, bank: Bank) -> bool:
     """Also of years between two events, and of those that would put a statement right."""
     if not isinstance(question.form, Choose):
         return False
-    least, fact = GAPS[question.level][0], bank.facts[question.fact]
-    if not isinstance(question.claim, LiesBetween):
-        if not _offers(question, fact, Date):
-            return False
-        if isinstance(fact.value, Date) and fact.value.approximate:
-            least = max(least, 2 * APPROXIMATELY + 1)
-    sizes = sizes_of(corrections(question)) or ()
-    return any(year - before < least - _CLOSE for before, year in pairwise(sizes))
+    least = _least_gap(question, bank.facts[question.fact])
+    if least is None:
+        return False
+    years = sizes_of(corrections(question)) or ()
+    gaps = [year - before for before, year in pairwise(years)]
+    smallest = min(gaps, default=least)
+    return smallest < least - _CLOSE
+
+
+def _least_gap(question: Question, fact: Fact) -> int | None:
+    """In years; None where the options are no years."""
+    least = GAPS[question.level][0]
+    if isinstance(question.claim, LiesBetween):
+        return least
+    if not isinstance(fact.value, Date) or not _offers_values(question):
+        return None
+    if fact.value.approximate:
+        return max(least, 2 * APPROXIMATELY + 1)
+    return least
 
 
 @error(
@@ -72,23 +86,36 @@ def years_too_close(question: Question, bank: Bank) -> bool:
 )
 def numbers_too_close(question: Question, bank: Bank) -> bool:
     """Of options; and of what is to be put in order, or to be paired, by its size."""
-    fact, form = bank.facts[question.fact], question.form
-    if isinstance(form, Choose) and _offers(question, fact, Quantity):
-        sizes: Sequence[float] = sizes_of(corrections(question)) or ()
-    elif isinstance(form, Arrange | Pair) and isinstance(fact.value, Quantity):
-        sizes = _measured(bank.facts[tested] for tested in question.facts)
-    else:
+    fact = bank.facts[question.fact]
+    if not isinstance(fact.value, Quantity):
         return False
-    least = RATIOS[_HARDEST if isinstance(form, Pair) else question.level]
-    return any(before <= 0 or size / before < least - _CLOSE for before, size in pairwise(sizes))
+    level = _HARDEST if isinstance(question.form, Pair) else question.level
+    least = RATIOS[level] - _CLOSE
+    neighbours = pairwise(_sizes(question, bank))
+    return any(before <= 0 or size / before < least for before, size in neighbours)
 
 
-def _offers(question: Question, fact: Fact, values: type) -> bool:
-    is_of_values = isinstance(question.claim, IsValue | MakesTrue)
-    return is_of_values and isinstance(fact.value, values)
+def _sizes(question: Question, bank: Bank) -> Sequence[float]:
+    """What has to be told apart, ascending."""
+    match question.form:
+        case Choose() if _offers_values(question):
+            return sizes_of(corrections(question)) or ()
+        case Arrange() | Pair():
+            return _measured(question, bank)
+        case _:
+            return ()
 
 
-def _measured(facts: Iterable[Fact]) -> Sequence[float]:
-    """The sizes, ascending."""
-    quantities = [fact.value for fact in facts if isinstance(fact.value, Quantity)]
-    return sorted(measured(quantity)[0] for quantity in quantities)
+def _measured(question: Question, bank: Bank) -> Sequence[float]:
+    """The quantities that the question tests."""
+    sizes: list[float] = []
+    for tested in question.facts:
+        value = bank.facts[tested].value
+        if isinstance(value, Quantity):
+            size, _ = measured(value)
+            sizes.append(size)
+    return sorted(sizes)
+
+
+def _offers_values(question: Question) -> bool:
+    return isinstance(question.claim, IsValue | MakesTrue)

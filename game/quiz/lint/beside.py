@@ -1,7 +1,7 @@
 """How options, items and clues stand beside each other: how many, how alike, how long, of which form."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import combinations
 
@@ -17,12 +17,15 @@ from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place,
 _CLUES = range(2, 5)
 _MANY = range(4, 9)  # options of which several are right
 _PAIRS = 4
+_CARDS = (4, 5)
 _OPTIONS, _OPTIONS_AS_WRITTEN = (3, 4), (2, 3, 4)
 _NUMBER = re.compile(r"[$€£]?[-−+]?[\d,.]+ ?(?:[°%]|[^\d\s]+(?: [^\d\s]+)?)?")
 _SIGN = re.compile(r"[$€£¥₽₹%‰^√∞→←↑↓/&|~@]")
+_PLURAL = re.compile(r"[^su]s$")
 _PROSE = ("text", "written")
 _ROCKET = "Which rocket launched Apollo 11?"
 _FIRST = "Which “first” belongs to Salyut 1?"
+_FIRST_OF_MIR = "Which “first” belongs to Mir?"
 _MEANS = "What does the name Sputnik mean?"
 
 
@@ -34,33 +37,41 @@ _MEANS = "What does the name Sputnik mean?"
 )
 def same_twice(question: Question, bank: Bank) -> bool:
     """Of the two sides of pairs each alone; events to be put in order may have many words in common."""
-    beside = (*columns(question), clues(question))
-    for column in beside:
-        if len(set(map(_plain_and_signs, column))) < len(column):
+    may_overlap = isinstance(question.form, Arrange)
+    for column in (*columns(question), clues(question)):
+        different = set(map(_plain_and_signs, column))
+        if len(different) < len(column):
             return True
-    return not isinstance(question.form, Arrange) and any(map(_overlap, beside))
+        if not may_overlap and _overlap(column):
+            return True
+    return False
 
 
 def _overlap(column: Texts) -> bool:
     """Dates and numbers have words in common as well, which is no matter."""
-    words = [_words_and_signs(text) for text in column]
-    alike = any(are_alike(first, second) for first, second in combinations(words, 2))
-    return alike and sizes_of(column) is None
+    words = list(map(_words_and_signs, column))
+    for first, second in combinations(words, 2):
+        if are_alike(first, second):
+            return sizes_of(column) is None
+    return False
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
 def _plain_and_signs(text: str) -> tuple[str, frozenset[str]]:
-    return normal(text), _signs(text)
+    plain = normal(text)
+    return plain, _signs(text)
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
 def _words_and_signs(text: str) -> frozenset[str]:
-    return words_of(text) | _signs(text)
+    words = words_of(text)
+    return words | _signs(text)
 
 
 def _signs(text: str) -> frozenset[str]:
     """Signs by which options may differ: $5 is not €5."""
-    return frozenset(_SIGN.findall(text))
+    signs = _SIGN.findall(text)
+    return frozenset(signs)
 
 
 @error(
@@ -72,16 +83,20 @@ def _signs(text: str) -> frozenset[str]:
 def wrong_number_of_options(question: Question, bank: Bank) -> bool:
     match question.form:
         case Choose(options, key):
-            return len(options) not in _fitting(question) or not _are_places((key,), options)
+            fit = len(options) in _fitting(question)
+            return not fit or not _is_place(key, options)
         case Arrange(items, order):
-            return len(items) not in (4, 5) or not _are_all_places(order, items)
+            fit = len(items) in _CARDS
+            return not fit or not _are_all_places(order, items)
         case ChooseMany(options, keys):
-            return len(options) not in _MANY or len(keys) < 2 or not _are_some_places(keys, options)
+            fit = len(options) in _MANY and 2 <= len(keys) < len(options)
+            return not fit or len(set(keys)) < len(keys)
         case Ladder(steps, options, key):
             fit = len(options) in _OPTIONS and len(steps) in _CLUES
-            return not fit or not _are_places((key,), options)
+            return not fit or not _is_place(key, options)
         case Pair(left, right, key):
-            return len(left) != _PAIRS or len(right) != _PAIRS or not _are_all_places(key, right)
+            fit = len(left) == len(right) == _PAIRS
+            return not fit or not _are_all_places(key, right)
         case Typed(spelled):
             return not spelled
         case Place(axis, first, last):
@@ -99,31 +114,31 @@ def _fitting(question: Question) -> tuple[int, ...]:
             return _OPTIONS
 
 
-def _are_places(keys: Collection[int], options: Texts) -> bool:
-    return all(0 <= key < len(options) for key in keys)
-
-
-def _are_some_places(keys: Sequence[int], options: Texts) -> bool:
-    """Each once, and not all."""
-    return len(set(keys)) == len(keys) < len(options)
+def _is_place(key: int, options: Texts) -> bool:
+    return 0 <= key < len(options)
 
 
 def _are_all_places(keys: Sequence[int], options: Texts) -> bool:
-    return sorted(keys) == list(range(len(options)))
+    """Each once."""
+    places = range(len(options))
+    return sorted(keys) == list(places)
 
 
 @error(
     "L05",
     "the right answer is much longer than the wrong ones",
-    breaks=Draft("salyut-1.first", _FIRST, ("*space station with a crew for weeks", "Moon orbiter", "Venus lander")),
+    breaks=Draft("mir.first", _FIRST_OF_MIR, ("*station built from several modules", "garden in space", "robot arm")),
     keeps=Draft("salyut-1.first", _FIRST, ("*space station", "Moon orbiter", "Venus lander")),
 )
 def key_stands_out(question: Question, bank: Bank) -> bool:
     """Where several are right, all of them must be long to tell anything."""
     right, wrong = sides(question)
-    if not right or not wrong or not is_prose(question, bank):
+    if not right or not wrong:
         return False
-    return stands_out(min(right, key=len), wrong)
+    if not is_prose(question, bank):
+        return False
+    shortest = min(right, key=len)
+    return stands_out(shortest, wrong)
 
 
 @warning(
@@ -133,8 +148,11 @@ def key_stands_out(question: Question, bank: Bank) -> bool:
     keeps=Draft("salyut-1.first", _FIRST, ("*space station", "Moon orbiter", "Venus lander")),
 )
 def lengths_spread(question: Question, bank: Bank) -> bool:
+    if not is_prose(question, bank):
+        return False
     right, wrong = sides(question)
-    return is_prose(question, bank) and lengths_differ((*right, *wrong))
+    options = (*right, *wrong)
+    return lengths_differ(options)
 
 
 @error(
@@ -146,10 +164,13 @@ def lengths_spread(question: Question, bank: Bank) -> bool:
 def number_tells(question: Question, bank: Bank) -> bool:
     """One thing among options of several, or the other way round."""
     right, wrong = sides(question)
-    of_right = {_is_plural(text) for text in right}
-    of_wrong = {_is_plural(text) for text in wrong}
-    is_clear = len(of_right) == len(of_wrong) == 1 and None not in of_right | of_wrong
-    return is_clear and of_right != of_wrong
+    of_right = set(map(_is_plural, right))
+    of_wrong = set(map(_is_plural, wrong))
+    if not len(of_right) == len(of_wrong) == 1:
+        return False
+    if None in of_right or None in of_wrong:
+        return False
+    return of_right != of_wrong
 
 
 @error(
@@ -191,8 +212,10 @@ def _is_plural(text: str) -> bool | None:
         return None
     if words[0] in ("a", "an", "one"):
         return False
-    ends_in_s = re.search(r"[^su]s$", words[-1])
-    return True if ends_in_s and text[:1].islower() else None
+    is_plain = text[:1].islower()
+    if is_plain and _PLURAL.search(words[-1]):
+        return True
+    return None
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
@@ -203,4 +226,6 @@ def _format(text: str) -> str:
     date = date_of(text)
     if date:
         return date.precision + end
-    return ("number" if _NUMBER.fullmatch(text) else "text") + end
+    if _NUMBER.fullmatch(text):
+        return "number" + end
+    return "text" + end

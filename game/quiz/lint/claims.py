@@ -40,7 +40,8 @@ def wrong_option_not_surely_false(question: Question, bank: Bank) -> bool:
 def _is_kin_offered(question: Question, fact: Fact, index: Index) -> bool:
     kin = index.relatives(fact.entry)
     _, wrong = sides(question)
-    return any(index.named.get(text) in kin for text in wrong)
+    offered = map(index.named.get, wrong)
+    return not kin.isdisjoint(offered)
 
 
 def _is_surely_wrong(question: Question, form: Form, fact: Fact, index: Index) -> bool:
@@ -51,7 +52,7 @@ def _is_surely_wrong(question: Question, form: Form, fact: Fact, index: Index) -
         case Pair():
             return _is_partner_of_one(form, fact, index)
         case Typed(_, wrong):
-            return not any(may_be_true(index.called(text), fact, index) for text in wrong)
+            return _is_none_true(wrong, fact, index)
         case Arrange() | Place() | Ladder():
             return True
         case _:
@@ -76,30 +77,50 @@ def _are_options_surely_wrong(question: Question, fact: Fact, index: Index) -> b
 def _not_true(form: Form, values: Texts) -> Texts:
     """The values with which the sentence is said to be false: also those that stand beside a true one."""
     key = form.key if isinstance(form, Choose) else 0
-    return tuple(value for place, value in enumerate(values) if place not in (0, key))
+    found: list[str] = []
+    for place, value in enumerate(values):
+        if place not in (0, key):
+            found.append(value)
+    return tuple(found)
 
 
 def _are_surely_false(wrong: Texts, fact: Fact, index: Index) -> bool:
-    vouched = {normal(text) for text in fact.wrong}
-    doubtful = (text for text in wrong if normal(text) not in vouched)
-    return all(certainly_false(index.called(text), fact, index) for text in doubtful)
+    vouched = set(map(normal, fact.wrong))
+    for text in wrong:
+        is_vouched = normal(text) in vouched
+        if not is_vouched and not certainly_false(index.called(text), fact, index):
+            return False
+    return True
+
+
+def _is_none_true(wrong: Texts, fact: Fact, index: Index) -> bool:
+    for text in wrong:
+        thing = index.called(text)
+        if may_be_true(thing, fact, index):
+            return False
+    return True
 
 
 def _are_surely_without(names: Texts, value: Name, fact: Fact, index: Index) -> bool:
-    thing, relation = index.thing(value), fact.relation.name
-    entries = (index.named.get(name, "") for name in names)
-    return all(surely_without(entry, thing, relation, index) for entry in entries)
+    thing = index.thing(value)
+    for name in names:
+        entry = index.named.get(name, "")
+        if not surely_without(entry, thing, fact.relation.name, index):
+            return False
+    return True
 
 
 def _is_partner_of_one(form: Pair, fact: Fact, index: Index) -> bool:
     """Whether no right one could belong to another left one."""
     for name, partner in zip(form.left, form.key, strict=True):
-        row = index.fact_of(index.named.get(name), fact.relation.name)
+        entry = index.named.get(name)
+        row = index.fact_of(entry, fact.relation.name)
         if row is None:
             return False
-        others = (text for place, text in enumerate(form.right) if place != partner)
-        if not all(certainly_false(index.called(text), row, index) for text in others):
-            return False
+        for place, text in enumerate(form.right):
+            thing = index.called(text)
+            if place != partner and not certainly_false(thing, row, index):
+                return False
     return True
 
 
@@ -113,10 +134,12 @@ def subject_missing(question: Question, bank: Bank) -> bool:
     """A prompt made from a template names its subject, unless each of several is one; what a teacher asks in other
     words is left alone."""
     fact = bank.facts[question.fact]
-    has_template = isinstance(question.claim, IsValue | MakesTrue) and not fact.ask
-    if not has_template or isinstance(question.form, Pair):
+    if fact.ask or isinstance(question.form, Pair):
         return False
-    return not says(question.prompt, normal(bank.entries[fact.entry].called))
+    if not isinstance(question.claim, IsValue | MakesTrue):
+        return False
+    subject = bank.entries[fact.entry].called
+    return not says(question.prompt, normal(subject))
 
 
 @error(
@@ -128,14 +151,20 @@ def subject_missing(question: Question, bank: Bank) -> bool:
     keeps=Draft("apollo-11.rocket", _ROCKET, _ROCKETS),
 )
 def clue_is_an_option(question: Question, bank: Bank) -> bool:
-    clues = _clues(bank)
-    written = question.form.answers if isinstance(question.form, Typed) else texts(question)
-    return any(normal(text) in clues for text in written)
+    written = texts(question)
+    if isinstance(question.form, Typed):
+        written = question.form.answers
+    plain = map(normal, written)
+    return not _clues(bank).isdisjoint(plain)
 
 
 @lru_cache(maxsize=2)
 def _clues(bank: Bank) -> frozenset[str]:
-    return frozenset(normal(entry.clue) for entry in bank.entries.values() if entry.clue)
+    clues: set[str] = set()
+    for entry in bank.entries.values():
+        if entry.clue:
+            clues.add(normal(entry.clue))
+    return frozenset(clues)
 
 
 @error(
@@ -145,8 +174,10 @@ def _clues(bank: Bank) -> frozenset[str]:
     keeps=Draft("canadarm3.promised_by", _ARM, _AGENCIES, as_of="March 2026"),
 )
 def as_of_missing(question: Question, bank: Bank) -> bool:
-    can_change = any(bank.facts[fact].as_of for fact in question.facts)
-    return can_change and not question.as_of
+    if question.as_of:
+        return False
+    dates = [bank.facts[tested].as_of for tested in question.facts]
+    return any(dates)
 
 
 @error(
@@ -158,9 +189,12 @@ def as_of_missing(question: Question, bank: Bank) -> bool:
 def year_told(question: Question, bank: Bank) -> bool:
     """It may where the year is given, or stated."""
     value = bank.facts[question.fact].value
-    if not isinstance(value, Date) or not isinstance(question.claim, IsValue | Ascends):
+    if not isinstance(value, Date):
         return False
-    return says(question.prompt, str(value.first.year))
+    if not isinstance(question.claim, IsValue | Ascends):
+        return False
+    year = str(value.first.year)
+    return says(question.prompt, year)
 
 
 @warning(

@@ -23,7 +23,7 @@ _FIRST = "Which “first” belongs to Salyut 1?"
 @warning(
     "L28a",
     "who knows nothing can guess the answer from the words",
-    breaks=Draft("salyut-1.first", "Which station was Salyut 1?", ("*space station", "ground station", "space lander")),
+    breaks=Draft("salyut-1.first", _FIRST, ("*space station in orbit", "station in a desert", "space lander")),
     keeps=Draft("salyut-1.first", _FIRST, ("*space station", "Moon orbiter", "Venus lander")),
 )
 def is_guessed(question: Question, bank: Bank) -> bool:
@@ -31,36 +31,43 @@ def is_guessed(question: Question, bank: Bank) -> bool:
     if not isinstance(question.form, Choose | Ladder):
         return False
     right, wrong = sides(question)
-    if not right or not wrong or are_verdicts((*right, *wrong)):
+    if not right or not wrong:
+        return False
+    options = (*right, *wrong)
+    if are_verdicts(options):
         return False
     asked = " ".join((question.prompt, *clues(question)))
     prose = is_prose(question, bank)
-    if not prose and not telling_words(asked, right[0]):
+    if not prose and not telling_words(asked, options[0]):
         return False
-    return chance(asked, (*right, *wrong), prose) > _SURE
+    sureness = chance(asked, options, prose)
+    return sureness > _SURE
 
 
 def chance(asked: str, options: Texts, prose: bool) -> float:
     """The chance that it takes the first of the options; names are as long as they are, so that of them it thinks
     nothing of their lengths."""
-    scores = _scores(asked, options)
-    if prose:
-        middle = sum(map(len, options)) / len(options)
-        longer = [_LONGER * (len(text) / middle - 1) for text in options]
-        scores = [score + more for score, more in zip(scores, longer, strict=True)]
-    odds = [exp(score) for score in scores]
-    return odds[0] / sum(odds)
+    scores = _scores(asked, options, prose)
+    odds = list(map(exp, scores))
+    of_the_first = odds[0]
+    return of_the_first / sum(odds)
 
 
-def _scores(asked: str, options: Texts) -> list[float]:
-    """What the words of each option weigh."""
+def _scores(asked: str, options: Texts, prose: bool) -> list[float]:
+    """How much each option draws it."""
+    letters = sum(map(len, options))
+    middle = letters / len(options)
     words = [words_of(text) for text in options]
     told = [telling_words(asked, text) for text in options]
     told_of_all = frozenset.intersection(*told)
     scores: list[float] = []
-    for own, told_of_it in zip(words, told, strict=True):
-        score = _TOLD * len(told_of_it - told_of_all)
+    for text, own, told_of_it in zip(options, words, told, strict=True):
+        told_of_it_alone = told_of_it - told_of_all
+        score = _TOLD * len(told_of_it_alone)
         score += _ALIKE * in_common(own, words)
+        if prose:
+            longer = len(text) / middle - 1
+            score += _LONGER * longer
         if own & _ABSOLUTES:
             score -= _ABSOLUTE
         scores.append(score)
@@ -69,5 +76,7 @@ def _scores(asked: str, options: Texts) -> list[float]:
 
 def in_common(own: frozenset[str], words: Iterable[frozenset[str]]) -> int:
     """How many words an option shares with the others, which are among `words` with it."""
-    shared = sum(len(own & others) for others in words)
+    shared = 0
+    for others in words:
+        shared += len(own & others)
     return shared - len(own)

@@ -38,12 +38,16 @@ class Habit:
 
     @property
     def breached(self) -> bool:
-        return not self.least <= self.found <= self.most
+        is_kept = self.least <= self.found <= self.most
+        return not is_kept
 
     @property
     def allowed(self) -> str:
         most = f"{self.most:.3g}"
-        return f"{self.least:.3g} to {most}" if self.least else tr("at most {number}").format(number=most)
+        if self.least:
+            return f"{self.least:.3g} to {most}"
+        told = tr("at most {number}")
+        return told.format(number=most)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,12 +156,20 @@ def balance(bank: Bank) -> tuple[Habit, ...]:
 
 def share_of(share: Share, era: Era, bank: Bank) -> float:
     """A fact that several actors have a part in counts in parts, or as a whole where they are looked for together."""
-    core = [bank.entries[fact.entry].by for fact in bank.by_era.get(era.id, ()) if fact.core]
-    if not core:
-        return 0.0
     wanted = set(share.actors)
-    if share.together:
-        parts = [float(wanted <= set(actors)) for actors in core]
-    else:
-        parts = [len(wanted & set(actors)) / max(1, len(actors)) for actors in core]
-    return round(mean(parts), 3)
+    parts: list[float] = []
+    for fact in bank.by_era.get(era.id, ()):
+        if fact.core:
+            actors = set(bank.entries[fact.entry].by)
+            parts.append(_part(wanted, actors, share.together))
+    return round(mean(parts), 3) if parts else 0.0
+
+
+def _part(wanted: set[str], actors: set[str], together: bool) -> float:
+    """How much of one fact is about those that are wanted."""
+    if together:
+        return float(wanted <= actors)
+    if not actors:
+        return 0.0
+    common = wanted & actors
+    return len(common) / len(actors)

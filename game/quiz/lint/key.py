@@ -5,14 +5,14 @@ from itertools import pairwise
 from math import nan
 from typing import assert_never
 
-from game.facts.model import Bank, Date, Fact, Quantity, year_text
+from game.facts.model import Bank, Date, Fact, Quantity
 from game.quiz.claim import Ascends, HasValue, IsValue
 from game.quiz.known.index import Index, index_of
 from game.quiz.language.sizes import measured
 from game.quiz.language.wording import normal
 from game.quiz.lint.parts import Texts
 from game.quiz.lint.rule import Draft, error
-from game.quiz.lint.truths import events_of, is_value, truths
+from game.quiz.lint.truths import events_of, first_years, is_value, truths
 from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Question, Typed
 
 _COMMANDER = "Who was the commander of Apollo 11?"
@@ -27,7 +27,8 @@ _COMMANDER = "Who was the commander of Apollo 11?"
 def key_not_the_only_true_one(question: Question, bank: Bank) -> bool:
     """Or, where several are to be chosen, whether the keys are not all that is true. A question that claims nothing, or
     what cannot be looked up, has no true answer."""
-    return not _is_true(question, question.form, index_of(bank))
+    index = index_of(bank)
+    return not _is_true(question, question.form, index)
 
 
 def _is_true(question: Question, form: Form, index: Index) -> bool:
@@ -50,32 +51,45 @@ def _is_true(question: Question, form: Form, index: Index) -> bool:
 
 def _are_keys(question: Question, options: Texts, keys: tuple[int, ...], index: Index) -> bool:
     """Whether just these are true."""
-    found = list(truths(question, options, index))
-    return found == [place in keys for place in range(len(options))]
+    are_true = list(truths(question, options, index))
+    are_keys = [place in keys for place, _ in enumerate(options)]
+    return are_true == are_keys
 
 
 def _ascends(question: Question, form: Arrange, index: Index) -> bool:
     """Events by their days, and things by their size."""
     items = [form.items[place] for place in form.order]
-    if isinstance(index.bank.facts[question.fact].value, Date):
+    fact = index.bank.facts[question.fact]
+    if isinstance(fact.value, Date):
         return _follow_each_other(items, question, index)
     return _grow(items, question, index)
 
 
 def _follow_each_other(titles: list[str], question: Question, index: Index) -> bool:
     known = events_of(question, index)
-    events = [known[title] for title in titles if title in known]
-    are_apart = all(event.last < following.first for event, following in pairwise(events))
-    return are_apart and len(events) == len(titles)
+    if not known.keys() >= set(titles):
+        return False
+    events = [known[title] for title in titles]
+    neighbours = pairwise(events)
+    return all(event.last < following.first for event, following in neighbours)
 
 
 def _grow(names: list[str], question: Question, index: Index) -> bool:
+    """What cannot be compared with the first one does not."""
     facts = _by_name(question, index)
-    values = [facts[name].value for name in names if name in facts]
-    sizes = [measured(value) for value in values if isinstance(value, Quantity)]
-    ascend = all(size < larger for (size, _), (larger, _) in pairwise(sizes))
-    are_of_one_unit = len({unit for _, unit in sizes}) == 1
-    return ascend and are_of_one_unit and len(sizes) == len(names)
+    sizes: list[float] = []
+    units: set[str] = set()
+    for name in names:
+        fact = facts.get(name)
+        if fact is None or not isinstance(fact.value, Quantity):
+            return False
+        size, unit = measured(fact.value)
+        sizes.append(size)
+        units.add(unit)
+    if len(units) != 1:
+        return False
+    neighbours = pairwise(sizes)
+    return all(size < larger for size, larger in neighbours)
 
 
 def _belong_together(question: Question, form: Pair, index: Index) -> bool:
@@ -94,7 +108,7 @@ def _belong_together(question: Question, form: Pair, index: Index) -> bool:
 def _is_partner(text: str, fact: Fact, index: Index) -> bool:
     """Of a date that lies in one of two years only the first is paired."""
     if isinstance(fact.value, Date):
-        return text in _first_years(fact)
+        return text in first_years(fact)
     return is_value(text, fact, index)
 
 
@@ -114,37 +128,50 @@ def _is_right(question: Question, form: Typed, index: Index) -> bool:
     typed = form.answers[0] if form.answers else ""
     if not _may_be_typed(typed, question, index):
         return False
-    if form.offer is None:
-        return True
     offer = form.offer
+    if offer is None:
+        return True
     offered = replace(question, form=offer.choice, prompt=offer.prompt, claim=offer.claim)
-    return _are_keys(offered, offer.choice.options, (offer.choice.key,), index)
+    return _is_true(offered, offered.form, index)
 
 
 def _may_be_typed(typed: str, question: Question, index: Index) -> bool:
     """A value of the fact, or its entry where that is asked for; of a number of things the bare number."""
     fact = index.bank.facts[question.fact]
-    match question.claim, fact.value:
-        case IsValue(), Date():
-            return typed in _first_years(fact)
-        case IsValue(), Quantity() as quantity:
-            return typed in (quantity.text, str(quantity.number))
-        case IsValue(), _:
-            return is_value(typed, fact, index)
-        case HasValue(), _:
-            name = index.bank.entries[fact.entry].name
-            has_it = all(truths(question, (name,), index) or [False])
-            return has_it and normal(typed) in index.entry(fact.entry).spellings
+    match question.claim:
+        case IsValue():
+            return _is_value_as_typed(typed, fact, index)
+        case HasValue():
+            return _is_holder(typed, fact, question, index)
         case _:
             return False
 
 
-def _first_years(fact: Fact) -> set[str]:
-    dates = (fact.value, *fact.also_dates) if isinstance(fact.value, Date) else ()
-    return {year_text(date.first.year) for date in dates}
+def _is_value_as_typed(typed: str, fact: Fact, index: Index) -> bool:
+    match fact.value:
+        case Date():
+            return typed in first_years(fact)
+        case Quantity() as quantity:
+            number = str(quantity.number)
+            return typed in (quantity.text, number)
+        case _:
+            return is_value(typed, fact, index)
+
+
+def _is_holder(typed: str, fact: Fact, question: Question, index: Index) -> bool:
+    """A name of the fact's entry, which has the value that is asked for."""
+    entry = index.bank.entries[fact.entry]
+    has_it = list(truths(question, (entry.name,), index))
+    if has_it != [True]:
+        return False
+    return normal(typed) in index.entry(entry.id).spellings
 
 
 def _by_name(question: Question, index: Index) -> dict[str, Fact]:
     """The question's own facts by the names of their entries."""
-    facts = (index.bank.facts[fact] for fact in question.facts)
-    return {index.bank.entries[fact.entry].name: fact for fact in facts}
+    found: dict[str, Fact] = {}
+    for tested in question.facts:
+        fact = index.bank.facts[tested]
+        name = index.bank.entries[fact.entry].name
+        found[name] = fact
+    return found

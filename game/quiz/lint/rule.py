@@ -4,6 +4,7 @@ that breaks it and one that keeps it. The table of rules, `check --rules` and th
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 
 from game.facts.model import Bank
 from game.quiz.claim import Claim, IsValue
@@ -40,19 +41,23 @@ class Draft:
     as_of: str | None = None
 
     def __str__(self) -> str:
-        said = f"{self.prompt} {' / '.join(self.options)}"
+        said = [self.prompt, " / ".join(self.options)]
         if self.hint:
-            said += " " + tr("(hint: {hint})").format(hint=self.hint)
+            hint = tr("(hint: {hint})")
+            said.append(hint.format(hint=self.hint))
         if self.source == "":
-            said += " " + tr("(no source)")
-        if self.as_of is not None:
-            told = tr("(as of {date})") if self.as_of else tr("(not as of when)")
-            said += " " + told.format(date=self.as_of)
-        return said
+            said.append(tr("(no source)"))
+        if self.as_of:
+            as_of = tr("(as of {date})")
+            said.append(as_of.format(date=self.as_of))
+        elif self.as_of == "":
+            said.append(tr("(not as of when)"))
+        return " ".join(said)
 
     def question(self, bank: Bank) -> Question:
-        fact = bank.facts[self.fact]
-        made = compose.question("draft", fact, index_of(bank), self._form(), self.prompt, self.claim)
+        fact, index = bank.facts[self.fact], index_of(bank)
+        form = self._form()
+        made = compose.question("draft", fact, index, form, self.prompt, self.claim)
         return replace(
             made,
             hint=self.hint,
@@ -61,14 +66,19 @@ class Draft:
         )
 
     def _form(self) -> Form:
-        texts = tuple(text.removeprefix(_RIGHT) for text in self.options)
-        keys = [place for place, text in enumerate(self.options) if text.startswith(_RIGHT)]
+        texts: list[str] = []
+        right: list[str] = []
+        for option in self.options:
+            text = option.removeprefix(_RIGHT)
+            texts.append(text)
+            if text != option:
+                right.append(text)
         if self.typed:
-            right = tuple(texts[place] for place in keys)
-            wrong = tuple(text for text in texts if text not in right)
-            return Typed(right, wrong)
+            wrong = [text for text in texts if text not in right]
+            return Typed(tuple(right), tuple(wrong))
+        key = texts.index(right[0])
         ranked = sizes_of(texts) is not None
-        return Choose(texts, keys[0], ranked)
+        return Choose(tuple(texts), key, ranked)
 
 
 Breached = Callable[[Question, Bank], bool]
@@ -89,9 +99,11 @@ class Rule:
 
 def error(id: str, sentence: str, *, breaks: Draft, keeps: Draft) -> Callable[[Breached], Rule]:
     """Makes a rule of the function below it, whose breach is never shown."""
-    return lambda breached: Rule(id, sentence, Weight.ERROR, breaks, keeps, breached)
+    weight = Weight.ERROR
+    return partial(Rule, id, sentence, weight, breaks, keeps)
 
 
 def warning(id: str, sentence: str, *, breaks: Draft, keeps: Draft) -> Callable[[Breached], Rule]:
     """Makes a rule of the function below it, whose breach the teacher is told of."""
-    return lambda breached: Rule(id, sentence, Weight.WARNING, breaks, keeps, breached)
+    weight = Weight.WARNING
+    return partial(Rule, id, sentence, weight, breaks, keeps)

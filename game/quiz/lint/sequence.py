@@ -20,8 +20,9 @@ def leaks(earlier: Question, later: Question) -> bool:
         return True
     if are_verdicts((later.answer,)):
         return False
-    shown = (earlier.prompt, *clues(earlier), earlier.said, earlier.answer, earlier.why)
-    if _tells(" ".join(shown), later):
+    before = " ".join((earlier.prompt, *clues(earlier)))
+    after = " ".join((earlier.said, earlier.answer, earlier.why))
+    if _tells(f"{before} {after}", later):
         return True
     for truth in earlier.truths:
         is_about_it = len(telling_words(truth, later.prompt)) >= _SAME_MATTER
@@ -32,13 +33,20 @@ def leaks(earlier: Question, later: Question) -> bool:
 
 def _tells(text: str, later: Question) -> bool:
     """Whether it says all that is right; of what may be typed each would do."""
-    enough = any if isinstance(later.form, Typed) else all
-    return enough(says(text, key) for key in answers(later))
+    said = [says(text, key) for key in answers(later)]
+    if isinstance(later.form, Typed):
+        return any(said)
+    return all(said)
 
 
 def stands_still(earlier: Sequence[Question], later: Question) -> bool:
     """L21: whether the key has stood at the same place for so long that one would wait for it there."""
-    latest = [question.form for question in earlier[-_MOST_IN_A_ROW:]]
-    forms = [form for form in (*latest, later.form) if isinstance(form, Choose | Ladder)]
-    keys = {form.key for form in forms}
-    return len(forms) > _MOST_IN_A_ROW and len(keys) == 1
+    latest = earlier[-_MOST_IN_A_ROW:]
+    keys: list[int] = []
+    for question in (*latest, later):
+        form = question.form
+        if isinstance(form, Choose | Ladder):
+            keys.append(form.key)
+    if len(keys) <= _MOST_IN_A_ROW:
+        return False
+    return len(set(keys)) == 1

@@ -29,38 +29,47 @@ class Showings:
     """Questions, as one sees them who only looks at what is right how often."""
 
     def __init__(self, questions: Iterable[Question]) -> None:
-        self.questions: list[Question] = []
-        self.forms: list[Choose] = []
+        self._asked: list[tuple[Question, Choose]] = []
         for question in questions:
             if isinstance(question.form, Choose):
-                self.questions.append(question)
-                self.forms.append(question.form)
+                self._asked.append((question, question.form))
 
     @cached_property
     def four(self) -> Sequence[tuple[str, Texts]]:
         """The key and the wrong options of choices among four that are words."""
         found: list[tuple[str, Texts]] = []
-        for question, form in zip(self.questions, self.forms, strict=True):
-            if len(form.options) == _FOUR and not form.ranked:
-                right, wrong = sides(question)
-                if len(wrong) == _FOUR - 1:
-                    found.append((right[0], wrong))
+        for question, form in self._asked:
+            if form.ranked or len(form.options) != _FOUR:
+                continue
+            right, wrong = sides(question)
+            if len(wrong) == _FOUR - 1:
+                key = right[0]
+                found.append((key, wrong))
         return found
 
     def places(self, ranked: bool) -> Counter[int]:
         """How often the key stood at each place among four."""
-        fitting = (form for form in self.forms if form.ranked is ranked and len(form.options) == _FOUR)
-        return Counter(form.key for form in fitting)
+        keys = Counter[int]()
+        for _, form in self._asked:
+            of_four = len(form.options) == _FOUR
+            if of_four and form.ranked is ranked:
+                keys[form.key] += 1
+        return keys
 
     @cached_property
     def values(self) -> Mapping[str, tuple[int, int]]:
         """By text how often it was right, and how often it was shown."""
-        right, shown = Counter[str](), Counter[str]()
-        for question, form in zip(self.questions, self.forms, strict=True):
+        right = Counter[str]()
+        shown = Counter[str]()
+        for question, form in self._asked:
             shown.update(corrections(question))
-            key = columns(question)[0][form.key]
+            options = columns(question)[0]
+            key = options[form.key]
             right[key] += 1
-        return {text: (right[text], count) for text, count in shown.items()}
+        counts: dict[str, tuple[int, int]] = {}
+        for text, count in shown.items():
+            counts[text] = right[text], count
+        return counts
 
 
 # What is found, the most that it may be, and examples; None of too few questions.
@@ -75,30 +84,34 @@ def guess(right: Callable[[str, Texts], float]) -> Measuring:
         count = len(seen.four)
         if count < _ENOUGH:
             return None
-        error = sqrt(_CHANCE * (1 - _CHANCE) / count)
-        limit = min(_NEVER_MORE, _CHANCE + _SPREAD * error)
-        return mean(right(key, wrong) for key, wrong in seen.four), limit, ()
+        share = mean(right(key, wrong) for key, wrong in seen.four)
+        by_chance = _CHANCE + _error(_CHANCE, count)
+        limit = min(_NEVER_MORE, by_chance)
+        return share, limit, ()
 
     return measure
 
 
 def is_longest(key: str, wrong: Texts) -> float:
-    return _chance(len(key), [len(text) for text in wrong])
+    lengths = list(map(len, wrong))
+    return _chance(len(key), lengths)
 
 
 def is_shortest(key: str, wrong: Texts) -> float:
-    return _chance(-len(key), [-len(text) for text in wrong])
+    lengths = [-len(text) for text in wrong]
+    return _chance(-len(key), lengths)
 
 
 def is_first(key: str, wrong: Texts) -> float:
-    return float(key < min(wrong))
+    first = min(wrong)
+    return float(key < first)
 
 
 def _chance(key: int, wrong: Sequence[int]) -> float:
     """That one who always takes the largest, and draws among equals, takes the key."""
     if key < max(wrong):
         return 0.0
-    equals = sum(size == key for size in wrong)
+    equals = wrong.count(key)
     return 1 / (1 + equals)
 
 
@@ -106,25 +119,32 @@ def convergence(seen: Showings) -> Measure | None:
     """How often the key has more words in common with the others than any of them."""
     if len(seen.four) < _ENOUGH:
         return None
-    share = mean(_converges(key, wrong) for key, wrong in seen.four)
+    converging = [_converges(key, wrong) for key, wrong in seen.four]
+    share = mean(converging)
     return share, _MOST_CONVERGENT, ()
 
 
 def _converges(key: str, wrong: Texts) -> bool:
-    words = [words_of(text) for text in (key, *wrong)]
-    of_key, *of_wrong = (in_common(own, words) for own in words)
-    return of_key > max(of_wrong)
+    options = (key, *wrong)
+    words = list(map(words_of, options))
+    of_key, *of_wrong = [in_common(own, words) for own in words]
+    most = max(of_wrong)
+    return of_key > most
 
 
 def places(ranked: bool) -> Measuring:
     """The key's places among four, against all being equally frequent."""
 
     def measure(seen: Showings) -> Measure | None:
-        places = seen.places(ranked)
-        fair = places.total() / _FOUR
-        if places.total() < _ENOUGH:
+        keys = seen.places(ranked)
+        total = keys.total()
+        if total < _ENOUGH:
             return None
-        chi_square = sum((places[place] - fair) ** 2 / fair for place in range(_FOUR))
+        fair = total / _FOUR
+        chi_square = 0.0
+        for place in range(_FOUR):
+            off = keys[place] - fair
+            chi_square += off**2 / fair
         return chi_square, _CHI_SQUARE, ()
 
     return measure
@@ -132,23 +152,31 @@ def places(ranked: bool) -> Measuring:
 
 def one_sided_values(seen: Showings) -> Measure | None:
     """Of the values that are shown often the share that are right too seldom or too often, beyond chance."""
-    often = {text: counts for text, counts in seen.values.items() if counts[1] >= _OFTEN}
-    if len(often) < _ENOUGH_VALUES:
-        return None
+    often = 0
     odd: list[tuple[float, str]] = []
-    for text, (right, shown) in often.items():
+    for text, (right, shown) in seen.values.items():
+        if shown < _OFTEN:
+            continue
+        often += 1
         if _is_one_sided(right, shown):
-            odd.append((right / shown, f"{text} ({right} of {shown})"))
-    examples = tuple(example for _, example in sorted(odd))
-    return len(odd) / len(often), _EXCEPTIONS, examples
+            share = right / shown
+            told = f"{text} ({right} of {shown})"
+            odd.append((share, told))
+    if often < _ENOUGH_VALUES:
+        return None
+    odd.sort()
+    examples = tuple(told for _, told in odd)
+    return len(odd) / often, _EXCEPTIONS, examples
 
 
 def _is_one_sided(right: int, shown: int) -> bool:
     least = _RIGHT - _error(_RIGHT, shown)
     most = _TOO_RIGHT + _error(_TOO_RIGHT, shown)
-    return not least <= right / shown <= most
+    share = right / shown
+    return share < least or share > most
 
 
 def _error(share: float, count: int) -> float:
     """How far a share of so many may be off by chance."""
-    return _SPREAD * sqrt(share * (1 - share) / count)
+    variance = share * (1 - share)
+    return _SPREAD * sqrt(variance / count)

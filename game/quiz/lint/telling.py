@@ -1,7 +1,6 @@
 """What in the words of a question tells the answer, or tells options from each other, to who knows nothing."""
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 
 from game.facts.model import Bank
@@ -45,15 +44,19 @@ _FIRSTS = ("*space station", "Moon orbiter", "Venus lander")
 )
 def article_tells(question: Question, bank: Bank) -> bool:
     """A prompt that ends in a or an, which only some of the options can follow."""
-    if not _ARTICLE_AT_END.search(QUOTED.sub("", question.prompt)):
+    asked = QUOTED.sub("", question.prompt)
+    if not _ARTICLE_AT_END.search(asked):
         return False
     right, wrong = sides(question)
-    articles = {_takes_an(text) for text in (*right, *wrong)}
-    return bool(right and wrong) and len(articles) > 1
+    if not right or not wrong:
+        return False
+    articles = set(map(_takes_an, (*right, *wrong)))
+    return len(articles) > 1
 
 
 def _takes_an(text: str) -> bool:
-    return text[:1].casefold() in "aeiou"
+    first = text[:1].casefold()
+    return first in "aeiou"
 
 
 @error(
@@ -66,31 +69,49 @@ def word_tells(question: Question, bank: Bank) -> bool:
     """A word that the prompt, or a clue, shares with all that is right and with nothing that is wrong; of a name that
     is to be typed, all of it; in a pair, one that its two sides share."""
     form = question.form
-    asked = " ".join((question.prompt, *clues(question)))
-    if isinstance(form, Typed):
-        return not question.answer.isdigit() and says(asked, normal(question.answer))
-    if isinstance(form, Pair):
-        return _partner_tells(form)
-    if isinstance(form, Choose) and form.ranked:
+    match form:
+        case Typed():
+            return _tells_name(question.prompt, question.answer)
+        case Pair():
+            return _partner_tells(form)
+        case Choose(ranked=True):
+            return False
+        case _:
+            asked = " ".join((question.prompt, *clues(question)))
+            right, wrong = sides(question)
+            return _side_tells(asked, right, wrong)
+
+
+def _tells_name(asked: str, name: str) -> bool:
+    """A number may well be said."""
+    if name.isdigit():
         return False
-    right, wrong = sides(question)
-    if not right or not wrong or are_verdicts((*right, *wrong)):
+    return says(asked, normal(name))
+
+
+def _side_tells(asked: str, right: Texts, wrong: Texts) -> bool:
+    if not right or not wrong:
         return False
-    told = frozenset.intersection(*(telling_words(asked, text) for text in right))
-    return bool(told) and not told <= _all_words(wrong)
+    if are_verdicts((*right, *wrong)):
+        return False
+    told = [telling_words(asked, text) for text in right]
+    told_of_all = frozenset.intersection(*told)
+    return bool(told_of_all - _all_words(wrong))
 
 
 def _partner_tells(form: Pair) -> bool:
     """Two that belong together have a word in common, which no other partner has."""
     for name, place in zip(form.left, form.key, strict=True):
-        others = (text for spot, text in enumerate(form.right) if spot != place)
-        if not telling_words(name, form.right[place]) <= _all_words(others):
+        before, after = form.right[:place], form.right[place + 1 :]
+        shared = telling_words(name, form.right[place])
+        if shared - _all_words((*before, *after)):
             return True
     return False
 
 
-def _all_words(some_texts: Iterable[str]) -> frozenset[str]:
-    return frozenset().union(*map(words_of, some_texts))
+def _all_words(some_texts: Texts) -> frozenset[str]:
+    words = map(words_of, some_texts)
+    return frozenset().union(*words)
 
 
 @error(
@@ -109,14 +130,18 @@ def all_or_none(question: Question, bank: Bank) -> bool:
 
 @lru_cache(maxsize=TEXTS_KEPT)
 def _is_all_or_none(text: str) -> bool:
-    return _ALL_OR_NONE.match(text) is not None or "of the above" in text.casefold()
+    if _ALL_OR_NONE.match(text):
+        return True
+    return "of the above" in text.casefold()
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
 def _names_letters(text: str) -> bool:
     letters = re.findall(r"\b[A-Da-d1-4]\b", text)
-    are_different = len(set(letters)) == len(letters)
-    return are_different and _BY_LETTER.fullmatch(text) is not None
+    if len(set(letters)) < len(letters):
+        return False
+    found = _BY_LETTER.fullmatch(text)
+    return found is not None
 
 
 @warning(
@@ -129,15 +154,18 @@ def absolute_or_vague(question: Question, bank: Bank) -> bool:
     """Words that pupils learn to distrust or to trust, in fewer than half of the options."""
     right, wrong = sides(question)
     options = (*right, *wrong)
-    if not _ABSOLUTE_OR_VAGUE.search("\n".join(options)):
+    together = "\n".join(options)
+    if " " not in together:
         return False
-    have_words = any(" " in text for text in options)
-    return have_words and (_has_few(_ABSOLUTE, options) or _has_few(_VAGUE, options))
+    if not _ABSOLUTE_OR_VAGUE.search(together):
+        return False
+    return _has_few(_ABSOLUTE, options) or _has_few(_VAGUE, options)
 
 
 def _has_few(words: re.Pattern[str], options: Texts) -> bool:
-    count = sum(1 for text in options if words.search(text))
-    return 0 < count < len(options) / 2
+    found = list(filter(words.search, options))
+    half = len(options) / 2
+    return 0 < len(found) < half
 
 
 @error(
@@ -147,6 +175,9 @@ def _has_few(words: re.Pattern[str], options: Texts) -> bool:
     keeps=Draft("apollo-11.rocket", _ROCKET, _ROCKETS, hint="It stands as high as a church."),
 )
 def hint_tells(question: Question, bank: Bank) -> bool:
-    if not question.hint or are_verdicts((question.answer,)):
+    if not question.hint:
         return False
-    return any(says(question.hint, answer) for answer in answers(question))
+    if are_verdicts((question.answer,)):
+        return False
+    right = answers(question)
+    return any(says(question.hint, answer) for answer in right)

@@ -1,6 +1,7 @@
 """Which options are true: what the question claims of them, looked up in the bank, whatever the kind drew them from."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import assert_never
 
 from game.facts.model import Date, Fact, Name, Quantity, Written, year_text
@@ -20,6 +21,7 @@ from game.quiz.claim import (
 )
 from game.quiz.known.happenings import Happening
 from game.quiz.known.index import Index, names_of
+from game.quiz.known.likeness import Thing
 from game.quiz.known.truth import may_be_true
 from game.quiz.language.sizes import sizes_of
 from game.quiz.language.wording import claim, normal, says, told
@@ -47,15 +49,23 @@ def _of_fact(asked: OfFact, question: Question, options: Texts, index: Index) ->
     fact = index.bank.facts[question.fact]
     match asked:
         case IsValue():
-            return [is_value(text, fact, index) for text in options]
+            return _are_values(options, fact, index)
         case MakesTrue(values):
             return _of_statement(values, question, options, fact, index)
         case LiesBetween():
             return _of_lengths(question, options, index)
         case IsVouchedFor():
-            return [isinstance(fact.value, Written) and text == fact.value.right for text in options]
+            right = fact.value.right if isinstance(fact.value, Written) else None
+            return [text == right for text in options]
         case _:
             assert_never(asked)
+
+
+def _are_values(texts: Texts, fact: Fact, index: Index) -> Sequence[bool]:
+    if isinstance(fact.value, Date):
+        years = _years(fact)
+        return [text in years for text in texts]
+    return [is_value(text, fact, index) for text in texts]
 
 
 def is_value(text: str, fact: Fact, index: Index) -> bool:
@@ -69,52 +79,85 @@ def is_value(text: str, fact: Fact, index: Index) -> bool:
         case Written():
             return False
         case _:
-            return may_be_true(index.called(text), fact, index)
+            thing = index.called(text)
+            return may_be_true(thing, fact, index)
 
 
 def _years(fact: Fact) -> set[str]:
-    """All years in which it may have been."""
-    dates = (fact.value, *fact.also_dates) if isinstance(fact.value, Date) else ()
-    first = {year_text(date.first.year) for date in dates}
-    last = {year_text(date.last.year) for date in dates}
-    return first | last
+    """The years in which it may have begun, and those in which it may have ended."""
+    years = set(first_years(fact))
+    for date in _dates(fact):
+        year = date.last.year
+        years.add(year_text(year))
+    return years
+
+
+def first_years(fact: Fact) -> Sequence[str]:
+    """The years that are asked for: of each date that is told the first."""
+    years: list[str] = []
+    for date in _dates(fact):
+        year = date.first.year
+        years.append(year_text(year))
+    return years
+
+
+def _dates(fact: Fact) -> Sequence[Date]:
+    if isinstance(fact.value, Date):
+        return (fact.value, *fact.also_dates)
+    return ()
 
 
 def _of_statement(values: Texts, question: Question, options: Texts, fact: Fact, index: Index) -> Sequence[bool]:
     """Each option must say the value that it stands for, and the prompt the first one."""
-    if len(values) != len(options) or not _says_value(question.prompt, values[0], index):
+    if len(values) != len(options):
         return ()
-    if not all(says(text, normal(value)) for text, value in zip(options[1:], values[1:], strict=True)):
+    stated, *others = values
+    if not _says_thing(question.prompt, index.called(stated)):
         return ()
-    is_true = any(claim(fact, text, index.bank) in question.prompt for text in _stated(fact, index))
-    return [is_true, *(is_value(value, fact, index) for value in values[1:])]
+    for text, value in zip(options[1:], others, strict=True):
+        if not says(text, normal(value)):
+            return ()
+    are_true = _are_values(tuple(others), fact, index)
+    return [_states_truth(question.prompt, fact, index), *are_true]
 
 
-def _stated(fact: Fact, index: Index) -> Texts:
+def _states_truth(prompt: str, fact: Fact, index: Index) -> bool:
+    """Whether the sentence in the prompt has one of the values of the fact."""
+    for text in _in_sentence(fact, index):
+        sentence = claim(fact, text, index.bank)
+        if sentence in prompt:
+            return True
+    return False
+
+
+def _in_sentence(fact: Fact, index: Index) -> Sequence[str]:
     """The values of the fact as a sentence has them."""
     match fact.value:
-        case Date() as date:
-            return tuple(year_text(some.first.year) for some in (date, *fact.also_dates))
+        case Date():
+            return first_years(fact)
         case Quantity() as quantity:
             return (quantity.text,)
         case _:
-            return tuple(told(fact.relation.say, name, index.bank) for name in names_of(fact))
+            template = fact.relation.say
+            return [told(template, name, index.bank) for name in names_of(fact)]
 
 
-def _says_value(prompt: str, value: str, index: Index) -> bool:
+def _says_thing(prompt: str, thing: Thing) -> bool:
     """Under any of its names."""
-    return any(says(prompt, spelling) for spelling in index.called(value).spellings)
+    return any(says(prompt, spelling) for spelling in thing.spellings)
 
 
 def _of_lengths(question: Question, options: Texts, index: Index) -> Sequence[bool]:
     """Whether each may be the time between the two events."""
-    events = sorted(events_of(question, index).values(), key=lambda event: event.first)
+    events = list(events_of(question, index).values())
+    events.sort(key=attrgetter("first"))
     if len(events) != 2:
         return ()
     earlier, later = events
-    shortest = later.first.decimal - earlier.last.decimal - _CLEAR
-    longest = later.last.decimal - earlier.first.decimal + _CLEAR
-    return [shortest < length < longest for length in sizes_of(options) or ()]
+    shortest = later.first.decimal - earlier.last.decimal
+    longest = later.last.decimal - earlier.first.decimal
+    lengths = sizes_of(options) or ()
+    return [shortest - _CLEAR < length < longest + _CLEAR for length in lengths]
 
 
 def _of_entries(asked: OfEntry, question: Question, options: Texts, index: Index) -> Sequence[bool]:
@@ -133,11 +176,16 @@ def _of_entries(asked: OfEntry, question: Question, options: Texts, index: Index
 def _having(name: Name, question: Question, options: Texts, index: Index) -> Sequence[bool]:
     """Whether the entries of these names have, or may have, the value; nothing where the question asks for another."""
     value = index.thing(name)
-    if not any(says(question.prompt, spelling) for spelling in value.spellings):
+    if not _says_thing(question.prompt, value):
         return ()
-    relation = index.bank.facts[question.fact].relation.name
-    rows = [index.fact_of(index.named.get(text), relation) for text in options]
-    return [row is not None and may_be_true(value, row, index) for row in rows]
+    relation = index.bank.facts[question.fact].relation
+    having: list[bool] = []
+    for text in options:
+        entry = index.named.get(text)
+        row = index.fact_of(entry, relation.name)
+        has_it = row is not None and may_be_true(value, row, index)
+        having.append(has_it)
+    return having
 
 
 def _of_events(asked: OfEvent, question: Question, options: Texts, index: Index) -> Sequence[bool]:
@@ -147,8 +195,9 @@ def _of_events(asked: OfEvent, question: Question, options: Texts, index: Index)
         return ()
     match asked:
         case WasIn(year):
-            is_asked = says(question.prompt, normal(year_text(year)))
-            return [is_asked and event.first.year <= year <= event.last.year for event in events]
+            if not says(question.prompt, normal(year_text(year))):
+                return ()
+            return [event.first.year <= year <= event.last.year for event in events]
         case CameFirst():
             return [_is_first(event, events) for event in events]
         case _:
@@ -156,10 +205,18 @@ def _of_events(asked: OfEvent, question: Question, options: Texts, index: Index)
 
 
 def _is_first(event: Happening, events: Sequence[Happening]) -> bool:
-    return all(other is event or event.last < other.first for other in events)
+    for other in events:
+        is_after = event.last < other.first
+        if other is not event and not is_after:
+            return False
+    return True
 
 
 def events_of(question: Question, index: Index) -> dict[str, Happening]:
     """The question's own events by their titles."""
-    found = (index.happenings.get(fact) for fact in question.facts)
-    return {event.title: event for event in found if event}
+    found: dict[str, Happening] = {}
+    for fact in question.facts:
+        event = index.happenings.get(fact)
+        if event:
+            found[event.title] = event
+    return found
