@@ -24,8 +24,8 @@ from game.quiz.known.index import Index, names_of
 from game.quiz.known.likeness import Thing
 from game.quiz.known.truth import may_be_true
 from game.quiz.language.sizes import sizes_of
-from game.quiz.language.wording import claim, normal, says, told
-from game.quiz.lint.parts import Texts
+from game.quiz.language.wording import claim, inside_quotes, normal, says, told
+from game.quiz.lint.parts import Texts, clues
 from game.quiz.question import Question
 
 _CLEAR = 1.0  # years by which a wrong length of time must miss
@@ -112,7 +112,7 @@ def _of_statement(values: Texts, question: Question, options: Texts, fact: Fact,
     if len(values) != len(options):
         return ()
     stated, *others = values
-    if not _says_thing(question.prompt, index.called(stated)):
+    if not _states(question.prompt, _as_said(stated, fact, index), fact, index):
         return ()
     for text, value in zip(options[1:], others, strict=True):
         if not says(text, normal(value)):
@@ -121,13 +121,24 @@ def _of_statement(values: Texts, question: Question, options: Texts, fact: Fact,
     return [_states_truth(question.prompt, fact, index), *are_true]
 
 
+def _as_said(value: str, fact: Fact, index: Index) -> str:
+    """The value as a sentence has it."""
+    if not names_of(fact):
+        return value
+    thing = index.called(value)
+    name = Name(thing.text, thing.entry)
+    return told(fact.relation.say, name, index.bank)
+
+
 def _states_truth(prompt: str, fact: Fact, index: Index) -> bool:
     """Whether the sentence in the prompt has one of the values of the fact."""
-    for text in _in_sentence(fact, index):
-        sentence = claim(fact, text, index.bank)
-        if sentence in prompt:
-            return True
-    return False
+    true = _in_sentence(fact, index)
+    return any(_states(prompt, text, fact, index) for text in true)
+
+
+def _states(prompt: str, text: str, fact: Fact, index: Index) -> bool:
+    sentence = claim(fact, text, index.bank)
+    return inside_quotes(sentence) in prompt
 
 
 def _in_sentence(fact: Fact, index: Index) -> Sequence[str]:
@@ -168,7 +179,7 @@ def _of_entries(asked: OfEntry, question: Question, options: Texts, index: Index
         case LacksValue(name):
             return [not has for has in _having(name, question, options, index)]
         case IsDescribed():
-            return [index.named.get(text) == fact.entry for text in options]
+            return _described(question, options, fact, index)
         case _:
             assert_never(asked)
 
@@ -186,6 +197,21 @@ def _having(name: Name, question: Question, options: Texts, index: Index) -> Seq
         has_it = row is not None and may_be_true(value, row, index)
         having.append(has_it)
     return having
+
+
+def _described(question: Question, options: Texts, fact: Fact, index: Index) -> Sequence[bool]:
+    """Whether each is the entry that the clues are about: facts of it, and what the teacher wrote."""
+    told: set[str] = set()
+    for tested in question.facts:
+        clue = index.bank.facts[tested]
+        if clue.entry == fact.entry:
+            told.add(index.said_of_this(clue))
+    shown = set(clues(question))
+    written = normal(index.bank.entries[fact.entry].clue)
+    strange = [clue for clue in shown - told if normal(clue) != written]
+    if strange or not shown:
+        return ()
+    return [index.named.get(text) == fact.entry for text in options]
 
 
 def _of_events(asked: OfEvent, question: Question, options: Texts, index: Index) -> Sequence[bool]:
