@@ -98,15 +98,9 @@ def _by_and_by(bank: "Bank", found: "Iterable[Problem]", today: "date") -> "Iter
 
 
 def _rules(given: argparse.Namespace) -> int:
-    import json
+    from game.authoring.rule_table import as_json, as_text
 
-    from game.authoring.rule_table import rows, table
-
-    if not given.json:
-        print(table())
-        return CLEAN
-    for row in rows():
-        print(json.dumps(row, ensure_ascii=False))
+    print(as_json() if given.json else as_text())
     return CLEAN
 
 

@@ -1,5 +1,6 @@
 """The rules of good questions as a teacher reads them, each with what breaks it and what keeps it."""
 
+import json
 from collections.abc import Iterator, Mapping
 
 from game.quiz.lint import RULES, Weight
@@ -27,7 +28,13 @@ def _row(id: str, weight: Weight, sentence: str, breaks: str, keeps: str) -> Row
     }
 
 
-def table() -> str:
+def as_json() -> str:
+    """One object a line."""
+    lines = [json.dumps(row, ensure_ascii=False) for row in rows()]
+    return "\n".join(lines)
+
+
+def as_text() -> str:
     lines = [tr("A question that breaks an error is not asked; of a warning you are told. * is right."), ""]
     for row in rows():
         lines += [

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 
 from game.facts.model import Bank
 from game.quiz.lint import ascending, beside, claims, guess, key, telling, worded
-from game.quiz.lint.rule import Draft, Rule, Weight
+from game.quiz.lint.rule import Example, Rule, Weight
 from game.quiz.lint.sequence import leaks, stands_still
 from game.quiz.question import Question
 
 __all__ = [
     "ERRORS",
     "RULES",
-    "Draft",
+    "Example",
     "Rule",
     "Weight",
     "breaches",

@@ -8,7 +8,7 @@ from game.quiz.claim import IsValue, LiesBetween, MakesTrue
 from game.quiz.known.happenings import APPROXIMATELY
 from game.quiz.language.sizes import measured, sizes_of
 from game.quiz.lint.parts import Texts, columns
-from game.quiz.lint.rule import Draft, error
+from game.quiz.lint.rule import Example, error
 from game.quiz.making.ranks import GAPS, RATIOS
 from game.quiz.question import Arrange, Choose, Pair, Question
 
@@ -22,8 +22,8 @@ _YEARS = ("1951", "*1957", "1963", "1969")
 @error(
     "L17",
     "dates and numbers must ascend",
-    breaks=Draft("sputnik-1.launched", _YEAR, ("1969", "*1957", "1963", "1951")),
-    keeps=Draft("sputnik-1.launched", _YEAR, _YEARS),
+    breaks=Example("sputnik-1.launched", _YEAR, ("1969", "*1957", "1963", "1951")),
+    keeps=Example("sputnik-1.launched", _YEAR, _YEARS),
 )
 def not_ascending(question: Question, bank: Bank) -> bool:
     """Those to choose from, or to be partners, stand in their order, whatever is claimed of them."""
@@ -50,8 +50,8 @@ def corrections(question: Question) -> Texts:
 @error(
     "L18",
     "the years are too close for the level",
-    breaks=Draft("sputnik-1.launched", _YEAR, ("1956", "*1957", "1958", "1959")),
-    keeps=Draft("sputnik-1.launched", _YEAR, _YEARS),
+    breaks=Example("sputnik-1.launched", _YEAR, ("1956", "*1957", "1958", "1959")),
+    keeps=Example("sputnik-1.launched", _YEAR, _YEARS),
 )
 def years_too_close(question: Question, bank: Bank) -> bool:
     """Also of years between two events, and of those that would put a statement right."""
@@ -81,8 +81,8 @@ def _least_gap(question: Question, fact: Fact) -> int | None:
 @error(
     "L19",
     "the numbers are too close for the level",
-    breaks=Draft("sputnik-1.mass", _MASS, ("*83.6 kg", "84.1 kg", "84.9 kg", "85.2 kg")),
-    keeps=Draft("sputnik-1.mass", _MASS, ("41.8 kg", "*83.6 kg", "167.2 kg", "334.4 kg")),
+    breaks=Example("sputnik-1.mass", _MASS, ("*83.6 kg", "84.1 kg", "84.9 kg", "85.2 kg")),
+    keeps=Example("sputnik-1.mass", _MASS, ("41.8 kg", "*83.6 kg", "167.2 kg", "334.4 kg")),
 )
 def numbers_too_close(question: Question, bank: Bank) -> bool:
     """Of options; and of what is to be put in order, or to be paired, by its size."""

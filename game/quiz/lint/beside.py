@@ -11,7 +11,7 @@ from game.quiz.known.likeness import are_alike, lengths_differ, stands_out
 from game.quiz.language.sizes import date_of, sizes_of
 from game.quiz.language.wording import TEXTS_KEPT, normal, words_of
 from game.quiz.lint.parts import Texts, are_verdicts, clues, columns, sides
-from game.quiz.lint.rule import Draft, error, warning
+from game.quiz.lint.rule import Example, error, warning
 from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed
 
 _CLUES = range(2, 5)
@@ -32,8 +32,8 @@ _MEANS = "What does the name Sputnik mean?"
 @error(
     "L03",
     "two options say the same, or one holds the other",
-    breaks=Draft("apollo-11.rocket", _ROCKET, ("*Saturn V", "Titan II", "the Titan II")),
-    keeps=Draft("apollo-11.rocket", _ROCKET, ("*Saturn V", "Titan II", "Atlas")),
+    breaks=Example("apollo-11.rocket", _ROCKET, ("*Saturn V", "Titan II", "the Titan II")),
+    keeps=Example("apollo-11.rocket", _ROCKET, ("*Saturn V", "Titan II", "Atlas")),
 )
 def same_twice(question: Question, bank: Bank) -> bool:
     """Of the two sides of pairs each alone; events to be put in order may have many words in common."""
@@ -77,11 +77,12 @@ def _signs(text: str) -> frozenset[str]:
 @error(
     "L04",
     "there are too few or too many options",
-    breaks=Draft("apollo-11.rocket", _ROCKET, ("*Saturn V", "Titan II")),
-    keeps=Draft("apollo-11.rocket", _ROCKET, ("*Saturn V", "Titan II", "Atlas")),
+    breaks=Example("apollo-11.rocket", _ROCKET, ("*Saturn V", "Titan II")),
+    keeps=Example("apollo-11.rocket", _ROCKET, ("*Saturn V", "Titan II", "Atlas")),
 )
 def wrong_number_of_options(question: Question, bank: Bank) -> bool:
-    match question.form:
+    form = question.form
+    match form:
         case Choose(options, key):
             fit = len(options) in _fitting(question)
             return not fit or not _is_place(key, options)
@@ -99,8 +100,12 @@ def wrong_number_of_options(question: Question, bank: Bank) -> bool:
             return not fit or not _are_all_places(key, right)
         case Typed(spelled):
             return not spelled
-        case Place(axis, first, last):
-            return not axis.low < first <= last < axis.high
+        case Place():
+            return not _is_within(form)
+
+
+def _is_within(form: Place) -> bool:
+    return form.axis.low < form.first <= form.last < form.axis.high
 
 
 def _fitting(question: Question) -> tuple[int, ...]:
@@ -127,8 +132,8 @@ def _are_all_places(keys: Sequence[int], options: Texts) -> bool:
 @error(
     "L05",
     "the right answer is much longer than the wrong ones",
-    breaks=Draft("mir.first", _FIRST_OF_MIR, ("*station built from several modules", "garden in space", "robot arm")),
-    keeps=Draft("salyut-1.first", _FIRST, ("*space station", "Moon orbiter", "Venus lander")),
+    breaks=Example("mir.first", _FIRST_OF_MIR, ("*station built from several modules", "garden in space", "robot arm")),
+    keeps=Example("salyut-1.first", _FIRST, ("*space station", "Moon orbiter", "Venus lander")),
 )
 def key_stands_out(question: Question, bank: Bank) -> bool:
     """Where several are right, all of them must be long to tell anything."""
@@ -144,8 +149,8 @@ def key_stands_out(question: Question, bank: Bank) -> bool:
 @warning(
     "L06",
     "the options are of very different lengths",
-    breaks=Draft("salyut-1.first", _FIRST, ("*space station", "Moon orbiter", "lander that came to rest on Venus")),
-    keeps=Draft("salyut-1.first", _FIRST, ("*space station", "Moon orbiter", "Venus lander")),
+    breaks=Example("salyut-1.first", _FIRST, ("*space station", "Moon orbiter", "lander that came to rest on Venus")),
+    keeps=Example("salyut-1.first", _FIRST, ("*space station", "Moon orbiter", "Venus lander")),
 )
 def lengths_spread(question: Question, bank: Bank) -> bool:
     if not is_prose(question, bank):
@@ -158,8 +163,8 @@ def lengths_spread(question: Question, bank: Bank) -> bool:
 @error(
     "L10",
     "one thing or several: only the right answer fits the question",
-    breaks=Draft("sputnik-1.name_means", _MEANS, ("*a companion", "messengers", "explorers")),
-    keeps=Draft("sputnik-1.name_means", _MEANS, ("*companion", "messenger", "explorer")),
+    breaks=Example("sputnik-1.name_means", _MEANS, ("*a companion", "messengers", "explorers")),
+    keeps=Example("sputnik-1.name_means", _MEANS, ("*companion", "messenger", "explorer")),
 )
 def number_tells(question: Question, bank: Bank) -> bool:
     """One thing among options of several, or the other way round."""
@@ -176,8 +181,8 @@ def number_tells(question: Question, bank: Bank) -> bool:
 @error(
     "L11",
     "the options are not all of one form",
-    breaks=Draft("sputnik-1.name_means", _MEANS, ("*companion", "messenger", "1957")),
-    keeps=Draft("sputnik-1.name_means", _MEANS, ("*companion", "messenger", "explorer")),
+    breaks=Example("sputnik-1.name_means", _MEANS, ("*companion", "messenger", "1957")),
+    keeps=Example("sputnik-1.name_means", _MEANS, ("*companion", "messenger", "explorer")),
 )
 def formats_differ(question: Question, bank: Bank) -> bool:
     """That a sentence is true is of another form than what would put it right, which is no matter."""

@@ -9,7 +9,7 @@ from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.truth import certainly_false, may_be_true, surely_without
 from game.quiz.language.wording import normal, says
 from game.quiz.lint.parts import Texts, sides, texts
-from game.quiz.lint.rule import Draft, error, warning
+from game.quiz.lint.rule import Example, error, warning
 from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Question, Typed
 
 _CREW = "Who flew on Apollo 11?"
@@ -24,8 +24,8 @@ _AGENCIES = ("*CSA (Canada)", "JAXA (Japan)", "ESA (Europe)")
 @error(
     "L02",
     "a wrong option may be true as well",
-    breaks=Draft("apollo-11.crew", _CREW, ("*Neil Armstrong", "Buzz Aldrin", "Jim Lovell")),
-    keeps=Draft("apollo-11.crew", _CREW, ("*Neil Armstrong", "Alan Bean", "Jim Lovell")),
+    breaks=Example("apollo-11.crew", _CREW, ("*Neil Armstrong", "Buzz Aldrin", "Jim Lovell")),
+    keeps=Example("apollo-11.crew", _CREW, ("*Neil Armstrong", "Alan Bean", "Jim Lovell")),
 )
 def wrong_option_not_surely_false(question: Question, bank: Bank) -> bool:
     """What is wrong may be so because a list has all there is, because the teacher says so, or by a date."""
@@ -127,8 +127,8 @@ def _is_partner_of_one(form: Pair, fact: Fact, index: Index) -> bool:
 @error(
     "L23a",
     "the question does not say what it is about",
-    breaks=Draft("apollo-11.rocket", "Which rocket launched this flight?", _ROCKETS),
-    keeps=Draft("apollo-11.rocket", _ROCKET, _ROCKETS),
+    breaks=Example("apollo-11.rocket", "Which rocket launched this flight?", _ROCKETS),
+    keeps=Example("apollo-11.rocket", _ROCKET, _ROCKETS),
 )
 def subject_missing(question: Question, bank: Bank) -> bool:
     """A prompt made from a template names its subject, unless each of several is one; what a teacher asks in other
@@ -145,10 +145,10 @@ def subject_missing(question: Question, bank: Bank) -> bool:
 @error(
     "L26",
     "the clue of an entry is no option",
-    breaks=Draft(
+    breaks=Example(
         "apollo-11.rocket", _ROCKET, ("*Saturn V", "Titan II", "a space station made from a stage of a Moon rocket")
     ),
-    keeps=Draft("apollo-11.rocket", _ROCKET, _ROCKETS),
+    keeps=Example("apollo-11.rocket", _ROCKET, _ROCKETS),
 )
 def clue_is_an_option(question: Question, bank: Bank) -> bool:
     written = texts(question)
@@ -170,8 +170,8 @@ def _clues(bank: Bank) -> frozenset[str]:
 @error(
     "L27",
     "what can change must say as of when",
-    breaks=Draft("canadarm3.promised_by", _ARM, _AGENCIES, as_of=""),
-    keeps=Draft("canadarm3.promised_by", _ARM, _AGENCIES, as_of="March 2026"),
+    breaks=Example("canadarm3.promised_by", _ARM, _AGENCIES, as_of=""),
+    keeps=Example("canadarm3.promised_by", _ARM, _AGENCIES, as_of="March 2026"),
 )
 def as_of_missing(question: Question, bank: Bank) -> bool:
     if question.as_of:
@@ -183,8 +183,8 @@ def as_of_missing(question: Question, bank: Bank) -> bool:
 @error(
     "L28",
     "the question tells the year that it asks for",
-    breaks=Draft("sputnik-1.launched", "In which year was Sputnik 1, the star of 1957, launched?", _YEARS),
-    keeps=Draft("sputnik-1.launched", _YEAR, _YEARS),
+    breaks=Example("sputnik-1.launched", "In which year was Sputnik 1, the star of 1957, launched?", _YEARS),
+    keeps=Example("sputnik-1.launched", _YEAR, _YEARS),
 )
 def year_told(question: Question, bank: Bank) -> bool:
     """It may where the year is given, or stated."""
@@ -200,8 +200,8 @@ def year_told(question: Question, bank: Bank) -> bool:
 @warning(
     "L29",
     "there is no source",
-    breaks=Draft("apollo-11.rocket", _ROCKET, _ROCKETS, source=""),
-    keeps=Draft("apollo-11.rocket", _ROCKET, _ROCKETS),
+    breaks=Example("apollo-11.rocket", _ROCKET, _ROCKETS, source=""),
+    keeps=Example("apollo-11.rocket", _ROCKET, _ROCKETS),
 )
 def source_missing(question: Question, bank: Bank) -> bool:
     return not question.source.strip()

@@ -11,7 +11,7 @@ from game.facts.model import Bank
 from game.quiz.language.wording import telling_words, words_of
 from game.quiz.lint.beside import is_prose
 from game.quiz.lint.parts import Texts, are_verdicts, clues, sides
-from game.quiz.lint.rule import Draft, warning
+from game.quiz.lint.rule import Example, warning
 from game.quiz.question import Choose, Ladder, Question
 
 _SURE = 0.6
@@ -23,8 +23,8 @@ _FIRST = "Which “first” belongs to Salyut 1?"
 @warning(
     "L28a",
     "who knows nothing can guess the answer from the words",
-    breaks=Draft("salyut-1.first", _FIRST, ("*space station in orbit", "station in a desert", "space lander")),
-    keeps=Draft("salyut-1.first", _FIRST, ("*space station", "Moon orbiter", "Venus lander")),
+    breaks=Example("salyut-1.first", _FIRST, ("*space station in orbit", "station in a desert", "space lander")),
+    keeps=Example("salyut-1.first", _FIRST, ("*space station", "Moon orbiter", "Venus lander")),
 )
 def is_guessed(question: Question, bank: Bank) -> bool:
     """Whether the robot would take the right option, and has reason to."""

@@ -11,7 +11,7 @@ from game.quiz.known.index import Index, index_of
 from game.quiz.language.sizes import measured
 from game.quiz.language.wording import normal
 from game.quiz.lint.parts import Texts
-from game.quiz.lint.rule import Draft, error
+from game.quiz.lint.rule import Example, error
 from game.quiz.lint.truths import events_of, first_years, is_value, truths
 from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Question, Typed
 
@@ -21,8 +21,8 @@ _COMMANDER = "Who was the commander of Apollo 11?"
 @error(
     "L01",
     "the key must be the one true answer",
-    breaks=Draft("apollo-11.commander", _COMMANDER, ("Neil Armstrong", "*Jim Lovell", "Alan Shepard")),
-    keeps=Draft("apollo-11.commander", _COMMANDER, ("*Neil Armstrong", "Jim Lovell", "Alan Shepard")),
+    breaks=Example("apollo-11.commander", _COMMANDER, ("Neil Armstrong", "*Jim Lovell", "Alan Shepard")),
+    keeps=Example("apollo-11.commander", _COMMANDER, ("*Neil Armstrong", "Jim Lovell", "Alan Shepard")),
 )
 def key_not_the_only_true_one(question: Question, bank: Bank) -> bool:
     """Or, where several are to be chosen, whether the keys are not all that is true. A question that claims nothing, or

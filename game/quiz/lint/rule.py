@@ -26,7 +26,7 @@ class Weight(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class Example:
     """A small question about a fact of the bank that comes with the game. A star stands before each option that is
     right; where it is `typed`, before what is let pass. `source` and `as_of` are those of the fact, unless they are
     given."""
@@ -92,18 +92,18 @@ class Rule:
     id: str
     sentence: str
     weight: Weight
-    breaks: Draft
-    keeps: Draft
+    breaks: Example
+    keeps: Example
     breached: Breached
 
 
-def error(id: str, sentence: str, *, breaks: Draft, keeps: Draft) -> Callable[[Breached], Rule]:
+def error(id: str, sentence: str, *, breaks: Example, keeps: Example) -> Callable[[Breached], Rule]:
     """Makes a rule of the function below it, whose breach is never shown."""
     weight = Weight.ERROR
     return partial(Rule, id, sentence, weight, breaks, keeps)
 
 
-def warning(id: str, sentence: str, *, breaks: Draft, keeps: Draft) -> Callable[[Breached], Rule]:
+def warning(id: str, sentence: str, *, breaks: Example, keeps: Example) -> Callable[[Breached], Rule]:
     """Makes a rule of the function below it, whose breach the teacher is told of."""
     weight = Weight.WARNING
     return partial(Rule, id, sentence, weight, breaks, keeps)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from game.facts.model import Bank
 from game.quiz.language.wording import TEXTS_KEPT, normal, says, telling_words, words_of
 from game.quiz.lint.parts import Texts, answers, are_verdicts, clues, sides, texts
-from game.quiz.lint.rule import Draft, error, warning
+from game.quiz.lint.rule import Example, error, warning
 from game.quiz.question import Choose, Pair, Question, Typed
 
 QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
@@ -37,10 +37,10 @@ _FIRSTS = ("*space station", "Moon orbiter", "Venus lander")
 @error(
     "L09",
     "a or an at the end of the question tells the answer",
-    breaks=Draft(
+    breaks=Example(
         "salyut-1.first", "Of what was Salyut 1 the first? Of a ...", ("*space station", "orbiter", "airlock")
     ),
-    keeps=Draft("salyut-1.first", _FIRST, _FIRSTS),
+    keeps=Example("salyut-1.first", _FIRST, _FIRSTS),
 )
 def article_tells(question: Question, bank: Bank) -> bool:
     """A prompt that ends in a or an, which only some of the options can follow."""
@@ -62,8 +62,8 @@ def _takes_an(text: str) -> bool:
 @error(
     "L12",
     "the question and the right answer share a word with no other option",
-    breaks=Draft("apollo-11.rocket", "Which rocket of the Saturn family launched Apollo 11?", _ROCKETS),
-    keeps=Draft("apollo-11.rocket", _ROCKET, _ROCKETS),
+    breaks=Example("apollo-11.rocket", "Which rocket of the Saturn family launched Apollo 11?", _ROCKETS),
+    keeps=Example("apollo-11.rocket", _ROCKET, _ROCKETS),
 )
 def word_tells(question: Question, bank: Bank) -> bool:
     """A word that the prompt, or a clue, shares with all that is right and with nothing that is wrong; of a name that
@@ -117,8 +117,8 @@ def _all_words(some_texts: Texts) -> frozenset[str]:
 @error(
     "L15",
     '"all", "none" or "both of them" is no option',
-    breaks=Draft("apollo-11.rocket", _ROCKET, ("*Saturn V", "Titan II", "None of these")),
-    keeps=Draft("apollo-11.rocket", _ROCKET, _ROCKETS),
+    breaks=Example("apollo-11.rocket", _ROCKET, ("*Saturn V", "Titan II", "None of these")),
+    keeps=Example("apollo-11.rocket", _ROCKET, _ROCKETS),
 )
 def all_or_none(question: Question, bank: Bank) -> bool:
     options = texts(question)
@@ -147,8 +147,8 @@ def _names_letters(text: str) -> bool:
 @warning(
     "L16",
     '"always", "only", "often" and the like stand in few of the options',
-    breaks=Draft("salyut-1.first", _FIRST, ("*space station", "Moon orbiter", "Venus only")),
-    keeps=Draft("salyut-1.first", _FIRST, _FIRSTS),
+    breaks=Example("salyut-1.first", _FIRST, ("*space station", "Moon orbiter", "Venus only")),
+    keeps=Example("salyut-1.first", _FIRST, _FIRSTS),
 )
 def absolute_or_vague(question: Question, bank: Bank) -> bool:
     """Words that pupils learn to distrust or to trust, in fewer than half of the options."""
@@ -171,8 +171,8 @@ def _has_few(words: re.Pattern[str], options: Texts) -> bool:
 @error(
     "L25",
     "the hint tells the answer",
-    breaks=Draft("apollo-11.rocket", _ROCKET, _ROCKETS, hint="A Saturn V stands as high as a church."),
-    keeps=Draft("apollo-11.rocket", _ROCKET, _ROCKETS, hint="It stands as high as a church."),
+    breaks=Example("apollo-11.rocket", _ROCKET, _ROCKETS, hint="A Saturn V stands as high as a church."),
+    keeps=Example("apollo-11.rocket", _ROCKET, _ROCKETS, hint="It stands as high as a church."),
 )
 def hint_tells(question: Question, bank: Bank) -> bool:
     if not question.hint:

@@ -7,7 +7,7 @@ from game.facts.model import Bank
 from game.quiz.known.likeness import LONGEST_OPTION
 from game.quiz.language.wording import TEXTS_KEPT, normal
 from game.quiz.lint.parts import Texts, clues, texts
-from game.quiz.lint.rule import Draft, error, warning
+from game.quiz.lint.rule import Example, error, warning
 from game.quiz.lint.telling import QUOTED
 from game.quiz.question import Choose, ChooseMany, Ladder, Question, Typed
 
@@ -26,8 +26,8 @@ _LONG_ROCKET = "Titan II, intercontinental missile rebuilt for the spacecraft Ge
 @warning(
     "L13",
     "a word or a stop is doubled, or a gap was not filled",
-    breaks=Draft("apollo-11.rocket", "Which rocket launched launched Apollo 11?", _ROCKETS),
-    keeps=Draft("apollo-11.rocket", _ROCKET, _ROCKETS),
+    breaks=Example("apollo-11.rocket", "Which rocket launched launched Apollo 11?", _ROCKETS),
+    keeps=Example("apollo-11.rocket", _ROCKET, _ROCKETS),
 )
 def reads_badly(question: Question, bank: Bank) -> bool:
     sentences = (question.prompt, question.said, *clues(question))
@@ -45,8 +45,8 @@ def _is_doubled(text: str) -> bool:
 @error(
     "L14",
     "the question asks for what is not so",
-    breaks=Draft("apollo-11.rocket", "Which rocket did not launch Apollo 11?", ("Saturn V", "*Titan II", "Atlas")),
-    keeps=Draft("apollo-11.rocket", _ROCKET, _ROCKETS),
+    breaks=Example("apollo-11.rocket", "Which rocket did not launch Apollo 11?", ("Saturn V", "*Titan II", "Atlas")),
+    keeps=Example("apollo-11.rocket", _ROCKET, _ROCKETS),
 )
 def is_negative(question: Question, bank: Bank) -> bool:
     asked = QUOTED.sub("", question.prompt)
@@ -57,8 +57,8 @@ def is_negative(question: Question, bank: Bank) -> bool:
 @error(
     "L23",
     "the question should have 4-25 words, an option at most 12",
-    breaks=Draft("apollo-11.rocket", "Which rocket?", _ROCKETS),
-    keeps=Draft("apollo-11.rocket", _ROCKET, _ROCKETS),
+    breaks=Example("apollo-11.rocket", "Which rocket?", _ROCKETS),
+    keeps=Example("apollo-11.rocket", _ROCKET, _ROCKETS),
 )
 def length_in_words(question: Question, bank: Bank) -> bool:
     is_english = bank.language.startswith("en")
@@ -84,12 +84,12 @@ def _most_words(some_texts: Texts) -> int:
 @warning(
     "L23b",
     "the question has more than 18 words",
-    breaks=Draft(
+    breaks=Example(
         "apollo-11.rocket",
         "Which rocket was it that, on a hot day in summer and before a million people, launched Apollo 11?",
         _ROCKETS,
     ),
-    keeps=Draft("apollo-11.rocket", _ROCKET, _ROCKETS),
+    keeps=Example("apollo-11.rocket", _ROCKET, _ROCKETS),
 )
 def wordy(question: Question, bank: Bank) -> bool:
     words = _words(question.prompt)
@@ -99,8 +99,8 @@ def wordy(question: Question, bank: Bank) -> bool:
 @error(
     "L31",
     "what is typed would be marked wrongly",
-    breaks=Draft("apollo-11.rocket", f"{_ROCKET} Type the answer.", ("*Saturn V", "Saturn-V", "Atlas"), typed=True),
-    keeps=Draft("apollo-11.rocket", f"{_ROCKET} Type the answer.", ("*Saturn V", "Titan II", "Atlas"), typed=True),
+    breaks=Example("apollo-11.rocket", f"{_ROCKET} Type the answer.", ("*Saturn V", "Saturn-V", "Atlas"), typed=True),
+    keeps=Example("apollo-11.rocket", f"{_ROCKET} Type the answer.", ("*Saturn V", "Titan II", "Atlas"), typed=True),
 )
 def wrongly_marked(question: Question, bank: Bank) -> bool:
     """A typed answer must be let pass in other letters and with a stop, and none be asked for that has no letter or
@@ -124,8 +124,8 @@ def _has_letter_or_digit(text: str) -> bool:
 @error(
     "FIT",
     "a text is too long for the screen",
-    breaks=Draft("apollo-11.rocket", _ROCKET, ("*Saturn V", _LONG_ROCKET, "Atlas")),
-    keeps=Draft("apollo-11.rocket", _ROCKET, _ROCKETS),
+    breaks=Example("apollo-11.rocket", _ROCKET, ("*Saturn V", _LONG_ROCKET, "Atlas")),
+    keeps=Example("apollo-11.rocket", _ROCKET, _ROCKETS),
 )
 def does_not_fit(question: Question, bank: Bank) -> bool:
     if len(question.prompt) > _LONGEST_PROMPT:
