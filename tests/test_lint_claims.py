@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import islice
+from pathlib import Path
 from random import Random
 from typing import get_args
 
 import pytest
 
 from game.facts.model import Name
+from game.quiz import lint
 from game.quiz.claim import Ascends, Claim, HasValue, IsDescribed, IsValue, IsVouchedFor, LacksValue, MakesTrue, WasIn
 from game.quiz.kinds import KINDS
 from game.quiz.lint import breaches, is_sound
@@ -20,6 +22,7 @@ from tests.support.samples import question as sample
 from tests.support.samples import shipped
 
 ENOUGH, MANY, SEEDS = 40, 150, 4
+LINT, ENOUGH_FILES = Path(lint.__file__).parent, 10
 
 
 @cache
@@ -114,6 +117,13 @@ def test_an_option_is_read_as_it_is_shown() -> None:
         assert isinstance(form, Choose)
         options = (*form.options[: form.key], "something else", *form.options[form.key + 1 :])
         assert "L01" in ids(replace(question, form=replace(form, options=options)))
+
+
+def test_no_rule_asks_of_which_kind_a_question_is() -> None:
+    """What it looks at is read in one place (`parts`), what is claimed in the question."""
+    files = [file for file in LINT.glob("*.py") if file.name != "parts.py"]
+    assert len(files) >= ENOUGH_FILES
+    assert [file.name for file in files if "question.kind" in file.read_text(encoding="utf-8")] == []
 
 
 def test_questions_made_by_hand_claim_nothing() -> None:

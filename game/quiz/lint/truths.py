@@ -21,7 +21,6 @@ from game.quiz.claim import (
 )
 from game.quiz.known.happenings import Happening
 from game.quiz.known.index import Index, names_of
-from game.quiz.known.likeness import Thing
 from game.quiz.known.truth import may_be_true
 from game.quiz.language.sizes import sizes_of
 from game.quiz.language.wording import claim, inside_quotes, normal, says, told
@@ -108,54 +107,25 @@ def _dates(fact: Fact) -> Sequence[Date]:
 
 
 def _of_statement(values: Texts, question: Question, options: Texts, fact: Fact, index: Index) -> Sequence[bool]:
-    """Each option must say the value that it stands for, and the prompt the first one."""
+    """The prompt must state the first value, and each other option say its own."""
     if len(values) != len(options):
         return ()
-    stated, *others = values
-    if not _states(question.prompt, _as_said(stated, fact, index), fact, index):
+    sentence = claim(fact, _in_sentence(values[0], fact, index), index.bank)
+    if inside_quotes(sentence) not in question.prompt:
         return ()
-    for text, value in zip(options[1:], others, strict=True):
+    for text, value in zip(options[1:], values[1:], strict=True):
         if not says(text, normal(value)):
             return ()
-    are_true = _are_values(tuple(others), fact, index)
-    return [_states_truth(question.prompt, fact, index), *are_true]
+    return _are_values(values, fact, index)
 
 
-def _as_said(value: str, fact: Fact, index: Index) -> str:
+def _in_sentence(value: str, fact: Fact, index: Index) -> str:
     """The value as a sentence has it."""
     if not names_of(fact):
         return value
     thing = index.called(value)
     name = Name(thing.text, thing.entry)
     return told(fact.relation.say, name, index.bank)
-
-
-def _states_truth(prompt: str, fact: Fact, index: Index) -> bool:
-    """Whether the sentence in the prompt has one of the values of the fact."""
-    true = _in_sentence(fact, index)
-    return any(_states(prompt, text, fact, index) for text in true)
-
-
-def _states(prompt: str, text: str, fact: Fact, index: Index) -> bool:
-    sentence = claim(fact, text, index.bank)
-    return inside_quotes(sentence) in prompt
-
-
-def _in_sentence(fact: Fact, index: Index) -> Sequence[str]:
-    """The values of the fact as a sentence has them."""
-    match fact.value:
-        case Date():
-            return first_years(fact)
-        case Quantity() as quantity:
-            return (quantity.text,)
-        case _:
-            template = fact.relation.say
-            return [told(template, name, index.bank) for name in names_of(fact)]
-
-
-def _says_thing(prompt: str, thing: Thing) -> bool:
-    """Under any of its names."""
-    return any(says(prompt, spelling) for spelling in thing.spellings)
 
 
 def _of_lengths(question: Question, options: Texts, index: Index) -> Sequence[bool]:
@@ -187,7 +157,7 @@ def _of_entries(asked: OfEntry, question: Question, options: Texts, index: Index
 def _having(name: Name, question: Question, options: Texts, index: Index) -> Sequence[bool]:
     """Whether the entries of these names have, or may have, the value; nothing where the question asks for another."""
     value = index.thing(name)
-    if not _says_thing(question.prompt, value):
+    if not any(says(question.prompt, spelling) for spelling in value.spellings):
         return ()
     relation = index.bank.facts[question.fact].relation
     having: list[bool] = []
