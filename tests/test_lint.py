@@ -27,6 +27,13 @@ def test_every_rule_has_its_planted_flaws() -> None:
     assert all(PLANTS.values())
 
 
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_the_example_of_a_rule_breaks_it_and_the_other_breaks_none(rule: Rule) -> None:
+    """What `check --rules` tells a teacher is so."""
+    assert rule in breaches(rule.breaks.question(shipped()), shipped())
+    assert breaches(rule.keeps.question(shipped()), shipped()) == ()
+
+
 @cache
 def alarmed(rule: Rule, form: type) -> frozenset[int]:
     """The places of the clean questions that break the rule all the same."""

@@ -9,7 +9,7 @@ from game.facts.load import load
 from game.facts.model import Bank
 from game.quiz.kinds import make
 from game.quiz.language.wording import normal
-from game.quiz.lint.worded import all_or_none
+from game.quiz.lint.telling import all_or_none
 from game.quiz.question import Choose, Question, Typed, grade
 from tests.banks import ENTRIES, files
 from tests.support.samples import question as sample
@@ -111,7 +111,7 @@ def test_typed_signs_count() -> None:
     ["Both A and B", "A and C", "A, B and C", "both B and D are right", "Options A and B", "Answers A & C", "1 and 2"],
 )
 def test_options_that_name_others_are_none(option: str) -> None:
-    assert all_or_none(sample(Choose(("The snow", "The wind", option), 0)), bank("Why so?", "a", "b", "c"))
+    assert all_or_none.breached(sample(Choose(("The snow", "The wind", option), 0)), bank("Why so?", "a", "b", "c"))
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,7 @@ def test_options_that_name_others_are_none(option: str) -> None:
     ],
 )
 def test_other_pairs_of_letters_are_options(options: tuple[str, ...]) -> None:
-    assert not all_or_none(sample(Choose(options, 0)), bank("Why so?", "a", "b", "c"))
+    assert not all_or_none.breached(sample(Choose(options, 0)), bank("Why so?", "a", "b", "c"))
 
 
 def test_further_right_answers_are_never_offered() -> None:

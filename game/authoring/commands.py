@@ -53,6 +53,7 @@ def _add_check(commands: Any) -> tuple[argparse.ArgumentParser, Command]:
     only = parser.add_mutually_exclusive_group()
     only.add_argument("--stats", action="store_true", help=tr("count what the bank holds"))
     only.add_argument("--stale", type=at_least(0), metavar="MONTHS", help=tr("facts not checked for so long"))
+    only.add_argument("--rules", action="store_true", help=tr("tell the rules of good questions, each with examples"))
     only.add_argument("--fix", action="store_true", help=tr("mend what is safe to mend; backups are kept"))
     return parser, _check
 
@@ -62,6 +63,8 @@ def _check(given: argparse.Namespace) -> int:
     from game.authoring.asked import folder_of
     from game.facts.folder import read_bank
 
+    if given.rules:
+        return _rules(given)
     folder = folder_of(given.folder)
     if given.stats:
         return _stats(given)
@@ -92,6 +95,13 @@ def _by_and_by(bank: "Bank", found: "Iterable[Problem]", today: "date") -> "Iter
     from game.authoring.unsound import found as found_in_questions
 
     yield from found_in_questions(bank)
+
+
+def _rules(given: argparse.Namespace) -> int:
+    from game.authoring.rule_table import as_json, as_text
+
+    print(as_json() if given.json else as_text())
+    return CLEAN
 
 
 def _stats(given: argparse.Namespace) -> int:

@@ -9,8 +9,8 @@ from game.quiz.kinds import KINDS
 from game.quiz.known.index import names_of
 from game.quiz.language.wording import asked, telling_words
 from game.quiz.lint import ERRORS, Rule, breaches
+from game.quiz.lint.ascending import not_ascending
 from game.quiz.lint.beside import same_twice
-from game.quiz.lint.claims import not_ascending
 from game.quiz.play.askable import can_be_asked
 from game.quiz.question import Question
 from game.translation import tr
@@ -94,8 +94,8 @@ def errors(question: Question, bank: Bank) -> list[Rule]:
     """The rules of error that it breaks, without what only follows from another: the same numbers twice cannot
     ascend."""
     rules = breaches(question, bank, ERRORS)
-    twice = any(rule.breached is same_twice for rule in rules)
-    return [rule for rule in rules if not (twice and rule.breached is not_ascending)]
+    twice = any(rule is same_twice for rule in rules)
+    return [rule for rule in rules if not (twice and rule is not_ascending)]
 
 
 def told_rule(rule: Rule) -> str:

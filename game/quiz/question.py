@@ -6,6 +6,7 @@ from math import exp, isfinite, log
 from typing import assert_never
 
 from game.facts.model import Where
+from game.quiz.claim import Claim
 from game.quiz.language.slips import means
 
 TOLERANCE_OF_NUMBERS = log(1.5)  # a guess half as large again as the truth earns e^-1 of the credit
@@ -113,10 +114,12 @@ class ChooseMany:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """The options that a question can show in place of the field to type in, and how it is asked then."""
+    """The options that a question can show in place of the field to type in, how it is asked then, and what is claimed
+    of the options."""
 
     prompt: str
     choice: Choose
+    claim: Claim | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +217,7 @@ class Question:
     `facts` are the ids it tests, the one that it is about first. `answer` is the key in words. `truths` say, for
     each option (or item, left-hand side, or option that is offered), what it really is: a whole sentence, or nothing
     where the bank knows none. `said` is the fact as a sentence, `why` the explanation, `where` the line it came from.
+    `claim` is what is said of each option; where it is missing the question is not sound.
     """
 
     kind: str
@@ -230,6 +234,7 @@ class Question:
     source: str = ""
     as_of: str = ""
     truths: tuple[str, ...] = field(default=())
+    claim: Claim | None = None
 
     @property
     def fact(self) -> str:

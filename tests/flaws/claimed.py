@@ -4,6 +4,7 @@ from dataclasses import replace
 from random import Random
 
 from game.facts.model import Date, Quantity, year_text
+from game.quiz.claim import MakesTrue
 from game.quiz.known.index import index_of, names_of
 from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed
 from tests.flaws.drafts import ALL, Plant, at, of, with_wrong
@@ -33,11 +34,17 @@ def true_as_wrong(question: Question, rng: Random) -> Question | None:
     fact, form = shipped().facts[question.fact], question.form
     if question.kind not in ("direct", "true_or_fix") or not isinstance(form, Choose) or not names_of(fact):
         return None
-    prefix = "False: " if question.kind == "true_or_fix" else ""
-    others = [prefix + text for text in (*(name.text for name in names_of(fact)), *fact.also)]
-    free = [text for text in others if text not in form.options and text.removeprefix(prefix) not in question.prompt]
+    claim = question.claim
+    shown = claim.values if isinstance(claim, MakesTrue) else form.options
+    others = (*(name.text for name in names_of(fact)), *fact.also)
+    free = [text for text in others if text not in shown and text not in question.prompt]
+    if not free:
+        return None
     place = max(place for place in range(len(form.options)) if place != form.key)
-    return replace(question, form=replace(form, options=at(form.options, place, free[0]))) if free else None
+    if isinstance(claim, MakesTrue):
+        claim = MakesTrue(at(claim.values, place, free[0]))
+    text = f"False: {free[0]}" if isinstance(claim, MakesTrue) else free[0]
+    return replace(question, form=replace(form, options=at(form.options, place, text)), claim=claim)
 
 
 def key_left_out(question: Question, rng: Random) -> Question | None:

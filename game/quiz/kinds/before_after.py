@@ -3,6 +3,7 @@
 from random import Random
 
 from game.facts.model import Bank, Fact
+from game.quiz.claim import CameFirst
 from game.quiz.known.index import index_of
 from game.quiz.known.pool import some_of
 from game.quiz.making.compose import question
@@ -27,4 +28,5 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     form = Choose(tuple(event.title for event in pair), pair.index(first))
     also = [event.fact.id for event in pair if event is not own]
     truths = [index.said(event.fact) for event in pair]
-    return question("before_after", fact, index, form, tr("Which of these two events came first?"), truths, also)
+    prompt = tr("Which of these two events came first?")
+    return question("before_after", fact, index, form, prompt, CameFirst(), truths, also)

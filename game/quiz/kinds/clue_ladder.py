@@ -6,6 +6,7 @@ from functools import lru_cache
 from random import Random
 
 from game.facts.model import Bank, Date, Fact, Quantity, Written
+from game.quiz.claim import IsDescribed
 from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.likeness import Thing
 from game.quiz.known.traits import fits
@@ -54,7 +55,8 @@ def _asked(fact: Fact, own: str, last: str, candidates: list[Thing], index: Inde
     prompt = tr("Which {kind} do these clues describe?").format(kind=kind)
     also = [texts[clue].id for clue in clues if clue in texts and clue != own]
     form = Ladder(tuple(clues), options, things.index(key))
-    return question("clue_ladder", fact, index, form, prompt, [_truth(thing, index) for thing in things], also)
+    truths = [_truth(thing, index) for thing in things]
+    return question("clue_ladder", fact, index, form, prompt, IsDescribed(), truths, also)
 
 
 def _sentence_of(clue: str) -> str:

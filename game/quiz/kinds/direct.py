@@ -7,6 +7,7 @@ from random import Random
 
 from game.facts.model import Bank, Fact, Quantity, quantity_text
 from game.facts.quantities import parse_quantity
+from game.quiz.claim import IsValue
 from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.likeness import Thing
 from game.quiz.language.sizes import is_counted, largest, written_to
@@ -42,7 +43,7 @@ def _question(fact: Fact, found: tuple[Thing, ...], index: Index, rng: Random) -
     key, prompt = found[0], asked(fact, index.bank)
     things, form = shuffled(key, found[1:], rng)
     truths = [index.said(fact) if thing is key else truth_of_value(thing, fact, index) for thing in things]
-    return question("direct", fact, index, form, prompt, truths)
+    return question("direct", fact, index, form, prompt, IsValue(), truths)
 
 
 def value_and_others(fact: Fact, index: Index, rng: Random) -> tuple[Thing, ...]:
@@ -68,7 +69,8 @@ def _number(fact: Fact, value: Quantity, index: Index, rng: Random) -> Question 
     truths = [index.said(known[number]) if number in known else "" for number in numbers]
     truths[rank] = index.said(fact)
     form = Choose(options, rank, ranked=True)
-    return replace(question("direct", fact, index, form, asked(fact, index.bank), truths), level=level)
+    made = question("direct", fact, index, form, asked(fact, index.bank), IsValue(), truths)
+    return replace(made, level=level)
 
 
 def _given(fact: Fact, value: Quantity, rng: Random) -> tuple[tuple[Decimal, ...], int, int] | None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from random import Random
 
 from game.facts.model import Bank, Fact, quantity_text
+from game.quiz.claim import LiesBetween
 from game.quiz.known.happenings import Happening
 from game.quiz.known.index import index_of
 from game.quiz.known.pool import some_of
@@ -43,7 +44,8 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     options = tuple(quantity_text(Decimal(length), tr("years")) for length in sorted(lengths))
     form = Choose(options, sorted(lengths).index(asked_for), ranked=True)
     other = last if first is own else first
-    asked = question("how_long_between", fact, index, form, prompt, also=[other.fact.id])
+    claim = LiesBetween()
+    asked = question("how_long_between", fact, index, form, prompt, claim, also=[other.fact.id])
     said = f"{index.said(other.fact)} {asked.said}"  # the fact last, since its note follows
     return replace(asked, level=level, said=said)
 

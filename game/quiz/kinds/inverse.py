@@ -3,6 +3,7 @@
 from random import Random
 
 from game.facts.model import Bank, Fact, Name
+from game.quiz.claim import HasValue
 from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.language.wording import asked_back
 from game.quiz.making.compose import question, shuffled, truth_of_entry
@@ -24,4 +25,5 @@ def of_value(fact: Fact, name: Name, index: Index, rng: Random) -> Question | No
     if not wrong:
         return None
     things, form = shuffled(key, wrong, rng)
-    return question("inverse", fact, index, form, prompt, [truth_of_entry(t, fact, index) for t in things])
+    truths = [truth_of_entry(thing, fact, index) for thing in things]
+    return question("inverse", fact, index, form, prompt, HasValue(name), truths)

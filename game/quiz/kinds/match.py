@@ -6,6 +6,7 @@ from itertools import islice
 from random import Random
 
 from game.facts.model import Bank, Date, Fact, Quantity, year_text
+from game.quiz.claim import IsValue
 from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.likeness import LONGEST_OPTION, Thing, clash, tells_year
 from game.quiz.known.pool import some_of
@@ -61,7 +62,8 @@ def _question(fact: Fact, prompt: str, pairs: Sequence[_Pair], index: Index, rng
     right = [pair.right for pair in by_size] if pairs[0].sizes else rng.sample(rights, len(rights))
     form = Pair(tuple(pair.left.text for pair in pairs), tuple(right), tuple(right.index(text) for text in rights))
     also = [pair.fact.id for pair in pairs if pair.fact is not fact]
-    made = question("match", fact, index, form, prompt, rights, also)
+    claim = IsValue()
+    made = question("match", fact, index, form, prompt, claim, rights, also)
     mean = sum(pair.fact.level for pair in pairs) / len(pairs)
     return replace(made, level=max(fact.level, round(mean)))
 

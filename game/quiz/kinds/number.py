@@ -1,10 +1,12 @@
 """A quantity to be estimated on a logarithmic axis."""
 
+from dataclasses import replace
 from decimal import Decimal
 from math import floor, log10
 from random import Random
 
 from game.facts.model import Bank, Fact, Quantity
+from game.quiz.claim import IsValue
 from game.quiz.known.index import index_of
 from game.quiz.language.sizes import counts_things, is_counted, largest, last_place
 from game.quiz.language.wording import asked
@@ -27,7 +29,8 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
         return None
     form = Place(axis(number, unit, rng), *_half_a_digit(number))
     prompt = tr("{question} Give your best estimate.").format(question=asked(fact, bank))
-    return question("number", fact, index_of(bank), form, prompt, answer=fact.value.text)
+    made = question("number", fact, index_of(bank), form, prompt, IsValue())
+    return replace(made, answer=fact.value.text)
 
 
 def axis(number: Decimal, unit: str, rng: Random) -> Axis:

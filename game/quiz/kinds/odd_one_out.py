@@ -5,6 +5,7 @@ from dataclasses import replace
 from random import Random
 
 from game.facts.model import Bank, Fact, Name
+from game.quiz.claim import LacksValue
 from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.likeness import Thing
 from game.quiz.known.pool import some_of
@@ -81,7 +82,8 @@ def _question(
     if telling_words(prompt, key.text) or _odd_by_name(key, wrong):
         return None
     things, form = shuffled(key, wrong, rng)
-    return question("odd_one_out", fact, index, form, prompt, [truth_of_entry(thing, fact, index) for thing in things])
+    truths = [truth_of_entry(thing, fact, index) for thing in things]
+    return question("odd_one_out", fact, index, form, prompt, LacksValue(name), truths)
 
 
 def _others(fact: Fact, name: Name, index: Index, rng: Random) -> Iterator[Thing]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from random import Random
 
 from game.facts.model import Bank, Date, Fact
+from game.quiz.claim import Ascends
 from game.quiz.known.happenings import Happening
 from game.quiz.known.index import index_of
 from game.quiz.known.pool import some_of
@@ -30,7 +31,8 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     form = Arrange(tuple(item.title for item in items), order)
     dates = [item.fact.value.text for item in items if isinstance(item.fact.value, Date)]
     also = [item.fact.id for item in items if item is not own]
-    return question("order", fact, index, form, tr("Put these events in order, the earliest first."), dates, also)
+    prompt = tr("Put these events in order, the earliest first.")
+    return question("order", fact, index, form, prompt, Ascends(), dates, also)
 
 
 def _apart(own: Happening, others: Iterable[Happening], size: int, years: float) -> list[Happening]:

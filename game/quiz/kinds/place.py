@@ -1,9 +1,11 @@
 """A date to be pointed at on the time line of its era."""
 
+from dataclasses import replace
 from math import ceil, floor, log10
 from random import Random
 
 from game.facts.model import Bank, Date, Fact, year_text
+from game.quiz.claim import IsValue
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.likeness import tells_year
 from game.quiz.language.wording import asked
@@ -25,7 +27,8 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     years = [date.year for date in (fact.value, *fact.also_dates) if date.year is not None]
     form = Place(axis(fact, min(years), max(years), index), min(years), max(years) + _TO_ITS_END)
     prompt = tr("{question} Point to the year.").format(question=ask)
-    return question("place", fact, index, form, prompt, answer=year_text(fact.value.year))
+    made = question("place", fact, index, form, prompt, IsValue())
+    return replace(made, answer=year_text(fact.value.year))
 
 
 def axis(fact: Fact, first: int, last: int, index: Index) -> Axis:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from random import Random
 
 from game.facts.model import Bank, Fact, Name
+from game.quiz.claim import HasValue, IsValue
 from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.likeness import Thing, clash
 from game.quiz.language.wording import asked, asked_back
@@ -36,7 +37,8 @@ def _values(fact: Fact, index: Index, rng: Random) -> Question | None:
     if not things:
         return None
     truths = [index.said(fact) if t in true else truth_of_value(t, fact, index) for t in things]
-    return question("select_all", fact, index, _form(things, true), prompt, truths)
+    claim = IsValue()
+    return question("select_all", fact, index, _form(things, true), prompt, claim, truths)
 
 
 def _entries(fact: Fact, index: Index, rng: Random) -> Question | None:
@@ -56,7 +58,8 @@ def _entries(fact: Fact, index: Index, rng: Random) -> Question | None:
         return None
     also = [index.bank.by_entry[thing.entry or ""][fact.relation.name].id for thing in true[1:]]
     truths = [truth_of_entry(thing, fact, index) for thing in things]
-    return question("select_all", fact, index, _form(things, true), prompt, truths, also)
+    claim = HasValue(name)
+    return question("select_all", fact, index, _form(things, true), prompt, claim, truths, also)
 
 
 def _prompt(text: str, kind: str, index: Index) -> str:

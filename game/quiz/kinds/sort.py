@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from random import Random
 
 from game.facts.model import Bank, Fact, Quantity
+from game.quiz.claim import Ascends
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.pool import some_of
 from game.quiz.language.sizes import is_counted, measured
@@ -31,7 +32,8 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     prompt = f"{asked_of_each(fact)} {_request(fact.value)}"
     truths = [index.said(chosen[size]) for size in sizes]
     also = [chosen[size].id for size in sizes if chosen[size] is not fact]
-    return question("sort", fact, index, form, prompt, truths, also)
+    claim = Ascends()
+    return question("sort", fact, index, form, prompt, claim, truths, also)
 
 
 def _request(quantity: Quantity) -> str:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from random import Random
 
 from game.facts.model import Bank, Date, Fact, Name
+from game.quiz.claim import MakesTrue
 from game.quiz.kinds import direct, year
 from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.likeness import LONGEST_OPTION
@@ -51,4 +52,6 @@ def _question(
     key = texts.index(truth)
     truths[key] = index.said(fact)
     prompt = tr("True or false? “{statement}”").format(statement=inside_quotes(statement))
-    return question("true_or_fix", fact, index, Choose(options, key), prompt, truths)
+    form = Choose(options, key)
+    makes_true = MakesTrue(tuple(texts))
+    return question("true_or_fix", fact, index, form, prompt, makes_true, truths)

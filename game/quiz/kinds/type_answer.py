@@ -6,6 +6,7 @@ from functools import lru_cache
 from random import Random
 
 from game.facts.model import Bank, Date, Fact, Name, Quantity, quantity_text, year_text
+from game.quiz.claim import HasValue, IsValue
 from game.quiz.kinds import direct, inverse, year
 from game.quiz.kinds.draws import Make, best_of_draws
 from game.quiz.known.index import Index, index_of, names_of
@@ -64,7 +65,8 @@ def _offering(asked_for: Question, make: Make, fact: Fact, bank: Bank, rng: Rand
     chosen = next(filter(None, drawn), None)
     if chosen is None or not isinstance(chosen.form, Choose) or not isinstance(form, Typed):
         return asked_for
-    return replace(asked_for, form=replace(form, offer=Offer(chosen.prompt, chosen.form)), truths=chosen.truths)
+    offer = Offer(chosen.prompt, chosen.form, chosen.claim)
+    return replace(asked_for, form=replace(form, offer=offer), truths=chosen.truths)
 
 
 def _year(fact: Fact, date: Date, index: Index) -> _Asked | None:
@@ -75,7 +77,7 @@ def _year(fact: Fact, date: Date, index: Index) -> _Asked | None:
     prompt = tr("{question} Type the year.").format(question=prompt)
     answers = tuple(map(year_text, years))
     figures = all(map(str.isdecimal, answers))  # not so before Christ
-    found = question("type_answer", fact, index, Typed(answers, figures=figures), prompt)
+    found = question("type_answer", fact, index, Typed(answers, figures=figures), prompt, IsValue())
     return found, year.make
 
 
@@ -87,7 +89,7 @@ def _count(fact: Fact, value: Quantity, index: Index) -> _Asked | None:
     number = str(int(value.number))
     prompt = tr("{question} Type the number of {unit}.").format(question=asked(fact, index.bank), unit=value.unit)
     answers = (number, quantity_text(value.number, value.unit))
-    found = question("type_answer", fact, index, Typed(answers), prompt)
+    found = question("type_answer", fact, index, Typed(answers), prompt, IsValue())
     return found, direct.make
 
 
@@ -109,7 +111,8 @@ def _name(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     if fact.relation.type in _LOOSE and not more:
         ending = tr("{question} Type the answer ({initials}).")
     prompt = ending.format(question=prompt, initials=_initials(key.text))
-    found = question("type_answer", fact, index, form, prompt, answer=key.text)
+    found = question("type_answer", fact, index, form, prompt, IsValue())
+    found = replace(found, answer=key.text)
 
     def choice(fact: Fact, bank: Bank, rng: Random) -> Question | None:
         return direct.of_value(fact, key, index, rng)
@@ -138,7 +141,8 @@ def _entry(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     form = _form(_not_in(answers, prompt), [index.entry(entry) for entry in wrong], key.kind, index)
     ending = tr("{question} Type the name.") if fact.relation.unique else tr("{question} Type the name ({initials}).")
     prompt = ending.format(question=prompt, initials=_initials(key.text))
-    found = question("type_answer", fact, index, form, prompt, answer=key.text)
+    found = question("type_answer", fact, index, form, prompt, HasValue(name))
+    found = replace(found, answer=key.text)
 
     def choice(fact: Fact, bank: Bank, rng: Random) -> Question | None:
         return inverse.of_value(fact, name, index, rng)

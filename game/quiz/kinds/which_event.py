@@ -3,6 +3,7 @@
 from random import Random
 
 from game.facts.model import Bank, Fact, year_text
+from game.quiz.claim import WasIn
 from game.quiz.known.happenings import Happening
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.pool import some_of
@@ -27,7 +28,8 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     form = Choose(tuple(event.title for event in events), events.index(own))
     prompt = tr("Which of these happened in {year}?").format(year=year_text(own.year))
     also = [event.fact.id for event in events if event is not own]
-    return question("which_event", fact, index, form, prompt, [index.said(event.fact) for event in events], also)
+    truths = [index.said(event.fact) for event in events]
+    return question("which_event", fact, index, form, prompt, WasIn(own.year), truths, also)
 
 
 def _wrong(own: Happening, year: int, index: Index, rng: Random) -> list[Happening]:

@@ -3,6 +3,7 @@
 from random import Random
 
 from game.facts.model import Bank, Fact, Written
+from game.quiz.claim import IsVouchedFor
 from game.quiz.known.index import index_of
 from game.quiz.language.sizes import sizes_of
 from game.quiz.language.wording import normal
@@ -27,7 +28,9 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     else:
         rng.shuffle(options)
     form = Choose(tuple(options), options.index(right), ranked=sizes is not None)
-    return question("written", fact, index_of(bank), form, fact.value.prompt)
+    index = index_of(bank)
+    prompt = fact.value.prompt
+    return question("written", fact, index, form, prompt, IsVouchedFor())
 
 
 def _by_assent(option: str) -> tuple[bool, str]:

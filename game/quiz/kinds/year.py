@@ -5,6 +5,7 @@ from random import Random
 
 from game.facts.dates import parse_date
 from game.facts.model import Bank, Date, Fact, year_text
+from game.quiz.claim import IsValue
 from game.quiz.known.happenings import APPROXIMATELY
 from game.quiz.known.index import index_of
 from game.quiz.known.likeness import tells_year
@@ -32,4 +33,5 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     years, rank, level = found
     form = Choose(tuple(year_text(year) for year in years), rank, ranked=True)
     truths = [index.said(fact) if year == truth else truth_of_year(year, index) for year in years]
-    return replace(question("year", fact, index, form, prompt, truths), level=level)
+    made = question("year", fact, index, form, prompt, IsValue(), truths)
+    return replace(made, level=level)

@@ -1,104 +1,195 @@
 """How options, items and clues stand beside each other: how many, how alike, how long, of which form."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import combinations
 
 from game.facts.model import Bank
+from game.quiz.claim import CameFirst, IsValue, IsVouchedFor, MakesTrue
 from game.quiz.known.likeness import are_alike, lengths_differ, stands_out
 from game.quiz.language.sizes import date_of, sizes_of
-from game.quiz.language.wording import TEXTS_KEPT, normal, telling_words, words_of
+from game.quiz.language.wording import TEXTS_KEPT, normal, words_of
 from game.quiz.lint.parts import Texts, are_verdicts, clues, columns, sides
+from game.quiz.lint.rule import Example, error, warning
 from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed
 
 _CLUES = range(2, 5)
+_MANY = range(4, 9)  # options of which several are right
+_PAIRS = 4
+_CARDS = (4, 5)
+_OPTIONS, _OPTIONS_AS_WRITTEN = (3, 4), (2, 3, 4)
 _NUMBER = re.compile(r"[$€£]?[-−+]?[\d,.]+ ?(?:[°%]|[^\d\s]+(?: [^\d\s]+)?)?")
 _SIGN = re.compile(r"[$€£¥₽₹%‰^√∞→←↑↓/&|~@]")
+_PLURAL = re.compile(r"[^su]s$")
 _PROSE = ("text", "written")
+_ROCKET = "Which rocket launched Apollo 11?"
+_FIRST = "Which “first” belongs to Salyut 1?"
+_FIRST_OF_MIR = "Which “first” belongs to Mir?"
+_MEANS = "What does the name Sputnik mean?"
 
 
+@error(
+    "L03",
+    "two options say the same, or one holds the other",
+    breaks=Example("apollo-11.rocket", _ROCKET, ("*Saturn V", "Titan II", "the Titan II")),
+    keeps=Example("apollo-11.rocket", _ROCKET, ("*Saturn V", "Titan II", "Atlas")),
+)
 def same_twice(question: Question, bank: Bank) -> bool:
     """Of the two sides of pairs each alone; events to be put in order may have many words in common."""
-    beside = (*columns(question), clues(question))
-    if any(len(set(map(_plain_and_signs, column))) < len(column) for column in beside):
-        return True
-    return not isinstance(question.form, Arrange) and any(map(_overlap, beside))
+    may_overlap = isinstance(question.form, Arrange)
+    for column in (*columns(question), clues(question)):
+        different = set(map(_plain_and_signs, column))
+        if len(different) < len(column):
+            return True
+        if not may_overlap and _overlap(column):
+            return True
+    return False
 
 
 def _overlap(column: Texts) -> bool:
     """Dates and numbers have words in common as well, which is no matter."""
-    words = [_words_and_signs(text) for text in column]
-    alike = any(are_alike(one, other) for one, other in combinations(words, 2))
-    return alike and sizes_of(column) is None
+    words = list(map(_words_and_signs, column))
+    for first, second in combinations(words, 2):
+        if are_alike(first, second):
+            return sizes_of(column) is None
+    return False
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
 def _plain_and_signs(text: str) -> tuple[str, frozenset[str]]:
-    return normal(text), _signs(text)
+    plain = normal(text)
+    return plain, _signs(text)
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
 def _words_and_signs(text: str) -> frozenset[str]:
-    return words_of(text) | _signs(text)
+    words = words_of(text)
+    return words | _signs(text)
 
 
 def _signs(text: str) -> frozenset[str]:
     """Signs by which options may differ: $5 is not €5."""
-    return frozenset(_SIGN.findall(text))
+    signs = _SIGN.findall(text)
+    return frozenset(signs)
 
 
+@error(
+    "L04",
+    "there are too few or too many options",
+    breaks=Example("apollo-11.rocket", _ROCKET, ("*Saturn V", "Titan II")),
+    keeps=Example("apollo-11.rocket", _ROCKET, ("*Saturn V", "Titan II", "Atlas")),
+)
 def wrong_number_of_options(question: Question, bank: Bank) -> bool:
-    match question.form:
+    form = question.form
+    match form:
         case Choose(options, key):
-            fit = {"before_after": (2,), "written": (2, 3, 4)}.get(question.kind, (3, 4))
-            return len(options) not in fit or not 0 <= key < len(options)
+            fit = len(options) in _fitting(question)
+            return not fit or not _is_place(key, options)
         case Arrange(items, order):
-            return len(items) not in (4, 5) or sorted(order) != list(range(len(items)))
+            fit = len(items) in _CARDS
+            return not fit or not _are_all_places(order, items)
         case ChooseMany(options, keys):
-            return not 4 <= len(options) <= 8 or not 2 <= len(set(keys)) == len(keys) < len(options)
+            fit = len(options) in _MANY and 2 <= len(keys) < len(options)
+            return not fit or len(set(keys)) < len(keys)
         case Ladder(steps, options, key):
-            return len(options) not in (3, 4) or len(steps) not in _CLUES or not 0 <= key < len(options)
+            fit = len(options) in _OPTIONS and len(steps) in _CLUES
+            return not fit or not _is_place(key, options)
         case Pair(left, right, key):
-            return len(left) != 4 or sorted(key) != [0, 1, 2, 3] or len(right) != 4
+            fit = len(left) == len(right) == _PAIRS
+            return not fit or not _are_all_places(key, right)
         case Typed(spelled):
             return not spelled
-        case Place(axis, first, last):
-            return not axis.low < first <= last < axis.high
+        case Place():
+            return not _is_within(form)
 
 
+def _is_within(form: Place) -> bool:
+    return form.axis.low < form.first <= form.last < form.axis.high
+
+
+def _fitting(question: Question) -> tuple[int, ...]:
+    """How many options there may be: of two events one came first, and a teacher may want a yes or a no."""
+    match question.claim:
+        case CameFirst():
+            return (2,)
+        case IsVouchedFor():
+            return _OPTIONS_AS_WRITTEN
+        case _:
+            return _OPTIONS
+
+
+def _is_place(key: int, options: Texts) -> bool:
+    return 0 <= key < len(options)
+
+
+def _are_all_places(keys: Sequence[int], options: Texts) -> bool:
+    """Each once."""
+    places = range(len(options))
+    return sorted(keys) == list(places)
+
+
+@error(
+    "L05",
+    "the right answer is much longer than the wrong ones",
+    breaks=Example("mir.first", _FIRST_OF_MIR, ("*station built from several modules", "garden in space", "robot arm")),
+    keeps=Example("salyut-1.first", _FIRST, ("*space station", "Moon orbiter", "Venus lander")),
+)
 def key_stands_out(question: Question, bank: Bank) -> bool:
     """Where several are right, all of them must be long to tell anything."""
     right, wrong = sides(question)
-    return bool(right and wrong) and is_prose(question, bank) and stands_out(min(right, key=len), wrong)
+    if not right or not wrong:
+        return False
+    if not is_prose(question, bank):
+        return False
+    shortest = min(right, key=len)
+    return stands_out(shortest, wrong)
 
 
+@warning(
+    "L06",
+    "the options are of very different lengths",
+    breaks=Example("salyut-1.first", _FIRST, ("*space station", "Moon orbiter", "lander that came to rest on Venus")),
+    keeps=Example("salyut-1.first", _FIRST, ("*space station", "Moon orbiter", "Venus lander")),
+)
 def lengths_spread(question: Question, bank: Bank) -> bool:
+    if not is_prose(question, bank):
+        return False
     right, wrong = sides(question)
-    return is_prose(question, bank) and lengths_differ((*right, *wrong))
+    options = (*right, *wrong)
+    return lengths_differ(options)
 
 
+@error(
+    "L10",
+    "one thing or several: only the right answer fits the question",
+    breaks=Example("sputnik-1.name_means", _MEANS, ("*a companion", "messengers", "explorers")),
+    keeps=Example("sputnik-1.name_means", _MEANS, ("*companion", "messenger", "explorer")),
+)
 def number_tells(question: Question, bank: Bank) -> bool:
     """One thing among options of several, or the other way round."""
-    right, wrong = ({_is_plural(text) for text in side} for side in sides(question))
-    return len(right) == len(wrong) == 1 and None not in right | wrong and right != wrong
-
-
-def formats_differ(question: Question, bank: Bank) -> bool:
-    return any(len({_format(text) for text in _compared(question, column)}) > 1 for column in columns(question))
-
-
-def _compared(question: Question, column: Texts) -> Texts:
-    return column[1:] if question.kind == "true_or_fix" else column
-
-
-def partner_tells(question: Question) -> bool:
-    """Two that belong together have a word in common, which no other partner has."""
-    if not isinstance(question.form, Pair):
+    right, wrong = sides(question)
+    of_right = set(map(_is_plural, right))
+    of_wrong = set(map(_is_plural, wrong))
+    if not len(of_right) == len(of_wrong) == 1:
         return False
-    left, right = question.form.left, question.form.right
-    for one, place in zip(left, question.form.key, strict=True):
-        others = (words_of(text) for spot, text in enumerate(right) if spot != place)
-        if not telling_words(one, right[place]) <= frozenset().union(*others):
+    if None in of_right or None in of_wrong:
+        return False
+    return of_right != of_wrong
+
+
+@error(
+    "L11",
+    "the options are not all of one form",
+    breaks=Example("sputnik-1.name_means", _MEANS, ("*companion", "messenger", "1957")),
+    keeps=Example("sputnik-1.name_means", _MEANS, ("*companion", "messenger", "explorer")),
+)
+def formats_differ(question: Question, bank: Bank) -> bool:
+    """That a sentence is true is of another form than what would put it right, which is no matter."""
+    verdicts = 1 if isinstance(question.claim, MakesTrue) else 0
+    for column in columns(question):
+        formats = {_format(text) for text in column[verdicts:]}
+        if len(formats) > 1:
             return True
     return False
 
@@ -106,15 +197,14 @@ def partner_tells(question: Question) -> bool:
 def is_prose(question: Question, bank: Bank) -> bool:
     """Whether the options are words that somebody chose; the names of things are as long as they are."""
     fact = bank.facts.get(question.fact)
-    if fact is None or fact.relation.type not in _PROSE or getattr(question.form, "ranked", False):
+    if fact is None or fact.relation.type not in _PROSE:
         return False
     match question.form:
-        case Choose(options) if are_verdicts(options):
-            return False
-        case Choose():
-            return question.kind in ("direct", "written", "true_or_fix")
-        case ChooseMany(options):
-            return bank.entries[fact.entry].name not in options
+        case Choose(options, ranked=ranked):
+            are_words = not ranked and not are_verdicts(options)
+            return are_words and isinstance(question.claim, IsValue | MakesTrue | IsVouchedFor)
+        case ChooseMany():
+            return isinstance(question.claim, IsValue)
         case _:
             return False
 
@@ -127,7 +217,10 @@ def _is_plural(text: str) -> bool | None:
         return None
     if words[0] in ("a", "an", "one"):
         return False
-    return True if re.search(r"[^su]s$", words[-1]) and text[:1].islower() else None
+    is_plain = text[:1].islower()
+    if is_plain and _PLURAL.search(words[-1]):
+        return True
+    return None
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
@@ -136,4 +229,8 @@ def _format(text: str) -> str:
     if not any(map(str.isdigit, text)):
         return "text" + end
     date = date_of(text)
-    return (date.precision if date else "number" if _NUMBER.fullmatch(text) else "text") + end
+    if date:
+        return date.precision + end
+    if _NUMBER.fullmatch(text):
+        return "number" + end
+    return "text" + end

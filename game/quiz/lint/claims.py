@@ -1,161 +1,207 @@
-"""What a question claims beyond what the bank's facts bear out."""
+"""What a question claims beyond what the bank's facts bear out, and what it owes to them."""
 
-from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
+from typing import assert_never
 
-from game.facts.model import Bank, Date, Fact, Quantity
-from game.quiz.known.happenings import APPROXIMATELY
+from game.facts.model import Bank, Date, Fact, Name
+from game.quiz.claim import Ascends, HasValue, IsValue, LacksValue, MakesTrue
 from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.truth import certainly_false, may_be_true, surely_without
-from game.quiz.language.sizes import measured, sizes_of
 from game.quiz.language.wording import normal, says
-from game.quiz.lint.key import asked_value, in_common, of_values, thing
-from game.quiz.lint.parts import bare, columns, sides, texts
-from game.quiz.making.ranks import GAPS, RATIOS
-from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Question, Typed
+from game.quiz.lint.parts import Texts, sides, texts
+from game.quiz.lint.rule import Example, error, warning
+from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Question, Typed
 
-_CLOSE = 1e-9
-_SUBJECT_FIRST = ("direct", "year", "place", "number", "true_or_fix")
-_OF_A_YEAR = ("year", "place", "match", "order", "type_answer")
+_CREW = "Who flew on Apollo 11?"
+_ROCKET = "Which rocket launched Apollo 11?"
+_YEAR = "In which year was Sputnik 1 launched?"
+_ARM = "Which agency promised the large robot arm of Gateway?"
+_ROCKETS = ("*Saturn V", "Titan II", "Atlas")
+_YEARS = ("1951", "*1957", "1963", "1969")
+_AGENCIES = ("*CSA (Canada)", "JAXA (Japan)", "ESA (Europe)")
 
 
+@error(
+    "L02",
+    "a wrong option may be true as well",
+    breaks=Example("apollo-11.crew", _CREW, ("*Neil Armstrong", "Buzz Aldrin", "Jim Lovell")),
+    keeps=Example("apollo-11.crew", _CREW, ("*Neil Armstrong", "Alan Bean", "Jim Lovell")),
+)
 def wrong_option_not_surely_false(question: Question, bank: Bank) -> bool:
     """What is wrong may be so because a list has all there is, because the teacher says so, or by a date."""
-    form, fact, index = question.form, bank.facts[question.fact], index_of(bank)
-    if isinstance(form, Ladder):
-        kin = index.relatives(fact.entry)
-        return any(index.named.get(text) in kin for text in sides(question)[1])
+    fact, index = bank.facts[question.fact], index_of(bank)
+    if isinstance(question.form, Ladder):
+        return _is_kin_offered(question, fact, index)
     if not names_of(fact):
         return False
+    return not _is_surely_wrong(question, question.form, fact, index)
+
+
+def _is_kin_offered(question: Question, fact: Fact, index: Index) -> bool:
+    kin = index.relatives(fact.entry)
+    _, wrong = sides(question)
+    offered = map(index.named.get, wrong)
+    return not kin.isdisjoint(offered)
+
+
+def _is_surely_wrong(question: Question, form: Form, fact: Fact, index: Index) -> bool:
+    """Whether all that is not right is certainly false."""
     match form:
-        case Choose() if question.kind == "odd_one_out":
-            return _odd_one_may_be_like_the_others(question, fact, index)
-        case Choose() if question.kind == "inverse":
-            return not _surely_without(question, sides(question)[1], fact, index)
-        case ChooseMany(options) if not of_values(options, fact, index):
-            return not _surely_without(question, sides(question)[1], fact, index)
         case Choose() | ChooseMany():
-            values = question.kind in ("direct", "select_all", "true_or_fix")
-            return values and not _surely_false(_wrong_values(question), fact, index)
+            return _are_options_surely_wrong(question, fact, index)
         case Pair():
-            return _partner_of_another(form, fact, index)
+            return _is_partner_of_one(form, fact, index)
         case Typed(_, wrong):
-            return any(may_be_true(thing(text, index), fact, index) for text in wrong)
+            return _is_none_true(wrong, fact, index)
+        case Arrange() | Place() | Ladder():
+            return True
         case _:
-            return False
+            assert_never(form)
 
 
-def _wrong_values(question: Question) -> Sequence[str]:
-    """Also those that stand beside a true statement."""
-    if not isinstance(question.form, Choose):
-        return sides(question)[1]
-    options, key = bare(question, question.form.options), question.form.key
-    first = question.kind == "true_or_fix"
-    return [text for place, text in enumerate(options) if place != key and not (first and place == 0)]
-
-
-def _surely_false(wrong: Sequence[str], fact: Fact, index: Index) -> bool:
-    vouched = {normal(text) for text in fact.wrong}
-    return all(normal(text) in vouched or certainly_false(thing(text, index), fact, index) for text in wrong)
-
-
-def _surely_without(question: Question, wrong: Sequence[str], fact: Fact, index: Index) -> bool:
-    value = asked_value(question, fact, index)
-    entries = (index.named.get(text, "") for text in wrong)
-    return value is not None and all(surely_without(entry, value, fact.relation.name, index) for entry in entries)
-
-
-def _odd_one_may_be_like_the_others(question: Question, fact: Fact, index: Index) -> bool:
-    (odd,), others = sides(question)
-    common = in_common(question, others, fact, index)
-    entry = index.named.get(odd, "")
-    return not common or not all(surely_without(entry, value, fact.relation.name, index) for value in common)
-
-
-def _partner_of_another(form: Pair, fact: Fact, index: Index) -> bool:
-    return not all(
-        (row := index.fact_of(index.named.get(one), fact.relation.name))
-        and certainly_false(thing(text, index), row, index)
-        for one, place in zip(form.left, form.key, strict=True)
-        for spot, text in enumerate(form.right)
-        if spot != place
-    )
-
-
-def not_ascending(question: Question, bank: Bank) -> bool:
-    """Dates and numbers to choose from, or to be partners, stand in their order, whatever the kind."""
-    match question.form:
-        case Choose():
-            column = columns(question)[0][question.kind == "true_or_fix" :]
-        case Pair(_, right):
-            column = right
+def _are_options_surely_wrong(question: Question, fact: Fact, index: Index) -> bool:
+    right, wrong = sides(question)
+    match question.claim:
+        case IsValue():
+            return _are_surely_false(wrong, fact, index)
+        case MakesTrue(values):
+            return _are_surely_false(_not_true(question.form, values), fact, index)
+        case HasValue(name):
+            return _are_surely_without(wrong, name, fact, index)
+        case LacksValue(name):
+            return _are_surely_without(right, name, fact, index)
         case _:
+            return True
+
+
+def _not_true(form: Form, values: Texts) -> Texts:
+    """The values with which the sentence is said to be false: also those that stand beside a true one."""
+    key = form.key if isinstance(form, Choose) else 0
+    found: list[str] = []
+    for place, value in enumerate(values):
+        if place not in (0, key):
+            found.append(value)
+    return tuple(found)
+
+
+def _are_surely_false(wrong: Texts, fact: Fact, index: Index) -> bool:
+    vouched = set(map(normal, fact.wrong))
+    for text in wrong:
+        is_vouched = normal(text) in vouched
+        if not is_vouched and not certainly_false(index.called(text), fact, index):
             return False
-    sizes = sizes_of(column) if column else None
-    return sizes is not None and any(one >= other for one, other in pairwise(sizes))
+    return True
 
 
-def years_too_close(question: Question, bank: Bank) -> bool:
-    """Also of years between two events, and of those that would put a statement right."""
-    fact = bank.facts[question.fact]
-    lengths = question.kind == "how_long_between"
-    if not isinstance(question.form, Choose) or not (lengths or _offers(question, fact, Date)):
-        return False
-    least = GAPS[question.level][0]
-    if isinstance(fact.value, Date) and fact.value.approximate and not lengths:
-        least = max(least, 2 * APPROXIMATELY + 1)
-    sizes = sizes_of(columns(question)[0][question.kind == "true_or_fix" :]) or ()
-    return any(other - one < least - _CLOSE for one, other in pairwise(sizes))
+def _is_none_true(wrong: Texts, fact: Fact, index: Index) -> bool:
+    for text in wrong:
+        thing = index.called(text)
+        if may_be_true(thing, fact, index):
+            return False
+    return True
 
 
-def numbers_too_close(question: Question, bank: Bank) -> bool:
-    """Of options; and of what is to be put in order, or to be paired, by its size."""
-    fact, form = bank.facts[question.fact], question.form
-    if isinstance(form, Choose) and _offers(question, fact, Quantity):
-        sizes = sizes_of(columns(question)[0][question.kind == "true_or_fix" :]) or ()
-    elif isinstance(form, Arrange | Pair) and isinstance(fact.value, Quantity):
-        values = (bank.facts[some].value for some in question.facts)
-        sizes = tuple(sorted(measured(value)[0] for value in values if isinstance(value, Quantity)))
-    else:
-        return False
-    least = RATIOS[5 if isinstance(form, Pair) else question.level]
-    return any(one <= 0 or other / one < least - _CLOSE for one, other in pairwise(sizes))
+def _are_surely_without(names: Texts, value: Name, fact: Fact, index: Index) -> bool:
+    thing = index.thing(value)
+    for name in names:
+        entry = index.named.get(name, "")
+        if not surely_without(entry, thing, fact.relation.name, index):
+            return False
+    return True
 
 
-def _offers(question: Question, fact: Fact, values: type) -> bool:
-    return question.kind in ("direct", "year", "true_or_fix") and isinstance(fact.value, values)
+def _is_partner_of_one(form: Pair, fact: Fact, index: Index) -> bool:
+    """Whether no right one could belong to another left one."""
+    for name, partner in zip(form.left, form.key, strict=True):
+        entry = index.named.get(name)
+        row = index.fact_of(entry, fact.relation.name)
+        if row is None:
+            return False
+        for place, text in enumerate(form.right):
+            thing = index.called(text)
+            if place != partner and not certainly_false(thing, row, index):
+                return False
+    return True
 
 
+@error(
+    "L23a",
+    "the question does not say what it is about",
+    breaks=Example("apollo-11.rocket", "Which rocket launched this flight?", _ROCKETS),
+    keeps=Example("apollo-11.rocket", _ROCKET, _ROCKETS),
+)
 def subject_missing(question: Question, bank: Bank) -> bool:
-    """A prompt made from a template names its subject; what a teacher asks in other words is left alone."""
+    """A prompt made from a template names its subject, unless each of several is one; what a teacher asks in other
+    words is left alone."""
     fact = bank.facts[question.fact]
-    if question.kind not in _SUBJECT_FIRST or fact.ask:
+    if fact.ask or isinstance(question.form, Pair):
         return False
-    return not says(question.prompt, normal(bank.entries[fact.entry].called))
+    if not isinstance(question.claim, IsValue | MakesTrue):
+        return False
+    subject = bank.entries[fact.entry].called
+    return not says(question.prompt, normal(subject))
 
 
+@error(
+    "L26",
+    "the clue of an entry is no option",
+    breaks=Example(
+        "apollo-11.rocket", _ROCKET, ("*Saturn V", "Titan II", "a space station made from a stage of a Moon rocket")
+    ),
+    keeps=Example("apollo-11.rocket", _ROCKET, _ROCKETS),
+)
 def clue_is_an_option(question: Question, bank: Bank) -> bool:
-    clues = _clues(bank)
-    written = question.form.answers if isinstance(question.form, Typed) else texts(question)
-    return any(normal(text) in clues for text in written)
+    written = texts(question)
+    if isinstance(question.form, Typed):
+        written = question.form.answers
+    plain = map(normal, written)
+    return not _clues(bank).isdisjoint(plain)
 
 
 @lru_cache(maxsize=2)
 def _clues(bank: Bank) -> frozenset[str]:
-    return frozenset(normal(entry.clue) for entry in bank.entries.values() if entry.clue)
+    clues: set[str] = set()
+    for entry in bank.entries.values():
+        if entry.clue:
+            clues.add(normal(entry.clue))
+    return frozenset(clues)
 
 
+@error(
+    "L27",
+    "what can change must say as of when",
+    breaks=Example("canadarm3.promised_by", _ARM, _AGENCIES, as_of=""),
+    keeps=Example("canadarm3.promised_by", _ARM, _AGENCIES, as_of="March 2026"),
+)
 def as_of_missing(question: Question, bank: Bank) -> bool:
-    return not question.as_of and any(bank.facts[fact].as_of for fact in question.facts)
-
-
-def year_told(question: Question, bank: Bank) -> bool:
-    fact = bank.facts[question.fact]
-    if question.kind not in _OF_A_YEAR or not isinstance(fact.value, Date):
+    if question.as_of:
         return False
-    return says(question.prompt, str(fact.value.first.year))
+    dates = [bank.facts[tested].as_of for tested in question.facts]
+    return any(dates)
 
 
+@error(
+    "L28",
+    "the question tells the year that it asks for",
+    breaks=Example("sputnik-1.launched", "In which year was Sputnik 1, the star of 1957, launched?", _YEARS),
+    keeps=Example("sputnik-1.launched", _YEAR, _YEARS),
+)
+def year_told(question: Question, bank: Bank) -> bool:
+    """It may where the year is given, or stated."""
+    value = bank.facts[question.fact].value
+    if not isinstance(value, Date):
+        return False
+    if not isinstance(question.claim, IsValue | Ascends):
+        return False
+    year = str(value.first.year)
+    return says(question.prompt, year)
+
+
+@warning(
+    "L29",
+    "there is no source",
+    breaks=Example("apollo-11.rocket", _ROCKET, _ROCKETS, source=""),
+    keeps=Example("apollo-11.rocket", _ROCKET, _ROCKETS),
+)
 def source_missing(question: Question, bank: Bank) -> bool:
     return not question.source.strip()

@@ -6,6 +6,7 @@ from random import Random
 from typing import TypeVar
 
 from game.facts.model import Fact
+from game.quiz.claim import Claim
 from game.quiz.known.index import Index
 from game.quiz.known.likeness import Thing
 from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Question, Typed
@@ -20,11 +21,11 @@ def question(
     index: Index,
     form: Form,
     prompt: str,
+    claim: Claim,
     truths: Sequence[str] = (),
     also: Sequence[str] = (),
-    answer: str = "",
 ) -> Question:
-    """`also` are the ids of further facts that the question tests; `answer` is wanted where the form has no words."""
+    """`also` are the ids of further facts that the question tests."""
     return Question(
         kind=kind,
         form=form,
@@ -32,7 +33,7 @@ def question(
         era=fact.era,
         level=fact.level,
         prompt=prompt,
-        answer=answer or in_words(form),
+        answer=in_words(form),
         said=index.said(fact),
         where=fact.where,
         why=fact.why,
@@ -40,6 +41,7 @@ def question(
         source=fact.source,
         as_of=_known_since([fact, *(index.bank.facts[other] for other in also)]),
         truths=tuple(truths),
+        claim=claim,
     )
 
 

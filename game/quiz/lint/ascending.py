@@ -1,0 +1,121 @@
+"""Dates and numbers as options: in their order, and as far from each other as the level asks."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from game.facts.model import Bank, Date, Fact, Quantity
+from game.quiz.claim import IsValue, LiesBetween, MakesTrue
+from game.quiz.known.happenings import APPROXIMATELY
+from game.quiz.language.sizes import measured, sizes_of
+from game.quiz.lint.parts import Texts, columns
+from game.quiz.lint.rule import Example, error
+from game.quiz.making.ranks import GAPS, RATIOS
+from game.quiz.question import Arrange, Choose, Pair, Question
+
+_CLOSE = 1e-9
+_HARDEST = 5  # level
+_YEAR = "In which year was Sputnik 1 launched?"
+_MASS = "What was the mass of Sputnik 1?"
+_YEARS = ("1951", "*1957", "1963", "1969")
+
+
+@error(
+    "L17",
+    "dates and numbers must ascend",
+    breaks=Example("sputnik-1.launched", _YEAR, ("1969", "*1957", "1963", "1951")),
+    keeps=Example("sputnik-1.launched", _YEAR, _YEARS),
+)
+def not_ascending(question: Question, bank: Bank) -> bool:
+    """Those to choose from, or to be partners, stand in their order, whatever is claimed of them."""
+    match question.form:
+        case Choose():
+            column = corrections(question)
+        case Pair(_, right):
+            column = right
+        case _:
+            return False
+    sizes = sizes_of(column) if column else None
+    neighbours = pairwise(sizes or ())
+    return any(size >= following for size, following in neighbours)
+
+
+def corrections(question: Question) -> Texts:
+    """The options that can be compared: not the one that a sentence is true, beside those that put it right."""
+    options = columns(question)[0]
+    if isinstance(question.claim, MakesTrue):
+        return options[1:]
+    return options
+
+
+@error(
+    "L18",
+    "the years are too close for the level",
+    breaks=Example("sputnik-1.launched", _YEAR, ("1956", "*1957", "1958", "1959")),
+    keeps=Example("sputnik-1.launched", _YEAR, _YEARS),
+)
+def years_too_close(question: Question, bank: Bank) -> bool:
+    """Also of years between two events, and of those that would put a statement right."""
+    if not isinstance(question.form, Choose):
+        return False
+    least = _least_gap(question, bank.facts[question.fact])
+    if least is None:
+        return False
+    years = sizes_of(corrections(question)) or ()
+    gaps = [year - before for before, year in pairwise(years)]
+    smallest = min(gaps, default=least)
+    return smallest < least - _CLOSE
+
+
+def _least_gap(question: Question, fact: Fact) -> int | None:
+    """In years; None where the options are no years."""
+    least = GAPS[question.level][0]
+    if isinstance(question.claim, LiesBetween):
+        return least
+    if not isinstance(fact.value, Date) or not _offers_values(question):
+        return None
+    if fact.value.approximate:
+        return max(least, 2 * APPROXIMATELY + 1)
+    return least
+
+
+@error(
+    "L19",
+    "the numbers are too close for the level",
+    breaks=Example("sputnik-1.mass", _MASS, ("*83.6 kg", "84.1 kg", "84.9 kg", "85.2 kg")),
+    keeps=Example("sputnik-1.mass", _MASS, ("41.8 kg", "*83.6 kg", "167.2 kg", "334.4 kg")),
+)
+def numbers_too_close(question: Question, bank: Bank) -> bool:
+    """Of options; and of what is to be put in order, or to be paired, by its size."""
+    fact = bank.facts[question.fact]
+    if not isinstance(fact.value, Quantity):
+        return False
+    level = _HARDEST if isinstance(question.form, Pair) else question.level
+    least = RATIOS[level] - _CLOSE
+    neighbours = pairwise(_sizes(question, bank))
+    return any(before <= 0 or size / before < least for before, size in neighbours)
+
+
+def _sizes(question: Question, bank: Bank) -> Sequence[float]:
+    """What has to be told apart, ascending."""
+    match question.form:
+        case Choose() if _offers_values(question):
+            return sizes_of(corrections(question)) or ()
+        case Arrange() | Pair():
+            return _measured(question, bank)
+        case _:
+            return ()
+
+
+def _measured(question: Question, bank: Bank) -> Sequence[float]:
+    """The quantities that the question tests."""
+    sizes: list[float] = []
+    for tested in question.facts:
+        value = bank.facts[tested].value
+        if isinstance(value, Quantity):
+            size, _ = measured(value)
+            sizes.append(size)
+    return sorted(sizes)
+
+
+def _offers_values(question: Question) -> bool:
+    return isinstance(question.claim, IsValue | MakesTrue)

@@ -1,0 +1,109 @@
+"""What a rule of good questions is: one function with its name, its weight, what it tells a teacher, a small question
+that breaks it and one that keeps it. The table of rules, `check --rules` and the tests are made from that."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import partial
+
+from game.facts.model import Bank
+from game.quiz.claim import Claim, IsValue
+from game.quiz.known.index import index_of
+from game.quiz.language.sizes import sizes_of
+from game.quiz.making import compose
+from game.quiz.question import Choose, Form, Question, Typed
+from game.translation import tr
+
+_RIGHT = "*"
+_OF_A_VALUE = IsValue()
+
+
+class Weight(StrEnum):
+    """What breaks an error is never shown; a warning is for the teacher."""
+
+    ERROR = "E"
+    WARNING = "W"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A small question about a fact of the bank that comes with the game. A star stands before each option that is
+    right; where it is `typed`, before what is let pass. `source` and `as_of` are those of the fact, unless they are
+    given."""
+
+    fact: str
+    prompt: str
+    options: tuple[str, ...]
+    claim: Claim = _OF_A_VALUE
+    typed: bool = False
+    hint: str = ""
+    source: str | None = None
+    as_of: str | None = None
+
+    def __str__(self) -> str:
+        said = [self.prompt, " / ".join(self.options)]
+        if self.hint:
+            hint = tr("(hint: {hint})")
+            said.append(hint.format(hint=self.hint))
+        if self.source == "":
+            said.append(tr("(no source)"))
+        if self.as_of:
+            as_of = tr("(as of {date})")
+            said.append(as_of.format(date=self.as_of))
+        elif self.as_of == "":
+            said.append(tr("(not as of when)"))
+        return " ".join(said)
+
+    def question(self, bank: Bank) -> Question:
+        fact, index = bank.facts[self.fact], index_of(bank)
+        form = self._form()
+        made = compose.question("draft", fact, index, form, self.prompt, self.claim)
+        return replace(
+            made,
+            hint=self.hint,
+            source=made.source if self.source is None else self.source,
+            as_of=made.as_of if self.as_of is None else self.as_of,
+        )
+
+    def _form(self) -> Form:
+        texts: list[str] = []
+        right: list[str] = []
+        for option in self.options:
+            text = option.removeprefix(_RIGHT)
+            texts.append(text)
+            if text != option:
+                right.append(text)
+        if self.typed:
+            wrong = [text for text in texts if text not in right]
+            return Typed(tuple(right), tuple(wrong))
+        key = texts.index(right[0])
+        ranked = sizes_of(texts) is not None
+        return Choose(tuple(texts), key, ranked)
+
+
+Breached = Callable[[Question, Bank], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`sentence` tells a teacher what is wrong with a question for which `breached` holds, as with `breaks` and not
+    with `keeps`."""
+
+    id: str
+    sentence: str
+    weight: Weight
+    breaks: Example
+    keeps: Example
+    breached: Breached
+
+
+def error(id: str, sentence: str, *, breaks: Example, keeps: Example) -> Callable[[Breached], Rule]:
+    """Makes a rule of the function below it, whose breach is never shown."""
+    weight = Weight.ERROR
+    return partial(Rule, id, sentence, weight, breaks, keeps)
+
+
+def warning(id: str, sentence: str, *, breaks: Example, keeps: Example) -> Callable[[Breached], Rule]:
+    """Makes a rule of the function below it, whose breach the teacher is told of."""
+    weight = Weight.WARNING
+    return partial(Rule, id, sentence, weight, breaks, keeps)

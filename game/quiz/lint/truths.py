@@ -1,0 +1,218 @@
+"""Which options are true: what the question claims of them, looked up in the bank, whatever the kind drew them from."""
+
+from collections.abc import Sequence
+from operator import attrgetter
+from typing import assert_never
+
+from game.facts.model import Date, Fact, Name, Quantity, Written, year_text
+from game.quiz.claim import (
+    CameFirst,
+    HasValue,
+    IsDescribed,
+    IsValue,
+    IsVouchedFor,
+    LacksValue,
+    LiesBetween,
+    MakesTrue,
+    OfEntry,
+    OfEvent,
+    OfFact,
+    WasIn,
+)
+from game.quiz.known.happenings import Happening
+from game.quiz.known.index import Index, names_of
+from game.quiz.known.truth import may_be_true
+from game.quiz.language.sizes import sizes_of
+from game.quiz.language.wording import claim, inside_quotes, normal, says, told
+from game.quiz.lint.parts import Texts, clues
+from game.quiz.question import Question
+
+_CLEAR = 1.0  # years by which a wrong length of time must miss
+
+
+def truths(question: Question, options: Texts, index: Index) -> Sequence[bool]:
+    """For each option whether it is true, or may be; nothing where that cannot be told."""
+    asked = question.claim
+    match asked:
+        case IsValue() | MakesTrue() | LiesBetween() | IsVouchedFor():
+            return _of_fact(asked, question, options, index)
+        case HasValue() | LacksValue() | IsDescribed():
+            return _of_entries(asked, question, options, index)
+        case WasIn() | CameFirst():
+            return _of_events(asked, question, options, index)
+        case _:
+            return ()
+
+
+def _of_fact(asked: OfFact, question: Question, options: Texts, index: Index) -> Sequence[bool]:
+    fact = index.bank.facts[question.fact]
+    match asked:
+        case IsValue():
+            return _are_values(options, fact, index)
+        case MakesTrue(values):
+            return _of_statement(values, question, options, fact, index)
+        case LiesBetween():
+            return _of_lengths(question, options, index)
+        case IsVouchedFor():
+            right = fact.value.right if isinstance(fact.value, Written) else None
+            return [text == right for text in options]
+        case _:
+            assert_never(asked)
+
+
+def _are_values(texts: Texts, fact: Fact, index: Index) -> Sequence[bool]:
+    if isinstance(fact.value, Date):
+        years = _years(fact)
+        return [text in years for text in texts]
+    return [is_value(text, fact, index) for text in texts]
+
+
+def is_value(text: str, fact: Fact, index: Index) -> bool:
+    """Whether it is a value of the fact, or may be: a year in which it may have been, a number as it is written, or
+    a name under which a value is known, or what is bound up with it."""
+    match fact.value:
+        case Date():
+            return text in _years(fact)
+        case Quantity() as quantity:
+            return text == quantity.text or text in fact.also
+        case Written():
+            return False
+        case _:
+            thing = index.called(text)
+            return may_be_true(thing, fact, index)
+
+
+def _years(fact: Fact) -> set[str]:
+    """The years in which it may have begun, and those in which it may have ended."""
+    years = set(first_years(fact))
+    for date in _dates(fact):
+        year = date.last.year
+        years.add(year_text(year))
+    return years
+
+
+def first_years(fact: Fact) -> Sequence[str]:
+    """The years that are asked for: of each date that is told the first."""
+    years: list[str] = []
+    for date in _dates(fact):
+        year = date.first.year
+        years.append(year_text(year))
+    return years
+
+
+def _dates(fact: Fact) -> Sequence[Date]:
+    if isinstance(fact.value, Date):
+        return (fact.value, *fact.also_dates)
+    return ()
+
+
+def _of_statement(values: Texts, question: Question, options: Texts, fact: Fact, index: Index) -> Sequence[bool]:
+    """The prompt must state the first value, and each other option say its own."""
+    if len(values) != len(options):
+        return ()
+    sentence = claim(fact, _in_sentence(values[0], fact, index), index.bank)
+    if inside_quotes(sentence) not in question.prompt:
+        return ()
+    for text, value in zip(options[1:], values[1:], strict=True):
+        if not says(text, normal(value)):
+            return ()
+    return _are_values(values, fact, index)
+
+
+def _in_sentence(value: str, fact: Fact, index: Index) -> str:
+    """The value as a sentence has it."""
+    if not names_of(fact):
+        return value
+    thing = index.called(value)
+    name = Name(thing.text, thing.entry)
+    return told(fact.relation.say, name, index.bank)
+
+
+def _of_lengths(question: Question, options: Texts, index: Index) -> Sequence[bool]:
+    """Whether each may be the time between the two events."""
+    events = list(events_of(question, index).values())
+    events.sort(key=attrgetter("first"))
+    if len(events) != 2:
+        return ()
+    earlier, later = events
+    shortest = later.first.decimal - earlier.last.decimal
+    longest = later.last.decimal - earlier.first.decimal
+    lengths = sizes_of(options) or ()
+    return [shortest - _CLEAR < length < longest + _CLEAR for length in lengths]
+
+
+def _of_entries(asked: OfEntry, question: Question, options: Texts, index: Index) -> Sequence[bool]:
+    fact = index.bank.facts[question.fact]
+    match asked:
+        case HasValue(name):
+            return _having(name, question, options, index)
+        case LacksValue(name):
+            return [not has for has in _having(name, question, options, index)]
+        case IsDescribed():
+            return _described(question, options, fact, index)
+        case _:
+            assert_never(asked)
+
+
+def _having(name: Name, question: Question, options: Texts, index: Index) -> Sequence[bool]:
+    """Whether the entries of these names have, or may have, the value; nothing where the question asks for another."""
+    value = index.thing(name)
+    if not any(says(question.prompt, spelling) for spelling in value.spellings):
+        return ()
+    relation = index.bank.facts[question.fact].relation
+    having: list[bool] = []
+    for text in options:
+        entry = index.named.get(text)
+        row = index.fact_of(entry, relation.name)
+        has_it = row is not None and may_be_true(value, row, index)
+        having.append(has_it)
+    return having
+
+
+def _described(question: Question, options: Texts, fact: Fact, index: Index) -> Sequence[bool]:
+    """Whether each is the entry that the clues are about: facts of it, and what the teacher wrote."""
+    told: set[str] = set()
+    for tested in question.facts:
+        clue = index.bank.facts[tested]
+        if clue.entry == fact.entry:
+            told.add(index.said_of_this(clue))
+    shown = set(clues(question))
+    written = normal(index.bank.entries[fact.entry].clue)
+    strange = [clue for clue in shown - told if normal(clue) != written]
+    if strange or not shown:
+        return ()
+    return [index.named.get(text) == fact.entry for text in options]
+
+
+def _of_events(asked: OfEvent, question: Question, options: Texts, index: Index) -> Sequence[bool]:
+    by_title = events_of(question, index)
+    events = [by_title[text] for text in options if text in by_title]
+    if len(events) < len(options):
+        return ()
+    match asked:
+        case WasIn(year):
+            if not says(question.prompt, normal(year_text(year))):
+                return ()
+            return [event.first.year <= year <= event.last.year for event in events]
+        case CameFirst():
+            return [_is_first(event, events) for event in events]
+        case _:
+            assert_never(asked)
+
+
+def _is_first(event: Happening, events: Sequence[Happening]) -> bool:
+    for other in events:
+        is_after = event.last < other.first
+        if other is not event and not is_after:
+            return False
+    return True
+
+
+def events_of(question: Question, index: Index) -> dict[str, Happening]:
+    """The question's own events by their titles."""
+    found: dict[str, Happening] = {}
+    for fact in question.facts:
+        event = index.happenings.get(fact)
+        if event:
+            found[event.title] = event
+    return found
