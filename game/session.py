@@ -12,7 +12,7 @@ from game.quiz.play.round import Answered, Continue, Deal, EraOpened, Event, Mes
 from game.quiz.play.rules import HINT, OPTIONS, STANDARD, Rules
 from game.quiz.play.unfinished import Unfinished, from_text, to_text
 from game.quiz.play.wish import Wish
-from game.quiz.question import Question, options_shown, taken
+from game.quiz.question import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,8 +196,8 @@ class Session:
             self.clock(),
             self._round,
             len(game.answered),
-            taken(question.form, answered.response),
-            options_shown(question.form, answered.response),
+            question.form.taken(answered.response),
+            question.form.options_shown(answered.response),
             " ".join(word for word in (HINT, OPTIONS) if word in answered.helped),
             game.length,
         )

@@ -11,7 +11,7 @@ import pytest
 from game.authoring.unsound import questions_of
 from game.facts.model import Fact, Written
 from game.quiz.kinds import KINDS, is_of, make, make_to_judge
-from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed, grade
+from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed
 from tests.oracle import breaches
 from tests.support.samples import right, shipped
 from tests.support.small import small_bank
@@ -59,7 +59,7 @@ def test_each_question_says_what_it_is_about(kind: str) -> None:
         assert "  " not in question.prompt
         assert " the the " not in f"{question.prompt} {question.said} {question.truths}"
         assert question.prompt[0] == question.prompt[0].upper()
-        assert grade(question.form, right(question.form)) == 1.0
+        assert question.form.grade(right(question.form)) == 1.0
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -9,9 +9,9 @@ from game.quiz.known.likeness import are_alike, lengths_differ, stands_out
 from game.quiz.language.sizes import date_of, sizes_of
 from game.quiz.language.wording import TEXTS_KEPT, normal, telling_words, words_of
 from game.quiz.lint.parts import Texts, are_verdicts, clues, columns, sides
-from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed
+from game.quiz.question import Arrange, Choose, ChooseMany, Pair, Question
 
-_CLUES = range(2, 5)
+_FEWER = {"before_after": (2,), "written": (2, 3, 4)}  # options, by kind
 _NUMBER = re.compile(r"[$€£]?[-−+]?[\d,.]+ ?(?:[°%]|[^\d\s]+(?: [^\d\s]+)?)?")
 _SIGN = re.compile(r"[$€£¥₽₹%‰^√∞→←↑↓/&|~@]")
 _PROSE = ("text", "written")
@@ -48,22 +48,9 @@ def _signs(text: str) -> frozenset[str]:
 
 
 def wrong_number_of_options(question: Question, bank: Bank) -> bool:
-    match question.form:
-        case Choose(options, key):
-            fit = {"before_after": (2,), "written": (2, 3, 4)}.get(question.kind, (3, 4))
-            return len(options) not in fit or not 0 <= key < len(options)
-        case Arrange(items, order):
-            return len(items) not in (4, 5) or sorted(order) != list(range(len(items)))
-        case ChooseMany(options, keys):
-            return not 4 <= len(options) <= 8 or not 2 <= len(set(keys)) == len(keys) < len(options)
-        case Ladder(steps, options, key):
-            return len(options) not in (3, 4) or len(steps) not in _CLUES or not 0 <= key < len(options)
-        case Pair(left, right, key):
-            return len(left) != 4 or sorted(key) != [0, 1, 2, 3] or len(right) != 4
-        case Typed(spelled):
-            return not spelled
-        case Place(axis, first, last):
-            return not axis.low < first <= last < axis.high
+    form, fewer = question.form, _FEWER.get(question.kind)
+    fair = len(form.alternatives()) in fewer if fewer else form.has_fair_size()
+    return not (fair and form.holds_together())
 
 
 def key_stands_out(question: Question, bank: Bank) -> bool:

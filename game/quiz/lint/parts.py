@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from game.quiz.language.wording import normal
-from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Question, Typed
+from game.quiz.question import Question
 from game.translation import tr
 
 T = TypeVar("T")
@@ -40,15 +40,7 @@ def are_verdicts(options: Texts) -> bool:
 @_kept
 def columns(question: Question) -> tuple[Texts, ...]:
     """What stands beside each other to choose from, to be brought in order or to be paired."""
-    match question.form:
-        case Choose(options):
-            return (bare(question, options),)
-        case Arrange(options) | ChooseMany(options) | Ladder(_, options):
-            return (options,)
-        case Pair(left, right):
-            return left, right
-        case _:
-            return ()
+    return tuple(bare(question, column) for column in question.form.columns())
 
 
 @_kept
@@ -58,35 +50,24 @@ def texts(question: Question) -> Texts:
 
 
 def clues(question: Question) -> Texts:
-    return question.form.clues if isinstance(question.form, Ladder) else ()
+    return question.form.shown_clues()
 
 
 @_kept
 def sides(question: Question) -> tuple[Texts, Texts]:
     """The right and the wrong options as far as they can be compared: not the "True" beside what would be right."""
-    match question.form:
-        case Choose(options, key):
-            options = bare(question, options)
-            wrong = options[:key] + options[key + 1 :]
-            if question.kind == "true_or_fix":
-                return ((), ()) if key == 0 else (options[key : key + 1], wrong[1:])
-            return options[key : key + 1], wrong
-        case Ladder(_, options, key):
-            return options[key : key + 1], options[:key] + options[key + 1 :]
-        case ChooseMany(options, keys):
-            right = tuple(text for place, text in enumerate(options) if place in keys)
-            return right, tuple(text for place, text in enumerate(options) if place not in keys)
-        case _:
-            return (), ()
+    right, wrong = question.form.sides()
+    if question.kind != "true_or_fix":
+        return right, wrong
+    first = columns(question)[0][0]
+    if first in right:
+        return (), ()
+    return bare(question, right), bare(question, wrong[1:])
 
 
 def answers(question: Question) -> Texts:
     """What is to be chosen, written or paired with something, each alone and in its normal form."""
-    match question.form:
-        case Typed(found) | Pair(_, found):
-            pass
-        case _:
-            found = sides(question)[0] or bare(question, (question.answer,))
+    found = sides(question)[0] or question.form.sought() or bare(question, (question.answer,))
     return tuple(map(normal, found))
 
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 from game.facts.model import Fact
 from game.quiz.known.index import Index
 from game.quiz.known.likeness import Thing
-from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Question, Typed
+from game.quiz.question import Choose, Form, Question
 
 T = TypeVar("T")
 _COUNTRY = "country"
@@ -32,7 +32,7 @@ def question(
         era=fact.era,
         level=fact.level,
         prompt=prompt,
-        answer=answer or in_words(form),
+        answer=answer or form.in_words(),
         said=index.said(fact),
         where=fact.where,
         why=fact.why,
@@ -47,23 +47,6 @@ def _known_since(facts: Iterable[Fact]) -> str:
     """As of when all of what can change was known; empty where nothing can."""
     dates = [fact.as_of for fact in facts if fact.as_of]
     return min(dates, key=lambda date: date.last).text if dates else ""
-
-
-def in_words(form: Form) -> str:
-    """The right answer as a reader would write it; of a place on an axis, the axis tells too little."""
-    match form:
-        case Choose(options, key) | Ladder(_, options, key):
-            return options[key]
-        case ChooseMany(options, keys):
-            return "; ".join(options[key] for key in keys)
-        case Typed(answers):
-            return answers[0]
-        case Arrange(items, order):
-            return "; ".join(items[place] for place in order)
-        case Pair(left, right, key):
-            return "; ".join(f"{one}: {right[place]}" for one, place in zip(left, key, strict=True))
-        case Place(axis, first, last):
-            return f"{first:g}-{last:g} {axis.unit}".strip()
 
 
 def shuffled(key: Thing, wrong: Sequence[Thing], rng: Random) -> tuple[tuple[Thing, ...], Choose]:

@@ -10,7 +10,7 @@ from game.quiz.lint import leaks, stands_still
 from game.quiz.play.learner import Learner
 from game.quiz.play.round import Round
 from game.quiz.play.wish import Wish
-from game.quiz.question import Choose, Ladder, Question
+from game.quiz.question import Question
 
 _NEXT = 10  # questions for which what was shown must not tell an answer
 _WARM_UP = 2  # questions of a round that may have two options only
@@ -54,11 +54,8 @@ def _drawn(kind: str, fact: Fact, bank: Bank, learner: Learner, wish: Wish, rng:
 
 def _tempting(question: Question, mixed_up: Sequence[str]) -> int:
     """How often the learner has taken one of the options for the key."""
-    match question.form:
-        case Choose(options) | Ladder(_, options):
-            return sum(text in options for text in mixed_up)
-        case _:
-            return 0
+    options = question.form.alternatives()
+    return sum(text in options for text in mixed_up)
 
 
 def _candidates(bank: Bank, learner: Learner, wish: Wish, game: Round, rng: Random) -> Iterator[Fact]:

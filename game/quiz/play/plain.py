@@ -5,12 +5,10 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import MISSING, Field, fields, is_dataclass
 from functools import lru_cache
-from math import isfinite
 from types import NoneType, UnionType
-from typing import Any, assert_never, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin, get_type_hints
 
 from game.quiz.play.round import Answered
-from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Response, Typed
 
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 
@@ -50,10 +48,11 @@ def from_plain(plain: Plain, wanted: Any) -> Any:
 def _tuple(plain: Plain, parts: Sequence[Any]) -> tuple[Any, ...]:
     if not isinstance(plain, list):
         raise MalformedError(plain)
-    wanted = [parts[0]] * len(plain) if parts[1:] == (Ellipsis,) else parts
-    if len(plain) != len(wanted):
+    if parts[1:] == (Ellipsis,):
+        return tuple(from_plain(part, parts[0]) for part in plain)
+    if len(plain) != len(parts):
         raise MalformedError(plain)
-    return tuple(from_plain(part, one) for part, one in zip(plain, wanted, strict=True))
+    return tuple(from_plain(part, wanted) for part, wanted in zip(plain, parts, strict=True))
 
 
 def _one_of(plain: Plain, types: Sequence[Any]) -> Any:
@@ -85,45 +84,6 @@ def _fields(wanted: Any) -> Mapping[str, tuple[Field[Any], Any]]:
 
 def holds_together(answered: Answered) -> bool:
     """Whether the form has what its key speaks of, and the response is one that its board can give."""
-    fits = _fits(answered.question.form, answered.response)
-    return fits and bool(answered.question.facts) and 0 <= answered.credit <= 1
-
-
-def _fits(form: Form, response: Response) -> bool:
-    match form:
-        case Choose(options, key):
-            return _are_of(options, (key, response))
-        case ChooseMany(options, keys):
-            return isinstance(response, tuple) and _are_of(options, (*keys, *response))
-        case Ladder(clues, options, key):
-            option = response[1] if isinstance(response, tuple) and len(response) == 2 else -1
-            return bool(clues) and _are_of(options, (key, option))
-        case Arrange(items, order):
-            return _orders(items, order) and isinstance(response, tuple) and _orders(items, response)
-        case Pair(left, right, key):
-            given = response if isinstance(response, tuple) else ()
-            return len(left) == len(key) == len(given) > 1 and _are_of(right, (*key, *given))
-        case Place():
-            return isinstance(response, int | float) and _is_scale(form, response)
-        case Typed(answers, offer=offer):
-            if isinstance(response, str):
-                return bool(answers)
-            return bool(answers) and offer is not None and _fits(offer.choice, response)
-        case _:
-            assert_never(form)
-
-
-def _are_of(texts: Sequence[str], places: Sequence[Response]) -> bool:
-    return all(isinstance(place, int) and 0 <= place < len(texts) for place in places)
-
-
-def _orders(items: Sequence[str], order: Sequence[int]) -> bool:
-    return sorted(order) == list(range(len(items)))
-
-
-def _is_scale(form: Place, response: float) -> bool:
-    axis = form.axis
-    numbers = (axis.low, axis.high, axis.step, form.first, form.last, response)
-    if not all(isfinite(number) for number in numbers) or axis.low >= axis.high or axis.step <= 0:
-        return False
-    return not axis.logarithmic or all(number > 0 for number in numbers)
+    form, facts = answered.question.form, answered.question.facts
+    fits = form.holds_together() and form.takes(answered.response)
+    return fits and bool(facts) and 0 <= answered.credit <= 1
