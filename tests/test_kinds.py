@@ -11,6 +11,7 @@ import pytest
 from game.authoring.unsound import questions_of
 from game.facts.model import Fact, Written
 from game.quiz.kinds import KINDS, is_of, make, make_to_judge
+from game.quiz.making.ask import ANY
 from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed
 from tests.oracle import breaches
 from tests.support.samples import right, shipped
@@ -176,7 +177,7 @@ def test_of_values_that_a_kind_does_not_ask_for_it_makes_and_draws_nothing(kind:
     untouched = rng.getstate()
     others = [fact for fact in shipped().facts.values() if not is_of(kind, fact)]
     assert others
-    assert [fact.id for fact in others if KINDS[kind](fact, shipped(), rng)] == []
+    assert [fact.id for fact in others if KINDS[kind](fact, shipped(), rng, ANY)] == []
     assert rng.getstate() == untouched
 
 

@@ -5,16 +5,17 @@ from random import Random
 
 from game.facts.model import Bank, Fact
 from game.quiz.kinds import KINDS, is_of, make
+from game.quiz.making.ask import ANY, Terms
 from game.quiz.question import Question
 
-Make = Callable[[str, Fact, Bank, Random], Question | None]
+Make = Callable[[str, Fact, Bank, Random, Terms], Question | None]
 
 
-def questions(bank: Bank, seed: int, era: str = "", kind: str = "") -> Iterator[Question]:
+def questions(bank: Bank, seed: int, era: str = "", kind: str = "", ask: Terms = ANY) -> Iterator[Question]:
     """Every fact in every kind it can make; a question depends on the seed, its fact and its kind, on nothing else
     that was drawn before it."""
     facts = (fact for fact in bank.facts.values() if era in ("", fact.era))
-    return questions_of(facts, bank, seed, [name for name in KINDS if kind in ("", name)])
+    return questions_of(facts, bank, seed, [name for name in KINDS if kind in ("", name)], ask=ask)
 
 
 def questions_of(
@@ -24,6 +25,7 @@ def questions_of(
     kinds: Collection[str] = KINDS.keys(),
     tries: int = 1,
     make: Make = make,
+    ask: Terms = ANY,
 ) -> Iterator[Question]:
     """One question of each kind about each of the facts; where a draw makes none, one of further `tries` may."""
     for fact in facts:
@@ -32,7 +34,7 @@ def questions_of(
                 continue
             rng = Random(f"{seed}/{fact.id}/{kind}")
             for _ in range(tries):
-                question = make(kind, fact, bank, rng)
+                question = make(kind, fact, bank, rng, ask)
                 if question:
                     yield question
                     break

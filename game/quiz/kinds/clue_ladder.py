@@ -11,6 +11,7 @@ from game.quiz.known.likeness import Thing
 from game.quiz.known.traits import fits
 from game.quiz.known.truth import surely_without
 from game.quiz.language.wording import capital, says, telling_words_of, words_of
+from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.making.distractors import Wanted, avoided_by, choose
 from game.quiz.question import Ladder, Question
@@ -21,7 +22,7 @@ _FEWEST = 2  # wrong options
 _LONGEST = 100
 
 
-def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     """The fact is one of the clues; the last one is what the teacher wrote of the entry, where there is that."""
     if isinstance(fact.value, Written) or (isinstance(fact.value, Date) and not fact.value.scorable):
         return None
@@ -31,7 +32,7 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
         return None
     last = _sentence_of(entry.clue) if _fits(_sentence_of(entry.clue), [key], entry.kind) else ""
     said = [_without_kind(clue, entry.kind) for clue in (own, last) if clue]
-    others = (thing for thing in _others(fact, key, index, rng) if not any(_names(text, thing) for text in said))
+    others = (thing for thing in _others(fact, key, index, rng, ask) if not any(_names(text, thing) for text in said))
     unnamed = [thing for thing in others if last or _lacks(thing, fact, index)]
     tellers = [thing for thing in unnamed if index.fact_of(thing.entry, fact.relation.name)]
     asked = (_asked(fact, own, last, some, index, rng) for some in (tellers, unnamed))
@@ -61,10 +62,10 @@ def _sentence_of(clue: str) -> str:
     return f"{capital(clue).rstrip('.')}." if clue else ""
 
 
-def _others(fact: Fact, key: Thing, index: Index, rng: Random) -> Iterator[Thing]:
+def _others(fact: Fact, key: Thing, index: Index, rng: Random, ask: Terms) -> Iterator[Thing]:
     """Entries of the kind that neither belong to the fact's entry nor it to them, nor are to be avoided."""
     kin, avoided = index.relatives(fact.entry), avoided_by(fact, index)
-    pool = index.entries_of_kind[key.kind].near(index.year_of(fact.entry), rng)
+    pool = ask.things(index.entries_of_kind[key.kind].near(index.year_of(fact.entry), rng))
     others = (thing for thing in pool if thing.entry != fact.entry and thing.entry not in kin)
     return (thing for thing in others if thing.spellings.isdisjoint(avoided))
 

@@ -11,6 +11,7 @@ from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.likeness import Thing
 from game.quiz.language.sizes import is_counted, largest, written_to
 from game.quiz.language.wording import asked
+from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question, shuffled, truth_of_value
 from game.quiz.making.distractors import wrong_values
 from game.quiz.making.ranks import RATIOS, numbers_beside
@@ -20,20 +21,20 @@ _LEAST_COUNT = Decimal(2)  # "1 orbits" would stand out
 _WRONG = 3
 
 
-def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     if isinstance(fact.value, Quantity):
         return _number(fact, fact.value, index_of(bank), rng)
-    return _name(fact, index_of(bank), rng)
+    return _name(fact, index_of(bank), rng, ask)
 
 
-def _name(fact: Fact, index: Index, rng: Random) -> Question | None:
-    found = value_and_others(fact, index, rng)
+def _name(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | None:
+    found = value_and_others(fact, index, rng, ask)
     return _question(fact, found, index, rng) if found else None
 
 
-def of_value(fact: Fact, key: Thing, index: Index, rng: Random) -> Question | None:
+def of_value(fact: Fact, key: Thing, index: Index, rng: Random, ask: Terms) -> Question | None:
     """The question whose key is this one of the values."""
-    found = _beside(fact, key, index, rng)
+    found = _beside(fact, key, index, rng, ask)
     return _question(fact, found, index, rng) if found else None
 
 
@@ -45,16 +46,16 @@ def _question(fact: Fact, found: tuple[Thing, ...], index: Index, rng: Random) -
     return question("direct", fact, index, form, prompt, truths)
 
 
-def value_and_others(fact: Fact, index: Index, rng: Random) -> tuple[Thing, ...]:
+def value_and_others(fact: Fact, index: Index, rng: Random, ask: Terms) -> tuple[Thing, ...]:
     """One of the fact's values and two or three false ones, or nothing."""
     names = names_of(fact)
     if not names:
         return ()
-    return _beside(fact, index.thing(rng.choice(names)), index, rng)
+    return _beside(fact, index.thing(rng.choice(names)), index, rng, ask)
 
 
-def _beside(fact: Fact, key: Thing, index: Index, rng: Random) -> tuple[Thing, ...]:
-    wrong = wrong_values(fact, key, asked(fact, index.bank), fact.level, index, rng)
+def _beside(fact: Fact, key: Thing, index: Index, rng: Random, ask: Terms) -> tuple[Thing, ...]:
+    wrong = wrong_values(fact, key, asked(fact, index.bank), fact.level, index, rng, ask)
     return (key, *wrong) if wrong else ()
 
 

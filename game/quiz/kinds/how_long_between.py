@@ -10,6 +10,7 @@ from game.facts.model import Bank, Fact, quantity_text
 from game.quiz.known.happenings import Happening
 from game.quiz.known.index import index_of
 from game.quiz.known.pool import some_of
+from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.making.ranks import GAPS
 from game.quiz.question import Choose, Question
@@ -22,14 +23,14 @@ _CLEAR = 1.0  # years by which each wrong option must miss every length of time 
 _LONGEST_PROMPT, _MOST_WORDS = 120, 18  # letters, words
 
 
-def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     """Four lengths of time that lie between the event and others are drawn first, and then which of them to ask for:
     so nothing is to be learnt from the lengths themselves."""
     index = index_of(bank)
     own = index.happenings.get(fact.id)
     if own is None or not own.is_card or own.year is None:
         return None
-    others = _by_length(own, some_of(index.cards_open_with(fact), rng))
+    others = _by_length(own, some_of(ask.events(index.cards_open_with(fact)), rng))
     lengths, level = _drawn(list(others), fact.level, rng)
     if not lengths:
         return None

@@ -12,6 +12,7 @@ from game.quiz.known.pool import some_of
 from game.quiz.known.truth import surely_without
 from game.quiz.language.sizes import measured
 from game.quiz.language.wording import asked_of_each, telling_words
+from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.making.distractors import Wanted, rank
 from game.quiz.making.ranks import RATIOS
@@ -35,12 +36,12 @@ class _Pair:
     unit: str = ""
 
 
-def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     index = index_of(bank)
     prompt = _prompt(fact)
     for own in _pairs(fact, index, rng) if prompt else ():
         pairs = [own]
-        for other in _others(fact, own.left, index, rng):
+        for other in _others(fact, own.left, index, rng, ask):
             going = (pair for pair in _pairs(other, index, rng) if all(_goes_with(pair, one, index) for one in pairs))
             pairs += islice(going, 1)
             if len(pairs) == _PAIRS:
@@ -66,13 +67,13 @@ def _question(fact: Fact, prompt: str, pairs: Sequence[_Pair], index: Index, rng
     return replace(made, level=max(fact.level, round(mean)))
 
 
-def _others(fact: Fact, left: Thing, index: Index, rng: Random) -> Iterator[Fact]:
+def _others(fact: Fact, left: Thing, index: Index, rng: Random, ask: Terms) -> Iterator[Fact]:
     """Facts of the relation, of eras that are open with this one: first about entries of the same kind, and of those
     the ones that fit the level; then about others."""
     eras = index.eras_open_with(fact)
     wanted = Wanted(left, "", fact.level, left.year)
     for pool in (index.siblings[fact.relation.name, index.kind(fact)], index.bank.by_relation[fact.relation.name]):
-        drawn = some_of(pool, rng)
+        drawn = some_of(ask.facts(pool), rng)
         facts = {other.entry: other for other in drawn if other.entry != fact.entry and other.era in eras}
         ranked = [thing.entry or "" for thing in rank(wanted, map(index.entry, facts), rng)]
         yield from (facts[entry] for entry in rng.sample(ranked[:_SHORTLIST], len(ranked[:_SHORTLIST])))

@@ -8,6 +8,7 @@ from game.facts.model import Bank, Fact, Quantity
 from game.quiz.known.index import index_of
 from game.quiz.language.sizes import counts_things, is_counted, largest, last_place
 from game.quiz.language.wording import asked
+from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.question import Axis, Place, Question
 from game.translation import tr
@@ -19,7 +20,7 @@ _STEP = 1.02
 _LEAST_COUNT = 10
 
 
-def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     if not isinstance(fact.value, Quantity):
         return None
     number, unit = fact.value.number, fact.value.unit

@@ -10,6 +10,7 @@ from game.quiz.known.likeness import Thing
 from game.quiz.known.pool import some_of
 from game.quiz.known.truth import surely_without
 from game.quiz.language.wording import inside_quotes, said_of_this, telling_words
+from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question, shuffled, truth_of_entry
 from game.quiz.making.distractors import Wanted, choose
 from game.quiz.question import Question
@@ -20,38 +21,38 @@ _MOST_WORDS = 18
 _TRIES = 8  # values or odd ones that are looked at
 
 
-def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     """The fact is about the odd one, or about one of the three others."""
     index = index_of(bank)
     if not names_of(fact) or not fact.complete:
         return None
     ways = rng.sample([_as_the_odd_one, _as_one_of_three], 2)
-    return next((made for way in ways if (made := way(fact, index, rng))), None)
+    return next((made for way in ways if (made := way(fact, index, rng, ask))), None)
 
 
-def _as_the_odd_one(fact: Fact, index: Index, rng: Random) -> Question | None:
+def _as_the_odd_one(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | None:
     """What the odd one has instead is the explanation."""
     key, shared = index.entry(fact.entry), _shared(fact, index)
     if not _is_shared(fact, fact, index):
         return None
     for name in rng.sample(list(shared), min(_TRIES, len(shared))):
         if surely_without(fact.entry, index.thing(name), fact.relation.name, index):
-            others = _others(fact, name, index, rng)
+            others = _others(fact, name, index, rng, ask)
             if made := _question(fact, key, name, others, (), index, rng):
                 return made
     return None
 
 
-def _as_one_of_three(fact: Fact, index: Index, rng: Random) -> Question | None:
+def _as_one_of_three(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | None:
     own, shared = index.entry(fact.entry), _shared(fact, index)
     for name in (some for some in names_of(fact) if some in shared and not telling_words(own.text, some.text)):
-        odd = index.siblings[fact.relation.name, index.kind(fact)]
+        odd = ask.facts(index.siblings[fact.relation.name, index.kind(fact)])
         value = index.thing(name)
         for other in rng.sample(odd, min(_TRIES, len(odd))):
             lacks = surely_without(other.entry, value, fact.relation.name, index)
             if lacks and _is_shared(other, fact, index):
                 key = index.entry(other.entry)
-                others = [thing for thing in _others(fact, name, index, rng) if thing is not own]
+                others = [thing for thing in _others(fact, name, index, rng, ask) if thing is not own]
                 if made := _question(fact, key, name, others, (own,), index, rng):
                     return replace(made, said=f"{truth_of_entry(key, fact, index)} {made.said}")
     return None
@@ -84,13 +85,13 @@ def _question(
     return question("odd_one_out", fact, index, form, prompt, [truth_of_entry(thing, fact, index) for thing in things])
 
 
-def _others(fact: Fact, name: Name, index: Index, rng: Random) -> Iterator[Thing]:
+def _others(fact: Fact, name: Name, index: Index, rng: Random, ask: Terms) -> Iterator[Thing]:
     """Things of which the value is true, of eras that are open with the fact, and that do not have it in their own
     name."""
     related, eras = index.relatives(fact.entry), index.eras_open_with(fact)
     some = (entry for entry in some_of(_shared(fact, index)[name], rng) if index.bank.entries[entry].era in eras)
     things = (index.entry(entry) for entry in some if entry not in related)
-    return (thing for thing in things if not telling_words(thing.text, name.text))
+    return (thing for thing in things if ask.take_thing(thing) and not telling_words(thing.text, name.text))
 
 
 def _odd_by_name(key: Thing, others: Sequence[Thing]) -> bool:

@@ -7,6 +7,7 @@ from game.facts.model import Bank, Date, Fact
 from game.quiz.known.happenings import Happening
 from game.quiz.known.index import index_of
 from game.quiz.known.pool import some_of
+from game.quiz.making.ask import Terms
 from game.quiz.making.compose import disordered, question
 from game.quiz.question import Arrange, Question
 from game.translation import tr
@@ -14,12 +15,12 @@ from game.translation import tr
 _LEAST_YEARS = {1: 2.0, 2: 1.0, 3: 0.5, 4: 0.2, 5: 0.0}  # between neighbours, by level, if there are such
 
 
-def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     index = index_of(bank)
     own = index.happenings.get(fact.id)
     if own is None or not own.is_card:
         return None
-    pool = some_of(index.cards_open_with(fact), rng)
+    pool = some_of(ask.events(index.cards_open_with(fact)), rng)
     others = rng.sample(pool, len(pool))
     size = 4 if fact.level < 3 else rng.choice((4, 5))
     chosen = max((_apart(own, others, size, years) for years in (_LEAST_YEARS[fact.level], 0.0)), key=len)

@@ -7,6 +7,7 @@ from game.facts.model import Bank, Date, Fact, year_text
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.likeness import tells_year
 from game.quiz.language.wording import asked
+from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.question import Axis, Place, Question
 from game.translation import tr
@@ -15,16 +16,16 @@ _TO_ITS_END = 0.999  # of a year: the whole of it is right, and the next one is 
 _PARTS = 8  # about so many labels fit on an axis
 
 
-def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     if not isinstance(fact.value, Date) or not fact.value.scorable or fact.value.year is None:
         return None
     index = index_of(bank)
-    ask = asked(fact, bank)
-    if tells_year(ask):
+    prompt = asked(fact, bank)
+    if tells_year(prompt):
         return None
     years = [date.year for date in (fact.value, *fact.also_dates) if date.year is not None]
     form = Place(axis(fact, min(years), max(years), index), min(years), max(years) + _TO_ITS_END)
-    prompt = tr("{question} Point to the year.").format(question=ask)
+    prompt = tr("{question} Point to the year.").format(question=prompt)
     return question("place", fact, index, form, prompt, answer=year_text(fact.value.year))
 
 

@@ -7,6 +7,7 @@ from game.facts.model import Bank, Fact, Name
 from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.likeness import Thing, clash
 from game.quiz.language.wording import asked, asked_back
+from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question, truth_of_entry, truth_of_value
 from game.quiz.making.distractors import entries_without, several, values_without
 from game.quiz.question import ChooseMany, Question
@@ -19,19 +20,19 @@ _PLURAL = {f"Which of these {one} ": f"Which of these {many} " for one, many in
            (("is", "are"), ("was", "were"), ("has", "have"))}  # fmt: skip
 
 
-def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     """Of a fact with several values the values; of another one the entries that share its value."""
     if not names_of(fact) or not fact.complete:
         return None
     index = index_of(bank)
     ways = [_values, _entries] if len(names_of(fact)) >= _LEAST_TRUE else [_entries]
-    return next((made for way in rng.sample(ways, len(ways)) if (made := way(fact, index, rng))), None)
+    return next((made for way in rng.sample(ways, len(ways)) if (made := way(fact, index, rng, ask))), None)
 
 
-def _values(fact: Fact, index: Index, rng: Random) -> Question | None:
+def _values(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | None:
     prompt = _prompt(asked(fact, index.bank), fact.relation.type, index)
     true = _some([index.thing(name) for name in names_of(fact)], rng)
-    false = several(true, values_without(fact, true[0], prompt, index, rng), _MOST_FALSE, fact.level, rng)
+    false = several(true, values_without(fact, true[0], prompt, index, rng, ask), _MOST_FALSE, fact.level, rng)
     things = _mixed(true, false, prompt, rng)
     if not things:
         return None
@@ -39,9 +40,9 @@ def _values(fact: Fact, index: Index, rng: Random) -> Question | None:
     return question("select_all", fact, index, _form(things, true), prompt, truths)
 
 
-def _entries(fact: Fact, index: Index, rng: Random) -> Question | None:
+def _entries(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | None:
     name = rng.choice(names_of(fact))
-    holders = _alike(fact, name, index)
+    holders = _alike(fact, name, index, ask)
     if not fact.relation.back or not holders:
         return None
     key, value = index.entry(fact.entry), index.thing(name)
@@ -49,7 +50,7 @@ def _entries(fact: Fact, index: Index, rng: Random) -> Question | None:
     others = [thing for thing in map(index.entry, sorted(holders)) if not clash(thing, key)]
     true = [key, *_some(others, rng, _LEAST_TRUE - 1, _MOST_TRUE - 1)]
     alike = index.entries_alike[fact.relation.name, index.kind(fact)]
-    without = entries_without(fact, value, prompt, index, rng, alike)
+    without = entries_without(fact, value, prompt, index, rng, alike, ask)
     false = several(true, without, _MOST_FALSE, fact.level, rng)
     things = _mixed(true, false, prompt, rng)
     if not things:
@@ -67,10 +68,10 @@ def _prompt(text: str, kind: str, index: Index) -> str:
     return tr("{question} Several are right.").format(question=text)
 
 
-def _alike(fact: Fact, name: Name, index: Index) -> set[str]:
+def _alike(fact: Fact, name: Name, index: Index, ask: Terms) -> set[str]:
     """Other entries of the kind, of eras that are open with the fact, that have the value; its kin stays away."""
     eras, kin = index.eras_open_with(fact), index.relatives(fact.entry)
-    same = (other for other in index.holders.get(name.key, ()) if other.relation.name == fact.relation.name)
+    same = (other for other in ask.facts(index.holders.get(name.key, ())) if other.relation.name == fact.relation.name)
     found = {other.entry for other in same if other.era in eras and index.kind(other) == index.kind(fact)}
     return found - kin - {fact.entry}
 

@@ -8,6 +8,7 @@ from game.quiz.known.index import Index, index_of
 from game.quiz.known.pool import some_of
 from game.quiz.language.sizes import is_counted, measured
 from game.quiz.language.wording import asked_of_each
+from game.quiz.making.ask import Terms
 from game.quiz.making.compose import disordered, question
 from game.quiz.making.ranks import RATIOS
 from game.quiz.question import Arrange, Question
@@ -17,12 +18,12 @@ _SIZE = 4
 _TIMES = ("s", "months", "years")
 
 
-def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     """Facts with a question of their own are left out: they may not mean quite the same."""
     if not isinstance(fact.value, Quantity) or fact.ask:
         return None
     index = index_of(bank)
-    chosen = _clear(fact, _others(fact, index, rng))
+    chosen = _clear(fact, _others(fact, index, rng, ask))
     if len(chosen) < _SIZE:
         return None
     sizes = disordered(sorted(chosen), rng)
@@ -42,11 +43,11 @@ def _request(quantity: Quantity) -> str:
     return tr("Put them in order, the least first.")
 
 
-def _others(fact: Fact, index: Index, rng: Random) -> Iterator[Fact]:
+def _others(fact: Fact, index: Index, rng: Random, ask: Terms) -> Iterator[Fact]:
     """Facts of the relation, of eras that are open with this one: first about entries of the same kind."""
     open_eras = index.eras_open_with(fact)
     for pool in (index.siblings[fact.relation.name, index.kind(fact)], index.bank.by_relation[fact.relation.name]):
-        some = some_of(pool, rng)
+        some = some_of(ask.facts(pool), rng)
         yield from (other for other in rng.sample(some, len(some)) if other.era in open_eras and not other.ask)
 
 

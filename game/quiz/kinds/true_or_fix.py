@@ -8,18 +8,19 @@ from game.quiz.kinds import direct, year
 from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.likeness import LONGEST_OPTION
 from game.quiz.language.wording import claim, inside_quotes, told
+from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question, truth_of_value
 from game.quiz.question import Choose, Question
 from game.translation import tr
 
 
-def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     index = index_of(bank)
-    return _of_names(fact, index, rng) if names_of(fact) else _of_ranked(fact, index, rng)
+    return _of_names(fact, index, rng, ask) if names_of(fact) else _of_ranked(fact, index, rng, ask)
 
 
-def _of_names(fact: Fact, index: Index, rng: Random) -> Question | None:
-    found = direct.value_and_others(fact, index, rng)
+def _of_names(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | None:
+    found = direct.value_and_others(fact, index, rng, ask)
     if not found:
         return None
     stated, *rest = rng.sample(found, len(found))
@@ -29,9 +30,9 @@ def _of_names(fact: Fact, index: Index, rng: Random) -> Question | None:
     return _question(fact, index, claim(fact, said, index.bank), texts, found[0].text, truths)
 
 
-def _of_ranked(fact: Fact, index: Index, rng: Random) -> Question | None:
+def _of_ranked(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | None:
     """From the question for the year or the number, with the options in their order."""
-    asked = (year if isinstance(fact.value, Date) else direct).make(fact, index.bank, rng)
+    asked = (year if isinstance(fact.value, Date) else direct).make(fact, index.bank, rng, ask)
     if asked is None or not isinstance(asked.form, Choose):
         return None
     place = rng.randrange(len(asked.form.options))

@@ -14,6 +14,7 @@ from game.quiz.known.pool import some_of
 from game.quiz.known.truth import may_be_true, surely_without
 from game.quiz.language.sizes import counts_things, is_counted
 from game.quiz.language.wording import TEXTS_KEPT, asked, asked_back, asked_for_year, normal, says, telling_words
+from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.question import Choose, Offer, Question, Typed
 from game.translation import tr
@@ -30,14 +31,14 @@ _LOOSE = ("place", "text")  # the country or the town in it, this or that transl
 _Asked = tuple[Question, Make]  # with the kind that makes options for it
 
 
-def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     found = _asked(fact, index_of(bank), rng)
     if found is None:
         return None
-    return _offering(*found, fact, bank, Random(rng.getrandbits(64)))
+    return _offering(*found, fact, bank, Random(rng.getrandbits(64)), ask)
 
 
-def make_without_offer(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+def make_without_offer(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     """The same question as `make` makes, without the options for who does not want to type."""
     found = _asked(fact, index_of(bank), rng)
     if found is None:
@@ -56,11 +57,11 @@ def _asked(fact: Fact, index: Index, rng: Random) -> _Asked | None:
             return _name(fact, index, rng) or _entry(fact, index, rng)
 
 
-def _offering(asked_for: Question, make: Make, fact: Fact, bank: Bank, rng: Random) -> Question:
+def _offering(asked_for: Question, make: Make, fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question:
     """The question with the options of another kind, which are as sound as they are there, and what those really are;
     as it is where there are none."""
     form = asked_for.form
-    drawn = (best_of_draws(make, fact, bank, rng) for _ in range(_TRIES))
+    drawn = (best_of_draws(make, fact, bank, rng, ask) for _ in range(_TRIES))
     chosen = next(filter(None, drawn), None)
     if chosen is None or not isinstance(chosen.form, Choose) or not isinstance(form, Typed):
         return asked_for
@@ -111,8 +112,8 @@ def _name(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     prompt = ending.format(question=prompt, initials=_initials(key.text))
     found = question("type_answer", fact, index, form, prompt, answer=key.text)
 
-    def choice(fact: Fact, bank: Bank, rng: Random) -> Question | None:
-        return direct.of_value(fact, key, index, rng)
+    def choice(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
+        return direct.of_value(fact, key, index, rng, ask)
 
     return found, choice
 
@@ -140,8 +141,8 @@ def _entry(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     prompt = ending.format(question=prompt, initials=_initials(key.text))
     found = question("type_answer", fact, index, form, prompt, answer=key.text)
 
-    def choice(fact: Fact, bank: Bank, rng: Random) -> Question | None:
-        return inverse.of_value(fact, name, index, rng)
+    def choice(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
+        return inverse.of_value(fact, name, index, rng, ask)
 
     return found, choice
 

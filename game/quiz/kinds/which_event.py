@@ -6,6 +6,7 @@ from game.facts.model import Bank, Fact, year_text
 from game.quiz.known.happenings import Happening
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.pool import some_of
+from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.making.ranks import GAPS
 from game.quiz.question import Choose, Question
@@ -15,12 +16,12 @@ _WRONG = 3
 _FARTHER = 3  # times the gap of the level; events still farther off are too easy to rule out
 
 
-def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     index = index_of(bank)
     own = index.happenings.get(fact.id)
     if own is None or not own.is_card or own.year is None:
         return None
-    wrong = _wrong(own, own.year, index, rng)
+    wrong = _wrong(own, own.year, index, rng, ask)
     if len(wrong) < _WRONG - 1:
         return None
     events = rng.sample([own, *wrong], 1 + len(wrong))
@@ -30,10 +31,10 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     return question("which_event", fact, index, form, prompt, [index.said(event.fact) for event in events], also)
 
 
-def _wrong(own: Happening, year: int, index: Index, rng: Random) -> list[Happening]:
+def _wrong(own: Happening, year: int, index: Index, rng: Random, ask: Terms) -> list[Happening]:
     """Events of other entries at least the gap of the level away; those that are not too far off first."""
     gap = GAPS[own.fact.level][0]
-    pool = some_of(index.cards_open_with(own.fact), rng)
+    pool = some_of(ask.events(index.cards_open_with(own.fact)), rng)
     away = [event for event in pool if event.last.year <= year - gap or event.first.year >= year + gap]
     far = _FARTHER * GAPS[own.fact.level][1]
     drawn = sorted(rng.sample(away, len(away)), key=lambda event: abs(event.first.year - year) > far)

@@ -7,13 +7,14 @@ from game.quiz.known.index import index_of
 from game.quiz.language.sizes import sizes_of
 from game.quiz.language.wording import normal
 from game.quiz.lint.parts import AFFIRMATIVE, are_verdicts
+from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.question import Choose, Question
 
 MOST_WRONG = 3
 
 
-def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     """Numbers and dates ascend, and yes stands before no; other options are shuffled."""
     if not isinstance(fact.value, Written) or not fact.value.wrong:
         return None

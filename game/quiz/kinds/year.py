@@ -9,6 +9,7 @@ from game.quiz.known.happenings import APPROXIMATELY
 from game.quiz.known.index import index_of
 from game.quiz.known.likeness import tells_year
 from game.quiz.language.wording import asked_for_year
+from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question, truth_of_year
 from game.quiz.making.ranks import years_beside
 from game.quiz.question import Choose, Question
@@ -16,7 +17,7 @@ from game.quiz.question import Choose, Question
 _GIVEN = 1000  # how much more a year weighs that the teacher gave
 
 
-def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     if not isinstance(fact.value, Date) or not fact.value.scorable or fact.value.year is None:
         return None
     index, prompt, truth = index_of(bank), asked_for_year(fact, bank), fact.value.year

@@ -15,6 +15,7 @@ from game.quiz.known.pool import Pool
 from game.quiz.known.traits import fits
 from game.quiz.known.truth import may_be_true, surely_without, true_spellings
 from game.quiz.language.wording import normal, says, telling_words
+from game.quiz.making.ask import ANY, Terms
 
 T = TypeVar("T")
 SHORTLIST = 7
@@ -42,7 +43,9 @@ class Wanted:
     told: frozenset[str] = frozenset()
 
 
-def wrong_values(fact: Fact, key: Thing, prompt: str, level: int, index: Index, rng: Random) -> tuple[Thing, ...]:
+def wrong_values(
+    fact: Fact, key: Thing, prompt: str, level: int, index: Index, rng: Random, ask: Terms = ANY
+) -> tuple[Thing, ...]:
     """Two or three false values beside `key`, or nothing; first those that the teacher gave.
 
     Values of the same relation and kind of entry come first; where too few of them are of about the same time, those
@@ -52,43 +55,47 @@ def wrong_values(fact: Fact, key: Thing, prompt: str, level: int, index: Index, 
     wanted = Wanted(key, prompt, level, index.year_of(fact.entry), key.told)
     given = [thing for thing in _given(fact, index) if _stands_beside(thing, key, prompt, avoided)]
     fit: list[Thing] = []
-    for fit in _false_values(fact, wanted, avoided, index, rng):
+    for fit in _false_values(fact, wanted, avoided, index, rng, ask):
         found = choose(wanted, fit, rng, given)
         if len(found) == _MOST:
             return found
     return choose(wanted, fit, rng, given, least=_LEAST, far=True)
 
 
-def wrong_entries(fact: Fact, value: Thing, prompt: str, level: int, index: Index, rng: Random) -> tuple[Thing, ...]:
+def wrong_entries(
+    fact: Fact, value: Thing, prompt: str, level: int, index: Index, rng: Random, ask: Terms = ANY
+) -> tuple[Thing, ...]:
     """Two or three entries, beside the fact's own, of which `value` is certainly not true; or nothing."""
     wanted = Wanted(index.entry(fact.entry), prompt, level, index.year_of(fact.entry))
     alike = index.entries_alike[fact.relation.name, index.kind(fact)]
-    surely = entries_without(fact, value, prompt, index, rng, alike)
+    surely = entries_without(fact, value, prompt, index, rng, alike, ask)
     found = choose(wanted, surely, rng) or choose(wanted, surely, rng, least=_LEAST, far=True)
     if found or not fact.relation.unique:
         return found
     of_kind = index.entries_of_kind[index.kind(fact)]
-    return choose(wanted, entries_without(fact, value, prompt, index, rng, of_kind), rng, least=_LEAST)
+    return choose(wanted, entries_without(fact, value, prompt, index, rng, of_kind, ask), rng, least=_LEAST)
 
 
-def entries_without(fact: Fact, value: Thing, prompt: str, index: Index, rng: Random, pool: Pool) -> list[Thing]:
+def entries_without(
+    fact: Fact, value: Thing, prompt: str, index: Index, rng: Random, pool: Pool, ask: Terms
+) -> list[Thing]:
     """Those of the pool that certainly have not the value, and of which all is true that the prompt tells."""
     key, relation, avoided = index.entry(fact.entry), fact.relation.name, avoided_by(fact, index)
     told = frozenset(trait for trait in _told(value, prompt, index) if fits((trait,), key.true))
     related = index.relatives(fact.entry)
-    near = pool.near(index.year_of(fact.entry), rng)
+    near = ask.things(pool.near(index.year_of(fact.entry), rng))
     things = (thing for thing in near if thing.entry != fact.entry and thing.entry not in related)
     fit = [thing for thing in things if fits(told, thing.true) and _stands_beside(thing, key, prompt, avoided)]
     return [thing for thing in fit if surely_without(thing.entry or "", value, relation, index)]
 
 
-def values_without(fact: Fact, key: Thing, prompt: str, index: Index, rng: Random) -> list[Thing]:
+def values_without(fact: Fact, key: Thing, prompt: str, index: Index, rng: Random, ask: Terms) -> list[Thing]:
     """Values that are certainly false: those that the teacher gave or, where these are few, others from as near as
     there are several."""
     wanted, avoided = Wanted(key, prompt, fact.level, index.year_of(fact.entry)), avoided_by(fact, index)
     given = [thing for thing in _given(fact, index) if _stands_beside(thing, key, prompt, avoided)]
     fit: list[Thing] = []
-    for fit in _false_values(fact, wanted, avoided, index, rng) if len(given) < _LEAST else ():
+    for fit in _false_values(fact, wanted, avoided, index, rng, ask) if len(given) < _LEAST else ():
         if sum(thing.away(wanted.year) <= _REACHES[1][0] for thing in fit) > SHORTLIST:
             break
     return given + fit
@@ -179,13 +186,13 @@ def rank(wanted: Wanted, candidates: Iterable[Thing], rng: Random) -> list[Thing
 
 
 def _false_values(
-    fact: Fact, wanted: Wanted, avoided: frozenset[str], index: Index, rng: Random
+    fact: Fact, wanted: Wanted, avoided: frozenset[str], index: Index, rng: Random, ask: Terms
 ) -> Iterator[list[Thing]]:
     """Of each pool, from near to far, what is certainly false and can stand beside the key."""
     true = index.entry(fact.entry).true
     spelled = true_spellings(fact, index)
     for pool in _pools(fact, index):
-        some = (thing for thing in pool.near(wanted.year, rng) if thing.spellings.isdisjoint(spelled))
+        some = (thing for thing in ask.things(pool.near(wanted.year, rng)) if thing.spellings.isdisjoint(spelled))
         yield [thing for thing in some if _may_be_offered(thing, wanted, true, avoided)]
 
 

@@ -5,6 +5,7 @@ from random import Random
 
 from game.facts.model import Bank, Date, Day, Fact, Quantity, Written
 from game.quiz.kinds import KINDS, can_make, make
+from game.quiz.making.ask import ANY, Terms
 
 _TRIES = 3  # since a draw may fail
 
@@ -19,12 +20,12 @@ def can_be_asked(fact: Fact, bank: Bank) -> bool:
     return any(can_make(kind, fact, bank, Random(seed)) for seed in range(_TRIES) for kind in kinds)
 
 
-def stems(facts: Iterable[Fact], bank: Bank, rng: Random, most: int, today: Day | None = None) -> int:
+def stems(facts: Iterable[Fact], bank: Bank, rng: Random, most: int, today: Day | None = None, ask: Terms = ANY) -> int:
     """In how many different words the facts can be asked as of `today`; counted up to `most`."""
     found: set[str] = set()
     for fact in facts:
         for kind in KINDS:
-            question = make(kind, fact, bank, rng)
+            question = make(kind, fact, bank, rng, ask)
             if question and not (today and any(bank.facts[one].is_overdue(today) for one in question.facts)):
                 found.add(question.prompt)
             if len(found) >= most:

@@ -7,6 +7,7 @@ from random import Random
 from game.facts.model import Bank, Day, Fact
 from game.quiz.kinds import KINDS, make
 from game.quiz.lint import leaks, stands_still
+from game.quiz.making.ask import ANY, Terms
 from game.quiz.play.learner import Learner
 from game.quiz.play.round import Round
 from game.quiz.play.wish import Wish
@@ -20,12 +21,12 @@ _DRAWS = 4  # of a question, one of which is likely to offer again what was take
 
 
 def deal(
-    bank: Bank, learner: Learner, wish: Wish, game: Round, rng: Random, today: Day | None = None
+    bank: Bank, learner: Learner, wish: Wish, game: Round, rng: Random, today: Day | None = None, ask: Terms = ANY
 ) -> Question | None:
     """The next question of the round, or None when the bank can make none that fits.
 
     A question that an earlier one of the round has answered comes only where there is no other. Facts that were to be
-    looked at again before `today` are not asked.
+    looked at again before `today` are not asked, nor what does not fit the terms of `ask`.
     """
     told: Question | None = None
     asked = {answer.question.prompt for answer in game.answered}
@@ -33,7 +34,7 @@ def deal(
         if today and fact.is_overdue(today):
             continue
         for kind in _kinds(learner, wish, game, rng):
-            question = _drawn(kind, fact, bank, learner, wish, rng)
+            question = _drawn(kind, fact, bank, learner, wish, rng, ask)
             if question and today and any(bank.facts[one].is_overdue(today) for one in question.facts):
                 continue
             if question and wish.only is not None and question.prompt in asked:
@@ -44,11 +45,11 @@ def deal(
     return told
 
 
-def _drawn(kind: str, fact: Fact, bank: Bank, learner: Learner, wish: Wish, rng: Random) -> Question | None:
+def _drawn(kind: str, fact: Fact, bank: Bank, learner: Learner, wish: Wish, rng: Random, ask: Terms) -> Question | None:
     """A question; of a fact that the learner has mixed up before, the one of a few draws that offers most of that, and
     one of a few where there is little to be asked."""
     mixed_up = learner.memory(fact.id).mixed_up
-    draws = [make(kind, fact, bank, rng) for _ in range(_DRAWS if mixed_up or wish.only else 1)]
+    draws = [make(kind, fact, bank, rng, ask) for _ in range(_DRAWS if mixed_up or wish.only else 1)]
     return max((some for some in draws if some), key=lambda some: _tempting(some, mixed_up), default=None)
 
 
