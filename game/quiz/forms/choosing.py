@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.quiz.forms.form import AnswerForm, Line, Response, Texts, are_places, lettered, parted
+from game.quiz.forms.form import AnswerForm, Line, Response, Texts, are_places, lettered, numbered, option_at, parted
 
 LOST_BY_A_CLUE, LEAST_OF_CLUES = 0.25, 0.25  # each clue after the first costs a quarter, the last quarter stays
 _OPTIONS = range(3, 5)
@@ -19,7 +19,9 @@ class Choose(AnswerForm):
     ranked: bool = False
 
     def grade(self, response: Response) -> float:
-        return float(isinstance(response, int) and response == self.key)
+        if not isinstance(response, int):
+            return 0.0
+        return float(response == self.key)
 
     def in_words(self) -> str:
         return self.options[self.key]
@@ -28,7 +30,8 @@ class Choose(AnswerForm):
         return lettered(self.options, (self.key,))
 
     def plain_key(self) -> tuple[object, object]:
-        return list(self.options), self.key
+        options = list(self.options)
+        return options, self.key
 
     def holds_together(self) -> bool:
         return are_places((self.key,), self.options)
@@ -52,9 +55,9 @@ class Choose(AnswerForm):
         return len(self.options)
 
     def taken(self, response: Response) -> str:
-        if response == self.key or not isinstance(response, int) or not self.takes(response):
+        if not isinstance(response, int) or response == self.key:
             return ""
-        return self.options[response]
+        return option_at(response, self.options)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,35 +72,45 @@ class ChooseMany(AnswerForm):
         nothing; an index that is no option, or stands there twice, neither."""
         if not isinstance(response, tuple) or not self.takes(response):
             return 0.0
-        given, true = set(response), set(self.keys)
+        given = set(response)
+        true = set(self.keys)
         if len(given) < len(response) or not true:
             return 0.0
-        hits = len(given & true) / len(true)
-        false = len(given - true)
-        if not false:
-            return hits
-        return max(0.0, hits - false / (len(self.options) - len(true)))
+        hits = given & true
+        misses = given - true
+        earned = len(hits) / len(true)
+        if not misses:
+            return earned
+        all_false = len(self.options) - len(true)
+        lost = len(misses) / all_false
+        return max(0.0, earned - lost)
 
     def in_words(self) -> str:
-        return "; ".join(self.options[key] for key in self.keys)
+        right, _ = self.sides()
+        return "; ".join(right)
 
     def lines(self) -> list[Line]:
         return lettered(self.options, self.keys)
 
     def plain_key(self) -> tuple[object, object]:
-        return list(self.options), list(self.keys)
+        options = list(self.options)
+        return options, list(self.keys)
 
     def holds_together(self) -> bool:
         return are_places(self.keys, self.options)
 
     def takes(self, response: Response) -> bool:
-        return isinstance(response, tuple) and are_places(response, self.options)
+        if not isinstance(response, tuple):
+            return False
+        return are_places(response, self.options)
 
     def has_fair_size(self) -> bool:
         """Several are right, each of them once, and not all."""
-        if len(self.options) not in _OF_SEVERAL or len(set(self.keys)) < len(self.keys):
+        options, keys = len(self.options), len(self.keys)
+        different = len(set(self.keys))
+        if options not in _OF_SEVERAL or different < keys:
             return False
-        return _LEAST_RIGHT <= len(self.keys) < len(self.options)
+        return _LEAST_RIGHT <= keys < options
 
     def columns(self) -> tuple[Texts, ...]:
         return (self.options,)
@@ -120,13 +133,17 @@ class Ladder(AnswerForm):
 
     def worth(self, seen: int) -> float:
         """The credit of the right option when so many clues, counted from 1, have been seen."""
-        return max(LEAST_OF_CLUES, 1 - LOST_BY_A_CLUE * (seen - 1))
+        more = seen - 1
+        credit = 1 - LOST_BY_A_CLUE * more
+        return max(LEAST_OF_CLUES, credit)
 
     def grade(self, response: Response) -> float:
         if not isinstance(response, tuple) or len(response) != 2:
             return 0.0
         seen, option = response
-        if option != self.key or not 1 <= seen <= len(self.clues):
+        if option != self.key:
+            return 0.0
+        if not 1 <= seen <= len(self.clues):
             return 0.0
         return self.worth(seen)
 
@@ -134,23 +151,27 @@ class Ladder(AnswerForm):
         return self.options[self.key]
 
     def lines(self) -> list[Line]:
-        clues = [Line(False, str(number), clue) for number, clue in enumerate(self.clues, 1)]
-        return clues + lettered(self.options, (self.key,))
+        clues = numbered(self.clues)
+        options = lettered(self.options, (self.key,))
+        return clues + options
 
     def plain_key(self) -> tuple[object, object]:
-        return list(self.options), self.key
+        options = list(self.options)
+        return options, self.key
 
     def holds_together(self) -> bool:
-        return bool(self.clues) and are_places((self.key,), self.options)
+        if not self.clues:
+            return False
+        return are_places((self.key,), self.options)
 
     def takes(self, response: Response) -> bool:
-        return are_places((self._option(response),), self.options)
-
-    def _option(self, response: Response) -> int:
-        return response[1] if isinstance(response, tuple) and len(response) == 2 else -1
+        option = _chosen(response)
+        return are_places((option,), self.options)
 
     def has_fair_size(self) -> bool:
-        return len(self.options) in _OPTIONS and len(self.clues) in _CLUES
+        if len(self.clues) not in _CLUES:
+            return False
+        return len(self.options) in _OPTIONS
 
     def columns(self) -> tuple[Texts, ...]:
         return (self.options,)
@@ -168,7 +189,15 @@ class Ladder(AnswerForm):
         return len(self.options)
 
     def taken(self, response: Response) -> str:
-        option = self._option(response)
-        if option == self.key or not self.takes(response):
+        option = _chosen(response)
+        if option == self.key:
             return ""
-        return self.options[option]
+        return option_at(option, self.options)
+
+
+def _chosen(response: Response) -> int:
+    """The index of the option, and -1 where the response is none of a ladder."""
+    if not isinstance(response, tuple) or len(response) != 2:
+        return -1
+    _, option = response
+    return option

@@ -93,6 +93,21 @@ def lettered(options: Texts, keys: Sequence[int]) -> list[Line]:
     return lines
 
 
+def numbered(texts: Texts) -> list[Line]:
+    """The texts as they come one after the other."""
+    lines = []
+    for number, text in enumerate(texts, 1):
+        lines.append(Line(False, str(number), text))
+    return lines
+
+
+def option_at(place: int, options: Texts) -> str:
+    """Empty where there is none."""
+    if not 0 <= place < len(options):
+        return ""
+    return options[place]
+
+
 def parted(options: Texts, keys: Sequence[int]) -> tuple[Texts, Texts]:
     """The options that are keys, and the others."""
     right: list[str] = []
@@ -110,4 +125,5 @@ def are_places(places: Iterable[Response], texts: Texts) -> bool:
 
 def is_permutation(places: Sequence[int], texts: Texts) -> bool:
     """Whether each index of the texts is there once."""
-    return sorted(places) == list(range(len(texts)))
+    wanted = list(range(len(texts)))
+    return sorted(places) == wanted

@@ -6,7 +6,7 @@ from math import exp, isfinite, log
 from game.quiz.forms.form import AnswerForm, Line, Response
 
 TOLERANCE_OF_NUMBERS = log(1.5)  # a guess half as large again as the truth earns e^-1 of the credit
-TOLERANCE_OF_YEARS = 10  # the part of the axis: a tenth
+PARTS_OF_AXIS = 10  # whoever is a part of it off earns e^-1 of the credit
 FARTHEST_FACTOR = 5.0
 
 
@@ -46,33 +46,40 @@ class Place(AnswerForm):
             return 0.0
         if self.first <= response <= self.last:
             return 1.0
+        axis = self.axis
         nearest = self.first if response < self.first else self.last
-        if self.axis.logarithmic:
+        if axis.logarithmic:
             return _credit_of_number(response, nearest)
-        tolerance = (self.axis.high - self.axis.low) / TOLERANCE_OF_YEARS
-        return exp(-abs(response - nearest) / tolerance)
+        tolerance = (axis.high - axis.low) / PARTS_OF_AXIS
+        years_off = abs(response - nearest)
+        return exp(-years_off / tolerance)
 
     def in_words(self) -> str:
-        return f"{self.first:g}-{self.last:g} {self.axis.unit}".strip()
+        unit = self.axis.unit
+        span = f"{self.first:g}-{self.last:g}"
+        return f"{span} {unit}".strip()
 
     def lines(self) -> list[Line]:
         axis = self.axis
         span = f"{self.first:.6g}"
         if self.last != self.first:
             span += f" to {self.last:.6g}"
-        scale = f"on a line from {axis.low:.6g} to {axis.high:.6g} {axis.unit}".rstrip()
+        ends = f"{axis.low:.6g} to {axis.high:.6g}"
+        scale = f"on a line from {ends} {axis.unit}".rstrip()
         return [Line(False, f"{scale}:", span)]
 
     def plain_key(self) -> tuple[object, object]:
         """No options; as key the number, what counts as right, and the axis."""
+        axis = self.axis
         scale = {
-            "low": self.axis.low,
-            "high": self.axis.high,
-            "unit": self.axis.unit,
-            "logarithmic": self.axis.logarithmic,
+            "low": axis.low,
+            "high": axis.high,
+            "unit": axis.unit,
+            "logarithmic": axis.logarithmic,
         }
+        middle = (self.first + self.last) / 2
         key = {
-            "number": (self.first + self.last) / 2,
+            "number": middle,
             "first": self.first,
             "last": self.last,
             "axis": scale,
@@ -83,11 +90,16 @@ class Place(AnswerForm):
         return self.axis.can_show(self.first, self.last)
 
     def takes(self, response: Response) -> bool:
-        return isinstance(response, int | float) and self.axis.can_show(response)
+        if not isinstance(response, int | float):
+            return False
+        return self.axis.can_show(response)
 
     def has_fair_size(self) -> bool:
         """The truth must not be at an end."""
-        return self.axis.low < self.first <= self.last < self.axis.high
+        axis = self.axis
+        if self.first > self.last:
+            return False
+        return axis.low < self.first and self.last < axis.high
 
 
 def _credit_of_number(guess: float, truth: float) -> float:
@@ -96,4 +108,5 @@ def _credit_of_number(guess: float, truth: float) -> float:
     ratio = guess / truth
     if not 1 / FARTHEST_FACTOR <= ratio <= FARTHEST_FACTOR:
         return 0.0
-    return exp(-abs(log(ratio)) / TOLERANCE_OF_NUMBERS)
+    distance = abs(log(ratio))
+    return exp(-distance / TOLERANCE_OF_NUMBERS)

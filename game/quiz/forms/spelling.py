@@ -32,35 +32,47 @@ class Typed(AnswerForm):
 
     def grade(self, response: Response) -> float:
         if isinstance(response, str):
-            return float(means(response, self.answers, self.wrong))
+            is_meant = means(response, self.answers, self.wrong)
+            return float(is_meant)
         if self.offer is None:
             return 0.0
-        return (1 - LOST_BY_OPTIONS) * self.offer.choice.grade(response)
+        credit = self.offer.choice.grade(response)
+        return (1 - LOST_BY_OPTIONS) * credit
 
     def in_words(self) -> str:
         return self.answers[0]
 
     def lines(self) -> list[Line]:
-        lines = [Line(True, "typed", answer) for answer in self.answers[:1]]
-        lines += [Line(False, "or", answer) for answer in self.answers[1:]]
-        lines += [Line(False, "not", value) for value in self.wrong]
+        lines = []
+        for place, answer in enumerate(self.answers):
+            is_key = place == 0
+            label = "typed" if is_key else "or"
+            lines.append(Line(is_key, label, answer))
+        for value in self.wrong:
+            lines.append(Line(False, "not", value))
         if self.offer:
             lines += self.offer.choice.lines()
         return lines
 
     def plain_key(self) -> tuple[object, object]:
         """The options that it offers; as key all that is let pass."""
-        options = list(self.offer.choice.options) if self.offer else []
-        return options, list(self.answers)
+        answers = list(self.answers)
+        if self.offer is None:
+            return [], answers
+        options = list(self.offer.choice.options)
+        return options, answers
 
     def holds_together(self) -> bool:
-        offered = self.offer is None or self.offer.choice.holds_together()
-        return bool(self.answers) and offered
+        if not self.answers:
+            return False
+        return self.offer is None or self.offer.choice.holds_together()
 
     def takes(self, response: Response) -> bool:
         if isinstance(response, str):
             return True
-        return self.offer is not None and self.offer.choice.takes(response)
+        if self.offer is None:
+            return False
+        return self.offer.choice.takes(response)
 
     def has_fair_size(self) -> bool:
         return bool(self.answers)
@@ -69,9 +81,13 @@ class Typed(AnswerForm):
         return self.answers
 
     def options_shown(self, response: Response) -> int:
-        if self.offer is None or not isinstance(response, int):
+        if self.offer is None:
+            return 0
+        if not isinstance(response, int):
             return 0
         return len(self.offer.choice.options)
 
     def taken(self, response: Response) -> str:
-        return self.offer.choice.taken(response) if self.offer else ""
+        if self.offer is None:
+            return ""
+        return self.offer.choice.taken(response)

@@ -13,7 +13,8 @@ from game.quiz.known.truth import surely_without
 from game.quiz.language.wording import capital, says, telling_words_of, words_of
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
-from game.quiz.making.distractors import Wanted, avoided_by, choose
+from game.quiz.making.distractors import avoided_by
+from game.quiz.making.picking import Wanted, choose
 from game.quiz.question import Ladder, Question
 from game.translation import tr
 

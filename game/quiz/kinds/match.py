@@ -14,7 +14,7 @@ from game.quiz.language.sizes import measured
 from game.quiz.language.wording import asked_of_each, telling_words
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
-from game.quiz.making.distractors import Wanted, rank
+from game.quiz.making.picking import Wanted, rank
 from game.quiz.making.ranks import RATIOS
 from game.quiz.question import Pair, Question
 from game.translation import tr

@@ -12,7 +12,7 @@ from game.quiz.known.truth import surely_without
 from game.quiz.language.wording import inside_quotes, said_of_this, telling_words
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question, shuffled, truth_of_entry
-from game.quiz.making.distractors import Wanted, choose
+from game.quiz.making.picking import Wanted, choose
 from game.quiz.question import Question
 from game.translation import tr
 

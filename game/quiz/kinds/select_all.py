@@ -9,7 +9,8 @@ from game.quiz.known.likeness import Thing, clash
 from game.quiz.language.wording import asked, asked_back
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question, truth_of_entry, truth_of_value
-from game.quiz.making.distractors import entries_without, several, values_without
+from game.quiz.making.distractors import entries_without, values_without
+from game.quiz.making.picking import several
 from game.quiz.question import ChooseMany, Question
 from game.translation import tr
 

@@ -61,6 +61,10 @@ class Index(Times):
     def kind(self, fact: Fact) -> str:
         return self.bank.entries[fact.entry].kind
 
+    def group_of(self, fact: Fact) -> tuple[str, str]:
+        """Its relation and the kind of its entry: facts of one group are alike."""
+        return fact.relation.name, self.kind(fact)
+
     @cached_property
     def siblings(self) -> Mapping[tuple[str, str], tuple[Fact, ...]]:
         """By relation and kind of entry the facts."""
