@@ -66,7 +66,7 @@ def _shared(fact: Fact, index: Index) -> Mapping[Name, tuple[str, ...]]:
 def _is_shared(fact: Fact, own: Fact, index: Index) -> bool:
     """Whether others have its value, too, as far as they are open with the fact that is asked about: else the odd ones
     would be things that are never among the three."""
-    shared = index.shared_until(own.era, fact.relation.name, index.kind(fact))
+    shared = index.shared_until(own.era, index.group_of(fact))
     return not shared.isdisjoint(names_of(fact))
 
 

@@ -115,11 +115,12 @@ def _pools(fact: Fact, index: Index) -> Iterator[Pool]:
         yield Pool()
         return
     type_of_value = fact.relation.type
-    yield index.values_alike.get(index.group_of(fact), Pool())
+    nothing = Pool()
+    yield index.values_alike.get(index.group_of(fact), nothing)
     if type_of_value != "text":
-        yield index.values_of_relation.get(fact.relation.name, Pool())
+        yield index.values_of_relation.get(fact.relation.name, nothing)
     if type_of_value in _ANY_MAY_BE_MEANT:
-        yield index.values_of_type.get(type_of_value, Pool())
+        yield index.values_of_type.get(type_of_value, nothing)
 
 
 def _given(fact: Fact, wanted: Wanted, index: Index) -> list[Thing]:
