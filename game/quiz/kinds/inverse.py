@@ -15,14 +15,25 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     names = names_of(fact)
     if not names or not fact.relation.back:
         return None
-    return of_value(fact, rng.choice(names), index_of(bank), rng, ask)
+    name = rng.choice(names)
+    return of_value(fact, name, index_of(bank), rng, ask)
 
 
 def of_value(fact: Fact, name: Name, index: Index, rng: Random, ask: Terms) -> Question | None:
     """The question that asks whose this one of the values is."""
-    key, prompt = index.entry(fact.entry), asked_back(fact, name, index.bank)
-    wrong = wrong_entries(fact, index.thing(name), prompt, fact.level, index, rng, ask)
+    key = index.entry(fact.entry)
+    prompt = asked_back(fact, name, index.bank)
+    value = index.thing(name)
+    wrong = wrong_entries(fact, value, prompt, fact.level, index, rng, ask)
     if not wrong:
         return None
     things, form = shuffled(key, wrong, rng)
-    return question("inverse", fact, index, form, prompt, [truth_of_entry(t, fact, index) for t in things])
+    truths = [truth_of_entry(thing, fact, index) for thing in things]
+    return question(
+        "inverse",
+        fact,
+        index,
+        form,
+        prompt,
+        truths,
+    )
