@@ -59,7 +59,8 @@ _ANY_BUT_WRITTEN = (tuple, Date, Quantity)
 def is_of(kind: str, fact: Fact) -> bool:
     """Whether the kind asks for values of this type at all; of others it makes nothing, whatever is drawn."""
     types = _OF_VALUES.get(kind, _ANY_BUT_WRITTEN)
-    return isinstance(fact.value, types)
+    value = fact.value
+    return isinstance(value, types)
 
 
 def make(kind: str, fact: Fact, bank: Bank, rng: Random, ask: Terms = ANY) -> Question | None:

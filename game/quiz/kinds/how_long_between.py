@@ -29,7 +29,9 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     so nothing is to be learnt from the lengths themselves."""
     index = index_of(bank)
     event = index.happenings.get(fact.id)
-    if event is None or not event.is_card or event.year is None:
+    if event is None or not event.is_card:
+        return None
+    if event.year is None:
         return None
     pool = ask.events(index.cards_open_with(fact))
     others = _by_length(event, some_of(pool, rng))
@@ -38,18 +40,34 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         return None
     asked_for = rng.choice(lengths)
     other = rng.choice(others[asked_for])
-    first, last = (event, other) if event.first <= other.first else (other, event)
+    first, last = _in_order(event, other)
     prompt = tr("About how many years passed between “{first}” and “{last}”?").format(
         first=first.title, last=last.title
     )
-    if len(prompt) > _LONGEST_PROMPT or len(prompt.split()) > _MOST_WORDS:
-        return None
-    if not _clear(lengths, first, last):
+    if not _is_short(prompt) or not _clear(lengths, first, last):
         return None
     form = _form(lengths, asked_for)
-    made = question("how_long_between", fact, index, form, prompt, also=[other.fact.id])
+    made = question(
+        "how_long_between",
+        fact,
+        index,
+        form,
+        prompt,
+        also=[other.fact.id],
+    )
     said = f"{index.said(other.fact)} {made.said}"  # the fact last, since its note follows
     return replace(made, level=level, said=said)
+
+
+def _in_order(event: Happening, other: Happening) -> tuple[Happening, Happening]:
+    if other.first < event.first:
+        return other, event
+    return event, other
+
+
+def _is_short(prompt: str) -> bool:
+    words = prompt.split()
+    return len(prompt) <= _LONGEST_PROMPT and len(words) <= _MOST_WORDS
 
 
 def _form(lengths: list[int], key: int) -> Choose:
@@ -64,7 +82,9 @@ def _by_length(own: Happening, events: Iterable[Happening]) -> Mapping[int, list
     """By the years between it and the event the others."""
     found: dict[int, list[Happening]] = defaultdict(list)
     for other in events:
-        if other.year is None or other.fact.entry == own.fact.entry:
+        if other.year is None:
+            continue
+        if other.fact.entry == own.fact.entry:
             continue
         years = abs(own.middle - other.middle)
         length = round(years)
@@ -100,8 +120,7 @@ def _clear(lengths: Iterable[int], first: Happening, last: Happening) -> bool:
     """Whether just one of the lengths may be meant."""
     shortest = last.first.decimal - first.last.decimal
     longest = last.last.decimal - first.first.decimal
-    meant = 0
-    for length in lengths:
-        if shortest - _CLEAR < length < longest + _CLEAR:
-            meant += 1
-    return meant == 1
+    low = shortest - _CLEAR
+    high = longest + _CLEAR
+    meant = [length for length in lengths if low < length < high]
+    return len(meant) == 1

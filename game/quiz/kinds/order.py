@@ -1,6 +1,6 @@
 """Four or five events to be put in order, of different entries and with dates that certainly do not overlap."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from random import Random
 
 from game.facts.model import Bank, Date, Day, Fact
@@ -24,10 +24,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     pool = some_of(ask.events(index.cards_open_with(fact)), rng)
     others = rng.sample(pool, len(pool))
     size = rng.choice(_SIZES) if fact.level >= _MAY_BE_LONG else _SIZES[0]
-    chosen = _apart(event, others, size, _LEAST_YEARS[fact.level])
-    closer = _apart(event, others, size, 0.0)
-    if len(closer) > len(chosen):
-        chosen = closer
+    chosen = _chosen(event, others, size)
     if len(chosen) < _SIZES[0]:
         return None
     chosen.sort(key=_beginning)
@@ -55,6 +52,13 @@ def _dates(events: Iterable[Happening]) -> list[str]:
         if isinstance(event.fact.value, Date):
             dates.append(event.fact.value.text)
     return dates
+
+
+def _chosen(own: Happening, others: Sequence[Happening], size: int) -> list[Happening]:
+    """With the years of the level between them, or with fewer where only so there are enough."""
+    apart = _apart(own, others, size, _LEAST_YEARS[own.fact.level])
+    closer = _apart(own, others, size, 0.0)
+    return closer if len(closer) > len(apart) else apart
 
 
 def _apart(own: Happening, others: Iterable[Happening], size: int, years: float) -> list[Happening]:
