@@ -8,7 +8,7 @@ from random import Random
 
 from game.facts.model import Bank, Fact, quantity_text
 from game.quiz.known.happenings import Happening
-from game.quiz.known.index import index_of
+from game.quiz.known.index import Index, index_of
 from game.quiz.known.pool import some_of
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
@@ -29,13 +29,10 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     so nothing is to be learnt from the lengths themselves."""
     index = index_of(bank)
     event = index.happenings.get(fact.id)
-    if event is None or not event.is_card:
+    if event is None or not event.is_card or event.year is None:
         return None
-    if event.year is None:
-        return None
-    pool = ask.events(index.cards_open_with(fact))
-    others = _by_length(event, some_of(pool, rng))
-    lengths, level = _drawn(list(others), fact.level, rng)
+    others = _by_length(event, index, rng, ask)
+    lengths, level = _drawn([*others], fact.level, rng)
     if not lengths:
         return None
     asked_for = rng.choice(lengths)
@@ -78,10 +75,11 @@ def _form(lengths: list[int], key: int) -> Choose:
     return Choose(tuple(options), in_order.index(key), ranked=True)
 
 
-def _by_length(own: Happening, events: Iterable[Happening]) -> Mapping[int, list[Happening]]:
+def _by_length(own: Happening, index: Index, rng: Random, ask: Terms) -> Mapping[int, list[Happening]]:
     """By the years between it and the event the others."""
     found: dict[int, list[Happening]] = defaultdict(list)
-    for other in events:
+    pool = ask.events(index.cards_open_with(own.fact))
+    for other in some_of(pool, rng):
         if other.year is None:
             continue
         if other.fact.entry == own.fact.entry:

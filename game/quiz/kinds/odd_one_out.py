@@ -63,19 +63,20 @@ def _as_one_of_three(fact: Fact, index: Index, rng: Random, ask: Terms) -> Quest
             rest = [thing for thing in others if thing is not own]
             made = _question(fact, odd, name, rest, (own,), index, rng)
             if made:
-                said = f"{truth_of_entry(odd, fact, index)} {made.said}"
-                return replace(made, said=said)
+                instead = truth_of_entry(odd, fact, index)
+                return replace(made, said=f"{instead} {made.said}")
     return None
 
 
 def _odd_ones(fact: Fact, name: Name, index: Index, rng: Random, ask: Terms) -> Iterator[Thing]:
     """Entries of the kind that surely have not the value, but another one that is shared as well."""
     value = index.thing(name)
+    relation = fact.relation.name
     alike = index.siblings[index.group_of(fact)]
     pool = ask.facts(alike)
     tries = min(_TRIES, len(pool))
     for other in rng.sample(pool, tries):
-        lacks = surely_without(other.entry, value, fact.relation.name, index)
+        lacks = surely_without(other.entry, value, relation, index)
         if lacks and _is_shared(other, fact, index):
             yield index.entry(other.entry)
 
@@ -88,7 +89,8 @@ def _shared(fact: Fact, index: Index) -> Mapping[Name, tuple[str, ...]]:
 def _is_shared(fact: Fact, own: Fact, index: Index) -> bool:
     """Whether others have its value, too, as far as they are open with the fact that is asked about: else the odd ones
     would be things that are never among the three."""
-    shared = index.shared_until(own.era, index.group_of(fact))
+    alike = index.group_of(fact)
+    shared = index.shared_until(own.era, alike)
     return not shared.isdisjoint(names_of(fact))
 
 
@@ -135,10 +137,12 @@ def _others(fact: Fact, name: Name, index: Index, rng: Random, ask: Terms) -> It
 def _odd_by_name(key: Thing, others: Sequence[Thing]) -> bool:
     """Whether one could tell it by the names alone: the others have words in common, and it has none with them."""
     things = (key, *others)
-    of_key, *of_others = [_alike_by_name(thing, things) for thing in things]
+    of_others = [_alike_by_name(thing, things) for thing in others]
+    of_key = _alike_by_name(key, things)
     if of_key < min(of_others):
         return True
-    return not of_key and max(of_others) == _OTHERS - 1
+    most = max(of_others)
+    return of_key == 0 and most == _OTHERS - 1
 
 
 def _alike_by_name(thing: Thing, things: Sequence[Thing]) -> int:
