@@ -16,7 +16,7 @@ The way of a fact:
 
     facts.load   question files            -> Bank and Problems
     quiz.deck    Bank, Learner, Random     -> a fact and a kind
-    quiz.kinds   fact, Bank, Random        -> Question
+    quiz.kinds   fact, Bank, Random, Terms -> Question
     ui.boards    Question.form             -> what the learner sees and points at
     quiz.round   step(Round, Answer(...))  -> Round, events such as Answered
     session      Answered                  -> store: one row, at once

@@ -53,7 +53,8 @@ class Desk:
     def take_room(self) -> None:
         """Take on what is kept for the room, once the store is there; what was asked for at the start holds."""
         assert self.store is not None
-        kept, now = from_text(self.store.settings(ROOM)), self.settings
+        now = self.settings
+        kept = from_text(self.store.settings(ROOM))
         open_all, remote_b = now.open_all or kept.open_all, now.remote_b or kept.remote_b
         self.settings = replace(now, open_all=open_all, remote_b=remote_b)
         self.house = replace(self.house, open_all=open_all, remote_b=remote_b)

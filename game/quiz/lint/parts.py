@@ -34,19 +34,25 @@ def _kept(look: Callable[[Question], T]) -> Callable[[Question], T]:
 
 def are_verdicts(options: Texts) -> bool:
     """Whether all options are answers such as yes and no, or true and false."""
-    return bool(options) and all(normal(text) in _VERDICTS for text in options)
+    if not options:
+        return False
+    return all(normal(text) in _VERDICTS for text in options)
 
 
 @_kept
 def columns(question: Question) -> tuple[Texts, ...]:
     """What stands beside each other to choose from, to be brought in order or to be paired."""
-    return tuple(bare(question, column) for column in question.form.columns())
+    beside = question.form.columns()
+    return tuple(bare(question, column) for column in beside)
 
 
 @_kept
 def texts(question: Question) -> Texts:
     """All options and items."""
-    return tuple(text for column in columns(question) for text in column)
+    found: Texts = ()
+    for column in columns(question):
+        found += column
+    return found
 
 
 def clues(question: Question) -> Texts:
@@ -59,15 +65,19 @@ def sides(question: Question) -> tuple[Texts, Texts]:
     right, wrong = question.form.sides()
     if question.kind != "true_or_fix":
         return right, wrong
-    first = columns(question)[0][0]
-    if first in right:
+    (stated, *_), *_ = question.form.columns()
+    if stated in right:
         return (), ()
-    return bare(question, right), bare(question, wrong[1:])
+    others = wrong[1:]
+    return bare(question, right), bare(question, others)
 
 
 def answers(question: Question) -> Texts:
     """What is to be chosen, written or paired with something, each alone and in its normal form."""
-    found = sides(question)[0] or question.form.sought() or bare(question, (question.answer,))
+    right, _ = sides(question)
+    found = right or question.form.sought()
+    if not found:
+        found = bare(question, (question.answer,))
     return tuple(map(normal, found))
 
 

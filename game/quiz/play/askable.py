@@ -1,6 +1,7 @@
 """Whether a fact can be asked at all."""
 
 from collections.abc import Iterable
+from itertools import product
 from random import Random
 
 from game.facts.model import Bank, Date, Day, Fact, Quantity, Written
@@ -16,8 +17,9 @@ def can_be_asked(fact: Fact, bank: Bank) -> bool:
     Each try has a chance of its own, so that the order of the kinds does not matter to the answer: those come first
     that need the least work for a value of this type.
     """
-    kinds = tuple(_likeliest_first(fact))
-    return any(can_make(kind, fact, bank, Random(seed)) for seed in range(_TRIES) for kind in kinds)
+    kinds = _likeliest_first(fact)
+    tries = product(range(_TRIES), kinds)
+    return any(can_make(kind, fact, bank, Random(seed)) for seed, kind in tries)
 
 
 def stems(facts: Iterable[Fact], bank: Bank, rng: Random, most: int, today: Day | None = None, ask: Terms = ANY) -> int:

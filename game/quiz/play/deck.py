@@ -30,6 +30,7 @@ def deal(
     """
     told: Question | None = None
     asked = {answer.question.prompt for answer in game.answered}
+    earlier = _earlier(game)
     for fact in _candidates(bank, learner, wish, game, rng):
         if today and fact.is_overdue(today):
             continue
@@ -39,7 +40,7 @@ def deal(
                 continue
             if question and wish.only is not None and question.prompt in asked:
                 continue
-            if question and not (_told(question, game) or stands_still(_earlier(game), question)):
+            if question and not (_told(question, game) or stands_still(earlier, question)):
                 return question
             told = told or question
     return told
@@ -49,8 +50,13 @@ def _drawn(kind: str, fact: Fact, bank: Bank, learner: Learner, wish: Wish, rng:
     """A question; of a fact that the learner has mixed up before, the one of a few draws that offers most of that, and
     one of a few where there is little to be asked."""
     mixed_up = learner.memory(fact.id).mixed_up
-    draws = [make(kind, fact, bank, rng, ask) for _ in range(_DRAWS if mixed_up or wish.only else 1)]
-    return max((some for some in draws if some), key=lambda some: _tempting(some, mixed_up), default=None)
+    count = _DRAWS if mixed_up or wish.only else 1
+    draws = []
+    for _ in range(count):
+        question = make(kind, fact, bank, rng, ask)
+        if question:
+            draws.append(question)
+    return max(draws, key=lambda question: _tempting(question, mixed_up), default=None)
 
 
 def _tempting(question: Question, mixed_up: Sequence[str]) -> int:

@@ -25,8 +25,11 @@ def to_plain(value: Any) -> Plain:
     if isinstance(value, tuple):
         return [to_plain(part) for part in value]
     if is_dataclass(value) and not isinstance(value, type):
-        parts = {field.name: to_plain(getattr(value, field.name)) for field in fields(value)}
-        return {_IS: type(value).__name__, **parts}
+        parts: dict[str, Plain] = {_IS: type(value).__name__}
+        for field in fields(value):
+            part = getattr(value, field.name)
+            parts[field.name] = to_plain(part)
+        return parts
     if type(value) in _SCALARS:
         return value  # type: ignore[no-any-return]
     raise TypeError(f"{value!r} cannot be written down")
@@ -40,7 +43,9 @@ def from_plain(plain: Plain, wanted: Any) -> Any:
         return _one_of(plain, get_args(wanted))
     if is_dataclass(wanted) and isinstance(wanted, type):
         return _with_fields(plain, wanted)
-    if type(plain) is wanted or (wanted is float and type(plain) is int):
+    if type(plain) is wanted:
+        return plain
+    if wanted is float and type(plain) is int:
         return plain
     raise MalformedError(plain)
 
@@ -48,11 +53,13 @@ def from_plain(plain: Plain, wanted: Any) -> Any:
 def _tuple(plain: Plain, parts: Sequence[Any]) -> tuple[Any, ...]:
     if not isinstance(plain, list):
         raise MalformedError(plain)
-    if parts[1:] == (Ellipsis,):
-        return tuple(from_plain(part, parts[0]) for part in plain)
+    first, *rest = parts
+    if rest == [Ellipsis]:
+        return tuple(from_plain(part, first) for part in plain)
     if len(plain) != len(parts):
         raise MalformedError(plain)
-    return tuple(from_plain(part, wanted) for part, wanted in zip(plain, parts, strict=True))
+    pairs = zip(plain, parts, strict=True)
+    return tuple(from_plain(part, wanted) for part, wanted in pairs)
 
 
 def _one_of(plain: Plain, types: Sequence[Any]) -> Any:
@@ -65,7 +72,9 @@ def _one_of(plain: Plain, types: Sequence[Any]) -> Any:
 def _with_fields(plain: Plain, wanted: type) -> Any:
     """A field that was added later, and has a default, may be missing."""
     known = _fields(wanted)
-    if not isinstance(plain, dict) or plain.get(_IS) != wanted.__name__ or not {*plain} <= {_IS, *known}:
+    if not isinstance(plain, dict):
+        raise MalformedError(plain)
+    if plain.get(_IS) != wanted.__name__ or not plain.keys() <= {_IS, *known}:
         raise MalformedError(plain)
     parts = {}
     for name, (field, hint) in known.items():
@@ -79,11 +88,16 @@ def _with_fields(plain: Plain, wanted: type) -> Any:
 @lru_cache(maxsize=32)
 def _fields(wanted: Any) -> Mapping[str, tuple[Field[Any], Any]]:
     hints = get_type_hints(wanted)
-    return {field.name: (field, hints[field.name]) for field in fields(wanted)}
+    found = {}
+    for field in fields(wanted):
+        hint = hints[field.name]
+        found[field.name] = field, hint
+    return found
 
 
 def holds_together(answered: Answered) -> bool:
     """Whether the form has what its key speaks of, and the response is one that its board can give."""
-    form, facts = answered.question.form, answered.question.facts
-    fits = form.holds_together() and form.takes(answered.response)
-    return fits and bool(facts) and 0 <= answered.credit <= 1
+    form = answered.question.form
+    if not form.holds_together() or not form.takes(answered.response):
+        return False
+    return bool(answered.question.facts) and 0 <= answered.credit <= 1
