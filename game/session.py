@@ -7,12 +7,13 @@ from random import Random
 from typing import Protocol
 
 from game.facts.model import Bank, Day
+from game.quiz.making.ask import Terms, fits_everywhere
 from game.quiz.play.learner import Attempt, Learner, Progress, learn, progress
 from game.quiz.play.round import Answered, Continue, Deal, EraOpened, Event, Message, Round, Stop, step
 from game.quiz.play.rules import HINT, OPTIONS, STANDARD, Rules
 from game.quiz.play.unfinished import Unfinished, from_text, to_text
 from game.quiz.play.wish import Wish
-from game.quiz.question import Question, options_shown, taken
+from game.quiz.question import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,7 @@ class Session:
     all_open: bool = False  # whatever has been answered
     only: str = ""
     changed: tuple[str, ...] = ()
+    fits: Callable[[Question], bool] = fits_everywhere  # whether there is room for it on the screen
     learner: Learner = field(init=False)
     question: Question | None = field(init=False, default=None)  # the one dealt last
     _wish: Wish = field(init=False)
@@ -130,7 +132,7 @@ class Session:
         from game.quiz.play.askable import stems
 
         some = (self.bank.facts[fact] for fact in self._wish.only or ())
-        return max(1, stems(some, self.bank, Random(1), self.rules.questions_a_round, self._today()))
+        return max(1, stems(some, self.bank, Random(1), self.rules.questions_a_round, self._today(), self._terms()))
 
     def send(self, game: Round, message: Message) -> tuple[Round, tuple[Event, ...]]:
         """Take the step, save what was answered before anybody sees it, and deal the next question when one is due."""
@@ -196,8 +198,8 @@ class Session:
             self.clock(),
             self._round,
             len(game.answered),
-            taken(question.form, answered.response),
-            options_shown(question.form, answered.response),
+            question.form.taken(answered.response),
+            question.form.options_shown(answered.response),
             " ".join(word for word in (HINT, OPTIONS) if word in answered.helped),
             game.length,
         )
@@ -211,7 +213,7 @@ class Session:
         from game.quiz.play.deck import deal
 
         wish = replace(self._wish, first=self.changed)
-        self.question = deal(self.bank, self.learner, wish, game, self.rng, self._today())
+        self.question = deal(self.bank, self.learner, wish, game, self.rng, self._today(), self._terms())
         self._let_go(game)
         return step(game, Deal(self.question) if self.question else Stop())[0]
 
@@ -226,6 +228,9 @@ class Session:
     def _today(self) -> Day:
         today = datetime.fromtimestamp(self.clock(), UTC)
         return Day(today.year, today.month, today.day)
+
+    def _terms(self) -> Terms:
+        return Terms(fits=self.fits)
 
     def _open_eras(self) -> tuple[str, ...]:
         return tuple(era.era for era in self.progress() if era.open)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.quiz.question import Axis, Choose, Form, Ladder, Place, Response, grade
+from game.quiz.question import Axis, Choose, Form, Ladder, Place, Response
 from game.ui.boards import board_for
 from game.ui.boards.place import PlaceBoard
 from game.ui.boards.scale import stepped, tick_sets, value_at, written
@@ -180,8 +180,8 @@ def test_a_slip_can_be_taken_back_where_answers_are_confirmed(form: Choose | Lad
     assert "chosen" not in player.nodes[slip].state
     check_layout(player)
     player.click("check")
-    assert grade(form, answered(player)) == 1
+    assert form.grade(answered(player)) == 1
 
     keys = table(form, Settings(confirm=True))
     keys.press("ab"[form.key == 0], "abcd"[form.key], "ok")
-    assert grade(form, answered(keys)) == 1
+    assert form.grade(answered(keys)) == 1

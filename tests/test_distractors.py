@@ -15,7 +15,8 @@ from game.quiz.kinds import make
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.likeness import Thing, clash, likeness, series_of, stands_out, tells_year
 from game.quiz.language.wording import asked, asked_back
-from game.quiz.making.distractors import Wanted, rank, wrong_entries, wrong_values
+from game.quiz.making.distractors import wrong_entries, wrong_values
+from game.quiz.making.picking import Wanted, rank
 from game.quiz.making.ranks import GAPS, RATIOS, numbers_beside, years_beside
 from game.quiz.question import Choose
 from tests.support.small import small_bank

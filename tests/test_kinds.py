@@ -11,7 +11,8 @@ import pytest
 from game.authoring.unsound import questions_of
 from game.facts.model import Fact, Written
 from game.quiz.kinds import KINDS, is_of, make, make_to_judge
-from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed, grade
+from game.quiz.making.ask import ANY
+from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed
 from tests.oracle import breaches
 from tests.support.samples import right, shipped
 from tests.support.small import small_bank
@@ -59,7 +60,7 @@ def test_each_question_says_what_it_is_about(kind: str) -> None:
         assert "  " not in question.prompt
         assert " the the " not in f"{question.prompt} {question.said} {question.truths}"
         assert question.prompt[0] == question.prompt[0].upper()
-        assert grade(question.form, right(question.form)) == 1.0
+        assert question.form.grade(right(question.form)) == 1.0
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -176,7 +177,7 @@ def test_of_values_that_a_kind_does_not_ask_for_it_makes_and_draws_nothing(kind:
     untouched = rng.getstate()
     others = [fact for fact in shipped().facts.values() if not is_of(kind, fact)]
     assert others
-    assert [fact.id for fact in others if KINDS[kind](fact, shipped(), rng)] == []
+    assert [fact.id for fact in others if KINDS[kind](fact, shipped(), rng, ANY)] == []
     assert rng.getstate() == untouched
 
 

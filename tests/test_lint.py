@@ -8,7 +8,7 @@ import pytest
 
 from game.quiz.kinds import make
 from game.quiz.lint import RULES, Rule, breaches, could_be_better, is_sound, stands_still
-from game.quiz.question import Choose, ChooseMany, Ladder, Question, Typed, grade
+from game.quiz.question import Choose, ChooseMany, Ladder, Question, Typed
 from tests.flaws import PLANTS, drafts
 from tests.support.samples import question as sample
 from tests.support.samples import shipped
@@ -106,7 +106,7 @@ def test_what_can_only_be_drawn_with_an_error_is_not_asked() -> None:
 def test_what_is_typed_is_marked_by_the_rule(typed: str, credit: float) -> None:
     """L31: case, accents, stops, aliases and slips; never what lies as near to a wrong answer."""
     form = Typed(("Valentina Tereshkova", "Tereshkova"), ("Svetlana Savitskaya",))
-    assert grade(form, typed) == credit
+    assert form.grade(typed) == credit
 
 
 @pytest.mark.parametrize("slip", [1, 2, 3])
@@ -116,15 +116,15 @@ def test_typed_answers_of_the_bank_pass_with_their_slips_and_no_wrong_one_does(s
     for question in drafts()[Typed]:
         form = question.form
         assert isinstance(form, Typed)
-        assert all(grade(form, text) == 0 for text in form.wrong)
+        assert all(form.grade(text) == 0 for text in form.wrong)
         for answer in (text.removeprefix("the ") for text in form.answers):
-            assert grade(form, answer.upper()) == grade(form, f" {answer}.") == 1
+            assert form.grade(answer.upper()) == form.grade(f" {answer}.") == 1
             letters = [place for place, letter in enumerate(answer) if letter.isalpha() and letter not in "qQ"]
             places = rng.sample(letters, slip) if len(letters) > 12 else []
             if places:
                 tried += 1
                 slipped = "".join("q" if place in places else letter for place, letter in enumerate(answer))
-                assert grade(form, slipped) == (slip < 3)
+                assert form.grade(slipped) == (slip < 3)
     assert tried >= FEWEST_FLAWED
 
 

@@ -7,22 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.quiz.question import (
-    Arrange,
-    Axis,
-    Choose,
-    ChooseMany,
-    Form,
-    Ladder,
-    Offer,
-    Pair,
-    Place,
-    Response,
-    Typed,
-    grade,
-    options_shown,
-    taken,
-)
+from game.quiz.question import Arrange, Axis, Choose, ChooseMany, Form, Ladder, Offer, Pair, Place, Response, Typed
 from tests.support.samples import FORMS, right, wrong
 
 ORDER = Arrange(("c", "a", "d", "b"), (1, 3, 0, 2))
@@ -41,62 +26,62 @@ odd = st.one_of(
 
 @pytest.mark.parametrize("form", FORMS)
 def test_the_right_response_earns_everything_and_a_wrong_one_nothing(form: Form) -> None:
-    assert grade(form, right(form)) == 1.0
-    assert grade(form, wrong(form)) < 0.01
+    assert form.grade(right(form)) == 1.0
+    assert form.grade(wrong(form)) < 0.01
 
 
 @given(form=st.sampled_from([*FORMS, NUMBER, OFFERING]), response=odd)
 def test_any_response_earns_between_nothing_and_everything(form: Form, response: Response) -> None:
-    assert 0.0 <= grade(form, response) <= 1.0
+    assert 0.0 <= form.grade(response) <= 1.0
 
 
 @pytest.mark.parametrize("response", [-1, 4, 3.0, float("nan"), (1,), ()])
 def test_a_choice_takes_one_option_only(response: Response) -> None:
-    assert grade(Choose(("a", "b", "c", "d"), 1), response) == 0.0
+    assert Choose(("a", "b", "c", "d"), 1).grade(response) == 0.0
 
 
 def test_an_order_earns_by_its_pairs() -> None:
-    assert grade(ORDER, (1, 3, 2, 0)) == pytest.approx(2 / 3)
-    assert grade(ORDER, (3, 1, 2, 0)) == pytest.approx(1 / 3)
-    assert grade(ORDER, (2, 0, 3, 1)) == 0.0
+    assert ORDER.grade((1, 3, 2, 0)) == pytest.approx(2 / 3)
+    assert ORDER.grade((3, 1, 2, 0)) == pytest.approx(1 / 3)
+    assert ORDER.grade((2, 0, 3, 1)) == 0.0
 
 
 def test_a_blind_order_of_four_earns_a_fifth() -> None:
-    credits = [grade(ORDER, order) for order in permutations(range(4))]
+    credits = [ORDER.grade(order) for order in permutations(range(4))]
     assert sum(credits) / len(credits) == pytest.approx(0.19, abs=0.01)
 
 
 @pytest.mark.parametrize("response", [(1, 3, 0), (1, 1, 0, 2), (1, 3, 0, 2, 4), (0,), (), (1, 3, 0, 7)])
 def test_what_is_no_order_of_the_items_earns_nothing(response: tuple[int, ...]) -> None:
-    assert grade(ORDER, response) == 0.0
+    assert ORDER.grade(response) == 0.0
 
 
 @pytest.mark.parametrize(("response", "credit"), [((3, 2, 1, 0), 1), ((3, 2, 0, 1), 1 / 3), ((3, 0, 2, 1), 0)])
 def test_pairs_earn_for_all_but_the_one_that_luck_brings(response: tuple[int, ...], credit: float) -> None:
-    assert grade(PAIR, response) == pytest.approx(credit)
+    assert PAIR.grade(response) == pytest.approx(credit)
 
 
 def test_one_partner_given_to_all_earns_nothing() -> None:
-    assert grade(PAIR, (3, 3, 3, 3)) == 0.0
-    assert grade(PAIR, (3, 2, 1)) == grade(PAIR, (3, 2, 1, 0, 0)) == 0.0
+    assert PAIR.grade((3, 3, 3, 3)) == 0.0
+    assert PAIR.grade((3, 2, 1)) == PAIR.grade((3, 2, 1, 0, 0)) == 0.0
 
 
 @pytest.mark.parametrize(("year", "credit"), [(1957, 1), (1957.5, 1), (1955, exp(-1)), (1961.999, exp(-2)), (-9e9, 0)])
 def test_years_off_cost_by_a_tenth_of_the_axis(year: float, credit: float) -> None:
-    assert grade(YEARS, year) == pytest.approx(credit)
+    assert YEARS.grade(year) == pytest.approx(credit)
 
 
 def test_numbers_off_cost_by_their_ratio_and_earn_nothing_beyond_a_factor_of_five() -> None:
-    assert grade(NUMBER, 21.5) == 1.0
-    assert grade(NUMBER, 21.55 * 1.5) == pytest.approx(exp(-1))
-    assert grade(NUMBER, 21.45 / 3) == pytest.approx(exp(-log(3) / log(1.5)))
-    assert grade(NUMBER, 4) == grade(NUMBER, 120) == grade(NUMBER, 0) == grade(NUMBER, -21.5) == 0.0
+    assert NUMBER.grade(21.5) == 1.0
+    assert NUMBER.grade(21.55 * 1.5) == pytest.approx(exp(-1))
+    assert NUMBER.grade(21.45 / 3) == pytest.approx(exp(-log(3) / log(1.5)))
+    assert NUMBER.grade(4) == NUMBER.grade(120) == NUMBER.grade(0) == NUMBER.grade(-21.5) == 0.0
 
 
 @given(near=st.floats(0, 10), farther=st.floats(0, 10), side=st.sampled_from([-1, 1]))
 def test_the_farther_off_the_less(near: float, farther: float, side: int) -> None:
     one, other = sorted((near, farther))
-    assert grade(YEARS, 1957.5 + side * one) >= grade(YEARS, 1957.5 + side * other)
+    assert YEARS.grade(1957.5 + side * one) >= YEARS.grade(1957.5 + side * other)
 
 
 @pytest.mark.parametrize(
@@ -105,24 +90,24 @@ def test_the_farther_off_the_less(near: float, farther: float, side: int) -> Non
      ((0, 1), 0), ((1, 3), 0), ((0, 1, 2, 3, 4), 0), ((), 0)],
 )  # fmt: skip
 def test_several_options_earn_what_fits_less_what_does_not(response: tuple[int, ...], credit: float) -> None:
-    assert grade(MANY, response) == pytest.approx(credit)
+    assert MANY.grade(response) == pytest.approx(credit)
 
 
 @pytest.mark.parametrize("response", [(0, 0, 2, 4), (0, 2, 4, 5), (0, 2, 4, -1), (-5, 2, 4), 0, "0"])
 def test_ticks_that_no_board_can_make_earn_nothing(response: Response) -> None:
-    assert grade(MANY, response) == 0.0
+    assert MANY.grade(response) == 0.0
 
 
 def test_where_all_options_fit_each_one_counts() -> None:
-    assert grade(ChooseMany(("a", "b"), (0, 1)), (0, 1)) == 1.0
-    assert grade(ChooseMany(("a", "b"), (0, 1)), (0,)) == 0.5
+    assert ChooseMany(("a", "b"), (0, 1)).grade((0, 1)) == 1.0
+    assert ChooseMany(("a", "b"), (0, 1)).grade((0,)) == 0.5
 
 
 @given(st.sets(st.integers(0, 4)))
 def test_one_more_that_fits_never_costs_and_one_that_does_not_never_pays(ticked: set[int]) -> None:
-    before = grade(MANY, tuple(ticked))
+    before = MANY.grade(tuple(ticked))
     for i in set(range(5)) - ticked:
-        after = grade(MANY, (*ticked, i))
+        after = MANY.grade((*ticked, i))
         assert after >= before if i in MANY.keys else after <= before
 
 
@@ -132,24 +117,24 @@ def test_one_more_that_fits_never_costs_and_one_that_does_not_never_pays(ticked:
      ("Columbia", 0), ("", 0), ("   ", 0), ("?", 0), ("Columbus 2", 0), ("C" * 60, 0)],
 )  # fmt: skip
 def test_what_is_typed_is_right_or_wrong(typed: str, credit: float) -> None:
-    assert grade(Typed(("Columbus", "Colon"), ("Columbia", "Columbas")), typed) == credit
+    assert Typed(("Columbus", "Colon"), ("Columbia", "Columbas")).grade(typed) == credit
 
 
 def test_every_wrong_value_is_wrong_and_every_answer_right() -> None:
     form = Typed(("Voskhod", "Voskhod ship"), ("Vostok", "Voskhot"))
-    assert all(grade(form, answer) == 1 for answer in form.answers)
-    assert not any(grade(form, value) for value in form.wrong)
+    assert all(form.grade(answer) == 1 for answer in form.answers)
+    assert not any(form.grade(value) for value in form.wrong)
 
 
 @pytest.mark.parametrize(("response", "credit"), [
     ("Unity", 1), ("unitty", 1), ("Mir", 0), (1, 0.75), (0, 0), (2, 0), (3, 0), (-1, 0), (1.0, 0), ((1,), 0),
 ])  # fmt: skip
 def test_who_chooses_what_could_be_typed_loses_a_quarter(response: Response, credit: float) -> None:
-    assert grade(OFFERING, response) == credit
+    assert OFFERING.grade(response) == credit
 
 
 def test_what_is_not_offered_cannot_be_chosen() -> None:
-    assert grade(Typed(("Unity",)), 0) == 0
+    assert Typed(("Unity",)).grade(0) == 0
 
 
 @pytest.mark.parametrize(
@@ -158,7 +143,7 @@ def test_what_is_not_offered_cannot_be_chosen() -> None:
      ((6, 1), 0), ((-1, 1), 0), ((1,), 0), ((1, 1, 1), 0), ((), 0), (1, 0), ("1", 0)],
 )  # fmt: skip
 def test_each_clue_costs_a_quarter_but_for_the_last(response: Response, credit: float) -> None:
-    assert grade(LADDER, response) == credit
+    assert LADDER.grade(response) == credit
 
 
 @pytest.mark.parametrize(
@@ -169,7 +154,7 @@ def test_each_clue_costs_a_quarter_but_for_the_last(response: Response, credit: 
      (Typed(("a",), ("b",)), "b", ""), (Arrange(("a", "b"), (0, 1)), (1, 0), "")],
 )  # fmt: skip
 def test_a_wrong_option_that_was_taken_for_the_key_is_told(form: Form, response: Response, option: str) -> None:
-    assert taken(form, response) == option
+    assert form.taken(response) == option
 
 
 @pytest.mark.parametrize(
@@ -179,4 +164,4 @@ def test_a_wrong_option_that_was_taken_for_the_key_is_told(form: Form, response:
      (Typed(("a",)), "a", 0), (OFFERING, "Mir", 0), (OFFERING, 1, 3)],
 )  # fmt: skip
 def test_options_are_what_could_be_the_answer(form: Form, response: Response, count: int) -> None:
-    assert options_shown(form, response) == count
+    assert form.options_shown(response) == count

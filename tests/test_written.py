@@ -10,7 +10,7 @@ from game.facts.model import Bank
 from game.quiz.kinds import make
 from game.quiz.language.wording import normal
 from game.quiz.lint.telling import all_or_none
-from game.quiz.question import Choose, Question, Typed, grade
+from game.quiz.question import Choose, Question, Typed
 from tests.banks import ENTRIES, files
 from tests.support.samples import question as sample
 
@@ -98,11 +98,11 @@ def test_what_is_the_same_with_its_sign_is_told_once(options: tuple[str, ...]) -
 
 def test_typed_signs_count() -> None:
     form = Typed(("C++",), ("C",))
-    assert grade(form, "c++") == 1
-    assert grade(form, "c") == 0
-    assert grade(Typed(("5",)), "+5") == 1
-    assert grade(Typed(("-5",)), "−5") == 1
-    assert grade(Typed(("-5",)), "5") == 0
+    assert form.grade("c++") == 1
+    assert form.grade("c") == 0
+    assert Typed(("5",)).grade("+5") == 1
+    assert Typed(("-5",)).grade("−5") == 1
+    assert Typed(("-5",)).grade("5") == 0
     assert normal("Soyuz TMA-1, the 9/11 of R&D") == "soyuz tma 1 the 9 11 of r d"
 
 

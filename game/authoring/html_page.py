@@ -10,7 +10,6 @@ from game.authoring.keeping import replace
 from game.facts.dates import edtf
 from game.facts.model import Bank, Fact, Problem, Severity
 from game.quiz.lint import breaches
-from game.quiz.preview import lines
 from game.quiz.question import Question
 from game.translation import tr
 
@@ -115,7 +114,7 @@ def _question(question: Question, bank: Bank) -> Iterator[str]:
     yield f'<p class="small">{escape(question.kind.replace("_", " "))}</p>'
     yield f'<p class="prompt">{escape(question.prompt)}</p>'
     yield '<ul class="answers">'
-    for line in lines(question.form):
+    for line in question.form.lines():
         mark = ' class="key"' if line.right else ""
         yield f"<li{mark}>{escape(line.label)}&ensp;{escape(line.text)}</li>"
     yield "</ul>"

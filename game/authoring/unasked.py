@@ -11,6 +11,7 @@ from game.quiz.language.wording import asked, telling_words
 from game.quiz.lint import ERRORS, Rule, breaches
 from game.quiz.lint.ascending import not_ascending
 from game.quiz.lint.beside import same_twice
+from game.quiz.making.ask import ANY
 from game.quiz.play.askable import can_be_asked
 from game.quiz.question import Question
 from game.translation import tr
@@ -46,7 +47,7 @@ def _drawn(fact: Fact, bank: Bank) -> Iterator[Question]:
     """Questions as they are before anybody looks whether they are sound."""
     for kind, make in KINDS.items():
         for draw in range(_PATIENT if isinstance(fact.value, Written) else _DRAWS):
-            if question := make(fact, bank, Random(f"{fact.id} {kind} {draw}")):
+            if question := make(fact, bank, Random(f"{fact.id} {kind} {draw}"), ANY):
                 yield question
 
 

@@ -10,6 +10,7 @@ from game.quiz import preview
 from game.quiz.kinds import make_to_judge, written
 from game.quiz.lint import Rule, flaws
 from game.quiz.lint.habits import Habit, balance, habits
+from game.quiz.making.ask import ANY
 from game.quiz.question import Question
 from game.translation import tr
 
@@ -69,7 +70,7 @@ def _partly_asked(fact: Fact, bank: Bank) -> Iterator[Problem]:
 def _drawn(fact: Fact, bank: Bank) -> Iterator[Question]:
     all_are_shown = isinstance(fact.value, Written) and len(fact.value.wrong) <= written.MOST_WRONG
     for draw in range(1 if all_are_shown else _DRAWS):  # in which order does not matter
-        if question := written.make(fact, bank, Random(f"{fact.id} {draw}")):
+        if question := written.make(fact, bank, Random(f"{fact.id} {draw}"), ANY):
             yield question
 
 

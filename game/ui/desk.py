@@ -6,7 +6,9 @@ from random import Random
 
 from game.facts.changed import changed as changed_facts
 from game.facts.model import Bank, Problem, Severity
+from game.quiz.making.ask import fits_everywhere
 from game.quiz.play.round import Event
+from game.quiz.question import Question
 from game.session import GUEST, ROOM, Profile, Session, Store
 from game.translation import tr
 from game.ui.scenes.saved import read_again
@@ -37,6 +39,7 @@ class Desk:
     where: str = ""  # a sentence that says where answers are kept
     folder: str = ""  # where the question files are
     screens: int = 1  # how many monitors there are
+    fits: Callable[[Question], bool] = fits_everywhere  # whether its board has room for the question
     house: Settings = field(default_factory=Settings)
 
     @property
@@ -50,7 +53,8 @@ class Desk:
     def take_room(self) -> None:
         """Take on what is kept for the room, once the store is there; what was asked for at the start holds."""
         assert self.store is not None
-        kept, now = from_text(self.store.settings(ROOM)), self.settings
+        now = self.settings
+        kept = from_text(self.store.settings(ROOM))
         open_all, remote_b = now.open_all or kept.open_all, now.remote_b or kept.remote_b
         self.settings = replace(now, open_all=open_all, remote_b=remote_b)
         self.house = replace(self.house, open_all=open_all, remote_b=remote_b)
@@ -61,7 +65,7 @@ class Desk:
         assert self.bank is not None
         assert self.store is not None
         waiting = self.session.changed if self.session else self.changed or ()
-        self.session = Session(self.bank, self.store, profile, self.clock, self.rng)
+        self.session = Session(self.bank, self.store, profile, self.clock, self.rng, fits=self.fits)
         self.session.take(self.bank, waiting)
         if profile.id is not None:
             kept, now = self._settings_of(profile, self.store), self.settings

@@ -8,6 +8,7 @@ from random import Random
 from typing import assert_never
 
 from game.quiz.kinds import KINDS
+from game.quiz.making.ask import ANY
 from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed
 from tests.oracle import breaches
 from tests.support.samples import shipped
@@ -33,7 +34,7 @@ def _sound(kind: str) -> Iterator[Question]:
     bank, rng = shipped(), Random(kind)
     for _ in range(3):
         for fact in rng.sample(list(bank.facts.values()), len(bank.facts)):
-            question = KINDS[kind](fact, bank, rng)
+            question = KINDS[kind](fact, bank, rng, ANY)
             if question and not breaches(question, bank):
                 yield question
 

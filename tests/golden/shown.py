@@ -11,7 +11,6 @@ from random import Random
 
 from game.facts.model import Bank, Fact
 from game.quiz.kinds import KINDS, make
-from game.quiz.preview import lines
 from game.quiz.question import Question, Typed
 from tests.support.samples import shipped
 
@@ -32,8 +31,8 @@ def written(fact: Fact, question: Question | None) -> Iterator[str]:
     yield f"{fact.id}, {question.kind}, level {question.level}"
     yield question.prompt
     form = question.form
-    shown = lines(replace(form, wrong=())) if isinstance(form, Typed) else lines(form)
-    yield from (str(line).rstrip() for line in shown)
+    shown = replace(form, wrong=()) if isinstance(form, Typed) else form
+    yield from (str(line).rstrip() for line in shown.lines())
     yield f"    {question.said}"
 
 

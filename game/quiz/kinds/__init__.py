@@ -24,6 +24,7 @@ from game.quiz.kinds import (
     year,
 )
 from game.quiz.kinds.draws import Make, any_of_draws, best_of_draws
+from game.quiz.making.ask import ANY, Terms
 from game.quiz.question import Question
 
 KINDS: Mapping[str, Make] = {
@@ -57,21 +58,27 @@ _ANY_BUT_WRITTEN = (tuple, Date, Quantity)
 
 def is_of(kind: str, fact: Fact) -> bool:
     """Whether the kind asks for values of this type at all; of others it makes nothing, whatever is drawn."""
-    return isinstance(fact.value, _OF_VALUES.get(kind, _ANY_BUT_WRITTEN))
+    types = _OF_VALUES.get(kind, _ANY_BUT_WRITTEN)
+    value = fact.value
+    return isinstance(value, types)
 
 
-def make(kind: str, fact: Fact, bank: Bank, rng: Random) -> Question | None:
+def make(kind: str, fact: Fact, bank: Bank, rng: Random, ask: Terms = ANY) -> Question | None:
     """A question of this kind about the fact, or None where the bank cannot make a good one."""
-    return best_of_draws(KINDS[kind], fact, bank, rng)
+    draw = KINDS[kind]
+    return best_of_draws(draw, fact, bank, rng, ask)
 
 
-def make_to_judge(kind: str, fact: Fact, bank: Bank, rng: Random) -> Question | None:
+def make_to_judge(kind: str, fact: Fact, bank: Bank, rng: Random, ask: Terms = ANY) -> Question | None:
     """The question that `make` would give, without what no rule looks at: the options that are offered to who does not
     want to type. They are those of other kinds, and judged there."""
-    draw = type_answer.make_without_offer if kind == "type_answer" else KINDS[kind]
-    return best_of_draws(draw, fact, bank, rng)
+    draw = KINDS[kind]
+    if draw is type_answer.make:
+        draw = type_answer.make_without_offer
+    return best_of_draws(draw, fact, bank, rng, ask)
 
 
-def can_make(kind: str, fact: Fact, bank: Bank, rng: Random) -> bool:
+def can_make(kind: str, fact: Fact, bank: Bank, rng: Random, ask: Terms = ANY) -> bool:
     """Whether `make` would give a question."""
-    return any_of_draws(KINDS[kind], fact, bank, rng)
+    draw = KINDS[kind]
+    return any_of_draws(draw, fact, bank, rng, ask)

@@ -2,10 +2,12 @@
 
 from random import Random
 
-from game.facts.model import Bank, Fact
+from game.facts.model import Bank, Day, Fact
 from game.quiz.claim import CameFirst
-from game.quiz.known.index import index_of
+from game.quiz.known.happenings import Happening
+from game.quiz.known.index import Index, index_of
 from game.quiz.known.pool import some_of
+from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.making.ranks import GAPS
 from game.quiz.question import Choose, Question
@@ -14,19 +16,45 @@ from game.translation import tr
 _HARDEST = 2  # level up to which a question with two options is asked
 
 
-def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     index = index_of(bank)
-    own = index.happenings.get(fact.id)
-    if own is None or not own.is_card or fact.level > _HARDEST:
+    event = index.happenings.get(fact.id)
+    if event is None or not event.is_card:
         return None
-    least = GAPS[fact.level][0] / 2
-    others = [some for some in some_of(index.cards_open_with(fact), rng) if some.far_from(own, least)]
+    if fact.level > _HARDEST:
+        return None
+    other = _other(event, index, rng, ask)
+    if other is None:
+        return None
+    pair = rng.sample([event, other], 2)
+    first = min(pair, key=_beginning)
+    titles = tuple(some.title for some in pair)
+    form = Choose(titles, pair.index(first))
+    truths = [index.said(some.fact) for some in pair]
+    return question(
+        "before_after",
+        fact,
+        index,
+        form,
+        tr("Which of these two events came first?"),
+        CameFirst(),
+        truths,
+        also=[other.fact.id],
+    )
+
+
+def _other(event: Happening, index: Index, rng: Random, ask: Terms) -> Happening | None:
+    """An event that is clearly earlier or later."""
+    gap, _ = GAPS[event.fact.level]
+    pool = ask.events(index.cards_open_with(event.fact))
+    others = []
+    for other in some_of(pool, rng):
+        if other.far_from(event, gap / 2):
+            others.append(other)
     if not others:
         return None
-    pair = rng.sample([own, rng.choice(others)], 2)
-    first = min(pair, key=lambda event: event.first)
-    form = Choose(tuple(event.title for event in pair), pair.index(first))
-    also = [event.fact.id for event in pair if event is not own]
-    truths = [index.said(event.fact) for event in pair]
-    prompt = tr("Which of these two events came first?")
-    return question("before_after", fact, index, form, prompt, CameFirst(), truths, also)
+    return rng.choice(others)
+
+
+def _beginning(event: Happening) -> Day:
+    return event.first

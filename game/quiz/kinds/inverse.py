@@ -6,24 +6,36 @@ from game.facts.model import Bank, Fact, Name
 from game.quiz.claim import HasValue
 from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.language.wording import asked_back
+from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question, shuffled, truth_of_entry
 from game.quiz.making.distractors import wrong_entries
 from game.quiz.question import Question
 
 
-def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     names = names_of(fact)
     if not names or not fact.relation.back:
         return None
-    return of_value(fact, rng.choice(names), index_of(bank), rng)
+    name = rng.choice(names)
+    return of_value(fact, name, index_of(bank), rng, ask)
 
 
-def of_value(fact: Fact, name: Name, index: Index, rng: Random) -> Question | None:
+def of_value(fact: Fact, name: Name, index: Index, rng: Random, ask: Terms) -> Question | None:
     """The question that asks whose this one of the values is."""
-    key, prompt = index.entry(fact.entry), asked_back(fact, name, index.bank)
-    wrong = wrong_entries(fact, index.thing(name), prompt, fact.level, index, rng)
+    key = index.entry(fact.entry)
+    prompt = asked_back(fact, name, index.bank)
+    value = index.thing(name)
+    wrong = wrong_entries(fact, value, prompt, fact.level, index, rng, ask)
     if not wrong:
         return None
     things, form = shuffled(key, wrong, rng)
     truths = [truth_of_entry(thing, fact, index) for thing in things]
-    return question("inverse", fact, index, form, prompt, HasValue(name), truths)
+    return question(
+        "inverse",
+        fact,
+        index,
+        form,
+        prompt,
+        HasValue(name),
+        truths,
+    )

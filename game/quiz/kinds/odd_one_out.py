@@ -11,8 +11,9 @@ from game.quiz.known.likeness import Thing
 from game.quiz.known.pool import some_of
 from game.quiz.known.truth import surely_without
 from game.quiz.language.wording import inside_quotes, said_of_this, telling_words
+from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question, shuffled, truth_of_entry
-from game.quiz.making.distractors import Wanted, choose
+from game.quiz.making.picking import Wanted, choose
 from game.quiz.question import Question
 from game.translation import tr
 
@@ -21,52 +22,76 @@ _MOST_WORDS = 18
 _TRIES = 8  # values or odd ones that are looked at
 
 
-def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     """The fact is about the odd one, or about one of the three others."""
-    index = index_of(bank)
     if not names_of(fact) or not fact.complete:
         return None
+    index = index_of(bank)
     ways = rng.sample([_as_the_odd_one, _as_one_of_three], 2)
-    return next((made for way in ways if (made := way(fact, index, rng))), None)
+    for way in ways:
+        made = way(fact, index, rng, ask)
+        if made:
+            return made
+    return None
 
 
-def _as_the_odd_one(fact: Fact, index: Index, rng: Random) -> Question | None:
+def _as_the_odd_one(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | None:
     """What the odd one has instead is the explanation."""
-    key, shared = index.entry(fact.entry), _shared(fact, index)
     if not _is_shared(fact, fact, index):
         return None
-    for name in rng.sample(list(shared), min(_TRIES, len(shared))):
-        if surely_without(fact.entry, index.thing(name), fact.relation.name, index):
-            others = _others(fact, name, index, rng)
-            if made := _question(fact, key, name, others, (), index, rng):
-                return made
-    return None
-
-
-def _as_one_of_three(fact: Fact, index: Index, rng: Random) -> Question | None:
-    own, shared = index.entry(fact.entry), _shared(fact, index)
-    for name in (some for some in names_of(fact) if some in shared and not telling_words(own.text, some.text)):
-        odd = index.siblings[fact.relation.name, index.kind(fact)]
+    key = index.entry(fact.entry)
+    names = list(_shared(fact, index))
+    tries = min(_TRIES, len(names))
+    for name in rng.sample(names, tries):
         value = index.thing(name)
-        for other in rng.sample(odd, min(_TRIES, len(odd))):
-            lacks = surely_without(other.entry, value, fact.relation.name, index)
-            if lacks and _is_shared(other, fact, index):
-                key = index.entry(other.entry)
-                others = [thing for thing in _others(fact, name, index, rng) if thing is not own]
-                if made := _question(fact, key, name, others, (own,), index, rng):
-                    return replace(made, said=f"{truth_of_entry(key, fact, index)} {made.said}")
+        if not surely_without(fact.entry, value, fact.relation.name, index):
+            continue
+        others = _others(fact, name, index, rng, ask)
+        made = _question(fact, key, name, others, (), index, rng)
+        if made:
+            return made
     return None
+
+
+def _as_one_of_three(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | None:
+    own = index.entry(fact.entry)
+    shared = _shared(fact, index)
+    for name in names_of(fact):
+        if name not in shared or telling_words(own.text, name.text):
+            continue
+        for odd in _odd_ones(fact, name, index, rng, ask):
+            others = _others(fact, name, index, rng, ask)
+            rest = [thing for thing in others if thing is not own]
+            made = _question(fact, odd, name, rest, (own,), index, rng)
+            if made:
+                instead = truth_of_entry(odd, fact, index)
+                return replace(made, said=f"{instead} {made.said}")
+    return None
+
+
+def _odd_ones(fact: Fact, name: Name, index: Index, rng: Random, ask: Terms) -> Iterator[Thing]:
+    """Entries of the kind that surely have not the value, but another one that is shared as well."""
+    value = index.thing(name)
+    relation = fact.relation.name
+    alike = index.siblings[index.group_of(fact)]
+    pool = ask.facts(alike)
+    tries = min(_TRIES, len(pool))
+    for other in rng.sample(pool, tries):
+        lacks = surely_without(other.entry, value, relation, index)
+        if lacks and _is_shared(other, fact, index):
+            yield index.entry(other.entry)
 
 
 def _shared(fact: Fact, index: Index) -> Mapping[Name, tuple[str, ...]]:
     """The values that several entries of the kind have, with those entries."""
-    return index.shared.get((fact.relation.name, index.kind(fact)), {})
+    return index.shared.get(index.group_of(fact), {})
 
 
 def _is_shared(fact: Fact, own: Fact, index: Index) -> bool:
     """Whether others have its value, too, as far as they are open with the fact that is asked about: else the odd ones
     would be things that are never among the three."""
-    shared = index.shared_until(own.era, fact.relation.name, index.kind(fact))
+    alike = index.group_of(fact)
+    shared = index.shared_until(own.era, alike)
     return not shared.isdisjoint(names_of(fact))
 
 
@@ -76,26 +101,53 @@ def _question(
     """`own` are those of the three that there is no choice about."""
     this = said_of_this(fact, name, index.bank)
     prompt = tr("Which is the odd one out? True of the others: “{sentence}”").format(sentence=inside_quotes(this))
-    wrong = choose(Wanted(key, prompt, fact.level, key.year), others, rng, own, far=True)
-    if len(prompt.split()) > _MOST_WORDS or len(wrong) < _OTHERS:
+    wanted = Wanted(key, prompt, fact.level, key.year)
+    wrong = choose(wanted, others, rng, own, far=True)
+    words = prompt.split()
+    if len(words) > _MOST_WORDS or len(wrong) < _OTHERS:
         return None
     if telling_words(prompt, key.text) or _odd_by_name(key, wrong):
         return None
     things, form = shuffled(key, wrong, rng)
     truths = [truth_of_entry(thing, fact, index) for thing in things]
-    return question("odd_one_out", fact, index, form, prompt, LacksValue(name), truths)
+    return question(
+        "odd_one_out",
+        fact,
+        index,
+        form,
+        prompt,
+        LacksValue(name),
+        truths,
+    )
 
 
-def _others(fact: Fact, name: Name, index: Index, rng: Random) -> Iterator[Thing]:
+def _others(fact: Fact, name: Name, index: Index, rng: Random, ask: Terms) -> Iterator[Thing]:
     """Things of which the value is true, of eras that are open with the fact, and that do not have it in their own
     name."""
-    related, eras = index.relatives(fact.entry), index.eras_open_with(fact)
-    some = (entry for entry in some_of(_shared(fact, index)[name], rng) if index.bank.entries[entry].era in eras)
-    things = (index.entry(entry) for entry in some if entry not in related)
-    return (thing for thing in things if not telling_words(thing.text, name.text))
+    related = index.relatives(fact.entry)
+    eras = index.eras_open_with(fact)
+    holders = _shared(fact, index)[name]
+    for entry_id in some_of(holders, rng):
+        entry = index.bank.entries[entry_id]
+        if entry.era not in eras or entry_id in related:
+            continue
+        thing = index.entry(entry_id)
+        if ask.take_thing(thing) and not telling_words(thing.text, name.text):
+            yield thing
 
 
 def _odd_by_name(key: Thing, others: Sequence[Thing]) -> bool:
     """Whether one could tell it by the names alone: the others have words in common, and it has none with them."""
-    shared = [sum(bool(one.words & other.words) for other in (key, *others)) - 1 for one in (key, *others)]
-    return shared[0] < min(shared[1:]) or (not shared[0] and max(shared) == _OTHERS - 1)
+    things = (key, *others)
+    of_others = [_alike_by_name(thing, things) for thing in others]
+    of_key = _alike_by_name(key, things)
+    if of_key < min(of_others):
+        return True
+    most = max(of_others)
+    return of_key == 0 and most == _OTHERS - 1
+
+
+def _alike_by_name(thing: Thing, things: Sequence[Thing]) -> int:
+    """How many others have a word in common with it."""
+    alike = [other for other in things if not thing.words.isdisjoint(other.words)]
+    return len(alike) - 1

@@ -9,39 +9,61 @@ from game.quiz.claim import IsValue
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.likeness import tells_year
 from game.quiz.language.wording import asked
+from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.question import Axis, Place, Question
 from game.translation import tr
 
 _TO_ITS_END = 0.999  # of a year: the whole of it is right, and the next one is not
+_LEAST_PART = 5.0  # years
 _PARTS = 8  # about so many labels fit on an axis
 
 
-def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
-    if not isinstance(fact.value, Date) or not fact.value.scorable or fact.value.year is None:
+def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
+    date = fact.value
+    if not isinstance(date, Date) or not date.scorable or date.year is None:
         return None
     index = index_of(bank)
-    ask = asked(fact, bank)
-    if tells_year(ask):
+    prompt = asked(fact, bank)
+    if tells_year(prompt):
         return None
-    years = [date.year for date in (fact.value, *fact.also_dates) if date.year is not None]
-    form = Place(axis(fact, min(years), max(years), index), min(years), max(years) + _TO_ITS_END)
-    prompt = tr("{question} Point to the year.").format(question=ask)
-    made = question("place", fact, index, form, prompt, IsValue())
-    return replace(made, answer=year_text(fact.value.year))
+    dates = (date, *fact.also_dates)
+    years = [some.year for some in dates if some.year is not None]
+    first, last = min(years), max(years)
+    scale = axis(fact, first, last, index)
+    form = Place(scale, first, last + _TO_ITS_END)
+    prompt = tr("{question} Point to the year.").format(question=prompt)
+    made = question(
+        "place",
+        fact,
+        index,
+        form,
+        prompt,
+        IsValue(),
+    )
+    return replace(made, answer=year_text(date.year))
 
 
 def axis(fact: Fact, first: int, last: int, index: Index) -> Axis:
     """The years of the fact's era between round ends; wider only where a date lies outside of its era."""
     era = index.bank.era(fact.era).years
     low = min(era.first.year, first)
-    high = max(min(era.last.year, max(index.present, low)) if era.open else era.last.year, last)
+    end = era.last.year
+    if era.open:
+        end = min(end, max(index.present, low))
+    high = max(end, last)
     part = _round_part(high + 1 - low)
-    return Axis(floor((low - 1) / part) * part, ceil((high + 2) / part) * part, "", step=max(1.0, part / 10))
+    low_end = floor((low - 1) / part) * part
+    high_end = ceil((high + 2) / part) * part
+    step = max(1.0, part / 10)
+    return Axis(low_end, high_end, "", step=step)
 
 
 def _round_part(span: float) -> float:
     """1, 2 or 5 times a power of ten, the least of which about eight make the span; never less than five years."""
     rough = span / _PARTS
     power = 10.0 ** floor(log10(rough))
-    return max(5.0, next(nice * power for nice in (1, 2, 5, 10) if nice * power >= rough))
+    for nice in (1, 2, 5):
+        if nice * power >= rough:
+            return max(_LEAST_PART, nice * power)
+    return max(_LEAST_PART, 10 * power)

@@ -1,6 +1,6 @@
 """All that is true, among what is not: who flew on Apollo 11? Which of these were launched by the Proton rocket?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from random import Random
 
 from game.facts.model import Bank, Fact, Name
@@ -8,8 +8,10 @@ from game.quiz.claim import HasValue, IsValue
 from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.likeness import Thing, clash
 from game.quiz.language.wording import asked, asked_back
+from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question, truth_of_entry, truth_of_value
-from game.quiz.making.distractors import entries_without, several, values_without
+from game.quiz.making.distractors import entries_without, values_without
+from game.quiz.making.picking import several
 from game.quiz.question import ChooseMany, Question
 from game.translation import tr
 
@@ -20,46 +22,95 @@ _PLURAL = {f"Which of these {one} ": f"Which of these {many} " for one, many in
            (("is", "are"), ("was", "were"), ("has", "have"))}  # fmt: skip
 
 
-def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     """Of a fact with several values the values; of another one the entries that share its value."""
-    if not names_of(fact) or not fact.complete:
+    names = names_of(fact)
+    if not names or not fact.complete:
         return None
     index = index_of(bank)
-    ways = [_values, _entries] if len(names_of(fact)) >= _LEAST_TRUE else [_entries]
-    return next((made for way in rng.sample(ways, len(ways)) if (made := way(fact, index, rng))), None)
+    ways = [_entries]
+    if len(names) >= _LEAST_TRUE:
+        ways = [_values, _entries]
+    for way in rng.sample(ways, len(ways)):
+        made = way(fact, index, rng, ask)
+        if made:
+            return made
+    return None
 
 
-def _values(fact: Fact, index: Index, rng: Random) -> Question | None:
+def _values(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | None:
     prompt = _prompt(asked(fact, index.bank), fact.relation.type, index)
-    true = _some([index.thing(name) for name in names_of(fact)], rng)
-    false = several(true, values_without(fact, true[0], prompt, index, rng), _MOST_FALSE, fact.level, rng)
-    things = _mixed(true, false, prompt, rng)
-    if not things:
-        return None
-    truths = [index.said(fact) if t in true else truth_of_value(t, fact, index) for t in things]
-    claim = IsValue()
-    return question("select_all", fact, index, _form(things, true), prompt, claim, truths)
-
-
-def _entries(fact: Fact, index: Index, rng: Random) -> Question | None:
-    name = rng.choice(names_of(fact))
-    holders = _alike(fact, name, index)
-    if not fact.relation.back or not holders:
-        return None
-    key, value = index.entry(fact.entry), index.thing(name)
-    prompt = _prompt(asked_back(fact, name, index.bank), index.kind(fact), index)
-    others = [thing for thing in map(index.entry, sorted(holders)) if not clash(thing, key)]
-    true = [key, *_some(others, rng, _LEAST_TRUE - 1, _MOST_TRUE - 1)]
-    alike = index.entries_alike[fact.relation.name, index.kind(fact)]
-    without = entries_without(fact, value, prompt, index, rng, alike)
+    values = index.values_of(fact)
+    true = _some(values, rng)
+    without = values_without(fact, true[0], prompt, index, rng, ask)
     false = several(true, without, _MOST_FALSE, fact.level, rng)
     things = _mixed(true, false, prompt, rng)
     if not things:
         return None
-    also = [index.bank.by_entry[thing.entry or ""][fact.relation.name].id for thing in true[1:]]
+    truths = []
+    for thing in things:
+        truth = index.said(fact) if thing in true else truth_of_value(thing, fact, index)
+        truths.append(truth)
+    form = _form(things, true)
+    return question(
+        "select_all",
+        fact,
+        index,
+        form,
+        prompt,
+        IsValue(),
+        truths,
+    )
+
+
+def _entries(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | None:
+    name = rng.choice(names_of(fact))
+    holders = _holders(fact, name, index, ask)
+    if not fact.relation.back or not holders:
+        return None
+    prompt = _prompt(asked_back(fact, name, index.bank), index.kind(fact), index)
+    true = _true_entries(fact, holders, index, rng)
+    alike = index.entries_alike[index.group_of(fact)]
+    without = entries_without(fact, index.thing(name), prompt, index, rng, alike, ask)
+    false = several(true, without, _MOST_FALSE, fact.level, rng)
+    things = _mixed(true, false, prompt, rng)
+    if not things:
+        return None
     truths = [truth_of_entry(thing, fact, index) for thing in things]
-    claim = HasValue(name)
-    return question("select_all", fact, index, _form(things, true), prompt, claim, truths, also)
+    form = _form(things, true)
+    also = _facts_of(true[1:], fact, index)
+    return question(
+        "select_all",
+        fact,
+        index,
+        form,
+        prompt,
+        HasValue(name),
+        truths,
+        also,
+    )
+
+
+def _facts_of(things: Iterable[Thing], fact: Fact, index: Index) -> list[str]:
+    """The ids of what other entries have of the fact's relation."""
+    found = []
+    for thing in things:
+        other = index.fact_of(thing.entry, fact.relation.name)
+        if other:
+            found.append(other.id)
+    return found
+
+
+def _true_entries(fact: Fact, holders: set[str], index: Index, rng: Random) -> list[Thing]:
+    """The fact's own entry, and some of the others that have the value."""
+    key = index.entry(fact.entry)
+    others = []
+    for entry in sorted(holders):
+        thing = index.entry(entry)
+        if not clash(thing, key):
+            others.append(thing)
+    drawn = _some(others, rng, _LEAST_TRUE - 1, _MOST_TRUE - 1)
+    return [key, *drawn]
 
 
 def _prompt(text: str, kind: str, index: Index) -> str:
@@ -70,30 +121,45 @@ def _prompt(text: str, kind: str, index: Index) -> str:
     return tr("{question} Several are right.").format(question=text)
 
 
-def _alike(fact: Fact, name: Name, index: Index) -> set[str]:
+def _holders(fact: Fact, name: Name, index: Index, ask: Terms) -> set[str]:
     """Other entries of the kind, of eras that are open with the fact, that have the value; its kin stays away."""
-    eras, kin = index.eras_open_with(fact), index.relatives(fact.entry)
-    same = (other for other in index.holders.get(name.key, ()) if other.relation.name == fact.relation.name)
-    found = {other.entry for other in same if other.era in eras and index.kind(other) == index.kind(fact)}
-    return found - kin - {fact.entry}
+    eras = index.eras_open_with(fact)
+    alike = index.group_of(fact)
+    pool = index.holders.get(name.key, ())
+    found = set()
+    for other in ask.facts(pool):
+        if other.era in eras and index.group_of(other) == alike:
+            found.add(other.entry)
+    found.discard(fact.entry)
+    return found - index.relatives(fact.entry)
 
 
 def _some(things: Sequence[Thing], rng: Random, least: int = _LEAST_TRUE, most: int = _MOST_TRUE) -> list[Thing]:
     if len(things) < least:
         return []
-    return rng.sample(list(things), rng.randint(least, min(most, len(things))))
+    most_there = min(most, len(things))
+    count = rng.randint(least, most_there)
+    return rng.sample(things, count)
 
 
 def _mixed(true: Sequence[Thing], false: Sequence[Thing], prompt: str, rng: Random) -> list[Thing]:
     """True and false ones in a drawn order, if there are enough of both and they fit."""
     if len(true) < _LEAST_TRUE or len(false) < _LEAST_FALSE:
         return []
-    if len(prompt) > _LONGEST_PROMPT or len(prompt.split()) > _MOST_WORDS:
+    words = prompt.split()
+    if len(prompt) > _LONGEST_PROMPT or len(words) > _MOST_WORDS:
         return []
-    wrong = false[: rng.randint(_LEAST_FALSE, min(_MOST_FALSE, len(false)))]
-    return rng.sample([*true, *wrong], len(true) + len(wrong))
+    most = min(_MOST_FALSE, len(false))
+    count = rng.randint(_LEAST_FALSE, most)
+    things = [*true, *false[:count]]
+    return rng.sample(things, len(things))
 
 
 def _form(things: Sequence[Thing], true: Sequence[Thing]) -> ChooseMany:
-    keys = tuple(place for place, thing in enumerate(things) if thing in true)
-    return ChooseMany(tuple(thing.text for thing in things), keys)
+    texts = []
+    keys = []
+    for place, thing in enumerate(things):
+        texts.append(thing.text)
+        if thing in true:
+            keys.append(place)
+    return ChooseMany(tuple(texts), tuple(keys))

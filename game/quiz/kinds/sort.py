@@ -1,6 +1,6 @@
 """Four things to be put in order by a quantity, each clearly more than the one before."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from random import Random
 
 from game.facts.model import Bank, Fact, Quantity
@@ -9,6 +9,7 @@ from game.quiz.known.index import Index, index_of
 from game.quiz.known.pool import some_of
 from game.quiz.language.sizes import is_counted, measured
 from game.quiz.language.wording import asked_of_each
+from game.quiz.making.ask import Terms
 from game.quiz.making.compose import disordered, question
 from game.quiz.making.ranks import RATIOS
 from game.quiz.question import Arrange, Question
@@ -18,47 +19,78 @@ _SIZE = 4
 _TIMES = ("s", "months", "years")
 
 
-def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     """Facts with a question of their own are left out: they may not mean quite the same."""
-    if not isinstance(fact.value, Quantity) or fact.ask:
+    quantity = fact.value
+    if not isinstance(quantity, Quantity) or fact.ask:
         return None
     index = index_of(bank)
-    chosen = _clear(fact, _others(fact, index, rng))
+    others = _others(fact, index, rng, ask)
+    chosen = _clear(fact, quantity, others)
     if len(chosen) < _SIZE:
         return None
     sizes = disordered(sorted(chosen), rng)
-    names = tuple(bank.entries[chosen[size].entry].name for size in sizes)
-    form = Arrange(names, tuple(sorted(range(_SIZE), key=lambda place: sizes[place])))
-    prompt = f"{asked_of_each(fact)} {_request(fact.value)}"
-    truths = [index.said(chosen[size]) for size in sizes]
-    also = [chosen[size].id for size in sizes if chosen[size] is not fact]
-    claim = Ascends()
-    return question("sort", fact, index, form, prompt, claim, truths, also)
+    facts = [chosen[size] for size in sizes]
+    prompt = f"{asked_of_each(fact)} {_request(quantity)}"
+    truths = [index.said(some) for some in facts]
+    return question(
+        "sort",
+        fact,
+        index,
+        _form(facts, sizes, bank),
+        prompt,
+        Ascends(),
+        truths,
+        also=[some.id for some in facts if some is not fact],
+    )
+
+
+def _form(facts: Sequence[Fact], sizes: list[float], bank: Bank) -> Arrange:
+    names = []
+    for fact in facts:
+        entry = bank.entries[fact.entry]
+        names.append(entry.name)
+    order = [sizes.index(size) for size in sorted(sizes)]
+    return Arrange(tuple(names), tuple(order))
 
 
 def _request(quantity: Quantity) -> str:
-    if measured(quantity)[1] in _TIMES:
+    _, unit = measured(quantity)
+    if unit in _TIMES:
         return tr("Put them in order, the shortest first.")
     if is_counted(quantity.number, quantity.unit):
         return tr("Put them in order, the fewest first.")
     return tr("Put them in order, the least first.")
 
 
-def _others(fact: Fact, index: Index, rng: Random) -> Iterator[Fact]:
+def _others(fact: Fact, index: Index, rng: Random, ask: Terms) -> Iterator[Fact]:
     """Facts of the relation, of eras that are open with this one: first about entries of the same kind."""
     open_eras = index.eras_open_with(fact)
-    for pool in (index.siblings[fact.relation.name, index.kind(fact)], index.bank.by_relation[fact.relation.name]):
-        some = some_of(pool, rng)
-        yield from (other for other in rng.sample(some, len(some)) if other.era in open_eras and not other.ask)
+    alike = index.siblings[index.group_of(fact)]
+    of_relation = index.bank.by_relation[fact.relation.name]
+    for pool in (alike, of_relation):
+        facts = some_of(ask.facts(pool), rng)
+        drawn = rng.sample(facts, len(facts))
+        for other in drawn:
+            if other.era in open_eras and not other.ask:
+                yield other
 
 
-def _clear(own: Fact, others: Iterable[Fact]) -> dict[float, Fact]:
+def _clear(own: Fact, quantity: Quantity, others: Iterable[Fact]) -> dict[float, Fact]:
     """By size the fact and three others of different entries that are clearly more or less than each other."""
     chosen: dict[float, Fact] = {}
-    ratio, unit = RATIOS[own.level], measured(own.value)[1] if isinstance(own.value, Quantity) else ""
+    ratio = RATIOS[own.level]
+    _, unit = measured(quantity)
     for fact in (own, *others):
-        if isinstance(fact.value, Quantity) and fact.value.number > 0 and len(chosen) < _SIZE:
-            size, base = measured(fact.value)
-            if base == unit and all(not 1 / ratio < size / some < ratio for some in chosen):
-                chosen[size] = fact
+        if len(chosen) == _SIZE:
+            break
+        if not isinstance(fact.value, Quantity) or fact.value.number <= 0:
+            continue
+        size, base = measured(fact.value)
+        if base == unit and _is_clear(size, chosen, ratio):
+            chosen[size] = fact
     return chosen
+
+
+def _is_clear(size: float, others: Iterable[float], ratio: float) -> bool:
+    return not any(1 / ratio < size / other < ratio for other in others)

@@ -9,49 +9,71 @@ from game.quiz.kinds import direct, year
 from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.likeness import LONGEST_OPTION
 from game.quiz.language.wording import claim, inside_quotes, told
+from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question, truth_of_value
 from game.quiz.question import Choose, Question
 from game.translation import tr
 
 
-def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     index = index_of(bank)
-    return _of_names(fact, index, rng) if names_of(fact) else _of_ranked(fact, index, rng)
+    make_ = _of_names if names_of(fact) else _of_ranked
+    return make_(fact, index, rng, ask)
 
 
-def _of_names(fact: Fact, index: Index, rng: Random) -> Question | None:
-    found = direct.value_and_others(fact, index, rng)
+def _of_names(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | None:
+    found = direct.value_and_others(fact, index, rng, ask)
     if not found:
         return None
-    stated, *rest = rng.sample(found, len(found))
-    said = told(fact.relation.say, Name(stated.text, stated.entry), index.bank)
-    truths = [truth_of_value(thing, fact, index) for thing in (stated, *rest)]
-    texts = [thing.text for thing in (stated, *rest)]
-    return _question(fact, index, claim(fact, said, index.bank), texts, found[0].text, truths)
+    key = found[0]
+    things = rng.sample(found, len(found))
+    stated = things[0]
+    name = Name(stated.text, stated.entry)
+    said = told(fact.relation.say, name, index.bank)
+    statement = claim(fact, said, index.bank)
+    texts = [thing.text for thing in things]
+    truths = [truth_of_value(thing, fact, index) for thing in things]
+    return _question(fact, index, statement, texts, key.text, truths)
 
 
-def _of_ranked(fact: Fact, index: Index, rng: Random) -> Question | None:
+def _of_ranked(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | None:
     """From the question for the year or the number, with the options in their order."""
-    asked = (year if isinstance(fact.value, Date) else direct).make(fact, index.bank, rng)
-    if asked is None or not isinstance(asked.form, Choose):
+    kind = year if isinstance(fact.value, Date) else direct
+    asked = kind.make(fact, index.bank, rng, ask)
+    if asked is None:
         return None
-    place = rng.randrange(len(asked.form.options))
-    order = [place, *(other for other in range(len(asked.form.options)) if other != place)]
-    texts, truths = ([row[spot] for spot in order] for row in (asked.form.options, asked.truths))
-    made = _question(fact, index, claim(fact, texts[0], index.bank), texts, asked.answer, truths)
-    return replace(made, level=asked.level) if made else None
+    texts = list(asked.form.alternatives())
+    truths = list(asked.truths)
+    place = rng.randrange(len(texts))
+    for row in (texts, truths):
+        stated = row.pop(place)
+        row.insert(0, stated)
+    statement = claim(fact, texts[0], index.bank)
+    made = _question(fact, index, statement, texts, asked.answer, truths)
+    if made is None:
+        return None
+    return replace(made, level=asked.level)
 
 
 def _question(
     fact: Fact, index: Index, statement: str, texts: list[str], truth: str, truths: list[str]
 ) -> Question | None:
     """The first text is the one that is stated; where it is false, what is said of it is told for "true" too."""
-    options = (tr("True"), *(tr("False: {value}").format(value=text) for text in texts[1:]))
-    if max(map(len, options)) > LONGEST_OPTION:
+    options = [tr("True")]
+    for text in texts[1:]:
+        options.append(tr("False: {value}").format(value=text))
+    longest = max(options, key=len)
+    if len(longest) > LONGEST_OPTION:
         return None
     key = texts.index(truth)
     truths[key] = index.said(fact)
     prompt = tr("True or false? “{statement}”").format(statement=inside_quotes(statement))
-    form = Choose(options, key)
-    makes_true = MakesTrue(tuple(texts))
-    return question("true_or_fix", fact, index, form, prompt, makes_true, truths)
+    return question(
+        "true_or_fix",
+        fact,
+        index,
+        Choose(tuple(options), key),
+        prompt,
+        MakesTrue(tuple(texts)),
+        truths,
+    )

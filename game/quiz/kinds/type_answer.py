@@ -1,28 +1,27 @@
 """The answer in the learner's own letters: a short name, a year, a number of things."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from random import Random
 
 from game.facts.model import Bank, Date, Fact, Name, Quantity, quantity_text, year_text
-from game.quiz.claim import HasValue, IsValue
+from game.quiz.claim import Claim, HasValue, IsValue
 from game.quiz.kinds import direct, inverse, year
 from game.quiz.kinds.draws import Make, best_of_draws
 from game.quiz.known.index import Index, index_of, names_of
-from game.quiz.known.likeness import Thing, shared, tells_year
+from game.quiz.known.likeness import Thing, tells_year
 from game.quiz.known.pool import some_of
 from game.quiz.known.truth import may_be_true, surely_without
 from game.quiz.language.sizes import counts_things, is_counted
-from game.quiz.language.wording import TEXTS_KEPT, asked, asked_back, asked_for_year, normal, says, telling_words
+from game.quiz.language.wording import asked, asked_back, asked_for_year
+from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
-from game.quiz.question import Choose, Offer, Question, Typed
+from game.quiz.making.typeable import MOST_WORDS, initials, is_short, not_in, spellings, typed
+from game.quiz.question import Choose, Form, Offer, Question, Typed
 from game.translation import tr
 
-_LONGEST, _MOST_WORDS = 28, 4
 _MOST_WORDS_OF_A_TEXT = 2  # of what is no name nobody remembers each word
 _MOST = 30  # things that one may be expected to have counted
-_AMONG = 12  # others that must not be let pass
 _OF_A_LIST = "Which of these "
 _TRIES = 10  # to find options, since who has but a mouse can only choose
 _LOOSE = ("place", "text")  # the country or the town in it, this or that translation: more than one would be right
@@ -31,173 +30,199 @@ _LOOSE = ("place", "text")  # the country or the town in it, this or that transl
 _Asked = tuple[Question, Make]  # with the kind that makes options for it
 
 
-def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     found = _asked(fact, index_of(bank), rng)
     if found is None:
         return None
-    return _offering(*found, fact, bank, Random(rng.getrandbits(64)))
+    asked_for, make_options = found
+    seed = rng.getrandbits(64)
+    return _offering(asked_for, make_options, fact, bank, Random(seed), ask)
 
 
-def make_without_offer(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+def make_without_offer(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     """The same question as `make` makes, without the options for who does not want to type."""
     found = _asked(fact, index_of(bank), rng)
     if found is None:
         return None
     rng.getrandbits(64)  # of which the offer is drawn, so that whatever is drawn next is the same as well
-    return found[0]
+    asked_for, _ = found
+    return asked_for
 
 
 def _asked(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     match fact.value:
-        case Date():
-            return _year(fact, fact.value, index)
-        case Quantity():
-            return _count(fact, fact.value, index)
+        case Date() as date:
+            return _year(fact, date, index)
+        case Quantity() as quantity:
+            return _count(fact, quantity, index)
         case _:
             return _name(fact, index, rng) or _entry(fact, index, rng)
 
 
-def _offering(asked_for: Question, make: Make, fact: Fact, bank: Bank, rng: Random) -> Question:
+def _offering(asked_for: Question, make: Make, fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question:
     """The question with the options of another kind, which are as sound as they are there, and what those really are;
     as it is where there are none."""
     form = asked_for.form
-    drawn = (best_of_draws(make, fact, bank, rng) for _ in range(_TRIES))
-    chosen = next(filter(None, drawn), None)
-    if chosen is None or not isinstance(chosen.form, Choose) or not isinstance(form, Typed):
-        return asked_for
-    offer = Offer(chosen.prompt, chosen.form, chosen.claim)
-    return replace(asked_for, form=replace(form, offer=offer), truths=chosen.truths)
+    for _ in range(_TRIES):
+        chosen = best_of_draws(make, fact, bank, rng, ask)
+        if chosen is None:
+            continue
+        if not isinstance(form, Typed) or not isinstance(chosen.form, Choose):
+            break
+        offer = Offer(chosen.prompt, chosen.form, chosen.claim)
+        offering = replace(form, offer=offer)
+        return replace(asked_for, form=offering, truths=chosen.truths)
+    return asked_for
+
+
+def _question(fact: Fact, index: Index, form: Form, prompt: str, claim: Claim, answer: str = "") -> Question:
+    made = question(
+        "type_answer",
+        fact,
+        index,
+        form,
+        prompt,
+        claim,
+    )
+    return replace(made, answer=answer) if answer else made
 
 
 def _year(fact: Fact, date: Date, index: Index) -> _Asked | None:
-    prompt = asked_for_year(fact, index.bank)
-    if not date.scorable or date.year is None or date.approximate or tells_year(prompt):
+    if not date.scorable or date.approximate or date.year is None:
         return None
-    years = dict.fromkeys(some.year for some in (date, *fact.also_dates) if some.year is not None)
-    prompt = tr("{question} Type the year.").format(question=prompt)
-    answers = tuple(map(year_text, years))
+    prompt = asked_for_year(fact, index.bank)
+    if tells_year(prompt):
+        return None
+    years = []
+    for some in (date, *fact.also_dates):
+        if some.year is not None:
+            years.append(year_text(some.year))
+    different = dict.fromkeys(years)
+    answers = tuple(different)
     figures = all(map(str.isdecimal, answers))  # not so before Christ
-    found = question("type_answer", fact, index, Typed(answers, figures=figures), prompt, IsValue())
-    return found, year.make
+    prompt = tr("{question} Type the year.").format(question=prompt)
+    form = Typed(answers, figures=figures)
+    return _question(fact, index, form, prompt, IsValue()), year.make
 
 
 def _count(fact: Fact, value: Quantity, index: Index) -> _Asked | None:
     """The bare number is what one types; with its unit it is right as well. What is measured, in days for instance,
     is no whole number in truth."""
-    if not (counts_things(value.unit) and is_counted(value.number, value.unit) and 1 < value.number <= _MOST):
+    if not counts_things(value.unit):
+        return None
+    if not is_counted(value.number, value.unit):
+        return None
+    if not 1 < value.number <= _MOST:
         return None
     number = str(int(value.number))
     prompt = tr("{question} Type the number of {unit}.").format(question=asked(fact, index.bank), unit=value.unit)
-    answers = (number, quantity_text(value.number, value.unit))
-    found = question("type_answer", fact, index, Typed(answers), prompt, IsValue())
-    return found, direct.make
+    with_unit = quantity_text(value.number, value.unit)
+    form = Typed((number, with_unit))
+    return _question(fact, index, form, prompt, IsValue()), direct.make
 
 
 def _name(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     """One of the values, where all of them are known and short."""
-    things = [index.thing(name) for name in names_of(fact)]
+    things = index.values_of(fact)
     prompt = asked(fact, index.bank)
-    words = _MOST_WORDS_OF_A_TEXT if fact.relation.type == "text" else _MOST_WORDS
-    if not things or not fact.complete or not all(_is_short(thing.text, prompt, words) for thing in things):
+    if not things or not fact.complete:
         return None
-    alike = index.values_alike[fact.relation.name, index.kind(fact)].things
-    of_type = index.values_of_type[fact.relation.type].things if fact.relation.type != "text" else ()
-    pool = {thing.key: thing for some in (alike, of_type) for thing in some_of(some, rng)}.values()
-    others = [thing for thing in pool if not may_be_true(thing, fact, index)]
+    if not _are_short(things, fact, prompt):
+        return None
+    kind = fact.relation.type
+    others = _other_values(fact, index, rng)
     key, *more = rng.sample(things, len(things))
-    answers = _spellings([key, *more], fact.relation.type, index)
-    form = _form(_not_in([*answers, *fact.also], prompt), others, fact.relation.type, index)
+    names = spellings([key, *more], kind, index)
+    names += fact.also
+    form = typed(not_in(names, prompt), others, kind)
     ending = tr("{question} Type one of the names.") if more else tr("{question} Type the answer.")
-    if fact.relation.type in _LOOSE and not more:
+    if kind in _LOOSE and not more:
         ending = tr("{question} Type the answer ({initials}).")
-    prompt = ending.format(question=prompt, initials=_initials(key.text))
-    found = question("type_answer", fact, index, form, prompt, IsValue())
-    found = replace(found, answer=key.text)
+    prompt = ending.format(question=prompt, initials=initials(key.text))
 
-    def choice(fact: Fact, bank: Bank, rng: Random) -> Question | None:
-        return direct.of_value(fact, key, index, rng)
+    def choice(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
+        return direct.of_value(fact, key, index, rng, ask)
 
-    return found, choice
+    return _question(fact, index, form, prompt, IsValue(), key.text), choice
+
+
+def _are_short(things: Iterable[Thing], fact: Fact, prompt: str) -> bool:
+    is_text = fact.relation.type == "text"
+    most_words = _MOST_WORDS_OF_A_TEXT if is_text else MOST_WORDS
+    return all(is_short(thing.text, prompt, most_words) for thing in things)
+
+
+def _other_values(fact: Fact, index: Index, rng: Random) -> list[Thing]:
+    """Values of the relation and, of names, of the same type, that are not true."""
+    kind = fact.relation.type
+    alike = index.values_alike[index.group_of(fact)]
+    pool = {}
+    for thing in some_of(alike.things, rng):
+        pool[thing.key] = thing
+    if kind != "text":
+        of_type = index.values_of_type[kind]
+        for thing in some_of(of_type.things, rng):
+            pool[thing.key] = thing
+    false = []
+    for thing in pool.values():
+        if not may_be_true(thing, fact, index):
+            false.append(thing)
+    return false
 
 
 def _entry(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     """The entry of which the value is true, where few can be meant."""
     names = names_of(fact)
-    key = index.entry(fact.entry)
-    if not names or fact.relation.type != "text" or not fact.relation.back or not fact.complete:
+    relation = fact.relation
+    if not names or not fact.complete:
+        return None
+    if relation.type != "text" or not relation.back:
         return None
     name = rng.choice(names)
     value = index.thing(name)
-    prompt = asked_back(fact, Name(value.text), index.bank).replace(_OF_A_LIST, f"Which {key.kind} ", 1)
+    key = index.entry(fact.entry)
+    prompt = _asked_for_entry(fact, value, key.kind, index)
     unkind = prompt.replace(f" {key.kind} ", " ", 1)  # "which agreement" may ask for an agreement
-    if not _is_short(key.text, unkind):
+    if not is_short(key.text, unkind):
         return None
-    alike = [some for some in index.siblings[fact.relation.name, index.kind(fact)] if some.entry != fact.entry]
+    form = _form_of_entry(fact, key, value, prompt, index, rng)
+    ending = tr("{question} Type the name.") if relation.unique else tr("{question} Type the name ({initials}).")
+    prompt = ending.format(question=prompt, initials=initials(key.text))
+
+    def choice(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
+        return inverse.of_value(fact, name, index, rng, ask)
+
+    return _question(fact, index, form, prompt, HasValue(name), key.text), choice
+
+
+def _asked_for_entry(fact: Fact, value: Thing, kind: str, index: Index) -> str:
+    prompt = asked_back(fact, Name(value.text), index.bank)
+    return prompt.replace(_OF_A_LIST, f"Which {kind} ", 1)
+
+
+def _form_of_entry(fact: Fact, key: Thing, value: Thing, prompt: str, index: Index, rng: Random) -> Typed:
+    """Let pass are also the entries of which the value may be true."""
+    siblings = index.siblings[index.group_of(fact)]
+    alike = [other for other in siblings if other is not fact]
+    also = _let_pass(fact, alike, value, index)
+    wrong = []
+    for other in some_of(alike, rng):
+        if other.entry in also:
+            continue
+        if surely_without(other.entry, value, fact.relation.name, index):
+            thing = index.entry(other.entry)
+            wrong.append(thing)
+    right = map(index.entry, also)
+    names = spellings([key, *right], key.kind, index)
+    answers = not_in(names, prompt)
+    return typed(answers, wrong, key.kind)
+
+
+def _let_pass(fact: Fact, alike: Sequence[Fact], value: Thing, index: Index) -> list[str]:
+    """The entries that may have the value as well, since nobody knows, or since they belong to the fact's entry."""
     kin = index.relatives(fact.entry)
-    also = [some.entry for some in alike if may_be_true(value, some, index) or some.entry in kin]
-    surely = (some.entry for some in some_of(alike, rng) if some.entry not in also)
-    wrong = [entry for entry in surely if surely_without(entry, value, fact.relation.name, index)]
-    answers = _spellings([key, *map(index.entry, also)], key.kind, index)
-    form = _form(_not_in(answers, prompt), [index.entry(entry) for entry in wrong], key.kind, index)
-    ending = tr("{question} Type the name.") if fact.relation.unique else tr("{question} Type the name ({initials}).")
-    prompt = ending.format(question=prompt, initials=_initials(key.text))
-    found = question("type_answer", fact, index, form, prompt, HasValue(name))
-    found = replace(found, answer=key.text)
-
-    def choice(fact: Fact, bank: Bank, rng: Random) -> Question | None:
-        return inverse.of_value(fact, name, index, rng)
-
-    return found, choice
-
-
-def _not_in(answers: list[str], prompt: str) -> list[str]:
-    """The answers that the question itself does not say."""
-    return [answer for answer in answers if not says(prompt, normal(answer))]
-
-
-def _initials(name: str) -> str:
-    """What the words of a name begin with, so that it is the only one that fits: `S.L.` for Shannon Lucid."""
-    return "".join(f"{word[0]}." for word in name.removeprefix("the ").replace("-", " ").split() if word[0].isalpha())
-
-
-def _is_short(text: str, prompt: str, words: int = _MOST_WORDS) -> bool:
-    short = len(text) <= _LONGEST and len(text.split()) <= words
-    return short and not telling_words(prompt, text)
-
-
-def _form(answers: Iterable[str], others: Iterable[Thing], kind: str, index: Index) -> Typed:
-    """Of the others those are told apart that are spelled most like an answer."""
-    right = {normal(answer): answer for answer in answers}
-    spelled = [_pairs(text) for text in right]
-    near = sorted(others, key=lambda thing: -_most_shared(_pairs(thing.text), spelled))
-    wrong = [text for thing in near[:_AMONG] for text in (thing.text, *_surname(thing.text, kind))]
-    told = {normal(text): text for text in wrong if normal(text) not in right}
-    return Typed(tuple(dict.fromkeys(answers)), tuple(told.values()))
-
-
-def _most_shared(own: frozenset[str], others: Iterable[frozenset[str]]) -> float:
-    return max(shared(own, pairs) for pairs in others)
-
-
-@lru_cache(maxsize=TEXTS_KEPT)
-def _pairs(text: str) -> frozenset[str]:
-    """The pairs of letters that follow each other."""
-    plain = normal(text)
-    return frozenset(plain[place : place + 2] for place in range(len(plain) - 1))
-
-
-def _spellings(things: Iterable[Thing], kind: str, index: Index) -> list[str]:
-    """All names of the things; of people the last name alone will do."""
-    found: list[str] = []
-    for thing in things:
-        entry = index.bank.entries.get(thing.entry or "")
-        found += [thing.text, *((entry.called, *entry.also) if entry else ()), *_surname(thing.text, kind)]
-    return list(dict.fromkeys(found))
-
-
-def _surname(name: str, kind: str) -> tuple[str, ...]:
-    """The last word of a person's name, and all but the first one: Braun and von Braun, but no F. Kennedy."""
-    if kind != "person" or " " not in name:
-        return ()
-    last, rest = name.rsplit(maxsplit=1)[-1], name.split(maxsplit=1)[-1]
-    return (last,) if rest[1:2] == "." else tuple(dict.fromkeys((last, rest)))
+    found = []
+    for other in alike:
+        if other.entry in kin or may_be_true(value, other, index):
+            found.append(other.entry)
+    return found

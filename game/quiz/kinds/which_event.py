@@ -7,45 +7,72 @@ from game.quiz.claim import WasIn
 from game.quiz.known.happenings import Happening
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.pool import some_of
+from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.making.ranks import GAPS
 from game.quiz.question import Choose, Question
 from game.translation import tr
 
-_WRONG = 3
+_WRONG, _LEAST_WRONG = 3, 2
 _FARTHER = 3  # times the gap of the level; events still farther off are too easy to rule out
 
 
-def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
+def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     index = index_of(bank)
-    own = index.happenings.get(fact.id)
-    if own is None or not own.is_card or own.year is None:
+    event = index.happenings.get(fact.id)
+    if event is None or not event.is_card or event.year is None:
         return None
-    wrong = _wrong(own, own.year, index, rng)
-    if len(wrong) < _WRONG - 1:
+    wrong = _wrong(event, event.year, index, rng, ask)
+    if len(wrong) < _LEAST_WRONG:
         return None
-    events = rng.sample([own, *wrong], 1 + len(wrong))
-    form = Choose(tuple(event.title for event in events), events.index(own))
-    prompt = tr("Which of these happened in {year}?").format(year=year_text(own.year))
-    also = [event.fact.id for event in events if event is not own]
-    truths = [index.said(event.fact) for event in events]
-    return question("which_event", fact, index, form, prompt, WasIn(own.year), truths, also)
+    size = 1 + len(wrong)
+    events = rng.sample([event, *wrong], size)
+    titles = tuple(some.title for some in events)
+    form = Choose(titles, events.index(event))
+    prompt = tr("Which of these happened in {year}?").format(year=year_text(event.year))
+    truths = [index.said(some.fact) for some in events]
+    others = [some.fact.id for some in events if some is not event]
+    return question(
+        "which_event",
+        fact,
+        index,
+        form,
+        prompt,
+        WasIn(event.year),
+        truths,
+        also=others,
+    )
 
 
-def _wrong(own: Happening, year: int, index: Index, rng: Random) -> list[Happening]:
+def _wrong(own: Happening, year: int, index: Index, rng: Random, ask: Terms) -> list[Happening]:
     """Events of other entries at least the gap of the level away; those that are not too far off first."""
-    gap = GAPS[own.fact.level][0]
-    pool = some_of(index.cards_open_with(own.fact), rng)
-    away = [event for event in pool if event.last.year <= year - gap or event.first.year >= year + gap]
-    far = _FARTHER * GAPS[own.fact.level][1]
-    drawn = sorted(rng.sample(away, len(away)), key=lambda event: abs(event.first.year - year) > far)
+    gap, wide_gap = GAPS[own.fact.level]
+    pool = ask.events(index.cards_open_with(own.fact))
+    away = []
+    for event in some_of(pool, rng):
+        if event.last.year <= year - gap or event.first.year >= year + gap:
+            away.append(event)
+    farthest = _FARTHER * wide_gap
+
+    def is_too_far(event: Happening) -> bool:
+        years_off = abs(event.first.year - year)
+        return years_off > farthest
+
+    drawn = rng.sample(away, len(away))
+    drawn.sort(key=is_too_far)
     chosen: list[Happening] = []
     for event in drawn:
-        if len(chosen) < _WRONG and event.title != own.title and event.fact.entry != own.fact.entry:
-            chosen += [event] if all(_go_together(event, some) for some in chosen) else []
+        if len(chosen) == _WRONG:
+            break
+        if event.title == own.title:
+            continue
+        if all(_go_together(event, other) for other in (own, *chosen)):
+            chosen.append(event)
     return chosen
 
 
-def _go_together(one: Happening, other: Happening) -> bool:
+def _go_together(event: Happening, other: Happening) -> bool:
     """Whether they are two events: what begins on one day may be one, under two names."""
-    return one.fact.entry != other.fact.entry and one.first != other.first
+    if event.fact.entry == other.fact.entry:
+        return False
+    return event.first != other.first

@@ -7,9 +7,10 @@ from game.facts.dates import parse_date
 from game.facts.model import Bank, Date, Fact, year_text
 from game.quiz.claim import IsValue
 from game.quiz.known.happenings import APPROXIMATELY
-from game.quiz.known.index import index_of
+from game.quiz.known.index import Index, index_of
 from game.quiz.known.likeness import tells_year
 from game.quiz.language.wording import asked_for_year
+from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question, truth_of_year
 from game.quiz.making.ranks import years_beside
 from game.quiz.question import Choose, Question
@@ -17,21 +18,47 @@ from game.quiz.question import Choose, Question
 _GIVEN = 1000  # how much more a year weighs that the teacher gave
 
 
-def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
-    if not isinstance(fact.value, Date) or not fact.value.scorable or fact.value.year is None:
+def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
+    date = fact.value
+    if not isinstance(date, Date) or not date.scorable or date.year is None:
         return None
-    index, prompt, truth = index_of(bank), asked_for_year(fact, bank), fact.value.year
+    index = index_of(bank)
+    prompt = asked_for_year(fact, bank)
     if tells_year(prompt):
         return None
-    room = index.beginning, index.present  # nothing was launched before the first launch
-    given = [date.first.year for text in fact.wrong if (date := parse_date(text))]
-    least_gap = 2 * APPROXIMATELY + 1 if fact.value.approximate else 1
-    real = {**index.much_happened, **dict.fromkeys(given, _GIVEN)}
-    found = years_beside(truth, fact.level, room, real, least_gap, rng)
-    if not found or any(other.year != truth and other.year in found[0] for other in fact.also_dates):
+    found = _years(fact, date, date.year, index, rng)
+    if found is None:
         return None
     years, rank, level = found
-    form = Choose(tuple(year_text(year) for year in years), rank, ranked=True)
-    truths = [index.said(fact) if year == truth else truth_of_year(year, index) for year in years]
-    made = question("year", fact, index, form, prompt, IsValue(), truths)
+    options = tuple(map(year_text, years))
+    truths = [truth_of_year(year, index) for year in years]
+    truths[rank] = index.said(fact)
+    made = question(
+        "year",
+        fact,
+        index,
+        Choose(options, rank, ranked=True),
+        prompt,
+        IsValue(),
+        truths,
+    )
     return replace(made, level=level)
+
+
+def _years(fact: Fact, date: Date, truth: int, index: Index, rng: Random) -> tuple[tuple[int, ...], int, int] | None:
+    """The years to choose from, the rank of the truth among them and the level that they are worth."""
+    room = index.beginning, index.present  # nothing was launched before the first launch
+    least_gap = 2 * APPROXIMATELY + 1 if date.approximate else 1
+    real = dict(index.much_happened)
+    for text in fact.wrong:
+        given = parse_date(text)
+        if given:
+            real[given.first.year] = _GIVEN
+    found = years_beside(truth, fact.level, room, real, least_gap, rng)
+    if found is None:
+        return None
+    years, _, _ = found
+    for other in fact.also_dates:
+        if other.year != truth and other.year in years:
+            return None
+    return found

@@ -23,19 +23,27 @@ class Happening:
     @property
     def is_card(self) -> bool:
         """Whether it can be put in order: its title is short and does not tell the year."""
-        return len(self.title) <= LONGEST_OPTION and not tells_year(self.title)
+        if len(self.title) > LONGEST_OPTION:
+            return False
+        return not tells_year(self.title)
 
     @property
     def year(self) -> int | None:
         """The year, where all days that may be meant lie in one."""
-        return self.first.year if self.first.year == self.last.year else None
+        year = self.first.year
+        return year if year == self.last.year else None
 
     def far_from(self, other: "Happening", years: float) -> bool:
         """Whether it can stand beside another event: of another entry, not of the same series (the numbers of
         Apollo 8 and Apollo 11 tell their order), surely at another time and so many years off."""
-        if self.fact.entry == other.fact.entry or (self.series and self.series == other.series):
+        if self.fact.entry == other.fact.entry:
             return False
-        return self.apart(other) and abs(self.first.decimal - other.first.decimal) >= years
+        if self.series and self.series == other.series:
+            return False
+        if not self.apart(other):
+            return False
+        between = self.first.decimal - other.first.decimal
+        return abs(between) >= years
 
     def apart(self, other: "Happening") -> bool:
         """Whether the one is certainly over before the other begins."""
@@ -43,16 +51,24 @@ class Happening:
 
 
 def happening(fact: Fact, bank: Bank) -> Happening | None:
-    if not isinstance(fact.value, Date) or not fact.relation.event or fact.value.uncertain or fact.value.open:
+    date = fact.value
+    if not isinstance(date, Date) or not fact.relation.event:
         return None
-    dates, slack = (fact.value, *fact.also_dates), APPROXIMATELY * fact.value.approximate
-    first, last = min(date.first for date in dates), max(date.last for date in dates)
-    first, last = first._replace(year=first.year - slack), last._replace(year=last.year + slack)
+    if date.uncertain or date.open:
+        return None
+    dates = (date, *fact.also_dates)
+    first = min(some.first for some in dates)
+    last = max(some.last for some in dates)
+    if date.approximate:
+        first = first._replace(year=first.year - APPROXIMATELY)
+        last = last._replace(year=last.year + APPROXIMATELY)
+    entry = bank.entries[fact.entry]
+    days = first.decimal + last.decimal
     return Happening(
         fact=fact,
         title=event(fact, bank),
         first=first,
         last=last,
-        series=series_of(bank.entries[fact.entry].name),
-        middle=(first.decimal + last.decimal) / 2,
+        series=series_of(entry.name),
+        middle=days / 2,
     )

@@ -47,24 +47,30 @@ class Thing:
         """How many years off it was, at the nearest; nothing where one of the two is not known."""
         if year is None or not self.years:
             return 0.0
-        place = bisect_left(self.years, year)
+        years = self.years
+        place = bisect_left(years, year)
         if place == 0:
-            return self.years[0] - year
-        since_before = year - self.years[place - 1]
-        return since_before if place == len(self.years) else min(since_before, self.years[place] - year)
+            return years[0] - year
+        since = year - years[place - 1]
+        if place == len(years):
+            return since
+        until = years[place] - year
+        return min(since, until)
 
     def was_there(self, year: float | None) -> bool:
         if year is None:
             return True
-        return (self.since is None or self.since <= year + _A_YEAR) and (
-            self.until is None or self.until >= year - _A_YEAR
-        )
+        if self.since is not None and self.since > year + _A_YEAR:
+            return False
+        return self.until is None or self.until >= year - _A_YEAR
 
 
 def series_of(name: str) -> str:
     """`Apollo #` for Apollo 11 and Artemis II alike; empty for a name without a number."""
     plain = _NUMBER.sub("#", name)
-    return plain if plain != name else ""
+    if plain == name:
+        return ""
+    return plain
 
 
 def tells_year(text: str) -> bool:
@@ -73,44 +79,62 @@ def tells_year(text: str) -> bool:
 
 def clash(one: Thing, other: Thing) -> bool:
     """Whether two options are, or could be taken for, the same thing."""
-    return not one.spellings.isdisjoint(other.spellings) or are_alike(one.words, other.words)
+    if not one.spellings.isdisjoint(other.spellings):
+        return True
+    return are_alike(one.words, other.words)
 
 
 def are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether of two texts one has all words of the other, or they have nearly all in common."""
     if one.isdisjoint(other):
         return not one or not other
-    return one <= other or other <= one or shared(one, other) >= TOO_ALIKE
+    if one <= other:
+        return True
+    if other <= one:
+        return True
+    return shared(one, other) >= TOO_ALIKE
 
 
 def likeness(one: Thing, other: Thing) -> float:
     """From 0 to 0.85: near in time, of the same countries, sharing facts, with names of one shape."""
-    return (
-        0.30 * _nearness(one.year, other.year)
-        + 0.20 * shared(one.by, other.by)
-        + 0.25 * shared(one.in_common, other.in_common)
-        + 0.10 * (one.series != "" and one.series == other.series)
-    )
+    of_one_series = one.series != "" and one.series == other.series
+    near = _nearness(one.year, other.year)
+    by_the_same = shared(one.by, other.by)
+    in_common = shared(one.in_common, other.in_common)
+    return 0.30 * near + 0.20 * by_the_same + 0.25 * in_common + 0.10 * of_one_series
 
 
-def _nearness(one: float | None, other: float | None) -> float:
-    return 0.0 if one is None or other is None else exp(-abs(one - other) / _YEARS_TO_FADE)
+def _nearness(year: float | None, another: float | None) -> float:
+    if year is None or another is None:
+        return 0.0
+    years_between = abs(year - another)
+    return exp(-years_between / _YEARS_TO_FADE)
 
 
 def shared(one: frozenset[str], other: frozenset[str]) -> float:
     """Jaccard's index: the share of what both have in what either has."""
     common = len(one & other)
-    return common / (len(one) + len(other) - common) if common else 0.0
+    if not common:
+        return 0.0
+    either = len(one) + len(other) - common
+    return common / either
 
 
 def lengths_differ(texts: Sequence[str]) -> bool:
     """Whether the longest of several texts is conspicuously longer than the shortest."""
-    shortest, longest = min(map(len, texts), default=0), max(map(len, texts), default=0)
-    return longest > (SPREAD_OF_SHORT if longest <= SHORT else SPREAD) * shortest
+    lengths = [len(text) for text in texts]
+    shortest = min(lengths, default=0)
+    longest = max(lengths, default=0)
+    spread = SPREAD_OF_SHORT if longest <= SHORT else SPREAD
+    return longest > spread * shortest
 
 
 def stands_out(key: str, wrong: Sequence[str]) -> bool:
     """Whether the key is conspicuously long."""
     lengths = [len(text) for text in wrong]
-    mean = (len(key) + sum(lengths)) / (1 + len(lengths))
-    return len(key) > LONG_FOR_THE_MEAN * mean or len(key) > LONG_FOR_THE_LONGEST * max(lengths)
+    length = len(key)
+    together = length + sum(lengths)
+    mean = together / (1 + len(lengths))
+    if length > LONG_FOR_THE_MEAN * mean:
+        return True
+    return length > LONG_FOR_THE_LONGEST * max(lengths)

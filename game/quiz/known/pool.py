@@ -16,7 +16,9 @@ _OF_A_DECADE, _OF_ALL = 14, 6
 
 def some_of(pool: Sequence[T], rng: Random, most: int = MOST_CANDIDATES) -> Sequence[T]:
     """The pool, or as much of a large one as is worth looking at."""
-    return rng.sample(pool, most) if len(pool) > most else pool
+    if len(pool) <= most:
+        return pool
+    return rng.sample(pool, most)
 
 
 class Pool:
@@ -30,16 +32,28 @@ class Pool:
         rows: dict[int, dict[str, Thing]] = defaultdict(dict)
         for thing in self.things:
             for year in thing.years:
-                rows[int(year // _DECADE)][thing.key] = thing
-        return {decade: tuple(row.values()) for decade, row in rows.items()}
+                row = rows[_decade(year)]
+                row[thing.key] = thing
+        decades = {}
+        for decade, row in rows.items():
+            decades[decade] = tuple(row.values())
+        return decades
 
     def near(self, year: float | None, rng: Random) -> Sequence[Thing]:
         """As many as are worth looking at: of the decades around the year, and some of all."""
         if len(self.things) <= MOST_CANDIDATES:
             return self.things
-        drawn = {thing.key: thing for thing in some_of(self.things, rng, _OF_ALL)}
+        drawn = list(some_of(self.things, rng, _OF_ALL))
         if year is not None:
-            for decade in (-1, 0, 1):
-                of_then = self._decades.get(int(year // _DECADE) + decade, ())
-                drawn |= {thing.key: thing for thing in some_of(of_then, rng, _OF_A_DECADE)}
-        return list(drawn.values())
+            middle = _decade(year)
+            for decade in range(middle - 1, middle + 2):
+                of_then = self._decades.get(decade, ())
+                drawn += some_of(of_then, rng, _OF_A_DECADE)
+        different = {}
+        for thing in drawn:
+            different[thing.key] = thing
+        return list(different.values())
+
+
+def _decade(year: float) -> int:
+    return int(year // _DECADE)

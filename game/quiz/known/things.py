@@ -10,44 +10,97 @@ from game.quiz.language.wording import normal, shown, words_of
 _GONE = ("ended", "cancelled")
 _ENDS = ("ended", "returned")
 _OLDER = ("person", "animal", "text")  # what was there before the first date that is told of it
+_OF_AVERAGE = 3  # the level of what nothing has
 _EARLIER = 10  # years that a thing of which no date is known may be older than the first use that is told
 
 
 def thing_of(name: Name, holders: tuple[Fact, ...], bank: Bank, traits: Traits, present: int) -> Thing:
     """`holders` are the facts that have this name as a value."""
     entry = bank.entries.get(name.entry or "")
-    own = tuple(bank.by_entry.get(entry.id, {}).values()) if entry else ()
+    used: set[float] = set()
+    for fact in holders:
+        used.update(years_of(bank.entries[fact.entry], bank, present))
+    if entry is None:
+        return _of_words(name, holders, used, bank, traits)
+    return _of_entry(name, entry, holders, used, bank, traits, present)
+
+
+def _of_words(name: Name, holders: tuple[Fact, ...], used: set[float], bank: Bank, traits: Traits) -> Thing:
+    """A value that only has its words: what there is to know of it is what has it."""
     text = shown(name, bank)
-    by = traits.by(entry) if entry else frozenset[str]().union(*(traits.by(bank.entries[f.entry]) for f in holders))
-    own_traits = traits.of(entry) if entry else frozenset[str]()  # the name of an entry tells of itself
-    told = {year for fact in own for year in _years(fact)}
-    used = {year for fact in holders for year in years_of(bank.entries[fact.entry], bank, present)}
-    years = told | used or (set(_of_era(entry.era, bank, present)) if entry else set())
+    by: set[str] = set()
+    for fact in holders:
+        by |= traits.by(bank.entries[fact.entry])
+    levels = [fact.level for fact in holders]
     return Thing(
         key=name.key,
         text=text,
-        entry=entry.id if entry else None,
-        kind=entry.kind if entry else "",
-        level=entry.level if entry else min((fact.level for fact in holders), default=3),
-        spellings=frozenset(
-            normal(some) for some in {name.text, text, *((entry.called, *entry.also) if entry else ())} if some
-        ),
+        entry=None,
+        kind="",
+        level=min(levels, default=_OF_AVERAGE),
+        spellings=_spellings([name.text, text]),
         words=words_of(text),
-        year=_mean(told or years),
-        by=by,
-        in_common=frozenset(_in_common(own, holders)),
+        year=mean(used),
+        by=frozenset(by),
+        in_common=frozenset(_uses(holders)),
+        series=series_of(text),
+        years=tuple(sorted(used)),
+        told=_told(text, traits),
+        true=frozenset(by),
+        since=_since("", (), holders, used),
+    )
+
+
+def _of_entry(
+    name: Name,
+    entry: Entry,
+    holders: tuple[Fact, ...],
+    used: set[float],
+    bank: Bank,
+    traits: Traits,
+    present: int,
+) -> Thing:
+    facts = tuple(bank.by_entry.get(entry.id, {}).values())
+    text = shown(name, bank)
+    names = [name.text, text, entry.called, *entry.also]
+    told = set(_years_of_all(facts))
+    years = told | used or set(_of_era(entry.era, bank, present))
+    true = traits.of(entry)
+    return Thing(
+        key=name.key,
+        text=text,
+        entry=entry.id,
+        kind=entry.kind,
+        level=entry.level,
+        spellings=_spellings(names),
+        words=words_of(text),
+        year=mean(told or years),
+        by=traits.by(entry),
+        in_common=frozenset([*_values(facts), *_uses(holders)]),
         series=series_of(text),
         years=tuple(sorted(years)),
-        told=frozenset[str]() if normal(text) in traits.actors else traits.told(text) - own_traits,
-        true=own_traits if entry else by,
-        since=_since(entry, own, holders, used),
-        until=max(told) if entry and told and entry.status in _GONE else None,
+        told=_told(text, traits) - true,  # the name of an entry tells of itself
+        true=true,
+        since=_since(entry.kind, facts, holders, used),
+        until=_until(entry, told),
     )
+
+
+def _spellings(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(normal(text) for text in texts if text)
+
+
+def _told(text: str, traits: Traits) -> frozenset[str]:
+    """What the words of a thing tell of whatever they fit; the name of an actor is nothing but a name."""
+    if normal(text) in traits.actors:
+        return frozenset()
+    return traits.told(text)
 
 
 def years_of(entry: Entry, bank: Bank, present: int) -> tuple[float, ...]:
     """The years of which the bank tells something about the entry or, failing that, the middle of its era."""
-    told = [year for fact in bank.by_entry.get(entry.id, {}).values() for year in _years(fact)]
+    facts = bank.by_entry.get(entry.id, {})
+    told = _years_of_all(facts.values())
     return tuple(told) or _of_era(entry.era, bank, present)
 
 
@@ -55,27 +108,59 @@ def _of_era(era: str, bank: Bank, present: int) -> tuple[float, ...]:
     if era not in bank.era_ids:
         return ()
     years = bank.era(era).years
-    return ((years.first.year + (present if years.open else years.last.year)) / 2,)
+    last = present if years.open else years.last.year
+    middle = (years.first.year + last) / 2
+    return (middle,)
 
 
-def _mean(years: Collection[float]) -> float | None:
-    return sum(years) / len(years) if years else None
-
-
-def _since(entry: Entry | None, own: Iterable[Fact], holders: Iterable[Fact], used: Iterable[float]) -> float | None:
-    """The year before which it cannot have been there, as far as one can tell."""
-    if (entry and entry.kind in _OLDER) or any(fact.relation.type in _OLDER for fact in holders):
+def mean(years: Collection[float]) -> float | None:
+    """None where there are no years."""
+    if not years:
         return None
-    told = [year for fact in own if fact.relation.name not in _ENDS for year in _years(fact)]
-    return min(told) if told else min((year - _EARLIER for year in used), default=None)
+    return sum(years) / len(years)
 
 
-def _years(fact: Fact) -> tuple[float, ...]:
-    return (fact.value.middle,) if isinstance(fact.value, Date) and not fact.value.open else ()
+def _since(kind: str, facts: Iterable[Fact], holders: Iterable[Fact], used: Iterable[float]) -> float | None:
+    """The year before which it cannot have been there, as far as one can tell."""
+    if kind in _OLDER:
+        return None
+    if any(fact.relation.type in _OLDER for fact in holders):
+        return None
+    beginnings = [fact for fact in facts if fact.relation.name not in _ENDS]
+    told = _years_of_all(beginnings)
+    if told:
+        return min(told)
+    first_use = min(used, default=None)
+    return None if first_use is None else first_use - _EARLIER
 
 
-def _in_common(own: Iterable[Fact], holders: Iterable[Fact]) -> Iterator[str]:
-    for fact in own:
-        if isinstance(fact.value, tuple):
-            yield from (f"{fact.relation.name}={name.key}" for name in fact.value)
-    yield from (f"{fact.relation.name} of {fact.entry}" for fact in holders)
+def _until(entry: Entry, told: set[float]) -> float | None:
+    """The year after which it was there no more."""
+    if entry.status not in _GONE:
+        return None
+    return max(told, default=None)
+
+
+def _years_of_all(facts: Iterable[Fact]) -> list[float]:
+    """About when what the facts tell was."""
+    years = []
+    for fact in facts:
+        date = fact.value
+        if isinstance(date, Date) and not date.open:
+            years.append(date.middle)
+    return years
+
+
+def _values(facts: Iterable[Fact]) -> Iterator[str]:
+    """What is said of an entry, as others may share in it."""
+    for fact in facts:
+        if not isinstance(fact.value, tuple):
+            continue
+        for name in fact.value:
+            yield f"{fact.relation.name}={name.key}"
+
+
+def _uses(holders: Iterable[Fact]) -> Iterator[str]:
+    """Of what a thing is a value."""
+    for fact in holders:
+        yield f"{fact.relation.name} of {fact.entry}"

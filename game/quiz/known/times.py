@@ -22,48 +22,76 @@ class Times:
     @cached_property
     def present(self) -> int:
         """The last year that is not the future: when facts were last checked or, failing that, the last year told."""
-        checked = [fact.checked.last.year for fact in self.bank.facts.values() if fact.checked]
-        told = [date.last.year for date in self._dates() if not (date.uncertain or date.open)]
-        return max(checked or told, default=0)
+        checked = []
+        for fact in self.bank.facts.values():
+            if fact.checked:
+                checked.append(fact.checked.last.year)
+        if checked:
+            return max(checked)
+        told = []
+        for date in self._dates():
+            if not (date.uncertain or date.open):
+                told.append(date.last.year)
+        return max(told, default=0)
 
     @cached_property
     def beginning(self) -> int:
         """The first year of the first era or of an earlier event."""
-        eras = [era.years.first.year for era in self.bank.eras]
-        return min(eras + [date.first.year for date in self._dates()], default=0)
+        years = [era.years.first.year for era in self.bank.eras]
+        for date in self._dates():
+            years.append(date.first.year)
+        return min(years, default=0)
 
     def _dates(self) -> Iterator[Date]:
-        return (fact.value for fact in self.bank.facts.values() if isinstance(fact.value, Date))
+        for fact in self.bank.facts.values():
+            if isinstance(fact.value, Date):
+                yield fact.value
 
     @cached_property
     def happenings(self) -> Mapping[str, Happening]:
         """By fact the events that have a known date."""
-        found = (happening(fact, self.bank) for fact in self.bank.facts.values())
-        return {some.fact.id: some for some in found if some}
+        events = {}
+        for fact in self.bank.facts.values():
+            event = happening(fact, self.bank)
+            if event:
+                events[fact.id] = event
+        return events
 
     @cached_property
     def cards(self) -> Mapping[str, tuple[Happening, ...]]:
         """By era the events that can be put in order."""
-        return group((some.fact.era, some) for some in self.happenings.values() if some.is_card)
+        rows = []
+        for event in self.happenings.values():
+            if event.is_card:
+                rows.append((event.fact.era, event))
+        return group(rows)
 
     def cards_open_with(self, fact: Fact) -> Sequence[Happening]:
         """The events of the fact's era; if they are few, with those of the eras before it, which are open too."""
-        own = self.cards.get(fact.era, ())
-        if len(own) >= _ENOUGH_CARDS:
-            return own
-        return [some for era in self.eras_open_with(fact) for some in self.cards.get(era, ())]
+        of_era = self.cards.get(fact.era, ())
+        if len(of_era) >= _ENOUGH_CARDS:
+            return of_era
+        events: list[Happening] = []
+        for era in self.eras_open_with(fact):
+            events += self.cards.get(era, ())
+        return events
 
     def eras_open_with(self, fact: Fact) -> tuple[str, ...]:
         return self.eras_until(fact.era)
 
     def eras_until(self, era: str) -> tuple[str, ...]:
-        return self.bank.era_ids[: self.bank.era_ids.index(era) + 1]
+        eras = self.bank.era_ids
+        place = eras.index(era)
+        return eras[: place + 1]
 
     @cached_property
     def years(self) -> Mapping[int, tuple[Happening, ...]]:
         """By year what happened within it, the best known first."""
-        within = (some for some in self.happenings.values() if some.first.year == some.last.year)
-        return group((some.first.year, some) for some in sorted(within, key=lambda some: some.fact.level))
+        rows = []
+        for event in sorted(self.happenings.values(), key=_level):
+            if event.year is not None:
+                rows.append((event.year, event))
+        return group(rows)
 
     @cached_property
     def much_happened(self) -> Mapping[int, int]:
@@ -71,8 +99,14 @@ class Times:
         return {year: len(events) for year, events in self.years.items()}
 
 
+def _level(event: Happening) -> int:
+    return event.fact.level
+
+
 def group(pairs: Iterable[tuple[K, V]]) -> Mapping[K, tuple[V, ...]]:
+    """By their keys the values, in their order."""
     rows: dict[K, list[V]] = defaultdict(list)
     for key, value in pairs:
-        rows[key].append(value)
+        row = rows[key]
+        row.append(value)
     return {key: tuple(values) for key, values in rows.items()}

@@ -1,6 +1,6 @@
 """What a text tells of the one that it fits: that it is a woman, or of which country."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from game.facts.model import Bank, Entry
 from game.quiz.language.wording import normal
@@ -10,6 +10,7 @@ _SAYS = {
     _WOMAN: _WOMAN, "women": _WOMAN, "she": _WOMAN, "her": _WOMAN, "female": _WOMAN,
     _MAN: _MAN, "men": _MAN, "he": _MAN, "his": _MAN, "him": _MAN, "male": _MAN,
 }  # fmt: skip
+_DENIED = f"{_NOT} "
 _LONGEST = 3  # words that the name of an actor may have
 
 
@@ -20,33 +21,48 @@ class Traits:
     """
 
     def __init__(self, bank: Bank) -> None:
-        tags = {tag for entry in bank.entries.values() for tag in entry.tags}
+        tags: set[str] = set()
+        for entry in bank.entries.values():
+            tags.update(entry.tags)
         self.tags = frozenset({*tags, _MAN})
         self.actors = _actors(bank)
         self._tells_women = _WOMAN in tags
-        self._meanings = {tag: tag for tag in tags} | (_SAYS if self._tells_women else {}) | dict(self.actors)
+        self._meanings = {tag: tag for tag in tags}
+        if self._tells_women:
+            self._meanings |= _SAYS
+        self._meanings |= self.actors
         self._known: dict[str, frozenset[str]] = {}
 
     def told(self, text: str) -> frozenset[str]:
         """What must be true of whatever the text fits."""
         found = self._known.get(text)
         if found is None:
-            found = self._known[text] = frozenset(self._find(normal(text).split()))
+            words = normal(text).split()
+            found = frozenset(self._find(words))
+            self._known[text] = found
         return found
 
     def _find(self, words: list[str]) -> Iterator[str]:
-        for place, before in enumerate(["", *words[:-1]]):
-            for end in range(place + 1, min(len(words), place + _LONGEST) + 1):
-                if meaning := self._meanings.get(" ".join(words[place:end])):
+        before = ""
+        for place, word in enumerate(words):
+            longest = words[place : place + _LONGEST]
+            for size in range(1, len(longest) + 1):
+                phrase = " ".join(longest[:size])
+                meaning = self._meanings.get(phrase)
+                if meaning:
                     yield f"{_NOT} {meaning}" if before == _NOT else meaning
+            before = word
 
     def of(self, entry: Entry) -> frozenset[str]:
         """What is true of an entry: its tags, its actors and, where women are tagged, that it is a man."""
-        man = (_MAN,) if self._tells_women and _WOMAN not in entry.tags else ()
-        return frozenset({*entry.tags, *self.by(entry), *man})
+        true = set(self.by(entry))
+        true.update(entry.tags)
+        if self._tells_women and _WOMAN not in entry.tags:
+            true.add(_MAN)
+        return frozenset(true)
 
     def by(self, entry: Entry) -> frozenset[str]:
-        return frozenset(self.actor(text) for text in entry.by)
+        return frozenset(map(self.actor, entry.by))
 
     def actor(self, text: str) -> str:
         """The one name for the actor: the id of its entry, where it has one."""
@@ -55,15 +71,25 @@ class Traits:
 
 def fits(told: Iterable[str], true: frozenset[str]) -> bool:
     """Whether all that is told is true."""
-    return all((trait.removeprefix(f"{_NOT} ") in true) is not trait.startswith(f"{_NOT} ") for trait in told)
+    for trait in told:
+        bare = trait.removeprefix(_DENIED)
+        is_denied = bare != trait
+        if (bare in true) is is_denied:
+            return False
+    return True
 
 
-def _actors(bank: Bank) -> Mapping[str, str]:
+def _actors(bank: Bank) -> dict[str, str]:
     """By every name of an actor the one name for it."""
-    written = {normal(actor) for entry in bank.entries.values() for actor in entry.by}
+    written: set[str] = set()
+    for entry in bank.entries.values():
+        written.update(map(normal, entry.by))
     found = {actor: actor for actor in written}
     for entry in bank.entries.values():
-        names = {normal(text) for text in (entry.name, entry.called, *entry.also)}
-        if not names.isdisjoint(written):
-            found |= dict.fromkeys(names, entry.id)
+        texts = (entry.name, entry.called, *entry.also)
+        names = set(map(normal, texts))
+        if names.isdisjoint(written):
+            continue
+        for name in names:
+            found[name] = entry.id
     return found

@@ -14,7 +14,10 @@ def true_spellings(fact: Fact, index: Index) -> frozenset[str]:
     """
     found = index.true_spellings.get(fact.id)
     if found is None:
-        found = _own_spellings(fact, index).union(*(_own_spellings(some, index) for some in index.kin(fact)))
+        spellings = set(_own_spellings(fact, index))
+        for other in index.kin(fact):
+            spellings |= _own_spellings(other, index)
+        found = frozenset(spellings)
         index.true_spellings[fact.id] = found
     return found
 
@@ -30,7 +33,8 @@ def _own_spellings(fact: Fact, index: Index) -> frozenset[str]:
 
 def may_be_true(thing: Thing, fact: Fact, index: Index) -> bool:
     """Whether `thing` is a value of the fact, or is bound up with one."""
-    return not thing.spellings.isdisjoint(true_spellings(fact, index))
+    spellings = true_spellings(fact, index)
+    return not thing.spellings.isdisjoint(spellings)
 
 
 def certainly_false(thing: Thing, fact: Fact, index: Index) -> bool:
@@ -42,8 +46,11 @@ def surely_without(entry: str, thing: Thing, relation: str, index: Index) -> boo
     true of one entry only, others need not say that they have it not."""
     fact = index.fact_of(entry, relation)
     if fact is None:
-        return index.bank.by_relation[relation][0].relation.unique
+        another = index.bank.by_relation[relation][0]
+        return another.relation.unique
     values = index.values_of(fact)
-    if not values or not certainly_false(thing, fact, index):
+    if not values:
+        return False
+    if not certainly_false(thing, fact, index):
         return False
     return not any(clash(thing, value) for value in values)

@@ -1,7 +1,6 @@
 """How options, items and clues stand beside each other: how many, how alike, how long, of which form."""
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 from itertools import combinations
 
@@ -12,13 +11,9 @@ from game.quiz.language.sizes import date_of, sizes_of
 from game.quiz.language.wording import TEXTS_KEPT, normal, words_of
 from game.quiz.lint.parts import Texts, are_verdicts, clues, columns, sides
 from game.quiz.lint.rule import Example, error, warning
-from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed
+from game.quiz.question import Arrange, Choose, ChooseMany, Question
 
-_CLUES = range(2, 5)
-_MANY = range(4, 9)  # options of which several are right
-_PAIRS = 4
-_CARDS = (4, 5)
-_OPTIONS, _OPTIONS_AS_WRITTEN = (3, 4), (2, 3, 4)
+_OPTIONS_OF_TWO_EVENTS, _OPTIONS_AS_WRITTEN = (2,), (2, 3, 4)
 _NUMBER = re.compile(r"[$€£]?[-−+]?[\d,.]+ ?(?:[°%]|[^\d\s]+(?: [^\d\s]+)?)?")
 _SIGN = re.compile(r"[$€£¥₽₹%‰^√∞→←↑↓/&|~@]")
 _PLURAL = re.compile(r"[^su]s$")
@@ -82,51 +77,21 @@ def _signs(text: str) -> frozenset[str]:
 )
 def wrong_number_of_options(question: Question, bank: Bank) -> bool:
     form = question.form
-    match form:
-        case Choose(options, key):
-            fit = len(options) in _fitting(question)
-            return not fit or not _is_place(key, options)
-        case Arrange(items, order):
-            fit = len(items) in _CARDS
-            return not fit or not _are_all_places(order, items)
-        case ChooseMany(options, keys):
-            fit = len(options) in _MANY and 2 <= len(keys) < len(options)
-            return not fit or len(set(keys)) < len(keys)
-        case Ladder(steps, options, key):
-            fit = len(options) in _OPTIONS and len(steps) in _CLUES
-            return not fit or not _is_place(key, options)
-        case Pair(left, right, key):
-            fit = len(left) == len(right) == _PAIRS
-            return not fit or not _are_all_places(key, right)
-        case Typed(spelled):
-            return not spelled
-        case Place():
-            return not _is_within(form)
-
-
-def _is_within(form: Place) -> bool:
-    return form.axis.low < form.first <= form.last < form.axis.high
+    fitting = _fitting(question)
+    fair = len(form.alternatives()) in fitting if fitting else form.has_fair_size()
+    return not (fair and form.holds_together())
 
 
 def _fitting(question: Question) -> tuple[int, ...]:
-    """How many options there may be: of two events one came first, and a teacher may want a yes or a no."""
+    """How many options there may be where its form does not tell: of two events one came first, and a teacher may want
+    a yes or a no."""
     match question.claim:
         case CameFirst():
-            return (2,)
+            return _OPTIONS_OF_TWO_EVENTS
         case IsVouchedFor():
             return _OPTIONS_AS_WRITTEN
         case _:
-            return _OPTIONS
-
-
-def _is_place(key: int, options: Texts) -> bool:
-    return 0 <= key < len(options)
-
-
-def _are_all_places(keys: Sequence[int], options: Texts) -> bool:
-    """Each once."""
-    places = range(len(options))
-    return sorted(keys) == list(places)
+            return ()
 
 
 @error(

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import TypeVar
 
+from game.quiz.claim import MakesTrue
 from game.quiz.language.wording import normal
-from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Question, Typed
+from game.quiz.question import Question
 from game.translation import tr
 
 T = TypeVar("T")
@@ -34,65 +35,56 @@ def _kept(look: Callable[[Question], T]) -> Callable[[Question], T]:
 
 def are_verdicts(options: Texts) -> bool:
     """Whether all options are answers such as yes and no, or true and false."""
-    return bool(options) and all(normal(text) in _VERDICTS for text in options)
+    if not options:
+        return False
+    return all(normal(text) in _VERDICTS for text in options)
 
 
 @_kept
 def columns(question: Question) -> tuple[Texts, ...]:
     """What stands beside each other to choose from, to be brought in order or to be paired."""
-    match question.form:
-        case Choose(options):
-            return (bare(question, options),)
-        case Arrange(options) | ChooseMany(options) | Ladder(_, options):
-            return (options,)
-        case Pair(left, right):
-            return left, right
-        case _:
-            return ()
+    beside = question.form.columns()
+    return tuple(bare(question, column) for column in beside)
 
 
 @_kept
 def texts(question: Question) -> Texts:
     """All options and items."""
-    return tuple(text for column in columns(question) for text in column)
+    found: Texts = ()
+    for column in columns(question):
+        found += column
+    return found
 
 
 def clues(question: Question) -> Texts:
-    return question.form.clues if isinstance(question.form, Ladder) else ()
+    return question.form.shown_clues()
 
 
 @_kept
 def sides(question: Question) -> tuple[Texts, Texts]:
     """The right and the wrong options as far as they can be compared: not the "True" beside what would be right."""
-    match question.form:
-        case Choose(options, key):
-            options = bare(question, options)
-            wrong = options[:key] + options[key + 1 :]
-            if question.kind == "true_or_fix":
-                return ((), ()) if key == 0 else (options[key : key + 1], wrong[1:])
-            return options[key : key + 1], wrong
-        case Ladder(_, options, key):
-            return options[key : key + 1], options[:key] + options[key + 1 :]
-        case ChooseMany(options, keys):
-            right = tuple(text for place, text in enumerate(options) if place in keys)
-            return right, tuple(text for place, text in enumerate(options) if place not in keys)
-        case _:
-            return (), ()
+    right, wrong = question.form.sides()
+    if not isinstance(question.claim, MakesTrue):
+        return right, wrong
+    (stated, *_), *_ = question.form.columns()
+    if stated in right:
+        return (), ()
+    others = wrong[1:]
+    return bare(question, right), bare(question, others)
 
 
 def answers(question: Question) -> Texts:
     """What is to be chosen, written or paired with something, each alone and in its normal form."""
-    match question.form:
-        case Typed(found) | Pair(_, found):
-            pass
-        case _:
-            found = sides(question)[0] or bare(question, (question.answer,))
+    right, _ = sides(question)
+    found = right or question.form.sought()
+    if not found:
+        found = bare(question, (question.answer,))
     return tuple(map(normal, found))
 
 
 def bare(question: Question, options: Texts) -> Texts:
     """The options without what says of a value that it would be right."""
-    if question.kind != "true_or_fix":
+    if not isinstance(question.claim, MakesTrue):
         return options
     prefix = tr("False: {value}").format(value="")
     return tuple(text.removeprefix(prefix) for text in options)

@@ -1,15 +1,14 @@
 """Puts a question together: what every kind says of its fact, whatever it asks."""
 
 from collections.abc import Iterable, Sequence
-from itertools import chain
 from random import Random
 from typing import TypeVar
 
-from game.facts.model import Fact
+from game.facts.model import Date, Day, Fact
 from game.quiz.claim import Claim
 from game.quiz.known.index import Index
 from game.quiz.known.likeness import Thing
-from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Question, Typed
+from game.quiz.question import Choose, Form, Question
 
 T = TypeVar("T")
 _COUNTRY = "country"
@@ -26,6 +25,9 @@ def question(
     also: Sequence[str] = (),
 ) -> Question:
     """`also` are the ids of further facts that the question tests."""
+    tested = [fact]
+    for other in also:
+        tested.append(index.bank.facts[other])
     return Question(
         kind=kind,
         form=form,
@@ -33,13 +35,13 @@ def question(
         era=fact.era,
         level=fact.level,
         prompt=prompt,
-        answer=in_words(form),
+        answer=form.in_words(),
         said=index.said(fact),
         where=fact.where,
         why=fact.why,
         hint=fact.hint,
         source=fact.source,
-        as_of=_known_since([fact, *(index.bank.facts[other] for other in also)]),
+        as_of=_known_since(tested),
         truths=tuple(truths),
         claim=claim,
     )
@@ -48,36 +50,32 @@ def question(
 def _known_since(facts: Iterable[Fact]) -> str:
     """As of when all of what can change was known; empty where nothing can."""
     dates = [fact.as_of for fact in facts if fact.as_of]
-    return min(dates, key=lambda date: date.last).text if dates else ""
+    if not dates:
+        return ""
+    earliest = min(dates, key=_last_day)
+    return earliest.text
 
 
-def in_words(form: Form) -> str:
-    """The right answer as a reader would write it; of a place on an axis, the axis tells too little."""
-    match form:
-        case Choose(options, key) | Ladder(_, options, key):
-            return options[key]
-        case ChooseMany(options, keys):
-            return "; ".join(options[key] for key in keys)
-        case Typed(answers):
-            return answers[0]
-        case Arrange(items, order):
-            return "; ".join(items[place] for place in order)
-        case Pair(left, right, key):
-            return "; ".join(f"{one}: {right[place]}" for one, place in zip(left, key, strict=True))
-        case Place(axis, first, last):
-            return f"{first:g}-{last:g} {axis.unit}".strip()
+def _last_day(date: Date) -> Day:
+    return date.last
 
 
 def shuffled(key: Thing, wrong: Sequence[Thing], rng: Random) -> tuple[tuple[Thing, ...], Choose]:
     """The options in a drawn order, as things and as a form."""
-    things = rng.sample((key, *wrong), 1 + len(wrong))
-    return tuple(things), Choose(tuple(thing.text for thing in things), things.index(key))
+    size = 1 + len(wrong)
+    things = rng.sample((key, *wrong), size)
+    texts = tuple(thing.text for thing in things)
+    place = things.index(key)
+    return tuple(things), Choose(texts, place)
 
 
 def disordered(in_order: Sequence[T], rng: Random) -> list[T]:
     """In a drawn order, but not in the given one, which nobody should get for nothing."""
     drawn = rng.sample(in_order, len(in_order))
-    return drawn if drawn != list(in_order) else [*drawn[1:], drawn[0]]
+    if drawn != list(in_order):
+        return drawn
+    first, *rest = drawn
+    return [*rest, first]
 
 
 def truth_of_value(thing: Thing, fact: Fact, index: Index) -> str:
@@ -86,11 +84,16 @@ def truth_of_value(thing: Thing, fact: Fact, index: Index) -> str:
     Most things are known well enough by whatever is said of them; of a country that tells nothing.
     """
     holders = index.holders.get(thing.key, ())
-    own = index.bank.by_entry.get(thing.entry or "", {}).values()
-    same = (holder for holder in holders if holder.relation.name == fact.relation.name)
-    others = (holder for holder in holders if holder.relation.type != _COUNTRY)
-    best = next(chain(same, own, others), None)
-    return index.said(best) if best else ""
+    for holder in holders:
+        if holder.relation.name == fact.relation.name:
+            return index.said(holder)
+    about_itself = index.bank.by_entry.get(thing.entry or "", {})
+    for told in about_itself.values():
+        return index.said(told)
+    for holder in holders:
+        if holder.relation.type != _COUNTRY:
+            return index.said(holder)
+    return ""
 
 
 def truth_of_entry(thing: Thing, fact: Fact, index: Index) -> str:
@@ -101,4 +104,7 @@ def truth_of_entry(thing: Thing, fact: Fact, index: Index) -> str:
 
 def truth_of_year(year: int, index: Index) -> str:
     """Something that happened in the year."""
-    return index.said(index.years[year][0].fact) if year in index.years else ""
+    if year not in index.years:
+        return ""
+    best_known = index.years[year][0]
+    return index.said(best_known.fact)

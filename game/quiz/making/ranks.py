@@ -14,7 +14,10 @@ GAPS = {1: (6, 10), 2: (4, 7), 3: (3, 5), 4: (2, 3), 5: (1, 2)}  # years between
 RATIOS = {1: 1.5, 2: 1.4, 3: 1.3, 4: 1.2, 5: 1.15}  # of neighbouring numbers, at least
 _WIDER = 1.35  # at most so much more than the least ratio, unless a real value lies near
 _NEAR = 1.8
-_OPTIONS = 4
+_OPTIONS, _OTHERS = 4, 3
+_FEWEST = 3  # options
+_HARDEST = 5
+_LAST_PLACE = -6
 
 
 def among(lower: Sequence[T], truth: T, higher: Sequence[T], rng: Random) -> tuple[tuple[T, ...], int] | None:
@@ -23,12 +26,18 @@ def among(lower: Sequence[T], truth: T, higher: Sequence[T], rng: Random) -> tup
     `lower` descends and `higher` ascends from the truth. The truth must be able to stand at every rank, else where
     it stands would tell something: three options where the room on one side is for two, and none where it is less.
     """
-    size = min(_OPTIONS, 1 + len(lower), 1 + len(higher))
-    return _at(rng.randrange(size), size, lower, truth, higher) if size >= 3 else None
+    room = min(len(lower), len(higher))
+    size = min(_OPTIONS, 1 + room)
+    if size < _FEWEST:
+        return None
+    rank = rng.randrange(size)
+    return _at(rank, size, lower, truth, higher)
 
 
 def _at(rank: int, size: int, lower: Sequence[T], truth: T, higher: Sequence[T]) -> tuple[tuple[T, ...], int]:
-    return (*reversed(lower[:rank]), truth, *higher[: size - 1 - rank]), rank
+    below = lower[:rank]
+    above = higher[: size - 1 - rank]
+    return (*reversed(below), truth, *above), rank
 
 
 def years_beside(
@@ -40,14 +49,22 @@ def years_beside(
     `real` says how much happened in a year: years in which much did are right more often, so they must be wrong more
     often as well.
     """
-    harder = _level_of_years(min(truth - room[0], room[1] - truth), level, least_gap)
+    first, last = room
+    before = truth - first
+    after = last - truth
+    harder = _level_of_years(min(before, after), level, least_gap)
     worth = harder or level
-    if GAPS[worth][0] < least_gap:
+    narrowest, _ = GAPS[worth]
+    if narrowest < least_gap:
         return None
-    lower = _years_from(truth, -1, truth - room[0], worth, real, rng)
-    higher = _years_from(truth, 1, room[1] - truth, worth, real, rng)
-    drawn = among(lower, truth, higher, rng) if harder else _near_an_end(lower, truth, higher, rng)
-    return (*drawn, worth) if drawn else None
+    lower = _years_from(truth, -1, before, worth, real, rng)
+    higher = _years_from(truth, 1, after, worth, real, rng)
+    place = among if harder else _near_an_end
+    drawn = place(lower, truth, higher, rng)
+    if drawn is None:
+        return None
+    years, rank = drawn
+    return years, rank, worth
 
 
 def _near_an_end(
@@ -55,24 +72,46 @@ def _near_an_end(
 ) -> tuple[tuple[int, ...], int] | None:
     """Just after the first year or before the last one there are few ranks that the truth can have. Such years must be
     right now and then as well, else one could rule them out; early and late ones make up for each other."""
-    ranks = range(max(0, _OPTIONS - 1 - len(higher)), min(len(lower), _OPTIONS - 1) + 1)
-    return _at(rng.choice(ranks), _OPTIONS, lower, truth, higher) if ranks else None
+    lowest = max(0, _OTHERS - len(higher))
+    highest = min(_OTHERS, len(lower))
+    ranks = range(lowest, highest + 1)
+    if not ranks:
+        return None
+    rank = rng.choice(ranks)
+    return _at(rank, _OPTIONS, lower, truth, higher)
 
 
 def _level_of_years(room: int, level: int, least_gap: int) -> int | None:
     """The easiest level at which three years find room on either side."""
-    levels = (harder for harder in range(level, 6) if (_OPTIONS - 1) * GAPS[harder][0] <= room)
-    return next((harder for harder in levels if GAPS[harder][0] >= least_gap), None)
+    for harder in _from(level):
+        gap, _ = GAPS[harder]
+        if gap >= least_gap and _OTHERS * gap <= room:
+            return harder
+    return None
+
+
+def _from(level: int) -> range:
+    """The level and the harder ones."""
+    return range(level, _HARDEST + 1)
 
 
 def _years_from(truth: int, way: int, room: int, level: int, real: Mapping[int, int], rng: Random) -> list[int]:
     """Up to three years, going up (1) or down (-1) by the gaps of the level, where possible years of real events."""
     low, high = GAPS[level]
-    years, gone = [], 0
-    for left in reversed(range(min(_OPTIONS - 1, room // low))):
-        window = [gone + gap for gap in range(low, min(high, room - gone - left * low) + 1)]
-        weights = [real.get(truth + way * away, 0) ** 4 for away in window]
-        gone = rng.choices(window, weights if any(weights) else None)[0]
+    years: list[int] = []
+    gone = 0
+    count = min(_OTHERS, room // low)
+    for left in reversed(range(count)):
+        kept_free = left * low
+        widest = min(high, room - gone - kept_free)
+        window = range(gone + low, gone + widest + 1)
+        weights = []
+        for away in window:
+            much = real.get(truth + way * away, 0)
+            weights.append(much**4)
+        wanted = weights if any(weights) else None
+        drawn = rng.choices(window, wanted)
+        gone = drawn[0]
         years.append(truth + way * gone)
     return years
 
@@ -85,11 +124,17 @@ def numbers_beside(
     Each stands from the next by the ratio of the level and is written with the truth's own digits; where one of the
     `real` ones (ascending) is near, it is taken.
     """
-    for harder in range(level, 6):
-        lower, higher = (list(_numbers_from(truth, harder, up, real, least, whole, rng)) for up in (False, True))
-        if len(lower) == len(higher) == _OPTIONS - 1 or harder == 5:
-            drawn = among(lower, truth, higher, rng)
-            return (*drawn, harder) if drawn else None
+    for harder in _from(level):
+        lower = list(_numbers_from(truth, harder, False, real, least, whole, rng))
+        higher = list(_numbers_from(truth, harder, True, real, least, whole, rng))
+        has_room = len(lower) == len(higher) == _OTHERS
+        if not has_room and harder < _HARDEST:
+            continue
+        drawn = among(lower, truth, higher, rng)
+        if drawn is None:
+            return None
+        numbers, rank = drawn
+        return numbers, rank, harder
     return None
 
 
@@ -97,20 +142,32 @@ def _numbers_from(
     truth: Decimal, level: int, up: bool, real: Sequence[Decimal], least: Decimal, whole: bool, rng: Random
 ) -> Iterator[Decimal]:
     here = truth
-    for _ in range(_OPTIONS - 1):
-        here = _next(here, truth, RATIOS[level], up, real, rng)
-        if here < least or (whole and here != here.to_integral_value()):
+    ratio = RATIOS[level]
+    for _ in range(_OTHERS):
+        here = _next(here, truth, ratio, up, real, rng)
+        if here < least:
+            return
+        if whole and here != here.to_integral_value():
             return
         yield here
 
 
 def _next(here: Decimal, truth: Decimal, least: float, up: bool, real: Sequence[Decimal], rng: Random) -> Decimal:
-    nearest, farthest = (here * Decimal(ratio) if up else here / Decimal(ratio) for ratio in (least, least * _NEAR))
-    low, high = bisect_left(real, min(nearest, farthest)), bisect_right(real, max(nearest, farthest))
+    nearest = _times(here, least, up)
+    farthest = _times(here, least * _NEAR, up)
+    low = bisect_left(real, min(nearest, farthest))
+    high = bisect_right(real, max(nearest, farthest))
     if low < high:
-        return real[rng.randrange(low, high)]
-    ratio = Decimal(rng.uniform(least, least * _WIDER))
-    return rounded_like(truth, here * ratio if up else here / ratio, up)
+        drawn = rng.randrange(low, high)
+        return real[drawn]
+    ratio = rng.uniform(least, least * _WIDER)
+    number = _times(here, ratio, up)
+    return rounded_like(truth, number, up)
+
+
+def _times(number: Decimal, ratio: float, up: bool) -> Decimal:
+    factor = Decimal(ratio)
+    return number * factor if up else number / factor
 
 
 def rounded_like(truth: Decimal, number: Decimal, up: bool) -> Decimal:
@@ -119,8 +176,17 @@ def rounded_like(truth: Decimal, number: Decimal, up: bool) -> Decimal:
     The zeros that end a whole number do not count. A number too small to have such a place is rounded to its first.
     """
     place = last_place(truth)
-    while number < Decimal(1).scaleb(place) and place > -6:
+    while place > _LAST_PLACE and number < _digit(place):
         place -= 1
-    step = Decimal(1).scaleb(place)
-    rounded = (number / step).to_integral_value(ROUND_CEILING if up else ROUND_FLOOR) * step
-    return rounded.quantize(Decimal(1).scaleb(min(exponent_of(truth), place)))
+    step = _digit(place)
+    rounding = ROUND_CEILING if up else ROUND_FLOOR
+    steps = (number / step).to_integral_value(rounding)
+    rounded = steps * step
+    written_to = min(exponent_of(truth), place)
+    return rounded.quantize(_digit(written_to))
+
+
+def _digit(place: int) -> Decimal:
+    """A one at this place."""
+    one = Decimal(1)
+    return one.scaleb(place)

@@ -1,10 +1,12 @@
 """Whether a fact can be asked at all."""
 
 from collections.abc import Iterable
+from itertools import product
 from random import Random
 
 from game.facts.model import Bank, Date, Day, Fact, Quantity, Written
 from game.quiz.kinds import KINDS, can_make, make
+from game.quiz.making.ask import ANY, Terms
 
 _TRIES = 3  # since a draw may fail
 
@@ -15,16 +17,17 @@ def can_be_asked(fact: Fact, bank: Bank) -> bool:
     Each try has a chance of its own, so that the order of the kinds does not matter to the answer: those come first
     that need the least work for a value of this type.
     """
-    kinds = tuple(_likeliest_first(fact))
-    return any(can_make(kind, fact, bank, Random(seed)) for seed in range(_TRIES) for kind in kinds)
+    kinds = _likeliest_first(fact)
+    tries = product(range(_TRIES), kinds)
+    return any(can_make(kind, fact, bank, Random(seed)) for seed, kind in tries)
 
 
-def stems(facts: Iterable[Fact], bank: Bank, rng: Random, most: int, today: Day | None = None) -> int:
+def stems(facts: Iterable[Fact], bank: Bank, rng: Random, most: int, today: Day | None = None, ask: Terms = ANY) -> int:
     """In how many different words the facts can be asked as of `today`; counted up to `most`."""
     found: set[str] = set()
     for fact in facts:
         for kind in KINDS:
-            question = make(kind, fact, bank, rng)
+            question = make(kind, fact, bank, rng, ask)
             if question and not (today and any(bank.facts[one].is_overdue(today) for one in question.facts)):
                 found.add(question.prompt)
             if len(found) >= most:

@@ -7,10 +7,11 @@ from random import Random
 from game.facts.model import Bank, Day, Fact
 from game.quiz.kinds import KINDS, make
 from game.quiz.lint import leaks, stands_still
+from game.quiz.making.ask import ANY, Terms
 from game.quiz.play.learner import Learner
 from game.quiz.play.round import Round
 from game.quiz.play.wish import Wish
-from game.quiz.question import Choose, Ladder, Question
+from game.quiz.question import Question
 
 _NEXT = 10  # questions for which what was shown must not tell an answer
 _WARM_UP = 2  # questions of a round that may have two options only
@@ -20,45 +21,48 @@ _DRAWS = 4  # of a question, one of which is likely to offer again what was take
 
 
 def deal(
-    bank: Bank, learner: Learner, wish: Wish, game: Round, rng: Random, today: Day | None = None
+    bank: Bank, learner: Learner, wish: Wish, game: Round, rng: Random, today: Day | None = None, ask: Terms = ANY
 ) -> Question | None:
     """The next question of the round, or None when the bank can make none that fits.
 
     A question that an earlier one of the round has answered comes only where there is no other. Facts that were to be
-    looked at again before `today` are not asked.
+    looked at again before `today` are not asked, nor what does not fit the terms of `ask`.
     """
     told: Question | None = None
     asked = {answer.question.prompt for answer in game.answered}
+    earlier = _earlier(game)
     for fact in _candidates(bank, learner, wish, game, rng):
         if today and fact.is_overdue(today):
             continue
         for kind in _kinds(learner, wish, game, rng):
-            question = _drawn(kind, fact, bank, learner, wish, rng)
+            question = _drawn(kind, fact, bank, learner, wish, rng, ask)
             if question and today and any(bank.facts[one].is_overdue(today) for one in question.facts):
                 continue
             if question and wish.only is not None and question.prompt in asked:
                 continue
-            if question and not (_told(question, game) or stands_still(_earlier(game), question)):
+            if question and not (_told(question, game) or stands_still(earlier, question)):
                 return question
             told = told or question
     return told
 
 
-def _drawn(kind: str, fact: Fact, bank: Bank, learner: Learner, wish: Wish, rng: Random) -> Question | None:
+def _drawn(kind: str, fact: Fact, bank: Bank, learner: Learner, wish: Wish, rng: Random, ask: Terms) -> Question | None:
     """A question; of a fact that the learner has mixed up before, the one of a few draws that offers most of that, and
     one of a few where there is little to be asked."""
     mixed_up = learner.memory(fact.id).mixed_up
-    draws = [make(kind, fact, bank, rng) for _ in range(_DRAWS if mixed_up or wish.only else 1)]
-    return max((some for some in draws if some), key=lambda some: _tempting(some, mixed_up), default=None)
+    count = _DRAWS if mixed_up or wish.only else 1
+    draws = []
+    for _ in range(count):
+        question = make(kind, fact, bank, rng, ask)
+        if question:
+            draws.append(question)
+    return max(draws, key=lambda question: _tempting(question, mixed_up), default=None)
 
 
 def _tempting(question: Question, mixed_up: Sequence[str]) -> int:
     """How often the learner has taken one of the options for the key."""
-    match question.form:
-        case Choose(options) | Ladder(_, options):
-            return sum(text in options for text in mixed_up)
-        case _:
-            return 0
+    options = question.form.alternatives()
+    return sum(text in options for text in mixed_up)
 
 
 def _candidates(bank: Bank, learner: Learner, wish: Wish, game: Round, rng: Random) -> Iterator[Fact]:

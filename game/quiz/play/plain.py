@@ -5,12 +5,10 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import MISSING, Field, fields, is_dataclass
 from functools import lru_cache
-from math import isfinite
 from types import NoneType, UnionType
-from typing import Any, assert_never, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin, get_type_hints
 
 from game.quiz.play.round import Answered
-from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Response, Typed
 
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 
@@ -27,8 +25,11 @@ def to_plain(value: Any) -> Plain:
     if isinstance(value, tuple):
         return [to_plain(part) for part in value]
     if is_dataclass(value) and not isinstance(value, type):
-        parts = {field.name: to_plain(getattr(value, field.name)) for field in fields(value)}
-        return {_IS: type(value).__name__, **parts}
+        parts: dict[str, Plain] = {_IS: type(value).__name__}
+        for field in fields(value):
+            part = getattr(value, field.name)
+            parts[field.name] = to_plain(part)
+        return parts
     if type(value) in _SCALARS:
         return value  # type: ignore[no-any-return]
     raise TypeError(f"{value!r} cannot be written down")
@@ -42,7 +43,9 @@ def from_plain(plain: Plain, wanted: Any) -> Any:
         return _one_of(plain, get_args(wanted))
     if is_dataclass(wanted) and isinstance(wanted, type):
         return _with_fields(plain, wanted)
-    if type(plain) is wanted or (wanted is float and type(plain) is int):
+    if type(plain) is wanted:
+        return plain
+    if wanted is float and type(plain) is int:
         return plain
     raise MalformedError(plain)
 
@@ -50,10 +53,13 @@ def from_plain(plain: Plain, wanted: Any) -> Any:
 def _tuple(plain: Plain, parts: Sequence[Any]) -> tuple[Any, ...]:
     if not isinstance(plain, list):
         raise MalformedError(plain)
-    wanted = [parts[0]] * len(plain) if parts[1:] == (Ellipsis,) else parts
-    if len(plain) != len(wanted):
+    first, *rest = parts
+    if rest == [Ellipsis]:
+        return tuple(from_plain(part, first) for part in plain)
+    if len(plain) != len(parts):
         raise MalformedError(plain)
-    return tuple(from_plain(part, one) for part, one in zip(plain, wanted, strict=True))
+    pairs = zip(plain, parts, strict=True)
+    return tuple(from_plain(part, wanted) for part, wanted in pairs)
 
 
 def _one_of(plain: Plain, types: Sequence[Any]) -> Any:
@@ -66,7 +72,9 @@ def _one_of(plain: Plain, types: Sequence[Any]) -> Any:
 def _with_fields(plain: Plain, wanted: type) -> Any:
     """A field that was added later, and has a default, may be missing."""
     known = _fields(wanted)
-    if not isinstance(plain, dict) or plain.get(_IS) != wanted.__name__ or not {*plain} <= {_IS, *known}:
+    if not isinstance(plain, dict):
+        raise MalformedError(plain)
+    if plain.get(_IS) != wanted.__name__ or not plain.keys() <= {_IS, *known}:
         raise MalformedError(plain)
     parts = {}
     for name, (field, hint) in known.items():
@@ -80,50 +88,16 @@ def _with_fields(plain: Plain, wanted: type) -> Any:
 @lru_cache(maxsize=32)
 def _fields(wanted: Any) -> Mapping[str, tuple[Field[Any], Any]]:
     hints = get_type_hints(wanted)
-    return {field.name: (field, hints[field.name]) for field in fields(wanted)}
+    found = {}
+    for field in fields(wanted):
+        hint = hints[field.name]
+        found[field.name] = field, hint
+    return found
 
 
 def holds_together(answered: Answered) -> bool:
     """Whether the form has what its key speaks of, and the response is one that its board can give."""
-    fits = _fits(answered.question.form, answered.response)
-    return fits and bool(answered.question.facts) and 0 <= answered.credit <= 1
-
-
-def _fits(form: Form, response: Response) -> bool:
-    match form:
-        case Choose(options, key):
-            return _are_of(options, (key, response))
-        case ChooseMany(options, keys):
-            return isinstance(response, tuple) and _are_of(options, (*keys, *response))
-        case Ladder(clues, options, key):
-            option = response[1] if isinstance(response, tuple) and len(response) == 2 else -1
-            return bool(clues) and _are_of(options, (key, option))
-        case Arrange(items, order):
-            return _orders(items, order) and isinstance(response, tuple) and _orders(items, response)
-        case Pair(left, right, key):
-            given = response if isinstance(response, tuple) else ()
-            return len(left) == len(key) == len(given) > 1 and _are_of(right, (*key, *given))
-        case Place():
-            return isinstance(response, int | float) and _is_scale(form, response)
-        case Typed(answers, offer=offer):
-            if isinstance(response, str):
-                return bool(answers)
-            return bool(answers) and offer is not None and _fits(offer.choice, response)
-        case _:
-            assert_never(form)
-
-
-def _are_of(texts: Sequence[str], places: Sequence[Response]) -> bool:
-    return all(isinstance(place, int) and 0 <= place < len(texts) for place in places)
-
-
-def _orders(items: Sequence[str], order: Sequence[int]) -> bool:
-    return sorted(order) == list(range(len(items)))
-
-
-def _is_scale(form: Place, response: float) -> bool:
-    axis = form.axis
-    numbers = (axis.low, axis.high, axis.step, form.first, form.last, response)
-    if not all(isfinite(number) for number in numbers) or axis.low >= axis.high or axis.step <= 0:
+    form = answered.question.form
+    if not form.holds_together() or not form.takes(answered.response):
         return False
-    return not axis.logarithmic or all(number > 0 for number in numbers)
+    return bool(answered.question.facts) and 0 <= answered.credit <= 1

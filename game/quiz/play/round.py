@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from game.quiz.play.rules import STANDARD, Rules, points
-from game.quiz.question import Question, Response, grade
+from game.quiz.question import Question, Response
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,7 @@ def step(game: Round, message: Message) -> tuple[Round, tuple[Event, ...]]:
 
 
 def _answer(game: Round, question: Question, given: Answer) -> tuple[Round, tuple[Event, ...]]:
-    credit = game.rules.after_help(grade(question.form, given.response), given.helped)
+    credit = game.rules.after_help(question.form.grade(given.response), given.helped)
     right = game.rules.is_right(credit)
     streak = game.streak + 1 if right else 0
     earned = points(credit, question.level)

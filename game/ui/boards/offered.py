@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from game.quiz.forms.spelling import LOST_BY_OPTIONS
 from game.quiz.play.round import Answered
-from game.quiz.question import LOST_BY_OPTIONS, Offer, Response
+from game.quiz.question import Offer, Response
 from game.translation import tr
 from game.ui.boards.board import Board
 from game.ui.boards.choose import ChooseBoard

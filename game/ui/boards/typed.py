@@ -4,9 +4,10 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from game.quiz.forms.spelling import LOST_BY_OPTIONS
 from game.quiz.language.slips import means
 from game.quiz.play.round import Answered
-from game.quiz.question import LOST_BY_OPTIONS, Response, Typed
+from game.quiz.question import Response, Typed
 from game.translation import tr
 from game.ui import inputs
 from game.ui.boards.board import Board

@@ -1,0 +1,203 @@
+"""Forms that are answered by choosing among options: one of them, any number, or one by clues."""
+
+from dataclasses import dataclass
+
+from game.quiz.forms.form import AnswerForm, Line, Response, Texts, are_places, lettered, numbered, option_at, parted
+
+LOST_BY_A_CLUE, LEAST_OF_CLUES = 0.25, 0.25  # each clue after the first costs a quarter, the last quarter stays
+_OPTIONS = range(3, 5)
+_OF_SEVERAL, _LEAST_RIGHT = range(4, 9), 2
+_CLUES = range(2, 5)
+
+
+@dataclass(frozen=True, slots=True)
+class Choose(AnswerForm):
+    """One of the options is right. `ranked` options ascend and are never shuffled."""
+
+    options: Texts
+    key: int
+    ranked: bool = False
+
+    def grade(self, response: Response) -> float:
+        if not isinstance(response, int):
+            return 0.0
+        return float(response == self.key)
+
+    def in_words(self) -> str:
+        return self.options[self.key]
+
+    def lines(self) -> list[Line]:
+        return lettered(self.options, (self.key,))
+
+    def plain_key(self) -> tuple[object, object]:
+        options = list(self.options)
+        return options, self.key
+
+    def holds_together(self) -> bool:
+        return are_places((self.key,), self.options)
+
+    def takes(self, response: Response) -> bool:
+        return are_places((response,), self.options)
+
+    def has_fair_size(self) -> bool:
+        return len(self.options) in _OPTIONS
+
+    def columns(self) -> tuple[Texts, ...]:
+        return (self.options,)
+
+    def sides(self) -> tuple[Texts, Texts]:
+        return parted(self.options, (self.key,))
+
+    def alternatives(self) -> Texts:
+        return self.options
+
+    def options_shown(self, response: Response) -> int:
+        return len(self.options)
+
+    def taken(self, response: Response) -> str:
+        if not isinstance(response, int) or response == self.key:
+            return ""
+        return option_at(response, self.options)
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseMany(AnswerForm):
+    """Any number of the options is right; `keys` are their indices."""
+
+    options: Texts
+    keys: tuple[int, ...]
+
+    def grade(self, response: Response) -> float:
+        """`max(0, hits/|A| - false/|B|)`, A the true options and B the false ones, so that ticking all of them earns
+        nothing; an index that is no option, or stands there twice, neither."""
+        if not isinstance(response, tuple) or not self.takes(response):
+            return 0.0
+        given = set(response)
+        true = set(self.keys)
+        if len(given) < len(response) or not true:
+            return 0.0
+        hits = given & true
+        misses = given - true
+        earned = len(hits) / len(true)
+        if not misses:
+            return earned
+        all_false = len(self.options) - len(true)
+        lost = len(misses) / all_false
+        return max(0.0, earned - lost)
+
+    def in_words(self) -> str:
+        right, _ = self.sides()
+        return "; ".join(right)
+
+    def lines(self) -> list[Line]:
+        return lettered(self.options, self.keys)
+
+    def plain_key(self) -> tuple[object, object]:
+        options = list(self.options)
+        return options, list(self.keys)
+
+    def holds_together(self) -> bool:
+        return are_places(self.keys, self.options)
+
+    def takes(self, response: Response) -> bool:
+        if not isinstance(response, tuple):
+            return False
+        return are_places(response, self.options)
+
+    def has_fair_size(self) -> bool:
+        """Several are right, each of them once, and not all."""
+        options, keys = len(self.options), len(self.keys)
+        different = len(set(self.keys))
+        if options not in _OF_SEVERAL or different < keys:
+            return False
+        return _LEAST_RIGHT <= keys < options
+
+    def columns(self) -> tuple[Texts, ...]:
+        return (self.options,)
+
+    def sides(self) -> tuple[Texts, Texts]:
+        return parted(self.options, self.keys)
+
+    def options_shown(self, response: Response) -> int:
+        return len(self.options)
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder(AnswerForm):
+    """Choose an option by `clues` that come one after the other, and the fewer the better. A response is the number of
+    clues seen and the index of the option."""
+
+    clues: Texts
+    options: Texts
+    key: int
+
+    def worth(self, seen: int) -> float:
+        """The credit of the right option when so many clues, counted from 1, have been seen."""
+        more = seen - 1
+        credit = 1 - LOST_BY_A_CLUE * more
+        return max(LEAST_OF_CLUES, credit)
+
+    def grade(self, response: Response) -> float:
+        if not isinstance(response, tuple) or len(response) != 2:
+            return 0.0
+        seen, option = response
+        if option != self.key:
+            return 0.0
+        if not 1 <= seen <= len(self.clues):
+            return 0.0
+        return self.worth(seen)
+
+    def in_words(self) -> str:
+        return self.options[self.key]
+
+    def lines(self) -> list[Line]:
+        clues = numbered(self.clues)
+        options = lettered(self.options, (self.key,))
+        return clues + options
+
+    def plain_key(self) -> tuple[object, object]:
+        options = list(self.options)
+        return options, self.key
+
+    def holds_together(self) -> bool:
+        if not self.clues:
+            return False
+        return are_places((self.key,), self.options)
+
+    def takes(self, response: Response) -> bool:
+        option = _chosen(response)
+        return are_places((option,), self.options)
+
+    def has_fair_size(self) -> bool:
+        if len(self.clues) not in _CLUES:
+            return False
+        return len(self.options) in _OPTIONS
+
+    def columns(self) -> tuple[Texts, ...]:
+        return (self.options,)
+
+    def sides(self) -> tuple[Texts, Texts]:
+        return parted(self.options, (self.key,))
+
+    def alternatives(self) -> Texts:
+        return self.options
+
+    def shown_clues(self) -> Texts:
+        return self.clues
+
+    def options_shown(self, response: Response) -> int:
+        return len(self.options)
+
+    def taken(self, response: Response) -> str:
+        option = _chosen(response)
+        if option == self.key:
+            return ""
+        return option_at(option, self.options)
+
+
+def _chosen(response: Response) -> int:
+    """The index of the option, and -1 where the response is none of a ladder."""
+    if not isinstance(response, tuple) or len(response) != 2:
+        return -1
+    _, option = response
+    return option
