@@ -1,0 +1,566 @@
+"""From Mir and the shuttles to the International Space Station and the ships that serve it."""
+
+from collections.abc import Callable
+
+from pen import (
+    ACCENT,
+    BAND,
+    BLACK,
+    CELLS,
+    GOLD,
+    GREEN,
+    INK,
+    OUTLINE,
+    SILVER,
+    STEEL,
+    WHITE,
+    Material,
+    Picture,
+    Point,
+    around,
+    dots,
+    num,
+    ring,
+)
+
+
+def can(p: Picture, x: float, y: float, w: float, h: float, of: Material, bands: tuple[float, ...] = ()) -> None:
+    """A lying module: a drum with hoops at the given places."""
+    p.rect(x, y, w, h, p.lit(of, y, y + h), 7)
+    p.lines("".join(f"M{num(x + at)} {num(y + 1)}V{num(y + h - 1)}" for at in bands), of.line)
+
+
+def tower(p: Picture, x: float, y: float, w: float, h: float, of: Material, bands: tuple[float, ...] = ()) -> None:
+    """A standing module."""
+    p.rect(x, y, w, h, p.upright(of, x, x + w), 7)
+    p.lines("".join(f"M{num(x + 1)} {num(y + at)}H{num(x + w - 1)}" for at in bands), of.line)
+
+
+def mir() -> Picture:
+    p = Picture()
+    with p.turned(300, 204, -6):
+        # wings behind the bodies
+        for x, y, w, h, cells in ((-212, -150, 46, 104, (2, 5)), (-212, 46, 46, 104, (2, 5)),
+                                  (-96, -142, 38, 98, (2, 5)), (-96, 44, 38, 98, (2, 5)),
+                                  (88, -176, 100, 34, (5, 2)), (88, 140, 100, 34, (5, 2))):
+            p.panel([(x, y), (x + w, y), (x + w, y + h), (x, y + h)], cells, CELLS, 3.2)
+        p.panel([(-44, -176), (16, -176), (16, -142), (-44, -142)], (3, 2), CELLS, 3.2)
+        p.panel([(-44, 140), (16, 140), (16, 174), (-44, 174)], (3, 2), CELLS, 3.2)
+        # Soyuz and Kvant behind, the core in the middle
+        p.panel([(-272, -70), (-248, -70), (-248, 70), (-272, 70)], (1, 6), CELLS, 3.2)
+        p.path("M-286 -14L-276 -20H-236V20H-276L-286 14Z", p.lit(GREEN, -20, 20), 3)
+        can(p, -236, -30, 78, 60, GREEN, (20, 58))
+        p.path("M-158 -36H-66L-44 -24H22V24H-44L-66 36H-158Z", p.lit(GREEN, -36, 36))
+        p.lines("M-142 -35V35M-84 -35V35M-66 -35V35M-44 -23V23M-8 -23V23", GREEN.line)
+        p.window((-116, 6), 7, 2.5)
+        p.window((-26, 4), 6, 2.5)
+        # modules up and down from the ball of ports
+        tower(p, 28, -176, 48, 146, GREEN, (22, 58, 116))
+        p.path("M30 -176L36 -190H68L74 -176Z", p.upright(STEEL, 30, 74), 3)
+        tower(p, 28, 30, 48, 146, GREEN, (30, 88, 124))
+        p.path("M36 176H68L62 192H42Z", p.upright(STEEL, 36, 68), 3)
+        # towards us, foreshortened: drum seen from its end
+        p.disc((52, 0), 36, p.ball(SILVER, (52, 0), 36))
+        p.studs(ring((52, 0), 29, 12), 2.2, SILVER.line)
+        p.disc((52, 0), 18, p.ball(STEEL, (52, 0), 18), 3)
+        p.studs([(52, 0)], 5, ACCENT)
+        # module ahead, with the shuttle's port
+        can(p, 92, -28, 140, 56, GREEN, (24, 70, 118))
+        p.path("M232 -20H250V20H232Z", p.lit(STEEL, -20, 20), 3)
+        p.path("M250 -24H262L270 -14V14L262 24H250Z", p.lit(SILVER, -24, 24), 3)
+        p.panel([(150, 34), (178, 34), (178, 112), (150, 112)], (2, 4), CELLS, 3.2)
+        p.panel([(150, -112), (178, -112), (178, -34), (150, -34)], (2, 4), CELLS, 3.2)
+        p.glint("M-150 -22H-90M100 -16H140", 5, 0.6)
+        p.wire("M-196 30V58M-190 -30L-176 -60", 3)
+    return p
+
+
+def shuttle() -> Picture:
+    """From above, its bay open."""
+    p = Picture()
+    # main engines
+    for y in (170, 200, 230):
+        p.path(f"M70 {y - 7}L42 {y - 15}V{y + 15}L70 {y + 7}Z", p.lit(STEEL, y - 15, y + 15), 3)
+    # wings: double delta with black edges
+    for side in (-1, 1):
+        p.path(f"M432 {200 + side * 42}L296 {200 + side * 66}L150 {200 + side * 172}L92 {200 + side * 176}"
+               f"L84 {200 + side * 44}Z", p.lit(SILVER, 24, 376))
+        p.flat(f"M418 {200 + side * 45}L294 {200 + side * 67}L150 {200 + side * 171}L134 {200 + side * 172}"
+               f"L284 {200 + side * 60}L400 {200 + side * 44}Z", BLACK.middle)
+        p.lines(f"M112 {200 + side * 50}L120 {200 + side * 174}M92 {200 + side * 110}L114 {200 + side * 110}"
+                f"M160 {200 + side * 50}L168 {200 + side * 152}M220 {200 + side * 50}V{200 + side * 112}", SILVER.line)
+        # pods of the orbital engines
+        p.path(f"M64 {200 + side * 34}L86 {200 + side * 62}H150C166 {200 + side * 58} 172 {200 + side * 46} 176"
+               f" {200 + side * 36}Z", p.lit(WHITE, 138, 262))
+        p.path(f"M66 {200 + side * 40}L46 {200 + side * 42}V{200 + side * 60}L74 {200 + side * 54}Z", STEEL.middle, 3)
+    # hull
+    p.path("M68 156H440C500 158 552 176 574 200C552 224 500 242 440 244H68C60 230 60 170 68 156Z",
+           p.lit(SILVER, 156, 244))
+    # doors folded back, radiators inside them
+    for side in (-1, 1):
+        top = 200 + side * 40
+        p.path(f"M176 {top}H428L424 {200 + side * 72}H180Z", p.lit(WHITE, 128, 272), 3)
+        p.lines(f"M238 {top}V{200 + side * 71}M301 {top}V{200 + side * 71}M364 {top}V{200 + side * 71}"
+                f"M182 {200 + side * 56}H424", WHITE.line)
+    p.rect(176, 160, 252, 80, BLACK.dark, 3)
+    p.lines("M218 162V238M260 162V238M302 162V238M344 162V238M386 162V238", BLACK.line, 2, 0.7)
+    # a laboratory and its tunnel in the bay, the arm along the edge
+    can(p, 196, 170, 110, 60, WHITE, (24, 56, 88))
+    p.rect(306, 190, 96, 20, p.lit(WHITE, 190, 210), 3, 3)
+    p.disc((404, 200), 14, p.ball(STEEL, (404, 200), 14), 3)
+    p.wire("M416 166L330 154L236 164", 6)
+    p.studs([(416, 166), (330, 154), (236, 164)], 5.5, ACCENT)
+    # tail, seen from above
+    p.path("M40 200L80 190H158L172 200L158 210H80Z", p.lit(WHITE, 190, 210), 3)
+    # cabin and nose
+    p.path("M548 186C560 190 570 195 574 200C570 205 560 210 548 214C554 206 554 194 548 186Z", BLACK.middle, 3)
+    p.lines("M440 157V243M468 160V240M520 172V228", SILVER.line)
+    p.path("M474 176L494 180V190L474 188ZM474 224L494 220V210L474 212ZM498 182L510 188V196H498ZM498 218L510 212V204H498Z",
+           INK, 2)
+    p.rect(448, 172, 14, 16, INK, 2, 2)
+    p.rect(448, 212, 14, 16, INK, 2, 2)
+    p.glint("M96 164H160M472 166C496 168 516 172 532 178", 5, 0.7)
+    p.studs([(534, 194), (534, 206), (528, 188), (528, 212)], 2.5, SILVER.line)
+    return p
+
+
+def buran() -> Picture:
+    """Landing by itself: wheels down, brake chutes out."""
+    p = Picture()
+    with p.turned(0, 0):
+        for y in (86, 150):
+            p.wire(f"M118 {118 + (y - 118) * 0.3:.0f}L66 {y}", 2)
+        for x, y in ((50, 66), (34, 118), (50, 170)):
+            p.wire(f"M118 126L{x} {y - 22}M118 126L{x} {y + 22}", 2)
+            p.path(f"M{x - 4} {y - 28}C{x - 34} {y - 24} {x - 34} {y + 24} {x - 4} {y + 28}C{x + 4} {y + 12} {x + 4}"
+                   f" {y - 12} {x - 4} {y - 28}Z", ACCENT)
+            p.lines(f"M{x - 27} {y}H{x}", ORANGE_LINE)
+    # fin
+    p.path("M114 200L96 92C98 88 132 86 138 90L210 178Z", p.lit(GREEN, 88, 200))
+    p.lines("M128 92L146 190M112 150L168 134M104 120L150 110", GREEN.line)
+    # engines of the tail: two small ones, no large ones
+    p.path("M100 214L78 206V232L100 228Z", p.lit(STEEL, 206, 232), 3)
+    p.path("M96 252L84 248V264L96 262Z", STEEL.middle, 3)
+    # gear
+    p.wire("M232 292V346M252 292L232 336", 7)
+    p.wire("M470 288V346M486 288L470 330", 6)
+    for x, r in ((222, 25), (252, 25), (470, 20)):
+        p.disc((x, 356 + (25 - r)), r, p.lit(BLACK, 330, 384))
+        p.disc((x, 356 + (25 - r)), r * 0.4, STEEL.light, 2.5)
+    # hull
+    p.path("M98 206C112 184 150 176 200 174H430C470 174 500 184 520 202C548 210 572 226 578 246C576 266 556 282 520 288"
+           "L420 296H150C118 296 100 276 98 206Z", p.lit(GREEN, 174, 296))
+    p.flat("M99 250C240 250 380 262 470 262C510 262 548 250 577 246C576 266 556 282 520 288L420 296H150C118 296 102 280"
+           " 99 250Z", BLACK.middle)
+    p.lines("M150 180V250M236 175V250M322 175V256M408 175V258M150 214H408M110 270H540M180 254V294M300 258V295M410 262V295",
+            GREEN.line)
+    # wing, towards us
+    p.path("M424 270L318 264L150 250L112 300L124 316H236L330 292Z", p.lit(GREEN, 250, 316))
+    p.flat("M424 270L330 292L236 316H124L118 308H230L330 284L400 269Z", BLACK.middle)
+    p.lines("M160 258L140 306M236 262L220 306", GREEN.line)
+    p.path("M424 270L318 264L150 250L112 300L124 316H236L330 292Z")
+    # cabin and nose
+    p.path("M546 222C564 228 576 238 578 246C576 256 570 264 560 270C552 256 548 240 546 222Z", BLACK.dark, 3)
+    p.path("M468 186L492 190L488 204L464 202ZM496 192L516 202L508 208L492 205Z", INK, 2.5)
+    p.rect(438, 216, 30, 38, "none", 4, 2.5)
+    p.path("M98 206C112 184 150 176 200 174H430C470 174 500 184 520 202C548 210 572 226 578 246C576 266 556 282 520 288"
+           "L420 296")
+    p.studs([(528, 222), (534, 230), (522, 230), (540, 238)], 2.6, GREEN.line)
+    p.path("M116 196C130 178 172 176 196 182C204 194 196 208 172 210H112Z", p.lit(SILVER, 178, 210), 3)
+    p.glint("M214 186H420M130 190C146 184 164 184 178 187", 6, 0.6)
+    return p
+
+
+ORANGE_LINE = "#7D3015"
+
+
+def zarya_unity() -> Picture:
+    p = Picture()
+    with p.turned(300, 200, -4):
+        for side in (-1, 1):
+            p.wire(f"M-100 {side * 40}L{-104 - side * -6} {side * 60}", 7)
+            near, far = side * 58, side * 180
+            lean = 22
+            p.panel([(-142 + side * 4, near), (-62 + side * 4, near), (-62 - side * -lean, far),
+                     (-142 - side * -lean, far)], (3, 8), CELLS)
+        # Zarya
+        p.path("M-270 -30L-284 -40V40L-270 30Z", p.lit(STEEL, -40, 40), 3)
+        p.path("M-270 -44H-250L-232 -56H-52L-26 -42H20V42H-26L-52 56H-232L-250 44H-270Z", p.lit(GREEN, -56, 56))
+        p.lines("M-250 -43V43M-232 -55V55M-186 -55V55M-120 -55V55M-52 -55V55M-26 -41V41M-232 -20H-186M-232 22H-186"
+                "M-120 -24H-52M-120 20H-52", GREEN.line)
+        for y in (-66, 66):
+            p.rect(-222, y - 9, 150, 18, p.lit(SILVER, y - 9, y + 9), 9, 3)
+            p.lines(f"M-172 {y - 8}V{y + 8}M-122 {y - 8}V{y + 8}", SILVER.line)
+        p.disc((4, 0), 34, p.ball(GREEN, (4, 0), 34))
+        p.window((4, 0), 12)
+        p.wire("M-40 -50L-16 -98M-236 -54L-262 -104M-240 54L-262 100", 3.2)
+        p.studs([(-16, -98), (-262, -104), (-262, 100)], 5.5, OUTLINE)
+        p.glint("M-176 -42H-128M-44 -38L-30 -32", 6, 0.6)
+        # the black cone between, bent
+        p.path("M38 -24L92 -40V40L38 24Z", p.lit(BLACK, -40, 40))
+        p.lines("M58 -29V29M76 -34V34", BLACK.line)
+        p.spark("M38 -22V22", 6)
+        # Unity: six ports, one towards us
+        p.path("M92 -46L112 -66H204L222 -46V46L204 66H112L92 46Z", p.lit(SILVER, -66, 66))
+        p.lines("M112 -65V65M204 -65V65", SILVER.line)
+        for y in (-78, 66):
+            p.rect(132, y, 52, 14, p.upright(STEEL, 132, 184), 2, 3)
+        p.disc((158, 0), 42, p.lit(STEEL, -42, 42))
+        p.studs(ring((158, 0), 35, 16), 2.4, STEEL.line)
+        p.disc((158, 0), 26, p.lit(SILVER, -26, 26), 3)
+        p.lines("M158 -25V25M133 0H183", SILVER.line)
+        p.glint("M120 -52H150", 6, 0.8)
+        # the second black cone
+        p.path("M222 -38L262 -22V22L222 38Z", p.lit(BLACK, -38, 38))
+        p.lines("M240 -31V31", BLACK.line)
+        p.rect(262, -28, 14, 56, p.lit(STEEL, -28, 28), 2, 3)
+        p.path("M276 -22L288 -28V-8L276 -12ZM276 22L288 28V8L276 12Z", STEEL.light, 2.5)
+    return p
+
+
+def zvezda() -> Picture:
+    p = Picture()
+    # wings in perspective: the far one up, the near one down
+    p.wire("M196 150L202 122", 8)
+    p.panel([(148, 126), (236, 126), (300, 18), (212, 18)], (4, 6), CELLS)
+    # engines
+    p.path("M58 158L36 150V186L58 180ZM58 250L36 258V222L58 228Z", p.lit(STEEL, 150, 258), 3)
+    p.rect(40, 192, 18, 24, p.lit(STEEL, 192, 216), 2, 3)
+    # great drum, cone, narrow drum
+    p.path("M58 142L72 130H300L352 156H454V252H352L300 278H72L58 266Z", p.lit(GREEN, 130, 278))
+    p.lines("M72 131V277M116 131V277M250 131V277M300 131V277M352 157V251M430 157V251M116 176H250M116 234H250",
+            GREEN.line)
+    p.glint("M84 150H108M130 150H232M318 152L340 162M362 170H420", 6, 0.7)
+    for x, y in ((144, 206), (186, 206), (226, 206), (376, 204), (408, 204)):
+        p.window((x, y), 11)
+    p.rect(270, 188, 20, 34, STEEL.middle, 3, 2.5)
+    # rails and a boom with the steering aerial
+    p.wire("M126 166H240M126 246H240", 3)
+    p.wire("M84 130L60 62", 5)
+    p.path("M36 66C40 40 84 34 92 58C78 70 54 74 36 66Z", p.lit(WHITE, 40, 70), 3)
+    p.studs([(58, 40)], 5, ACCENT)
+    p.wire("M62 56L58 42", 3)
+    p.wire("M318 150L340 104M330 260L350 306M118 278L92 330", 3.2)
+    p.studs([(340, 104), (350, 306), (92, 330)], 5.5, OUTLINE)
+    # ball with three ports
+    p.rect(482, 128, 44, 24, p.upright(STEEL, 482, 526), 3)
+    p.rect(482, 256, 44, 24, p.upright(STEEL, 482, 526), 3)
+    p.rect(548, 180, 22, 48, p.lit(STEEL, 180, 228), 3)
+    p.path("M570 190L584 198V210L570 218Z", p.lit(SILVER, 190, 218), 3)
+    p.disc((502, 204), 58, p.ball(GREEN, (502, 204), 58))
+    p.lines("M502 147V261M452 176C474 186 530 186 552 176M452 232C474 222 530 222 552 232", GREEN.line)
+    p.window((502, 204), 14)
+    p.glint("M462 188A46 46 0 0 1 482 164", 6)
+    # near wing
+    p.wire("M196 258L190 288", 8)
+    p.panel([(150, 284), (238, 284), (174, 390), (86, 390)], (4, 6), CELLS)
+    return p
+
+
+def destiny() -> Picture:
+    p = Picture()
+    # ports at both ends
+    for side in (-1, 1):
+        x = 300 + side * 254
+        p.path(f"M{300 + side * 214} 108L{300 + side * 246} 132V268L{300 + side * 214} 292Z", p.lit(STEEL, 108, 292))
+        p.rect(x - 14, 124, 28, 152, p.lit(SILVER, 124, 276), 4)
+        p.rect(300 + side * 274 - 8, 142, 16, 116, p.lit(STEEL, 142, 258), 2, 3)
+    for y in (130, 152, 200, 248, 270):
+        p.studs([(46, y), (554, y)], 3.5, SILVER.line)
+    # trunnions that held it in the shuttle's bay
+    for x in (150, 450):
+        p.path(f"M{x - 10} 92V64H{x + 10}V92Z", STEEL.light, 3)
+        p.path(f"M{x - 10} 308V336H{x + 10}V308Z", STEEL.middle, 3)
+    p.path("M284 308V344H316V308Z", STEEL.middle, 3)
+    # drum with its shields
+    p.rect(86, 88, 428, 224, p.lit(SILVER, 88, 312), 12)
+    p.lines("M110 89V311M490 89V311M200 89V311M400 89V311M300 89V130M300 270V311M110 130H490M110 270H490M110 172H200"
+            "M110 228H200M400 172H490M400 228H490", SILVER.line)
+    p.studs([(x, y) for x in (120, 190, 410, 480) for y in (139, 163, 237, 261)], 2.4, SILVER.line)
+    p.wire("M124 112H186M414 112H476M216 288H284M316 288H384", 4)
+    p.glint("M212 106H284M316 106H388", 8, 0.8)
+    # the great window in the floor, for looking at the Earth
+    p.disc((300, 200), 62, p.ball(STEEL, (300, 200), 62))
+    p.studs(ring((300, 200), 52, 16), 3, STEEL.line)
+    p.disc((300, 200), 41, INK)
+    p.flat("M264 200A36 36 0 0 1 300 164C310 164 318 168 324 174C296 178 276 196 272 222C266 216 264 208 264 200Z",
+           BAND, 0.6)
+    p.glint("M274 190A29 29 0 0 1 290 173", 5, 0.9)
+    p.path("M346 158L376 128L392 142L360 172Z", p.lit(STEEL, 128, 172), 3)
+    p.lamp((455, 200), 7)
+    p.lamp((145, 200), 7)
+    return p
+
+
+def kibo() -> Picture:
+    p = Picture()
+    # store room on top
+    p.path("M150 62L166 40H268L284 62Z", p.lit(WHITE, 40, 62))
+    p.rect(150, 60, 134, 76, p.lit(WHITE, 60, 136), 6)
+    p.flat("M152 92H282V102H152Z", BAND)
+    p.lines("M176 61V135M258 61V135", WHITE.line)
+    p.rect(184, 134, 66, 16, p.lit(STEEL, 134, 150), 2, 3)
+    # laboratory
+    p.path("M66 168L34 188V292L66 312Z", p.lit(STEEL, 168, 312))
+    p.rect(16, 200, 20, 80, p.lit(SILVER, 200, 280), 3)
+    p.rect(66, 148, 296, 186, p.lit(WHITE, 148, 334), 10)
+    p.flat("M68 222H360V244H68Z", BAND)
+    p.lines("M86 149V333M342 149V333M150 149V222M214 149V222M278 149V222M150 244V333M214 244V333M278 244V333M86 186H342"
+            "M86 290H342", WHITE.line)
+    p.glint("M96 166H142M160 166H204", 7, 0.9)
+    p.wire("M98 202H138M162 202H202M226 202H266M98 312H138M226 312H266", 3.5)
+    # end with hatch of the small airlock and two windows
+    p.path("M362 158L384 172V310L362 324Z", p.lit(STEEL, 158, 324))
+    p.disc((318, 266), 13, p.ball(STEEL, (318, 266), 13), 3)
+    p.window((318, 266), 7, 2)
+    p.window((318, 204), 9)
+    # the porch with its boxes
+    p.path("M384 232H566L578 246V290L566 300H384Z", p.lit(WHITE, 232, 300))
+    p.lines("M384 266H576M430 233V299M480 233V299M530 233V299", WHITE.line)
+    for x, y, w, h, of in ((396, 190, 38, 42, GOLD), (446, 176, 42, 56, SILVER), (500, 196, 36, 36, GOLD),
+                           (404, 300, 44, 46, SILVER), (462, 300, 40, 38, GOLD), (516, 300, 44, 52, SILVER)):
+        p.rect(x, y, w, h, p.lit(of, y, y + h), 2, 3)
+        p.lines(f"M{x} {y + h * 0.5:.0f}H{x + w}M{x + w * 0.5:.0f} {y}V{y + h}", of.line, 1.8)
+    p.path("M546 232L552 204H576L570 232Z", STEEL.light, 3)
+    # arm
+    arm = "M372 178L420 96L520 66L560 130"
+    p.wire(arm, 13)
+    p.lines(arm, WHITE.middle, 6)
+    for x, y in ((372, 178), (420, 96), (520, 66), (560, 130)):
+        p.disc((x, y), 10, BAND, 3)
+    p.wire("M560 140L550 158M560 140L574 156", 5)
+    p.studs([(546, 160)], 4, ACCENT)
+    p.spark("M456 190H478M456 202H478", 3)
+    return p
+
+
+def columbus() -> Picture:
+    p = Picture()
+    # port to the station
+    p.path("M96 96L58 126V274L96 304Z", p.lit(STEEL, 96, 304))
+    p.rect(28, 128, 32, 144, p.lit(SILVER, 128, 272), 4)
+    for y in (142, 166, 200, 234, 258):
+        p.studs([(44, y)], 3.5, SILVER.line)
+    # drum
+    p.rect(96, 78, 318, 244, p.lit(WHITE, 78, 322), 12)
+    p.flat("M98 188H412V214H98Z", BAND)
+    p.lines("M120 79V321M390 79V321M210 79V188M300 79V188M210 214V321M300 214V321M120 126H390M120 274H390", WHITE.line)
+    p.studs([(x, y) for x in (132, 198, 222, 288, 312, 378) for y in (138, 176, 226, 262)], 2.4, WHITE.line)
+    p.glint("M134 98H200M222 98H288", 8, 0.9)
+    p.wire("M136 108H196M316 108H376M136 294H196M226 294H286M316 294H376", 4)
+    for x in (150, 352):
+        p.path(f"M{x - 10} 82V54H{x + 10}V82Z", STEEL.light, 3)
+        p.path(f"M{x - 10} 318V346H{x + 10}V318Z", STEEL.middle, 3)
+    # end cone with the balcony for experiments
+    p.path("M414 90L458 138V262L414 310Z", p.lit(STEEL, 90, 310))
+    p.lines("M436 114V286M414 164L458 178M414 236L458 222", STEEL.line)
+    p.wire("M446 128L476 96M452 150L480 150M452 250H480M446 272L476 306", 6)
+    p.rect(474, 60, 16, 120, p.lit(SILVER, 60, 180), 2, 3)
+    p.rect(474, 222, 16, 120, p.lit(SILVER, 222, 342), 2, 3)
+    p.rect(490, 66, 60, 44, p.lit(GOLD, 66, 110), 3)
+    p.rect(490, 122, 48, 52, p.lit(WHITE, 122, 174), 3)
+    p.rect(490, 228, 66, 48, p.lit(WHITE, 228, 276), 3)
+    p.rect(490, 288, 52, 46, p.lit(GOLD, 288, 334), 3)
+    p.lines("M520 66V110M490 88H550M516 288V334M490 311H542", GOLD.line)
+    p.lines("M490 140H538M490 156H538M512 228V276M534 228V276", WHITE.line)
+    p.path("M550 76L578 66V110L550 100Z", STEEL.light, 3)
+    p.lamp((566, 252), 9)
+    p.rect(458, 186, 20, 28, p.lit(STEEL, 186, 214), 3, 3)
+    return p
+
+
+def canadarm2() -> Picture:
+    p = Picture()
+    # the base it stands on
+    p.path("M36 364H196L184 388H48Z", p.lit(STEEL, 364, 388))
+    p.lines("M76 365V387M116 365V387M156 365V387", STEEL.line)
+    # two booms
+    booms: tuple[tuple[Point, Point], ...] = (((130, 250), (276, 70)), ((312, 76), (474, 222)))
+    for start, end in booms:
+        p.lines(f"M{dots([start])}L{dots([end])}", OUTLINE, 44)
+        p.lines(f"M{dots([start])}L{dots([end])}", WHITE.dark, 36)
+        p.lines(f"M{dots([start])}L{dots([end])}", WHITE.middle, 26)
+        side = (-7, -5) if start[1] > end[1] else (5, -7)
+        lit = [(x + side[0], y + side[1]) for x, y in (start, end)]
+        p.lines(f"M{dots(lit[:1])}L{dots(lit[1:])}", WHITE.light, 10)
+    for x, y, angle in ((176, 194, -51), (228, 130, -51), (370, 128, 42), (424, 177, 42)):
+        with p.turned(x, y, angle):
+            p.rect(-7, -20, 14, 40, BAND, 0, 1.5)
+    p.lines("M196 150L214 166M400 170L416 152", WHITE.line)
+
+    def joint(x: float, y: float, angle: float) -> None:
+        with p.turned(x, y, angle):
+            p.rect(-25, -31, 50, 62, p.lit(SILVER, -31, 31), 8)
+            p.lines("M-24 -16H24M-24 16H24", SILVER.line, 2.5)
+            p.disc((0, 0), 11, p.ball(STEEL, (0, 0), 11), 3)
+
+    # three joints at the shoulder, one at the elbow, three at the wrist
+    p.rect(94, 336, 44, 28, p.lit(STEEL, 336, 364), 3)
+    joint(116, 322, 0)
+    joint(92, 276, 90)
+    joint(130, 246, 39)
+    joint(296, 62, 90)
+    joint(486, 232, -48)
+    joint(528, 258, 90)
+    joint(506, 304, 0)
+    # hand with its snare
+    p.path("M484 334H528V366L520 378H492L484 366Z", p.lit(WHITE, 334, 378))
+    p.lines("M484 350H528", WHITE.line)
+    p.oval((506, 378), 17, 7, INK, 3)
+    p.wire("M498 376L506 382L514 376", 2)
+    # cameras on the booms
+    for x, y, angle in ((246, 72, -51), (354, 72, 42)):
+        with p.turned(x, y, angle):
+            p.rect(-18, -34, 32, 20, p.lit(STEEL, -34, -14), 3, 3)
+            p.disc((16, -24), 6, ACCENT, 2.5)
+    p.lamp((536, 350), 6)
+    p.wire("M528 350H532", 4)
+    return p
+
+
+def cupola() -> Picture:
+    p = Picture()
+    c = (300, 200)
+    squash = 1.0
+    outer, inner = ring(c, 148, 6, 0), ring(c, 74, 6, 0)
+    # shutters, opened outwards like petals
+    for i in range(6):
+        angle = 30 + 60 * i
+        with p.turned(*c, angle):
+            p.path("M132 -64H150L188 -48V48L150 64H132Z", p.lit(SILVER, -64, 64))
+            p.lines("M152 -62V62M152 0H187", SILVER.line)
+            p.rect(122, -22, 16, 44, STEEL.middle, 3, 2.5)
+    p.polygon(outer, p.ball(STEEL, c, 148))
+    for i in range(6):
+        a, b = outer[i], outer[(i + 1) % 6]
+        d, e = inner[i], inner[(i + 1) % 6]
+        middle = ((a[0] + b[0] + d[0] + e[0]) / 4, (a[1] + b[1] + d[1] + e[1]) / 4)
+        pane = [(middle[0] + (x - middle[0]) * 0.76 * squash, middle[1] + (y - middle[1]) * 0.76) for x, y in (a, b, e, d)]
+        p.polygon(pane, p.lit(CELLS, 60, 340), 3)
+        p.lines(f"M{dots([a])}L{dots([d])}", STEEL.line)
+    p.polygon(inner, p.ball(SILVER, c, 74))
+    p.cleats(c, 57, SILVER.line, 6, (5, 12.9))
+    p.disc(c, 49, p.ball(CELLS, c, 49))
+    p.glint("M266 190A36 36 0 0 1 290 166", 7, 0.9)
+    p.glint("M200 128L228 80M184 156L192 142M340 84L372 136M246 312L262 338", 5, 0.6)
+    p.spark("M264 222A42 42 0 0 0 334 224", 5)
+    return p
+
+
+def space_station() -> Picture:
+    p = Picture()
+    with p.turned(300, 196, -9):
+        gold = p.lit(GOLD, -140, 140)
+        for x in (-252, -188, 188, 252):
+            for side in (-1, 1):
+                top = -140 if side < 0 else 14
+                p.rect(x - 22, top, 19, 126, gold, 0, 3)
+                p.rect(x + 3, top, 19, 126, gold, 0, 3)
+                rungs = "".join(f"M{x - 21} {top + 18 * i}h17m8 0h17" for i in range(1, 7))
+                p.lines(rungs, GOLD.line, 1.5)
+        p.wire("M-252 -146V146M-188 -146V146M188 -146V146M252 -146V146", 3)
+        # radiators
+        for x in (-110, 66):
+            p.rect(x, 14, 44, 76, p.lit(WHITE, 14, 90), 0, 3)
+            p.lines(f"M{x + 15} 15v74m15 0v-74M{x} 39h44m-44 25h44", WHITE.line, 1.6)
+        # truss
+        p.rect(-278, -11, 556, 22, p.lit(STEEL, -11, 11), 2, 3)
+        zigzag = "".join(f"L{-278 + 18 * i} {-9 if i % 2 else 9}" for i in range(1, 31))
+        p.lines(f"M-278 9{zigzag}", OUTLINE, 1.6, 0.7)
+        for x in (-152, 152):
+            p.rect(x - 11, -17, 22, 34, p.upright(SILVER, x - 11, x + 11), 4, 3)
+        # Russian end: wings, Zvezda, Zarya, a ship
+        for x in (-74, 22):
+            p.panel([(x, 128), (x + 52, 128), (x + 52, 148), (x, 148)], (4, 1), CELLS, 3)
+        tower(p, -9, 166, 18, 24, GREEN)
+        tower(p, -18, 112, 36, 58, GREEN, (16, 42))
+        p.path("M18 92L52 88V106L18 104Z", p.lit(GREEN, 88, 106), 3)
+        tower(p, -20, 60, 40, 54, GREEN, (14, 38))
+        p.path("M-13 60L-18 40H18L13 60Z", p.upright(BLACK, -18, 18), 3)
+        # Unity, Destiny, Harmony
+        tower(p, -22, 12, 44, 32, SILVER, (16,))
+        tower(p, -21, -78, 42, 66, SILVER, (16, 48))
+        tower(p, -20, -118, 40, 40, SILVER, (12, 28))
+        # Columbus and Kibo
+        can(p, 20, -116, 50, 34, WHITE, (14, 36))
+        can(p, -80, -117, 60, 36, WHITE, (16, 44))
+        p.flat("M22 -102H68V-96H22ZM-78 -102H-22V-96H-78Z", BAND)
+        p.rect(-112, -112, 32, 26, p.lit(STEEL, -112, -86), 2, 3)
+        can(p, -66, -142, 32, 24, WHITE, (10,))
+        # a capsule at the front
+        p.path("M-17 -126H17L10 -158C6 -166 -6 -166 -10 -158Z", p.upright(WHITE, -17, 17), 3)
+        p.rect(-18, -128, 36, 9, p.upright(STEEL, -18, 18), 2, 3)
+        # arm
+        p.wire("M26 -28L70 -58L112 -34", 8)
+        p.lines("M26 -28L70 -58L112 -34", WHITE.middle, 3.5)
+        p.studs([(26, -28), (70, -58), (112, -34)], 6, ACCENT)
+    return p
+
+
+def cargo_ships() -> Picture:
+    p = Picture()
+    # capsule with its trunk, clad in cells on one side
+    with p.turned(150, 100, -8):
+        p.rect(-100, -54, 76, 108, p.lit(CELLS, -54, 54), 2)
+        p.lines("M-75 -53V53M-50 -53V53M-100 -18H-24M-100 18H-24", CELLS.line, 1.6)
+        p.path("M-100 -54L-116 -76H-62L-56 -54ZM-100 54L-116 76H-62L-56 54Z", STEEL.middle, 3)
+        p.path("M-24 -56L52 -40C72 -34 84 -18 84 0C84 18 72 34 52 40L-24 56Z", p.lit(WHITE, -56, 56))
+        p.path("M66 -34C90 -30 106 -14 108 0C106 14 90 30 66 34C76 14 76 -14 66 -34Z", p.lit(STEEL, -34, 34), 3)
+        p.lines("M-10 -52V52M-24 -22L60 -14M-24 22L60 16", WHITE.line)
+        p.path("M20 -20H38V-4H20ZM20 8H38V22H20Z", INK, 2.5)
+    # ball, cone and drum with wings
+    with p.turned(446, 100, 6):
+        p.panel([(42, -30), (78, -30), (78, -92), (42, -92)], (3, 4), CELLS, 3)
+        p.panel([(42, 30), (78, 30), (78, 92), (42, 92)], (3, 4), CELLS, 3)
+        p.path("M106 -16L122 -22V22L106 16Z", p.lit(STEEL, -22, 22), 3)
+        green = p.lit(GREEN, -34, 34)
+        p.path("M30 -30H86L106 -36V36L86 30H30Z", green)
+        p.path("M-26 -24L30 -30V30L-26 24Z", green)
+        p.path("M-104 -18C-96 -32 -82 -36 -66 -36C-48 -36 -34 -32 -26 -24V24C-34 32 -48 36 -66 36C-82 36 -96 32 -104 18Z",
+               p.lit(GREEN, -36, 36))
+        p.path("M-104 -16L-126 -5V5L-104 16Z", p.lit(STEEL, -16, 16), 3)
+        p.lines("M-66 -35V35M0 -26V26M52 -29V29M86 -29V29", GREEN.line)
+    # barrel with two round fans of cells
+    with p.turned(150, 298, -6):
+        for side in (-1, 1):
+            p.wire(f"M-66 {side * 20}V{side * 52}", 5)
+            p.disc((-66, side * 64), 36, p.lit(CELLS, side * 64 - 36, side * 64 + 36), 3)
+            spokes = ring((-66, side * 64), 34, 10)
+            p.lines("".join(f"M-66 {side * 64}L{dots([a])}" for a in spokes), CELLS.line, 1.5)
+        p.path("M-104 -14L-120 -22V22L-104 14Z", p.lit(STEEL, -22, 22), 3)
+        p.rect(-104, -34, 58, 68, p.lit(GOLD, -34, 34), 3)
+        p.lines("M-86 -33V33M-64 -33V33", GOLD.line)
+        can(p, -46, -44, 128, 88, SILVER, (16, 44, 84, 112))
+        p.path("M82 -34L98 -26V26L82 34Z", p.lit(STEEL, -34, 34), 3)
+        p.rect(98, -28, 16, 56, p.lit(SILVER, -28, 28), 2, 3)
+    # tall drum covered with cells
+    with p.turned(446, 300, 5):
+        for y in (-24, 24):
+            p.path(f"M118 {y - 6}L134 {y - 12}V{y + 12}L118 {y + 6}Z", STEEL.middle, 3)
+        can(p, -96, -56, 214, 112, WHITE, (16, 92, 150, 196))
+        p.flat("M-94 -6H116V6H-94Z", BAND)
+        p.panel([(-76, -48), (-12, -48), (-12, -14), (-76, -14)], (5, 2), CELLS, 2)
+        p.panel([(60, -48), (98, -48), (98, -14), (60, -14)], (3, 2), CELLS, 2)
+        p.panel([(60, 14), (98, 14), (98, 48), (60, 48)], (3, 2), CELLS, 2)
+        p.panel([(-76, 14), (-12, 14), (-12, 48), (-76, 48)], (5, 2), CELLS, 2)
+        p.rect(4, -46, 42, 92, p.lit(GOLD, -46, 46), 2, 3)
+        p.path("M-96 -40L-112 -32V32L-96 40Z", p.lit(STEEL, -40, 40), 3)
+        p.rect(-126, -26, 14, 52, p.lit(SILVER, -26, 26), 2, 3)
+    p.studs([(262, 94), (320, 86), (268, 282), (318, 288)], 5, ACCENT)
+    return p
+
+
+DRAWINGS: dict[str, Callable[[], Picture]] = {
+    "mir": mir,
+    "shuttle": shuttle,
+    "buran": buran,
+    "zarya-unity": zarya_unity,
+    "zvezda": zvezda,
+    "destiny": destiny,
+    "kibo": kibo,
+    "columbus": columbus,
+    "canadarm2": canadarm2,
+    "cupola": cupola,
+    "iss": space_station,
+    "cargo-ships": cargo_ships,
+}

@@ -1,0 +1,32 @@
+"""Draw all pictures again: python assets/pictures/make.py [NAME ...]."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import apollo_soyuz
+import gateway
+import iss
+import moon_race
+import people
+import space_race
+from pen import Picture
+
+HERE = Path(__file__).parent
+DRAWINGS: dict[str, Callable[[], Picture]] = {
+    **space_race.DRAWINGS,
+    **moon_race.DRAWINGS,
+    **apollo_soyuz.DRAWINGS,
+    **iss.DRAWINGS,
+    **gateway.DRAWINGS,
+    **people.DRAWINGS,
+}
+
+
+def main(names: list[str]) -> None:
+    for name in names or DRAWINGS:
+        (HERE / f"{name}.svg").write_text(DRAWINGS[name]().svg(), encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

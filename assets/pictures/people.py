@@ -1,0 +1,3 @@
+from collections.abc import Callable
+from pen import Picture
+DRAWINGS: dict[str, Callable[[], Picture]] = {}
