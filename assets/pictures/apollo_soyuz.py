@@ -164,7 +164,7 @@ def docking_module() -> Picture:
     # gas: two pairs of balls above, a long bottle below
     p.wire("M172 96H356", 5)
     for x in (186, 236, 292, 342):
-        p.disc((x, 72), 28, p.ball(WHITE, (x, 72), 28))
+        p.bottle((x, 72), 28, WHITE.middle, 4)
         p.lines(f"M{x - 27} 74C{x - 16} 82 {x + 16} 82 {x + 27} 74", WHITE.line)
     p.path("M190 304H340C356 304 364 316 364 328C364 340 356 352 340 352H190C174 352 166 340 166 328C166 316 174 304"
            " 190 304Z", p.lit(WHITE, 304, 352))

@@ -39,15 +39,17 @@ def tower(p: Picture, x: float, y: float, w: float, h: float, of: Material, band
 def mir() -> Picture:
     p = Picture()
     with p.turned(300, 204, -6):
-        # wings behind the bodies
-        for x, y, w, h, cells in ((-212, -150, 46, 104, (2, 5)), (-212, 46, 46, 104, (2, 5)),
-                                  (-96, -142, 38, 98, (2, 5)), (-96, 44, 38, 98, (2, 5)),
-                                  (88, -176, 100, 34, (5, 2)), (88, 140, 100, 34, (5, 2))):
-            p.panel([(x, y), (x + w, y), (x + w, y + h), (x, y + h)], cells, CELLS, 3.2)
-        p.panel([(-44, -176), (16, -176), (16, -142), (-44, -142)], (3, 2), CELLS, 3.2)
-        p.panel([(-44, 140), (16, 140), (16, 174), (-44, 174)], (3, 2), CELLS, 3.2)
+        # wings behind the bodies, each on its boom
+        p.wire("M-189 -60V60M-77 -60V60M-30 -159H100M-30 157H100M164 -60V60", 6)
+        blue = p.lit(CELLS, -180, 180)
+        for x, y, w, h, cells in ((-212, -150, 46, 104, (2, 4)), (-212, 46, 46, 104, (2, 4)),
+                                  (-96, -146, 38, 98, (2, 4)), (-96, 48, 38, 98, (2, 4)),
+                                  (92, -176, 100, 34, (4, 2)), (92, 140, 100, 34, (4, 2)),
+                                  (-52, -176, 64, 34, (3, 2)), (-52, 140, 64, 34, (3, 2)),
+                                  (150, -122, 28, 82, (2, 3)), (150, 40, 28, 82, (2, 3)),
+                                  (-272, -70, 24, 140, (1, 6))):
+            p.panel([(x, y), (x + w, y), (x + w, y + h), (x, y + h)], cells, CELLS, 3, blue)
         # Soyuz and Kvant behind, the core in the middle
-        p.panel([(-272, -70), (-248, -70), (-248, 70), (-272, 70)], (1, 6), CELLS, 3.2)
         p.path("M-286 -14L-276 -20H-236V20H-276L-286 14Z", p.lit(GREEN, -20, 20), 3)
         can(p, -236, -30, 78, 60, GREEN, (20, 58))
         p.path("M-158 -36H-66L-44 -24H22V24H-44L-66 36H-158Z", p.lit(GREEN, -36, 36))
@@ -65,13 +67,10 @@ def mir() -> Picture:
         p.disc((52, 0), 18, p.ball(STEEL, (52, 0), 18), 3)
         p.studs([(52, 0)], 5, ACCENT)
         # module ahead, with the shuttle's port
-        can(p, 92, -28, 140, 56, GREEN, (24, 70, 118))
+        can(p, 82, -28, 150, 56, GREEN, (34, 80, 128))
         p.path("M232 -20H250V20H232Z", p.lit(STEEL, -20, 20), 3)
         p.path("M250 -24H262L270 -14V14L262 24H250Z", p.lit(SILVER, -24, 24), 3)
-        p.panel([(150, 34), (178, 34), (178, 112), (150, 112)], (2, 4), CELLS, 3.2)
-        p.panel([(150, -112), (178, -112), (178, -34), (150, -34)], (2, 4), CELLS, 3.2)
         p.glint("M-150 -22H-90M100 -16H140", 5, 0.6)
-        p.wire("M-196 30V58M-190 -30L-176 -60", 3)
     return p
 
 
@@ -108,8 +107,8 @@ def shuttle() -> Picture:
     can(p, 196, 170, 110, 60, WHITE, (24, 56, 88))
     p.rect(306, 190, 96, 20, p.lit(WHITE, 190, 210), 3, 3)
     p.disc((404, 200), 14, p.ball(STEEL, (404, 200), 14), 3)
-    p.wire("M416 166L330 154L236 164", 6)
-    p.studs([(416, 166), (330, 154), (236, 164)], 5.5, ACCENT)
+    p.wire("M416 164L330 150L262 176", 9)
+    p.spark("M416 164L330 150L262 176", 5)
     # tail, seen from above
     p.path("M40 200L80 190H158L172 200L158 210H80Z", p.lit(WHITE, 190, 210), 3)
     # cabin and nose
@@ -127,51 +126,41 @@ def shuttle() -> Picture:
 def buran() -> Picture:
     """Landing by itself: wheels down, brake chutes out."""
     p = Picture()
-    with p.turned(0, 0):
-        for y in (86, 150):
-            p.wire(f"M118 {118 + (y - 118) * 0.3:.0f}L66 {y}", 2)
-        for x, y in ((50, 66), (34, 118), (50, 170)):
-            p.wire(f"M118 126L{x} {y - 22}M118 126L{x} {y + 22}", 2)
-            p.path(f"M{x - 4} {y - 28}C{x - 34} {y - 24} {x - 34} {y + 24} {x - 4} {y + 28}C{x + 4} {y + 12} {x + 4}"
-                   f" {y - 12} {x - 4} {y - 28}Z", ACCENT)
-            p.lines(f"M{x - 27} {y}H{x}", ORANGE_LINE)
+    for x, y in ((54, 110), (30, 160), (54, 210)):
+        p.wire(f"M112 172L{x} {y - 22}M112 172L{x} {y}M112 172L{x} {y + 22}", 2)
+        p.path(f"M{x - 2} {y - 27}C{x - 32} {y - 23} {x - 32} {y + 23} {x - 2} {y + 27}C{x + 6} {y + 12} {x + 6}"
+               f" {y - 12} {x - 2} {y - 27}Z", ACCENT, 3)
     # fin
-    p.path("M114 200L96 92C98 88 132 86 138 90L210 178Z", p.lit(GREEN, 88, 200))
-    p.lines("M128 92L146 190M112 150L168 134M104 120L150 110", GREEN.line)
-    # engines of the tail: two small ones, no large ones
-    p.path("M100 214L78 206V232L100 228Z", p.lit(STEEL, 206, 232), 3)
-    p.path("M96 252L84 248V264L96 262Z", STEEL.middle, 3)
+    p.path("M112 176L90 66C92 62 124 60 132 64L208 180Z", p.lit(GREEN, 62, 180))
+    p.lines("M122 64L150 176M106 142L176 132M98 100L152 96", GREEN.line)
+    # engines of the tail: small ones only
+    p.path("M100 204L80 198V222L100 218Z", p.lit(STEEL, 198, 222), 3)
     # gear
-    p.wire("M232 292V346M252 292L232 336", 7)
-    p.wire("M470 288V346M486 288L470 330", 6)
-    for x, r in ((222, 25), (252, 25), (470, 20)):
-        p.disc((x, 356 + (25 - r)), r, p.lit(BLACK, 330, 384))
-        p.disc((x, 356 + (25 - r)), r * 0.4, STEEL.light, 2.5)
+    p.wire("M226 262V320M246 262L226 306M474 262V322M490 258L474 308", 7)
+    for x, y, r in ((212, 326, 22), (240, 326, 22), (474, 330, 18)):
+        p.disc((x, y), r, BLACK.middle)
+        p.disc((x, y), r * 0.4, STEEL.light, 2.5)
     # hull
-    p.path("M98 206C112 184 150 176 200 174H430C470 174 500 184 520 202C548 210 572 226 578 246C576 266 556 282 520 288"
-           "L420 296H150C118 296 100 276 98 206Z", p.lit(GREEN, 174, 296))
-    p.flat("M99 250C240 250 380 262 470 262C510 262 548 250 577 246C576 266 556 282 520 288L420 296H150C118 296 102 280"
-           " 99 250Z", BLACK.middle)
-    p.lines("M150 180V250M236 175V250M322 175V256M408 175V258M150 214H408M110 270H540M180 254V294M300 258V295M410 262V295",
-            GREEN.line)
+    nose = "C470 174 506 182 528 200C556 206 576 218 580 232C578 246 560 256 530 260"
+    p.path(f"M96 200C104 182 140 174 190 174H440{nose}L420 266H140C112 266 98 250 96 200Z", p.lit(GREEN, 174, 266))
+    p.flat("M97 226C240 228 400 240 480 240C520 240 552 236 579 230C578 246 560 256 530 260L420 266H140C114 266 100 252"
+           " 97 226Z", BLACK.middle)
+    p.lines("M150 176V228M224 175V229M298 175V232M372 175V236M434 175V239M150 202H434M130 248H552M200 232V265"
+            "M300 236V265M400 240V265M484 242V262", GREEN.line)
     # wing, towards us
-    p.path("M424 270L318 264L150 250L112 300L124 316H236L330 292Z", p.lit(GREEN, 250, 316))
-    p.flat("M424 270L330 292L236 316H124L118 308H230L330 284L400 269Z", BLACK.middle)
-    p.lines("M160 258L140 306M236 262L220 306", GREEN.line)
-    p.path("M424 270L318 264L150 250L112 300L124 316H236L330 292Z")
+    p.path("M436 248L318 238L168 226L104 276L112 290H232L340 270Z", p.lit(GREEN, 226, 290))
+    p.flat("M436 248L340 270L232 290H112L108 283H226L336 263L410 246Z", BLACK.middle)
+    p.lines("M178 232L146 282M250 236L228 282", GREEN.line)
+    p.path("M436 248L318 238L168 226L104 276L112 290H232L340 270Z")
     # cabin and nose
-    p.path("M546 222C564 228 576 238 578 246C576 256 570 264 560 270C552 256 548 240 546 222Z", BLACK.dark, 3)
-    p.path("M468 186L492 190L488 204L464 202ZM496 192L516 202L508 208L492 205Z", INK, 2.5)
-    p.rect(438, 216, 30, 38, "none", 4, 2.5)
-    p.path("M98 206C112 184 150 176 200 174H430C470 174 500 184 520 202C548 210 572 226 578 246C576 266 556 282 520 288"
-           "L420 296")
-    p.studs([(528, 222), (534, 230), (522, 230), (540, 238)], 2.6, GREEN.line)
-    p.path("M116 196C130 178 172 176 196 182C204 194 196 208 172 210H112Z", p.lit(SILVER, 178, 210), 3)
-    p.glint("M214 186H420M130 190C146 184 164 184 178 187", 6, 0.6)
+    p.path("M556 211C570 216 578 224 580 232C578 242 572 248 562 252C552 240 548 226 556 211Z", BLACK.dark, 3)
+    p.path("M474 184L498 188L494 199L470 197ZM503 190L522 198L514 204L498 200Z", INK, 2.5)
+    p.rect(448, 205, 24, 30, "none", 3, 2.5)
+    p.path(f"M96 200C104 182 140 174 190 174H440{nose}L420 266")
+    p.studs([(530, 212), (536, 220), (524, 219), (541, 229)], 2.6, GREEN.line)
+    p.path("M108 192C120 176 160 176 182 182C190 190 184 202 166 204H104Z", p.lit(SILVER, 176, 204), 3)
+    p.glint("M206 184H424M122 188C134 183 150 182 164 184", 5, 0.6)
     return p
-
-
-ORANGE_LINE = "#7D3015"
 
 
 def zarya_unity() -> Picture:
@@ -185,21 +174,21 @@ def zarya_unity() -> Picture:
                      (-142 - side * -lean, far)], (3, 8), CELLS)
         # Zarya
         p.path("M-270 -30L-284 -40V40L-270 30Z", p.lit(STEEL, -40, 40), 3)
-        p.path("M-270 -44H-250L-232 -56H-52L-26 -42H20V42H-26L-52 56H-232L-250 44H-270Z", p.lit(GREEN, -56, 56))
-        p.lines("M-250 -43V43M-232 -55V55M-186 -55V55M-120 -55V55M-52 -55V55M-26 -41V41M-232 -20H-186M-232 22H-186"
+        p.path("M-270 -44H-250L-232 -56H-52L-26 -38H4V38H-26L-52 56H-232L-250 44H-270Z", p.lit(GREEN, -56, 56))
+        p.lines("M-250 -43V43M-232 -55V55M-186 -55V55M-120 -55V55M-52 -55V55M-26 -37V37M-232 -20H-186M-232 22H-186"
                 "M-120 -24H-52M-120 20H-52", GREEN.line)
         for y in (-66, 66):
             p.rect(-222, y - 9, 150, 18, p.lit(SILVER, y - 9, y + 9), 9, 3)
             p.lines(f"M-172 {y - 8}V{y + 8}M-122 {y - 8}V{y + 8}", SILVER.line)
-        p.disc((4, 0), 34, p.ball(GREEN, (4, 0), 34))
-        p.window((4, 0), 12)
+        p.disc((6, 0), 40, p.ball(GREEN, (6, 0), 40))
+        p.window((6, 0), 13)
         p.wire("M-40 -50L-16 -98M-236 -54L-262 -104M-240 54L-262 100", 3.2)
         p.studs([(-16, -98), (-262, -104), (-262, 100)], 5.5, OUTLINE)
         p.glint("M-176 -42H-128M-44 -38L-30 -32", 6, 0.6)
         # the black cone between, bent
-        p.path("M38 -24L92 -40V40L38 24Z", p.lit(BLACK, -40, 40))
+        p.path("M44 -24L92 -40V40L44 24Z", p.lit(BLACK, -40, 40))
         p.lines("M58 -29V29M76 -34V34", BLACK.line)
-        p.spark("M38 -22V22", 6)
+        p.spark("M44 -22V22", 6)
         # Unity: six ports, one towards us
         p.path("M92 -46L112 -66H204L222 -46V46L204 66H112L92 46Z", p.lit(SILVER, -66, 66))
         p.lines("M112 -65V65M204 -65V65", SILVER.line)
@@ -277,7 +266,7 @@ def destiny() -> Picture:
     p.lines("M110 89V311M490 89V311M200 89V311M400 89V311M300 89V130M300 270V311M110 130H490M110 270H490M110 172H200"
             "M110 228H200M400 172H490M400 228H490", SILVER.line)
     p.studs([(x, y) for x in (120, 190, 410, 480) for y in (139, 163, 237, 261)], 2.4, SILVER.line)
-    p.wire("M124 112H186M414 112H476M216 288H284M316 288H384", 4)
+    p.spark("M124 112H186M414 112H476M216 288H284M316 288H384", 4)
     p.glint("M212 106H284M316 106H388", 8, 0.8)
     # the great window in the floor, for looking at the Earth
     p.disc((300, 200), 62, p.ball(STEEL, (300, 200), 62))
@@ -287,8 +276,8 @@ def destiny() -> Picture:
            BAND, 0.6)
     p.glint("M274 190A29 29 0 0 1 290 173", 5, 0.9)
     p.path("M346 158L376 128L392 142L360 172Z", p.lit(STEEL, 128, 172), 3)
-    p.lamp((455, 200), 7)
-    p.lamp((145, 200), 7)
+    p.path("M120 184H190V216H120ZM410 184H480V216H410Z", WHITE.middle, 2.5)
+    p.lines("M137 185V215M155 185V215M173 185V215M427 185V215M445 185V215M463 185V215", WHITE.line, 1.6)
     return p
 
 
@@ -308,7 +297,7 @@ def kibo() -> Picture:
     p.lines("M86 149V333M342 149V333M150 149V222M214 149V222M278 149V222M150 244V333M214 244V333M278 244V333M86 186H342"
             "M86 290H342", WHITE.line)
     p.glint("M96 166H142M160 166H204", 7, 0.9)
-    p.wire("M98 202H138M162 202H202M226 202H266M98 312H138M226 312H266", 3.5)
+    p.spark("M98 202H138M162 202H202M226 202H266M98 312H138M226 312H266", 3.5)
     # end with hatch of the small airlock and two windows
     p.path("M362 158L384 172V310L362 324Z", p.lit(STEEL, 158, 324))
     p.disc((318, 266), 13, p.ball(STEEL, (318, 266), 13), 3)
@@ -329,8 +318,6 @@ def kibo() -> Picture:
     for x, y in ((372, 178), (420, 96), (520, 66), (560, 130)):
         p.disc((x, y), 10, BAND, 3)
     p.wire("M560 140L550 158M560 140L574 156", 5)
-    p.studs([(546, 160)], 4, ACCENT)
-    p.spark("M456 190H478M456 202H478", 3)
     return p
 
 
@@ -347,7 +334,7 @@ def columbus() -> Picture:
     p.lines("M120 79V321M390 79V321M210 79V188M300 79V188M210 214V321M300 214V321M120 126H390M120 274H390", WHITE.line)
     p.studs([(x, y) for x in (132, 198, 222, 288, 312, 378) for y in (138, 176, 226, 262)], 2.4, WHITE.line)
     p.glint("M134 98H200M222 98H288", 8, 0.9)
-    p.wire("M136 108H196M316 108H376M136 294H196M226 294H286M316 294H376", 4)
+    p.spark("M136 108H196M316 108H376M136 294H196M226 294H286M316 294H376", 4)
     for x in (150, 352):
         p.path(f"M{x - 10} 82V54H{x + 10}V82Z", STEEL.light, 3)
         p.path(f"M{x - 10} 318V346H{x + 10}V318Z", STEEL.middle, 3)
@@ -364,7 +351,7 @@ def columbus() -> Picture:
     p.lines("M520 66V110M490 88H550M516 288V334M490 311H542", GOLD.line)
     p.lines("M490 140H538M490 156H538M512 228V276M534 228V276", WHITE.line)
     p.path("M550 76L578 66V110L550 100Z", STEEL.light, 3)
-    p.lamp((566, 252), 9)
+    p.disc((566, 252), 9, STEEL.light, 3)
     p.rect(458, 186, 20, 28, p.lit(STEEL, 186, 214), 3, 3)
     return p
 
@@ -409,10 +396,10 @@ def canadarm2() -> Picture:
     p.oval((506, 378), 17, 7, INK, 3)
     p.wire("M498 376L506 382L514 376", 2)
     # cameras on the booms
-    for x, y, angle in ((246, 72, -51), (354, 72, 42)):
+    for x, y, angle in ((244, 110, -51), (350, 110, 42)):
         with p.turned(x, y, angle):
-            p.rect(-18, -34, 32, 20, p.lit(STEEL, -34, -14), 3, 3)
-            p.disc((16, -24), 6, ACCENT, 2.5)
+            p.rect(-18, -40, 32, 20, p.lit(STEEL, -40, -20), 3, 3)
+            p.disc((16, -30), 6, ACCENT, 2.5)
     p.lamp((536, 350), 6)
     p.wire("M528 350H532", 4)
     return p
@@ -421,7 +408,6 @@ def canadarm2() -> Picture:
 def cupola() -> Picture:
     p = Picture()
     c = (300, 200)
-    squash = 1.0
     outer, inner = ring(c, 148, 6, 0), ring(c, 74, 6, 0)
     # shutters, opened outwards like petals
     for i in range(6):
@@ -435,7 +421,7 @@ def cupola() -> Picture:
         a, b = outer[i], outer[(i + 1) % 6]
         d, e = inner[i], inner[(i + 1) % 6]
         middle = ((a[0] + b[0] + d[0] + e[0]) / 4, (a[1] + b[1] + d[1] + e[1]) / 4)
-        pane = [(middle[0] + (x - middle[0]) * 0.76 * squash, middle[1] + (y - middle[1]) * 0.76) for x, y in (a, b, e, d)]
+        pane = [(middle[0] + (x - middle[0]) * 0.76, middle[1] + (y - middle[1]) * 0.76) for x, y in (a, b, e, d)]
         p.polygon(pane, p.lit(CELLS, 60, 340), 3)
         p.lines(f"M{dots([a])}L{dots([d])}", STEEL.line)
     p.polygon(inner, p.ball(SILVER, c, 74))
@@ -443,21 +429,18 @@ def cupola() -> Picture:
     p.disc(c, 49, p.ball(CELLS, c, 49))
     p.glint("M266 190A36 36 0 0 1 290 166", 7, 0.9)
     p.glint("M200 128L228 80M184 156L192 142M340 84L372 136M246 312L262 338", 5, 0.6)
-    p.spark("M264 222A42 42 0 0 0 334 224", 5)
+    p.studs([(320, 216)], 8, ACCENT)
+    p.spark("M320 200V203M336 216H333M320 232V229M304 216H307", 3)
     return p
 
 
 def space_station() -> Picture:
     p = Picture()
     with p.turned(300, 196, -9):
-        gold = p.lit(GOLD, -140, 140)
-        for x in (-252, -188, 188, 252):
-            for side in (-1, 1):
-                top = -140 if side < 0 else 14
-                p.rect(x - 22, top, 19, 126, gold, 0, 3)
-                p.rect(x + 3, top, 19, 126, gold, 0, 3)
-                rungs = "".join(f"M{x - 21} {top + 18 * i}h17m8 0h17" for i in range(1, 7))
-                p.lines(rungs, GOLD.line, 1.5)
+        columns = [x + dx for x in (-252, -188, 188, 252) for dx in (-22, 3)]
+        blankets = "".join(f"M{x} {y}h19v126h-19z" for x in columns for y in (-140, 14))
+        p.path(blankets, p.lit(GOLD, -140, 140), 3)
+        p.rungs("".join(f"M{x + 9.5:g} {y}v108" for x in columns for y in (-122, 32)), GOLD.line, 16, (1.6, 16.4))
         p.wire("M-252 -146V146M-188 -146V146M188 -146V146M252 -146V146", 3)
         # radiators
         for x in (-110, 66):
@@ -465,7 +448,7 @@ def space_station() -> Picture:
             p.lines(f"M{x + 15} 15v74m15 0v-74M{x} 39h44m-44 25h44", WHITE.line, 1.6)
         # truss
         p.rect(-278, -11, 556, 22, p.lit(STEEL, -11, 11), 2, 3)
-        zigzag = "".join(f"L{-278 + 18 * i} {-9 if i % 2 else 9}" for i in range(1, 31))
+        zigzag = "".join(f"L{-278 + 18 * i} {-9 if i % 2 else 9}" for i in range(1, 31, 1))
         p.lines(f"M-278 9{zigzag}", OUTLINE, 1.6, 0.7)
         for x in (-152, 152):
             p.rect(x - 11, -17, 22, 34, p.upright(SILVER, x - 11, x + 11), 4, 3)
@@ -508,10 +491,12 @@ def cargo_ships() -> Picture:
         p.path("M66 -34C90 -30 106 -14 108 0C106 14 90 30 66 34C76 14 76 -14 66 -34Z", p.lit(STEEL, -34, 34), 3)
         p.lines("M-10 -52V52M-24 -22L60 -14M-24 22L60 16", WHITE.line)
         p.path("M20 -20H38V-4H20ZM20 8H38V22H20Z", INK, 2.5)
+        p.spark("M-14 0H6", 5)
     # ball, cone and drum with wings
     with p.turned(446, 100, 6):
-        p.panel([(42, -30), (78, -30), (78, -92), (42, -92)], (3, 4), CELLS, 3)
-        p.panel([(42, 30), (78, 30), (78, 92), (42, 92)], (3, 4), CELLS, 3)
+        blue = p.lit(CELLS, -92, 92)
+        for side in (-30, 30):
+            p.panel([(42, side), (78, side), (78, side * 3.1), (42, side * 3.1)], (2, 4), CELLS, 3, blue)
         p.path("M106 -16L122 -22V22L106 16Z", p.lit(STEEL, -22, 22), 3)
         green = p.lit(GREEN, -34, 34)
         p.path("M30 -30H86L106 -36V36L86 30H30Z", green)
@@ -520,33 +505,33 @@ def cargo_ships() -> Picture:
                p.lit(GREEN, -36, 36))
         p.path("M-104 -16L-126 -5V5L-104 16Z", p.lit(STEEL, -16, 16), 3)
         p.lines("M-66 -35V35M0 -26V26M52 -29V29M86 -29V29", GREEN.line)
+        p.lamp((-66, 0), 8)
     # barrel with two round fans of cells
-    with p.turned(150, 298, -6):
+    with p.turned(150, 292, -5):
+        fan = p.lit(CELLS, -92, 92)
         for side in (-1, 1):
             p.wire(f"M-66 {side * 20}V{side * 52}", 5)
-            p.disc((-66, side * 64), 36, p.lit(CELLS, side * 64 - 36, side * 64 + 36), 3)
-            spokes = ring((-66, side * 64), 34, 10)
-            p.lines("".join(f"M-66 {side * 64}L{dots([a])}" for a in spokes), CELLS.line, 1.5)
+            p.disc((-66, side * 62), 33, fan, 3)
+            p.lines(f"M-97 {side * 62}h62M-66 {side * 62 - 31}v62M-88 {side * 62 - 22}l44 44m0 -44l-44 44", CELLS.line, 1.6)
         p.path("M-104 -14L-120 -22V22L-104 14Z", p.lit(STEEL, -22, 22), 3)
         p.rect(-104, -34, 58, 68, p.lit(GOLD, -34, 34), 3)
         p.lines("M-86 -33V33M-64 -33V33", GOLD.line)
         can(p, -46, -44, 128, 88, SILVER, (16, 44, 84, 112))
         p.path("M82 -34L98 -26V26L82 34Z", p.lit(STEEL, -34, 34), 3)
         p.rect(98, -28, 16, 56, p.lit(SILVER, -28, 28), 2, 3)
+        p.spark("M-18 -28H24M52 -28H60", 4)
     # tall drum covered with cells
     with p.turned(446, 300, 5):
-        for y in (-24, 24):
-            p.path(f"M118 {y - 6}L134 {y - 12}V{y + 12}L118 {y + 6}Z", STEEL.middle, 3)
+        p.path("M118 -30L134 -36V-12L118 -18ZM118 30L134 36V12L118 18Z", STEEL.middle, 3)
         can(p, -96, -56, 214, 112, WHITE, (16, 92, 150, 196))
         p.flat("M-94 -6H116V6H-94Z", BAND)
-        p.panel([(-76, -48), (-12, -48), (-12, -14), (-76, -14)], (5, 2), CELLS, 2)
-        p.panel([(60, -48), (98, -48), (98, -14), (60, -14)], (3, 2), CELLS, 2)
-        p.panel([(60, 14), (98, 14), (98, 48), (60, 48)], (3, 2), CELLS, 2)
-        p.panel([(-76, 14), (-12, 14), (-12, 48), (-76, 48)], (5, 2), CELLS, 2)
+        p.path("M-76 -48h64v34h-64zM60 -48h38v34h-38zM60 14h38v34h-38zM-76 14h64v34h-64z", p.lit(CELLS, -48, 48), 2)
+        p.lines("M-76 -31h64m72 0h38M-76 31h64m72 0h38M-55 -47v32m22 0v-32m112 0v32M-55 15v32m22 0v-32m112 0v32",
+                CELLS.line, 1.6)
         p.rect(4, -46, 42, 92, p.lit(GOLD, -46, 46), 2, 3)
         p.path("M-96 -40L-112 -32V32L-96 40Z", p.lit(STEEL, -40, 40), 3)
         p.rect(-126, -26, 14, 52, p.lit(SILVER, -26, 26), 2, 3)
-    p.studs([(262, 94), (320, 86), (268, 282), (318, 288)], 5, ACCENT)
+        p.spark("M-62 0H-26M66 0H92", 4)
     return p
 
 

@@ -23,23 +23,25 @@ VISOR = "#8FA9D8"
 class Material:
     """Light, middle and dark of a lit body, and the line that panels are drawn with on it."""
 
+    name: str
     light: str
     middle: str
     dark: str
     line: str
 
 
-SILVER = Material("#F6F9FF", "#AEBCE6", "#2C3A72", "#34457F")  # United States
-GREEN = Material("#DDF3DC", "#7FB79A", "#22463F", "#265049")  # Soviet Union, Russia
-WHITE = Material("#FFFEFA", "#D9E1F4", "#66759F", "#55648F")  # Europe, Japan, Canada; with a blue band
-STEEL = Material("#D8E2FF", "#7C8CC4", "#222E60", "#2A3766")  # engines, frames
-BLACK = Material("#7785B8", "#333F70", "#131A3C", "#8795C9")  # heat shields, tiles
-GOLD = Material("#FFE9A8", "#EDB54A", "#A4690F", "#7A4A06")  # foil, cells of the space station
-CELLS = Material("#6E98EA", "#34569F", "#1D2F6E", "#8FC7FE")  # older solar cells
-ORANGE = Material("#FFD0AE", "#F08A5D", "#8E3A1C", "#7D3015")  # suits, foam of a tank
-MOON = Material("#D3D6E2", "#979CB4", "#454B69", "#3D4360")  # dust
-SKIN = Material("#E8C4A4", "#B98A6B", "#6B4630", "#5A3A27")
-MATERIALS = (SILVER, GREEN, WHITE, STEEL, BLACK, GOLD, CELLS, ORANGE, MOON, SKIN)
+SILVER = Material("silver", "#F6F9FF", "#AEBCE6", "#2C3A72", "#34457F")  # United States
+GREEN = Material("green", "#DDF3DC", "#7FB79A", "#22463F", "#265049")  # Soviet Union, Russia
+WHITE = Material("white", "#FFFEFA", "#D9E1F4", "#66759F", "#55648F")  # Europe, Japan, Canada; with a blue band
+STEEL = Material("steel", "#D8E2FF", "#7C8CC4", "#222E60", "#2A3766")  # engines, frames
+BLACK = Material("black", "#7785B8", "#333F70", "#131A3C", "#8795C9")  # heat shields, tiles
+GOLD = Material("gold", "#FFE9A8", "#EDB54A", "#A4690F", "#7A4A06")  # foil, cells of the space station
+CELLS = Material("cells", "#6E98EA", "#34569F", "#1D2F6E", "#8FC7FE")  # older solar cells
+ORANGE = Material("orange", "#FFD0AE", "#F08A5D", "#8E3A1C", "#7D3015")  # suits, foam of a tank
+MOON = Material("moon", "#D3D6E2", "#979CB4", "#454B69", "#3D4360")  # dust
+SKIN = Material("skin", "#F0CDAE", "#C4906E", "#6B4630", "#5A3A27")
+BROWN = Material("brown", "#B98561", "#84543A", "#3E2518", "#33190E")
+MATERIALS = (SILVER, GREEN, WHITE, STEEL, BLACK, GOLD, CELLS, ORANGE, MOON, SKIN, BROWN)
 
 
 def tokens() -> dict[str, tuple[str, str]]:
@@ -83,7 +85,8 @@ class Picture:
 
     def __init__(self) -> None:
         self._parts: list[str] = []
-        self._gradients: dict[str, str] = {}
+        self._gradients: dict[str, str] = {}  # by its id
+        self._names: dict[str, str] = {}  # the id of one that is there already
 
     # Light: a gradient for each body that is lit
 
@@ -98,16 +101,21 @@ class Picture:
     def ball(self, material: Material, centre: Point, radius: float) -> str:
         x, y = around(centre, radius * 0.55, 230)
         where = f'cx="{num(x)}" cy="{num(y)}" r="{num(radius * 1.6)}"'
-        stops = _stops((0, material.light), (0.22, material.light), (0.5, material.middle), (1, material.dark))
-        return self._gradient("radialGradient", where, stops)
+        return self._gradient("radialGradient", material, material.light, where)
 
     def _linear(self, material: Material, where: str) -> str:
-        stops = _stops((0, material.middle), (0.22, material.light), (0.5, material.middle), (1, material.dark))
-        return self._gradient("linearGradient", where, stops)
+        return self._gradient("linearGradient", material, material.middle, where)
 
-    def _gradient(self, kind: str, where: str, stops: str) -> str:
-        body = f'gradientUnits="userSpaceOnUse" {where}>{stops}</{kind}>'
-        name = self._gradients.setdefault(f"{kind} {body}", f"g{len(self._gradients)}")
+    def _gradient(self, kind: str, material: Material, edge: str, where: str) -> str:
+        """Stops are written once for each material; a gradient takes them and adds its place."""
+        stops = material.name if edge == material.middle else f"{material.name}-ball"
+        if stops not in self._gradients:
+            tones = ((0, edge), (0.22, material.light), (0.5, material.middle), (1, material.dark))
+            colours = "".join(f'<stop offset="{at:g}" stop-color="{tone}"/>' for at, tone in tones)
+            self._gradients[stops] = f'<linearGradient id="{stops}">{colours}</linearGradient>'
+        told = f'xlink:href="#{stops}" gradientUnits="userSpaceOnUse" {where}/>'
+        name = self._names.setdefault(f"{kind} {told}", f"g{len(self._names)}")
+        self._gradients[name] = f'<{kind} id="{name}" {told}'
         return f"url(#{name})"
 
     # Bodies, outlined
@@ -166,6 +174,11 @@ class Picture:
         told += ' stroke-linecap="butt"'
         self._parts.append(f'<circle cx="{num(x)}" cy="{num(y)}" r="{num(radius)}" {told}/>')
 
+    def rungs(self, d: str, colour: str, width: float, dash: tuple[float, float]) -> None:
+        """Broad dashed lines: the cells of long wings, each a rung."""
+        told = f'stroke="{colour}" stroke-width="{num(width)}" stroke-dasharray="{num(dash[0])} {num(dash[1])}"'
+        self._parts.append(f'<path d="{d}" {told} stroke-linecap="butt"/>')
+
     def bottle(self, centre: Point, radius: float, fill: str = SILVER.middle, width: float = 3) -> None:
         """A small ball: one tone and a light, since a gradient of its own would weigh more than it shows."""
         self.disc(centre, radius, fill, width)
@@ -182,18 +195,16 @@ class Picture:
             arc = f"M{dots([start])}A{bend} {bend} 0 0 1 {dots([end])}"
             self.glint(arc, max(1.5, radius * 0.22), 0.8)
 
-    def panel(self, corners: list[Point], cells: tuple[int, int], material: Material = CELLS, width: float = 4) -> None:
+    def panel(self, corners: list[Point], cells: tuple[int, int], material: Material = CELLS, width: float = 4,
+              fill: str = "") -> None:
         """A solar wing with four corners: cells along its first side and along its second."""
         a, b, c, d = corners
         heights = [y for _, y in corners]
-        self.polygon(corners, self.lit(material, min(heights), max(heights)), width)
+        self.polygon(corners, fill or self.lit(material, min(heights), max(heights)), width)
         first, second = cells
         grid = [(along(a, b, i / first), along(d, c, i / first)) for i in range(1, first)]
         grid += [(along(a, d, i / second), along(b, c, i / second)) for i in range(1, second)]
         self.lines("".join(f"M{dots([start])}L{dots([end])}" for start, end in grid), material.line, 1.6)
-
-    def upright_panel(self, x: float, y: float, w: float, h: float, cells: tuple[int, int], of: Material) -> None:
-        self.panel([(x, y), (x + w, y), (x + w, y + h), (x, y + h)], cells, of, 3.2)
 
     @contextmanager
     def turned(self, x: float, y: float, degrees: float = 0, scale: float = 1, flip: bool = False) -> Iterator[None]:
@@ -207,22 +218,14 @@ class Picture:
         self._parts.append("</g>")
 
     def svg(self) -> str:
-        defs = "".join(
-            f'<{kind} id="{name}" {body}'
-            for key, name in self._gradients.items()
-            for kind, body in [key.split(" ", 1)]
-        )
+        defs = "\n".join(self._gradients.values())
+        parts = "\n".join(self._parts)
+        spaces = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
+        joints = 'stroke-linecap="round" stroke-linejoin="round"'
         return (
-            '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 400" width="600" height="400">\n'
-            f"<defs>{defs}</defs>\n"
-            f'<g fill="none" stroke="{OUTLINE}" stroke-width="4" stroke-linecap="round" stroke-linejoin="round">\n'
-            + "\n".join(self._parts)
-            + "\n</g>\n</svg>\n"
+            f'<svg {spaces} viewBox="0 0 600 400" width="600" height="400">\n<defs>\n{defs}\n</defs>\n'
+            f'<g fill="none" stroke="{OUTLINE}" stroke-width="4" {joints}>\n{parts}\n</g>\n</svg>\n'
         )
-
-
-def _stops(*stops: tuple[float, str]) -> str:
-    return "".join(f'<stop offset="{offset:g}" stop-color="{colour}"/>' for offset, colour in stops)
 
 
 def _width(width: float) -> str:
