@@ -285,14 +285,13 @@ def handshake() -> Picture:
     p.disc(c, 134, INK)
     p.disc(c, 124, BLACK.dark, 2)
     p.glint("M140 160A165 165 0 0 1 184 82", 9)
-    p.spark("M300 112V88M258 120L246 100M342 120L354 100", 6)
     # sleeve from the left (Apollo), sleeve from the right (Soyuz)
     p.path("M8 226C60 206 130 190 196 184L206 238C150 250 80 274 28 302Z", p.lit(SILVER, 184, 302))
     p.lines("M58 212L78 282M124 196L138 256", SILVER.line)
     p.path("M592 226C540 206 470 190 404 184L394 238C450 250 520 274 572 302Z", p.lit(GREEN, 184, 302))
     p.lines("M542 212L522 282M476 196L462 256", GREEN.line)
-    p.path("M196 178L214 176L224 240L206 244Z", p.lit(STEEL, 176, 244), 3)
-    p.path("M404 178L386 176L376 240L394 244Z", p.lit(STEEL, 176, 244), 3)
+    p.path("M194 178L216 175L226 241L204 245Z", ACCENT, 3)
+    p.path("M406 178L384 175L374 241L396 245Z", ACCENT, 3)
     # the hand behind, its fingers round the other
     p.path("M386 182C360 174 332 172 310 178C284 186 262 200 252 212C246 226 262 232 274 226L300 240C330 250 356 246"
            " 378 236Z", p.lit(SKIN, 172, 248))

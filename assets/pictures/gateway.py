@@ -171,16 +171,15 @@ def gateway() -> Picture:
         # first home, with the docked ship of supplies above and the airlock below
         tower(p, -122, -150, 46, 92, WHITE, (20, 72))
         p.path("M-122 -150L-112 -170H-86L-76 -150Z", p.upright(STEEL, -122, -76), 3)
-        for x in (-146, -68):
-            p.path(f"M{x} -140h16v62h-16z", p.lit(CELLS, -140, -78), 2.5)
+        p.path("M-146 -140h16v62h-16zM-68 -140h16v62h-16z", p.lit(CELLS, -140, -78), 2.5)
         p.rect(-114, -60, 30, 20, p.upright(STEEL, -114, -84), 2, 3)
         tower(p, -120, 58, 42, 44, SILVER, (14,))
         tower(p, -126, 100, 54, 50, WHITE, (14, 36))
-        p.disc((-99, 128), 13, p.ball(STEEL, (-99, 128), 13), 3)
+        p.bottle((-99, 128), 13, STEEL.middle)
         p.rect(-114, 40, 30, 20, p.upright(STEEL, -114, -84), 2, 3)
         p.path("M-184 -22L-170 -30V30L-184 22Z", p.lit(STEEL, -30, 30), 3)
         can(p, -170, -42, 142, 84, SILVER, (18, 58, 84, 124))
-        p.disc((-99, 0), 20, p.ball(STEEL, (-99, 0), 20), 3)
+        p.disc((-99, 0), 20, STEEL.middle, 3)
         p.disc((-99, 0), 10, SILVER.light, 2.5)
         # international home, with the tank ship below
         p.rect(24, 44, 30, 20, p.upright(STEEL, 24, 54), 2, 3)
@@ -199,9 +198,9 @@ def gateway() -> Picture:
         p.path("M120 -18L186 -46V46L120 18Z", p.lit(SILVER, -46, 46))
         p.lines("M152 -31V31M172 -39V39", SILVER.line)
         p.path("M136 -14L148 -19L149 -9L137 -6Z", INK, 2)
-        blue = p.lit(CELLS, -130, 130)
-        for side in (-1, 1):
-            wing(p, (226, side * 20), (208, side * 128), 14, blue)
+        p.wire("M222 -130V130", 5)
+        p.path("M208 -50h28v-78h-28zM208 50h28v78h-28z", p.lit(CELLS, -130, 130), 3)
+        p.lines("M222 -50v-78M222 50v78M209 -76h26m0 -26h-26M209 76h26m0 26h-26", CELLS.line, 1.6)
         p.rect(186, -36, 66, 72, p.lit(WHITE, -36, 36), 3)
         p.flat("M188 -5H250V5H188Z", BAND)
         p.lines("M200 -35V35M238 -35V35", WHITE.line)

@@ -71,11 +71,11 @@ def mathematician(p: Picture) -> None:
     p.path("M-40 -36L-20 26L0 2L20 26L40 -36C20 -24 -20 -24 -40 -36Z", WHITE.light, 3)
     p.path("M-28 -30C-12 -18 12 -18 28 -30L0 6Z", p.ball(BROWN, (0, -20), 30), 2)
     p.lines("M0 6V60", SILVER.line, 2.5)
-    p.studs([(-22, -14), (-12, -6), (0, -3), (12, -6), (22, -14)], 4, ACCENT)
+    p.studs([(-22, -14), (-12, -6), (0, -3), (12, -6), (22, -14)], 4, WHITE.light)
     with p.turned(16, 116, 6):
         p.rect(-82, -56, 164, 120, WHITE.light, 3)
         p.lines("M-68 40H68M-68 -42V40", WHITE.line, 2.5)
-        p.lines("M-66 36C-30 -52 30 -56 66 24", BAND, 4)
+        p.lines("M-66 36C-30 -52 30 -56 66 24", ACCENT, 4.5)
         p.lines("M-40 12H-24M-8 0H24M-8 16H10", WHITE.line)
     p.path("M-104 122C-92 108 -70 110 -58 122C-60 136 -84 142 -104 136Z", BROWN.middle, 3)
     p.path("M104 136C96 122 76 124 66 136C70 148 90 152 104 148Z", BROWN.middle, 3)
@@ -140,7 +140,7 @@ def moonwalker(p: Picture) -> None:
            p.ball(WHITE, (0, -116), 80))
     p.path("M-58 -112C-58 -150 -36 -164 0 -164C36 -164 58 -150 58 -112C58 -76 36 -62 0 -62C-36 -62 -58 -76 -58 -112Z",
            p.ball(GOLD, (0, -112), 56))
-    p.flat("M-50 -96C-30 -104 30 -104 50 -96C46 -80 30 -70 0 -70C-30 -70 -46 -80 -50 -96Z", GOLD.line, 0.6)
+    p.flat("M-50 -96C-30 -104 30 -104 50 -96C46 -80 30 -70 0 -70C-30 -70 -46 -80 -50 -96Z", GOLD.dark, 0.8)
     p.glint("M-44 -116C-42 -136 -32 -146 -16 -150", 7, 0.9)
 
 
