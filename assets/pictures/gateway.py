@@ -11,7 +11,6 @@ from pen import (
     GOLD,
     INK,
     ORANGE,
-    OUTLINE,
     SILVER,
     STEEL,
     WHITE,
@@ -96,8 +95,11 @@ def sls() -> Picture:
             y = side * 38
             white = p.lit(WHITE, y - 13, y + 13)
             p.path(f"M-262 {y - 9}L-282 {y - 15}V{y + 15}L-262 {y + 9}Z", STEEL.middle, 3)
-            p.path(f"M-262 {y - 16}L-244 {y - 13}H20C36 {y - 10} 46 {y - 4} 52 {y}C46 {y + 4} 36 {y + 10} 20 {y + 13}"
-                   f"H-244L-262 {y + 16}Z", white)
+            p.path(
+                f"M-262 {y - 16}L-244 {y - 13}H20C36 {y - 10} 46 {y - 4} 52 {y}C46 {y + 4} 36 {y + 10} 20 {y + 13}"
+                f"H-244L-262 {y + 16}Z",
+                white,
+            )
             p.lines("".join(f"M{x} {y - 12}V{y + 12}" for x in (-244, -196, -132, -68, -4, 20)), WHITE.line)
             p.flat(f"M-118 {y - 12}h8v24h-8zM-94 {y - 12}h8v24h-8z", BLACK.middle)
         p.glint("M-90 -12H36M142 -8H164M176 -8H204M-186 -44H-140M-54 -44H-10", 5, 0.6)
@@ -111,9 +113,13 @@ def ppe_halo() -> Picture:
     p.wire("M158 150L166 128M158 250L150 272", 8)
     for d in ("M104 128H226L288 16H166Z", "M90 272H212L150 384H28Z"):
         p.path(d, gold)
-    p.lines("M124.8 128L186 16M145 128L207 16M165 128L227 16M186 128L248 16M206 128L268 16"
-            "M110 272L48 384M131 272L69 384M151 272L89 384M172 272L110 384M192 272L130 384"
-            "M119 100H241M135 72H257M151 44H273M75 300H197M59 328H181M43 356H165", GOLD.line, 1.6)
+    p.lines(
+        "M124.8 128L186 16M145 128L207 16M165 128L227 16M186 128L248 16M206 128L268 16"
+        "M110 272L48 384M131 272L69 384M151 272L89 384M172 272L110 384M192 272L130 384"
+        "M119 100H241M135 72H257M151 44H273M75 300H197M59 328H181M43 356H165",
+        GOLD.line,
+        1.6,
+    )
     # power and propulsion: a box with Hall thrusters
     for y in (164, 200, 236):
         flame(p, 62, y, 11, 44)
@@ -131,8 +137,9 @@ def ppe_halo() -> Picture:
     # HALO: drum with two side ports
     p.path("M236 168L262 150V250L236 232Z", p.lit(STEEL, 150, 250))
     p.rect(262, 126, 230, 148, p.lit(SILVER, 126, 274), 12)
-    p.lines("M284 127V273M468 127V273M346 127V273M408 127V273M284 162H346M408 162H468M284 238H346M408 238H468",
-            SILVER.line)
+    p.lines(
+        "M284 127V273M468 127V273M346 127V273M408 127V273M284 162H346M408 162H468M284 238H346M408 238H468", SILVER.line
+    )
     for y in (102, 274):
         p.rect(350, y, 54, 24, p.upright(STEEL, 350, 404), 3)
     p.rect(344, 92, 66, 12, p.upright(SILVER, 344, 410), 3, 3)
@@ -160,9 +167,12 @@ def gateway() -> Picture:
         p.wire("M-218 -30V-52M-218 30V52", 6)
         for side in (-1, 1):
             p.path(f"M-254 {side * 50}H-182V{side * 164}H-254Z", gold)
-            p.lines(f"M-240 {side * 51}V{side * 163}M-225 {side * 51}V{side * 163}M-211 {side * 51}V{side * 163}"
-                    f"M-196 {side * 51}V{side * 163}M-253 {side * 79}H-183M-253 {side * 107}H-183M-253 {side * 135}H-183",
-                    GOLD.line, 1.6)
+            p.lines(
+                f"M-240 {side * 51}V{side * 163}M-225 {side * 51}V{side * 163}M-211 {side * 51}V{side * 163}"
+                f"M-196 {side * 51}V{side * 163}M-253 {side * 79}H-183M-253 {side * 107}H-183M-253 {side * 135}H-183",
+                GOLD.line,
+                1.6,
+            )
         # power and propulsion
         for y in (-20, 0, 20):
             p.rect(-268, y - 8, 14, 16, STEEL.middle, 2, 3)

@@ -1,4 +1,4 @@
-"""From Mir and the shuttles to the International Space Station and the ships that serve it."""
+"""The International Space Station and its parts."""
 
 from collections.abc import Callable
 
@@ -17,7 +17,6 @@ from pen import (
     Material,
     Picture,
     Point,
-    around,
     dots,
     num,
     ring,
@@ -36,133 +35,6 @@ def tower(p: Picture, x: float, y: float, w: float, h: float, of: Material, band
     p.lines("".join(f"M{num(x + 1)} {num(y + at)}H{num(x + w - 1)}" for at in bands), of.line)
 
 
-def mir() -> Picture:
-    p = Picture()
-    with p.turned(300, 204, -6):
-        # wings behind the bodies, each on its boom
-        p.wire("M-189 -60V60M-77 -60V60M-30 -159H100M-30 157H100M164 -60V60", 6)
-        blue = p.lit(CELLS, -180, 180)
-        for x, y, w, h, cells in ((-212, -150, 46, 104, (2, 4)), (-212, 46, 46, 104, (2, 4)),
-                                  (-96, -146, 38, 98, (2, 4)), (-96, 48, 38, 98, (2, 4)),
-                                  (92, -176, 100, 34, (4, 2)), (92, 140, 100, 34, (4, 2)),
-                                  (-52, -176, 64, 34, (3, 2)), (-52, 140, 64, 34, (3, 2)),
-                                  (150, -122, 28, 82, (2, 3)), (150, 40, 28, 82, (2, 3)),
-                                  (-272, -70, 24, 140, (1, 6))):
-            p.panel([(x, y), (x + w, y), (x + w, y + h), (x, y + h)], cells, CELLS, 3, blue)
-        # Soyuz and Kvant behind, the core in the middle
-        p.path("M-286 -14L-276 -20H-236V20H-276L-286 14Z", p.lit(GREEN, -20, 20), 3)
-        can(p, -236, -30, 78, 60, GREEN, (20, 58))
-        p.path("M-158 -36H-66L-44 -24H22V24H-44L-66 36H-158Z", p.lit(GREEN, -36, 36))
-        p.lines("M-142 -35V35M-84 -35V35M-66 -35V35M-44 -23V23M-8 -23V23", GREEN.line)
-        p.window((-116, 6), 7, 2.5)
-        p.window((-26, 4), 6, 2.5)
-        # modules up and down from the ball of ports
-        tower(p, 28, -176, 48, 146, GREEN, (22, 58, 116))
-        p.path("M30 -176L36 -190H68L74 -176Z", p.upright(STEEL, 30, 74), 3)
-        tower(p, 28, 30, 48, 146, GREEN, (30, 88, 124))
-        p.path("M36 176H68L62 192H42Z", p.upright(STEEL, 36, 68), 3)
-        # towards us, foreshortened: drum seen from its end
-        p.disc((52, 0), 36, p.ball(SILVER, (52, 0), 36))
-        p.studs(ring((52, 0), 29, 12), 2.2, SILVER.line)
-        p.disc((52, 0), 18, p.ball(STEEL, (52, 0), 18), 3)
-        p.studs([(52, 0)], 5, ACCENT)
-        # module ahead, with the shuttle's port
-        can(p, 82, -28, 150, 56, GREEN, (34, 80, 128))
-        p.path("M232 -20H250V20H232Z", p.lit(STEEL, -20, 20), 3)
-        p.path("M250 -24H262L270 -14V14L262 24H250Z", p.lit(SILVER, -24, 24), 3)
-        p.glint("M-150 -22H-90M100 -16H140", 5, 0.6)
-    return p
-
-
-def shuttle() -> Picture:
-    """From above, its bay open."""
-    p = Picture()
-    # main engines
-    for y in (170, 200, 230):
-        p.path(f"M70 {y - 7}L42 {y - 15}V{y + 15}L70 {y + 7}Z", p.lit(STEEL, y - 15, y + 15), 3)
-    # wings: double delta with black edges
-    for side in (-1, 1):
-        p.path(f"M432 {200 + side * 42}L296 {200 + side * 66}L150 {200 + side * 172}L92 {200 + side * 176}"
-               f"L84 {200 + side * 44}Z", p.lit(SILVER, 24, 376))
-        p.flat(f"M418 {200 + side * 45}L294 {200 + side * 67}L150 {200 + side * 171}L134 {200 + side * 172}"
-               f"L284 {200 + side * 60}L400 {200 + side * 44}Z", BLACK.middle)
-        p.lines(f"M112 {200 + side * 50}L120 {200 + side * 174}M92 {200 + side * 110}L114 {200 + side * 110}"
-                f"M160 {200 + side * 50}L168 {200 + side * 152}M220 {200 + side * 50}V{200 + side * 112}", SILVER.line)
-        # pods of the orbital engines
-        p.path(f"M64 {200 + side * 34}L86 {200 + side * 62}H150C166 {200 + side * 58} 172 {200 + side * 46} 176"
-               f" {200 + side * 36}Z", p.lit(WHITE, 138, 262))
-        p.path(f"M66 {200 + side * 40}L46 {200 + side * 42}V{200 + side * 60}L74 {200 + side * 54}Z", STEEL.middle, 3)
-    # hull
-    p.path("M68 156H440C500 158 552 176 574 200C552 224 500 242 440 244H68C60 230 60 170 68 156Z",
-           p.lit(SILVER, 156, 244))
-    # doors folded back, radiators inside them
-    for side in (-1, 1):
-        top = 200 + side * 40
-        p.path(f"M176 {top}H428L424 {200 + side * 72}H180Z", p.lit(WHITE, 128, 272), 3)
-        p.lines(f"M238 {top}V{200 + side * 71}M301 {top}V{200 + side * 71}M364 {top}V{200 + side * 71}"
-                f"M182 {200 + side * 56}H424", WHITE.line)
-    p.rect(176, 160, 252, 80, BLACK.dark, 3)
-    p.lines("M218 162V238M260 162V238M302 162V238M344 162V238M386 162V238", BLACK.line, 2, 0.7)
-    # a laboratory and its tunnel in the bay, the arm along the edge
-    can(p, 196, 170, 110, 60, WHITE, (24, 56, 88))
-    p.rect(306, 190, 96, 20, p.lit(WHITE, 190, 210), 3, 3)
-    p.disc((404, 200), 14, p.ball(STEEL, (404, 200), 14), 3)
-    p.wire("M416 164L330 150L262 176", 9)
-    p.spark("M416 164L330 150L262 176", 5)
-    # tail, seen from above
-    p.path("M40 200L80 190H158L172 200L158 210H80Z", p.lit(WHITE, 190, 210), 3)
-    # cabin and nose
-    p.path("M548 186C560 190 570 195 574 200C570 205 560 210 548 214C554 206 554 194 548 186Z", BLACK.middle, 3)
-    p.lines("M440 157V243M468 160V240M520 172V228", SILVER.line)
-    p.path("M474 176L494 180V190L474 188ZM474 224L494 220V210L474 212ZM498 182L510 188V196H498ZM498 218L510 212V204H498Z",
-           INK, 2)
-    p.rect(448, 172, 14, 16, INK, 2, 2)
-    p.rect(448, 212, 14, 16, INK, 2, 2)
-    p.glint("M96 164H160M472 166C496 168 516 172 532 178", 5, 0.7)
-    p.studs([(534, 194), (534, 206), (528, 188), (528, 212)], 2.5, SILVER.line)
-    return p
-
-
-def buran() -> Picture:
-    """Landing by itself: wheels down, brake chutes out."""
-    p = Picture()
-    for x, y in ((54, 110), (30, 160), (54, 210)):
-        p.wire(f"M112 172L{x} {y - 22}M112 172L{x} {y}M112 172L{x} {y + 22}", 2)
-        p.path(f"M{x - 2} {y - 27}C{x - 32} {y - 23} {x - 32} {y + 23} {x - 2} {y + 27}C{x + 6} {y + 12} {x + 6}"
-               f" {y - 12} {x - 2} {y - 27}Z", ACCENT, 3)
-    # fin
-    p.path("M112 176L90 66C92 62 124 60 132 64L208 180Z", p.lit(GREEN, 62, 180))
-    p.lines("M122 64L150 176M106 142L176 132M98 100L152 96", GREEN.line)
-    # engines of the tail: small ones only
-    p.path("M100 204L80 198V222L100 218Z", p.lit(STEEL, 198, 222), 3)
-    # gear
-    p.wire("M226 262V320M246 262L226 306M474 262V322M490 258L474 308", 7)
-    for x, y, r in ((212, 326, 22), (240, 326, 22), (474, 330, 18)):
-        p.disc((x, y), r, BLACK.middle)
-        p.disc((x, y), r * 0.4, STEEL.light, 2.5)
-    # hull
-    nose = "C470 174 506 182 528 200C556 206 576 218 580 232C578 246 560 256 530 260"
-    p.path(f"M96 200C104 182 140 174 190 174H440{nose}L420 266H140C112 266 98 250 96 200Z", p.lit(GREEN, 174, 266))
-    p.flat("M97 226C240 228 400 240 480 240C520 240 552 236 579 230C578 246 560 256 530 260L420 266H140C114 266 100 252"
-           " 97 226Z", BLACK.middle)
-    p.lines("M150 176V228M224 175V229M298 175V232M372 175V236M434 175V239M150 202H434M130 248H552M200 232V265"
-            "M300 236V265M400 240V265M484 242V262", GREEN.line)
-    # wing, towards us
-    p.path("M436 248L318 238L168 226L104 276L112 290H232L340 270Z", p.lit(GREEN, 226, 290))
-    p.flat("M436 248L340 270L232 290H112L108 283H226L336 263L410 246Z", BLACK.middle)
-    p.lines("M178 232L146 282M250 236L228 282", GREEN.line)
-    p.path("M436 248L318 238L168 226L104 276L112 290H232L340 270Z")
-    # cabin and nose
-    p.path("M556 211C570 216 578 224 580 232C578 242 572 248 562 252C552 240 548 226 556 211Z", BLACK.dark, 3)
-    p.path("M474 184L498 188L494 199L470 197ZM503 190L522 198L514 204L498 200Z", INK, 2.5)
-    p.rect(448, 205, 24, 30, "none", 3, 2.5)
-    p.path(f"M96 200C104 182 140 174 190 174H440{nose}L420 266")
-    p.studs([(530, 212), (536, 220), (524, 219), (541, 229)], 2.6, GREEN.line)
-    p.path("M108 192C120 176 160 176 182 182C190 190 184 202 166 204H104Z", p.lit(SILVER, 176, 204), 3)
-    p.glint("M206 184H424M122 188C134 183 150 182 164 184", 5, 0.6)
-    return p
-
-
 def zarya_unity() -> Picture:
     p = Picture()
     with p.turned(300, 200, -4):
@@ -170,13 +42,24 @@ def zarya_unity() -> Picture:
             p.wire(f"M-100 {side * 40}L{-104 - side * -6} {side * 60}", 7)
             near, far = side * 58, side * 180
             lean = 22
-            p.panel([(-142 + side * 4, near), (-62 + side * 4, near), (-62 - side * -lean, far),
-                     (-142 - side * -lean, far)], (3, 8), CELLS)
+            p.panel(
+                [
+                    (-142 + side * 4, near),
+                    (-62 + side * 4, near),
+                    (-62 - side * -lean, far),
+                    (-142 - side * -lean, far),
+                ],
+                (3, 8),
+                CELLS,
+            )
         # Zarya
         p.path("M-270 -30L-284 -40V40L-270 30Z", p.lit(STEEL, -40, 40), 3)
         p.path("M-270 -44H-250L-232 -56H-52L-26 -38H4V38H-26L-52 56H-232L-250 44H-270Z", p.lit(GREEN, -56, 56))
-        p.lines("M-250 -43V43M-232 -55V55M-186 -55V55M-120 -55V55M-52 -55V55M-26 -37V37M-232 -20H-186M-232 22H-186"
-                "M-120 -24H-52M-120 20H-52", GREEN.line)
+        p.lines(
+            "M-250 -43V43M-232 -55V55M-186 -55V55M-120 -55V55M-52 -55V55M-26 -37V37M-232 -20H-186M-232 22H-186"
+            "M-120 -24H-52M-120 20H-52",
+            GREEN.line,
+        )
         for y in (-66, 66):
             p.rect(-222, y - 9, 150, 18, p.lit(SILVER, y - 9, y + 9), 9, 3)
             p.lines(f"M-172 {y - 8}V{y + 8}M-122 {y - 8}V{y + 8}", SILVER.line)
@@ -217,8 +100,9 @@ def zvezda() -> Picture:
     p.rect(40, 192, 18, 24, p.lit(STEEL, 192, 216), 2, 3)
     # great drum, cone, narrow drum
     p.path("M58 142L72 130H300L352 156H454V252H352L300 278H72L58 266Z", p.lit(GREEN, 130, 278))
-    p.lines("M72 131V277M116 131V277M250 131V277M300 131V277M352 157V251M430 157V251M116 176H250M116 234H250",
-            GREEN.line)
+    p.lines(
+        "M72 131V277M116 131V277M250 131V277M300 131V277M352 157V251M430 157V251M116 176H250M116 234H250", GREEN.line
+    )
     p.glint("M84 150H108M130 150H232M318 152L340 162M362 170H420", 6, 0.7)
     for x, y in ((144, 206), (186, 206), (226, 206), (376, 204), (408, 204)):
         p.window((x, y), 11)
@@ -263,8 +147,11 @@ def destiny() -> Picture:
     p.path("M284 308V344H316V308Z", STEEL.middle, 3)
     # drum with its shields
     p.rect(86, 88, 428, 224, p.lit(SILVER, 88, 312), 12)
-    p.lines("M110 89V311M490 89V311M200 89V311M400 89V311M300 89V130M300 270V311M110 130H490M110 270H490M110 172H200"
-            "M110 228H200M400 172H490M400 228H490", SILVER.line)
+    p.lines(
+        "M110 89V311M490 89V311M200 89V311M400 89V311M300 89V130M300 270V311M110 130H490M110 270H490M110 172H200"
+        "M110 228H200M400 172H490M400 228H490",
+        SILVER.line,
+    )
     p.studs([(x, y) for x in (120, 190, 410, 480) for y in (139, 163, 237, 261)], 2.4, SILVER.line)
     p.spark("M124 112H186M414 112H476M216 288H284M316 288H384", 4)
     p.glint("M212 106H284M316 106H388", 8, 0.8)
@@ -272,8 +159,11 @@ def destiny() -> Picture:
     p.disc((300, 200), 62, p.ball(STEEL, (300, 200), 62))
     p.studs(ring((300, 200), 52, 16), 3, STEEL.line)
     p.disc((300, 200), 41, INK)
-    p.flat("M264 200A36 36 0 0 1 300 164C310 164 318 168 324 174C296 178 276 196 272 222C266 216 264 208 264 200Z",
-           BAND, 0.6)
+    p.flat(
+        "M264 200A36 36 0 0 1 300 164C310 164 318 168 324 174C296 178 276 196 272 222C266 216 264 208 264 200Z",
+        BAND,
+        0.6,
+    )
     p.glint("M274 190A29 29 0 0 1 290 173", 5, 0.9)
     p.path("M346 158L376 128L392 142L360 172Z", p.lit(STEEL, 128, 172), 3)
     p.path("M120 184H190V216H120ZM410 184H480V216H410Z", WHITE.middle, 2.5)
@@ -294,8 +184,11 @@ def kibo() -> Picture:
     p.rect(16, 200, 20, 80, p.lit(SILVER, 200, 280), 3)
     p.rect(66, 148, 296, 186, p.lit(WHITE, 148, 334), 10)
     p.flat("M68 222H360V244H68Z", BAND)
-    p.lines("M86 149V333M342 149V333M150 149V222M214 149V222M278 149V222M150 244V333M214 244V333M278 244V333M86 186H342"
-            "M86 290H342", WHITE.line)
+    p.lines(
+        "M86 149V333M342 149V333M150 149V222M214 149V222M278 149V222M150 244V333M214 244V333M278 244V333M86 186H342"
+        "M86 290H342",
+        WHITE.line,
+    )
     p.glint("M96 166H142M160 166H204", 7, 0.9)
     p.spark("M98 202H138M162 202H202M226 202H266M98 312H138M226 312H266", 3.5)
     # end with hatch of the small airlock and two windows
@@ -306,8 +199,14 @@ def kibo() -> Picture:
     # the porch with its boxes
     p.path("M384 232H566L578 246V290L566 300H384Z", p.lit(WHITE, 232, 300))
     p.lines("M384 266H576M430 233V299M480 233V299M530 233V299", WHITE.line)
-    for x, y, w, h, of in ((396, 190, 38, 42, GOLD), (446, 176, 42, 56, SILVER), (500, 196, 36, 36, GOLD),
-                           (404, 300, 44, 46, SILVER), (462, 300, 40, 38, GOLD), (516, 300, 44, 52, SILVER)):
+    for x, y, w, h, of in (
+        (396, 190, 38, 42, GOLD),
+        (446, 176, 42, 56, SILVER),
+        (500, 196, 36, 36, GOLD),
+        (404, 300, 44, 46, SILVER),
+        (462, 300, 40, 38, GOLD),
+        (516, 300, 44, 52, SILVER),
+    ):
         p.rect(x, y, w, h, p.lit(of, y, y + h), 2, 3)
         p.lines(f"M{x} {y + h * 0.5:.0f}H{x + w}M{x + w * 0.5:.0f} {y}V{y + h}", of.line, 1.8)
     p.path("M546 232L552 204H576L570 232Z", STEEL.light, 3)
@@ -480,65 +379,7 @@ def space_station() -> Picture:
     return p
 
 
-def cargo_ships() -> Picture:
-    p = Picture()
-    # capsule with its trunk, clad in cells on one side
-    with p.turned(150, 100, -8):
-        p.rect(-100, -54, 76, 108, p.lit(CELLS, -54, 54), 2)
-        p.lines("M-75 -53V53M-50 -53V53M-100 -18H-24M-100 18H-24", CELLS.line, 1.6)
-        p.path("M-100 -54L-116 -76H-62L-56 -54ZM-100 54L-116 76H-62L-56 54Z", STEEL.middle, 3)
-        p.path("M-24 -56L52 -40C72 -34 84 -18 84 0C84 18 72 34 52 40L-24 56Z", p.lit(WHITE, -56, 56))
-        p.path("M66 -34C90 -30 106 -14 108 0C106 14 90 30 66 34C76 14 76 -14 66 -34Z", p.lit(STEEL, -34, 34), 3)
-        p.lines("M-10 -52V52M-24 -22L60 -14M-24 22L60 16", WHITE.line)
-        p.path("M20 -20H38V-4H20ZM20 8H38V22H20Z", INK, 2.5)
-        p.spark("M-14 0H6", 5)
-    # ball, cone and drum with wings
-    with p.turned(446, 100, 6):
-        blue = p.lit(CELLS, -92, 92)
-        for side in (-30, 30):
-            p.panel([(42, side), (78, side), (78, side * 3.1), (42, side * 3.1)], (2, 4), CELLS, 3, blue)
-        p.path("M106 -16L122 -22V22L106 16Z", p.lit(STEEL, -22, 22), 3)
-        green = p.lit(GREEN, -34, 34)
-        p.path("M30 -30H86L106 -36V36L86 30H30Z", green)
-        p.path("M-26 -24L30 -30V30L-26 24Z", green)
-        p.path("M-104 -18C-96 -32 -82 -36 -66 -36C-48 -36 -34 -32 -26 -24V24C-34 32 -48 36 -66 36C-82 36 -96 32 -104 18Z",
-               p.lit(GREEN, -36, 36))
-        p.path("M-104 -16L-126 -5V5L-104 16Z", p.lit(STEEL, -16, 16), 3)
-        p.lines("M-66 -35V35M0 -26V26M52 -29V29M86 -29V29", GREEN.line)
-        p.lamp((-66, 0), 8)
-    # barrel with two round fans of cells
-    with p.turned(150, 292, -5):
-        fan = p.lit(CELLS, -92, 92)
-        for side in (-1, 1):
-            p.wire(f"M-66 {side * 20}V{side * 52}", 5)
-            p.disc((-66, side * 62), 33, fan, 3)
-            p.lines(f"M-97 {side * 62}h62M-66 {side * 62 - 31}v62M-88 {side * 62 - 22}l44 44m0 -44l-44 44", CELLS.line, 1.6)
-        p.path("M-104 -14L-120 -22V22L-104 14Z", p.lit(STEEL, -22, 22), 3)
-        p.rect(-104, -34, 58, 68, p.lit(GOLD, -34, 34), 3)
-        p.lines("M-86 -33V33M-64 -33V33", GOLD.line)
-        can(p, -46, -44, 128, 88, SILVER, (16, 44, 84, 112))
-        p.path("M82 -34L98 -26V26L82 34Z", p.lit(STEEL, -34, 34), 3)
-        p.rect(98, -28, 16, 56, p.lit(SILVER, -28, 28), 2, 3)
-        p.spark("M-18 -28H24M52 -28H60", 4)
-    # tall drum covered with cells
-    with p.turned(446, 300, 5):
-        p.path("M118 -30L134 -36V-12L118 -18ZM118 30L134 36V12L118 18Z", STEEL.middle, 3)
-        can(p, -96, -56, 214, 112, WHITE, (16, 92, 150, 196))
-        p.flat("M-94 -6H116V6H-94Z", BAND)
-        p.path("M-76 -48h64v34h-64zM60 -48h38v34h-38zM60 14h38v34h-38zM-76 14h64v34h-64z", p.lit(CELLS, -48, 48), 2)
-        p.lines("M-76 -31h64m72 0h38M-76 31h64m72 0h38M-55 -47v32m22 0v-32m112 0v32M-55 15v32m22 0v-32m112 0v32",
-                CELLS.line, 1.6)
-        p.rect(4, -46, 42, 92, p.lit(GOLD, -46, 46), 2, 3)
-        p.path("M-96 -40L-112 -32V32L-96 40Z", p.lit(STEEL, -40, 40), 3)
-        p.rect(-126, -26, 14, 52, p.lit(SILVER, -26, 26), 2, 3)
-        p.spark("M-62 0H-26M66 0H92", 4)
-    return p
-
-
 DRAWINGS: dict[str, Callable[[], Picture]] = {
-    "mir": mir,
-    "shuttle": shuttle,
-    "buran": buran,
     "zarya-unity": zarya_unity,
     "zvezda": zvezda,
     "destiny": destiny,
@@ -547,5 +388,4 @@ DRAWINGS: dict[str, Callable[[], Picture]] = {
     "canadarm2": canadarm2,
     "cupola": cupola,
     "iss": space_station,
-    "cargo-ships": cargo_ships,
 }

@@ -29,8 +29,12 @@ def saturn_v() -> Picture:
     with p.turned(316, 192, -30):
         for y in (-17, 0, 17):
             flame(p, -286, y, 10, 58)
-            p.path(f"M-262 {y - 5}C-272 {y - 5} -282 {y - 8} -290 {y - 10}V{y + 10}C-282 {y + 8} -272 {y + 5} -262"
-                   f" {y + 5}Z", STEEL.middle, 3)
+            p.path(
+                f"M-262 {y - 5}C-272 {y - 5} -282 {y - 8} -290 {y - 10}V{y + 10}C-282 {y + 8} -272 {y + 5} -262"
+                f" {y + 5}Z",
+                STEEL.middle,
+                3,
+            )
         p.path("M-258 -30L-268 -54L-222 -30ZM-258 30L-268 54L-222 30Z", STEEL.middle)
         white = p.lit(SILVER, -28, 28)
         p.path("M-264 -34L-222 -28H-60V28H-222L-264 34Z", white)
@@ -44,14 +48,23 @@ def saturn_v() -> Picture:
         p.wire("M258 -3L272 -2M258 3L272 2M258 3L265 -3L272 2", 2)
         p.path("M272 -4H292L302 0L292 4H272Z", STEEL.light, 2.5)
         black = BLACK.middle
-        for x, y, w, h in ((-222, -28, 26, 28), (-196, 0, 26, 28), (-142, -28, 34, 56), (-60, 0, 20, 28),
-                           (-40, -28, 20, 28), (20, -28, 16, 56), (64, -27, 14, 27), (94, 0, 16, 18),
-                           (158, -18, 10, 36)):
+        for x, y, w, h in (
+            (-222, -28, 26, 28),
+            (-196, 0, 26, 28),
+            (-142, -28, 34, 56),
+            (-60, 0, 20, 28),
+            (-40, -28, 20, 28),
+            (20, -28, 16, 56),
+            (64, -27, 14, 27),
+            (94, 0, 16, 18),
+            (158, -18, 10, 36),
+        ):
             p.flat(f"M{x} {y}h{w}v{h}h{-w}z", black)
         p.rect(-60, -28, 124, 56, "none")
         p.path("M-264 -34L-222 -28H-60V28H-222L-264 34ZM64 -28L94 -18H176L210 -11V11L176 18H94L64 28")
-        p.lines("M-222 -28V28M-196 -27V27M-108 -27V27M-86 -27V27M36 -27V27M176 -17V17M120 -17V17M224 -10V10",
-                SILVER.line)
+        p.lines(
+            "M-222 -28V28M-196 -27V27M-108 -27V27M-86 -27V27M36 -27V27M176 -17V17M120 -17V17M224 -10V10", SILVER.line
+        )
         p.lines("M-190 18H-64M-54 18H60M98 11H172", SILVER.line, 1.5, 0.7)
         p.glint("M-104 -17H-66M-14 -17H16M40 -17H58M112 -10H154M-190 -17H-146", 5, 0.8)
     return p
@@ -65,8 +78,11 @@ def n1() -> Picture:
         return f"M{num(x)} {num(-half)}A{num(half * 0.58)} {num(half)} 0 0 0 {num(x)} {num(half)}"
 
     def stage(back: float, broad: float, front: float, narrow: float) -> None:
-        p.path(f"M{back} {-broad}A{num(broad * 0.58)} {broad} 0 0 0 {back} {broad}L{front} {narrow}"
-               f"A{num(narrow * 0.58)} {narrow} 0 0 1 {front} {-narrow}Z", p.lit(GREEN, -broad, broad))
+        p.path(
+            f"M{back} {-broad}A{num(broad * 0.58)} {broad} 0 0 0 {back} {broad}L{front} {narrow}"
+            f"A{num(narrow * 0.58)} {narrow} 0 0 1 {front} {-narrow}Z",
+            p.lit(GREEN, -broad, broad),
+        )
         for share in (0.25, 0.5, 0.75):
             p.lines(rim(back + (front - back) * share, broad + (narrow - broad) * share), GREEN.line)
 
@@ -78,7 +94,7 @@ def n1() -> Picture:
             zigzag.append((x - half * 0.58 * (1 - (y / half) ** 2) ** 0.5, y))
         p.wire(f"M{dots(zigzag[:1])}L{dots(zigzag[1:])}", 3)
 
-    with p.turned(302, 190, -26, 0.97):
+    with p.turned(303, 184, -26, 0.96):
         p.path("M252 -3H300L314 0L300 3H252Z", STEEL.light, 3)
         p.path("M178 -19A11 19 0 0 0 178 19H206L252 5V-5L206 -19Z", p.lit(WHITE, -19, 19))
         p.lines(rim(206, 19) + rim(230, 12), WHITE.line)
@@ -89,8 +105,10 @@ def n1() -> Picture:
         stage(-196, 112, -4, 66)
         for y in (-1, 1):
             p.path(f"M-196 {y * 112}L-226 {y * 138}L-176 {y * 132}L-158 {y * 104}Z", p.lit(STEEL, 90, 140), 3)
-            p.lines(f"M-188 {y * 118}L-203 {y * 134}M-172 {y * 113}L-190 {y * 132}M-211 {y * 125}L-167 {y * 118}",
-                    STEEL.line)
+            p.lines(
+                f"M-188 {y * 118}L-203 {y * 134}M-172 {y * 113}L-190 {y * 132}M-211 {y * 125}L-167 {y * 118}",
+                STEEL.line,
+            )
         p.glint("M-160 -84L-20 -52M26 -44L96 -30", 7, 0.5)
         p.oval((-196, 0), 65, 112, p.lit(BLACK, -112, 112))
         p.oval((-196, 0), 36, 62, "none", 2)
@@ -151,18 +169,27 @@ def apollo_lm() -> Picture:
         knee, foot = 300 + side * 128, 300 + side * 226
         p.wire(f"M{300 + side * 84} 300L{300 + side * 196} 336", 7)
         p.lines(f"M{300 + side * 84} 300L{300 + side * 196} 336", GOLD.middle, 3.5)
-        p.path(f"M{knee - side * 18} 222L{knee + side * 8} 224L{foot + side * 4} 366L{foot - side * 12} 370Z",
-               p.lit(GOLD, 222, 370))
-        p.lines(f"M{knee + side * 26} 274L{knee + side * 40} 268M{knee + side * 52} 316L{knee + side * 64} 308",
-                GOLD.line, 2.5)
+        p.path(
+            f"M{knee - side * 18} 222L{knee + side * 8} 224L{foot + side * 4} 366L{foot - side * 12} 370Z",
+            p.lit(GOLD, 222, 370),
+        )
+        p.lines(
+            f"M{knee + side * 26} 274L{knee + side * 40} 268M{knee + side * 52} 316L{knee + side * 64} 308",
+            GOLD.line,
+            2.5,
+        )
         p.wire(f"M{300 + side * 96} 228L{300 + side * 190} 316", 5)
         p.path(f"M{foot - 42} 368H{foot + 42}C{foot + 34} 386 {foot - 34} 386 {foot - 42} 368Z", p.lit(GOLD, 364, 388))
     # descent stage
     p.path("M188 226L216 216H384L412 226V290L384 304H216L188 290Z", foil)
-    p.lines("M240 217V303M360 217V303M188 246L240 240M360 240L412 246M188 272L240 280M360 280L412 272M204 222L226 300"
-            "M396 222L374 300", GOLD.line)
-    p.lines("M250 232L270 226L286 238M326 288L344 278L352 292M256 290L268 280M196 258L210 252L224 262", GOLD.line, 1.5,
-            0.7)
+    p.lines(
+        "M240 217V303M360 217V303M188 246L240 240M360 240L412 246M188 272L240 280M360 280L412 272M204 222L226 300"
+        "M396 222L374 300",
+        GOLD.line,
+    )
+    p.lines(
+        "M250 232L270 226L286 238M326 288L344 278L352 292M256 290L268 280M196 258L210 252L224 262", GOLD.line, 1.5, 0.7
+    )
     p.glint("M200 236L232 228M246 224H284", 4, 0.7)
     p.path("M272 304L258 334H342L328 304Z", p.upright(BLACK, 258, 342))
     # ascent stage: tanks, cabin, tunnel
@@ -171,8 +198,11 @@ def apollo_lm() -> Picture:
     p.lines("M196 118V208M394 130V206", SILVER.line)
     p.path("M262 76L268 52H332L338 76Z", p.upright(STEEL, 262, 338))
     p.path("M236 218L216 178L226 112L258 76H342L374 112L384 178L364 218Z", p.lit(SILVER, 76, 218))
-    p.lines("M226 112L258 120H342L374 112M258 76V120M342 76V120M258 120L236 178L250 216M342 120L364 178L350 216"
-            "M216 178H236M364 178H384", SILVER.line)
+    p.lines(
+        "M226 112L258 120H342L374 112M258 76V120M342 76V120M258 120L236 178L250 216M342 120L364 178L350 216"
+        "M216 178H236M364 178H384",
+        SILVER.line,
+    )
     for side in (-1, 1):
         x = 300 + side * 12
         p.path(f"M{300 + side * 54} 128L{x} 134L{300 + side * 34} 170Z", INK)
@@ -200,20 +230,46 @@ def apollo_lm() -> Picture:
 
 def bootprint_flag() -> Picture:
     p = Picture()
-    p.path("M12 322C70 262 180 238 312 238C440 238 540 268 588 322C556 368 440 392 300 392C160 392 40 366 12 322Z",
-           p.lit(MOON, 238, 392))
-    p.lines("M54 312C76 292 104 278 136 270M470 366C504 358 530 346 550 330M452 262C478 266 506 276 528 290"
-            "M352 300C380 296 404 300 420 310M60 340C76 350 92 356 110 360", MOON.line, 2, 0.7)
+    p.path(
+        "M12 322C70 262 180 238 312 238C440 238 540 268 588 322C556 368 440 392 300 392C160 392 40 366 12 322Z",
+        p.lit(MOON, 238, 392),
+    )
+    p.lines(
+        "M54 312C76 292 104 278 136 270M470 366C504 358 530 346 550 330M452 262C478 266 506 276 528 290"
+        "M352 300C380 296 404 300 420 310M60 340C76 350 92 356 110 360",
+        MOON.line,
+        2,
+        0.7,
+    )
     for x, y, r in ((536, 312, 7), (404, 364, 8), (66, 326, 4), (346, 262, 5), (480, 340, 4)):
         p.oval((x, y), r * 1.6, r, MOON.dark, 2)
     # the print of a boot
     with p.turned(232, 308, 78, 0.78):
-        p.flat("M-66 40C-78 -10 -56 -126 -6 -150C44 -160 70 -80 58 -22C54 6 60 30 58 64C58 116 40 156 4 160"
-               "C-40 162 -56 110 -66 40Z", MOON.light, 0.7)
-        p.path("M-52 30C-60 -20 -44 -116 -4 -134C36 -142 56 -72 46 -18C42 6 48 30 46 60C46 106 32 142 2 146"
-               "C-32 148 -44 90 -52 30Z", MOON.dark, 3)
-        bars = ((-110, -26, 24), (-86, -36, 34), (-62, -40, 38), (-38, -42, 38), (-14, -42, 34), (10, -42, 32),
-                (34, -40, 34), (58, -38, 36), (82, -34, 34), (106, -26, 28), (126, -14, 16))
+        p.flat(
+            "M-66 40C-78 -10 -56 -126 -6 -150C44 -160 70 -80 58 -22C54 6 60 30 58 64C58 116 40 156 4 160"
+            "C-40 162 -56 110 -66 40Z",
+            MOON.light,
+            0.7,
+        )
+        p.path(
+            "M-52 30C-60 -20 -44 -116 -4 -134C36 -142 56 -72 46 -18C42 6 48 30 46 60C46 106 32 142 2 146"
+            "C-32 148 -44 90 -52 30Z",
+            MOON.dark,
+            3,
+        )
+        bars = (
+            (-110, -26, 24),
+            (-86, -36, 34),
+            (-62, -40, 38),
+            (-38, -42, 38),
+            (-14, -42, 34),
+            (10, -42, 32),
+            (34, -40, 34),
+            (58, -38, 36),
+            (82, -34, 34),
+            (106, -26, 28),
+            (126, -14, 16),
+        )
         for y, left, right in bars:
             p.lines(f"M{left} {y}C{left + 20} {y - 7} {right - 20} {y - 7} {right} {y}", MOON.light, 10)
             p.lines(f"M{left + 2} {y + 6}C{left + 20} {y - 1} {right - 20} {y - 1} {right - 2} {y + 6}", MOON.line, 3)
@@ -221,14 +277,24 @@ def bootprint_flag() -> Picture:
     p.flat("M420 262L548 300C552 304 548 308 542 307L416 268Z", INK, 0.35)
     p.path("M414 264V14H420V264Z", STEEL.light, 3)
     p.wire("M417 20H582", 6)
-    p.path("M420 24H578C572 48 582 74 574 98C578 112 574 126 576 140C540 130 512 152 478 142C458 136 440 148 420 142Z",
-           p.lit(SILVER, 24, 146))
-    p.flat("M420 42C470 50 530 34 577 44C576 50 576 56 577 62C530 52 470 66 420 60Z"
-           "M420 78C470 88 530 72 577 80C576 86 574 92 574 98C530 92 470 104 420 98Z"
-           "M420 116C470 124 530 112 575 116C575 122 575 128 575 134C520 128 470 136 420 132Z", SILVER.middle)
+    p.path(
+        "M420 24H578C572 48 582 74 574 98C578 112 574 126 576 140C540 130 512 152 478 142C458 136 440 148 420 142Z",
+        p.lit(SILVER, 24, 146),
+    )
+    p.flat(
+        "M420 42C470 50 530 34 577 44C576 50 576 56 577 62C530 52 470 66 420 60Z"
+        "M420 78C470 88 530 72 577 80C576 86 574 92 574 98C530 92 470 104 420 98Z"
+        "M420 116C470 124 530 112 575 116C575 122 575 128 575 134C520 128 470 136 420 132Z",
+        SILVER.middle,
+    )
     p.path("M420 24H492C488 46 494 68 490 92C466 98 442 90 420 94Z", BLACK.middle, 2.5)
-    p.lines("M512 26C506 60 516 100 510 142M548 26C542 62 554 98 548 138M492 60C530 58 552 58 577 62M490 78C530 76 552 76 577"
-            " 80M420 98C470 104 530 92 574 98M420 116C470 124 530 112 575 116", SILVER.line, 2, 0.7)
+    p.lines(
+        "M512 26C506 60 516 100 510 142M548 26C542 62 554 98 548 138M492 60C530 58 552 58 577 62"
+        "M490 78C530 76 552 76 577 80M420 98C470 104 530 92 574 98M420 116C470 124 530 112 575 116",
+        SILVER.line,
+        2,
+        0.7,
+    )
     p.disc((417, 14), 7, ACCENT, 3)
     p.oval((417, 264), 16, 6, MOON.dark, 2.5)
     return p
@@ -263,8 +329,11 @@ def lrv() -> Picture:
     p.lines("M96 273V305M226 273V305M346 273V305M486 273V305M44 289H540", SILVER.line)
     for x, y in ((214, 0), (180, 8)):
         p.path(f"M{x} {148 + y}H{x + 26}L{x + 44} {232 + y}H{x + 128}V{250 + y}H{x + 22}Z", p.lit(WHITE, 148, 258))
-        p.lines(f"M{x + 10} {170 + y}L{x + 28} {170 + y}M{x + 16} {196 + y}H{x + 33}M{x + 21} {220 + y}H{x + 38}"
-                f"M{x + 62} {233 + y}V{249 + y}M{x + 88} {233 + y}V{249 + y}M{x + 110} {233 + y}V{249 + y}", WHITE.line)
+        p.lines(
+            f"M{x + 10} {170 + y}L{x + 28} {170 + y}M{x + 16} {196 + y}H{x + 33}M{x + 21} {220 + y}H{x + 38}"
+            f"M{x + 62} {233 + y}V{249 + y}M{x + 88} {233 + y}V{249 + y}M{x + 110} {233 + y}V{249 + y}",
+            WHITE.line,
+        )
     p.wire("M206 258V272M296 258V272", 5)
     p.path("M350 206L396 190L404 262H360Z", p.lit(STEEL, 190, 262))
     p.lines("M358 216L394 204M360 230L396 222", STEEL.line)
@@ -272,8 +341,12 @@ def lrv() -> Picture:
     p.wire("M322 262V222M312 222H334", 5)
     # near wheels of wire mesh, fenders
     for x in (124, 444):
-        p.path(f"M{x - 76} 312C{x - 76} 214 {x + 76} 214 {x + 76} 312L{x + 64} 314C{x + 56} 236 {x - 56} 236 {x - 64}"
-               f" 314Z", p.lit(GOLD, 236, 316), 3)
+        p.path(
+            f"M{x - 76} 312C{x - 76} 214 {x + 76} 214 {x + 76} 312L{x + 64} 314C{x + 56} 236 {x - 56} 236 {x - 64}"
+            f" 314Z",
+            p.lit(GOLD, 236, 316),
+            3,
+        )
         p.disc((x, 322), 64, p.lit(STEEL, 258, 386))
         p.disc((x, 322), 46, BLACK.dark, 2.5)
         p.cleats((x, 322), 55, STEEL.line, 14, (3, 11.4))
@@ -290,8 +363,9 @@ def lunokhod() -> Picture:
     with p.turned(160, 112, -31, 0.96):
         p.oval((0, 0), 148, 74, p.lit(GREEN, -74, 74))
         p.oval((6, 6), 132, 60, p.lit(CELLS, -60, 66), 3)
-        p.lines("M-90 -40V52M-48 -50V60M-6 -54V66M36 -52V64M78 -44V56M-120 -12H128M-126 14H136M-112 38H118", CELLS.line,
-                1.8)
+        p.lines(
+            "M-90 -40V52M-48 -50V60M-6 -54V66M36 -52V64M78 -44V56M-120 -12H128M-126 14H136M-112 38H118", CELLS.line, 1.8
+        )
     # aerials
     p.wire("M424 152L450 62", 4)
     p.path("M438 66L448 14H462L470 70Z", p.upright(STEEL, 438, 470), 3)
@@ -304,8 +378,10 @@ def lunokhod() -> Picture:
         p.disc((x, 316), 46, BLACK.dark, 3)
     # tub
     p.path("M56 172C56 140 480 140 500 172L462 262C440 290 130 290 108 262Z", p.lit(GREEN, 150, 284))
-    p.lines("M62 188C140 214 420 214 494 188M96 244C160 266 410 266 470 244M180 206L200 280M378 206L360 280"
-            "M278 208V284", GREEN.line)
+    p.lines(
+        "M62 188C140 214 420 214 494 188M96 244C160 266 410 266 470 244M180 206L200 280M378 206L360 280M278 208V284",
+        GREEN.line,
+    )
     p.oval((278, 168), 221, 25, p.lit(STEEL, 143, 193))
     p.oval((278, 170), 196, 16, STEEL.middle, 2)
     p.lines("M110 168H446M190 156V184M278 154V186M366 156V184", STEEL.line)

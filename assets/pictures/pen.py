@@ -1,7 +1,7 @@
 """The one hand all pictures are drawn with: materials, outlines, panels, and the SVG that comes of them.
 
 Every colour is a token. The game replaces tokens in the text of an SVG for paper and for high contrast, so nothing here
-may use a colour that `tokens` does not list, and no token is the replacement of another.
+may use a colour of its own. No token may be what another is replaced by in the same theme.
 """
 
 from collections.abc import Iterator
@@ -44,14 +44,16 @@ BROWN = Material("brown", "#B98561", "#84543A", "#3E2518", "#33190E")
 MATERIALS = (SILVER, GREEN, WHITE, STEEL, BLACK, GOLD, CELLS, ORANGE, MOON, SKIN, BROWN)
 
 
-def tokens() -> dict[str, tuple[str, str]]:
-    """Each colour of the night and what it becomes on paper and in high contrast."""
-    kept = {OUTLINE: (INK, "#FFFFFF"), ACCENT: ("#704400", "#FFE45C"), INK: (INK, "#000000")}
-    kept |= {colour: (colour, "#000000") for colour in (GLINT, BAND, VISOR)}
+def themes() -> dict[str, dict[str, str]]:
+    """What the game replaces, token by token, where it is not night."""
+    black = dict.fromkeys((INK, GLINT, BAND, VISOR), "#000000")
     for material in MATERIALS:
-        kept |= {tone: (tone, "#000000") for tone in (material.light, material.middle, material.dark)}
-        kept[material.line] = (material.line, "#FFFFFF")
-    return kept
+        black |= dict.fromkeys((material.light, material.middle, material.dark), "#000000")
+        black[material.line] = "#FFFFFF"
+    return {
+        "paper": {OUTLINE: INK, ACCENT: "#704400"},
+        "high-contrast": {OUTLINE: "#FFFFFF", ACCENT: "#FFE45C", **black},
+    }
 
 
 def num(value: float) -> str:
@@ -76,14 +78,14 @@ def ring(centre: Point, radius: float, count: int, first: float = 0) -> list[Poi
     return [around(centre, radius, first + 360 * i / count) for i in range(count)]
 
 
-def closed(points: list[Point]) -> str:
-    return "M" + "L".join(f"{num(x)} {num(y)}" for x, y in points) + "Z"
-
-
 class Picture:
-    """600 x 400 units. Shapes are outlined; lines, glints and shades lie on them."""
+    """600 x 400 units. Shapes are outlined; lines, glints and shades lie on them.
 
-    def __init__(self) -> None:
+    What is drawn at another scale (see `turned`) keeps its line widths by a `weight` of one over that scale.
+    """
+
+    def __init__(self, weight: float = 1) -> None:
+        self._weight = weight
         self._parts: list[str] = []
         self._gradients: dict[str, str] = {}  # by its id
         self._names: dict[str, str] = {}  # the id of one that is there already
@@ -121,24 +123,24 @@ class Picture:
     # Bodies, outlined
 
     def path(self, d: str, fill: str = "none", width: float = 4) -> None:
-        self._parts.append(f'<path d="{d}" fill="{fill}"{_width(width)}/>')
+        self._parts.append(f'<path d="{d}" fill="{fill}"{self._width(width)}/>')
 
     def polygon(self, points: list[Point], fill: str, width: float = 4) -> None:
-        self._parts.append(f'<polygon points="{dots(points)}" fill="{fill}"{_width(width)}/>')
+        self._parts.append(f'<polygon points="{dots(points)}" fill="{fill}"{self._width(width)}/>')
 
     def rect(self, x: float, y: float, w: float, h: float, fill: str, round_: float = 0, width: float = 4) -> None:
         corner = f' rx="{num(round_)}"' if round_ else ""
         size = f'width="{num(w)}" height="{num(h)}"'
-        self._parts.append(f'<rect x="{num(x)}" y="{num(y)}" {size}{corner} fill="{fill}"{_width(width)}/>')
+        self._parts.append(f'<rect x="{num(x)}" y="{num(y)}" {size}{corner} fill="{fill}"{self._width(width)}/>')
 
     def disc(self, centre: Point, radius: float, fill: str, width: float = 4) -> None:
         x, y = centre
-        self._parts.append(f'<circle cx="{num(x)}" cy="{num(y)}" r="{num(radius)}" fill="{fill}"{_width(width)}/>')
+        self._parts.append(f'<circle cx="{num(x)}" cy="{num(y)}" r="{num(radius)}" fill="{fill}"{self._width(width)}/>')
 
     def oval(self, centre: Point, rx: float, ry: float, fill: str, width: float = 4) -> None:
         x, y = centre
         size = f'rx="{num(rx)}" ry="{num(ry)}"'
-        self._parts.append(f'<ellipse cx="{num(x)}" cy="{num(y)}" {size} fill="{fill}"{_width(width)}/>')
+        self._parts.append(f'<ellipse cx="{num(x)}" cy="{num(y)}" {size} fill="{fill}"{self._width(width)}/>')
 
     # What lies on bodies or sticks out of them
 
@@ -147,12 +149,9 @@ class Picture:
         veil = f' fill-opacity="{opacity}"' if opacity < 1 else ""
         self._parts.append(f'<path d="{d}" fill="{fill}" stroke="none"{veil}/>')
 
-    def shade(self, d: str, opacity: float = 0.3) -> None:
-        self.flat(d, INK, opacity)
-
     def lines(self, d: str, colour: str, width: float = 2, opacity: float = 1) -> None:
         veil = f' stroke-opacity="{opacity}"' if opacity < 1 else ""
-        self._parts.append(f'<path d="{d}" stroke="{colour}" stroke-width="{num(width)}"{veil}/>')
+        self._parts.append(f'<path d="{d}" stroke="{colour}" stroke-width="{num(width * self._weight)}"{veil}/>')
 
     def wire(self, d: str, width: float = 3.2) -> None:
         self.lines(d, OUTLINE, width)
@@ -165,7 +164,8 @@ class Picture:
 
     def studs(self, points: list[Point], radius: float, fill: str) -> None:
         """Bolts, tips, lamps: small round things without an outline, drawn as ends of very short lines."""
-        self.lines("".join(f"M{num(x)} {num(y)}h.1" for x, y in points), fill, radius * 2)
+        ends = "".join(f"M{num(x)} {num(y)}h.1" for x, y in points)
+        self.lines(ends, fill, radius * 2 / self._weight)
 
     def cleats(self, centre: Point, radius: float, colour: str, width: float, dash: tuple[float, float]) -> None:
         """A ring of dashes: bolts of a flange, cleats of a wheel."""
@@ -195,8 +195,9 @@ class Picture:
             arc = f"M{dots([start])}A{bend} {bend} 0 0 1 {dots([end])}"
             self.glint(arc, max(1.5, radius * 0.22), 0.8)
 
-    def panel(self, corners: list[Point], cells: tuple[int, int], material: Material = CELLS, width: float = 4,
-              fill: str = "") -> None:
+    def panel(
+        self, corners: list[Point], cells: tuple[int, int], material: Material = CELLS, width: float = 4, fill: str = ""
+    ) -> None:
         """A solar wing with four corners: cells along its first side and along its second."""
         a, b, c, d = corners
         heights = [y for _, y in corners]
@@ -224,9 +225,9 @@ class Picture:
         joints = 'stroke-linecap="round" stroke-linejoin="round"'
         return (
             f'<svg {spaces} viewBox="0 0 600 400" width="600" height="400">\n<defs>\n{defs}\n</defs>\n'
-            f'<g fill="none" stroke="{OUTLINE}" stroke-width="4" {joints}>\n{parts}\n</g>\n</svg>\n'
+            f'<g fill="none" stroke="{OUTLINE}" stroke-width="{num(4 * self._weight)}" {joints}>\n{parts}\n</g>\n'
+            "</svg>\n"
         )
 
-
-def _width(width: float) -> str:
-    return "" if width == 4 else f' stroke-width="{num(width)}"'
+    def _width(self, width: float) -> str:
+        return "" if width == 4 else f' stroke-width="{num(width * self._weight)}"'
