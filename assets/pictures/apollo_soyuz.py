@@ -64,7 +64,7 @@ def soyuz() -> Picture:
 
 def salyut_1() -> Picture:
     p = Picture()
-    with p.turned(300, 200, -7):
+    with p.turned(318, 202, -7):
         # two pairs of wings, fore and aft
         for x in (-236, 146):
             for side in (-1, 1):
@@ -92,11 +92,13 @@ def salyut_1() -> Picture:
         p.disc((138, 0), 22, p.lit(SILVER, -22, 22), 3)
         p.studs(ring((138, 0), 17, 10), 1.8, SILVER.line)
         p.window((138, 0), 9, 2)
-        p.path("M192 -24L214 -18V18L192 24Z", p.lit(SILVER, -24, 24), 3)
-        p.path("M214 -26C234 -26 252 -20 262 0C252 20 234 26 214 26Z", p.lit(STEEL, -26, 26))
-        p.path("M262 -5L284 0L262 5", p.lit(SILVER, -5, 5), 3)
-        p.wire("M-20 -62L-8 -112M-20 62L-2 112M60 -50L74 -98M206 20L232 74", 3.2)
-        p.studs([(-8, -112), (-2, 112), (74, -98), (232, 74)], 6, ACCENT)
+        # the port for Soyuz: a ring with a hollow cone in it
+        p.path("M192 -30L214 -40V40L192 30Z", p.lit(STEEL, -40, 40), 3)
+        p.rect(214, -46, 16, 92, p.lit(SILVER, -46, 46), 3)
+        p.rect(230, -32, 12, 64, p.lit(STEEL, -32, 32), 2, 3)
+        p.oval((243, 0), 8, 27, INK, 3)
+        p.wire("M-20 -62L-8 -112M-20 62L-2 112M60 -50L74 -98M206 36L240 88", 3.2)
+        p.studs([(-8, -112), (-2, 112), (74, -98), (240, 88)], 6, ACCENT)
     return p
 
 

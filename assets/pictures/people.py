@@ -95,8 +95,19 @@ def mathematician(p: Picture) -> None:
     p.path("M104 136C96 122 76 124 66 136C70 148 90 152 104 148Z", BROWN.middle, 3)
 
 
+def lectern(p: Picture) -> None:
+    """A desk with two microphones in front of a speaker."""
+    p.path("M-150 140H150L136 192H-136Z", p.upright(BROWN, -150, 150))
+    p.lines("M-130 158H130", BROWN.line, 2.5)
+    for x, lean in ((-44, 14), (44, -14)):
+        tip = x + lean
+        p.wire(f"M{x} 140L{tip} 92", 4)
+        p.path(f"M{tip - 9} 92C{tip - 11} 64 {tip + 11} 64 {tip + 9} 92Z", p.upright(STEEL, -40, 40), 3)
+        p.lines(f"M{tip - 9} 84H{tip + 9}", ACCENT, 4)
+
+
 def official(p: Picture) -> None:
-    """A speaker at a desk: suit, tie, microphones."""
+    """A speaker in suit and tie."""
     head(p, SKIN)
     p.path(
         "M-54 -112C-60 -152 -44 -166 -26 -160C-6 -152 24 -150 44 -160C54 -150 56 -130 54 -112C68 -156 56 -194 4 -194"
@@ -107,17 +118,28 @@ def official(p: Picture) -> None:
     trunk(p, BLACK)
     p.path("M-34 -34L0 76L34 -34L18 -28H-18Z", WHITE.light, 3)
     p.path("M-10 -26H10L12 -10L9 48L0 64L-9 48L-12 -10Z", BAND, 2.5)
-    p.path("M-40 -36L-62 -12L-44 18L0 100L-14 60Z", p.upright(BLACK, -66, 0), 3)
-    p.path("M40 -36L62 -12L44 18L0 100L14 60Z", p.upright(BLACK, -10, 66), 3)
+    p.path("M-40 -36L-62 -12L-44 18L0 100L-14 60ZM40 -36L62 -12L44 18L0 100L14 60Z", p.upright(BLACK, -66, 66), 3)
     p.path("M44 36L68 30L70 44L46 50Z", WHITE.light, 2)
-    p.path("M-150 140H150L136 192H-136Z", p.upright(BROWN, -150, 150))
-    p.lines("M-130 158H130", BROWN.line, 2.5)
-    for x, lean in ((-44, 14), (44, -14)):
-        p.wire(f"M{x} 140L{x + lean} 92", 4)
-        p.path(
-            f"M{x + lean - 9} 92C{x + lean - 11} 64 {x + lean + 11} 64 {x + lean + 9} 92Z", p.upright(STEEL, -40, 40), 3
-        )
-        p.lines(f"M{x + lean - 9} 84H{x + lean + 9}", ACCENT, 4)
+    lectern(p)
+
+
+def speaker(p: Picture) -> None:
+    """A speaker in jacket and blouse, hair to the chin."""
+    hair = p.upright(BROWN, -70, 70)
+    p.path("M-62 -70C-80 -120 -64 -192 0 -192C64 -192 80 -120 62 -70C40 -54 -40 -54 -62 -70Z", hair)
+    head(p, SKIN)
+    p.path(
+        "M-54 -104C-60 -140 -44 -158 18 -164C44 -160 58 -140 54 -104C70 -150 50 -194 0 -194"
+        "C-50 -194 -70 -150 -54 -104Z",
+        hair,
+        3,
+    )
+    trunk(p, STEEL)
+    p.path("M-36 -35L0 84L36 -35C18 -26 -18 -26 -36 -35Z", WHITE.light, 3)
+    p.path("M-24 -30C-10 -18 10 -18 24 -30L0 4Z", SKIN.middle, 2)
+    p.path("M-40 -36L-66 -6L-46 16L0 100L-20 44ZM40 -36L66 -6L46 16L0 100L20 44Z", p.upright(STEEL, -66, 66), 3)
+    p.disc((-62, 34), 8, WHITE.light, 2.5)
+    lectern(p)
 
 
 def open_helmet(p: Picture, skin: Material, rim: Material) -> None:
@@ -286,6 +308,7 @@ FIGURES: tuple[Callable[[Picture], None], ...] = (
     mathematician,
     scientist,
     official,
+    speaker,
     cosmonaut,
     pioneer,
     moonwalker,
