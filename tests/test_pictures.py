@@ -1,5 +1,6 @@
 """The drawings: shapes that the renderer knows, colours that every theme can replace, words for who cannot see them."""
 
+import importlib
 import json
 import re
 from pathlib import Path
@@ -54,3 +55,9 @@ def test_every_drawing_is_described_once_and_shows_what_there_is() -> None:
         shows = picture["shows"]
         assert isinstance(shows, list)
         assert set(shows) <= there, picture["file"]
+
+
+def test_the_script_draws_what_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(FOLDER))
+    drawn = {f"{name}.svg": draw().svg() for name, draw in importlib.import_module("make").DRAWINGS.items()}
+    assert drawn == {file.name: file.read_text(encoding="utf-8") for file in DRAWINGS}

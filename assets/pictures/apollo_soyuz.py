@@ -53,7 +53,7 @@ def soyuz() -> Picture:
     # probe, aerials of the approach radar
     p.path("M540 168H552V226H540Z", p.lit(STEEL, 168, 226), 3)
     p.path("M552 182L578 193V201L552 212Z", p.lit(SILVER, 182, 212), 3)
-    p.wire("M514 132L544 98M514 262L544 298", 4)
+    p.wire("M514 132L546 94M514 262L546 302", 4)
     for y in (92, 304):
         p.path(f"M530 {y}A18 14 0 0 {1 if y < 200 else 0} 562 {y}Z", STEEL.light, 3)
     # near wing
@@ -109,7 +109,7 @@ def skylab() -> Picture:
     p.panel([(404, 294), (578, 294), (578, 384), (404, 384)], (9, 4), CELLS)
     p.lines("M462 295V383M520 295V383", OUTLINE, 3)
     # workshop, with the stub of the wing that tore off
-    p.path("M498 138L470 112H440L446 138Z", p.lit(STEEL, 110, 140), 3)
+    p.path("M500 146L474 116H438L442 146Z", p.lit(STEEL, 116, 146), 3)
     p.wire("M470 112L462 96M452 114L440 102", 3)
     p.path("M340 146H548C562 146 574 158 574 170V230C574 242 562 254 548 254H340Z", p.lit(SILVER, 146, 254))
     p.lines("M360 147V253M540 147V253M360 226H540", SILVER.line)

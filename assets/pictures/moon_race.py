@@ -205,14 +205,14 @@ def apollo_lm() -> Picture:
     )
     for side in (-1, 1):
         x = 300 + side * 12
-        p.path(f"M{300 + side * 54} 128L{x} 134L{300 + side * 34} 170Z", INK)
-        p.glint(f"M{300 + side * 42 - 3} 136L{300 + side * 42 + 5} 136", 3, 0.9)
+        p.path(f"M{300 + side * 54} 133L{x} 127L{300 + side * 30} 169Z", INK)
+        p.glint(f"M{300 + side * 40 - 4} 137L{300 + side * 40 + 4} 136", 3, 0.9)
     p.rect(274, 170, 52, 46, p.lit(STEEL, 170, 216), 4, 3)
     p.lines("M282 178H318V208H282ZM310 190V198", STEEL.line)
     p.glint("M268 92L254 108", 5, 0.8)
     # thrusters, aerials, radar
-    for x in (172, 412):
-        p.wire(f"M{x} 106V122M{x - 20} 98H{x + 20}M{x} 84V112", 6)
+    for x, foot in ((178, 126), (410, 138)):
+        p.wire(f"M{x} 82V{foot}M{x - 20} 98H{x + 20}", 6)
     p.wire("M384 108L436 68M232 100L196 40M300 52V22", 4)
     p.disc((446, 56), 30, p.ball(WHITE, (446, 56), 30))
     p.disc((446, 56), 12, "none", 2)

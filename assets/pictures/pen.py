@@ -123,24 +123,26 @@ class Picture:
     # Bodies, outlined
 
     def path(self, d: str, fill: str = "none", width: float = 4) -> None:
-        self._parts.append(f'<path d="{d}" fill="{fill}"{self._width(width)}/>')
+        self._parts.append(f'<path d="{d}"{_filled(fill)}{self._width(width)}/>')
 
     def polygon(self, points: list[Point], fill: str, width: float = 4) -> None:
-        self._parts.append(f'<polygon points="{dots(points)}" fill="{fill}"{self._width(width)}/>')
+        self._parts.append(f'<polygon points="{dots(points)}"{_filled(fill)}{self._width(width)}/>')
 
     def rect(self, x: float, y: float, w: float, h: float, fill: str, round_: float = 0, width: float = 4) -> None:
         corner = f' rx="{num(round_)}"' if round_ else ""
         size = f'width="{num(w)}" height="{num(h)}"'
-        self._parts.append(f'<rect x="{num(x)}" y="{num(y)}" {size}{corner} fill="{fill}"{self._width(width)}/>')
+        self._parts.append(f'<rect x="{num(x)}" y="{num(y)}" {size}{corner}{_filled(fill)}{self._width(width)}/>')
 
     def disc(self, centre: Point, radius: float, fill: str, width: float = 4) -> None:
         x, y = centre
-        self._parts.append(f'<circle cx="{num(x)}" cy="{num(y)}" r="{num(radius)}" fill="{fill}"{self._width(width)}/>')
+        self._parts.append(
+            f'<circle cx="{num(x)}" cy="{num(y)}" r="{num(radius)}"{_filled(fill)}{self._width(width)}/>'
+        )
 
     def oval(self, centre: Point, rx: float, ry: float, fill: str, width: float = 4) -> None:
         x, y = centre
         size = f'rx="{num(rx)}" ry="{num(ry)}"'
-        self._parts.append(f'<ellipse cx="{num(x)}" cy="{num(y)}" {size} fill="{fill}"{self._width(width)}/>')
+        self._parts.append(f'<ellipse cx="{num(x)}" cy="{num(y)}" {size}{_filled(fill)}{self._width(width)}/>')
 
     # What lies on bodies or sticks out of them
 
@@ -231,3 +233,7 @@ class Picture:
 
     def _width(self, width: float) -> str:
         return "" if width == 4 else f' stroke-width="{num(width * self._weight)}"'
+
+
+def _filled(fill: str) -> str:
+    return "" if fill == "none" else f' fill="{fill}"'
