@@ -11,12 +11,17 @@ from pen import (
     GOLD,
     GREEN,
     INK,
+    OUTLINE,
     SILVER,
     STEEL,
     WHITE,
     Picture,
+    around,
+    dots,
     ring,
 )
+
+Draw = Callable[[Picture], None]
 
 
 def mir() -> Picture:
@@ -265,13 +270,67 @@ def cargo_ships() -> Picture:
     return p
 
 
-def large(ship: Callable[[Picture], None], x: float, scale: float) -> Callable[[], Picture]:
-    """One of the family by itself."""
+def near_dragon(p: Picture) -> None:
+    p.disc((0, 0), 14, p.lit(STEEL, -14, 14), 3)
+    p.lines("M-6 0H6M0 -6V6", STEEL.line)
+    p.lines("M32 -43V-24M32 25V43M-24 -34H-10M-24 34H-10M56 -32L70 -18M56 32L70 18", WHITE.line, 1.5)
+    p.studs([(-17, -42), (-11, -41), (-17, 42), (-11, 41)], 1.6, INK)
+    p.lines("M-110 -74L-100 -54M-96 -76L-84 -54M-110 74L-100 54M-96 76L-84 54", STEEL.line)
+    p.lines("M70 -31C80 -14 80 14 70 31M92 -22C98 -8 98 8 92 22", STEEL.line, 1.5)
+    p.glint("M27 -17L31 -19M27 11L31 9", 2.5, 0.9)
+    p.rect(-100, -54, 76, 108, "none", 2)
+
+
+def near_progress(p: Picture) -> None:
+    p.disc((-66, 0), 17, p.lit(SILVER, -17, 17), 3)
+    p.studs(ring((-66, 0), 13, 10), 1.4, SILVER.line)
+    p.disc((-66, 0), 7, ACCENT, 2)
+    p.lines("M-98 -12H-34M-98 14H-34M14 -27V27M66 -29V29", GREEN.line, 1.6)
+    p.wire("M92 -32L104 -66M92 32L110 62", 3)
+    p.path("M96 -64A9 7 0 0 1 114 -68Z", STEEL.light, 2.5)
+    p.studs([(110, 62)], 3, OUTLINE)
+    p.path("M36 -4H50V8H36Z", STEEL.middle, 2)
+    p.studs([(92, -20), (92, 0), (92, 20)], 2.4, INK)
+    p.lines("M110 -12V12M116 -16V16", STEEL.line, 1.5)
+
+
+def near_cygnus(p: Picture) -> None:
+    for side in (-1, 1):
+        middle = (-66, side * 62)
+        rays = "".join(
+            f"M{dots([around(middle, 8, at)])}L{dots([around(middle, 31, at)])}" for at in range(22, 360, 45)
+        )
+        p.lines(rays, CELLS.line, 1.4)
+        p.disc(middle, 7, STEEL.light, 2.5)
+    p.studs([(x, y) for x in (-24, 4, 32, 60) for y in (-12, 12)], 1.5, SILVER.line)
+    p.path("M2 -12H30V12H2Z", WHITE.light, 2)
+    p.lines("M2 -4H30M2 4H30", WHITE.line, 1.5)
+    p.lines("M90 -29V29M106 -27V27", STEEL.line, 1.5)
+    p.studs([(-98, -24), (-98, 24), (-52, -24), (-52, 24)], 2, INK)
+    p.path("M-22 44V54H-10V44ZM58 44V54H70V44Z", STEEL.middle, 2.5)
+    p.glint("M-22 -37H36", 3.5)
+
+
+def near_kounotori(p: Picture) -> None:
+    p.studs([(x, y) for x in (-86, 56, 108) for y in (-38, -16, 16, 38)], 1.5, WHITE.line)
+    p.rect(9, -40, 13, 20, SILVER.light, 1, 2)
+    p.rect(28, -40, 13, 20, SILVER.middle, 1, 2)
+    p.rect(12, 19, 26, 22, SILVER.middle, 1, 2)
+    p.lines("M15 -40V-20M35 -40V-20M12 30H38M25 19V41", SILVER.line, 1.4)
+    p.lines("M-104 -35V35M-119 -25V25M-119 -8H-113M-119 8H-113", STEEL.line, 1.5)
+    p.studs([(-119, -16), (-119, 16)], 2, STEEL.line)
+    p.path("M52 -56V-64H62V-56ZM-70 -56V-64H-60V-56ZM52 56V64H62V56ZM-70 56V64H-60V56Z", STEEL.middle, 2.5)
+    p.glint("M-76 -52H-16M10 -52H40M62 -52H96", 2.5)
+
+
+def large(ship: Draw, near: Draw, x: float, scale: float) -> Callable[[], Picture]:
+    """One of the family by itself, with what shows only from near."""
 
     def drawn() -> Picture:
         p = Picture(1 / scale)
         with p.turned(x, 200, -3, scale):
             ship(p)
+            near(p)
         return p
 
     return drawn
@@ -282,8 +341,8 @@ DRAWINGS: dict[str, Callable[[], Picture]] = {
     "shuttle": shuttle,
     "buran": buran,
     "cargo-ships": cargo_ships,
-    "dragon": large(dragon, 306, 2.3),
-    "progress": large(progress, 306, 1.95),
-    "cygnus": large(cygnus, 304, 2),
-    "htv": large(kounotori, 292, 2.1),
+    "dragon": large(dragon, near_dragon, 306, 2.3),
+    "progress": large(progress, near_progress, 306, 1.95),
+    "cygnus": large(cygnus, near_cygnus, 304, 2),
+    "htv": large(kounotori, near_kounotori, 292, 2.1),
 }
