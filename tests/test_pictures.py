@@ -1,63 +1,29 @@
-"""The drawings: shapes that the renderer knows, colours that every theme can replace, words for who cannot see them."""
+"""Screens as pictures: what was signed off is what is drawn."""
 
-import importlib
-import json
-import re
-from pathlib import Path
-from xml.etree import ElementTree
-
+import pygame
 import pytest
-import yaml
 
-from game.files import assets_dir, questions_dir
-
-FOLDER = assets_dir() / "pictures"
-DRAWINGS = sorted(FOLDER.glob("*.svg"))
-KNOWN = {"svg", "defs", "g", "path", "rect", "circle", "ellipse", "polygon", "linearGradient", "radialGradient", "stop"}
-HEAVIEST, ALL_TOGETHER = 8 * 1024, 320 * 1024
+from tests.golden.pictures import FAILED, GOLDEN, SHARE, difference, pictures
 
 
-def told() -> list[dict[str, object]]:
-    kept: list[dict[str, object]] = yaml.safe_load((FOLDER / "pictures.yaml").read_text(encoding="utf-8"))["pictures"]
-    return kept
+@pytest.mark.parametrize("name", ["title", "choose", "place-projector", "feedback-contrast"])
+def test_a_screen_looks_as_it_was_signed_off(name: str) -> None:
+    computed = pictures()[name]
+    expected = pygame.image.load(GOLDEN / f"{name}.png")
+    share, where = difference(computed, expected)
+    if share > SHARE:
+        FAILED.mkdir(exist_ok=True)
+        for kind, picture in (("computed", computed), ("expected", expected), ("difference", where)):
+            pygame.image.save(picture, FAILED / f"{name}-{kind}.png")
+    assert share <= SHARE, f"{share:.2%} of the pixels differ; see {FAILED}"
 
 
-@pytest.mark.parametrize("file", DRAWINGS, ids=lambda file: file.stem)
-def test_a_drawing_is_light_and_made_of_what_the_renderer_knows(file: Path) -> None:
-    assert file.stat().st_size <= HEAVIEST
-    tree = ElementTree.parse(file).getroot()
-    assert tree.get("viewBox") == "0 0 600 400"
-    assert {element.tag.rpartition("}")[2] for element in tree.iter()} <= KNOWN
-    names = [element.get("id") for element in tree.iter() if element.get("id")]
-    assert len(names) == len(set(names))
-    assert set(re.findall(r"#([a-z][\w-]*)", file.read_text(encoding="utf-8"))) <= set(names)
-
-
-@pytest.mark.parametrize("file", DRAWINGS, ids=lambda file: file.stem)
-def test_every_colour_of_a_drawing_has_its_replacement(file: Path) -> None:
-    themes = json.loads((FOLDER / "colours.json").read_text(encoding="utf-8"))
-    used = set(re.findall(r"#[0-9A-F]{6}", file.read_text(encoding="utf-8")))
-    assert used <= set(themes["high-contrast"])
-    for theme in themes.values():
-        assert not set(theme) & set(theme.values())  # so that the order of replacing does not matter
-
-
-def test_all_drawings_together_stay_light() -> None:
-    assert sum(file.stat().st_size for file in DRAWINGS) <= ALL_TOGETHER
-
-
-def test_every_drawing_is_described_once_and_shows_what_there_is() -> None:
-    assert sorted(str(picture["file"]) for picture in told()) == [file.name for file in DRAWINGS]
-    bank = "".join(file.read_text(encoding="utf-8") for file in questions_dir().glob("*.yaml"))
-    there = set(re.findall(r"\bid: ([\w-]+)", bank))
-    for picture in told():
-        assert all(picture[words] for words in ("alt", "alt_without_name", "credit")), picture["file"]
-        shows = picture["shows"]
-        assert isinstance(shows, list)
-        assert set(shows) <= there, picture["file"]
-
-
-def test_the_script_draws_what_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.syspath_prepend(str(FOLDER))
-    drawn = {f"{name}.svg": draw().svg() for name, draw in importlib.import_module("make").DRAWINGS.items()}
-    assert drawn == {file.name: file.read_text(encoding="utf-8") for file in DRAWINGS}
+def test_the_comparison_itself_sees_a_change() -> None:
+    one = pygame.Surface((100, 100))
+    other = one.copy()
+    assert difference(one, other)[0] == 0
+    other.fill((6, 6, 6), (0, 0, 100, 50))
+    assert difference(one, other)[0] == 0
+    other.fill((20, 0, 0), (0, 0, 10, 10))
+    assert difference(one, other)[0] == pytest.approx(0.01)
+    assert difference(one, pygame.Surface((99, 100)))[0] == 1
