@@ -12,7 +12,8 @@ from game.authoring.unsound import unsound
 from game.facts.check import check
 from game.facts.dates import parse_date
 from game.facts.folder import read_bank
-from game.facts.format import EntryRow, FactRow, QuestionRow, RelationRow
+from game.facts.format import EntryRow, FactRow, QuestionRow
+from game.facts.frame import RelationRow
 from game.facts.model import Bank, Written
 from game.files import questions_dir
 from game.quiz.preview import questions

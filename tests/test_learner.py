@@ -11,7 +11,7 @@ from game.quiz.play.learner import Attempt, Learner, learn, progress
 from tests.support.samples import HERE
 
 YEARS = Date(Day(1957, 1, 1), Day(1972, 12, 31), Precision.RANGE)
-LED_BY = Relation("led_by", "person", "{v} led {s}.", "Who led {s}?")
+LED_BY = Relation("led_by", "person", ("{v} led {s}.",), ("Who led {s}?",))
 
 
 def bank_of(core: int, rest: int, eras: int = 3) -> Bank:

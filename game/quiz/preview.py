@@ -6,7 +6,7 @@ from itertools import islice
 from random import Random
 from typing import assert_never
 
-from game.facts.model import Bank, Fact
+from game.facts.model import Bank, Fact, Phrases
 from game.quiz.kinds import KINDS, is_of, make
 from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Question, Typed
 
@@ -83,13 +83,13 @@ def _key(form: Form) -> tuple[object, object]:
             assert_never(form)
 
 
-def text(question: Question) -> str:
+def text(question: Question, bank: Bank) -> str:
     """The question as a teacher reads it, the key marked."""
     return "\n".join(
         [
             f"{question.where}  {question.kind}, level {question.level}",
             question.prompt,
-            *(str(line) for line in lines(question.form)),
+            *(str(line) for line in lines(question.form, bank.phrases)),
             f"    {question.said} {question.why}".rstrip(),
             f"    {question.source}",
             "",
@@ -109,7 +109,7 @@ class Line:
         return f"  {'*' if self.right else ' '} {self.label}  {self.text}"
 
 
-def lines(form: Form) -> list[Line]:
+def lines(form: Form, phrases: Phrases) -> list[Line]:
     """The form as a list to read, with its key."""
     match form:
         case Choose(options, key):
@@ -119,14 +119,19 @@ def lines(form: Form) -> list[Line]:
         case Pair(left, right, key):
             return [Line(False, left[i], f"=  {right[j]}") for i, j in enumerate(key)]
         case Place(axis, first, last):
-            span = f"{first:.6g}" if first == last else f"{first:.6g} to {last:.6g}"
-            return [Line(False, f"on a line from {axis.low:.6g} to {axis.high:.6g} {axis.unit}".rstrip() + ":", span)]
+            low, high = f"{axis.low:.6g}", f"{axis.high:.6g} {axis.unit}".rstrip()
+            span = f"{first:.6g}"
+            if first != last:
+                span = phrases.fill("from_to", first=span, last=f"{last:.6g}")
+            return [Line(False, phrases.fill("on_a_line", low=low, high=high), span)]
         case ChooseMany(options, keys):
             return [Line(i in keys, letter, option) for i, letter, option in _lettered(options)]
         case Typed(answers, wrong, offer=offer):
-            passed = [Line(i == 0, "or" if i else "typed", answer) for i, answer in enumerate(answers)]
-            refused = [Line(False, "not", value) for value in wrong]
-            return [*passed, *refused, *(lines(offer.choice) if offer else ())]
+            key, *others = answers
+            passed = [Line(True, phrases.fill("typed"), key)]
+            passed += [Line(False, phrases.fill("or"), answer) for answer in others]
+            refused = [Line(False, phrases.fill("not"), value) for value in wrong]
+            return [*passed, *refused, *(lines(offer.choice, phrases) if offer else ())]
         case Ladder(clues, options, key):
             told = [Line(False, str(number), clue) for number, clue in enumerate(clues, 1)]
             return [*told, *(Line(i == key, letter, option) for i, letter, option in _lettered(options))]

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from random import Random
 
-from game.facts.model import Bank, Fact
+from game.facts.model import Bank, Fact, Phrases
 from game.quiz.kinds import KINDS, make
 from game.quiz.preview import lines
 from game.quiz.question import Question, Typed
@@ -25,21 +25,22 @@ def one_of(fact: Fact, bank: Bank) -> Question | None:
     return next((made for kind in rng.sample(list(KINDS), len(KINDS)) if (made := make(kind, fact, bank, rng))), None)
 
 
-def written(fact: Fact, question: Question | None) -> Iterator[str]:
+def written(fact: Fact, question: Question | None, phrases: Phrases) -> Iterator[str]:
     if question is None:
         yield f"{fact.id}: no question"
         return
     yield f"{fact.id}, {question.kind}, level {question.level}"
     yield question.prompt
     form = question.form
-    shown = lines(replace(form, wrong=())) if isinstance(form, Typed) else lines(form)
+    form = replace(form, wrong=()) if isinstance(form, Typed) else form
+    shown = lines(form, phrases)
     yield from (str(line).rstrip() for line in shown)
     yield f"    {question.said}"
 
 
 def everything() -> str:
     bank = shipped()
-    pages = ("\n".join(written(fact, one_of(fact, bank))) for fact in bank.facts.values())
+    pages = ("\n".join(written(fact, one_of(fact, bank), bank.phrases)) for fact in bank.facts.values())
     return "\n\n".join(pages) + "\n"
 
 

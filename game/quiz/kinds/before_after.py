@@ -8,7 +8,6 @@ from game.quiz.known.pool import some_of
 from game.quiz.making.compose import question
 from game.quiz.making.ranks import GAPS
 from game.quiz.question import Choose, Question
-from game.translation import tr
 
 _HARDEST = 2  # level up to which a question with two options is asked
 
@@ -27,4 +26,5 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     form = Choose(tuple(event.title for event in pair), pair.index(first))
     also = [event.fact.id for event in pair if event is not own]
     truths = [index.said(event.fact) for event in pair]
-    return question("before_after", fact, index, form, tr("Which of these two events came first?"), truths, also)
+    prompt = bank.phrases.fill("which_came_first")
+    return question("before_after", fact, index, form, prompt, truths, also)

@@ -14,7 +14,6 @@ from game.quiz.language.wording import capital, says, telling_words_of, words_of
 from game.quiz.making.compose import question
 from game.quiz.making.distractors import Wanted, avoided_by, choose
 from game.quiz.question import Ladder, Question
-from game.translation import tr
 
 _LEAST, _MOST = 2, 4  # clues
 _FEWEST = 2  # wrong options
@@ -51,7 +50,7 @@ def _asked(fact: Fact, own: str, last: str, candidates: list[Thing], index: Inde
     clues = _in_order(fact, texts, last, things, index)
     if own not in clues or len(clues) < _LEAST:
         return None
-    prompt = tr("Which {kind} do these clues describe?").format(kind=kind)
+    prompt = index.bank.phrases.fill("which_by_clues", kind=kind)
     also = [texts[clue].id for clue in clues if clue in texts and clue != own]
     form = Ladder(tuple(clues), options, things.index(key))
     return question("clue_ladder", fact, index, form, prompt, [_truth(thing, index) for thing in things], also)

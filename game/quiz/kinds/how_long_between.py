@@ -13,7 +13,6 @@ from game.quiz.known.pool import some_of
 from game.quiz.making.compose import question
 from game.quiz.making.ranks import GAPS
 from game.quiz.question import Choose, Question
-from game.translation import tr
 
 _OPTIONS = 4
 _LEAST, _MOST = 2, 60  # years; fewer are hard to tell apart, more are another story
@@ -35,12 +34,11 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
         return None
     asked_for = rng.choice(lengths)
     first, last = sorted((own, rng.choice(others[asked_for])), key=lambda event: event.first)
-    prompt = tr("About how many years passed between “{first}” and “{last}”?").format(
-        first=first.title, last=last.title
-    )
+    prompt = bank.phrases.fill("how_many_years", first=first.title, last=last.title)
     if len(prompt) > _LONGEST_PROMPT or len(prompt.split()) > _MOST_WORDS or not _clear(lengths, first, last):
         return None
-    options = tuple(quantity_text(Decimal(length), tr("years")) for length in sorted(lengths))
+    unit = bank.phrases.fill("unit_of_years")
+    options = tuple(quantity_text(Decimal(length), unit) for length in sorted(lengths))
     form = Choose(options, sorted(lengths).index(asked_for), ranked=True)
     other = last if first is own else first
     asked = question("how_long_between", fact, index, form, prompt, also=[other.fact.id])

@@ -11,12 +11,11 @@ from game.quiz.known.likeness import LONGEST_OPTION, Thing, clash, tells_year
 from game.quiz.known.pool import some_of
 from game.quiz.known.truth import surely_without
 from game.quiz.language.sizes import measured
-from game.quiz.language.wording import asked_of_each, telling_words
+from game.quiz.language.wording import asked_of_each, asked_to_match, telling_words
 from game.quiz.making.compose import question
 from game.quiz.making.distractors import Wanted, rank
 from game.quiz.making.ranks import RATIOS
 from game.quiz.question import Pair, Question
-from game.translation import tr
 
 _PAIRS = 4
 _SHORTLIST = 12
@@ -37,7 +36,7 @@ class _Pair:
 
 def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     index = index_of(bank)
-    prompt = _prompt(fact)
+    prompt = _prompt(fact, bank)
     for own in _pairs(fact, index, rng) if prompt else ():
         pairs = [own]
         for other in _others(fact, own.left, index, rng):
@@ -48,10 +47,10 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     return None
 
 
-def _prompt(fact: Fact) -> str:
+def _prompt(fact: Fact, bank: Bank) -> str:
     if isinstance(fact.value, Quantity) and not fact.relation.match and not fact.ask:
-        return tr("{question} Match them.").format(question=asked_of_each(fact))
-    return fact.relation.match
+        return bank.phrases.fill("match_them", question=asked_of_each(fact, bank))
+    return asked_to_match(fact)
 
 
 def _question(fact: Fact, prompt: str, pairs: Sequence[_Pair], index: Index, rng: Random) -> Question:

@@ -10,7 +10,6 @@ from game.quiz.language.sizes import counts_things, is_counted, largest, last_pl
 from game.quiz.language.wording import asked
 from game.quiz.making.compose import question
 from game.quiz.question import Axis, Place, Question
-from game.translation import tr
 
 _DECADES = 1.45  # a factor of 28
 _MARGIN = 0.15  # of the axis, at both ends, where the truth never lies
@@ -26,7 +25,7 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     if number < (_LEAST_COUNT if counts_things(unit) else Decimal("1e-6")):
         return None
     form = Place(axis(number, unit, rng), *_half_a_digit(number))
-    prompt = tr("{question} Give your best estimate.").format(question=asked(fact, bank))
+    prompt = bank.phrases.fill("estimate", question=asked(fact, bank))
     return question("number", fact, index_of(bank), form, prompt, answer=fact.value.text)
 
 

@@ -13,7 +13,6 @@ from game.quiz.language.wording import inside_quotes, said_of_this, telling_word
 from game.quiz.making.compose import question, shuffled, truth_of_entry
 from game.quiz.making.distractors import Wanted, choose
 from game.quiz.question import Question
-from game.translation import tr
 
 _OTHERS = 3
 _MOST_WORDS = 18
@@ -74,7 +73,7 @@ def _question(
 ) -> Question | None:
     """`own` are those of the three that there is no choice about."""
     this = said_of_this(fact, name, index.bank)
-    prompt = tr("Which is the odd one out? True of the others: “{sentence}”").format(sentence=inside_quotes(this))
+    prompt = index.bank.phrases.fill("odd_one_out", sentence=inside_quotes(this))
     wrong = choose(Wanted(key, prompt, fact.level, key.year), others, rng, own, far=True)
     if len(prompt.split()) > _MOST_WORDS or len(wrong) < _OTHERS:
         return None

@@ -9,7 +9,6 @@ from game.quiz.known.index import index_of
 from game.quiz.known.pool import some_of
 from game.quiz.making.compose import disordered, question
 from game.quiz.question import Arrange, Question
-from game.translation import tr
 
 _LEAST_YEARS = {1: 2.0, 2: 1.0, 3: 0.5, 4: 0.2, 5: 0.0}  # between neighbours, by level, if there are such
 
@@ -30,7 +29,8 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     form = Arrange(tuple(item.title for item in items), order)
     dates = [item.fact.value.text for item in items if isinstance(item.fact.value, Date)]
     also = [item.fact.id for item in items if item is not own]
-    return question("order", fact, index, form, tr("Put these events in order, the earliest first."), dates, also)
+    prompt = bank.phrases.fill("events_in_order")
+    return question("order", fact, index, form, prompt, dates, also)
 
 
 def _apart(own: Happening, others: Iterable[Happening], size: int, years: float) -> list[Happening]:

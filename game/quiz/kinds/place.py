@@ -9,7 +9,6 @@ from game.quiz.known.likeness import tells_year
 from game.quiz.language.wording import asked
 from game.quiz.making.compose import question
 from game.quiz.question import Axis, Place, Question
-from game.translation import tr
 
 _TO_ITS_END = 0.999  # of a year: the whole of it is right, and the next one is not
 _PARTS = 8  # about so many labels fit on an axis
@@ -24,7 +23,7 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
         return None
     years = [date.year for date in (fact.value, *fact.also_dates) if date.year is not None]
     form = Place(axis(fact, min(years), max(years), index), min(years), max(years) + _TO_ITS_END)
-    prompt = tr("{question} Point to the year.").format(question=ask)
+    prompt = bank.phrases.fill("point_to_year", question=ask)
     return question("place", fact, index, form, prompt, answer=year_text(fact.value.year))
 
 

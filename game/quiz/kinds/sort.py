@@ -11,7 +11,6 @@ from game.quiz.language.wording import asked_of_each
 from game.quiz.making.compose import disordered, question
 from game.quiz.making.ranks import RATIOS
 from game.quiz.question import Arrange, Question
-from game.translation import tr
 
 _SIZE = 4
 _TIMES = ("s", "months", "years")
@@ -28,18 +27,19 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     sizes = disordered(sorted(chosen), rng)
     names = tuple(bank.entries[chosen[size].entry].name for size in sizes)
     form = Arrange(names, tuple(sorted(range(_SIZE), key=lambda place: sizes[place])))
-    prompt = f"{asked_of_each(fact)} {_request(fact.value)}"
+    prompt = bank.phrases.fill(_request(fact.value), question=asked_of_each(fact, bank))
     truths = [index.said(chosen[size]) for size in sizes]
     also = [chosen[size].id for size in sizes if chosen[size] is not fact]
     return question("sort", fact, index, form, prompt, truths, also)
 
 
 def _request(quantity: Quantity) -> str:
+    """The name of the phrase that says which comes first."""
     if measured(quantity)[1] in _TIMES:
-        return tr("Put them in order, the shortest first.")
+        return "shortest_first"
     if is_counted(quantity.number, quantity.unit):
-        return tr("Put them in order, the fewest first.")
-    return tr("Put them in order, the least first.")
+        return "fewest_first"
+    return "least_first"
 
 
 def _others(fact: Fact, index: Index, rng: Random) -> Iterator[Fact]:

@@ -7,10 +7,9 @@ from game.facts.model import Bank, Date, Fact, Name
 from game.quiz.kinds import direct, year
 from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.likeness import LONGEST_OPTION
-from game.quiz.language.wording import claim, inside_quotes, told
+from game.quiz.language.wording import claim, inside_quotes
 from game.quiz.making.compose import question, truth_of_value
 from game.quiz.question import Choose, Question
-from game.translation import tr
 
 
 def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
@@ -23,10 +22,10 @@ def _of_names(fact: Fact, index: Index, rng: Random) -> Question | None:
     if not found:
         return None
     stated, *rest = rng.sample(found, len(found))
-    said = told(fact.relation.say, Name(stated.text, stated.entry), index.bank)
+    statement = claim(fact, Name(stated.text, stated.entry), index.bank)
     truths = [truth_of_value(thing, fact, index) for thing in (stated, *rest)]
     texts = [thing.text for thing in (stated, *rest)]
-    return _question(fact, index, claim(fact, said, index.bank), texts, found[0].text, truths)
+    return _question(fact, index, statement, texts, found[0].text, truths)
 
 
 def _of_ranked(fact: Fact, index: Index, rng: Random) -> Question | None:
@@ -45,10 +44,13 @@ def _question(
     fact: Fact, index: Index, statement: str, texts: list[str], truth: str, truths: list[str]
 ) -> Question | None:
     """The first text is the one that is stated; where it is false, what is said of it is told for "true" too."""
-    options = (tr("True"), *(tr("False: {value}").format(value=text) for text in texts[1:]))
+    phrases = index.bank.phrases
+    corrections = tuple(phrases.fill("false_but", value=text) for text in texts[1:])
+    options = (phrases.fill("it_is_true"), *corrections)
     if max(map(len, options)) > LONGEST_OPTION:
         return None
     key = texts.index(truth)
     truths[key] = index.said(fact)
-    prompt = tr("True or false? “{statement}”").format(statement=inside_quotes(statement))
-    return question("true_or_fix", fact, index, Choose(options, key), prompt, truths)
+    prompt = phrases.fill("true_or_false", statement=inside_quotes(statement))
+    made = question("true_or_fix", fact, index, Choose(options, key), prompt, truths)
+    return replace(made, bare=(options[0], *texts[1:]))

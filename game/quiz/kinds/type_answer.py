@@ -16,15 +16,12 @@ from game.quiz.language.sizes import counts_things, is_counted
 from game.quiz.language.wording import TEXTS_KEPT, asked, asked_back, asked_for_year, normal, says, telling_words
 from game.quiz.making.compose import question
 from game.quiz.question import Choose, Offer, Question, Typed
-from game.translation import tr
 
 _LONGEST, _MOST_WORDS = 28, 4
 _MOST_WORDS_OF_A_TEXT = 2  # of what is no name nobody remembers each word
 _MOST = 30  # things that one may be expected to have counted
 _AMONG = 12  # others that must not be let pass
-_OF_A_LIST = "Which of these "
 _TRIES = 10  # to find options, since who has but a mouse can only choose
-_LOOSE = ("place", "text")  # the country or the town in it, this or that translation: more than one would be right
 
 
 _Asked = tuple[Question, Make]  # with the kind that makes options for it
@@ -72,7 +69,7 @@ def _year(fact: Fact, date: Date, index: Index) -> _Asked | None:
     if not date.scorable or date.year is None or date.approximate or tells_year(prompt):
         return None
     years = dict.fromkeys(some.year for some in (date, *fact.also_dates) if some.year is not None)
-    prompt = tr("{question} Type the year.").format(question=prompt)
+    prompt = index.bank.phrases.fill("type_year", question=prompt)
     answers = tuple(map(year_text, years))
     figures = all(map(str.isdecimal, answers))  # not so before Christ
     found = question("type_answer", fact, index, Typed(answers, figures=figures), prompt)
@@ -85,7 +82,8 @@ def _count(fact: Fact, value: Quantity, index: Index) -> _Asked | None:
     if not (counts_things(value.unit) and is_counted(value.number, value.unit) and 1 < value.number <= _MOST):
         return None
     number = str(int(value.number))
-    prompt = tr("{question} Type the number of {unit}.").format(question=asked(fact, index.bank), unit=value.unit)
+    phrases = index.bank.phrases
+    prompt = phrases.fill("type_number", question=asked(fact, index.bank), unit=value.unit)
     answers = (number, quantity_text(value.number, value.unit))
     found = question("type_answer", fact, index, Typed(answers), prompt)
     return found, direct.make
@@ -105,10 +103,10 @@ def _name(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     key, *more = rng.sample(things, len(things))
     answers = _spellings([key, *more], fact.relation.type, index)
     form = _form(_not_in([*answers, *fact.also], prompt), others, fact.relation.type, index)
-    ending = tr("{question} Type one of the names.") if more else tr("{question} Type the answer.")
-    if fact.relation.type in _LOOSE and not more:
-        ending = tr("{question} Type the answer ({initials}).")
-    prompt = ending.format(question=prompt, initials=_initials(key.text))
+    ending = "type_any_name" if more else "type_answer"
+    if index.bank.nature(fact.relation.type).loose and not more:
+        ending = "type_answer_by_initials"
+    prompt = index.bank.phrases.fill(ending, question=prompt, initials=_initials(key.text, index.bank))
     found = question("type_answer", fact, index, form, prompt, answer=key.text)
 
     def choice(fact: Fact, bank: Bank, rng: Random) -> Question | None:
@@ -125,7 +123,9 @@ def _entry(fact: Fact, index: Index, rng: Random) -> _Asked | None:
         return None
     name = rng.choice(names)
     value = index.thing(name)
-    prompt = asked_back(fact, Name(value.text), index.bank).replace(_OF_A_LIST, f"Which {key.kind} ", 1)
+    phrases = index.bank.phrases
+    prompt = asked_back(fact, Name(value.text), index.bank)
+    prompt = phrases.turn(prompt, "which_of_these", "which_kind", kind=key.kind)
     unkind = prompt.replace(f" {key.kind} ", " ", 1)  # "which agreement" may ask for an agreement
     if not _is_short(key.text, unkind):
         return None
@@ -136,8 +136,8 @@ def _entry(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     wrong = [entry for entry in surely if surely_without(entry, value, fact.relation.name, index)]
     answers = _spellings([key, *map(index.entry, also)], key.kind, index)
     form = _form(_not_in(answers, prompt), [index.entry(entry) for entry in wrong], key.kind, index)
-    ending = tr("{question} Type the name.") if fact.relation.unique else tr("{question} Type the name ({initials}).")
-    prompt = ending.format(question=prompt, initials=_initials(key.text))
+    ending = "type_name" if fact.relation.unique else "type_name_by_initials"
+    prompt = phrases.fill(ending, question=prompt, initials=_initials(key.text, index.bank))
     found = question("type_answer", fact, index, form, prompt, answer=key.text)
 
     def choice(fact: Fact, bank: Bank, rng: Random) -> Question | None:
@@ -151,9 +151,12 @@ def _not_in(answers: list[str], prompt: str) -> list[str]:
     return [answer for answer in answers if not says(prompt, normal(answer))]
 
 
-def _initials(name: str) -> str:
+def _initials(name: str, bank: Bank) -> str:
     """What the words of a name begin with, so that it is the only one that fits: `S.L.` for Shannon Lucid."""
-    return "".join(f"{word[0]}." for word in name.removeprefix("the ").replace("-", " ").split() if word[0].isalpha())
+    words = name.replace("-", " ").split()
+    if len(words) > 1 and words[0] in bank.phrases.articles:
+        del words[0]
+    return "".join(f"{word[0]}." for word in words if word[0].isalpha())
 
 
 def _is_short(text: str, prompt: str, words: int = _MOST_WORDS) -> bool:
@@ -166,7 +169,7 @@ def _form(answers: Iterable[str], others: Iterable[Thing], kind: str, index: Ind
     right = {normal(answer): answer for answer in answers}
     spelled = [_pairs(text) for text in right]
     near = sorted(others, key=lambda thing: -_most_shared(_pairs(thing.text), spelled))
-    wrong = [text for thing in near[:_AMONG] for text in (thing.text, *_surname(thing.text, kind))]
+    wrong = [text for thing in near[:_AMONG] for text in (thing.text, *_surname(thing.text, kind, index.bank))]
     told = {normal(text): text for text in wrong if normal(text) not in right}
     return Typed(tuple(dict.fromkeys(answers)), tuple(told.values()))
 
@@ -187,13 +190,13 @@ def _spellings(things: Iterable[Thing], kind: str, index: Index) -> list[str]:
     found: list[str] = []
     for thing in things:
         entry = index.bank.entries.get(thing.entry or "")
-        found += [thing.text, *((entry.called, *entry.also) if entry else ()), *_surname(thing.text, kind)]
+        found += [thing.text, *((entry.called, *entry.also) if entry else ()), *_surname(thing.text, kind, index.bank)]
     return list(dict.fromkeys(found))
 
 
-def _surname(name: str, kind: str) -> tuple[str, ...]:
+def _surname(name: str, kind: str, bank: Bank) -> tuple[str, ...]:
     """The last word of a person's name, and all but the first one: Braun and von Braun, but no F. Kennedy."""
-    if kind != "person" or " " not in name:
+    if not bank.nature(kind).people or " " not in name:
         return ()
     last, rest = name.rsplit(maxsplit=1)[-1], name.split(maxsplit=1)[-1]
     return (last,) if rest[1:2] == "." else tuple(dict.fromkeys((last, rest)))

@@ -9,7 +9,6 @@ from game.quiz.known.pool import some_of
 from game.quiz.making.compose import question
 from game.quiz.making.ranks import GAPS
 from game.quiz.question import Choose, Question
-from game.translation import tr
 
 _WRONG = 3
 _FARTHER = 3  # times the gap of the level; events still farther off are too easy to rule out
@@ -25,7 +24,7 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
         return None
     events = rng.sample([own, *wrong], 1 + len(wrong))
     form = Choose(tuple(event.title for event in events), events.index(own))
-    prompt = tr("Which of these happened in {year}?").format(year=year_text(own.year))
+    prompt = bank.phrases.fill("which_happened", year=year_text(own.year))
     also = [event.fact.id for event in events if event is not own]
     return question("which_event", fact, index, form, prompt, [index.said(event.fact) for event in events], also)
 

@@ -3,13 +3,11 @@
 from collections.abc import Collection, Iterable, Iterator
 
 from game.facts.model import Bank, Date, Entry, Fact, Name
+from game.facts.tenses import OVER
 from game.quiz.known.likeness import Thing, series_of
 from game.quiz.known.traits import Traits
 from game.quiz.language.wording import normal, shown, words_of
 
-_GONE = ("ended", "cancelled")
-_ENDS = ("ended", "returned")
-_OLDER = ("person", "animal", "text")  # what was there before the first date that is told of it
 _EARLIER = 10  # years that a thing of which no date is known may be older than the first use that is told
 
 
@@ -40,8 +38,8 @@ def thing_of(name: Name, holders: tuple[Fact, ...], bank: Bank, traits: Traits, 
         years=tuple(sorted(years)),
         told=frozenset[str]() if normal(text) in traits.actors else traits.told(text) - own_traits,
         true=own_traits if entry else by,
-        since=_since(entry, own, holders, used),
-        until=max(told) if entry and told and entry.status in _GONE else None,
+        since=_since(entry, own, holders, used, bank),
+        until=max(told) if entry and told and entry.status in OVER else None,
     )
 
 
@@ -62,11 +60,16 @@ def _mean(years: Collection[float]) -> float | None:
     return sum(years) / len(years) if years else None
 
 
-def _since(entry: Entry | None, own: Iterable[Fact], holders: Iterable[Fact], used: Iterable[float]) -> float | None:
+def _since(
+    entry: Entry | None, own: Iterable[Fact], holders: Iterable[Fact], used: Iterable[float], bank: Bank
+) -> float | None:
     """The year before which it cannot have been there, as far as one can tell."""
-    if (entry and entry.kind in _OLDER) or any(fact.relation.type in _OLDER for fact in holders):
+    types = {fact.relation.type for fact in holders}
+    if entry:
+        types.add(entry.kind)
+    if any(bank.nature(type_).older for type_ in types):
         return None
-    told = [year for fact in own if fact.relation.name not in _ENDS for year in _years(fact)]
+    told = [year for fact in own if not fact.relation.ends for year in _years(fact)]
     return min(told) if told else min((year - _EARLIER for year in used), default=None)
 
 

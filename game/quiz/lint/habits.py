@@ -11,7 +11,6 @@ from game.facts.model import Bank, Era, Share, Where
 from game.quiz.language.wording import words_of
 from game.quiz.lint.parts import Texts, columns, sides
 from game.quiz.question import Choose, Question
-from game.translation import tr
 
 _ENOUGH = 40  # questions below which a share says nothing
 _SPREAD = 2.6  # standard errors that chance may be off
@@ -45,7 +44,7 @@ class Habit:
     @property
     def allowed(self) -> str:
         most = f"{self.most:.3g}"
-        return f"{self.least:.3g} to {most}" if self.least else tr("at most {number}").format(number=most)
+        return f"{self.least:.3g} to {most}" if self.least else f"at most {most}"
 
 
 class Showings:

@@ -5,13 +5,13 @@ from itertools import pairwise
 from math import nan
 from typing import assert_never
 
-from game.facts.model import Bank, Date, Fact, Quantity, Written, year_text
+from game.facts.model import Bank, Date, Fact, Name, Quantity, Written, year_text
 from game.quiz.known.happenings import Happening
 from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.likeness import Thing
 from game.quiz.known.truth import may_be_true
 from game.quiz.language.sizes import measured, sizes_of
-from game.quiz.language.wording import claim, normal, said_of_this, says, told
+from game.quiz.language.wording import claim, normal, said_of_this, says
 from game.quiz.lint.parts import bare
 from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed
 
@@ -95,6 +95,7 @@ def _odd_one_out(question: Question, options: Options, fact: Fact, index: Index)
 
 def _true_or_fix(question: Question, options: Options, fact: Fact, index: Index) -> list[bool]:
     """The first option is that the statement is true, the others are what would be."""
+    stated: list[str] | list[Name]
     match fact.value:
         case Date():
             true = _year(question, options, fact, index)
@@ -103,7 +104,7 @@ def _true_or_fix(question: Question, options: Options, fact: Fact, index: Index)
             true, stated = _direct(question, options, fact, index), [quantity.text]
         case _:
             true = _direct(question, options, fact, index)
-            stated = [told(fact.relation.say, name, index.bank) for name in names_of(fact)]
+            stated = list(names_of(fact))
     return [any(claim(fact, text, index.bank) in question.prompt for text in stated), *true[1:]]
 
 

@@ -5,7 +5,6 @@ from typing import TypeVar
 
 from game.quiz.language.wording import normal
 from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Question, Typed
-from game.translation import tr
 
 T = TypeVar("T")
 Texts = tuple[str, ...]
@@ -92,7 +91,7 @@ def answers(question: Question) -> Texts:
 
 def bare(question: Question, options: Texts) -> Texts:
     """The options without what says of a value that it would be right."""
-    if question.kind != "true_or_fix":
+    if not question.bare or not isinstance(question.form, Choose):
         return options
-    prefix = tr("False: {value}").format(value="")
-    return tuple(text.removeprefix(prefix) for text in options)
+    said = dict(zip(question.form.options, question.bare, strict=True))
+    return tuple(said.get(text, text) for text in options)

@@ -11,7 +11,6 @@ from game.quiz.known.likeness import Thing
 from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Question, Typed
 
 T = TypeVar("T")
-_COUNTRY = "country"
 
 
 def question(
@@ -81,12 +80,12 @@ def disordered(in_order: Sequence[T], rng: Random) -> list[T]:
 def truth_of_value(thing: Thing, fact: Fact, index: Index) -> str:
     """What a value really is: of which entry it is true, or what else is known of it; nothing where nothing is.
 
-    Most things are known well enough by whatever is said of them; of a country that tells nothing.
+    Most things are known well enough by whatever is said of them; what too many have a part in tells nothing.
     """
     holders = index.holders.get(thing.key, ())
     own = index.bank.by_entry.get(thing.entry or "", {}).values()
     same = (holder for holder in holders if holder.relation.name == fact.relation.name)
-    others = (holder for holder in holders if holder.relation.type != _COUNTRY)
+    others = (holder for holder in holders if index.bank.nature(holder.relation.type).tells)
     best = next(chain(same, own, others), None)
     return index.said(best) if best else ""
 

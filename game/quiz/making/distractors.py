@@ -23,7 +23,6 @@ _MOST, _LEAST = 3, 2  # wrong options
 _BANDS = {1: (0.15, 0.45), 2: (0.25, 0.55), 3: (0.35, 0.65), 4: (0.50, 0.80), 5: (0.60, 0.95)}
 _JITTER = 0.25  # how far chance may reorder candidates that fit about equally well
 _TOO_FAMOUS = 0.3  # what a difference of fame of more than one level weighs
-_ANY_MAY_BE_MEANT = ("person", "country", "agency", "company")  # a sea of the Moon is no place to launch from
 _UNFIT = 0.6  # what it weighs that something told of the key is not told of the candidate
 _UNEVEN = 0.4  # that it is far longer than the key, or far shorter
 _OFTEN_TRUE, _VERY_OFTEN = 0.16, 3.0  # what is often right must be as often wrong, else one could guess it
@@ -197,7 +196,7 @@ def _pools(fact: Fact, index: Index) -> Iterator[Pool]:
     yield index.values_alike.get((fact.relation.name, index.kind(fact)), Pool())
     if fact.relation.type != "text":
         yield index.values_of_relation.get(fact.relation.name, Pool())
-    if fact.relation.type in _ANY_MAY_BE_MEANT:
+    if index.bank.nature(fact.relation.type).anywhere:  # a sea of the Moon is no place to launch from
         yield index.values_of_type.get(fact.relation.type, Pool())
 
 
