@@ -195,14 +195,20 @@ def schema(
     entry["kind"] = _offered(kinds)
     entry["era"] = _offered(era.id for era in eras)
     entry["chapter"] = _offered(chapter.id for era in eras for chapter in era.chapters)
+    rows["Phrases"] = _phrases(phrases or {})
     for file in (RelationsFile, PhrasesFile):
-        words = rows[file.__name__]["properties"]["phrases"]
-        words["properties"] = {name: {**SCALAR, "description": text} for name, text in (phrases or {}).items()}
+        rows[file.__name__]["properties"]["phrases"] = {"$ref": "#/$defs/Phrases"}
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         **made,
         **_by_section({"eras": ErasFile, "relations": RelationsFile, "phrases": PhrasesFile}, EntriesFile),
     }
+
+
+def _phrases(texts: Mapping[str, str]) -> dict[str, Any]:
+    """Each phrase with what it is now."""
+    named = {name: {**SCALAR, "description": text} for name, text in texts.items()}
+    return {"type": "object", "additionalProperties": SCALAR, "properties": named}
 
 
 def _by_section(files: Mapping[str, type[ClosedRow]], other: type[ClosedRow]) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
 from game.facts.glyphs import lacking
+from game.facts.inherited import inherited
 from game.facts.limits import MAX_OPTION, MAX_PROMPT, MAX_WHY
 from game.facts.model import Bank, Entry, Fact, Problem, Severity, Value, Where, Written
 from game.facts.relation import Phrasings
@@ -100,12 +101,13 @@ def _texts(bank: Bank) -> Iterator[tuple[Where, list[str]]]:
 
 
 def _wordings(bank: Bank) -> Iterator[str]:
-    """Those of the relations, and the phrases."""
+    """Those of the relations, and the phrases that are the bank's own."""
     for relation in bank.relations.values():
         for _, phrasings in relation.wordings:
             yield from phrasings
         yield relation.unit
-    yield from bank.phrases.texts.values()
+    game = inherited().phrases
+    yield from (text for name, text in bank.phrases.texts.items() if text != game.get(name))
 
 
 def _words_of(value: Value) -> list[str]:

@@ -213,8 +213,8 @@ class Question:
 
     `facts` are the ids it tests, the one that it is about first. `answer` is the key in words. `truths` say, for
     each option (or item, left-hand side, or option that is offered), what it really is: a whole sentence, or nothing
-    where the bank knows none. `bare` are the options without the words that say of a value that it would be right;
-    empty where they have none. `said` is the fact as a sentence, `why` the explanation, `where` the line it came from.
+    where the bank knows none. `around`, where options say of a value that it would be right, are their words around
+    that `{value}`. `said` is the fact as a sentence, `why` the explanation, `where` the line it came from.
     """
 
     kind: str
@@ -231,7 +231,7 @@ class Question:
     source: str = ""
     as_of: str = ""
     truths: tuple[str, ...] = field(default=())
-    bare: tuple[str, ...] = ()
+    around: str = ""
 
     @property
     def fact(self) -> str:

@@ -53,4 +53,4 @@ def _question(
     truths[key] = index.said(fact)
     prompt = phrases.fill("true_or_false", statement=inside_quotes(statement))
     made = question("true_or_fix", fact, index, Choose(options, key), prompt, truths)
-    return replace(made, bare=(options[0], *texts[1:]))
+    return replace(made, around=phrases.texts["false_but"])

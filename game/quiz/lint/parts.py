@@ -91,7 +91,7 @@ def answers(question: Question) -> Texts:
 
 def bare(question: Question, options: Texts) -> Texts:
     """The options without what says of a value that it would be right."""
-    if not question.bare or not isinstance(question.form, Choose):
+    before, place, after = question.around.partition("{value}")
+    if not place:
         return options
-    said = dict(zip(question.form.options, question.bare, strict=True))
-    return tuple(said.get(text, text) for text in options)
+    return tuple(text.removeprefix(before).removesuffix(after) for text in options)
