@@ -15,9 +15,10 @@ def relations_of(tree: Tree, file: RelationsFile, problems: list[Problem]) -> It
     types = (*TYPES, *file.kinds)
     for name, row in file.relations.items():
         if row.type not in types:
+            if row.type not in tree.dropped:
+                text = f'there is no type of value and no kind "{row.type}". {meant(row.type, types)}'
+                problems.append(Problem(tree.where("relations", name, "type"), text))
             tree.dropped.add(name)
-            text = f'there is no type of value and no kind "{row.type}". {meant(row.type, types)}'
-            problems.append(Problem(tree.where("relations", name, "type"), text))
             continue
         problems.extend(_of_unit(tree, name, row))
         problems.extend(_of_after(tree, name, row, file))
