@@ -37,7 +37,9 @@ def _date(value: object) -> Date:
 
 
 def listed(value: object) -> object:
-    return [value] if isinstance(value, str) else value
+    if isinstance(value, str):
+        return [value]
+    return value
 
 
 def section(empty: Callable[[], object]) -> BeforeValidator:
@@ -95,7 +97,11 @@ class FactRow(AskedRow):
 
 
 def _shape(value: object) -> str:
-    return "#long" if isinstance(value, dict) else "#list" if isinstance(value, list) else "#short"
+    if isinstance(value, dict):
+        return "#long"
+    if isinstance(value, list):
+        return "#list"
+    return "#short"
 
 
 AnyFact = Annotated[

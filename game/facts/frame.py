@@ -89,7 +89,9 @@ def _checked(text: str, blanks: Sequence[str]) -> str:
 
 def _in_a_list(value: object) -> object:
     """A wording may be one text, or several in a list."""
-    return value if isinstance(value, list) else [value]
+    if isinstance(value, list):
+        return value
+    return [value]
 
 
 _SHAPE = WithJsonSchema({"anyOf": [SCALAR, {"type": "array", "items": SCALAR, "minItems": 1}]})
@@ -176,6 +178,13 @@ class PhrasesFile(WordsFile):
     kinds: Annotated[dict[str, NatureRow], section(dict)] = Field(default_factory=dict)
 
 
+_SECTIONS: Sequence[tuple[str, type[ClosedRow]]] = (
+    ("phrases", PhrasesFile),
+    ("relations", RelationsFile),
+    ("eras", ErasFile),
+)
+
+
 def schema(
     relations: Iterable[Relation] = (),
     kinds: Iterable[str] = (),
@@ -184,41 +193,67 @@ def schema(
 ) -> dict[str, Any]:
     """The JSON Schema of all files of a bank; what the bank has is offered for completion, other words stay allowed."""
     files = (ErasFile, RelationsFile, PhrasesFile, EntriesFile)
-    _, made = models_json_schema([(file, "validation") for file in files])
+    wanted: list[tuple[type[ClosedRow], Literal["validation"]]] = [(file, "validation") for file in files]
+    _, made = models_json_schema(wanted)
     rows = made["$defs"]
     entry = rows["EntryRow"]["properties"]
-    facts = entry["facts"]
-    rows["Fact"] = facts["additionalProperties"]
-    fact = {"$ref": "#/$defs/Fact"}
-    facts["additionalProperties"] = fact
-    facts["properties"] = {relation.name: {"allOf": [fact], "description": relation.say[0]} for relation in relations}
+    rows["Fact"] = entry["facts"]["additionalProperties"]
+    entry["facts"].update(_facts(relations))
     entry["kind"] = _offered(kinds)
     entry["era"] = _offered(era.id for era in eras)
-    entry["chapter"] = _offered(chapter.id for era in eras for chapter in era.chapters)
+    chapters = [chapter.id for era in eras for chapter in era.chapters]
+    entry["chapter"] = _offered(chapters)
     rows["Phrases"] = _phrases(phrases or {})
     for file in (RelationsFile, PhrasesFile):
-        rows[file.__name__]["properties"]["phrases"] = {"$ref": "#/$defs/Phrases"}
+        words = rows[file.__name__]["properties"]
+        words["phrases"] = _reference("Phrases")
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         **made,
-        **_by_section({"eras": ErasFile, "relations": RelationsFile, "phrases": PhrasesFile}, EntriesFile),
+        **_by_section(),
     }
+
+
+def _facts(relations: Iterable[Relation]) -> dict[str, Any]:
+    """Each relation with the sentence that it says."""
+    fact = _reference("Fact")
+    named = {}
+    for relation in relations:
+        named[relation.name] = {
+            "allOf": [fact],
+            "description": relation.say[0],
+        }
+    return {"additionalProperties": fact, "properties": named}
+
+
+def _reference(name: str) -> dict[str, str]:
+    return {"$ref": f"#/$defs/{name}"}
 
 
 def _phrases(texts: Mapping[str, str]) -> dict[str, Any]:
     """Each phrase with what it is now."""
-    named = {name: {**SCALAR, "description": text} for name, text in texts.items()}
-    return {"type": "object", "additionalProperties": SCALAR, "properties": named}
+    named = {}
+    for name, text in texts.items():
+        named[name] = {**SCALAR, "description": text}
+    return {
+        "type": "object",
+        "additionalProperties": SCALAR,
+        "properties": named,
+    }
 
 
-def _by_section(files: Mapping[str, type[ClosedRow]], other: type[ClosedRow]) -> dict[str, Any]:
-    """Which file a text is shows in the first of these sections that it has."""
-    made: dict[str, Any] = {"$ref": f"#/$defs/{other.__name__}"}
-    for key, file in reversed([*files.items()]):
-        then = {"$ref": f"#/$defs/{file.__name__}"}
-        made = {"if": {"required": [key]}, "then": then, "else": made}
+def _by_section() -> dict[str, Any]:
+    """Which file a text is shows in the first of the sections that it has."""
+    made: dict[str, Any] = _reference(EntriesFile.__name__)
+    for key, file in _SECTIONS:
+        made = {
+            "if": {"required": [key]},
+            "then": _reference(file.__name__),
+            "else": made,
+        }
     return made
 
 
 def _offered(words: Iterable[str]) -> dict[str, Any]:
-    return {"anyOf": [{"enum": list(words)}, SCALAR]}
+    known = {"enum": list(words)}
+    return {"anyOf": [known, SCALAR]}

@@ -1,7 +1,8 @@
 """What every bank inherits from the game's own phrases.yaml, and what a bank says in its place."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import TypeVar
 
 from game.facts import rows
 from game.facts.folder import shipped_phrases
@@ -13,6 +14,7 @@ from game.facts.source import read_source
 from game.facts.suggest import meant
 from game.facts.tree import Tree
 
+T = TypeVar("T")
 _MAY_LACK = frozenset({"kind", "kinds", "unit"})  # some languages cannot put any noun there
 Said = tuple[Tree, WordsFile]
 
@@ -20,41 +22,65 @@ Said = tuple[Tree, WordsFile]
 @lru_cache(maxsize=1)
 def inherited() -> PhrasesFile:
     """What the game's own file says; nothing where it cannot be read."""
-    name, data = shipped_phrases() or ("", b"")
+    read = shipped_phrases()
+    if read is None:
+        return PhrasesFile()
+    name, data = read
     tree, _ = read_source(name, data)
-    file, _ = rows.read_rows(tree, PhrasesFile) if tree else (None, [])
+    if tree is None:
+        return PhrasesFile()
+    file, _ = rows.read_rows(tree, PhrasesFile)
     return file or PhrasesFile()
 
 
 def phrases_of(own: Sequence[Said], language: str, problems: list[Problem]) -> Phrases:
-    """The bank's phrases: each from the last of its own files that has it, or inherited. The single words of another
-    language are not inherited: they may mean anything there."""
-    game = inherited()
-    texts = dict(game.phrases)
-    plurals = tenses = articles = None
-    spoken, _, _ = language.partition("-")
-    if spoken == game.language:
-        plurals, tenses, articles = game.plurals, game.tenses, game.articles
+    """The bank's phrases: each from the last of its own files that has it, or inherited."""
+    texts = dict(inherited().phrases)
     for tree, file in own:
-        wrong = dict(_wrong(tree, file, game.phrases))
+        wrong = dict(_wrong(tree, file))
         problems.extend(wrong.values())
-        texts.update((name, text) for name, text in file.phrases.items() if name not in wrong)
-        plurals = plurals if file.plurals is None else file.plurals
-        tenses = tenses if file.tenses is None else file.tenses
-        articles = articles if file.articles is None else file.articles
-    return Phrases(texts, plurals or {}, tenses or {}, articles or ())
+        own_texts = file.phrases.items()
+        texts |= {name: text for name, text in own_texts if name not in wrong}
+    words = [file for _, file in own]
+    words.reverse()
+    game = _words_for(language)
+    if game:
+        words.append(game)
+    return Phrases(
+        texts=texts,
+        plurals=_first(file.plurals for file in words) or {},
+        tenses=_first(file.tenses for file in words) or {},
+        articles=_first(file.articles for file in words) or (),
+    )
 
 
-def _wrong(tree: Tree, file: WordsFile, known: Mapping[str, str]) -> Iterator[tuple[str, Problem]]:
+def _words_for(language: str) -> WordsFile | None:
+    """The game's own file; not for another language, where its single words may mean anything."""
+    game = inherited()
+    spoken, _, _ = language.partition("-")
+    return game if spoken == game.language else None
+
+
+def _first(words: Iterable[T | None]) -> T | None:
+    """The first that a file says, if any does."""
+    said = [word for word in words if word is not None]
+    return said[0] if said else None
+
+
+def _wrong(tree: Tree, file: WordsFile) -> Iterator[tuple[str, Problem]]:
     """By name what is wrong with a file's phrases."""
+    known = inherited().phrases
     for name, text in file.phrases.items():
         if name not in known:
             told = f'there is no phrase "{name}". {meant(name, known)}'
-            yield name, Problem(tree.where_key("phrases", name), told)
+            where = tree.where_key("phrases", name)
+            yield name, Problem(where, told)
             continue
-        told = _misplaced(text, known[name])
-        if told:
-            yield name, Problem(tree.where("phrases", name), f'"{name}" {told} (found "{text[:60]}")')
+        misplaced = _misplaced(text, known[name])
+        if misplaced:
+            told = f'"{name}" {misplaced} (found "{text[:60]}")'
+            where = tree.where("phrases", name)
+            yield name, Problem(where, told)
 
 
 def _misplaced(text: str, known: str) -> str:
@@ -74,7 +100,9 @@ def _misplaced(text: str, known: str) -> str:
 
 
 def _in_braces(names: frozenset[str]) -> str:
-    return " and ".join(f"{{{name}}}" for name in sorted(names))
+    ordered = sorted(names)
+    braced = [f"{{{name}}}" for name in ordered]
+    return " and ".join(braced)
 
 
 def natures_of(kinds: Mapping[str, str | KindRow], own: PhrasesFile | None) -> Mapping[str, Nature]:

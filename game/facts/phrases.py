@@ -19,19 +19,27 @@ class Phrases:
 
     def fill(self, name: str, **values: str) -> str:
         """The phrase of this name with the values at their places."""
-        return PLACE.sub(lambda place: values[place[1]], self.texts[name])
+
+        def value_at(place: re.Match[str]) -> str:
+            name = place[1]
+            return values[name]
+
+        text = self.texts[name]
+        return PLACE.sub(value_at, text)
 
     def turn(self, text: str, before: str, after: str, **values: str) -> str:
         """A text that has the words of one phrase in those of another; any other text stays as it is.
 
         Both phrases have a place `{rest}`, and the first has words of its own only before it.
         """
-        begin = PLACE.sub(lambda place: values.get(place[1], ""), self.texts[before])
+        begin = self.fill(before, **values, rest="")
         if not begin or not text.startswith(begin):
             return text
-        return self.fill(after, **values, rest=text.removeprefix(begin))
+        rest = text.removeprefix(begin)
+        return self.fill(after, **values, rest=rest)
 
 
 def places(text: str) -> frozenset[str]:
     """The names of the places that a phrase has."""
-    return frozenset(PLACE.findall(text))
+    found = PLACE.findall(text)
+    return frozenset(found)

@@ -13,7 +13,10 @@ class Where:
     column: int
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}"
+        line = str(self.line)
+        column = str(self.column)
+        parts = (self.file, line, column)
+        return ":".join(parts)
 
 
 NOWHERE = Where("", 1, 1)
@@ -36,4 +39,5 @@ class Problem:
     severity: Severity = Severity.MISTAKE
 
     def __str__(self) -> str:
-        return f"{self.where}: {self.text}"
+        where = str(self.where)
+        return f"{where}: {self.text}"

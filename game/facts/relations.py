@@ -14,15 +14,17 @@ TYPES = ("date", "quantity", "text")
 def relations_of(tree: Tree, file: RelationsFile, problems: list[Problem]) -> Iterator[tuple[str, Relation]]:
     types = (*TYPES, *file.kinds)
     for name, row in file.relations.items():
-        if row.type not in types:
-            if row.type not in tree.dropped:
-                text = f'there is no type of value and no kind "{row.type}". {meant(row.type, types)}'
-                problems.append(Problem(tree.where("relations", name, "type"), text))
-            tree.dropped.add(name)
+        if row.type in types:
+            problems.extend(_of_unit(tree, name, row))
+            problems.extend(_of_after(tree, name, row, file))
+            yield name, _relation(tree, name, row, file)
             continue
-        problems.extend(_of_unit(tree, name, row))
-        problems.extend(_of_after(tree, name, row, file))
-        yield name, _relation(tree, name, row, file)
+        if row.type not in tree.dropped:
+            where = tree.where("relations", name, "type")
+            choice = meant(row.type, types)
+            text = f'there is no type of value and no kind "{row.type}". {choice}'
+            problems.append(Problem(where, text))
+        tree.dropped.add(name)
 
 
 def _relation(tree: Tree, name: str, row: RelationRow, file: RelationsFile) -> Relation:
@@ -46,15 +48,21 @@ def _relation(tree: Tree, name: str, row: RelationRow, file: RelationsFile) -> R
 
 
 def _of_unit(tree: Tree, name: str, row: RelationRow) -> Iterator[Problem]:
-    usual = usual_unit(row.unit or "")
-    if row.unit and usual != row.unit:
+    if not row.unit:
+        return
+    usual = usual_unit(row.unit)
+    if usual != row.unit:
+        where = tree.where("relations", name, "unit")
         text = f'"unit" should be "{usual}" (found "{row.unit}")'
-        yield Problem(tree.where("relations", name, "unit"), text, Severity.DOUBT)
+        yield Problem(where, text, Severity.DOUBT)
 
 
 def _of_after(tree: Tree, name: str, row: RelationRow, file: RelationsFile) -> Iterator[Problem]:
     """Relations that are not there; of one that was left out with its mistake nothing is said."""
     for number, early in enumerate(row.after):
-        if early not in file.relations and early not in tree.dropped:
-            text = f'there is no relation "{early}". {meant(early, file.relations)}'
-            yield Problem(tree.where("relations", name, "after", number), text)
+        if early in file.relations or early in tree.dropped:
+            continue
+        where = tree.where("relations", name, "after", number)
+        choice = meant(early, file.relations)
+        text = f'there is no relation "{early}". {choice}'
+        yield Problem(where, text)

@@ -28,19 +28,23 @@ def lengths(bank: Bank) -> Iterator[Problem]:
     """What would not fit on the screen."""
     for fact in bank.facts.values():
         entry = bank.entries[fact.entry]
-        yield from _too_long(fact, _prompts(fact, entry), MAX_PROMPT, "the question")
-        yield from _too_long(fact, _options(fact, entry), MAX_OPTION, "the option")
-        yield from _too_long(fact, [fact.why], MAX_WHY, 'the text after "why:"')
+        prompts = _prompts(fact, entry)
+        options = _options(fact, entry)
+        yield from _too_long(fact, prompts, MAX_PROMPT, "the question")
+        yield from _too_long(fact, options, MAX_OPTION, "the option")
+        yield from _too_long(fact, (fact.why,), MAX_WHY, 'the text after "why:"')
 
 
 def _prompts(fact: Fact, entry: Entry) -> list[str]:
-    if isinstance(fact.value, Written):
-        return [fact.value.prompt]
-    asked = fact.ask or _shortest(fact.relation.ask)
+    value, relation = fact.value, fact.relation
+    if isinstance(value, Written):
+        return [value.prompt]
+    asked = fact.ask or _shortest(relation.ask)
     prompts = [asked.replace("{s}", entry.called)]
-    if isinstance(fact.value, tuple) and fact.relation.back:
-        back = _shortest(fact.relation.back)
-        prompts += [back.replace("{v}", name.text) for name in fact.value]
+    if isinstance(value, tuple) and relation.back:
+        back = _shortest(relation.back)
+        for name in value:
+            prompts.append(back.replace("{v}", name.text))
     return prompts
 
 
@@ -56,17 +60,22 @@ def _options(fact: Fact, entry: Entry) -> list[str]:
 
 def _shortest(phrasings: Phrasings) -> str:
     """Where one wording is too long, another one is taken."""
-    return min(map(in_past, phrasings), key=len)
+    if len(phrasings) == 1:
+        return in_past(phrasings[0])
+    told = map(in_past, phrasings)
+    return min(told, key=len)
 
 
 def _too_long(fact: Fact, texts: Iterable[str], limit: int, what: str) -> Iterator[Problem]:
     for text in texts:
         if len(text) > limit:
-            yield _doubt(fact.where, long(what, text, limit))
+            told = long(what, text, limit)
+            yield _doubt(fact.where, told)
 
 
 def long(what: str, text: str, limit: int) -> str:
-    return f'{what} "{text[:30]}..." has {len(text)} characters; shorten it to {limit}'
+    begin, length = text[:30], len(text)
+    return f'{what} "{begin}..." has {length} characters; shorten it to {limit}'
 
 
 def characters(bank: Bank, glyphs: frozenset[str]) -> Iterator[Problem]:
@@ -74,30 +83,57 @@ def characters(bank: Bank, glyphs: frozenset[str]) -> Iterator[Problem]:
     for where, texts in _texts(bank):
         missing = lacking("".join(texts), glyphs)
         if len(missing) == 1:
-            text = f'the game\'s fonts lack the character "{missing[0]}" (U+{ord(missing[0]):04X}); write another'
+            (letter,) = missing
+            number = f"U+{ord(letter):04X}"
+            text = f'the game\'s fonts lack the character "{letter}" ({number}); write another'
             yield _doubt(where, text)
         elif missing:
             shown = "".join(missing[:_MANY])
-            more = "..." if len(missing) > _MANY else ""
-            yield _doubt(where, f'the game\'s fonts lack the characters "{shown}{more}"; write others')
+            if len(missing) > _MANY:
+                shown += "..."
+            text = f'the game\'s fonts lack the characters "{shown}"; write others'
+            yield _doubt(where, text)
 
 
 def _texts(bank: Bank) -> Iterator[tuple[Where, list[str]]]:
     """What players see, with its places; the title and the wording stand somewhere in their files."""
     if bank.eras:
-        yield Where(bank.eras[0].where.file, 1, 1), [bank.title]
+        file = bank.eras[0].where.file
+        yield Where(file, 1, 1), [bank.title]
     for name in bank.files:
-        stem = PurePath(name).stem.casefold()
-        if stem == "relations":
-            yield Where(name, 1, 1), [*bank.kinds, *bank.kinds.values(), *_wordings(bank)]
+        path = PurePath(name)
+        if path.stem.casefold() == "relations":
+            kinds = [*bank.kinds, *bank.kinds.values()]
+            yield Where(name, 1, 1), [*kinds, *_wordings(bank)]
     for era in bank.eras:
         chapters = [chapter.name for chapter in era.chapters]
         yield era.where, [era.name, era.about, *chapters]
     for entry in bank.entries.values():
-        yield entry.where, [entry.name, entry.called, entry.clue, *entry.also]
+        yield entry.where, _of_entry(entry)
     for fact in bank.facts.values():
-        value = _words_of(fact.value)
-        yield fact.where, [*value, *fact.wrong, *fact.also, fact.why, fact.hint, fact.ask, fact.source]
+        yield fact.where, _of_fact(fact)
+
+
+def _of_entry(entry: Entry) -> list[str]:
+    return [
+        entry.name,
+        entry.called,
+        entry.clue,
+        *entry.also,
+    ]
+
+
+def _of_fact(fact: Fact) -> list[str]:
+    value = _words_of(fact.value)
+    return [
+        *value,
+        *fact.wrong,
+        *fact.also,
+        fact.why,
+        fact.hint,
+        fact.ask,
+        fact.source,
+    ]
 
 
 def _wordings(bank: Bank) -> Iterator[str]:
@@ -107,7 +143,9 @@ def _wordings(bank: Bank) -> Iterator[str]:
             yield from phrasings
         yield relation.unit
     game = inherited().phrases
-    yield from (text for name, text in bank.phrases.texts.items() if text != game.get(name))
+    for name, text in bank.phrases.texts.items():
+        if text != game.get(name):
+            yield text
 
 
 def _words_of(value: Value) -> list[str]:

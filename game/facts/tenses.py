@@ -21,4 +21,7 @@ def in_present(wording: str) -> str:
 
 
 def has_pair(wording: str) -> bool:
-    return "|" in wording and PAIR.search(wording) is not None
+    if "|" not in wording:
+        return False
+    found = PAIR.search(wording)
+    return found is not None

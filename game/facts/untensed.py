@@ -10,6 +10,8 @@ from game.facts.relation import PAST, PRESENT, Phrasings
 from game.facts.tenses import OVER, STILL, has_pair
 
 _KEYS = ("say", "ask", "back")
+_WRONG_FOR = {PRESENT: OVER, PAST: STILL}
+_NOTHING = r"(?!)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +37,23 @@ class _Verbs:
         found = self.pattern.search(wording)
         if found is None:
             return ""
-        return wording[: found.start()] + self.pairs[found[0]] + wording[found.end() :]
+        verb = found[0]
+        before = wording[: found.start()]
+        after = wording[found.end() :]
+        return before + self.pairs[verb] + after
 
 
 def untensed(bank: Bank) -> Iterator[Problem]:
     for relation in bank.relations.values():
         facts = bank.by_relation.get(relation.name, ())
-        if relation.type == "date" or relation.tense or not facts:
+        if not _may_be_fixed(relation):
             continue
         yield from _without_status(relation, facts)
         for tense, fact in _wanting(facts):
             proposals = _proposals(relation, tense, bank)
             if proposals:
-                yield _doubt(relation, _told(relation, tense, fact, proposals))
+                told = _told(relation, tense, fact, proposals)
+                yield _doubt(relation, told)
                 break
 
 
@@ -56,35 +62,52 @@ def safe_pairs(bank: Bank) -> list[Proposal]:
     safe: list[Proposal] = []
     for relation in bank.relations.values():
         facts = bank.by_relation.get(relation.name, ())
-        if relation.type == "date" or relation.tense or not all(fact.status for fact in facts):
-            continue
-        for tense, _ in _wanting(facts):
-            proposals = _proposals(relation, tense, bank)
-            if {"say", "ask"} <= {proposal.key for proposal in proposals}:
-                safe += proposals
-                break
+        if _may_be_fixed(relation) and all(fact.status for fact in facts):
+            safe += _safe(relation, facts, bank)
     return safe
+
+
+def _safe(relation: Relation, facts: tuple[Fact, ...], bank: Bank) -> list[Proposal]:
+    """Nothing where the sentence or the question would stay as it is, and they would tell of two times."""
+    for tense, _ in _wanting(facts):
+        proposals = _proposals(relation, tense, bank)
+        keys = {proposal.key for proposal in proposals}
+        if "say" in keys and "ask" in keys:
+            return proposals
+    return []
+
+
+def _may_be_fixed(relation: Relation) -> bool:
+    """Whether its verbs may be of the wrong tense; of a date the tense is sure, or the teacher has said it."""
+    return relation.type != "date" and not relation.tense
 
 
 def _wanting(facts: tuple[Fact, ...]) -> Iterator[tuple[str, Fact]]:
     """Each tense that is wrong for one of the facts, and that fact."""
-    for tense, wrong_for in ((PRESENT, OVER), (PAST, STILL)):
-        fact = next((fact for fact in facts if fact.status in wrong_for), None)
-        if fact:
-            yield tense, fact
+    for tense, statuses in _WRONG_FOR.items():
+        for fact in facts:
+            if fact.status in statuses:
+                yield tense, fact
+                break
 
 
 def _proposals(relation: Relation, tense: str, bank: Bank) -> list[Proposal]:
-    verbs = _verbs(tuple(bank.phrases.tenses.items()), tense)
+    tenses = bank.phrases.tenses.items()
+    verbs = _verbs(tuple(tenses), tense)
     if tense == PAST and not _tells_of_a_state(relation, verbs):
         return []
-    wordings = dict(relation.wordings)
-    return [found for key in _KEYS for found in _of_wordings(relation.name, key, wordings[key], verbs)]
+    found: list[Proposal] = []
+    for key, phrasings in relation.wordings:
+        if key in _KEYS:
+            found += _of_wordings(relation.name, key, phrasings, verbs)
+    return found
 
 
 def _of_wordings(relation: str, key: str, phrasings: Phrasings, verbs: _Verbs) -> Iterator[Proposal]:
     for number, wording in enumerate(phrasings):
-        new = "" if has_pair(wording) else verbs.paired(wording)
+        if has_pair(wording):
+            continue
+        new = verbs.paired(wording)
         if new:
             yield Proposal(relation, key, number, wording, new)
 
@@ -94,23 +117,32 @@ def _tells_of_a_state(relation: Relation, past: _Verbs) -> bool:
     a rocket, and still flies."""
     if relation.type == "quantity":
         return True
-    before_value = re.compile(rf"(?:{past.pattern.pattern}) [“\"‘']?\{{v\}}")
-    return any(before_value.search(say) for say in relation.say)
+    verb = past.pattern.pattern
+    before_value = re.compile(rf"(?:{verb}) [“\"‘']?\{{v\}}")
+    found = [before_value.search(say) for say in relation.say]
+    return any(found)
 
 
 @lru_cache(maxsize=8)
 def _verbs(tenses: tuple[tuple[str, str], ...], tense: str) -> _Verbs:
-    pairs = {(past if tense == PAST else present): f"{{{past}|{present}}}" for past, present in tenses}
-    words = "|".join(map(re.escape, pairs)) or r"(?!)"
-    return _Verbs(pairs, re.compile(rf"\b(?:{words})\b"))
+    pairs: dict[str, str] = {}
+    for past, present in tenses:
+        verb = past if tense == PAST else present
+        pairs[verb] = f"{{{past}|{present}}}"
+    words = "|".join(map(re.escape, pairs))
+    pattern = rf"\b(?:{words})\b" if words else _NOTHING
+    return _Verbs(pairs, re.compile(pattern))
 
 
 def _told(relation: Relation, tense: str, fact: Fact, proposals: list[Proposal]) -> str:
     seems = "as if it were over" if tense == PAST else "as if it still were"
-    better = ", ".join(f'{proposal.key}: "{proposal.new}"' for proposal in proposals)
+    wordings = [f'{proposal.key}: "{proposal.new}"' for proposal in proposals]
+    better = ", ".join(wordings)
     return (
-        f'"{relation.name}" tells of "{fact.entry}", which is {fact.status}, {seems}; '
-        f'write {better}; or "tense: {tense}", if it is meant so'
+        f'"{relation.name}" tells of "{fact.entry}", '
+        f"which is {fact.status}, {seems}; "
+        f"write {better}; "
+        f'or "tense: {tense}", if it is meant so'
     )
 
 

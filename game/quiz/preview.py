@@ -127,8 +127,8 @@ def lines(form: Form, phrases: Phrases) -> list[Line]:
         case ChooseMany(options, keys):
             return [Line(i in keys, letter, option) for i, letter, option in _lettered(options)]
         case Typed(answers, wrong, offer=offer):
-            key, *others = answers
-            passed = [Line(True, phrases.fill("typed"), key)]
+            typed, *others = answers
+            passed = [Line(True, phrases.fill("typed"), typed)]
             passed += [Line(False, phrases.fill("or"), answer) for answer in others]
             refused = [Line(False, phrases.fill("not"), value) for value in wrong]
             return [*passed, *refused, *(lines(offer.choice, phrases) if offer else ())]

@@ -10,7 +10,8 @@ from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.likeness import Thing
 from game.quiz.known.traits import fits
 from game.quiz.known.truth import surely_without
-from game.quiz.language.wording import capital, says, telling_words_of, words_of
+from game.quiz.language.filling import capital
+from game.quiz.language.wording import says, telling_words_of, words_of
 from game.quiz.making.compose import question
 from game.quiz.making.distractors import Wanted, avoided_by, choose
 from game.quiz.question import Ladder, Question

@@ -9,7 +9,8 @@ from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.likeness import Thing
 from game.quiz.known.pool import some_of
 from game.quiz.known.truth import surely_without
-from game.quiz.language.wording import inside_quotes, said_of_this, telling_words
+from game.quiz.language.filling import inside_quotes
+from game.quiz.language.wording import said_of_this, telling_words
 from game.quiz.making.compose import question, shuffled, truth_of_entry
 from game.quiz.making.distractors import Wanted, choose
 from game.quiz.question import Question

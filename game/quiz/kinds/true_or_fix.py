@@ -7,7 +7,8 @@ from game.facts.model import Bank, Date, Fact, Name
 from game.quiz.kinds import direct, year
 from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.likeness import LONGEST_OPTION
-from game.quiz.language.wording import claim, inside_quotes
+from game.quiz.language.filling import inside_quotes
+from game.quiz.language.wording import claim
 from game.quiz.making.compose import question, truth_of_value
 from game.quiz.question import Choose, Question
 

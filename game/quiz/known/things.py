@@ -6,7 +6,8 @@ from game.facts.model import Bank, Date, Entry, Fact, Name
 from game.facts.tenses import OVER
 from game.quiz.known.likeness import Thing, series_of
 from game.quiz.known.traits import Traits
-from game.quiz.language.wording import normal, shown, words_of
+from game.quiz.language.filling import shown
+from game.quiz.language.wording import normal, words_of
 
 _EARLIER = 10  # years that a thing of which no date is known may be older than the first use that is told
 

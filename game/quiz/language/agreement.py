@@ -17,56 +17,75 @@ def listed(words: Iterable[str], bank: Bank) -> str:
 
 def agreeing(wording: str, names: Names, bank: Bank) -> str:
     """The wording with the verb that several values want."""
-    if len(names) > 1:
-        for one, many in bank.phrases.plurals.items():
-            wording = wording.replace(f"{{v}} {one} ", f"{{v}} {many} ")
+    if len(names) < 2:
+        return wording
+    for one, many in bank.phrases.plurals.items():
+        of_one = f"{{v}} {one} "
+        of_many = f"{{v}} {many} "
+        wording = wording.replace(of_one, of_many)
     return wording
 
 
 def asked_of_several(question: str, bank: Bank) -> str:
     """`Which of these is ...` as `Which of these are ...`."""
-    begin = bank.phrases.fill("which_of_these", rest="")
+    phrases = bank.phrases
+    begin = phrases.fill("which_of_these", rest="")
     if not question.startswith(begin):
         return question
-    verb, space, rest = question.removeprefix(begin).partition(" ")
-    return begin + bank.phrases.plurals.get(verb, verb) + space + rest
+    asked = question.removeprefix(begin)
+    verb, space, rest = asked.partition(" ")
+    verb = phrases.plurals.get(verb, verb)
+    return begin + verb + space + rest
 
 
 def in_year(wording: str, bank: Bank) -> str:
     """The wording with a year, not a day, in the place of its date."""
-    return _on_day(bank).sub(lambda _: bank.phrases.texts["in_year"], wording)
+    when = bank.phrases.texts["in_year"]
+    return _with_date(wording, when, bank)
 
 
 def at_date(wording: str, date: Date, bank: Bank) -> str:
     """A day is `on`, a month or a year `in`; a range lies between two years or runs on from the first."""
     if date.precision is Precision.DAY and not date.approximate:
         return wording
-    first, last = year_text(date.first.year), year_text(date.last.year)
+    first = year_text(date.first.year)
     if date.open:
         when = bank.phrases.fill("from_year_on", first=first)
-    elif date.precision is Precision.RANGE and not date.approximate:
+        return _with_date(wording, when, bank)
+    if date.precision is Precision.RANGE and not date.approximate:
+        last = year_text(date.last.year)
         when = bank.phrases.fill("between_years", first=first, last=last)
-    else:
-        return in_year(wording, bank)
-    return _on_day(bank).sub(lambda _: when, wording)
+        return _with_date(wording, when, bank)
+    return in_year(wording, bank)
 
 
-def _on_day(bank: Bank) -> re.Pattern[str]:
-    return _as_word(bank.phrases.texts["on_day"])
+def _with_date(wording: str, when: str, bank: Bank) -> str:
+    """The wording with other words than those for a day."""
+    on_day = bank.phrases.texts["on_day"]
+    if on_day not in wording:
+        return wording
+    parts = _as_word(on_day).split(wording)
+    return when.join(parts)
 
 
 @lru_cache(maxsize=8)
 def _as_word(text: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(text)}")
+    """The text where it does not go on a word."""
+    quoted = re.escape(text)
+    return re.compile(rf"(?<!\w){quoted}")
 
 
 def has_article(wording: str, bank: Bank) -> bool:
     """Whether the wording brings the article of its value ("the {v} rocket")."""
-    return _article_before(bank.phrases.articles).search(wording) is not None
+    articles = bank.phrases.articles
+    found = _article_before(articles).search(wording)
+    return found is not None
 
 
 @lru_cache(maxsize=8)
 def _article_before(articles: tuple[str, ...]) -> re.Pattern[str]:
     """An article before the value; nothing where the language has none."""
-    words = "|".join(map(re.escape, articles)) or r"(?!)"
-    return re.compile(rf"\b(?:{words}) \{{v\}}", re.IGNORECASE)
+    quoted = map(re.escape, articles)
+    words = "|".join(quoted)
+    pattern = rf"\b(?:{words}) \{{v\}}" if words else r"(?!)"
+    return re.compile(pattern, re.IGNORECASE)
