@@ -1,7 +1,7 @@
 """Rules across facts: what reads well alone and is doubtful, or wrong, beside the rest."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
 from datetime import date
 
 from game.facts.dates import edtf
@@ -54,7 +54,9 @@ def _doubt(where: Where, text: str) -> Problem:
 
 def _words_for(entry: Entry) -> set[str]:
     """All that means the entry, folded."""
-    return {folded(text) for text in (entry.name, entry.called, *entry.also, entry.id)}
+    words = [entry.name, entry.called, entry.id]
+    words += entry.also
+    return set(map(folded, words))
 
 
 def _shared_names(bank: Bank) -> Iterator[Problem]:
@@ -62,25 +64,41 @@ def _shared_names(bank: Bank) -> Iterator[Problem]:
     owners: dict[tuple[str, str], Entry] = {}
     for entry in bank.entries.values():
         for word in _words_for(entry):
-            same = owners.setdefault((entry.kind, word), entry)
-            if same is not entry:
-                text = f'"{word}" is also a name of "{same.id}" ({same.where}): change one, or links to it are a guess'
-                yield Problem(entry.where, text)
+            key = entry.kind, word
+            same = owners.setdefault(key, entry)
+            if same is entry:
+                continue
+            text = f'"{word}" is also a name of "{same.id}" ({same.where}): change one, or links to it are a guess'
+            yield Problem(entry.where, text)
 
 
 def _unlinked(bank: Bank) -> Iterator[Problem]:
     """Values that stayed words since several entries have that name."""
-    unlinked = [(fact, name) for fact, name in names(bank) if not name.entry]
-    wanted = {folded(name.text) for _, name in unlinked}
+    unlinked: list[tuple[Fact, str]] = []
+    wanted: set[str] = set()
+    for fact, name in names(bank):
+        if not name.entry:
+            unlinked.append((fact, name.text))
+            wanted.add(folded(name.text))
+    owners = _owners(wanted, bank)
+    for fact, text in unlinked:
+        word = folded(text)
+        called_so = owners.get(word, [])
+        several = [owner for owner in called_so[:_NAMED] if owner != fact.entry]
+        if len(several) > 1:
+            choice = " or ".join(several)
+            told = f'"{text}" may be {choice}: write the id that you mean'
+            yield _doubt(fact.where, told)
+
+
+def _owners(wanted: Set[str], bank: Bank) -> Mapping[str, list[str]]:
+    """By each of the words the ids of the entries that are called so."""
     owners: dict[str, list[str]] = defaultdict(list)
     for entry in bank.entries.values():
-        for word in _words_for(entry) & wanted:
+        words = _words_for(entry)
+        for word in words & wanted:
             owners[word].append(entry.id)
-    for fact, name in unlinked:
-        first = owners.get(folded(name.text), [])[:_NAMED]
-        several = [owner for owner in first if owner != fact.entry]
-        if len(several) > 1:
-            yield _doubt(fact.where, f'"{name.text}" may be {" or ".join(several)}: write the id that you mean')
+    return owners
 
 
 def _spellings(bank: Bank) -> Iterator[Problem]:
@@ -88,28 +106,37 @@ def _spellings(bank: Bank) -> Iterator[Problem]:
     known: dict[str, tuple[str, Where]] = {}
     for entry in bank.entries.values():
         for text in (entry.name, *entry.also):
-            known.setdefault(skeleton(text), (text, entry.where))
+            bones = skeleton(text)
+            known.setdefault(bones, (text, entry.where))
     for fact, name in names(bank):
-        if name.entry is not None or fact.relation.type == "text":
+        if name.entry is not None:
             continue
-        first, where = known.setdefault(skeleton(name.text), (name.text, fact.where))
-        if folded(first) != folded(name.text):
-            text = f'"{name.text}" looks like "{first}" ({where}): if they are the same, spell them alike'
-            yield _doubt(fact.where, text)
+        if fact.relation.type == "text":
+            continue
+        text = name.text
+        bones = skeleton(text)
+        first, where = known.setdefault(bones, (text, fact.where))
+        if folded(first) == folded(text):
+            continue
+        told = f'"{text}" looks like "{first}" ({where}): if they are the same, spell them alike'
+        yield _doubt(fact.where, told)
 
 
 def _same_questions(bank: Bank) -> Iterator[Problem]:
     """Two facts that ask the same in words of their own: one was copied, or one key is a wrong option of the other."""
     first: dict[str, Fact] = {}
     for fact in bank.facts.values():
-        asked = fact.value.prompt if isinstance(fact.value, Written) else fact.ask
+        value = fact.value
+        asked = value.prompt if isinstance(value, Written) else fact.ask
         if not asked:
             continue
-        words = folded(asked.replace("{s}", bank.entries[fact.entry].called))
+        called = bank.entries[fact.entry].called
+        words = folded(asked.replace("{s}", called))
         before = first.setdefault(words, fact)
-        if before is not fact:
-            text = f'"{fact.id}" asks what "{before.id}" ({before.where}) asks, in the same words; change one of them'
-            yield _doubt(fact.where, text)
+        if before is fact:
+            continue
+        text = f'"{fact.id}" asks what "{before.id}" ({before.where}) asks, in the same words; change one of them'
+        yield _doubt(fact.where, text)
 
 
 def _order(bank: Bank) -> Iterator[Problem]:
@@ -119,18 +146,20 @@ def _order(bank: Bank) -> Iterator[Problem]:
             continue
         for fact in bank.by_relation.get(relation.name, ()):
             facts = bank.by_entry[fact.entry]
-            for early in relation.after:
-                if early in facts:
-                    yield from _in_order(facts[early], fact)
+            for name in relation.after:
+                early = facts.get(name)
+                if early:
+                    yield from _in_order(early, fact)
 
 
 def _in_order(early: Fact, late: Fact) -> Iterator[Problem]:
     first, then = early.value, late.value
-    if not isinstance(first, Date) or not isinstance(then, Date) or not then.before(first):
+    if not isinstance(first, Date) or not isinstance(then, Date):
         return
-    later, earlier = late.relation.name, early.relation.name
-    text = f'"{later}" ({edtf(then)}) comes before "{earlier}" ({edtf(first)}); one of them is wrong'
-    yield _doubt(late.where, text)
+    if then.before(first):
+        earlier, later = (f'"{fact.relation.name}"' for fact in (early, late))
+        text = f"{later} ({edtf(then)}) comes before {earlier} ({edtf(first)}); one of them is wrong"
+        yield _doubt(late.where, text)
 
 
 def _core(bank: Bank) -> Iterator[Problem]:
@@ -138,7 +167,9 @@ def _core(bank: Bank) -> Iterator[Problem]:
         facts = bank.by_era.get(era.id, ())
         count = sum(fact.core for fact in facts)
         if count < MIN_CORE:
-            yield _doubt(era.where, f'"{era.id}" has {count} core facts; mark at least {MIN_CORE} with "core: yes"')
+            wanted = f'mark at least {MIN_CORE} with "core: yes"'
+            text = f'"{era.id}" has {count} core facts; {wanted}'
+            yield _doubt(era.where, text)
 
 
 def _sources(bank: Bank) -> Iterator[Problem]:
@@ -164,34 +195,44 @@ def _long_sources(bank: Bank) -> Iterator[Problem]:
     """Each once, where it is used first."""
     seen = {""}
     for fact in bank.facts.values():
-        if fact.source in seen:
+        source = fact.source
+        if source in seen:
             continue
-        seen.add(fact.source)
-        words = fact.source.partition("http")[0].rstrip(" ,")
+        seen.add(source)
+        before, _, _ = source.partition("http")
+        words = before.rstrip(" ,")
         if len(words) > MAX_SOURCE:
-            yield _doubt(fact.where, long("the source before its address", words, MAX_SOURCE))
+            text = long("the source before its address", words, MAX_SOURCE)
+            yield _doubt(fact.where, text)
 
 
 def _doubled(bank: Bank) -> Iterator[Problem]:
     for fact in bank.facts.values():
-        if isinstance(fact.value, tuple) and len(fact.value) > 1:
-            different = {name.key for name in fact.value}
-            if len(different) < len(fact.value):
-                yield _doubt(fact.where, f'a value of "{fact.id}" is there twice; take one away')
+        value = fact.value
+        if not isinstance(value, tuple) or len(value) == 1:
+            continue
+        different = {name.key for name in value}
+        if len(different) < len(value):
+            text = f'a value of "{fact.id}" is there twice; take one away'
+            yield _doubt(fact.where, text)
 
 
 def _outside(bank: Bank) -> Iterator[Problem]:
     """Dates far outside the years of their era."""
     years = {era.id: era.years for era in bank.eras}
     for fact in bank.facts.values():
-        if isinstance(fact.value, Date) and _far_from(fact.value, years[fact.era]):
-            text = (
-                f"{edtf(fact.value)} is far outside its era ({edtf(years[fact.era])}); is the date right, and the era?"
-            )
+        value = fact.value
+        if not isinstance(value, Date):
+            continue
+        era = years[fact.era]
+        if _far_from(value, era):
+            text = f"{edtf(value)} is far outside its era ({edtf(era)}); is the date right, and the era?"
             yield _doubt(fact.where, text)
 
 
 def _far_from(when: Date, era: Date) -> bool:
-    early = when.first.year < era.first.year - YEARS_OUTSIDE
-    late = not when.open and when.last.year > era.last.year + YEARS_OUTSIDE
-    return early or late
+    earliest = era.first.year - YEARS_OUTSIDE
+    latest = era.last.year + YEARS_OUTSIDE
+    if when.first.year < earliest:
+        return True
+    return not when.open and when.last.year > latest

@@ -90,8 +90,11 @@ def _clear(shelf: Path) -> None:
 def _stamp(files: Sequence[File], version: str) -> bytes:
     """It differs as soon as a byte of a question file, or its name, or the game differs, or what all banks inherit."""
     stamp = sha256(f"{FORMAT} {version}\n".encode())
-    phrases = shipped_phrases()
-    for name, data in (*files, phrases) if phrases else files:
+    inherited = shipped_phrases()
+    read = [*files]
+    if inherited:
+        read.append(inherited)
+    for name, data in read:
         stamp.update(f"{name}\n{len(data)}\n".encode("utf-8", "surrogatepass"))
         stamp.update(data)
     return stamp.digest()

@@ -173,7 +173,9 @@ class Bank:
 
     def nature(self, type_: str) -> Nature:
         """What is known of the entries of a kind or, of texts, of all values that are no more than words."""
-        return OF_TEXTS if type_ == "text" else self.natures.get(type_, UNKNOWN)
+        if type_ == "text":
+            return OF_TEXTS
+        return self.natures.get(type_, UNKNOWN)
 
     @cached_property
     def by_relation(self) -> Mapping[str, tuple[Fact, ...]]:

@@ -50,7 +50,7 @@ def restored(data: Any) -> tuple[Bank, tuple[Problem, ...]]:
         facts={},
         files=shapes.texts(files),
         phrases=_phrases(phrases),
-        natures={kind: _nature(row) for kind, row in natures.items()},
+        natures=_natures(natures),
     )
     bank = replace(
         parts,
@@ -64,8 +64,9 @@ def restored(data: Any) -> tuple[Bank, tuple[Problem, ...]]:
 
 def _check(bank: Bank) -> None:
     """What an entry or an era names must be there; facts were looked at before."""
+    types = (*shapes.TYPES, *bank.kinds)
     for relation in bank.relations.values():
-        shapes.known(relation.type, (*shapes.TYPES, *bank.kinds))
+        shapes.known(relation.type, types)
         shapes.all_known(relation.after, bank.relations)
     shapes.all_known(bank.natures, bank.kinds)
     for entry in bank.entries.values():
@@ -225,16 +226,19 @@ def _phrases(row: Any) -> Phrases:
     shapes.shaped(row, shapes.PHRASES)
     texts, plurals, tenses, articles = row
     return Phrases(
-        shapes.mapping(texts),
-        shapes.mapping(plurals),
-        shapes.mapping(tenses),
-        shapes.texts(articles),
+        texts=shapes.mapping(texts),
+        plurals=shapes.mapping(plurals),
+        tenses=shapes.mapping(tenses),
+        articles=shapes.texts(articles),
     )
 
 
-def _nature(row: Any) -> Nature:
-    shapes.shaped(row, shapes.NATURE)
-    return Nature(*row)
+def _natures(rows: Any) -> dict[str, Nature]:
+    natures: dict[str, Nature] = {}
+    for kind, row in rows.items():
+        shapes.shaped(row, shapes.NATURE)
+        natures[kind] = Nature(*row)
+    return natures
 
 
 def _chapter(row: Any) -> Chapter:

@@ -55,7 +55,10 @@ def texts(texts: Any) -> tuple[str, ...]:
 
 def mapping(texts: Any) -> dict[str, str]:
     """Texts by texts; the keys of what was JSON are texts anyway."""
-    if type(texts) is not dict or not _STR.issuperset(map(type, texts.values())):
+    if type(texts) is not dict:
+        raise MisshapenError
+    types = {type(text) for text in texts.values()}
+    if types - _STR:
         raise MisshapenError
     return texts
 

@@ -34,12 +34,14 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
         return None
     asked_for = rng.choice(lengths)
     first, last = sorted((own, rng.choice(others[asked_for])), key=lambda event: event.first)
-    prompt = bank.phrases.fill("how_many_years", first=first.title, last=last.title)
+    phrases = bank.phrases
+    prompt = phrases.fill("how_many_years", first=first.title, last=last.title)
     if len(prompt) > _LONGEST_PROMPT or len(prompt.split()) > _MOST_WORDS or not _clear(lengths, first, last):
         return None
-    unit = bank.phrases.fill("unit_of_years")
-    options = tuple(quantity_text(Decimal(length), unit) for length in sorted(lengths))
-    form = Choose(options, sorted(lengths).index(asked_for), ranked=True)
+    unit = phrases.fill("unit_of_years")
+    ascending = sorted(lengths)
+    options = tuple(quantity_text(Decimal(length), unit) for length in ascending)
+    form = Choose(options, ascending.index(asked_for), ranked=True)
     other = last if first is own else first
     asked = question("how_long_between", fact, index, form, prompt, also=[other.fact.id])
     said = f"{index.said(other.fact)} {asked.said}"  # the fact last, since its note follows

@@ -49,7 +49,8 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
 
 def _prompt(fact: Fact, bank: Bank) -> str:
     if isinstance(fact.value, Quantity) and not fact.relation.match and not fact.ask:
-        return bank.phrases.fill("match_them", question=asked_of_each(fact, bank))
+        asked = asked_of_each(fact, bank)
+        return bank.phrases.fill("match_them", question=asked)
     return asked_to_match(fact)
 
 

@@ -25,7 +25,8 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
     if number < (_LEAST_COUNT if counts_things(unit) else Decimal("1e-6")):
         return None
     form = Place(axis(number, unit, rng), *_half_a_digit(number))
-    prompt = bank.phrases.fill("estimate", question=asked(fact, bank))
+    asked_for = asked(fact, bank)
+    prompt = bank.phrases.fill("estimate", question=asked_for)
     return question("number", fact, index_of(bank), form, prompt, answer=fact.value.text)
 
 

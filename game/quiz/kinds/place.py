@@ -23,7 +23,8 @@ def make(fact: Fact, bank: Bank, rng: Random) -> Question | None:
         return None
     years = [date.year for date in (fact.value, *fact.also_dates) if date.year is not None]
     form = Place(axis(fact, min(years), max(years), index), min(years), max(years) + _TO_ITS_END)
-    prompt = bank.phrases.fill("point_to_year", question=ask)
+    phrases = bank.phrases
+    prompt = phrases.fill("point_to_year", question=ask)
     return question("place", fact, index, form, prompt, answer=year_text(fact.value.year))
 
 

@@ -94,4 +94,6 @@ def bare(question: Question, options: Texts) -> Texts:
     before, place, after = question.around.partition("{value}")
     if not place:
         return options
-    return tuple(text.removeprefix(before).removesuffix(after) for text in options)
+    values = [text.removeprefix(before) for text in options]
+    values = [text.removesuffix(after) for text in values]
+    return tuple(values)

@@ -85,7 +85,8 @@ def truth_of_value(thing: Thing, fact: Fact, index: Index) -> str:
     holders = index.holders.get(thing.key, ())
     own = index.bank.by_entry.get(thing.entry or "", {}).values()
     same = (holder for holder in holders if holder.relation.name == fact.relation.name)
-    others = (holder for holder in holders if index.bank.nature(holder.relation.type).tells)
+    nature = index.bank.nature
+    others = (holder for holder in holders if nature(holder.relation.type).tells)
     best = next(chain(same, own, others), None)
     return index.said(best) if best else ""
 

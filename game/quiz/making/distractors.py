@@ -196,7 +196,8 @@ def _pools(fact: Fact, index: Index) -> Iterator[Pool]:
     yield index.values_alike.get((fact.relation.name, index.kind(fact)), Pool())
     if fact.relation.type != "text":
         yield index.values_of_relation.get(fact.relation.name, Pool())
-    if index.bank.nature(fact.relation.type).anywhere:  # a sea of the Moon is no place to launch from
+    nature = index.bank.nature(fact.relation.type)
+    if nature.anywhere:  # a sea of the Moon is no place to launch from
         yield index.values_of_type.get(fact.relation.type, Pool())
 
 
