@@ -12,9 +12,11 @@ from game.authoring.unsound import unsound
 from game.facts.check import check
 from game.facts.dates import parse_date
 from game.facts.folder import read_bank
-from game.facts.format import EntryRow, FactRow, QuestionRow, RelationRow
+from game.facts.format import EntryRow, FactRow, QuestionRow
+from game.facts.frame import KindRow, RelationRow
 from game.facts.model import Bank, Written
 from game.files import questions_dir
+from game.quiz.language.wording import asked, sentence
 from game.quiz.preview import questions
 from game.quiz.question import Choose
 
@@ -43,7 +45,17 @@ def with_lines(folder: Path, old: str, new: str, file: str = "mountains.yaml") -
 
 def test_every_example_is_tested() -> None:
     assert GUIDE.count("```yaml") == len(EXAMPLES)
-    assert set(EXAMPLES) == {"eiger", "sources", "long", "changing", "question", "verdict", "relation"}
+    assert set(EXAMPLES) == {
+        "eiger",
+        "sources",
+        "long",
+        "changing",
+        "question",
+        "verdict",
+        "relation",
+        "tenses",
+        "phrases",
+    }
 
 
 def test_the_first_question(folder: Path) -> None:
@@ -108,6 +120,21 @@ def test_a_new_relation(folder: Path) -> None:
     assert bank.facts["k2.slope"].value.text == "60°"  # type: ignore[union-attr]
 
 
+def test_a_relation_in_two_tenses(folder: Path) -> None:
+    with_lines(folder, "relations:\n", EXAMPLES["tenses"], "relations.yaml")
+    bank = with_lines(folder, "    height: 8611 m\n", "    height: 8611 m\n    weight: {is: 60 t, status: ended}\n")
+    assert asked(bank.facts["k2.weight"], bank) == "How heavy was K2?"
+    assert sentence(bank.facts["k2.weight"], bank) == "K2 weighed 60 t."
+
+
+def test_words_of_one_s_own(folder: Path) -> None:
+    (folder / "phrases.yaml").write_text(EXAMPLES["phrases"], encoding="utf-8")
+    bank, problems = read_bank(folder)
+    assert problems == ()
+    assert bank.phrases.fill("false_but", value="K2") == "Wrong: K2"
+    assert "which_came_first" in bank.phrases.texts
+
+
 def test_dates_are_shown_as_the_guide_says() -> None:
     rows = dict(
         re.findall(r"^\| `([^`]+)` \| ([^`|]+?) \|$", GUIDE.partition("**Dates**")[2].partition("**Numbers**")[0], re.M)
@@ -135,7 +162,7 @@ def test_the_guide_shows_messages() -> None:
     assert len(MESSAGES) >= 6
 
 
-@pytest.mark.parametrize("row", [EntryRow, FactRow, QuestionRow, RelationRow])
+@pytest.mark.parametrize("row", [EntryRow, FactRow, QuestionRow, RelationRow, KindRow])
 def test_every_word_of_the_format_is_explained(row: type[EntryRow]) -> None:
     words = {field.alias or name for name, field in row.model_fields.items()}
     named = set(re.findall(r"`(\w+)`", GUIDE)) | set(re.findall(r"(\w+):", "".join(EXAMPLES.values())))

@@ -16,7 +16,7 @@ RELATIONS = """\
 kinds: {river: rivers, person: people}
 relations:
   launched: {type: date, say: "{s} was launched on {v}.", ask: "When was {s} launched?"}
-  returned: {type: date, say: "{s} returned on {v}.", ask: "When did {s} return?"}
+  returned: {type: date, after: launched, say: "{s} returned on {v}.", ask: "When did {s} return?"}
   length: {type: quantity, unit: km, say: "{s} is {v} long.", ask: "How long is {s}?"}
   explorer: {type: person, say: "{v} explored {s}.", ask: "Who explored {s}?", back: "What did {v} explore?"}
   goal: {type: text, say: "{s} was for {v}.", ask: "What was {s} for?"}

@@ -90,7 +90,8 @@ def test_words_are_whole_and_other_truths_must_be_about_the_same(told: dict[str,
 
 
 def test_the_value_that_would_put_a_statement_right_is_a_key_too() -> None:
-    later = replace(SILENT, kind="true_or_fix", facts=("x.y",), form=Choose(("True", "False: Mir", "False: Quest"), 1))
+    form = Choose(("True", "False: Mir", "False: Quest"), 1)
+    later = replace(SILENT, kind="true_or_fix", facts=("x.y",), form=form, around="False: {value}")
     assert leaks(replace(SILENT, said="STS-71 docked with Mir."), replace(later, answer="False: Mir"))
 
 

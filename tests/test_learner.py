@@ -7,12 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.facts.inherited import phrases_of
 from game.facts.model import Bank, Chapter, Date, Day, Entry, Era, Fact, Name, Precision, Relation
 from game.quiz.play.learner import Attempt, Learner, learn, progress
 from tests.support.samples import HERE
 
 YEARS = Date(Day(1957, 1, 1), Day(1972, 12, 31), Precision.RANGE)
-LED_BY = Relation("led_by", "person", "{v} led {s}.", "Who led {s}?")
+PHRASES = phrases_of([], "en", [])
+LED_BY = Relation("led_by", "person", ("{v} led {s}.",), ("Who led {s}?",))
 
 
 def bank_of(core: int, rest: int, eras: int = 3) -> Bank:
@@ -26,7 +28,7 @@ def bank_of(core: int, rest: int, eras: int = 3) -> Bank:
             facts[name] = Fact(name, name, LED_BY, (Name(f"Head of {name}"),), era, "only", HERE, "s", core=is_core)
     chapters = (Chapter("only", "Only"),)
     order = tuple(Era(f"e{i}", f"Era {i}", YEARS, "", chapters, HERE) for i in range(eras))
-    return Bank("b", "B", "en", order, {"mission": "missions"}, {"led_by": LED_BY}, entries, facts)
+    return Bank("b", "B", "en", order, {"mission": "missions"}, {"led_by": LED_BY}, entries, facts, phrases=PHRASES)
 
 
 def right(*facts: str, credit: float = 1.0) -> list[Attempt]:

@@ -19,7 +19,7 @@ RELATIONS = """
 kinds: {person: people, bridge: bridges, country: countries}
 relations:
   opened: {type: date, say: "{s} was opened on {v}.", ask: "When was {s} opened?", event: "Opening of {s}"}
-  ended: {type: date, say: "{s} ended on {v}.", ask: "When did {s} end?", event: "End of {s}"}
+  ended: {type: date, ends: yes, say: "{s} ended on {v}.", ask: "When did {s} end?", event: "End of {s}"}
   first: {type: text, say: "{s} was the first {v}.", ask: "Which first was {s}?", back: "Who was the first {v}?"}
   builder: {type: company, say: "{v} built {s}.", ask: "Who built {s}?", back: "What did {v} build?"}
   born: {type: country, say: "{s} was born in {v}.", ask: "Where was {s} born?", back: "Who was born in {v}?"}

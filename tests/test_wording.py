@@ -9,11 +9,13 @@ RELATIONS = """
 kinds: {bridge: bridges, country: countries}
 relations:
   opened: {type: date, say: "{s} was opened on {v}.", ask: "When was {s} opened?"}
-  job: {type: text, say: "The job of {s} was {v}.", ask: "What was the job of {s}?"}
-  use: {type: text, say: "{s} was planned for {v}.", ask: "What was {s} planned for?"}
-  length: {type: quantity, say: "{s} is {v} long.", ask: "How long is {s}?"}
-  mass: {type: quantity, say: "{s} had a mass of {v}.", ask: "What was the mass of {s}?"}
-  name_means: {type: text, say: "The name {s} means “{v}”.", ask: "What does the name {s} mean?"}
+  job: {type: text, say: "The job of {s} {was|is} {v}.", ask: "What {was|is} the job of {s}?"}
+  use: {type: text, tense: past, say: "{s} {was|is} planned for {v}.",
+    ask: "What {was|is} {s} planned for?"}
+  length: {type: quantity, say: "{s} {was|is} {v} long.", ask: "How long {was|is} {s}?"}
+  mass: {type: quantity, say: "{s} {had|has} a mass of {v}.", ask: "What {was|is} the mass of {s}?"}
+  name_means: {type: text, say: "The name {s} means “{v}”.", unnamed: "The name of {s} means “{v}”.",
+    ask: "What does the name {s} mean?"}
   owner: {type: country, say: "{s} belonged to {v}.", ask: "Whose was {s}?"}
 """
 BANK = small_bank(

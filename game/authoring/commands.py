@@ -176,7 +176,7 @@ def _preview(given: argparse.Namespace) -> int:
         print(write_page(given.html, bank, made, problems))
         return CLEAN
     for question in made:
-        print(json.dumps(row(question), ensure_ascii=False) if given.json else text(question))
+        print(json.dumps(row(question), ensure_ascii=False) if given.json else text(question, bank))
     return CLEAN
 
 

@@ -114,7 +114,7 @@ def _question(question: Question, bank: Bank) -> Iterator[str]:
     yield f'<p class="small">{escape(question.kind.replace("_", " "))}</p>'
     yield f'<p class="prompt">{escape(question.prompt)}</p>'
     yield '<ul class="answers">'
-    for line in question.form.lines():
+    for line in question.form.lines(bank.phrases):
         mark = ' class="key"' if line.right else ""
         yield f"<li{mark}>{escape(line.label)}&ensp;{escape(line.text)}</li>"
     yield "</ul>"

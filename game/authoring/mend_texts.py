@@ -14,6 +14,7 @@ from game.facts.pasted import odd_in
 from game.facts.source import read_source
 from game.facts.tree import Path, Tree
 from game.facts.typing_slips import mends
+from game.facts.untensed import Proposal
 
 Lines = list[list[str]]  # each line as its text and its end
 Edit = tuple[Path, str, str]  # where a text stands in the file, the text, and what is to be there
@@ -96,6 +97,21 @@ def pasted(name: str, lines: Lines) -> list[Problem]:
     """Texts without what was copied along with them."""
     tree, _ = _read(name, lines)
     return _edited(name, lines, tree, list(mends(tree)) if tree else [], '"{old}" is "{new}" now')
+
+
+def paired(name: str, lines: Lines, proposals: Sequence[Proposal]) -> list[Problem]:
+    """Wordings of relations with pairs such as {was|is}."""
+    tree, _ = _read(name, lines)
+    if tree is None:
+        return []
+    edits: list[Edit] = []
+    for proposal in proposals:
+        path: Path = ("relations", proposal.relation, proposal.key)
+        if isinstance(tree.part(path), list):
+            path = (*path, proposal.number)
+        if tree.part(path) == proposal.old:
+            edits.append((path, proposal.old, proposal.new))
+    return _edited(name, lines, tree, edits, '"{old}" is "{new}" now')
 
 
 def _edited(name: str, lines: Lines, tree: Tree | None, edits: Sequence[Edit], said: str) -> list[Problem]:

@@ -1,9 +1,9 @@
 """Mistakes in a question file that have one safe mend; everything else in the file stays as it is, byte for byte."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from game.authoring import mend_texts
@@ -12,6 +12,7 @@ from game.authoring.keeping import backup, replace
 from game.facts.folder import MAX_BYTES, read_bank, read_folder
 from game.facts.model import Problem, Severity, Where
 from game.facts.source import read_source
+from game.facts.untensed import Proposal, safe_pairs
 
 BOM = "\ufeff"
 _LINE = re.compile(r"([^\r\n]*)(\r\n|\n|\r|\Z)")
@@ -26,16 +27,20 @@ def mend_folder(folder: Path, now: datetime) -> Iterator[tuple[str, str, list[Pr
     """Each file that was changed: its name, its backup's, and what was done."""
     bank, _ = read_bank(folder)
     types = {name: relation.type for name, relation in bank.relations.items()}
+    pairs = safe_pairs(bank)
     for name, data in read_folder(folder)[0]:
-        mended, done = mend(name, data, types)
+        mended, done = mend(name, data, types, pairs if PurePath(name).stem.casefold() == "relations" else ())
         if mended != data:
             kept = backup(folder / name, now)
             replace(folder / name, mended)
             yield name, kept.name, done
 
 
-def mend(name: str, data: bytes, types: Mapping[str, str]) -> tuple[bytes, list[Problem]]:
-    """The file with what could be mended, and what was done, each as a doubt; `types` are those of the relations."""
+def mend(
+    name: str, data: bytes, types: Mapping[str, str], pairs: Sequence[Proposal] = ()
+) -> tuple[bytes, list[Problem]]:
+    """The file with what could be mended, and what was done, each as a doubt; `types` are those of the relations, and
+    `pairs` what is to be written in their wordings."""
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
@@ -48,6 +53,7 @@ def mend(name: str, data: bytes, types: Mapping[str, str]) -> tuple[bytes, list[
     lines, tabs = _tabs(name, lines)
     done += [*tabs, *mend_texts.hyphens(name, lines), *mend_texts.unmarked(name, lines)]
     done += [*mend_texts.uncut(name, lines), *_dates(name, lines, types), *mend_texts.pasted(name, lines)]
+    done += mend_texts.paired(name, lines, pairs)
     return (mark + _joined(lines)).encode("utf-8"), sorted(done)
 
 

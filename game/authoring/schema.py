@@ -2,10 +2,13 @@
 
 import json
 
-from game.facts.format import schema
+from game.facts.frame import schema
 from game.facts.model import Bank
 
 
 def schema_text(bank: Bank) -> str:
-    made = schema(bank.relations.values(), bank.kinds, bank.eras)
-    return json.dumps(made, ensure_ascii=False, indent=1) + "\n"
+    relations = bank.relations.values()
+    phrases = bank.phrases.texts
+    made = schema(relations, bank.kinds, bank.eras, phrases)
+    text = json.dumps(made, ensure_ascii=False, indent=1)
+    return f"{text}\n"

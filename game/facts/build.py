@@ -2,14 +2,12 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import ParamSpec
+from typing import ParamSpec, TypedDict
 
-from game.facts.addresses import is_address, with_host
-from game.facts.entries import Draft, FilePart, Ids, Known, LeftOutError, check_era, drafts, entry_of, links_to
+from game.facts.entries import Draft, FilePart, Ids, Known, LeftOutError, drafts, entry_of, links_to
 from game.facts.format import AskedRow, EntriesFile, EntryRow, FactRow, QuestionRow
 from game.facts.model import WRITTEN, Date, Entry, Fact, Problem, Relation, Value, Written
-from game.facts.rows import ENOUGH, MAX_PROBLEMS
-from game.facts.suggest import did_you_mean, meant
+from game.facts.references import References
 from game.facts.tree import Tree
 from game.facts.values import Links, WrongValueError, bad_wrong, date_of, further, value_of
 
@@ -30,34 +28,50 @@ class Built:
 
 def build(files: Sequence[tuple[Tree, EntriesFile]], known: Known) -> Built:
     """All that is sound in the files of entries, and what is not."""
-    built, ids = Built(), Ids()
+    ids = Ids()
     fit: dict[str, Draft] = {}
-    makers = [_Maker(tree, file, known, ids) for tree, file in files]
-    for maker in makers:
-        fit.update({row.id: (place, row) for place, row in maker.fit()})
+    makers: list[_Maker] = []
+    for tree, file in files:
+        maker = _Maker(tree, file, known, ids)
+        makers.append(maker)
+        for place, row in maker.fit():
+            fit[row.id] = place, row
     links = links_to(fit.values())
+    built = Built()
     for maker in makers:
-        for entry, facts in maker.entries(links, fit):
-            built.entries[entry.id] = entry
-            built.facts.update((fact.id, fact) for fact in facts)
-        built.facts.update((fact.id, fact) for fact in maker.questions())
-        built.problems.extend(maker.problems)
+        _take(maker, links, fit, built)
     return built
 
 
+def _take(maker: "_Maker", links: Links, fit: Mapping[str, Draft], built: Built) -> None:
+    """Into the whole what one file has; its entries first, since its questions are about them."""
+    for entry, facts in maker.entries(links, fit):
+        built.entries[entry.id] = entry
+        for fact in facts:
+            built.facts[fact.id] = fact
+    for fact in maker.questions():
+        built.facts[fact.id] = fact
+    built.problems.extend(maker.problems)
+
+
+class _Common(TypedDict):
+    era: str
+    chapter: str
+    level: int
+    core: bool
+    why: str
+    hint: str
+    status: str
+    as_of: Date | None
+    checked: Date | None
+    review_by: Date | None
+
+
 @dataclass(slots=True)
-class _Maker:
+class _Maker(References):
     """Makes the entries and facts of one file."""
 
-    tree: Tree
-    file: EntriesFile
-    known: Known
-    ids: Ids
-    problems: list[Problem] = field(default_factory=list)
-    unknown_sources: set[str] = field(default_factory=set)
     own: list[Draft] = field(default_factory=list)
-    links: Links = field(default_factory=Links)
-    drafts: Mapping[str, Draft] = field(default_factory=dict)
 
     def fit(self) -> list[Draft]:
         """The entries that have their place in the bank."""
@@ -71,16 +85,24 @@ class _Maker:
         return self.own
 
     def entries(self, links: Links, everywhere: Mapping[str, Draft]) -> Iterator[tuple[Entry, list[Fact]]]:
-        self.links, self.drafts = links, everywhere
+        self.links = links
+        self.drafts = everywhere
         for place, row in self.own:
             source = self.source(row.source, place)
-            made = [self.tried(self.fact, place, row, name, source) for name in row.facts]
-            facts = [fact for fact in made if fact]
-            yield entry_of((place, row), [fact.id for fact in facts], self.part_of(place, row), source), facts
+            facts: list[Fact] = []
+            for name in row.facts:
+                fact = self.tried(self.fact, place, row, name, source)
+                if fact:
+                    facts.append(fact)
+            ids = [fact.id for fact in facts]
+            wholes = self.part_of(place, row)
+            yield entry_of((place, row), ids, wholes, source), facts
 
     def questions(self) -> Iterator[Fact]:
         for number, row in enumerate(self.file.questions):
-            if fact := self.tried(self.question, FilePart(self.tree, self.file, ("questions", number)), row):
+            place = FilePart(self.tree, self.file, ("questions", number))
+            fact = self.tried(self.question, place, row)
+            if fact:
                 yield fact
 
     def tried(self, make: Callable[P, Fact], *args: P.args, **kwargs: P.kwargs) -> Fact | None:
@@ -93,69 +115,56 @@ class _Maker:
             self.note(error.problem)
             return None
 
-    @property
-    def full(self) -> bool:
-        """So many mistakes that reading on is of no use."""
-        return len(self.problems) > MAX_PROBLEMS
-
-    def note(self, problem: Problem | None) -> None:
-        if problem and not self.full:
-            self.problems.append(problem)
-            if len(self.problems) == MAX_PROBLEMS:
-                self.problems.append(Problem(self.tree.where(), ENOUGH))
-
     def fact(self, at: FilePart, entry: EntryRow, name: str, source: str) -> Fact:
         place = at.inner("facts", name)
         relation = self.relation(name, place)
         written = entry.facts[name]
         row = written if isinstance(written, FactRow) else _SHORT
-        value, also, wrong = self.values(place, relation, entry.id, row, _texts(written))
-        era, chapter = self.era(row, entry, place)
-        as_of, checked = self.dates(value, row, entry)
+        texts = _texts(written)
+        value, also, wrong = self.values(place, relation, entry.id, row, texts)
         return Fact(
             id=f"{entry.id}.{name}",
             entry=entry.id,
             relation=relation,
             value=value,
-            era=era,
-            chapter=chapter,
             where=place.key(),
             source=self.source(row.source, place) or source,
-            level=row.level or entry.level,
-            core=row.core,
             complete=relation.complete if row.complete is None else row.complete,
             wrong=wrong,
             also=also,
-            also_dates=tuple(map(date_of, row.also)) if relation.type == "date" else (),
-            why=row.why or "",
-            hint=row.hint or "",
+            also_dates=_dates(row.also) if relation.type == "date" else (),
             ask=row.ask or "",
-            status=row.status or entry.status or "",
-            as_of=as_of,
-            checked=checked,
-            review_by=row.review_by or entry.review_by,
+            **self.common(value, row, entry, place),
         )
 
     def question(self, place: FilePart, row: QuestionRow) -> Fact:
-        self.ids.take(row.id, place.where("id"))
+        where = place.where("id")
+        self.ids.take(row.id, where)
         at, entry = self.about(place, row)
         value = Written(row.q, row.right, row.wrong)
-        if bad := bad_wrong(row.wrong, (value, row.also), WRITTEN, "", self.links):
-            raise LeftOutError(place.where("wrong", bad[0]), bad[1])
-        era, chapter = self.era(row, entry, place)
-        as_of, checked = self.dates(value, row, entry)
+        bad = bad_wrong(row.wrong, (value, row.also), WRITTEN, "", self.links)
+        if bad:
+            raise _wrong_option(place, bad)
         return Fact(
             id=row.id,
             entry=entry.id,
             relation=WRITTEN,
             value=value,
+            where=where,
+            source=self.source(row.source, place) or self.source(entry.source, at),
+            also=row.also,
+            **self.common(value, row, entry, place),
+        )
+
+    def common(self, value: Value, row: AskedRow, entry: EntryRow, place: FilePart) -> "_Common":
+        """What facts and hand-written questions have in common, of their own or of their entry."""
+        era, chapter = self.era(row, entry, place)
+        as_of, checked = self.dates(value, row, entry)
+        return _Common(
             era=era,
             chapter=chapter,
-            where=place.where("id"),
-            source=self.source(row.source, place) or self.source(entry.source, at),
             level=row.level or entry.level,
             core=row.core,
-            also=row.also,
             why=row.why or "",
             hint=row.hint or "",
             status=row.status or entry.status or "",
@@ -177,22 +186,13 @@ class _Maker:
             wrong = further(row.wrong, relation)
         except WrongValueError as error:
             name = relation.name if key == "is" else key
-            raise LeftOutError(place.where(key), f'"{name}" {error}') from error
-        if bad := wrong and bad_wrong(row.wrong, (value, also), relation, entry, self.links):
-            raise LeftOutError(place.where("wrong", bad[0]), bad[1])
+            where = place.where(key)
+            raise LeftOutError(where, f'"{name}" {error}') from error
+        if wrong:
+            bad = bad_wrong(row.wrong, (value, also), relation, entry, self.links)
+            if bad:
+                raise _wrong_option(place, bad)
         return value, also, wrong
-
-    def relation(self, name: str, place: FilePart) -> Relation:
-        if name in self.known.relations:
-            return self.known.relations[name]
-        raise LeftOutError(place.key(), self.known.unknown("relation", name, self.known.relations))
-
-    def era(self, row: AskedRow, entry: EntryRow, place: FilePart) -> tuple[str, str]:
-        """The fact's own era and chapter, or those of its entry."""
-        era, chapter = row.era or entry.era, row.chapter or entry.chapter
-        if row.era or row.chapter:
-            check_era(era, chapter, place, self.known)
-        return era, chapter
 
     def dates(self, value: Value, row: AskedRow, entry: EntryRow) -> tuple[Date | None, Date | None]:
         """As of when it is said to be so, and when it was last checked.
@@ -200,53 +200,41 @@ class _Maker:
         What is written for the fact itself counts always, what is written for its entry where the fact can change.
         The date of the whole file tells only when what is sure to change was checked.
         """
+        if row.as_of:
+            return row.as_of, row.as_of
         status = row.status or entry.status or ""
-        can_change = not _is_settled(value, status)
-        as_of = row.as_of or (entry.as_of if can_change else None)
-        changing = can_change and (status in CHANGING or row.review_by or entry.review_by)
-        return as_of, as_of or (self.file.as_of if changing else None)
-
-    def source(self, key: str | None, place: FilePart) -> str:
-        """The source in full, or an address; an unknown key is reported once and stands for itself."""
-        sources = place.file.sources
-        if not key or key in sources or is_address(key):
-            return with_host(sources.get(key, key)) if key else ""
-        if key not in self.unknown_sources and not {key, "sources"} & self.tree.dropped:
-            self.unknown_sources.add(key)
-            text = f'there is no "{key}" under "sources:" of this file. {meant(key, sources)}'
-            self.note(Problem(place.where("source"), text))
-        return key
-
-    def about(self, place: FilePart, row: QuestionRow) -> Draft:
-        if row.about in self.drafts:
-            return self.drafts[row.about]
-        raise LeftOutError(place.where("about"), self.no_entry(row.about))
-
-    def part_of(self, place: FilePart, row: EntryRow) -> tuple[str, ...]:
-        """The ids of the bigger things, as far as the bank has them."""
-        for number, name in enumerate(row.part_of):
-            text = "" if name in self.drafts else self.no_entry(name)
-            if name == row.id:
-                text = f'"{name}" cannot be a part of itself; name the bigger thing, or take the line out'
-            if text:
-                self.note(Problem(place.where("part_of", number), text))
-        return tuple(name for name in row.part_of if name in self.drafts and name != row.id)
-
-    def no_entry(self, name: str) -> str:
-        if name in self.ids.left_out or self.full:
-            return ""
-        near = did_you_mean(name, self.drafts)
-        lost = "entries" in self.ids.left_out and not near  # with its section
-        return "" if lost else f'there is no entry with the id "{name}". {meant(near or name, self.drafts)}'
+        if _is_settled(value, status):
+            return None, None
+        if entry.as_of:
+            return entry.as_of, entry.as_of
+        looked_at_again = row.review_by or entry.review_by
+        if status in CHANGING or looked_at_again:
+            return None, self.file.as_of
+        return None, None
 
 
 def _is_settled(value: Value, status: str) -> bool:
     """What is over stays as it was, and so does the day on which something happened."""
-    happened = isinstance(value, Date) and not (value.uncertain or value.open) and status != "planned"
-    return happened or status in OVER
+    if status in OVER:
+        return True
+    if not isinstance(value, Date) or status == "planned":
+        return False
+    return not value.uncertain and not value.open
 
 
 def _texts(written: str | Texts | FactRow) -> Texts:
     if isinstance(written, FactRow):
         return written.value
-    return (written,) if isinstance(written, str) else written
+    if isinstance(written, str):
+        return (written,)
+    return written
+
+
+def _dates(texts: Texts) -> tuple[Date, ...]:
+    return tuple(map(date_of, texts))
+
+
+def _wrong_option(place: FilePart, bad: tuple[int, str]) -> LeftOutError:
+    number, text = bad
+    where = place.where("wrong", number)
+    return LeftOutError(where, text)

@@ -1,81 +1,104 @@
 """Rules across facts: what reads well alone and is doubtful, or wrong, beside the rest."""
 
-import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
 from datetime import date
-from itertools import chain
-from pathlib import PurePath
 
 from game.facts.dates import edtf
 from game.facts.due import due
-from game.facts.glyphs import lacking
 from game.facts.joined import lists, names
-from game.facts.model import Bank, Date, Day, Entry, Era, Fact, Problem, Severity, Where, Written
+from game.facts.limits import MAX_SOURCE
+from game.facts.model import Bank, Date, Day, Entry, Fact, Problem, Severity, Where, Written
 from game.facts.named import clues
 from game.facts.outliers import outliers
+from game.facts.shown_texts import characters, lengths, long, quotes
 from game.facts.suggest import skeleton
+from game.facts.untensed import untensed
 from game.facts.values import folded
 
-MAX_PROMPT, MAX_OPTION, MAX_WHY, MAX_SOURCE = 136, 60, 260, 80
 MIN_CORE = 4
 YEARS_OUTSIDE = 25
-_MANY = 12  # characters that are named
-_CURLY = re.compile("[“„«][^“”„«»]*[”“»]")
-ONE_AFTER_THE_OTHER = (
-    ("launched", "docked"),
-    ("launched", "moon_landing"),
-    ("launched", "returned"),
-    ("launched", "ended"),
-    ("announced", "signed"),
-    ("founded", "ended"),
-    ("docked", "returned"),
-    ("moon_landing", "returned"),
-)
+_NAMED = 3  # entries of one name
 
 
 def check(bank: Bank, today: date | None = None, glyphs: frozenset[str] | None = None) -> list[Problem]:
     """Everything to look at, in the order of places. `glyphs` are the characters that the fonts can draw."""
-    eras = {era.id: era for era in bank.eras}
-    found = chain(
-        _shared_names(bank),
-        _spellings(bank),
-        lists(bank),
-        _same_questions(bank),
-        _quotes(bank),
-        clues(bank),
-        outliers(bank),
-        _order(bank),
-        _core(bank),
-        _sources(bank),
-        chain.from_iterable(_lengths(fact, bank.entries[fact.entry]) for fact in bank.facts.values()),
-        chain.from_iterable(_values(fact, eras[fact.era]) for fact in bank.facts.values()),
-        due(bank, Day(today.year, today.month, today.day)) if today else (),
-        _characters(bank, glyphs) if glyphs else (),
-    )
-    return sorted(set(found))
+    found = {
+        *_shared_names(bank),
+        *_unlinked(bank),
+        *_spellings(bank),
+        *lists(bank),
+        *_same_questions(bank),
+        *quotes(bank),
+        *clues(bank),
+        *outliers(bank),
+        *untensed(bank),
+        *_order(bank),
+        *_core(bank),
+        *_sources(bank),
+        *_long_sources(bank),
+        *lengths(bank),
+        *_doubled(bank),
+        *_outside(bank),
+    }
+    if today:
+        found.update(due(bank, Day(today.year, today.month, today.day)))
+    if glyphs:
+        found.update(characters(bank, glyphs))
+    return sorted(found)
 
 
 def _doubt(where: Where, text: str) -> Problem:
     return Problem(where, text, Severity.DOUBT)
 
 
+def _words_for(entry: Entry) -> set[str]:
+    """All that means the entry, folded."""
+    words = [entry.name, entry.called, entry.id]
+    words += entry.also
+    return set(map(folded, words))
+
+
 def _shared_names(bank: Bank) -> Iterator[Problem]:
-    """One name for two entries makes a link a guess: always within a kind, else where a value stayed unlinked."""
-    owners: dict[str, list[Entry]] = defaultdict(list)
+    """One name for two entries of a kind makes a link a guess."""
+    owners: dict[tuple[str, str], Entry] = {}
     for entry in bank.entries.values():
-        for word in {folded(text) for text in (entry.name, entry.called, *entry.also, entry.id)}:
-            same = next((owner for owner in owners[word] if owner.kind == entry.kind), None)
-            owners[word].append(entry)
-            if same:
-                text = f'"{word}" is also a name of "{same.id}" ({same.where}): change one, or links to it are a guess'
-                yield Problem(entry.where, text)
+        for word in _words_for(entry):
+            key = entry.kind, word
+            same = owners.setdefault(key, entry)
+            if same is entry:
+                continue
+            text = f'"{word}" is also a name of "{same.id}" ({same.where}): change one, or links to it are a guess'
+            yield Problem(entry.where, text)
+
+
+def _unlinked(bank: Bank) -> Iterator[Problem]:
+    """Values that stayed words since several entries have that name."""
+    unlinked: list[tuple[Fact, str]] = []
+    wanted: set[str] = set()
     for fact, name in names(bank):
-        if name.entry:
-            continue
-        several = [owner.id for owner in owners.get(folded(name.text), ())[:3] if owner.id != fact.entry]
+        if not name.entry:
+            unlinked.append((fact, name.text))
+            wanted.add(folded(name.text))
+    owners = _owners(wanted, bank)
+    for fact, text in unlinked:
+        word = folded(text)
+        called_so = owners.get(word, [])
+        several = [owner for owner in called_so[:_NAMED] if owner != fact.entry]
         if len(several) > 1:
-            yield _doubt(fact.where, f'"{name.text}" may be {" or ".join(several)}: write the id that you mean')
+            choice = " or ".join(several)
+            told = f'"{text}" may be {choice}: write the id that you mean'
+            yield _doubt(fact.where, told)
+
+
+def _owners(wanted: Set[str], bank: Bank) -> Mapping[str, list[str]]:
+    """By each of the words the ids of the entries that are called so."""
+    owners: dict[str, list[str]] = defaultdict(list)
+    for entry in bank.entries.values():
+        words = _words_for(entry)
+        for word in words & wanted:
+            owners[word].append(entry.id)
+    return owners
 
 
 def _spellings(bank: Bank) -> Iterator[Problem]:
@@ -83,146 +106,133 @@ def _spellings(bank: Bank) -> Iterator[Problem]:
     known: dict[str, tuple[str, Where]] = {}
     for entry in bank.entries.values():
         for text in (entry.name, *entry.also):
-            known.setdefault(skeleton(text), (text, entry.where))
+            bones = skeleton(text)
+            known.setdefault(bones, (text, entry.where))
     for fact, name in names(bank):
-        if name.entry is None and fact.relation.type != "text":
-            first, where = known.setdefault(skeleton(name.text), (name.text, fact.where))
-            if folded(first) != folded(name.text):
-                text = f'"{name.text}" looks like "{first}" ({where}): if they are the same, spell them alike'
-                yield _doubt(fact.where, text)
+        if name.entry is not None:
+            continue
+        if fact.relation.type == "text":
+            continue
+        text = name.text
+        bones = skeleton(text)
+        first, where = known.setdefault(bones, (text, fact.where))
+        if folded(first) == folded(text):
+            continue
+        told = f'"{text}" looks like "{first}" ({where}): if they are the same, spell them alike'
+        yield _doubt(fact.where, told)
 
 
 def _same_questions(bank: Bank) -> Iterator[Problem]:
     """Two facts that ask the same in words of their own: one was copied, or one key is a wrong option of the other."""
     first: dict[str, Fact] = {}
     for fact in bank.facts.values():
-        asked = fact.value.prompt if isinstance(fact.value, Written) else fact.ask
+        value = fact.value
+        asked = value.prompt if isinstance(value, Written) else fact.ask
         if not asked:
             continue
-        words = folded(asked.replace("{s}", bank.entries[fact.entry].called))
+        called = bank.entries[fact.entry].called
+        words = folded(asked.replace("{s}", called))
         before = first.setdefault(words, fact)
-        if before is not fact:
-            text = f'"{fact.id}" asks what "{before.id}" ({before.where}) asks, in the same words; change one of them'
-            yield _doubt(fact.where, text)
-
-
-def _quotes(bank: Bank) -> Iterator[Problem]:
-    """Curly quotes around a whole text were meant for YAML, which does not know them."""
-    for where, texts in _texts(bank):
-        for text in texts:
-            if _CURLY.fullmatch(text):
-                told = f"the curly quotes of {text[:40]} would be shown; take them away, or write straight ones"
-                yield _doubt(where, told)
+        if before is fact:
+            continue
+        text = f'"{fact.id}" asks what "{before.id}" ({before.where}) asks, in the same words; change one of them'
+        yield _doubt(fact.where, text)
 
 
 def _order(bank: Bank) -> Iterator[Problem]:
-    for facts in bank.by_entry.values():
-        for early, late in ONE_AFTER_THE_OTHER:
-            if early in facts and late in facts:
-                first, then = facts[early].value, facts[late].value
-                if isinstance(first, Date) and isinstance(then, Date) and then.before(first):
-                    text = f'"{late}" ({edtf(then)}) comes before "{early}" ({edtf(first)}); one of them is wrong'
-                    yield _doubt(facts[late].where, text)
+    """Dates of one entry that cannot come in this order."""
+    for relation in bank.relations.values():
+        if not relation.after:
+            continue
+        for fact in bank.by_relation.get(relation.name, ()):
+            facts = bank.by_entry[fact.entry]
+            for name in relation.after:
+                early = facts.get(name)
+                if early:
+                    yield from _in_order(early, fact)
+
+
+def _in_order(early: Fact, late: Fact) -> Iterator[Problem]:
+    first, then = early.value, late.value
+    if not isinstance(first, Date) or not isinstance(then, Date):
+        return
+    if then.before(first):
+        earlier, later = (f'"{fact.relation.name}"' for fact in (early, late))
+        text = f"{later} ({edtf(then)}) comes before {earlier} ({edtf(first)}); one of them is wrong"
+        yield _doubt(late.where, text)
 
 
 def _core(bank: Bank) -> Iterator[Problem]:
     for era in bank.eras:
-        count = sum(fact.core for fact in bank.by_era.get(era.id, ()))
+        facts = bank.by_era.get(era.id, ())
+        count = sum(fact.core for fact in facts)
         if count < MIN_CORE:
-            yield _doubt(era.where, f'"{era.id}" has {count} core facts; mark at least {MIN_CORE} with "core: yes"')
+            wanted = f'mark at least {MIN_CORE} with "core: yes"'
+            text = f'"{era.id}" has {count} core facts; {wanted}'
+            yield _doubt(era.where, text)
 
 
 def _sources(bank: Bank) -> Iterator[Problem]:
     """One doubt for all facts of an entry that has no source, since one line mends them."""
-    seen = {""}
-    bare = {entry.id for entry in bank.entries.values() if not entry.source}
     without: dict[str, list[Fact]] = defaultdict(list)
     for fact in bank.facts.values():
         if not fact.source:
             without[fact.entry].append(fact)
-    for entry, facts in without.items():
-        if entry in bare and len(facts) > 1:
-            yield _doubt(bank.entries[entry].where, f'"{entry}" has no source; name one from "sources:"')
-        else:
-            yield from (_doubt(fact.where, f'"{fact.id}" has no source; name one from "sources:"') for fact in facts)
+    for name, facts in without.items():
+        entry = bank.entries[name]
+        if not entry.source and len(facts) > 1:
+            yield _no_source(entry.where, name)
+            continue
+        for fact in facts:
+            yield _no_source(fact.where, fact.id)
+
+
+def _no_source(where: Where, name: str) -> Problem:
+    return _doubt(where, f'"{name}" has no source; name one from "sources:"')
+
+
+def _long_sources(bank: Bank) -> Iterator[Problem]:
+    """Each once, where it is used first."""
+    seen = {""}
     for fact in bank.facts.values():
-        if fact.source not in seen:
-            seen.add(fact.source)
-            if len(words := fact.source.partition("http")[0].rstrip(" ,")) > MAX_SOURCE:
-                yield _doubt(fact.where, _long("the source before its address", words, MAX_SOURCE))
-
-
-def _lengths(fact: Fact, entry: Entry) -> Iterator[Problem]:
-    """What would not fit on the screen."""
-    match fact.value:
-        case Written(prompt, right, wrong):
-            prompts, options = [prompt], [right, *wrong]
-        case tuple():
-            options = [name.text for name in fact.value] + [*fact.wrong]
-            back = fact.relation.back
-            prompts = [back.replace("{v}", name.text) for name in fact.value] if back else []
-        case _:
-            prompts, options = [], [*fact.wrong]
-    if not isinstance(fact.value, Written):
-        prompts.append((fact.ask or fact.relation.ask).replace("{s}", entry.called))
-        options.append(entry.name)
-    limits = (
-        (prompts, MAX_PROMPT, "the question"),
-        (options, MAX_OPTION, "the option"),
-        ([fact.why], MAX_WHY, 'the text after "why:"'),
-    )
-    for texts, limit, what in limits:
-        for text in texts:
-            if len(text) > limit:
-                yield _doubt(fact.where, _long(what, text, limit))
-
-
-def _long(what: str, text: str, limit: int) -> str:
-    return f'{what} "{text[:30]}..." has {len(text)} characters; shorten it to {limit}'
-
-
-def _values(fact: Fact, era: Era) -> Iterator[Problem]:
-    value = fact.value
-    if isinstance(value, tuple) and len({name.key for name in value}) < len(value):
-        yield _doubt(fact.where, f'a value of "{fact.id}" is there twice; take one away')
-    if isinstance(value, Date):
-        early = value.first.year < era.years.first.year - YEARS_OUTSIDE
-        late = not value.open and value.last.year > era.years.last.year + YEARS_OUTSIDE
-        if early or late:
-            text = f"{edtf(value)} is far outside its era ({edtf(era.years)}); is the date right, and the era?"
+        source = fact.source
+        if source in seen:
+            continue
+        seen.add(source)
+        before, _, _ = source.partition("http")
+        words = before.rstrip(" ,")
+        if len(words) > MAX_SOURCE:
+            text = long("the source before its address", words, MAX_SOURCE)
             yield _doubt(fact.where, text)
 
 
-def _characters(bank: Bank, glyphs: frozenset[str]) -> Iterator[Problem]:
-    """Characters that would show as empty boxes, all those of one place together."""
-    for where, texts in _texts(bank):
-        missing = lacking("".join(texts), glyphs)
-        if len(missing) == 1:
-            text = f'the game\'s fonts lack the character "{missing[0]}" (U+{ord(missing[0]):04X}); write another'
-            yield _doubt(where, text)
-        elif missing:
-            shown = "".join(missing[:_MANY]) + ("..." if len(missing) > _MANY else "")
-            yield _doubt(where, f'the game\'s fonts lack the characters "{shown}"; write others')
-
-
-def _texts(bank: Bank) -> Iterator[tuple[Where, list[str]]]:
-    """What players see, with its places; the title and the wording stand somewhere in their files."""
-    if bank.eras:
-        yield Where(bank.eras[0].where.file, 1, 1), [bank.title]
-    for name in bank.files:
-        if PurePath(name).stem.casefold() == "relations":
-            words = ((one.say, one.ask, one.back, one.event, one.match, one.unit) for one in bank.relations.values())
-            yield Where(name, 1, 1), [*bank.kinds, *bank.kinds.values(), *chain.from_iterable(words)]
-    for era in bank.eras:
-        yield era.where, [era.name, era.about, *(chapter.name for chapter in era.chapters)]
-    for entry in bank.entries.values():
-        yield entry.where, [entry.name, entry.called, entry.clue, *entry.also]
+def _doubled(bank: Bank) -> Iterator[Problem]:
     for fact in bank.facts.values():
-        match fact.value:
-            case Written(prompt, right, wrong):
-                value = [prompt, right, *wrong]
-            case tuple():
-                value = [name.text for name in fact.value]
-            case _:
-                value = [fact.value.text]
-        yield fact.where, [*value, *fact.wrong, *fact.also, fact.why, fact.hint, fact.ask, fact.source]
+        value = fact.value
+        if not isinstance(value, tuple) or len(value) == 1:
+            continue
+        different = {name.key for name in value}
+        if len(different) < len(value):
+            text = f'a value of "{fact.id}" is there twice; take one away'
+            yield _doubt(fact.where, text)
+
+
+def _outside(bank: Bank) -> Iterator[Problem]:
+    """Dates far outside the years of their era."""
+    years = {era.id: era.years for era in bank.eras}
+    for fact in bank.facts.values():
+        value = fact.value
+        if not isinstance(value, Date):
+            continue
+        era = years[fact.era]
+        if _far_from(value, era):
+            text = f"{edtf(value)} is far outside its era ({edtf(era)}); is the date right, and the era?"
+            yield _doubt(fact.where, text)
+
+
+def _far_from(when: Date, era: Date) -> bool:
+    earliest = era.first.year - YEARS_OUTSIDE
+    latest = era.last.year + YEARS_OUTSIDE
+    if when.first.year < earliest:
+        return True
+    return not when.open and when.last.year > latest

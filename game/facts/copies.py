@@ -8,6 +8,7 @@ from pathlib import PurePath
 _ID = re.compile(rb"(?m)^[ \t]*-[ \t]+(?:\{[ \t]*)?id:[ \t]*([^\s,}#]+)")
 _FEWEST = 2  # ids that two files must share
 _SHARE = 0.5  # of the ids of a copy
+_WITHOUT_IDS = ("relations", "phrases")
 _COPIED = re.compile(
     r"^(?:copy of |kopie von |copie de )(?P<of>.+)$"
     r"|^(?P<stem>.+?)(?: ?\(\d+\)| ?[-–_ ] ?(?:copy|kopie|copie|copia)(?: ?\(?\d+\)?)?| \d+)$",
@@ -29,7 +30,7 @@ def copies(files: Iterable[tuple[str, bytes]]) -> Mapping[str, str]:
         wording = _original(name)
         if count >= max(_FEWEST, _SHARE * len(ids)):
             found[name] = original
-        elif not ids and PurePath(wording).stem.casefold() == "relations" and wording.casefold() in _folded(texts):
+        elif not ids and PurePath(wording).stem.casefold() in _WITHOUT_IDS and wording.casefold() in _folded(texts):
             found[name] = _folded(texts)[wording.casefold()]
         else:
             owners |= dict.fromkeys(ids, name)

@@ -68,7 +68,16 @@ def besides(found: Iterable[Problem], folder: Iterable[Problem], files: Sequence
 
 
 def shipped_wording() -> File | None:
-    read = _read(questions_dir() / "relations.yaml")
+    return _shipped("relations.yaml")
+
+
+def shipped_phrases() -> File | None:
+    """What every bank inherits."""
+    return _shipped("phrases.yaml")
+
+
+def _shipped(name: str) -> File | None:
+    read = _read(questions_dir() / name)
     return None if isinstance(read, Problem) else read
 
 

@@ -1,8 +1,8 @@
-"""The one definition of the file format: it checks what teachers write and makes the schema for their editors."""
+"""The format of a file of entries: it checks what teachers write and makes the schema for their editors."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from typing import Annotated, Any, Literal
+from collections.abc import Callable
+from typing import Annotated, Literal
 
 from pydantic import (
     AfterValidator,
@@ -15,15 +15,14 @@ from pydantic import (
     Tag,
     WithJsonSchema,
 )
-from pydantic.json_schema import models_json_schema
 from pydantic_core import PydanticCustomError
 
 from game.facts.dates import parse_date
-from game.facts.model import Date, Era, Relation
+from game.facts.model import Date
 
-_SCALAR = {"type": ["string", "number", "boolean"]}
+SCALAR = {"type": ["string", "number", "boolean"]}
 
-Text = Annotated[str, StringConstraints(min_length=1), WithJsonSchema(_SCALAR)]
+Text = Annotated[str, StringConstraints(min_length=1), WithJsonSchema(SCALAR)]
 Id = Annotated[str, StringConstraints(pattern=r"^[^\sA-Z.,:#@/\"'“”„«»\[\]{}]+$")]
 Level = Annotated[int, Field(ge=1, le=5)]
 YesNo = Annotated[bool, WithJsonSchema({"enum": ["yes", "no", True, False]})]
@@ -37,11 +36,13 @@ def _date(value: object) -> Date:
     return date
 
 
-def _listed(value: object) -> object:
-    return [value] if isinstance(value, str) else value
+def listed(value: object) -> object:
+    if isinstance(value, str):
+        return [value]
+    return value
 
 
-def _section(empty: Callable[[], object]) -> BeforeValidator:
+def section(empty: Callable[[], object]) -> BeforeValidator:
     """A part that may have been begun and have nothing in it yet."""
     return BeforeValidator(lambda value: empty() if value == "" else value)
 
@@ -56,8 +57,8 @@ Language = Annotated[str, AfterValidator(_language)]
 When = Annotated[Date, BeforeValidator(_date), WithJsonSchema({"type": ["string", "number"]})]
 Several = Annotated[
     tuple[Text, ...],
-    BeforeValidator(_listed),
-    WithJsonSchema({"anyOf": [_SCALAR, {"type": "array", "items": _SCALAR}]}),
+    BeforeValidator(listed),
+    WithJsonSchema({"anyOf": [SCALAR, {"type": "array", "items": SCALAR}]}),
 ]
 
 
@@ -96,7 +97,11 @@ class FactRow(AskedRow):
 
 
 def _shape(value: object) -> str:
-    return "#long" if isinstance(value, dict) else "#list" if isinstance(value, list) else "#short"
+    if isinstance(value, dict):
+        return "#long"
+    if isinstance(value, list):
+        return "#list"
+    return "#short"
 
 
 AnyFact = Annotated[
@@ -127,7 +132,7 @@ class EntryRow(ClosedRow):
     source: Text | None = Field(None, description=_SOURCE)
     as_of: When | None = Field(None, description="When what can change of it was last known to be so.")
     review_by: When | None = None
-    facts: Annotated[dict[str, AnyFact], _section(dict)] = Field(default_factory=dict)
+    facts: Annotated[dict[str, AnyFact], section(dict)] = Field(default_factory=dict)
 
 
 class QuestionRow(AskedRow):
@@ -140,8 +145,8 @@ class QuestionRow(AskedRow):
     wrong: Annotated[
         tuple[Text, ...],
         Field(min_length=1, max_length=5, description="Wrong options; one is enough for true or false."),
-        BeforeValidator(_listed),
-        WithJsonSchema({"anyOf": [_SCALAR, {"type": "array", "items": _SCALAR, "minItems": 1, "maxItems": 5}]}),
+        BeforeValidator(listed),
+        WithJsonSchema({"anyOf": [SCALAR, {"type": "array", "items": SCALAR, "minItems": 1, "maxItems": 5}]}),
     ]
     also: Several = Field((), description="Further right answers: never offered as wrong options.")
 
@@ -151,104 +156,8 @@ class EntriesFile(ClosedRow):
 
     bank: Text | None = None
     as_of: When | None = Field(None, description="When what can change was last checked; not shown.")
-    sources: Annotated[dict[str, Text], _section(dict)] = Field(
+    sources: Annotated[dict[str, Text], section(dict)] = Field(
         default_factory=dict, description="key: Publisher, title, https://address"
     )
-    entries: Annotated[list[EntryRow], _section(list)] = Field(default_factory=list)
-    questions: Annotated[list[QuestionRow], _section(list)] = Field(default_factory=list)
-
-
-def _share(text: object) -> tuple[float, float]:
-    """`40 %`, or from so much to so much."""
-    found = re.fullmatch(r"(\d{1,3})(?: ?[-–] ?(\d{1,3}))? ?%", text) if isinstance(text, str) else None
-    if found is None or not int(found[1]) <= int(found[2] or found[1]) <= 100:
-        raise PydanticCustomError("share", "not a share")
-    return int(found[1]) / 100, int(found[2] or found[1]) / 100
-
-
-Part = Annotated[tuple[float, float], BeforeValidator(_share), WithJsonSchema({"type": "string"})]
-
-
-class ChapterRow(ClosedRow):
-    id: Id
-    name: Text
-
-
-class EraRow(ClosedRow):
-    id: Id
-    name: Text
-    years: When
-    about: Text | None = None
-    balance: dict[Text, Part] = Field(
-        default_factory=dict, description="How much of the core is about whom, such as Norway: 40-50 %."
-    )
-    chapters: list[ChapterRow] = Field(min_length=1)
-
-
-class ErasFile(ClosedRow):
-    """eras.yaml: the bank's name, its eras in their order, and their chapters."""
-
-    bank: Id
-    title: Text
-    language: Language = "en"
-    licence: Text | None = None
-    eras: list[EraRow] = Field(min_length=1)
-
-
-def _with(*blanks: str) -> AfterValidator:
-    """A wording must have its places for the entry, `{s}`, and the value, `{v}`."""
-
-    def check(text: str) -> str:
-        if any(blank not in text for blank in blanks):
-            raise PydanticCustomError("blank", "lacks a place", {"blanks": " and ".join(blanks)})
-        if unknown := sorted(set(re.findall(r"\{[^{}]*\}", text)) - {"{s}", "{v}"}):
-            raise PydanticCustomError("unknown_blank", "has a place of no meaning", {"blanks": " and ".join(unknown)})
-        return text
-
-    return AfterValidator(check)
-
-
-class RelationRow(ClosedRow):
-    """What can be said of an entry, and the words for it."""
-
-    type: Text
-    say: Annotated[Text, _with("{s}", "{v}")]
-    ask: Annotated[Text, _with("{s}")]
-    back: Annotated[Text, _with("{v}")] | None = None
-    event: Annotated[Text, _with("{s}")] | None = None
-    match: Text | None = None
-    unit: Text | None = None
-    complete: YesNo = True
-    unique: YesNo = Field(False, description="yes: a value is true of one entry only.")
-
-
-class RelationsFile(ClosedRow):
-    """relations.yaml: the kinds of entries and the wording of the relations."""
-
-    kinds: dict[str, Text] = Field(min_length=1)
-    relations: dict[str, RelationRow] = Field(min_length=1)
-
-
-def schema(relations: Iterable[Relation] = (), kinds: Iterable[str] = (), eras: Sequence[Era] = ()) -> dict[str, Any]:
-    """The JSON Schema of all files of a bank; what the bank has is offered for completion, other words stay allowed."""
-    files = (ErasFile, RelationsFile, EntriesFile)
-    _, made = models_json_schema([(file, "validation") for file in files])
-    entry = made["$defs"]["EntryRow"]["properties"]
-    facts = entry["facts"]
-    made["$defs"]["Fact"] = facts["additionalProperties"]
-    facts["additionalProperties"] = {"$ref": "#/$defs/Fact"}
-    facts["properties"] = {one.name: {"allOf": [{"$ref": "#/$defs/Fact"}], "description": one.say} for one in relations}
-    entry["kind"] = _offered(kinds)
-    entry["era"] = _offered(era.id for era in eras)
-    entry["chapter"] = _offered(chapter.id for era in eras for chapter in era.chapters)
-    return {"$schema": "http://json-schema.org/draft-07/schema#", **made, **_either("eras", *files)}
-
-
-def _either(key: str, file: type[ClosedRow], other: type[ClosedRow], *more: type[ClosedRow]) -> dict[str, Any]:
-    """Which file a text is shows in its sections: eras, relations, or else entries."""
-    rest = _either("relations", other, *more) if more else {"$ref": f"#/$defs/{other.__name__}"}
-    return {"if": {"required": [key]}, "then": {"$ref": f"#/$defs/{file.__name__}"}, "else": rest}
-
-
-def _offered(words: Iterable[str]) -> dict[str, Any]:
-    return {"anyOf": [{"enum": list(words)}, _SCALAR]}
+    entries: Annotated[list[EntryRow], section(list)] = Field(default_factory=list)
+    questions: Annotated[list[QuestionRow], section(list)] = Field(default_factory=list)

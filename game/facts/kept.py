@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from game import __version__
-from game.facts.folder import File
+from game.facts.folder import File, shipped_phrases
 from game.facts.garbage import uncollected
 from game.facts.model import Bank, Problem
 from game.facts.packed import plain
@@ -23,7 +23,7 @@ from game.facts.restored import restored
 FOLDER = "read"  # in the folder of saved data
 MOST = 4  # folders of question files that are remembered
 MOST_BYTES = 50_000_000
-FORMAT = 2
+FORMAT = 3
 UNFINISHED = ".part"
 _OPEN, _BETWEEN, _CLOSE = b'{"seal": "', b'", "read": ', b"}"
 _SEAL = 64  # characters
@@ -88,9 +88,13 @@ def _clear(shelf: Path) -> None:
 
 
 def _stamp(files: Sequence[File], version: str) -> bytes:
-    """It differs as soon as a byte of a question file, or its name, or the game differs."""
+    """It differs as soon as a byte of a question file, or its name, or the game differs, or what all banks inherit."""
     stamp = sha256(f"{FORMAT} {version}\n".encode())
-    for name, data in files:
+    inherited = shipped_phrases()
+    read = [*files]
+    if inherited:
+        read.append(inherited)
+    for name, data in read:
         stamp.update(f"{name}\n{len(data)}\n".encode("utf-8", "surrogatepass"))
         stamp.update(data)
     return stamp.digest()

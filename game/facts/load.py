@@ -8,11 +8,12 @@ from pathlib import PurePath
 from game.facts import rows, source, typing_slips
 from game.facts.build import Built, build
 from game.facts.entries import Known
-from game.facts.format import EntriesFile, ErasFile, RelationsFile
+from game.facts.format import EntriesFile
+from game.facts.frame import ErasFile, KindRow, PhrasesFile, RelationsFile
 from game.facts.garbage import uncollected
-from game.facts.model import Bank, Chapter, Era, Problem, Relation, Severity, Share, Where
-from game.facts.quantities import usual_unit
-from game.facts.suggest import meant
+from game.facts.inherited import Said, natures_of, phrases_of
+from game.facts.model import Bank, Chapter, Era, Problem, Severity, Share, Where
+from game.facts.relations import relations_of
 from game.facts.tree import Tree
 
 NOTHING = "no file of the folder has entries with facts; questions/README.md shows how to write them"
@@ -20,7 +21,6 @@ _NEEDED = {
     "eras": "it gives the bank its name, its eras and their chapters",
     "relations": "it has the wording of the questions; copy the one that comes with the game",
 }
-TYPES = ("date", "quantity", "text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,8 @@ class Loaded:
 
 
 def load(files: Iterable[tuple[str, bytes]]) -> Loaded:
-    """Read `(name, bytes)` of eras.yaml, relations.yaml and any number of files of entries."""
+    """Read `(name, bytes)` of eras.yaml, relations.yaml and any number of files of entries; phrases that they do not
+    have are those of the game."""
     with uncollected():
         return _load(files)
 
@@ -56,8 +57,10 @@ def _bank(trees: dict[str, Tree], names: tuple[str, ...], problems: list[Problem
     eras_tree, eras_file = _take("eras", ErasFile, trees, names, problems)
     relations_tree, wording = _take("relations", RelationsFile, trees, names, problems)
     eras = tuple(_eras(eras_tree, eras_file, problems)) if eras_tree and eras_file else ()
-    relations = dict(_relations(relations_tree, wording, problems)) if relations_tree and wording else {}
-    kinds = wording.kinds if wording else {}
+    relations = dict(relations_of(relations_tree, wording, problems)) if relations_tree and wording else {}
+    phrases_tree, phrases_file = _take("phrases", PhrasesFile, trees, names, problems)
+    own = [*_said(phrases_tree, phrases_file), *_said(relations_tree, wording)]
+    kinds = _plurals(wording) if wording else {}
     files = [(tree, file) for tree in trees.values() if (file := _rows(tree, EntriesFile, problems, relations))]
     made = Built()
     if eras_tree and eras_file and relations_tree and relations:
@@ -77,15 +80,25 @@ def _bank(trees: dict[str, Tree], names: tuple[str, ...], problems: list[Problem
         entries=made.entries,
         facts=made.facts,
         files=names,
+        phrases=phrases_of(own, eras_file.language if eras_file else "en", problems),
+        natures=natures_of(wording.kinds, phrases_file) if wording else {},
     )
+
+
+def _said(tree: Tree | None, file: RelationsFile | PhrasesFile | None) -> list[Said]:
+    return [(tree, file)] if tree and file else []
+
+
+def _plurals(file: RelationsFile) -> dict[str, str]:
+    return {kind: row.plural if isinstance(row, KindRow) else row for kind, row in file.kinds.items()}
 
 
 def _take(
     stem: str, file: type[rows.File], trees: dict[str, Tree], names: tuple[str, ...], problems: list[Problem]
 ) -> tuple[Tree | None, rows.File | None]:
-    """Take eras.yaml or relations.yaml from among the files."""
+    """Take eras.yaml, relations.yaml or phrases.yaml, which need not be there, from among the files."""
     name = next((name for name in names if PurePath(name).stem.casefold() == stem), "")
-    if not name:
+    if not name and stem in _NEEDED:
         problems.append(Problem(Where(f"{stem}.yaml", 1, 1), f"there is no {stem}.yaml in the folder; {_NEEDED[stem]}"))
     tree = trees.pop(name, None)
     return tree, _rows(tree, file, problems) if tree else None
@@ -138,19 +151,3 @@ def _share(key: str, least: float, most: float) -> Share:
     """`Norway` or `Norway / Nepal` is any of them, `Norway + Nepal` both together."""
     actors = tuple(name.strip() for name in re.split(r" [+/] ", key))
     return Share(actors, " + " in key, least, most)
-
-
-def _relations(tree: Tree, file: RelationsFile, problems: list[Problem]) -> Iterator[tuple[str, Relation]]:
-    types = (*TYPES, *file.kinds)
-    for name, row in file.relations.items():
-        if row.type not in types:
-            tree.dropped.add(name)
-            text = f'there is no type of value and no kind "{row.type}". {meant(row.type, types)}'
-            problems.append(Problem(tree.where("relations", name, "type"), text))
-            continue
-        if row.unit and (usual := usual_unit(row.unit)) != row.unit:
-            text = f'"unit" should be "{usual}" (found "{row.unit}")'
-            problems.append(Problem(tree.where("relations", name, "unit"), text, Severity.DOUBT))
-        words = {key: getattr(row, key) or "" for key in ("say", "ask", "back", "event", "match")}
-        unit = usual_unit(row.unit or "")
-        yield name, Relation(name=name, type=row.type, unit=unit, complete=row.complete, unique=row.unique, **words)

@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from game.facts import format
+from game.facts import format, frame
 from game.facts.explain import CURLY, NO_DASH, NO_TEXT, WIDE
 from game.facts.model import Problem
 from game.facts.suggest import did_you_mean, meant, should_be_date
@@ -16,18 +16,19 @@ _ROWS: Mapping[object, tuple[str, type[BaseModel]]] = {
     "entries": ("an entry", format.EntryRow),
     "facts": ("a fact", format.FactRow),
     "questions": ("a question", format.QuestionRow),
-    "eras": ("an era", format.EraRow),
-    "chapters": ("a chapter", format.ChapterRow),
-    "relations": ("a relation", format.RelationRow),
+    "eras": ("an era", frame.EraRow),
+    "chapters": ("a chapter", frame.ChapterRow),
+    "relations": ("a relation", frame.RelationRow),
+    "kinds": ("a kind", frame.KindRow),
 }
 MANY = 50  # words in braces: a list of so many is something else
-_STATUSES = ("planned", "active", "ended", "paused", "cancelled")
 _OTHER_WORDS = {"question": "q", "answer": "right", "correct": "right", "title": "name", "value": "is", "type": "kind"}
 _ELSEWHERE = {
     "eras": "eras.yaml",
     "title": "eras.yaml",
     "kinds": "relations.yaml",
     "relations": "relations.yaml",
+    "phrases": "relations.yaml",
     "entries": "a file of its own",
     "sources": "the files of entries",
     "questions": "the files of entries",
@@ -56,7 +57,9 @@ _SENTENCES = {  # by pydantic's types of error
     "model_type": _WORDS,
     "share": "should be a share such as 40 % or 35-40 % (found {found})",
     "blank": "should contain {blanks} (found {found})",
-    "unknown_blank": "has {blanks}, which has no meaning; only {{s}} and {{v}} have one (found {found})",
+    "unknown_blank": (
+        "has {blanks}, which has no meaning; only {{s}}, {{v}} and pairs such as {{was|is}} have one (found {found})"
+    ),
     "language": "should be the short code of a language, such as en, de or pt-BR (found {found})",
 }
 
@@ -189,7 +192,8 @@ def _should(error: Any) -> str:
         case "date":
             return should_be_date(_shown(found))
         case "literal_error":
-            return f'cannot be "{_shown(found)}". {meant(_shown(found), _STATUSES)}'
+            known = re.findall(r"'([^']+)'", error["ctx"]["expected"])
+            return f'cannot be "{_shown(found)}". {meant(_shown(found), known)}'
         case "string_pattern_mismatch" if not found:
             return NO_TEXT
         case _:

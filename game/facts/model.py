@@ -3,11 +3,13 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from functools import cached_property
 
 from game.facts.dates import END_OF_TIME, Date, Day, Precision, year_text
+from game.facts.phrases import Phrases
+from game.facts.problem import NOWHERE, Problem, Severity, Where
 from game.facts.quantities import Quantity, quantity_text
+from game.facts.relation import OF_TEXTS, UNKNOWN, WRITTEN, Nature, Relation
 
 __all__ = [
     "WRITTEN",
@@ -20,6 +22,8 @@ __all__ = [
     "Fact",
     "Name",
     "Names",
+    "Nature",
+    "Phrases",
     "Precision",
     "Problem",
     "Quantity",
@@ -32,41 +36,6 @@ __all__ = [
     "quantity_text",
     "year_text",
 ]
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Where:
-    """A place in a question file; line and column count from 1."""
-
-    file: str
-    line: int
-    column: int
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}"
-
-
-NOWHERE = Where("", 1, 1)
-
-
-class Severity(StrEnum):
-    """A mistake leaves its fact out of play, and what is unasked makes no sound question; a doubt is only reported."""
-
-    MISTAKE = "mistake"
-    DOUBT = "doubt"
-    UNASKED = "not asked"
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
-    """What is wrong and what to do about it, in a teacher's words."""
-
-    where: Where
-    text: str
-    severity: Severity = Severity.MISTAKE
-
-    def __str__(self) -> str:
-        return f"{self.where}: {self.text}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,28 +62,6 @@ class Written:
 
 Names = tuple[Name, ...]
 Value = Date | Quantity | Names | Written
-
-
-@dataclass(frozen=True, slots=True)
-class Relation:
-    """What can be said of an entry, and the words to say and ask it; `{s}` is the entry, `{v}` the value.
-
-    Where it is `unique`, a value is true only of the entries that are said to have it: the first woman in space.
-    """
-
-    name: str
-    type: str  # "date", "quantity", "text", or the kind of thing that the value names
-    say: str
-    ask: str
-    back: str = ""
-    event: str = ""
-    match: str = ""
-    unit: str = ""
-    complete: bool = True
-    unique: bool = False
-
-
-WRITTEN = Relation("question", "written", "", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +168,14 @@ class Bank:
     files: tuple[str, ...] = field(default=())
     openers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by era what opens the next one, if known
     unasked: "tuple[Problem, ...] | None" = None  # what will not be asked and why, if known
+    phrases: Phrases = field(default_factory=Phrases)
+    natures: Mapping[str, Nature] = field(default_factory=dict)  # by kind, where more is known of it than its name
+
+    def nature(self, type_: str) -> Nature:
+        """What is known of the entries of a kind or, of texts, of all values that are no more than words."""
+        if type_ == "text":
+            return OF_TEXTS
+        return self.natures.get(type_, UNKNOWN)
 
     @cached_property
     def by_relation(self) -> Mapping[str, tuple[Fact, ...]]:

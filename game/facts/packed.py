@@ -7,7 +7,22 @@ from collections.abc import Sequence
 from typing import Any
 
 from game.facts.dates import edtf
-from game.facts.model import WRITTEN, Bank, Date, Entry, Era, Fact, Problem, Quantity, Relation, Value, Where, Written
+from game.facts.model import (
+    WRITTEN,
+    Bank,
+    Date,
+    Entry,
+    Era,
+    Fact,
+    Nature,
+    Phrases,
+    Problem,
+    Quantity,
+    Relation,
+    Value,
+    Where,
+    Written,
+)
 
 
 def plain(bank: Bank, problems: Sequence[Problem]) -> Any:
@@ -30,9 +45,12 @@ class _Writer:
             bank.unasked is not None,
             [self._problem(problem) for problem in bank.unasked or ()],
         )
-        relations = [_plain_relation(relation) for relation in bank.relations.values()]
+        relations = [self._relation(relation) for relation in bank.relations.values()]
+        phrases = _plain_phrases(bank.phrases)
+        natures = {kind: _plain_nature(nature) for kind, nature in bank.natures.items()}
         words = list(self._words)  # all of them, now that the rows are made
-        return [bank.name, bank.title, bank.language, bank.files, dict(bank.kinds), relations, words, *rows]
+        head = [bank.name, bank.title, bank.language, bank.files, phrases, dict(bank.kinds), natures]
+        return [*head, relations, words, *rows]
 
     def _place(self, word: str) -> int:
         return self._words.setdefault(word, len(self._words))
@@ -47,6 +65,21 @@ class _Writer:
         chapters = [[chapter.id, chapter.name] for chapter in era.chapters]
         balance = [[share.actors, share.together, share.least, share.most] for share in era.balance]
         return [era.id, era.name, edtf(era.years), era.about, chapters, self._where(era.where), balance]
+
+    def _relation(self, relation: Relation) -> Any:
+        wordings = [list(texts) for _, texts in relation.wordings]
+        return [
+            relation.name,
+            relation.type,
+            *wordings,
+            relation.unit,
+            relation.tense,
+            relation.after,
+            relation.complete,
+            relation.unique,
+            relation.ends,
+            self._where(relation.where),
+        ]
 
     def _entry(self, entry: Entry) -> Any:
         return [
@@ -107,6 +140,9 @@ def _plain_value(value: Value) -> Any:
             return [[name.text, name.entry] if name.entry else [name.text] for name in value]
 
 
-def _plain_relation(relation: Relation) -> Any:
-    words = [relation.name, relation.type, relation.say, relation.ask, relation.back, relation.event, relation.match]
-    return [*words, relation.unit, relation.complete, relation.unique]
+def _plain_phrases(phrases: Phrases) -> Any:
+    return [dict(phrases.texts), dict(phrases.plurals), dict(phrases.tenses), phrases.articles]
+
+
+def _plain_nature(nature: Nature) -> Any:
+    return [nature.people, nature.older, nature.anywhere, nature.loose, nature.tells]

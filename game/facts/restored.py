@@ -19,6 +19,8 @@ from game.facts.model import (
     Era,
     Fact,
     Name,
+    Nature,
+    Phrases,
     Problem,
     Quantity,
     Relation,
@@ -33,8 +35,8 @@ from game.facts.model import (
 def restored(data: Any) -> tuple[Bank, tuple[Problem, ...]]:
     """The bank and the problems that `plain` made the data of. Whatever is raised, the data is of no use."""
     shapes.shaped(data, shapes.BANK)
-    name, title, language, files, kinds, relations, words, eras, entries, facts, openers, problems, *more = data
-    knows_unasked, rows = more
+    name, title, language, files, phrases, kinds, natures, *more = data
+    relations, words, eras, entries, facts, openers, problems, knows_unasked, rows = more
     reader = _Restorer(shapes.texts(words))
     unasked = shapes.each(reader.problem, rows)
     parts = Bank(
@@ -42,11 +44,13 @@ def restored(data: Any) -> tuple[Bank, tuple[Problem, ...]]:
         title=title,
         language=language,
         eras=shapes.each(reader.era, eras),
-        kinds=dict(zip(kinds, shapes.texts([*kinds.values()]), strict=True)),
-        relations={relation.name: relation for relation in shapes.each(_relation, relations)},
+        kinds=shapes.mapping(kinds),
+        relations={relation.name: relation for relation in shapes.each(reader.relation, relations)},
         entries={entry.id: entry for entry in shapes.each(reader.entry, entries)},
         facts={},
         files=shapes.texts(files),
+        phrases=_phrases(phrases),
+        natures=_natures(natures),
     )
     bank = replace(
         parts,
@@ -60,8 +64,11 @@ def restored(data: Any) -> tuple[Bank, tuple[Problem, ...]]:
 
 def _check(bank: Bank) -> None:
     """What an entry or an era names must be there; facts were looked at before."""
+    types = (*shapes.TYPES, *bank.kinds)
     for relation in bank.relations.values():
-        shapes.known(relation.type, (*shapes.TYPES, *bank.kinds))
+        shapes.known(relation.type, types)
+        shapes.all_known(relation.after, bank.relations)
+    shapes.all_known(bank.natures, bank.kinds)
     for entry in bank.entries.values():
         shapes.known(entry.kind, bank.kinds)
         shapes.known(entry.era, bank.era_ids)
@@ -95,6 +102,28 @@ class _Restorer:
             chapters=shapes.each(_chapter, chapters),
             where=self._where(where),
             balance=shapes.each(_share, balance),
+        )
+
+    def relation(self, row: Any) -> Relation:
+        shapes.shaped(row, shapes.RELATION)
+        name, type_, say, ask, back, event, match, unnamed, *more = row
+        unit, tense, after, complete, unique, ends, where = more
+        return Relation(
+            name=name,
+            type=type_,
+            say=shapes.some(shapes.texts(say)),
+            ask=shapes.some(shapes.texts(ask)),
+            back=shapes.texts(back),
+            event=shapes.texts(event),
+            match=shapes.texts(match),
+            unnamed=shapes.texts(unnamed),
+            unit=unit,
+            tense=shapes.known(tense, shapes.TENSES),
+            after=shapes.texts(after),
+            complete=complete,
+            unique=unique,
+            ends=ends,
+            where=self._where(where),
         )
 
     def entry(self, row: Any) -> Entry:
@@ -193,21 +222,23 @@ def _name(row: Any, bank: Bank) -> Name:
     return Name(text, shapes.known(entry, bank.entries))
 
 
-def _relation(row: Any) -> Relation:
-    shapes.shaped(row, shapes.RELATION)
-    name, type_, say, ask, back, event, match, unit, complete, unique = row
-    return Relation(
-        name=name,
-        type=type_,
-        say=say,
-        ask=ask,
-        back=back,
-        event=event,
-        match=match,
-        unit=unit,
-        complete=complete,
-        unique=unique,
+def _phrases(row: Any) -> Phrases:
+    shapes.shaped(row, shapes.PHRASES)
+    texts, plurals, tenses, articles = row
+    return Phrases(
+        texts=shapes.mapping(texts),
+        plurals=shapes.mapping(plurals),
+        tenses=shapes.mapping(tenses),
+        articles=shapes.texts(articles),
     )
+
+
+def _natures(rows: Any) -> dict[str, Nature]:
+    natures: dict[str, Nature] = {}
+    for kind, row in rows.items():
+        shapes.shaped(row, shapes.NATURE)
+        natures[kind] = Nature(*row)
+    return natures
 
 
 def _chapter(row: Any) -> Chapter:

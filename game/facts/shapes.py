@@ -9,10 +9,13 @@ T = TypeVar("T")
 _NUMBER = re.compile(r"-?\d{1,18}(?:\.\d{1,18})?", re.ASCII)
 _STR = frozenset([str])
 TYPES = ("date", "quantity", "text")
+TENSES = ("past", "present", "")
 
 # The types of the fields of each row, in their order.
-BANK = [str, str, str, list, dict, list, list, list, list, list, dict, list, bool, list]
-RELATION = [str, str, str, str, str, str, str, str, bool, bool]
+BANK = [str, str, str, list, list, dict, dict, list, list, list, list, list, dict, list, bool, list]
+PHRASES = [dict, dict, dict, list]
+NATURE = [bool, bool, bool, bool, bool]
+RELATION = [str, str, list, list, list, list, list, list, str, str, list, bool, bool, bool, list]
 ERA = [str, str, str, str, list, list, list]
 CHAPTER = [str, str]
 SHARE = [list, bool, float, float]
@@ -48,6 +51,16 @@ def texts(texts: Any) -> tuple[str, ...]:
     if type(texts) is not list or not _STR.issuperset(map(type, texts)):
         raise MisshapenError
     return tuple(texts)
+
+
+def mapping(texts: Any) -> dict[str, str]:
+    """Texts by texts; the keys of what was JSON are texts anyway."""
+    if type(texts) is not dict:
+        raise MisshapenError
+    types = {type(text) for text in texts.values()}
+    if types - _STR:
+        raise MisshapenError
+    return texts
 
 
 def level(level: int) -> int:

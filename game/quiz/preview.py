@@ -64,10 +64,10 @@ def row(question: Question) -> dict[str, object]:
     }
 
 
-def text(question: Question) -> str:
+def text(question: Question, bank: Bank) -> str:
     """The question as a teacher reads it, the key marked."""
     head = f"{question.where}  {question.kind}, level {question.level}"
     explained = f"    {question.said} {question.why}".rstrip()
-    lines = [str(line) for line in question.form.lines()]
+    lines = [str(line) for line in question.form.lines(bank.phrases)]
     source = f"    {question.source}"
     return "\n".join([head, question.prompt, *lines, explained, source, ""])

@@ -34,7 +34,8 @@ class Question:
 
     `facts` are the ids it tests, the one that it is about first. `answer` is the key in words. `truths` say, for
     each option (or item, left-hand side, or option that is offered), what it really is: a whole sentence, or nothing
-    where the bank knows none. `said` is the fact as a sentence, `why` the explanation, `where` the line it came from.
+    where the bank knows none. `around`, where options say of a value that it would be right, are their words around
+    that `{value}`. `said` is the fact as a sentence, `why` the explanation, `where` the line it came from.
     `claim` is what is said of each option; where it is missing the question is not sound.
     """
 
@@ -52,6 +53,7 @@ class Question:
     source: str = ""
     as_of: str = ""
     truths: tuple[str, ...] = field(default=())
+    around: str = ""
     claim: Claim | None = None
 
     @property

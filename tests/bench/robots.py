@@ -72,7 +72,7 @@ def _item(fact: Fact, kind: str, key: str, others: Sequence[str], bank: Bank, rn
     if kind == "year":
         options = tuple(sorted(options))
     levels = {entry.name: entry.level for entry in bank.entries.values()}
-    prompt = fact.relation.ask if kind != "inverse" else fact.relation.back
+    prompt = (fact.relation.ask if kind != "inverse" else fact.relation.back)[0]
     known = tuple(levels.get(text, 3) for text in options)
     return Item(kind, fact.entry, fact.id, prompt, options, options.index(key), kind == "year", known)
 

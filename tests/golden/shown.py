@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from random import Random
 
-from game.facts.model import Bank, Fact
+from game.facts.model import Bank, Fact, Phrases
 from game.quiz.kinds import KINDS, make
 from game.quiz.question import Question, Typed
 from tests.support.samples import shipped
@@ -19,12 +19,17 @@ SEED = 1
 
 
 def one_of(fact: Fact, bank: Bank) -> Question | None:
-    """A question that depends on the fact, the seed and what the bank has to offer for it, on no other question."""
-    rng = Random(f"{SEED}/{fact.id}")
-    return next((made for kind in rng.sample(list(KINDS), len(KINDS)) if (made := make(kind, fact, bank, rng))), None)
+    """A question that depends on the fact, the seed and what the bank has to offer for it, on no other question. Each
+    kind has a seed of its own, by which it also comes sooner or later, so that a new kind changes little else."""
+    seeds = {kind: f"{SEED}/{fact.id}/{kind}" for kind in KINDS}
+    for kind in sorted(KINDS, key=lambda kind: Random(seeds[kind]).random()):
+        question = make(kind, fact, bank, Random(seeds[kind]))
+        if question:
+            return question
+    return None
 
 
-def written(fact: Fact, question: Question | None) -> Iterator[str]:
+def written(fact: Fact, question: Question | None, phrases: Phrases) -> Iterator[str]:
     if question is None:
         yield f"{fact.id}: no question"
         return
@@ -32,13 +37,13 @@ def written(fact: Fact, question: Question | None) -> Iterator[str]:
     yield question.prompt
     form = question.form
     shown = replace(form, wrong=()) if isinstance(form, Typed) else form
-    yield from (str(line).rstrip() for line in shown.lines())
+    yield from (str(line).rstrip() for line in shown.lines(phrases))
     yield f"    {question.said}"
 
 
 def everything() -> str:
     bank = shipped()
-    pages = ("\n".join(written(fact, one_of(fact, bank))) for fact in bank.facts.values())
+    pages = ("\n".join(written(fact, one_of(fact, bank), bank.phrases)) for fact in bank.facts.values())
     return "\n\n".join(pages) + "\n"
 
 

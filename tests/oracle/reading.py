@@ -61,7 +61,7 @@ def entry_named(text: str, bank: Bank) -> Entry | None:
 def titled(question: Question, bank: Bank) -> dict[str, Fact]:
     """The facts of a question by the titles of their events."""
     facts = [bank.facts[some] for some in question.facts]
-    titles = [some.relation.event.replace("{s}", bank.entries[some.entry].called) for some in facts]
+    titles = [some.relation.event[0].replace("{s}", bank.entries[some.entry].called) for some in facts]
     return {title[:1].upper() + title[1:]: some for title, some in zip(titles, facts, strict=True)}
 
 

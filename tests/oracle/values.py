@@ -149,7 +149,7 @@ def _claims(fact: Fact, text: str, bank: Bank) -> bool:
         case _:
             true = true_names(fact, bank)
             known = true.union({plain(some) for some in fact.wrong}, *(names(one) for one in bank.entries.values()))
-            brought = f" {plain(fact.relation.say)} "
+            brought = f" {plain(fact.relation.say[0])} "
             told = [name for name in known if f" {name} " in f" {plain(text)} " and f" {name} " not in brought]
             return bool(told) and max(told, key=len) in true
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from itertools import combinations
 
+from game.facts.model import Phrases
 from game.quiz.forms.form import AnswerForm, Line, Response, Texts, are_places, is_permutation, numbered
 
 _ITEMS = range(4, 6)
@@ -39,7 +40,7 @@ class Arrange(AnswerForm):
     def in_words(self) -> str:
         return "; ".join(self.in_order())
 
-    def lines(self) -> list[Line]:
+    def lines(self, phrases: Phrases) -> list[Line]:
         return numbered(self.in_order())
 
     def plain_key(self) -> tuple[object, object]:
@@ -95,7 +96,7 @@ class Pair(AnswerForm):
             pairs.append(f"{left}: {right}")
         return "; ".join(pairs)
 
-    def lines(self) -> list[Line]:
+    def lines(self, phrases: Phrases) -> list[Line]:
         lines = []
         for left, right in self.partners():
             line = Line(False, left, f"=  {right}")

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.facts.model import Phrases
 from game.quiz.forms.form import AnswerForm, Line, Response, Texts, are_places, lettered, numbered, option_at, parted
 
 LOST_BY_A_CLUE, LEAST_OF_CLUES = 0.25, 0.25  # each clue after the first costs a quarter, the last quarter stays
@@ -26,7 +27,7 @@ class Choose(AnswerForm):
     def in_words(self) -> str:
         return self.options[self.key]
 
-    def lines(self) -> list[Line]:
+    def lines(self, phrases: Phrases) -> list[Line]:
         return lettered(self.options, (self.key,))
 
     def plain_key(self) -> tuple[object, object]:
@@ -89,7 +90,7 @@ class ChooseMany(AnswerForm):
         right, _ = self.sides()
         return "; ".join(right)
 
-    def lines(self) -> list[Line]:
+    def lines(self, phrases: Phrases) -> list[Line]:
         return lettered(self.options, self.keys)
 
     def plain_key(self) -> tuple[object, object]:
@@ -150,7 +151,7 @@ class Ladder(AnswerForm):
     def in_words(self) -> str:
         return self.options[self.key]
 
-    def lines(self) -> list[Line]:
+    def lines(self, phrases: Phrases) -> list[Line]:
         clues = numbered(self.clues)
         options = lettered(self.options, (self.key,))
         return clues + options

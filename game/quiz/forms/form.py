@@ -4,6 +4,8 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from game.facts.model import Phrases
+
 Texts = tuple[str, ...]
 Response = int | float | tuple[int, ...] | str
 
@@ -37,7 +39,7 @@ class AnswerForm(ABC):
         """The right answer as a reader would write it; of a place on an axis, the axis tells too little."""
 
     @abstractmethod
-    def lines(self) -> list[Line]:
+    def lines(self, phrases: Phrases) -> list[Line]:
         """All of it as a list to read, with its key."""
 
     @abstractmethod

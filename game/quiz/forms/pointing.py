@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from math import exp, isfinite, log
 
+from game.facts.model import Phrases
 from game.quiz.forms.form import AnswerForm, Line, Response
 
 TOLERANCE_OF_NUMBERS = log(1.5)  # a guess half as large again as the truth earns e^-1 of the credit
@@ -59,14 +60,15 @@ class Place(AnswerForm):
         span = f"{self.first:g}-{self.last:g}"
         return f"{span} {unit}".strip()
 
-    def lines(self) -> list[Line]:
+    def lines(self, phrases: Phrases) -> list[Line]:
         axis = self.axis
         span = f"{self.first:.6g}"
         if self.last != self.first:
-            span += f" to {self.last:.6g}"
-        ends = f"{axis.low:.6g} to {axis.high:.6g}"
-        scale = f"on a line from {ends} {axis.unit}".rstrip()
-        return [Line(False, f"{scale}:", span)]
+            span = phrases.fill("from_to", first=span, last=f"{self.last:.6g}")
+        low = f"{axis.low:.6g}"
+        high = f"{axis.high:.6g} {axis.unit}".rstrip()
+        scale = phrases.fill("on_a_line", low=low, high=high)
+        return [Line(False, scale, span)]
 
     def plain_key(self) -> tuple[object, object]:
         """No options; as key the number, what counts as right, and the axis."""

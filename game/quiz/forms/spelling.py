@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.facts.model import Phrases
 from game.quiz.claim import Claim
 from game.quiz.forms.choosing import Choose
 from game.quiz.forms.form import AnswerForm, Line, Response, Texts
@@ -45,16 +46,16 @@ class Typed(AnswerForm):
     def in_words(self) -> str:
         return self.answers[0]
 
-    def lines(self) -> list[Line]:
+    def lines(self, phrases: Phrases) -> list[Line]:
         lines = []
         for place, answer in enumerate(self.answers):
             is_key = place == 0
-            label = "typed" if is_key else "or"
+            label = phrases.fill("typed" if is_key else "or")
             lines.append(Line(is_key, label, answer))
         for value in self.wrong:
-            lines.append(Line(False, "not", value))
+            lines.append(Line(False, phrases.fill("not"), value))
         if self.offer:
-            lines += self.offer.choice.lines()
+            lines += self.offer.choice.lines(phrases)
         return lines
 
     def plain_key(self) -> tuple[object, object]:

@@ -11,7 +11,6 @@ from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.making.ranks import GAPS
 from game.quiz.question import Choose, Question
-from game.translation import tr
 
 _HARDEST = 2  # level up to which a question with two options is asked
 
@@ -36,7 +35,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         fact,
         index,
         form,
-        tr("Which of these two events came first?"),
+        bank.phrases.fill("which_came_first"),
         CameFirst(),
         truths,
         also=[other.fact.id],

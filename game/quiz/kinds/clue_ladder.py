@@ -15,7 +15,6 @@ from game.quiz.making.compose import question, shuffled
 from game.quiz.making.distractors import avoided_by
 from game.quiz.making.picking import Wanted, choose
 from game.quiz.question import Ladder, Question
-from game.translation import tr
 
 _LEAST = 2  # clues
 _FEWEST = 2  # wrong options
@@ -61,7 +60,7 @@ def _asked(fact: Fact, own: str, last: str, candidates: list[Thing], index: Inde
     if own not in clues or len(clues) < _LEAST:
         return None
     form = Ladder(tuple(clues), choice.options, choice.key)
-    prompt = tr("Which {kind} do these clues describe?").format(kind=key.kind)
+    prompt = index.bank.phrases.fill("which_by_clues", kind=key.kind)
     truths = [_truth(thing, index) for thing in things]
     told = [texts[clue].id for clue in clues if clue in texts]
     told.remove(fact.id)

@@ -15,7 +15,6 @@ from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.making.ranks import GAPS
 from game.quiz.question import Choose, Question
-from game.translation import tr
 
 _OPTIONS = 4
 _HARDEST = 5  # level
@@ -39,12 +38,11 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     asked_for = rng.choice(lengths)
     other = rng.choice(others[asked_for])
     first, last = _in_order(event, other)
-    prompt = tr("About how many years passed between “{first}” and “{last}”?").format(
-        first=first.title, last=last.title
-    )
+    prompt = bank.phrases.fill("how_many_years", first=first.title, last=last.title)
     if not _is_short(prompt) or not _clear(lengths, first, last):
         return None
-    form = _form(lengths, asked_for)
+    unit = bank.phrases.fill("unit_of_years")
+    form = _form(lengths, asked_for, unit)
     made = question(
         "how_long_between",
         fact,
@@ -69,11 +67,11 @@ def _is_short(prompt: str) -> bool:
     return len(prompt) <= _LONGEST_PROMPT and len(words) <= _MOST_WORDS
 
 
-def _form(lengths: list[int], key: int) -> Choose:
+def _form(lengths: list[int], key: int, unit: str) -> Choose:
     in_order = sorted(lengths)
     options = []
     for length in in_order:
-        options.append(quantity_text(Decimal(length), tr("years")))
+        options.append(quantity_text(Decimal(length), unit))
     return Choose(tuple(options), in_order.index(key), ranked=True)
 
 

@@ -11,13 +11,12 @@ from game.quiz.known.likeness import LONGEST_OPTION, Thing, clash, tells_year
 from game.quiz.known.pool import some_of
 from game.quiz.known.truth import surely_without
 from game.quiz.language.sizes import measured
-from game.quiz.language.wording import asked_of_each, telling_words
+from game.quiz.language.wording import asked_of_each, asked_to_match, telling_words
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.making.picking import Wanted, rank
 from game.quiz.making.ranks import RATIOS
 from game.quiz.question import Pair, Question
-from game.translation import tr
 
 _PAIRS = 4
 _SHORTLIST = 12
@@ -38,7 +37,7 @@ class _Pair:
 
 def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     index = index_of(bank)
-    prompt = _prompt(fact)
+    prompt = _prompt(fact, bank)
     if not prompt:
         return None
     for own in _pairs(fact, index, rng):
@@ -49,10 +48,11 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     return None
 
 
-def _prompt(fact: Fact) -> str:
+def _prompt(fact: Fact, bank: Bank) -> str:
     if isinstance(fact.value, Quantity) and not fact.relation.match and not fact.ask:
-        return tr("{question} Match them.").format(question=asked_of_each(fact))
-    return fact.relation.match
+        asked = asked_of_each(fact, bank)
+        return bank.phrases.fill("match_them", question=asked)
+    return asked_to_match(fact)
 
 
 def _beside(own: _Pair, index: Index, rng: Random, ask: Terms) -> list[_Pair]:

@@ -13,7 +13,6 @@ from game.quiz.language.wording import asked
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.question import Axis, Place, Question
-from game.translation import tr
 
 _DECADES = 1.45  # a factor of 28
 _MARGIN = 0.15  # of the axis, at both ends, where the truth never lies
@@ -31,7 +30,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         return None
     scale = axis(quantity.number, quantity.unit, rng)
     first, last = _half_a_digit(quantity.number)
-    prompt = tr("{question} Give your best estimate.").format(question=asked(fact, bank))
+    prompt = bank.phrases.fill("estimate", question=asked(fact, bank))
     made = question(
         "number",
         fact,

@@ -10,12 +10,12 @@ from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.likeness import Thing
 from game.quiz.known.pool import some_of
 from game.quiz.known.truth import surely_without
-from game.quiz.language.wording import inside_quotes, said_of_this, telling_words
+from game.quiz.language.filling import inside_quotes
+from game.quiz.language.wording import said_of_this, telling_words
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question, shuffled, truth_of_entry
 from game.quiz.making.picking import Wanted, choose
 from game.quiz.question import Question
-from game.translation import tr
 
 _OTHERS = 3
 _MOST_WORDS = 18
@@ -100,7 +100,7 @@ def _question(
 ) -> Question | None:
     """`own` are those of the three that there is no choice about."""
     this = said_of_this(fact, name, index.bank)
-    prompt = tr("Which is the odd one out? True of the others: “{sentence}”").format(sentence=inside_quotes(this))
+    prompt = index.bank.phrases.fill("odd_one_out", sentence=inside_quotes(this))
     wanted = Wanted(key, prompt, fact.level, key.year)
     wrong = choose(wanted, others, rng, own, far=True)
     words = prompt.split()

@@ -11,7 +11,6 @@ from game.quiz.known.pool import some_of
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import disordered, question
 from game.quiz.question import Arrange, Question
-from game.translation import tr
 
 _SIZES, _MAY_BE_LONG = (4, 5), 3  # cards, and the level from which there may be more
 _LEAST_YEARS = {1: 2.0, 2: 1.0, 3: 0.5, 4: 0.2, 5: 0.0}  # between neighbours, by level, if there are such
@@ -37,7 +36,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         fact,
         index,
         Arrange(titles, places),
-        tr("Put these events in order, the earliest first."),
+        bank.phrases.fill("events_in_order"),
         Ascends(),
         _dates(cards),
         also=[card.fact.id for card in cards if card is not event],

@@ -12,7 +12,6 @@ from game.quiz.language.wording import asked
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.question import Axis, Place, Question
-from game.translation import tr
 
 _TO_ITS_END = 0.999  # of a year: the whole of it is right, and the next one is not
 _LEAST_PART = 5.0  # years
@@ -32,7 +31,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     first, last = min(years), max(years)
     scale = axis(fact, first, last, index)
     form = Place(scale, first, last + _TO_ITS_END)
-    prompt = tr("{question} Point to the year.").format(question=prompt)
+    prompt = bank.phrases.fill("point_to_year", question=prompt)
     made = question(
         "place",
         fact,

@@ -7,19 +7,17 @@ from game.facts.model import Bank, Fact, Name
 from game.quiz.claim import HasValue, IsValue
 from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.likeness import Thing, clash
+from game.quiz.language.agreement import asked_of_several
 from game.quiz.language.wording import asked, asked_back
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question, truth_of_entry, truth_of_value
 from game.quiz.making.distractors import entries_without, values_without
 from game.quiz.making.picking import several
 from game.quiz.question import ChooseMany, Question
-from game.translation import tr
 
 _LEAST_TRUE, _MOST_TRUE = 2, 4
 _LEAST_FALSE, _MOST_FALSE = 2, 4
 _LONGEST_PROMPT, _MOST_WORDS = 136, 25
-_PLURAL = {f"Which of these {one} ": f"Which of these {many} " for one, many in
-           (("is", "are"), ("was", "were"), ("has", "have"))}  # fmt: skip
 
 
 def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
@@ -115,10 +113,9 @@ def _true_entries(fact: Fact, holders: set[str], index: Index, rng: Random) -> l
 
 def _prompt(text: str, kind: str, index: Index) -> str:
     """The question as one for several: "Which mission ..." asks for one, "Which of these missions ..." for any."""
-    one, many = f"Which {kind} ", f"Which of these {index.bank.kinds.get(kind, kind)} "
-    text = many + text.removeprefix(one) if text.startswith(one) else text
-    text = next((are + text.removeprefix(is_) for is_, are in _PLURAL.items() if text.startswith(is_)), text)
-    return tr("{question} Several are right.").format(question=text)
+    phrases, kinds = index.bank.phrases, index.bank.kinds.get(kind, kind)
+    text = phrases.turn(text, "which_kind", "which_of_these_kinds", kind=kind, kinds=kinds)
+    return phrases.fill("several_are_right", question=asked_of_several(text, index.bank))
 
 
 def _holders(fact: Fact, name: Name, index: Index, ask: Terms) -> set[str]:

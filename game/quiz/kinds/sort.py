@@ -13,7 +13,6 @@ from game.quiz.making.ask import Terms
 from game.quiz.making.compose import disordered, question
 from game.quiz.making.ranks import RATIOS
 from game.quiz.question import Arrange, Question
-from game.translation import tr
 
 _SIZE = 4
 _TIMES = ("s", "months", "years")
@@ -31,7 +30,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         return None
     sizes = disordered(sorted(chosen), rng)
     facts = [chosen[size] for size in sizes]
-    prompt = f"{asked_of_each(fact)} {_request(quantity)}"
+    prompt = bank.phrases.fill(_request(quantity), question=asked_of_each(fact, bank))
     truths = [index.said(some) for some in facts]
     return question(
         "sort",
@@ -55,12 +54,13 @@ def _form(facts: Sequence[Fact], sizes: list[float], bank: Bank) -> Arrange:
 
 
 def _request(quantity: Quantity) -> str:
+    """The name of the phrase that says which comes first."""
     _, unit = measured(quantity)
     if unit in _TIMES:
-        return tr("Put them in order, the shortest first.")
+        return "shortest_first"
     if is_counted(quantity.number, quantity.unit):
-        return tr("Put them in order, the fewest first.")
-    return tr("Put them in order, the least first.")
+        return "fewest_first"
+    return "least_first"
 
 
 def _others(fact: Fact, index: Index, rng: Random, ask: Terms) -> Iterator[Fact]:

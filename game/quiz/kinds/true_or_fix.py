@@ -8,11 +8,11 @@ from game.quiz.claim import MakesTrue
 from game.quiz.kinds import direct, year
 from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.likeness import LONGEST_OPTION
-from game.quiz.language.wording import claim, inside_quotes, told
+from game.quiz.language.filling import inside_quotes
+from game.quiz.language.wording import claim
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question, truth_of_value
 from game.quiz.question import Choose, Question
-from game.translation import tr
 
 
 def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
@@ -29,8 +29,7 @@ def _of_names(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | N
     things = rng.sample(found, len(found))
     stated = things[0]
     name = Name(stated.text, stated.entry)
-    said = told(fact.relation.say, name, index.bank)
-    statement = claim(fact, said, index.bank)
+    statement = claim(fact, name, index.bank)
     texts = [thing.text for thing in things]
     truths = [truth_of_value(thing, fact, index) for thing in things]
     return _question(fact, index, statement, texts, key.text, truths)
@@ -59,16 +58,17 @@ def _question(
     fact: Fact, index: Index, statement: str, texts: list[str], truth: str, truths: list[str]
 ) -> Question | None:
     """The first text is the one that is stated; where it is false, what is said of it is told for "true" too."""
-    options = [tr("True")]
+    phrases = index.bank.phrases
+    options = [phrases.fill("it_is_true")]
     for text in texts[1:]:
-        options.append(tr("False: {value}").format(value=text))
+        options.append(phrases.fill("false_but", value=text))
     longest = max(options, key=len)
     if len(longest) > LONGEST_OPTION:
         return None
     key = texts.index(truth)
     truths[key] = index.said(fact)
-    prompt = tr("True or false? “{statement}”").format(statement=inside_quotes(statement))
-    return question(
+    prompt = phrases.fill("true_or_false", statement=inside_quotes(statement))
+    made = question(
         "true_or_fix",
         fact,
         index,
@@ -77,3 +77,4 @@ def _question(
         MakesTrue(tuple(texts)),
         truths,
     )
+    return replace(made, around=phrases.texts["false_but"])

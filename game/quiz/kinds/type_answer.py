@@ -18,13 +18,10 @@ from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.making.typeable import MOST_WORDS, initials, is_short, not_in, spellings, typed
 from game.quiz.question import Choose, Form, Offer, Question, Typed
-from game.translation import tr
 
 _MOST_WORDS_OF_A_TEXT = 2  # of what is no name nobody remembers each word
 _MOST = 30  # things that one may be expected to have counted
-_OF_A_LIST = "Which of these "
 _TRIES = 10  # to find options, since who has but a mouse can only choose
-_LOOSE = ("place", "text")  # the country or the town in it, this or that translation: more than one would be right
 
 
 _Asked = tuple[Question, Make]  # with the kind that makes options for it
@@ -100,7 +97,7 @@ def _year(fact: Fact, date: Date, index: Index) -> _Asked | None:
     different = dict.fromkeys(years)
     answers = tuple(different)
     figures = all(map(str.isdecimal, answers))  # not so before Christ
-    prompt = tr("{question} Type the year.").format(question=prompt)
+    prompt = index.bank.phrases.fill("type_year", question=prompt)
     form = Typed(answers, figures=figures)
     return _question(fact, index, form, prompt, IsValue()), year.make
 
@@ -115,7 +112,8 @@ def _count(fact: Fact, value: Quantity, index: Index) -> _Asked | None:
     if not 1 < value.number <= _MOST:
         return None
     number = str(int(value.number))
-    prompt = tr("{question} Type the number of {unit}.").format(question=asked(fact, index.bank), unit=value.unit)
+    phrases = index.bank.phrases
+    prompt = phrases.fill("type_number", question=asked(fact, index.bank), unit=value.unit)
     with_unit = quantity_text(value.number, value.unit)
     form = Typed((number, with_unit))
     return _question(fact, index, form, prompt, IsValue()), direct.make
@@ -134,11 +132,11 @@ def _name(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     key, *more = rng.sample(things, len(things))
     names = spellings([key, *more], kind, index)
     names += fact.also
-    form = typed(not_in(names, prompt), others, kind)
-    ending = tr("{question} Type one of the names.") if more else tr("{question} Type the answer.")
-    if kind in _LOOSE and not more:
-        ending = tr("{question} Type the answer ({initials}).")
-    prompt = ending.format(question=prompt, initials=initials(key.text))
+    form = typed(not_in(names, prompt), others, kind, index.bank)
+    ending = "type_any_name" if more else "type_answer"
+    if index.bank.nature(kind).loose and not more:
+        ending = "type_answer_by_initials"
+    prompt = index.bank.phrases.fill(ending, question=prompt, initials=initials(key.text, index.bank))
 
     def choice(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         return direct.of_value(fact, key, index, rng, ask)
@@ -186,8 +184,8 @@ def _entry(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     if not is_short(key.text, unkind):
         return None
     form = _form_of_entry(fact, key, value, prompt, index, rng)
-    ending = tr("{question} Type the name.") if relation.unique else tr("{question} Type the name ({initials}).")
-    prompt = ending.format(question=prompt, initials=initials(key.text))
+    ending = "type_name" if relation.unique else "type_name_by_initials"
+    prompt = index.bank.phrases.fill(ending, question=prompt, initials=initials(key.text, index.bank))
 
     def choice(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         return inverse.of_value(fact, name, index, rng, ask)
@@ -197,7 +195,7 @@ def _entry(fact: Fact, index: Index, rng: Random) -> _Asked | None:
 
 def _asked_for_entry(fact: Fact, value: Thing, kind: str, index: Index) -> str:
     prompt = asked_back(fact, Name(value.text), index.bank)
-    return prompt.replace(_OF_A_LIST, f"Which {kind} ", 1)
+    return index.bank.phrases.turn(prompt, "which_of_these", "which_kind", kind=kind)
 
 
 def _form_of_entry(fact: Fact, key: Thing, value: Thing, prompt: str, index: Index, rng: Random) -> Typed:
@@ -215,7 +213,7 @@ def _form_of_entry(fact: Fact, key: Thing, value: Thing, prompt: str, index: Ind
     right = map(index.entry, also)
     names = spellings([key, *right], key.kind, index)
     answers = not_in(names, prompt)
-    return typed(answers, wrong, key.kind)
+    return typed(answers, wrong, key.kind, index.bank)
 
 
 def _let_pass(fact: Fact, alike: Sequence[Fact], value: Thing, index: Index) -> list[str]:

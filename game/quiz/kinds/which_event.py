@@ -11,7 +11,6 @@ from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.making.ranks import GAPS
 from game.quiz.question import Choose, Question
-from game.translation import tr
 
 _WRONG, _LEAST_WRONG = 3, 2
 _FARTHER = 3  # times the gap of the level; events still farther off are too easy to rule out
@@ -29,7 +28,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     events = rng.sample([event, *wrong], size)
     titles = tuple(some.title for some in events)
     form = Choose(titles, events.index(event))
-    prompt = tr("Which of these happened in {year}?").format(year=year_text(event.year))
+    prompt = bank.phrases.fill("which_happened", year=year_text(event.year))
     truths = [index.said(some.fact) for some in events]
     others = [some.fact.id for some in events if some is not event]
     return question(

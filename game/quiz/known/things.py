@@ -3,13 +3,12 @@
 from collections.abc import Collection, Iterable, Iterator
 
 from game.facts.model import Bank, Date, Entry, Fact, Name
+from game.facts.tenses import OVER
 from game.quiz.known.likeness import Thing, series_of
 from game.quiz.known.traits import Traits
-from game.quiz.language.wording import normal, shown, words_of
+from game.quiz.language.filling import shown
+from game.quiz.language.wording import normal, words_of
 
-_GONE = ("ended", "cancelled")
-_ENDS = ("ended", "returned")
-_OLDER = ("person", "animal", "text")  # what was there before the first date that is told of it
 _OF_AVERAGE = 3  # the level of what nothing has
 _EARLIER = 10  # years that a thing of which no date is known may be older than the first use that is told
 
@@ -47,7 +46,7 @@ def _of_words(name: Name, holders: tuple[Fact, ...], used: set[float], bank: Ban
         years=tuple(sorted(used)),
         told=_told(text, traits),
         true=frozenset(by),
-        since=_since("", (), holders, used),
+        since=_since("", (), holders, used, bank),
     )
 
 
@@ -81,7 +80,7 @@ def _of_entry(
         years=tuple(sorted(years)),
         told=_told(text, traits) - true,  # the name of an entry tells of itself
         true=true,
-        since=_since(entry.kind, facts, holders, used),
+        since=_since(entry.kind, facts, holders, used, bank),
         until=_until(entry, told),
     )
 
@@ -120,13 +119,15 @@ def mean(years: Collection[float]) -> float | None:
     return sum(years) / len(years)
 
 
-def _since(kind: str, facts: Iterable[Fact], holders: Iterable[Fact], used: Iterable[float]) -> float | None:
+def _since(
+    kind: str, facts: Iterable[Fact], holders: Iterable[Fact], used: Iterable[float], bank: Bank
+) -> float | None:
     """The year before which it cannot have been there, as far as one can tell."""
-    if kind in _OLDER:
+    if kind and bank.nature(kind).older:
         return None
-    if any(fact.relation.type in _OLDER for fact in holders):
+    if any(bank.nature(fact.relation.type).older for fact in holders):
         return None
-    beginnings = [fact for fact in facts if fact.relation.name not in _ENDS]
+    beginnings = [fact for fact in facts if not fact.relation.ends]
     told = _years_of_all(beginnings)
     if told:
         return min(told)
@@ -136,7 +137,7 @@ def _since(kind: str, facts: Iterable[Fact], holders: Iterable[Fact], used: Iter
 
 def _until(entry: Entry, told: set[float]) -> float | None:
     """The year after which it was there no more."""
-    if entry.status not in _GONE:
+    if entry.status not in OVER:
         return None
     return max(told, default=None)
 

@@ -30,13 +30,18 @@ def counts_things(unit: str) -> bool:
 
 def is_counted(number: Decimal, unit: str) -> bool:
     """Whether it is a whole number of things or days, not a measure such as kilograms."""
-    return (unit in _TIME or counts_things(unit)) and number == number.to_integral_value()
+    if unit not in _TIME and not counts_things(unit):
+        return False
+    whole = number.to_integral_value()
+    return number == whole
 
 
 def measured(quantity: Quantity) -> tuple[float, str]:
     """The quantity in a unit in which it can be compared with others, and that unit."""
-    base, factor = _BASES.get(quantity.unit, (quantity.unit, 1.0))
-    return float(quantity.number) * factor, base
+    unit = quantity.unit
+    base, factor = _BASES.get(unit, (unit, 1.0))
+    number = float(quantity.number)
+    return number * factor, base
 
 
 def largest(unit: str) -> float:
@@ -46,15 +51,30 @@ def largest(unit: str) -> float:
 
 def sizes_of(texts: Sequence[str]) -> tuple[float, ...] | None:
     """By what to sort texts that are all dates, or all numbers of one unit; None if they are anything else."""
-    if not (any(map(str.isdigit, texts[0])) or texts[0].casefold().split(" ", 1)[0] in _WORDS):
+    if not _has_a_number(texts[0]):
         return None
-    dates = [date for text in texts if (date := date_of(text))]
-    if len(dates) == len(texts):
-        return tuple(date.middle for date in dates)
-    numbers = [_number(text) for text in texts]
-    if None in numbers or len({number[1] for number in numbers if number}) > 1:
-        return None
-    return tuple(number[0] for number in numbers if number)
+    dates = [date_of(text) for text in texts]
+    middles = [date.middle for date in dates if date]
+    if len(middles) == len(texts):
+        return tuple(middles)
+    numbers: list[float] = []
+    units: set[str] = set()
+    for text in texts:
+        found = _number(text)
+        if found is None:
+            return None
+        number, unit = found
+        numbers.append(number)
+        units.add(unit)
+    return tuple(numbers) if len(units) == 1 else None
+
+
+def _has_a_number(text: str) -> bool:
+    """Whether it has figures, or begins with a number in words."""
+    if any(map(str.isdigit, text)):
+        return True
+    first, _, _ = text.casefold().partition(" ")
+    return first in _WORDS
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
@@ -66,14 +86,19 @@ def date_of(text: str) -> Date | None:
 @lru_cache(maxsize=TEXTS_KEPT)
 def _number(text: str) -> tuple[float, str] | None:
     """The number at the start of a text, in figures or as a word, and what it counts (`day` for 1 day and 5 days)."""
-    first, _, rest = text.casefold().partition(" ")
+    folded = text.casefold()
+    first, _, rest = folded.partition(" ")
     if first in _WORDS:
-        return float(_WORDS.index(first)), rest.removesuffix("s")
-    if found := _NUMBER.fullmatch(text.casefold()):
-        return float(found[2].replace(",", "").replace("−", "-")), found[1] + re.sub(
-            r"\d+", "#", found[3]
-        ).removesuffix("s")
-    return None
+        number = _WORDS.index(first)
+        return float(number), rest.removesuffix("s")
+    found = _NUMBER.fullmatch(folded)
+    if found is None:
+        return None
+    sign, figures, counted = found.groups()
+    figures = figures.replace(",", "")
+    figures = figures.replace("−", "-")
+    unit = re.sub(r"\d+", "#", counted)
+    return float(figures), sign + unit.removesuffix("s")
 
 
 def written_to(number: Decimal) -> tuple[int, int]:
@@ -84,7 +109,9 @@ def written_to(number: Decimal) -> tuple[int, int]:
 def last_place(number: Decimal) -> int:
     """The exponent of the last digit that counts: -1 for 21.5, 0 for 1111, 2 for 400."""
     exponent = exponent_of(number)
-    return exponent if exponent < 0 else exponent_of(number.normalize())
+    if exponent < 0:
+        return exponent
+    return exponent_of(number.normalize())
 
 
 def exponent_of(number: Decimal) -> int:

@@ -17,15 +17,31 @@ def means(typed: str, answers: Iterable[str], others: Iterable[str] = ()) -> boo
     right = [normal(answer) for answer in answers]
     if text in right:
         return True
-    near = min((slips(text, answer) for answer in right if _may_be(text, answer)), default=None)
-    wrong = [normal(other) for other in others]
-    return near is not None and all(other in right or slips(text, other) > near for other in wrong)
+    near = [slips(text, answer) for answer in right if _may_be(text, answer)]
+    if not near:
+        return False
+    nearest = min(near)
+    for other in others:
+        wrong = normal(other)
+        if wrong not in right and slips(text, wrong) <= nearest:
+            return False
+    return True
 
 
 def _may_be(text: str, answer: str) -> bool:
+    digits = re.findall(r"\d+", answer)
+    if re.findall(r"\d+", text) != digits:
+        return False
     letters = sum(map(str.isalpha, answer))
-    allowed = next((slips for length, slips in _SLIPS if letters >= length), 0)
-    return re.findall(r"\d+", text) == re.findall(r"\d+", answer) and slips(text, answer) <= allowed
+    return slips(text, answer) <= _let_pass(letters)
+
+
+def _let_pass(letters: int) -> int:
+    """How many slips are let pass in a name of so many letters."""
+    for length, allowed in _SLIPS:
+        if letters >= length:
+            return allowed
+    return 0
 
 
 def slips(one: str, other: str) -> int:
@@ -37,9 +53,17 @@ def slips(one: str, other: str) -> int:
     above = list(range(len(other) + 1))
     for row, letter in enumerate(one, 1):
         here = [row]
+        last = one[row - 2] if row > 1 else ""
         for column, wanted in enumerate(other, 1):
-            cost = min(above[column] + 1, here[-1] + 1, above[column - 1] + (letter != wanted))
-            swapped = row > 1 and column > 1 and letter == other[column - 2] and one[row - 2] == wanted
-            here.append(min(cost, before[column - 2] + 1) if swapped else cost)
+            left_out = above[column] + 1
+            put_in = here[-1] + 1
+            changed = above[column - 1]
+            if letter != wanted:
+                changed += 1
+            cost = min(left_out, put_in, changed)
+            if last == wanted and column > 1 and letter == other[column - 2]:
+                swapped = before[column - 2] + 1
+                cost = min(cost, swapped)
+            here.append(cost)
         before, above = above, here
     return above[-1]

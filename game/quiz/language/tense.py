@@ -1,45 +1,36 @@
-"""Puts what is said of a thing into the tense of its status: what is active has a job, what has ended was so long."""
-
-from collections.abc import Mapping
-from functools import lru_cache
+"""The tense in which a fact is told: that of what is over, or of what still is."""
 
 from game.facts.model import Fact
-
-_NOW = {
-    " was {v}": " is {v}",
-    "{s} had a ": "{s} has a ",
-    "What was the ": "What is the ",
-    "Which of these had ": "Which of these has ",
-    "How tall was ": "How tall is ",
-}
-_TO_COME = {
-    "{s} was planned ": "{s} is planned ",
-    "What was {s} planned ": "What is {s} planned ",
-    "Which of these was planned ": "Which of these is planned ",
-}
-_THEN = {
-    "{v} has a part ": "{v} had a part ",
-    "Which agency has ": "Which agency had ",
-    "{s} is {v}": "{s} was {v}",
-    "{s} has a ": "{s} had a ",
-    "How long is ": "How long was ",
-    "How wide is ": "How wide was ",
-    "How big is ": "How big was ",
-}
-_WORDS: Mapping[str, Mapping[str, str]] = {
-    **dict.fromkeys(("planned", "active"), _NOW | _TO_COME),
-    "paused": _NOW,
-    **dict.fromkeys(("ended", "cancelled"), _THEN),
-}
+from game.facts.relation import PAST, PRESENT, Phrasings
+from game.facts.tenses import OVER, PAUSED, STILL, in_past, in_present
 
 
-def in_tense(template: str, fact: Fact) -> str:
-    """The wording of the fact's relation; an event keeps the tense of its date."""
-    return template if fact.relation.type == "date" else _in_tense(template, fact.status)
+def in_tense(phrasings: Phrasings, fact: Fact) -> Phrasings:
+    """The wordings with one word of each of their pairs, as the status of the fact has it."""
+    return _told(phrasings, _is_past(fact))
 
 
-@lru_cache(maxsize=512)  # more than a bank has templates
-def _in_tense(template: str, status: str) -> str:
-    for words, others in _WORDS.get(status, {}).items():
-        template = template.replace(words, others)
-    return template
+def in_tense_of_several(phrasings: Phrasings, fact: Fact) -> Phrasings:
+    """The same where the fact stands for several, which may be over or not: as its relation has it, if it says so."""
+    tense = fact.relation.tense
+    if not tense:
+        return in_tense(phrasings, fact)
+    return _told(phrasings, tense == PAST)
+
+
+def _told(phrasings: Phrasings, past: bool) -> Phrasings:
+    words = in_past if past else in_present
+    return tuple(map(words, phrasings))
+
+
+def _is_past(fact: Fact) -> bool:
+    """What has a date has happened, unless it is planned."""
+    if fact.relation.type == "date":
+        return fact.status != "planned"
+    if fact.status in OVER:
+        return True
+    if fact.status in STILL:
+        return False
+    if fact.status == PAUSED:
+        return fact.relation.tense == PAST
+    return fact.relation.tense != PRESENT

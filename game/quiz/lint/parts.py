@@ -6,7 +6,6 @@ from typing import TypeVar
 from game.quiz.claim import MakesTrue
 from game.quiz.language.wording import normal
 from game.quiz.question import Question
-from game.translation import tr
 
 T = TypeVar("T")
 Texts = tuple[str, ...]
@@ -84,7 +83,9 @@ def answers(question: Question) -> Texts:
 
 def bare(question: Question, options: Texts) -> Texts:
     """The options without what says of a value that it would be right."""
-    if not isinstance(question.claim, MakesTrue):
+    before, place, after = question.around.partition("{value}")
+    if not place:
         return options
-    prefix = tr("False: {value}").format(value="")
-    return tuple(text.removeprefix(prefix) for text in options)
+    values = [text.removeprefix(before) for text in options]
+    values = [text.removesuffix(after) for text in values]
+    return tuple(values)

@@ -22,8 +22,9 @@ from game.quiz.claim import (
 from game.quiz.known.happenings import Happening
 from game.quiz.known.index import Index, names_of
 from game.quiz.known.truth import may_be_true
+from game.quiz.language.filling import inside_quotes
 from game.quiz.language.sizes import sizes_of
-from game.quiz.language.wording import claim, inside_quotes, normal, says, told
+from game.quiz.language.wording import claim, normal, says
 from game.quiz.lint.parts import Texts, clues
 from game.quiz.question import Question
 
@@ -110,7 +111,7 @@ def _of_statement(values: Texts, question: Question, options: Texts, fact: Fact,
     """The prompt must state the first value, and each other option say its own."""
     if len(values) != len(options):
         return ()
-    sentence = claim(fact, _in_sentence(values[0], fact, index), index.bank)
+    sentence = claim(fact, _stated(values[0], fact, index), index.bank)
     if inside_quotes(sentence) not in question.prompt:
         return ()
     for text, value in zip(options[1:], values[1:], strict=True):
@@ -119,13 +120,12 @@ def _of_statement(values: Texts, question: Question, options: Texts, fact: Fact,
     return _are_values(values, fact, index)
 
 
-def _in_sentence(value: str, fact: Fact, index: Index) -> str:
-    """The value as a sentence has it."""
+def _stated(value: str, fact: Fact, index: Index) -> str | Name:
+    """The value as it is put into a sentence."""
     if not names_of(fact):
         return value
     thing = index.called(value)
-    name = Name(thing.text, thing.entry)
-    return told(fact.relation.say, name, index.bank)
+    return Name(thing.text, thing.entry)
 
 
 def _of_lengths(question: Question, options: Texts, index: Index) -> Sequence[bool]:

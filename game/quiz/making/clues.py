@@ -8,7 +8,8 @@ from random import Random
 from game.facts.model import Date, Fact, Quantity
 from game.quiz.known.index import Index, names_of
 from game.quiz.known.likeness import Thing
-from game.quiz.language.wording import capital, says, telling_words_of, words_of
+from game.quiz.language.filling import capital
+from game.quiz.language.wording import says, telling_words_of, words_of
 
 _MOST = 4  # clues
 _LONGEST = 100

@@ -11,7 +11,6 @@ from game.quiz.known.likeness import Thing
 from game.quiz.question import Choose, Form, Question
 
 T = TypeVar("T")
-_COUNTRY = "country"
 
 
 def question(
@@ -81,7 +80,7 @@ def disordered(in_order: Sequence[T], rng: Random) -> list[T]:
 def truth_of_value(thing: Thing, fact: Fact, index: Index) -> str:
     """What a value really is: of which entry it is true, or what else is known of it; nothing where nothing is.
 
-    Most things are known well enough by whatever is said of them; of a country that tells nothing.
+    Most things are known well enough by whatever is said of them; what too many have a part in tells nothing.
     """
     holders = index.holders.get(thing.key, ())
     for holder in holders:
@@ -91,7 +90,7 @@ def truth_of_value(thing: Thing, fact: Fact, index: Index) -> str:
     for told in about_itself.values():
         return index.said(told)
     for holder in holders:
-        if holder.relation.type != _COUNTRY:
+        if index.bank.nature(holder.relation.type).tells:
             return index.said(holder)
     return ""
 

@@ -14,7 +14,6 @@ from game.quiz.making.ask import ANY, Terms
 from game.quiz.making.picking import MOST, SHORTLIST, Wanted, choose
 
 _LEAST = 2  # wrong options
-_ANY_MAY_BE_MEANT = ("person", "country", "agency", "company")  # a sea of the Moon is no place to launch from
 _NEAR = 15  # years off, of which several must be, else one has to look farther
 
 
@@ -119,7 +118,7 @@ def _pools(fact: Fact, index: Index) -> Iterator[Pool]:
     yield index.values_alike.get(index.group_of(fact), nothing)
     if type_of_value != "text":
         yield index.values_of_relation.get(fact.relation.name, nothing)
-    if type_of_value in _ANY_MAY_BE_MEANT:
+    if index.bank.nature(type_of_value).anywhere:  # a sea of the Moon is no place to launch from
         yield index.values_of_type.get(type_of_value, nothing)
 
 

@@ -4,6 +4,7 @@ pass for them."""
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from game.facts.model import Bank
 from game.quiz.known.index import Index
 from game.quiz.known.likeness import Thing, shared
 from game.quiz.language.wording import TEXTS_KEPT, normal, says, telling_words
@@ -23,11 +24,13 @@ def is_short(text: str, prompt: str, words: int = MOST_WORDS) -> bool:
     return not telling_words(prompt, text)
 
 
-def initials(name: str) -> str:
+def initials(name: str, bank: Bank) -> str:
     """What the words of a name begin with, so that it is the only one that fits: `S.L.` for Shannon Lucid."""
-    bare = name.removeprefix("the ").replace("-", " ")
+    words = name.replace("-", " ").split()
+    if len(words) > 1 and words[0] in bank.phrases.articles:
+        del words[0]
     found = ""
-    for word in bare.split():
+    for word in words:
         first = word[0]
         if first.isalpha():
             found += f"{first}."
@@ -46,18 +49,19 @@ def not_in(answers: Iterable[str], prompt: str) -> list[str]:
 
 def spellings(things: Iterable[Thing], kind: str, index: Index) -> list[str]:
     """All names of the things; of people the last name alone will do."""
+    bank = index.bank
     found: list[str] = []
     for thing in things:
         found.append(thing.text)
-        entry = index.bank.entries.get(thing.entry or "")
+        entry = bank.entries.get(thing.entry or "")
         if entry:
             found += (entry.called, *entry.also)
-        found += _surname(thing.text, kind)
+        found += _surname(thing.text, kind, bank)
     different = dict.fromkeys(found)
     return list(different)
 
 
-def typed(answers: Sequence[str], others: Iterable[Thing], kind: str) -> Typed:
+def typed(answers: Sequence[str], others: Iterable[Thing], kind: str, bank: Bank) -> Typed:
     """Of the others those are told apart that are spelled most like an answer."""
     right = list(map(normal, answers))
     pairs_of_right = list(map(_pairs, right))
@@ -70,7 +74,7 @@ def typed(answers: Sequence[str], others: Iterable[Thing], kind: str) -> Typed:
     near = sorted(others, key=unlike)
     wrong: dict[str, str] = {}
     for thing in near[:_AMONG]:
-        surname = _surname(thing.text, kind)
+        surname = _surname(thing.text, kind, bank)
         for text in (thing.text, *surname):
             plain = normal(text)
             if plain not in right:
@@ -90,9 +94,9 @@ def _pairs(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _surname(name: str, kind: str) -> tuple[str, ...]:
+def _surname(name: str, kind: str, bank: Bank) -> tuple[str, ...]:
     """The last word of a person's name, and all but the first one: Braun and von Braun, but no F. Kennedy."""
-    if kind != "person" or " " not in name:
+    if not bank.nature(kind).people or " " not in name:
         return ()
     _, rest = name.split(maxsplit=1)
     last = rest.split()[-1]

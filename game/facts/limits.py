@@ -1,0 +1,3 @@
+"""How many characters of a text find room on the screen."""
+
+MAX_PROMPT, MAX_OPTION, MAX_WHY, MAX_SOURCE = 136, 60, 260, 80

@@ -1,0 +1,43 @@
+"""A place in a question file, and what is wrong there."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Where:
+    """A place in a question file; line and column count from 1."""
+
+    file: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        line = str(self.line)
+        column = str(self.column)
+        parts = (self.file, line, column)
+        return ":".join(parts)
+
+
+NOWHERE = Where("", 1, 1)
+
+
+class Severity(StrEnum):
+    """A mistake leaves its fact out of play, and what is unasked makes no sound question; a doubt is only reported."""
+
+    MISTAKE = "mistake"
+    DOUBT = "doubt"
+    UNASKED = "not asked"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """What is wrong and what to do about it, in a teacher's words."""
+
+    where: Where
+    text: str
+    severity: Severity = Severity.MISTAKE
+
+    def __str__(self) -> str:
+        where = str(self.where)
+        return f"{where}: {self.text}"

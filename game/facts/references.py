@@ -1,0 +1,108 @@
+"""What the rows of a file refer to: relations, eras, sources, other entries; each unknown name is told once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from game.facts.addresses import is_address, with_host
+from game.facts.entries import Draft, FilePart, Ids, Known, LeftOutError, check_era
+from game.facts.format import AskedRow, EntriesFile, EntryRow, QuestionRow
+from game.facts.model import Problem, Relation
+from game.facts.rows import ENOUGH, MAX_PROBLEMS
+from game.facts.suggest import did_you_mean, meant
+from game.facts.tree import Tree
+from game.facts.values import Links
+
+
+@dataclass(slots=True)
+class References:
+    """What one file refers to, and the problems with it."""
+
+    tree: Tree
+    file: EntriesFile
+    known: Known
+    ids: Ids
+    problems: list[Problem] = field(default_factory=list)
+    unknown_sources: set[str] = field(default_factory=set)
+    links: Links = field(default_factory=Links)
+    drafts: Mapping[str, Draft] = field(default_factory=dict)
+
+    @property
+    def full(self) -> bool:
+        """So many mistakes that reading on is of no use."""
+        return len(self.problems) > MAX_PROBLEMS
+
+    def note(self, problem: Problem | None) -> None:
+        if problem is None or self.full:
+            return
+        self.problems.append(problem)
+        if len(self.problems) == MAX_PROBLEMS:
+            enough = Problem(self.tree.where(), ENOUGH)
+            self.problems.append(enough)
+
+    def relation(self, name: str, place: FilePart) -> Relation:
+        relations = self.known.relations
+        if name in relations:
+            return relations[name]
+        text = self.known.unknown("relation", name, relations)
+        raise LeftOutError(place.key(), text)
+
+    def era(self, row: AskedRow, entry: EntryRow, place: FilePart) -> tuple[str, str]:
+        """The fact's own era and chapter, or those of its entry."""
+        if not row.era and not row.chapter:
+            return entry.era, entry.chapter
+        era = row.era or entry.era
+        chapter = row.chapter or entry.chapter
+        check_era(era, chapter, place, self.known)
+        return era, chapter
+
+    def source(self, key: str | None, place: FilePart) -> str:
+        """The source in full, or an address; an unknown key is reported once and stands for itself."""
+        if not key:
+            return ""
+        sources = place.file.sources
+        if key in sources or is_address(key):
+            source = sources.get(key, key)
+            return with_host(source)
+        lost = {key, "sources"} & self.tree.dropped
+        if key not in self.unknown_sources and not lost:
+            self.unknown_sources.add(key)
+            choice = meant(key, sources)
+            text = f'there is no "{key}" under "sources:" of this file. {choice}'
+            where = place.where("source")
+            self.note(Problem(where, text))
+        return key
+
+    def about(self, place: FilePart, row: QuestionRow) -> Draft:
+        draft = self.drafts.get(row.about)
+        if draft:
+            return draft
+        where = place.where("about")
+        text = self.no_entry(row.about)
+        raise LeftOutError(where, text)
+
+    def part_of(self, place: FilePart, row: EntryRow) -> tuple[str, ...]:
+        """The ids of the bigger things, as far as the bank has them."""
+        known: list[str] = []
+        for number, name in enumerate(row.part_of):
+            if name == row.id:
+                text = f'"{name}" cannot be a part of itself; name the bigger thing, or take the line out'
+            elif name in self.drafts:
+                known.append(name)
+                continue
+            else:
+                text = self.no_entry(name)
+            if text:
+                where = place.where("part_of", number)
+                self.note(Problem(where, text))
+        return tuple(known)
+
+    def no_entry(self, name: str) -> str:
+        """The sentence about an id that the bank does not have; none where another problem explains it."""
+        left_out = self.ids.left_out
+        if name in left_out or self.full:
+            return ""
+        near = did_you_mean(name, self.drafts)
+        if "entries" in left_out and not near:  # lost with its section
+            return ""
+        choice = meant(near or name, self.drafts)
+        return f'there is no entry with the id "{name}". {choice}'

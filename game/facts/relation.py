@@ -1,0 +1,70 @@
+"""What can be said of entries, in which words, and what is known of all entries of a kind."""
+
+from dataclasses import dataclass
+
+from game.facts.problem import NOWHERE, Where
+
+Phrasings = tuple[str, ...]  # one and the same in several wordings, the best first
+PAST, PRESENT = "past", "present"
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """What can be said of an entry, and the words to say and ask it; `{s}` is the entry, `{v}` the value.
+
+    `{was|is}` in a wording is the first word for what is over and the second for what still is; `tense` says which of
+    them is meant where the status of the entry tells nothing. `unnamed` says the fact of "this ship", where that needs
+    other words than `say`. Where the relation is `unique`, a value is true only of the entries that are said to have
+    it: the first woman in space. It can hold only `after` those relations, and with one that `ends` the entry is over.
+    """
+
+    name: str
+    type: str  # "date", "quantity", "text", or the kind of thing that the value names
+    say: Phrasings
+    ask: Phrasings
+    back: Phrasings = ()
+    event: Phrasings = ()
+    match: Phrasings = ()
+    unnamed: Phrasings = ()
+    unit: str = ""
+    tense: str = ""
+    after: tuple[str, ...] = ()
+    complete: bool = True
+    unique: bool = False
+    ends: bool = False
+    where: Where = NOWHERE
+
+    @property
+    def wordings(self) -> tuple[tuple[str, Phrasings], ...]:
+        """By its word in the file each of the wordings."""
+        return (
+            ("say", self.say),
+            ("ask", self.ask),
+            ("back", self.back),
+            ("event", self.event),
+            ("match", self.match),
+            ("unnamed", self.unnamed),
+        )
+
+
+WRITTEN = Relation("question", "written", (), ())
+
+
+@dataclass(frozen=True, slots=True)
+class Nature:
+    """What is known of all entries of a kind, or of all values of a type.
+
+    `people` answer to their last names. What is `older` may have been there before the first date that is told of it.
+    What may be meant `anywhere` can be a wrong option wherever one of its kind is asked for. What is `loose` can be
+    named in more ways than one: a town, or the country that it is in. What `tells` nothing is known by too many.
+    """
+
+    people: bool = False
+    older: bool = False
+    anywhere: bool = False
+    loose: bool = False
+    tells: bool = True
+
+
+UNKNOWN = Nature()
+OF_TEXTS = Nature(older=True, loose=True)

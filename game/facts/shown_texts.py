@@ -1,0 +1,162 @@
+"""What players see of a bank: what would not fit on the screen, and characters that cannot be drawn."""
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import PurePath
+
+from game.facts.glyphs import lacking
+from game.facts.inherited import inherited
+from game.facts.limits import MAX_OPTION, MAX_PROMPT, MAX_WHY
+from game.facts.model import Bank, Entry, Fact, Problem, Severity, Value, Where, Written
+from game.facts.relation import Phrasings
+from game.facts.tenses import in_past
+
+_MANY = 12  # characters that are named
+_CURLY = re.compile("[“„«][^“”„«»]*[”“»]")
+
+
+def quotes(bank: Bank) -> Iterator[Problem]:
+    """Curly quotes around a whole text were meant for YAML, which does not know them."""
+    for where, texts in _texts(bank):
+        for text in texts:
+            if _CURLY.fullmatch(text):
+                told = f"the curly quotes of {text[:40]} would be shown; take them away, or write straight ones"
+                yield _doubt(where, told)
+
+
+def lengths(bank: Bank) -> Iterator[Problem]:
+    """What would not fit on the screen."""
+    for fact in bank.facts.values():
+        entry = bank.entries[fact.entry]
+        prompts = _prompts(fact, entry)
+        options = _options(fact, entry)
+        yield from _too_long(fact, prompts, MAX_PROMPT, "the question")
+        yield from _too_long(fact, options, MAX_OPTION, "the option")
+        yield from _too_long(fact, (fact.why,), MAX_WHY, 'the text after "why:"')
+
+
+def _prompts(fact: Fact, entry: Entry) -> list[str]:
+    value, relation = fact.value, fact.relation
+    if isinstance(value, Written):
+        return [value.prompt]
+    asked = fact.ask or _shortest(relation.ask)
+    prompts = [asked.replace("{s}", entry.called)]
+    if isinstance(value, tuple) and relation.back:
+        back = _shortest(relation.back)
+        for name in value:
+            prompts.append(back.replace("{v}", name.text))
+    return prompts
+
+
+def _options(fact: Fact, entry: Entry) -> list[str]:
+    match fact.value:
+        case Written(_, right, wrong):
+            return [right, *wrong]
+        case tuple():
+            return [*(name.text for name in fact.value), *fact.wrong, entry.name]
+        case _:
+            return [*fact.wrong, entry.name]
+
+
+def _shortest(phrasings: Phrasings) -> str:
+    """Where one wording is too long, another one is taken."""
+    if len(phrasings) == 1:
+        return in_past(phrasings[0])
+    told = map(in_past, phrasings)
+    return min(told, key=len)
+
+
+def _too_long(fact: Fact, texts: Iterable[str], limit: int, what: str) -> Iterator[Problem]:
+    for text in texts:
+        if len(text) > limit:
+            told = long(what, text, limit)
+            yield _doubt(fact.where, told)
+
+
+def long(what: str, text: str, limit: int) -> str:
+    begin, length = text[:30], len(text)
+    return f'{what} "{begin}..." has {length} characters; shorten it to {limit}'
+
+
+def characters(bank: Bank, glyphs: frozenset[str]) -> Iterator[Problem]:
+    """Characters that would show as empty boxes, all those of one place together."""
+    for where, texts in _texts(bank):
+        missing = lacking("".join(texts), glyphs)
+        if len(missing) == 1:
+            (letter,) = missing
+            number = f"U+{ord(letter):04X}"
+            text = f'the game\'s fonts lack the character "{letter}" ({number}); write another'
+            yield _doubt(where, text)
+        elif missing:
+            shown = "".join(missing[:_MANY])
+            if len(missing) > _MANY:
+                shown += "..."
+            text = f'the game\'s fonts lack the characters "{shown}"; write others'
+            yield _doubt(where, text)
+
+
+def _texts(bank: Bank) -> Iterator[tuple[Where, list[str]]]:
+    """What players see, with its places; the title and the wording stand somewhere in their files."""
+    if bank.eras:
+        file = bank.eras[0].where.file
+        yield Where(file, 1, 1), [bank.title]
+    for name in bank.files:
+        path = PurePath(name)
+        if path.stem.casefold() == "relations":
+            kinds = [*bank.kinds, *bank.kinds.values()]
+            yield Where(name, 1, 1), [*kinds, *_wordings(bank)]
+    for era in bank.eras:
+        chapters = [chapter.name for chapter in era.chapters]
+        yield era.where, [era.name, era.about, *chapters]
+    for entry in bank.entries.values():
+        yield entry.where, _of_entry(entry)
+    for fact in bank.facts.values():
+        yield fact.where, _of_fact(fact)
+
+
+def _of_entry(entry: Entry) -> list[str]:
+    return [
+        entry.name,
+        entry.called,
+        entry.clue,
+        *entry.also,
+    ]
+
+
+def _of_fact(fact: Fact) -> list[str]:
+    value = _words_of(fact.value)
+    return [
+        *value,
+        *fact.wrong,
+        *fact.also,
+        fact.why,
+        fact.hint,
+        fact.ask,
+        fact.source,
+    ]
+
+
+def _wordings(bank: Bank) -> Iterator[str]:
+    """Those of the relations, and the phrases that are the bank's own."""
+    for relation in bank.relations.values():
+        for _, phrasings in relation.wordings:
+            yield from phrasings
+        yield relation.unit
+    game = inherited().phrases
+    for name, text in bank.phrases.texts.items():
+        if text != game.get(name):
+            yield text
+
+
+def _words_of(value: Value) -> list[str]:
+    match value:
+        case Written(prompt, right, wrong):
+            return [prompt, right, *wrong]
+        case tuple():
+            return [name.text for name in value]
+        case _:
+            return [value.text]
+
+
+def _doubt(where: Where, text: str) -> Problem:
+    return Problem(where, text, Severity.DOUBT)

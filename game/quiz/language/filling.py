@@ -1,0 +1,78 @@
+"""Puts names into sentences: as they stand on a button or inside a text, and the first wording that is not too long."""
+
+import re
+from collections.abc import Sequence
+
+from game.facts.limits import MAX_PROMPT
+from game.facts.model import Bank, Fact, Name
+from game.quiz.language.agreement import has_article
+
+_NUMBER_AT_END = re.compile(r"[ -](?:\d+\w*|[IVX]+)$")
+
+
+def capital(text: str) -> str:
+    """The text with a capital first letter; the rest stays as it is."""
+    first, rest = text[:1], text[1:]
+    return first.upper() + rest
+
+
+def inside_quotes(text: str) -> str:
+    """The text as it stands between quotation marks: its own ones are single."""
+    text = text.replace("“", "‘")
+    return text.replace("”", "’")
+
+
+def fill(wording: str, subject: str, value: str = "") -> str:
+    """The wording as a sentence, with its capital letter and without a doubled full stop."""
+    filled = wording.replace("{s}", subject)
+    filled = filled.replace("{v}", value)
+    filled = filled.replace("..", ".")
+    return capital(filled)
+
+
+def fitting(texts: Sequence[str], most: int = MAX_PROMPT) -> str:
+    """The first of the texts that has no more than so many letters; the first of all where none has."""
+    for text in texts:
+        if len(text) <= most:
+            return text
+    return texts[0] if texts else ""
+
+
+def shown(name: Name, bank: Bank) -> str:
+    """The name as an option on a button."""
+    if name.entry is None:
+        return name.text
+    entry = bank.entries.get(name.entry)
+    return entry.name if entry else name.text
+
+
+def spoken(name: Name, bank: Bank) -> str:
+    """The name inside a sentence."""
+    if name.entry is None:
+        return name.text
+    entry = bank.entries.get(name.entry)
+    return entry.called if entry else name.text
+
+
+def told(wording: str, name: Name, bank: Bank) -> str:
+    """The name as it fits the wording: without words of its own where that brings the article ("the {v} rocket")."""
+    if has_article(wording, bank):
+        return shown(name, bank)
+    return spoken(name, bank)
+
+
+def this(fact: Fact, bank: Bank) -> str:
+    """The entry as the one that is not named."""
+    kind = bank.entries[fact.entry].kind
+    return bank.phrases.fill("this", kind=kind)
+
+
+def subject_of(fact: Fact, bank: Bank) -> str:
+    """The entry inside a sentence; without its number where the fact's own question leaves it out ("What does the name
+    Vostok mean?")."""
+    called = bank.entries[fact.entry].called
+    asked = fact.ask
+    if not asked or called in asked:
+        return called
+    bare = _NUMBER_AT_END.sub("", called)
+    return bare if bare in asked else called
