@@ -16,8 +16,8 @@ from game.shell.options import Options
 from game.shell.painter import Painter
 from game.shell.question_files import Folder
 from game.shell.soon import Soon
-from game.shell.sound import Sound, acts_between, glance
-from game.shell.speaker import Mixer, Silence
+from game.shell.sound import Sound
+from game.shell.speaker import speaker
 from game.shell.teacher import keep_picture, told_of
 from game.shell.text_input import TextInput
 from game.shell.window import Window
@@ -54,7 +54,7 @@ class App:
         self.desk.screens = window.screens
         self.painter = Painter(self._window.surface.get_size(), assets_dir())
         silent = fast or options.headless
-        self.sound = Sound(self.desk, Silence() if silent else Mixer(assets_dir() / "sounds"))
+        self.sound = Sound(self.desk, speaker(silent))
         self._clock = pygame.time.Clock()
         self._hands, self._clipboard, self._text_input = Hands(), Clipboard(), TextInput()
         self.stack = Stack(Title(self.desk))
@@ -96,8 +96,10 @@ class App:
         self.stack.update(now - self._last)
         self._last = now
         self._follow_settings()
-        self._text_input.follow(self.stack.top is not None and self.stack.top.wants_text)
-        self._changed |= self.sound.follow(now, self._soon.done and self._quiet > 0)
+        writes = self.stack.top is not None and self.stack.top.wants_text
+        self._text_input.follow(writes)
+        at_rest = self._soon.done and self._quiet > 0
+        self._changed |= self.sound.follow(self.stack, now, at_rest)
         if self.stack.top is None:
             return False
         if self._changed or (self.stack.top.moving and not self._dark):
@@ -133,7 +135,7 @@ class App:
     def close(self) -> None:
         if self.desk.store is not None:
             self.desk.store.close()
-        self.sound.speaker.close()
+        self.sound.close()
         pygame.display.quit()
 
     def _show(self) -> None:
@@ -177,7 +179,7 @@ class App:
             return
         if event.type in PAINT_AGAIN:
             self._fit()
-        self.sound.speaker.follow(event)
+        self.sound.take(event)
         scale = unit(*self._window.surface.get_size())
         input_ = self._hands.given(event, scale, self.stack.top, perf_counter())
         if input_ is not None:
@@ -217,9 +219,7 @@ class App:
         """To the scene; and take what it has copied."""
         if acts(input_):
             self.desk.hush()
-        before = glance(self.stack)
         self.stack.handle(input_, self.room)
-        self.desk.events.extend(acts_between(before, glance(self.stack)))
         if self.desk.copied:
             self._clipboard.put(self.desk.copied)
             self.desk.copied = ""

@@ -1,8 +1,9 @@
 """Plays what has happened, as loud as the settings say, and tells it in words to those who want captions."""
 
 from collections import deque
-from collections.abc import Iterable
 from typing import NamedTuple
+
+import pygame
 
 from game.shell.cues import Cue, cue
 from game.shell.speaker import Speaker
@@ -27,13 +28,6 @@ def glance(stack: Stack) -> Glance:
     return Glance(stack.top, stack.top.focus if stack.top else "")
 
 
-def acts_between(before: Glance, after: Glance) -> Iterable[Act]:
-    """What a hand has done, as far as it shows."""
-    if after.scene is not before.scene:
-        return [Act.TURNED]
-    return [Act.MOVED] if after.focus != before.focus else []
-
-
 def loudness(settings: Settings) -> float:
     """A share of the full one; 0 where nothing is to be heard, as in front of a class that has not asked for it."""
     if settings.mute or (settings.projector and not settings.projector_sound):
@@ -50,26 +44,51 @@ class Sound:
         self._until = 0.0  # when the caption goes
         self._hand = 0.0  # when a hand may be heard again
         self._told = False  # that there is no device
+        self._seen: Glance | None = None
 
-    def follow(self, now: float, at_rest: bool) -> bool:
-        """Play what the desk says has happened; tells whether the picture changes by it. `now` is seconds on any clock
-        that does not go back; `at_rest` that there is time to open the device."""
+    def follow(self, stack: Stack, now: float, at_rest: bool) -> bool:
+        """Play what the desk says has happened, and what shows on the stack; tells whether the picture changes by it.
+        `now` is seconds on any clock that does not go back; `at_rest` that there is time to open the device."""
         desk = self._desk
         before = desk.caption, desk.notice
-        if at_rest and loudness(desk.settings):
-            self.speaker.open()
-            self._tell_failure()
-        if Act.LOUDNESS in desk.events:
-            self.speaker.try_again()
+        self._look(stack)
+        self._tend(at_rest)
         cues = _cues(desk)
         desk.events.clear()
         if now >= self._until:
             desk.caption = ""
         if cues:
-            self._begin(max(cues, key=lambda some: some.weight), now)
+            heaviest = max(cues, key=_weight)
+            self._begin(heaviest, now)
         elif self._waiting and not self.speaker.busy:
-            self._play(self._waiting.popleft(), alone=True)
+            following = self._waiting.popleft()
+            self._play(following, alone=True)
         return (desk.caption, desk.notice) != before
+
+    def take(self, event: pygame.Event) -> None:
+        """Told of every event, since devices come and go."""
+        self.speaker.follow(event)
+
+    def close(self) -> None:
+        self.speaker.close()
+
+    def _look(self, stack: Stack) -> None:
+        """What a hand has done since the last turn, as far as it shows."""
+        before, self._seen = self._seen, glance(stack)
+        if before is None:
+            return
+        if before.scene is not self._seen.scene:
+            self._desk.events.append(Act.TURNED)
+        elif before.focus != self._seen.focus:
+            self._desk.events.append(Act.MOVED)
+
+    def _tend(self, at_rest: bool) -> None:
+        """See to the device, where it is wanted."""
+        if Act.LOUDNESS in self._desk.events:
+            self.speaker.try_again()
+        if at_rest and loudness(self._desk.settings):
+            self.speaker.open()
+            self._tell_failure()
 
     def _begin(self, some: Cue, now: float) -> None:
         """Whatever is heard ends what waits to be heard."""
@@ -97,5 +116,13 @@ class Sound:
 
 
 def _cues(desk: Desk) -> list[Cue]:
-    found = (cue(event) for event in desk.events)
-    return [some for some in found if some]
+    found: list[Cue] = []
+    for event in desk.events:
+        some = cue(event)
+        if some:
+            found.append(some)
+    return found
+
+
+def _weight(some: Cue) -> int:
+    return some.weight

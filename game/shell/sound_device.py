@@ -14,6 +14,7 @@ import pygame
 
 AUDIO = 0x10  # SDL_INIT_AUDIO
 SIGNED_16 = 0x8010  # AUDIO_S16LSB
+ALSA = "libasound.so.2"  # by the name by which SDL loads it
 NO_WORDS = ctypes.CFUNCTYPE(None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p)
 
 
@@ -47,7 +48,8 @@ def answers(rate: int, channels: int, samples: int) -> bool:
         opened = sdl.SDL_OpenAudioDevice
     except (OSError, AttributeError):
         return True
-    _hush_alsa()
+    if sys.platform.startswith("linux"):
+        _hush_alsa()
     if sdl.SDL_InitSubSystem(AUDIO) != 0:
         return False
     wanted = _Wanted(rate, SIGNED_16, channels, 0, samples)
@@ -67,6 +69,5 @@ def _sdl() -> ctypes.CDLL:
 
 def _hush_alsa() -> None:
     """Without a device ALSA would write twenty lines into the terminal."""
-    for file in (Path(pygame.__file__).parent.parent / "pygame_ce.libs").glob("libasound*"):
-        with suppress(OSError, AttributeError):
-            ctypes.CDLL(str(file)).snd_lib_error_set_handler(HUSHED)
+    with suppress(OSError, AttributeError):
+        ctypes.CDLL(ALSA).snd_lib_error_set_handler(HUSHED)

@@ -7,6 +7,8 @@ from typing import Protocol
 
 import pygame
 
+from game.files import assets_dir
+
 RATE, BITS, CHANNELS = 22_050, -16, 1  # of the files, so that nothing need be converted
 BUFFER = 1024  # samples: a sound comes at most 46 ms late, and the processor is woken 22 times a second
 PATIENCE = 5.0  # seconds until a device that does not answer counts as none
@@ -52,6 +54,10 @@ class Silence:
     def follow(self, event: pygame.Event) -> None: ...
     def try_again(self) -> None: ...
     def close(self) -> None: ...
+
+
+def speaker(silent: bool) -> Speaker:
+    return Silence() if silent else Mixer(assets_dir() / "sounds")
 
 
 class Mixer:
@@ -116,7 +122,8 @@ class Mixer:
             sound.set_volume(loudness)
             if alone and self._told is not None:
                 self._told.fadeout(FADE)
-            channel = sound.play()
+            channel = pygame.mixer.find_channel(force=True)
+            channel.play(sound)
             if alone:
                 self._told = channel
         except (pygame.error, OSError):

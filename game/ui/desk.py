@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from random import Random
+from typing import Any
 
 from game.facts.changed import changed as changed_facts
 from game.facts.model import Bank, Problem, Severity
@@ -64,8 +65,12 @@ class Desk:
     def take_room(self) -> None:
         """Take on what is kept for the room, once the store is there; what was asked for at the start holds."""
         assert self.store is not None
-        kept, now = from_text(self.store.settings(ROOM)), self.settings
-        of_room = {name: getattr(now, name) or getattr(kept, name) for name in OF_ROOM}
+        kept = from_text(self.store.settings(ROOM))
+        now = self.settings
+        of_room: dict[str, Any] = {}
+        for name in OF_ROOM:
+            was_asked_for = getattr(now, name)
+            of_room[name] = was_asked_for or getattr(kept, name)
         self.settings = replace(now, **of_room)
         self.house = replace(self.house, **of_room)
 
@@ -149,7 +154,8 @@ class Desk:
             self.house = settings
         self.settings = settings
         self._open_eras()
-        self.events.append(Act.LOUDNESS if OF_SOUND & new.keys() else Act.PRESSED)
+        heard = OF_SOUND & new.keys()
+        self.events.append(Act.LOUDNESS if heard else Act.PRESSED)
 
 
 def _mistakes(problems: Iterable[Problem]) -> list[Problem]:

@@ -23,13 +23,24 @@ def foot(room: Room, desk: Desk, hints: Sequence[str], last: str = "") -> tuple[
     said = desk.told or desk.caption
     words = said or ("" if room.theme.projector else _as_many(hints, last, room))
     if not words:
-        return [], room.page.bottom - (line_height("label", room) + GAP if desk.settings.captions else 0)
-    palette, most = room.theme.palette, MOST * room.page.h
-    role, colour, reads_as = ("label", palette.text, "status") if said else ("note", palette.second, "text")
+        return [], room.page.bottom - _kept_free(room, desk)
+    palette = room.theme.palette
+    most = MOST * room.page.h
+    role, colour, reads_as = "note", palette.second, "text"
+    if said:
+        role, colour, reads_as = "label", palette.text, "status"
     fitting = largest(room, lambda some: block(words, role, room.page.w, some).height <= most, LEAST)
     lines = block(words, role, room.page.w, fitting)
     area = room.page.low(lines.height)
     return [Words("foot", area, lines, words, colour, reads_as=reads_as)], area.y - GAP
+
+
+def _kept_free(room: Room, desk: Desk) -> float:
+    """For the captions of those who want them."""
+    if not desk.settings.captions:
+        return 0.0
+    line = line_height("label", room)
+    return line + GAP
 
 
 def _as_many(hints: Sequence[str], last: str, room: Room) -> str:

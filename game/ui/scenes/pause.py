@@ -24,7 +24,8 @@ class Pause(Menu):
             "leave": tr("Leave this round"),
             "quit": tr("Quit the game"),
         }
-        super().__init__(desk, tr("Pause"), _kept(desk), buttons)
+        told = _kept(desk)
+        super().__init__(desk, tr("Pause"), told, buttons)
 
     def choose(self, name: str) -> Move | None:
         match name:
