@@ -22,8 +22,9 @@ def foot(room: Room, desk: Desk, hints: Sequence[str], last: str = "") -> tuple[
     """
     said = desk.told or desk.caption
     words = said or ("" if room.theme.projector else _as_many(hints, last, room))
+    bottom = room.page.bottom - _kept_free(room, desk)
     if not words:
-        return [], room.page.bottom - _kept_free(room, desk)
+        return [], bottom
     palette = room.theme.palette
     most = MOST * room.page.h
     role, colour, reads_as = "note", palette.second, "text"
@@ -32,7 +33,7 @@ def foot(room: Room, desk: Desk, hints: Sequence[str], last: str = "") -> tuple[
     fitting = largest(room, lambda some: block(words, role, room.page.w, some).height <= most, LEAST)
     lines = block(words, role, room.page.w, fitting)
     area = room.page.low(lines.height)
-    return [Words("foot", area, lines, words, colour, reads_as=reads_as)], area.y - GAP
+    return [Words("foot", area, lines, words, colour, reads_as=reads_as)], min(bottom, area.y - GAP)
 
 
 def _kept_free(room: Room, desk: Desk) -> float:
