@@ -41,7 +41,8 @@ the one before it returned; there is no way back up.
     `game.ui.scenes.table.lay` finds room for words and board, and both draw on a `game.ui.canvas.Canvas`,
     which is `game.shell.painter.Painter` on a screen and a list of words in the tests.
 7.  A key, a click or a gamepad becomes input by meaning in `game.shell.hands.Hands`; the board makes a response,
-    and `game.quiz.play.round.step` a new round and events, among them `game.quiz.play.round.Answered`.
+    and `game.quiz.play.round.step` a new round and events, among them `game.quiz.play.round.Answered`,
+    which `game.shell.sound.Sound` makes heard.
 8.  The session keeps the answer at once: `game.store.log.SqliteStore.add`, one row, which is never changed again.
 9.  `game.quiz.play.learner.learn` adds the row to what the learner knows, and `game.quiz.play.learner.progress` tells
     which eras are open. From here it goes on at 3.

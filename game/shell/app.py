@@ -16,7 +16,9 @@ from game.shell.options import Options
 from game.shell.painter import Painter
 from game.shell.question_files import Folder
 from game.shell.soon import Soon
-from game.shell.teacher import keep_picture, place_of
+from game.shell.sound import Sound
+from game.shell.speaker import speaker
+from game.shell.teacher import keep_picture, told_of
 from game.shell.text_input import TextInput
 from game.shell.window import Window
 from game.translation import tr
@@ -51,6 +53,8 @@ class App:
         )
         self.desk.screens = window.screens
         self.painter = Painter(self._window.surface.get_size(), assets_dir())
+        silent = fast or options.headless
+        self.sound = Sound(self.desk, speaker(silent))
         self._clock = pygame.time.Clock()
         self._hands, self._clipboard, self._text_input = Hands(), Clipboard(), TextInput()
         self.stack = Stack(Title(self.desk))
@@ -92,8 +96,10 @@ class App:
         self.stack.update(now - self._last)
         self._last = now
         self._follow_settings()
-        self._text_input.follow(self.stack.top is not None and self.stack.top.wants_text)
-        self.desk.events.clear()
+        writes = self.stack.top is not None and self.stack.top.wants_text
+        self._text_input.follow(writes)
+        at_rest = self._soon.done and self._quiet > 0
+        self._changed |= self.sound.follow(self.stack, now, at_rest)
         if self.stack.top is None:
             return False
         if self._changed or (self.stack.top.moving and not self._dark):
@@ -129,6 +135,7 @@ class App:
     def close(self) -> None:
         if self.desk.store is not None:
             self.desk.store.close()
+        self.sound.close()
         pygame.display.quit()
 
     def _show(self) -> None:
@@ -172,6 +179,7 @@ class App:
             return
         if event.type in PAINT_AGAIN:
             self._fit()
+        self.sound.take(event)
         scale = unit(*self._window.surface.get_size())
         input_ = self._hands.given(event, scale, self.stack.top, perf_counter())
         if input_ is not None:
@@ -197,7 +205,7 @@ class App:
             case Press("fullscreen"):
                 self.desk.set(replace(settings, fullscreen=not settings.fullscreen))
             case Press("source"):
-                self._tell_source()
+                self.desk.notice = told_of(self.desk, self._options, self._frame_time)
             case Press("picture"):
                 self.desk.notice = keep_picture(self.picture())
             case Press(key) if self._blanks(key):
@@ -232,14 +240,6 @@ class App:
             self._shown, self._changed = self.desk.settings, True
             if self._window.follow(self._shown.fullscreen, self._shown.display):
                 self._fit()
-
-    def _tell_source(self) -> None:
-        question = self.desk.session.question if self.desk.session else None
-        self.desk.notice = place_of(question)
-        if self._options.debug:
-            told = tr("{where} · seed {seed} · drawn in {time:.1f} ms")
-            time_ = 1000 * self._frame_time
-            self.desk.notice = told.format(where=self.desk.notice, seed=self._options.seed, time=time_)
 
     def _read(self) -> None:
         """After the first picture: the bank and the store, with all that must be imported for them."""

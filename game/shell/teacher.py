@@ -4,7 +4,9 @@ import pygame
 
 from game.files import pictures_dir
 from game.quiz.question import Question
+from game.shell.options import Options
 from game.translation import tr
+from game.ui.desk import Desk
 
 MOST_PICTURES = 100_000
 
@@ -14,6 +16,15 @@ def place_of(question: Question | None) -> str:
     if question is None:
         return tr("no question")
     return tr("{file}, line {line}").format(file=question.where.file, line=question.where.line)
+
+
+def told_of(desk: Desk, options: Options, seconds: float) -> str:
+    """Where the last question stands; with `--debug` also what chance is drawn from, and how long the picture took."""
+    place = place_of(desk.session.question if desk.session else None)
+    if not options.debug:
+        return place
+    told = tr("{where} · seed {seed} · drawn in {time:.1f} ms")
+    return told.format(where=place, seed=options.seed, time=1000 * seconds)
 
 
 def keep_picture(picture: pygame.Surface) -> str:

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from enum import Enum, auto
 from random import Random
+from typing import Any
 
 from game.facts.changed import changed as changed_facts
 from game.facts.model import Bank, Problem, Severity
@@ -12,7 +14,19 @@ from game.quiz.question import Question
 from game.session import GUEST, ROOM, Profile, Session, Store
 from game.translation import tr
 from game.ui.scenes.saved import read_again
-from game.ui.settings import OF_ROOM, Settings, changed, from_text
+from game.ui.settings import OF_ROOM, OF_SOUND, Settings, changed, from_text
+
+
+class Act(Enum):
+    """What somebody does besides answering, as far as it is heard."""
+
+    SAT_DOWN = auto()
+    BEGAN = auto()  # a round
+    PAUSED = auto()
+    TURNED = auto()  # to another page
+    LOUDNESS = auto()  # of the sounds was set
+    PRESSED = auto()  # something that stays on the page
+    MOVED = auto()  # the focus
 
 
 @dataclass(slots=True)
@@ -21,7 +35,7 @@ class Desk:
 
     `settings` is what the shell follows at every tick; `house` are those of nobody in particular. `events` are for
     sound and motion; the shell takes them away, as it does what was `copied`, for the clipboard. `notice` is a sentence
-    for the foot of the screen.
+    for the foot of the screen, and `caption` what is heard, in words.
     """
 
     clock: Callable[[], float]
@@ -33,9 +47,10 @@ class Desk:
     unasked: tuple[Problem, ...] = ()  # what of the bank will not be asked
     changed: tuple[str, ...] | None = None  # facts that a teacher has saved last, if anybody has saved anything
     session: Session | None = None
-    events: list[Event] = field(default_factory=list)
+    events: list[Event | Act] = field(default_factory=list)
     copied: str = ""
     notice: str = ""
+    caption: str = ""
     where: str = ""  # a sentence that says where answers are kept
     folder: str = ""  # where the question files are
     screens: int = 1  # how many monitors there are
@@ -53,11 +68,14 @@ class Desk:
     def take_room(self) -> None:
         """Take on what is kept for the room, once the store is there; what was asked for at the start holds."""
         assert self.store is not None
-        now = self.settings
         kept = from_text(self.store.settings(ROOM))
-        open_all, remote_b = now.open_all or kept.open_all, now.remote_b or kept.remote_b
-        self.settings = replace(now, open_all=open_all, remote_b=remote_b)
-        self.house = replace(self.house, open_all=open_all, remote_b=remote_b)
+        now = self.settings
+        of_room: dict[str, Any] = {}
+        for name in OF_ROOM:
+            was_asked_for = getattr(now, name)
+            of_room[name] = was_asked_for or getattr(kept, name)
+        self.settings = replace(now, **of_room)
+        self.house = replace(self.house, **of_room)
 
     def sit(self, profile: Profile) -> Session:
         """Let the profile play with its own settings; those of the room stay as they are. A guest, of whom nothing is
@@ -74,10 +92,10 @@ class Desk:
                 projector=now.projector or kept.projector,
                 fullscreen=now.fullscreen or kept.fullscreen,
                 display=now.display or kept.display,
-                open_all=now.open_all,
-                remote_b=now.remote_b,
+                **{name: getattr(now, name) for name in OF_ROOM},
             )
         self._open_eras()
+        self.events.append(Act.SAT_DOWN)
         return self.session
 
     def _open_eras(self) -> None:
@@ -131,13 +149,16 @@ class Desk:
 
     def set(self, settings: Settings) -> None:
         """Change settings now, and keep what changed for whoever plays, or for the room."""
+        new = changed(self.settings, settings)
         if self.store is not None:
-            for name, value in changed(self.settings, settings).items():
+            for name, value in new.items():
                 self.store.set(ROOM if name in OF_ROOM else self.profile, name, value)
         if self.profile.id is None:
             self.house = settings
         self.settings = settings
         self._open_eras()
+        heard = OF_SOUND & new.keys()
+        self.events.append(Act.LOUDNESS if heard else Act.PRESSED)
 
 
 def _mistakes(problems: Iterable[Problem]) -> list[Problem]:

@@ -15,15 +15,21 @@ CHOICES: Mapping[str, tuple[object, ...]] = {
     "confirm": (False, True),
     "open_all": (False, True),
     "remote_b": (False, True),
+    "volume": (0, 20, 40, 60, 80, 100),
+    "mute": (False, True),
+    "captions": (False, True),
+    "projector_sound": (False, True),
 }
-OF_ROOM = ("open_all", "remote_b")  # kept for the room, whoever plays in it
+OF_ROOM = ("open_all", "remote_b", "projector_sound")  # kept for the room, whoever plays in it
+OF_SOUND = frozenset(("volume", "mute", "projector_sound"))  # what makes sounds louder or softer
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """`text_size` in percent, `display` the number of the monitor from 0. With `confirm` an option is
     taken first and then confirmed; `open_all` opens all eras; `remote_b` says that a presenter's remote sends the
-    letter b to make the screen dark."""
+    letter b to make the screen dark. `volume` in percent; sounds are heard in projector mode only with
+    `projector_sound`; `captions` tell them in words."""
 
     text_size: int = 100
     palette: str = "night"
@@ -33,6 +39,10 @@ class Settings:
     confirm: bool = False
     open_all: bool = False
     remote_b: bool = False
+    volume: int = 80
+    mute: bool = False
+    captions: bool = False
+    projector_sound: bool = False
 
     @property
     def theme(self) -> Theme:

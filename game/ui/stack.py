@@ -38,7 +38,10 @@ Move = Push | Swap | Pop | Quit
 
 
 class Scene(Protocol):
-    """Handle, update, draw; draw changes nothing. A scene never touches the stack: it returns where to go."""
+    """Handle, update, draw; draw changes nothing. A scene never touches the stack: it returns where to go. `focus`
+    names what has the focus."""
+
+    focus: str
 
     @property
     def wants_text(self) -> bool:

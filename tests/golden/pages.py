@@ -109,7 +109,7 @@ PAGES: dict[str, Callable[[Desk], Scene]] = {
     "timeline": Timeline,
     "timeline, last era": locked,
     "timeline as list": listed,
-    **{f"settings, {name}": tab(name) for name in ("reading", "display", "class", "data")},
+    **{f"settings, {name}": tab(name) for name in ("reading", "display", "sound", "class", "data")},
     "keys": Help,
     "pause": Pause,
     "ask": lambda desk: Ask(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from game.translation import tr
-from game.ui.desk import Desk
+from game.ui.desk import Act, Desk
 from game.ui.scenes.help import Help
 from game.ui.scenes.menu import Ask, Menu
 from game.ui.scenes.settings import SettingsPage
@@ -15,6 +15,7 @@ class Pause(Menu):
 
     def __init__(self, desk: Desk, keys: Sequence[str] = ()) -> None:
         """`keys` say which keys do what on the page below."""
+        desk.events.append(Act.PAUSED)
         self._keys = keys
         buttons = {
             "resume": tr("Play on"),
@@ -23,7 +24,8 @@ class Pause(Menu):
             "leave": tr("Leave this round"),
             "quit": tr("Quit the game"),
         }
-        super().__init__(desk, tr("Pause"), _kept(desk), buttons)
+        told = _kept(desk)
+        super().__init__(desk, tr("Pause"), told, buttons)
 
     def choose(self, name: str) -> Move | None:
         match name:

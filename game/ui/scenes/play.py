@@ -13,7 +13,7 @@ from game.ui.boards import board_for
 from game.ui.boards.board import Board
 from game.ui.boards.cards import Card
 from game.ui.canvas import Canvas, Spot
-from game.ui.desk import Desk
+from game.ui.desk import Act, Desk
 from game.ui.inputs import Blur, Input, Point, Press, Scroll, Touch
 from game.ui.layout import Rect
 from game.ui.room import Room
@@ -55,6 +55,7 @@ class Play(Page):
         self._opened: tuple[str, ...] = ()
         self._news: tuple[str, ...] = ()
         self._take(self.session.begin(self.era, facts))
+        self.desk.events.append(Act.BEGAN)
 
     def _go_on(self, resumed: Unfinished) -> None:
         """With a round that was broken off; its moments of eras that opened are not shown again."""
@@ -197,8 +198,10 @@ class Play(Page):
             self.hinted = bool(self.game.question.hint)
             self.focus = self.board.start or "prompt"
             return None
-        self.board = self.board.choose(name)
+        before, self.board = self.board, self.board.choose(name)
         self.focus = self.board.lead(name) or self.focus
+        if self.board != before:
+            self.desk.events.append(Act.PRESSED)
         return None if self.board.response is None else self._answer(self.board.response)
 
     def _answer(self, response: Response) -> Move | None:
@@ -209,8 +212,11 @@ class Play(Page):
 
     def _send(self, message: Message) -> None:
         game, events = self.session.send(self.game, message)
-        self.desk.events.extend(events)
-        self._news += tuple(event.era for event in events if isinstance(event, EraOpened))
+        for event in events:
+            if isinstance(event, EraOpened):
+                self._news += (event.era,)
+            else:
+                self.desk.events.append(event)
         self._take(game)
 
     def resume(self, result: object) -> Move | None:
@@ -218,6 +224,7 @@ class Play(Page):
             case Continue() if self._news:
                 era, *later = self._news
                 self._news, self._opened = tuple(later), (*self._opened, era)
+                self.desk.events.append(EraOpened(era))  # it is heard when it is seen
                 return Push(Opened(self.desk, era))
             case Continue():
                 return self._next()

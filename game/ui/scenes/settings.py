@@ -22,6 +22,7 @@ GAP = 18.0
 ROW = 100.0
 LEAST_SAMPLE = 170.0
 MOST_SAMPLE = 430.0
+UNSEEN = ("sound", "class")  # tabs of which a sample shows nothing
 WHAT = {"left": "less", "right": "more", "erase": "default", "ok": "more"}
 
 
@@ -30,6 +31,7 @@ def tabs() -> Mapping[str, tuple[str, Sequence[str]]]:
     return {
         "reading": (tr("Reading"), ("text_size", "palette", "confirm")),
         "display": (tr("Display"), ("projector", "fullscreen", "display")),
+        "sound": (tr("Sound"), ("volume", "mute", "captions", "projector_sound")),
         "class": (tr("Class"), ("open_all", "remote_b")),
         "data": (tr("Data"), ()),
     }
@@ -45,13 +47,17 @@ def label(name: str) -> str:
         "confirm": tr("Confirm answers"),
         "open_all": tr("Open all eras"),
         "remote_b": tr("My remote sends b"),
+        "volume": tr("Volume"),
+        "mute": tr("Mute"),
+        "captions": tr("Captions"),
+        "projector_sound": tr("Sound when projected"),
     }[name]
 
 
 def told(name: str, value: object) -> str:
     """A value in words."""
     match name:
-        case "text_size":
+        case "text_size" | "volume":
             return f"{value} %"
         case "palette":
             return {"night": tr("Night orbit"), "paper": tr("Paper"), "contrast": tr("High contrast")}[str(value)]
@@ -69,6 +75,8 @@ def explained(name: str, settings: Settings) -> str:
         "confirm": tr("Choose first, then confirm."),
         "open_all": tr("For everybody who plays on this computer."),
         "remote_b": tr("b makes the screen dark; answer with 1–4."),
+        "captions": tr("Sounds in words, at the foot."),
+        "projector_sound": tr("For everybody who plays on this computer."),
     }.get(name, "")
 
 
@@ -122,7 +130,7 @@ class SettingsPage(Page):
         left, right = area.share([1.75, 1], 32)
         rows = self._rows(left if beside else area, names, room)
         place = right.top(min(area.h, MOST_SAMPLE)) if beside else self._below(rows[-1].rect, area)
-        seen = self.tab != "class" and place.h >= LEAST_SAMPLE
+        seen = self.tab not in UNSEEN and place.h >= LEAST_SAMPLE
         return [*rows, Sample("sample", place)] if seen else [*rows]
 
     def _below(self, last: Rect, area: Rect) -> Rect:
