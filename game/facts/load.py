@@ -8,7 +8,7 @@ from pathlib import PurePath
 from game.facts import rows, source, typing_slips
 from game.facts.build import Built, build
 from game.facts.entries import Known
-from game.facts.format import EntriesFile, ErasFile, RelationsFile
+from game.facts.format import EntriesFile, EraRow, ErasFile, RelationRow, RelationsFile
 from game.facts.garbage import uncollected
 from game.facts.model import Bank, Chapter, Era, Problem, Relation, Severity, Share, Where
 from game.facts.quantities import usual_unit
@@ -43,68 +43,95 @@ def _load(files: Iterable[tuple[str, bytes]]) -> Loaded:
     names = []
     for name, data in files:
         names.append(name)
-        tree, found = source.read_source(name, data)
-        problems += found
+        tree, of_file = source.read_source(name, data)
+        problems += of_file
         if tree:
             problems += typing_slips.doubts(tree, data)
             trees[name] = tree
-    bank = _bank(trees, tuple(names), problems)
+    bank = _Loader(trees, tuple(names), problems).bank()
     return Loaded(bank, tuple(sorted(problems)))
 
 
-def _bank(trees: dict[str, Tree], names: tuple[str, ...], problems: list[Problem]) -> Bank:
-    eras_tree, eras_file = _take("eras", ErasFile, trees, names, problems)
-    relations_tree, wording = _take("relations", RelationsFile, trees, names, problems)
-    eras = tuple(_eras(eras_tree, eras_file, problems)) if eras_tree and eras_file else ()
-    relations = dict(_relations(relations_tree, wording, problems)) if relations_tree and wording else {}
-    kinds = wording.kinds if wording else {}
-    files = [(tree, file) for tree in trees.values() if (file := _rows(tree, EntriesFile, problems, relations))]
-    made = Built()
-    if eras_tree and eras_file and relations_tree and relations:
-        chapters = {era.id: [chapter.id for chapter in era.chapters] for era in eras}
-        made = build(files, Known(chapters, kinds, relations, _folded(eras_tree.dropped | relations_tree.dropped)))
-        problems += made.problems
-        problems += _strangers(files, eras_file.bank)
-        if not made.facts and not problems:
-            problems.append(Problem(Where(names[-1], 1, 1), NOTHING))
-    return Bank(
-        name=eras_file.bank if eras_file else "",
-        title=eras_file.title if eras_file else "",
-        language=eras_file.language if eras_file else "en",
-        eras=eras,
-        kinds=kinds,
-        relations=relations,
-        entries=made.entries,
-        facts=made.facts,
-        files=names,
-    )
+Page = tuple[Tree, EntriesFile]
 
 
-def _take(
-    stem: str, file: type[rows.File], trees: dict[str, Tree], names: tuple[str, ...], problems: list[Problem]
-) -> tuple[Tree | None, rows.File | None]:
-    """Take eras.yaml or relations.yaml from among the files."""
-    name = next((name for name in names if PurePath(name).stem.casefold() == stem), "")
-    if not name:
-        problems.append(Problem(Where(f"{stem}.yaml", 1, 1), f"there is no {stem}.yaml in the folder; {_NEEDED[stem]}"))
-    tree = trees.pop(name, None)
-    return tree, _rows(tree, file, problems) if tree else None
+@dataclass(frozen=True, slots=True)
+class _Loader:
+    """Makes the bank of the trees of its files, and adds to the problems what it finds."""
 
+    trees: dict[str, Tree]
+    names: tuple[str, ...]
+    problems: list[Problem]
 
-def _rows(
-    tree: Tree, file: type[rows.File], problems: list[Problem], relations: Iterable[str] = ()
-) -> rows.File | None:
-    read, found = rows.read_rows(tree, file, frozenset(relations))
-    problems += found
-    return read
+    def bank(self) -> Bank:
+        eras_tree, eras_file = self._take("eras", ErasFile)
+        relations_tree, wording = self._take("relations", RelationsFile)
+        eras: tuple[Era, ...] = ()
+        if eras_tree and eras_file:
+            eras = tuple(_eras(eras_tree, eras_file, self.problems))
+        relations: dict[str, Relation] = {}
+        if relations_tree and wording:
+            relations = dict(_relations(relations_tree, wording, self.problems))
+        kinds = wording.kinds if wording else {}
+        pages = self._pages(relations)
+        made = Built()
+        if eras_tree and eras_file and relations_tree and relations:
+            chapters = {era.id: [chapter.id for chapter in era.chapters] for era in eras}
+            left_out = _folded(eras_tree.dropped | relations_tree.dropped)
+            made = self._built(pages, Known(chapters, kinds, relations, left_out), eras_file.bank)
+        return Bank(
+            name=eras_file.bank if eras_file else "",
+            title=eras_file.title if eras_file else "",
+            language=eras_file.language if eras_file else "en",
+            eras=eras,
+            kinds=kinds,
+            relations=relations,
+            entries=made.entries,
+            facts=made.facts,
+            files=self.names,
+        )
+
+    def _take(self, stem: str, file: type[rows.File]) -> tuple[Tree | None, rows.File | None]:
+        """Take eras.yaml or relations.yaml from among the files."""
+        name = next((name for name in self.names if PurePath(name).stem.casefold() == stem), "")
+        if not name:
+            text = f"there is no {stem}.yaml in the folder; {_NEEDED[stem]}"
+            self.problems.append(Problem(Where(f"{stem}.yaml", 1, 1), text))
+        tree = self.trees.pop(name, None)
+        if tree is None:
+            return None, None
+        return tree, self._rows(tree, file)
+
+    def _pages(self, relations: Iterable[str]) -> list[Page]:
+        """The files of entries, as far as they have rows."""
+        pages = []
+        for tree in self.trees.values():
+            file = self._rows(tree, EntriesFile, relations)
+            if file:
+                pages.append((tree, file))
+        return pages
+
+    def _rows(self, tree: Tree, file: type[rows.File], relations: Iterable[str] = ()) -> rows.File | None:
+        read, of_rows = rows.read_rows(tree, file, frozenset(relations))
+        self.problems.extend(of_rows)
+        return read
+
+    def _built(self, pages: list[Page], known: Known, bank: str) -> Built:
+        made = build(pages, known)
+        self.problems.extend(made.problems)
+        self.problems.extend(_strangers(pages, bank))
+        if not made.facts and not self.problems:
+            last = Where(self.names[-1], 1, 1)
+            self.problems.append(Problem(last, NOTHING))
+        return made
 
 
 def _folded(words: Iterable[str]) -> frozenset[str]:
     return frozenset(word.casefold() for word in words)
 
 
-def _strangers(files: Iterable[tuple[Tree, EntriesFile]], bank: str) -> Iterator[Problem]:
-    for tree, file in files:
+def _strangers(pages: Iterable[Page], bank: str) -> Iterator[Problem]:
+    for tree, file in pages:
         if file.bank not in (None, bank):
             text = f'this file belongs to the bank "{file.bank}", eras.yaml to "{bank}"; make them alike'
             yield Problem(tree.where("bank"), text, Severity.DOUBT)
@@ -115,28 +142,46 @@ def _eras(tree: Tree, file: ErasFile, problems: list[Problem]) -> Iterator[Era]:
     taken: dict[tuple[str, ...], Where] = {}
 
     def is_new(*ids: str, where: Where) -> bool:
-        if first := taken.get(ids):
-            text = f'the id "{ids[-1]}" is used twice (first in {first}); change one of them'
-            problems.append(Problem(where, text))
-        return taken.setdefault(ids, where) is where
+        """Whether no earlier one has these ids: of an era, or of an era and a chapter of it."""
+        first = taken.setdefault(ids, where)
+        if first is where:
+            return True
+        text = f'the id "{ids[-1]}" is used twice (first in {first}); change one of them'
+        problems.append(Problem(where, text))
+        return False
 
     for number, row in enumerate(file.eras):
         where = tree.where("eras", number, "id")
         if not is_new(row.id, where=where):
             tree.dropped.update(chapter.id for chapter in row.chapters)
             continue
-        chapters = [
-            Chapter(chapter.id, chapter.name)
-            for place, chapter in enumerate(row.chapters)
-            if is_new(row.id, chapter.id, where=tree.where("eras", number, "chapters", place, "id"))
-        ]
-        balance = tuple(_share(key, *part) for key, part in row.balance.items())
-        yield Era(row.id, row.name, row.years, row.about or "", tuple(chapters), where, balance)
+        chapters = []
+        for place, chapter in enumerate(row.chapters):
+            stands = tree.where("eras", number, "chapters", place, "id")
+            if is_new(row.id, chapter.id, where=stands):
+                chapters.append(Chapter(chapter.id, chapter.name))
+        yield _era(row, chapters, where)
+
+
+def _era(row: EraRow, chapters: Iterable[Chapter], where: Where) -> Era:
+    shares = []
+    for key, (least, most) in row.balance.items():
+        shares.append(_share(key, least, most))
+    return Era(
+        id=row.id,
+        name=row.name,
+        years=row.years,
+        about=row.about or "",
+        chapters=tuple(chapters),
+        where=where,
+        balance=tuple(shares),
+    )
 
 
 def _share(key: str, least: float, most: float) -> Share:
     """`Norway` or `Norway / Nepal` is any of them, `Norway + Nepal` both together."""
-    actors = tuple(name.strip() for name in re.split(r" [+/] ", key))
+    names = re.split(r" [+/] ", key)
+    actors = tuple(name.strip() for name in names)
     return Share(actors, " + " in key, least, most)
 
 
@@ -145,12 +190,28 @@ def _relations(tree: Tree, file: RelationsFile, problems: list[Problem]) -> Iter
     for name, row in file.relations.items():
         if row.type not in types:
             tree.dropped.add(name)
+            where = tree.where("relations", name, "type")
             text = f'there is no type of value and no kind "{row.type}". {meant(row.type, types)}'
-            problems.append(Problem(tree.where("relations", name, "type"), text))
+            problems.append(Problem(where, text))
             continue
-        if row.unit and (usual := usual_unit(row.unit)) != row.unit:
-            text = f'"unit" should be "{usual}" (found "{row.unit}")'
-            problems.append(Problem(tree.where("relations", name, "unit"), text, Severity.DOUBT))
-        words = {key: getattr(row, key) or "" for key in ("say", "ask", "back", "event", "match")}
         unit = usual_unit(row.unit or "")
-        yield name, Relation(name=name, type=row.type, unit=unit, complete=row.complete, unique=row.unique, **words)
+        if row.unit and row.unit != unit:
+            text = f'"unit" should be "{unit}" (found "{row.unit}")'
+            where = tree.where("relations", name, "unit")
+            problems.append(Problem(where, text, Severity.DOUBT))
+        yield name, _relation(name, row, unit)
+
+
+def _relation(name: str, row: RelationRow, unit: str) -> Relation:
+    return Relation(
+        name=name,
+        type=row.type,
+        say=row.say,
+        ask=row.ask,
+        back=row.back or "",
+        event=row.event or "",
+        match=row.match or "",
+        unit=unit,
+        complete=row.complete,
+        unique=row.unique,
+    )

@@ -37,28 +37,30 @@ def decode(name: str, data: bytes, limit: int) -> Decoded:
     """The text of a file in UTF-8, without a byte order mark and with "\\n" at the ends of its lines."""
     start = Where(name, 1, 1)
     if len(data) > limit:
-        return _no_text(start, f"the file is larger than {limit // 1000} KB; cut it into several files")
+        size = limit // 1000
+        return _no_text(start, f"the file is larger than {size} KB; cut it into several files")
     if data.startswith(_MARKS_OF_UTF_16) or b"\x00" in data[:4]:
         return _no_text(start, "the file is saved as UTF-16; save it as UTF-8")
     data = data.removeprefix(b"\xef\xbb\xbf")
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
+        readable = data[: error.start].decode("utf-8")
+        lines = _plain_ends(readable).split("\n")
+        place = Where(name, len(lines), len(lines[-1]) + 1)
         bad = data[error.start]
-        before = _plain_ends(data[: error.start].decode("utf-8"))
-        line = before.count("\n") + 1
-        column = len(before) - before.rfind("\n")
-        place = Where(name, line, column)
         return _no_text(place, f"byte {bad:#04x} is not UTF-8; save the file as UTF-8 in your editor")
     return Decoded(_plain_ends(text), [])
 
 
 def _no_text(where: Where, why: str) -> Decoded:
-    return Decoded("", [Problem(where, why)])
+    problem = Problem(where, why)
+    return Decoded("", [problem])
 
 
 def _plain_ends(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    text = text.replace("\r\n", "\n")
+    return text.replace("\r", "\n")
 
 
 @dataclass(slots=True)
@@ -78,9 +80,9 @@ class Salvage:
         lines = self.text.split("\n")
         places = list(islice(_invisible(lines), MAX_CUTS + 1))
         for number, sign in places[:MAX_CUTS]:
+            code = ord(sign[0])
+            text = f"an invisible character (U+{code:04X}) stands here; delete it"
             where = Where(self.name, number + 1, sign.start() + 1)
-            code = f"U+{ord(sign[0]):04X}"
-            text = f"an invisible character ({code}) stands here; delete it"
             self.problems.append(Problem(where, text))
             self._cut(lines, number)
         if len(places) > MAX_CUTS:
@@ -100,12 +102,11 @@ class Salvage:
     def _cut(self, lines: list[str], line: int) -> None:
         """Empty the lines of an item, so that all others keep their numbers."""
         span = item(lines, line)
-        cut_out = "\n".join(lines[span.start : span.stop])
-        self.left_out.update(_ID.findall(cut_out))
-        for number in (span.start, line):
-            keys = _KEY.findall(lines[number])
-            self.left_out.update(keys)
+        for text in (lines[span.start], lines[line]):
+            self.left_out.update(_KEY.findall(text))
         for number in span:
+            ids = _ID.findall(lines[number])
+            self.left_out.update(ids)
             lines[number] = ""
         self.text = "\n".join(lines)
 
@@ -121,19 +122,22 @@ def item(lines: list[str], line: int) -> range:
     """The lines of the item of a section (`entries:`, `relations:`) around this line, or of the whole section."""
     line = min(line, len(lines) - 1)
     text = lines[line]
+    top = _last(lines, line, _TOP) or 0  # the line of the section's name
     end = _next(lines, line, _TOP, len(lines))  # of the section
     if _BARE.match(text):
         return range(line, end)
-    top = _last(lines, line, _TOP) or 0  # the line of the section's name
     first = _first_of(lines, top, line)
     begin = _alike(lines[first])
-    if text.startswith("- ") and not begin.match(text):
+    has_other_dash = text.startswith("- ") and not begin.match(text)
+    if has_other_dash:
         return range(line, end)
     end = _next(lines, line, begin, end)
     if _MISPLACED.match(text):
         return range(line, end)
     start = _last(lines, line, begin, top)
-    return range(top if start is None else start, end)
+    if start is None:
+        return range(top, end)
+    return range(start, end)
 
 
 def _next(lines: list[str], line: int, begin: re.Pattern[str], end: int) -> int:
