@@ -44,18 +44,19 @@ class Tree:
 
     def where(self, *path: str | int) -> Where:
         """The place of the value at the end of a path, or of the last part of the path that is there."""
-        *_, spot = self._follow(path)
-        mark = spot.mark if isinstance(spot, Branch) else spot
-        return self._at(mark)
+        spots = self._follow(path)
+        return self._at(spots[-1])
 
     def where_key(self, *path: str | int) -> Where:
         """The place of the key at the end of a path."""
-        *way, key = path
-        *_, parent = self._follow(way)
-        mark = parent.keys.get(str(key)) if isinstance(parent, Branch) else None
-        if mark is None:
-            return self.where(*path)
-        return self._at(mark)
+        *way, last = path
+        key = str(last)
+        spots = self._follow(way)
+        parent = spots[-1]
+        if isinstance(parent, Branch) and key in parent.keys:
+            mark = parent.keys[key]
+            return self._at(mark)
+        return self.where(*path)
 
     def has_key(self, path: Path) -> bool:
         """Whether the key at the end of a path is written there, even if its value was refused."""
@@ -103,6 +104,9 @@ class Tree:
             spots.append(here.parts[step])
         return spots
 
-    def _at(self, mark: Mark) -> Where:
+    def _at(self, spot: Spot) -> Where:
+        mark = spot
+        if isinstance(mark, Branch):
+            mark = mark.mark
         line, column = divmod(mark, WIDTH)
         return Where(self.name, line + 1, column + 1)

@@ -86,7 +86,8 @@ def mends(tree: Tree) -> Iterator[Mend]:
         for way, text in texts:
             clean = bare.get(way, text)
             if not signs_are_meant:
-                clean = _clean(clean, way[-1] == "q")
+                is_prompt = way[-1] == "q"
+                clean = _clean(clean, is_prompt)
             if clean != text:
                 yield Mend(way, text, clean)
 
@@ -102,8 +103,10 @@ def _shown(signs: Sequence[str], mended: bool) -> str:
     named = ", ".join(sign[:40] for sign in signs[:_FEW])
     if len(signs) > _FEW:
         named += ", ..."
-    ending = FIXED if mended else ""
-    return f"what was copied with the text would be shown: {named}; write plain text{ending}"
+    told = f"what was copied with the text would be shown: {named}; write plain text"
+    if mended:
+        told += FIXED
+    return told
 
 
 def _doubt(tree: Tree, path: Path, text: str) -> Problem:
@@ -175,13 +178,14 @@ def _of_options(tree: Tree, path: Path, item: Any) -> Iterator[Problem]:
         texts = [option.text for option in options]
         bare = without_letters(texts)
         if bare is not None:
-            ending = FIXED if bare != texts else ""
-            yield _doubt(tree, options[0].path, LETTERS + ending)
+            told = LETTERS + FIXED if bare != texts else LETTERS
+            yield _doubt(tree, options[0].path, told)
         right, *wrong = texts
         for number in rests(right, wrong):
-            before = texts[number]
+            before = texts[number][:40]
             rest = options[number + 1]
-            yield _doubt(tree, rest.path, REST.format(before=before[:40]))
+            told = REST.format(before=before)
+            yield _doubt(tree, rest.path, told)
 
 
 def _bare(options: Options) -> Iterator[Placed]:
