@@ -68,8 +68,7 @@ def numbered(text: str) -> Guess | None:
     if len(first) > 2 or len(last) != 2:
         return None
     example = _example(int(first), int(middle), last)
-    note = _NO_YEAR.format(example=example)
-    return Guess(note=note)
+    return _without_year(example)
 
 
 def _year_first(year: str, month: str, day: str) -> Guess:
@@ -83,10 +82,12 @@ def _year_last(first: int, second: int, year: str, sign: str) -> Guess:
     """A day and a month, in whichever order, and their year."""
     day_first = certain(f"{year}-{second}-{first}")
     month_first = certain(f"{year}-{first}-{second}")
-    with_dots = sign == "."
+    if not month_first.date:
+        return day_first
     if not day_first.date:
-        return month_first._replace(sure=False) if with_dots else month_first
-    if with_dots or not month_first.date or first == second:
+        with_dots = sign == "."
+        return month_first._replace(sure=not with_dots)
+    if sign == "." or first == second:
         return day_first
     note = EITHER.format(one=day_first.date, other=month_first.date)
     return Guess(note=note)
@@ -121,7 +122,11 @@ def short_year(text: str) -> Guess | None:
     guess = certain(full) if parse_date(full) else worded(full)
     if guess is None or not guess.date:
         return None
-    note = _NO_YEAR.format(example=guess.date)
+    return _without_year(guess.date)
+
+
+def _without_year(example: str) -> Guess:
+    note = _NO_YEAR.format(example=example)
     return Guess(note=note)
 
 
@@ -132,14 +137,17 @@ def worded(text: str) -> Guess | None:
     names = [word for word in words if word.isalpha()]
     numbers = [word for word in words if word.isdecimal()]
     years = [word for word in numbers if len(word) in (3, 4)]
-    if len(names) != 1 or len(years) != 1 or len(numbers) > 2:
+    if len(names) != 1 or len(years) != 1:
+        return None
+    if len(numbers) > 2:
         return None
     month = _month(names[0])
     if month is None:
         return None
-    year = years[0]
+    name = MONTHS[month.number - 1]
+    (year,) = years
     days = [word for word in numbers if word != year]
-    parts = [*days, MONTHS[month.number - 1], year]
+    parts = [*days, name, year]
     guess = certain(" ".join(parts))
     if not guess.date:
         return None

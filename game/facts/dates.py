@@ -1,16 +1,23 @@
-"""Dates: intervals of days, read from a subset of EDTF (ISO 8601-2) and plain forms such as `20 July 1969`."""
+"""Dates read from a subset of EDTF (ISO 8601-2) and plain forms such as `20 July 1969`, and written as EDTF."""
 
 import re
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import NamedTuple
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-DAYS_BEFORE_MONTH = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
-END_OF_TIME = 9999
+from game.facts.interval import END_OF_TIME, MONTHS, Date, Day, Precision, year_text
+
+__all__ = [
+    "END_OF_TIME",
+    "MONTHS",
+    "MONTH_NUMBERS",
+    "Date",
+    "Day",
+    "Precision",
+    "edtf",
+    "month_end",
+    "parse_date",
+    "year_text",
+]
+
 _LONG_MONTHS = (1, 3, 5, 7, 8, 10, 12)
 _ISO = re.compile(r"(-?\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _WORDS = re.compile(r"(?:(\d{1,2})\.? +)?([^\W\d_]+)\.? +(\d{3,4})")
@@ -19,107 +26,6 @@ _AD = re.compile(r"(?:AD|A\.D\.) *(\d{1,4})|(\d{1,4}) *(?:AD|CE|A\.D\.)|(\d{3})"
 _ABOUT = re.compile(r"(?:c\.|ca\.|c |ca |circa |about ) *", re.IGNORECASE)
 MONTH_NUMBERS = {name.casefold(): number for number, name in enumerate(MONTHS, 1)}
 MONTH_NUMBERS |= {name[:3].casefold(): number for number, name in enumerate(MONTHS, 1)} | {"sept": 9}
-
-
-class Day(NamedTuple):
-    """A calendar day; the year is astronomical (0 is 1 BC, -43 is 44 BC)."""
-
-    year: int
-    month: int
-    day: int
-
-    @property
-    def decimal(self) -> float:
-        """The day as a year with a fraction, exact to a day (every year taken as 365 days)."""
-        before = DAYS_BEFORE_MONTH[self.month - 1] + min(self.day, 31) - 1
-        return self.year + before / 365
-
-
-class Precision(StrEnum):
-    DAY = "day"
-    MONTH = "month"
-    YEAR = "year"
-    RANGE = "range"
-
-
-@dataclass(frozen=True, slots=True)
-class Date:
-    """An interval of days, both ends included, from a subset of EDTF.
-
-    `approximate` is EDTF's `~` (about), `uncertain` its `?`; an open end (`1998/..`) has the year 9999 as its last.
-    """
-
-    first: Day
-    last: Day
-    precision: Precision
-    approximate: bool = False
-    uncertain: bool = False
-
-    @property
-    def open(self) -> bool:
-        return self.last.year == END_OF_TIME
-
-    @property
-    def year(self) -> int | None:
-        """The year, where the whole interval lies in one."""
-        return self.first.year if self.first.year == self.last.year else None
-
-    @property
-    def scorable(self) -> bool:
-        """Whether a question may ask for this date: known, and within one year."""
-        if self.uncertain or self.open:
-            return False
-        return self.year is not None
-
-    @property
-    def middle(self) -> float:
-        """The middle of the interval as a decimal year."""
-        return (self.first.decimal + self.last.decimal) / 2
-
-    def before(self, other: "Date") -> bool:
-        """Certainly before: the intervals do not even touch."""
-        return self.last < other.first
-
-    @property
-    def text(self) -> str:
-        """The date as a reader writes it: `4 October 1957`, `October 1957`, `1957`, `1970-1975`, `about 1961`."""
-        text = self._plain()
-        if self.approximate:
-            text = f"about {text}"
-        if self.uncertain:
-            text = f"{text} (planned)"
-        return text
-
-    def _plain(self) -> str:
-        year = year_text(self.first.year)
-        month = MONTHS[self.first.month - 1]
-        match self.precision:
-            case Precision.DAY:
-                return f"{self.first.day} {month} {year}"
-            case Precision.MONTH:
-                return f"{month} {year}"
-            case Precision.YEAR:
-                return year
-            case Precision.RANGE:
-                return self._span()
-
-    def _span(self) -> str:
-        """Years, or within one year what differs: `16-24 July 1969`, `July-August 1969`."""
-        first, last = self.first, self.last
-        year = year_text(first.year)
-        if first.year != last.year:
-            end = "today" if self.open else year_text(last.year)
-            return f"{year}-{end}"
-        month = MONTHS[first.month - 1]
-        if first.month != last.month:
-            end = MONTHS[last.month - 1]
-            return f"{month}-{end} {year}"
-        return f"{first.day}-{last.day} {month} {year}"
-
-
-def year_text(year: int) -> str:
-    """An astronomical year as readers write it: 1957, 44 BC."""
-    return str(year) if year > 0 else f"{1 - year} BC"
 
 
 class Span(NamedTuple):
@@ -161,8 +67,8 @@ def _range(start: str, end: str) -> Span | None:
 def _point(text: str) -> Span | None:
     iso = _ISO.fullmatch(text)
     if iso:
-        year, number, day = iso.groups()
-        return _interval(int(year), number, day)
+        year, month, day = iso.groups()
+        return _interval(int(year), _number(month), _number(day))
     in_words = _WORDS.fullmatch(text)
     if in_words:
         day, name, year = in_words.groups()
@@ -186,24 +92,28 @@ def _named(year: int, name: str | None, day: str | None) -> Span | None:
     month = MONTH_NUMBERS.get(name.casefold())
     if month is None:
         return None
-    return _interval(year, month, day)
+    return _interval(year, month, _number(day))
 
 
-def _interval(year: int, month: int | str | None = None, day: str | None = None) -> Span | None:
+def _number(digits: str | None) -> int | None:
+    """None where nothing is written."""
+    return int(digits) if digits else None
+
+
+def _interval(year: int, month: int | None = None, day: int | None = None) -> Span | None:
     """Both ends of a day, a month or a year."""
     if year >= END_OF_TIME:
         return None
     if month is None:
         return Span(Day(year, 1, 1), Day(year, 12, 31), Precision.YEAR)
-    number = int(month)
-    if not 1 <= number <= 12:
+    if not 1 <= month <= 12:
         return None
-    length = _days_in(year, number)
+    length = _days_in(year, month)
     if day is None:
-        return Span(Day(year, number, 1), Day(year, number, length), Precision.MONTH)
-    only = Day(year, number, int(day))
-    if not 1 <= only.day <= length:
+        return Span(Day(year, month, 1), Day(year, month, length), Precision.MONTH)
+    if not 1 <= day <= length:
         return None
+    only = Day(year, month, day)
     return Span(only, only, Precision.DAY)
 
 

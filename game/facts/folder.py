@@ -14,7 +14,7 @@ MAX_BYTES = 1_000_000  # of a file
 File = tuple[str, bytes]
 
 
-class Folder(NamedTuple):
+class ReadFolder(NamedTuple):
     """The files of a folder, and what is wrong with it or with files that could not be read."""
 
     files: list[File]
@@ -28,12 +28,12 @@ _COPY = (
 _HIDDEN = 'the name of this file has a second ending, so that it is not read; rename it to "{name}"'
 
 
-def read_folder(path: Path, wording: File | None = None) -> Folder:
+def read_folder(path: Path, wording: File | None = None) -> ReadFolder:
     """The folder's YAML files by name. Where it has no relations.yaml, the `wording` is taken instead."""
     try:
         names = sorted(path.iterdir(), key=lambda file: (file.name.casefold(), file.name))
     except OSError as error:
-        return Folder([], [_problem(path, f"this folder cannot be opened ({_reason(error)})")])
+        return ReadFolder([], [_problem(path, f"this folder cannot be opened ({_reason(error)})")])
     files: list[File] = []
     problems: list[Problem] = []
     hidden: list[Problem] = []
@@ -50,11 +50,11 @@ def read_folder(path: Path, wording: File | None = None) -> Folder:
     is_empty = not files and not problems and not hidden
     if is_empty:
         text = "there is no question file (a name that ends with .yaml) in this folder"
-        return Folder([], [_problem(path, text)])
+        return ReadFolder([], [_problem(path, text)])
     originals, of_copies = _without_copies(files)
     if wording and not _has_relations(originals):
         originals.append(wording)
-    return Folder(originals, [*problems, *hidden, *of_copies])
+    return ReadFolder(originals, [*problems, *hidden, *of_copies])
 
 
 def _is_question_file(file: Path) -> bool:
@@ -70,7 +70,7 @@ def _is_hidden(file: Path) -> bool:
     return not file.with_suffix("").exists()
 
 
-def _without_copies(files: Sequence[File]) -> Folder:
+def _without_copies(files: Sequence[File]) -> ReadFolder:
     """The files but for copies of others, and a problem for each copy."""
     originals = copies(files)
     problems = []
@@ -78,7 +78,7 @@ def _without_copies(files: Sequence[File]) -> Folder:
         text = _COPY.format(original=original)
         problems.append(_problem(Path(name), text))
     rest = [file for file in files if file[0] not in originals]
-    return Folder(rest, problems)
+    return ReadFolder(rest, problems)
 
 
 def _has_relations(files: Sequence[File]) -> bool:
