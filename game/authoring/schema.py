@@ -7,5 +7,7 @@ from game.facts.model import Bank
 
 
 def schema_text(bank: Bank) -> str:
-    made = schema(bank.relations.values(), bank.kinds, bank.eras)
-    return json.dumps(made, ensure_ascii=False, indent=1) + "\n"
+    relations = bank.relations.values()
+    made = schema(relations, bank.kinds, bank.eras)
+    text = json.dumps(made, ensure_ascii=False, indent=1)
+    return f"{text}\n"

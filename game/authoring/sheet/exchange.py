@@ -19,14 +19,13 @@ from game.authoring.sheet.told import at_cells, grouped
 from game.authoring.sheet.unfolding import trees, unfold
 from game.facts.check import check
 from game.facts.folder import ENDINGS, read_folder, shipped_wording
-from game.facts.load import NOTHING, load
+from game.facts.load import NOTHING, Loaded, load
 from game.facts.model import Bank, Problem, Severity, Where
 from game.facts.source import read_source
 from game.files import questions_dir
 from game.translation import tr
 
 File = tuple[str, bytes]
-Joined = tuple[Path, Sequence[File], str]  # the folder, the rest of its bank and that bank's name
 
 _WHOLE = ("eras", "relations")  # the files of the bank as a whole, which are no entries
 _NAME = re.compile(r"[^\W_][\w .-]*")
@@ -40,74 +39,137 @@ class Done(NamedTuple):
     notices: Sequence[str] = ()
 
 
+class _Target(NamedTuple):
+    """Where an import goes: into one file, or into a folder, under the names that the sheet has for its files."""
+
+    folder: Path
+    file: str  # empty where the sheet says which files
+
+    @property
+    def has_schema(self) -> bool:
+        return (self.folder / "schema.json").is_file()
+
+
+class _Join(NamedTuple):
+    """The bank that the files of a sheet join: its other files, and what they come to."""
+
+    target: _Target
+    files: Sequence[File]
+    loaded: Loaded
+
+
 def export(source: Path, sheet: Path, now: datetime, force: bool) -> Done:
     """Write the entries of a folder, or of one file, into a sheet."""
-    files, unread = read_folder(source if source.is_dir() else source.parent)
-    chosen = [file for file in files if source.is_dir() or file[0] == source.name]
-    read, problems = trees(file for file in chosen if not _is_whole(file[0]))
-    if problems := [*unread, *problems]:
+    is_folder = source.is_dir()
+    files, unread = read_folder(source if is_folder else source.parent)
+    chosen = []
+    for name, data in files:
+        if not _is_whole(name) and (is_folder or name == source.name):
+            chosen.append((name, data))
+    read, problems = trees(chosen)
+    if unread or problems:
         told = tr("Nothing is written: the sheet would lose the parts that have mistakes. Mend them first.")
-        return Done((), [*problems, Problem(Where(source.name, 1, 1), told)])
+        refused = Problem(Where(source.name, 1, 1), told)
+        return Done((), [*unread, *problems, refused])
     rows = unfold(read)
     if not rows:
         raise RefusedError(tr("There are no entries in {source}.").format(source=source))
-    used = [column for column in COLUMNS if column != FILE or source.is_dir()]
-    table = [used, *([row.get(column, "") for column in used] for row in rows)]
+    table = _table(rows, with_files=is_folder)
     kept = save(sheet, write_table(sheet, table), now, force)
     told = tr("{sheet} holds {count} rows of {files} files.")
-    return Done([told.format(sheet=sheet, count=len(rows), files=len(read)), *_kept(kept)], ())
+    done = told.format(sheet=sheet, count=len(rows), files=len(read))
+    return Done([done, *_kept(kept)], ())
+
+
+def _table(rows: Sequence[Mapping[str, str]], with_files: bool) -> list[list[str]]:
+    """The names of the columns, and the texts of each row in their order."""
+    columns = [column for column in COLUMNS if column != FILE or with_files]
+    table = [columns]
+    for row in rows:
+        texts = [row.get(column, "") for column in columns]
+        table.append(texts)
+    return table
 
 
 def take_in(sheet: Path, to: Path | None, now: datetime, force: bool) -> Done:
     """Write the files that a sheet makes, if all of it is sound."""
-    target = to or sheet.with_suffix(".yaml")
-    single = not target.is_dir()
-    if single and target.suffix.lower() not in ENDINGS:
-        raise RefusedError(tr("{to} should end with .yaml, or be a folder that is there.").format(to=target))
-    reader = _reader(sheet, target.name if single else sheet.with_suffix(".yaml").name)
-    if single and len(reader.pages) > 1:
-        told = tr("The sheet holds {count} files ({files}); say with --to FOLDER where they go.")
-        raise RefusedError(told.format(count=len(reader.pages), files=", ".join(reader.pages)))
-    folder = target.parent if single else target
-    pages = {(target.name if single else _named(name)): page for name, page in reader.pages.items()}
-    context = _context(folder, pages)
-    rest = load(context)
-    if broken := [one for one in rest.problems if _is_whole(one.where.file) and one.text != NOTHING]:
+    target = _target(to or sheet.with_suffix(".yaml"))
+    default = target.file or sheet.with_suffix(".yaml").name
+    reader = _reader(sheet, default)
+    pages = _pages(reader, target)
+    files = _context(target.folder, pages)
+    rest = load(files)
+    broken = [problem for problem in _told(rest) if _is_whole(problem.where.file)]
+    if broken:
         return Done((), broken, reader.notices)
     _mend_days(reader, pages, rest.bank)
-    return _made(reader, pages, (folder, context, rest.bank.name), now, force)
+    return _made(reader, pages, _Join(target, files, rest), now, force)
+
+
+def _target(to: Path) -> _Target:
+    if to.is_dir():
+        return _Target(to, "")
+    if to.suffix.lower() not in ENDINGS:
+        raise RefusedError(tr("{to} should end with .yaml, or be a folder that is there.").format(to=to))
+    return _Target(to.parent, to.name)
 
 
 def _reader(sheet: Path, default: str) -> Reader:
     """The sheet's rows, of which there is at least one, or something to complain about."""
     reader = Reader(sheet.name, default)
-    reader.read(read_table(sheet))
+    grids = read_table(sheet)
+    reader.read(grids)
     if not reader.pages and not reader.problems:
         raise RefusedError(tr("{sheet} has no rows below the names of the columns.").format(sheet=sheet))
     return reader
 
 
-def _made(reader: Reader, pages: Mapping[str, Contents], joined: Joined, now: datetime, force: bool) -> Done:
+def _pages(reader: Reader, target: _Target) -> dict[str, Contents]:
+    """What goes into each file, by the names of the files."""
+    if not target.file:
+        return {_named(name): page for name, page in reader.pages.items()}
+    count = len(reader.pages)
+    if count > 1:
+        told = tr("The sheet holds {count} files ({files}); say with --to FOLDER where they go.")
+        raise RefusedError(told.format(count=count, files=", ".join(reader.pages)))
+    return {target.file: page for page in reader.pages.values()}
+
+
+def _told(loaded: Loaded) -> list[Problem]:
+    """What is wrong; that there are no entries is not, since they come from the sheet."""
+    return [problem for problem in loaded.problems if problem.text != NOTHING]
+
+
+def _made(reader: Reader, pages: Mapping[str, Contents], join: _Join, now: datetime, force: bool) -> Done:
     """Write the pages as files, if these are sound beside the bank that they join."""
-    folder, context, bank = joined
+    folder = join.target.folder
+    written = {}
+    texts = {}
+    for name, page in pages.items():
+        writer = fold(page, join.loaded.bank.name, join.target.has_schema)
+        written[name] = writer
+        texts[name] = writer.text().encode("utf-8")
+    made = load([*join.files, *texts.items()])
     first = CellPlace(reader.sheet, 1, 1)
-    written = {name: fold(page, bank, _has_schema(folder)) for name, page in pages.items()}
-    texts = {name: ("\n".join(writer.lines) + "\n").encode("utf-8") for name, writer in written.items()}
-    made = load([*context, *texts.items()])
-    wrong = [one for one in made.problems if one.severity is Severity.MISTAKE and one.text != NOTHING]
-    mistakes = [*reader.problems, *_beside(reader.problems, at_cells(wrong, written, first))]
+    wrong = [problem for problem in _told(made) if problem.severity is Severity.MISTAKE]
+    at_their_cells = at_cells(wrong, written, first)
+    mistakes = [*reader.problems, *_beside(reader.problems, at_their_cells)]
     if mistakes:
         return Done((), grouped(mistakes), reader.notices)
-    doubts = [one for one in made.problems if one.severity is Severity.DOUBT]
-    doubtful = at_cells([*doubts, *check(made.bank, now.date())], written, first)
-    return Done(_write(folder, texts, now, force), grouped(doubtful), reader.notices)
+    doubts = [problem for problem in made.problems if problem.severity is Severity.DOUBT]
+    doubts += check(made.bank, now.date())
+    told = _write(folder, texts, now, force)
+    return Done(told, grouped(at_cells(doubts, written, first)), reader.notices)
 
 
 def _mend_days(reader: Reader, pages: Mapping[str, Contents], bank: Bank) -> None:
     """Put dates right that were written as a country writes them, and tell it."""
     relations = {name for name, relation in bank.relations.items() if relation.type == "date"}
-    read = [one for page in pages.values() for one in days.mend(page, relations)]
-    reader.notices += [days.told(read)] if read else []
+    read: days.Days = []
+    for page in pages.values():
+        read += days.mend(page, relations)
+    if read:
+        reader.notices.append(days.told(read))
 
 
 def _beside(known: Sequence[Problem], found: Sequence[Problem]) -> list[Problem]:
@@ -117,7 +179,9 @@ def _beside(known: Sequence[Problem], found: Sequence[Problem]) -> list[Problem]
 
 
 def _row(problem: Problem) -> tuple[str, int]:
-    return getattr(problem.where, "sheet", ""), problem.where.line
+    where = problem.where
+    sheet = getattr(where, "sheet", "")
+    return sheet, where.line
 
 
 def _is_whole(name: str) -> bool:
@@ -128,43 +192,60 @@ def _named(name: str) -> str:
     """The name of a file of entries, in the folder and nowhere else."""
     if not _NAME.fullmatch(name) or _is_whole(name):
         raise RefusedError(tr('"{name}" cannot be the name of a file of entries.').format(name=name))
-    return name if Path(name).suffix.lower() in ENDINGS else f"{name}.yaml"
+    if Path(name).suffix.lower() in ENDINGS:
+        return name
+    return f"{name}.yaml"
 
 
 def _context(folder: Path, made: Collection[str]) -> list[File]:
     """The rest of the bank that the files join: of their folder, or of the game where that is no bank."""
     files, _ = read_folder(folder, shipped_wording())
-    if any(Path(name).stem.casefold() == "eras" for name, _ in files):
+    stems = {Path(name).stem.casefold() for name, _ in files}
+    if "eras" in stems:
         return [file for file in files if file[0] not in made]
-    return [file for file in read_folder(questions_dir())[0] if _is_whole(file[0])]
-
-
-def _has_schema(folder: Path) -> bool:
-    return (folder / "schema.json").is_file()
+    shipped, _ = read_folder(questions_dir())
+    return [file for file in shipped if _is_whole(file[0])]
 
 
 def _write(folder: Path, texts: Mapping[str, bytes], now: datetime, force: bool) -> list[str]:
     there = [name for name in texts if (folder / name).exists()]
     if there and not force:
         told = tr("{files} is there already; name another file, or add --force (a backup is kept).")
-        raise RefusedError(told.format(files=", ".join(str(folder / name) for name in there)))
-    done = []
+        files = ", ".join(str(folder / name) for name in there)
+        raise RefusedError(told.format(files=files))
+    done: list[str] = []
     for name, data in texts.items():
-        gone = sorted(_ids(name, (folder / name).read_bytes()) - _ids(name, data)) if name in there else []
-        kept = save(folder / name, data, now, force)
-        done += [tr("{file} is written.").format(file=folder / name), *_kept(kept)]
+        file = folder / name
+        gone: set[str] = set()
+        if name in there:
+            gone = _ids(name, file.read_bytes()) - _ids(name, data)
+        kept = save(file, data, now, force)
+        done.append(tr("{file} is written.").format(file=file))
+        done += _kept(kept)
         if gone:
-            done.append(tr("The sheet has no {ids}; the file has them no more.").format(ids=several(gone, 5)))
+            ids = several(sorted(gone), 5)
+            done.append(tr("The sheet has no {ids}; the file has them no more.").format(ids=ids))
     return done
 
 
 def _ids(name: str, data: bytes) -> set[str]:
     """The entries and questions of a file, as far as it can be read."""
     tree, _ = read_source(name, data)
-    parts = [tree.data.get(section) for section in ("entries", "questions")] if tree else []
-    items = [item for part in parts if isinstance(part, list) for item in part]
-    return {str(item["id"]) for item in items if isinstance(item, dict) and "id" in item}
+    ids: set[str] = set()
+    if tree is None:
+        return ids
+    for section in ("entries", "questions"):
+        items = tree.data.get(section)
+        if not isinstance(items, list):
+            continue
+        for item in items:
+            if isinstance(item, dict) and "id" in item:
+                ids.add(str(item["id"]))
+    return ids
 
 
 def _kept(backup: Path | None) -> list[str]:
-    return [tr("What was there is kept in {backup}.").format(backup=backup.name)] if backup else []
+    if backup is None:
+        return []
+    told = tr("What was there is kept in {backup}.")
+    return [told.format(backup=backup.name)]

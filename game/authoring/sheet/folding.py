@@ -1,7 +1,7 @@
 """From what the rows of a sheet say to the text of a file of entries, and from a place in it back to the cell."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from game.authoring.sheet.columns import (
     ENTRY,
@@ -15,16 +15,15 @@ from game.authoring.sheet.columns import (
     parted,
 )
 from game.authoring.sheet.contents import Cell, Cells, Contents, Item
-from game.authoring.sheet.yaml_text import Writer, scalar
+from game.authoring.sheet.yaml_text import Pair, Writer, scalar
 
 MODELINE = "# yaml-language-server: $schema=schema.json"
-
-Pair = tuple[str, list[str], Cell, bool]  # a key, its values, where they are from, and whether they are a list
 
 
 def fold(page: Contents, bank: str, modeline: bool) -> Writer[Cell]:
     """The file of a page; `bank` is the name of the bank that it joins."""
-    sources = _Sources({key: cell.text for key, cell in page.sources.items()})
+    texts = {key: cell.text for key, cell in page.sources.items()}
+    sources = _Sources(texts)
     body: Writer[Cell] = Writer()
     if page.entries:
         body.line()
@@ -36,9 +35,13 @@ def fold(page: Contents, bank: str, modeline: bool) -> Writer[Cell]:
         body.line("questions:")
     for question in page.questions:
         _question(body, question, sources)
-    head = _head(page, bank, modeline, sources)
-    body.marks[:] = [(line + len(head.lines), column, cell) for line, column, cell in body.marks]
-    return Writer(head.lines + body.lines, head.marks + body.marks)
+    whole = _head(page, bank, modeline, sources)  # last, when all sources are known
+    above = len(whole.lines)
+    for mark in body.marks:
+        line = mark.line + above
+        whole.marks.append(mark._replace(line=line))
+    whole.lines += body.lines
+    return whole
 
 
 def _head(page: Contents, bank: str, modeline: bool, sources: "_Sources") -> Writer[Cell]:
@@ -50,7 +53,8 @@ def _head(page: Contents, bank: str, modeline: bool, sources: "_Sources") -> Wri
     if sources.texts:
         head.line("sources:")
     for key, text in sources.texts.items():
-        if cell := page.sources.get(key) or sources.cells.get(key):
+        cell = page.sources.get(key) or sources.cells.get(key)
+        if cell:
             head.pair(f"  {scalar(key)}:", [text], cell)
     return head
 
@@ -65,14 +69,14 @@ class _Sources:
     def key(self, cell: Cell) -> str:
         if cell.text in self.texts or not re.search(r"\s|://", cell.text):
             return cell.text
-        if same := next((key for key, text in self.texts.items() if text == cell.text), ""):
-            return same
-        words = re.findall(r"[^\W_]+", cell.text.casefold())[:3]
-        key, number = "-".join(words) or "source", 1
-        while key in self.texts:
-            number += 1
-            key = f"{'-'.join(words) or 'source'}-{number}"
-        self.texts[key], self.cells[key] = cell.text, cell
+        for key, text in self.texts.items():
+            if text == cell.text:
+                return key
+        words = re.findall(r"[^\W_]+", cell.text.casefold())
+        stem = "-".join(words[:3]) or "source"
+        key = unused(stem, self.texts)
+        self.texts[key] = cell.text
+        self.cells[key] = cell
         return key
 
 
@@ -80,40 +84,59 @@ def _entry(body: Writer[Cell], item: Item, sources: _Sources) -> None:
     body.line()
     begin = "- "
     for column, several in ENTRY.items():
-        if column != SOURCE and (cell := item.cells.get(column)):
-            body.pair(f"{begin}{column}:", _values(cell, several), cell, several)
+        cell = item.cells.get(column)
+        if cell and column != SOURCE:
+            values = _values(cell, several)
+            body.pair(f"{begin}{column}:", values, cell, several)
             begin = "  "
     if item.facts:
         body.open("  facts:", item.cells[ID])
     for name, cells in item.facts.items():
         _fact(body, name, cells, sources)
-    if cell := item.cells.get(SOURCE):
-        body.pair("  source:", [sources.key(cell)], cell)
+    source = item.cells.get(SOURCE)
+    if source:
+        key = sources.key(source)
+        body.pair("  source:", [key], source)
 
 
 def _fact(body: Writer[Cell], name: str, cells: Cells, sources: _Sources) -> None:
     pairs = list(_pairs(FACT_COLUMNS, cells, sources, FACT_LISTS))
     begin = f"    {scalar(name)}:"
-    if len(pairs) == 1 and pairs[0][0] == "is":
-        _, values, cell, several = pairs[0]
-        body.pair(begin, values, cell, several, key=cells[FACT])
+    first = pairs[0] if len(pairs) == 1 else None
+    if first and first.key == "is":
+        body.pair(begin, first.values, first.origin, first.several, key=cells[FACT])
     else:
         body.flow(begin, pairs, cells[FACT])
 
 
 def _question(body: Writer[Cell], cells: Cells, sources: _Sources) -> None:
     begin = "- "
-    for key, values, cell, several in _pairs(QUESTION_COLUMNS, cells, sources, QUESTION_LISTS):
-        body.pair(f"{begin}{key}:", values, cell, several)
+    for pair in _pairs(QUESTION_COLUMNS, cells, sources, QUESTION_LISTS):
+        body.pair(f"{begin}{pair.key}:", pair.values, pair.origin, pair.several)
         begin = "  "
 
 
-def _pairs(columns: Mapping[str, str], cells: Cells, sources: _Sources, lists: frozenset[str]) -> Iterator[Pair]:
+def _pairs(columns: Mapping[str, str], cells: Cells, sources: _Sources, lists: frozenset[str]) -> Iterator[Pair[Cell]]:
     for column, key in columns.items():
-        if cell := cells.get(column):
-            values = [sources.key(cell)] if key == SOURCE else _values(cell, key in lists)
-            yield key, values, cell, key in lists and len(values) != 1
+        cell = cells.get(column)
+        if cell is None:
+            continue
+        may_be_list = key in lists
+        values = [sources.key(cell)] if key == SOURCE else _values(cell, may_be_list)
+        yield Pair(key, values, cell, may_be_list and len(values) != 1)
 
 
 def _values(cell: Cell, several: bool) -> list[str]:
-    return parted(cell.text) if several else [cell.text]
+    if several:
+        return parted(cell.text)
+    return [cell.text]
+
+
+def unused(stem: str, taken: Collection[str]) -> str:
+    """The stem or, where that is taken, the stem with the first number that is not."""
+    name = stem
+    number = 1
+    while name in taken:
+        number += 1
+        name = f"{stem}-{number}"
+    return name
