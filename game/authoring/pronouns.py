@@ -49,10 +49,11 @@ def _of_options(value: Written) -> str:
 
 def _lone_subject(right: Words, wrong: Sequence[Words]) -> str:
     """The pronoun with which the right answer begins, where all begin with one and no wrong one with the same."""
-    first, *others = [words[0] if words else "" for words in (right, *wrong)]
-    if not _SUBJECTS.issuperset((first, *others)):
+    begin, *others = [words[0] if words else "" for words in (right, *wrong)]
+    if begin in others:
         return ""
-    return "" if first in others else first
+    all_are_pronouns = _SUBJECTS.issuperset((begin, *others))
+    return begin if all_are_pronouns else ""
 
 
 def _of_prompt(value: Written, index: Index) -> str:

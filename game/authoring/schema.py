@@ -8,6 +8,7 @@ from game.facts.model import Bank
 
 def schema_text(bank: Bank) -> str:
     relations = bank.relations.values()
-    made = schema(relations, bank.kinds, bank.eras)
+    kinds = bank.kinds
+    made = schema(relations, kinds, bank.eras)
     text = json.dumps(made, ensure_ascii=False, indent=1)
     return f"{text}\n"

@@ -46,7 +46,7 @@ def _reasons(fact: Fact, today: date, months: int) -> Iterator[str]:
 def _of_review(fact: str, review_by: Date, today: date, months: int) -> str:
     """That somebody should have looked again, or should soon."""
     when = edtf(review_by)
-    if review_by.last < Day(today.year, today.month, today.day):
+    if review_by.last < _day(today):
         return f'"{fact}" was to be looked at again by {when};'
     left = months_until(review_by.last, today)
     if left > months:
@@ -62,12 +62,16 @@ def _in(months: int) -> str:
 
 def months_since(day: Day, today: date) -> int:
     """Whole months from a day to today; none for a day to come."""
-    return _whole_months(day, Day(today.year, today.month, today.day))
+    return _whole_months(day, _day(today))
 
 
 def months_until(day: Day, today: date) -> int:
     """Whole months from today to a day; none for a day that is past."""
-    return _whole_months(Day(today.year, today.month, today.day), day)
+    return _whole_months(_day(today), day)
+
+
+def _day(day: date) -> Day:
+    return Day(day.year, day.month, day.day)
 
 
 def _whole_months(start: Day, end: Day) -> int:

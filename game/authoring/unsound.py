@@ -20,7 +20,8 @@ _DRAWS = 8  # of the options of a hand-written question
 
 def unsound(bank: Bank) -> list[Problem]:
     """What will not be asked and, as doubts, what could be better about other questions, and habits of them all."""
-    return sorted(set(found(bank)))
+    problems = set(found(bank))
+    return sorted(problems)
 
 
 def found(bank: Bank) -> Iterator[Problem]:
@@ -109,9 +110,15 @@ def _of_bank(habit: Habit, bank: Bank) -> Problem:
     examples = ", ".join(habit.examples)
     if examples:
         examples = f": {examples}"
-    where = habit.where or Where(bank.eras[0].where.file, 1, 1)
+    head = bank.eras[0].where.file
+    where = habit.where or Where(head, 1, 1)
     text = tr("{rule}: {found:.3g}, should be {allowed}{examples}")
-    told = text.format(rule=_told(habit), found=habit.found, allowed=habit.allowed, examples=examples)
+    told = text.format(
+        rule=_told(habit),
+        found=habit.found,
+        allowed=habit.allowed,
+        examples=examples,
+    )
     return _doubt(where, told)
 
 

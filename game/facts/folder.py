@@ -34,27 +34,34 @@ def read_folder(path: Path, wording: File | None = None) -> ReadFolder:
         names = sorted(path.iterdir(), key=lambda file: (file.name.casefold(), file.name))
     except OSError as error:
         return ReadFolder([], [_problem(path, f"this folder cannot be opened ({_reason(error)})")])
+    files, problems = _read_all(names)
+    if not files and not problems:
+        text = "there is no question file (a name that ends with .yaml) in this folder"
+        return ReadFolder([], [_problem(path, text)])
+    originals, of_copies = _without_copies(files)
+    problems += of_copies
+    if wording and not _has_relations(originals):
+        originals.append(wording)
+    return ReadFolder(originals, problems)
+
+
+def _read_all(names: Iterable[Path]) -> ReadFolder:
+    """The question files among all that is in a folder."""
     files: list[File] = []
     problems: list[Problem] = []
     hidden: list[Problem] = []
     for name in names:
         if _is_hidden(name):
             shown = _name(name.with_suffix(""))
-            hidden.append(_problem(name, _HIDDEN.format(name=shown)))
+            text = _HIDDEN.format(name=shown)
+            hidden.append(_problem(name, text))
         elif _is_question_file(name):
             read = _read(name)
             if isinstance(read, Problem):
                 problems.append(read)
             else:
                 files.append(read)
-    is_empty = not files and not problems and not hidden
-    if is_empty:
-        text = "there is no question file (a name that ends with .yaml) in this folder"
-        return ReadFolder([], [_problem(path, text)])
-    originals, of_copies = _without_copies(files)
-    if wording and not _has_relations(originals):
-        originals.append(wording)
-    return ReadFolder(originals, [*problems, *hidden, *of_copies])
+    return ReadFolder(files, problems + hidden)
 
 
 def _is_question_file(file: Path) -> bool:

@@ -66,19 +66,16 @@ class _Loader:
     def bank(self) -> Bank:
         eras_tree, eras_file = self._take("eras", ErasFile)
         relations_tree, wording = self._take("relations", RelationsFile)
-        eras: tuple[Era, ...] = ()
-        if eras_tree and eras_file:
-            eras = tuple(_eras(eras_tree, eras_file, self.problems))
-        relations: dict[str, Relation] = {}
-        if relations_tree and wording:
-            relations = dict(_relations(relations_tree, wording, self.problems))
+        eras = self._eras(eras_tree, eras_file)
+        relations = self._relations(relations_tree, wording)
         kinds = wording.kinds if wording else {}
         pages = self._pages(relations)
         made = Built()
         if eras_tree and eras_file and relations_tree and relations:
             chapters = {era.id: [chapter.id for chapter in era.chapters] for era in eras}
             left_out = _folded(eras_tree.dropped | relations_tree.dropped)
-            made = self._built(pages, Known(chapters, kinds, relations, left_out), eras_file.bank)
+            known = Known(chapters, kinds, relations, left_out)
+            made = self._built(pages, known, eras_file.bank)
         return Bank(
             name=eras_file.bank if eras_file else "",
             title=eras_file.title if eras_file else "",
@@ -101,6 +98,16 @@ class _Loader:
         if tree is None:
             return None, None
         return tree, self._rows(tree, file)
+
+    def _eras(self, tree: Tree | None, file: ErasFile | None) -> tuple[Era, ...]:
+        if tree is None or file is None:
+            return ()
+        return tuple(_eras(tree, file, self.problems))
+
+    def _relations(self, tree: Tree | None, file: RelationsFile | None) -> dict[str, Relation]:
+        if tree is None or file is None:
+            return {}
+        return dict(_relations(tree, file, self.problems))
 
     def _pages(self, relations: Iterable[str]) -> list[Page]:
         """The files of entries, as far as they have rows."""

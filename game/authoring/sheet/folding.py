@@ -15,15 +15,15 @@ from game.authoring.sheet.columns import (
     parted,
 )
 from game.authoring.sheet.contents import Cell, Cells, Contents, Item
-from game.authoring.sheet.yaml_text import Pair, Writer, scalar
+from game.authoring.sheet.yaml_text import Writer, YamlPair, scalar
 
+CellPair = YamlPair[Cell]
 MODELINE = "# yaml-language-server: $schema=schema.json"
 
 
 def fold(page: Contents, bank: str, modeline: bool) -> Writer[Cell]:
     """The file of a page; `bank` is the name of the bank that it joins."""
-    texts = {key: cell.text for key, cell in page.sources.items()}
-    sources = _Sources(texts)
+    sources = _Sources(page)
     body: Writer[Cell] = Writer()
     if page.entries:
         body.line()
@@ -50,32 +50,29 @@ def _head(page: Contents, bank: str, modeline: bool, sources: "_Sources") -> Wri
         head.line(f"bank: {scalar(bank)}")
     if page.as_of:
         head.pair("as_of:", [page.as_of.text], page.as_of)
-    if sources.texts:
+    if sources.cells:
         head.line("sources:")
-    for key, text in sources.texts.items():
-        cell = page.sources.get(key) or sources.cells.get(key)
-        if cell:
-            head.pair(f"  {scalar(key)}:", [text], cell)
+    for key, cell in sources.cells.items():
+        head.pair(f"  {scalar(key)}:", [cell.text], cell)
     return head
 
 
 class _Sources:
     """The sources by their keys; a text in a cell that is no key becomes a source with a key of its own."""
 
-    def __init__(self, texts: dict[str, str]) -> None:
-        self.texts = texts
-        self.cells: dict[str, Cell] = {}
+    def __init__(self, page: Contents) -> None:
+        self.cells = dict(page.sources)
 
     def key(self, cell: Cell) -> str:
-        if cell.text in self.texts or not re.search(r"\s|://", cell.text):
-            return cell.text
-        for key, text in self.texts.items():
-            if text == cell.text:
+        text = cell.text
+        if text in self.cells or not re.search(r"\s|://", text):
+            return text
+        for key, known in self.cells.items():
+            if known.text == text:
                 return key
-        words = re.findall(r"[^\W_]+", cell.text.casefold())
+        words = re.findall(r"[^\W_]+", text.casefold())
         stem = "-".join(words[:3]) or "source"
-        key = unused(stem, self.texts)
-        self.texts[key] = cell.text
+        key = unused(stem, self.cells)
         self.cells[key] = cell
         return key
 
@@ -116,14 +113,16 @@ def _question(body: Writer[Cell], cells: Cells, sources: _Sources) -> None:
         begin = "  "
 
 
-def _pairs(columns: Mapping[str, str], cells: Cells, sources: _Sources, lists: frozenset[str]) -> Iterator[Pair[Cell]]:
+def _pairs(
+    columns: Mapping[str, str], cells: Cells, sources: _Sources, lists: frozenset[str]
+) -> Iterator[YamlPair[Cell]]:
     for column, key in columns.items():
         cell = cells.get(column)
         if cell is None:
             continue
         may_be_list = key in lists
         values = [sources.key(cell)] if key == SOURCE else _values(cell, may_be_list)
-        yield Pair(key, values, cell, may_be_list and len(values) != 1)
+        yield YamlPair(key, values, cell, may_be_list and len(values) != 1)
 
 
 def _values(cell: Cell, several: bool) -> list[str]:

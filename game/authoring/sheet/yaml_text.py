@@ -31,8 +31,11 @@ class Mark(NamedTuple, Generic[Origin]):
     column: int
     origin: Origin
 
+    def place(self) -> tuple[int, int]:
+        return self.line, self.column
 
-class Pair(NamedTuple, Generic[Origin]):
+
+class YamlPair(NamedTuple, Generic[Origin]):
     """A key and its values, where they are from, and whether they are a list."""
 
     key: str
@@ -49,7 +52,8 @@ class Writer(Generic[Origin]):
     marks: list[Mark[Origin]] = field(default_factory=list)
 
     def text(self) -> str:
-        return "\n".join(self.lines) + "\n"
+        lines = "\n".join(self.lines)
+        return f"{lines}\n"
 
     def line(self, text: str = "") -> None:
         self.lines.append(text)
@@ -68,15 +72,17 @@ class Writer(Generic[Origin]):
         self.open(begin, key or origin)
         start = len(begin) + 2
         self._mark(start, origin)
-        self.lines[-1] = f"{begin} {_value(values, several)}"
+        value = _value(values, several)
+        self.lines[-1] = f"{begin} {value}"
 
-    def flow(self, begin: str, pairs: Sequence[Pair[Origin]], origin: Origin) -> None:
+    def flow(self, begin: str, pairs: Sequence[YamlPair[Origin]], origin: Origin) -> None:
         """A key and pairs in braces."""
         self.open(begin, origin)
         text = begin + " {"
-        for number, pair in enumerate(pairs):
-            if number:
-                text += ", "
+        comma = ""
+        for pair in pairs:
+            text += comma
+            comma = ", "
             self._mark(len(text) + 1, pair.origin)
             text += f"{pair.key}: "
             self._mark(len(text) + 1, pair.origin)
@@ -86,16 +92,20 @@ class Writer(Generic[Origin]):
     def _mark(self, column: int, origin: Origin) -> None:
         """Something begins in the last line."""
         line = len(self.lines)
-        self.marks.append(Mark(line, column, origin))
+        mark = Mark(line, column, origin)
+        self.marks.append(mark)
 
     def origin(self, line: int, column: int) -> Origin | None:
         """What stands at a place, or last before it in its line; else what comes first after it."""
-        place = (line, column)
-        in_order = sorted(self.marks, key=lambda mark: (mark.line, mark.column))
-        before = [mark for mark in in_order if (mark.line, mark.column) <= place]
-        if before:
-            return before[-1].origin
-        return self.marks[0].origin if self.marks else None
+        if not self.marks:
+            return None
+        in_order = sorted(self.marks, key=Mark.place)
+        found = self.marks[0]
+        for mark in in_order:
+            if mark.place() > (line, column):
+                break
+            found = mark
+        return found.origin
 
 
 def _value(values: Sequence[str], several: bool) -> str:
