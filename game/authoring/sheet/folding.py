@@ -1,7 +1,7 @@
 """From what the rows of a sheet say to the text of a file of entries, and from a place in it back to the cell."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from game.authoring.sheet.columns import (
     ENTRY,
@@ -14,7 +14,7 @@ from game.authoring.sheet.columns import (
     SOURCE,
     parted,
 )
-from game.authoring.sheet.contents import Cell, Cells, Contents, Item
+from game.authoring.sheet.contents import Cell, Cells, Contents, Item, unused
 from game.authoring.sheet.yaml_text import Writer, YamlPair, scalar
 
 CellPair = YamlPair[Cell]
@@ -99,11 +99,13 @@ def _entry(body: Writer[Cell], item: Item, sources: _Sources) -> None:
 def _fact(body: Writer[Cell], name: str, cells: Cells, sources: _Sources) -> None:
     pairs = list(_pairs(FACT_COLUMNS, cells, sources, FACT_LISTS))
     begin = f"    {scalar(name)}:"
-    first = pairs[0] if len(pairs) == 1 else None
-    if first and first.key == "is":
-        body.pair(begin, first.values, first.origin, first.several, key=cells[FACT])
+    keys = [pair.key for pair in pairs]
+    origin = cells[FACT]
+    if keys == ["is"]:
+        (value,) = pairs
+        body.pair(begin, value.values, value.origin, value.several, key=origin)
     else:
-        body.flow(begin, pairs, cells[FACT])
+        body.flow(begin, pairs, origin)
 
 
 def _question(body: Writer[Cell], cells: Cells, sources: _Sources) -> None:
@@ -129,13 +131,3 @@ def _values(cell: Cell, several: bool) -> list[str]:
     if several:
         return parted(cell.text)
     return [cell.text]
-
-
-def unused(stem: str, taken: Collection[str]) -> str:
-    """The stem or, where that is taken, the stem with the first number that is not."""
-    name = stem
-    number = 1
-    while name in taken:
-        number += 1
-        name = f"{stem}-{number}"
-    return name

@@ -19,8 +19,7 @@ from game.authoring.sheet.columns import (
     SOURCE,
     fact_column,
 )
-from game.authoring.sheet.contents import Cell, Cells, Contents, Item
-from game.authoring.sheet.folding import unused
+from game.authoring.sheet.contents import Cell, Cells, Contents, Item, unused
 from game.authoring.sheet.grid import CellPlace, Grid
 from game.facts.model import Problem
 
