@@ -11,7 +11,7 @@ from game.facts.tree import Tree
 _LINE = re.compile(r"([^\r\n]*)(\r\n|\n|\r|\Z)")
 
 
-class WrittenLine(NamedTuple):
+class TextLine(NamedTuple):
     text: str
     end: str
 
@@ -34,10 +34,10 @@ class Manuscript:
 
     def __init__(self, name: str, text: str) -> None:
         self.name = name
-        self.lines: list[WrittenLine] = []
+        self.lines: list[TextLine] = []
         self.done: list[Problem] = []  # each as a doubt
         for found in _LINE.finditer(text):
-            line = WrittenLine(*found.groups())
+            line = TextLine(*found.groups())
             if line.text or line.end:
                 self.lines.append(line)
 
