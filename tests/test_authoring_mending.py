@@ -130,6 +130,11 @@ def test_what_is_no_question_file_is_left(data: bytes) -> None:
     assert mend("x.yaml", data, TYPES) == (data, [])
 
 
+@pytest.mark.parametrize("text", ["a: {\n", "a: [\n", "entries:\n- id: x\n  facts: {length: [1 km,\n"])
+def test_a_file_that_ends_before_something_is_closed_is_left(text: str) -> None:
+    assert mended(text) == (text, [])
+
+
 @given(st.text(alphabet="ab:-# \t\n\r'\"[]{},.17J", max_size=60))
 def test_mending_never_makes_a_file_worse(text: str) -> None:
     data = text.encode("utf-8")

@@ -12,8 +12,9 @@ from game.authoring.unsound import unsound
 from game.facts.check import check
 from game.facts.folder import read_folder
 from game.facts.glyphs import drawable
+from game.facts.lettered import rests, without_letters
 from game.facts.load import load
-from game.facts.pasted import odd_in, rests, without_letters
+from game.facts.pasted import odd_in
 from tests.banks import MOUNTAINS
 
 SLIPS = yaml.safe_load((Path(__file__).parent / "banks" / "slips.yaml").read_text(encoding="utf-8"))

@@ -16,7 +16,8 @@ class RefusedError(Exception):
 def folder_of(given: Path | None) -> Path:
     """The folder to read: that of a question file, or the game's own questions where none is named."""
     folder = given or questions_dir()
-    if folder.is_file() and (folder.suffix.lower() in ENDINGS or has_hidden_ending(folder.name)):
+    is_question_file = folder.suffix.lower() in ENDINGS or has_hidden_ending(folder.name)
+    if is_question_file and folder.is_file():
         folder = folder.parent
     if not folder.is_dir():
         raise RefusedError(tr("There is no folder {folder}.").format(folder=folder))
@@ -25,7 +26,8 @@ def folder_of(given: Path | None) -> Path:
 
 def bank_of(given: Path | None) -> tuple[Bank, tuple[Problem, ...]]:
     """The bank of a folder that has facts, and what is wrong with its files."""
-    bank, problems = read_bank(folder_of(given))
+    folder = folder_of(given)
+    bank, problems = read_bank(folder)
     if not bank.facts:
         raise RefusedError(tr("There is no question to show. The command check tells why."))
     return bank, problems

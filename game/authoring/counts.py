@@ -1,13 +1,15 @@
 """What a bank holds, counted: facts by era, chapter and kind of question, sources, reasons, actors and women."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from typing import NamedTuple
 
 from game.authoring.unsound import questions_of, sample
-from game.facts.model import Bank, Fact, Written
+from game.facts.model import Bank, Entry, Era, Fact, Written
 from game.quiz.kinds import KINDS
 from game.quiz.lint.habits import Habit, balance, habits
+from game.quiz.question import Question
 
 ENOUGH = 6  # kinds of questions that a fact should make
 WOMAN = frozenset(("woman", "women"))
@@ -48,60 +50,107 @@ class Figures:
 
 
 def figures(bank: Bank, seed: int = 1) -> Figures:
-    facts, asked = list(bank.facts.values()), sample(bank)
-    made = list(questions_of(asked, bank, seed))
-    plain = [fact.id for fact in asked if not isinstance(fact.value, Written)]
-    counted, kinds = Counter(one.kind for one in made), Counter(one.fact for one in made)
-    people = [fact for fact in facts if _people(fact, bank) is not None]
-    poor = [fact for fact in plain if kinds[fact] < ENOUGH]
+    facts = list(bank.facts.values())
+    asked = sample(bank)
+    questions = list(questions_of(asked, bank, seed))
+    by_kind = Counter(question.kind for question in questions)
+    variety = _variety(asked, questions)
+    people, women = _people_and_women(bank)
     return Figures(
         whole=_group(bank.title, facts, bank),
         eras=tuple(_group(era.name, bank.by_era.get(era.id, ()), bank) for era in bank.eras),
-        chapters=tuple(
-            tuple(_group(chapter.name, _of(bank, era.id, chapter.id), bank) for chapter in era.chapters)
-            for era in bank.eras
-        ),
+        chapters=tuple(_chapters(era, bank) for era in bank.eras),
         entries=len(bank.entries),
         sources=len({fact.source for fact in facts if fact.source}),
-        kinds={kind: counted[kind] for kind in KINDS},
+        kinds={kind: by_kind[kind] for kind in KINDS},
         asked=len(asked),
-        varied=(len(plain) - len(poor), len(plain)),
-        poorest={fact: kinds[fact] for fact in sorted(poor, key=lambda one: kinds[one])},
-        people=len(people),
-        women=sum(_people(fact, bank) is True for fact in people),
-        habits=(*habits(made), *balance(bank)),
+        varied=(variety.rich, variety.plain),
+        poorest=variety.poorest,
+        people=people,
+        women=women,
+        habits=(*habits(questions), *balance(bank)),
     )
 
 
-def _of(bank: Bank, era: str, chapter: str) -> list[Fact]:
-    return [fact for fact in bank.by_era.get(era, ()) if fact.chapter == chapter]
+class _Variety(NamedTuple):
+    """Facts that are not hand-written: how many there are, how many make enough kinds, and the others with theirs."""
+
+    plain: int
+    rich: int
+    poorest: dict[str, int]
+
+
+def _variety(asked: Sequence[Fact], questions: Iterable[Question]) -> _Variety:
+    kinds: Counter[str] = Counter()
+    for question in questions:
+        kinds[question.fact] += 1
+    plain = [fact.id for fact in asked if not isinstance(fact.value, Written)]
+    plain.sort(key=lambda fact: kinds[fact])
+    poorest: dict[str, int] = {}
+    for fact in plain:
+        if kinds[fact] < ENOUGH:
+            poorest[fact] = kinds[fact]
+    count = len(plain)
+    return _Variety(count, count - len(poorest), poorest)
+
+
+def _chapters(era: Era, bank: Bank) -> tuple[Group, ...]:
+    of_era = bank.by_era.get(era.id, ())
+    groups = []
+    for chapter in era.chapters:
+        facts = [fact for fact in of_era if fact.chapter == chapter.id]
+        group = _group(chapter.name, facts, bank)
+        groups.append(group)
+    return tuple(groups)
 
 
 def _group(name: str, facts: Sequence[Fact], bank: Bank) -> Group:
-    def share(wanted: Callable[[Fact], object]) -> float:
-        return round(sum(bool(wanted(fact)) for fact in facts) / len(facts), 3) if facts else 0.0
-
-    actors = Counter(" + ".join(sorted(bank.entries[fact.entry].by)) or NOBODY for fact in facts)
+    actors: Counter[str] = Counter()
+    for fact in facts:
+        entry = bank.entries[fact.entry]
+        together = " + ".join(sorted(entry.by))
+        actors[together or NOBODY] += 1
     return Group(
         name=name,
         facts=len(facts),
         core=sum(fact.core for fact in facts),
         written=sum(isinstance(fact.value, Written) for fact in facts),
-        why=share(lambda fact: fact.why),
-        sourced=share(lambda fact: fact.source),
+        why=_share([fact.why for fact in facts]),
+        sourced=_share([fact.source for fact in facts]),
         actors=dict(actors.most_common()),
     )
 
 
-def _people(fact: Fact, bank: Bank) -> bool | None:
-    """Whether a woman is among the people of a fact, or None where it has no person."""
-    entry = bank.entries[fact.entry]
-    names = fact.value if isinstance(fact.value, tuple) else ()
-    linked = [bank.entries[name.entry] for name in names if name.entry]
-    people = [one for one in (entry, *linked) if one.kind == "person"]
-    if not people and fact.relation.type != "person":
-        return None
-    return any(WOMAN & set(one.tags) for one in (entry, *linked))
+def _share(texts: Sequence[str]) -> float:
+    """Of the texts that are not empty."""
+    if not texts:
+        return 0.0
+    written = sum(text != "" for text in texts)
+    return round(written / len(texts), 3)
+
+
+def _people_and_women(bank: Bank) -> tuple[int, int]:
+    """How many facts have a person, and how many of them a woman."""
+    people = women = 0
+    for fact in bank.facts.values():
+        entries = _entries(fact, bank)
+        kinds = {entry.kind for entry in entries}
+        if "person" not in kinds and fact.relation.type != "person":
+            continue
+        people += 1
+        if any(WOMAN.intersection(entry.tags) for entry in entries):
+            women += 1
+    return people, women
+
+
+def _entries(fact: Fact, bank: Bank) -> list[Entry]:
+    """The entry of a fact, and those that its value names."""
+    entries = [bank.entries[fact.entry]]
+    if isinstance(fact.value, tuple):
+        for name in fact.value:
+            if name.entry:
+                entries.append(bank.entries[name.entry])
+    return entries
 
 
 def table(told: Figures) -> str:
@@ -124,7 +173,7 @@ def table(told: Figures) -> str:
             *(f"  {group.name}: {_actors(group)}" for group in told.eras),
             "",
             "what many questions, or the core facts of an era, might show: found, allowed, and what else would be so",
-            *(f"{'!' if one.breached else ' '} {_habit(one)}" for one in told.habits),
+            *map(_habit, told.habits),
         ]
     )
 
@@ -133,30 +182,50 @@ def _lines(told: Figures) -> Iterable[str]:
     yield _line(told.whole, "")
     for era, chapters in zip(told.eras, told.chapters, strict=True):
         yield _line(era, "  ")
-        yield from (_line(chapter, "    ") for chapter in chapters)
+        for chapter in chapters:
+            yield _line(chapter, "    ")
 
 
 def _line(group: Group, indent: str) -> str:
     name = f"{indent}{group.name}"[:43]
+    counts = f"{group.facts:>7}{group.core:>7}"
+    written = f"{group.written:>9}"
     shares = f"{group.why:>7.0%}{group.sourced:>8.0%}"
-    return f"{name:44}{group.facts:>7}{group.core:>7}{group.written:>9}{shares}"
+    return f"{name:44}{counts}{written}{shares}"
 
 
 def _percent(part: int, whole: int) -> str:
-    return f"({part / whole:.0%})" if whole else ""
+    if not whole:
+        return ""
+    return f"({part / whole:.0%})"
 
 
 def _poorest(facts: Mapping[str, int]) -> list[str]:
-    first = [f"{fact} {count}" for fact, count in list(facts.items())[:8]]
-    return [f"  fewest: {', '.join(first)}"] if first else []
+    """A line with the first few, if there are any."""
+    if not facts:
+        return []
+    counts = [f"{fact} {count}" for fact, count in facts.items()]
+    first = ", ".join(counts[:8])
+    return [f"  fewest: {first}"]
 
 
 def _habit(habit: Habit) -> str:
-    return f"{habit.id:6}{habit.found:<8.3g}{habit.allowed:16}{habit.sentence}"
+    mark = "!" if habit.breached else " "
+    name = f"{mark} {habit.id:6}"
+    found = f"{habit.found:<8.3g}"
+    return f"{name}{found}{habit.allowed:16}{habit.sentence}"
 
 
 def _actors(group: Group) -> str:
-    top = list(group.actors.items())[:5]
-    told = [f"{name} {count / group.facts:.0%}" for name, count in top]
-    rest = group.facts - sum(count for _, count in top)
-    return ", ".join(told + ([f"others {rest / group.facts:.0%}"] if rest else [])) or "no facts"
+    """Those of whom most facts are, with their shares."""
+    shares = []
+    rest = group.facts
+    most = list(group.actors.items())[:5]
+    for name, count in most:
+        share = count / group.facts
+        shares.append(f"{name} {share:.0%}")
+        rest -= count
+    if rest:
+        share = rest / group.facts
+        shares.append(f"others {share:.0%}")
+    return ", ".join(shares) or "no facts"

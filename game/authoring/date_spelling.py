@@ -21,7 +21,8 @@ def better(text: str) -> str:
         guess = guess_date(text)
         return guess.date if guess.sure else ""
     words = set(_WORD.findall(text.casefold()))
-    return edtf(date) if words and not words - _FILLING - _MONTHS else ""
+    has_only_a_month = words and words <= _FILLING | _MONTHS
+    return edtf(date) if has_only_a_month else ""
 
 
 def dates(data: Mapping[str, Any], types: Mapping[str, str]) -> Iterator[tuple[Path, str]]:
@@ -29,32 +30,47 @@ def dates(data: Mapping[str, Any], types: Mapping[str, str]) -> Iterator[tuple[P
     yield from _dated((), data)
     for section in ("entries", "questions", "eras"):
         items = data.get(section)
-        for number, item in enumerate(items if isinstance(items, list) else ()):
-            yield from _dated((section, number), item)
-            facts = item.get("facts") if isinstance(item, dict) else None
-            for name, fact in facts.items() if isinstance(facts, dict) else ():
-                yield from _fact((section, number, "facts", name), fact, types.get(name) == "date")
+        if not isinstance(items, list):
+            continue
+        for number, item in enumerate(items):
+            path = (section, number)
+            yield from _dated(path, item)
+            yield from _facts(path, item, types)
 
 
 def _dated(path: Path, row: object) -> Iterator[tuple[Path, str]]:
-    if isinstance(row, dict):
-        for key in _DATED:
-            if isinstance(row.get(key), str):
-                yield (*path, key), row[key]
+    if not isinstance(row, dict):
+        return
+    for key in _DATED:
+        text = row.get(key)
+        if isinstance(text, str):
+            yield (*path, key), text
+
+
+def _facts(path: Path, item: object, types: Mapping[str, str]) -> Iterator[tuple[Path, str]]:
+    facts = item.get("facts") if isinstance(item, dict) else None
+    if not isinstance(facts, dict):
+        return
+    for name, fact in facts.items():
+        is_date = types.get(name) == "date"
+        yield from _fact((*path, "facts", name), fact, is_date)
 
 
 def _fact(path: Path, fact: object, is_date: bool) -> Iterator[tuple[Path, str]]:
-    if isinstance(fact, dict):
-        yield from _dated(path, fact)
-        if is_date:
-            for key in ("is", "also", "wrong"):
-                yield from _texts((*path, key), fact.get(key))
-    elif is_date:
+    yield from _dated(path, fact)
+    if not is_date:
+        return
+    if not isinstance(fact, dict):
         yield from _texts(path, fact)
+        return
+    for key in ("is", "also", "wrong"):
+        yield from _texts((*path, key), fact.get(key))
 
 
 def _texts(path: Path, value: object) -> Iterator[tuple[Path, str]]:
     if isinstance(value, str):
         yield path, value
     elif isinstance(value, list):
-        yield from (((*path, number), text) for number, text in enumerate(value) if isinstance(text, str))
+        for number, text in enumerate(value):
+            if isinstance(text, str):
+                yield (*path, number), text

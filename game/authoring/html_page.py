@@ -35,14 +35,24 @@ ul { margin: .25rem 0; padding: 0; list-style: none; }
 """
 
 
+Group = Sequence[Question]  # all of one fact
+
+
 def page(bank: Bank, questions: Iterable[Question], problems: Iterable[Problem]) -> str:
     """The HTML of the questions, which come fact by fact; `problems` stand beside the facts that they are about."""
     notes = _notes(problems)
-    by_era: dict[str, list[list[Question]]] = {era.id: [] for era in bank.eras}
-    for fact, group in groupby(questions, key=lambda question: question.facts[0]):
-        by_era[bank.facts[fact].era].append(list(group))
-    parts = [part for era in bank.eras if by_era[era.id] for part in _era(bank, era.name, by_era[era.id], notes)]
-    told = tr("{count} questions").format(count=sum(map(len, (group for era in by_era.values() for group in era))))
+    by_era: dict[str, list[Group]] = {era.id: [] for era in bank.eras}
+    count = 0
+    for fact, of_fact in groupby(questions, key=lambda question: question.facts[0]):
+        group = list(of_fact)
+        count += len(group)
+        by_era[bank.facts[fact].era].append(group)
+    parts: list[str] = []
+    for era in bank.eras:
+        groups = by_era[era.id]
+        if groups:
+            parts.extend(_era(bank, era.name, groups, notes))
+    told = tr("{count} questions").format(count=count)
     return "\n".join(
         [
             START,
@@ -62,22 +72,26 @@ def _notes(problems: Iterable[Problem]) -> dict[str, list[Problem]]:
     """Problems by their places."""
     notes: dict[str, list[Problem]] = {}
     for problem in problems:
-        notes.setdefault(str(problem.where), []).append(problem)
+        beside = notes.setdefault(str(problem.where), [])
+        beside.append(problem)
     return notes
 
 
 def _left_out(bank: Bank, notes: Mapping[str, Sequence[Problem]]) -> Iterator[str]:
     """What is about no question on the page: mistakes, first of all."""
     places = {str(fact.where) for fact in bank.facts.values()}
-    others = [
-        one
-        for place, found in notes.items()
-        for one in found
-        if place not in places or one.severity is Severity.UNASKED
-    ]
-    if others:
+    mistakes: list[Problem] = []
+    doubts: list[Problem] = []
+    for place, problems in notes.items():
+        for problem in problems:
+            if place in places and problem.severity is not Severity.UNASKED:
+                continue
+            others = doubts if problem.severity is Severity.DOUBT else mistakes
+            others.append(problem)
+    if mistakes or doubts:
         yield f"<h2>{escape(tr('To be mended'))}</h2><ul>"
-        yield from (_warning(str(one)) for one in sorted(others, key=lambda one: (one.severity is Severity.DOUBT, one)))
+        for problem in (*sorted(mistakes), *sorted(doubts)):
+            yield _warning(str(problem))
         yield "</ul>"
 
 
@@ -85,49 +99,62 @@ def _warning(text: str) -> str:
     return f'<li class="warning">{escape(text)}</li>'
 
 
-def _era(
-    bank: Bank, name: str, groups: Sequence[Sequence[Question]], notes: Mapping[str, Sequence[Problem]]
-) -> Iterator[str]:
+def _warnings(texts: Iterable[str]) -> str:
+    items = "".join(map(_warning, texts))
+    return f"<ul>{items}</ul>"
+
+
+def _era(bank: Bank, name: str, groups: Iterable[Group], notes: Mapping[str, Sequence[Problem]]) -> Iterator[str]:
     yield f"<h2>{escape(name)}</h2>"
     for group in groups:
-        fact = bank.facts[group[0].facts[0]]
+        first = group[0]
+        fact = bank.facts[first.facts[0]]
+        entry = bank.entries[fact.entry]
         yield "<article>"
-        yield f"<h3>{escape(bank.entries[fact.entry].name)}</h3>"
+        yield f"<h3>{escape(entry.name)}</h3>"
         yield f'<p class="small">{escape(_about(fact))}</p>'
-        if found := notes.get(str(fact.where)):
-            yield f"<ul>{''.join(_warning(one.text) for one in found)}</ul>"
+        problems = notes.get(str(fact.where))
+        if problems:
+            yield _warnings(problem.text for problem in problems)
         for question in group:
             yield from _question(question, bank)
-        yield from _foot(group[0])
+        yield from _foot(first)
         yield "</article>"
 
 
 def _about(fact: Fact) -> str:
-    parts = [str(fact.where), tr("level {level}").format(level=fact.level)]
-    parts += [tr("core")] * fact.core
-    parts += [tr("as of {date}").format(date=edtf(fact.as_of))] if fact.as_of else []
+    level = tr("level {level}").format(level=fact.level)
+    parts = [str(fact.where), level]
+    if fact.core:
+        parts.append(tr("core"))
+    if fact.as_of:
+        date = edtf(fact.as_of)
+        parts.append(tr("as of {date}").format(date=date))
     return " · ".join(parts)
 
 
 def _question(question: Question, bank: Bank) -> Iterator[str]:
+    kind = question.kind.replace("_", " ")
     yield "<section>"
-    yield f'<p class="small">{escape(question.kind.replace("_", " "))}</p>'
+    yield f'<p class="small">{escape(kind)}</p>'
     yield f'<p class="prompt">{escape(question.prompt)}</p>'
     yield '<ul class="answers">'
     for line in question.form.lines(bank.phrases):
         mark = ' class="key"' if line.right else ""
         yield f"<li{mark}>{escape(line.label)}&ensp;{escape(line.text)}</li>"
     yield "</ul>"
-    if broken := breaches(question, bank):
-        yield f"<ul>{''.join(_warning(f'{rule.id}: {rule.sentence}') for rule in broken)}</ul>"
+    rules = breaches(question, bank)
+    if rules:
+        yield _warnings(f"{rule.id}: {rule.sentence}" for rule in rules)
     yield "</section>"
 
 
 def _foot(question: Question) -> Iterator[str]:
     """What the answer is followed by, once for all questions about a fact."""
-    said = " ".join(text for text in (question.said, question.why) if text)
+    said = " ".join(filter(None, (question.said, question.why)))
     yield f"<p>{escape(said)}</p>" if said else ""
-    yield f'<p class="small">{escape(question.source)}</p>' if question.source else ""
+    source = escape(question.source)
+    yield f'<p class="small">{source}</p>' if source else ""
 
 
 def write_page(path: Path, bank: Bank, questions: Iterable[Question], problems: Iterable[Problem]) -> str:
@@ -143,4 +170,7 @@ def write_page(path: Path, bank: Bank, questions: Iterable[Question], problems: 
 
 
 def _is_page(path: Path) -> bool:
-    return path.is_file() and path.read_bytes()[: len(START)] == START.encode("ascii")
+    if not path.is_file():
+        return False
+    start = START.encode("ascii")
+    return path.read_bytes().startswith(start)

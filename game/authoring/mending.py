@@ -4,36 +4,43 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path, PurePath
-from typing import Any
+from typing import Any, NamedTuple
 
 from game.authoring import mend_texts
 from game.authoring.date_spelling import better, dates
 from game.authoring.keeping import backup, replace
+from game.authoring.manuscript import Manuscript
 from game.facts.folder import MAX_BYTES, read_bank, read_folder
-from game.facts.model import Problem, Severity, Where
-from game.facts.source import read_source
+from game.facts.model import Problem
 from game.facts.untensed import Proposal, safe_pairs
 
 BOM = "\ufeff"
-_LINE = re.compile(r"([^\r\n]*)(\r\n|\n|\r|\Z)")
 _TRAILING = re.compile(r"[ \t]+\Z")
 _TABBED = re.compile(r"(?m)^ *(?:\t[ \t]*(?:-[ \t]+)?|-[ \t]*\t[ \t]*)(?=[^\s#])")
 _WIDTHS = (2, 4, 8, 1)
 
-Lines = list[list[str]]  # each line as its text and its end
+
+class Mended(NamedTuple):
+    """A file that was changed, the name of its backup, and what was done."""
+
+    name: str
+    backup: str
+    done: list[Problem]
 
 
-def mend_folder(folder: Path, now: datetime) -> Iterator[tuple[str, str, list[Problem]]]:
-    """Each file that was changed: its name, its backup's, and what was done."""
+def mend_folder(folder: Path, now: datetime) -> Iterator[Mended]:
     bank, _ = read_bank(folder)
     types = {name: relation.type for name, relation in bank.relations.items()}
     pairs = safe_pairs(bank)
-    for name, data in read_folder(folder)[0]:
-        mended, done = mend(name, data, types, pairs if PurePath(name).stem.casefold() == "relations" else ())
-        if mended != data:
-            kept = backup(folder / name, now)
-            replace(folder / name, mended)
-            yield name, kept.name, done
+    for name, data in read_folder(folder).files:
+        is_wording = PurePath(name).stem.casefold() == "relations"
+        mended, done = mend(name, data, types, pairs if is_wording else ())
+        if mended == data:
+            continue
+        file = folder / name
+        kept = backup(file, now)
+        replace(file, mended)
+        yield Mended(name, kept.name, done)
 
 
 def mend(
@@ -47,95 +54,123 @@ def mend(
         return data, []
     if len(data) > MAX_BYTES or "\x00" in text:
         return data, []
-    mark, text = (BOM, text[1:]) if text.startswith(BOM) else ("", text)
-    lines = [[found[1], found[2]] for found in _LINE.finditer(text) if found[0]]
-    done = [*_ends(name, lines), *_trailing(name, lines)]
-    lines, tabs = _tabs(name, lines)
-    done += [*tabs, *mend_texts.hyphens(name, lines), *mend_texts.unmarked(name, lines)]
-    done += [*mend_texts.uncut(name, lines), *_dates(name, lines, types), *mend_texts.pasted(name, lines)]
-    done += mend_texts.paired(name, lines, pairs)
-    return (mark + _joined(lines)).encode("utf-8"), sorted(done)
+    bare = text.removeprefix(BOM)
+    script = Manuscript(name, bare)
+    _ends(script)
+    _trailing(script)
+    _tabs(script)
+    mend_texts.hyphens(script)
+    mend_texts.unmarked(script)
+    mend_texts.uncut(script)
+    _dates(script, types)
+    mend_texts.pasted(script)
+    mend_texts.paired(script, pairs)
+    mark = text[: len(text) - len(bare)]
+    mended = mark + script.whole()
+    return mended.encode("utf-8"), sorted(script.done)
 
 
-def _joined(lines: Lines) -> str:
-    return "".join(text + end for text, end in lines)
-
-
-def _done(name: str, line: int, column: int, text: str) -> Problem:
-    return Problem(Where(name, line, column), text, Severity.DOUBT)
-
-
-def _ends(name: str, lines: Lines) -> list[Problem]:
+def _ends(script: Manuscript) -> None:
     """Lines that end in several ways all end as most of them do."""
-    ends = [end for _, end in lines if end]
+    ends = [line.end for line in script.lines if line.end]
     if len(set(ends)) < 2:
-        return []
+        return
     usual = max(("\n", "\r\n", "\r"), key=ends.count)
-    odd = [number for number, line in enumerate(lines, 1) if line[1] not in (usual, "")]
-    for number in odd:
-        lines[number - 1][1] = usual
-    return [_done(name, odd[0], 1, f"{len(odd)} lines ended unlike the others; they end alike now")]
+    odd = []
+    for number, line in enumerate(script.lines):
+        if line.end not in (usual, ""):
+            odd.append(number)
+            script.lines[number] = line._replace(end=usual)
+    first = odd[0]
+    count = len(odd)
+    script.note(first, 0, f"{count} lines ended unlike the others; they end alike now")
 
 
-def _trailing(name: str, lines: Lines) -> list[Problem]:
+def _trailing(script: Manuscript) -> None:
     """Spaces after the end of a line; those of comments are left."""
-    done = []
-    for number, line in enumerate(lines, 1):
-        bare = _TRAILING.sub("", line[0])
-        if bare != line[0] and not bare.lstrip().startswith("#") and not bare.endswith("\\"):
-            done.append(_done(name, number, len(bare) + 1, "the spaces at the end of the line are gone"))
-            line[0] = bare
-    return done
+    for number, line in enumerate(script.lines):
+        bare = _TRAILING.sub("", line.text)
+        if bare == line.text or bare.endswith("\\"):
+            continue
+        if bare.lstrip().startswith("#"):
+            continue
+        script.put(number, bare)
+        script.note(number, len(bare), "the spaces at the end of the line are gone")
 
 
-def _tabs(name: str, lines: Lines) -> tuple[Lines, list[Problem]]:
+def _tabs(script: Manuscript) -> None:
     """Tabs before a text become spaces, if all widths that make the file better make it mean the same."""
-    tabbed = [number for number, line in enumerate(lines) if _TABBED.match(line[0])]
+    tabbed = [number for number, line in enumerate(script.lines) if _TABBED.match(line.text)]
     if not tabbed:
-        return lines, []
-    tries = [(_spaced(lines, tabbed, width), *_read(name, _spaced(lines, tabbed, width))) for width in _WIDTHS]
-    fewest = min(len(problems) for _, _, problems in tries)
-    good = [(made, data) for made, data, problems in tries if len(problems) == fewest]
-    if fewest >= len(_read(name, lines)[1]) or any(data != good[0][1] for _, data in good):
-        return lines, []
-    text = "the tabs before the text are spaces now"
-    return good[0][0], [_done(name, number + 1, 1, text) for number in tabbed]
-
-
-def _spaced(lines: Lines, tabbed: list[int], width: int) -> Lines:
-    made = [list(line) for line in lines]
+        return
+    best = None
+    fewest = len(script.read().problems)
+    meanings: list[Any] = []  # of the widths that are as good as the best one
+    for width in _WIDTHS:
+        tried = _spaced(script, tabbed, width)
+        reading = tried.read()
+        count = len(reading.problems)
+        if count < fewest:
+            best = tried
+            fewest = count
+            meanings.clear()
+        if best and count == fewest:
+            meanings.append(reading.data)
+    is_clear = all(meaning == meanings[0] for meaning in meanings)
+    if best is None or not is_clear:
+        return
+    script.take(best)
     for number in tabbed:
-        text = made[number][0]
+        script.note(number, 0, "the tabs before the text are spaces now")
+
+
+def _spaced(script: Manuscript, tabbed: list[int], width: int) -> Manuscript:
+    """A copy in which a tab is so many spaces, but a single one after a hyphen."""
+    made = script.copy()
+    for number in tabbed:
+        text = made.lines[number].text
         begin = _TABBED.match(text)
-        if begin:
-            dash = begin[0].find("-")
-            indent = begin[0] if dash < 0 else begin[0][:dash]
-            made[number][0] = indent.replace("\t", " " * width) + ("- " if dash >= 0 else "") + text[begin.end() :]
+        if begin is None:
+            continue
+        indent, dash, _ = begin[0].partition("-")
+        spaces = indent.replace("\t", " " * width)
+        if dash:
+            spaces += "- "
+        made.put(number, spaces + text[begin.end() :])
     return made
 
 
-def _read(name: str, lines: Lines) -> tuple[Any, list[Problem]]:
-    tree, problems = read_source(name, _joined(lines).encode("utf-8"))
-    return (tree.data if tree else None), problems
-
-
-def _dates(name: str, lines: Lines, types: Mapping[str, str]) -> list[Problem]:
-    tree, _ = read_source(name, _joined(lines).encode("utf-8"))
-    found = [(tree.where(*path), text) for path, text in dates(tree.data, types)] if tree else []
-    done = []
-    for where, text in sorted(found, reverse=True):
+def _dates(script: Manuscript, types: Mapping[str, str]) -> None:
+    """Dates in another writing that can mean one day only; the last first, so that places stay true."""
+    tree = script.read().tree
+    if tree is None:
+        return
+    places = [(tree.where(*path), text) for path, text in dates(tree.data, types)]
+    for where, text in sorted(places, reverse=True):
         made = better(text)
-        line = lines[where.line - 1]
-        if made and made != text and (start := _start(line[0], where.column - 1, text)) is not None:
-            line[0] = line[0][:start] + made + line[0][start + len(text) :]
-            done.append(_done(name, where.line, where.column, f'"{text}" is {made} now'))
-    return done
+        if not made or made == text:
+            continue
+        number = where.line - 1
+        column = where.column - 1
+        line = script.line(number)
+        start = _start(line, column, text)
+        if start is None:
+            continue
+        before = line[:start]
+        after = line[start + len(text) :]
+        script.put(number, before + made + after)
+        script.note(number, column, f'"{text}" is {made} now')
 
 
 def _start(line: str, column: int, text: str) -> int | None:
     """Where the text stands, alone or in quotes; None where the file has it in another way."""
-    quote = line[column : column + 1] if line[column : column + 1] in ('"', "'") else ""
+    first = line[column : column + 1]
+    quote = first if first in ('"', "'") else ""
     start = column + len(quote)
+    if not line.startswith(text, start):
+        return None
     after = line[start + len(text) :]
-    ended = after.startswith(quote) if quote else not after or after[0] in " \t,]}"
-    return start if line.startswith(text, start) and ended else None
+    if quote:
+        return start if after.startswith(quote) else None
+    ends_here = not after or after[0] in " \t,]}"
+    return start if ends_here else None

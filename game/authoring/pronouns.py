@@ -1,9 +1,9 @@
 """Pronouns that give the right answer of a hand-written question away."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from game.facts.model import Bank, Fact, Problem, Severity, Written
+from game.facts.model import Bank, Problem, Severity, Written
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.traits import fits
 from game.translation import tr
@@ -13,7 +13,7 @@ _HIS = frozenset(("he", "his", "him", "himself"))
 _SUBJECTS = frozenset(("she", "he", "it", "they", "we", "you"))
 _WORD = re.compile(r"[^\W\d_]+")
 
-Texts = tuple[str, ...]
+Words = list[str]
 
 
 def pronouns(bank: Bank) -> Iterator[Problem]:
@@ -22,41 +22,65 @@ def pronouns(bank: Bank) -> Iterator[Problem]:
     for fact in bank.facts.values():
         if not isinstance(fact.value, Written):
             continue
-        word = _of_options(fact.value) or _of_prompt(fact, fact.value, index)
+        word = _of_options(fact.value) or _of_prompt(fact.value, index)
         if word:
-            text = tr(
+            told = tr(
                 '"{word}" fits only the right answer of "{id}", and gives it away; use the same word for all, or none'
             )
-            yield Problem(fact.where, text.format(word=word, id=fact.id), Severity.DOUBT)
+            text = told.format(word=word, id=fact.id)
+            yield Problem(fact.where, text, Severity.DOUBT)
 
 
 def _of_options(value: Written) -> str:
     """The pronoun of the right answer, where every wrong one has another, or none has one and the question has it."""
-    right, wrong = _words(value.right), [_words(text) for text in value.wrong]
-    for own, other in ((_HERS, _HIS), (_HIS, _HERS)):
-        said = next((word for word in right if word in own), "")
-        if not said or any(own.intersection(words) for words in wrong):
+    right = _words(value.right)
+    wrong = [_words(text) for text in value.wrong]
+    asked = _words(value.prompt)
+    for same, opposite in ((_HERS, _HIS), (_HIS, _HERS)):
+        said = _first(right, same)
+        if not said or any(map(same.intersection, wrong)):
             continue
-        against = all(other.intersection(words) for words in wrong)
-        asked = own.intersection(_words(value.prompt))
-        if against or (asked and not other.intersection(_words(value.prompt))):
+        has_opposites = all(map(opposite.intersection, wrong))
+        is_asked = same.intersection(asked) and not opposite.intersection(asked)
+        if has_opposites or is_asked:
             return said
-    firsts = [words[0] if words else "" for words in (right, *wrong)]
-    if all(word in _SUBJECTS for word in firsts) and firsts[0] not in firsts[1:]:
-        return firsts[0]
-    return ""
+    return _lone_subject(right, wrong)
 
 
-def _of_prompt(fact: Fact, value: Written, index: Index) -> str:
-    """The pronoun of a question about one of several known people, of whom only the right one can be meant."""
-    said = next((word for word in _words(value.prompt) if word in _HERS | _HIS), "")
-    told = index.traits.told(said) if said else frozenset()
-    entries = [index.bank.entries.get(index.named.get(text, "")) for text in (value.right, *value.wrong)]
-    if not told or None in entries:
+def _lone_subject(right: Words, wrong: Sequence[Words]) -> str:
+    """The pronoun with which the right answer begins, where all begin with one and no wrong one with the same."""
+    begin, *others = [words[0] if words else "" for words in (right, *wrong)]
+    if begin in others:
         return ""
-    fitting = [fits(told, index.traits.of(entry)) for entry in entries if entry]
-    return said if fitting[0] and not any(fitting[1:]) else ""
+    all_are_pronouns = _SUBJECTS.issuperset((begin, *others))
+    return begin if all_are_pronouns else ""
 
 
-def _words(text: str) -> list[str]:
-    return [word.casefold() for word in _WORD.findall(text)]
+def _of_prompt(value: Written, index: Index) -> str:
+    """The pronoun of a question about one of several known people, of whom only the right one can be meant."""
+    said = _first(_words(value.prompt), _HERS | _HIS)
+    if not said:
+        return ""
+    told = index.traits.told(said)
+    if not told:
+        return ""
+    fitting = []
+    for text in (value.right, *value.wrong):
+        person = index.named.get(text, "")
+        entry = index.bank.entries.get(person)
+        if entry is None:
+            return ""
+        traits = index.traits.of(entry)
+        fitting.append(fits(told, traits))
+    right, *wrong = fitting
+    return said if right and not any(wrong) else ""
+
+
+def _first(words: Words, wanted: frozenset[str]) -> str:
+    """The first of the words that is wanted, if there is one."""
+    return next((word for word in words if word in wanted), "")
+
+
+def _words(text: str) -> Words:
+    words = _WORD.findall(text)
+    return [word.casefold() for word in words]

@@ -14,8 +14,14 @@ def line(problem: Problem) -> str:
 
 def row(problem: Problem, severity: str = "") -> str:
     """One JSON object."""
-    where = {"file": problem.where.file, "line": problem.where.line, "column": problem.where.column}
-    made = where | {"severity": severity or problem.severity.value, "text": problem.text}
+    where = problem.where
+    made = {
+        "file": where.file,
+        "line": where.line,
+        "column": where.column,
+        "severity": severity or problem.severity.value,
+        "text": problem.text,
+    }
     return json.dumps(made, ensure_ascii=False)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from game.facts.dates import edtf
-from game.facts.model import Bank, Day, Fact, Problem, Severity
+from game.facts.model import Bank, Date, Day, Fact, Problem, Severity
 
 
 def stale(bank: Bank, today: date, months: int) -> list[Problem]:
@@ -12,31 +12,46 @@ def stale(bank: Bank, today: date, months: int) -> list[Problem]:
 
     What falls out of play first comes first, then what was checked longest ago.
     """
-    found = [(fact, " ".join(_reasons(fact, today, months))) for fact in bank.facts.values()]
-    told = sorted((_urgency(fact), Problem(fact.where, text, Severity.DOUBT)) for fact, text in found if text)
-    return [problem for _, problem in told]
+    told = []
+    for fact in bank.facts.values():
+        text = " ".join(_reasons(fact, today, months))
+        if text:
+            doubt = Problem(fact.where, text, Severity.DOUBT)
+            told.append((_urgency(fact), doubt))
+    return [doubt for _, doubt in sorted(told)]
 
 
 def _urgency(fact: Fact) -> tuple[bool, Day]:
     """By this facts are sorted: the last day on which it is asked or, after all that have one, when it was checked."""
-    checked = fact.checked.last if fact.checked else Day(1, 1, 1)
-    return (False, fact.review_by.last) if fact.review_by else (True, checked)
+    if fact.review_by:
+        return False, fact.review_by.last
+    if fact.checked:
+        return True, fact.checked.last
+    return True, Day(1, 1, 1)
 
 
 def _reasons(fact: Fact, today: date, months: int) -> Iterator[str]:
-    if fact.checked and (age := months_since(fact.checked.last, today)) > months:
-        text = f'"{fact.id}" was last known to be so in {edtf(fact.checked)}, {age} months ago;'
-        yield f'{text} look it up and write a new "as_of:".'
-    if not fact.review_by:
-        return
-    if fact.is_overdue(Day(today.year, today.month, today.day)):
-        text = f'"{fact.id}" was to be looked at again by {edtf(fact.review_by)};'
-        yield f'{text} look it up and write a later "review_by:".'
-    elif (left := months_until(fact.review_by.last, today)) <= months:
-        text = (
-            f'"{fact.id}" is to be looked at again by {edtf(fact.review_by)}: {_in(left)} it will no longer be asked;'
-        )
-        yield f'{text} look it up and write a later "review_by:".'
+    if fact.checked:
+        age = months_since(fact.checked.last, today)
+        if age > months:
+            when = edtf(fact.checked)
+            text = f'"{fact.id}" was last known to be so in {when}, {age} months ago;'
+            yield f'{text} look it up and write a new "as_of:".'
+    if fact.review_by:
+        text = _of_review(fact.id, fact.review_by, today, months)
+        if text:
+            yield f'{text} look it up and write a later "review_by:".'
+
+
+def _of_review(fact: str, review_by: Date, today: date, months: int) -> str:
+    """That somebody should have looked again, or should soon."""
+    when = edtf(review_by)
+    if review_by.last < _day(today):
+        return f'"{fact}" was to be looked at again by {when};'
+    left = months_until(review_by.last, today)
+    if left > months:
+        return ""
+    return f'"{fact}" is to be looked at again by {when}: {_in(left)} it will no longer be asked;'
 
 
 def _in(months: int) -> str:
@@ -47,11 +62,21 @@ def _in(months: int) -> str:
 
 def months_since(day: Day, today: date) -> int:
     """Whole months from a day to today; none for a day to come."""
-    whole = (today.year - day.year) * 12 + today.month - day.month - (today.day < day.day)
-    return max(0, whole)
+    return _whole_months(day, _day(today))
 
 
 def months_until(day: Day, today: date) -> int:
     """Whole months from today to a day; none for a day that is past."""
-    whole = (day.year - today.year) * 12 + day.month - today.month - (day.day < today.day)
-    return max(0, whole)
+    return _whole_months(_day(today), day)
+
+
+def _day(day: date) -> Day:
+    return Day(day.year, day.month, day.day)
+
+
+def _whole_months(start: Day, end: Day) -> int:
+    months = (end.year - start.year) * 12
+    months += end.month - start.month
+    if end.day < start.day:
+        months -= 1
+    return max(0, months)

@@ -21,7 +21,8 @@ _DRAWS = 8  # of the options of a hand-written question
 
 def unsound(bank: Bank) -> list[Problem]:
     """What will not be asked and, as doubts, what could be better about other questions, and habits of them all."""
-    return sorted(set(found(bank)))
+    problems = set(found(bank))
+    return sorted(problems)
 
 
 def found(bank: Bank) -> Iterator[Problem]:
@@ -30,10 +31,15 @@ def found(bank: Bank) -> Iterator[Problem]:
     looked_at = {fact.id for fact in sample(bank)}
     asked: list[Question] = []
     for fact in sorted(bank.facts.values(), key=lambda fact: fact.where):
-        made = list(questions_of([fact], bank)) if fact.id in looked_at else []
+        made: list[Question] = []
+        if fact.id in looked_at:
+            made.extend(questions_of([fact], bank))
         asked += made
-        yield from sorted(set(_of_fact(fact, made, bank)))
-    yield from (_of_bank(habit, bank) for habit in (*habits(asked), *balance(bank)) if habit.breached)
+        problems = set(_of_fact(fact, made, bank))
+        yield from sorted(problems)
+    for habit in (*habits(asked), *balance(bank)):
+        if habit.breached:
+            yield _of_bank(habit, bank)
 
 
 def _of_fact(fact: Fact, made: Sequence[Question], bank: Bank) -> Iterator[Problem]:
@@ -49,7 +55,11 @@ def _of_fact(fact: Fact, made: Sequence[Question], bank: Bank) -> Iterator[Probl
 def sample(bank: Bank) -> Sequence[Fact]:
     """The facts of a bank, or as many as it is worth waiting for."""
     facts = list(bank.facts.values())
-    return facts if len(facts) <= MANY else [facts[place * len(facts) // MANY] for place in range(MANY)]
+    count = len(facts)
+    if count <= MANY:
+        return facts
+    places = [number * count // MANY for number in range(MANY)]
+    return [facts[place] for place in places]
 
 
 def questions_of(facts: Iterable[Fact], bank: Bank, seed: int = 1) -> Iterator[Question]:
@@ -61,37 +71,55 @@ def _partly_asked(fact: Fact, bank: Bank) -> Iterator[Problem]:
     """One doubt for each rule of errors that some draws of the options of a hand-written question break."""
     if not isinstance(fact.value, Written):
         return
-    broken = {rule.id: rule for question in _drawn(fact, bank) for rule in errors(question, bank)}
+    broken: dict[str, Rule] = {}
+    for question in _drawn(fact, bank):
+        for rule in errors(question, bank):
+            broken[rule.id] = rule
     for rule in broken.values():
         text = tr('"{id}" is asked without some options: {rule}')
-        yield _doubt(fact.where, text.format(id=fact.id, rule=_told(rule)))
+        told = text.format(id=fact.id, rule=_told(rule))
+        yield _doubt(fact.where, told)
 
 
 def _drawn(fact: Fact, bank: Bank) -> Iterator[Question]:
     all_are_shown = isinstance(fact.value, Written) and len(fact.value.wrong) <= written.MOST_WRONG
-    for draw in range(1 if all_are_shown else _DRAWS):  # in which order does not matter
-        if question := written.make(fact, bank, Random(f"{fact.id} {draw}"), ANY):
+    draws = 1 if all_are_shown else _DRAWS  # in which order they are shown does not matter
+    for draw in range(draws):
+        chance = Random(f"{fact.id} {draw}")
+        question = written.make(fact, bank, chance, ANY)
+        if question:
             yield question
 
 
 def _warnings(asked: Iterable[Question], bank: Bank) -> Iterator[Problem]:
     """One for each rule and fact. What is asked breaks no rule of errors; of missing sources the check of the facts
     tells, once for an entry."""
-    told = set()
+    seen = set()
     for question in asked:
         for rule in flaws(question, bank):
-            if (rule.id, question.fact) not in told:
-                told.add((rule.id, question.fact))
-                text = tr("{rule}: “{prompt}”")
-                yield _doubt(question.where, text.format(rule=_told(rule), prompt=question.prompt))
+            flaw = (rule.id, question.fact)
+            if flaw in seen:
+                continue
+            seen.add(flaw)
+            text = tr("{rule}: “{prompt}”")
+            told = text.format(rule=_told(rule), prompt=question.prompt)
+            yield _doubt(question.where, told)
 
 
 def _of_bank(habit: Habit, bank: Bank) -> Problem:
     """At its line, or at the head of the file that names the bank."""
-    examples = f": {', '.join(habit.examples)}" if habit.examples else ""
-    where = habit.where or Where(bank.eras[0].where.file, 1, 1)
+    examples = ", ".join(habit.examples)
+    if examples:
+        examples = f": {examples}"
+    head = bank.eras[0].where.file
+    where = habit.where or Where(head, 1, 1)
     text = tr("{rule}: {found:.3g}, should be {allowed}{examples}")
-    told = text.format(rule=_told(habit), found=habit.found, allowed=habit.allowed, examples=examples)
+    told = text.format(
+        rule=_told(habit),
+        found=habit.found,
+        allowed=habit.allowed,
+        examples=examples,
+    )
     return _doubt(where, told)
 
 

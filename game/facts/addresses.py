@@ -13,8 +13,10 @@ def is_address(text: str) -> bool:
 
 def with_host(text: str) -> str:
     """The source with the host of its address before it, where it is nothing but an address."""
-    found = _BARE.fullmatch(text)
-    if not found or not is_address(text):
+    bare = _BARE.fullmatch(text)
+    if not bare or not is_address(text):
         return text
-    full = text if "://" in text else f"https://{text}"
-    return f"{found[1].lower().removeprefix('www.')}, {full}"
+    host = bare[1].lower()
+    name = host.removeprefix("www.")
+    address = text if "://" in text else f"https://{text}"
+    return f"{name}, {address}"

@@ -10,23 +10,41 @@ def changed(old: Bank, new: Bank) -> tuple[str, ...]:
 
     Where they stand does not count, nor the wording that many facts share, nor when the whole file was checked.
     """
-    found = [fact for fact in new.facts.values() if not _was_there(fact, old, new)]
-    return tuple(fact.id for fact in sorted(found, key=lambda fact: fact.where))
+    facts = []
+    for fact in new.facts.values():
+        if not _was_there(fact, old, new):
+            facts.append(fact)
+    facts.sort(key=lambda fact: fact.where)
+    return tuple(fact.id for fact in facts)
 
 
 def _was_there(fact: Fact, old: Bank, new: Bank) -> bool:
     before = old.facts.get(fact.id)
     if before is None or before.entry != fact.entry:
         return False
-    return _says_the_same(before, fact) and _is_the_same(old.entries[fact.entry], new.entries[fact.entry])
+    if not _says_the_same(before, fact):
+        return False
+    old_entry = old.entries[fact.entry]
+    new_entry = new.entries[fact.entry]
+    return _is_the_same(old_entry, new_entry)
 
 
 def _says_the_same(before: Fact, fact: Fact) -> bool:
     if before == fact:
         return True
-    moved = replace(before, where=fact.where, relation=fact.relation, checked=fact.checked)
-    return before.relation.name == fact.relation.name and moved == fact
+    if before.relation.name != fact.relation.name:
+        return False
+    moved = replace(
+        before,
+        where=fact.where,
+        relation=fact.relation,
+        checked=fact.checked,
+    )
+    return moved == fact
 
 
 def _is_the_same(before: Entry, entry: Entry) -> bool:
-    return before == entry or replace(before, where=entry.where, facts=entry.facts) == entry
+    if before == entry:
+        return True
+    moved = replace(before, where=entry.where, facts=entry.facts)
+    return moved == entry

@@ -21,20 +21,40 @@ def copies(files: Iterable[tuple[str, bytes]]) -> Mapping[str, str]:
     """The files that are copies, with their originals: most of their ids are those of another file, or their name says
     so of a file that has no ids."""
     texts = dict(files)
-    found: dict[str, str] = {}
-    owners: dict[bytes, str] = {}
+    names = {name.casefold(): name for name in texts}
+    originals: dict[str, str] = {}
+    owners: dict[bytes, str] = {}  # of the ids, those files that are no copies
     for name in sorted(texts, key=_rank):
         ids = set(_ID.findall(texts[name]))
-        shared = Counter(owners[key] for key in ids if key in owners)
-        original, count = shared.most_common(1)[0] if shared else ("", 0)
-        wording = _original(name)
-        if count >= max(_FEWEST, _SHARE * len(ids)):
-            found[name] = original
-        elif not ids and PurePath(wording).stem.casefold() in _WITHOUT_IDS and wording.casefold() in _folded(texts):
-            found[name] = _folded(texts)[wording.casefold()]
+        original = _owner(ids, owners)
+        if not original and not ids:
+            original = _original_wording(name, names)
+        if original:
+            originals[name] = original
         else:
             owners |= dict.fromkeys(ids, name)
-    return found
+    return originals
+
+
+def _owner(ids: set[bytes], owners: Mapping[bytes, str]) -> str:
+    """The file that has most of these ids, if there is one."""
+    shared: Counter[str] = Counter()
+    for key in ids:
+        if key in owners:
+            shared[owners[key]] += 1
+    for name, count in shared.most_common(1):
+        if count >= max(_FEWEST, _SHARE * len(ids)):
+            return name
+    return ""
+
+
+def _original_wording(name: str, names: Mapping[str, str]) -> str:
+    """The file without ids, among the folded names, of which the name says that it is a copy."""
+    original = _original(name)
+    stem = PurePath(original).stem
+    if stem.casefold() not in _WITHOUT_IDS:
+        return ""
+    return names.get(original.casefold(), "")
 
 
 def has_hidden_ending(name: str) -> bool:
@@ -42,17 +62,17 @@ def has_hidden_ending(name: str) -> bool:
     return _HIDDEN.search(name) is not None
 
 
-def _folded(names: Iterable[str]) -> dict[str, str]:
-    return {name.casefold(): name for name in names}
-
-
 def _original(name: str) -> str:
     """The name of the file of which this one's name says that it is a copy; empty where it says nothing."""
     path = PurePath(name)
-    found = _COPIED.match(path.stem)
-    return f"{found['of'] or found['stem']}{path.suffix}" if found else ""
+    copied = _COPIED.match(path.stem)
+    if not copied:
+        return ""
+    stem = copied["of"] or copied["stem"]
+    return f"{stem}{path.suffix}"
 
 
 def _rank(name: str) -> tuple[bool, int, str]:
     """Originals first: their names are plain and short."""
-    return bool(_original(name)), len(name), name.casefold()
+    is_copied = _original(name) != ""
+    return is_copied, len(name), name.casefold()

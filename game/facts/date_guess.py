@@ -3,61 +3,16 @@
 import re
 from collections.abc import Callable
 
-from game.facts.date_points import EITHER, NO_GUESS, NUMBERS, Guess, certain, numbered, short_year, worded
+from game.facts import date_forms as forms
+from game.facts.date_points import EITHER, NUMBERS, Guess, certain, numbered, short_year, worded
 from game.facts.dates import edtf, parse_date
 
 DASHES = "‐‑‒–—―−"
+_TO_HYPHENS = dict.fromkeys(map(ord, DASHES), "-")
 
 _LONGEST = 60
 _DASH_NOTE = "Its dashes are those of a word processor; write plain hyphens."
 _PARTS_NOTE = "The game knows years, months and days, no seasons or parts of them."
-_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? +"
-_LEADING = re.compile(
-    rf"^(?:in the year|the year|year|in|on|during|dated?:?|the|{_WEEKDAY}) *(?=[\d'’]|[^\W\d_]+\.? )", re.I
-)
-_CLOSED = re.compile(r"^[(\[\"'“‘]([^()\[\]]+)[)\]\"'”’]$")
-_TIME = re.compile(
-    r"(?:[ T]|, *| at )(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?) *(?:[ap]\.?m\.?|h|Z|UTC|GMT|[+-]\d\d:?\d\d)?$", re.I
-)
-_ABOUT = re.compile(
-    r"^(?:around|roughly|approx(?:imately|\.)?|some time (?:in|around)|about|circa|ca?\.|~|≈|etwa|um|gegen|vers"
-    r"|environ) *(.+)$",
-    re.I,
-)
-_ABOUT_AFTER = re.compile(
-    r"^(.+?)(?: or so| approx(?:imately|\.)?|-?ish| *\((?:about|around|approx\.?|circa|ca?\.)\))$", re.I
-)
-_PLANNED = re.compile(r"^(.+) \(planned\)$|^planned (?:for )?(.+)$", re.I)
-_BC = re.compile(
-    r"^(?:B\.? ?C\.? ?(?:E\.?)? (\d{1,4})|(.+?) ?(?:B\. ?C\. ?(?:E\.)?|BCE?|v\. ?Chr\.?|a\. ?C\.|av\. ?J\.-C\.))$", re.I
-)
-_AD = re.compile(r"^(?:A\.? ?D\.? ?(\d{1,4})|(\d{1,4}) ?(?:A\. ?D\.?|C\. ?E\.?|AD|CE|n\. ?Chr\.?|d\. ?C\.))$", re.I)
-_BELOW_ZERO = re.compile(r"^-(\d{1,3})$")
-_SINCE = re.compile(
-    r"^(?:(?:since|from|ab|seit|depuis) (.+?)(?: on(?:wards?)?)?"
-    r"|(.+?) *(?:-|to|until|till|/) *(?:today|now|(?:the )?present|heute|\.\.\.?|…)?)$",
-    re.I,
-)
-_SEASON = r"spring|summer|autumn|fall|winter|easter|christmas"
-_PART = (
-    r"(?:very )?(?:early|late|mid(?:dle)?|(?:the )?(?:beginning|start|end|middle) of|(?:Q|H)[1-4]"
-    r"|(?:first|second|third|fourth) quarter(?: of)?|(?:first|second) half(?: of)?)"
-)
-_PARTED = re.compile(
-    rf"^(?:the )?(?:(?:{_PART}|{_SEASON}(?: of)?)[ ,-]+)+(?:in |of )?(?P<rest>.*\d.*)$"
-    rf"|^(?P<before>.*\d) (?:{_SEASON})$",
-    re.I,
-)
-_BOUND = re.compile(
-    r"^(?:not |just |shortly |soon )?(before|after|until|till|up to|by|no later than|later than|earlier than)\b", re.I
-)
-_DECADE = re.compile(r"^(?:the )?(\d{3})0(?:['’]?s|er)$", re.I)
-_CENTURY = re.compile(r"^(?:the )?(\d{1,2})(?:st|nd|rd|th) cent(?:ury|\.)$", re.I)
-_BETWEEN = re.compile(r"^(?:from|between) (.+?) (?:to|and|until|till) (.+)$", re.I)
-_BETWEEN_TWO = tuple(map(re.compile, (r"(?i) +(?:to|until|till|through) +", " +- +", r" *\.\.\.? *", " *- *", " */ *")))
-_SHORT_SPAN = re.compile(r"^(\d{4}) *[-/] *(\d{2})$")
-_DAYS_OF_A_MONTH = re.compile(r"^(\d{1,2})\.? *(?:-|to|and) *(\d{1,2})\.? +([^\W\d_]+)\.?,? +(\d{4})$")
-_MONTH_AND_DAYS = re.compile(r"^([^\W\d_]+)\.? +(\d{1,2}) *- *(\d{1,2}),? +(\d{4})$")
 
 Reader = Callable[[str], Guess | None]
 
@@ -69,159 +24,201 @@ def suggest_date(text: str) -> str:
 
 def guess_date(text: str) -> Guess:
     """What the writer of a text that is no date may have meant."""
-    text = " ".join(text[:_LONGEST].replace("\u00ad", "").split())
-    plain = text.translate(dict.fromkeys(map(ord, DASHES), "-"))
-    found = _guess(plain)
-    if plain == text or not found.date:
-        return found
-    spaced = re.search(f" [{DASHES}] ", text)
-    of_years = "/" in found.date
-    return found if spaced or of_years or found.note else found._replace(note=_DASH_NOTE)
+    shown = text[:_LONGEST].replace("\u00ad", "")
+    text = " ".join(shown.split())
+    plain = text.translate(_TO_HYPHENS)
+    guess = _guess(plain)
+    if plain == text or not guess.date or guess.note:
+        return guess
+    between_dates = "/" in guess.date or re.search(f" [{DASHES}] ", text)
+    return guess if between_dates else guess._replace(note=_DASH_NOTE)
 
 
 def _guess(text: str) -> Guess:
     """By the first way of reading that has something to say."""
     bare = _bare(text)
     for reader in _READERS:
-        if (found := reader(bare)) is not None:
-            return found
-    return certain(bare) if bare != text or parse_date(bare) else NO_GUESS
+        guess = reader(bare)
+        if guess is not None:
+            return guess
+    return certain(bare)
 
 
 def _bare(text: str) -> str:
     """Without brackets and stops around it, and without the words that lead to a date in a sentence."""
-    if closed := _CLOSED.match(text):
+    closed = forms.CLOSED.match(text)
+    if closed:
         text = closed[1].strip()
-    text = text.rstrip(".,;") if not re.search(r"[A-Za-z]\.$|\.\.$", text) else text
+    stop_belongs = re.search(r"[A-Za-z]\.$|\.\.$", text)
+    if not stop_belongs:
+        text = text.rstrip(".,;")
     for _ in range(3):
-        text = _LEADING.sub("", text)
+        text = forms.LEADING.sub("", text)
     return text
 
 
 def _inner(text: str) -> Guess:
     """A date inside of a longer text, whichever way it is written."""
-    return certain(text) if parse_date(text) else _guess(text.strip())
+    guess = certain(text)
+    return guess if guess.date else _guess(text.strip())
 
 
 def _timed(text: str) -> Guess | None:
     """A day with the time of day, which the game does not know; midnight is what spreadsheets add."""
-    found = _TIME.search(text)
-    if not found:
+    time = forms.TIME.search(text)
+    if not time:
         return None
-    inner = _inner(text[: found.start()])
-    return inner._replace(sure=inner.sure and not re.search("[1-9]", found[1]))
+    guess = _inner(text[: time.start()])
+    is_midnight = not re.search("[1-9]", time[1])
+    return guess._replace(sure=guess.sure and is_midnight)
 
 
 def _about(text: str) -> Guess | None:
-    found = _ABOUT.match(text) or _ABOUT_AFTER.match(text)
+    found = forms.ABOUT.match(text) or forms.ABOUT_AFTER.match(text)
     if not found or re.match(r"approx|about", found[1], re.I):
         return None
-    inner = _inner(found[1])
-    return Guess(f"c. {inner.date}" if inner.date else "", inner.note, inner.sure)
+    guess = _inner(found[1])
+    if not guess.date:
+        return guess
+    return guess._replace(date=f"c. {guess.date}")
 
 
 def _planned(text: str) -> Guess | None:
-    found = _PLANNED.match(text)
-    inner = _inner(found[1] or found[2]) if found else NO_GUESS
-    return inner._replace(date=f"{inner.date}?") if inner.date else None
+    found = forms.PLANNED.match(text)
+    if not found:
+        return None
+    guess = _inner(found[1] or found[2])
+    if not guess.date:
+        return None
+    return guess._replace(date=f"{guess.date}?")
 
 
 def _before_christ(text: str) -> Guess | None:
     """In other letters than those of the bank; a bare minus may count from a year 0 or without one."""
-    if found := _BELOW_ZERO.match(text):
-        year = int(found[1])
-        return Guess(
-            note=f"This may be {year} BC or, counted with a year 0, {year + 1} BC: write the one that is right."
-        )
-    found = _BC.match(text)
+    below_zero = forms.BELOW_ZERO.match(text)
+    if below_zero:
+        year = int(below_zero[1])
+        before = year + 1
+        note = f"This may be {year} BC or, counted with a year 0, {before} BC: write the one that is right."
+        return Guess(note=note)
+    found = forms.BC.match(text)
     if not found:
         return None
-    rest = (found[1] or found[2]).strip()
-    date = parse_date(f"{rest} BC")
-    return Guess(edtf(date), sure=True) if date else None
+    rest = found[1] or found[2]
+    guess = certain(f"{rest.strip()} BC")
+    return guess if guess.date else None
 
 
 def _of_our_era(text: str) -> Guess | None:
     """A year of few digits; a bare one may be short for a year of the last century."""
-    if found := _AD.match(text):
-        return certain(f"{int(found[1] or found[2])} AD")
-    if not re.fullmatch(r"\d{1,2}", text) or not int(text):
+    found = forms.AD.match(text)
+    if found:
+        year = int(found[1] or found[2])
+        return certain(f"{year} AD")
+    year = int(text) if re.fullmatch(r"\d{1,2}", text) else 0
+    if year == 0:
         return None
-    return Guess(f"{int(text)} AD", f"A year such as 19{text} is written in full." if len(text) == 2 else "")
+    note = f"A year such as 19{text} is written in full." if len(text) == 2 else ""
+    return Guess(f"{year} AD", note)
 
 
 def _since(text: str) -> Guess | None:
-    found = _SINCE.match(text)
-    if not found or _BETWEEN.match(text):
+    found = forms.SINCE.match(text)
+    if not found or forms.BETWEEN.match(text):
         return None
     start = _inner(found[1] or found[2])
-    return Guess(f"{start.date}/..", sure=False) if start.date and "/" not in start.date else None
+    if not start.date or "/" in start.date:
+        return None
+    return Guess(f"{start.date}/..")
 
 
 def _parted(text: str) -> Guess | None:
     """A season, or a part of a year, a month or a decade, of which the whole is proposed."""
-    found = _PARTED.match(text)
+    found = forms.PARTED.match(text)
     if not found:
         return None
-    return Guess(_inner(found["rest"] or found["before"]).date, _PARTS_NOTE)
+    whole = _inner(found["rest"] or found["before"])
+    return Guess(whole.date, _PARTS_NOTE)
 
 
 def _bound(text: str) -> Guess | None:
-    found = _BOUND.match(text)
-    return Guess(note=f'A date cannot be "{found[1]}" another one; write the date itself.') if found else None
+    found = forms.BOUND.match(text)
+    if not found:
+        return None
+    note = f'A date cannot be "{found[1]}" another one; write the date itself.'
+    return Guess(note=note)
 
 
 def _rounded(text: str) -> Guess | None:
-    if found := _DECADE.match(text):
-        return Guess(f"{found[1]}0/{found[1]}9")
-    if (found := _CENTURY.match(text)) and int(found[1]) > 1:
-        return Guess(f"{int(found[1]) - 1}01/{int(found[1])}00")
+    """A decade or a century as its years."""
+    decade = forms.DECADE.match(text)
+    if decade:
+        start = decade[1]
+        return Guess(f"{start}0/{start}9")
+    century = forms.CENTURY.match(text)
+    number = int(century[1]) if century else 0
+    if number > 1:
+        return Guess(f"{number - 1}01/{number}00")
     return None
 
 
 def _short_span(text: str) -> Guess | None:
     """`1961-63`; what could be a month as well is left to the writer."""
-    found = _SHORT_SPAN.match(text)
+    found = forms.SHORT_SPAN.match(text)
     if not found:
         return None
-    year, end = found[1], f"{found[1][:2]}{found[2]}"
+    year, short = found.groups()
+    end = year[:2] + short
+    month = f"{year}-{short}"
+    years = f"{year}/{end}"
     if end <= year:
-        return certain(f"{year}-{found[2]}")
-    if int(found[2]) > 12:
-        return certain(f"{year}/{end}")
-    return Guess(note=EITHER.format(one=f"{year}-{found[2]}", other=f"{year}/{end}"))
+        return certain(month)
+    if int(short) > 12:
+        return certain(years)
+    note = EITHER.format(one=month, other=years)
+    return Guess(note=note)
 
 
 def _span(text: str) -> Guess | None:
     """From one date to another, both in any spelling; of a reader's short form each end gets month and year."""
-    if found := _DAYS_OF_A_MONTH.match(text):
-        first, last, month, year = found.groups()
-        return _from_to(f"{first} {month} {year}", f"{last} {month} {year}")
-    if found := _MONTH_AND_DAYS.match(text):
-        month, first, last, year = found.groups()
-        return _from_to(f"{first} {month} {year}", f"{last} {month} {year}")
-    if between := _BETWEEN.match(text):
+    days = forms.DAYS_OF_A_MONTH.match(text) or forms.MONTH_AND_DAYS.match(text)
+    if days:
+        month = f"{days['month']} {days['year']}"
+        return _from_to(f"{days['first']} {month}", f"{days['last']} {month}")
+    between = forms.BETWEEN.match(text)
+    if between:
         return _from_to(between[1], between[2])
-    for sign in _BETWEEN_TWO if not NUMBERS.match(text) else ():
-        parts = sign.split(text)
-        if len(parts) == 2 and (span := _from_to(*parts)):
+    if NUMBERS.match(text):
+        return None
+    for sign in forms.BETWEEN_TWO:
+        ends = sign.split(text)
+        span = _from_to(*ends) if len(ends) == 2 else None
+        if span:
             return span
     return None
 
 
 def _from_to(start: str, end: str) -> Guess | None:
     """A span; what stands only behind its end, a year or BC, is true of its start as well."""
-    if not re.search(r"\d{3}|BC$", start) and (shared := re.search(r"\b(?:\d{4}|(?<=\d )BC)$", end)):
+    shared = re.search(r"\b(?:\d{4}|(?<=\d )BC)$", end)
+    if shared and not re.search(r"\d{3}|BC$", start):
         start = f"{start} {shared[0]}"
-    if re.fullmatch(r"\d{1,2}", start.strip()) or re.fullmatch(r"\d{1,2}", end.strip()):
+    if _is_short(start) or _is_short(end):
         return None
-    first, last = _inner(start), _inner(end)
+    first = _inner(start)
+    last = _inner(end)
     if not first.date or not last.date:
         return None
-    if date := parse_date(f"{first.date}/{last.date}"):
+    date = parse_date(f"{first.date}/{last.date}")
+    if date:
         return Guess(edtf(date), sure=first.sure and last.sure)
     turned = parse_date(f"{last.date}/{first.date}")
     return Guess(edtf(turned)) if turned else None
+
+
+def _is_short(text: str) -> bool:
+    """Whether it is a number that may be a day, a month or a short year."""
+    return re.fullmatch(r"\d{1,2}", text.strip()) is not None
 
 
 _READERS: tuple[Reader, ...] = (

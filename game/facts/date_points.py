@@ -46,84 +46,129 @@ _FILLING = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b|,|\b(?:de|of|the|del)\b", re.I)
 
 def certain(text: str) -> Guess:
     date = parse_date(text)
-    return Guess(edtf(date), sure=True) if date else NO_GUESS
+    if date is None:
+        return NO_GUESS
+    return Guess(edtf(date), sure=True)
 
 
 def numbered(text: str) -> Guess | None:
     """Three numbers: with dots the day comes first; with strokes it may be either of two."""
-    if found := _JOINED.match(text) or _EMPTY_PARTS.match(text):
-        known = [part for part in found.groups() if part and part != "00"]
-        return certain("-".join(known))
-    found = NUMBERS.match(text)
-    if not found:
+    iso = _JOINED.match(text) or _EMPTY_PARTS.match(text)
+    if iso:
+        parts = [part for part in iso.groups() if part and part != "00"]
+        return certain("-".join(parts))
+    numbers = NUMBERS.match(text)
+    if not numbers:
         return None
-    one, sign, two, last = found[1], found[2], found[3], found[4]
-    if len(one) == 4:
-        return _sure_or(f"{one}-{two}-{last}", f"{one}-{last}-{two}")
+    first, sign, middle, last = numbers.groups()
+    if len(first) == 4:
+        return _year_first(first, middle, last)
     if len(last) == 4:
-        return _day_first(int(one), int(two), last, sign)
-    if len(one) <= 2 and len(last) == 2:
-        return Guess(note=_NO_YEAR.format(example=_example(int(one), int(two), last)))
-    return None
+        return _year_last(int(first), int(middle), last, sign)
+    if len(first) > 2 or len(last) != 2:
+        return None
+    example = _example(int(first), int(middle), last)
+    return _without_year(example)
 
 
-def _sure_or(date: str, other: str) -> Guess:
-    return certain(date) if parse_date(date) else certain(other)
+def _year_first(year: str, month: str, day: str) -> Guess:
+    usual = certain(f"{year}-{month}-{day}")
+    if usual.date:
+        return usual
+    return certain(f"{year}-{day}-{month}")
 
 
-def _day_first(one: int, two: int, year: str, sign: str) -> Guess:
-    day_first, month_first = certain(f"{year}-{two}-{one}"), certain(f"{year}-{one}-{two}")
-    if sign == ".":
-        return day_first if day_first.date else month_first._replace(sure=False)
-    if day_first.date and month_first.date and one != two:
-        return Guess(note=EITHER.format(one=day_first.date, other=month_first.date))
-    return day_first if day_first.date else month_first
+def _year_last(first: int, second: int, year: str, sign: str) -> Guess:
+    """A day and a month, in whichever order, and their year."""
+    day_first = certain(f"{year}-{second}-{first}")
+    month_first = certain(f"{year}-{first}-{second}")
+    if not month_first.date:
+        return day_first
+    if not day_first.date:
+        with_dots = sign == "."
+        return month_first._replace(sure=not with_dots)
+    if sign == "." or first == second:
+        return day_first
+    note = EITHER.format(one=day_first.date, other=month_first.date)
+    return Guess(note=note)
 
 
-def _example(one: int, two: int, year: str) -> str:
+def _example(first: int, middle: int, last: str) -> str:
     """A whole date for one with a short year, whichever way round it is."""
-    if one > 31:
-        one, year = int(year), str(one)
-    full = _in_full(year)
-    ways = (f"{full}-{two:02d}-{one:02d}", f"{full}-{one:02d}-{two:02d}")
-    return next((way for way in ways if parse_date(way)), f"{full}-07-31")
+    day = first
+    year = _in_full(last)
+    if first > 31:
+        day = int(last)
+        year = _in_full(str(first))
+    for way in (f"{year}-{middle:02d}-{day:02d}", f"{year}-{day:02d}-{middle:02d}"):
+        if parse_date(way):
+            return way
+    return f"{year}-07-31"
 
 
 def _in_full(year: str) -> str:
-    return f"{'20' if int(year) < 30 else '19'}{year}"
+    """A year of which the century is left out."""
+    century = "20" if int(year) < 30 else "19"
+    return century + year
 
 
 def short_year(text: str) -> Guess | None:
     found = _SHORT_YEAR.match(text)
     if not found:
         return None
-    before, year = found[1] or found[3] or "", _in_full(found[2] or found[4])
+    before = found[1] or found[3] or ""
+    year = _in_full(found[2] or found[4])
     full = f"{before.strip()} {year}".strip()
     guess = certain(full) if parse_date(full) else worded(full)
-    return Guess(note=_NO_YEAR.format(example=guess.date)) if guess and guess.date else None
+    if guess is None or not guess.date:
+        return None
+    return _without_year(guess.date)
+
+
+def _without_year(example: str) -> Guess:
+    note = _NO_YEAR.format(example=example)
+    return Guess(note=note)
 
 
 def worded(text: str) -> Guess | None:
     """A day or a month with the month's name, in any order and in some other languages."""
-    words = re.findall(r"\d+|[^\W\d_]+", _FILLING.sub(" ", text))
+    bare = _FILLING.sub(" ", text)
+    words = re.findall(r"\d+|[^\W\d_]+", bare)
     names = [word for word in words if word.isalpha()]
     numbers = [word for word in words if word.isdecimal()]
     years = [word for word in numbers if len(word) in (3, 4)]
-    if len(names) != 1 or len(years) != 1 or not 1 <= len(numbers) <= 2:
+    if len(names) != 1 or len(years) != 1:
         return None
-    month, english = _month(names[0])
-    days = [word for word in numbers if word != years[0]]
-    date = parse_date(" ".join([*days, MONTHS[month - 1], years[0]])) if month else None
-    return Guess(edtf(date), sure=english) if date else None
+    if len(numbers) > 2:
+        return None
+    month = _month(names[0])
+    if month is None:
+        return None
+    name = MONTHS[month.number - 1]
+    (year,) = years
+    days = [word for word in numbers if word != year]
+    parts = [*days, name, year]
+    guess = certain(" ".join(parts))
+    if not guess.date:
+        return None
+    return guess._replace(sure=month.is_english)
 
 
-def _month(name: str) -> tuple[int, bool]:
-    """The number of the month, 0 where it is none, and whether it is spelled right and in English."""
+class _Month(NamedTuple):
+    """A month that a word names; `is_english` where the word is spelled right and in English."""
+
+    number: int
+    is_english: bool
+
+
+def _month(name: str) -> _Month | None:
     name = name.casefold()
     if name in MONTH_NUMBERS:
-        return MONTH_NUMBERS[name], True
+        return _Month(MONTH_NUMBERS[name], True)
     if name in _MONTHS_ABROAD:
-        return _MONTHS_ABROAD[name], False
-    if near := get_close_matches(name, [month.casefold() for month in MONTHS], n=1, cutoff=0.78):
-        return MONTH_NUMBERS[near[0]], False
-    return 0, False
+        return _Month(_MONTHS_ABROAD[name], False)
+    english = [month.casefold() for month in MONTHS]
+    near = get_close_matches(name, english, n=1, cutoff=0.78)
+    if not near:
+        return None
+    return _Month(MONTH_NUMBERS[near[0]], False)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from game.facts.halt import Clue, Halt
 from game.facts.model import Problem, Where
 
 _QUOTE = "put the whole text in double quotes"
@@ -43,6 +44,10 @@ _NOTED = re.compile(r" (#)(?=.*[\]},])")
 _MARKED = re.compile(r"[\w.,;!?)\"”’](\[[^\[\]\"',]{1,24}\])")
 _ENTITY = re.compile(r"&#?\w{2,8};")
 _OWN_ID = re.compile(r" +(?=id: +\S)")
+_KEY = re.compile(r" *(?:- )?[^\s:]+ *:")
+_AT_LEFT_EDGE = re.compile(r"\S")
+_ITEM = re.compile(r"- ")
+_FIRST_OF_TEXT = re.compile(r"\S| *- ")
 _DOUBLE_QUOTE = re.compile(r'(?<!\\)"')
 
 # A part of the parser's words -> ours; the first that fits is taken. {char} is the character at the place.
@@ -66,162 +71,174 @@ _SENTENCES = (
     ("expected <block end>", _ALIGN),
     ("expected key", _ALIGN),
 )
-_BEGUN = (
-    "quoted scalar",
-    "block scalar",
-    "flow sequence",
-    "flow mapping",
-    "simple key",
-    "scanning an a",
-    "scanning a tag",
-)
-
-Place = tuple[int, int]  # line and column, from 0
-Found = tuple[Place, str] | None
 
 
 def explain(name: str, lines: list[str], error: Any) -> Problem:
-    """What is wrong with the lines that made the parser stop."""
-    line, column = _place(error)
-    said, line = _said(error), min(line, len(lines) - 1)
-    for clue in _CLUES:
-        if found := clue(lines, line, column, said):
-            (row, start), text = found
-            return Problem(Where(name, row + 1, start + 1), text)
-    text = next((ours for theirs, ours in _SENTENCES if theirs in said), UNCLEAR)
-    return Problem(Where(name, line + 1, column + 1), text.replace("{char}", lines[line][column : column + 1]))
+    """What is wrong with the lines that made the parser halt."""
+    halt = Halt(lines, error)
+    clue = _first_clue(halt)
+    where = Where(name, clue.line + 1, clue.column + 1)
+    return Problem(where, clue.text)
 
 
-def _said(error: Any) -> str:
-    return f"{getattr(error, 'context', '')} {getattr(error, 'problem', '')}"
+def _first_clue(halt: Halt) -> Clue:
+    for look in _CLUES:
+        clue = look(halt)
+        if clue:
+            return clue
+    for theirs, ours in _SENTENCES:
+        if theirs in halt.said:
+            char = halt.text[halt.column : halt.column + 1]
+            return halt.here(ours.replace("{char}", char))
+    return halt.here(UNCLEAR)
 
 
-def _place(error: Any) -> Place:
-    """Where something was begun and not ended, else where the parser stopped."""
-    said = _said(error)
-    begun = "escape" not in said and "node content" not in said and any(words in said for words in _BEGUN)
-    mark = (begun and error.context_mark) or getattr(error, "problem_mark", None)
-    return (mark.line, mark.column) if mark else (0, 0)
-
-
-def _last_two(lines: list[str], line: int) -> list[int]:
-    """The numbers of a line and of the last one with a text before it."""
-    before = next((n for n in range(line - 1, -1, -1) if lines[n].strip()), None)
-    return [line] if before is None else [line, before]
-
-
-def _blanks(lines: list[str], line: int, column: int, said: str) -> Found:
-    """Tabs and unusual spaces before the text."""
-    for number in (line, line - 1):
-        if number >= 0 and _TAB.match(lines[number]):
-            return (number, lines[number].index("\t")), TAB
-        if number >= 0 and (wide := _WIDE.match(lines[number])):
-            return (number, len(wide[0]) - len(wide[0].lstrip(" \t"))), WIDE
+def _blanks(halt: Halt) -> Clue | None:
+    """Tabs and unusual spaces before the text, here or in the line above."""
+    for number in (halt.line, halt.line - 1):
+        if number < 0:
+            continue
+        text = halt.lines[number]
+        if _TAB.match(text):
+            return Clue(number, text.index("\t"), TAB)
+        wide = _WIDE.match(text)
+        if wide:
+            blanks = wide[0]
+            usual = len(blanks) - len(blanks.lstrip(" \t"))
+            return Clue(number, usual, WIDE)
     return None
 
 
-def _curly(lines: list[str], line: int, column: int, said: str) -> Found:
-    found = _CURLY.search(lines[line], column) if "flow" in said else None
-    return ((line, found.end()), CURLY) if found else None
+def _curly(halt: Halt) -> Clue | None:
+    if not halt.says("flow"):
+        return None
+    before = _CURLY.search(halt.text, halt.column)
+    if before is None:
+        return None
+    return halt.at(before.end(), CURLY)
 
 
-def _odd_quote(lines: list[str], line: int, column: int, said: str) -> Found:
+def _odd_quote(halt: Halt) -> Clue | None:
     """The quote, in one of the lines that lead here, that has no partner in its own line."""
-    if "expected" not in said:
+    if not halt.says("expected"):
         return None
-    start = next((n for n in range(line, -1, -1) if re.match(r"\S| *- ", lines[n])), 0)
-    for number in range(start, line + 1):
-        quotes = [found.start() for found in _DOUBLE_QUOTE.finditer(lines[number])]
+    first = halt.line
+    if not _FIRST_OF_TEXT.match(halt.text):
+        first = halt.above(_FIRST_OF_TEXT) or 0
+    for number in range(first, halt.line + 1):
+        quotes = list(_DOUBLE_QUOTE.finditer(halt.lines[number]))
         if len(quotes) % 2:
-            return (number, quotes[-1]), OPEN_QUOTE
+            last = quotes[-1]
+            return Clue(number, last.start(), OPEN_QUOTE)
     return None
 
 
-def _after_quote(lines: list[str], line: int, column: int, said: str) -> Found:
-    before = lines[line][:column].rstrip()
-    ends = "expected" in said and before[-1:] in ("'", '"') and before.strip("- ") not in ("'", '"')
-    return ((line, column), AFTER_QUOTE) if ends else None
+def _after_quote(halt: Halt) -> Clue | None:
+    if not halt.says("expected"):
+        return None
+    before = halt.text[: halt.column].rstrip()
+    is_one_quote = before.strip("- ") in ("'", '"')
+    if is_one_quote or not before.endswith(("'", '"')):
+        return None
+    return halt.here(AFTER_QUOTE)
 
 
-def _dash(lines: list[str], line: int, column: int, said: str) -> Found:
-    for number in _last_two(lines, line):
-        if found := _DASHED.match(lines[number]):
-            return (number, len(found[1])), NO_DASH
+def _dash(halt: Halt) -> Clue | None:
+    for number in halt.last_two():
+        dashed = _DASHED.match(halt.lines[number])
+        if dashed:
+            indent = dashed[1]
+            return Clue(number, len(indent), NO_DASH)
     return None
 
 
-def _id(lines: list[str], line: int, column: int, said: str) -> Found:
+def _id(halt: Halt) -> Clue | None:
     """An id out of line, in an item that has one already."""
-    found = _OWN_ID.match(lines[line])
-    if not found or ("expected" not in said and "mapping values" not in said):
+    indent = _OWN_ID.match(halt.text)
+    if indent is None or not halt.says("expected", "mapping values"):
         return None
-    start = next((n for n in range(line - 1, -1, -1) if lines[n].startswith("- ")), line)
-    has_one = any(re.match(r"(?:- | +)id:", text) for text in lines[start:line])
-    return ((line, found.end()), NEW_ITEM) if has_one else None
+    start = halt.above(_ITEM)
+    if start is None:
+        return None
+    for text in halt.lines[start : halt.line]:
+        if re.match(r"(?:- | +)id:", text):
+            return halt.at(indent.end(), NEW_ITEM)
+    return None
 
 
-def _star(lines: list[str], line: int, column: int, said: str) -> Found:
+def _star(halt: Halt) -> Clue | None:
     """A star at the beginning of a text, of which the parser says no word if more comes after it."""
-    if "expected" not in said and "mapping values" not in said:
+    if not halt.says("expected", "mapping values"):
         return None
-    in_list = "flow" in said
-    places = [found.start(1) for found in _STAR.finditer(lines[line])]
-    starts = [place for place in places if (place > column if in_list else place < max(column, 1))]
-    return ((line, starts[0 if in_list else -1]), STAR) if starts else None
+    stars = [begin.start(1) for begin in _STAR.finditer(halt.text)]
+    if halt.says("flow"):  # a list begins here, and the star comes later
+        stars = [star for star in stars if star > halt.column]
+        return halt.at(stars[0], STAR) if stars else None
+    stars = [star for star in stars if star < max(halt.column, 1)]
+    return halt.at(stars[-1], STAR) if stars else None
 
 
-def _entity(lines: list[str], line: int, column: int, said: str) -> Found:
-    found = _ENTITY.match(lines[line], column) if "anchor" in said else None
-    return (
-        ((line, column), f'"{found[0]}" is a sign of a web page; write the sign itself, and {_QUOTE}')
-        if found
-        else None
-    )
+def _entity(halt: Halt) -> Clue | None:
+    if not halt.says("anchor"):
+        return None
+    entity = _ENTITY.match(halt.text, halt.column)
+    if entity is None:
+        return None
+    return halt.here(f'"{entity[0]}" is a sign of a web page; write the sign itself, and {_QUOTE}')
 
 
-def _unclosed(lines: list[str], line: int, column: int, said: str) -> Found:
+def _unclosed(halt: Halt) -> Clue | None:
     """What keeps a list or braces from being closed: a note, or brackets inside."""
-    if "flow" not in said:
+    if not halt.says("flow"):
         return None
-    if found := _NOTED.search(lines[line], column):
-        return (line, found.start(1)), NOTE
-    if found := _MARKED.search(lines[line], column):
-        return (line, found.start(1)), MARK
+    for sign, text in ((_NOTED, NOTE), (_MARKED, MARK)):
+        found = sign.search(halt.text, halt.column)
+        if found:
+            return halt.at(found.start(1), text)
     return None
 
 
-def _section(lines: list[str], line: int, column: int, said: str) -> Found:
+def _section(halt: Halt) -> Clue | None:
     """Items at the left edge under a line that begins no list of them."""
-    above = next((n for n in range(line - 1, -1, -1) if lines[n][:1].strip()), None)
-    if "expected" not in said or column or not lines[line].startswith("- ") or above is None:
+    if not halt.says("expected") or halt.column or not halt.text.startswith("- "):
         return None
-    first = next(text for text in lines[above + 1 :] if text.strip())
-    listed = lines[above].startswith("- ") or (first.lstrip().startswith("- ") and lines[above].rstrip().endswith(":"))
-    return None if listed else ((line, 0), NO_SECTION)
+    above = halt.above(_AT_LEFT_EDGE)
+    if above is None:
+        return None
+    head = halt.lines[above]
+    first = next(text for text in halt.lines[above + 1 :] if text.strip())
+    begins_list = head.rstrip().endswith(":") and first.lstrip().startswith("- ")
+    if begins_list or head.startswith("- "):
+        return None
+    return halt.at(0, NO_SECTION)
 
 
-def _colon(lines: list[str], line: int, column: int, said: str) -> Found:
+def _colon(halt: Halt) -> Clue | None:
     """A colon without its space, in the line or the one above it."""
-    if "expected ':'" not in said and "mapping values" not in said:
+    if not halt.says("expected ':'", "mapping values"):
         return None
-    for number in _last_two(lines, line):
-        if found := _NO_SPACE.match(lines[number]):
-            return (number, found.end() - 1), NO_SPACE
+    for number in halt.last_two():
+        colon = _NO_SPACE.match(halt.lines[number])
+        if colon:
+            return Clue(number, colon.end() - 1, NO_SPACE)
     return None
 
 
-def _above(lines: list[str], line: int, column: int, said: str) -> Found:
+def _above(halt: Halt) -> Clue | None:
     """A line in order that stands under one that is not."""
-    own = re.match(r" *(?:- )?[^\s:]+ *:", lines[line])
-    if "mapping values" not in said or not own or own.end() != column + 1:
+    key = _KEY.match(halt.text)
+    if not halt.says("mapping values") or key is None or key.end() != halt.column + 1:
         return None
-    before = _last_two(lines, line)[-1]
-    if before != line and (found := _NO_COLON.match(lines[before])):
-        return (before, found.end()), NO_COLON
-    return (line, len(lines[line]) - len(lines[line].lstrip())), INDENT
+    *_, before = halt.last_two()
+    if before != halt.line:
+        word = _NO_COLON.match(halt.lines[before])
+        if word:
+            return Clue(before, word.end(), NO_COLON)
+    indent = len(halt.text) - len(halt.text.lstrip())
+    return halt.at(indent, INDENT)
 
 
-_CLUES: tuple[Callable[[list[str], int, int, str], Found], ...] = (
+_CLUES: tuple[Callable[[Halt], Clue | None], ...] = (
     _blanks,
     _odd_quote,
     _curly,

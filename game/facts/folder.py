@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from game.facts.copies import copies, has_hidden_ending
 from game.facts.model import Bank, Problem, Where
@@ -12,6 +13,14 @@ MAX_BYTES = 1_000_000  # of a file
 
 File = tuple[str, bytes]
 
+
+class ReadFolder(NamedTuple):
+    """The files of a folder, and what is wrong with it or with files that could not be read."""
+
+    files: list[File]
+    problems: list[Problem]
+
+
 _COPY = (
     'this file seems to be a copy of "{original}", with the same ids, and is not read; '
     "take one of the two out of the folder"
@@ -19,36 +28,79 @@ _COPY = (
 _HIDDEN = 'the name of this file has a second ending, so that it is not read; rename it to "{name}"'
 
 
-def read_folder(path: Path, wording: File | None = None) -> tuple[list[File], list[Problem]]:
+def read_folder(path: Path, wording: File | None = None) -> ReadFolder:
     """The folder's YAML files by name. Where it has no relations.yaml, the `wording` is taken instead."""
     try:
         names = sorted(path.iterdir(), key=lambda file: (file.name.casefold(), file.name))
     except OSError as error:
-        return [], [_problem(path, f"this folder cannot be opened ({_reason(error)})")]
-    found = [_read(file) for file in names if file.suffix.lower() in ENDINGS and not file.name.startswith(".")]
-    files = [one for one in found if not isinstance(one, Problem)]
-    problems = [one for one in found if isinstance(one, Problem)]
-    hidden = [_problem(file, _HIDDEN.format(name=_name(file.with_suffix("")))) for file in names if _is_hidden(file)]
-    doubled = copies(files)
-    problems += [*hidden, *(_problem(Path(name), _COPY.format(original=doubled[name])) for name in doubled)]
-    files = [one for one in files if one[0] not in doubled]
-    if not found and not hidden:
-        problems.append(_problem(path, "there is no question file (a name that ends with .yaml) in this folder"))
-    elif wording and not any(Path(name).stem.casefold() == "relations" for name, _ in files):
-        files.append(wording)
-    return files, problems
+        return ReadFolder([], [_problem(path, f"this folder cannot be opened ({_reason(error)})")])
+    files, problems = _read_all(names)
+    if not files and not problems:
+        text = "there is no question file (a name that ends with .yaml) in this folder"
+        return ReadFolder([], [_problem(path, text)])
+    originals, of_copies = _without_copies(files)
+    problems += of_copies
+    if wording and not _has_relations(originals):
+        originals.append(wording)
+    return ReadFolder(originals, problems)
+
+
+def _read_all(names: Iterable[Path]) -> ReadFolder:
+    """The question files among all that is in a folder."""
+    files: list[File] = []
+    problems: list[Problem] = []
+    hidden: list[Problem] = []
+    for name in names:
+        if _is_hidden(name):
+            shown = _name(name.with_suffix(""))
+            text = _HIDDEN.format(name=shown)
+            hidden.append(_problem(name, text))
+        elif _is_question_file(name):
+            read = _read(name)
+            if isinstance(read, Problem):
+                problems.append(read)
+            else:
+                files.append(read)
+    return ReadFolder(files, problems + hidden)
+
+
+def _is_question_file(file: Path) -> bool:
+    if file.name.startswith("."):
+        return False
+    return file.suffix.lower() in ENDINGS
 
 
 def _is_hidden(file: Path) -> bool:
     """Whether it would be a question file but for an ending that its editor gave it."""
-    return has_hidden_ending(file.name) and not file.name.startswith(".") and not file.with_suffix("").exists()
+    if not has_hidden_ending(file.name) or file.name.startswith("."):
+        return False
+    return not file.with_suffix("").exists()
+
+
+def _without_copies(files: Sequence[File]) -> ReadFolder:
+    """The files but for copies of others, and a problem for each copy."""
+    originals = copies(files)
+    problems = []
+    for name, original in originals.items():
+        text = _COPY.format(original=original)
+        problems.append(_problem(Path(name), text))
+    rest = [file for file in files if file[0] not in originals]
+    return ReadFolder(rest, problems)
+
+
+def _has_relations(files: Sequence[File]) -> bool:
+    stems = (Path(name).stem for name, _ in files)
+    return any(stem.casefold() == "relations" for stem in stems)
 
 
 def read_bank(path: Path) -> tuple[Bank, tuple[Problem, ...]]:
     """The bank of a folder, with the game's own wording where it has none, and all that is wrong with its files."""
-    files, problems = read_folder(path, shipped_wording())
-    bank, found = bank_of(files)
-    return bank, tuple(sorted((*problems, *besides(found, problems, files))))
+    files, of_folder = read_folder(path, shipped_wording())
+    bank, of_files = bank_of(files)
+    problems = besides(of_files, of_folder, files)
+    problems.extend(of_folder)
+    problems.sort()
+    return bank, tuple(problems)
 
 
 def bank_of(files: Sequence[File]) -> tuple[Bank, tuple[Problem, ...]]:
@@ -59,12 +111,16 @@ def bank_of(files: Sequence[File]) -> tuple[Bank, tuple[Problem, ...]]:
     return loaded.bank, loaded.problems if files else ()
 
 
-def besides(found: Iterable[Problem], folder: Iterable[Problem], files: Sequence[File]) -> list[Problem]:
-    """What was found in the files, without what the problems of the folder explain: that a file is not there whose
-    name got a second ending."""
-    names = {name for name, _ in files}
-    hidden = {Path(problem.where.file).stem for problem in folder if has_hidden_ending(problem.where.file)}
-    return [problem for problem in found if problem.where.file not in hidden - names]
+def besides(problems: Iterable[Problem], folder: Iterable[Problem], files: Sequence[File]) -> list[Problem]:
+    """The problems of the files, without what those of the folder explain: that a file is not there whose name got a
+    second ending."""
+    explained = set()
+    for problem in folder:
+        file = problem.where.file
+        if has_hidden_ending(file):
+            explained.add(Path(file).stem)
+    explained.difference_update(name for name, _ in files)
+    return [problem for problem in problems if problem.where.file not in explained]
 
 
 def shipped_wording() -> File | None:
@@ -78,7 +134,9 @@ def shipped_phrases() -> File | None:
 
 def _shipped(name: str) -> File | None:
     read = _read(questions_dir() / name)
-    return None if isinstance(read, Problem) else read
+    if isinstance(read, Problem):
+        return None
+    return read
 
 
 def _read(file: Path) -> File | Problem:
@@ -101,9 +159,12 @@ def _reason(error: OSError) -> str:
 
 
 def _problem(path: Path, text: str) -> Problem:
-    return Problem(Where(_name(path), 1, 1), text)
+    start = Where(_name(path), 1, 1)
+    return Problem(start, text)
 
 
 def _name(path: Path) -> str:
     """The name as text that can be shown, whatever bytes the disk has for it."""
-    return (path.name or str(path)).encode("utf-8", "replace").decode("utf-8")
+    name = path.name or str(path)
+    data = name.encode("utf-8", "replace")
+    return data.decode("utf-8")

@@ -1,7 +1,7 @@
 """One name in which several seem to stand: a list without its brackets, or without one of its commas."""
 
 import re
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Collection, Iterator
 
 from game.facts.model import Bank, Fact, Name, Problem, Severity
@@ -38,18 +38,40 @@ def names(bank: Bank) -> Iterator[tuple[Fact, Name]]:
 
 def lists(bank: Bank) -> Iterator[Problem]:
     """One name of a thing in which several seem to stand."""
-    known = {folded(text) for entry in bank.entries.values() for text in (entry.name, entry.called, *entry.also)}
-    known |= {folded(name.text) for fact, name in names(bank) if fact.relation.type in bank.kinds}
-    counts: dict[str, list[bool]] = defaultdict(list)
+    known = _known(bank)
+    in_two_words = _in_two_words(bank)
     for fact, name in names(bank):
-        counts[fact.relation.name].append(is_of_two_words(name.text))
-    in_two_words = {relation: 2 * sum(some) > len(some) for relation, some in counts.items()}
-    for fact, name in names(bank):
-        if name.entry is not None or fact.relation.type not in bank.kinds:
+        relation = fact.relation
+        if name.entry is not None or relation.type not in bank.kinds:
             continue
-        if seems_several(name.text, fact.relation.type, known, in_two_words[fact.relation.name]):
+        if seems_several(name.text, relation.type, known, relation.name in in_two_words):
             text = f'"{name.text}" is taken for one name; if it is a list, write it in brackets: [one, two]'
             yield Problem(fact.where, text, Severity.DOUBT)
+
+
+def _known(bank: Bank) -> set[str]:
+    """The names of things that the bank has, folded."""
+    known: set[str] = set()
+    for entry in bank.entries.values():
+        spellings = (entry.name, entry.called, *entry.also)
+        known.update(map(folded, spellings))
+    for fact, name in names(bank):
+        if fact.relation.type in bank.kinds:
+            spelling = folded(name.text)
+            known.add(spelling)
+    return known
+
+
+def _in_two_words(bank: Bank) -> set[str]:
+    """The relations of which most values are names of two words."""
+    more: Counter[str] = Counter()  # names of two words than of others
+    for fact, name in names(bank):
+        relation = fact.relation.name
+        if is_of_two_words(name.text):
+            more[relation] += 1
+        else:
+            more[relation] -= 1
+    return {relation for relation, count in more.items() if count > 0}
 
 
 def seems_several(text: str, kind: str, known: Collection[str], in_two_words: bool) -> bool:
@@ -60,24 +82,42 @@ def seems_several(text: str, kind: str, known: Collection[str], in_two_words: bo
     parts = [part for part in _BETWEEN.split(text) if part]
     if len(parts) > 1:
         return _are_names(parts, kind, known)
-    words = text.split()
-    if any(folded(" ".join(words[:n])) in known and folded(" ".join(words[n:])) in known for n in range(1, len(words))):
+    if _is_of_two_known(text.split(), known):
         return True
-    looks_so = (
-        _CAPITALS.fullmatch(text) and len(words) % 2 == 0 and not _TITLES.match(text) and not _BODIES.search(text)
-    )
-    return bool(looks_so) and in_two_words and not re.search(r"\b\w\.|\b\w\b", text)
+    return in_two_words and _looks_like_pairs(text)
+
+
+def _is_of_two_known(words: list[str], known: Collection[str]) -> bool:
+    """Whether the words are two known names, one after the other."""
+    for end in range(1, len(words)):
+        first = folded(" ".join(words[:end]))
+        second = folded(" ".join(words[end:]))
+        if first in known and second in known:
+            return True
+    return False
+
+
+def _looks_like_pairs(text: str) -> bool:
+    """Whether the words may be two or more names of two words, without initials, and nobody's title."""
+    if len(text.split()) % 2 or not _CAPITALS.fullmatch(text):
+        return False
+    if _TITLES.match(text) or _BODIES.search(text):
+        return False
+    return not re.search(r"\b\w\.|\b\w\b", text)
 
 
 def _are_names(parts: list[str], kind: str, known: Collection[str]) -> bool:
     """Whether what stands around an "and" is a name each time: Trinidad and Tobago is one."""
-    if all(folded(part) in known for part in parts):
+    are_known = [folded(part) in known for part in parts]
+    if all(are_known):
         return True
     if not all(part[:1].isupper() for part in parts):
         return False
-    if kind in _PEOPLE or any(folded(part) in known for part in parts):
+    if kind in _PEOPLE or any(are_known):
         return True
-    return all(_FULL_NAME.fullmatch(part) for part in parts) and not any(map(_BODIES.search, parts))
+    if any(map(_BODIES.search, parts)):
+        return False
+    return all(map(_FULL_NAME.fullmatch, parts))
 
 
 def is_of_two_words(text: str) -> bool:

@@ -39,9 +39,12 @@ def take(
         if not kept.is_file():
             return None
         with kept.open("rb") as stream:
-            body = _unsealed(stream.read(MOST_BYTES + 1), _stamp(files, version))
+            whole = stream.read(MOST_BYTES + 1)
+        body = _unsealed(whole, _stamp(files, version))
+        if not body:
+            return None
         with uncollected():
-            return restored(json.loads(body)) if body else None
+            return restored(json.loads(body))
     except Exception:  # anything may have been written there; the question files have it all
         return None
 
@@ -58,8 +61,9 @@ def keep(
     try:
         kept = _place(home, folder, version)
         kept.parent.mkdir(parents=True, exist_ok=True)
+        data = plain(bank, problems)
         half = kept.with_suffix(f".{os.getpid()}{UNFINISHED}")
-        half.write_bytes(_sealed(plain(bank, problems), _stamp(files, version)))
+        half.write_bytes(_sealed(data, _stamp(files, version)))
         half.replace(kept)
         _clear(kept.parent)
     except (OSError, RuntimeError):  # the latter of links that go round in a circle
@@ -68,48 +72,57 @@ def keep(
 
 def add(home: Path, folder: Path, files: Sequence[File], unasked: tuple[Problem, ...]) -> None:
     """Keep, beside what is kept of these files, what of them will not be asked."""
-    found = take(home, folder, files)
-    if found:
-        bank, problems = found
-        keep(home, folder, files, replace(bank, unasked=unasked), problems)
+    kept = take(home, folder, files)
+    if kept is None:
+        return
+    bank, problems = kept
+    more = replace(bank, unasked=unasked)
+    keep(home, folder, files, more, problems)
 
 
 def _place(home: Path, folder: Path, version: str) -> Path:
     """A name of its own for each folder and version, so that none throws away what another one keeps."""
-    name = sha256(f"{folder.resolve()}\n{version}".encode("utf-8", "surrogateescape")).hexdigest()
+    said = f"{folder.resolve()}\n{version}"
+    name = sha256(said.encode("utf-8", "surrogateescape")).hexdigest()
     return home / FOLDER / f"{name[:16]}.json"
 
 
 def _clear(shelf: Path) -> None:
     """Let go of what was not finished, and of all but the latest."""
     latest_first = sorted(shelf.glob("*.json"), key=lambda file: file.stat().st_mtime_ns, reverse=True)
-    for old in (*shelf.glob(f"*{UNFINISHED}"), *latest_first[MOST:]):
+    unfinished = shelf.glob(f"*{UNFINISHED}")
+    for old in (*unfinished, *latest_first[MOST:]):
         old.unlink(missing_ok=True)
 
 
 def _stamp(files: Sequence[File], version: str) -> bytes:
     """It differs as soon as a byte of a question file, or its name, or the game differs, or what all banks inherit."""
     stamp = sha256(f"{FORMAT} {version}\n".encode())
+    read = list(files)
     inherited = shipped_phrases()
-    read = [*files]
     if inherited:
         read.append(inherited)
     for name, data in read:
-        stamp.update(f"{name}\n{len(data)}\n".encode("utf-8", "surrogatepass"))
+        head = f"{name}\n{len(data)}\n"
+        stamp.update(head.encode("utf-8", "surrogatepass"))
         stamp.update(data)
     return stamp.digest()
 
 
 def _sealed(data: Any, stamp: bytes) -> bytes:
-    body = json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    body = text.encode("utf-8", "surrogatepass")
     return _whole(body, stamp)
 
 
 def _unsealed(whole: bytes, stamp: bytes) -> bytes:
     """The body, if it is what was kept under this stamp, else nothing."""
     start = len(_OPEN) + _SEAL + len(_BETWEEN)
-    body = whole[start : -len(_CLOSE)]
-    return body if whole == _whole(body, stamp) and _ESCAPE not in body else b""
+    end = -len(_CLOSE)
+    body = whole[start:end]
+    if whole != _whole(body, stamp) or _ESCAPE in body:
+        return b""
+    return body
 
 
 def _whole(body: bytes, stamp: bytes) -> bytes:

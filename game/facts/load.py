@@ -9,10 +9,10 @@ from game.facts import rows, source, typing_slips
 from game.facts.build import Built, build
 from game.facts.entries import Known
 from game.facts.format import EntriesFile
-from game.facts.frame import ErasFile, KindRow, PhrasesFile, RelationsFile
+from game.facts.frame import EraRow, ErasFile, KindRow, PhrasesFile, RelationsFile
 from game.facts.garbage import uncollected
 from game.facts.inherited import Said, natures_of, phrases_of
-from game.facts.model import Bank, Chapter, Era, Problem, Severity, Share, Where
+from game.facts.model import Bank, Chapter, Era, Problem, Relation, Severity, Share, Where
 from game.facts.relations import relations_of
 from game.facts.tree import Tree
 
@@ -44,45 +44,99 @@ def _load(files: Iterable[tuple[str, bytes]]) -> Loaded:
     names = []
     for name, data in files:
         names.append(name)
-        tree, found = source.read_source(name, data)
-        problems += found
+        tree, of_file = source.read_source(name, data)
+        problems += of_file
         if tree:
             problems += typing_slips.doubts(tree, data)
             trees[name] = tree
-    bank = _bank(trees, tuple(names), problems)
+    bank = _Loader(trees, tuple(names), problems).bank()
     return Loaded(bank, tuple(sorted(problems)))
 
 
-def _bank(trees: dict[str, Tree], names: tuple[str, ...], problems: list[Problem]) -> Bank:
-    eras_tree, eras_file = _take("eras", ErasFile, trees, names, problems)
-    relations_tree, wording = _take("relations", RelationsFile, trees, names, problems)
-    eras = tuple(_eras(eras_tree, eras_file, problems)) if eras_tree and eras_file else ()
-    relations = dict(relations_of(relations_tree, wording, problems)) if relations_tree and wording else {}
-    phrases_tree, phrases_file = _take("phrases", PhrasesFile, trees, names, problems)
-    own = [*_said(phrases_tree, phrases_file), *_said(relations_tree, wording)]
-    kinds = _plurals(wording) if wording else {}
-    files = [(tree, file) for tree in trees.values() if (file := _rows(tree, EntriesFile, problems, relations))]
-    made = Built()
-    if eras_tree and eras_file and relations_tree and relations:
-        chapters = {era.id: [chapter.id for chapter in era.chapters] for era in eras}
-        made = build(files, Known(chapters, kinds, relations, _folded(eras_tree.dropped | relations_tree.dropped)))
-        problems += made.problems
-        problems += _strangers(files, eras_file.bank)
-        if not made.facts and not problems:
-            problems.append(Problem(Where(names[-1], 1, 1), NOTHING))
-    return Bank(
-        name=eras_file.bank if eras_file else "",
-        title=eras_file.title if eras_file else "",
-        language=eras_file.language if eras_file else "en",
-        eras=eras,
-        kinds=kinds,
-        relations=relations,
-        entries=made.entries,
-        facts=made.facts,
-        files=names,
-        phrases=phrases_of(own, eras_file.language if eras_file else "en", problems),
-        natures=natures_of(wording.kinds, phrases_file) if wording else {},
-    )
+Page = tuple[Tree, EntriesFile]
+
+
+@dataclass(frozen=True, slots=True)
+class _Loader:
+    """Makes the bank of the trees of its files, and adds to the problems what it finds."""
+
+    trees: dict[str, Tree]
+    names: tuple[str, ...]
+    problems: list[Problem]
+
+    def bank(self) -> Bank:
+        eras_tree, eras_file = self._take("eras", ErasFile)
+        relations_tree, wording = self._take("relations", RelationsFile)
+        eras = self._eras(eras_tree, eras_file)
+        relations = self._relations(relations_tree, wording)
+        phrases_tree, phrases_file = self._take("phrases", PhrasesFile)
+        own = [*_said(phrases_tree, phrases_file), *_said(relations_tree, wording)]
+        language = eras_file.language if eras_file else "en"
+        kinds = _plurals(wording) if wording else {}
+        pages = self._pages(relations)
+        made = Built()
+        if eras_tree and eras_file and relations_tree and relations:
+            chapters = {era.id: [chapter.id for chapter in era.chapters] for era in eras}
+            left_out = _folded(eras_tree.dropped | relations_tree.dropped)
+            known = Known(chapters, kinds, relations, left_out)
+            made = self._built(pages, known, eras_file.bank)
+        return Bank(
+            name=eras_file.bank if eras_file else "",
+            title=eras_file.title if eras_file else "",
+            language=language,
+            eras=eras,
+            kinds=kinds,
+            relations=relations,
+            entries=made.entries,
+            facts=made.facts,
+            files=self.names,
+            phrases=phrases_of(own, language, self.problems),
+            natures=natures_of(wording.kinds, phrases_file) if wording else {},
+        )
+
+    def _take(self, stem: str, file: type[rows.File]) -> tuple[Tree | None, rows.File | None]:
+        """Take eras.yaml, relations.yaml or phrases.yaml, which need not be there, from among the files."""
+        name = next((name for name in self.names if PurePath(name).stem.casefold() == stem), "")
+        if not name and stem in _NEEDED:
+            text = f"there is no {stem}.yaml in the folder; {_NEEDED[stem]}"
+            self.problems.append(Problem(Where(f"{stem}.yaml", 1, 1), text))
+        tree = self.trees.pop(name, None)
+        if tree is None:
+            return None, None
+        return tree, self._rows(tree, file)
+
+    def _eras(self, tree: Tree | None, file: ErasFile | None) -> tuple[Era, ...]:
+        if tree is None or file is None:
+            return ()
+        return tuple(_eras(tree, file, self.problems))
+
+    def _relations(self, tree: Tree | None, file: RelationsFile | None) -> dict[str, Relation]:
+        if tree is None or file is None:
+            return {}
+        return dict(relations_of(tree, file, self.problems))
+
+    def _pages(self, relations: Iterable[str]) -> list[Page]:
+        """The files of entries, as far as they have rows."""
+        pages = []
+        for tree in self.trees.values():
+            file = self._rows(tree, EntriesFile, relations)
+            if file:
+                pages.append((tree, file))
+        return pages
+
+    def _rows(self, tree: Tree, file: type[rows.File], relations: Iterable[str] = ()) -> rows.File | None:
+        read, of_rows = rows.read_rows(tree, file, frozenset(relations))
+        self.problems.extend(of_rows)
+        return read
+
+    def _built(self, pages: list[Page], known: Known, bank: str) -> Built:
+        made = build(pages, known)
+        self.problems.extend(made.problems)
+        self.problems.extend(_strangers(pages, bank))
+        if not made.facts and not self.problems:
+            last = Where(self.names[-1], 1, 1)
+            self.problems.append(Problem(last, NOTHING))
+        return made
 
 
 def _said(tree: Tree | None, file: RelationsFile | PhrasesFile | None) -> list[Said]:
@@ -90,34 +144,18 @@ def _said(tree: Tree | None, file: RelationsFile | PhrasesFile | None) -> list[S
 
 
 def _plurals(file: RelationsFile) -> dict[str, str]:
-    return {kind: row.plural if isinstance(row, KindRow) else row for kind, row in file.kinds.items()}
-
-
-def _take(
-    stem: str, file: type[rows.File], trees: dict[str, Tree], names: tuple[str, ...], problems: list[Problem]
-) -> tuple[Tree | None, rows.File | None]:
-    """Take eras.yaml, relations.yaml or phrases.yaml, which need not be there, from among the files."""
-    name = next((name for name in names if PurePath(name).stem.casefold() == stem), "")
-    if not name and stem in _NEEDED:
-        problems.append(Problem(Where(f"{stem}.yaml", 1, 1), f"there is no {stem}.yaml in the folder; {_NEEDED[stem]}"))
-    tree = trees.pop(name, None)
-    return tree, _rows(tree, file, problems) if tree else None
-
-
-def _rows(
-    tree: Tree, file: type[rows.File], problems: list[Problem], relations: Iterable[str] = ()
-) -> rows.File | None:
-    read, found = rows.read_rows(tree, file, frozenset(relations))
-    problems += found
-    return read
+    plurals = {}
+    for kind, row in file.kinds.items():
+        plurals[kind] = row.plural if isinstance(row, KindRow) else row
+    return plurals
 
 
 def _folded(words: Iterable[str]) -> frozenset[str]:
     return frozenset(word.casefold() for word in words)
 
 
-def _strangers(files: Iterable[tuple[Tree, EntriesFile]], bank: str) -> Iterator[Problem]:
-    for tree, file in files:
+def _strangers(pages: Iterable[Page], bank: str) -> Iterator[Problem]:
+    for tree, file in pages:
         if file.bank not in (None, bank):
             text = f'this file belongs to the bank "{file.bank}", eras.yaml to "{bank}"; make them alike'
             yield Problem(tree.where("bank"), text, Severity.DOUBT)
@@ -128,26 +166,44 @@ def _eras(tree: Tree, file: ErasFile, problems: list[Problem]) -> Iterator[Era]:
     taken: dict[tuple[str, ...], Where] = {}
 
     def is_new(*ids: str, where: Where) -> bool:
-        if first := taken.get(ids):
-            text = f'the id "{ids[-1]}" is used twice (first in {first}); change one of them'
-            problems.append(Problem(where, text))
-        return taken.setdefault(ids, where) is where
+        """Whether no earlier one has these ids: of an era, or of an era and a chapter of it."""
+        first = taken.setdefault(ids, where)
+        if first is where:
+            return True
+        text = f'the id "{ids[-1]}" is used twice (first in {first}); change one of them'
+        problems.append(Problem(where, text))
+        return False
 
     for number, row in enumerate(file.eras):
         where = tree.where("eras", number, "id")
         if not is_new(row.id, where=where):
             tree.dropped.update(chapter.id for chapter in row.chapters)
             continue
-        chapters = [
-            Chapter(chapter.id, chapter.name)
-            for place, chapter in enumerate(row.chapters)
-            if is_new(row.id, chapter.id, where=tree.where("eras", number, "chapters", place, "id"))
-        ]
-        balance = tuple(_share(key, *part) for key, part in row.balance.items())
-        yield Era(row.id, row.name, row.years, row.about or "", tuple(chapters), where, balance)
+        chapters = []
+        for place, chapter in enumerate(row.chapters):
+            stands = tree.where("eras", number, "chapters", place, "id")
+            if is_new(row.id, chapter.id, where=stands):
+                chapters.append(Chapter(chapter.id, chapter.name))
+        yield _era(row, chapters, where)
+
+
+def _era(row: EraRow, chapters: Iterable[Chapter], where: Where) -> Era:
+    shares = []
+    for key, (least, most) in row.balance.items():
+        shares.append(_share(key, least, most))
+    return Era(
+        id=row.id,
+        name=row.name,
+        years=row.years,
+        about=row.about or "",
+        chapters=tuple(chapters),
+        where=where,
+        balance=tuple(shares),
+    )
 
 
 def _share(key: str, least: float, most: float) -> Share:
     """`Norway` or `Norway / Nepal` is any of them, `Norway + Nepal` both together."""
-    actors = tuple(name.strip() for name in re.split(r" [+/] ", key))
+    names = re.split(r" [+/] ", key)
+    actors = tuple(name.strip() for name in names)
     return Share(actors, " + " in key, least, most)

@@ -34,11 +34,27 @@ def cut(key: str, text: str, rest: str) -> Cut | None:
     if found is None or key in _PLAIN_WORDS:
         return None
     gap, note = found.groups()
-    ends = text.endswith((".", "?", "!"))
-    sure = not ends and (note.endswith("?") or (key in _SENTENCES and note.endswith((".", "!"))))
-    numbered = note[:1].isdecimal() and (not text or text[:1].isalpha())
-    tagged = not gap and note[:1].isalpha()
-    alone = not note and bool(text)
-    if sure or numbered or tagged or alone or (text and _LEADS_ON.search(text)):
-        return Cut(CUT if text else BEGUN, sure)
-    return None
+    is_rest = _ends_sentence(key, note) and not text.endswith((".", "?", "!"))
+    belongs = is_rest or _goes_on(text, note)
+    is_tag = not gap and note[:1].isalpha()
+    if not belongs and not is_tag:
+        return None
+    told = CUT if text else BEGUN
+    return Cut(told, is_rest)
+
+
+def _ends_sentence(key: str, note: str) -> bool:
+    if note.endswith("?"):
+        return True
+    return key in _SENTENCES and note.endswith((".", "!"))
+
+
+def _goes_on(text: str, note: str) -> bool:
+    """Whether the sign is part of the text: before a number, alone at its end, or after a word that leads on."""
+    is_number = note[:1].isdecimal()
+    if not text:
+        return is_number
+    if is_number and text[:1].isalpha():
+        return True
+    leads_on = _LEADS_ON.search(text)
+    return not note or leads_on is not None

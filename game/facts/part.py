@@ -21,17 +21,29 @@ def facts_of(name: str, bank: Bank) -> tuple[str, ...] | None:
     file = _file(name, bank)
     if not file:
         return None
-    return tuple(
-        fact.id for fact in bank.facts.values() if file in (fact.where.file, bank.entries[fact.entry].where.file)
-    )
+    facts = []
+    for fact in bank.facts.values():
+        entry = bank.entries[fact.entry]
+        if file in (fact.where.file, entry.where.file):
+            facts.append(fact.id)
+    return tuple(facts)
 
 
 def unknown(name: str, bank: Bank) -> str:
     """One sentence about a name of which the bank has nothing."""
-    known = (bank.files, [PureWindowsPath(file).stem for file in bank.files], bank.entries, bank.facts)
-    near = next(filter(None, (did_you_mean(name, names) for names in known)), "")
-    told = f'Did you mean "{near}"?' if near else meant(name, bank.files)
-    return f'There is no question file, entry or question "{name}". {told}'
+    near = _near(name, bank)
+    guess = f'Did you mean "{near}"?' if near else meant(name, bank.files)
+    return f'There is no question file, entry or question "{name}". {guess}'
+
+
+def _near(name: str, bank: Bank) -> str:
+    """What the name looks most like: a file, with or without its ending, else an entry, else a fact."""
+    stems = [PureWindowsPath(file).stem for file in bank.files]
+    for names in (bank.files, stems, bank.entries, bank.facts):
+        near = did_you_mean(name, names)
+        if near:
+            return near
+    return ""
 
 
 def _is_file(name: str) -> bool:
@@ -41,6 +53,11 @@ def _is_file(name: str) -> bool:
 def _file(name: str, bank: Bank) -> str:
     """Of either system's paths the last part counts, and in it neither the ending nor large letters."""
     wanted = PureWindowsPath(name).name.casefold()
-    names = {PureWindowsPath(file).stem.casefold(): file for file in reversed(bank.files)}
-    names |= {file.casefold(): file for file in bank.files}
-    return names.get(wanted, "")
+    by_name: dict[str, str] = {}
+    by_stem: dict[str, str] = {}
+    for file in bank.files:
+        lower = file.casefold()
+        stem = PureWindowsPath(lower).stem
+        by_name[lower] = file
+        by_stem.setdefault(stem, file)
+    return by_name.get(wanted) or by_stem.get(wanted, "")

@@ -1,9 +1,8 @@
 """What comes along when a text is copied from a web page or a word processor, and would be shown as it stands."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from html import unescape
-from itertools import pairwise
 from typing import NamedTuple
 
 _NAMES = (
@@ -58,11 +57,7 @@ _SUSPECT_FILE = re.compile(
 )
 _OF_MARKUP = re.compile(r"\b(?:X?HTML|XML|CSS|[Mm]arkdown|tags?|markup|Wiki(?:text|code))\b")
 _OF_CODE = re.compile(r"\b(?:array|list|index|Python|Java|JavaScript|code|program|variable|vector|matrix|regex)\b")
-_FEWEST_DOTTED = 3  # options: two may begin with the initials of names
 _MANY = 4  # rounds: what is unescaped may be escaped once more
-
-_ROUND = re.compile(r"^\(?([A-Ha-h]|\d{1,2}|[ivx]{1,4})\)\s*(?=\S)")
-_DOTTED = re.compile(r"^([A-Ha-h]|\d{1,2})(?:[.:]|\s*[-–—](?=\s))\s+(?=\S)")
 
 
 class Odd(NamedTuple):
@@ -72,14 +67,18 @@ class Odd(NamedTuple):
     clean: str
 
 
-Step = Callable[[str], tuple[list[str], str]]
+class _Step(NamedTuple):
+    """What one kind of sign leaves of a text, and what was found of it."""
+
+    signs: list[str]
+    clean: str
 
 
 def odd_in(text: str, prompt: bool = False) -> Odd | None:
     """What was pasted with a text; a `prompt` may have had its number before it."""
     if not _SUSPECT.search(text):
         return None
-    signs: dict[str, None] = {}
+    signs: dict[str, None] = {}  # each once, in the order in which they were found
     clean = text
     for _ in range(_MANY):
         before = clean
@@ -88,15 +87,19 @@ def odd_in(text: str, prompt: bool = False) -> Odd | None:
             signs |= dict.fromkeys(found)
         if clean == before:
             break
-    if prompt and (number := _NUMBERED_QUESTION.match(clean)):
+    number = _NUMBERED_QUESTION.match(clean) if prompt else None
+    if number:
         signs[number[0].strip()] = None
         clean = clean[number.end() :]
-    return Odd(tuple(signs), clean.strip() or text) if signs else None
+    if not signs:
+        return None
+    return Odd(tuple(signs), clean.strip() or text)
 
 
 def may_hold_odd(data: bytes) -> bool:
     """Whether a file is worth a look: most have no such sign at all."""
-    return _SUSPECT_FILE.search(data.decode("utf-8", "replace")) is not None
+    text = data.decode("utf-8", "replace")
+    return _SUSPECT_FILE.search(text) is not None
 
 
 def is_of_markup(texts: Iterable[str]) -> bool:
@@ -104,109 +107,147 @@ def is_of_markup(texts: Iterable[str]) -> bool:
     return any(_OF_MARKUP.search(text) for text in texts)
 
 
-def _entities(text: str) -> tuple[list[str], str]:
-    found = [sign for sign in _ENTITY.findall(text) if unescape(sign) != sign]
-    return found, _ENTITY.sub(lambda sign: unescape(sign[0]).replace("\xa0", " "), text) if found else text
+def _entities(text: str) -> _Step:
+    signs = []
+    for sign in _ENTITY.findall(text):
+        if unescape(sign) != sign:
+            signs.append(sign)
+    if not signs:
+        return _Step([], text)
+
+    def meant(entity: re.Match[str]) -> str:
+        sign = unescape(entity[0])
+        return sign.replace("\xa0", " ")
+
+    clean = _ENTITY.sub(meant, text)
+    return _Step(signs, clean)
 
 
-def _tags(text: str) -> tuple[list[str], str]:
+def _tags(text: str) -> _Step:
     """Tags that have a partner, or end a line, can go; one that stands in a sentence may be what it is about."""
-    raised = _RAISED.sub(lambda tag: tag[2].translate(_HIGH if tag[1].lower() == "sup" else _LOW), text)
+    raised = _RAISED.sub(_as_letters, text)
     plain = _REFERENCE.sub("", raised)
-    tags = [tag for tag in _TAG.finditer(plain) if not _is_compared(plain, tag)]
-    if _TAG.fullmatch(text.strip()) or (plain == text and not tags):
-        return [], text
-    paired = {tag[2].lower() for tag in tags if not tag[1]} & {tag[2].lower() for tag in tags if tag[1]}
+    tags = _tags_in(plain)
+    has_none = plain == text and not tags
+    if has_none or _TAG.fullmatch(text.strip()):
+        return _Step([], text)
+    opened: set[str] = set()
+    closed: set[str] = set()
+    for tag in tags:
+        names = closed if tag[1] else opened
+        names.add(_tag_name(tag))
+    paired = opened & closed
 
     def without(tag: re.Match[str]) -> str:
-        name = tag[2].lower()
-        lone = plain[tag.start() - 1 : tag.start()] == " " and plain[tag.end() : tag.end() + 1] == " "
-        if name not in paired and (name not in _BREAKS or lone):
+        name = _tag_name(tag)
+        is_break = name in _BREAKS
+        can_go = name in paired or (is_break and not _stands_alone(plain, tag))
+        if not can_go:
             return tag[0]
-        return " " if name in _BREAKS else ""
+        return " " if is_break else ""
 
-    signs = [tag[0] for tag in _TAG.finditer(text) if not _is_compared(text, tag)]
-    return signs, _tidied(_TAG.sub(without, plain), text)
+    clean = _TAG.sub(without, plain)
+    signs = [tag[0] for tag in _tags_in(text)]
+    return _Step(signs, _tidied(clean, text))
+
+
+def _as_letters(tag: re.Match[str]) -> str:
+    """Digits that stand higher or lower, as letters that do."""
+    table = _HIGH if tag[1].lower() == "sup" else _LOW
+    return tag[2].translate(table)
+
+
+def _tags_in(text: str) -> list[re.Match[str]]:
+    tags = []
+    for tag in _TAG.finditer(text):
+        if not _is_compared(text, tag):
+            tags.append(tag)
+    return tags
+
+
+def _tag_name(tag: re.Match[str]) -> str:
+    return tag[2].lower()
 
 
 def _is_compared(text: str, tag: re.Match[str]) -> bool:
     """Whether letters are compared here, as in `a<b>c`."""
-    beside = text[tag.start() - 1 : tag.start()] + text[tag.end() : tag.end() + 1]
-    return len(tag[0]) == 3 and beside.isalnum() and f"</{tag[2]}>" not in text
+    if len(tag[0]) != 3:
+        return False
+    before, after = _beside(text, tag)
+    beside = before + after
+    has_end = f"</{tag[2]}>" in text
+    return beside.isalnum() and not has_end
 
 
-def _links(text: str) -> tuple[list[str], str]:
-    found = [link[0] for link in _LINK.finditer(text)]
-    return found, _LINK.sub(lambda link: link["words"] or link["page"], text)
+def _stands_alone(text: str, tag: re.Match[str]) -> bool:
+    return _beside(text, tag) == (" ", " ")
 
 
-def _marks(text: str) -> tuple[list[str], str]:
+def _beside(text: str, found: re.Match[str]) -> tuple[str, str]:
+    """The characters before and after what was found; empty at the ends of the text."""
+    start, end = found.span()
+    before = text[start - 1 : start]
+    after = text[end : end + 1]
+    return before, after
+
+
+def _links(text: str) -> _Step:
+    signs = _all_of(_LINK, text)
+
+    def words(link: re.Match[str]) -> str:
+        return link["words"] or link["page"]
+
+    clean = _LINK.sub(words, text)
+    return _Step(signs, clean)
+
+
+def _marks(text: str) -> _Step:
     """Marks of footnotes; in a text about code such brackets are something else."""
     if _OF_CODE.search(text):
-        return [], text
-    found = [mark[0].strip() for mark in _MARK.finditer(text)]
-    return found, _tidied(_MARK.sub("", text), text) if found else text
+        return _Step([], text)
+    signs = [mark.strip() for mark in _all_of(_MARK, text)]
+    clean = _MARK.sub("", text)
+    return _Step(signs, _tidied(clean, text))
 
 
-def _stars(text: str) -> tuple[list[str], str]:
-    found = [bold[0] for bold in _STARRED.finditer(text) if not _DUNDER.fullmatch(bold[0])]
+def _stars(text: str) -> _Step:
+    """Words between stars or strokes, but for names such as __init__."""
+    signs = []
+    for sign in _all_of(_STARRED, text):
+        if not _DUNDER.fullmatch(sign):
+            signs.append(sign)
 
     def bare(bold: re.Match[str]) -> str:
+        sign = bold[0]
         inner = bold["inner"] or bold["one"] or bold["two"] or bold["three"]
-        return inner if inner and not _DUNDER.fullmatch(bold[0]) else bold[0]
+        if not inner or _DUNDER.fullmatch(sign):
+            return sign
+        return inner
 
-    return found, _STARRED.sub(bare, text)
+    clean = _STARRED.sub(bare, text)
+    return _Step(signs, clean)
 
 
-def _starts(text: str) -> tuple[list[str], str]:
+def _starts(text: str) -> _Step:
     """The bullet of a list, or the sign of a heading."""
-    begun = _BULLET.match(text) or _HEADING.match(text)
-    return ([begun[0].strip()], text[begun.end() :]) if begun else ([], text)
+    start = _BULLET.match(text) or _HEADING.match(text)
+    if not start:
+        return _Step([], text)
+    sign = start[0].strip()
+    clean = text[start.end() :]
+    return _Step([sign], clean)
+
+
+def _all_of(sign: re.Pattern[str], text: str) -> list[str]:
+    signs = []
+    for found in sign.finditer(text):
+        signs.append(found[0])
+    return signs
 
 
 def _tidied(text: str, before: str) -> str:
     """Without the double spaces that something left behind."""
-    return re.sub(r" +([.,;:!?])", r"\1", re.sub(r"\s+", " ", text)).strip() if text != before else text
-
-
-def without_letters(options: Sequence[str]) -> list[str] | None:
-    """Options without the letters or numbers that stand before them; None where they have none, and the same texts
-    where they may be something else."""
-    rounds = [_ROUND.match(text) for text in options]
-    if any(rounds):
-        labels = {found[1].casefold() for found in rounds if found}
-        return _from_ends(options, rounds) if len(labels) == len(options) else list(options)
-    dotted = [_DOTTED.match(text) for text in options]
-    if not all(dotted) or len(options) < _FEWEST_DOTTED:
-        return None
-    labels = {found[1].casefold() for found in dotted if found}
-    letters, numbers = set("abcdefgh"[: len(options)]), set(map(str, range(1, len(options) + 1)))
-    bare = _from_ends(options, dotted)
-    if labels not in (letters, numbers) or len(set(bare)) < len(bare):
-        return None
-    may_be_initials = labels == letters and all(text.istitle() and " " not in text for text in bare)
-    return list(options) if may_be_initials else bare
-
-
-def _from_ends(options: Sequence[str], found: Sequence[re.Match[str] | None]) -> list[str]:
-    return [text[begun.end() :] if begun else text for text, begun in zip(options, found, strict=True)]
-
-
-def rests(right: str, wrong: Sequence[str]) -> Iterator[int]:
-    """The numbers of wrong options that seem to be what follows a comma in the one before."""
-    if not right[:1].isalpha():
-        return
-    capital = right[0].isupper()
-    alike = sum(text[:1].isupper() for text in (right, *wrong))
-    for number, (before, text) in enumerate(pairwise(wrong), 1):
-        first = text.partition(" ")[0]
-        if len(before.split()) < 2 or not first.isalpha() or not first.islower():
-            continue
-        odd = capital and alike > len(wrong) / 2 and first not in _PARTICLES
-        leads_on = first in _LEADING_ON and right.partition(" ")[0] != first
-        if odd or leads_on:
-            yield number
-
-
-_PARTICLES = ("von", "van", "de", "del", "della", "da", "di", "du", "la", "le", "al", "bin", "ibn", "ten", "ter", "zu")
-_LEADING_ON = ("and", "or", "but", "nor", "which", "who", "whose", "too", "und", "oder", "aber")
+    if text == before:
+        return text
+    spaced = re.sub(r"\s+", " ", text)
+    return re.sub(r" +([.,;:!?])", r"\1", spaced).strip()

@@ -73,27 +73,34 @@ def quantity_text(number: Decimal, unit: str) -> str:
             return unit + digits
         case "°" | "%":
             return digits + unit
+        case _ if digits == "1":
+            return f"1 {_one(unit)}"
         case _:
-            return f"{digits} {_one(unit) if digits == '1' else unit}"
+            return f"{digits} {unit}"
 
 
 def _one(unit: str) -> str:
     """A unit that is a word, in the singular."""
     if unit in _ONE:
         return _ONE[unit]
-    return unit.removesuffix("s") if unit not in UNITS else unit
+    if unit in UNITS:
+        return unit
+    return unit.removesuffix("s")
 
 
 def parse_quantity(text: str, unit: str = "") -> Quantity | None:
     """A number with a unit that is allowed, or a bare one where the relation has a `unit`."""
-    found = _NUMBER.fullmatch(text.strip())
-    if not found:
+    number = _NUMBER.fullmatch(text.strip())
+    if not number:
         return None
-    money, digits, written = found.groups()
+    money, digits, written = number.groups()
     if money and written:
         return None
     name = _unit(money or written.strip(), unit)
-    return Quantity(Decimal(digits.replace(",", "").replace("−", "-")), name) if name else None
+    if not name:
+        return None
+    plain = digits.replace(",", "").replace("−", "-")
+    return Quantity(Decimal(plain), name)
 
 
 def _unit(written: str, unit: str) -> str:
@@ -101,34 +108,47 @@ def _unit(written: str, unit: str) -> str:
     allowed = UNITS if unit in UNITS or not unit else {unit}
     if written in allowed or not written:
         return written or unit
-    same = f"{written}s" if f"{written}s" == unit else _SAME.get(written.casefold(), "")
+    if f"{written}s" == unit:
+        return unit
+    same = _SAME.get(written.casefold(), "")
     return same if same in allowed else ""
 
 
 def usual_unit(unit: str) -> str:
     """The sign for a unit that is written out: km for kilometres."""
-    return unit if unit in UNITS else _SAME.get(unit.casefold(), unit)
+    if unit in UNITS:
+        return unit
+    return _SAME.get(unit.casefold(), unit)
 
 
 def common_units(unit: str) -> list[str]:
-    return _COMMON.split() if unit in UNITS or not unit else [unit]
+    if unit in UNITS or not unit:
+        return _COMMON.split()
+    return [unit]
 
 
 def suggest_quantity(text: str, unit: str = "") -> str:
     """What the writer of a text that is no quantity may have meant; empty where that is unclear."""
+    plain = _with_usual_signs(text)
+    quantity = parse_quantity(plain, unit)
+    if quantity:
+        return quantity.text
+    number = _NUMBER.fullmatch(plain)
+    if not number:
+        return ""
+    digits, written = number[2], number[3]
+    near = did_you_mean(written, [*common_units(unit), *_SAME])
+    if not near or near[0] != written[:1].casefold():
+        return ""
+    quantity = parse_quantity(f"{digits} {near}", unit)
+    return quantity.text if quantity else ""
+
+
+def _with_usual_signs(text: str) -> str:
+    """A number without words before it, with a point before its decimals and commas between its thousands."""
     plain = re.sub(r"^[^\d$€£-]+", "", text.strip())
-    if re.match(r"-?\d{1,3}(?:\.\d{3})+,\d|-?\d{1,3}(?:\.\d{3}){2,}(?!\d)", plain):
+    has_points_for_thousands = re.match(r"-?\d{1,3}(?:\.\d{3})+,\d|-?\d{1,3}(?:\.\d{3}){2,}(?!\d)", plain)
+    if has_points_for_thousands:
         plain = plain.replace(".", "")
     pointed = re.sub(r"(?<=\d),(?=\d)", ".", plain)
-    joined = re.sub(r"(?<=\d)[ \u00a0\u2009\u202f'’](?=\d{3}\b)", ",", pointed)
-    if quantity := parse_quantity(joined, unit):
-        return quantity.text
-    found = _NUMBER.fullmatch(joined)
-    near = did_you_mean(found[3], [*common_units(unit), *_SAME]) if found else ""
-    near = near if found and near[:1] == found[3][:1].casefold() else ""
-    return _text(f"{found[2]} {near}", unit) if found and near else ""
-
-
-def _text(text: str, unit: str) -> str:
-    quantity = parse_quantity(text, unit)
-    return quantity.text if quantity else ""
+    return re.sub(r"(?<=\d)[ \u00a0\u2009\u202f'’](?=\d{3}\b)", ",", pointed)

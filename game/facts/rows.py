@@ -21,16 +21,19 @@ def read_rows(tree: Tree, file: type[File], relations: Collection[str] = ()) -> 
     try:
         return file.model_validate(tree.data), []
     except ValidationError as error:
-        hopeless = error.error_count() > TOO_MANY
-        errors = [] if hopeless else error.errors(include_url=False)
-    if hopeless:
-        return None, [Problem(tree.where(), ENOUGH), *_first_problems(tree, file, relations)]
-    problems = list(misfits(tree, file, errors[:MAX_PROBLEMS], relations))
+        is_hopeless = error.error_count() > TOO_MANY
+        errors = [] if is_hopeless else error.errors(include_url=False)
+    too_many = Problem(tree.where(), ENOUGH)
+    if is_hopeless:
+        return None, [too_many, *_first_problems(tree, file, relations)]
+    first = errors[:MAX_PROBLEMS]
+    problems = list(misfits(tree, file, first, relations))
     if len(errors) > MAX_PROBLEMS:
-        problems.append(Problem(tree.where(), ENOUGH))
-    tree.dropped.update(_meant_sections(errors[:MAX_PROBLEMS], file))
-    for part in sorted({_part(path_of(error)) for error in errors}, key=_last_first):
-        tree.drop(part)
+        problems.append(too_many)
+    tree.dropped.update(_meant_sections(first, file))
+    broken = {_part(path_of(error)) for error in errors}
+    for path in sorted(broken, key=_last_first):
+        tree.drop(path)
     try:
         return file.model_validate(tree.data), problems
     except ValidationError:
@@ -39,25 +42,39 @@ def read_rows(tree: Tree, file: type[File], relations: Collection[str] = ()) -> 
 
 def _first_problems(tree: Tree, file: type[File], relations: Collection[str]) -> list[Problem]:
     """Those of the first items of each section."""
-    start = {key: value[:MAX_PROBLEMS] if isinstance(value, list) else value for key, value in tree.data.items()}
+    beginnings: dict[str, Any] = {}
+    for key, section in tree.data.items():
+        beginnings[key] = section[:MAX_PROBLEMS] if isinstance(section, list) else section
     try:
-        file.model_validate(start)
+        file.model_validate(beginnings)
     except ValidationError as error:
-        return list(misfits(tree, file, error.errors(include_url=False)[:MAX_PROBLEMS], relations))
+        errors = error.errors(include_url=False)
+        return list(misfits(tree, file, errors[:MAX_PROBLEMS], relations))
     return []
 
 
 def _meant_sections(errors: Sequence[Any], file: type[BaseModel]) -> set[str]:
     """The sections of the file that are there under a misspelt name."""
-    strangers = (error["loc"][0] for error in errors if error["type"] == "extra_forbidden" and len(error["loc"]) == 1)
-    return {near for word in strangers if (near := meant_word(str(word), file))}
+    sections = set()
+    for error in errors:
+        way = error["loc"]
+        if error["type"] != "extra_forbidden" or len(way) > 1:
+            continue
+        word = str(way[0])
+        near = meant_word(word, file)
+        if near:
+            sections.add(near)
+    return sections
 
 
 def _part(path: Path) -> Path:
     """What must be left out for a mistake: a fact, a chapter, another item of a section, or a key of the file."""
-    return path[:4] if path[2:3] in (("facts",), ("chapters",), ("balance",)) and len(path) > 3 else path[:2]
+    is_inner = len(path) > 3 and path[2] in ("facts", "chapters", "balance")
+    return path[:4] if is_inner else path[:2]
 
 
 def _last_first(path: Path) -> tuple[int, ...]:
     """Deeper parts first, then the last of a list, so that the places of those still to go stay true."""
-    return (-len(path), *(-step if isinstance(step, int) else 0 for step in path))
+    depth = len(path)
+    numbers = [step if isinstance(step, int) else 0 for step in path]
+    return (-depth, *(-number for number in numbers))

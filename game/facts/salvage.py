@@ -1,9 +1,10 @@
 """What a broken YAML file needs: which bytes are no text, and which item to cut so that the rest can be read."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from game.facts.explain import DASH, explain
 from game.facts.model import Problem, Where
@@ -15,6 +16,8 @@ EMPTY = "the file is empty; write entries in it, or take it out of the folder"
 NO_MAPPING = 'the file must start with words such as "entries:" or "sources:" at the left edge'
 SECOND_DOCUMENT = 'a second document begins here; take the line "---" away, a file holds one'
 
+_MARKS_OF_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+
 INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b\u2028-\u202e\u2060\ufeff\ufffe\uffff]")
 _ID = re.compile(r"\bid: *([^\s,}\"']+)")
 _KEY = re.compile(r"^ *([^\s:{-][^\s:{]*) *(?::|$)")
@@ -23,22 +26,41 @@ _BARE = re.compile(r"\w+ *$")
 _MISPLACED = re.compile(r" *- id:")
 
 
-def decode(name: str, data: bytes, limit: int) -> tuple[str, list[Problem]]:
+class Decoded(NamedTuple):
+    """The text of a file, or what keeps it from being one."""
+
+    text: str
+    problems: list[Problem]
+
+
+def decode(name: str, data: bytes, limit: int) -> Decoded:
     """The text of a file in UTF-8, without a byte order mark and with "\\n" at the ends of its lines."""
     start = Where(name, 1, 1)
     if len(data) > limit:
-        return "", [Problem(start, f"the file is larger than {limit // 1000} KB; cut it into several files")]
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in data[:4]:
-        return "", [Problem(start, "the file is saved as UTF-16; save it as UTF-8")]
+        size = limit // 1000
+        return _no_text(start, f"the file is larger than {size} KB; cut it into several files")
+    if data.startswith(_MARKS_OF_UTF_16) or b"\x00" in data[:4]:
+        return _no_text(start, "the file is saved as UTF-16; save it as UTF-8")
     data = data.removeprefix(b"\xef\xbb\xbf")
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        before = data[: error.start].decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
-        place = Where(name, before.count("\n") + 1, len(before) - before.rfind("\n"))
-        bad = f"byte {data[error.start]:#04x} is not UTF-8; save the file as UTF-8 in your editor"
-        return "", [Problem(place, bad)]
-    return text.replace("\r\n", "\n").replace("\r", "\n"), []
+        readable = data[: error.start].decode("utf-8")
+        lines = _plain_ends(readable).split("\n")
+        place = Where(name, len(lines), len(lines[-1]) + 1)
+        bad = data[error.start]
+        return _no_text(place, f"byte {bad:#04x} is not UTF-8; save the file as UTF-8 in your editor")
+    return Decoded(_plain_ends(text), [])
+
+
+def _no_text(where: Where, why: str) -> Decoded:
+    problem = Problem(where, why)
+    return Decoded("", [problem])
+
+
+def _plain_ends(text: str) -> str:
+    text = text.replace("\r\n", "\n")
+    return text.replace("\r", "\n")
 
 
 @dataclass(slots=True)
@@ -56,11 +78,12 @@ class Salvage:
         if not INVISIBLE.search(self.text):
             return
         lines = self.text.split("\n")
-        each = ((number, found) for number, line in enumerate(lines) for found in INVISIBLE.finditer(line))
-        places = list(islice(each, MAX_CUTS + 1))
-        for number, found in places[:MAX_CUTS]:
-            text = f"an invisible character (U+{ord(found[0]):04X}) stands here; delete it"
-            self.problems.append(Problem(Where(self.name, number + 1, found.start() + 1), text))
+        places = list(islice(_invisible(lines), MAX_CUTS + 1))
+        for number, sign in places[:MAX_CUTS]:
+            code = ord(sign[0])
+            text = f"an invisible character (U+{code:04X}) stands here; delete it"
+            where = Where(self.name, number + 1, sign.start() + 1)
+            self.problems.append(Problem(where, text))
             self._cut(lines, number)
         if len(places) > MAX_CUTS:
             self.text = ""
@@ -79,34 +102,75 @@ class Salvage:
     def _cut(self, lines: list[str], line: int) -> None:
         """Empty the lines of an item, so that all others keep their numbers."""
         span = item(lines, line)
-        self.left_out.update(_ID.findall("\n".join(lines[span.start : span.stop])))
-        self.left_out.update(key for number in {span.start, line} for key in _KEY.findall(lines[number]))
-        lines[span.start : span.stop] = [""] * len(span)
+        for text in (lines[span.start], lines[line]):
+            self.left_out.update(_KEY.findall(text))
+        for number in span:
+            ids = _ID.findall(lines[number])
+            self.left_out.update(ids)
+            lines[number] = ""
         self.text = "\n".join(lines)
+
+
+def _invisible(lines: list[str]) -> Iterator[tuple[int, re.Match[str]]]:
+    """Each invisible character, and the number of its line."""
+    for number, line in enumerate(lines):
+        for sign in INVISIBLE.finditer(line):
+            yield number, sign
 
 
 def item(lines: list[str], line: int) -> range:
     """The lines of the item of a section (`entries:`, `relations:`) around this line, or of the whole section."""
     line = min(line, len(lines) - 1)
-    end = next((n for n in range(line + 1, len(lines)) if _TOP.match(lines[n])), len(lines))
-    if _BARE.match(lines[line]):
+    text = lines[line]
+    top = _last(lines, line, _TOP) or 0  # the line of the section's name
+    end = _next(lines, line, _TOP, len(lines))  # of the section
+    if _BARE.match(text):
         return range(line, end)
-    top = next((n for n in range(line, -1, -1) if _TOP.match(lines[n])), 0)
-    first = next((n for n in range(top + 1, line + 1) if lines[n].strip() and lines[n].lstrip()[0] != "#"), line)
-    same = _alike(lines[first])
-    if lines[line].startswith("- ") and not same.match(lines[line]):
+    first = _first_of(lines, top, line)
+    begin = _alike(lines[first])
+    has_other_dash = text.startswith("- ") and not begin.match(text)
+    if has_other_dash:
         return range(line, end)
-    starts = [n for n in range(top, line + 1) if same.match(lines[n])]
-    if _MISPLACED.match(lines[line]):
-        starts = [line]
-    end = next((n for n in range(line + 1, end) if same.match(lines[n])), end)
-    return range(starts[-1] if starts else top, end)
+    end = _next(lines, line, begin, end)
+    if _MISPLACED.match(text):
+        return range(line, end)
+    start = _last(lines, line, begin, top)
+    if start is None:
+        return range(top, end)
+    return range(start, end)
+
+
+def _next(lines: list[str], line: int, begin: re.Pattern[str], end: int) -> int:
+    """The first line after this one, before the `end`, that begins so; else the end."""
+    for number in range(line + 1, end):
+        if begin.match(lines[number]):
+            return number
+    return end
+
+
+def _last(lines: list[str], line: int, begin: re.Pattern[str], start: int = 0) -> int | None:
+    """The last line from `start` to this one that begins so."""
+    for number in range(line, start - 1, -1):
+        if begin.match(lines[number]):
+            return number
+    return None
+
+
+def _first_of(lines: list[str], top: int, line: int) -> int:
+    """The first line of a section that is neither empty nor a comment, or this line."""
+    for number in range(top + 1, line):
+        text = lines[number].lstrip()
+        if text and not text.startswith("#"):
+            return number
+    return line
 
 
 def _alike(line: str) -> re.Pattern[str]:
     """How the items of a section begin, of which this line begins the first."""
-    begin = re.match(r"( *)(- )?", line)
-    indent, dash = begin.groups() if begin else ("", None)
-    if dash:
+    text = line.lstrip(" ")
+    indent = line[: len(line) - len(text)]
+    if text.startswith("- "):
         return re.compile(rf"{indent}(?:- *[^\s#]|{DASH})")
-    return re.compile(rf"{indent}[^\s#]") if indent else _TOP
+    if indent:
+        return re.compile(rf"{indent}[^\s#]")
+    return _TOP

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -36,7 +36,9 @@ def read_source(name: str, data: bytes) -> tuple[Tree | None, list[Problem]]:
     text, problems = salvage.decode(name, data, MAX_BYTES)
     if problems:
         return None, problems
-    page = salvage.Salvage(name, text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text))
+    if not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+    page = salvage.Salvage(name, text)
     page.cut_invisible()
     while True:
         reader = _Reader(name)
@@ -64,44 +66,51 @@ class _Reader:
     key: str = ""  # the last word before a colon
 
     def read(self, text: str) -> Tree | None:
+        """The text as a tree; None where it is no mapping. Raises the parser's errors."""
         self.parser = _Parser(text)
         if " #" in text:
-            self.noted = {number: line for number, line in enumerate(text.split("\n")) if " #" in line}
-        self.parser.get_event()
-        if type(self.parser.get_event()) is yaml.StreamEndEvent:
-            self.problems.append(Problem(Where(self.name, 1, 1), salvage.EMPTY))
-            return None
-        event = self.parser.get_event()
-        if type(event) is yaml.ScalarEvent:
-            self.parser.get_event()  # raises where the text goes on as something else
-        if type(event) is not yaml.MappingStartEvent:
-            self._complain(event, salvage.NO_MAPPING)
+            lines = enumerate(text.split("\n"))
+            self.noted = {number: line for number, line in lines if " #" in line}
+        event = self._start()
+        if event is None:
             return None
         if event.anchor or event.tag:
             self._refuse(event)
         try:
             data, spot = self._mapping(event, 1)
         except _TooDeepError as deep:
-            self._complain(deep.args[0], f"this is nested more than {MAX_DEPTH} deep; no bank needs that")
+            (too_deep,) = deep.args
+            self._complain(too_deep, f"this is nested more than {MAX_DEPTH} deep; no bank needs that")
             return None
-        self.parser.get_event()
+        self._end()
+        return Tree(self.name, data, spot)
+
+    def _start(self) -> Any:
+        """The event with which the mapping of a file begins, or None."""
+        get = self.parser.get_event
+        get()  # the start of the stream
+        if type(get()) is yaml.StreamEndEvent:  # where a document should start
+            self.problems.append(Problem(Where(self.name, 1, 1), salvage.EMPTY))
+            return None
+        event = get()
+        if type(event) is yaml.ScalarEvent:
+            get()  # raises where the text goes on as something else
+        if type(event) is not yaml.MappingStartEvent:
+            self._complain(event, salvage.NO_MAPPING)
+            return None
+        return event
+
+    def _end(self) -> None:
+        self.parser.get_event()  # the end of the document
         after = self.parser.get_event()
         if type(after) is not yaml.StreamEndEvent:
             self._complain(after, salvage.SECOND_DOCUMENT)
-        return Tree(self.name, data, spot)
 
     def _value(self, event: Any, depth: int) -> tuple[Any, Spot]:
         """A text, list or mapping, or None in place of what has been complained about."""
         kind = type(event)
         if kind is yaml.ScalarEvent:
-            value = event.value
-            if event.anchor or event.tag:
-                self._refuse(event)
-                if event.tag and not value:
-                    return None, _mark(event)  # the text itself was taken for the mark
-            elif self.noted and not event.style and self._is_cut(event):
-                return None, _mark(event)
-            return (" ".join(value.split()) if "\n" in value else value), _mark(event)
+            return self._text(event), _mark(event)
         if kind is yaml.AliasEvent:
             self._complain(event, f'"*{event.anchor}" points to another place; write the value itself here')
             return None, _mark(event)
@@ -109,7 +118,19 @@ class _Reader:
             raise _TooDeepError(event)
         if event.anchor or event.tag:
             self._refuse(event)
-        return self._mapping(event, depth) if kind is yaml.MappingStartEvent else self._list(event, depth)
+        if kind is yaml.MappingStartEvent:
+            return self._mapping(event, depth)
+        return self._list(event, depth)
+
+    def _text(self, event: Any) -> str | None:
+        value: str = event.value
+        if event.anchor or event.tag:
+            self._refuse(event)
+            if event.tag and not value:
+                return None  # the text itself was taken for the mark
+        elif self.noted and not event.style and self._is_cut(event):
+            return None
+        return " ".join(value.split()) if "\n" in value else value
 
     def _list(self, event: Any, depth: int) -> tuple[list[Any], Branch]:
         values: list[Any] = []
@@ -123,68 +144,69 @@ class _Reader:
         return values, Branch(_mark(event), {}, spots)
 
     def _mapping(self, event: Any, depth: int) -> tuple[Data, Branch]:
-        values: Data = {}
-        keys: dict[str, Mark] = {}
-        spots: dict[str, Spot] = {}
-        again: list[tuple[Any, str, Any]] = []  # words that are there already, with their values
+        read = _Pairs()
+        again: list[_Again] = []
         get = self.parser.get_event
-        while type(item := get()) is not yaml.MappingEndEvent:
+        while type(word := get()) is not yaml.MappingEndEvent:
             self.key = ""
-            key, _ = self._value(item, depth + 1)
+            key, _ = self._value(word, depth + 1)
             self.key = key if isinstance(key, str) else ""
             value, spot = self._value(get(), depth + 1)
-            if isinstance(key, str) and key in keys:
-                if len(again) < MAX_PROBLEMS:
-                    again.append((item, key, value))
+            if not self._usable(key, word):
                 continue
-            if not self._usable(key, item):
-                continue
-            keys[key] = _mark(item)
-            if value is not None:
-                values[key] = value
-                spots[key] = spot
+            if key not in read.keys:
+                read.keys[key] = _mark(word)
+                if value is not None:
+                    read.values[key] = value
+                    read.spots[key] = spot
+            elif len(again) < MAX_PROBLEMS:
+                again.append(_Again(word, key, value))
         if again:
-            self._twice(again, (values, keys, spots), depth)
-        return values, Branch(_mark(event), keys, spots)
+            self._twice(again, read, depth)
+        return read.values, Branch(_mark(event), read.keys, read.spots)
 
-    def _twice(
-        self, again: list[tuple[Any, str, Any]], read: tuple[Data, dict[str, Mark], dict[str, Spot]], depth: int
-    ) -> None:
+    def _twice(self, again: list["_Again"], read: "_Pairs", depth: int) -> None:
         """Words that stand in one item a second time. Where they are those of a new item whose "- " was forgotten, one
         sentence says so, and nothing of the new one is taken for the old one's."""
-        values, keys, spots = read
-        event = next((item for item, key, _ in again if key == "id"), again[0][0])
-        if "id" in keys and (len(again) >= _SEVERAL or any(key == "id" for _, key, _ in again)):
-            self._complain(event, NEW_ITEM)
-            self.left_out.update(value for _, key, value in again if key == "id" and isinstance(value, str))
-            for key in [key for key, mark in keys.items() if mark > _mark(again[0][0])]:
-                for part in (values, keys, spots):
-                    part.pop(key, None)
+        ids = [word for word in again if word.key == "id"]
+        if "id" in read.keys and (ids or len(again) >= _SEVERAL):
+            begin = ids[0] if ids else again[0]
+            self._complain(begin.event, NEW_ITEM)
+            self.left_out.update(word.value for word in ids if isinstance(word.value, str))
+            read.cut_after(_mark(again[0].event))
             return
-        for item, key, _ in again:
-            self._complain(item, f'"{key}" is here twice (first in line {keys[key] // WIDTH + 1}); keep one of them')
-            self.left_out.update([key] if depth == 1 else [])
+        for word in again:
+            first = read.keys[word.key] // WIDTH + 1
+            text = f'"{word.key}" is here twice (first in line {first}); keep one of them'
+            self._complain(word.event, text)
+            if depth == 1:
+                self.left_out.add(word.key)
 
     def _is_cut(self, event: Any) -> bool:
         """Tell of a text that a note cuts; whether nothing is left of it."""
         end = event.end_mark
         rest = self.noted.get(end.line, "")[end.column :]
-        found = notes.cut(self.key, event.value, rest) if rest.startswith(" #") else None
-        if found:
-            severity = Severity.DOUBT if event.value else Severity.MISTAKE
-            self._complain(event, found.told, severity, (end.line, end.column + 1))
-        return found is not None and not event.value
+        if not rest.startswith(" #"):
+            return False
+        text = event.value
+        cut = notes.cut(self.key, text, rest)
+        if cut is None:
+            return False
+        severity = Severity.DOUBT if text else Severity.MISTAKE
+        self._note(end.line, end.column + 1, cut.told, severity)
+        return not text
 
     def _usable(self, key: object, event: Any) -> bool:
         if not isinstance(key, str):
             self._complain(event, "before a colon stands one word or plain text; was a quote forgotten?")
-        elif key == "<<":
+            return False
+        if key == "<<":
             self._complain(event, '"<<" would copy another place; write the values themselves here')
-        else:
-            return True
-        return False
+            return False
+        return True
 
     def _refuse(self, event: Any) -> None:
+        """Complain about marks that would be copied from, or that would change a text into something else."""
         if event.anchor:
             text = f'"&{event.anchor}" names this place for copying, which a bank does not use; take it away'
         else:
@@ -192,17 +214,39 @@ class _Reader:
             text = f'"{tag}" is a type mark, which a bank does not use; take it away (or put the text in quotes)'
         self._complain(event, text)
 
-    def _complain(
-        self,
-        event: Any,
-        text: str,
-        severity: Severity = Severity.MISTAKE,
-        place: tuple[int, int] | None = None,
-    ) -> None:
-        """At the start of an event, or at another place given by line and column."""
-        line, column = place or (event.start_mark.line, event.start_mark.column)
+    def _complain(self, event: Any, text: str) -> None:
+        """Of a mistake at the start of an event."""
+        start = event.start_mark
+        self._note(start.line, start.column, text, Severity.MISTAKE)
+
+    def _note(self, line: int, column: int, text: str, severity: Severity) -> None:
         if len(self.problems) < MAX_PROBLEMS:
-            self.problems.append(Problem(Where(self.name, line + 1, column + 1), text, severity))
+            where = Where(self.name, line + 1, column + 1)
+            self.problems.append(Problem(where, text, severity))
+
+
+class _Again(NamedTuple):
+    """A word that stands in its item already, and its value there."""
+
+    event: Any
+    key: str
+    value: Any
+
+
+@dataclass(slots=True)
+class _Pairs:
+    """What was read of a mapping, and where it is; a key whose value was refused has its place alone."""
+
+    values: Data = field(default_factory=dict)
+    keys: dict[str, Mark] = field(default_factory=dict)
+    spots: dict[str, Spot] = field(default_factory=dict)
+
+    def cut_after(self, mark: Mark) -> None:
+        """Take away what stands after a place."""
+        for key in [key for key, place in self.keys.items() if place > mark]:
+            del self.keys[key]
+            self.values.pop(key, None)
+            self.spots.pop(key, None)
 
 
 def _mark(event: Any) -> Mark:

@@ -25,7 +25,9 @@ class Branch(NamedTuple):
     parts: Any  # dict[str, Spot] or list[Spot], shaped like the data
 
     def has(self, step: str | int) -> bool:
-        return step in self.parts if isinstance(self.parts, dict) else isinstance(step, int) and step < len(self.parts)
+        if isinstance(self.parts, dict):
+            return step in self.parts
+        return isinstance(step, int) and step < len(self.parts)
 
 
 Spot = Mark | Branch
@@ -42,26 +44,36 @@ class Tree:
 
     def where(self, *path: str | int) -> Where:
         """The place of the value at the end of a path, or of the last part of the path that is there."""
-        spot = self._follow(path)[-1]
-        return self._at(spot.mark if isinstance(spot, Branch) else spot)
+        spots = self._follow(path)
+        return self._at(spots[-1])
 
     def where_key(self, *path: str | int) -> Where:
         """The place of the key at the end of a path."""
-        *_, parent = self._follow(path[:-1])
-        mark = parent.keys.get(str(path[-1])) if isinstance(parent, Branch) else None
-        return self.where(*path) if mark is None else self._at(mark)
+        *way, last = path
+        key = str(last)
+        spots = self._follow(way)
+        parent = spots[-1]
+        if isinstance(parent, Branch) and key in parent.keys:
+            mark = parent.keys[key]
+            return self._at(mark)
+        return self.where(*path)
 
     def has_key(self, path: Path) -> bool:
         """Whether the key at the end of a path is written there, even if its value was refused."""
-        spots = self._follow(path[:-1])
-        return len(spots) == len(path) and isinstance(spots[-1], Branch) and path[-1] in spots[-1].keys
+        *way, key = path
+        spots = self._follow(way)
+        if len(spots) < len(path):
+            return False  # the way is not there
+        parent = spots[-1]
+        return isinstance(parent, Branch) and key in parent.keys
 
     def part(self, path: Path) -> Any:
         """What stands at the end of a path, None where nothing does."""
         data: Any = self.data
         for step in path:
-            fits = step in data if isinstance(data, dict) else isinstance(data, list) and isinstance(step, int)
-            if not fits:
+            of_mapping = isinstance(data, dict) and step in data
+            of_list = isinstance(data, list) and isinstance(step, int)
+            if not of_mapping and not of_list:
                 return None
             data = data[step]
         return data
@@ -70,13 +82,17 @@ class Tree:
         """Take a part out of the tree, where it is there."""
         data: Any = self.data
         parts: Any = self.spot.parts
-        way, last = path[:-1], path[-1]
+        *way, last = path
         for step in way:
-            data, parts = data[step], parts[step].parts
-        if isinstance(last, int) or last in data:
-            part = data.pop(last)
-            parts.pop(last)
-            self.dropped.add(str(part.get("id", last) if isinstance(part, dict) else last))
+            data = data[step]
+            parts = parts[step].parts
+        is_there = isinstance(last, int) or last in data
+        if not is_there:
+            return
+        part = data.pop(last)
+        parts.pop(last)
+        name = part.get("id", last) if isinstance(part, dict) else last
+        self.dropped.add(str(name))
 
     def _follow(self, path: Sequence[str | int]) -> list[Spot]:
         """The spots on the way, as far as it goes."""
@@ -88,5 +104,9 @@ class Tree:
             spots.append(here.parts[step])
         return spots
 
-    def _at(self, mark: Mark) -> Where:
-        return Where(self.name, mark // WIDTH + 1, mark % WIDTH + 1)
+    def _at(self, spot: Spot) -> Where:
+        mark = spot
+        if isinstance(mark, Branch):
+            mark = mark.mark
+        line, column = divmod(mark, WIDTH)
+        return Where(self.name, line + 1, column + 1)

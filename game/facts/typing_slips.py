@@ -1,10 +1,11 @@
 """Slips of pasting and typing in a file, each with its place: what would be shown and surely was not meant."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
+from game.facts.lettered import rests, without_letters
 from game.facts.model import Problem, Severity
-from game.facts.pasted import is_of_markup, may_hold_odd, odd_in, rests, without_letters
+from game.facts.pasted import is_of_markup, may_hold_odd, odd_in
 from game.facts.tree import Path, Tree
 
 LETTERS = "the game writes letters before the options; take them out of the texts"
@@ -34,41 +35,61 @@ _UNSHOWN = frozenset(
 )
 _RIGHT = ("right", "is")
 
-Mend = tuple[Path, str, str]  # where it stands, the text as it is, and as it should be
+
+class Placed(NamedTuple):
+    """A text of a file, and the way to it."""
+
+    path: Path
+    text: str
+
+
+class Mend(NamedTuple):
+    """Where a text stands, the text as it is, and as it should be."""
+
+    path: Path
+    old: str
+    new: str
 
 
 def doubts(tree: Tree, data: bytes) -> list[Problem]:
     """What to look at in a file, in no order; `data` is what was read."""
-    found: list[Problem] = []
-    suspect = may_hold_odd(data)
+    problems: list[Problem] = []
+    may_have_signs = may_hold_odd(data)
     for path, item in _items(tree.data):
-        found += _of_options(tree, path, item)
-        if not suspect:
-            continue
-        meant = None
-        for way, text in _texts(path, item):
-            odd = odd_in(text, way[-1] == "q")
-            if odd is None:
-                continue
-            if meant is None:
-                meant = is_of_markup(str(some) for _, some in _texts(path, item))
-            if not meant:
-                found.append(_doubt(tree, way, _shown(odd.signs, mended=odd.clean != text)))
-    return found
+        problems += _of_options(tree, path, item)
+        if may_have_signs:
+            problems += _of_signs(tree, path, item)
+    return problems
+
+
+def _of_signs(tree: Tree, path: Path, item: Any) -> list[Problem]:
+    """What was copied with the texts of an item; nothing where they are about such signs."""
+    problems = []
+    for way, text in _texts(path, item):
+        odd = odd_in(text, way[-1] == "q")
+        if odd:
+            told = _shown(odd.signs, mended=odd.clean != text)
+            problems.append(_doubt(tree, way, told))
+    if problems and is_of_markup(text for _, text in _texts(path, item)):
+        return []
+    return problems
 
 
 def mends(tree: Tree) -> Iterator[Mend]:
     """The texts of a file that can surely be put right."""
     for path, item in _items(tree.data):
-        letters = {way: bare for group in _options(path, item) for way, bare in _bare(group)}
+        bare: dict[Path, str] = {}  # options without their letters
+        for group in _options(path, item):
+            bare.update(_bare(group))
         texts = list(_texts(path, item))
-        meant = is_of_markup(text for _, text in texts)
+        signs_are_meant = is_of_markup(text for _, text in texts)
         for way, text in texts:
-            clean = letters.get(way, text)
-            if not meant:
-                clean = _clean(clean, way[-1] == "q")
+            clean = bare.get(way, text)
+            if not signs_are_meant:
+                is_prompt = way[-1] == "q"
+                clean = _clean(clean, is_prompt)
             if clean != text:
-                yield way, text, clean
+                yield Mend(way, text, clean)
 
 
 def _clean(text: str, prompt: bool) -> str:
@@ -79,12 +100,18 @@ def _clean(text: str, prompt: bool) -> str:
 
 
 def _shown(signs: Sequence[str], mended: bool) -> str:
-    named = ", ".join(sign[:40] for sign in signs[:_FEW]) + (", ..." if len(signs) > _FEW else "")
-    return f"what was copied with the text would be shown: {named}; write plain text{FIXED if mended else ''}"
+    named = ", ".join(sign[:40] for sign in signs[:_FEW])
+    if len(signs) > _FEW:
+        named += ", ..."
+    told = f"what was copied with the text would be shown: {named}; write plain text"
+    if mended:
+        told += FIXED
+    return told
 
 
 def _doubt(tree: Tree, path: Path, text: str) -> Problem:
-    return Problem(tree.where(*path), text, Severity.DOUBT)
+    where = tree.where(*path)
+    return Problem(where, text, Severity.DOUBT)
 
 
 def _items(data: dict[str, Any]) -> Iterator[tuple[Path, Any]]:
@@ -93,17 +120,19 @@ def _items(data: dict[str, Any]) -> Iterator[tuple[Path, Any]]:
         if key in _UNSHOWN:
             continue
         if isinstance(part, list):
-            yield from (((key, number), item) for number, item in enumerate(part))
+            for number, item in enumerate(part):
+                yield (key, number), item
         elif isinstance(part, dict):
-            yield from (((key, word), item) for word, item in part.items())
+            for word, item in part.items():
+                yield (key, word), item
         else:
             yield (key,), part
 
 
-def _texts(path: Path, part: Any) -> Iterator[tuple[Path, str]]:
+def _texts(path: Path, part: Any) -> Iterator[Placed]:
     """The texts of a part that players see."""
     if isinstance(part, str):
-        yield path, part
+        yield Placed(path, part)
     elif isinstance(part, list):
         for number, item in enumerate(part):
             yield from _texts((*path, number), item)
@@ -113,36 +142,55 @@ def _texts(path: Path, part: Any) -> Iterator[tuple[Path, str]]:
                 yield from _texts((*path, key), item)
 
 
-Options = list[tuple[Path, str]]
+Options = list[Placed]  # the right answer, then the wrong options
 
 
 def _options(path: Path, item: Any) -> Iterator[Options]:
-    """The right answer and the wrong options of a question, or of each fact of an entry."""
+    """The options of a question, or of each fact of an entry."""
     if not isinstance(item, dict):
         return
     facts = item.get("facts")
-    for name, fact in facts.items() if isinstance(facts, dict) else ():
-        if isinstance(fact, dict) and "wrong" in fact:
-            yield from _options((*path, "facts", name), fact)
-    key = next((key for key in _RIGHT if isinstance(item.get(key), str)), None)
+    if isinstance(facts, dict):
+        for name, fact in facts.items():
+            if isinstance(fact, dict) and "wrong" in fact:
+                yield from _options((*path, "facts", name), fact)
+    key = _right_key(item)
     wrong = item.get("wrong")
-    if key and isinstance(wrong, list) and all(isinstance(text, str) for text in wrong):
-        yield [((*path, key), item[key]), *(((*path, "wrong", number), text) for number, text in enumerate(wrong))]
+    if not key or not isinstance(wrong, list):
+        return
+    if all(isinstance(text, str) for text in wrong):
+        options = [Placed((*path, key), item[key])]
+        for number, text in enumerate(wrong):
+            options.append(Placed((*path, "wrong", number), text))
+        yield options
+
+
+def _right_key(item: dict[str, Any]) -> str:
+    """The word of a question or a fact that has the right answer, if it is one text."""
+    for key in _RIGHT:
+        if isinstance(item.get(key), str):
+            return key
+    return ""
 
 
 def _of_options(tree: Tree, path: Path, item: Any) -> Iterator[Problem]:
-    for group in _options(path, item):
-        texts = [text for _, text in group]
+    for options in _options(path, item):
+        texts = [option.text for option in options]
         bare = without_letters(texts)
         if bare is not None:
-            yield _doubt(tree, group[0][0], LETTERS + (FIXED if bare != texts else ""))
-        for number in rests(texts[0], texts[1:]):
-            way, _ = group[number + 1]
-            yield _doubt(tree, way, REST.format(before=texts[number][:40]))
+            told = LETTERS + FIXED if bare != texts else LETTERS
+            yield _doubt(tree, options[0].path, told)
+        right, *wrong = texts
+        for number in rests(right, wrong):
+            before = texts[number][:40]
+            rest = options[number + 1]
+            told = REST.format(before=before)
+            yield _doubt(tree, rest.path, told)
 
 
-def _bare(group: Options) -> Iterator[tuple[Path, str]]:
+def _bare(options: Options) -> Iterator[Placed]:
     """The options without their letters."""
-    bare = without_letters([text for _, text in group])
-    for (way, _), text in zip(group, bare or (), strict=False):
-        yield way, text
+    bare = without_letters([option.text for option in options])
+    if bare:
+        for option, text in zip(options, bare, strict=True):
+            yield Placed(option.path, text)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from game.facts.dates import parse_date
 from game.facts.model import Date, Name, Quantity, Relation, Value, Written
@@ -21,29 +22,40 @@ def folded(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
+class Target(NamedTuple):
+    """An entry that a word may mean, by its id."""
+
+    entry: str
+    kind: str
+
+
 @dataclass(frozen=True, slots=True)
 class Links:
     """Which entries a word may mean: by id, name, name inside a sentence or alias, in any case."""
 
-    entries: dict[str, list[tuple[str, str]]] = field(default_factory=dict)  # folded word -> (id, kind)
-    names: dict[str, str] = field(default_factory=dict)
+    entries: dict[str, list[Target]] = field(default_factory=dict)  # by folded words
+    names: dict[str, str] = field(default_factory=dict)  # of the entries, by their ids
 
     def add(self, entry: str, kind: str, name: str, others: Iterable[str]) -> None:
         self.names[entry] = name
         for word in {folded(text) for text in (entry, name, *others)}:
-            found = self.entries.setdefault(word, [])
-            if sum(of == kind for _, of in found) < ENOUGH:
-                found.append((entry, kind))
+            targets = self.entries.setdefault(word, [])
+            of_kind = [target for target in targets if target.kind == kind]
+            if len(of_kind) < ENOUGH:
+                targets.append(Target(entry, kind))
 
     def name(self, text: str, kind: str, of: str) -> Name:
         """The value as a name; a link where just one other entry, or just one of that kind, is called so."""
-        found = self.entries.get(folded(text))
-        if not found:
+        targets = self.entries.get(folded(text))
+        if not targets:
             return Name(text)
-        others = [pair for pair in found if pair[0] != of]
-        if len(others) > 1:
-            others = [pair for pair in others if pair[1] == kind]
-        return Name(self.names[others[0][0]], others[0][0]) if len(others) == 1 else Name(text)
+        meant = [target for target in targets if target.entry != of]
+        if len(meant) > 1:
+            meant = [target for target in meant if target.kind == kind]
+        if len(meant) != 1:
+            return Name(text)
+        entry = meant[0].entry
+        return Name(self.names[entry], entry)
 
 
 def value_of(texts: tuple[str, ...], relation: Relation, entry: str, links: Links) -> Value:
@@ -73,13 +85,16 @@ def bad_wrong(
 ) -> tuple[int, str] | None:
     """The number of a wrong option that is true, or the same as another, and the sentence about it."""
     value, also = true
-    truths = _keys(value, relation, entry, links) | _keys(also, relation, entry, links)
+    truths = _keys(value, relation, entry, links)
+    truths |= _keys(also, relation, entry, links)
     seen: set[str] = set()
-    for number, (text, shown) in enumerate(zip(wrong, further(wrong, relation), strict=True)):
+    for number, shown in enumerate(further(wrong, relation)):
+        text = wrong[number]
         keys = _keys((shown,), relation, entry, links)
-        if keys & truths or (isinstance(value, Date) and _touches(date_of(text), value)):
+        is_true = not keys.isdisjoint(truths)
+        if is_true or (isinstance(value, Date) and _touches(date_of(text), value)):
             return number, f'the wrong option "{text}" is a right answer, too; change it'
-        if keys & seen:
+        if not keys.isdisjoint(seen):
             return number, f'the wrong option "{text}" is there twice; change one of them'
         seen |= keys
     return None
@@ -93,12 +108,16 @@ def _keys(value: Value | Texts, relation: Relation, entry: str, links: Links) ->
         case Written():
             return _keys((value.right,), relation, entry, links)
         case _:
-            names = (one if isinstance(one, Name) else links.name(one, relation.type, entry) for one in value)
-            return {name.key for name in names}
+            keys = set()
+            for part in value:
+                name = part if isinstance(part, Name) else links.name(part, relation.type, entry)
+                keys.add(name.key)
+            return keys
 
 
-def _touches(one: Date, other: Date) -> bool:
-    return not (one.before(other) or other.before(one))
+def _touches(date: Date, other: Date) -> bool:
+    are_apart = date.before(other) or other.before(date)
+    return not are_apart
 
 
 def date_of(text: str) -> Date:
@@ -111,14 +130,24 @@ def date_of(text: str) -> Date:
 def quantity_of(text: str, unit: str) -> Quantity:
     quantity = parse_quantity(text, unit)
     if quantity is None:
-        example = f"12 {unit}" if unit else "21.5 kg"
-        guess = suggest_quantity(text, unit)
-        ending = f"Did you mean {guess}?" if guess else f"Units are {', '.join(common_units(unit))}."
-        raise WrongValueError(f'should be a number with its unit like {example} (found "{text[:60]}"). {ending}')
+        raise WrongValueError(_should_be_quantity(text, unit))
     return quantity
 
 
+def _should_be_quantity(text: str, unit: str) -> str:
+    """The end of a sentence about a text that is no quantity."""
+    example = f"12 {unit}" if unit else "21.5 kg"
+    guess = suggest_quantity(text, unit)
+    if guess:
+        ending = f"Did you mean {guess}?"
+    else:
+        units = ", ".join(common_units(unit))
+        ending = f"Units are {units}."
+    return f'should be a number with its unit like {example} (found "{text[:60]}"). {ending}'
+
+
 def _single(texts: tuple[str, ...], what: str) -> str:
-    if len(texts) != 1:
-        raise WrongValueError(f"takes one {what}, not a list; keep one of the {len(texts)}")
+    count = len(texts)
+    if count != 1:
+        raise WrongValueError(f"takes one {what}, not a list; keep one of the {count}")
     return texts[0]

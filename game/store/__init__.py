@@ -2,11 +2,11 @@
 
 `answers.sqlite3` in the data folder holds it, `backups/` the last three whole copies, made at start.
 
-    formats   the tables, and the way up from older ones
-    disk      the file: opened, mended, backed up, missed when it is gone
-    in_memory what is read from, and what a lost file is made again from
-    erase     the one way in which something is deleted
-    log       session.Store on all of these
+    formats     the tables, and the way up from older ones
+    disk        the file: opened, mended, backed up, missed when it is gone
+    in_memory   what is read from, and what a lost file is made again from
+    erase       the one way in which something is deleted
+    log         session.Store on all of these
 """
 
 from game.store.log import SqliteStore, open_store

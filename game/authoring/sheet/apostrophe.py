@@ -25,18 +25,25 @@ def is_error(text: str) -> bool:
 
 def guarded(text: str) -> str:
     """The text with a mark, where it needs one."""
-    return MARK + text if _needs_mark(text) else text
+    if _needs_mark(text):
+        return MARK + text
+    return text
 
 
 def bare(text: str) -> str:
     """The text without its mark."""
-    return text[1:] if has_mark(text) else text
+    if has_mark(text):
+        return text[1:]
+    return text
 
 
 def has_mark(text: str) -> bool:
-    return text.startswith(MARK) and _needs_mark(text[1:])
+    if not text.startswith(MARK):
+        return False
+    return _needs_mark(text[1:])
 
 
 def _needs_mark(text: str) -> bool:
     plain = text.lstrip(MARK)
-    return _MANGLED.fullmatch(plain) is not None or is_error(plain)
+    is_mangled = _MANGLED.fullmatch(plain) is not None
+    return is_mangled or is_error(plain)

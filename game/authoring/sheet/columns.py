@@ -16,11 +16,12 @@ _RENAMED = {"id": QUESTION, "about": ID, "q": "ask", "right": "is"}  # keys of h
 
 def _keys(row: type[BaseModel]) -> dict[str, bool]:
     """The keys of a row of the format, and which of them hold lists."""
-    return {
-        field.alias or name: get_origin(field.annotation) is tuple
-        for name, field in row.model_fields.items()
-        if name != "facts"
-    }
+    keys = {}
+    for name, field in row.model_fields.items():
+        if name != "facts":
+            key = field.alias or name
+            keys[key] = get_origin(field.annotation) is tuple
+    return keys
 
 
 ENTRY = _keys(EntryRow)
@@ -42,7 +43,8 @@ def question_column(key: str) -> str:
 
 def _first(names: Iterable[str], *wanted: str) -> list[str]:
     """The wanted names, then the others."""
-    return [*wanted, *(name for name in names if name not in wanted)]
+    others = [name for name in names if name not in wanted]
+    return [*wanted, *others]
 
 
 FACT_COLUMNS: Mapping[str, str] = {fact_column(key): key for key in _first(_FACT, "is", "why", "wrong")}
@@ -63,9 +65,15 @@ WORDS = frozenset(
 
 def joined(values: Iterable[str]) -> str:
     """Several values in one cell, parted by a bar; a bar inside a value has a backslash before it."""
-    return BAR.join(value.replace("|", "\\|") for value in values)
+    marked = [value.replace("|", "\\|") for value in values]
+    return BAR.join(marked)
 
 
 def parted(cell: str) -> list[str]:
     """The values of a cell, parted by bars or written in lines of their own."""
-    return [text for part in _SPLIT.split(cell) if (text := part.strip().replace("\\|", "|"))]
+    values = []
+    for part in _SPLIT.split(cell):
+        value = part.strip()
+        if value:
+            values.append(value.replace("\\|", "|"))
+    return values

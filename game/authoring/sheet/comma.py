@@ -34,21 +34,25 @@ _FOREIGN = re.compile(r"\w*[^\W\d_a-zA-Z]\w*")
 
 def write(table: list[list[str]]) -> bytes:
     stream = io.StringIO(newline="")
-    csv.writer(stream).writerows([guarded(text) for text in row] for row in table)
+    writer = csv.writer(stream)
+    for row in table:
+        writer.writerow(map(guarded, row))
     return stream.getvalue().encode("utf-8-sig")
 
 
 def read(data: bytes) -> list[Grid]:
     text, notices = _decoded(data)
-    named = re.match(r"sep=(.)\r?\n", text, re.IGNORECASE)
-    text = text[named.end() :] if named else text
     csv.field_size_limit(LONGEST)
+    named = re.match(r"sep=(.)\r?\n", text, re.IGNORECASE)
+    if named:
+        text = text[named.end() :]
     delimiter = named[1] if named else _delimiter(text)
     reader = _reader(text, delimiter)
     rows: Rows = []
     try:
-        for row in reader:
-            rows.append([_content(cell, delimiter) for cell in row])
+        for cells in reader:
+            row = [_content(cell, delimiter) for cell in cells]
+            rows.append(row)
     except csv.Error as error:
         told = tr("Line {line} cannot be read as CSV: a quote is missing, or stands where none belongs.")
         raise RefusedError(told.format(line=reader.line_num)) from error
@@ -57,33 +61,55 @@ def read(data: bytes) -> list[Grid]:
 
 def _decoded(data: bytes) -> tuple[str, list[str]]:
     """The text, and what is to be said about how it was read."""
-    code = _utf_16(data)
+    utf_16 = _utf_16(data)
     try:
-        return data.decode(code or "utf-8-sig").removeprefix("\ufeff"), []
+        text = data.decode(utf_16 or "utf-8-sig")
     except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        told = tr('Line {line} is not UTF-8; save the sheet as "CSV UTF-8", or as .xlsx or .ods.')
-        refused = RefusedError(told.format(line=line))
-        text = "" if code else data.decode("cp1252", errors="replace")
-        if "\ufffd" in text or not text or _STRANGE.search(text):
-            raise refused from error
+        text = "" if utf_16 else _as_windows(data)
+        if not text:
+            line = data[: error.start].count(b"\n") + 1
+            told = tr('Line {line} is not UTF-8; save the sheet as "CSV UTF-8", or as .xlsx or .ods.')
+            raise RefusedError(told.format(line=line)) from error
+        return text, [_read_as_windows(text)]
+    return text.removeprefix("\ufeff"), []
+
+
+def _as_windows(data: bytes) -> str:
+    """The text in Windows-1252; empty where it is in another encoding, as far as can be seen."""
+    text = data.decode("cp1252", errors="replace")
+    if "\ufffd" in text or _STRANGE.search(text):
+        return ""
+    return text
+
+
+def _read_as_windows(text: str) -> str:
+    """The notice that it was read so, with a few of the words that show whether that is right."""
+    words = list(dict.fromkeys(_FOREIGN.findall(text)))
+    if not words:
+        signs = set(re.findall(r"[^\x00-\x7f]", text))
+        words = sorted(signs)
+    named = ", ".join(f'"{word}"' for word in words[:5])
     told = tr(
         "the file is not UTF-8 and was read as Windows-1252, as Excel writes it in western Europe: {words}; if this is"
         ' not right, save the sheet as "CSV UTF-8" and import it again'
     )
-    words = list(dict.fromkeys(_FOREIGN.findall(text))) or sorted(set(re.findall(r"[^\x00-\x7f]", text)))
-    return text, [told.format(words=", ".join(f'"{word}"' for word in words[:5]))]
+    return told.format(words=named)
 
 
 def _utf_16(data: bytes) -> str:
     """The name of the encoding, where every other byte of the first letters is zero or a mark says so."""
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return "utf-16"
-    return {b"\0": "utf-16-le"}.get(data[1:2], {b"\0": "utf-16-be"}.get(data[:1], ""))
+    if data[1:2] == b"\0":
+        return "utf-16-le"
+    if data[:1] == b"\0":
+        return "utf-16-be"
+    return ""
 
 
 def _reader(text: str, delimiter: str) -> Any:
-    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    lines = io.StringIO(text, newline="")
+    return csv.reader(lines, delimiter=delimiter, strict=True)
 
 
 def _delimiter(text: str) -> str:
@@ -95,7 +121,8 @@ def _names(text: str, delimiter: str) -> int:
     most = 0
     try:
         for row in islice(_reader(text, delimiter), FIRST_ROWS):
-            most = max(most, len(names_in(row)))
+            count = len(names_in(row))
+            most = max(most, count)
     except csv.Error:
         return most
     return most
@@ -106,16 +133,23 @@ def _content(text: str, delimiter: str) -> Content:
     if has_mark(text):
         return bare(text)
     plain = text.strip()
-    if found := _QUOTED.fullmatch(plain) or _WHOLE.fullmatch(plain) or _MIDNIGHT.fullmatch(plain):
-        return found[1]
+    wrapped = _QUOTED.fullmatch(plain) or _WHOLE.fullmatch(plain) or _MIDNIGHT.fullmatch(plain)
+    if wrapped:
+        return wrapped[1]
     if is_error(plain):
         return Refused(AN_ERROR.format(error=plain))
     if _FORMULA.fullmatch(plain):
         return Refused(NO_RESULT)
     if _POINTED.fullmatch(plain) or (delimiter != "," and _COMMAED.fullmatch(plain)):
-        digits = plain.replace(".", "").replace(",", "")
-        return Refused(THOUSANDS.format(found=plain, whole=digits, part=plain.replace(",", ".", 1)))
+        return _thousands(plain)
     return _day(plain) or text
+
+
+def _thousands(text: str) -> Refused:
+    whole = text.replace(".", "").replace(",", "")
+    part = text.replace(",", ".", 1)
+    why = THOUSANDS.format(found=text, whole=whole, part=part)
+    return Refused(why)
 
 
 def _day(text: str) -> Content:
@@ -127,4 +161,6 @@ def _day(text: str) -> Content:
     year = year_of(day)
     if not year:
         return ""
-    return Doubted(text, year_as_day(day, year)) if date else Refused(year_in_date(day, year))
+    if date:
+        return Doubted(text, year_as_day(day, year))
+    return Refused(year_in_date(day, year))

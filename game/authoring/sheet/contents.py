@@ -1,5 +1,6 @@
 """What the rows of a sheet come to: pages with entries, facts, questions and sources; every cell knows its place."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from game.authoring.sheet.grid import CellPlace
@@ -32,3 +33,13 @@ class Contents:
     questions: list[Cells] = field(default_factory=list)
     sources: dict[str, Cell] = field(default_factory=dict)
     as_of: Cell | None = None
+
+
+def unused(stem: str, taken: Collection[str]) -> str:
+    """A new name: the stem or, where that is taken, the stem with the first number that is not."""
+    name = stem
+    number = 1
+    while name in taken:
+        number += 1
+        name = f"{stem}-{number}"
+    return name

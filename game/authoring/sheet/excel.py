@@ -70,15 +70,18 @@ def _grid(sheet: Any, results: Results, first: date) -> Grid:
     if sheet.max_row > ROWS:
         told = tr("The sheet '{name}' goes down to row {row}; delete the rows below the last one that you use.")
         raise RefusedError(told.format(name=sheet.title, row=sheet.max_row))
-    rows: Rows = [
-        [_content(cell, results.get(cell.coordinate), first) for cell in row]
-        for row in sheet.iter_rows(max_col=min(sheet.max_column, COLUMNS))
-    ]
+    last = min(sheet.max_column, COLUMNS)
+    rows: Rows = []
+    for cells in sheet.iter_rows(max_col=last):
+        row = [_content(cell, results.get(cell.coordinate), first) for cell in cells]
+        rows.append(row)
     for merged in sheet.merged_cells.ranges:
         _repeat(rows, merged)
     hidden_rows = [number for number, row in sheet.row_dimensions.items() if row.hidden]
-    columns = [column for column in sheet.column_dimensions.values() if column.hidden]
-    hidden_columns = [number for column in columns for number in range(column.min, column.max + 1)]
+    hidden_columns: list[int] = []
+    for columns in sheet.column_dimensions.values():
+        if columns.hidden:
+            hidden_columns.extend(range(columns.min, columns.max + 1))
     return Grid(rows, sheet.title, hidden_rows, hidden_columns)
 
 

@@ -1,7 +1,6 @@
 """Export and import: between the files of a bank and a sheet; nothing is replaced unasked, or without a backup."""
 
-import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -10,26 +9,23 @@ from game.authoring.asked import RefusedError
 from game.authoring.keeping import save
 from game.authoring.sheet import days
 from game.authoring.sheet.columns import COLUMNS, FILE
-from game.authoring.sheet.contents import Contents
+from game.authoring.sheet.contents import Cell, Contents
 from game.authoring.sheet.folding import fold
 from game.authoring.sheet.gathering import Reader
-from game.authoring.sheet.grid import CellPlace, several
+from game.authoring.sheet.grid import CellPlace
+from game.authoring.sheet.landing import Landing, is_whole, kept, landing_of, named, others, write
 from game.authoring.sheet.tables import read_table, write_table
-from game.authoring.sheet.told import at_cells, grouped
+from game.authoring.sheet.told import at_cells, grouped, sheet_of
 from game.authoring.sheet.unfolding import trees, unfold
+from game.authoring.sheet.yaml_text import Writer
 from game.facts.check import check
-from game.facts.folder import ENDINGS, read_folder, shipped_wording
-from game.facts.load import NOTHING, load
+from game.facts.folder import read_folder
+from game.facts.load import NOTHING, Loaded, load
 from game.facts.model import Bank, Problem, Severity, Where
-from game.facts.source import read_source
-from game.files import questions_dir
 from game.translation import tr
 
-File = tuple[str, bytes]
-Joined = tuple[Path, Sequence[File], str]  # the folder, the rest of its bank and that bank's name
-
-_WHOLE = ("eras", "relations", "phrases")  # the files of the bank as a whole, which are no entries
-_NAME = re.compile(r"[^\W_][\w .-]*")
+Pages = Mapping[str, Contents]  # by the names of the files
+Written = Mapping[str, Writer[Cell]]
 
 
 class Done(NamedTuple):
@@ -42,129 +38,150 @@ class Done(NamedTuple):
 
 def export(source: Path, sheet: Path, now: datetime, force: bool) -> Done:
     """Write the entries of a folder, or of one file, into a sheet."""
-    files, unread = read_folder(source if source.is_dir() else source.parent)
-    chosen = [file for file in files if source.is_dir() or file[0] == source.name]
-    read, problems = trees(file for file in chosen if not _is_whole(file[0]))
-    if problems := [*unread, *problems]:
+    is_folder = source.is_dir()
+    files, problems = read_folder(source if is_folder else source.parent)
+    if not is_folder:
+        files = [file for file in files if file[0] == source.name]
+    read, mistakes = trees(file for file in files if not is_whole(file[0]))
+    problems += mistakes
+    if problems:
+        start = Where(source.name, 1, 1)
         told = tr("Nothing is written: the sheet would lose the parts that have mistakes. Mend them first.")
-        return Done((), [*problems, Problem(Where(source.name, 1, 1), told)])
+        problems.append(Problem(start, told))
+        return Done((), problems)
     rows = unfold(read)
     if not rows:
-        raise RefusedError(tr("There are no entries in {source}.").format(source=source))
-    used = [column for column in COLUMNS if column != FILE or source.is_dir()]
-    table = [used, *([row.get(column, "") for column in used] for row in rows)]
-    kept = save(sheet, write_table(sheet, table), now, force)
+        told = tr("There are no entries in {source}.")
+        raise RefusedError(told.format(source=source))
+    table = _table(rows, with_files=is_folder)
+    data = write_table(sheet, table)
+    backup = save(sheet, data, now, force)
     told = tr("{sheet} holds {count} rows of {files} files.")
-    return Done([told.format(sheet=sheet, count=len(rows), files=len(read)), *_kept(kept)], ())
+    done = told.format(sheet=sheet, count=len(rows), files=len(read))
+    return Done([done, *kept(backup)], ())
+
+
+def _table(rows: Sequence[Mapping[str, str]], with_files: bool) -> list[list[str]]:
+    """The names of the columns, and the texts of each row in their order."""
+    columns = list(COLUMNS)
+    if not with_files:
+        columns.remove(FILE)
+    table = [columns]
+    for row in rows:
+        texts = [row.get(column, "") for column in columns]
+        table.append(texts)
+    return table
 
 
 def take_in(sheet: Path, to: Path | None, now: datetime, force: bool) -> Done:
     """Write the files that a sheet makes, if all of it is sound."""
-    target = to or sheet.with_suffix(".yaml")
-    single = not target.is_dir()
-    if single and target.suffix.lower() not in ENDINGS:
-        raise RefusedError(tr("{to} should end with .yaml, or be a folder that is there.").format(to=target))
-    reader = _reader(sheet, target.name if single else sheet.with_suffix(".yaml").name)
-    if single and len(reader.pages) > 1:
-        told = tr("The sheet holds {count} files ({files}); say with --to FOLDER where they go.")
-        raise RefusedError(told.format(count=len(reader.pages), files=", ".join(reader.pages)))
-    folder = target.parent if single else target
-    pages = {(target.name if single else _named(name)): page for name, page in reader.pages.items()}
-    context = _context(folder, pages)
-    rest = load(context)
-    if broken := [one for one in rest.problems if _is_whole(one.where.file) and one.text != NOTHING]:
+    usual = sheet.with_suffix(".yaml")
+    landing = landing_of(to or usual)
+    reader = _reader(sheet, landing.file or usual.name)
+    pages = _pages(reader, landing)
+    files = others(landing.folder, pages)
+    rest = load(files)
+    broken = []
+    for problem in _told(rest):
+        if is_whole(problem.where.file):
+            broken.append(problem)
+    if broken:
         return Done((), broken, reader.notices)
     _mend_days(reader, pages, rest.bank)
-    return _made(reader, pages, (folder, context, rest.bank.name), now, force)
+    written = _written(pages, rest.bank.name, landing)
+    texts = _bytes(written)
+    made = load([*files, *texts.items()])
+    mistakes = _mistakes(reader, made, written)
+    if mistakes:
+        return Done((), mistakes, reader.notices)
+    doubts = _doubts(reader, made, written, now)
+    done = write(landing.folder, texts, now, force)
+    return Done(done, doubts, reader.notices)
 
 
 def _reader(sheet: Path, default: str) -> Reader:
     """The sheet's rows, of which there is at least one, or something to complain about."""
     reader = Reader(sheet.name, default)
-    reader.read(read_table(sheet))
+    grids = read_table(sheet)
+    reader.read(grids)
     if not reader.pages and not reader.problems:
-        raise RefusedError(tr("{sheet} has no rows below the names of the columns.").format(sheet=sheet))
+        told = tr("{sheet} has no rows below the names of the columns.")
+        raise RefusedError(told.format(sheet=sheet))
     return reader
 
 
-def _made(reader: Reader, pages: Mapping[str, Contents], joined: Joined, now: datetime, force: bool) -> Done:
-    """Write the pages as files, if these are sound beside the bank that they join."""
-    folder, context, bank = joined
-    first = CellPlace(reader.sheet, 1, 1)
-    written = {name: fold(page, bank, _has_schema(folder)) for name, page in pages.items()}
-    texts = {name: ("\n".join(writer.lines) + "\n").encode("utf-8") for name, writer in written.items()}
-    made = load([*context, *texts.items()])
-    wrong = [one for one in made.problems if one.severity is Severity.MISTAKE and one.text != NOTHING]
-    mistakes = [*reader.problems, *_beside(reader.problems, at_cells(wrong, written, first))]
-    if mistakes:
-        return Done((), grouped(mistakes), reader.notices)
-    doubts = [one for one in made.problems if one.severity is Severity.DOUBT]
-    doubtful = at_cells([*doubts, *check(made.bank, now.date())], written, first)
-    return Done(_write(folder, texts, now, force), grouped(doubtful), reader.notices)
+def _pages(reader: Reader, landing: Landing) -> Pages:
+    """The pages of the sheet, under the names that their files get."""
+    count = len(reader.pages)
+    if landing.file and count > 1:
+        told = tr("The sheet holds {count} files ({files}); say with --to FOLDER where they go.")
+        files = ", ".join(reader.pages)
+        raise RefusedError(told.format(count=count, files=files))
+    pages = {}
+    for name, page in reader.pages.items():
+        file = landing.file or named(name)
+        pages[file] = page
+    return pages
 
 
-def _mend_days(reader: Reader, pages: Mapping[str, Contents], bank: Bank) -> None:
+def _written(pages: Pages, bank: str, landing: Landing) -> Written:
+    """The files of the pages; `bank` is the name of the bank that they join."""
+    written = {}
+    for name, page in pages.items():
+        written[name] = fold(page, bank, landing.has_schema)
+    return written
+
+
+def _bytes(written: Written) -> dict[str, bytes]:
+    texts = {}
+    for name, writer in written.items():
+        text = writer.text()
+        texts[name] = text.encode("utf-8")
+    return texts
+
+
+def _told(loaded: Loaded) -> list[Problem]:
+    """What is wrong; that there are no entries is not, since they come from the sheet."""
+    return [problem for problem in loaded.problems if problem.text != NOTHING]
+
+
+def _mend_days(reader: Reader, pages: Pages, bank: Bank) -> None:
     """Put dates right that were written as a country writes them, and tell it."""
-    relations = {name for name, relation in bank.relations.items() if relation.type == "date"}
-    read = [one for page in pages.values() for one in days.mend(page, relations)]
-    reader.notices += [days.told(read)] if read else []
+    dates = set()
+    for name, relation in bank.relations.items():
+        if relation.type == "date":
+            dates.add(name)
+    read: days.Days = []
+    for page in pages.values():
+        read += days.mend(page, dates)
+    if read:
+        told = days.told(read)
+        reader.notices.append(told)
 
 
-def _beside(known: Sequence[Problem], found: Sequence[Problem]) -> list[Problem]:
-    """Without what only follows from a row that was refused, or may."""
-    rows = {_row(problem) for problem in known}
-    return [problem for problem in found if _row(problem) not in rows]
+def _mistakes(reader: Reader, made: Loaded, written: Written) -> list[Problem]:
+    """Those of the sheet and of what it makes, without what only follows from a row that was refused, or may."""
+    wrong = [problem for problem in _told(made) if problem.severity is Severity.MISTAKE]
+    refused = {_row(problem) for problem in reader.problems}
+    mistakes = list(reader.problems)
+    for problem in _at_cells(reader, wrong, written):
+        if _row(problem) not in refused:
+            mistakes.append(problem)
+    return grouped(mistakes)
+
+
+def _doubts(reader: Reader, made: Loaded, written: Written, now: datetime) -> list[Problem]:
+    doubts = [problem for problem in made.problems if problem.severity is Severity.DOUBT]
+    today = now.date()
+    doubts += check(made.bank, today)
+    at_their_cells = _at_cells(reader, doubts, written)
+    return grouped(at_their_cells)
+
+
+def _at_cells(reader: Reader, problems: Iterable[Problem], written: Written) -> list[Problem]:
+    first = CellPlace(reader.sheet, 1, 1)
+    return at_cells(problems, written, first)
 
 
 def _row(problem: Problem) -> tuple[str, int]:
-    return getattr(problem.where, "sheet", ""), problem.where.line
-
-
-def _is_whole(name: str) -> bool:
-    return Path(name).stem.casefold() in _WHOLE
-
-
-def _named(name: str) -> str:
-    """The name of a file of entries, in the folder and nowhere else."""
-    if not _NAME.fullmatch(name) or _is_whole(name):
-        raise RefusedError(tr('"{name}" cannot be the name of a file of entries.').format(name=name))
-    return name if Path(name).suffix.lower() in ENDINGS else f"{name}.yaml"
-
-
-def _context(folder: Path, made: Collection[str]) -> list[File]:
-    """The rest of the bank that the files join: of their folder, or of the game where that is no bank."""
-    files, _ = read_folder(folder, shipped_wording())
-    if any(Path(name).stem.casefold() == "eras" for name, _ in files):
-        return [file for file in files if file[0] not in made]
-    return [file for file in read_folder(questions_dir())[0] if _is_whole(file[0])]
-
-
-def _has_schema(folder: Path) -> bool:
-    return (folder / "schema.json").is_file()
-
-
-def _write(folder: Path, texts: Mapping[str, bytes], now: datetime, force: bool) -> list[str]:
-    there = [name for name in texts if (folder / name).exists()]
-    if there and not force:
-        told = tr("{files} is there already; name another file, or add --force (a backup is kept).")
-        raise RefusedError(told.format(files=", ".join(str(folder / name) for name in there)))
-    done = []
-    for name, data in texts.items():
-        gone = sorted(_ids(name, (folder / name).read_bytes()) - _ids(name, data)) if name in there else []
-        kept = save(folder / name, data, now, force)
-        done += [tr("{file} is written.").format(file=folder / name), *_kept(kept)]
-        if gone:
-            done.append(tr("The sheet has no {ids}; the file has them no more.").format(ids=several(gone, 5)))
-    return done
-
-
-def _ids(name: str, data: bytes) -> set[str]:
-    """The entries and questions of a file, as far as it can be read."""
-    tree, _ = read_source(name, data)
-    parts = [tree.data.get(section) for section in ("entries", "questions")] if tree else []
-    items = [item for part in parts if isinstance(part, list) for item in part]
-    return {str(item["id"]) for item in items if isinstance(item, dict) and "id" in item}
-
-
-def _kept(backup: Path | None) -> list[str]:
-    return [tr("What was there is kept in {backup}.").format(backup=backup.name)] if backup else []
+    return sheet_of(problem), problem.where.line

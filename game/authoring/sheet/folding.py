@@ -14,17 +14,16 @@ from game.authoring.sheet.columns import (
     SOURCE,
     parted,
 )
-from game.authoring.sheet.contents import Cell, Cells, Contents, Item
-from game.authoring.sheet.yaml_text import Writer, scalar
+from game.authoring.sheet.contents import Cell, Cells, Contents, Item, unused
+from game.authoring.sheet.yaml_text import Writer, YamlPair, scalar
 
+CellPair = YamlPair[Cell]
 MODELINE = "# yaml-language-server: $schema=schema.json"
-
-Pair = tuple[str, list[str], Cell, bool]  # a key, its values, where they are from, and whether they are a list
 
 
 def fold(page: Contents, bank: str, modeline: bool) -> Writer[Cell]:
     """The file of a page; `bank` is the name of the bank that it joins."""
-    sources = _Sources({key: cell.text for key, cell in page.sources.items()})
+    sources = _Sources(page)
     body: Writer[Cell] = Writer()
     if page.entries:
         body.line()
@@ -36,9 +35,13 @@ def fold(page: Contents, bank: str, modeline: bool) -> Writer[Cell]:
         body.line("questions:")
     for question in page.questions:
         _question(body, question, sources)
-    head = _head(page, bank, modeline, sources)
-    body.marks[:] = [(line + len(head.lines), column, cell) for line, column, cell in body.marks]
-    return Writer(head.lines + body.lines, head.marks + body.marks)
+    whole = _head(page, bank, modeline, sources)  # last, when all sources are known
+    above = len(whole.lines)
+    for mark in body.marks:
+        line = mark.line + above
+        whole.marks.append(mark._replace(line=line))
+    whole.lines += body.lines
+    return whole
 
 
 def _head(page: Contents, bank: str, modeline: bool, sources: "_Sources") -> Writer[Cell]:
@@ -47,32 +50,30 @@ def _head(page: Contents, bank: str, modeline: bool, sources: "_Sources") -> Wri
         head.line(f"bank: {scalar(bank)}")
     if page.as_of:
         head.pair("as_of:", [page.as_of.text], page.as_of)
-    if sources.texts:
+    if sources.cells:
         head.line("sources:")
-    for key, text in sources.texts.items():
-        if cell := page.sources.get(key) or sources.cells.get(key):
-            head.pair(f"  {scalar(key)}:", [text], cell)
+    for key, cell in sources.cells.items():
+        head.pair(f"  {scalar(key)}:", [cell.text], cell)
     return head
 
 
 class _Sources:
     """The sources by their keys; a text in a cell that is no key becomes a source with a key of its own."""
 
-    def __init__(self, texts: dict[str, str]) -> None:
-        self.texts = texts
-        self.cells: dict[str, Cell] = {}
+    def __init__(self, page: Contents) -> None:
+        self.cells = dict(page.sources)
 
     def key(self, cell: Cell) -> str:
-        if cell.text in self.texts or not re.search(r"\s|://", cell.text):
-            return cell.text
-        if same := next((key for key, text in self.texts.items() if text == cell.text), ""):
-            return same
-        words = re.findall(r"[^\W_]+", cell.text.casefold())[:3]
-        key, number = "-".join(words) or "source", 1
-        while key in self.texts:
-            number += 1
-            key = f"{'-'.join(words) or 'source'}-{number}"
-        self.texts[key], self.cells[key] = cell.text, cell
+        text = cell.text
+        if text in self.cells or not re.search(r"\s|://", text):
+            return text
+        for key, known in self.cells.items():
+            if known.text == text:
+                return key
+        words = re.findall(r"[^\W_]+", text.casefold())
+        stem = "-".join(words[:3]) or "source"
+        key = unused(stem, self.cells)
+        self.cells[key] = cell
         return key
 
 
@@ -80,40 +81,53 @@ def _entry(body: Writer[Cell], item: Item, sources: _Sources) -> None:
     body.line()
     begin = "- "
     for column, several in ENTRY.items():
-        if column != SOURCE and (cell := item.cells.get(column)):
-            body.pair(f"{begin}{column}:", _values(cell, several), cell, several)
+        cell = item.cells.get(column)
+        if cell and column != SOURCE:
+            values = _values(cell, several)
+            body.pair(f"{begin}{column}:", values, cell, several)
             begin = "  "
     if item.facts:
         body.open("  facts:", item.cells[ID])
     for name, cells in item.facts.items():
         _fact(body, name, cells, sources)
-    if cell := item.cells.get(SOURCE):
-        body.pair("  source:", [sources.key(cell)], cell)
+    source = item.cells.get(SOURCE)
+    if source:
+        key = sources.key(source)
+        body.pair("  source:", [key], source)
 
 
 def _fact(body: Writer[Cell], name: str, cells: Cells, sources: _Sources) -> None:
     pairs = list(_pairs(FACT_COLUMNS, cells, sources, FACT_LISTS))
     begin = f"    {scalar(name)}:"
-    if len(pairs) == 1 and pairs[0][0] == "is":
-        _, values, cell, several = pairs[0]
-        body.pair(begin, values, cell, several, key=cells[FACT])
+    keys = [pair.key for pair in pairs]
+    origin = cells[FACT]
+    if keys == ["is"]:
+        (value,) = pairs
+        body.pair(begin, value.values, value.origin, value.several, key=origin)
     else:
-        body.flow(begin, pairs, cells[FACT])
+        body.flow(begin, pairs, origin)
 
 
 def _question(body: Writer[Cell], cells: Cells, sources: _Sources) -> None:
     begin = "- "
-    for key, values, cell, several in _pairs(QUESTION_COLUMNS, cells, sources, QUESTION_LISTS):
-        body.pair(f"{begin}{key}:", values, cell, several)
+    for pair in _pairs(QUESTION_COLUMNS, cells, sources, QUESTION_LISTS):
+        body.pair(f"{begin}{pair.key}:", pair.values, pair.origin, pair.several)
         begin = "  "
 
 
-def _pairs(columns: Mapping[str, str], cells: Cells, sources: _Sources, lists: frozenset[str]) -> Iterator[Pair]:
+def _pairs(
+    columns: Mapping[str, str], cells: Cells, sources: _Sources, lists: frozenset[str]
+) -> Iterator[YamlPair[Cell]]:
     for column, key in columns.items():
-        if cell := cells.get(column):
-            values = [sources.key(cell)] if key == SOURCE else _values(cell, key in lists)
-            yield key, values, cell, key in lists and len(values) != 1
+        cell = cells.get(column)
+        if cell is None:
+            continue
+        may_be_list = key in lists
+        values = [sources.key(cell)] if key == SOURCE else _values(cell, may_be_list)
+        yield YamlPair(key, values, cell, may_be_list and len(values) != 1)
 
 
 def _values(cell: Cell, several: bool) -> list[str]:
-    return parted(cell.text) if several else [cell.text]
+    if several:
+        return parted(cell.text)
+    return [cell.text]

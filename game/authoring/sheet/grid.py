@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
+from string import ascii_uppercase
 
 from game.facts.model import Where
 
@@ -38,6 +38,11 @@ class Grid:
     hidden_columns: Sequence[int] = ()
     notices: Sequence[str] = field(default=())
 
+    @property
+    def is_filled(self) -> bool:
+        """Whether any of its cells holds something."""
+        return any(any(map(is_filled, row)) for row in self.rows)
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class CellPlace(Where):
@@ -54,39 +59,48 @@ class CellPlace(Where):
         """As the program shows it in which the file is opened; CSV has no cells, only rows."""
         if self.sheet:
             return f"cell {self.cell} of sheet '{self.sheet}'"
-        return f"row {self.line}, column {self.heading or letters(self.column)}"
+        column = self.heading or letters(self.column)
+        return f"row {self.line}, column {column}"
 
     @property
     def short(self) -> str:
         """The place beside others of the same sheet."""
-        return self.cell if self.sheet else f"row {self.line}"
+        if self.sheet:
+            return self.cell
+        return f"row {self.line}"
 
     def beside(self, other: "CellPlace") -> str:
         """The place as it is told to somebody who looks at the other one."""
-        return self.short if self.sheet == other.sheet else self.told
+        if self.sheet == other.sheet:
+            return self.short
+        return self.told
 
     @property
     def cell(self) -> str:
-        return f"{letters(self.column)}{self.line}"
+        column = letters(self.column)
+        return f"{column}{self.line}"
 
 
 def letters(column: int) -> str:
     """A column as a spreadsheet calls it: C, AA."""
     made = ""
     while column:
-        column, letter = divmod(column - 1, 26)
-        made = chr(ord("A") + letter) + made
+        column, number = divmod(column - 1, 26)
+        letter = ascii_uppercase[number]
+        made = letter + made
     return made
 
 
 def is_filled(content: Content) -> bool:
-    return bool(content.strip()) if isinstance(content, str) else True
+    if isinstance(content, str):
+        return content.strip() != ""
+    return True
 
 
-Any = TypeVar("Any")
-
-
-def several(values: Sequence[Any], most: int = 3) -> str:
+def several(values: Sequence[object], most: int = 3) -> str:
     """A few of many, and how many more there are."""
     shown = ", ".join(map(str, values[:most]))
-    return f"{shown} and {len(values) - most} more" if len(values) > most else shown
+    more = len(values) - most
+    if more > 0:
+        return f"{shown} and {more} more"
+    return shown

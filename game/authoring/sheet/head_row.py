@@ -10,7 +10,8 @@ from game.authoring.sheet.grid import Content, Grid, is_filled, letters
 FIRST_ROWS = 10  # among which the names of the columns are looked for
 TITLE = 2  # cells of a row that is taken for a title
 _FEW = 3  # names that show that a sheet is a bank's
-_ENTRY = ("kind", "era", "chapter", "name")
+_OF_FACTS = (ID, "kind", "era", "chapter", "name", FACT, "is")
+_OF_QUESTIONS = (ID, "is", "wrong")
 _ALIKE = 0.72
 
 
@@ -28,32 +29,43 @@ class Header:
     def missing(self) -> list[str]:
         """The columns without which nothing can be read; questions alone do without those of entries."""
         have = self.columns.values()
-        only_questions = QUESTION in have and FACT not in have
-        needed = (ID, "is", "wrong") if only_questions else (ID, *_ENTRY, FACT, "is")
+        has_only_questions = QUESTION in have and FACT not in have
+        needed = _OF_QUESTIONS if has_only_questions else _OF_FACTS
         return [name for name in needed if name not in have]
 
     def guess(self, strange: str) -> str:
         """The column that a strange name was meant to be, if one that looks like it is not there."""
         absent = [name for name in COLUMNS if name not in self.columns.values()]
-        near = get_close_matches(folded(strange), absent, n=1, cutoff=_ALIKE)
+        name = folded(strange)
+        near = get_close_matches(name, absent, n=1, cutoff=_ALIKE)
         return near[0] if near else ""
 
 
 def folded(text: str) -> str:
     """A name as the columns have it: without case, stray spaces, or a space where they have an underscore."""
-    name = " ".join(text.casefold().replace("\ufeff", "").split())
+    words = text.casefold().replace("\ufeff", "").split()
+    name = " ".join(words)
     joined = name.replace(" ", "_")
     apart = name.replace("_", " ")
-    return next((form for form in (name, joined, apart) if form in COLUMNS), name)
+    for form in (name, joined, apart):
+        if form in COLUMNS:
+            return form
+    return name
 
 
 def names_in(row: Sequence[Content]) -> set[str]:
-    return {name for content in row if isinstance(content, str) and (name := folded(content)) in COLUMNS}
+    names = set()
+    for content in row:
+        name = folded(content) if isinstance(content, str) else ""
+        if name in COLUMNS:
+            names.add(name)
+    return names
 
 
 def is_bank(row: Sequence[Content]) -> bool:
     names = names_in(row)
-    return ID in names and len(names) >= _FEW
+    has_few = len(names) >= _FEW
+    return ID in names and has_few
 
 
 def find(grid: Grid, rows: int | None = FIRST_ROWS) -> int:
@@ -66,8 +78,14 @@ def find(grid: Grid, rows: int | None = FIRST_ROWS) -> int:
 
 def nearest(grid: Grid) -> int:
     """The number of the row that has most names of columns."""
-    counts = [len(names_in(row)) for row in grid.rows[:FIRST_ROWS]]
-    return counts.index(max(counts)) + 1 if counts else 1
+    nearest = 1
+    most = 0
+    for number, row in enumerate(grid.rows[:FIRST_ROWS], 1):
+        count = len(names_in(row))
+        if count > most:
+            nearest = number
+            most = count
+    return nearest
 
 
 def read(grid: Grid, number: int) -> Header:
@@ -76,13 +94,14 @@ def read(grid: Grid, number: int) -> Header:
     for column, content in enumerate(row, 1):
         if not isinstance(content, str) or not is_filled(content):
             continue
+        shown = " ".join(content.split())
         name = folded(content)
         if name in header.columns.values():
             header.twice[column] = name
         elif name in COLUMNS:
             header.columns[column] = name
         else:
-            header.strange[column] = " ".join(content.split())[:60]
+            header.strange[column] = shown[:60]
     return header
 
 
@@ -94,15 +113,25 @@ def above(grid: Grid, header: Header) -> tuple[list[str], list[int]]:
         if len(filled) > TITLE:
             full.append(number)
         elif filled:
-            text = next((" ".join(content.split())[:40] for content in filled if isinstance(content, str)), "")
-            notices.append(f'row {number} ("{text}") stands above the names of the columns and is passed over')
+            title = _first_text(filled)
+            notices.append(f'row {number} ("{title}") stands above the names of the columns and is passed over')
     return notices, full
+
+
+def _first_text(contents: Sequence[Content]) -> str:
+    for content in contents:
+        if isinstance(content, str):
+            text = " ".join(content.split())
+            return text[:40]
+    return ""
 
 
 def passed_over(header: Header) -> list[str]:
     notices = []
     for column, name in header.strange.items():
         guess = header.guess(name)
-        ending = f'; did you mean "{guess}"?' if guess else ""
-        notices.append(f'the column "{name}" ({letters(column)}) is none of a bank\'s and is passed over{ending}')
+        notice = f'the column "{name}" ({letters(column)}) is none of a bank\'s and is passed over'
+        if guess:
+            notice += f'; did you mean "{guess}"?'
+        notices.append(notice)
     return notices

@@ -4,7 +4,7 @@ import io
 import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from odf import teletype
 from odf.namespaces import TABLENS, TEXTNS
@@ -39,7 +39,8 @@ def write(table: list[list[str]]) -> bytes:
     for texts in table:
         row = TableRow()
         for text in texts:
-            row.addElement(_cell(text, style))
+            cell = _cell(text, style)
+            row.addElement(cell)
         sheet.addElement(row)
     book.spreadsheet.addElement(sheet)
     stream = io.BytesIO()
@@ -62,7 +63,8 @@ def _cell(text: str, style: Any) -> Any:
         return TableCell(stylename=style)
     cell = TableCell(valuetype="string", stylename=style)
     paragraph = P()
-    teletype.addTextToElement(paragraph, MARK + text if has_mark(text) else text)
+    marked = MARK + text if has_mark(text) else text
+    teletype.addTextToElement(paragraph, marked)
     cell.addElement(paragraph)
     return cell
 
@@ -70,67 +72,119 @@ def _cell(text: str, style: Any) -> Any:
 def read(data: bytes) -> list[Grid]:
     book = load(io.BytesIO(data))
     dates = _date_styles(book)
-    return [_grid(sheet, dates) for sheet in book.spreadsheet.getElementsByType(Table)]
+    tables = book.spreadsheet.getElementsByType(Table)
+    return [_Sheet(table, dates).grid() for table in tables]
 
 
-def _date_styles(book: Any) -> dict[str, set[str]]:
-    """Which parts of a date (year, month, day) the cells of a style show, by the names of styles."""
-    parts = {
-        style.getAttribute("name"): {part.qname[1] for part in style.childNodes}
-        for style in book.getElementsByType(DateStyle)
-    }
-    styles = book.getElementsByType(Style)
-    return {style.getAttribute("name"): parts.get(style.getAttribute("datastylename"), set()) for style in styles}
+def _date_styles(book: Any) -> Dates:
+    parts: dict[str, set[str]] = {}  # by the names of formats
+    for form in book.getElementsByType(DateStyle):
+        name = form.getAttribute("name")
+        parts[name] = {part.qname[1] for part in form.childNodes}
+    dates: dict[str, set[str]] = {}
+    for style in book.getElementsByType(Style):
+        name = style.getAttribute("name")
+        form = style.getAttribute("datastylename")
+        dates[name] = parts.get(form, set())
+    return dates
 
 
-def _grid(sheet: Any, dates: Dates) -> Grid:
-    name = sheet.getAttribute("name") or ""
-    rows: Rows = []
-    hidden_rows: list[int] = []
-    merged: list[tuple[int, int, int]] = []
-    columns, hidden_columns = _columns(sheet)
-    for row in sheet.getElementsByType(TableRow):
-        contents: list[Content] = []
-        for cell in _cells(row):
-            spanned = 1 if cell.qname == _COVERED else int(cell.getAttribute("numberrowsspanned") or 1)
-            if spanned > 1:
-                merged.append((len(rows), len(contents), spanned))
-            styles = columns[len(contents)] if len(contents) < len(columns) else ""
-            contents.append(_content(cell, dates.get(cell.getAttribute("stylename") or styles, set())))
+class _Merged(NamedTuple):
+    """Cells below each other that are one on the screen: the place of the first, and how many rows they are."""
+
+    row: int
+    column: int
+    rows: int
+
+
+class _Sheet:
+    """Reads one sheet; its rows and columns are counted from 0."""
+
+    def __init__(self, table: Any, dates: Dates) -> None:
+        self.table = table
+        self.dates = dates
+        self.name = table.getAttribute("name") or ""
+        self.rows: Rows = []
+        self.hidden_rows: list[int] = []
+        self.merged: list[_Merged] = []
+        self.styles, self.hidden_columns = _columns(table)
+
+    def grid(self) -> Grid:
+        for row in self.table.getElementsByType(TableRow):
+            self._take(row)
+        while self.rows and not self.rows[-1]:
+            self.rows.pop()  # a sheet of this format is filled up to its end
+        for merged in self.merged:
+            _repeat(self.rows, merged)
+        return Grid(self.rows, self.name, self.hidden_rows, self.hidden_columns)
+
+    def _take(self, row: Any) -> None:
+        """A row, as often as it stands there."""
+        contents = self._contents(row)
         while contents and not is_filled(contents[-1]):
             contents.pop()
-        times = int(row.getAttribute("numberrowsrepeated") or 1)
-        if contents and len(rows) + times > ROWS:
-            raise RefusedError(tr("The sheet '{name}' has more than {rows} rows.").format(name=name, rows=ROWS))
-        if row.getAttribute("visibility") in _HIDDEN and contents:
-            hidden_rows += range(len(rows) + 1, len(rows) + times + 1)
-        rows += [list(contents) for _ in range(min(times, ROWS - len(rows)))]
-    while rows and not rows[-1]:
-        rows.pop()  # a sheet of this format is filled up to its end
-    for row, column, spanned in merged:
-        _repeat(rows, row, column, spanned)
-    return Grid(rows, name, hidden_rows, hidden_columns)
+        start = len(self.rows)
+        end = start + int(row.getAttribute("numberrowsrepeated") or 1)
+        if contents and end > ROWS:
+            told = tr("The sheet '{name}' has more than {rows} rows.")
+            raise RefusedError(told.format(name=self.name, rows=ROWS))
+        if contents and _is_hidden(row):
+            self.hidden_rows += range(start + 1, end + 1)
+        for _ in range(start, min(end, ROWS)):
+            self.rows.append(list(contents))
+
+    def _contents(self, row: Any) -> list[Content]:
+        contents: list[Content] = []
+        for cell in _cells(row):
+            spanned = _rows_spanned(cell)
+            if spanned > 1:
+                self.merged.append(_Merged(len(self.rows), len(contents), spanned))
+            style = cell.getAttribute("stylename") or self._style(len(contents))
+            parts = self.dates.get(style, set())
+            contents.append(_content(cell, parts))
+        return contents
+
+    def _style(self, column: int) -> str:
+        """That of the cells of a column which have none of their own."""
+        if column < len(self.styles):
+            return self.styles[column]
+        return ""
 
 
-def _columns(sheet: Any) -> tuple[list[str], list[int]]:
-    """The style of each column's cells, and the numbers of those that are hidden."""
+def _is_hidden(element: Any) -> bool:
+    return element.getAttribute("visibility") in _HIDDEN
+
+
+def _rows_spanned(cell: Any) -> int:
+    if cell.qname == _COVERED:
+        return 1
+    return int(cell.getAttribute("numberrowsspanned") or 1)
+
+
+def _columns(table: Any) -> tuple[list[str], list[int]]:
+    """The style of each column's cells, and the numbers, from 1, of those columns that are hidden."""
     styles: list[str] = []
     hidden: list[int] = []
-    for column in sheet.getElementsByType(TableColumn):
+    for column in table.getElementsByType(TableColumn):
         times = min(int(column.getAttribute("numbercolumnsrepeated") or 1), COLUMNS)
-        if column.getAttribute("visibility") in _HIDDEN:
-            hidden += range(len(styles) + 1, len(styles) + times + 1)
-        styles += [column.getAttribute("defaultcellstylename") or ""] * times
+        if _is_hidden(column):
+            first = len(styles) + 1
+            hidden += range(first, first + times)
+        style = column.getAttribute("defaultcellstylename") or ""
+        styles += [style] * times
     return styles, hidden
 
 
-def _repeat(rows: Rows, first: int, column: int, spanned: int) -> None:
+def _repeat(rows: Rows, merged: _Merged) -> None:
     """Cells that are one on the screen say the same in each of their rows."""
+    first, column, spanned = merged
     if first >= len(rows) or column >= len(rows[first]):
         return
+    content = rows[first][column]
     for row in rows[first + 1 : first + spanned]:
-        row.extend([""] * (column + 1 - len(row)))
-        row[column] = rows[first][column]
+        while len(row) <= column:
+            row.append("")
+        row[column] = content
 
 
 def _cells(row: Any) -> Iterator[Any]:
@@ -153,9 +207,11 @@ def _content(cell: Any, date_parts: set[str]) -> Content:
         return Refused(NO_RESULT)
     match kind:
         case "float" | "currency":
-            return _number(Decimal(cell.getAttribute("value")), text)
+            value = Decimal(cell.getAttribute("value"))
+            return _number(value, text)
         case "percentage":
-            return f"{shown.plain(Decimal(cell.getAttribute('value')) * 100)}%"
+            value = Decimal(cell.getAttribute("value"))
+            return f"{shown.plain(value * 100)}%"
         case "date":
             return _day(str(cell.getAttribute("datevalue")), date_parts, text)
         case "boolean":
@@ -168,21 +224,26 @@ def _number(value: Decimal, text: str) -> Content:
     """A number, with the unit or the currency that its cell shows around it."""
     if text and value in (0, 1) and not re.search(r"\d", text):
         return bool(value)  # shown as TRUE or FALSE, in whatever language
-    found = _AROUND.fullmatch(text)
     held = shown.plain(value)
-    if found is None or not (found[1].strip() or found[3].strip()):
+    parts = _AROUND.fullmatch(text)
+    if parts is None:
         return held
-    digits = re.sub(r"\D", "", found[2])
-    whole = {str(abs(int(value))), str(abs(round(value)))}
-    if not digits.startswith(tuple(whole)):
+    before, number, after = parts.groups()
+    if not before.strip() and not after.strip():
+        return held
+    digits = re.sub(r"\D", "", number)
+    cut = str(abs(int(value)))
+    rounded = str(abs(round(value)))
+    if not digits.startswith((cut, rounded)):
         return Refused(SCALED.format(held=held))
-    return f"{found[1]}{held}{found[3]}".strip()
+    return f"{before}{held}{after}".strip()
 
 
 def _day(value: str, parts: set[str], text: str) -> Content:
     """A day as far as its cell shows it: a date that is shown without its day was typed without it."""
     day, _, clock = value.partition("T")
-    if year := year_of(day):
+    year = year_of(day)
+    if year:
         return Refused(year_in_date(day, year))
     if parts and "year" not in parts:
         return Refused(NO_YEAR.format(shown=text))
@@ -190,4 +251,6 @@ def _day(value: str, parts: set[str], text: str) -> Content:
         return f"{day} {clock[:5]}"
     if not parts or "day" in parts:
         return day
-    return day[:7] if "month" in parts else day[:4]
+    if "month" in parts:
+        return day[:7]
+    return day[:4]

@@ -14,6 +14,7 @@ from game.authoring.sheet.serial import FIRST, year_in
 _TEXTS = re.compile(r'"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|([_*].)|(\[[^\]]*\])', re.DOTALL)
 _SECTION = re.compile(r'(?:"[^"]*"|\\.|\[[^\]]*\]|[^;])*', re.DOTALL)
 _DIGITS = re.compile(r"[0#?][0#?.,]*(?:E[+-]0+| [?0#]+/[?0#\d]+)?|General", re.IGNORECASE)
+_CODED = "\x00"  # stands for a text
 _SCALED = re.compile(r"[0#?],+(?![0#?,])")
 
 
@@ -27,24 +28,33 @@ class Format(NamedTuple):
 
 def parse(form: str) -> Format:
     """The first section of a format, which is that of ordinary numbers."""
-    section = _SECTION.match(form)
+    found = _SECTION.match(form)
+    section = found[0] if found else ""
     texts: list[str] = []
 
-    def kept(found: re.Match[str]) -> str:
-        text = found[1] or found[2] or found[3] or ""
+    def coded_text(part: re.Match[str]) -> str:
+        text = part[1] or part[2] or part[3] or ""
         texts.append(text)
-        return "\x00"
+        return _CODED
 
-    coded = _TEXTS.sub(kept, section[0] if section else "")
-    digits = _DIGITS.search(coded)
-    ends = (digits.start(), digits.end()) if digits else (len(coded), len(coded))
+    coded = _TEXTS.sub(coded_text, section)
+    code = coded.replace(_CODED, "")
     pieces = iter(texts)
-    parts = [_filled(part, pieces) for part in (coded[: ends[0]], coded[ends[0] : ends[1]], coded[ends[1] :])]
-    return Format(parts[0].strip(), coded.replace("\x00", ""), parts[2].strip())
+    digits = _DIGITS.search(coded)
+    if digits is None:
+        return Format(_filled(coded, pieces), code, "")
+    before = _filled(coded[: digits.start()], pieces)
+    _filled(digits[0], pieces)  # what stands between the digits is not shown
+    after = _filled(coded[digits.end() :], pieces)
+    return Format(before, code, after)
 
 
 def _filled(coded: str, texts: Iterator[str]) -> str:
-    return "".join(next(texts) if letter == "\x00" else letter for letter in coded)
+    """With the texts in their places."""
+    signs = []
+    for sign in coded:
+        signs.append(next(texts) if sign == _CODED else sign)
+    return "".join(signs).strip()
 
 
 def number(value: float, form: str) -> Content:
@@ -53,15 +63,20 @@ def number(value: float, form: str) -> Content:
         return plain(value)
     found = parse(form)
     if _SCALED.search(found.code) or not _DIGITS.search(found.code):
-        return Refused(SCALED.format(held=plain(value)))
+        held = plain(value)
+        return Refused(SCALED.format(held=held))
     if "%" in found.code:
-        return f"{plain(Decimal(str(value)) * 100)}%"
+        exact = Decimal(str(value))
+        return f"{plain(exact * 100)}%"
     text = plain(value)
     if re.fullmatch("0{2,}", found.code):
         text = text.zfill(len(found.code))
-    before, after = (part.strip("()-+ ") for part in (found.before, found.after))
-    before = before + " " if before[-1:].isalnum() or before.endswith(".") else before
-    after = " " + after if after else after
+    before = found.before.strip("()-+ ")
+    after = found.after.strip("()-+ ")
+    if before[-1:].isalnum() or before.endswith("."):
+        before += " "
+    if after:
+        after = f" {after}"
     return before + text + after
 
 
@@ -69,27 +84,36 @@ def plain(value: float | Decimal) -> str:
     """The digits that a spreadsheet keeps, without an exponent."""
     exact = value if isinstance(value, Decimal | int) else Decimal(f"{value:.15g}")
     text = f"{exact:f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    if "." in text:
+        return text.rstrip("0").rstrip(".")
+    return text
 
 
 def day(value: date, form: str, first: date = FIRST) -> Content:
     """A day as far as its cell shows it: a date that is shown without its day was typed without it."""
-    clock = value.time() if isinstance(value, datetime) else time()
-    whole = value.date() if isinstance(value, datetime) else value
-    if year := year_in(whole, first):
-        return Refused(year_in_date(whole.isoformat(), year))
+    clock = time()
+    whole = value
+    if isinstance(value, datetime):
+        clock = value.time()
+        whole = value.date()
+    text = whole.isoformat()
+    year = year_in(whole, first)
+    if year:
+        return Refused(year_in_date(text, year))
     code = parse(form).code.casefold()
     if not re.search("[yge]", code):
         return Refused(NO_YEAR.format(shown=form))
     if clock != time():
-        return f"{whole.isoformat()} {clock.isoformat('minutes')}"
+        minutes = clock.isoformat("minutes")
+        return f"{text} {minutes}"
     if "d" in code:
-        return whole.isoformat()
-    return whole.isoformat()[:7] if "m" in code else whole.isoformat()[:4]
+        return text
+    return text[:7] if "m" in code else text[:4]
 
 
 def duration(value: timedelta) -> str:
     """A time of more than a day, in hours."""
-    minutes, seconds = divmod(round(value.total_seconds()), 60)
+    whole = round(value.total_seconds())
+    minutes, seconds = divmod(whole, 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02d}:{seconds:02d}"

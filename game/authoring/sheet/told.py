@@ -36,67 +36,104 @@ _OTHER_WORDS = (
 
 def at_cells(problems: Iterable[Problem], written: Written, first: CellPlace) -> list[Problem]:
     """The problems of the files that were made, each at its cell; what has none stands at the `first` one."""
-    found = []
+    told = []
     for problem in problems:
         if problem.where.file in written:
             place = _place(problem.where, written) or first
-            found.append(_in_words(replace(problem, where=place), written))
-    return found
+            placed = replace(problem, where=place)
+            told.append(_in_words(placed, written))
+    return told
 
 
 def _place(where: Where, written: Written) -> CellPlace | None:
-    cell = written[where.file].origin(where.line, where.column)
-    return cell.place if cell else None
+    writer = written[where.file]
+    cell = writer.origin(where.line, where.column)
+    if cell is None:
+        return None
+    return cell.place
 
 
 def _in_words(problem: Problem, written: Written) -> Problem:
     place = problem.where
-    if (needed := _NEEDS.fullmatch(problem.text)) and isinstance(place, CellPlace):
-        column = _column(needed[2], needed[1] == "a question")
-        return replace(problem, text=f'{needed[1]} needs "{column}"; write it in this row')
+    needs = _NEEDS.fullmatch(problem.text)
+    if needs and isinstance(place, CellPlace):
+        return _needs(problem, *needs.groups())
+    heading = place.heading if isinstance(place, CellPlace) else ""
 
     def cell_of(found: re.Match[str]) -> str:
-        where = Where(found[1], int(found[2]), int(found[3]))
-        cell = _place(where, written) if found[1] in written else None
+        file, line, column = found.groups()
+        if file not in written:
+            return found[0]
+        where = Where(file, int(line), int(column))
+        cell = _place(where, written)
         return cell.told if cell else found[0]
 
+    def known_as(found: re.Match[str]) -> str:
+        name = _known_as(found[1], heading)
+        return f'"{name}"'
+
     text = _PLACE.sub(cell_of, problem.text)
-    if isinstance(place, CellPlace):
-        text = _KEY.sub(lambda found: f'"{_known_as(found[1], place.heading)}"', text)
+    text = _KEY.sub(known_as, text)
     for said, instead in _OTHER_WORDS:
         text = said.sub(instead, text)
-    return replace(problem, text=text.strip())
+    text = text.strip()
+    return replace(problem, text=text)
+
+
+def _needs(problem: Problem, what: str, key: str) -> Problem:
+    """That a row lacks a cell, which is empty, so that its column is named."""
+    column = _column(key, what == "a question")
+    text = f'{what} needs "{column}"; write it in this row'
+    return replace(problem, text=text)
 
 
 def _column(key: str, is_question: bool) -> str:
     """The column that holds a key of a question, or of anything else."""
-    if not is_question:
-        return key
-    return next((column for column, known in QUESTION_COLUMNS.items() if known == key), key)
+    if is_question:
+        for column, known in QUESTION_COLUMNS.items():
+            if known == key:
+                return column
+    return key
 
 
 def _known_as(key: str, heading: str) -> str:
     """A key as the column is called in which it stands."""
-    is_its = key in (FACT_COLUMNS.get(heading), QUESTION_COLUMNS.get(heading))
-    return heading if is_its and heading not in (FACT, QUESTION) else key
+    if heading in (FACT, QUESTION):
+        return key
+    keys = (FACT_COLUMNS.get(heading), QUESTION_COLUMNS.get(heading))
+    return heading if key in keys else key
 
 
 def grouped(problems: Iterable[Problem]) -> list[Problem]:
     """In the order of places, those that say the same of several cells as one."""
     same: dict[tuple[str, str], list[Problem]] = defaultdict(list)
-    for problem in sorted(set(problems), key=_order):
-        same[problem.text, getattr(problem.where, "sheet", "")].append(problem)
-    return [_as_one(alike) for alike in same.values()]
+    in_order = sorted(set(problems), key=_order)
+    for problem in in_order:
+        sheet = sheet_of(problem)
+        same[problem.text, sheet].append(problem)
+    return list(map(_as_one, same.values()))
+
+
+def sheet_of(problem: Problem) -> str:
+    """The name of the sheet, empty in CSV and in files of the bank."""
+    where = problem.where
+    if isinstance(where, CellPlace):
+        return where.sheet
+    return ""
 
 
 def _order(problem: Problem) -> tuple[str, Where, str]:
-    sheet = getattr(problem.where, "sheet", "")
-    return sheet, Where(problem.where.file, problem.where.line, problem.where.column), problem.text
+    where = problem.where
+    place = Where(where.file, where.line, where.column)
+    return sheet_of(problem), place, problem.text
 
 
 def _as_one(alike: Sequence[Problem]) -> Problem:
     first, *others = alike
     if not others:
         return first
-    places = [problem.where.short for problem in others if isinstance(problem.where, CellPlace)]
+    places = []
+    for problem in others:
+        if isinstance(problem.where, CellPlace):
+            places.append(problem.where.short)
     return replace(first, text=f"{first.text} (the same in {several(places)})")

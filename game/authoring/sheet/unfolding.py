@@ -41,34 +41,58 @@ def trees(files: Iterable[tuple[str, bytes]]) -> tuple[list[Tree], list[Problem]
 
 def unfold(files: Sequence[Tree]) -> list[Row]:
     """The rows of the files: for each file its entries, questions, sources and date."""
-    return [{FILE: tree.name} | row for tree in files for row in _rows(tree.data)]
+    rows = []
+    for tree in files:
+        for row in _rows(tree.data):
+            rows.append({FILE: tree.name, **row})
+    return rows
 
 
 def _rows(data: Mapping[str, Any]) -> Iterator[Row]:
     for entry in data.get("entries") or ():
-        own = {key: _cell(value, key in ENTRY_LISTS) for key, value in entry.items() if key != "facts"}
-        facts = entry.get("facts") or {}
-        if not facts:
-            yield own
-        for name, fact in facts.items():
-            long = fact if isinstance(fact, dict) else {"is": fact}
-            yield (
-                own | {FACT: name} | {fact_column(key): _cell(value, key in FACT_LISTS) for key, value in long.items()}
-            )
+        yield from _of_entry(entry)
     for question in data.get("questions") or ():
-        yield {question_column(key): _cell(value, key in QUESTION_LISTS) for key, value in question.items()}
-    for key, text in (data.get("sources") or {}).items():
+        row: Row = {}
+        for key, value in question.items():
+            column = question_column(key)
+            row[column] = _cell(value, key in QUESTION_LISTS)
+        yield row
+    sources = data.get("sources") or {}
+    for key, text in sources.items():
         yield {SOURCE: f"{key} = {_cell(text)}"}
     if AS_OF in data:
-        yield {AS_OF: _cell(data[AS_OF])}
+        date = _cell(data[AS_OF])
+        yield {AS_OF: date}
+
+
+def _of_entry(entry: Mapping[str, Any]) -> Iterator[Row]:
+    """A row for each fact, all with the cells of the entry; one with these alone where it has no fact."""
+    own: Row = {}
+    for key, value in entry.items():
+        if key != "facts":
+            own[key] = _cell(value, key in ENTRY_LISTS)
+    facts = entry.get("facts")
+    if not facts:
+        yield own
+        return
+    for name, fact in facts.items():
+        row = {**own, FACT: name}
+        whole = fact if isinstance(fact, dict) else {"is": fact}
+        for key, value in whole.items():
+            column = fact_column(key)
+            row[column] = _cell(value, key in FACT_LISTS)
+        yield row
 
 
 def _cell(value: object, several: bool = False) -> str:
     """A value as the text of a cell; one that may be a list has its bars marked, even where it is alone."""
     match value:
         case str():
-            return joined([value.strip()]) if several else value.strip()
-        case list() if all(isinstance(one, str) for one in value):
-            return joined(one.strip() for one in value)
+            text = value.strip()
+            return joined([text]) if several else text
+        case list() if all(isinstance(text, str) for text in value):
+            return joined(text.strip() for text in value)
         case _:
-            raise RefusedError(tr("A sheet cannot hold what the files hold: {value}.").format(value=str(value)[:60]))
+            told = tr("A sheet cannot hold what the files hold: {value}.")
+            shown = str(value)[:60]
+            raise RefusedError(told.format(value=shown))
