@@ -7,6 +7,7 @@ from random import Random
 import pytest
 
 from game.facts.model import Bank
+from game.quiz.claim import MakesTrue
 from game.quiz.lint import leaks
 from game.quiz.lint.parts import answers
 from game.quiz.play.deck import deal
@@ -90,8 +91,8 @@ def test_words_are_whole_and_other_truths_must_be_about_the_same(told: dict[str,
 
 
 def test_the_value_that_would_put_a_statement_right_is_a_key_too() -> None:
-    form = Choose(("True", "False: Mir", "False: Quest"), 1)
-    later = replace(SILENT, kind="true_or_fix", facts=("x.y",), form=form, around="False: {value}")
+    form, claim = Choose(("True", "False: Mir", "False: Quest"), 1), MakesTrue(("Kvant", "Mir", "Quest"))
+    later = replace(SILENT, kind="true_or_fix", facts=("x.y",), form=form, claim=claim, around="False: {value}")
     assert leaks(replace(SILENT, said="STS-71 docked with Mir."), replace(later, answer="False: Mir"))
 
 

@@ -18,7 +18,6 @@ from game.quiz.lint.showings import (
     places,
 )
 from game.quiz.question import Question
-from game.translation import tr
 
 _ABOUT = 0.05  # how far the balance of an era may be off: of twenty facts one
 
@@ -46,8 +45,7 @@ class Habit:
         most = f"{self.most:.3g}"
         if self.least:
             return f"{self.least:.3g} to {most}"
-        told = tr("at most {number}")
-        return told.format(number=most)
+        return f"at most {most}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,6 @@ from game.quiz.known.index import index_of
 from game.quiz.language.sizes import sizes_of
 from game.quiz.making import compose
 from game.quiz.question import Choose, Form, Question, Typed
-from game.translation import tr
 
 _RIGHT = "*"
 _OF_A_VALUE = IsValue()
@@ -43,15 +42,13 @@ class Example:
     def __str__(self) -> str:
         said = [self.prompt, " / ".join(self.options)]
         if self.hint:
-            hint = tr("(hint: {hint})")
-            said.append(hint.format(hint=self.hint))
+            said.append(f"(hint: {self.hint})")
         if self.source == "":
-            said.append(tr("(no source)"))
+            said.append("(no source)")
         if self.as_of:
-            as_of = tr("(as of {date})")
-            said.append(as_of.format(date=self.as_of))
+            said.append(f"(as of {self.as_of})")
         elif self.as_of == "":
-            said.append(tr("(not as of when)"))
+            said.append("(not as of when)")
         return " ".join(said)
 
     def question(self, bank: Bank) -> Question:
