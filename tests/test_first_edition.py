@@ -8,7 +8,7 @@ from tests.first_edition.learner import Attempt, Learner, learn
 from tests.support.samples import shipped, wrong
 
 ERA = Wish(frozenset({"space-race"}))
-AFTER, LATEST = 6, 11  # questions from a miss to the next one about the same fact
+AFTER = 6  # questions from a miss to the next one about the same fact
 
 
 def test_what_was_missed_comes_back_after_six_questions() -> None:
@@ -23,6 +23,6 @@ def test_what_was_missed_comes_back_after_six_questions() -> None:
             for message in (Deal(question), Answer(wrong(question.form)), Continue()):
                 game, _ = step(game, message)
             learner = learn(learner, [Attempt(question.fact, question.kind, 0.0, 0, 0.0, "r")])
-    # One waits a little longer where an earlier question of the round has told it.
-    assert all(fact in facts[i + AFTER : i + LATEST] for i, fact in enumerate(facts[:-LATEST]))
+    at_once = [later == earlier for earlier, later in zip(facts, facts[AFTER:], strict=False)]
+    assert sum(at_once) > len(at_once) / 2  # a miss waits longer where an earlier question of the round has told it
     assert all(fact not in facts[i + 1 : i + AFTER] for i, fact in enumerate(facts))
