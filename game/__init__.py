@@ -9,20 +9,45 @@ The layers, each of which imports only from those below it:
     session      one learner at the table
     quiz         the rules, pure: kinds of question, wrong options, round, credit, deck, eras
     facts        what teachers wrote: YAML -> Bank + Problems
-    arguments | files | words
+    arguments | files | translation
                  what commands share | where assets, questions and saves are | the game's words, to be translated
 
-The way of a fact:
+The floors of the quiz, each of which imports only from those below it:
 
-    facts.load   question files            -> Bank and Problems
-    quiz.deck    Bank, Learner, Random     -> a fact and a kind
-    quiz.kinds   fact, Bank, Random        -> Question
-    ui.boards    Question.form             -> what the learner sees and points at
-    quiz.round   step(Round, Answer(...))  -> Round, events such as Answered
-    session      Answered                  -> store: one row, at once
-    quiz.learner rows                      -> Learner: what is met, right, open
+    play | preview   rounds, the deck, what a learner knows | all questions of a bank as text
+    kinds            one kind of question each
+    lint             the rules of good questions; what breaks one is never shown
+    making           wrong options, years and numbers beside the true one, what is said of a fact
+    known | question the bank as a question sees it | a question and the forms of its answer
+    language         sentences, their tense, sizes, slips of the pen
 
-Each stage takes the value that the one before returned; there is no way back up.
+A walk, from a line that a teacher wrote to what a learner sees and what is kept of it. Each stage takes the value that
+the one before it returned; there is no way back up.
+
+1.  `game.facts.load.load` reads the question files. `game.facts.source.read_source` makes trees of them that know
+    their lines, `game.facts.build.build` a `game.facts.model.Bank` of facts; whatever is wrong becomes a
+    `game.facts.model.Problem` with its place, and never hides the rest.
+2.  `game.shell.app.App` puts the bank on the `game.ui.desk.Desk`, and the learner sits down in a
+    `game.session.Session`, which `game.session.Session.begin` gives a `game.quiz.play.round.Round`.
+3.  `game.quiz.play.deck.deal` chooses the next fact by what the `game.quiz.play.learner.Learner` knows, and a kind.
+4.  `game.quiz.kinds.make` asks that kind for a question, say `game.quiz.kinds.direct.make`: "Who commanded Apollo 11?"
+    The kind looks at the bank through `game.quiz.known.index.Index`, in which every name is a
+    `game.quiz.known.likeness.Thing`; it finds options in `game.quiz.making.distractors.wrong_values`, of which
+    `game.quiz.known.truth.certainly_false` holds, and puts all of it together in
+    `game.quiz.making.compose.question`. What comes out is a `game.quiz.question.Question`; its form says how it is
+    answered, and grades what is answered.
+5.  `game.quiz.lint.is_sound` judges it by the bank alone. What breaks a rule is drawn anew.
+6.  `game.ui.scenes.play.Play` shows it: `game.ui.boards.board_for` has a board for each form,
+    `game.ui.scenes.table.lay` finds room for words and board, and both draw on a `game.ui.canvas.Canvas`,
+    which is `game.shell.painter.Painter` on a screen and a list of words in the tests.
+7.  A key, a click or a gamepad becomes input by meaning in `game.shell.hands.Hands`; the board makes a response,
+    and `game.quiz.play.round.step` a new round and events, among them `game.quiz.play.round.Answered`.
+8.  The session keeps the answer at once: `game.store.log.SqliteStore.add`, one row, which is never changed again.
+9.  `game.quiz.play.learner.learn` adds the row to what the learner knows, and `game.quiz.play.learner.progress` tells
+    which eras are open. From here it goes on at 3.
+
+Beside this way stand the tools of teachers in `game.authoring`: the same bank and the same rules, told on a page or in
+a terminal.
 """
 
 __version__ = "0.1.0"

@@ -6,6 +6,7 @@ os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 os.environ["SDL_AUDIODRIVER"] = "dummy"
 os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
 
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +17,42 @@ from game.shell.app import App
 from game.shell.options import Options
 from game.shell.player import Player
 from game.shell.start import start
+
+ONE_OF = 3  # variants of a sweep that the suite runs; the others run with `--rest`
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    told = "run just what the suite leaves out for its length: long tests, and the other variants of sweeps"
+    parser.addoption("--rest", action="store_true", help=told)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Nothing is lost between the two: what the one leaves out the other runs."""
+    if any("[" in given for given in config.args):
+        return  # a variant that is named is wanted
+    rest = _long(items) | _other_variants(items)
+    wants_rest = config.getoption("--rest")
+    config.hook.pytest_deselected(items=[item for item in items if (item in rest) is not wants_rest])
+    items[:] = [item for item in items if (item in rest) is wants_rest]
+
+
+def _long(items: list[pytest.Item]) -> set[pytest.Item]:
+    return {item for item in items if item.get_closest_marker("long")}
+
+
+def _other_variants(items: list[pytest.Item]) -> set[pytest.Item]:
+    """Of each sweep all variants but the first of every three."""
+    sweeps: dict[str, list[pytest.Item]] = defaultdict(list)
+    for item in items:
+        if item.get_closest_marker("sweep"):
+            sweeps[item.nodeid.partition("[")[0]].append(item)
+    left: set[pytest.Item] = set()
+    for variants in sweeps.values():
+        variants.sort(key=lambda item: item.nodeid)
+        left.update(item for place, item in enumerate(variants) if place % ONE_OF)
+    return left
+
 
 settings.register_profile(
     "suite", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow], derandomize=True

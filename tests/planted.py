@@ -1,4 +1,4 @@
-"""`python -m tests.planted`: plants ten bugs, one after the other, in a copy of the project, and sees each caught."""
+"""`python -m tests.planted`: plants bugs, one after the other, in a copy of the project, and sees each caught."""
 
 import shutil
 import subprocess
@@ -93,6 +93,41 @@ BUGS = (
         "            run(disk.connection, self._waiting)\n        except",
         "            if len(self._waiting) > 3:\n                run(disk.connection, self._waiting)\n        except",
         "tests/test_crash.py",
+    ),
+    Bug(
+        "facts of the last round come back at once",
+        "game/quiz/play/deck.py",
+        "late = {*learner.recent, *asked[-learner.rules.apart :]}",
+        "late = {*asked[-learner.rules.apart :]}",
+        "tests/test_deck.py",
+    ),
+    Bug(
+        "easy core facts come no longer before hard ones",
+        "game/quiz/play/deck.py",
+        "return (1 if fact.core else 2), 0, fact.level",
+        "return (1 if fact.core else 2), 0, 0",
+        "tests/test_deck.py",
+    ),
+    Bug(
+        "the cache of texts ignores the weight of the font",
+        "game/shell/painter.py",
+        'key = ("text", words, style.face, style.weight, ',
+        'key = ("text", words, style.face, ',
+        "tests/test_painter.py",
+    ),
+    Bug(
+        "an option did not exist yet at the time of the event",
+        "game/quiz/making/distractors.py",
+        "if not (fits(thing.told, true) and thing.was_there(wanted.year)):",
+        "if not fits(thing.told, true):",
+        "tests/test_distractors.py",
+    ),
+    Bug(
+        "a streak goes on after a partly right answer",
+        "game/quiz/play/round.py",
+        "streak = game.streak + 1 if right else 0",
+        "streak = game.streak + 1 if credit else 0",
+        "tests/test_round.py",
     ),
 )
 

@@ -52,6 +52,7 @@ def play_round(player: Player) -> None:
     raise AssertionError(f"the round does not end; it stands at {player.scene}")
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize(
     ("hands", "size"), [*(("mouse", size) for size in SIZES[::2]), *(("keys", size) for size in SIZES[:4])]
 )
@@ -167,6 +168,7 @@ def test_a_silent_player_changes_nothing(open_game: Opener) -> None:
     assert app.desk.session.learner.answers == 0
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("seed", range(4))
 def test_a_monkey_does_no_harm(open_game: Opener, seed: int) -> None:
     """Any keys, clicks and drags, and a window that changes its size all the time; the game stays whole."""

@@ -1,6 +1,8 @@
 """The house rules, run as tests: layers, types, style, and no file that has outgrown its room."""
 
 import ast
+import importlib
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -9,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+import game
 from tests import density
 
 ROOT = Path(__file__).parent.parent
@@ -73,3 +76,24 @@ def test_no_two_files_and_no_two_classes_have_one_name() -> None:
 
 def test_no_file_gets_denser_than_it_was() -> None:
     assert density.denser(density.measured(), density.kept()) == []
+
+
+def test_the_walk_through_the_house_names_what_is_there() -> None:
+    named = re.findall(r"`(game[\w.]*)`", game.__doc__ or "")
+    assert len(named) > 25
+    assert [name for name in named if not _is_there(name)] == []
+
+
+def _is_there(name: str) -> bool:
+    """Whether a dotted name is that of a module, or leads to something in one."""
+    parts = name.split(".")
+    for end in range(len(parts), 0, -1):
+        module = ".".join(parts[:end])
+        try:
+            found: object = importlib.import_module(module)
+        except ModuleNotFoundError:
+            continue
+        for part in parts[end:]:
+            found = getattr(found, part, None)
+        return found is not None
+    return False

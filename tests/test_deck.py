@@ -54,8 +54,32 @@ def test_a_fact_never_comes_back_within_five_questions(seed: int, skill: float) 
     assert all(fact not in facts[max(0, i - 5) : i] for i, fact in enumerate(facts))
 
 
+@pytest.mark.parametrize("skill", [0.0, 1.0])
+def test_nor_does_it_where_one_round_follows_another(bank: Bank, skill: float) -> None:
+    rng, learner, facts = Random(3), Learner(), list[str]()
+    for _ in range(6):  # rounds so short that five questions reach back over the end of the one before
+        game = Round(4)
+        while not game.over:
+            question = deal(bank, learner, ERA, game, rng)
+            assert question
+            facts.append(question.fact)
+            for message in (Deal(question), Answer(right(question.form)), Continue()):
+                game, _ = step(game, message)
+        learner = learn(learner, [attempt(fact, skill) for fact in facts[-4:]])
+    assert all(fact not in facts[max(0, i - 5) : i] for i, fact in enumerate(facts))
+
+
 def test_a_new_learner_is_asked_core_facts_first(bank: Bank) -> None:
     assert all(bank.facts[question.fact].core for question in dealt(bank, Learner(), 1, 10))
+
+
+def test_of_the_core_facts_easy_ones_come_before_hard_ones(bank: Bank) -> None:
+    easy = {fact.id for fact in bank.by_era["space-race"] if fact.core and fact.level == 1}
+    asked = [question.fact for question in dealt(bank, Learner(), 1, 12)]
+    assert len(easy) >= 4
+    assert set(asked[:4]) <= easy
+    levels = [bank.facts[fact].level for fact in asked]
+    assert sum(levels[:6]) < sum(levels[6:])
 
 
 def test_what_was_missed_comes_first_once_five_others_have_been_asked(bank: Bank) -> None:

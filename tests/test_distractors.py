@@ -76,6 +76,25 @@ def test_a_value_is_spelled_as_the_facts_spell_it_whoever_asks_first() -> None:
     assert index.thing(Name("ida inn")).text == "Ida Inn"
 
 
+SIDES = ("Mill", "Town", "Abbey", "Castle", "Market")
+WATERS = [("Ardu", 1840), ("Bela", 1841), ("Cola", 1842), ("Dusk", 1843), ("Elbo", 1852)]
+BRIDGE_OVER_EACH = "\n".join(
+    f"id: water{n}, kind: river, name: {name}, facts: {{opened: {year}, nickname: the {SIDES[n]} water}}\n"
+    f"id: over{n}, kind: bridge, name: The {SIDES[n]} crossing, facts: {{opened: {year + 5}, crosses: {name}}}"
+    for n, (name, year) in enumerate(WATERS)
+)
+
+
+def test_what_was_not_yet_there_is_no_option() -> None:
+    """A canal of 1852 was crossed by no bridge of 1845, while the old ones are there for a later bridge, too."""
+    index = extended(BRIDGE_OVER_EACH)
+    early = set().union(*(wrong_for("over0.crosses", seed, index) for seed in range(30)))
+    late = set().union(*(wrong_for("over4.crosses", seed, index) for seed in range(30)))
+    assert early == {"Bela", "Cola", "Dusk"}
+    assert late <= {"Ardu", "Bela", "Cola", "Dusk"}
+    assert len(late) >= 3
+
+
 def test_of_an_incomplete_list_only_what_the_teacher_vouches_for_is_offered() -> None:
     index = extended(
         "id: some, kind: bridge, name: Some, facts: {builder: {is: [Kim Kerb], complete: no, "

@@ -194,6 +194,7 @@ def test_what_is_judged_is_what_is_typed_without_its_offer() -> None:
     assert offers
 
 
+@pytest.mark.long
 def test_each_fact_is_asked_in_six_kinds_or_more() -> None:
     bank = shipped()
     kinds = Counter(question.fact for question in questions_of(bank.facts.values(), bank))

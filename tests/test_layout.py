@@ -29,6 +29,7 @@ def _all_placed(form: Form) -> list[str]:
             return []
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("form", ALL_FORMS, ids=lambda form: type(form).__name__)
 def test_every_board_fits_every_room(form: Form, size: tuple[int, int]) -> None:
@@ -36,6 +37,7 @@ def test_every_board_fits_every_room(form: Form, size: tuple[int, int]) -> None:
         check_layout(table(form, settings, size=size), str(settings))
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("form", LONGEST, ids=lambda form: type(form).__name__)
 def test_the_longest_texts_fit_every_room(form: Form, size: tuple[int, int]) -> None:
@@ -47,6 +49,7 @@ def test_the_longest_texts_fit_every_room(form: Form, size: tuple[int, int]) -> 
             check_layout(player, f"{settings} {prompt[:5]}")
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("settings", MODES, ids=str)
 @pytest.mark.parametrize("form", LONGEST, ids=lambda form: type(form).__name__)
 def test_boards_fit_with_everything_placed(form: Form, settings: Settings) -> None:
@@ -86,6 +89,7 @@ def read_to_the_end(player: Player, what: str) -> str:
     return seen
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("size", SIZES[:2], ids=str)
 @pytest.mark.parametrize("form", LONGEST, ids=lambda form: type(form).__name__)
 def test_the_longest_feedback_can_be_read_to_its_end(form: Form, size: tuple[int, int]) -> None:
@@ -102,6 +106,7 @@ def test_the_longest_feedback_can_be_read_to_its_end(form: Form, size: tuple[int
         assert "Source: NASA" in seen
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_summary_review_and_timeline_fit_every_room(size: tuple[int, int]) -> None:
     for settings in MODES:

@@ -105,6 +105,7 @@ def a_round(bank: Bank, wish: Wish, rng: Random, count: int) -> list[Question]:
     return questions
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("eras", [*((era,) for era in shipped().era_ids), shipped().era_ids], ids="+".join)
 def test_no_question_of_a_round_tells_one_of_the_next_ten(eras: tuple[str, ...]) -> None:
     for seed in range(12):

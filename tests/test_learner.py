@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import count
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -120,6 +121,7 @@ def test_the_log_in_pieces_gives_the_same_learner_as_the_log_at_once(log: list[A
     assert learn(learn(Learner(), log[:cut]), log[cut:]) == learn(Learner(), log)
 
 
+@pytest.mark.long
 @given(ATTEMPTS)
 def test_nothing_ever_locks_again(log: list[Attempt]) -> None:
     bank = bank_of(4, 0)

@@ -26,6 +26,7 @@ def asked(seed: int) -> tuple[Question, ...]:
     return tuple(questions(shipped(), seed))
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("seed", [1, 8])
 def test_the_shipped_bank_has_no_habits(seed: int) -> None:
     found = habits(asked(seed))

@@ -11,7 +11,8 @@ from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.page import Page
 from game.ui.stack import Move, Pop
-from game.ui.widgets.basic import Button, Label, Widget
+from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.lines import heading
 from tests.support.paper import Player, drawn, room
 
 AREA = Rect(100, 100, 1000, 600)
@@ -32,7 +33,7 @@ class Grid(Page):
     def widgets(self, room: Room) -> Sequence[Widget]:
         cells = AREA.grid(self.columns, self.count, 20)
         buttons = [Button(f"b{i}", cell, f"Button {i}", disabled=i == 4) for i, cell in enumerate(cells)]
-        return [Label("label", AREA.top(50).inset(0, 0), "Choose"), *buttons]
+        return [heading("Choose", AREA.top(50), room), *buttons]
 
     def choose(self, name: str) -> Move | None:
         self.chosen.append(name)

@@ -34,6 +34,7 @@ def player(scene: Scene, size: tuple[int, int] = WIDE, settings: Settings = PLAI
     return Player(scene, real_room(size, settings))
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("name", PAGES)
 def test_every_page_fits_every_room(name: str, size: tuple[int, int], at: Desk) -> None:
@@ -59,6 +60,7 @@ def ink(rect: tuple[int, int, int, int], capital: float) -> tuple[float, float, 
     return x + 1, y + h / 2 - capital / 2, x + w - 1, y + h / 2 + capital / 2
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("count", range(1, 9))
 @pytest.mark.parametrize("words", ["Old", "The long years of quarrels about the lower bridge, and what came of them"])
 def test_a_timeline_of_any_eras_fits(tmp_path: Path, count: int, words: str) -> None:

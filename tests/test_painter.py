@@ -55,6 +55,22 @@ def test_text_is_as_wide_as_it_was_measured(words: str, face: tuple[str, int], s
         assert [line.rect[2] for line in told] == ([wide] if words.strip() else [])
 
 
+@pytest.mark.parametrize("face", sorted({face for face, _ in FACES}))
+def test_text_has_its_weight_whatever_was_drawn_before_it(face: str) -> None:
+    weights = sorted(weight for name, weight in FACES if name == face)
+    canvas = painter(WIDE)
+    pages = []
+    widths = []
+    for weight in weights:
+        style = Style(face, weight, 45, 1.25)
+        canvas.begin()
+        canvas.fill(BACK)
+        canvas.text("The Moon", (10, 10), style, FORE, BACK)
+        pages.append(pygame.image.tobytes(sheet(canvas), "RGB"))
+        widths.append(canvas.measure("The Moon", style))
+    assert len(set(pages)) == len(set(widths)) == len(weights)
+
+
 @pytest.mark.parametrize("role", ROLES)
 def test_capitals_are_as_tall_as_the_type_says(role: str) -> None:
     """A face's capitals are about .7 of its size; a test of legibility leans on what the painter tells."""

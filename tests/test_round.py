@@ -20,7 +20,7 @@ from game.quiz.play.round import (
     step,
 )
 from game.quiz.play.rules import Rules
-from game.quiz.question import Form
+from game.quiz.question import Form, Response
 from tests.support.samples import FORMS, question, right, wrong
 
 
@@ -40,6 +40,22 @@ def test_a_right_answer_earns_points_and_a_streak(form: Form) -> None:
     assert [(a.credit, a.right, a.points, a.streak) for a in answered] == [(1.0, True, 130, 1), (1.0, True, 130, 2)]
     assert StreakGrew(2) in events
     assert (game.points, game.right, game.longest_streak, game.missed) == (260, 2, 2, ())
+
+
+@pytest.mark.parametrize(
+    ("form", "response"),
+    [(FORMS[1], (3, 1, 0, 2)), (FORMS[2], (1, 3, 2, 0)), (FORMS[4], (0, 2)), (FORMS[6], (3, 0))],
+    ids=lambda part: type(part).__name__,
+)
+def test_a_partly_right_answer_earns_points_and_ends_the_streak(form: Form, response: Response) -> None:
+    asked = question()
+    partly = question(form)
+    game, _ = play(Round(3), Deal(asked), Answer(right(asked.form)), Continue(), Deal(partly), Answer(response))
+    assert game.feedback is not None
+    assert 0 < game.feedback.credit < game.rules.right
+    assert game.feedback.points > 0
+    assert game.feedback.streak == game.streak == 0
+    assert game.longest_streak == 1
 
 
 @pytest.mark.parametrize("form", FORMS)

@@ -35,12 +35,14 @@ def test_the_bank_is_clean_before() -> None:
     assert told(FILES[NAME]) == ([], 33)
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("slip", SLIPS, ids=[slip["slip"] for slip in SLIPS])
 def test_a_slip_is_answered(slip: dict[str, Any]) -> None:
     assert slip["from"] in FILES[NAME]
     assert told(FILES[NAME].replace(slip["from"], slip["to"], 1)) == (slip["says"], slip["left"])
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("slip", SLIPS, ids=[slip["slip"] for slip in SLIPS])
 def test_what_is_safe_is_mended_once_and_nothing_else_changes(slip: dict[str, Any]) -> None:
     slipped = FILES[NAME].replace(slip["from"], slip["to"], 1)

@@ -43,6 +43,7 @@ def question(right: str, *wrong: str) -> str:
     return f"questions:\n- {row}\n"
 
 
+@pytest.mark.long
 def test_shipped_and_new_banks_are_sound(folder: Path) -> None:
     assert unsound(shipped()) == unsound(read_bank(folder)[0]) == []
 

@@ -4,7 +4,7 @@
 
     formats   the tables, and the way up from older ones
     disk      the file: opened, mended, backed up, missed when it is gone
-    memory    what is read from, and what a lost file is made again from
+    in_memory what is read from, and what a lost file is made again from
     erase     the one way in which something is deleted
     log       session.Store on all of these
 """

@@ -30,16 +30,11 @@ class Pop:
 
 
 @dataclass(frozen=True, slots=True)
-class Home:
-    """Back to the lowest scene, whatever lies between."""
-
-
-@dataclass(frozen=True, slots=True)
 class Quit:
     pass
 
 
-Move = Push | Swap | Pop | Home | Quit
+Move = Push | Swap | Pop | Quit
 
 
 class Scene(Protocol):
@@ -111,9 +106,6 @@ class Stack:
             case Pop(result):
                 self._scenes.pop()
                 return self.top.resume(result) if self.top else None
-            case Home():
-                del self._scenes[1:]
-                return self._scenes[0].resume(None)
             case Quit():
                 self._scenes.clear()
         return None

@@ -1,7 +1,7 @@
 """An axis as a picture: a line with ticks and labels, a band for the truth, and diamond markers."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from game.quiz.question import Axis
@@ -10,7 +10,7 @@ from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.theme import Style
-from game.ui.widgets.basic import NO_KEYS, Look, draw_ring, states
+from game.ui.widgets.basic import Control, Look, draw_ring, states
 from game.ui.widgets.lines import line_height
 from game.ui.widgets.signs import draw_diamond
 
@@ -22,20 +22,16 @@ DROP = 12.0  # from what can be pressed down to the labels
 
 
 @dataclass(frozen=True, slots=True)
-class AxisLine:
+class AxisLine(Control):
     """`rect` is what can be pressed; the labels stand under it. Without `value` nothing was chosen yet, and the
     marker at `marker` is hollow. `band` is what counts as fully right."""
 
-    name: str
-    rect: Rect
     axis: Axis
     style: Style
     ticks: Sequence[float]
     marker: float
     value: str = ""
     band: tuple[float, float] | None = None
-    focusable: bool = True
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def x(self, value: float) -> float:
         line = axis_line(self.rect)

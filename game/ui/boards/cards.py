@@ -1,7 +1,7 @@
 """A card that can be picked up and put down, and the place that waits for one."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from game.ui import text
 from game.ui.canvas import Canvas
@@ -9,7 +9,7 @@ from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
 from game.ui.theme import Colour
-from game.ui.widgets.basic import NO_KEYS, RADIUS, Look, draw_ring, states
+from game.ui.widgets.basic import RADIUS, Control, Look, draw_ring, states
 from game.ui.widgets.lines import block
 from game.ui.widgets.signs import WIDEST, badge_size, draw_badge
 
@@ -18,12 +18,10 @@ SMALLER = 0.75  # the badge of the partner, beside the card's own
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
+class Card(Control):
     """`tag` is a number and `badge` the place of a badge, at the left of the words or `above` them; `partner` is the
     place of a badge at the right edge. A `lifted` card is in the learner's hand; an `empty` one waits for one."""
 
-    name: str
-    rect: Rect
     label: str
     words: Block
     position: str = ""
@@ -35,8 +33,6 @@ class Card:
     partner: int | None = None
     lifted: bool = False
     empty: bool = False
-    focusable: bool = True
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette

@@ -1,7 +1,7 @@
 """One of up to four options; a click, a key or Enter answers at once."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import cast
 
 from game.quiz.play.round import Answered
@@ -14,7 +14,7 @@ from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
 from game.ui.widgets.answers import answer_row, truth_of_key
-from game.ui.widgets.basic import NO_KEYS, RADIUS, Button, Look, Widget, draw_ring, states
+from game.ui.widgets.basic import RADIUS, Button, Control, Look, Widget, draw_ring, states
 from game.ui.widgets.lines import block, button_width, line_height
 from game.ui.widgets.signs import LETTERS, Verdict, draw_badge
 from game.ui.widgets.strips import Strip
@@ -25,18 +25,14 @@ TOP = 430.0  # where tiles begin on a stage 900 high, unless they need more room
 
 
 @dataclass(frozen=True, slots=True)
-class Tile:
+class Tile(Control):
     """An option with its badge."""
 
-    name: str
-    rect: Rect
     place: int
     words: Block
     label: str
     position: str
     picked: bool = False
-    focusable: bool = True
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette

@@ -1,7 +1,7 @@
 """Any number of up to eight options: each is ticked and unticked, and checked when all that fit are ticked."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import cast
 
 from game.quiz.play.round import Answered
@@ -14,7 +14,7 @@ from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
 from game.ui.widgets.answers import answer_row
-from game.ui.widgets.basic import NO_KEYS, RADIUS, Button, Look, Widget, draw_ring, states
+from game.ui.widgets.basic import RADIUS, Button, Control, Look, Widget, draw_ring, states
 from game.ui.widgets.lines import Words, at_least, block, button_width, line_height
 from game.ui.widgets.signs import LETTERS, Verdict, draw_tick_box
 from game.ui.widgets.strips import Strip
@@ -27,18 +27,14 @@ LEAST = 0.9  # the text size below which the note is never written
 
 
 @dataclass(frozen=True, slots=True)
-class TickTile:
+class TickTile(Control):
     """An option with a box to tick and its letter."""
 
-    name: str
-    rect: Rect
     letter: Block
     words: Block
     label: str
     position: str
     ticked: bool
-    focusable: bool = True
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette

@@ -1,7 +1,7 @@
 """A ladder of clues over the options: each further clue helps, and makes the right answer worth less."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import cast
 
 from game.quiz.play.round import Answered
@@ -14,7 +14,7 @@ from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
-from game.ui.widgets.basic import NO_KEYS, Button, Look, Widget
+from game.ui.widgets.basic import Button, Look, Piece, Widget
 from game.ui.widgets.lines import Words, at_least, block, button_width, line_height, smallest
 from game.ui.widgets.strips import Strip, paragraph
 
@@ -24,17 +24,13 @@ LEAST = 0.85  # the text size below which the note is never written
 
 
 @dataclass(frozen=True, slots=True)
-class Rung:
+class Rung(Piece):
     """A clue with its number; without `words` as long as it is not seen."""
 
-    name: str
-    rect: Rect
     number: Block
     words: Block | None
     label: str
     position: str
-    focusable: bool = False
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette

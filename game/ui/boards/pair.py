@@ -1,7 +1,7 @@
 """Two columns to be joined in pairs: pick one on the left and one on the right; a new pair undoes an old one."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import cast
 
 from game.quiz.play.round import Answered
@@ -15,7 +15,7 @@ from game.ui.room import Node, Room
 from game.ui.text import Block
 from game.ui.theme import BADGES
 from game.ui.widgets.answers import answer_row
-from game.ui.widgets.basic import NO_KEYS, Button, Look, Widget
+from game.ui.widgets.basic import Button, Look, Piece, Widget
 from game.ui.widgets.lines import block
 from game.ui.widgets.signs import LETTERS, Verdict
 from game.ui.widgets.strips import Strip
@@ -25,14 +25,11 @@ TALLEST = 108.0
 
 
 @dataclass(frozen=True, slots=True)
-class Thread:
+class Thread(Piece):
     """The line that joins a pair."""
 
-    name: str
     rect: Rect  # from the middle of the left card's edge to the middle of the right one's, in any direction
     badge: int
-    focusable: bool = False
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette, spots = room.theme.palette, [(self.rect.x, self.rect.y), (self.rect.right, self.rect.bottom)]

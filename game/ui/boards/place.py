@@ -215,7 +215,7 @@ class PlaceBoard(Board):
         def picture(rect: Rect) -> AxisLine:
             on, style, ticks = axis_in(rect, form.axis, room)
             band = form.first, form.last
-            return AxisLine("axis", on, form.axis, style, ticks, value, yours, band, focusable=False)
+            return AxisLine("axis", on, form.axis, style, ticks, value, yours, band, disabled=True)
 
         rows += paragraph("yours", yours, "label", width, room, gap=16)
         rows.append(Strip(MARKER + 12 + labels_height(room), picture, gap=6))

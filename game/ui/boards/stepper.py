@@ -1,25 +1,20 @@
 """A big figure, and the buttons that make it smaller or larger."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.theme import Colour
-from game.ui.widgets.basic import NO_KEYS, RADIUS, Look, draw_ring, states
+from game.ui.widgets.basic import RADIUS, Control, Look, Piece, draw_ring, states
 
 
 @dataclass(frozen=True, slots=True)
-class StepButton:
+class StepButton(Control):
     """A minus or a plus."""
 
-    name: str
-    rect: Rect
     label: str
     plus: bool
-    focusable: bool = True
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette, (x, y) = room.theme.palette, self.rect.centre
@@ -35,16 +30,12 @@ class StepButton:
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Piece):
     """A large number, as large as its box and its role allow."""
 
-    name: str
-    rect: Rect
     label: str
     colour: Colour
     across: str = "centre"
-    focusable: bool = False
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         wanted = room.theme.style("figure")

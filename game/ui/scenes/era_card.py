@@ -1,7 +1,7 @@
 """The card of an era: what it is about, how far the learner is, and, where it is locked, what opens it."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from game.quiz.play.learner import Progress
 from game.session import Session
@@ -13,7 +13,7 @@ from game.ui.room import Node, Room
 from game.ui.scenes.needed import known_of_needed, what_opens
 from game.ui.scenes.station import span
 from game.ui.theme import Colour, mix
-from game.ui.widgets.basic import NO_KEYS, Button, Look, Panel, Widget
+from game.ui.widgets.basic import Button, Look, Panel, Piece, Widget
 from game.ui.widgets.lines import block, largest, line_height
 from game.ui.widgets.signs import draw_padlock
 from game.ui.widgets.strips import Strip, column, height, paragraph
@@ -26,17 +26,13 @@ Chapter = tuple[str, int, int]  # name, facts right, all its facts
 
 
 @dataclass(frozen=True, slots=True)
-class ChapterBars:
+class ChapterBars(Piece):
     """The chapters, each with a bar that fills as its facts are right: side by side, or one under the other."""
 
-    name: str
-    rect: Rect
     chapters: Sequence[Chapter]
     colour: Colour
     room: Room  # of the text size that was settled for the card
     shares: Sequence[float]  # of the width, side by side; one under the other without
-    focusable: bool = False
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         cells = self.rect.share(self.shares, APART) if self.shares else self.rect.rows(len(self.chapters), 14)
@@ -59,13 +55,8 @@ class ChapterBars:
 
 
 @dataclass(frozen=True, slots=True)
-class Locked:
+class Locked(Piece):
     """A padlock where the way in would be."""
-
-    name: str
-    rect: Rect
-    focusable: bool = False
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         draw_padlock(canvas, self.rect, room.theme.palette.second)

@@ -1,7 +1,7 @@
 """What was right and why, after each answer; it stays until the learner goes on."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from game.facts.model import Fact
 from game.quiz.play.round import Answered, Continue
@@ -17,7 +17,7 @@ from game.ui.scenes.pause import Pause
 from game.ui.scenes.reading import Reading
 from game.ui.scenes.verdicts import earned, explanation, verdict_of, verdict_words
 from game.ui.stack import Move, Pop, Push
-from game.ui.widgets.basic import NO_KEYS, Button, Look, Widget
+from game.ui.widgets.basic import Button, Look, Piece, Widget
 from game.ui.widgets.lines import Words, block, button_width, largest, line_height
 from game.ui.widgets.signs import Verdict, draw_verdict
 from game.ui.widgets.strips import Strip, height, paragraph, with_gap
@@ -141,15 +141,11 @@ def icon_size(room: Room) -> float:
 
 
 @dataclass(frozen=True, slots=True)
-class Banner:
+class Banner(Piece):
     """The band across the whole window, with the sign of the verdict."""
 
-    name: str
-    rect: Rect
     icon: Rect
     verdict: Verdict
-    focusable: bool = False
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         canvas.box(self.rect, room.theme.palette.tile)

@@ -1,7 +1,7 @@
 """The strip above a question: the era, which question of how many, the points, the bar of the round, and the pause."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from game.facts.model import Bank
 from game.quiz.play.round import Round
@@ -11,7 +11,7 @@ from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.verdicts import verdict_of
 from game.ui.theme import Colour
-from game.ui.widgets.basic import NO_KEYS, RADIUS, Button, Look, Widget, draw_ring, states
+from game.ui.widgets.basic import RADIUS, Button, Control, Look, Piece, Widget, draw_ring, states
 from game.ui.widgets.lines import Words, block, largest, line_height
 from game.ui.widgets.signs import Verdict, draw_diamond, draw_segment
 
@@ -21,17 +21,13 @@ APART = 40.0  # between two words of the strip
 
 
 @dataclass(frozen=True, slots=True)
-class RoundBar:
+class RoundBar(Piece):
     """A segment for each question, with the sign of how it was answered; the one on the table stands out and bears the
     diamond that marks a place elsewhere, too."""
 
-    name: str
-    rect: Rect
     verdicts: tuple[Verdict, ...]  # of the questions that are answered
     total: int
     current: int
-    focusable: bool = False
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         for i, cell in enumerate(self.rect.columns(self.total, 8 if self.total < 20 else 4)):
@@ -60,13 +56,8 @@ def _still_open(first: int, last: int) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class PauseButton:
+class PauseButton(Control):
     """Two upright bars."""
-
-    name: str
-    rect: Rect
-    focusable: bool = True
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette, (x, y) = room.theme.palette, self.rect.centre

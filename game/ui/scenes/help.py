@@ -1,7 +1,7 @@
 """Which key does what."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from game.translation import tr
 from game.ui import text
@@ -12,7 +12,7 @@ from game.ui.room import Node, Room
 from game.ui.scenes.reading import Reading
 from game.ui.stack import Move, Pop
 from game.ui.text import Block
-from game.ui.widgets.basic import NO_KEYS, Button, Look, Widget
+from game.ui.widgets.basic import Button, Look, Piece, Widget
 from game.ui.widgets.lines import block
 from game.ui.widgets.strips import Strip, paragraph
 
@@ -21,17 +21,13 @@ PAD = 9.0
 
 
 @dataclass(frozen=True, slots=True)
-class KeyLine:
+class KeyLine(Piece):
     """The keys as caps, and beside them what they do."""
 
-    name: str
-    rect: Rect
     caps: Sequence[Block]
     does: Block
     words: str
     left: float  # the width of the column of caps
-    focusable: bool = False
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette, x = room.theme.palette, self.rect.x

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from game.ui.layout import Rect
-from game.ui.scenes.reading import GUTTER, ScrollButton
+from game.ui.scenes.reading import GUTTER, scroll_buttons
 from game.ui.widgets.basic import Widget
 
 GAP = 18.0
@@ -34,15 +34,16 @@ class Listing:
 
     def widgets(self, wanted: int, show: Callable[[int, Rect], Widget]) -> list[Widget]:
         """The rows from the wanted one on, each made by `show` from its number and its place, and the arrows."""
-        first, scrolls = self.first(wanted), self.count > self.fit
+        first = self.first(wanted)
+        last = min(self.count, first + self.fit)
+        scrolls = self.count > self.fit
         wide = self.area.w - self.target - GUTTER if scrolls else self.area.w
-        rows = [
-            show(row, Rect(self.area.x, self.area.y + place * (self.tall + GAP), wide, self.tall))
-            for place, row in enumerate(range(first, min(self.count, first + self.fit)))
-        ]
+        rows = []
+        top = self.area.y
+        for row in range(first, last):
+            rows.append(show(row, Rect(self.area.x, top, wide, self.tall)))
+            top += self.tall + GAP
         if not scrolls:
             return rows
         beside = self.area.far(self.target)
-        up = ScrollButton("up", beside.top(self.target), first > 0)
-        down = ScrollButton("down", beside.low(self.target), first + self.fit < self.count)
-        return [*rows, up, down]
+        return [*rows, *scroll_buttons(beside, self.target, above=first > 0, below=last < self.count)]

@@ -1,7 +1,7 @@
 """Where an answer stands among the events of its era that the learner has met."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from game.facts.model import Bank, Date, Fact
 from game.quiz.language.wording import event
@@ -17,7 +17,7 @@ from game.ui.scenes.reading import Reading
 from game.ui.stack import Move, Pop
 from game.ui.text import Block
 from game.ui.theme import Colour
-from game.ui.widgets.basic import NO_KEYS, RADIUS, Button, Look, Widget
+from game.ui.widgets.basic import RADIUS, Button, Look, Piece, Widget
 from game.ui.widgets.lines import block, line_height
 from game.ui.widgets.signs import draw_diamond
 from game.ui.widgets.strips import Strip, paragraph
@@ -44,19 +44,15 @@ def met_events(bank: Bank, learner: Learner, marked: Fact) -> list[Fact]:
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class Event(Piece):
     """A dot on the line of time, a date and what happened."""
 
-    name: str
-    rect: Rect
     label: str
     date: Block
     title: Block
     dates: float  # the width of the column for dates
     marked: bool
     colour: Colour
-    focusable: bool = False
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette, (_, y) = room.theme.palette, self.rect.centre

@@ -5,6 +5,7 @@ from itertools import count, islice
 
 from game.session import Profile
 from game.translation import tr
+from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
@@ -15,9 +16,10 @@ from game.ui.scenes.timeline import Timeline
 from game.ui.scenes.writing import Writing
 from game.ui.stack import Move, Pop, Swap
 from game.ui.widgets.art import draw_sky
-from game.ui.widgets.basic import Button, Label, Widget
+from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.editing import draft_of
 from game.ui.widgets.field import Field
+from game.ui.widgets.lines import Words, heading
 
 LONGEST_NAME = 24
 COLUMN = 900.0
@@ -47,17 +49,21 @@ class NewProfile(Writing):
     def hints(self) -> Sequence[str]:
         return tr("Type a name"), tr("Enter start"), tr("Esc back")
 
+    def _note(self, rect: Rect, room: Room) -> Words:
+        lines = text.fit(self._told, "note", rect, room.theme, room.measure)
+        return Words("note", rect, lines, self._told, room.theme.palette.second, reads_as="status")
+
     def widgets(self, room: Room) -> Sequence[Widget]:
         strip, bottom = foot(room, self.desk, self.hints[:-1], self.hints[-1])
         area = self._area(room).top(bottom - room.page.y)
         question = tr("What shall we call you?")
-        heading, note, entry, first, second, last = self._places(area)
+        top, note, entry, first, second, last = self._places(area)
         cells = [*first.columns(3, GAP), *second.columns(3, GAP)]
         low = last.share([1.4, 1], GAP)
         done = tr("Change the name") if self.renamed else tr("Start")
         return [
-            Label("heading", heading, question, "heading", down="middle", reads_as="heading"),
-            Label("note", note, self._told, "note", room.theme.palette.second, reads_as="status"),
+            heading(question, top, room, down="middle"),
+            self._note(note, room),
             Field("name", entry, question, self.draft, keys={"ok": "done"}),
             *(Button(f"take-{name}", cell, name) for name, cell in zip(self.offered, cells, strict=True)),
             Button("done", low[0], done, primary=bool(self.written), disabled=not self.written),

@@ -1,41 +1,37 @@
 """A list of players at the left, and at the right what can be done with the one in focus."""
 
 from abc import abstractmethod
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from game.session import Profile, Store
 from game.translation import tr
 from game.ui.desk import Desk
-from game.ui.inputs import Entered, Input, Press, Scroll
+from game.ui.inputs import Entered, Input, Press
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.foot import between, foot
+from game.ui.scenes.list_page import STEPS, ListPage
 from game.ui.scenes.listing import Listing
-from game.ui.scenes.page import Page
 from game.ui.scenes.reading import GUTTER
 from game.ui.stack import Move
-from game.ui.widgets.basic import Button, Label, Widget
-from game.ui.widgets.lines import button_width, line_height
+from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.lines import button_width, heading, line_height
 from game.ui.widgets.row import Row
 
 GAP = 18.0
 ROW = 84.0
-STEPS = {"up": -1, "down": 1}
 
 
-class Players(Page):
+class Players(ListPage):
     """What the buttons do they do with the player whose row was in focus last, the `chosen` one; a letter leads to the
     next name that begins with it."""
 
     shortcuts: Mapping[str, str] = {"back": "back"}
-    repeating: Collection[str] = ("up", "down")
     wants_text = True
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.desk = desk
+        super().__init__(desk)
         self.by_name = False
-        self.first = 0
         self.select(next(iter(self.players()), None))
 
     @property
@@ -82,7 +78,7 @@ class Players(Page):
         def row(number: int, rect: Rect) -> Row:
             return self._row(players[number], rect)
 
-        rows = self._listing(room).widgets(self.first, row)
+        rows = self.listing(room).widgets(self.first, row)
         return [*self._head(room, left), *rows, *self._actions(right, room), *strip]
 
     def _row(self, profile: Profile, rect: Rect) -> Row:
@@ -91,24 +87,28 @@ class Players(Page):
     def _head(self, room: Room, left: Rect) -> list[Widget]:
         """The heading and, where the list is long, the choice of its order."""
         line = room.page.top(left.y - room.page.y - 16)
-        title = Label("heading", line, self.heading, "heading", reads_as="heading")
-        if len(self.players()) <= self._listing(room).fit:
+        title = heading(self.heading, line, room)
+        if len(self.players()) <= self.listing(room).fit:
             return [title]
         label = tr("Latest first") if self.by_name else tr("Sort by name")
         wide = button_width(room, label, 240, line.w / 2)
-        return [title, Button("sort", line.far(wide).top(max(line.h, room.theme.target)), label)]
+        place = line.far(wide).top(max(line.h, room.theme.target))
+        return [title, Button("sort", place, label)]
 
     def _areas(self, room: Room, bottom: float) -> tuple[Rect, Rect]:
         top = room.page.y + max(room.theme.least("heading").size * 1.6, room.theme.target + 24)
         left, right = between(room, top, bottom).share([1.15, 1], 44)
         return left, right
 
-    def _listing(self, room: Room) -> Listing:
+    def listing(self, room: Room) -> Listing:
         _, bottom = foot(room, self.desk, self.hints[:-1], self.hints[-1])
-        area, players = self._areas(room, bottom)[0], self.players()
+        area, _ = self._areas(room, bottom)
         narrow = area.left(area.w - room.theme.target - GUTTER)
-        needed = [self._row(profile, narrow).least_height(room) for profile in players]
-        return Listing(area, len(players), max(self._tall(room), *needed, 0.0), room.theme.target)
+        players = self.players()
+        tall = self._tall(room)
+        for profile in players:
+            tall = max(tall, self._row(profile, narrow).least_height(room))
+        return Listing(area, len(players), tall, room.theme.target)
 
     def _tall(self, room: Room) -> float:
         return max(ROW, line_height("button", room) + 28)
@@ -121,25 +121,31 @@ class Players(Page):
             for i, (name, label) in enumerate(buttons)
         ]
 
+    def row_names(self) -> Sequence[str]:
+        return [_row_of(profile) for profile in self.players()]
+
     def handle(self, given: Input, room: Room) -> Move | None:
-        listing = self._listing(room)
-        self.first = listing.first(self.first)
         match given:
-            case Scroll(lines):
-                self.first = listing.first(self.first + round(lines))
-                return None
             case Entered(" "):
                 return super().handle(Press("ok"), room)
             case Entered(text):
                 self._jump(text.casefold())
+                self.show_focus(room)
+                return None
             case Press("page_up" | "page_down" as key):
-                self._turn(listing.fit if key == "page_down" else -listing.fit)
+                rows = self.listing(room).fit
+                self._turn(rows if key == "page_down" else -rows)
+                self.show_focus(room)
+                return None
             case _:
-                move = super().handle(given, room)
-                if move:
-                    return move
-        self._follow_focus(listing)
-        return None
+                return super().handle(given, room)
+
+    def show_focus(self, room: Room) -> None:
+        """The player in focus is the chosen one, and is seen."""
+        super().show_focus(room)
+        names = self.row_names()
+        if self.focus in names:
+            self.chosen = self.players()[names.index(self.focus)]
 
     def _jump(self, letter: str) -> None:
         """To the next name that begins so, after the chosen one."""
@@ -157,22 +163,13 @@ class Players(Page):
             row = players.index(self.chosen) + rows
             self.select(players[max(0, min(len(players) - 1, row))])
 
-    def _follow_focus(self, listing: Listing) -> None:
-        """The player in focus is the chosen one, and is seen."""
-        for number, profile in enumerate(self.players()):
-            if self.focus == _row_of(profile):
-                self.chosen = profile
-                self.first = listing.showing(number, self.first)
-
     def press(self, key: str, room: Room) -> Move | None:
-        """Up and down go through the whole list, not only through what is seen of it; a click only chooses."""
-        players, in_list = self.players(), self.focus.startswith("profile-") and self.chosen is not None
+        """In the list up and down never leave it, and a click only chooses."""
+        in_list = self.focus in self.row_names()
         if in_list and key == "ok":
             return self.choose(self.main)
-        if in_list and key in STEPS and self.chosen in players:
-            row = players.index(self.chosen) + STEPS[key]
-            if 0 <= row < len(players):
-                self.select(players[row])
+        if in_list and key in STEPS:
+            self.step(STEPS[key])
             return None
         return super().press(key, room)
 
@@ -183,15 +180,12 @@ class Players(Page):
         return [widget for widget in stops if widget.name == chosen or not widget.name.startswith("profile-")]
 
     def choose(self, name: str) -> Move | None:
-        match name:
-            case "up" | "down":
-                self.first = max(0, self.first + STEPS[name])
-            case "sort":
-                self.by_name = not self.by_name
-            case _ if self.chosen:
-                return self.do(name, self.chosen)
-            case _:
-                pass
+        if name == "sort":
+            self.by_name = not self.by_name
+        elif name in STEPS:
+            return super().choose(name)
+        elif self.chosen:
+            return self.do(name, self.chosen)
         return None
 
     def choose_again(self, name: str) -> Move | None:

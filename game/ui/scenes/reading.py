@@ -1,7 +1,7 @@
 """A page with a column to read, which scrolls by keys, wheel and buttons where it does not fit."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from game.translation import tr
 from game.ui.canvas import Canvas
@@ -10,7 +10,7 @@ from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.page import Page
 from game.ui.stack import Move
-from game.ui.widgets.basic import NO_KEYS, RADIUS, Look, Widget, draw_ring, states
+from game.ui.widgets.basic import RADIUS, Control, Look, Widget, draw_ring, states
 from game.ui.widgets.lines import largest
 from game.ui.widgets.signs import draw_chevron
 from game.ui.widgets.strips import Strip, column, height, last_top
@@ -21,13 +21,8 @@ STEPS = {"up": -1, "down": 1, "far-up": -4, "far-down": 4}
 
 
 @dataclass(frozen=True, slots=True)
-class ScrollButton:
-    """An arrow head; without focus and faint at the end of the column."""
-
-    name: str
-    rect: Rect
-    focusable: bool
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
+class ScrollButton(Control):
+    """An arrow head; faint where it is disabled, at the end of the column."""
 
     @property
     def label(self) -> str:
@@ -35,15 +30,23 @@ class ScrollButton:
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
-        canvas.box(self.rect, palette.hover if look.hovered else palette.tile, palette.border, 2, RADIUS)
-        draw_chevron(canvas, self.rect, palette.text if self.focusable else palette.border, self.name == "up")
+        fill = palette.hover if look.hovered else palette.tile
+        colour = palette.border if self.disabled else palette.text
+        canvas.box(self.rect, fill, palette.border, 2, RADIUS)
+        draw_chevron(canvas, self.rect, colour, self.name == "up")
         if look.focused:
             draw_ring(canvas, room, self.rect)
 
     def node(self, look: Look) -> Node:
-        return Node(
-            "button", self.name, self.label, self.rect, state=states(look, "" if self.focusable else "disabled")
-        )
+        disabled = "disabled" if self.disabled else ""
+        return Node("button", self.name, self.label, self.rect, state=states(look, disabled))
+
+
+def scroll_buttons(beside: Rect, target: float, above: bool, below: bool) -> list[Widget]:
+    """The two arrows at the ends of a strip, `target` tall; each can be pressed where there is more that way."""
+    up = ScrollButton("up", beside.top(target), disabled=not above)
+    down = ScrollButton("down", beside.low(target), disabled=not below)
+    return [up, down]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +62,8 @@ class Column:
         if not self.end:
             return shown
         beside = Rect(self.area.right + GUTTER, self.area.y, target, self.area.h)
-        up, down = (
-            ScrollButton("up", beside.top(target), top > 0),
-            ScrollButton("down", beside.low(target), top < self.end),
-        )
-        return [*shown, up, down]
+        arrows = scroll_buttons(beside, target, above=top > 0, below=top < self.end)
+        return [*shown, *arrows]
 
 
 class Reading(Page):
@@ -91,7 +91,11 @@ class Reading(Page):
         if height(strips) <= area.h:
             return Column(area, strips, 0)
         narrow = area.left(area.w - room.theme.target - GUTTER)
-        fitting = largest(room, lambda some: _highest(self.strips(some, narrow.w)) <= narrow.h, LEAST)
+
+        def fits(tried: Room) -> bool:
+            return _highest(self.strips(tried, narrow.w)) <= narrow.h
+
+        fitting = largest(room, fits, LEAST)
         strips = self.strips(fitting, narrow.w)
         return Column(narrow, strips, last_top(strips, narrow.h))
 
@@ -103,7 +107,8 @@ class Reading(Page):
         return super().handle(given, room)
 
     def press(self, key: str, room: Room) -> Move | None:
-        if key == "page_down" and self.turns_to and self.top >= self._end:
+        read_to_the_end = self.top >= self._end
+        if key == "page_down" and self.turns_to and read_to_the_end:
             return self.choose(self.turns_to)
         if self._end and key in self.scroll_keys:
             self.scroll(STEPS[self.scroll_keys[key]])
@@ -111,7 +116,8 @@ class Reading(Page):
         return super().press(key, room)
 
     def scroll(self, lines: int) -> None:
-        self.top = max(0, min(self._end, min(self.top, self._end) + lines))
+        shown = min(self.top, self._end)
+        self.top = max(0, min(self._end, shown + lines))
 
     def choose(self, name: str) -> Move | None:
         if name in {"up", "down"}:

@@ -1,7 +1,7 @@
 """The answers of a round once more: a list at the left, one of them with its explanation at the right."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from game.quiz.play.round import Answered, Round
 from game.translation import tr
@@ -17,7 +17,7 @@ from game.ui.scenes.reading import Reading
 from game.ui.scenes.verdicts import explanation, verdict_of, verdict_words
 from game.ui.stack import Move, Pop
 from game.ui.text import Block
-from game.ui.widgets.basic import NO_KEYS, RADIUS, Button, Look, Panel, Widget, draw_ring, states
+from game.ui.widgets.basic import RADIUS, Button, Control, Look, Panel, Widget, draw_ring, states
 from game.ui.widgets.lines import Words, block, button_width, largest, line_height
 from game.ui.widgets.signs import draw_verdict
 from game.ui.widgets.strips import Strip, column, height, paragraph, with_gap
@@ -34,18 +34,14 @@ class Practise:
 
 
 @dataclass(frozen=True, slots=True)
-class ReviewRow:
+class ReviewRow(Control):
     """An answered question in the list."""
 
-    name: str
-    rect: Rect
     label: str
     words: Block
     answered: Answered
     chosen: bool
     position: str
-    focusable: bool = True
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette

@@ -1,14 +1,13 @@
 """A small question, to see how the settings look."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from game.translation import tr
 from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
-from game.ui.widgets.basic import NO_KEYS, RADIUS, Look
+from game.ui.widgets.basic import RADIUS, Look, Piece
 from game.ui.widgets.lines import block, largest, line_height
 from game.ui.widgets.signs import WIDEST, draw_badge
 
@@ -17,13 +16,8 @@ GAP = 18.0
 
 
 @dataclass(frozen=True, slots=True)
-class Sample:
+class Sample(Piece):
     """As large as a question would be, or, where that has no room here, as large as can be."""
-
-    name: str
-    rect: Rect
-    focusable: bool = False
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette, inner = room.theme.palette, self.rect.inset(28, 24)

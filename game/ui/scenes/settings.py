@@ -13,8 +13,8 @@ from game.ui.scenes.sources import QuestionFiles
 from game.ui.settings import CHOICES, Settings, from_text, to_text
 from game.ui.stack import Move, Pop, Push
 from game.ui.theme import PALETTES
-from game.ui.widgets.basic import Button, Label, Widget
-from game.ui.widgets.lines import largest, line_height
+from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.lines import heading, largest, line_height
 from game.ui.widgets.row import Row
 from game.ui.widgets.strips import Strip, column, height, paragraph
 
@@ -97,7 +97,7 @@ class SettingsPage(Page):
         strip, bottom = foot(room, self.desk, self.hints[:-1], self.hints[-1])
         top = room.page.y + room.theme.least("heading").size * 1.6
         area = between(room, top, bottom)
-        title = Label("heading", room.page.top(top - room.page.y - 16), self._heading(), "heading", reads_as="heading")
+        title = heading(self._heading(), room.page.top(top - room.page.y - 16), room)
         left, right = area.share([1, 3.6] if room.wide else [1, 2.9], 32)
         return [title, *self._tabs(left, room), *self._settings(right, room), *strip]
 

@@ -1,7 +1,7 @@
 """A station of the timeline: an era, how much of it is right, and whether it is open."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from math import cos, pi, sin
 
@@ -15,7 +15,7 @@ from game.ui.room import Node, Room
 from game.ui.scenes.needed import known, known_of_needed
 from game.ui.text import Block
 from game.ui.theme import mix
-from game.ui.widgets.basic import NO_KEYS, Look, states
+from game.ui.widgets.basic import Control, Look, states
 from game.ui.widgets.lines import block, largest, line_height
 from game.ui.widgets.signs import draw_padlock
 
@@ -28,10 +28,9 @@ BELOW = 12.0  # between that and the words
 
 
 @dataclass(frozen=True, slots=True)
-class Station:
+class Station(Control):
     """A disc with a ring of dots that fill on the way to the next era, or a padlock; years and name stand below."""
 
-    name: str
     rect: Rect  # disc and words
     circle: Rect
     era: Era
@@ -40,8 +39,6 @@ class Station:
     progress: Progress
     place: int
     chosen: bool
-    focusable: bool = True
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette, circle = room.theme.palette, self.circle

@@ -1,7 +1,7 @@
 """How a round went: so many of so many, the marks one by one, what it came to, and what is worth another look."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from game.quiz.play.round import Round
 from game.translation import tr
@@ -19,7 +19,7 @@ from game.ui.scenes.verdicts import verdict_of
 from game.ui.stack import Move, Pop, Push
 from game.ui.text import Block
 from game.ui.theme import Style
-from game.ui.widgets.basic import NO_KEYS, Button, Look, Panel, Widget
+from game.ui.widgets.basic import Button, Look, Panel, Piece, Widget
 from game.ui.widgets.lines import block, button_width, largest, line_height
 from game.ui.widgets.signs import Verdict, draw_verdict
 from game.ui.widgets.strips import Strip, column, height, paragraph
@@ -34,15 +34,11 @@ class Another:
 
 
 @dataclass(frozen=True, slots=True)
-class VerdictSigns:
+class VerdictSigns(Piece):
     """A sign for each question, with its number, in as many rows as they need."""
 
-    name: str
-    rect: Rect
     verdicts: tuple[Verdict, ...]
     style: Style
-    focusable: bool = False
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
@@ -70,16 +66,12 @@ def marks_in(width: float, count: int, style: Style, room: Room) -> tuple[int, f
 
 
 @dataclass(frozen=True, slots=True)
-class Stat:
+class Stat(Piece):
     """A number and what it counts."""
 
-    name: str
-    rect: Rect
     label: str
     words: Block
     value: Block
-    focusable: bool = False
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette

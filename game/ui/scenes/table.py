@@ -1,7 +1,7 @@
 """A question on the table: its words, a hint once that was asked for, and the board below them."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from game.translation import tr
 from game.ui import text
@@ -10,7 +10,7 @@ from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
-from game.ui.widgets.basic import NO_KEYS, Look, Widget
+from game.ui.widgets.basic import Control, Look, Widget
 from game.ui.widgets.lines import Words, at_least, block, largest, smallest
 
 GAP, HINT_GAP = 28.0, 10.0
@@ -18,15 +18,11 @@ LEAST = 0.8  # the text size below which a hint is never written
 
 
 @dataclass(frozen=True, slots=True)
-class Prompt:
+class Prompt(Control):
     """The question. It can have the focus, so that a stray Enter on a new page answers nothing."""
 
-    name: str
-    rect: Rect
     words: Block
     label: str
-    focusable: bool = True
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette

@@ -13,7 +13,7 @@ from game.ui.scenes.era_card import era_card
 from game.ui.scenes.foot import between, foot
 from game.ui.scenes.needed import known_of_needed
 from game.ui.scenes.page import Page
-from game.ui.scenes.reading import GUTTER, ScrollButton
+from game.ui.scenes.reading import GUTTER, scroll_buttons
 from game.ui.scenes.station import Station, draw_line, span, stations
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.art import draw_stars
@@ -136,15 +136,16 @@ class Timeline(Page):
         least = max(room.theme.target, tallest, 2 * line_height("button", room) + 20)
         fit = max(1, int((area.h + GAP) // (least + GAP)))
         if fit >= len(eras):
-            return [*self._rows(area.top(min(area.h, len(eras) * max(130.0, least + GAP))), range(len(eras)))]
+            tall = len(eras) * max(130.0, least + GAP)
+            return [*self._rows(area.top(min(area.h, tall)), range(len(eras)))]
         first = max(0, min(self.chosen - fit // 2, len(eras) - fit))
         target = room.theme.target
-        beside = area.far(target)
-        return [
-            *self._rows(area.left(area.w - target - GUTTER), range(first, first + fit)),
-            ScrollButton("up", beside.top(target), self.chosen > 0),
-            ScrollButton("down", beside.low(target), self.chosen < len(eras) - 1),
-        ]
+        beside_arrows = area.left(area.w - target - GUTTER)
+        rows = self._rows(beside_arrows, range(first, first + fit))
+        above = self.chosen > 0
+        below = self.chosen < len(eras) - 1
+        arrows = scroll_buttons(area.far(target), target, above, below)
+        return [*rows, *arrows]
 
     def _rows(self, area: Rect, shown: range) -> list[Row]:
         eras = self._session.bank.eras

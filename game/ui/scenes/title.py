@@ -1,12 +1,12 @@
 """The first page: who plays, and what."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from game.facts.model import Severity
 from game.session import Profile
 from game.translation import tr
-from game.ui import nameplate
+from game.ui import nameplate, text
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
@@ -18,7 +18,7 @@ from game.ui.scenes.page import Page
 from game.ui.stack import Move, Push, Quit, Scene
 from game.ui.theme import Style
 from game.ui.widgets.art import draw_moon, draw_sky
-from game.ui.widgets.basic import NO_KEYS, Button, Label, Look, Widget
+from game.ui.widgets.basic import Button, Look, Piece, Widget
 from game.ui.widgets.lines import Words, block, largest
 
 GAP = 20.0
@@ -28,13 +28,8 @@ LEAST = 0.6  # the text size to which a sentence about trouble may shrink
 
 
 @dataclass(frozen=True, slots=True)
-class Nameplate:
+class Nameplate(Piece):
     """The name of the game, just as the first picture has it."""
-
-    name: str
-    rect: Rect
-    focusable: bool = False
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
@@ -69,7 +64,7 @@ class Title(Page):
         low = Rect(about.x, about.bottom, about.w, bottom - about.bottom)
         return [plate, self._about(about.top(ABOUT - 18), room), *self._buttons(low), *strip]
 
-    def _about(self, area: Rect, room: Room) -> Label | Words:
+    def _about(self, area: Rect, room: Room) -> Words:
         """What the game is about, or that a teacher has something to mend: small enough to stand in two lines."""
         second = room.theme.palette.second
         if trouble := self._trouble():
@@ -77,7 +72,9 @@ class Title(Page):
             return Words("about", area, block(trouble, "note", area.w, fitting), trouble, second)
         own = tr("Made with Sputnik to Gateway") if own_title(self.desk.bank) else ""
         told = own or tr("A quiz about the history of space")
-        return Label("about", area, told, "note" if own or room.theme.projector else "body", second)
+        role = "note" if own or room.theme.projector else "body"
+        lines = text.fit(told, role, area, room.theme, room.measure)
+        return Words("about", area, lines, told, second)
 
     def _foot(self, room: Room) -> tuple[list[Words], float]:
         return foot(room, self.desk, self.hints)

@@ -1,7 +1,6 @@
 """A framed answer with its verdict: the right one, the given one, and what that one really is."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from game.quiz.play.round import Answered
 from game.quiz.question import Choose
@@ -10,7 +9,7 @@ from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
-from game.ui.widgets.basic import NO_KEYS, RADIUS, Look
+from game.ui.widgets.basic import RADIUS, Look, Piece
 from game.ui.widgets.lines import block
 from game.ui.widgets.signs import WIDEST, Verdict, badge_size, draw_badge, draw_verdict
 from game.ui.widgets.strips import Strip
@@ -48,20 +47,16 @@ class Left:
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerRow:
+class AnswerRow(Piece):
     """`note` stands "under" the words, "beside" them at the right, or "across" the whole row below them. A row without
     a verdict is quiet, without a frame: an option that was neither right nor chosen."""
 
-    name: str
-    rect: Rect
     label: str
     words: Block
     note: Block | None
     verdict: Verdict | None
     left: Left
     noted: str = "under"
-    focusable: bool = False
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette

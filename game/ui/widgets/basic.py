@@ -37,6 +37,30 @@ class Widget(Protocol):
     def node(self, look: Look) -> Node: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What every widget has; most cannot be pressed."""
+
+    name: str
+    rect: Rect
+    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS, kw_only=True)
+
+    @property
+    def focusable(self) -> bool:
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class Control(Piece):
+    """What can be pressed, unless it is disabled."""
+
+    disabled: bool = field(default=False, kw_only=True)
+
+    @property
+    def focusable(self) -> bool:
+        return not self.disabled
+
+
 def draw_ring(canvas: Canvas, room: Room, rect: Rect, radius: float = RADIUS) -> None:
     """The focus ring: 6 units of accent and 2 of text colour around it, set off from a button of the same accent."""
     palette = room.theme.palette
@@ -50,41 +74,11 @@ def states(look: Look, *names: str) -> frozenset[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Label:
-    """Words that cannot be pressed."""
-
-    name: str
-    rect: Rect
-    words: str
-    role: str = "note"
-    colour: Colour | None = None  # the palette's text unless given
-    on: Colour | None = None  # what is behind: the background unless given
-    across: str = "left"
-    down: str = "top"
-    reads_as: str = "text"  # text, heading, status
-    focusable: bool = False
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
-
-    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        palette = room.theme.palette
-        block = text.fit(self.words, self.role, self.rect, room.theme, room.measure)
-        colour, on = self.colour or palette.text, self.on or palette.background
-        text.draw(canvas, block, self.rect, colour, on, self.across, self.down)
-
-    def node(self, look: Look) -> Node:
-        return Node(self.reads_as, self.name, self.words, self.rect)
-
-
-@dataclass(frozen=True, slots=True)
-class Panel:
+class Panel(Piece):
     """A framed surface under other widgets; it says nothing."""
 
-    name: str
-    rect: Rect
     border: Colour | None = None
     fill: Colour | None = None
-    focusable: bool = False
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
@@ -95,21 +89,13 @@ class Panel:
 
 
 @dataclass(frozen=True, slots=True)
-class Button:
+class Button(Control):
     """`primary` is the one way on; `key` is printed at its right edge."""
 
-    name: str
-    rect: Rect
     label: str
     primary: bool = False
-    disabled: bool = False
     chosen: bool = False
     key: str = ""
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
-
-    @property
-    def focusable(self) -> bool:
-        return not self.disabled
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette

@@ -1,7 +1,7 @@
 """A field to write a line of text in: what it shows, what a pointer in it means, and which inputs are for it."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from game.ui.canvas import Canvas
 from game.ui.inputs import Blur, Composing, Entered, Input, Point, Press, Touch
@@ -9,7 +9,7 @@ from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import STEPS
 from game.ui.theme import Style
-from game.ui.widgets.basic import NO_KEYS, RADIUS, Look, draw_ring, states
+from game.ui.widgets.basic import RADIUS, Control, Look, draw_ring, states
 from game.ui.widgets.editing import CHANGES, Draft
 from game.ui.widgets.wrapped import Wrapped, wrapped
 
@@ -19,16 +19,12 @@ UNDERLINE = 4.0
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class Field(Control):
     """`style` is that of the letters; without one they are as large as lets them all be seen."""
 
-    name: str
-    rect: Rect
     label: str
     draft: Draft
     style: Style | None = None
-    focusable: bool = True
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         canvas.box(self.rect, room.theme.palette.tile, room.theme.palette.border, 3, RADIUS)

@@ -1,7 +1,7 @@
 """Text whose size was settled before it is drawn, so that several texts on a screen can share one size."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from game.ui import text
@@ -10,9 +10,9 @@ from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block, Measure
 from game.ui.theme import ROLES, Colour, Style, Theme
-from game.ui.widgets.basic import NO_KEYS, Look
+from game.ui.widgets.basic import Look, Piece
 
-BLOCKS_KEPT = 2048
+BLOCKS_KEPT = 512
 STEP = 0.95
 LEAST = 22.0
 
@@ -62,11 +62,9 @@ def button_width(room: Room, label: str, least: float, most: float) -> float:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class Words(Piece):
     """Words in lines of a settled size."""
 
-    name: str
-    rect: Rect
     block: Block
     label: str
     colour: Colour | None = None  # the palette's text unless given
@@ -74,13 +72,18 @@ class Words:
     across: str = "left"
     down: str = "top"
     reads_as: str = "text"  # text, heading, status
-    focusable: bool = False
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
-        colour, on = self.colour or palette.text, self.on or palette.background
+        colour = self.colour or palette.text
+        on = self.on or palette.background
         text.draw(canvas, self.block, self.rect, colour, on, self.across, self.down)
 
     def node(self, look: Look) -> Node:
         return Node(self.reads_as, self.name, self.label, self.rect)
+
+
+def heading(words: str, rect: Rect, room: Room, down: str = "top") -> Words:
+    """The heading of a page, as large as its place allows."""
+    lines = text.fit(words, "heading", rect, room.theme, room.measure)
+    return Words("heading", rect, lines, words, down=down, reads_as="heading")

@@ -1,13 +1,12 @@
 """A row of a list: a name at the left, what there is to say of it at the right."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
-from game.ui.widgets.basic import NO_KEYS, RADIUS, Look, draw_ring, states
+from game.ui.widgets.basic import RADIUS, Control, Look, draw_ring, states
 from game.ui.widgets.lines import block
 from game.ui.widgets.signs import draw_padlock
 
@@ -17,20 +16,16 @@ MOST_VALUE = 0.45  # of the row, for what stands at its right
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class Row(Control):
     """`note` is a smaller line under the label, where a long value stands, too; a locked row bears a padlock instead of
     its value."""
 
-    name: str
-    rect: Rect
     label: str
     value: str = ""
     note: str = ""
     chosen: bool = False
     locked: bool = False
     role: str = "button"
-    focusable: bool = True
-    keys: Mapping[str, str] = field(default_factory=lambda: NO_KEYS)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette

@@ -22,7 +22,7 @@ _UNITS = frozenset(UNITS) - {"in"}  # more often the word than the inch
 _LONGEST_ABBREVIATION = 3  # "No.", with its point: longer words with one are the ends of sentences
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def runs(words: str) -> tuple[str, ...]:
     """The words, and as one run those that stay together; joined by spaces they are what was given."""
     single = words.split(" ")
