@@ -44,7 +44,7 @@ def with_lines(folder: Path, old: str, new: str, file: str = "mountains.yaml") -
 
 def test_every_example_is_tested() -> None:
     assert GUIDE.count("```yaml") == len(EXAMPLES)
-    assert set(EXAMPLES) == {"eiger", "sources", "long", "changing", "question", "verdict", "relation"}
+    assert set(EXAMPLES) == {"eiger", "sources", "long", "serving", "changing", "question", "verdict", "relation"}
 
 
 def test_the_first_question(folder: Path) -> None:
@@ -73,6 +73,20 @@ def test_sources_and_the_long_form(tmp_path: Path) -> None:
     assert bank.facts["apollo-11.crew"].core
     assert bank.facts["apollo-11.samples"].wrong == ("4.5 kg", "77.3 kg", "110.5 kg")
     assert bank.facts["apollo-11.crew"].source.startswith("NASA, Apollo 11 mission page")
+
+
+def test_what_serves(tmp_path: Path) -> None:
+    for name in ("eras.yaml", "relations.yaml"):
+        (tmp_path / name).write_bytes((questions_dir() / name).read_bytes())
+    own = "id: sputnik-3", "kind: spacecraft", "era: space-race", "chapter: first-satellites", "name: Sputnik 3"
+    entry = "- " + "\n  ".join(own)
+    facts = EXAMPLES["serving"].replace("\n", "\n  ")
+    (tmp_path / "mine.yaml").write_text(f"entries:\n{entry}\n  {facts}", encoding="utf-8")
+    bank, problems = read_bank(tmp_path)
+    assert problems == ()
+    assert not bank.facts["sputnik-3.launched"].asked
+    named = GUIDE.partition("`relations.yaml` these serve:\n")[2].partition("What is `core`")[0]
+    assert set(re.findall(r"`(\w+)`", named)) == {name for name, one in bank.relations.items() if not one.asked}
 
 
 def test_what_can_change(tmp_path: Path) -> None:

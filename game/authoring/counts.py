@@ -20,6 +20,8 @@ class Group:
 
     name: str
     facts: int
+    asked: int
+    serving: int  # clues, notes and explanations
     core: int
     written: int
     why: float  # the share that has a reason
@@ -81,10 +83,13 @@ def _group(name: str, facts: Sequence[Fact], bank: Bank) -> Group:
     def share(wanted: Callable[[Fact], object]) -> float:
         return round(sum(bool(wanted(fact)) for fact in facts) / len(facts), 3) if facts else 0.0
 
+    asked = sum(fact.asked for fact in facts)
     actors = Counter(" + ".join(sorted(bank.entries[fact.entry].by)) or NOBODY for fact in facts)
     return Group(
         name=name,
         facts=len(facts),
+        asked=asked,
+        serving=len(facts) - asked,
         core=sum(fact.core for fact in facts),
         written=sum(isinstance(fact.value, Written) for fact in facts),
         why=share(lambda fact: fact.why),
@@ -109,7 +114,7 @@ def table(told: Figures) -> str:
     enough, plain = told.varied
     return "\n".join(
         [
-            f"{'':44}{'facts':>7}{'core':>7}{'written':>9}{'why':>7}{'source':>8}",
+            f"{'':44}{'facts':>7}{'asked':>7}{'serve':>7}{'core':>7}{'written':>9}{'why':>7}{'source':>8}",
             *_lines(told),
             "",
             f"entries: {told.entries}, sources: {told.sources}",
@@ -139,7 +144,8 @@ def _lines(told: Figures) -> Iterable[str]:
 def _line(group: Group, indent: str) -> str:
     name = f"{indent}{group.name}"[:43]
     shares = f"{group.why:>7.0%}{group.sourced:>8.0%}"
-    return f"{name:44}{group.facts:>7}{group.core:>7}{group.written:>9}{shares}"
+    uses = f"{group.facts:>7}{group.asked:>7}{group.serving:>7}"
+    return f"{name:44}{uses}{group.core:>7}{group.written:>9}{shares}"
 
 
 def _percent(part: int, whole: int) -> str:

@@ -37,6 +37,8 @@ def found(bank: Bank) -> Iterator[Problem]:
 
 def _of_fact(fact: Fact, made: Sequence[Question], bank: Bank) -> Iterator[Problem]:
     """That it is not asked or, of one that is, what could be better about the questions that were made of it."""
+    if not fact.asked:
+        return
     never = None if made else unasked_fact(fact, bank)
     if never:
         yield never
@@ -46,8 +48,8 @@ def _of_fact(fact: Fact, made: Sequence[Question], bank: Bank) -> Iterator[Probl
 
 
 def sample(bank: Bank) -> Sequence[Fact]:
-    """The facts of a bank, or as many as it is worth waiting for."""
-    facts = list(bank.facts.values())
+    """The facts of a bank that are asked, or as many as it is worth waiting for."""
+    facts = [fact for fact in bank.facts.values() if fact.asked]
     return facts if len(facts) <= MANY else [facts[place * len(facts) // MANY] for place in range(MANY)]
 
 

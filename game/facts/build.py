@@ -6,7 +6,7 @@ from typing import ParamSpec
 
 from game.facts.addresses import is_address, with_host
 from game.facts.entries import Draft, FilePart, Ids, Known, LeftOutError, check_era, drafts, entry_of, links_to
-from game.facts.format import AskedRow, EntriesFile, EntryRow, FactRow, QuestionRow
+from game.facts.format import ASK, AskedRow, EntriesFile, EntryRow, FactRow, QuestionRow
 from game.facts.model import WRITTEN, Date, Entry, Fact, Problem, Relation, Value, Written
 from game.facts.rows import ENOUGH, MAX_PROBLEMS
 from game.facts.suggest import did_you_mean, meant
@@ -18,6 +18,10 @@ Texts = tuple[str, ...]
 
 CHANGING = ("planned", "active", "paused")
 OVER = ("ended", "cancelled")
+CORE_SERVES = 'what is core must be asked; write "use: ask", or take "core: yes" out'
+CORE_SERVES_AS_ALL = (
+    'what is core must be asked, and by "relations:" no "{relation}" is; write "use: ask" here, or take "core: yes" out'
+)
 _SHORT = FactRow.model_validate({"is": "-"})
 
 
@@ -123,6 +127,7 @@ class _Maker:
             source=self.source(row.source, place) or source,
             level=row.level or entry.level,
             core=row.core,
+            asked=self.asked(row, place, relation),
             complete=relation.complete if row.complete is None else row.complete,
             wrong=wrong,
             also=also,
@@ -155,6 +160,7 @@ class _Maker:
             source=self.source(row.source, place) or self.source(entry.source, at),
             level=row.level or entry.level,
             core=row.core,
+            asked=self.asked(row, place, WRITTEN),
             also=row.also,
             why=row.why or "",
             hint=row.hint or "",
@@ -186,6 +192,15 @@ class _Maker:
         if name in self.known.relations:
             return self.known.relations[name]
         raise LeftOutError(place.key(), self.known.unknown("relation", name, self.known.relations))
+
+    def asked(self, row: AskedRow, place: FilePart, relation: Relation) -> bool:
+        """Whether it is asked, by its own word or by its relation's; what is core must be."""
+        asked = ASK in row.use if row.use else relation.asked
+        if asked or not row.core:
+            return asked
+        if row.use:
+            raise LeftOutError(place.where("use"), CORE_SERVES)
+        raise LeftOutError(place.where("core"), CORE_SERVES_AS_ALL.format(relation=relation.name))
 
     def era(self, row: AskedRow, entry: EntryRow, place: FilePart) -> tuple[str, str]:
         """The fact's own era and chapter, or those of its entry."""

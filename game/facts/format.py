@@ -58,6 +58,14 @@ Several = Annotated[
     BeforeValidator(listed),
     WithJsonSchema({"anyOf": [SCALAR, {"type": "array", "items": SCALAR}]}),
 ]
+ASK: Literal["ask"] = "ask"
+_USES = {"enum": [ASK, "clue", "why"]}
+Uses = Annotated[
+    tuple[Literal["ask", "clue", "why"], ...],
+    Field(min_length=1),
+    BeforeValidator(listed),
+    WithJsonSchema({"anyOf": [_USES, {"type": "array", "items": _USES, "minItems": 1}]}),
+]
 
 
 _SOURCE = "A key of this file's sources, or the address of a page."
@@ -76,6 +84,7 @@ class AskedRow(ClosedRow):
     hint: Text | None = Field(None, description="Help that does not contain the answer.")
     level: Level | None = Field(None, description="1 everybody knows it ... 5 expert.")
     core: YesNo = Field(False, description="Every pupil must know it to open the next era.")
+    use: Uses = Field((), description="ask, or clue or why of what serves as such and is never asked.")
     source: Text | None = Field(None, description=_SOURCE)
     as_of: When | None = Field(None, description="When this was last known to be so; the player sees it.")
     review_by: When | None = Field(None, description="From then on it is not asked until somebody has looked again.")

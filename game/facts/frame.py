@@ -16,6 +16,7 @@ from pydantic.json_schema import models_json_schema
 from pydantic_core import PydanticCustomError
 
 from game.facts.format import (
+    ASK,
     SCALAR,
     ClosedRow,
     EntriesFile,
@@ -23,6 +24,7 @@ from game.facts.format import (
     Language,
     Several,
     Text,
+    Uses,
     When,
     YesNo,
     section,
@@ -122,6 +124,7 @@ class RelationRow(ClosedRow):
     after: Several = Field((), description="Relations whose dates cannot be later than this one's.")
     complete: YesNo = True
     unique: YesNo = Field(False, description="yes: a value is true of one entry only.")
+    use: Uses = Field((ASK,), description="What its facts are for, unless they say it: ask, clue or why.")
     ends: YesNo = Field(False, description="yes: from this date on the entry is over.")
 
 

@@ -69,7 +69,8 @@ class Fact:
     """One thing known of one entry. `id` is `entry.relation`, or the id of a hand-written question.
 
     `wrong` are values that the teacher vouches to be false, `also` further true ones. `complete`: what the value does
-    not name is false. `level` runs from 1 (everybody knows it) to 5 (expert).
+    not name is false. `level` runs from 1 (everybody knows it) to 5 (expert). What is not `asked` serves: as a clue, a
+    note, an explanation, an option or a pair beside another fact, and no question is about it.
     """
 
     id: str
@@ -82,6 +83,7 @@ class Fact:
     source: str
     level: int = 2
     core: bool = False
+    asked: bool = True
     complete: bool = True
     wrong: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
@@ -182,6 +184,15 @@ class Bank:
     @cached_property
     def by_era(self) -> Mapping[str, tuple[Fact, ...]]:
         return _group(self.facts.values(), lambda fact: fact.era)
+
+    @cached_property
+    def asked_in_era(self) -> Mapping[str, tuple[Fact, ...]]:
+        """For each era the facts that questions are about, without those that serve."""
+        rows: dict[str, list[Fact]] = defaultdict(list)
+        for fact in self.facts.values():
+            if fact.asked:
+                rows[fact.era].append(fact)
+        return {era: tuple(facts) for era, facts in rows.items()}
 
     @cached_property
     def by_entry(self) -> Mapping[str, Mapping[str, Fact]]:

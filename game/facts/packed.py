@@ -78,6 +78,7 @@ class _Writer:
             relation.complete,
             relation.unique,
             relation.ends,
+            relation.asked,
             self._where(relation.where),
         ]
 
@@ -114,6 +115,7 @@ class _Writer:
             self._place(fact.source),
             fact.level,
             fact.core,
+            fact.asked,
             fact.complete,
             fact.wrong,
             fact.also,

@@ -106,7 +106,7 @@ class _Restorer:
     def relation(self, row: Any) -> Relation:
         shapes.shaped(row, shapes.RELATION)
         name, type_, say, ask, back, event, match, unnamed, *more = row
-        unit, tense, after, complete, unique, ends, where = more
+        unit, tense, after, complete, unique, ends, asked, where = more
         return Relation(
             name=name,
             type=type_,
@@ -122,6 +122,7 @@ class _Restorer:
             complete=complete,
             unique=unique,
             ends=ends,
+            asked=asked,
             where=self._where(where),
         )
 
@@ -153,8 +154,8 @@ class _Restorer:
     def fact(self, row: Any, bank: Bank) -> Fact:
         """`bank` has all but the facts."""
         shapes.shaped(row, shapes.FACT)
-        id_, entry, relation_name, value, era, chapter, where, source, level, core, complete, wrong, also, *more = row
-        dates, why, hint, ask, status, as_of, checked, review_by = more
+        id_, entry, relation_name, value, era, chapter, where, source, level, core, *more = row
+        asked, complete, wrong, also, dates, why, hint, ask, status, as_of, checked, review_by = more
         words = self._words
         relation = bank.relations[relation_name] if relation_name else WRITTEN
         return Fact(
@@ -168,6 +169,7 @@ class _Restorer:
             source=words[source],
             level=shapes.level(level),
             core=core,
+            asked=asked,
             complete=complete,
             wrong=shapes.texts(wrong),
             also=shapes.texts(also),

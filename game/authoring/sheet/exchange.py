@@ -28,7 +28,7 @@ from game.translation import tr
 File = tuple[str, bytes]
 Joined = tuple[Path, Sequence[File], str]  # the folder, the rest of its bank and that bank's name
 
-_WHOLE = ("eras", "relations")  # the files of the bank as a whole, which are no entries
+_WHOLE = ("eras", "relations", "phrases")  # the files of the bank as a whole, which are no entries
 _NAME = re.compile(r"[^\W_][\w .-]*")
 
 

@@ -27,7 +27,9 @@ def any_of_draws(make: Make, fact: Fact, bank: Bank, rng: Random) -> bool:
 
 
 def _sound(make: Make, fact: Fact, bank: Bank, rng: Random) -> Iterator[Question]:
-    """The draws that break no rule of error."""
+    """The draws that break no rule of error; of a fact that only serves there is none."""
+    if not fact.asked:
+        return
     for _ in range(_DRAWS):
         question = make(fact, bank, rng)
         if question is None:
