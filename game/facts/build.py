@@ -8,6 +8,7 @@ from game.facts.addresses import is_address, with_host
 from game.facts.entries import Draft, FilePart, Ids, Known, LeftOutError, check_era, drafts, entry_of, links_to
 from game.facts.format import ASK, AskedRow, EntriesFile, EntryRow, FactRow, QuestionRow
 from game.facts.model import WRITTEN, Date, Entry, Fact, Problem, Relation, Value, Written
+from game.facts.references import References
 from game.facts.rows import ENOUGH, MAX_PROBLEMS
 from game.facts.suggest import did_you_mean, meant
 from game.facts.tree import Tree
@@ -30,11 +31,18 @@ class Built:
     entries: dict[str, Entry] = field(default_factory=dict)
     facts: dict[str, Fact] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    left_out: set[str] = field(default_factory=set)  # the ids, or words, of what has mistakes
+
+    @property
+    def named(self) -> References:
+        """What other parts of the bank may name."""
+        return References(self.facts, self.entries, self.left_out)
 
 
 def build(files: Sequence[tuple[Tree, EntriesFile]], known: Known) -> Built:
     """All that is sound in the files of entries, and what is not."""
-    built, ids = Built(), Ids()
+    built = Built()
+    ids = Ids(left_out=built.left_out)
     fit: dict[str, Draft] = {}
     makers = [_Maker(tree, file, known, ids) for tree, file in files]
     for maker in makers:
@@ -78,14 +86,23 @@ class _Maker:
         self.links, self.drafts = links, everywhere
         for place, row in self.own:
             source = self.source(row.source, place)
-            made = [self.tried(self.fact, place, row, name, source) for name in row.facts]
-            facts = [fact for fact in made if fact]
+            facts = []
+            for name in row.facts:
+                fact = self.tried(self.fact, place, row, name, source)
+                if fact:
+                    facts.append(fact)
+                else:
+                    self.ids.left_out.add(f"{row.id}.{name}")
             yield entry_of((place, row), [fact.id for fact in facts], self.part_of(place, row), source), facts
 
     def questions(self) -> Iterator[Fact]:
         for number, row in enumerate(self.file.questions):
-            if fact := self.tried(self.question, FilePart(self.tree, self.file, ("questions", number)), row):
+            place = FilePart(self.tree, self.file, ("questions", number))
+            fact = self.tried(self.question, place, row)
+            if fact:
                 yield fact
+            else:
+                self.ids.left_out.add(row.id)
 
     def tried(self, make: Callable[P, Fact], *args: P.args, **kwargs: P.kwargs) -> Fact | None:
         """The fact, or None and a note why there is none."""

@@ -12,6 +12,7 @@ from game.facts.model import Bank, Date, Day, Entry, Fact, Problem, Severity, Wh
 from game.facts.named import clues
 from game.facts.outliers import outliers
 from game.facts.shown_texts import characters, lengths, long, quotes
+from game.facts.stories import doubtful_stories
 from game.facts.suggest import skeleton
 from game.facts.untensed import untensed
 from game.facts.values import folded
@@ -40,6 +41,7 @@ def check(bank: Bank, today: date | None = None, glyphs: frozenset[str] | None =
         *lengths(bank),
         *_doubled(bank),
         *_outside(bank),
+        *doubtful_stories(bank),
     }
     if today:
         found.update(due(bank, Day(today.year, today.month, today.day)))
@@ -163,13 +165,20 @@ def _no_source(where: Where, name: str) -> Problem:
 def _long_sources(bank: Bank) -> Iterator[Problem]:
     """Each once, where it is used first."""
     seen = {""}
-    for fact in bank.facts.values():
-        if fact.source in seen:
+    for where, source in _all_sources(bank):
+        if source in seen:
             continue
-        seen.add(fact.source)
-        words = fact.source.partition("http")[0].rstrip(" ,")
+        seen.add(source)
+        words = source.partition("http")[0].rstrip(" ,")
         if len(words) > MAX_SOURCE:
-            yield _doubt(fact.where, long("the source before its address", words, MAX_SOURCE))
+            yield _doubt(where, long("the source before its address", words, MAX_SOURCE))
+
+
+def _all_sources(bank: Bank) -> Iterator[tuple[Where, str]]:
+    for fact in bank.facts.values():
+        yield fact.where, fact.source
+    for story in bank.stories.values():
+        yield story.where, story.source
 
 
 def _doubled(bank: Bank) -> Iterator[Problem]:

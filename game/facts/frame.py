@@ -50,9 +50,18 @@ def _share(text: object) -> tuple[float, float]:
 Part = Annotated[tuple[float, float], BeforeValidator(_share), WithJsonSchema({"type": "string"})]
 
 
+class StoryRow(ClosedRow):
+    """A scene that is read before the first question of a chapter."""
+
+    text: Text = Field(description="40 to 70 words: a scene with people in it, no summary.")
+    source: Text | None = Field(None, description="Publisher, title, https://address")
+    facts: Several = Field((), description="What it is about, as entry.relation, or entries by their ids.")
+
+
 class ChapterRow(ClosedRow):
     id: Id
     name: Text
+    story: StoryRow | None = None
 
 
 class EraRow(ClosedRow):

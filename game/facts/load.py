@@ -14,6 +14,7 @@ from game.facts.garbage import uncollected
 from game.facts.inherited import Said, natures_of, phrases_of
 from game.facts.model import Bank, Chapter, Era, Problem, Severity, Share, Where
 from game.facts.relations import relations_of
+from game.facts.stories import with_stories
 from game.facts.tree import Tree
 
 NOTHING = "no file of the folder has entries with facts; questions/README.md shows how to write them"
@@ -66,6 +67,13 @@ def _bank(trees: dict[str, Tree], names: tuple[str, ...], problems: list[Problem
     if eras_tree and eras_file and relations_tree and relations:
         chapters = {era.id: [chapter.id for chapter in era.chapters] for era in eras}
         made = build(files, Known(chapters, kinds, relations, _folded(eras_tree.dropped | relations_tree.dropped)))
+        eras = with_stories(
+            eras,
+            eras_tree,
+            eras_file,
+            made.named,
+            problems,
+        )
         problems += made.problems
         problems += _strangers(files, eras_file.bank)
         if not made.facts and not problems:

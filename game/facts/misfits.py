@@ -18,6 +18,7 @@ _ROWS: Mapping[object, tuple[str, type[BaseModel]]] = {
     "questions": ("a question", format.QuestionRow),
     "eras": ("an era", frame.EraRow),
     "chapters": ("a chapter", frame.ChapterRow),
+    "story": ("a story", frame.StoryRow),
     "relations": ("a relation", frame.RelationRow),
     "kinds": ("a kind", frame.KindRow),
 }

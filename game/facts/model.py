@@ -30,6 +30,7 @@ __all__ = [
     "Relation",
     "Severity",
     "Share",
+    "Story",
     "Value",
     "Where",
     "Written",
@@ -125,9 +126,21 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Story:
+    """The scene with which a chapter begins. It is about these `facts`, and about these `entries` as a whole."""
+
+    text: str
+    source: str
+    facts: tuple[str, ...]
+    entries: tuple[str, ...]
+    where: Where
+
+
+@dataclass(frozen=True, slots=True)
 class Chapter:
     id: str
     name: str
+    story: Story | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +215,16 @@ class Bank:
             if not isinstance(fact.value, Written):
                 rows[fact.entry][fact.relation.name] = fact
         return dict(rows)
+
+    @cached_property
+    def stories(self) -> Mapping[tuple[str, str], Story]:
+        """By era and chapter."""
+        found: dict[tuple[str, str], Story] = {}
+        for era in self.eras:
+            for chapter in era.chapters:
+                if chapter.story:
+                    found[era.id, chapter.id] = chapter.story
+        return found
 
     @cached_property
     def era_ids(self) -> tuple[str, ...]:

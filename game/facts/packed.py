@@ -10,6 +10,7 @@ from game.facts.dates import edtf
 from game.facts.model import (
     WRITTEN,
     Bank,
+    Chapter,
     Date,
     Entry,
     Era,
@@ -19,6 +20,7 @@ from game.facts.model import (
     Problem,
     Quantity,
     Relation,
+    Story,
     Value,
     Where,
     Written,
@@ -62,9 +64,26 @@ class _Writer:
         return [self._place(where.file), where.line, where.column]
 
     def _era(self, era: Era) -> Any:
-        chapters = [[chapter.id, chapter.name] for chapter in era.chapters]
+        chapters = [self._chapter(chapter) for chapter in era.chapters]
         balance = [[share.actors, share.together, share.least, share.most] for share in era.balance]
         return [era.id, era.name, edtf(era.years), era.about, chapters, self._where(era.where), balance]
+
+    def _chapter(self, chapter: Chapter) -> Any:
+        story = self._story(chapter.story) if chapter.story else []
+        return [
+            chapter.id,
+            chapter.name,
+            story,
+        ]
+
+    def _story(self, story: Story) -> Any:
+        return [
+            story.text,
+            story.source,
+            story.facts,
+            story.entries,
+            self._where(story.where),
+        ]
 
     def _relation(self, relation: Relation) -> Any:
         wordings = [list(texts) for _, texts in relation.wordings]

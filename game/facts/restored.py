@@ -26,6 +26,7 @@ from game.facts.model import (
     Relation,
     Severity,
     Share,
+    Story,
     Value,
     Where,
     Written,
@@ -73,6 +74,9 @@ def _check(bank: Bank) -> None:
         shapes.known(entry.era, bank.era_ids)
         shapes.all_known(entry.part_of, bank.entries)
         shapes.all_known(entry.facts, bank.facts)
+    for story in bank.stories.values():
+        shapes.all_known(story.facts, bank.facts)
+        shapes.all_known(story.entries, bank.entries)
     shapes.all_known(bank.openers, bank.era_ids)
     for era, ids in bank.openers.items():
         shapes.all_known(ids, [fact.id for fact in bank.by_era.get(era, ())])
@@ -98,9 +102,25 @@ class _Restorer:
             name=name,
             years=self._date(years),
             about=about,
-            chapters=shapes.each(_chapter, chapters),
+            chapters=shapes.each(self._chapter, chapters),
             where=self._where(where),
             balance=shapes.each(_share, balance),
+        )
+
+    def _chapter(self, row: Any) -> Chapter:
+        shapes.shaped(row, shapes.CHAPTER)
+        id_, name, story = row
+        return Chapter(id_, name, self._story(story) if story else None)
+
+    def _story(self, row: Any) -> Story:
+        shapes.shaped(row, shapes.STORY)
+        text, source, facts, entries, where = row
+        return Story(
+            text=text,
+            source=source,
+            facts=shapes.texts(facts),
+            entries=shapes.texts(entries),
+            where=self._where(where),
         )
 
     def relation(self, row: Any) -> Relation:
@@ -237,11 +257,6 @@ def _phrases(row: Any) -> Phrases:
 def _nature(row: Any) -> Nature:
     shapes.shaped(row, shapes.NATURE)
     return Nature(*row)
-
-
-def _chapter(row: Any) -> Chapter:
-    shapes.shaped(row, shapes.CHAPTER)
-    return Chapter(*row)
 
 
 def _share(row: Any) -> Share:

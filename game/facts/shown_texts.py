@@ -93,6 +93,9 @@ def _texts(bank: Bank) -> Iterator[tuple[Where, list[str]]]:
     for era in bank.eras:
         chapters = [chapter.name for chapter in era.chapters]
         yield era.where, [era.name, era.about, *chapters]
+    for story in bank.stories.values():
+        texts = [story.text, story.source]
+        yield story.where, texts
     for entry in bank.entries.values():
         yield entry.where, [entry.name, entry.called, entry.clue, *entry.also]
     for fact in bank.facts.values():

@@ -63,6 +63,23 @@ questions:
 """
 
 
+STORY = """\
+    story:
+      text: "{text}"
+      source: Atlas, A spring, https://example.org/spring
+      facts: [rhine.opened, main, q-one]
+"""
+SCENE = (
+    "The men stand up to their knees in the cold water and wait. Anna Blue lifts her hand, and the spades go in. " * 2
+)
+
+
+def with_story(text: str = SCENE.strip(), story: str = STORY) -> str:
+    """eras.yaml of the small bank, with a scene before its first chapter."""
+    chapter = "  - {id: springs, name: Springs}\n"
+    return ERAS.replace(chapter, "  - id: springs\n    name: Springs\n" + story.replace("{text}", text))
+
+
 def files(entries: str = ENTRIES, eras: str = ERAS, relations: str = RELATIONS) -> list[tuple[str, bytes]]:
     texts = {"eras.yaml": eras, "relations.yaml": relations, "rivers.yaml": entries}
     return [(name, text.encode("utf-8")) for name, text in texts.items()]
