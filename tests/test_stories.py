@@ -7,7 +7,7 @@ import pytest
 
 from game.facts.check import check
 from game.facts.load import Loaded, load
-from game.facts.model import Bank, Problem, Story
+from game.facts.model import Bank, Problem, Severity, Story
 from game.facts.packed import plain
 from game.facts.restored import restored
 from tests.banks import ENTRIES, SCENE, STORY, files, with_story
@@ -66,6 +66,7 @@ def test_what_it_names_may_stand_alone_or_be_left_out() -> None:
 def test_a_name_that_nothing_has_is_told_and_the_story_stays(old: str, new: str, says: str) -> None:
     loaded = load(files(eras=with_story().replace(old, new)))
     assert told(loaded) == [f"eras.yaml:{says}"]
+    assert [problem.severity for problem in loaded.problems] == [Severity.DOUBT]
     story = story_of(loaded.bank)
     assert len(story.facts) + len(story.entries) == 2
 

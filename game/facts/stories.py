@@ -45,7 +45,7 @@ def _rows(file: ErasFile) -> Rows:
 
 
 def _story(tree: Tree, path: Path, row: StoryRow, named: References, problems: list[Problem]) -> Story:
-    """What it names and the bank does not have is told, and left out."""
+    """What it names and the bank does not have is doubtful, and left out; the story is told all the same."""
     facts = []
     entries = []
     for number, name in enumerate(row.facts):
@@ -56,7 +56,8 @@ def _story(tree: Tree, path: Path, row: StoryRow, named: References, problems: l
         else:
             text = named.unknown(name)
             if text:
-                problems.append(Problem(tree.where(*path, "facts", number), text))
+                where = tree.where(*path, "facts", number)
+                problems.append(Problem(where, text, Severity.DOUBT))
     return Story(
         text=row.text,
         source=with_host(row.source or ""),

@@ -72,10 +72,20 @@ def take_in(sheet: Path, to: Path | None, now: datetime, force: bool) -> Done:
     pages = {(target.name if single else _named(name)): page for name, page in reader.pages.items()}
     context = _context(folder, pages)
     rest = load(context)
-    if broken := [one for one in rest.problems if _is_whole(one.where.file) and one.text != NOTHING]:
+    broken = [one for one in _mistakes(rest.problems) if _is_whole(one.where.file)]
+    if broken:
         return Done((), broken, reader.notices)
     _mend_days(reader, pages, rest.bank)
     return _made(reader, pages, (folder, context, rest.bank.name), now, force)
+
+
+def _mistakes(problems: Sequence[Problem]) -> list[Problem]:
+    """Those for which nothing is written; that there are no facts yet is none."""
+    found = []
+    for problem in problems:
+        if problem.severity is Severity.MISTAKE and problem.text != NOTHING:
+            found.append(problem)
+    return found
 
 
 def _reader(sheet: Path, default: str) -> Reader:
@@ -94,8 +104,8 @@ def _made(reader: Reader, pages: Mapping[str, Contents], joined: Joined, now: da
     written = {name: fold(page, bank, _has_schema(folder)) for name, page in pages.items()}
     texts = {name: ("\n".join(writer.lines) + "\n").encode("utf-8") for name, writer in written.items()}
     made = load([*context, *texts.items()])
-    wrong = [one for one in made.problems if one.severity is Severity.MISTAKE and one.text != NOTHING]
-    mistakes = [*reader.problems, *_beside(reader.problems, at_cells(wrong, written, first))]
+    wrong = at_cells(_mistakes(made.problems), written, first)
+    mistakes = [*reader.problems, *_beside(reader.problems, wrong)]
     if mistakes:
         return Done((), grouped(mistakes), reader.notices)
     doubts = [one for one in made.problems if one.severity is Severity.DOUBT]
