@@ -12,7 +12,7 @@ from game.authoring.unsound import unsound
 from game.facts.check import check
 from game.facts.dates import parse_date
 from game.facts.folder import read_bank
-from game.facts.format import EntryRow, FactRow, QuestionRow
+from game.facts.format import EntryRow, FactRow, IntervalRow, QuestionRow
 from game.facts.frame import RelationRow, StoryRow
 from game.facts.model import Bank, Problem, Written
 from game.files import questions_dir
@@ -52,6 +52,7 @@ def test_every_example_is_tested() -> None:
         "changing",
         "question",
         "verdict",
+        "interval",
         "story",
         "relation",
     }
@@ -132,6 +133,16 @@ def test_a_question_of_true_or_false(folder: Path) -> None:
     assert question.answer == "False"
 
 
+def test_an_interval(folder: Path) -> None:
+    text = (folder / "mountains.yaml").read_text(encoding="utf-8")
+    (folder / "mountains.yaml").write_text(f"{text}\n{EXAMPLES['interval']}", encoding="utf-8")
+    bank, problems = read_bank(folder)
+    assert problems == ()
+    assert check(bank) == []
+    (interval,) = bank.intervals.values()
+    assert (interval.unit, interval.why != "", interval.source != "") == ("years", True, True)
+
+
 def test_a_story(folder: Path) -> None:
     bank = with_lines(folder, "  - {id: world, name: Around the world}\n", EXAMPLES["story"], "eras.yaml")
     story = bank.stories["climbers", "world"]
@@ -173,7 +184,7 @@ def test_the_guide_shows_messages() -> None:
     assert len(MESSAGES) >= 6
 
 
-@pytest.mark.parametrize("row", [EntryRow, FactRow, QuestionRow, RelationRow, StoryRow])
+@pytest.mark.parametrize("row", [EntryRow, FactRow, QuestionRow, IntervalRow, RelationRow, StoryRow])
 def test_every_word_of_the_format_is_explained(row: type[EntryRow]) -> None:
     words = {field.alias or name for name, field in row.model_fields.items()}
     named = set(re.findall(r"`(\w+)`", GUIDE)) | set(re.findall(r"(\w+):", "".join(EXAMPLES.values())))

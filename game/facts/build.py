@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import ParamSpec
+from typing import ParamSpec, TypeVar
 
 from game.facts.addresses import is_address, with_host
 from game.facts.entries import Draft, FilePart, Ids, Known, LeftOutError, check_era, drafts, entry_of, links_to
-from game.facts.format import ASK, AskedRow, EntriesFile, EntryRow, FactRow, QuestionRow
-from game.facts.model import WRITTEN, Date, Entry, Fact, Problem, Relation, Value, Written
+from game.facts.format import ASK, AskedRow, EntriesFile, EntryRow, FactRow, IntervalRow, QuestionRow
+from game.facts.intervals import interval_of
+from game.facts.model import WRITTEN, Date, Entry, Fact, Interval, Problem, Relation, Value, Written
 from game.facts.references import References
 from game.facts.rows import ENOUGH, MAX_PROBLEMS
 from game.facts.suggest import did_you_mean, meant
@@ -15,6 +16,7 @@ from game.facts.tree import Tree
 from game.facts.values import Links, WrongValueError, bad_wrong, date_of, further, value_of
 
 P = ParamSpec("P")
+Made = TypeVar("Made")
 Texts = tuple[str, ...]
 
 CHANGING = ("planned", "active", "paused")
@@ -30,6 +32,7 @@ _SHORT = FactRow.model_validate({"is": "-"})
 class Built:
     entries: dict[str, Entry] = field(default_factory=dict)
     facts: dict[str, Fact] = field(default_factory=dict)
+    intervals: dict[str, Interval] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     left_out: set[str] = field(default_factory=set)  # the ids, or words, of what has mistakes
 
@@ -53,6 +56,8 @@ def build(files: Sequence[tuple[Tree, EntriesFile]], known: Known) -> Built:
             built.entries[entry.id] = entry
             built.facts.update((fact.id, fact) for fact in facts)
         built.facts.update((fact.id, fact) for fact in maker.questions())
+    for maker in makers:
+        built.intervals.update((interval.id, interval) for interval in maker.intervals(built.named))
         built.problems.extend(maker.problems)
     return built
 
@@ -104,8 +109,21 @@ class _Maker:
             else:
                 self.ids.left_out.add(row.id)
 
-    def tried(self, make: Callable[P, Fact], *args: P.args, **kwargs: P.kwargs) -> Fact | None:
-        """The fact, or None and a note why there is none."""
+    def intervals(self, named: References) -> Iterator[Interval]:
+        for number, row in enumerate(self.file.intervals):
+            place = FilePart(self.tree, self.file, ("intervals", number))
+            made = self.tried(self.interval, place, row, named)
+            if made:
+                yield made
+
+    def interval(self, place: FilePart, row: IntervalRow, named: References) -> Interval:
+        source = self.source(row.source, place)
+        made = interval_of(place, row, named, source)
+        self.ids.take(made.id, made.where)
+        return made
+
+    def tried(self, make: Callable[P, Made], *args: P.args, **kwargs: P.kwargs) -> Made | None:
+        """What is made of a row, or None and a note why nothing is."""
         if self.full:
             return None
         try:

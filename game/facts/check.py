@@ -156,6 +156,9 @@ def _sources(bank: Bank) -> Iterator[Problem]:
             continue
         for fact in facts:
             yield _no_source(fact.where, fact.id)
+    for interval in bank.intervals.values():
+        if not interval.source:
+            yield _no_source(interval.where, interval.id)
 
 
 def _no_source(where: Where, name: str) -> Problem:
@@ -179,6 +182,8 @@ def _all_sources(bank: Bank) -> Iterator[tuple[Where, str]]:
         yield fact.where, fact.source
     for story in bank.stories.values():
         yield story.where, story.source
+    for interval in bank.intervals.values():
+        yield interval.where, interval.source
 
 
 def _doubled(bank: Bank) -> Iterator[Problem]:

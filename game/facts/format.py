@@ -154,6 +154,20 @@ class QuestionRow(AskedRow):
     also: Several = Field((), description="Further right answers: never offered as wrong options.")
 
 
+class IntervalRow(ClosedRow):
+    """Two dated facts whose distance in time is the story."""
+
+    first: Text = Field(alias="from", description="The id of the earlier fact, as entry.relation.")
+    then: Text = Field(alias="to", description="The id of the later fact.")
+    ask: Text = Field(description="The question, such as: How many years after ... did ...?")
+    unit: Literal["days", "weeks", "months", "years"] | None = Field(
+        None, description="Where the question does not say it in English."
+    )
+    why: Text | None = Field(None, description="Why it took so long, or was so short: one or two short sentences.")
+    level: Level | None = Field(None, description="1 everybody knows it ... 5 expert; else the harder fact's.")
+    source: Text | None = Field(None, description=_SOURCE)
+
+
 class EntriesFile(ClosedRow):
     """A file of entries: one of an era, as a rule."""
 
@@ -164,3 +178,4 @@ class EntriesFile(ClosedRow):
     )
     entries: Annotated[list[EntryRow], section(list)] = Field(default_factory=list)
     questions: Annotated[list[QuestionRow], section(list)] = Field(default_factory=list)
+    intervals: Annotated[list[IntervalRow], section(list)] = Field(default_factory=list)

@@ -87,6 +87,7 @@ def _bank(trees: dict[str, Tree], names: tuple[str, ...], problems: list[Problem
         relations=relations,
         entries=made.entries,
         facts=made.facts,
+        intervals=made.intervals,
         files=names,
         phrases=phrases_of(own, eras_file.language if eras_file else "en", problems),
         natures=natures_of(wording.kinds, phrases_file) if wording else {},

@@ -16,6 +16,7 @@ _ROWS: Mapping[object, tuple[str, type[BaseModel]]] = {
     "entries": ("an entry", format.EntryRow),
     "facts": ("a fact", format.FactRow),
     "questions": ("a question", format.QuestionRow),
+    "intervals": ("an interval", format.IntervalRow),
     "eras": ("an era", frame.EraRow),
     "chapters": ("a chapter", frame.ChapterRow),
     "story": ("a story", frame.StoryRow),
@@ -33,6 +34,7 @@ _ELSEWHERE = {
     "entries": "a file of its own",
     "sources": "the files of entries",
     "questions": "the files of entries",
+    "intervals": "the files of entries",
 }
 _LEVEL = "should be a number from 1 (everybody knows it) to 5 (expert) (found {found})"
 _YES_NO = "should be yes or no (found {found})"

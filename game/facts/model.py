@@ -20,6 +20,7 @@ __all__ = [
     "Entry",
     "Era",
     "Fact",
+    "Interval",
     "Name",
     "Names",
     "Nature",
@@ -100,6 +101,31 @@ class Fact:
     def is_overdue(self, today: Day) -> bool:
         """Whether somebody should have looked at it again by now, so that it is not asked any more."""
         return self.review_by is not None and self.review_by.last < today
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """Two dated facts, by their ids, whose distance in time is the story; it belongs where the later one does.
+
+    `ask` is the question for it in `unit`s, which are days, weeks, months or years; how many there are is worked out
+    from the dates (`game.facts.spans.span`).
+    """
+
+    first: str
+    then: str
+    ask: str
+    unit: str
+    era: str
+    chapter: str
+    where: Where
+    source: str
+    level: int = 2
+    why: str = ""
+
+    @property
+    def id(self) -> str:
+        """Of no fact: both ids with two points between them."""
+        return f"{self.first}..{self.then}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +210,7 @@ class Bank:
     openers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by era what opens the next one, if known
     unasked: "tuple[Problem, ...] | None" = None  # what will not be asked and why, if known
     phrases: Phrases = field(default_factory=Phrases)
+    intervals: Mapping[str, Interval] = field(default_factory=dict)
     natures: Mapping[str, Nature] = field(default_factory=dict)  # by kind, where more is known of it than its name
 
     def nature(self, type_: str) -> Nature:

@@ -15,6 +15,7 @@ from game.facts.model import (
     Entry,
     Era,
     Fact,
+    Interval,
     Nature,
     Phrases,
     Problem,
@@ -42,6 +43,7 @@ class _Writer:
             [self._era(era) for era in bank.eras],
             [self._entry(entry) for entry in bank.entries.values()],
             [self._fact(fact) for fact in bank.facts.values()],
+            [self._interval(interval) for interval in bank.intervals.values()],
             dict(bank.openers),
             [self._problem(problem) for problem in problems],
             bank.unasked is not None,
@@ -146,6 +148,20 @@ class _Writer:
             edtf(fact.as_of) if fact.as_of else "",
             edtf(fact.checked) if fact.checked else "",
             edtf(fact.review_by) if fact.review_by else "",
+        ]
+
+    def _interval(self, interval: Interval) -> Any:
+        return [
+            interval.first,
+            interval.then,
+            interval.ask,
+            interval.unit,
+            self._place(interval.era),
+            self._place(interval.chapter),
+            self._where(interval.where),
+            self._place(interval.source),
+            interval.level,
+            interval.why,
         ]
 
 

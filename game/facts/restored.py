@@ -18,6 +18,7 @@ from game.facts.model import (
     Entry,
     Era,
     Fact,
+    Interval,
     Name,
     Nature,
     Phrases,
@@ -37,7 +38,7 @@ def restored(data: Any) -> tuple[Bank, tuple[Problem, ...]]:
     """The bank and the problems that `plain` made the data of. Whatever is raised, the data is of no use."""
     shapes.shaped(data, shapes.BANK)
     name, title, language, files, phrases, kinds, natures, *more = data
-    relations, words, eras, entries, facts, openers, problems, knows_unasked, rows = more
+    relations, words, eras, entries, facts, intervals, openers, problems, knows_unasked, rows = more
     reader = _Restorer(shapes.texts(words))
     unasked = shapes.each(reader.problem, rows)
     parts = Bank(
@@ -56,6 +57,7 @@ def restored(data: Any) -> tuple[Bank, tuple[Problem, ...]]:
     bank = replace(
         parts,
         facts={fact.id: fact for fact in shapes.each(lambda row: reader.fact(row, parts), facts)},
+        intervals={interval.id: interval for interval in shapes.each(reader.interval, intervals)},
         openers={era: shapes.texts(ids) for era, ids in openers.items()},
         unasked=unasked if knows_unasked else None,
     )
@@ -77,6 +79,11 @@ def _check(bank: Bank) -> None:
     for story in bank.stories.values():
         shapes.all_known(story.facts, bank.facts)
         shapes.all_known(story.entries, bank.entries)
+    for interval in bank.intervals.values():
+        shapes.known(interval.era, bank.era_ids)
+        for fact in (interval.first, interval.then):
+            shapes.known(fact, bank.facts)
+            shapes.wanted(isinstance(bank.facts[fact].value, Date))
     shapes.all_known(bank.openers, bank.era_ids)
     for era, ids in bank.openers.items():
         shapes.all_known(ids, [fact.id for fact in bank.by_era.get(era, ())])
@@ -201,6 +208,23 @@ class _Restorer:
             as_of=self._date(as_of) if as_of else None,
             checked=self._date(checked) if checked else None,
             review_by=self._date(review_by) if review_by else None,
+        )
+
+    def interval(self, row: Any) -> Interval:
+        shapes.shaped(row, shapes.INTERVAL)
+        first, then, ask, unit, era, chapter, where, source, level, why = row
+        words = self._words
+        return Interval(
+            first=first,
+            then=then,
+            ask=ask,
+            unit=shapes.known(unit, shapes.UNITS),
+            era=words[era],
+            chapter=words[chapter],
+            where=self._where(where),
+            source=words[source],
+            level=shapes.level(level),
+            why=why,
         )
 
     def _value(self, value: list[Any], relation: Relation, bank: Bank) -> Value:

@@ -11,6 +11,7 @@ from game.facts.model import Bank, Entry, Fact, Problem, Severity, Value, Where,
 from game.facts.relation import Phrasings
 from game.facts.tenses import in_past
 
+_WHY = 'the text after "why:"'
 _MANY = 12  # characters that are named
 _CURLY = re.compile("[“„«][^“”„«»]*[”“»]")
 
@@ -28,9 +29,13 @@ def lengths(bank: Bank) -> Iterator[Problem]:
     """What would not fit on the screen."""
     for fact in bank.facts.values():
         entry = bank.entries[fact.entry]
-        yield from _too_long(fact, _prompts(fact, entry), MAX_PROMPT, "the question")
-        yield from _too_long(fact, _options(fact, entry), MAX_OPTION, "the option")
-        yield from _too_long(fact, [fact.why], MAX_WHY, 'the text after "why:"')
+        yield from _too_long(fact.where, _prompts(fact, entry), MAX_PROMPT, "the question")
+        yield from _too_long(fact.where, _options(fact, entry), MAX_OPTION, "the option")
+        yield from _too_long(fact.where, [fact.why], MAX_WHY, _WHY)
+    for interval in bank.intervals.values():
+        where = interval.where
+        yield from _too_long(where, [interval.ask], MAX_PROMPT, "the question")
+        yield from _too_long(where, [interval.why], MAX_WHY, _WHY)
 
 
 def _prompts(fact: Fact, entry: Entry) -> list[str]:
@@ -59,10 +64,10 @@ def _shortest(phrasings: Phrasings) -> str:
     return min(map(in_past, phrasings), key=len)
 
 
-def _too_long(fact: Fact, texts: Iterable[str], limit: int, what: str) -> Iterator[Problem]:
+def _too_long(where: Where, texts: Iterable[str], limit: int, what: str) -> Iterator[Problem]:
     for text in texts:
         if len(text) > limit:
-            yield _doubt(fact.where, long(what, text, limit))
+            yield _doubt(where, long(what, text, limit))
 
 
 def long(what: str, text: str, limit: int) -> str:
@@ -101,6 +106,10 @@ def _texts(bank: Bank) -> Iterator[tuple[Where, list[str]]]:
     for fact in bank.facts.values():
         value = _words_of(fact.value)
         yield fact.where, [*value, *fact.wrong, *fact.also, fact.why, fact.hint, fact.ask, fact.source]
+
+    for interval in bank.intervals.values():
+        texts = [interval.ask, interval.why, interval.source]
+        yield interval.where, texts
 
 
 def _wordings(bank: Bank) -> Iterator[str]:

@@ -74,6 +74,18 @@ SCENE = (
 )
 
 
+INTERVAL = """\
+intervals:
+- {from: rhine.opened, to: main.opened, ask: "How many years after the Rhine was the Main opened?", why: Spades.}
+"""
+
+
+def with_interval() -> str:
+    """The entries of the small bank, with a date for the second one."""
+    length = "    length: {is: 527 km, wrong: [400, 800 km, 1500]}\n"
+    return ENTRIES.replace(length, "    opened: {is: 1852-08, level: 3}\n" + length) + INTERVAL
+
+
 def with_story(text: str = SCENE.strip(), story: str = STORY) -> str:
     """eras.yaml of the small bank, with a scene before its first chapter."""
     chapter = "  - {id: springs, name: Springs}\n"
