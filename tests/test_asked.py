@@ -23,7 +23,7 @@ from game.quiz.play.round import Round
 from game.quiz.play.wish import Wish
 from game.shell.only import NothingToAskError, settled
 from game.shell.options import Options
-from tests.banks import ENTRIES, ERAS, RELATIONS, RIVERS, files
+from tests.banks import ENTRIES, ERAS, QUOTATION, RELATIONS, RIVERS, files, with_interval, with_story
 from tests.support.samples import shipped
 
 SERVING = "length: {type: quantity, use: [clue, why],"
@@ -162,6 +162,12 @@ def test_both_are_counted() -> None:
     assert (told.whole.facts, told.whole.asked, told.whole.serving) == (6, 4, 2)
     assert [(group.asked, group.serving) for group in told.chapters[0]] == [(3, 1), (1, 1)]
     assert "serve" in table(told).splitlines()[0]
+    more = load(files(with_interval() + QUOTATION, eras=with_story())).bank
+    (young,) = figures(more).eras
+    assert (young.stories, young.intervals, young.quotations) == (1, 1, 1)
+    ((springs, falls),) = figures(more).chapters
+    assert (springs.stories, springs.intervals, springs.quotations) == (1, 0, 0)
+    assert (falls.stories, falls.intervals, falls.quotations) == (0, 1, 1)
     assert summary(bank, ()).startswith("6 facts in 1 eras, of which 4 are asked and the others serve;")
     assert summary(small(), ()).startswith("6 facts in 1 eras; mistakes: 0")
 

@@ -12,7 +12,7 @@ from game.authoring.unsound import unsound
 from game.facts.check import check
 from game.facts.dates import parse_date
 from game.facts.folder import read_bank
-from game.facts.format import EntryRow, FactRow, IntervalRow, QuestionRow
+from game.facts.format import EntryRow, FactRow, IntervalRow, QuestionRow, QuotationRow
 from game.facts.frame import RelationRow, StoryRow
 from game.facts.model import Bank, Problem, Written
 from game.files import questions_dir
@@ -53,6 +53,7 @@ def test_every_example_is_tested() -> None:
         "question",
         "verdict",
         "interval",
+        "quotation",
         "story",
         "relation",
     }
@@ -143,6 +144,16 @@ def test_an_interval(folder: Path) -> None:
     assert (interval.unit, interval.why != "", interval.source != "") == ("years", True, True)
 
 
+def test_a_quotation(folder: Path) -> None:
+    text = (folder / "mountains.yaml").read_text(encoding="utf-8")
+    (folder / "mountains.yaml").write_text(f"{text}\n{EXAMPLES['quotation']}", encoding="utf-8")
+    bank, problems = read_bank(folder)
+    assert problems == ()
+    assert check(bank) == []
+    (said,) = bank.quotations.values()
+    assert said.around == ("Climb if you will, but remember that courage and strength are nought without ", "")
+
+
 def test_a_story(folder: Path) -> None:
     bank = with_lines(folder, "  - {id: world, name: Around the world}\n", EXAMPLES["story"], "eras.yaml")
     story = bank.stories["climbers", "world"]
@@ -184,7 +195,7 @@ def test_the_guide_shows_messages() -> None:
     assert len(MESSAGES) >= 6
 
 
-@pytest.mark.parametrize("row", [EntryRow, FactRow, QuestionRow, IntervalRow, RelationRow, StoryRow])
+@pytest.mark.parametrize("row", [EntryRow, FactRow, QuestionRow, IntervalRow, QuotationRow, RelationRow, StoryRow])
 def test_every_word_of_the_format_is_explained(row: type[EntryRow]) -> None:
     words = {field.alias or name for name, field in row.model_fields.items()}
     named = set(re.findall(r"`(\w+)`", GUIDE)) | set(re.findall(r"(\w+):", "".join(EXAMPLES.values())))

@@ -228,6 +228,7 @@ def test_editors_know_the_format() -> None:
         "entries",
         "questions",
         "intervals",
+        "quotations",
     }
 
 

@@ -24,6 +24,9 @@ class Group:
     serving: int  # clues, notes and explanations
     core: int
     written: int
+    stories: int
+    intervals: int
+    quotations: int
     why: float  # the share that has a reason
     sourced: float
     actors: dict[str, int]  # facts by those who are named in `by`, together where several are
@@ -57,10 +60,13 @@ def figures(bank: Bank, seed: int = 1) -> Figures:
     people = [fact for fact in facts if _people(fact, bank) is not None]
     poor = [fact for fact in plain if kinds[fact] < ENOUGH]
     return Figures(
-        whole=_group(bank.title, facts, bank),
-        eras=tuple(_group(era.name, bank.by_era.get(era.id, ()), bank) for era in bank.eras),
+        whole=_group(bank.title, facts, bank, _told_in(bank)),
+        eras=tuple(_group(era.name, bank.by_era.get(era.id, ()), bank, _told_in(bank, era.id)) for era in bank.eras),
         chapters=tuple(
-            tuple(_group(chapter.name, _of(bank, era.id, chapter.id), bank) for chapter in era.chapters)
+            tuple(
+                _group(chapter.name, _of(bank, era.id, chapter.id), bank, _told_in(bank, era.id, chapter.id))
+                for chapter in era.chapters
+            )
             for era in bank.eras
         ),
         entries=len(bank.entries),
@@ -75,14 +81,27 @@ def figures(bank: Bank, seed: int = 1) -> Figures:
     )
 
 
+def _told_in(bank: Bank, era: str = "", chapter: str = "") -> tuple[int, int, int]:
+    """How many stories, intervals and quotations an era has, or a chapter of it, or the whole bank."""
+    stories = [place for place in bank.stories if _is_in(*place, era, chapter)]
+    intervals = [one for one in bank.intervals.values() if _is_in(one.era, one.chapter, era, chapter)]
+    quotations = [one for one in bank.quotations.values() if _is_in(one.era, one.chapter, era, chapter)]
+    return len(stories), len(intervals), len(quotations)
+
+
+def _is_in(own_era: str, own_chapter: str, era: str, chapter: str) -> bool:
+    return era in ("", own_era) and chapter in ("", own_chapter)
+
+
 def _of(bank: Bank, era: str, chapter: str) -> list[Fact]:
     return [fact for fact in bank.by_era.get(era, ()) if fact.chapter == chapter]
 
 
-def _group(name: str, facts: Sequence[Fact], bank: Bank) -> Group:
+def _group(name: str, facts: Sequence[Fact], bank: Bank, told: tuple[int, int, int]) -> Group:
     def share(wanted: Callable[[Fact], object]) -> float:
         return round(sum(bool(wanted(fact)) for fact in facts) / len(facts), 3) if facts else 0.0
 
+    stories, intervals, quotations = told
     asked = sum(fact.asked for fact in facts)
     actors = Counter(" + ".join(sorted(bank.entries[fact.entry].by)) or NOBODY for fact in facts)
     return Group(
@@ -92,6 +111,9 @@ def _group(name: str, facts: Sequence[Fact], bank: Bank) -> Group:
         serving=len(facts) - asked,
         core=sum(fact.core for fact in facts),
         written=sum(isinstance(fact.value, Written) for fact in facts),
+        stories=stories,
+        intervals=intervals,
+        quotations=quotations,
         why=share(lambda fact: fact.why),
         sourced=share(lambda fact: fact.source),
         actors=dict(actors.most_common()),
@@ -114,7 +136,8 @@ def table(told: Figures) -> str:
     enough, plain = told.varied
     return "\n".join(
         [
-            f"{'':44}{'facts':>7}{'asked':>7}{'serve':>7}{'core':>7}{'written':>9}{'why':>7}{'source':>8}",
+            f"{'':44}{'facts':>7}{'asked':>7}{'serve':>7}{'core':>7}{'written':>9}"
+            f"{'stories':>9}{'pairs':>7}{'quotes':>8}{'why':>7}{'source':>8}",
             *_lines(told),
             "",
             f"entries: {told.entries}, sources: {told.sources}",
@@ -145,7 +168,8 @@ def _line(group: Group, indent: str) -> str:
     name = f"{indent}{group.name}"[:43]
     shares = f"{group.why:>7.0%}{group.sourced:>8.0%}"
     uses = f"{group.facts:>7}{group.asked:>7}{group.serving:>7}"
-    return f"{name:44}{uses}{group.core:>7}{group.written:>9}{shares}"
+    told = f"{group.stories:>9}{group.intervals:>7}{group.quotations:>8}"
+    return f"{name:44}{uses}{group.core:>7}{group.written:>9}{told}{shares}"
 
 
 def _percent(part: int, whole: int) -> str:

@@ -6,9 +6,10 @@ from typing import ParamSpec, TypeVar
 
 from game.facts.addresses import is_address, with_host
 from game.facts.entries import Draft, FilePart, Ids, Known, LeftOutError, check_era, drafts, entry_of, links_to
-from game.facts.format import ASK, AskedRow, EntriesFile, EntryRow, FactRow, IntervalRow, QuestionRow
+from game.facts.format import ASK, AskedRow, EntriesFile, EntryRow, FactRow, IntervalRow, QuestionRow, QuotationRow
 from game.facts.intervals import interval_of
-from game.facts.model import WRITTEN, Date, Entry, Fact, Interval, Problem, Relation, Value, Written
+from game.facts.model import WRITTEN, Date, Entry, Fact, Interval, Problem, Quotation, Relation, Value, Written
+from game.facts.quotations import quotation_of
 from game.facts.references import References
 from game.facts.rows import ENOUGH, MAX_PROBLEMS
 from game.facts.suggest import did_you_mean, meant
@@ -33,6 +34,7 @@ class Built:
     entries: dict[str, Entry] = field(default_factory=dict)
     facts: dict[str, Fact] = field(default_factory=dict)
     intervals: dict[str, Interval] = field(default_factory=dict)
+    quotations: dict[str, Quotation] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     left_out: set[str] = field(default_factory=set)  # the ids, or words, of what has mistakes
 
@@ -58,6 +60,7 @@ def build(files: Sequence[tuple[Tree, EntriesFile]], known: Known) -> Built:
         built.facts.update((fact.id, fact) for fact in maker.questions())
     for maker in makers:
         built.intervals.update((interval.id, interval) for interval in maker.intervals(built.named))
+        built.quotations.update((quotation.id, quotation) for quotation in maker.quotations())
         built.problems.extend(maker.problems)
     return built
 
@@ -121,6 +124,21 @@ class _Maker:
         made = interval_of(place, row, named, source)
         self.ids.take(made.id, made.where)
         return made
+
+    def quotations(self) -> Iterator[Quotation]:
+        for number, row in enumerate(self.file.quotations):
+            place = FilePart(self.tree, self.file, ("quotations", number))
+            made = self.tried(self.quotation, place, row)
+            if made:
+                yield made
+
+    def quotation(self, place: FilePart, row: QuotationRow) -> Quotation:
+        self.ids.take(row.id, place.where("id"))
+        check_era(row.era, row.chapter, place, self.known)
+        if row.about and row.about not in self.drafts:
+            raise LeftOutError(place.where("about"), self.no_entry(row.about))
+        source = self.source(row.source, place)
+        return quotation_of(place, row, self.links, source)
 
     def tried(self, make: Callable[P, Made], *args: P.args, **kwargs: P.kwargs) -> Made | None:
         """What is made of a row, or None and a note why nothing is."""

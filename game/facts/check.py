@@ -11,6 +11,7 @@ from game.facts.limits import MAX_SOURCE
 from game.facts.model import Bank, Date, Day, Entry, Fact, Problem, Severity, Where, Written
 from game.facts.named import clues
 from game.facts.outliers import outliers
+from game.facts.quotations import doubtful_quotations
 from game.facts.shown_texts import characters, lengths, long, quotes
 from game.facts.stories import doubtful_stories
 from game.facts.suggest import skeleton
@@ -42,6 +43,7 @@ def check(bank: Bank, today: date | None = None, glyphs: frozenset[str] | None =
         *_doubled(bank),
         *_outside(bank),
         *doubtful_stories(bank),
+        *doubtful_quotations(bank),
     }
     if today:
         found.update(due(bank, Day(today.year, today.month, today.day)))
@@ -184,6 +186,8 @@ def _all_sources(bank: Bank) -> Iterator[tuple[Where, str]]:
         yield story.where, story.source
     for interval in bank.intervals.values():
         yield interval.where, interval.source
+    for quotation in bank.quotations.values():
+        yield quotation.where, quotation.source
 
 
 def _doubled(bank: Bank) -> Iterator[Problem]:

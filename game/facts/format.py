@@ -168,6 +168,35 @@ class IntervalRow(ClosedRow):
     source: Text | None = Field(None, description=_SOURCE)
 
 
+Three = Annotated[
+    tuple[Text, ...],
+    Field(min_length=3, max_length=3),
+    BeforeValidator(listed),
+    WithJsonSchema({"type": "array", "items": SCALAR, "minItems": 3, "maxItems": 3}),
+]
+
+
+class QuotationRow(ClosedRow):
+    """What somebody said, word for word."""
+
+    id: Id
+    about: Text | None = Field(None, description="The id of the entry that it is about.")
+    era: Text
+    chapter: Text
+    words: Text = Field(description="The exact words; three points where something is left out.")
+    original: Text | None = Field(None, description="The words as they were spoken, if that was in another language.")
+    speaker: Text = Field(description="A name, or the id of an entry.")
+    occasion: Text = Field(description="Where or when, as the end of a sentence: as he stepped onto the Moon.")
+    date: When
+    source: Text = Field(description=_SOURCE)
+    wrong: Three = Field(description="Three who might have said it and did not: names, or ids of entries.")
+    missing: Text = Field(description="A word, or several, that stand in the words just once, for a gap.")
+    wrong_words: Three = Field(description="Three words that would fit into the gap.")
+    why: Text | None = Field(None, description="One or two short sentences that say more.")
+    level: Level = Field(2, description="1 everybody knows it ... 5 expert.")
+    hint: Text | None = Field(None, description="Help that contains neither the speaker nor the word.")
+
+
 class EntriesFile(ClosedRow):
     """A file of entries: one of an era, as a rule."""
 
@@ -179,3 +208,4 @@ class EntriesFile(ClosedRow):
     entries: Annotated[list[EntryRow], section(list)] = Field(default_factory=list)
     questions: Annotated[list[QuestionRow], section(list)] = Field(default_factory=list)
     intervals: Annotated[list[IntervalRow], section(list)] = Field(default_factory=list)
+    quotations: Annotated[list[QuotationRow], section(list)] = Field(default_factory=list)

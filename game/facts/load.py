@@ -88,6 +88,7 @@ def _bank(trees: dict[str, Tree], names: tuple[str, ...], problems: list[Problem
         entries=made.entries,
         facts=made.facts,
         intervals=made.intervals,
+        quotations=made.quotations,
         files=names,
         phrases=phrases_of(own, eras_file.language if eras_file else "en", problems),
         natures=natures_of(wording.kinds, phrases_file) if wording else {},

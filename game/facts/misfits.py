@@ -17,6 +17,7 @@ _ROWS: Mapping[object, tuple[str, type[BaseModel]]] = {
     "facts": ("a fact", format.FactRow),
     "questions": ("a question", format.QuestionRow),
     "intervals": ("an interval", format.IntervalRow),
+    "quotations": ("a quotation", format.QuotationRow),
     "eras": ("an era", frame.EraRow),
     "chapters": ("a chapter", frame.ChapterRow),
     "story": ("a story", frame.StoryRow),
@@ -35,6 +36,7 @@ _ELSEWHERE = {
     "sources": "the files of entries",
     "questions": "the files of entries",
     "intervals": "the files of entries",
+    "quotations": "the files of entries",
 }
 _LEVEL = "should be a number from 1 (everybody knows it) to 5 (expert) (found {found})"
 _YES_NO = "should be yes or no (found {found})"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from game.facts.dates import END_OF_TIME, Date, Day, Precision, year_text
+from game.facts.gap import gaps
 from game.facts.phrases import Phrases
 from game.facts.problem import NOWHERE, Problem, Severity, Where
 from game.facts.quantities import Quantity, quantity_text
@@ -28,6 +29,7 @@ __all__ = [
     "Precision",
     "Problem",
     "Quantity",
+    "Quotation",
     "Relation",
     "Severity",
     "Share",
@@ -129,6 +131,40 @@ class Interval:
 
 
 @dataclass(frozen=True, slots=True)
+class Quotation:
+    """What somebody said: `words`, on some `occasion`, which ends a sentence. `original` are the words as they were
+    spoken, where those are a translation.
+
+    `wrong` did not say it; `missing` stands in the words just once, and `wrong_words` would fit there. `about` is the
+    id of an entry, or empty.
+    """
+
+    id: str
+    era: str
+    chapter: str
+    words: str
+    speaker: Name
+    occasion: str
+    date: Date
+    source: str
+    wrong: tuple[Name, ...]
+    missing: str
+    wrong_words: tuple[str, ...]
+    where: Where
+    about: str = ""
+    original: str = ""
+    level: int = 2
+    why: str = ""
+    hint: str = ""
+
+    @property
+    def around(self) -> tuple[str, str]:
+        """The words before the missing one, and those after it."""
+        ((begin, end),) = gaps(self.words, self.missing)
+        return self.words[:begin], self.words[end:]
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """A thing of the story: a mission, a person, a river. `called` is its name inside a sentence."""
 
@@ -211,6 +247,7 @@ class Bank:
     unasked: "tuple[Problem, ...] | None" = None  # what will not be asked and why, if known
     phrases: Phrases = field(default_factory=Phrases)
     intervals: Mapping[str, Interval] = field(default_factory=dict)
+    quotations: Mapping[str, Quotation] = field(default_factory=dict)
     natures: Mapping[str, Nature] = field(default_factory=dict)  # by kind, where more is known of it than its name
 
     def nature(self, type_: str) -> Nature:

@@ -13,7 +13,7 @@ _OF_THINGS = (
 _OF_FILES = (
     "bank language licence years type unit unique sources entries questions eras chapters kinds relations balance"
 )
-_PLAIN_WORDS = frozenset(_OF_THINGS.split()) | frozenset(_OF_FILES.split()) | {"intervals"}
+_PLAIN_WORDS = frozenset(_OF_THINGS.split()) | frozenset(_OF_FILES.split()) | {"intervals", "quotations", "date"}
 _SENTENCES = ("q", "why", "hint", "ask")
 _NOTE = re.compile(r" #(?!#)( ?)(.*)")
 _LEADS_ON = re.compile(

@@ -16,10 +16,12 @@ from game.facts.model import (
     Era,
     Fact,
     Interval,
+    Name,
     Nature,
     Phrases,
     Problem,
     Quantity,
+    Quotation,
     Relation,
     Story,
     Value,
@@ -44,6 +46,7 @@ class _Writer:
             [self._entry(entry) for entry in bank.entries.values()],
             [self._fact(fact) for fact in bank.facts.values()],
             [self._interval(interval) for interval in bank.intervals.values()],
+            [self._quotation(quotation) for quotation in bank.quotations.values()],
             dict(bank.openers),
             [self._problem(problem) for problem in problems],
             bank.unasked is not None,
@@ -164,6 +167,27 @@ class _Writer:
             interval.why,
         ]
 
+    def _quotation(self, quotation: Quotation) -> Any:
+        return [
+            quotation.id,
+            self._place(quotation.era),
+            self._place(quotation.chapter),
+            quotation.words,
+            _plain_name(quotation.speaker),
+            quotation.occasion,
+            edtf(quotation.date),
+            self._place(quotation.source),
+            [_plain_name(name) for name in quotation.wrong],
+            quotation.missing,
+            quotation.wrong_words,
+            self._where(quotation.where),
+            self._place(quotation.about),
+            quotation.original,
+            quotation.level,
+            quotation.why,
+            quotation.hint,
+        ]
+
 
 def _plain_value(value: Value) -> Any:
     match value:
@@ -174,7 +198,11 @@ def _plain_value(value: Value) -> Any:
         case Quantity(number, unit):
             return [f"{number:f}", unit]
         case _:
-            return [[name.text, name.entry] if name.entry else [name.text] for name in value]
+            return [_plain_name(name) for name in value]
+
+
+def _plain_name(name: Name) -> Any:
+    return [name.text, name.entry] if name.entry else [name.text]
 
 
 def _plain_phrases(phrases: Phrases) -> Any:

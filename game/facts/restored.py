@@ -10,6 +10,7 @@ from typing import Any
 
 from game.facts import shapes
 from game.facts.dates import parse_date
+from game.facts.gap import gaps
 from game.facts.model import (
     WRITTEN,
     Bank,
@@ -24,6 +25,7 @@ from game.facts.model import (
     Phrases,
     Problem,
     Quantity,
+    Quotation,
     Relation,
     Severity,
     Share,
@@ -38,7 +40,7 @@ def restored(data: Any) -> tuple[Bank, tuple[Problem, ...]]:
     """The bank and the problems that `plain` made the data of. Whatever is raised, the data is of no use."""
     shapes.shaped(data, shapes.BANK)
     name, title, language, files, phrases, kinds, natures, *more = data
-    relations, words, eras, entries, facts, intervals, openers, problems, knows_unasked, rows = more
+    relations, words, eras, entries, facts, intervals, quotations, openers, problems, knows_unasked, rows = more
     reader = _Restorer(shapes.texts(words))
     unasked = shapes.each(reader.problem, rows)
     parts = Bank(
@@ -58,6 +60,7 @@ def restored(data: Any) -> tuple[Bank, tuple[Problem, ...]]:
         parts,
         facts={fact.id: fact for fact in shapes.each(lambda row: reader.fact(row, parts), facts)},
         intervals={interval.id: interval for interval in shapes.each(reader.interval, intervals)},
+        quotations={one.id: one for one in shapes.each(lambda row: reader.quotation(row, parts), quotations)},
         openers={era: shapes.texts(ids) for era, ids in openers.items()},
         unasked=unasked if knows_unasked else None,
     )
@@ -225,6 +228,36 @@ class _Restorer:
             source=words[source],
             level=shapes.level(level),
             why=why,
+        )
+
+    def quotation(self, row: Any, bank: Bank) -> Quotation:
+        """`bank` has all entries."""
+        shapes.shaped(row, shapes.QUOTATION)
+        id_, era, chapter, words, speaker, occasion, date, source, *more = row
+        wrong, missing, wrong_words, where, about, original, level, why, hint = more
+        known = self._words
+        entry = known[about]
+        if entry:
+            shapes.known(entry, bank.entries)
+        shapes.wanted(len(gaps(words, missing)) == 1)
+        return Quotation(
+            id=id_,
+            era=shapes.known(known[era], bank.era_ids),
+            chapter=known[chapter],
+            words=words,
+            speaker=_name(speaker, bank),
+            occasion=occasion,
+            date=self._date(date),
+            source=known[source],
+            wrong=shapes.some(tuple(_name(name, bank) for name in wrong)),
+            missing=missing,
+            wrong_words=shapes.some(shapes.texts(wrong_words)),
+            where=self._where(where),
+            about=entry,
+            original=original,
+            level=shapes.level(level),
+            why=why,
+            hint=hint,
         )
 
     def _value(self, value: list[Any], relation: Relation, bank: Bank) -> Value:

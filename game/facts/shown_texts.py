@@ -7,7 +7,7 @@ from pathlib import PurePath
 from game.facts.glyphs import lacking
 from game.facts.inherited import inherited
 from game.facts.limits import MAX_OPTION, MAX_PROMPT, MAX_WHY
-from game.facts.model import Bank, Entry, Fact, Problem, Severity, Value, Where, Written
+from game.facts.model import Bank, Entry, Fact, Problem, Quotation, Severity, Value, Where, Written
 from game.facts.relation import Phrasings
 from game.facts.tenses import in_past
 
@@ -36,6 +36,8 @@ def lengths(bank: Bank) -> Iterator[Problem]:
         where = interval.where
         yield from _too_long(where, [interval.ask], MAX_PROMPT, "the question")
         yield from _too_long(where, [interval.why], MAX_WHY, _WHY)
+    for quotation in bank.quotations.values():
+        yield from _long_quotation(quotation)
 
 
 def _prompts(fact: Fact, entry: Entry) -> list[str]:
@@ -57,6 +59,25 @@ def _options(fact: Fact, entry: Entry) -> list[str]:
             return [*(name.text for name in fact.value), *fact.wrong, entry.name]
         case _:
             return [*fact.wrong, entry.name]
+
+
+def _long_quotation(quotation: Quotation) -> Iterator[Problem]:
+    where = quotation.where
+    words = [quotation.words, quotation.original]
+    options = _said_by(quotation)
+    yield from _too_long(where, words, MAX_WHY, "the quotation")
+    yield from _too_long(where, [quotation.occasion], MAX_PROMPT, "the occasion")
+    yield from _too_long(where, options, MAX_OPTION, "the option")
+    yield from _too_long(where, [quotation.why], MAX_WHY, _WHY)
+
+
+def _said_by(quotation: Quotation) -> list[str]:
+    """The options: who may have said it, and which words may be missing."""
+    speakers = [quotation.speaker.text]
+    for name in quotation.wrong:
+        speakers.append(name.text)
+    words = [quotation.missing, *quotation.wrong_words]
+    return speakers + words
 
 
 def _shortest(phrasings: Phrasings) -> str:
@@ -110,6 +131,16 @@ def _texts(bank: Bank) -> Iterator[tuple[Where, list[str]]]:
     for interval in bank.intervals.values():
         texts = [interval.ask, interval.why, interval.source]
         yield interval.where, texts
+    for quotation in bank.quotations.values():
+        said = [
+            quotation.words,
+            quotation.original,
+            quotation.occasion,
+            quotation.why,
+            quotation.hint,
+            quotation.source,
+        ]
+        yield quotation.where, said + _said_by(quotation)
 
 
 def _wordings(bank: Bank) -> Iterator[str]:

@@ -80,6 +80,27 @@ intervals:
 """
 
 
+QUOTATION = """\
+quotations:
+- id: said-wait
+  about: main
+  era: young
+  chapter: falls
+  words: "Wait, the water will come to us!"
+  original: "Wartet, das Wasser kommt zu uns!"
+  speaker: Anna Blue
+  occasion: as she lifted her hand
+  date: 1850-07-20
+  wrong: [Ben Green, Carl Red, Dora Grey]
+  missing: water
+  wrong_words: [beer, king, summer]
+  why: She was right.
+  level: 1
+  hint: It is wet.
+  source: at
+"""
+
+
 def with_interval() -> str:
     """The entries of the small bank, with a date for the second one."""
     length = "    length: {is: 527 km, wrong: [400, 800 km, 1500]}\n"

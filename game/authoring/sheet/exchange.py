@@ -1,7 +1,8 @@
 """Export and import: between the files of a bank and a sheet; nothing is replaced unasked, or without a backup."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -15,8 +16,9 @@ from game.authoring.sheet.folding import fold
 from game.authoring.sheet.gathering import Reader
 from game.authoring.sheet.grid import CellPlace, several
 from game.authoring.sheet.tables import read_table, write_table
-from game.authoring.sheet.told import at_cells, grouped
+from game.authoring.sheet.told import Written, at_cells, grouped
 from game.authoring.sheet.unfolding import trees, unfold
+from game.authoring.sheet.unsheeted import Rest, left_behind, rest_of
 from game.facts.check import check
 from game.facts.folder import ENDINGS, read_folder, shipped_wording
 from game.facts.load import NOTHING, load
@@ -55,7 +57,8 @@ def export(source: Path, sheet: Path, now: datetime, force: bool) -> Done:
     table = [used, *([row.get(column, "") for column in used] for row in rows)]
     kept = save(sheet, write_table(sheet, table), now, force)
     told = tr("{sheet} holds {count} rows of {files} files.")
-    return Done([told.format(sheet=sheet, count=len(rows), files=len(read)), *_kept(kept)], ())
+    done = told.format(sheet=sheet, count=len(rows), files=len(read))
+    return Done([done, *_kept(kept)], (), left_behind(read))
 
 
 def take_in(sheet: Path, to: Path | None, now: datetime, force: bool) -> Done:
@@ -102,15 +105,48 @@ def _made(reader: Reader, pages: Mapping[str, Contents], joined: Joined, now: da
     folder, context, bank = joined
     first = CellPlace(reader.sheet, 1, 1)
     written = {name: fold(page, bank, _has_schema(folder)) for name, page in pages.items()}
-    texts = {name: ("\n".join(writer.lines) + "\n").encode("utf-8") for name, writer in written.items()}
+    rests = {name: rest_of(folder / name) for name in written}
+    texts = {name: rests[name].added_to(writer.lines).encode("utf-8") for name, writer in written.items()}
     made = load([*context, *texts.items()])
-    wrong = at_cells(_mistakes(made.problems), written, first)
-    mistakes = [*reader.problems, *_beside(reader.problems, wrong)]
+    mine, stayed = _parted(made.problems, written, rests)
+    wrong = at_cells(_mistakes(mine), written, first)
+    mistakes = [*reader.problems, *_beside(reader.problems, wrong), *_mistakes(stayed)]
     if mistakes:
         return Done((), grouped(mistakes), reader.notices)
     doubts = [one for one in made.problems if one.severity is Severity.DOUBT]
-    doubtful = at_cells([*doubts, *check(made.bank, now.date())], written, first)
-    return Done(_write(folder, texts, now, force), grouped(doubtful), reader.notices)
+    mine, stayed = _parted([*doubts, *check(made.bank, now.date())], written, rests)
+    doubtful = [*at_cells(mine, written, first), *stayed]
+    done = _write(folder, texts, now, force)
+    return Done([*done, *_stayed(rests)], grouped(doubtful), reader.notices)
+
+
+def _parted(
+    problems: Iterable[Problem], written: Written, rests: Mapping[str, Rest]
+) -> tuple[list[Problem], list[Problem]]:
+    """Those of what a sheet has made, and those of what has stayed in a file, at the lines that it has there now."""
+    of_sheet: list[Problem] = []
+    of_file: list[Problem] = []
+    for problem in problems:
+        where = problem.where
+        line = 0
+        if where.file in written:
+            before = len(written[where.file].lines)
+            line = rests[where.file].number(where.line, before)
+        if line:
+            old = Where(where.file, line, where.column)
+            of_file.append(replace(problem, where=old))
+        else:
+            of_sheet.append(problem)
+    return of_sheet, of_file
+
+
+def _stayed(rests: Mapping[str, Rest]) -> list[str]:
+    told = []
+    for name, rest in rests.items():
+        if rest.items:
+            sentence = tr("{file} keeps its {count} intervals and quotations, for which a sheet has no place.")
+            told.append(sentence.format(file=name, count=rest.items))
+    return told
 
 
 def _mend_days(reader: Reader, pages: Mapping[str, Contents], bank: Bank) -> None:
