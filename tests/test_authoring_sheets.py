@@ -400,26 +400,22 @@ PAIRS = """\
 
 # Pairs
 intervals:
-- from: k2.climbed
-  to: everest.climbed
-  ask: How many days after K2 was Mount Everest climbed?   # a note
+- from: rhine.opened
+  to: main.opened
+  ask: How many years after the Rhine was the Main opened?   # a note
 """
 SAID = """\
 quotations:
-- {id: said, era: young, chapter: falls, words: Well done, speaker: Ann, occasion: on the top, date: 1954, source: a,
+- {id: said, era: young, chapter: falls, words: Well done, speaker: Ann, occasion: on the top, date: 1954, source: at,
    wrong: [Bob, Cid, Dan], missing: done, wrong_words: [sung, eaten, paid]}
 """
 
 
-def with_pairs(more: str = "") -> str:
+def with_pairs() -> str:
     """The small bank with an interval and a quotation, and something after them."""
-    pairs = (
-        PAIRS.replace("k2.climbed", "rhine.opened").replace("everest.climbed", "main.opened").replace("days", "years")
-    )
     dated = ENTRIES.replace("    flows_into: Rhine\n", "    flows_into: Rhine\n    opened: 1860\n")
     head, questions, rest = dated.partition("questions:")
-    quotations = SAID.replace("source: a,", "source: at,")
-    return f"{head.rstrip()}\n{pairs}\n{quotations}\n# Own words\n{questions}{rest}{more}"
+    return f"{head.rstrip()}\n{PAIRS}\n{SAID}\n# Own words\n{questions}{rest}"
 
 
 @pytest.fixture
@@ -456,7 +452,7 @@ def test_import_leaves_it_in_the_file(with_rest: Path) -> None:
         assert [*after.facts] == [*before.facts]
     text = (with_rest / "rivers.yaml").read_text(encoding="utf-8")
     assert "# Pairs\nintervals:\n- from: rhine.opened\n" in text
-    assert "# a note" in text
+    assert "# a note\n\nquotations:\n" in text
     assert "# Own words" not in text
 
 
@@ -465,14 +461,14 @@ def test_what_no_longer_fits_to_it_is_told_at_its_line_and_nothing_is_written(wi
     sheet = with_rest / "sheet.csv"
     text = (with_rest / "rivers.yaml").read_text(encoding="utf-8")
     line = text[: text.index("to: main.opened")].count("\n") + 1
-    rows = [
-        row for row in sheet.read_text(encoding="utf-8-sig").splitlines() if ",opened,1860" not in row.replace("'", "")
-    ]
+    lines = sheet.read_text(encoding="utf-8-sig").splitlines()
+    rows = [row for row in lines if "1860" not in row]
+    assert len(rows) == len(lines) - 1
     sheet.write_text("\n".join(rows), encoding="utf-8")
     done, problems, _ = take_in(sheet, with_rest / "rivers.yaml", NOW, force=True)
     assert not done
     assert [str(problem) for problem in problems] == [
-        f'rivers.yaml:{line}:7: "main" has no fact "opened". Known are: main.length, main.flows_into.'
+        f'rivers.yaml:{line}:7: "main" has no fact "opened". Known are: length, flows_into.'
     ]
     assert (with_rest / "rivers.yaml").read_text(encoding="utf-8") == text
 

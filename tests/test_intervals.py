@@ -89,7 +89,7 @@ def test_the_unit_may_be_given() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "says"),
     [
-        ("to: main.opened", "to: main.opend", '32:7: "main" has no fact "opend". Did you mean "main.opened"?'),
+        ("to: main.opened", "to: main.opend", '32:7: "main" has no fact "opend". Did you mean "opened"?'),
         ("to: main.opened", "to: mian.opened", '32:7: there is no fact "mian.opened". Did you mean "main.opened"?'),
         (
             "from: rhine.opened",

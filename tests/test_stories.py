@@ -57,7 +57,7 @@ def test_what_it_names_may_stand_alone_or_be_left_out() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "says"),
     [
-        ("rhine.opened", "rhine.opend", '14:15: "rhine" has no fact "opend". Did you mean "rhine.opened"?'),
+        ("rhine.opened", "rhine.opend", '14:15: "rhine" has no fact "opend". Did you mean "opened"?'),
         ("rhine.opened", "rhin.opened", '14:15: there is no fact "rhin.opened". Did you mean "rhine.opened"?'),
         (" main,", " mian,", '14:29: there is no fact and no entry "mian". Did you mean "main"?'),
         ("q-one]", "q-oen]", '14:35: there is no fact and no entry "q-oen". Did you mean "q-one"?'),

@@ -23,7 +23,10 @@ class References:
                 return ""
         known = self.entries.get(entry)
         if known and relation:
-            guess = meant(name, known.facts)
+            relations = []
+            for fact in known.facts:
+                relations.append(fact.partition(".")[2])
+            guess = meant(relation, relations)
             return f'"{entry}" has no fact "{relation}". {guess}'
         if relation:
             guess = meant(name, self.facts)

@@ -51,6 +51,9 @@ def rest_of(file: Path) -> Rest:
         if not tree.data.get(section):
             continue
         first, last = _lines_of(tree, section, lines)
+        if kept:
+            kept.append("")
+            numbers.append(first)
         kept += lines[first - 1 : last]
         numbers += range(first, last + 1)
     return Rest(tuple(kept), tuple(numbers), _count(tree))
