@@ -224,7 +224,7 @@ def test_it_is_kept_and_comes_back() -> None:
 def test_what_is_kept_names_two_dated_facts() -> None:
     bank = read().bank
     for change in ({"first": "rhine.gone"}, {"then": "rhine.length"}, {"unit": "ages"}, {"era": "old"}):
-        interval = replace(only(bank), **change)
+        interval = replace(only(bank), **change)  # type: ignore[arg-type]
         gone = replace(bank, intervals={interval.id: interval})
         with pytest.raises(Exception):  # noqa: B017, PT011 - whichever it is, the data is thrown away
             restored(json.loads(json.dumps(plain(gone, ()))))

@@ -204,7 +204,7 @@ def test_what_is_kept_is_a_quotation_that_could_have_been_read() -> None:
         {"era": "old"},
     )
     for change in changes:
-        gone = replace(bank, quotations={said.id: replace(said, **change)})  # type: ignore[arg-type]
+        gone = replace(bank, quotations={said.id: replace(said, **change)})
         with pytest.raises(Exception):  # noqa: B017, PT011 - whichever it is, the data is thrown away
             restored(json.loads(json.dumps(plain(gone, ()))))
 

@@ -1,31 +1,21 @@
 """From rows to a bank's entries and facts: values parsed, links found; source, era, status and dates inherited."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import ParamSpec, TypeVar
 
-from game.facts.addresses import is_address, with_host
 from game.facts.entries import Draft, FilePart, Ids, Known, LeftOutError, check_era, drafts, entry_of, links_to
-from game.facts.format import ASK, AskedRow, EntriesFile, EntryRow, FactRow, IntervalRow, QuestionRow, QuotationRow
+from game.facts.format import AskedRow, EntriesFile, EntryRow, FactRow, IntervalRow, QuestionRow, QuotationRow
 from game.facts.intervals import interval_of
-from game.facts.model import WRITTEN, Date, Entry, Fact, Interval, Problem, Quotation, Relation, Value, Written
+from game.facts.model import WRITTEN, Entry, Fact, Interval, Problem, Quotation, Relation, Value, Written
 from game.facts.quotations import quotation_of
 from game.facts.references import References
-from game.facts.rows import ENOUGH, MAX_PROBLEMS
-from game.facts.suggest import did_you_mean, meant
 from game.facts.tree import Tree
+from game.facts.uses import is_asked, known_since
 from game.facts.values import Links, WrongValueError, bad_wrong, date_of, further, value_of
+from game.facts.workbench import Workbench
 
-P = ParamSpec("P")
-Made = TypeVar("Made")
 Texts = tuple[str, ...]
 
-CHANGING = ("planned", "active", "paused")
-OVER = ("ended", "cancelled")
-CORE_SERVES = 'what is core must be asked; write "use: ask", or take "core: yes" out'
-CORE_SERVES_AS_ALL = (
-    'what is core must be asked, and by "relations:" no "{relation}" is; write "use: ask" here, or take "core: yes" out'
-)
 _SHORT = FactRow.model_validate({"is": "-"})
 
 
@@ -66,18 +56,8 @@ def build(files: Sequence[tuple[Tree, EntriesFile]], known: Known) -> Built:
 
 
 @dataclass(slots=True)
-class _Maker:
+class _Maker(Workbench):
     """Makes the entries and facts of one file."""
-
-    tree: Tree
-    file: EntriesFile
-    known: Known
-    ids: Ids
-    problems: list[Problem] = field(default_factory=list)
-    unknown_sources: set[str] = field(default_factory=set)
-    own: list[Draft] = field(default_factory=list)
-    links: Links = field(default_factory=Links)
-    drafts: Mapping[str, Draft] = field(default_factory=dict)
 
     def fit(self) -> list[Draft]:
         """The entries that have their place in the bank."""
@@ -140,27 +120,6 @@ class _Maker:
         source = self.source(row.source, place)
         return quotation_of(place, row, self.links, source)
 
-    def tried(self, make: Callable[P, Made], *args: P.args, **kwargs: P.kwargs) -> Made | None:
-        """What is made of a row, or None and a note why nothing is."""
-        if self.full:
-            return None
-        try:
-            return make(*args, **kwargs)
-        except LeftOutError as error:
-            self.note(error.problem)
-            return None
-
-    @property
-    def full(self) -> bool:
-        """So many mistakes that reading on is of no use."""
-        return len(self.problems) > MAX_PROBLEMS
-
-    def note(self, problem: Problem | None) -> None:
-        if problem and not self.full:
-            self.problems.append(problem)
-            if len(self.problems) == MAX_PROBLEMS:
-                self.problems.append(Problem(self.tree.where(), ENOUGH))
-
     def fact(self, at: FilePart, entry: EntryRow, name: str, source: str) -> Fact:
         place = at.inner("facts", name)
         relation = self.relation(name, place)
@@ -168,7 +127,7 @@ class _Maker:
         row = written if isinstance(written, FactRow) else _SHORT
         value, also, wrong = self.values(place, relation, entry.id, row, _texts(written))
         era, chapter = self.era(row, entry, place)
-        as_of, checked = self.dates(value, row, entry)
+        as_of, checked = known_since(value, row, entry, self.file.as_of)
         return Fact(
             id=f"{entry.id}.{name}",
             entry=entry.id,
@@ -180,7 +139,7 @@ class _Maker:
             source=self.source(row.source, place) or source,
             level=row.level or entry.level,
             core=row.core,
-            asked=self.asked(row, place, relation),
+            asked=is_asked(row, place, relation),
             complete=relation.complete if row.complete is None else row.complete,
             wrong=wrong,
             also=also,
@@ -201,7 +160,7 @@ class _Maker:
         if bad := bad_wrong(row.wrong, (value, row.also), WRITTEN, "", self.links):
             raise LeftOutError(place.where("wrong", bad[0]), bad[1])
         era, chapter = self.era(row, entry, place)
-        as_of, checked = self.dates(value, row, entry)
+        as_of, checked = known_since(value, row, entry, self.file.as_of)
         return Fact(
             id=row.id,
             entry=entry.id,
@@ -213,7 +172,7 @@ class _Maker:
             source=self.source(row.source, place) or self.source(entry.source, at),
             level=row.level or entry.level,
             core=row.core,
-            asked=self.asked(row, place, WRITTEN),
+            asked=is_asked(row, place, WRITTEN),
             also=row.also,
             why=row.why or "",
             hint=row.hint or "",
@@ -246,44 +205,12 @@ class _Maker:
             return self.known.relations[name]
         raise LeftOutError(place.key(), self.known.unknown("relation", name, self.known.relations))
 
-    def asked(self, row: AskedRow, place: FilePart, relation: Relation) -> bool:
-        """Whether it is asked, by its own word or by its relation's; what is core must be."""
-        asked = ASK in row.use if row.use else relation.asked
-        if asked or not row.core:
-            return asked
-        if row.use:
-            raise LeftOutError(place.where("use"), CORE_SERVES)
-        raise LeftOutError(place.where("core"), CORE_SERVES_AS_ALL.format(relation=relation.name))
-
     def era(self, row: AskedRow, entry: EntryRow, place: FilePart) -> tuple[str, str]:
         """The fact's own era and chapter, or those of its entry."""
         era, chapter = row.era or entry.era, row.chapter or entry.chapter
         if row.era or row.chapter:
             check_era(era, chapter, place, self.known)
         return era, chapter
-
-    def dates(self, value: Value, row: AskedRow, entry: EntryRow) -> tuple[Date | None, Date | None]:
-        """As of when it is said to be so, and when it was last checked.
-
-        What is written for the fact itself counts always, what is written for its entry where the fact can change.
-        The date of the whole file tells only when what is sure to change was checked.
-        """
-        status = row.status or entry.status or ""
-        can_change = not _is_settled(value, status)
-        as_of = row.as_of or (entry.as_of if can_change else None)
-        changing = can_change and (status in CHANGING or row.review_by or entry.review_by)
-        return as_of, as_of or (self.file.as_of if changing else None)
-
-    def source(self, key: str | None, place: FilePart) -> str:
-        """The source in full, or an address; an unknown key is reported once and stands for itself."""
-        sources = place.file.sources
-        if not key or key in sources or is_address(key):
-            return with_host(sources.get(key, key)) if key else ""
-        if key not in self.unknown_sources and not {key, "sources"} & self.tree.dropped:
-            self.unknown_sources.add(key)
-            text = f'there is no "{key}" under "sources:" of this file. {meant(key, sources)}'
-            self.note(Problem(place.where("source"), text))
-        return key
 
     def about(self, place: FilePart, row: QuestionRow) -> Draft:
         if row.about in self.drafts:
@@ -299,19 +226,6 @@ class _Maker:
             if text:
                 self.note(Problem(place.where("part_of", number), text))
         return tuple(name for name in row.part_of if name in self.drafts and name != row.id)
-
-    def no_entry(self, name: str) -> str:
-        if name in self.ids.left_out or self.full:
-            return ""
-        near = did_you_mean(name, self.drafts)
-        lost = "entries" in self.ids.left_out and not near  # with its section
-        return "" if lost else f'there is no entry with the id "{name}". {meant(near or name, self.drafts)}'
-
-
-def _is_settled(value: Value, status: str) -> bool:
-    """What is over stays as it was, and so does the day on which something happened."""
-    happened = isinstance(value, Date) and not (value.uncertain or value.open) and status != "planned"
-    return happened or status in OVER
 
 
 def _texts(written: str | Texts | FactRow) -> Texts:

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from game.facts.dates import END_OF_TIME, Date, Day, Precision, year_text
-from game.facts.gap import gaps
+from game.facts.name import Name
 from game.facts.phrases import Phrases
 from game.facts.problem import NOWHERE, Problem, Severity, Where
 from game.facts.quantities import Quantity, quantity_text
 from game.facts.relation import OF_TEXTS, UNKNOWN, WRITTEN, Nature, Relation
+from game.facts.tales import Interval, Quotation, Story
 
 __all__ = [
     "WRITTEN",
@@ -40,19 +41,6 @@ __all__ = [
     "quantity_text",
     "year_text",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """One value of a list: its words and, where it names another entry, that entry's id."""
-
-    text: str
-    entry: str | None = None
-
-    @property
-    def key(self) -> str:
-        """What makes two values the same thing: the linked entry, else the words without case or stray spaces."""
-        return f"@{self.entry}" if self.entry else " ".join(self.text.casefold().split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,65 +94,6 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Interval:
-    """Two dated facts, by their ids, whose distance in time is the story; it belongs where the later one does.
-
-    `ask` is the question for it in `unit`s, which are days, weeks, months or years; how many there are is worked out
-    from the dates (`game.facts.spans.span`).
-    """
-
-    first: str
-    then: str
-    ask: str
-    unit: str
-    era: str
-    chapter: str
-    where: Where
-    source: str
-    level: int = 2
-    why: str = ""
-
-    @property
-    def id(self) -> str:
-        """Of no fact: both ids with two points between them."""
-        return f"{self.first}..{self.then}"
-
-
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    """What somebody said: `words`, on some `occasion`, which ends a sentence. `original` are the words as they were
-    spoken, where those are a translation.
-
-    `wrong` did not say it; `missing` stands in the words just once, and `wrong_words` would fit there. `about` is the
-    id of an entry, or empty.
-    """
-
-    id: str
-    era: str
-    chapter: str
-    words: str
-    speaker: Name
-    occasion: str
-    date: Date
-    source: str
-    wrong: tuple[Name, ...]
-    missing: str
-    wrong_words: tuple[str, ...]
-    where: Where
-    about: str = ""
-    original: str = ""
-    level: int = 2
-    why: str = ""
-    hint: str = ""
-
-    @property
-    def around(self) -> tuple[str, str]:
-        """The words before the missing one, and those after it."""
-        ((begin, end),) = gaps(self.words, self.missing)
-        return self.words[:begin], self.words[end:]
-
-
-@dataclass(frozen=True, slots=True)
 class Entry:
     """A thing of the story: a mission, a person, a river. `called` is its name inside a sentence."""
 
@@ -185,17 +114,6 @@ class Entry:
     status: str = ""
     source: str = ""
     facts: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """The scene with which a chapter begins. It is about these `facts`, and about these `entries` as a whole."""
-
-    text: str
-    source: str
-    facts: tuple[str, ...]
-    entries: tuple[str, ...]
-    where: Where
 
 
 @dataclass(frozen=True, slots=True)

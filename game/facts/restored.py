@@ -4,36 +4,29 @@ Whoever can write where the data is kept may have written anything there. The ty
 every id must be one of the bank: what comes back is a bank that could have been read, or an error is raised.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from game.facts import shapes
-from game.facts.dates import parse_date
-from game.facts.gap import gaps
 from game.facts.model import (
     WRITTEN,
     Bank,
     Chapter,
-    Date,
     Entry,
     Era,
     Fact,
-    Interval,
-    Name,
     Nature,
     Phrases,
     Problem,
     Quantity,
-    Quotation,
     Relation,
     Severity,
     Share,
     Story,
     Value,
-    Where,
     Written,
 )
+from game.facts.retold import Shared, check_intervals, interval, name_of, quotation
 
 
 def restored(data: Any) -> tuple[Bank, tuple[Problem, ...]]:
@@ -59,8 +52,8 @@ def restored(data: Any) -> tuple[Bank, tuple[Problem, ...]]:
     bank = replace(
         parts,
         facts={fact.id: fact for fact in shapes.each(lambda row: reader.fact(row, parts), facts)},
-        intervals={interval.id: interval for interval in shapes.each(reader.interval, intervals)},
-        quotations={one.id: one for one in shapes.each(lambda row: reader.quotation(row, parts), quotations)},
+        intervals={one.id: one for one in shapes.each(lambda row: interval(row, reader), intervals)},
+        quotations={one.id: one for one in shapes.each(lambda row: quotation(row, parts, reader), quotations)},
         openers={era: shapes.texts(ids) for era, ids in openers.items()},
         unasked=unasked if knows_unasked else None,
     )
@@ -82,27 +75,19 @@ def _check(bank: Bank) -> None:
     for story in bank.stories.values():
         shapes.all_known(story.facts, bank.facts)
         shapes.all_known(story.entries, bank.entries)
-    for interval in bank.intervals.values():
-        shapes.known(interval.era, bank.era_ids)
-        for fact in (interval.first, interval.then):
-            shapes.known(fact, bank.facts)
-            shapes.wanted(isinstance(bank.facts[fact].value, Date))
+    check_intervals(bank)
     shapes.all_known(bank.openers, bank.era_ids)
     for era, ids in bank.openers.items():
         shapes.all_known(ids, [fact.id for fact in bank.by_era.get(era, ())])
 
 
-class _Restorer:
+class _Restorer(Shared):
     """Data -> the parts of a bank. Each row is held against its shape before its fields are taken."""
-
-    def __init__(self, words: Sequence[str]) -> None:
-        self._words = dict(enumerate(words))  # no place counts from the end
-        self._dates: dict[str, Date] = {}
 
     def problem(self, row: Any) -> Problem:
         shapes.shaped(row, shapes.PROBLEM)
         where, text, severity = row
-        return Problem(self._where(where), text, Severity(severity))
+        return Problem(self.where(where), text, Severity(severity))
 
     def era(self, row: Any) -> Era:
         shapes.shaped(row, shapes.ERA)
@@ -110,10 +95,10 @@ class _Restorer:
         return Era(
             id=id_,
             name=name,
-            years=self._date(years),
+            years=self.date(years),
             about=about,
             chapters=shapes.each(self._chapter, chapters),
-            where=self._where(where),
+            where=self.where(where),
             balance=shapes.each(_share, balance),
         )
 
@@ -130,7 +115,7 @@ class _Restorer:
             source=source,
             facts=shapes.texts(facts),
             entries=shapes.texts(entries),
-            where=self._where(where),
+            where=self.where(where),
         )
 
     def relation(self, row: Any) -> Relation:
@@ -153,14 +138,14 @@ class _Restorer:
             unique=unique,
             ends=ends,
             asked=asked,
-            where=self._where(where),
+            where=self.where(where),
         )
 
     def entry(self, row: Any) -> Entry:
         shapes.shaped(row, shapes.ENTRY)
         id_, kind, era, chapter, name, called, where, level, also, clue, by, tags, part_of, avoid, *more = row
         status, source, facts = more
-        words = self._words
+        words = self.words
         return Entry(
             id=id_,
             kind=words[kind],
@@ -168,7 +153,7 @@ class _Restorer:
             chapter=words[chapter],
             name=name,
             called=called,
-            where=self._where(where),
+            where=self.where(where),
             level=shapes.level(level),
             also=shapes.texts(also),
             clue=clue,
@@ -186,7 +171,7 @@ class _Restorer:
         shapes.shaped(row, shapes.FACT)
         id_, entry, relation_name, value, era, chapter, where, source, level, core, *more = row
         asked, complete, wrong, also, dates, why, hint, ask, status, as_of, checked, review_by = more
-        words = self._words
+        words = self.words
         relation = bank.relations[relation_name] if relation_name else WRITTEN
         return Fact(
             id=id_,
@@ -195,7 +180,7 @@ class _Restorer:
             value=self._value(value, relation, bank),
             era=shapes.known(words[era], bank.era_ids),
             chapter=words[chapter],
-            where=self._where(where),
+            where=self.where(where),
             source=words[source],
             level=shapes.level(level),
             core=core,
@@ -203,61 +188,14 @@ class _Restorer:
             complete=complete,
             wrong=shapes.texts(wrong),
             also=shapes.texts(also),
-            also_dates=tuple(map(self._date, dates)),
+            also_dates=tuple(map(self.date, dates)),
             why=why,
             hint=hint,
             ask=ask,
             status=words[status],
-            as_of=self._date(as_of) if as_of else None,
-            checked=self._date(checked) if checked else None,
-            review_by=self._date(review_by) if review_by else None,
-        )
-
-    def interval(self, row: Any) -> Interval:
-        shapes.shaped(row, shapes.INTERVAL)
-        first, then, ask, unit, era, chapter, where, source, level, why = row
-        words = self._words
-        return Interval(
-            first=first,
-            then=then,
-            ask=ask,
-            unit=shapes.known(unit, shapes.UNITS),
-            era=words[era],
-            chapter=words[chapter],
-            where=self._where(where),
-            source=words[source],
-            level=shapes.level(level),
-            why=why,
-        )
-
-    def quotation(self, row: Any, bank: Bank) -> Quotation:
-        """`bank` has all entries."""
-        shapes.shaped(row, shapes.QUOTATION)
-        id_, era, chapter, words, speaker, occasion, date, source, *more = row
-        wrong, missing, wrong_words, where, about, original, level, why, hint = more
-        known = self._words
-        entry = known[about]
-        if entry:
-            shapes.known(entry, bank.entries)
-        shapes.wanted(len(gaps(words, missing)) == 1)
-        return Quotation(
-            id=id_,
-            era=shapes.known(known[era], bank.era_ids),
-            chapter=known[chapter],
-            words=words,
-            speaker=_name(speaker, bank),
-            occasion=occasion,
-            date=self._date(date),
-            source=known[source],
-            wrong=shapes.some(tuple(_name(name, bank) for name in wrong)),
-            missing=missing,
-            wrong_words=shapes.some(shapes.texts(wrong_words)),
-            where=self._where(where),
-            about=entry,
-            original=original,
-            level=shapes.level(level),
-            why=why,
-            hint=hint,
+            as_of=self.date(as_of) if as_of else None,
+            checked=self.date(checked) if checked else None,
+            review_by=self.date(review_by) if review_by else None,
         )
 
     def _value(self, value: list[Any], relation: Relation, bank: Bank) -> Value:
@@ -268,36 +206,13 @@ class _Restorer:
                 return Written(prompt, right, shapes.some(shapes.texts(wrong)))
             case "date":
                 (date,) = value
-                return self._date(date)
+                return self.date(date)
             case "quantity":
                 shapes.shaped(value, shapes.QUANTITY)
                 number, unit = value
                 return Quantity(shapes.number(number), unit)
             case _:
-                return shapes.some(tuple(_name(row, bank) for row in value))
-
-    def _where(self, row: Any) -> Where:
-        shapes.shaped(row, shapes.WHERE)
-        file, line, column = row
-        if line < 1 or column < 1:
-            raise shapes.MisshapenError
-        return Where(self._words[file], line, column)
-
-    def _date(self, text: Any) -> Date:
-        """Dates are read again from their texts, each text once."""
-        date = self._dates.get(text) or parse_date(text)
-        if date is None:
-            raise shapes.MisshapenError
-        self._dates[text] = date
-        return date
-
-
-def _name(row: Any, bank: Bank) -> Name:
-    if [*map(type, row)] == shapes.NAME:
-        return Name(row[0])
-    shapes.shaped(row, shapes.LINK)
-    text, entry = row
-    return Name(text, shapes.known(entry, bank.entries))
+                return shapes.some(tuple(name_of(row, bank) for row in value))
 
 
 def _phrases(row: Any) -> Phrases:
