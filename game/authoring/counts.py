@@ -22,8 +22,13 @@ class Group:
 
     name: str
     facts: int
+    asked: int
+    serving: int  # clues, notes and explanations
     core: int
     written: int
+    stories: int
+    intervals: int
+    quotations: int
     why: float  # the share that has a reason
     sourced: float
     actors: dict[str, int]  # facts by those who are named in `by`, together where several are
@@ -57,8 +62,8 @@ def figures(bank: Bank, seed: int = 1) -> Figures:
     variety = _variety(asked, questions)
     people, women = _people_and_women(bank)
     return Figures(
-        whole=_group(bank.title, facts, bank),
-        eras=tuple(_group(era.name, bank.by_era.get(era.id, ()), bank) for era in bank.eras),
+        whole=_group(bank.title, facts, bank, _told_in(bank)),
+        eras=tuple(_of_era(era, bank) for era in bank.eras),
         chapters=tuple(_chapters(era, bank) for era in bank.eras),
         entries=len(bank.entries),
         sources=len({fact.source for fact in facts if fact.source}),
@@ -94,17 +99,53 @@ def _variety(asked: Sequence[Fact], questions: Iterable[Question]) -> _Variety:
     return _Variety(count, count - len(poorest), poorest)
 
 
+class _Told(NamedTuple):
+    """How many stories, intervals and quotations there are."""
+
+    stories: int
+    intervals: int
+    quotations: int
+
+
+def _told_in(bank: Bank, era: str = "", chapter: str = "") -> _Told:
+    """Those of an era, or of a chapter of it, or of the whole bank."""
+    stories = intervals = quotations = 0
+    for place in bank.stories:
+        stories += _is_in(place, era, chapter)
+    for interval in bank.intervals.values():
+        place = interval.era, interval.chapter
+        intervals += _is_in(place, era, chapter)
+    for quotation in bank.quotations.values():
+        place = quotation.era, quotation.chapter
+        quotations += _is_in(place, era, chapter)
+    return _Told(stories, intervals, quotations)
+
+
+def _is_in(place: tuple[str, str], era: str, chapter: str) -> bool:
+    """Whether a place is in that era and chapter, or in any where none is named."""
+    own_era, own_chapter = place
+    return era in ("", own_era) and chapter in ("", own_chapter)
+
+
+def _of_era(era: Era, bank: Bank) -> Group:
+    facts = bank.by_era.get(era.id, ())
+    told = _told_in(bank, era.id)
+    return _group(era.name, facts, bank, told)
+
+
 def _chapters(era: Era, bank: Bank) -> tuple[Group, ...]:
     of_era = bank.by_era.get(era.id, ())
     groups = []
     for chapter in era.chapters:
         facts = [fact for fact in of_era if fact.chapter == chapter.id]
-        group = _group(chapter.name, facts, bank)
+        told = _told_in(bank, era.id, chapter.id)
+        group = _group(chapter.name, facts, bank, told)
         groups.append(group)
     return tuple(groups)
 
 
-def _group(name: str, facts: Sequence[Fact], bank: Bank) -> Group:
+def _group(name: str, facts: Sequence[Fact], bank: Bank, told: _Told) -> Group:
+    asked = sum(fact.asked for fact in facts)
     actors: Counter[str] = Counter()
     for fact in facts:
         entry = bank.entries[fact.entry]
@@ -113,8 +154,13 @@ def _group(name: str, facts: Sequence[Fact], bank: Bank) -> Group:
     return Group(
         name=name,
         facts=len(facts),
+        asked=asked,
+        serving=len(facts) - asked,
         core=sum(fact.core for fact in facts),
         written=sum(isinstance(fact.value, Written) for fact in facts),
+        stories=told.stories,
+        intervals=told.intervals,
+        quotations=told.quotations,
         why=_share([fact.why for fact in facts]),
         sourced=_share([fact.source for fact in facts]),
         actors=dict(actors.most_common()),
@@ -158,7 +204,8 @@ def table(told: Figures) -> str:
     enough, plain = told.varied
     return "\n".join(
         [
-            f"{'':44}{'facts':>7}{'core':>7}{'written':>9}{'why':>7}{'source':>8}",
+            f"{'':44}{'facts':>7}{'asked':>7}{'serve':>7}{'core':>7}{'written':>9}"
+            f"{'stories':>9}{'pairs':>7}{'quotes':>8}{'why':>7}{'source':>8}",
             *_lines(told),
             "",
             f"entries: {told.entries}, sources: {told.sources}",
@@ -188,10 +235,11 @@ def _lines(told: Figures) -> Iterable[str]:
 
 def _line(group: Group, indent: str) -> str:
     name = f"{indent}{group.name}"[:43]
-    counts = f"{group.facts:>7}{group.core:>7}"
-    written = f"{group.written:>9}"
+    uses = f"{group.facts:>7}{group.asked:>7}{group.serving:>7}"
+    counts = f"{group.core:>7}{group.written:>9}"
+    told = f"{group.stories:>9}{group.intervals:>7}{group.quotations:>8}"
     shares = f"{group.why:>7.0%}{group.sourced:>8.0%}"
-    return f"{name:44}{counts}{written}{shares}"
+    return f"{name:44}{uses}{counts}{told}{shares}"
 
 
 def _percent(part: int, whole: int) -> str:

@@ -16,6 +16,7 @@ from pydantic.json_schema import models_json_schema
 from pydantic_core import PydanticCustomError
 
 from game.facts.format import (
+    ASK,
     SCALAR,
     ClosedRow,
     EntriesFile,
@@ -23,6 +24,7 @@ from game.facts.format import (
     Language,
     Several,
     Text,
+    Uses,
     When,
     YesNo,
     section,
@@ -48,9 +50,18 @@ def _share(text: object) -> tuple[float, float]:
 Part = Annotated[tuple[float, float], BeforeValidator(_share), WithJsonSchema({"type": "string"})]
 
 
+class StoryRow(ClosedRow):
+    """A scene that is read before the first question of a chapter."""
+
+    text: Text = Field(description="40 to 70 words: a scene with people in it, no summary.")
+    source: Text | None = Field(None, description="Publisher, title, https://address")
+    facts: Several = Field((), description="What it is about, as entry.relation, or entries by their ids.")
+
+
 class ChapterRow(ClosedRow):
     id: Id
     name: Text
+    story: StoryRow | None = None
 
 
 class EraRow(ClosedRow):
@@ -124,6 +135,7 @@ class RelationRow(ClosedRow):
     after: Several = Field((), description="Relations whose dates cannot be later than this one's.")
     complete: YesNo = True
     unique: YesNo = Field(False, description="yes: a value is true of one entry only.")
+    use: Uses = Field((ASK,), description="What its facts are for, unless they say it: ask, clue or why.")
     ends: YesNo = Field(False, description="yes: from this date on the entry is over.")
 
 

@@ -26,6 +26,8 @@ _ELSEWHERE = {
     "entries": "a file of its own",
     "sources": "the files of entries",
     "questions": "the files of entries",
+    "intervals": "the files of entries",
+    "quotations": "the files of entries",
 }
 
 
@@ -64,8 +66,11 @@ _ROWS: Mapping[object, _Row] = {
     "entries": _Row("an entry", format.EntryRow),
     "facts": _Row("a fact", format.FactRow),
     "questions": _Row("a question", format.QuestionRow),
+    "intervals": _Row("an interval", format.IntervalRow),
+    "quotations": _Row("a quotation", format.QuotationRow),
     "eras": _Row("an era", frame.EraRow),
     "chapters": _Row("a chapter", frame.ChapterRow),
+    "story": _Row("a story", frame.StoryRow),
     "relations": _Row("a relation", frame.RelationRow),
     "kinds": _Row("a kind", frame.KindRow),
 }
