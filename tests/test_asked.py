@@ -6,7 +6,8 @@ from random import Random
 
 import pytest
 
-from game.authoring.counts import figures, table
+from game.authoring.counts import figures
+from game.authoring.figures_table import table
 from game.authoring.report import summary
 from game.authoring.unasked import unasked
 from game.authoring.unsound import unsound

@@ -1,22 +1,18 @@
 """From rows to a bank's entries and facts: values parsed, links found; source, era, status and dates inherited."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import ParamSpec, TypedDict, TypeVar
+from typing import TypedDict
 
-from game.facts.entries import Draft, FilePart, Ids, Known, LeftOutError, check_era, drafts, entry_of, links_to
-from game.facts.format import AskedRow, EntriesFile, EntryRow, FactRow, IntervalRow, QuestionRow, QuotationRow
-from game.facts.intervals import interval_of
+from game.facts.entries import Draft, FilePart, Ids, Known, LeftOutError, drafts, entry_of, links_to
+from game.facts.format import AskedRow, EntriesFile, EntryRow, FactRow, QuestionRow
 from game.facts.model import WRITTEN, Date, Entry, Fact, Interval, Problem, Quotation, Relation, Value, Written
 from game.facts.nameable import Nameable
-from game.facts.quotations import quotation_of
-from game.facts.references import References
+from game.facts.tale_maker import TaleMaker
 from game.facts.tree import Tree
 from game.facts.uses import is_asked, known_since
 from game.facts.values import Links, WrongValueError, bad_wrong, date_of, further, value_of
 
-P = ParamSpec("P")
-Made = TypeVar("Made")
 Texts = tuple[str, ...]
 
 _SHORT = FactRow.model_validate({"is": "-"})
@@ -90,7 +86,7 @@ class _Common(TypedDict):
 
 
 @dataclass(slots=True)
-class _Maker(References):
+class _Maker(TaleMaker):
     """Makes the entries and facts of one file."""
 
     own: list[Draft] = field(default_factory=list)
@@ -130,30 +126,6 @@ class _Maker(References):
                 yield fact
             else:
                 self.ids.left_out.add(row.id)
-
-    def intervals(self, nameable: Nameable) -> Iterator[Interval]:
-        for number, row in enumerate(self.file.intervals):
-            place = FilePart(self.tree, self.file, ("intervals", number))
-            interval = self.tried(self.interval, place, row, nameable)
-            if interval:
-                yield interval
-
-    def quotations(self) -> Iterator[Quotation]:
-        for number, row in enumerate(self.file.quotations):
-            place = FilePart(self.tree, self.file, ("quotations", number))
-            quotation = self.tried(self.quotation, place, row)
-            if quotation:
-                yield quotation
-
-    def tried(self, make: Callable[P, Made], *args: P.args, **kwargs: P.kwargs) -> Made | None:
-        """What is made of a row, or None and a note why nothing is."""
-        if self.full:
-            return None
-        try:
-            return make(*args, **kwargs)
-        except LeftOutError as error:
-            self.note(error.problem)
-            return None
 
     def fact(self, at: FilePart, entry: EntryRow, name: str, source: str) -> Fact:
         place = at.inner("facts", name)
@@ -195,23 +167,6 @@ class _Maker(References):
             also=row.also,
             **self.common(value, WRITTEN, row, entry, place),
         )
-
-    def interval(self, place: FilePart, row: IntervalRow, nameable: Nameable) -> Interval:
-        source = self.source(row.source, place)
-        interval = interval_of(place, row, nameable, source)
-        self.ids.take(interval.id, interval.where)
-        return interval
-
-    def quotation(self, place: FilePart, row: QuotationRow) -> Quotation:
-        where = place.where("id")
-        self.ids.take(row.id, where)
-        check_era(row.era, row.chapter, place, self.known)
-        if row.about and row.about not in self.drafts:
-            where = place.where("about")
-            text = self.no_entry(row.about)
-            raise LeftOutError(where, text)
-        source = self.source(row.source, place)
-        return quotation_of(place, row, self.links, source)
 
     def common(self, value: Value, relation: Relation, row: AskedRow, entry: EntryRow, place: FilePart) -> "_Common":
         """What facts and hand-written questions have in common, of their own or of their entry."""

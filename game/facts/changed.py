@@ -12,7 +12,9 @@ def changed(old: Bank, new: Bank) -> tuple[str, ...]:
     """
     facts = []
     for fact in new.facts.values():
-        if fact.asked and not _was_there(fact, old, new):
+        if not fact.asked:
+            continue
+        if not _was_there(fact, old, new):
             facts.append(fact)
     facts.sort(key=lambda fact: fact.where)
     return tuple(fact.id for fact in facts)

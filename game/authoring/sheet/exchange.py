@@ -46,9 +46,7 @@ def export(source: Path, sheet: Path, now: datetime, force: bool) -> Done:
     read, mistakes = trees(file for file in files if not is_whole(file[0]))
     problems += mistakes
     if problems:
-        start = Where(source.name, 1, 1)
-        told = tr("Nothing is written: the sheet would lose the parts that have mistakes. Mend them first.")
-        problems.append(Problem(start, told))
+        problems.append(_nothing_written(source))
         return Done((), problems)
     rows = unfold(read)
     if not rows:
@@ -60,6 +58,12 @@ def export(source: Path, sheet: Path, now: datetime, force: bool) -> Done:
     told = tr("{sheet} holds {count} rows of {files} files.")
     done = told.format(sheet=sheet, count=len(rows), files=len(read))
     return Done([done, *kept(backup)], (), left_behind(read))
+
+
+def _nothing_written(source: Path) -> Problem:
+    start = Where(source.name, 1, 1)
+    told = tr("Nothing is written: the sheet would lose the parts that have mistakes. Mend them first.")
+    return Problem(start, told)
 
 
 def _table(rows: Sequence[Mapping[str, str]], with_files: bool) -> list[list[str]]:
@@ -82,12 +86,12 @@ def take_in(sheet: Path, to: Path | None, now: datetime, force: bool) -> Done:
     pages = _pages(reader, landing)
     files = others(landing.folder, pages)
     rest = load(files)
-    broken = [problem for problem in _wrong(rest.problems) if is_whole(problem.where.file)]
+    broken = _broken(rest.problems)
     if broken:
         return Done((), broken, reader.notices)
     _mend_days(reader, pages, rest.bank)
     written = _written(pages, rest.bank.name, landing)
-    rests = {name: rest_of(landing.folder / name) for name in written}
+    rests = _rests(written, landing)
     texts = _bytes(written, rests)
     made = load([*files, *texts.items()])
     mistakes = _mistakes(reader, made, written, rests)
@@ -95,7 +99,8 @@ def take_in(sheet: Path, to: Path | None, now: datetime, force: bool) -> Done:
         return Done((), mistakes, reader.notices)
     doubts = _doubts(reader, made, written, rests, now)
     done = write(landing.folder, texts, now, force)
-    return Done([*done, *stayed(rests)], doubts, reader.notices)
+    done += stayed(rests)
+    return Done(done, doubts, reader.notices)
 
 
 def _reader(sheet: Path, default: str) -> Reader:
@@ -131,6 +136,15 @@ def _written(pages: Pages, bank: str, landing: Landing) -> Written:
     return written
 
 
+def _rests(written: Written, landing: Landing) -> Rests:
+    """What stays of the files that are replaced."""
+    rests = {}
+    for name in written:
+        file = landing.folder / name
+        rests[name] = rest_of(file)
+    return rests
+
+
 def _bytes(written: Written, rests: Rests) -> dict[str, bytes]:
     """The files of the sheet, with what of the old ones stays."""
     texts = {}
@@ -138,6 +152,15 @@ def _bytes(written: Written, rests: Rests) -> dict[str, bytes]:
         text = rests[name].added_to(writer.lines)
         texts[name] = text.encode("utf-8")
     return texts
+
+
+def _broken(problems: Iterable[Problem]) -> list[Problem]:
+    """What is wrong with the files of the bank as a whole, which the sheet cannot mend."""
+    broken = []
+    for problem in _wrong(problems):
+        if is_whole(problem.where.file):
+            broken.append(problem)
+    return broken
 
 
 def _wrong(problems: Iterable[Problem]) -> list[Problem]:
@@ -178,9 +201,11 @@ def _mistakes(reader: Reader, made: Loaded, written: Written, rests: Rests) -> l
 
 
 def _doubts(reader: Reader, made: Loaded, written: Written, rests: Rests, now: datetime) -> list[Problem]:
-    doubts = [problem for problem in made.problems if problem.severity is Severity.DOUBT]
     today = now.date()
-    doubts += check(made.bank, today)
+    doubts = check(made.bank, today)
+    for problem in made.problems:
+        if problem.severity is Severity.DOUBT:
+            doubts.append(problem)
     told = _parted(doubts, written, rests)
     at_their_cells = _at_cells(reader, told.of_sheet, written)
     return grouped([*at_their_cells, *told.of_files])
