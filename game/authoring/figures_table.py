@@ -65,7 +65,9 @@ def _poorest(facts: Mapping[str, int]) -> list[str]:
     """A line with the first few, if there are any."""
     if not facts:
         return []
-    counts = [f"{fact} {count}" for fact, count in facts.items()]
+    counts = []
+    for fact, count in facts.items():
+        counts.append(f"{fact} {count}")
     first = ", ".join(counts[:8])
     return [f"  fewest: {first}"]
 

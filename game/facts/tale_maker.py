@@ -21,8 +21,9 @@ class TaleMaker(References):
             path = ("intervals", number)
             place = FilePart(self.tree, self.file, path)
             interval = self.tried(self.interval, place, row, nameable)
-            if interval:
-                yield interval
+            if interval is None:
+                continue
+            yield interval
 
     def quotations(self) -> Iterator[Quotation]:
         for number, row in enumerate(self.file.quotations):
