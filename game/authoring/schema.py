@@ -2,8 +2,8 @@
 
 import json
 
+from game.facts.json_schema import schema
 from game.facts.model import Bank
-from game.facts.schema import schema
 
 
 def schema_text(bank: Bank) -> str:

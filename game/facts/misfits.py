@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from game.facts import format
 from game.facts.explain import CURLY, NO_DASH, WIDE
 from game.facts.model import Problem
-from game.facts.row_names import ELSEWHERE, ROWS, Row
+from game.facts.row_names import ELSEWHERE, ROWS, RowKind
 from game.facts.should_be import should_be
 from game.facts.suggest import did_you_mean, meant
 from game.facts.tree import Path, Tree
@@ -87,20 +87,20 @@ class _Teller:
             case _:
                 return Problem(self._tree.where(*path), _sentence(self._tree, path, error))
 
-    def _row(self, path: Path) -> Row:
+    def _row(self, path: Path) -> RowKind:
         """The innermost row around the end of a path."""
         for step in reversed(path[:-1]):
             if step in ROWS:
                 return ROWS[step]
-        return Row("the file", self._file)
+        return RowKind("the file", self._file)
 
-    def _missing(self, path: Path, row: Row) -> Problem | None:
+    def _missing(self, path: Path, row: RowKind) -> Problem | None:
         *around, word = path
         if self._is_there(path, row):
             return None
         return Problem(self._tree.where(*around), f'{row.name} needs "{word}:"; add it')
 
-    def _is_there(self, path: Path, row: Row) -> bool:
+    def _is_there(self, path: Path, row: RowKind) -> bool:
         """Whether a word that is missed stands there after all: misspelt, or with a value that was refused."""
         key = str(path[-1])
         was_cut_out = len(path) == 1 and key in self._tree.dropped
@@ -115,7 +115,7 @@ class _Teller:
                 return True
         return False
 
-    def _stranger(self, path: Path, row: Row) -> Problem | None:
+    def _stranger(self, path: Path, row: RowKind) -> Problem | None:
         """A word that the format does not have there; of words without colons the first one is enough."""
         around = path[:-1]
         lone = _lone(self._tree, path)
@@ -134,7 +134,7 @@ class _Whole(NamedTuple):
     text: str
 
 
-def _whole(tree: Tree, path: Path, row: Row) -> _Whole | None:
+def _whole(tree: Tree, path: Path, row: RowKind) -> _Whole | None:
     if row.name == "a fact":
         fact = path[:4]
         data = tree.part(fact)
@@ -187,7 +187,7 @@ def _follows(tree: Tree, path: Path, error: Any, paths: Collection[Path]) -> boo
     return any(len(inner) > depth and inner[:depth] == path for inner in paths)
 
 
-def _of_stranger(key: str, lone: bool, row: Row, relations: Collection[str]) -> str:
+def _of_stranger(key: str, lone: bool, row: RowKind, relations: Collection[str]) -> str:
     """The sentence about a word that the format does not have there."""
     if re.search("[“”„«»]", key):
         return CURLY

@@ -21,22 +21,22 @@ ELSEWHERE: Mapping[str, str] = {  # the file of a section or word
 }
 
 
-class Row(NamedTuple):
+class RowKind(NamedTuple):
     """What a row is called, and what it can have."""
 
     name: str
     model: type[BaseModel]
 
 
-ROWS: Mapping[object, Row] = {
-    "entries": Row("an entry", format.EntryRow),
-    "facts": Row("a fact", format.FactRow),
-    "questions": Row("a question", format.QuestionRow),
-    "intervals": Row("an interval", format.IntervalRow),
-    "quotations": Row("a quotation", format.QuotationRow),
-    "eras": Row("an era", frame.EraRow),
-    "chapters": Row("a chapter", frame.ChapterRow),
-    "story": Row("a story", frame.StoryRow),
-    "relations": Row("a relation", frame.RelationRow),
-    "kinds": Row("a kind", frame.KindRow),
+ROWS: Mapping[object, RowKind] = {
+    "entries": RowKind("an entry", format.EntryRow),
+    "facts": RowKind("a fact", format.FactRow),
+    "questions": RowKind("a question", format.QuestionRow),
+    "intervals": RowKind("an interval", format.IntervalRow),
+    "quotations": RowKind("a quotation", format.QuotationRow),
+    "eras": RowKind("an era", frame.EraRow),
+    "chapters": RowKind("a chapter", frame.ChapterRow),
+    "story": RowKind("a story", frame.StoryRow),
+    "relations": RowKind("a relation", frame.RelationRow),
+    "kinds": RowKind("a kind", frame.KindRow),
 }
