@@ -99,7 +99,9 @@ def wrong(form: Form) -> Response:
         case ChooseMany():
             return tuple(i for i in range(len(form.options)) if i not in form.keys)
         case Typed():
-            return form.wrong[0] if form.wrong else "something else"
+            if form.wrong:
+                return form.wrong[0]
+            return "1" if form.figures else "something else"
         case Ladder():
             return 2, (form.key + 1) % len(form.options)
 
