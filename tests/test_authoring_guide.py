@@ -12,9 +12,9 @@ from game.authoring.unsound import unsound
 from game.facts.check import check
 from game.facts.dates import parse_date
 from game.facts.folder import read_bank
-from game.facts.format import EntryRow, FactRow, QuestionRow
-from game.facts.frame import KindRow, RelationRow
-from game.facts.model import Bank, Written
+from game.facts.format import EntryRow, FactRow, IntervalRow, QuestionRow, QuotationRow
+from game.facts.frame import KindRow, RelationRow, StoryRow
+from game.facts.model import Bank, Problem, Written
 from game.files import questions_dir
 from game.quiz.language.wording import asked, sentence
 from game.quiz.preview import questions
@@ -49,9 +49,13 @@ def test_every_example_is_tested() -> None:
         "eiger",
         "sources",
         "long",
+        "serving",
         "changing",
         "question",
         "verdict",
+        "interval",
+        "quotation",
+        "story",
         "relation",
         "tenses",
         "phrases",
@@ -70,6 +74,11 @@ def test_the_first_question(folder: Path) -> None:
     assert any("Eiger" in texts for texts in options)
 
 
+def of_mine(problems: tuple[Problem, ...]) -> list[Problem]:
+    """Without those of the game's eras, whose stories are about facts that are not there."""
+    return [problem for problem in problems if problem.where.file == "mine.yaml"]
+
+
 def test_sources_and_the_long_form(tmp_path: Path) -> None:
     for name in ("eras.yaml", "relations.yaml"):
         (tmp_path / name).write_bytes((questions_dir() / name).read_bytes())
@@ -79,11 +88,25 @@ def test_sources_and_the_long_form(tmp_path: Path) -> None:
     text = f"{EXAMPLES['sources']}entries:\n{entry}\n  {facts}"
     (tmp_path / "mine.yaml").write_text(text, encoding="utf-8")
     bank, problems = read_bank(tmp_path)
-    assert problems == ()
+    assert of_mine(problems) == []
     assert len(bank.facts) == 3
     assert bank.facts["apollo-11.crew"].core
     assert bank.facts["apollo-11.samples"].wrong == ("4.5 kg", "77.3 kg", "110.5 kg")
     assert bank.facts["apollo-11.crew"].source.startswith("NASA, Apollo 11 mission page")
+
+
+def test_what_serves(tmp_path: Path) -> None:
+    for name in ("eras.yaml", "relations.yaml"):
+        (tmp_path / name).write_bytes((questions_dir() / name).read_bytes())
+    own = "id: sputnik-3", "kind: spacecraft", "era: space-race", "chapter: first-satellites", "name: Sputnik 3"
+    entry = "- " + "\n  ".join(own)
+    facts = EXAMPLES["serving"].replace("\n", "\n  ")
+    (tmp_path / "mine.yaml").write_text(f"entries:\n{entry}\n  {facts}", encoding="utf-8")
+    bank, problems = read_bank(tmp_path)
+    assert of_mine(problems) == []
+    assert not bank.facts["sputnik-3.launched"].asked
+    named = GUIDE.partition("`relations.yaml` these serve:\n")[2].partition("What is `core`")[0]
+    assert set(re.findall(r"`(\w+)`", named)) == {name for name, one in bank.relations.items() if not one.asked}
 
 
 def test_what_can_change(tmp_path: Path) -> None:
@@ -92,7 +115,7 @@ def test_what_can_change(tmp_path: Path) -> None:
     head = "entries:\n- id: iss\n  kind: station\n  era: iss\n  chapter: living\n  name: ISS\n  "
     (tmp_path / "mine.yaml").write_text(head + EXAMPLES["changing"].replace("\n", "\n  "), encoding="utf-8")
     bank, problems = read_bank(tmp_path)
-    assert problems == ()
+    assert of_mine(problems) == []
     assert bank.facts["iss.people"].as_of == parse_date("2026-05")
     assert bank.facts["iss.people"].review_by == parse_date("2027-05")
 
@@ -112,6 +135,34 @@ def test_a_question_of_true_or_false(folder: Path) -> None:
     assert isinstance(question.form, Choose)
     assert question.form.options == ("True", "False")
     assert question.answer == "False"
+
+
+def test_an_interval(folder: Path) -> None:
+    text = (folder / "mountains.yaml").read_text(encoding="utf-8")
+    (folder / "mountains.yaml").write_text(f"{text}\n{EXAMPLES['interval']}", encoding="utf-8")
+    bank, problems = read_bank(folder)
+    assert problems == ()
+    assert check(bank) == []
+    (interval,) = bank.intervals.values()
+    assert (interval.unit, interval.why != "", interval.source != "") == ("years", True, True)
+
+
+def test_a_quotation(folder: Path) -> None:
+    text = (folder / "mountains.yaml").read_text(encoding="utf-8")
+    (folder / "mountains.yaml").write_text(f"{text}\n{EXAMPLES['quotation']}", encoding="utf-8")
+    bank, problems = read_bank(folder)
+    assert problems == ()
+    assert check(bank) == []
+    (said,) = bank.quotations.values()
+    assert said.around == ("Climb if you will, but remember that courage and strength are nought without ", "")
+
+
+def test_a_story(folder: Path) -> None:
+    bank = with_lines(folder, "  - {id: world, name: Around the world}\n", EXAMPLES["story"], "eras.yaml")
+    story = bank.stories["climbers", "world"]
+    assert 40 <= len(story.text.split()) <= 70
+    assert story.facts == ("matterhorn.climbed",)
+    assert story.entries == ("everest",)
 
 
 def test_a_new_relation(folder: Path) -> None:
@@ -162,7 +213,10 @@ def test_the_guide_shows_messages() -> None:
     assert len(MESSAGES) >= 6
 
 
-@pytest.mark.parametrize("row", [EntryRow, FactRow, QuestionRow, RelationRow, KindRow])
+ROWS = [EntryRow, FactRow, QuestionRow, IntervalRow, QuotationRow, RelationRow, KindRow, StoryRow]
+
+
+@pytest.mark.parametrize("row", ROWS)
 def test_every_word_of_the_format_is_explained(row: type[EntryRow]) -> None:
     words = {field.alias or name for name, field in row.model_fields.items()}
     named = set(re.findall(r"`(\w+)`", GUIDE)) | set(re.findall(r"(\w+):", "".join(EXAMPLES.values())))

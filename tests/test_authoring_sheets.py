@@ -392,3 +392,103 @@ def test_the_commands_tell_what_they_did(folder: Path, capsys: pytest.CaptureFix
     sheet.write_text(sheet.read_text(encoding="utf-8").replace("1230", "soon"), encoding="utf-8")
     assert main([*back, "--force"]) == 1
     assert "rivers.csv, row 3, column is: " in capsys.readouterr().out
+
+
+# What a sheet has no place for
+
+PAIRS = """\
+
+# Pairs
+intervals:
+- from: rhine.opened
+  to: main.opened
+  ask: How many years after the Rhine was the Main opened?   # a note
+"""
+SAID = """\
+quotations:
+- {id: said, era: young, chapter: falls, words: Well done, speaker: Ann, occasion: on the top, date: 1954, source: at,
+   wrong: [Bob, Cid, Dan], missing: done, wrong_words: [sung, eaten, paid]}
+"""
+
+
+def with_pairs() -> str:
+    """The small bank with an interval and a quotation, and something after them."""
+    dated = ENTRIES.replace("    flows_into: Rhine\n", "    flows_into: Rhine\n    opened: 1860\n")
+    head, questions, rest = dated.partition("questions:")
+    return f"{head.rstrip()}\n{PAIRS}\n{SAID}\n# Own words\n{questions}{rest}"
+
+
+@pytest.fixture
+def with_rest(tmp_path: Path) -> Path:
+    mine = tmp_path / "mine"
+    mine.mkdir()
+    for name, data in files(with_pairs()):
+        (mine / name).write_bytes(data)
+    assert read_bank(mine)[1] == ()
+    return mine
+
+
+def test_export_says_what_a_sheet_does_not_hold(with_rest: Path) -> None:
+    done, _, notices = export(with_rest, with_rest / "sheet.csv", NOW, force=False)
+    assert done
+    assert notices == ["rivers.yaml has 2 intervals and quotations, for which a sheet has no place."]
+
+
+def test_import_leaves_it_in_the_file(with_rest: Path) -> None:
+    before, _ = read_bank(with_rest)
+    export(with_rest, with_rest / "sheet.csv", NOW, force=False)
+    for _ in range(2):
+        done, problems, _ = take_in(with_rest / "sheet.csv", with_rest / "rivers.yaml", NOW, force=True)
+        assert [one for one in problems if one.severity is Severity.MISTAKE] == []
+        assert "rivers.yaml keeps its 2 intervals and quotations, for which a sheet has no place." in done
+        after, found = read_bank(with_rest)
+        assert found == ()
+        assert [replace(one, where=NOWHERE) for one in after.intervals.values()] == [
+            replace(one, where=NOWHERE) for one in before.intervals.values()
+        ]
+        assert [replace(one, where=NOWHERE) for one in after.quotations.values()] == [
+            replace(one, where=NOWHERE) for one in before.quotations.values()
+        ]
+        assert [*after.facts] == [*before.facts]
+    text = (with_rest / "rivers.yaml").read_text(encoding="utf-8")
+    assert "# Pairs\nintervals:\n- from: rhine.opened\n" in text
+    assert "# a note\n\nquotations:\n" in text
+    assert "# Own words" not in text
+
+
+def test_what_no_longer_fits_to_it_is_told_at_its_line_and_nothing_is_written(with_rest: Path) -> None:
+    export(with_rest, with_rest / "sheet.csv", NOW, force=False)
+    sheet = with_rest / "sheet.csv"
+    text = (with_rest / "rivers.yaml").read_text(encoding="utf-8")
+    line = text[: text.index("to: main.opened")].count("\n") + 1
+    lines = sheet.read_text(encoding="utf-8-sig").splitlines()
+    rows = [row for row in lines if "1860" not in row]
+    assert len(rows) == len(lines) - 1
+    sheet.write_text("\n".join(rows), encoding="utf-8")
+    done, problems, _ = take_in(sheet, with_rest / "rivers.yaml", NOW, force=True)
+    assert not done
+    assert [str(problem) for problem in problems] == [
+        f'rivers.yaml:{line}:7: "main" has no fact "opened". Known are: length, flows_into.'
+    ]
+    assert (with_rest / "rivers.yaml").read_text(encoding="utf-8") == text
+
+
+def test_what_cannot_be_kept_is_not_replaced(with_rest: Path) -> None:
+    export(with_rest, with_rest / "sheet.csv", NOW, force=False)
+    file = with_rest / "rivers.yaml"
+    text = "".join(f" {line}" for line in file.read_text(encoding="utf-8").splitlines(keepends=True))
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(RefusedError, match="let it begin at the start of a line"):
+        take_in(with_rest / "sheet.csv", file, NOW, force=True)
+    assert file.read_text(encoding="utf-8") == text
+
+
+def test_use_goes_through_a_sheet(folder: Path) -> None:
+    used = ENTRIES.replace("{is: 527 km,", "{is: 527 km, use: [clue, why],").replace('q: "Why?"', 'q: "Why?", use: why')
+    (folder / "rivers.yaml").write_text(used, encoding="utf-8")
+    assert export(folder, folder / "sheet.csv", NOW, force=False)[0]
+    assert take_in(folder / "sheet.csv", folder / "rivers.yaml", NOW, force=True)[0]
+    bank, problems = read_bank(folder)
+    assert problems == ()
+    assert {fact.id for fact in bank.facts.values() if not fact.asked} == {"main.length", "q-one"}
+    assert "use: [clue, why]" in (folder / "rivers.yaml").read_text(encoding="utf-8")

@@ -28,7 +28,7 @@ from game.quiz.play.askable import can_be_asked
 from game.quiz.play.learner import core_of, openers_of
 from game.shell.bank_reading import BankReading, read
 from game.store import open_store
-from tests.banks import CYRILLIC, GREEK, MISTAKEN, RIVERS, files
+from tests.banks import CYRILLIC, GREEK, MISTAKEN, QUOTATION, RIVERS, files, with_interval, with_story
 from tests.bench import synthetic
 
 FOLDERS = {
@@ -245,7 +245,7 @@ WRONG: dict[str, Callable[[Any], Any]] = {
 @pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG)
 def test_no_field_of_another_type_is_taken(wrong: Callable[[Any], Any]) -> None:
     """The words that nothing refers to do not count."""
-    bank, problems = bank_of(files())
+    bank, problems = bank_of(files(with_interval() + QUOTATION, eras=with_story()))
     problems = (*problems, *check(bank))
     data = json.loads(json.dumps(plain(replace(bank, openers=openers_of(bank)), problems)))
     ways = [*leaves(data)]

@@ -19,7 +19,7 @@ from game.quiz.preview import questions
 from game.quiz.question import Arrange, Choose, ChooseMany, Pair, Place, Question, Typed
 from tests.flaws.moved import moved
 from tests.support.samples import question as sample
-from tests.support.samples import shipped
+from tests.support.samples import shipped_and_asked
 
 ENOUGH, MANY, SEEDS = 40, 150, 4
 LINT, ENOUGH_FILES = Path(lint.__file__).parent, 10
@@ -31,24 +31,24 @@ def asked(kind: str) -> Sequence[Question]:
     made: list[Question] = []
     for seed in range(SEEDS):
         if len(made) < ENOUGH:
-            made += questions(shipped(), seed, kind=kind)
+            made += questions(shipped_and_asked(), seed, kind=kind)
     return Random(kind).sample(made, min(MANY, len(made)))
 
 
 def ids(question: Question) -> list[str]:
-    return [rule.id for rule in breaches(question, shipped())]
+    return [rule.id for rule in breaches(question, shipped_and_asked())]
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_key_that_was_moved_is_caught_in_every_kind(kind: str) -> None:
     assert len(asked(kind)) >= ENOUGH
     for question in asked(kind):
-        assert is_sound(question, shipped())
+        assert is_sound(question, shipped_and_asked())
         flawed = list(moved(question))
         assert flawed
         for wrong in flawed:
             assert "L01" in ids(wrong), wrong
-            assert not is_sound(wrong, shipped())
+            assert not is_sound(wrong, shipped_and_asked())
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -62,10 +62,10 @@ def test_a_question_that_claims_nothing_is_not_sound(kind: str) -> None:
 def test_a_kind_that_nobody_knows_is_judged_by_what_it_claims(form: type) -> None:
     """The name of a kind says nothing: its questions are sound where their claims are."""
     made = next(question for kind in KINDS for question in asked(kind) if type(question.form) is form)
-    assert is_sound(replace(made, kind="riddle"), shipped())
-    assert not is_sound(replace(made, kind="riddle", claim=None), shipped())
+    assert is_sound(replace(made, kind="riddle"), shipped_and_asked())
+    assert not is_sound(replace(made, kind="riddle", claim=None), shipped_and_asked())
     for wrong in moved(replace(made, kind="riddle")):
-        assert not is_sound(wrong, shipped())
+        assert not is_sound(wrong, shipped_and_asked())
 
 
 def test_every_claim_is_made_by_some_kind_and_every_kind_makes_one() -> None:

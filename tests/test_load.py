@@ -221,7 +221,15 @@ def test_editors_know_the_format() -> None:
     entry = made["$defs"]["EntryRow"]["properties"]
     assert "launched" in entry["facts"]["properties"]
     assert "mission" in entry["kind"]["anyOf"][0]["enum"]
-    assert set(made["$defs"]["EntriesFile"]["properties"]) == {"bank", "as_of", "sources", "entries", "questions"}
+    assert set(made["$defs"]["EntriesFile"]["properties"]) == {
+        "bank",
+        "as_of",
+        "sources",
+        "entries",
+        "questions",
+        "intervals",
+        "quotations",
+    }
 
 
 def test_a_bank_of_several_large_files_is_whole() -> None:

@@ -116,7 +116,7 @@ def test_a_fact_is_asked_in_every_kind_that_it_makes(bank: Bank, tmp_path: Path)
 
 
 def test_entries_of_the_shipped_bank_make_whole_rounds(tmp_path: Path) -> None:
-    entries = [entry.id for entry in shipped().entries.values() if entry.facts]
+    entries = sorted({fact.entry for fact in shipped().facts.values() if fact.asked})
     for name in Random(1).sample(entries, 8):
         game = round_of(session(shipped(), tmp_path, name))
         assert len({answer.question.prompt for answer in game.answered}) == game.length, name

@@ -108,7 +108,8 @@ def _stats(given: argparse.Namespace) -> int:
     import json
 
     from game.authoring.asked import bank_of
-    from game.authoring.counts import figures, table
+    from game.authoring.counts import figures
+    from game.authoring.figures_table import table
 
     told = figures(bank_of(given.folder)[0])
     print(json.dumps(told.row(), ensure_ascii=False) if given.json else table(told))

@@ -1,7 +1,7 @@
 """What a bank holds, counted: facts by era, chapter and kind of question, sources, reasons, actors and women."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import NamedTuple
 
@@ -22,8 +22,13 @@ class Group:
 
     name: str
     facts: int
+    asked: int
+    serving: int  # clues, notes and explanations
     core: int
     written: int
+    stories: int
+    intervals: int
+    quotations: int
     why: float  # the share that has a reason
     sourced: float
     actors: dict[str, int]  # facts by those who are named in `by`, together where several are
@@ -56,9 +61,10 @@ def figures(bank: Bank, seed: int = 1) -> Figures:
     by_kind = Counter(question.kind for question in questions)
     variety = _variety(asked, questions)
     people, women = _people_and_women(bank)
+    told = _told_in(bank)
     return Figures(
-        whole=_group(bank.title, facts, bank),
-        eras=tuple(_group(era.name, bank.by_era.get(era.id, ()), bank) for era in bank.eras),
+        whole=_group(bank.title, facts, bank, told),
+        eras=tuple(_of_era(era, bank) for era in bank.eras),
         chapters=tuple(_chapters(era, bank) for era in bank.eras),
         entries=len(bank.entries),
         sources=len({fact.source for fact in facts if fact.source}),
@@ -94,17 +100,55 @@ def _variety(asked: Sequence[Fact], questions: Iterable[Question]) -> _Variety:
     return _Variety(count, count - len(poorest), poorest)
 
 
+class _Told(NamedTuple):
+    """How many stories, intervals and quotations there are."""
+
+    stories: int
+    intervals: int
+    quotations: int
+
+
+def _told_in(bank: Bank, era: str = "", chapter: str = "") -> _Told:
+    """Those of an era, or of a chapter of it, or of the whole bank."""
+    stories = intervals = quotations = 0
+    for place in bank.stories:
+        stories += _is_in(place, era, chapter)
+    for interval in bank.intervals.values():
+        place = interval.era, interval.chapter
+        intervals += _is_in(place, era, chapter)
+    for quotation in bank.quotations.values():
+        place = quotation.era, quotation.chapter
+        quotations += _is_in(place, era, chapter)
+    return _Told(stories, intervals, quotations)
+
+
+def _is_in(place: tuple[str, str], era: str, chapter: str) -> bool:
+    """Whether a place is in that era and chapter, or in any where none is named."""
+    own_era, own_chapter = place
+    if era not in ("", own_era):
+        return False
+    return chapter in ("", own_chapter)
+
+
+def _of_era(era: Era, bank: Bank) -> Group:
+    facts = bank.by_era.get(era.id, ())
+    told = _told_in(bank, era.id)
+    return _group(era.name, facts, bank, told)
+
+
 def _chapters(era: Era, bank: Bank) -> tuple[Group, ...]:
     of_era = bank.by_era.get(era.id, ())
     groups = []
     for chapter in era.chapters:
         facts = [fact for fact in of_era if fact.chapter == chapter.id]
-        group = _group(chapter.name, facts, bank)
+        told = _told_in(bank, era.id, chapter.id)
+        group = _group(chapter.name, facts, bank, told)
         groups.append(group)
     return tuple(groups)
 
 
-def _group(name: str, facts: Sequence[Fact], bank: Bank) -> Group:
+def _group(name: str, facts: Sequence[Fact], bank: Bank, told: _Told) -> Group:
+    asked = sum(fact.asked for fact in facts)
     actors: Counter[str] = Counter()
     for fact in facts:
         entry = bank.entries[fact.entry]
@@ -113,8 +157,13 @@ def _group(name: str, facts: Sequence[Fact], bank: Bank) -> Group:
     return Group(
         name=name,
         facts=len(facts),
+        asked=asked,
+        serving=len(facts) - asked,
         core=sum(fact.core for fact in facts),
         written=sum(isinstance(fact.value, Written) for fact in facts),
+        stories=told.stories,
+        intervals=told.intervals,
+        quotations=told.quotations,
         why=_share([fact.why for fact in facts]),
         sourced=_share([fact.source for fact in facts]),
         actors=dict(actors.most_common()),
@@ -151,81 +200,3 @@ def _entries(fact: Fact, bank: Bank) -> list[Entry]:
             if name.entry:
                 entries.append(bank.entries[name.entry])
     return entries
-
-
-def table(told: Figures) -> str:
-    """The figures as lines to read."""
-    enough, plain = told.varied
-    return "\n".join(
-        [
-            f"{'':44}{'facts':>7}{'core':>7}{'written':>9}{'why':>7}{'source':>8}",
-            *_lines(told),
-            "",
-            f"entries: {told.entries}, sources: {told.sources}",
-            f"facts with a person: {told.people}, with a woman: {told.women} {_percent(told.women, told.people)}",
-            "",
-            f"kinds of questions, and how many of {told.asked} facts make them",
-            *(f"  {kind:42}{count:>7}" for kind, count in told.kinds.items()),
-            f"{ENOUGH} kinds or more: {enough} of {plain} facts that are not hand-written {_percent(enough, plain)}",
-            *_poorest(told.poorest),
-            "",
-            "who the facts are about",
-            *(f"  {group.name}: {_actors(group)}" for group in told.eras),
-            "",
-            "what many questions, or the core facts of an era, might show: found, allowed, and what else would be so",
-            *map(_habit, told.habits),
-        ]
-    )
-
-
-def _lines(told: Figures) -> Iterable[str]:
-    yield _line(told.whole, "")
-    for era, chapters in zip(told.eras, told.chapters, strict=True):
-        yield _line(era, "  ")
-        for chapter in chapters:
-            yield _line(chapter, "    ")
-
-
-def _line(group: Group, indent: str) -> str:
-    name = f"{indent}{group.name}"[:43]
-    counts = f"{group.facts:>7}{group.core:>7}"
-    written = f"{group.written:>9}"
-    shares = f"{group.why:>7.0%}{group.sourced:>8.0%}"
-    return f"{name:44}{counts}{written}{shares}"
-
-
-def _percent(part: int, whole: int) -> str:
-    if not whole:
-        return ""
-    return f"({part / whole:.0%})"
-
-
-def _poorest(facts: Mapping[str, int]) -> list[str]:
-    """A line with the first few, if there are any."""
-    if not facts:
-        return []
-    counts = [f"{fact} {count}" for fact, count in facts.items()]
-    first = ", ".join(counts[:8])
-    return [f"  fewest: {first}"]
-
-
-def _habit(habit: Habit) -> str:
-    mark = "!" if habit.breached else " "
-    name = f"{mark} {habit.id:6}"
-    found = f"{habit.found:<8.3g}"
-    return f"{name}{found}{habit.allowed:16}{habit.sentence}"
-
-
-def _actors(group: Group) -> str:
-    """Those of whom most facts are, with their shares."""
-    shares = []
-    rest = group.facts
-    most = list(group.actors.items())[:5]
-    for name, count in most:
-        share = count / group.facts
-        shares.append(f"{name} {share:.0%}")
-        rest -= count
-    if rest:
-        share = rest / group.facts
-        shares.append(f"others {share:.0%}")
-    return ", ".join(shares) or "no facts"

@@ -32,8 +32,15 @@ def mistakes(problems: Iterable[Problem]) -> int:
 def summary(bank: Bank, problems: Iterable[Problem]) -> str:
     found = Counter(problem.severity for problem in problems)
     told = tr("{facts} facts in {eras} eras; mistakes: {mistakes}, doubts: {doubts}, not asked: {unasked}.")
+    asked = sum(fact.asked for fact in bank.facts.values())
+    if asked < len(bank.facts):
+        told = tr(
+            "{facts} facts in {eras} eras, of which {asked} are asked and the others serve; "
+            "mistakes: {mistakes}, doubts: {doubts}, not asked: {unasked}."
+        )
     return told.format(
         facts=len(bank.facts),
+        asked=asked,
         eras=len(bank.eras),
         mistakes=found[Severity.MISTAKE],
         doubts=found[Severity.DOUBT],

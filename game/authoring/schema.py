@@ -2,7 +2,7 @@
 
 import json
 
-from game.facts.frame import schema
+from game.facts.json_schema import schema
 from game.facts.model import Bank
 
 

@@ -29,7 +29,9 @@ def unasked(bank: Bank) -> Iterator[Problem]:
 
 
 def unasked_fact(fact: Fact, bank: Bank) -> Problem | None:
-    """That it will not be asked and why; None where it will."""
+    """That it will not be asked and why; None where it will, or where it is not meant to be."""
+    if not fact.asked:
+        return None
     if can_be_asked(fact, bank):
         return None
     drawn = [errors(question, bank) for question in _drawn(fact, bank)]

@@ -44,6 +44,8 @@ def found(bank: Bank) -> Iterator[Problem]:
 
 def _of_fact(fact: Fact, made: Sequence[Question], bank: Bank) -> Iterator[Problem]:
     """That it is not asked or, of one that is, what could be better about the questions that were made of it."""
+    if not fact.asked:
+        return
     never = None if made else unasked_fact(fact, bank)
     if never:
         yield never
@@ -53,8 +55,8 @@ def _of_fact(fact: Fact, made: Sequence[Question], bank: Bank) -> Iterator[Probl
 
 
 def sample(bank: Bank) -> Sequence[Fact]:
-    """The facts of a bank, or as many as it is worth waiting for."""
-    facts = list(bank.facts.values())
+    """The facts of a bank that are asked, or as many as it is worth waiting for."""
+    facts = [fact for fact in bank.facts.values() if fact.asked]
     count = len(facts)
     if count <= MANY:
         return facts

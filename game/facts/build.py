@@ -1,21 +1,20 @@
 """From rows to a bank's entries and facts: values parsed, links found; source, era, status and dates inherited."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import ParamSpec, TypedDict
+from typing import TypedDict
 
 from game.facts.entries import Draft, FilePart, Ids, Known, LeftOutError, drafts, entry_of, links_to
 from game.facts.format import AskedRow, EntriesFile, EntryRow, FactRow, QuestionRow
-from game.facts.model import WRITTEN, Date, Entry, Fact, Problem, Relation, Value, Written
-from game.facts.references import References
+from game.facts.model import WRITTEN, Date, Entry, Fact, Interval, Problem, Quotation, Relation, Value, Written
+from game.facts.nameable import Nameable
+from game.facts.tale_maker import TaleMaker
 from game.facts.tree import Tree
+from game.facts.uses import is_asked, known_since
 from game.facts.values import Links, WrongValueError, bad_wrong, date_of, further, value_of
 
-P = ParamSpec("P")
 Texts = tuple[str, ...]
 
-CHANGING = ("planned", "active", "paused")
-OVER = ("ended", "cancelled")
 _SHORT = FactRow.model_validate({"is": "-"})
 
 
@@ -23,12 +22,21 @@ _SHORT = FactRow.model_validate({"is": "-"})
 class Built:
     entries: dict[str, Entry] = field(default_factory=dict)
     facts: dict[str, Fact] = field(default_factory=dict)
+    intervals: dict[str, Interval] = field(default_factory=dict)
+    quotations: dict[str, Quotation] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    left_out: set[str] = field(default_factory=set)  # the ids, or words, of what has mistakes
+
+    @property
+    def nameable(self) -> Nameable:
+        """What other parts of the bank may name."""
+        return Nameable(self.facts, self.entries, self.left_out)
 
 
 def build(files: Sequence[tuple[Tree, EntriesFile]], known: Known) -> Built:
     """All that is sound in the files of entries, and what is not."""
-    ids = Ids()
+    built = Built()
+    ids = Ids(left_out=built.left_out)
     fit: dict[str, Draft] = {}
     makers: list[_Maker] = []
     for tree, file in files:
@@ -37,9 +45,10 @@ def build(files: Sequence[tuple[Tree, EntriesFile]], known: Known) -> Built:
         for place, row in maker.fit():
             fit[row.id] = place, row
     links = links_to(fit.values())
-    built = Built()
     for maker in makers:
         _take(maker, links, fit, built)
+    for maker in makers:
+        _take_rest(maker, built)
     return built
 
 
@@ -51,6 +60,14 @@ def _take(maker: "_Maker", links: Links, fit: Mapping[str, Draft], built: Built)
             built.facts[fact.id] = fact
     for fact in maker.questions():
         built.facts[fact.id] = fact
+
+
+def _take_rest(maker: "_Maker", built: Built) -> None:
+    """What may be about the facts of any file, and the problems of this one."""
+    for interval in maker.intervals(built.nameable):
+        built.intervals[interval.id] = interval
+    for quotation in maker.quotations():
+        built.quotations[quotation.id] = quotation
     built.problems.extend(maker.problems)
 
 
@@ -59,6 +76,7 @@ class _Common(TypedDict):
     chapter: str
     level: int
     core: bool
+    asked: bool
     why: str
     hint: str
     status: str
@@ -68,7 +86,7 @@ class _Common(TypedDict):
 
 
 @dataclass(slots=True)
-class _Maker(References):
+class _Maker(TaleMaker):
     """Makes the entries and facts of one file."""
 
     own: list[Draft] = field(default_factory=list)
@@ -94,6 +112,8 @@ class _Maker(References):
                 fact = self.tried(self.fact, place, row, name, source)
                 if fact:
                     facts.append(fact)
+                else:
+                    self.ids.left_out.add(f"{row.id}.{name}")
             ids = [fact.id for fact in facts]
             wholes = self.part_of(place, row)
             yield entry_of((place, row), ids, wholes, source), facts
@@ -104,16 +124,8 @@ class _Maker(References):
             fact = self.tried(self.question, place, row)
             if fact:
                 yield fact
-
-    def tried(self, make: Callable[P, Fact], *args: P.args, **kwargs: P.kwargs) -> Fact | None:
-        """The fact, or None and a note why there is none."""
-        if self.full:
-            return None
-        try:
-            return make(*args, **kwargs)
-        except LeftOutError as error:
-            self.note(error.problem)
-            return None
+            else:
+                self.ids.left_out.add(row.id)
 
     def fact(self, at: FilePart, entry: EntryRow, name: str, source: str) -> Fact:
         place = at.inner("facts", name)
@@ -134,7 +146,7 @@ class _Maker(References):
             also=also,
             also_dates=_dates(row.also) if relation.type == "date" else (),
             ask=row.ask or "",
-            **self.common(value, row, entry, place),
+            **self.common(value, relation, row, entry, place),
         )
 
     def question(self, place: FilePart, row: QuestionRow) -> Fact:
@@ -153,18 +165,19 @@ class _Maker(References):
             where=where,
             source=self.source(row.source, place) or self.source(entry.source, at),
             also=row.also,
-            **self.common(value, row, entry, place),
+            **self.common(value, WRITTEN, row, entry, place),
         )
 
-    def common(self, value: Value, row: AskedRow, entry: EntryRow, place: FilePart) -> "_Common":
+    def common(self, value: Value, relation: Relation, row: AskedRow, entry: EntryRow, place: FilePart) -> "_Common":
         """What facts and hand-written questions have in common, of their own or of their entry."""
         era, chapter = self.era(row, entry, place)
-        as_of, checked = self.dates(value, row, entry)
+        as_of, checked = known_since(value, row, entry, self.file.as_of)
         return _Common(
             era=era,
             chapter=chapter,
             level=row.level or entry.level,
             core=row.core,
+            asked=is_asked(row, place, relation),
             why=row.why or "",
             hint=row.hint or "",
             status=row.status or entry.status or "",
@@ -193,33 +206,6 @@ class _Maker(References):
             if bad:
                 raise _wrong_option(place, bad)
         return value, also, wrong
-
-    def dates(self, value: Value, row: AskedRow, entry: EntryRow) -> tuple[Date | None, Date | None]:
-        """As of when it is said to be so, and when it was last checked.
-
-        What is written for the fact itself counts always, what is written for its entry where the fact can change.
-        The date of the whole file tells only when what is sure to change was checked.
-        """
-        if row.as_of:
-            return row.as_of, row.as_of
-        status = row.status or entry.status or ""
-        if _is_settled(value, status):
-            return None, None
-        if entry.as_of:
-            return entry.as_of, entry.as_of
-        looked_at_again = row.review_by or entry.review_by
-        if status in CHANGING or looked_at_again:
-            return None, self.file.as_of
-        return None, None
-
-
-def _is_settled(value: Value, status: str) -> bool:
-    """What is over stays as it was, and so does the day on which something happened."""
-    if status in OVER:
-        return True
-    if not isinstance(value, Date) or status == "planned":
-        return False
-    return not value.uncertain and not value.open
 
 
 def _texts(written: str | Texts | FactRow) -> Texts:

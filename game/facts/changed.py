@@ -6,12 +6,14 @@ from game.facts.model import Bank, Entry, Fact
 
 
 def changed(old: Bank, new: Bank) -> tuple[str, ...]:
-    """The ids of the facts that are new or say something else, they or their entry, in the order of places.
+    """The ids of the asked facts that are new or say something else, they or their entry, in the order of places.
 
     Where they stand does not count, nor the wording that many facts share, nor when the whole file was checked.
     """
     facts = []
     for fact in new.facts.values():
+        if not fact.asked:
+            continue
         if not _was_there(fact, old, new):
             facts.append(fact)
     facts.sort(key=lambda fact: fact.where)

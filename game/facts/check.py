@@ -11,7 +11,9 @@ from game.facts.limits import MAX_SOURCE
 from game.facts.model import Bank, Date, Day, Entry, Fact, Problem, Severity, Where, Written
 from game.facts.named import clues
 from game.facts.outliers import outliers
+from game.facts.quotations import doubtful_quotations
 from game.facts.shown_texts import characters, lengths, long, quotes
+from game.facts.stories import doubtful_stories
 from game.facts.suggest import skeleton
 from game.facts.untensed import untensed
 from game.facts.values import folded
@@ -40,6 +42,8 @@ def check(bank: Bank, today: date | None = None, glyphs: frozenset[str] | None =
         *lengths(bank),
         *_doubled(bank),
         *_outside(bank),
+        *doubtful_stories(bank),
+        *doubtful_quotations(bank),
     }
     if today:
         found.update(due(bank, Day(today.year, today.month, today.day)))
@@ -185,6 +189,9 @@ def _sources(bank: Bank) -> Iterator[Problem]:
             continue
         for fact in facts:
             yield _no_source(fact.where, fact.id)
+    for interval in bank.intervals.values():
+        if not interval.source:
+            yield _no_source(interval.where, interval.id)
 
 
 def _no_source(where: Where, name: str) -> Problem:
@@ -194,8 +201,7 @@ def _no_source(where: Where, name: str) -> Problem:
 def _long_sources(bank: Bank) -> Iterator[Problem]:
     """Each once, where it is used first."""
     seen = {""}
-    for fact in bank.facts.values():
-        source = fact.source
+    for where, source in _all_sources(bank):
         if source in seen:
             continue
         seen.add(source)
@@ -203,7 +209,18 @@ def _long_sources(bank: Bank) -> Iterator[Problem]:
         words = before.rstrip(" ,")
         if len(words) > MAX_SOURCE:
             text = long("the source before its address", words, MAX_SOURCE)
-            yield _doubt(fact.where, text)
+            yield _doubt(where, text)
+
+
+def _all_sources(bank: Bank) -> Iterator[tuple[Where, str]]:
+    for fact in bank.facts.values():
+        yield fact.where, fact.source
+    for story in bank.stories.values():
+        yield story.where, story.source
+    for interval in bank.intervals.values():
+        yield interval.where, interval.source
+    for quotation in bank.quotations.values():
+        yield quotation.where, quotation.source
 
 
 def _doubled(bank: Bank) -> Iterator[Problem]:

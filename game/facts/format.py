@@ -60,6 +60,14 @@ Several = Annotated[
     BeforeValidator(listed),
     WithJsonSchema({"anyOf": [SCALAR, {"type": "array", "items": SCALAR}]}),
 ]
+ASK: Literal["ask"] = "ask"
+_USES = {"enum": [ASK, "clue", "why"]}
+Uses = Annotated[
+    tuple[Literal["ask", "clue", "why"], ...],
+    Field(min_length=1),
+    BeforeValidator(listed),
+    WithJsonSchema({"anyOf": [_USES, {"type": "array", "items": _USES, "minItems": 1}]}),
+]
 
 
 _SOURCE = "A key of this file's sources, or the address of a page."
@@ -78,6 +86,7 @@ class AskedRow(ClosedRow):
     hint: Text | None = Field(None, description="Help that does not contain the answer.")
     level: Level | None = Field(None, description="1 everybody knows it ... 5 expert.")
     core: YesNo = Field(False, description="Every pupil must know it to open the next era.")
+    use: Uses = Field((), description="ask, or clue or why of what serves as such and is never asked.")
     source: Text | None = Field(None, description=_SOURCE)
     as_of: When | None = Field(None, description="When this was last known to be so; the player sees it.")
     review_by: When | None = Field(None, description="From then on it is not asked until somebody has looked again.")
@@ -151,6 +160,49 @@ class QuestionRow(AskedRow):
     also: Several = Field((), description="Further right answers: never offered as wrong options.")
 
 
+class IntervalRow(ClosedRow):
+    """Two dated facts whose distance in time is the story."""
+
+    first: Text = Field(alias="from", description="The id of the earlier fact, as entry.relation.")
+    then: Text = Field(alias="to", description="The id of the later fact.")
+    ask: Text = Field(description="The question, such as: How many years after ... did ...?")
+    unit: Literal["days", "weeks", "months", "years"] | None = Field(
+        None, description="Where the question does not say it in English."
+    )
+    why: Text | None = Field(None, description="Why it took so long, or was so short: one or two short sentences.")
+    level: Level | None = Field(None, description="1 everybody knows it ... 5 expert; else the harder fact's.")
+    source: Text | None = Field(None, description=_SOURCE)
+
+
+Three = Annotated[
+    tuple[Text, ...],
+    Field(min_length=3, max_length=3),
+    BeforeValidator(listed),
+    WithJsonSchema({"type": "array", "items": SCALAR, "minItems": 3, "maxItems": 3}),
+]
+
+
+class QuotationRow(ClosedRow):
+    """What somebody said, word for word."""
+
+    id: Id
+    about: Text | None = Field(None, description="The id of the entry that it is about.")
+    era: Text
+    chapter: Text
+    words: Text = Field(description="The exact words; three points where something is left out.")
+    original: Text | None = Field(None, description="The words as they were spoken, if that was in another language.")
+    speaker: Text = Field(description="A name, or the id of an entry.")
+    occasion: Text = Field(description="Where or when, as the end of a sentence: as he stepped onto the Moon.")
+    date: When
+    source: Text = Field(description=_SOURCE)
+    wrong: Three = Field(description="Three who might have said it and did not: names, or ids of entries.")
+    missing: Text = Field(description="A word, or several, that stand in the words just once, for a gap.")
+    wrong_words: Three = Field(description="Three words that would fit into the gap.")
+    why: Text | None = Field(None, description="One or two short sentences that say more.")
+    level: Level = Field(2, description="1 everybody knows it ... 5 expert.")
+    hint: Text | None = Field(None, description="Help that contains neither the speaker nor the word.")
+
+
 class EntriesFile(ClosedRow):
     """A file of entries: one of an era, as a rule."""
 
@@ -161,3 +213,5 @@ class EntriesFile(ClosedRow):
     )
     entries: Annotated[list[EntryRow], section(list)] = Field(default_factory=list)
     questions: Annotated[list[QuestionRow], section(list)] = Field(default_factory=list)
+    intervals: Annotated[list[IntervalRow], section(list)] = Field(default_factory=list)
+    quotations: Annotated[list[QuotationRow], section(list)] = Field(default_factory=list)

@@ -1,8 +1,8 @@
-"""The format of the files that frame a bank, eras.yaml, relations.yaml and phrases.yaml; the schema of all files."""
+"""The format of the files that frame a bank, eras.yaml, relations.yaml and phrases.yaml."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Annotated, Any, Literal
+from collections.abc import Sequence
+from typing import Annotated, Literal
 
 from pydantic import (
     AfterValidator,
@@ -12,22 +12,21 @@ from pydantic import (
     Tag,
     WithJsonSchema,
 )
-from pydantic.json_schema import models_json_schema
 from pydantic_core import PydanticCustomError
 
 from game.facts.format import (
+    ASK,
     SCALAR,
     ClosedRow,
-    EntriesFile,
     Id,
     Language,
     Several,
     Text,
+    Uses,
     When,
     YesNo,
     section,
 )
-from game.facts.model import Era, Relation
 from game.facts.tenses import PAIR
 
 
@@ -48,9 +47,18 @@ def _share(text: object) -> tuple[float, float]:
 Part = Annotated[tuple[float, float], BeforeValidator(_share), WithJsonSchema({"type": "string"})]
 
 
+class StoryRow(ClosedRow):
+    """A scene that is read before the first question of a chapter."""
+
+    text: Text = Field(description="40 to 70 words: a scene with people in it, no summary.")
+    source: Text | None = Field(None, description="Publisher, title, https://address")
+    facts: Several = Field((), description="What it is about, as entry.relation, or entries by their ids.")
+
+
 class ChapterRow(ClosedRow):
     id: Id
     name: Text
+    story: StoryRow | None = None
 
 
 class EraRow(ClosedRow):
@@ -124,6 +132,7 @@ class RelationRow(ClosedRow):
     after: Several = Field((), description="Relations whose dates cannot be later than this one's.")
     complete: YesNo = True
     unique: YesNo = Field(False, description="yes: a value is true of one entry only.")
+    use: Uses = Field((ASK,), description="What its facts are for, unless they say it: ask, clue or why.")
     ends: YesNo = Field(False, description="yes: from this date on the entry is over.")
 
 
@@ -176,84 +185,3 @@ class PhrasesFile(WordsFile):
 
     language: Language = "en"
     kinds: Annotated[dict[str, NatureRow], section(dict)] = Field(default_factory=dict)
-
-
-_SECTIONS: Sequence[tuple[str, type[ClosedRow]]] = (
-    ("phrases", PhrasesFile),
-    ("relations", RelationsFile),
-    ("eras", ErasFile),
-)
-
-
-def schema(
-    relations: Iterable[Relation] = (),
-    kinds: Iterable[str] = (),
-    eras: Sequence[Era] = (),
-    phrases: Mapping[str, str] | None = None,
-) -> dict[str, Any]:
-    """The JSON Schema of all files of a bank; what the bank has is offered for completion, other words stay allowed."""
-    files = (ErasFile, RelationsFile, PhrasesFile, EntriesFile)
-    wanted: list[tuple[type[ClosedRow], Literal["validation"]]] = [(file, "validation") for file in files]
-    _, made = models_json_schema(wanted)
-    rows = made["$defs"]
-    entry = rows["EntryRow"]["properties"]
-    rows["Fact"] = entry["facts"]["additionalProperties"]
-    entry["facts"].update(_facts(relations))
-    entry["kind"] = _offered(kinds)
-    entry["era"] = _offered(era.id for era in eras)
-    chapters = [chapter.id for era in eras for chapter in era.chapters]
-    entry["chapter"] = _offered(chapters)
-    rows["Phrases"] = _phrases(phrases or {})
-    for file in (RelationsFile, PhrasesFile):
-        words = rows[file.__name__]["properties"]
-        words["phrases"] = _reference("Phrases")
-    return {
-        "$schema": "http://json-schema.org/draft-07/schema#",
-        **made,
-        **_by_section(),
-    }
-
-
-def _facts(relations: Iterable[Relation]) -> dict[str, Any]:
-    """Each relation with the sentence that it says."""
-    fact = _reference("Fact")
-    named = {}
-    for relation in relations:
-        named[relation.name] = {
-            "allOf": [fact],
-            "description": relation.say[0],
-        }
-    return {"additionalProperties": fact, "properties": named}
-
-
-def _reference(name: str) -> dict[str, str]:
-    return {"$ref": f"#/$defs/{name}"}
-
-
-def _phrases(texts: Mapping[str, str]) -> dict[str, Any]:
-    """Each phrase with what it is now."""
-    named = {}
-    for name, text in texts.items():
-        named[name] = {**SCALAR, "description": text}
-    return {
-        "type": "object",
-        "additionalProperties": SCALAR,
-        "properties": named,
-    }
-
-
-def _by_section() -> dict[str, Any]:
-    """Which file a text is shows in the first of the sections that it has."""
-    made: dict[str, Any] = _reference(EntriesFile.__name__)
-    for key, file in _SECTIONS:
-        made = {
-            "if": {"required": [key]},
-            "then": _reference(file.__name__),
-            "else": made,
-        }
-    return made
-
-
-def _offered(words: Iterable[str]) -> dict[str, Any]:
-    known = {"enum": list(words)}
-    return {"anyOf": [known, SCALAR]}

@@ -14,6 +14,7 @@ from game.facts.garbage import uncollected
 from game.facts.inherited import Said, natures_of, phrases_of
 from game.facts.model import Bank, Chapter, Era, Problem, Relation, Severity, Share, Where
 from game.facts.relations import relations_of
+from game.facts.stories import with_stories
 from game.facts.tree import Tree
 
 NOTHING = "no file of the folder has entries with facts; questions/README.md shows how to write them"
@@ -80,6 +81,7 @@ class _Loader:
             left_out = _folded(eras_tree.dropped | relations_tree.dropped)
             known = Known(chapters, kinds, relations, left_out)
             made = self._built(pages, known, eras_file.bank)
+            eras = with_stories(eras, eras_tree, eras_file, made.nameable, self.problems)
         return Bank(
             name=eras_file.bank if eras_file else "",
             title=eras_file.title if eras_file else "",
@@ -89,6 +91,8 @@ class _Loader:
             relations=relations,
             entries=made.entries,
             facts=made.facts,
+            intervals=made.intervals,
+            quotations=made.quotations,
             files=self.names,
             phrases=phrases_of(own, language, self.problems),
             natures=natures_of(wording.kinds, phrases_file) if wording else {},

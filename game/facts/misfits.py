@@ -6,9 +6,10 @@ from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
-from game.facts import format, frame
+from game.facts import format
 from game.facts.explain import CURLY, NO_DASH, WIDE
 from game.facts.model import Problem
+from game.facts.row_names import ELSEWHERE, ROWS, RowKind
 from game.facts.should_be import should_be
 from game.facts.suggest import did_you_mean, meant
 from game.facts.tree import Path, Tree
@@ -17,16 +18,6 @@ MANY = 50  # words in braces: a list of so many is something else
 _OF_QUESTIONS = ("q", "right", "about")
 _OF_ENTRIES = ("facts", "kind", "name")
 _OTHER_WORDS = {"question": "q", "answer": "right", "correct": "right", "title": "name", "value": "is", "type": "kind"}
-_ELSEWHERE = {
-    "eras": "eras.yaml",
-    "title": "eras.yaml",
-    "kinds": "relations.yaml",
-    "phrases": "relations.yaml",
-    "relations": "relations.yaml",
-    "entries": "a file of its own",
-    "sources": "the files of entries",
-    "questions": "the files of entries",
-}
 
 
 def path_of(error: Any) -> Path:
@@ -51,24 +42,6 @@ def misfits(
 ) -> Iterator[Problem]:
     """The problems that a file's errors are; `relations` are the words for facts, where they are known."""
     return _Teller(tree, file, errors, relations).problems()
-
-
-class _Row(NamedTuple):
-    """The row that an error is about: what it is called, and what it can have."""
-
-    name: str
-    model: type[BaseModel]
-
-
-_ROWS: Mapping[object, _Row] = {
-    "entries": _Row("an entry", format.EntryRow),
-    "facts": _Row("a fact", format.FactRow),
-    "questions": _Row("a question", format.QuestionRow),
-    "eras": _Row("an era", frame.EraRow),
-    "chapters": _Row("a chapter", frame.ChapterRow),
-    "relations": _Row("a relation", frame.RelationRow),
-    "kinds": _Row("a kind", frame.KindRow),
-}
 
 
 class _Teller:
@@ -114,20 +87,20 @@ class _Teller:
             case _:
                 return Problem(self._tree.where(*path), _sentence(self._tree, path, error))
 
-    def _row(self, path: Path) -> _Row:
+    def _row(self, path: Path) -> RowKind:
         """The innermost row around the end of a path."""
         for step in reversed(path[:-1]):
-            if step in _ROWS:
-                return _ROWS[step]
-        return _Row("the file", self._file)
+            if step in ROWS:
+                return ROWS[step]
+        return RowKind("the file", self._file)
 
-    def _missing(self, path: Path, row: _Row) -> Problem | None:
+    def _missing(self, path: Path, row: RowKind) -> Problem | None:
         *around, word = path
         if self._is_there(path, row):
             return None
         return Problem(self._tree.where(*around), f'{row.name} needs "{word}:"; add it')
 
-    def _is_there(self, path: Path, row: _Row) -> bool:
+    def _is_there(self, path: Path, row: RowKind) -> bool:
         """Whether a word that is missed stands there after all: misspelt, or with a value that was refused."""
         key = str(path[-1])
         was_cut_out = len(path) == 1 and key in self._tree.dropped
@@ -142,7 +115,7 @@ class _Teller:
                 return True
         return False
 
-    def _stranger(self, path: Path, row: _Row) -> Problem | None:
+    def _stranger(self, path: Path, row: RowKind) -> Problem | None:
         """A word that the format does not have there; of words without colons the first one is enough."""
         around = path[:-1]
         lone = _lone(self._tree, path)
@@ -161,7 +134,7 @@ class _Whole(NamedTuple):
     text: str
 
 
-def _whole(tree: Tree, path: Path, row: _Row) -> _Whole | None:
+def _whole(tree: Tree, path: Path, row: RowKind) -> _Whole | None:
     if row.name == "a fact":
         fact = path[:4]
         data = tree.part(fact)
@@ -214,7 +187,7 @@ def _follows(tree: Tree, path: Path, error: Any, paths: Collection[Path]) -> boo
     return any(len(inner) > depth and inner[:depth] == path for inner in paths)
 
 
-def _of_stranger(key: str, lone: bool, row: _Row, relations: Collection[str]) -> str:
+def _of_stranger(key: str, lone: bool, row: RowKind, relations: Collection[str]) -> str:
     """The sentence about a word that the format does not have there."""
     if re.search("[“”„«»]", key):
         return CURLY
@@ -230,8 +203,8 @@ def _of_stranger(key: str, lone: bool, row: _Row, relations: Collection[str]) ->
         return f'"{key}" is a fact: it belongs under "facts:", two spaces further to the right'
     if row.model is format.EntryRow and key in _words(format.FactRow):
         return f'"{key}" is said of a fact, not of an entry: write it in the braces of one, beside "is:"'
-    if row.name == "the file" and key in _ELSEWHERE:
-        return f'"{key}:" has no place in this file; it belongs in {_ELSEWHERE[key]}'
+    if row.name == "the file" and key in ELSEWHERE:
+        return f'"{key}:" has no place in this file; it belongs in {ELSEWHERE[key]}'
     near = meant_word(key, row.model)
     if lone and not near:
         return f'"{key}" stands alone after a comma; put a text with commas in double quotes, a list in brackets [...]'

@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from game.facts.dates import END_OF_TIME, Date, Day, Precision, year_text
+from game.facts.name import Name
 from game.facts.phrases import Phrases
 from game.facts.problem import NOWHERE, Problem, Severity, Where
 from game.facts.quantities import Quantity, quantity_text
 from game.facts.relation import OF_TEXTS, UNKNOWN, WRITTEN, Nature, Relation
+from game.facts.tales import Interval, Quotation, Story
 
 __all__ = [
     "WRITTEN",
@@ -20,6 +22,7 @@ __all__ = [
     "Entry",
     "Era",
     "Fact",
+    "Interval",
     "Name",
     "Names",
     "Nature",
@@ -27,28 +30,17 @@ __all__ = [
     "Precision",
     "Problem",
     "Quantity",
+    "Quotation",
     "Relation",
     "Severity",
     "Share",
+    "Story",
     "Value",
     "Where",
     "Written",
     "quantity_text",
     "year_text",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """One value of a list: its words and, where it names another entry, that entry's id."""
-
-    text: str
-    entry: str | None = None
-
-    @property
-    def key(self) -> str:
-        """What makes two values the same thing: the linked entry, else the words without case or stray spaces."""
-        return f"@{self.entry}" if self.entry else " ".join(self.text.casefold().split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +61,8 @@ class Fact:
     """One thing known of one entry. `id` is `entry.relation`, or the id of a hand-written question.
 
     `wrong` are values that the teacher vouches to be false, `also` further true ones. `complete`: what the value does
-    not name is false. `level` runs from 1 (everybody knows it) to 5 (expert).
+    not name is false. `level` runs from 1 (everybody knows it) to 5 (expert). What is not `asked` serves: as a clue, a
+    note, an explanation, an option or a pair beside another fact, and no question is about it.
     """
 
     id: str
@@ -82,6 +75,7 @@ class Fact:
     source: str
     level: int = 2
     core: bool = False
+    asked: bool = True
     complete: bool = True
     wrong: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
@@ -126,6 +120,7 @@ class Entry:
 class Chapter:
     id: str
     name: str
+    story: Story | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +164,8 @@ class Bank:
     openers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by era what opens the next one, if known
     unasked: "tuple[Problem, ...] | None" = None  # what will not be asked and why, if known
     phrases: Phrases = field(default_factory=Phrases)
+    intervals: Mapping[str, Interval] = field(default_factory=dict)
+    quotations: Mapping[str, Quotation] = field(default_factory=dict)
     natures: Mapping[str, Nature] = field(default_factory=dict)  # by kind, where more is known of it than its name
 
     def nature(self, type_: str) -> Nature:
@@ -186,6 +183,15 @@ class Bank:
         return _group(self.facts.values(), lambda fact: fact.era)
 
     @cached_property
+    def asked_in_era(self) -> Mapping[str, tuple[Fact, ...]]:
+        """For each era the facts that questions are about, without those that serve."""
+        rows: dict[str, list[Fact]] = defaultdict(list)
+        for fact in self.facts.values():
+            if fact.asked:
+                rows[fact.era].append(fact)
+        return {era: tuple(facts) for era, facts in rows.items()}
+
+    @cached_property
     def by_entry(self) -> Mapping[str, Mapping[str, Fact]]:
         """For each entry its facts by relation; hand-written questions are not among them."""
         rows: dict[str, dict[str, Fact]] = defaultdict(dict)
@@ -193,6 +199,16 @@ class Bank:
             if not isinstance(fact.value, Written):
                 rows[fact.entry][fact.relation.name] = fact
         return dict(rows)
+
+    @cached_property
+    def stories(self) -> Mapping[tuple[str, str], Story]:
+        """By era and chapter."""
+        found: dict[tuple[str, str], Story] = {}
+        for era in self.eras:
+            for chapter in era.chapters:
+                if chapter.story:
+                    found[era.id, chapter.id] = chapter.story
+        return found
 
     @cached_property
     def era_ids(self) -> tuple[str, ...]:

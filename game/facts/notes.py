@@ -7,11 +7,13 @@ CUT = 'the text ends here: what comes after " #" is a note; put the whole text i
 BEGUN = 'what comes after " #" is a note, so that nothing is left of this text; put the whole text in double quotes'
 
 # Words of the format whose values are no sentences or names: what comes after them is a note.
-_OF_THINGS = "id kind era chapter level by tags part_of avoid status source as_of review_by core complete facts"
+_OF_THINGS = (
+    "id kind era chapter level by tags part_of avoid status source as_of review_by core complete facts use from to"
+)
 _OF_FILES = (
     "bank language licence years type unit unique sources entries questions eras chapters kinds relations balance"
 )
-_PLAIN_WORDS = frozenset(_OF_THINGS.split()) | frozenset(_OF_FILES.split())
+_PLAIN_WORDS = frozenset(_OF_THINGS.split()) | frozenset(_OF_FILES.split()) | {"intervals", "quotations", "date"}
 _SENTENCES = ("q", "why", "hint", "ask")
 _NOTE = re.compile(r" #(?!#)( ?)(.*)")
 _LEADS_ON = re.compile(

@@ -10,15 +10,20 @@ from game.facts.dates import edtf
 from game.facts.model import (
     WRITTEN,
     Bank,
+    Chapter,
     Date,
     Entry,
     Era,
     Fact,
+    Interval,
+    Name,
     Nature,
     Phrases,
     Problem,
     Quantity,
+    Quotation,
     Relation,
+    Story,
     Value,
     Where,
     Written,
@@ -40,6 +45,8 @@ class _Writer:
             [self._era(era) for era in bank.eras],
             [self._entry(entry) for entry in bank.entries.values()],
             [self._fact(fact) for fact in bank.facts.values()],
+            [self._interval(interval) for interval in bank.intervals.values()],
+            [self._quotation(quotation) for quotation in bank.quotations.values()],
             dict(bank.openers),
             [self._problem(problem) for problem in problems],
             bank.unasked is not None,
@@ -62,9 +69,26 @@ class _Writer:
         return [self._place(where.file), where.line, where.column]
 
     def _era(self, era: Era) -> Any:
-        chapters = [[chapter.id, chapter.name] for chapter in era.chapters]
+        chapters = [self._chapter(chapter) for chapter in era.chapters]
         balance = [[share.actors, share.together, share.least, share.most] for share in era.balance]
         return [era.id, era.name, edtf(era.years), era.about, chapters, self._where(era.where), balance]
+
+    def _chapter(self, chapter: Chapter) -> Any:
+        story = self._story(chapter.story) if chapter.story else []
+        return [
+            chapter.id,
+            chapter.name,
+            story,
+        ]
+
+    def _story(self, story: Story) -> Any:
+        return [
+            story.text,
+            story.source,
+            story.facts,
+            story.entries,
+            self._where(story.where),
+        ]
 
     def _relation(self, relation: Relation) -> Any:
         wordings = [list(texts) for _, texts in relation.wordings]
@@ -78,6 +102,7 @@ class _Writer:
             relation.complete,
             relation.unique,
             relation.ends,
+            relation.asked,
             self._where(relation.where),
         ]
 
@@ -114,6 +139,7 @@ class _Writer:
             self._place(fact.source),
             fact.level,
             fact.core,
+            fact.asked,
             fact.complete,
             fact.wrong,
             fact.also,
@@ -127,6 +153,41 @@ class _Writer:
             edtf(fact.review_by) if fact.review_by else "",
         ]
 
+    def _interval(self, interval: Interval) -> Any:
+        return [
+            interval.first,
+            interval.then,
+            interval.ask,
+            interval.unit,
+            self._place(interval.era),
+            self._place(interval.chapter),
+            self._where(interval.where),
+            self._place(interval.source),
+            interval.level,
+            interval.why,
+        ]
+
+    def _quotation(self, quotation: Quotation) -> Any:
+        return [
+            quotation.id,
+            self._place(quotation.era),
+            self._place(quotation.chapter),
+            quotation.words,
+            _plain_name(quotation.speaker),
+            quotation.occasion,
+            edtf(quotation.date),
+            self._place(quotation.source),
+            [_plain_name(name) for name in quotation.wrong],
+            quotation.missing,
+            quotation.wrong_words,
+            self._where(quotation.where),
+            self._place(quotation.about),
+            quotation.original,
+            quotation.level,
+            quotation.why,
+            quotation.hint,
+        ]
+
 
 def _plain_value(value: Value) -> Any:
     match value:
@@ -137,7 +198,11 @@ def _plain_value(value: Value) -> Any:
         case Quantity(number, unit):
             return [f"{number:f}", unit]
         case _:
-            return [[name.text, name.entry] if name.entry else [name.text] for name in value]
+            return [_plain_name(name) for name in value]
+
+
+def _plain_name(name: Name) -> Any:
+    return [name.text, name.entry] if name.entry else [name.text]
 
 
 def _plain_phrases(phrases: Phrases) -> Any:

@@ -1,7 +1,8 @@
 """What the rows of a file refer to: relations, eras, sources, other entries; each unknown name is told once."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import ParamSpec, TypeVar
 
 from game.facts.addresses import is_address, with_host
 from game.facts.entries import Draft, FilePart, Ids, Known, LeftOutError, check_era
@@ -11,6 +12,9 @@ from game.facts.rows import ENOUGH, MAX_PROBLEMS
 from game.facts.suggest import did_you_mean, meant
 from game.facts.tree import Tree
 from game.facts.values import Links
+
+P = ParamSpec("P")
+Made = TypeVar("Made")
 
 
 @dataclass(slots=True)
@@ -38,6 +42,16 @@ class References:
         if len(self.problems) == MAX_PROBLEMS:
             enough = Problem(self.tree.where(), ENOUGH)
             self.problems.append(enough)
+
+    def tried(self, make: Callable[P, Made], *args: P.args, **kwargs: P.kwargs) -> Made | None:
+        """What is made of a row, or None and a note why nothing is."""
+        if self.full:
+            return None
+        try:
+            return make(*args, **kwargs)
+        except LeftOutError as error:
+            self.note(error.problem)
+            return None
 
     def relation(self, name: str, place: FilePart) -> Relation:
         relations = self.known.relations

@@ -16,6 +16,7 @@ class Relation:
     them is meant where the status of the entry tells nothing. `unnamed` says the fact of "this ship", where that needs
     other words than `say`. Where the relation is `unique`, a value is true only of the entries that are said to have
     it: the first woman in space. It can hold only `after` those relations, and with one that `ends` the entry is over.
+    Where it is not `asked`, its facts serve, unless they say something else.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Relation:
     complete: bool = True
     unique: bool = False
     ends: bool = False
+    asked: bool = True
     where: Where = NOWHERE
 
     @property

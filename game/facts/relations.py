@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from game.facts.format import ASK
 from game.facts.frame import RelationRow, RelationsFile
 from game.facts.model import Problem, Relation, Severity
 from game.facts.quantities import usual_unit
@@ -43,6 +44,7 @@ def _relation(tree: Tree, name: str, row: RelationRow, file: RelationsFile) -> R
         complete=row.complete,
         unique=row.unique,
         ends=row.ends,
+        asked=ASK in row.use,
         where=tree.where_key("relations", name),
     )
 

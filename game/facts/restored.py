@@ -4,21 +4,17 @@ Whoever can write where the data is kept may have written anything there. The ty
 every id must be one of the bank: what comes back is a bank that could have been read, or an error is raised.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from game.facts import shapes
-from game.facts.dates import parse_date
 from game.facts.model import (
     WRITTEN,
     Bank,
     Chapter,
-    Date,
     Entry,
     Era,
     Fact,
-    Name,
     Nature,
     Phrases,
     Problem,
@@ -26,17 +22,18 @@ from game.facts.model import (
     Relation,
     Severity,
     Share,
+    Story,
     Value,
-    Where,
     Written,
 )
+from game.facts.retold import Shared, check_intervals, interval, name_of, quotation
 
 
 def restored(data: Any) -> tuple[Bank, tuple[Problem, ...]]:
     """The bank and the problems that `plain` made the data of. Whatever is raised, the data is of no use."""
     shapes.shaped(data, shapes.BANK)
     name, title, language, files, phrases, kinds, natures, *more = data
-    relations, words, eras, entries, facts, openers, problems, knows_unasked, rows = more
+    relations, words, eras, entries, facts, intervals, quotations, openers, problems, knows_unasked, rows = more
     reader = _Restorer(shapes.texts(words))
     unasked = shapes.each(reader.problem, rows)
     parts = Bank(
@@ -55,6 +52,8 @@ def restored(data: Any) -> tuple[Bank, tuple[Problem, ...]]:
     bank = replace(
         parts,
         facts={fact.id: fact for fact in shapes.each(lambda row: reader.fact(row, parts), facts)},
+        intervals={one.id: one for one in shapes.each(lambda row: interval(row, reader), intervals)},
+        quotations={one.id: one for one in shapes.each(lambda row: quotation(row, parts, reader), quotations)},
         openers={era: shapes.texts(ids) for era, ids in openers.items()},
         unasked=unasked if knows_unasked else None,
     )
@@ -74,22 +73,22 @@ def _check(bank: Bank) -> None:
         shapes.known(entry.era, bank.era_ids)
         shapes.all_known(entry.part_of, bank.entries)
         shapes.all_known(entry.facts, bank.facts)
+    for story in bank.stories.values():
+        shapes.all_known(story.facts, bank.facts)
+        shapes.all_known(story.entries, bank.entries)
+    check_intervals(bank)
     shapes.all_known(bank.openers, bank.era_ids)
     for era, ids in bank.openers.items():
         shapes.all_known(ids, [fact.id for fact in bank.by_era.get(era, ())])
 
 
-class _Restorer:
+class _Restorer(Shared):
     """Data -> the parts of a bank. Each row is held against its shape before its fields are taken."""
-
-    def __init__(self, words: Sequence[str]) -> None:
-        self._words = dict(enumerate(words))  # no place counts from the end
-        self._dates: dict[str, Date] = {}
 
     def problem(self, row: Any) -> Problem:
         shapes.shaped(row, shapes.PROBLEM)
         where, text, severity = row
-        return Problem(self._where(where), text, Severity(severity))
+        return Problem(self.where(where), text, Severity(severity))
 
     def era(self, row: Any) -> Era:
         shapes.shaped(row, shapes.ERA)
@@ -97,17 +96,33 @@ class _Restorer:
         return Era(
             id=id_,
             name=name,
-            years=self._date(years),
+            years=self.date(years),
             about=about,
-            chapters=shapes.each(_chapter, chapters),
-            where=self._where(where),
+            chapters=shapes.each(self._chapter, chapters),
+            where=self.where(where),
             balance=shapes.each(_share, balance),
+        )
+
+    def _chapter(self, row: Any) -> Chapter:
+        shapes.shaped(row, shapes.CHAPTER)
+        id_, name, story = row
+        return Chapter(id_, name, self._story(story) if story else None)
+
+    def _story(self, row: Any) -> Story:
+        shapes.shaped(row, shapes.STORY)
+        text, source, facts, entries, where = row
+        return Story(
+            text=text,
+            source=source,
+            facts=shapes.texts(facts),
+            entries=shapes.texts(entries),
+            where=self.where(where),
         )
 
     def relation(self, row: Any) -> Relation:
         shapes.shaped(row, shapes.RELATION)
         name, type_, say, ask, back, event, match, unnamed, *more = row
-        unit, tense, after, complete, unique, ends, where = more
+        unit, tense, after, complete, unique, ends, asked, where = more
         return Relation(
             name=name,
             type=type_,
@@ -123,14 +138,15 @@ class _Restorer:
             complete=complete,
             unique=unique,
             ends=ends,
-            where=self._where(where),
+            asked=asked,
+            where=self.where(where),
         )
 
     def entry(self, row: Any) -> Entry:
         shapes.shaped(row, shapes.ENTRY)
         id_, kind, era, chapter, name, called, where, level, also, clue, by, tags, part_of, avoid, *more = row
         status, source, facts = more
-        words = self._words
+        words = self.words
         return Entry(
             id=id_,
             kind=words[kind],
@@ -138,7 +154,7 @@ class _Restorer:
             chapter=words[chapter],
             name=name,
             called=called,
-            where=self._where(where),
+            where=self.where(where),
             level=shapes.level(level),
             also=shapes.texts(also),
             clue=clue,
@@ -154,9 +170,9 @@ class _Restorer:
     def fact(self, row: Any, bank: Bank) -> Fact:
         """`bank` has all but the facts."""
         shapes.shaped(row, shapes.FACT)
-        id_, entry, relation_name, value, era, chapter, where, source, level, core, complete, wrong, also, *more = row
-        dates, why, hint, ask, status, as_of, checked, review_by = more
-        words = self._words
+        id_, entry, relation_name, value, era, chapter, where, source, level, core, *more = row
+        asked, complete, wrong, also, dates, why, hint, ask, status, as_of, checked, review_by = more
+        words = self.words
         relation = bank.relations[relation_name] if relation_name else WRITTEN
         return Fact(
             id=id_,
@@ -165,21 +181,22 @@ class _Restorer:
             value=self._value(value, relation, bank),
             era=shapes.known(words[era], bank.era_ids),
             chapter=words[chapter],
-            where=self._where(where),
+            where=self.where(where),
             source=words[source],
             level=shapes.level(level),
             core=core,
+            asked=asked,
             complete=complete,
             wrong=shapes.texts(wrong),
             also=shapes.texts(also),
-            also_dates=tuple(map(self._date, dates)),
+            also_dates=tuple(map(self.date, dates)),
             why=why,
             hint=hint,
             ask=ask,
             status=words[status],
-            as_of=self._date(as_of) if as_of else None,
-            checked=self._date(checked) if checked else None,
-            review_by=self._date(review_by) if review_by else None,
+            as_of=self.date(as_of) if as_of else None,
+            checked=self.date(checked) if checked else None,
+            review_by=self.date(review_by) if review_by else None,
         )
 
     def _value(self, value: list[Any], relation: Relation, bank: Bank) -> Value:
@@ -190,36 +207,13 @@ class _Restorer:
                 return Written(prompt, right, shapes.some(shapes.texts(wrong)))
             case "date":
                 (date,) = value
-                return self._date(date)
+                return self.date(date)
             case "quantity":
                 shapes.shaped(value, shapes.QUANTITY)
                 number, unit = value
                 return Quantity(shapes.number(number), unit)
             case _:
-                return shapes.some(tuple(_name(row, bank) for row in value))
-
-    def _where(self, row: Any) -> Where:
-        shapes.shaped(row, shapes.WHERE)
-        file, line, column = row
-        if line < 1 or column < 1:
-            raise shapes.MisshapenError
-        return Where(self._words[file], line, column)
-
-    def _date(self, text: Any) -> Date:
-        """Dates are read again from their texts, each text once."""
-        date = self._dates.get(text) or parse_date(text)
-        if date is None:
-            raise shapes.MisshapenError
-        self._dates[text] = date
-        return date
-
-
-def _name(row: Any, bank: Bank) -> Name:
-    if [*map(type, row)] == shapes.NAME:
-        return Name(row[0])
-    shapes.shaped(row, shapes.LINK)
-    text, entry = row
-    return Name(text, shapes.known(entry, bank.entries))
+                return shapes.some(tuple(name_of(row, bank) for row in value))
 
 
 def _phrases(row: Any) -> Phrases:
@@ -239,11 +233,6 @@ def _natures(rows: Any) -> dict[str, Nature]:
         shapes.shaped(row, shapes.NATURE)
         natures[kind] = Nature(*row)
     return natures
-
-
-def _chapter(row: Any) -> Chapter:
-    shapes.shaped(row, shapes.CHAPTER)
-    return Chapter(*row)
 
 
 def _share(row: Any) -> Share:

@@ -68,7 +68,10 @@ def _meant_sections(errors: Sequence[Any], file: type[BaseModel]) -> set[str]:
 
 
 def _part(path: Path) -> Path:
-    """What must be left out for a mistake: a fact, a chapter, another item of a section, or a key of the file."""
+    """What must be left out for a mistake: a fact, a chapter, its story, another item of a section, or a key of the
+    file."""
+    if path[4:5] == ("story",):
+        return path[:5]
     is_inner = len(path) > 3 and path[2] in ("facts", "chapters", "balance")
     return path[:4] if is_inner else path[:2]
 

@@ -9,18 +9,23 @@ T = TypeVar("T")
 _NUMBER = re.compile(r"-?\d{1,18}(?:\.\d{1,18})?", re.ASCII)
 _STR = frozenset([str])
 TYPES = ("date", "quantity", "text")
+UNITS = ("days", "weeks", "months", "years")
 TENSES = ("past", "present", "")
 
 # The types of the fields of each row, in their order.
-BANK = [str, str, str, list, list, dict, dict, list, list, list, list, list, dict, list, bool, list]
+BANK = [str, str, str, list, list, dict, dict, list, list, list, list, list, list, list, dict, list, bool, list]
 PHRASES = [dict, dict, dict, list]
 NATURE = [bool, bool, bool, bool, bool]
-RELATION = [str, str, list, list, list, list, list, list, str, str, list, bool, bool, bool, list]
+RELATION = [str, str, list, list, list, list, list, list, str, str, list, bool, bool, bool, bool, list]
 ERA = [str, str, str, str, list, list, list]
-CHAPTER = [str, str]
+CHAPTER = [str, str, list]
+STORY = [str, str, list, list, list]
 SHARE = [list, bool, float, float]
 ENTRY = [str, int, int, int, str, str, list, int, list, str, list, list, list, list, int, int, list]
-FACT = [str, int, str, list, int, int, list, int, int, bool, bool, list, list, list, str, str, str, int, str, str, str]
+FACT = [str, int, str, list, int, int, list, int, int, bool, bool, bool, list, list, list]
+FACT += [str, str, str, int, str, str, str]
+INTERVAL = [str, str, str, str, int, int, list, int, int, str]
+QUOTATION = [str, int, int, str, list, str, str, int, list, str, list, list, int, str, int, str, str]
 WRITTEN = [str, str, list]
 QUANTITY = [str, str]
 NAME, LINK = [str], [str, str]
@@ -34,6 +39,11 @@ class MisshapenError(Exception):
 
 def shaped(row: Any, shape: Sequence[type]) -> None:
     if type(row) is not list or [*map(type, row)] != shape:
+        raise MisshapenError
+
+
+def wanted(holds: bool) -> None:
+    if not holds:
         raise MisshapenError
 
 

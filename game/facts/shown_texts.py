@@ -7,10 +7,11 @@ from pathlib import PurePath
 from game.facts.glyphs import lacking
 from game.facts.inherited import inherited
 from game.facts.limits import MAX_OPTION, MAX_PROMPT, MAX_WHY
-from game.facts.model import Bank, Entry, Fact, Problem, Severity, Value, Where, Written
+from game.facts.model import Bank, Entry, Fact, Problem, Quotation, Severity, Value, Where, Written
 from game.facts.relation import Phrasings
 from game.facts.tenses import in_past
 
+_WHY = 'the text after "why:"'
 _MANY = 12  # characters that are named
 _CURLY = re.compile("[“„«][^“”„«»]*[”“»]")
 
@@ -30,9 +31,15 @@ def lengths(bank: Bank) -> Iterator[Problem]:
         entry = bank.entries[fact.entry]
         prompts = _prompts(fact, entry)
         options = _options(fact, entry)
-        yield from _too_long(fact, prompts, MAX_PROMPT, "the question")
-        yield from _too_long(fact, options, MAX_OPTION, "the option")
-        yield from _too_long(fact, (fact.why,), MAX_WHY, 'the text after "why:"')
+        yield from _too_long(fact.where, prompts, MAX_PROMPT, "the question")
+        yield from _too_long(fact.where, options, MAX_OPTION, "the option")
+        yield from _too_long(fact.where, (fact.why,), MAX_WHY, _WHY)
+    for interval in bank.intervals.values():
+        where = interval.where
+        yield from _too_long(where, (interval.ask,), MAX_PROMPT, "the question")
+        yield from _too_long(where, (interval.why,), MAX_WHY, _WHY)
+    for quotation in bank.quotations.values():
+        yield from _long_quotation(quotation)
 
 
 def _prompts(fact: Fact, entry: Entry) -> list[str]:
@@ -58,6 +65,25 @@ def _options(fact: Fact, entry: Entry) -> list[str]:
             return [*fact.wrong, entry.name]
 
 
+def _long_quotation(quotation: Quotation) -> Iterator[Problem]:
+    where = quotation.where
+    words = [quotation.words, quotation.original]
+    options = _said_by(quotation)
+    yield from _too_long(where, words, MAX_WHY, "the quotation")
+    yield from _too_long(where, [quotation.occasion], MAX_PROMPT, "the occasion")
+    yield from _too_long(where, options, MAX_OPTION, "the option")
+    yield from _too_long(where, [quotation.why], MAX_WHY, _WHY)
+
+
+def _said_by(quotation: Quotation) -> list[str]:
+    """The options: who may have said it, and which words may be missing."""
+    speakers = [quotation.speaker.text]
+    for name in quotation.wrong:
+        speakers.append(name.text)
+    words = [quotation.missing, *quotation.wrong_words]
+    return speakers + words
+
+
 def _shortest(phrasings: Phrasings) -> str:
     """Where one wording is too long, another one is taken."""
     if len(phrasings) == 1:
@@ -66,11 +92,11 @@ def _shortest(phrasings: Phrasings) -> str:
     return min(told, key=len)
 
 
-def _too_long(fact: Fact, texts: Iterable[str], limit: int, what: str) -> Iterator[Problem]:
+def _too_long(where: Where, texts: Iterable[str], limit: int, what: str) -> Iterator[Problem]:
     for text in texts:
         if len(text) > limit:
             told = long(what, text, limit)
-            yield _doubt(fact.where, told)
+            yield _doubt(where, told)
 
 
 def long(what: str, text: str, limit: int) -> str:
@@ -108,10 +134,17 @@ def _texts(bank: Bank) -> Iterator[tuple[Where, list[str]]]:
     for era in bank.eras:
         chapters = [chapter.name for chapter in era.chapters]
         yield era.where, [era.name, era.about, *chapters]
+    for story in bank.stories.values():
+        texts = [story.text, story.source]
+        yield story.where, texts
     for entry in bank.entries.values():
         yield entry.where, _of_entry(entry)
     for fact in bank.facts.values():
         yield fact.where, _of_fact(fact)
+    for interval in bank.intervals.values():
+        yield interval.where, [interval.ask, interval.why, interval.source]
+    for quotation in bank.quotations.values():
+        yield quotation.where, _of_quotation(quotation)
 
 
 def _of_entry(entry: Entry) -> list[str]:
@@ -133,6 +166,18 @@ def _of_fact(fact: Fact) -> list[str]:
         fact.hint,
         fact.ask,
         fact.source,
+    ]
+
+
+def _of_quotation(quotation: Quotation) -> list[str]:
+    return [
+        quotation.words,
+        quotation.original,
+        quotation.occasion,
+        quotation.why,
+        quotation.hint,
+        quotation.source,
+        *_said_by(quotation),
     ]
 
 

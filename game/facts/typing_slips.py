@@ -30,7 +30,20 @@ _UNSHOWN = frozenset(
             "as_of",
             "review_by",
         ),
-        *("core", "complete", "bank", "language", "licence", "years", "type", "unit", "unique", "sources", "balance"),
+        *(
+            "core",
+            "complete",
+            "use",
+            "bank",
+            "language",
+            "licence",
+            "years",
+            "type",
+            "unit",
+            "unique",
+            "sources",
+            "balance",
+        ),
     ]
 )
 _RIGHT = ("right", "is")

@@ -48,6 +48,14 @@ def _why_nothing(name: str, facts: list[Fact], reading: BankReading, day: Day) -
 
     if not facts:
         return tr('"{name}" has no fact and no question.').format(name=name)
+    asked = [fact for fact in facts if fact.asked]
+    if not asked:
+        sentence = tr('{where}: "{name}" only serves ("use:" says so, there or at its relation) and is not asked.')
+        first, *_ = facts
+        return sentence.format(
+            where=first.where,
+            name=name,
+        )
     if stems(facts, reading.bank, Random(1), 1, day):
         return ""
     places = {fact.where for fact in facts}

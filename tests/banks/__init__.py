@@ -65,6 +65,56 @@ questions:
 """
 
 
+STORY = """\
+    story:
+      text: "{text}"
+      source: Atlas, A spring, https://example.org/spring
+      facts: [rhine.opened, main, q-one]
+"""
+SCENE = (
+    "The men stand up to their knees in the cold water and wait. Anna Blue lifts her hand, and the spades go in. " * 2
+)
+
+
+INTERVAL = """\
+intervals:
+- {from: rhine.opened, to: main.opened, ask: "How many years after the Rhine was the Main opened?", why: Spades.}
+"""
+
+
+QUOTATION = """\
+quotations:
+- id: said-wait
+  about: main
+  era: young
+  chapter: falls
+  words: "Wait, the water will come to us!"
+  original: "Wartet, das Wasser kommt zu uns!"
+  speaker: Anna Blue
+  occasion: as she lifted her hand
+  date: 1850-07-20
+  wrong: [Ben Green, Carl Red, Dora Grey]
+  missing: water
+  wrong_words: [beer, king, summer]
+  why: She was right.
+  level: 1
+  hint: It is wet.
+  source: at
+"""
+
+
+def with_interval() -> str:
+    """The entries of the small bank, with a date for the second one."""
+    length = "    length: {is: 527 km, wrong: [400, 800 km, 1500]}\n"
+    return ENTRIES.replace(length, "    opened: {is: 1852-08, level: 3}\n" + length) + INTERVAL
+
+
+def with_story(text: str = SCENE.strip(), story: str = STORY) -> str:
+    """eras.yaml of the small bank, with a scene before its first chapter."""
+    chapter = "  - {id: springs, name: Springs}\n"
+    return ERAS.replace(chapter, "  - id: springs\n    name: Springs\n" + story.replace("{text}", text))
+
+
 def files(entries: str = ENTRIES, eras: str = ERAS, relations: str = RELATIONS) -> list[tuple[str, bytes]]:
     texts = {"eras.yaml": eras, "relations.yaml": relations, "rivers.yaml": entries}
     return [(name, text.encode("utf-8")) for name, text in texts.items()]

@@ -31,7 +31,7 @@ def one_of(fact: Fact, bank: Bank) -> Question | None:
 
 def written(fact: Fact, question: Question | None, phrases: Phrases) -> Iterator[str]:
     if question is None:
-        yield f"{fact.id}: no question"
+        yield f"{fact.id}: {'no question' if fact.asked else 'serves'}"
         return
     yield f"{fact.id}, {question.kind}, level {question.level}"
     yield question.prompt

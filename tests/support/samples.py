@@ -1,5 +1,6 @@
 """Questions and banks made by hand, for tests that need no file."""
 
+from dataclasses import replace
 from functools import cache
 
 from game.facts.load import load
@@ -98,7 +99,9 @@ def wrong(form: Form) -> Response:
         case ChooseMany():
             return tuple(i for i in range(len(form.options)) if i not in form.keys)
         case Typed():
-            return form.wrong[0] if form.wrong else "something else"
+            if form.wrong:
+                return form.wrong[0]
+            return "1" if form.figures else "something else"
         case Ladder():
             return 2, (form.key + 1) % len(form.options)
 
@@ -107,3 +110,11 @@ def wrong(form: Form) -> Response:
 def shipped() -> Bank:
     """The bank that comes with the game."""
     return load((file.name, file.read_bytes()) for file in sorted(questions_dir().glob("*.yaml"))).bank
+
+
+@cache
+def shipped_and_asked() -> Bank:
+    """The same with all that serves asked as well, so that there is much of every kind."""
+    bank = shipped()
+    facts = {fact.id: replace(fact, asked=True) for fact in bank.facts.values()}
+    return replace(bank, facts=facts)

@@ -1,6 +1,7 @@
 """Export and import: between the files of a bank and a sheet; nothing is replaced unasked, or without a backup."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -9,15 +10,15 @@ from game.authoring.asked import RefusedError
 from game.authoring.keeping import save
 from game.authoring.sheet import days
 from game.authoring.sheet.columns import COLUMNS, FILE
-from game.authoring.sheet.contents import Cell, Contents
+from game.authoring.sheet.contents import Contents
 from game.authoring.sheet.folding import fold
 from game.authoring.sheet.gathering import Reader
 from game.authoring.sheet.grid import CellPlace
 from game.authoring.sheet.landing import Landing, is_whole, kept, landing_of, named, others, write
 from game.authoring.sheet.tables import read_table, write_table
-from game.authoring.sheet.told import at_cells, grouped, sheet_of
+from game.authoring.sheet.told import Written, at_cells, grouped, sheet_of
 from game.authoring.sheet.unfolding import trees, unfold
-from game.authoring.sheet.yaml_text import Writer
+from game.authoring.sheet.unsheeted import Rest, left_behind, rest_of, stayed
 from game.facts.check import check
 from game.facts.folder import read_folder
 from game.facts.load import NOTHING, Loaded, load
@@ -25,7 +26,7 @@ from game.facts.model import Bank, Problem, Severity, Where
 from game.translation import tr
 
 Pages = Mapping[str, Contents]  # by the names of the files
-Written = Mapping[str, Writer[Cell]]
+Rests = Mapping[str, Rest]  # of the files, by their names
 
 
 class Done(NamedTuple):
@@ -45,9 +46,7 @@ def export(source: Path, sheet: Path, now: datetime, force: bool) -> Done:
     read, mistakes = trees(file for file in files if not is_whole(file[0]))
     problems += mistakes
     if problems:
-        start = Where(source.name, 1, 1)
-        told = tr("Nothing is written: the sheet would lose the parts that have mistakes. Mend them first.")
-        problems.append(Problem(start, told))
+        problems.append(_nothing_written(source))
         return Done((), problems)
     rows = unfold(read)
     if not rows:
@@ -58,7 +57,13 @@ def export(source: Path, sheet: Path, now: datetime, force: bool) -> Done:
     backup = save(sheet, data, now, force)
     told = tr("{sheet} holds {count} rows of {files} files.")
     done = told.format(sheet=sheet, count=len(rows), files=len(read))
-    return Done([done, *kept(backup)], ())
+    return Done([done, *kept(backup)], (), left_behind(read))
+
+
+def _nothing_written(source: Path) -> Problem:
+    start = Where(source.name, 1, 1)
+    told = tr("Nothing is written: the sheet would lose the parts that have mistakes. Mend them first.")
+    return Problem(start, told)
 
 
 def _table(rows: Sequence[Mapping[str, str]], with_files: bool) -> list[list[str]]:
@@ -81,21 +86,20 @@ def take_in(sheet: Path, to: Path | None, now: datetime, force: bool) -> Done:
     pages = _pages(reader, landing)
     files = others(landing.folder, pages)
     rest = load(files)
-    broken = []
-    for problem in _told(rest):
-        if is_whole(problem.where.file):
-            broken.append(problem)
+    broken = _broken(rest.problems)
     if broken:
         return Done((), broken, reader.notices)
     _mend_days(reader, pages, rest.bank)
     written = _written(pages, rest.bank.name, landing)
-    texts = _bytes(written)
+    rests = _rests(written, landing)
+    texts = _bytes(written, rests)
     made = load([*files, *texts.items()])
-    mistakes = _mistakes(reader, made, written)
+    mistakes = _mistakes(reader, made, written, rests)
     if mistakes:
         return Done((), mistakes, reader.notices)
-    doubts = _doubts(reader, made, written, now)
+    doubts = _doubts(reader, made, written, rests, now)
     done = write(landing.folder, texts, now, force)
+    done += stayed(rests)
     return Done(done, doubts, reader.notices)
 
 
@@ -132,17 +136,40 @@ def _written(pages: Pages, bank: str, landing: Landing) -> Written:
     return written
 
 
-def _bytes(written: Written) -> dict[str, bytes]:
+def _rests(written: Written, landing: Landing) -> Rests:
+    """What stays of the files that are replaced."""
+    rests = {}
+    for name in written:
+        file = landing.folder / name
+        rests[name] = rest_of(file)
+    return rests
+
+
+def _bytes(written: Written, rests: Rests) -> dict[str, bytes]:
+    """The files of the sheet, with what of the old ones stays."""
     texts = {}
     for name, writer in written.items():
-        text = writer.text()
+        text = rests[name].added_to(writer.lines)
         texts[name] = text.encode("utf-8")
     return texts
 
 
-def _told(loaded: Loaded) -> list[Problem]:
-    """What is wrong; that there are no entries is not, since they come from the sheet."""
-    return [problem for problem in loaded.problems if problem.text != NOTHING]
+def _broken(problems: Iterable[Problem]) -> list[Problem]:
+    """What is wrong with the files of the bank as a whole, which the sheet cannot mend."""
+    broken = []
+    for problem in _wrong(problems):
+        if is_whole(problem.where.file):
+            broken.append(problem)
+    return broken
+
+
+def _wrong(problems: Iterable[Problem]) -> list[Problem]:
+    """Those for which nothing is written; that there are no facts yet is none, since they come from the sheet."""
+    wrong = []
+    for problem in problems:
+        if problem.severity is Severity.MISTAKE and problem.text != NOTHING:
+            wrong.append(problem)
+    return wrong
 
 
 def _mend_days(reader: Reader, pages: Pages, bank: Bank) -> None:
@@ -159,23 +186,57 @@ def _mend_days(reader: Reader, pages: Pages, bank: Bank) -> None:
         reader.notices.append(told)
 
 
-def _mistakes(reader: Reader, made: Loaded, written: Written) -> list[Problem]:
-    """Those of the sheet and of what it makes, without what only follows from a row that was refused, or may."""
-    wrong = [problem for problem in _told(made) if problem.severity is Severity.MISTAKE]
+def _mistakes(reader: Reader, made: Loaded, written: Written, rests: Rests) -> list[Problem]:
+    """Those of the sheet, of what it makes, and of what stays in the files; without what only follows from a row that
+    was refused, or may."""
+    wrong = _wrong(made.problems)
+    told = _parted(wrong, written, rests)
     refused = {_row(problem) for problem in reader.problems}
     mistakes = list(reader.problems)
-    for problem in _at_cells(reader, wrong, written):
+    for problem in _at_cells(reader, told.of_sheet, written):
         if _row(problem) not in refused:
             mistakes.append(problem)
+    mistakes += told.of_files
     return grouped(mistakes)
 
 
-def _doubts(reader: Reader, made: Loaded, written: Written, now: datetime) -> list[Problem]:
-    doubts = [problem for problem in made.problems if problem.severity is Severity.DOUBT]
+def _doubts(reader: Reader, made: Loaded, written: Written, rests: Rests, now: datetime) -> list[Problem]:
     today = now.date()
-    doubts += check(made.bank, today)
-    at_their_cells = _at_cells(reader, doubts, written)
-    return grouped(at_their_cells)
+    doubts = check(made.bank, today)
+    for problem in made.problems:
+        if problem.severity is Severity.DOUBT:
+            doubts.append(problem)
+    told = _parted(doubts, written, rests)
+    at_their_cells = _at_cells(reader, told.of_sheet, written)
+    return grouped([*at_their_cells, *told.of_files])
+
+
+class _Parted(NamedTuple):
+    """Problems of what a sheet has made, and of what has stayed in the files, at the lines that it has there now."""
+
+    of_sheet: list[Problem]
+    of_files: list[Problem]
+
+
+def _parted(problems: Iterable[Problem], written: Written, rests: Rests) -> _Parted:
+    parted = _Parted([], [])
+    for problem in problems:
+        line = _old_line(problem.where, written, rests)
+        if line:
+            old = Where(problem.where.file, line, problem.where.column)
+            in_file = replace(problem, where=old)
+            parted.of_files.append(in_file)
+        else:
+            parted.of_sheet.append(problem)
+    return parted
+
+
+def _old_line(where: Where, written: Written, rests: Rests) -> int:
+    """The line that something has in the file now; 0 where it comes from the sheet."""
+    if where.file not in written:
+        return 0
+    before = len(written[where.file].lines)
+    return rests[where.file].number(where.line, before)
 
 
 def _at_cells(reader: Reader, problems: Iterable[Problem], written: Written) -> list[Problem]:

@@ -32,7 +32,9 @@ def any_of_draws(make: Make, fact: Fact, bank: Bank, rng: Random, ask: Terms) ->
 
 
 def _sound(make: Make, fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Iterator[Question]:
-    """The draws that break no rule of error, and for which there is room."""
+    """The draws that break no rule of error, and for which there is room; of a fact that only serves there are none."""
+    if not fact.asked:
+        return
     for _ in range(_DRAWS):
         question = make(fact, bank, rng, ask)
         if question is None:

@@ -47,6 +47,7 @@ def _of_words(name: Name, holders: tuple[Fact, ...], used: set[float], bank: Ban
         told=_told(text, traits),
         true=frozenset(by),
         since=_since("", (), holders, used, bank),
+        asked=any(fact.asked for fact in holders),
     )
 
 
@@ -82,6 +83,7 @@ def _of_entry(
         true=true,
         since=_since(entry.kind, facts, holders, used, bank),
         until=_until(entry, told),
+        asked=any(fact.asked for fact in (*facts, *holders)),
     )
 
 

@@ -95,8 +95,13 @@ class Times:
 
     @cached_property
     def much_happened(self) -> Mapping[int, int]:
-        """By year how many of the events lie in it."""
-        return {year: len(events) for year, events in self.years.items()}
+        """By year how many of the events lie in it that are asked; years without such an event are left out."""
+        counts = {}
+        for year, events in self.years.items():
+            asked = sum(event.fact.asked for event in events)
+            if asked:
+                counts[year] = asked
+        return counts
 
 
 def _level(event: Happening) -> int:

@@ -73,7 +73,7 @@ def _candidates(bank: Bank, learner: Learner, wish: Wish, game: Round, rng: Rand
     """
     yield from (bank.facts[fact] for fact in wish.first if fact in bank.facts)
     wanted = [bank.facts[fact] for fact in wish.facts if fact in bank.facts]
-    pool = wanted or [fact for era in sorted(wish.eras) for fact in bank.by_era.get(era, ())]
+    pool = wanted or _asked_in(wish.eras, bank)
     asked = [answer.question.fact for answer in game.answered]
     if wish.only is not None and not wanted:
         yield from _few(wish.only, bank, learner, asked, rng)
@@ -88,9 +88,17 @@ def _candidates(bank: Bank, learner: Learner, wish: Wish, game: Round, rng: Rand
     yield from (fact for fact in shuffled if fact.id in late and fact.id != (asked or [""])[-1])
 
 
+def _asked_in(eras: frozenset[str], bank: Bank) -> list[Fact]:
+    facts: list[Fact] = []
+    for era in sorted(eras):
+        facts += bank.asked_in_era.get(era, ())
+    return facts
+
+
 def _few(only: Sequence[str], bank: Bank, learner: Learner, asked: Sequence[str], rng: Random) -> list[Fact]:
     """The facts that alone are asked, those that the round has had least first."""
-    facts = [bank.facts[fact] for fact in only if fact in bank.facts]
+    known = (bank.facts[fact] for fact in only if fact in bank.facts)
+    facts = [fact for fact in known if fact.asked]
     had = Counter(asked)
     return sorted(rng.sample(facts, len(facts)), key=lambda fact: (had[fact.id], _urgency(fact, learner)))
 

@@ -131,14 +131,14 @@ def _cores(bank: Bank) -> Mapping[str, tuple[Fact, ...]]:
 
     found = {}
     for era in bank.era_ids:
-        facts = bank.by_era.get(era, ())
+        facts = bank.asked_in_era.get(era, ())
         core = [fact for fact in facts if fact.core] or facts
         found[era] = tuple(fact for fact in core if can_be_asked(fact, bank))
     return found
 
 
 def _era_progress(bank: Bank, learner: Learner, era: Era, is_open: bool, today: Day | None) -> Progress:
-    facts = bank.by_era.get(era.id, ())
+    facts = bank.asked_in_era.get(era.id, ())
     core = [
         fact
         for fact in core_of(bank, era.id)

@@ -46,7 +46,7 @@ class QuickPlay(ListPage):
 
     def _eras(self) -> Sequence[Era | None]:
         """What each row plays; None stands for all eras together."""
-        with_facts = [era for era in self._bank.eras if self._bank.by_era.get(era.id)]
+        with_facts = [era for era in self._bank.eras if self._bank.asked_in_era.get(era.id)]
         return [None, *with_facts]
 
     def widgets(self, room: Room) -> Sequence[Widget]:
