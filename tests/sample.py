@@ -38,10 +38,7 @@ was asked; (g) as hard as its level says (1 everybody knows it ... 5 expert).
 """
 HEAD = ("number", "question", "kind", "era", "level", "use", "cause", "note")
 PAGE = Room(Rect(0, 0, 1600, 6000), Settings().theme, measure)  # so tall that nothing is scrolled out of sight
-NOT_OF_THE_QUESTION = {
-    *("era", "count", "points", "progress", "pause", "foot"),  # the strip above, and the one below
-    *("banner", "verdict", "earned", "continue", "timeline"),
-}
+NOT_OF_THE_QUESTION = ("header", "progress", "pause", "foot", "banner", "verdict", "earned", "continue", "timeline")
 SKILL = 0.7  # of the newcomers
 CONFIDENCE = 1.96  # standard errors, for 95 %
 
@@ -124,7 +121,7 @@ def as_met(question: Question, bank: Bank) -> str:
 
 
 def _texts(scene: Scene) -> list[str]:
-    nodes = [node for node in scene.tree(PAGE) if node.name not in NOT_OF_THE_QUESTION]
+    nodes = [node for node in scene.tree(PAGE) if not node.name.startswith(NOT_OF_THE_QUESTION)]
     return [text for text in map(_text, nodes) if text]
 
 
