@@ -3,8 +3,10 @@
 import re
 from typing import Any
 
+from game.facts.date_guess import guess_date
+from game.facts.dates import month_end
 from game.facts.explain import NO_TEXT
-from game.facts.suggest import meant, should_be_date
+from game.facts.suggest import meant
 
 _LEVEL = "should be a number from 1 (everybody knows it) to 5 (expert) (found {found})"
 _YES_NO = "should be yes or no (found {found})"
@@ -53,6 +55,16 @@ def should_be(error: Any) -> str:
             sentence = _SENTENCES.get(kind, "cannot be used: it is {shape}")
             blanks = error.get("ctx", {})
             return sentence.format(found=f'"{shown}"', shape=_shape(value), **blanks)
+
+
+def should_be_date(found: str) -> str:
+    """The end of a sentence about a text that is no date."""
+    guess = guess_date(found)
+    proposed = f"Did you mean {guess.date}?" if guess.date else month_end(found)
+    said = " ".join(filter(None, (guess.note, proposed)))
+    if not said:
+        said = "Write a year, year-month or year-month-day."
+    return f'should be a date like 1969-07-20 (found "{found[:60]}"). {said}'
 
 
 def _shown(value: object) -> str:

@@ -5,9 +5,6 @@ import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-from game.facts.date_guess import guess_date
-from game.facts.dates import month_end
-
 MANY = 300  # names: to compare a word with each of more would take long
 
 _SOUNDS = (("ks", "x"), ("ph", "f"), ("c", "k"))  # what is written, and how it is heard
@@ -50,13 +47,3 @@ def skeleton(text: str) -> str:
     bones = re.sub(r"^the |\B[aeiouy]|[\W_]", "", plain)
     once = re.sub(r"([^\d])\1+", r"\1", bones)
     return once if len(once) >= 4 else plain
-
-
-def should_be_date(found: str) -> str:
-    """The end of a sentence about a text that is no date."""
-    guess = guess_date(found)
-    proposed = f"Did you mean {guess.date}?" if guess.date else month_end(found)
-    said = " ".join(filter(None, (guess.note, proposed)))
-    if not said:
-        said = "Write a year, year-month or year-month-day."
-    return f'should be a date like 1969-07-20 (found "{found[:60]}"). {said}'

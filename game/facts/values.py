@@ -7,7 +7,7 @@ from typing import NamedTuple
 from game.facts.dates import parse_date
 from game.facts.model import Date, Name, Quantity, Relation, Value, Written
 from game.facts.quantities import common_units, parse_quantity, suggest_quantity
-from game.facts.suggest import should_be_date
+from game.facts.should_be import should_be_date
 
 Texts = tuple[str, ...]
 
