@@ -17,7 +17,6 @@ from game.authoring.sheet.columns import (
 from game.authoring.sheet.contents import Cell, Cells, Contents, Item, unused
 from game.authoring.sheet.yaml_text import Writer, YamlPair, scalar
 
-CellPair = YamlPair[Cell]
 MODELINE = "# yaml-language-server: $schema=schema.json"
 
 

@@ -1,6 +1,6 @@
 """Days as spreadsheets count them: a year typed into a cell for dates becomes the day of that number."""
 
-from datetime import date, timedelta
+from datetime import date
 
 FIRST = date(1899, 12, 30)
 FIRST_ON_A_MAC = date(1904, 1, 1)  # old files of Excel for Macintosh count from here
@@ -18,7 +18,3 @@ def year_of(text: str) -> int:
 def year_in(day: date, first: date = FIRST) -> int:
     number = (day - first).days
     return number if 0 < number <= LAST_YEAR else 0
-
-
-def day_of(number: int, first: date = FIRST) -> date:
-    return first + timedelta(days=number)

@@ -11,8 +11,43 @@ _OF_SEVERAL, _LEAST_RIGHT = range(4, 9), 2
 _CLUES = range(2, 5)
 
 
+class _AmongOptions(AnswerForm):
+    """What all forms have in common that show options."""
+
+    __slots__ = ()
+
+    options: Texts
+
+    def columns(self) -> tuple[Texts, ...]:
+        return (self.options,)
+
+    def options_shown(self, response: Response) -> int:
+        return len(self.options)
+
+
+class _OneOfOptions(_AmongOptions):
+    """What those have in common of which one option is right."""
+
+    __slots__ = ()
+
+    key: int
+
+    def in_words(self) -> str:
+        return self.options[self.key]
+
+    def plain_key(self) -> tuple[object, object]:
+        options = list(self.options)
+        return options, self.key
+
+    def sides(self) -> tuple[Texts, Texts]:
+        return parted(self.options, (self.key,))
+
+    def alternatives(self) -> Texts:
+        return self.options
+
+
 @dataclass(frozen=True, slots=True)
-class Choose(AnswerForm):
+class Choose(_OneOfOptions):
     """One of the options is right. `ranked` options ascend and are never shuffled."""
 
     options: Texts
@@ -24,15 +59,8 @@ class Choose(AnswerForm):
             return 0.0
         return float(response == self.key)
 
-    def in_words(self) -> str:
-        return self.options[self.key]
-
     def lines(self, phrases: Phrases) -> list[Line]:
         return lettered(self.options, (self.key,))
-
-    def plain_key(self) -> tuple[object, object]:
-        options = list(self.options)
-        return options, self.key
 
     def holds_together(self) -> bool:
         return are_places((self.key,), self.options)
@@ -43,18 +71,6 @@ class Choose(AnswerForm):
     def has_fair_size(self) -> bool:
         return len(self.options) in _OPTIONS
 
-    def columns(self) -> tuple[Texts, ...]:
-        return (self.options,)
-
-    def sides(self) -> tuple[Texts, Texts]:
-        return parted(self.options, (self.key,))
-
-    def alternatives(self) -> Texts:
-        return self.options
-
-    def options_shown(self, response: Response) -> int:
-        return len(self.options)
-
     def taken(self, response: Response) -> str:
         if not isinstance(response, int) or response == self.key:
             return ""
@@ -62,7 +78,7 @@ class Choose(AnswerForm):
 
 
 @dataclass(frozen=True, slots=True)
-class ChooseMany(AnswerForm):
+class ChooseMany(_AmongOptions):
     """Any number of the options is right; `keys` are their indices."""
 
     options: Texts
@@ -107,24 +123,19 @@ class ChooseMany(AnswerForm):
 
     def has_fair_size(self) -> bool:
         """Several are right, each of them once, and not all."""
-        options, keys = len(self.options), len(self.keys)
+        options = len(self.options)
+        keys = len(self.keys)
         different = len(set(self.keys))
         if options not in _OF_SEVERAL or different < keys:
             return False
         return _LEAST_RIGHT <= keys < options
 
-    def columns(self) -> tuple[Texts, ...]:
-        return (self.options,)
-
     def sides(self) -> tuple[Texts, Texts]:
         return parted(self.options, self.keys)
 
-    def options_shown(self, response: Response) -> int:
-        return len(self.options)
-
 
 @dataclass(frozen=True, slots=True)
-class Ladder(AnswerForm):
+class Ladder(_OneOfOptions):
     """Choose an option by `clues` that come one after the other, and the fewer the better. A response is the number of
     clues seen and the index of the option."""
 
@@ -148,17 +159,10 @@ class Ladder(AnswerForm):
             return 0.0
         return self.worth(seen)
 
-    def in_words(self) -> str:
-        return self.options[self.key]
-
     def lines(self, phrases: Phrases) -> list[Line]:
         clues = numbered(self.clues)
         options = lettered(self.options, (self.key,))
         return clues + options
-
-    def plain_key(self) -> tuple[object, object]:
-        options = list(self.options)
-        return options, self.key
 
     def holds_together(self) -> bool:
         if not self.clues:
@@ -174,20 +178,8 @@ class Ladder(AnswerForm):
             return False
         return len(self.options) in _OPTIONS
 
-    def columns(self) -> tuple[Texts, ...]:
-        return (self.options,)
-
-    def sides(self) -> tuple[Texts, Texts]:
-        return parted(self.options, (self.key,))
-
-    def alternatives(self) -> Texts:
-        return self.options
-
     def shown_clues(self) -> Texts:
         return self.clues
-
-    def options_shown(self, response: Response) -> int:
-        return len(self.options)
 
     def taken(self, response: Response) -> str:
         option = _chosen(response)
