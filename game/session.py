@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from random import Random
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from game.facts.model import Bank, Day
 from game.quiz.making.ask import Terms, fits_everywhere
@@ -13,7 +13,9 @@ from game.quiz.play.round import Answered, Continue, Deal, EraOpened, Event, Mes
 from game.quiz.play.rules import HINT, OPTIONS, STANDARD, Rules
 from game.quiz.play.unfinished import Unfinished, from_text, to_text
 from game.quiz.play.wish import Wish
-from game.quiz.question import Question
+
+if TYPE_CHECKING:  # a session begins at the timeline, which does without questions
+    from game.quiz.question import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +91,9 @@ class Session:
     all_open: bool = False  # whatever has been answered
     only: str = ""
     changed: tuple[str, ...] = ()
-    fits: Callable[[Question], bool] = fits_everywhere  # whether there is room for it on the screen
+    fits: Callable[["Question"], bool] = fits_everywhere  # whether there is room for it on the screen
     learner: Learner = field(init=False)
-    question: Question | None = field(init=False, default=None)  # the one dealt last
+    question: "Question | None" = field(init=False, default=None)  # the one dealt last
     _wish: Wish = field(init=False)
     _era: str | None = field(init=False, default=None)
     _round: str = field(init=False)

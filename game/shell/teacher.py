@@ -1,17 +1,21 @@
 """What F3 and F12 have to tell: where a question stands, and what became of a picture of the screen."""
 
+from typing import TYPE_CHECKING
+
 import pygame
 
 from game.files import pictures_dir
-from game.quiz.question import Question
 from game.shell.options import Options
 from game.translation import tr
 from game.ui.desk import Desk
 
+if TYPE_CHECKING:
+    from game.quiz.question import Question
+
 MOST_PICTURES = 100_000
 
 
-def place_of(question: Question | None) -> str:
+def place_of(question: "Question | None") -> str:
     """The file and the line of the question."""
     if question is None:
         return tr("no question")

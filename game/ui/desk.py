@@ -4,17 +4,19 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from random import Random
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from game.facts.changed import changed as changed_facts
 from game.facts.model import Bank, Problem, Severity
 from game.quiz.making.ask import fits_everywhere
 from game.quiz.play.round import Event
-from game.quiz.question import Question
 from game.session import GUEST, ROOM, Profile, Session, Store
 from game.translation import tr
 from game.ui.scenes.saved import read_again
 from game.ui.settings import OF_ROOM, OF_SOUND, Settings, changed, from_text
+
+if TYPE_CHECKING:
+    from game.quiz.question import Question
 
 
 class Act(Enum):
@@ -54,7 +56,7 @@ class Desk:
     where: str = ""  # a sentence that says where answers are kept
     folder: str = ""  # where the question files are
     screens: int = 1  # how many monitors there are
-    fits: Callable[[Question], bool] = fits_everywhere  # whether its board has room for the question
+    fits: Callable[["Question"], bool] = fits_everywhere  # whether its board has room for the question
     house: Settings = field(default_factory=Settings)
 
     @property

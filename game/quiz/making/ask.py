@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.facts.model import Fact
-from game.quiz.question import Question
 
-if TYPE_CHECKING:  # the session needs the terms before anything is known of the bank
+if TYPE_CHECKING:  # the session needs the terms before there is any question
     from game.quiz.known.happenings import Happening
     from game.quiz.known.likeness import Thing
+    from game.quiz.question import Question
 
 LEVELS = range(1, 6)
 
 
-def fits_everywhere(question: Question) -> bool:
+def fits_everywhere(question: "Question") -> bool:
     """Where nothing is shown, there is room for all."""
     return True
 
@@ -27,7 +27,7 @@ class Terms:
 
     levels: range = LEVELS
     met: frozenset[str] | None = None
-    fits: Callable[[Question], bool] = fits_everywhere
+    fits: Callable[["Question"], bool] = fits_everywhere
 
     @property
     def anything_goes(self) -> bool:

@@ -9,11 +9,13 @@ from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from game.quiz.play.round import Answered
+from game.quiz.question import Question, Response
 
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 
 _IS = "is"  # the key under which a value of several parts says what it is
 _SCALARS = (NoneType, bool, int, float, str)
+_NAMED = {"Question": Question, "Response": Response}  # what a round names without importing it
 
 
 class MalformedError(ValueError):
@@ -87,7 +89,7 @@ def _with_fields(plain: Plain, wanted: type) -> Any:
 
 @lru_cache(maxsize=32)
 def _fields(wanted: Any) -> Mapping[str, tuple[Field[Any], Any]]:
-    hints = get_type_hints(wanted)
+    hints = get_type_hints(wanted, localns=_NAMED)
     found = {}
     for field in fields(wanted):
         hint = hints[field.name]

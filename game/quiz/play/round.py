@@ -1,17 +1,19 @@
 """A round as a value: `step(round, message)` gives the next round and the events on the way."""
 
 from dataclasses import dataclass, replace
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from game.quiz.play.rules import STANDARD, Rules, points
-from game.quiz.question import Question, Response
+
+if TYPE_CHECKING:  # the way to the timeline does without questions
+    from game.quiz.question import Question, Response
 
 
 @dataclass(frozen=True, slots=True)
 class Deal:
     """Put this question on the table; ignored while another one lies there, or when the round is over."""
 
-    question: Question
+    question: "Question"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,7 @@ class Answer:
     """The learner's answer to the question on the table; a second answer to it is ignored. `helped` names what was
     asked for on the way: "hint", "options", both or nothing."""
 
-    response: Response
+    response: "Response"
     helped: tuple[str, ...] = ()
 
 
@@ -38,15 +40,15 @@ Message = Deal | Answer | Continue | Stop
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    question: Question
+    question: "Question"
 
 
 @dataclass(frozen=True, slots=True)
 class Answered:
     """`streak` counts the right answers in a row, this one included."""
 
-    question: Question
-    response: Response
+    question: "Question"
+    response: "Response"
     credit: float
     right: bool
     points: int
@@ -85,7 +87,7 @@ class Round:
 
     length: int
     rules: Rules = STANDARD
-    question: Question | None = None
+    question: "Question | None" = None
     feedback: Answered | None = None
     answered: tuple[Answered, ...] = ()
     over: bool = False
@@ -143,7 +145,7 @@ def step(game: Round, message: Message) -> tuple[Round, tuple[Event, ...]]:
             assert_never(message)
 
 
-def _answer(game: Round, question: Question, given: Answer) -> tuple[Round, tuple[Event, ...]]:
+def _answer(game: Round, question: "Question", given: Answer) -> tuple[Round, tuple[Event, ...]]:
     credit = game.rules.after_help(question.form.grade(given.response), given.helped)
     right = game.rules.is_right(credit)
     streak = game.streak + 1 if right else 0

@@ -3,7 +3,6 @@
 import json
 from dataclasses import dataclass
 
-from game.quiz.play.plain import from_plain, holds_together, to_plain
 from game.quiz.play.round import Answered, Round
 from game.quiz.play.rules import Rules
 
@@ -43,11 +42,15 @@ class Unfinished:
 
 
 def to_text(unfinished: Unfinished) -> str:
+    from game.quiz.play.plain import to_plain
+
     return json.dumps(to_plain(unfinished), separators=(",", ":"))
 
 
 def from_text(text: str) -> Unfinished | None:
     """None of what is no such round, whoever wrote it."""
+    from game.quiz.play.plain import from_plain
+
     try:
         found: Unfinished = from_plain(json.loads(text), Unfinished)
         return found if _holds_together(found) else None
@@ -56,5 +59,7 @@ def from_text(text: str) -> Unfinished | None:
 
 
 def _holds_together(found: Unfinished) -> bool:
+    from game.quiz.play.plain import holds_together
+
     fits = bool(found.round) and 0 < len(found.answered) <= found.length <= _MOST
     return fits and all(holds_together(answered) for answered in found.answered)
