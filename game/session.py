@@ -6,11 +6,12 @@ from datetime import UTC, datetime
 from random import Random
 from typing import TYPE_CHECKING, Protocol
 
-from game.facts.model import Bank, Day
+from game.facts.model import Bank, Chapter, Day, Era
 from game.quiz.making.ask import Terms, fits_everywhere
 from game.quiz.play.learner import Attempt, Learner, Progress, learn, progress
 from game.quiz.play.round import Answered, Continue, Deal, EraOpened, Event, Message, Round, Stop, step
 from game.quiz.play.rules import HINT, OPTIONS, STANDARD, Rules
+from game.quiz.play.stories_read import StoriesRead, stories_of
 from game.quiz.play.unfinished import Unfinished, from_text, to_text
 from game.quiz.play.wish import Wish
 
@@ -29,6 +30,7 @@ class Profile:
 GUEST = Profile(None, "Guest")
 MOST_CHANGED = 10  # facts that come first after a teacher has saved them
 ROOM = Profile("room", "")  # nobody plays as the room, but settings of it are kept
+STORIES = "stories"  # the name under which those are kept that were read
 
 
 class Store(Protocol):
@@ -97,9 +99,11 @@ class Session:
     _wish: Wish = field(init=False)
     _era: str | None = field(init=False, default=None)
     _round: str = field(init=False)
+    _stories: StoriesRead = field(init=False)
 
     def __post_init__(self) -> None:
         self.learner = learn(Learner(self.rules), self.store.attempts(self.profile))
+        self._stories = stories_of(self.store.settings(self.profile).get(STORIES, ""))
 
     def progress(self) -> tuple[Progress, ...]:
         """The eras in their order, with what is open and what is right."""
@@ -109,6 +113,7 @@ class Session:
         """A new round with its first question on the table: of one era, or of all open ones; `facts` are asked before
         anything else (to practise what was missed), and where nothing else is wished for, they alone."""
         self.forget_unfinished()
+        self._stories = self._stories.next_round()
         self._era, self._wish = (
             era,
             Wish(frozenset([era] if era else self._open_eras()), facts, only=self._only()),
@@ -147,6 +152,17 @@ class Session:
         if dealt.over:
             self.forget_unfinished()
         return dealt, (*events, *opened)
+
+    def story(self, game: Round) -> tuple[Era, Chapter] | None:
+        """The chapter whose story is to be read before the question on the table."""
+        if game.question is None or game.feedback or self._wish.facts or self.only:
+            return None
+        return self._stories.due(game.question, self.bank)
+
+    def tell_story(self, era: Era, chapter: Chapter) -> None:
+        """It was put before the learner, and does not come again."""
+        self._stories = self._stories.told(era, chapter)
+        self.store.set(self.profile, STORIES, self._stories.as_text())
 
     # A round that was broken off
 

@@ -117,6 +117,7 @@ def test_a_round_that_the_window_was_closed_on_is_offered_again(open_game: Opene
     assert again.scene == "GoOn"
     assert again.nodes()["words"].label.startswith("Question 5 of 10")
     again.choose("go")
+    again.read_story()
     assert again.scene == "Play"
     while again.scene != "Summary":
         again.answer()
@@ -226,8 +227,8 @@ def test_letters_answer_on_a_keyboard_that_is_not_latin(open_game: Opener) -> No
     player = Player(app, 1.0)
     player.sign_in("Ada")
     player.choose("start")
-    play = app.stack.top
-    assert isinstance(play, Play)
+    player.read_story()
+    assert isinstance(app.stack.top, Play)
     for _ in range(MOST_STEPS):
         if "option-0" in player.nodes():
             break
@@ -275,8 +276,6 @@ def test_a_folder_that_cannot_be_written_to_is_told_and_played_on(tmp_path: Path
     player.sign_in("Ada")
     player.choose("start")
     assert any("cannot be saved" in node.label for node in player.nodes().values())
-    play = app.stack.top
-    assert isinstance(play, Play)
     player.answer()
     assert player.feedback is not None
     app.close()

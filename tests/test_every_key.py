@@ -9,6 +9,7 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.quiz.play.stories_read import StoriesRead
 from game.quiz.question import Question, Typed
 from game.shell.app import App
 from game.shell.keys import given
@@ -90,6 +91,7 @@ def pages(app: App) -> Iterator[Callable[[], Scene]]:
 def asking(app: App, asked: Question) -> Play:
     scene = Play(app.desk)
     scene._take(replace(scene.game, question=asked))
+    scene.session._stories = StoriesRead(in_this_round=True)  # the question is seen at once
     return scene
 
 

@@ -1,7 +1,10 @@
 """A chapter may begin with a scene: read, checked and kept; one with a mistake takes nothing else with it."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -10,8 +13,13 @@ from game.facts.load import Loaded, load
 from game.facts.model import Bank, Problem, Severity, Story
 from game.facts.packed import plain
 from game.facts.restored import restored
+from game.quiz.play.round import Answer, Continue, Round
+from game.quiz.question import Form
+from game.session import GUEST, Profile, Session
+from game.store import open_store
+from game.store.log import SqliteStore
 from tests.banks import ENTRIES, SCENE, STORY, files, with_story
-from tests.support.samples import shipped
+from tests.support.samples import right, shipped
 
 LETTERS = frozenset(map(chr, range(32, 127)))
 
@@ -166,3 +174,67 @@ def test_each_chapter_of_the_shipped_bank_begins_with_a_scene() -> None:
         assert 40 <= len(story.text.split()) <= 70
         assert story.facts
         assert "http" in story.source
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[SqliteStore]:
+    opened = open_store(tmp_path, lambda: 0.0)
+    yield opened
+    opened.close()
+
+
+def _form(game: Round) -> Form:
+    assert game.question is not None
+    return game.question.form
+
+
+class AtTheTable:
+    """A learner of the shipped bank in rounds of an era, who answers all right."""
+
+    def __init__(self, era: str, profile: Profile, store: SqliteStore) -> None:
+        self.session = Session(shipped(), store, profile, lambda: 0.0, Random(1), all_open=True)
+        self.era = era
+
+    def round(self) -> list[str]:
+        """The chapters whose stories were told, each before how many answers of that chapter."""
+        told = []
+        game = self.session.begin(self.era)
+        while not game.over:
+            story = self.session.story(game)
+            if story:
+                era, chapter = story
+                self.session.tell_story(era, chapter)
+                told.append(chapter.id)
+                assert game.question is not None
+                assert chapter.story is not None
+                assert game.question.fact not in chapter.story.facts
+                assert self.session.bank.facts[game.question.fact].chapter == chapter.id
+            game, _ = self.session.send(game, Answer(right(_form(game))))
+            assert self.session.story(game) is None, "an answer is being read"
+            game, _ = self.session.send(game, Continue())
+        return told
+
+
+def test_each_story_is_told_once_and_at_most_one_a_round(store: SqliteStore) -> None:
+    ada = store.add_profile("Ada")
+    table = AtTheTable("space-race", ada, store)
+    told = [table.round() for _ in range(12)]
+    assert all(len(chapters) <= 1 for chapters in told)
+    assert told[0], "the first round begins with none"
+    all_told = [chapter for chapters in told for chapter in chapters]
+    chapters = [chapter.id for chapter in shipped().era("space-race").chapters]
+    assert sorted(all_told) == sorted(chapters)
+    again = AtTheTable("space-race", ada, store)
+    assert not any(again.round() for _ in range(3)), "what was read is kept"
+    other = AtTheTable("space-race", store.add_profile("Ben"), store)
+    assert other.round(), "another learner has read nothing"
+
+
+def test_nothing_is_told_where_a_round_is_about_something_of_ones_own(store: SqliteStore) -> None:
+    session = Session(shipped(), store, GUEST, lambda: 0.0, Random(1), all_open=True)
+    facts = tuple(fact.id for fact in shipped().asked_in_era["iss"][:4])
+    game = session.begin(None, facts)
+    while not game.over:
+        assert session.story(game) is None
+        game, _ = session.send(game, Answer(right(_form(game))))
+        game, _ = session.send(game, Continue())

@@ -39,6 +39,7 @@ def at_a_question(player: Player) -> Player:
     """A question to type the answer of is on the table."""
     player.choose("quick")
     player.choose("era-0")
+    player.read_story()
     put(player.app, FORMS[5])
     return player
 
@@ -165,6 +166,7 @@ def test_with_the_mouse_alone_one_signs_in_and_answers_whatever_is_to_be_typed(p
     assert mouse.scene == "Timeline"
     assert player.app.desk.profile.name == "Luna"
     mouse.choose("start")
+    mouse.read_story()
     asked = 0
     for _ in range(3):
         put(player.app, FORMS[5])

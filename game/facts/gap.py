@@ -8,16 +8,24 @@ def gaps(words: str, missing: str) -> list[tuple[int, int]]:
     spans = []
     for start in range(len(words) - size + 1):
         end = start + size
-        if words[start:end].lower() == wanted and _stands_alone(words, start, end):
-            spans.append((start, end))
+        there = words[start:end]
+        if there.lower() != wanted:
+            continue
+        if _stands_alone(words, start, end):
+            span = start, end
+            spans.append(span)
     return spans
 
 
 def _stands_alone(words: str, start: int, end: int) -> bool:
-    before = words[start - 1 : start]
-    after = words[end : end + 1]
-    return not _is_of_word(before) and not _is_of_word(after)
+    before = words[:start]
+    after = words[end:]
+    if _is_of_word(before[-1:]):
+        return False
+    return not _is_of_word(after[:1])
 
 
 def _is_of_word(letter: str) -> bool:
-    return letter.isalnum() or letter == "_"
+    if letter == "_":
+        return True
+    return letter.isalnum()

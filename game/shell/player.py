@@ -93,8 +93,13 @@ class Player:
         else:
             self.type(name)
 
+    def read_story(self) -> None:
+        if self.scene == "Prologue":
+            self.choose("continue")
+
     def answer(self) -> None:
-        """Answer the question on the table, right or wrong as skill and chance have it."""
+        """Answer the question on the table, right or wrong as skill and chance have it; a story before it is read."""
+        self.read_story()
         play = self.app.stack.top
         assert isinstance(play, Play)
         assert play.game.question is not None

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from game.quiz.play.stories_read import StoriesRead
 from game.quiz.question import (
     Arrange,
     Axis,
@@ -65,6 +66,7 @@ def table(form: Form, settings: Settings = PLAIN, prompt: str = "", size: tuple[
     scene = Play(desk(settings), "space-race")
     asked = replace(question(form), prompt=prompt or "Which mission landed people on the Moon first?")
     scene._take(replace(scene.game, question=asked))
+    scene.session._stories = StoriesRead(in_this_round=True)  # the question is seen at once
     return Player(scene, room(size, settings))
 
 

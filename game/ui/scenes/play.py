@@ -23,6 +23,7 @@ from game.ui.scenes.header import header
 from game.ui.scenes.opened import Opened
 from game.ui.scenes.page import Page
 from game.ui.scenes.pause import Pause
+from game.ui.scenes.prologue import Prologue
 from game.ui.scenes.review import Practise
 from game.ui.scenes.summary import Another, Summary
 from game.ui.scenes.table import Table, lay
@@ -186,6 +187,15 @@ class Play(Page):
             table = self._table(room, self.game.question)
             self.board = self.board.drag(name, point, table.fitting, table.board)
         return None
+
+    def update(self, seconds: float) -> Move | None:
+        """Before the question is seen, the story with which its chapter begins."""
+        told = self.session.story(self.game)
+        if not told:
+            return super().update(seconds)
+        era, chapter = told
+        self.session.tell_story(era, chapter)
+        return Push(Prologue(self.desk, era, chapter))
 
     def choose(self, name: str) -> Move | None:
         if name == "pause":

@@ -54,13 +54,19 @@ def earned(answered: Answered) -> str:
     return " · ".join(filter(None, (points, streak)))
 
 
+def without_addresses(source: str) -> str:
+    """What is cited, each source by its name alone."""
+    names = [part.split(", http")[0] for part in source.split("; ")]
+    return "; ".join(names)
+
+
 def explanation(answered: Answered, room: Room, width: float, gap: float, on: Colour | None = None) -> list[Strip]:
     """The fact in a sentence and why, then where it is from."""
     question, palette = answered.question, room.theme.palette
     said = "" if question.said.rstrip(".") == question.answer else question.said
     if answered.right:  # the last that was read is the row of the key
         said = said.removeprefix(truth_of_key(answered)).strip()
-    source = question.source.split(", http")[0]
+    source = without_addresses(question.source)
     credit = [tr("Source: {source}").format(source=source)] if source else []
     credit += [tr("as of {date}").format(date=question.as_of)] if question.as_of else []
     readable = min(width, LONGEST_LINE * room.theme.style("body").size)

@@ -1,0 +1,60 @@
+"""Which stories a learner has read, and whether one is due before a question."""
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from game.facts.model import Bank, Chapter, Era, Fact
+
+if TYPE_CHECKING:
+    from game.quiz.question import Question
+
+
+@dataclass(frozen=True, slots=True)
+class StoriesRead:
+    """`chapters` are those whose stories were read, as `era/chapter`; `in_this_round` says that one of them was."""
+
+    chapters: tuple[str, ...] = ()
+    in_this_round: bool = False
+
+    def due(self, question: "Question", bank: Bank) -> tuple[Era, Chapter] | None:
+        """The question's own chapter, if its story was not read yet. One a round; where a story would tell the answer
+        it waits for the chapter's next question."""
+        fact = bank.facts.get(question.fact)
+        if fact is None or self.in_this_round:
+            return None
+        era = bank.era(fact.era)
+        chapter = _chapter(era, fact)
+        if chapter is None or chapter.story is None:
+            return None
+        tells_the_answer = fact.id in chapter.story.facts
+        if tells_the_answer or _place(era, chapter) in self.chapters:
+            return None
+        return era, chapter
+
+    def told(self, era: Era, chapter: Chapter) -> "StoriesRead":
+        place = _place(era, chapter)
+        chapters = (*self.chapters, place)
+        return StoriesRead(chapters, in_this_round=True)
+
+    def next_round(self) -> "StoriesRead":
+        return replace(self, in_this_round=False)
+
+    def as_text(self) -> str:
+        return " ".join(self.chapters)
+
+
+def stories_of(text: str) -> StoriesRead:
+    """As they were kept; whatever else stands there is no chapter, and does no harm."""
+    words = text.split()
+    return StoriesRead(tuple(words))
+
+
+def _chapter(era: Era, fact: Fact) -> Chapter | None:
+    for chapter in era.chapters:
+        if chapter.id == fact.chapter:
+            return chapter
+    return None
+
+
+def _place(era: Era, chapter: Chapter) -> str:
+    return f"{era.id}/{chapter.id}"
