@@ -55,6 +55,7 @@ def test_every_example_is_tested() -> None:
         "verdict",
         "interval",
         "quotation",
+        "picture",
         "story",
         "relation",
         "tenses",
@@ -244,3 +245,8 @@ def test_links_inside_the_guide_lead_somewhere() -> None:
         re.sub(r"[^\w -]", "", head.casefold()).replace(" ", "-") for head in re.findall(r"^##? (.+)$", GUIDE, re.M)
     }
     assert set(re.findall(r"\]\(#([^)]+)\)", GUIDE)) <= heads
+
+
+def test_a_picture_of_ones_own(folder: Path) -> None:
+    bank = with_lines(folder, HERE, EXAMPLES["picture"] + "\n" + HERE)
+    assert bank.picture_of["everest"].credit == "Maria Rossi, CC BY 4.0"

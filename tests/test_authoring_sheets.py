@@ -431,7 +431,7 @@ def with_rest(tmp_path: Path) -> Path:
 def test_export_says_what_a_sheet_does_not_hold(with_rest: Path) -> None:
     done, _, notices = export(with_rest, with_rest / "sheet.csv", NOW, force=False)
     assert done
-    assert notices == ["rivers.yaml has 2 intervals and quotations, for which a sheet has no place."]
+    assert notices == ["rivers.yaml has 2 intervals, quotations and pictures, for which a sheet has no place."]
 
 
 def test_import_leaves_it_in_the_file(with_rest: Path) -> None:
@@ -440,7 +440,7 @@ def test_import_leaves_it_in_the_file(with_rest: Path) -> None:
     for _ in range(2):
         done, problems, _ = take_in(with_rest / "sheet.csv", with_rest / "rivers.yaml", NOW, force=True)
         assert [one for one in problems if one.severity is Severity.MISTAKE] == []
-        assert "rivers.yaml keeps its 2 intervals and quotations, for which a sheet has no place." in done
+        assert "rivers.yaml keeps its 2 intervals, quotations and pictures, for which a sheet has no place." in done
         after, found = read_bank(with_rest)
         assert found == ()
         assert [replace(one, where=NOWHERE) for one in after.intervals.values()] == [

@@ -18,7 +18,9 @@ HEAVIEST, ALL_TOGETHER = 8 * 1024, 320 * 1024
 
 
 def told() -> list[dict[str, object]]:
-    kept: list[dict[str, object]] = yaml.safe_load((FOLDER / "pictures.yaml").read_text(encoding="utf-8"))["pictures"]
+    kept: list[dict[str, object]] = yaml.safe_load((questions_dir() / "pictures.yaml").read_text(encoding="utf-8"))[
+        "pictures"
+    ]
     return kept
 
 
@@ -37,7 +39,7 @@ def test_a_drawing_is_light_and_made_of_what_the_renderer_knows(file: Path) -> N
 def test_every_colour_of_a_drawing_has_its_replacement(file: Path) -> None:
     themes = json.loads((FOLDER / "colours.json").read_text(encoding="utf-8"))
     used = set(re.findall(r"#[0-9A-F]{6}", file.read_text(encoding="utf-8")))
-    assert used <= set(themes["high-contrast"])
+    assert used <= set(themes["contrast"])
     for theme in themes.values():
         assert not set(theme) & set(theme.values())  # so that the order of replacing does not matter
 

@@ -229,6 +229,7 @@ def test_editors_know_the_format() -> None:
         "questions",
         "intervals",
         "quotations",
+        "pictures",
     }
 
 

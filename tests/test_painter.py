@@ -156,9 +156,9 @@ def test_a_picture_that_is_missing_draws_nothing(tmp_path: Path) -> None:
     (tmp_path / "pictures" / "square.svg").write_text(drawing, encoding="utf-8")
     canvas = Painter(WIDE, tmp_path)
     canvas.fill(BACK)
-    canvas.picture("nothing", Rect(0, 0, 100, 100))
+    canvas.picture("nothing.svg", Rect(0, 0, 100, 100), "night")
     assert ink(sheet(canvas)).size == (0, 0)
-    canvas.picture("square", Rect(100, 100, 300, 200))
+    canvas.picture("square.svg", Rect(100, 100, 300, 200), "night")
     assert ink(sheet(canvas)) == pygame.Rect(150, 100, 200, 200)
 
 

@@ -52,7 +52,7 @@ def themes() -> dict[str, dict[str, str]]:
         black[material.line] = "#FFFFFF"
     return {
         "paper": {OUTLINE: INK, ACCENT: "#704400"},
-        "high-contrast": {OUTLINE: "#FFFFFF", ACCENT: "#FFE45C", **black},
+        "contrast": {OUTLINE: "#FFFFFF", ACCENT: "#FFE45C", **black},
     }
 
 

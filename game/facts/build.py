@@ -6,7 +6,7 @@ from typing import TypedDict
 
 from game.facts.entries import Draft, FilePart, Ids, Known, LeftOutError, drafts, entry_of, links_to
 from game.facts.format import AskedRow, EntriesFile, EntryRow, FactRow, QuestionRow
-from game.facts.model import WRITTEN, Date, Entry, Fact, Interval, Problem, Quotation, Relation, Value, Written
+from game.facts.model import WRITTEN, Date, Entry, Fact, Interval, Picture, Problem, Quotation, Relation, Value, Written
 from game.facts.nameable import Nameable
 from game.facts.tale_maker import TaleMaker
 from game.facts.tree import Tree
@@ -24,6 +24,7 @@ class Built:
     facts: dict[str, Fact] = field(default_factory=dict)
     intervals: dict[str, Interval] = field(default_factory=dict)
     quotations: dict[str, Quotation] = field(default_factory=dict)
+    pictures: list[Picture] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     left_out: set[str] = field(default_factory=set)  # the ids, or words, of what has mistakes
 
@@ -68,6 +69,7 @@ def _take_rest(maker: "_Maker", built: Built) -> None:
         built.intervals[interval.id] = interval
     for quotation in maker.quotations():
         built.quotations[quotation.id] = quotation
+    built.pictures.extend(maker.pictures(built.nameable))
     built.problems.extend(maker.problems)
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from game.facts.copies import copies, has_hidden_ending
 from game.facts.model import Bank, Problem, Where
+from game.facts.picture_files import doubtful_files
 from game.files import questions_dir
 
 ENDINGS = (".yaml", ".yml")
@@ -99,6 +100,7 @@ def read_bank(path: Path) -> tuple[Bank, tuple[Problem, ...]]:
     bank, of_files = bank_of(files)
     problems = besides(of_files, of_folder, files)
     problems.extend(of_folder)
+    problems.extend(doubtful_files(bank, path))
     problems.sort()
     return bank, tuple(problems)
 

@@ -203,6 +203,18 @@ class QuotationRow(ClosedRow):
     hint: Text | None = Field(None, description="Help that contains neither the speaker nor the word.")
 
 
+class PictureRow(ClosedRow):
+    """A picture, and what it shows."""
+
+    file: Text = Field(description="The name of a file in the folder pictures: PNG, JPEG or SVG.")
+    shows: Several = Field(
+        min_length=1, description="Ids of entries and hand-written questions; the first is what is seen."
+    )
+    alt: Text = Field(description="What is seen, in a sentence, for those who cannot see it.")
+    alt_without_name: Text | None = Field(None, description="The same, where the name is the answer.")
+    credit: Text | None = Field(None, description="Who made it, and under which licence.")
+
+
 class EntriesFile(ClosedRow):
     """A file of entries: one of an era, as a rule."""
 
@@ -215,3 +227,4 @@ class EntriesFile(ClosedRow):
     questions: Annotated[list[QuestionRow], section(list)] = Field(default_factory=list)
     intervals: Annotated[list[IntervalRow], section(list)] = Field(default_factory=list)
     quotations: Annotated[list[QuotationRow], section(list)] = Field(default_factory=list)
+    pictures: Annotated[list[PictureRow], section(list)] = Field(default_factory=list)

@@ -93,6 +93,7 @@ class _Loader:
             facts=made.facts,
             intervals=made.intervals,
             quotations=made.quotations,
+            pictures=tuple(made.pictures),
             files=self.names,
             phrases=phrases_of(own, language, self.problems),
             natures=natures_of(wording.kinds, phrases_file) if wording else {},

@@ -8,6 +8,7 @@ from functools import cached_property
 from game.facts.dates import END_OF_TIME, Date, Day, Precision, year_text
 from game.facts.name import Name
 from game.facts.phrases import Phrases
+from game.facts.picture import Picture
 from game.facts.problem import NOWHERE, Problem, Severity, Where
 from game.facts.quantities import Quantity, quantity_text
 from game.facts.relation import OF_TEXTS, UNKNOWN, WRITTEN, Nature, Relation
@@ -27,6 +28,7 @@ __all__ = [
     "Names",
     "Nature",
     "Phrases",
+    "Picture",
     "Precision",
     "Problem",
     "Quantity",
@@ -166,6 +168,7 @@ class Bank:
     phrases: Phrases = field(default_factory=Phrases)
     intervals: Mapping[str, Interval] = field(default_factory=dict)
     quotations: Mapping[str, Quotation] = field(default_factory=dict)
+    pictures: tuple[Picture, ...] = ()
     natures: Mapping[str, Nature] = field(default_factory=dict)  # by kind, where more is known of it than its name
 
     def nature(self, type_: str) -> Nature:
@@ -208,6 +211,18 @@ class Bank:
             for chapter in era.chapters:
                 if chapter.story:
                     found[era.id, chapter.id] = chapter.story
+        return found
+
+    @cached_property
+    def picture_of(self) -> Mapping[str, Picture]:
+        """By the id of an entry or a hand-written question: the picture that shows just that, else one that may be used
+        for it."""
+        found: dict[str, Picture] = {}
+        for picture in self.pictures:
+            found.setdefault(picture.shows[0], picture)
+        for picture in self.pictures:
+            for shown in picture.shows[1:]:
+                found.setdefault(shown, picture)
         return found
 
     @cached_property

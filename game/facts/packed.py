@@ -19,6 +19,7 @@ from game.facts.model import (
     Name,
     Nature,
     Phrases,
+    Picture,
     Problem,
     Quantity,
     Quotation,
@@ -47,6 +48,7 @@ class _Writer:
             [self._fact(fact) for fact in bank.facts.values()],
             [self._interval(interval) for interval in bank.intervals.values()],
             [self._quotation(quotation) for quotation in bank.quotations.values()],
+            [self._picture(picture) for picture in bank.pictures],
             dict(bank.openers),
             [self._problem(problem) for problem in problems],
             bank.unasked is not None,
@@ -186,6 +188,16 @@ class _Writer:
             quotation.level,
             quotation.why,
             quotation.hint,
+        ]
+
+    def _picture(self, picture: Picture) -> Any:
+        return [
+            picture.file,
+            picture.shows,
+            picture.alt,
+            picture.alt_without_name,
+            self._place(picture.credit),
+            self._where(picture.where),
         ]
 
 

@@ -26,14 +26,15 @@ from game.facts.model import (
     Value,
     Written,
 )
-from game.facts.retold import Shared, check_intervals, interval, name_of, quotation
+from game.facts.retold import Shared, check_intervals, interval, name_of, picture, quotation
 
 
 def restored(data: Any) -> tuple[Bank, tuple[Problem, ...]]:
     """The bank and the problems that `plain` made the data of. Whatever is raised, the data is of no use."""
     shapes.shaped(data, shapes.BANK)
     name, title, language, files, phrases, kinds, natures, *more = data
-    relations, words, eras, entries, facts, intervals, quotations, openers, problems, knows_unasked, rows = more
+    relations, words, eras, entries, facts, intervals, quotations, pictures, *rest = more
+    openers, problems, knows_unasked, rows = rest
     reader = _Restorer(shapes.texts(words))
     unasked = shapes.each(reader.problem, rows)
     parts = Bank(
@@ -54,6 +55,7 @@ def restored(data: Any) -> tuple[Bank, tuple[Problem, ...]]:
         facts={fact.id: fact for fact in shapes.each(lambda row: reader.fact(row, parts), facts)},
         intervals={one.id: one for one in shapes.each(lambda row: interval(row, reader), intervals)},
         quotations={one.id: one for one in shapes.each(lambda row: quotation(row, parts, reader), quotations)},
+        pictures=shapes.each(lambda row: picture(row, reader), pictures),
         openers={era: shapes.texts(ids) for era, ids in openers.items()},
         unasked=unasked if knows_unasked else None,
     )

@@ -1,4 +1,4 @@
-"""Words, places, dates and names, intervals and quotations, made of the plain data that they were kept as."""
+"""Words, places, dates and names, intervals, quotations and pictures, made of the plain data that they were kept as."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 from game.facts import shapes
 from game.facts.dates import Date, parse_date
 from game.facts.gap import gaps
-from game.facts.model import Bank, Interval, Name, Quotation, Where
+from game.facts.model import Bank, Interval, Name, Picture, Quotation, Where
 
 
 class Shared:
@@ -86,6 +86,19 @@ def quotation(row: Any, bank: Bank, read: Shared) -> Quotation:
         level=shapes.level(level),
         why=why,
         hint=hint,
+    )
+
+
+def picture(row: Any, read: Shared) -> Picture:
+    shapes.shaped(row, shapes.PICTURE)
+    file, shows, alt, alt_without_name, credit, where = row
+    return Picture(
+        file=file,
+        shows=shapes.texts(shows),
+        alt=alt,
+        alt_without_name=alt_without_name,
+        credit=read.words[credit],
+        where=read.where(where),
     )
 
 

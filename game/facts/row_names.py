@@ -18,6 +18,7 @@ ELSEWHERE: Mapping[str, str] = {  # the file of a section or word
     "questions": "the files of entries",
     "intervals": "the files of entries",
     "quotations": "the files of entries",
+    "pictures": "the files of entries",
 }
 
 
@@ -34,6 +35,7 @@ ROWS: Mapping[object, RowKind] = {
     "questions": RowKind("a question", format.QuestionRow),
     "intervals": RowKind("an interval", format.IntervalRow),
     "quotations": RowKind("a quotation", format.QuotationRow),
+    "pictures": RowKind("a picture", format.PictureRow),
     "eras": RowKind("an era", frame.EraRow),
     "chapters": RowKind("a chapter", frame.ChapterRow),
     "story": RowKind("a story", frame.StoryRow),

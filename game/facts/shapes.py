@@ -13,7 +13,7 @@ UNITS = ("days", "weeks", "months", "years")
 TENSES = ("past", "present", "")
 
 # The types of the fields of each row, in their order.
-BANK = [str, str, str, list, list, dict, dict, list, list, list, list, list, list, list, dict, list, bool, list]
+BANK = [str, str, str, list, list, dict, dict, list, list, list, list, list, list, list, list, dict, list, bool, list]
 PHRASES = [dict, dict, dict, list]
 NATURE = [bool, bool, bool, bool, bool]
 RELATION = [str, str, list, list, list, list, list, list, str, str, list, bool, bool, bool, bool, list]
@@ -26,6 +26,7 @@ FACT = [str, int, str, list, int, int, list, int, int, bool, bool, bool, list, l
 FACT += [str, str, str, int, str, str, str]
 INTERVAL = [str, str, str, str, int, int, list, int, int, str]
 QUOTATION = [str, int, int, str, list, str, str, int, list, str, list, list, int, str, int, str, str]
+PICTURE = [str, list, str, str, int, list]
 WRITTEN = [str, str, list]
 QUANTITY = [str, str]
 NAME, LINK = [str], [str, str]

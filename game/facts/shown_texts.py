@@ -145,6 +145,8 @@ def _texts(bank: Bank) -> Iterator[tuple[Where, list[str]]]:
         yield interval.where, [interval.ask, interval.why, interval.source]
     for quotation in bank.quotations.values():
         yield quotation.where, _of_quotation(quotation)
+    for picture in bank.pictures:
+        yield picture.where, [picture.credit]
 
 
 def _of_entry(entry: Entry) -> list[str]:

@@ -1,4 +1,4 @@
-"""From rows to what is told beside the facts: pairs of dates, and what people said."""
+"""From rows to what is told and shown beside the facts: pairs of dates, what people said, pictures."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from game.facts.entries import FilePart, LeftOutError, check_era
 from game.facts.format import IntervalRow, QuotationRow
 from game.facts.intervals import interval_of
-from game.facts.model import Interval, Quotation
+from game.facts.model import Interval, Picture, Quotation
 from game.facts.nameable import Nameable
+from game.facts.pictures import picture_of
 from game.facts.quotations import quotation_of
 from game.facts.references import References
 
 
 @dataclass(slots=True)
 class TaleMaker(References):
-    """Makes the intervals and quotations of one file."""
+    """Makes the intervals, quotations and pictures of one file."""
 
     def intervals(self, nameable: Nameable) -> Iterator[Interval]:
         for number, row in enumerate(self.file.intervals):
@@ -32,6 +33,14 @@ class TaleMaker(References):
             quotation = self.tried(self.quotation, place, row)
             if quotation:
                 yield quotation
+
+    def pictures(self, nameable: Nameable) -> Iterator[Picture]:
+        for number, row in enumerate(self.file.pictures):
+            path = ("pictures", number)
+            place = FilePart(self.tree, self.file, path)
+            picture = self.tried(picture_of, place, row, nameable)
+            if picture:
+                yield picture
 
     def interval(self, place: FilePart, row: IntervalRow, nameable: Nameable) -> Interval:
         source = self.source(row.source, place)

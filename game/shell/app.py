@@ -246,7 +246,9 @@ class App:
         from game.store import open_store
 
         data = self._options.data or data_dir()
-        self._folder = Folder(self.desk, self._options.questions or questions_dir(), data)
+        questions = self._options.questions or questions_dir()
+        self.painter.drawings.folder = questions
+        self._folder = Folder(self.desk, questions, data)
         self._window.name(own_title(self.desk.bank))
         self.desk.store = open_store(data, time)
         self.desk.where = tr("Answers are kept in {folder}.").format(folder=data)

@@ -22,10 +22,11 @@ def read(folder: Path, home: Path, today: Day) -> BankReading:
     looked at each time."""
     from game.facts import due, kept
     from game.facts.folder import besides, read_folder, shipped_wording
+    from game.facts.picture_files import doubtful_files
 
     files, missing = read_folder(folder, shipped_wording())
     bank, problems = kept.take(home, folder, files) or _anew(folder, home, files)
-    told = sorted([*missing, *besides(problems, missing, files), *due.due(bank, today)])
+    told = sorted([*missing, *besides(problems, missing, files), *due.due(bank, today), *doubtful_files(bank, folder)])
     return BankReading(bank, tuple(told), files)
 
 

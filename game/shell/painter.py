@@ -8,6 +8,7 @@ from typing import NamedTuple
 import pygame
 
 from game.shell import sprites
+from game.shell.drawings import Drawings
 from game.ui.canvas import Spot
 from game.ui.layout import Rect, stage, unit
 from game.ui.text import Measure
@@ -49,6 +50,7 @@ class Painter:
         self, size: tuple[int, int], assets: Path, written: Callable[[WrittenLine], None] | None = None
     ) -> None:
         self._assets = assets
+        self.drawings = Drawings(assets)
         self._written = written
         self._fonts: dict[tuple[str, int, int], pygame.Font] = {}
         self._widths: dict[tuple[str, str, int, int], int] = {}
@@ -156,15 +158,14 @@ class Painter:
             width = self._widths[key] = self._font(style, words).size(words)[0]
         return width / self._scale
 
-    def picture(self, name: str, area: Rect) -> None:
+    def picture(self, file: str, area: Rect, theme: str) -> None:
         x, y, w, h = self._pixels(area)
-        file = self._assets / "pictures" / f"{name}.svg"
-
-        def make() -> pygame.Surface:
-            return pygame.image.load_sized_svg(file, (w, h)) if file.is_file() else pygame.Surface((0, 0))
-
-        sprite = self._sprites.get(("picture", name, w, h), lambda: [(make(), (0, 0))])[0][0]
-        self._blits.append((sprite, (x + (w - sprite.get_width()) // 2, y + (h - sprite.get_height()) // 2)))
+        key = ("picture", file, w, h, theme)
+        pieces = self._sprites.get(key, lambda: [(self.drawings.drawn(file, (w, h), theme), (0, 0))])
+        sprite, _ = pieces[0]
+        left = x + (w - sprite.get_width()) // 2
+        top = y + (h - sprite.get_height()) // 2
+        self._blits.append((sprite, (left, top)))
 
     # Pixels
 

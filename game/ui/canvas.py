@@ -38,6 +38,7 @@ class Canvas(Protocol):
         """The width of one line of text."""
         ...
 
-    def picture(self, name: str, area: Rect) -> None:
-        """A drawing of `assets/pictures` as large as fits the area, centred; nothing where there is none."""
+    def picture(self, file: str, area: Rect, theme: str) -> None:
+        """The picture of that file as large as fits the area, centred, in the colours of the theme where it is one of
+        the game's drawings; nothing where there is none."""
         ...

@@ -36,6 +36,7 @@ class Palette:
     link: Colour
     eras: tuple[Colour, ...]  # one accent an era, used again from the first where there are more eras
     outlined: bool = False  # whether option badges need an outline to stand out
+    drawings: str = "night"  # which colours the drawings have
 
 
 NIGHT = Palette(
@@ -68,6 +69,7 @@ PAPER = Palette(
     link=hexed("#0A4A9E"),
     eras=(hexed("#962600"), hexed("#0A4A9E"), hexed("#704400"), hexed("#55309E")),
     outlined=True,
+    drawings="paper",
 )
 CONTRAST = Palette(
     background=hexed("#000000"),
@@ -83,6 +85,7 @@ CONTRAST = Palette(
     on_mark=hexed("#000000"),
     link=hexed("#A9D4FF"),
     eras=(hexed("#FFB38A"), hexed("#A9D4FF"), hexed("#FFE45C"), hexed("#D9C9FF")),
+    drawings="contrast",
 )
 PALETTES = {"night": NIGHT, "paper": PAPER, "contrast": CONTRAST}
 

@@ -82,7 +82,7 @@ class Paper:
     def measure(self, words: str, style: Style) -> float:
         return measure(words, style)
 
-    def picture(self, name: str, area: Rect) -> None:
+    def picture(self, file: str, area: Rect, theme: str) -> None:
         self.shapes += 1
 
     @property

@@ -9,7 +9,7 @@ from game.facts.source import read_source
 from game.facts.tree import Tree
 from game.translation import tr
 
-SECTIONS = ("intervals", "quotations")
+SECTIONS = ("intervals", "quotations", "pictures")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ def left_behind(files: Iterable[Tree]) -> list[str]:
     for tree in files:
         count = _count(tree)
         if count:
-            sentence = tr("{file} has {count} intervals and quotations, for which a sheet has no place.")
+            sentence = tr("{file} has {count} intervals, quotations and pictures, for which a sheet has no place.")
             told.append(sentence.format(file=tree.name, count=count))
     return told
 
@@ -107,6 +107,8 @@ def stayed(rests: Mapping[str, Rest]) -> list[str]:
     told = []
     for name, rest in rests.items():
         if rest.items:
-            sentence = tr("{file} keeps its {count} intervals and quotations, for which a sheet has no place.")
+            sentence = tr(
+                "{file} keeps its {count} intervals, quotations and pictures, for which a sheet has no place."
+            )
             told.append(sentence.format(file=name, count=rest.items))
     return told

@@ -1,0 +1,59 @@
+"""Where the files of pictures are, and what is wrong with them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from game.facts.model import Bank, Problem, Severity
+from game.facts.picture_size import pixels
+from game.files import assets_dir
+
+FOLDER = "pictures"  # beside the question files, and among the assets
+MOST_BYTES = 4_000_000
+MOST_PIXELS = 24_000_000
+
+
+def place_of(file: str, folder: Path | None, assets: Path) -> Path | None:
+    """Where the file is: in the folder of the bank, else among the drawings of the game."""
+    homes = [folder, assets] if folder else [assets]
+    for home in homes:
+        place = home / FOLDER / file
+        if place.is_file():
+            return place
+    return None
+
+
+def can_be_shown(place: Path) -> bool:
+    return not _fault(place)
+
+
+def doubtful_files(bank: Bank, folder: Path) -> Iterator[Problem]:
+    """Pictures that cannot be shown; the questions are asked without them."""
+    assets = assets_dir()
+    for picture in bank.pictures:
+        place = place_of(picture.file, folder, assets)
+        if place is None:
+            told = f'there is no "{picture.file}" in the folder "{FOLDER}" beside the question files; put it there'
+        elif place.is_relative_to(assets):
+            continue
+        else:
+            told = _fault(place)
+        if told:
+            yield Problem(picture.where, told, Severity.DOUBT)
+
+
+def _fault(place: Path) -> str:
+    """Why a file of a bank is not shown; empty where it is."""
+    try:
+        if place.stat().st_size > MOST_BYTES:
+            return f'"{place.name}" is larger than {MOST_BYTES // 1_000_000} MB, so it is not shown; save it smaller'
+        data = place.read_bytes()
+    except OSError as error:
+        return f'"{place.name}" cannot be read ({error.strerror}), so it is not shown'
+    if place.suffix.casefold() == ".svg":
+        return "" if b"<svg" in data else f'"{place.name}" is no SVG; save it anew'
+    count = pixels(data)
+    if count == 0:
+        return f'"{place.name}" is neither PNG nor JPEG, whatever its name says; save it anew as one of them'
+    if count > MOST_PIXELS:
+        return f'"{place.name}" has more than {MOST_PIXELS // 1_000_000} million pixels; save it smaller'
+    return ""

@@ -1,0 +1,65 @@
+"""Pictures as surfaces: drawings in the colours of a theme, and whatever else a bank has, as large as fits."""
+
+import json
+from collections.abc import Mapping
+from io import BytesIO
+from pathlib import Path
+
+import pygame
+
+from game.facts.picture_files import FOLDER, can_be_shown, place_of
+
+NOTHING = (0, 0)
+
+
+class Drawings:
+    """`folder` is that of the question files, whose pictures come before those of the game."""
+
+    def __init__(self, assets: Path) -> None:
+        self.folder: Path | None = None
+        self._assets = assets
+        self._colours: Mapping[str, Mapping[str, str]] | None = None
+
+    def drawn(self, file: str, size: tuple[int, int], theme: str) -> pygame.Surface:
+        """As large as fits the size in pixels; of no size where the file is missing or is no picture."""
+        place = place_of(file, self.folder, self._assets)
+        if place is None:
+            return pygame.Surface(NOTHING)
+        try:
+            if place.suffix.casefold() == ".svg":
+                return self._drawing(place, size, theme)
+            return _photograph(place, size)
+        except (OSError, pygame.error, UnicodeDecodeError):
+            return pygame.Surface(NOTHING)
+
+    def _drawing(self, place: Path, size: tuple[int, int], theme: str) -> pygame.Surface:
+        text = place.read_text(encoding="utf-8")
+        if place.is_relative_to(self._assets):
+            colours = self._of_theme(theme)
+            for colour, other in colours.items():
+                text = text.replace(colour, other)
+        data = BytesIO(text.encode("utf-8"))
+        return pygame.image.load_sized_svg(data, size)
+
+    def _of_theme(self, theme: str) -> Mapping[str, str]:
+        """The colours of the drawings, and those that stand for them; none by night, when they are as they are."""
+        if theme == "night":
+            return {}
+        if self._colours is None:
+            file = self._assets / FOLDER / "colours.json"
+            text = file.read_text(encoding="utf-8")
+            self._colours = json.loads(text)
+        return self._colours.get(theme, {})
+
+
+def _photograph(place: Path, size: tuple[int, int]) -> pygame.Surface:
+    if not can_be_shown(place):
+        return pygame.Surface(NOTHING)
+    whole = pygame.image.load(place)
+    wanted_width, wanted_height = size
+    width, height = whole.get_size()
+    share = min(wanted_width / width, wanted_height / height)
+    fitting_width = max(1, round(width * share))
+    fitting_height = max(1, round(height * share))
+    deep = whole.convert_alpha()
+    return pygame.transform.smoothscale(deep, (fitting_width, fitting_height))
