@@ -197,6 +197,8 @@ def _words_of(value: Value) -> list[str]:
     match value:
         case Written(prompt, right, wrong):
             return [prompt, right, *wrong]
+        case Quotation():
+            return [value.words]
         case tuple():
             return [name.text for name in value]
         case _:

@@ -27,6 +27,7 @@ __all__ = [
 RULES: tuple[Rule, ...] = (
     key.key_not_the_only_true_one,
     claims.wrong_option_not_surely_false,
+    claims.cannot_have_said_it,
     beside.same_twice,
     beside.wrong_number_of_options,
     beside.key_stands_out,

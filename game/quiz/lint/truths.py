@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import assert_never
 
-from game.facts.model import Date, Fact, Name, Quantity, Written, year_text
+from game.facts.model import Date, Fact, Name, Quantity, Quotation, Written, year_text
 from game.quiz.claim import (
     CameFirst,
+    FillsGap,
     HasValue,
     IsDescribed,
     IsValue,
@@ -17,12 +18,16 @@ from game.quiz.claim import (
     OfEntry,
     OfEvent,
     OfFact,
+    OfQuotation,
+    SaidIt,
     WasIn,
 )
 from game.quiz.known.happenings import Happening
 from game.quiz.known.index import Index, names_of
+from game.quiz.known.speakers import is_speaker
 from game.quiz.known.truth import may_be_true
 from game.quiz.language.filling import inside_quotes
+from game.quiz.language.quoting import with_gap, words_of_quotation
 from game.quiz.language.sizes import sizes_of
 from game.quiz.language.wording import claim, normal, says
 from game.quiz.lint.parts import Texts, clues
@@ -41,6 +46,8 @@ def truths(question: Question, options: Texts, index: Index) -> Sequence[bool]:
             return _of_entries(asked, question, options, index)
         case WasIn() | CameFirst():
             return _of_events(asked, question, options, index)
+        case SaidIt() | FillsGap():
+            return _of_quotation(asked, question, options, index)
         case _:
             return ()
 
@@ -76,7 +83,7 @@ def is_value(text: str, fact: Fact, index: Index) -> bool:
             return text in _years(fact)
         case Quantity() as quantity:
             return text == quantity.text or text in fact.also
-        case Written():
+        case Written() | Quotation():
             return False
         case _:
             thing = index.called(text)
@@ -206,6 +213,25 @@ def _is_first(event: Happening, events: Sequence[Happening]) -> bool:
         if other is not event and not is_after:
             return False
     return True
+
+
+def _of_quotation(asked: OfQuotation, question: Question, options: Texts, index: Index) -> Sequence[bool]:
+    """The prompt must quote it, whole or with the gap."""
+    quotation = index.bank.facts[question.fact].value
+    if not isinstance(quotation, Quotation):
+        return ()
+    match asked:
+        case SaidIt():
+            if words_of_quotation(quotation) not in question.prompt:
+                return ()
+            return [is_speaker(index.called(text), quotation, index) for text in options]
+        case FillsGap():
+            if with_gap(quotation) not in question.prompt:
+                return ()
+            missing = normal(quotation.missing)
+            return [normal(text) == missing for text in options]
+        case _:
+            assert_never(asked)
 
 
 def events_of(question: Question, index: Index) -> dict[str, Happening]:

@@ -5,8 +5,9 @@ from functools import lru_cache
 
 from game.facts.model import Bank
 from game.quiz.known.likeness import LONGEST_OPTION
+from game.quiz.language.quoting import LONGEST_QUOTING
 from game.quiz.language.wording import TEXTS_KEPT, normal
-from game.quiz.lint.parts import Texts, clues, texts
+from game.quiz.lint.parts import Texts, clues, is_of_quotation, texts
 from game.quiz.lint.rule import Example, error, warning
 from game.quiz.lint.telling import QUOTED
 from game.quiz.question import Choose, ChooseMany, Ladder, Question, Typed
@@ -49,6 +50,9 @@ def _is_doubled(text: str) -> bool:
     keeps=Example("apollo-11.rocket", _ROCKET, _ROCKETS),
 )
 def is_negative(question: Question, bank: Bank) -> bool:
+    """What was not so on the occasion of a quotation is not asked for."""
+    if is_of_quotation(question):
+        return False
     asked = QUOTED.sub("", question.prompt)
     found = _NEGATIVE.search(asked)
     return found is not None
@@ -63,12 +67,19 @@ def is_negative(question: Question, bank: Bank) -> bool:
 def length_in_words(question: Question, bank: Bank) -> bool:
     is_english = bank.language.startswith("en")
     fewest = _FEWEST_WORDS if is_english else _FEWEST_WORDS_ELSEWHERE
-    words = _words(question.prompt)
+    words = _words(_own_words(question))
     if not fewest <= words <= _MOST_WORDS:
         return True
     if _most_words(texts(question)) > _MOST_WORDS_OF_AN_OPTION:
         return True
     return _most_words(clues(question)) > _MOST_WORDS
+
+
+def _own_words(question: Question) -> str:
+    """What it asks, without what somebody said."""
+    if is_of_quotation(question):
+        return QUOTED.sub("", question.prompt)
+    return question.prompt
 
 
 def _words(text: str) -> int:
@@ -92,8 +103,9 @@ def _most_words(some_texts: Texts) -> int:
     keeps=Example("apollo-11.rocket", _ROCKET, _ROCKETS),
 )
 def wordy(question: Question, bank: Bank) -> bool:
+    """The occasion of a quotation has the words that it has."""
     words = _words(question.prompt)
-    return words > _MANY_WORDS
+    return words > _MANY_WORDS and not is_of_quotation(question)
 
 
 @error(
@@ -128,7 +140,8 @@ def _has_letter_or_digit(text: str) -> bool:
     keeps=Example("apollo-11.rocket", _ROCKET, _ROCKETS),
 )
 def does_not_fit(question: Question, bank: Bank) -> bool:
-    if len(question.prompt) > _LONGEST_PROMPT:
+    longest = LONGEST_QUOTING if is_of_quotation(question) else _LONGEST_PROMPT
+    if len(question.prompt) > longest:
         return True
     if len(question.why) > _LONGEST_WHY:
         return True

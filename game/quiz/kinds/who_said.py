@@ -1,0 +1,52 @@
+"""Who said it, and none of those who did not: who said “The Eagle has landed”?"""
+
+from random import Random
+
+from game.facts.model import Bank, Fact, Quotation
+from game.quiz.claim import SaidIt
+from game.quiz.known.index import Index, index_of
+from game.quiz.known.likeness import Thing
+from game.quiz.known.speakers import could_have_said, surely_did_not_say
+from game.quiz.language.quoting import asked_for_speaker
+from game.quiz.making.ask import Terms
+from game.quiz.making.compose import question, shuffled, truth_of_value
+from game.quiz.question import Question
+
+_LEAST_WRONG = 2
+
+
+def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
+    quotation = fact.value
+    if not isinstance(quotation, Quotation):
+        return None
+    index = index_of(bank)
+    prompt = asked_for_speaker(quotation, bank)
+    wrong = _others(quotation, prompt, index)
+    if len(wrong) < _LEAST_WRONG:
+        return None
+    speaker = index.thing(quotation.speaker)
+    things, form = shuffled(speaker, wrong, rng)
+    truths = []
+    for thing in things:
+        truth = index.said(fact) if thing is speaker else truth_of_value(thing, fact, index)
+        truths.append(truth)
+    return question(
+        "who_said",
+        fact,
+        index,
+        form,
+        prompt,
+        SaidIt(),
+        truths,
+    )
+
+
+def _others(quotation: Quotation, prompt: str, index: Index) -> list[Thing]:
+    fit = []
+    for name in quotation.wrong:
+        thing = index.thing(name)
+        if not surely_did_not_say(thing, quotation, index):
+            continue
+        if could_have_said(thing, quotation, prompt, index):
+            fit.append(thing)
+    return fit
