@@ -1,12 +1,13 @@
 """A bank looked at as what happened when: its eras and events, worked out once for each bank."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TypeVar
 
-from game.facts.model import Bank, Date, Fact
+from game.facts.model import Bank, Date, Fact, Interval
 from game.quiz.known.happenings import Happening, happening
+from game.quiz.known.lengths import length_of
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
@@ -56,6 +57,24 @@ class Times:
             if event:
                 events[fact.id] = event
         return events
+
+    @cached_property
+    def intervals_of(self) -> Mapping[str, tuple[Interval, ...]]:
+        """By fact the pairs that it is the beginning or the end of."""
+        rows = []
+        for interval in self.bank.intervals.values():
+            rows.append((interval.first, interval))
+            rows.append((interval.then, interval))
+        return group(rows)
+
+    @cached_property
+    def lengths(self) -> Mapping[str, Mapping[int, int]]:
+        """By unit how many pairs lie so many units apart."""
+        counts: dict[str, Counter[int]] = defaultdict(Counter)
+        for interval in self.bank.intervals.values():
+            length = length_of(interval, self.bank)
+            counts[interval.unit][length] += 1
+        return counts
 
     @cached_property
     def cards(self) -> Mapping[str, tuple[Happening, ...]]:

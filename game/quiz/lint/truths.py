@@ -1,10 +1,10 @@
 """Which options are true: what the question claims of them, looked up in the bank, whatever the kind drew them from."""
 
 from collections.abc import Sequence
-from operator import attrgetter
+from decimal import Decimal
 from typing import assert_never
 
-from game.facts.model import Date, Fact, Name, Quantity, Quotation, Written, year_text
+from game.facts.model import Date, Fact, Interval, Name, Quantity, Quotation, Written, quantity_text, year_text
 from game.quiz.claim import (
     CameFirst,
     FillsGap,
@@ -24,6 +24,7 @@ from game.quiz.claim import (
 )
 from game.quiz.known.happenings import Happening
 from game.quiz.known.index import Index, names_of
+from game.quiz.known.lengths import between
 from game.quiz.known.speakers import is_speaker
 from game.quiz.known.truth import may_be_true
 from game.quiz.language.filling import inside_quotes
@@ -33,7 +34,7 @@ from game.quiz.language.wording import claim, normal, says
 from game.quiz.lint.parts import Texts, clues
 from game.quiz.question import Question
 
-_CLEAR = 1.0  # years by which a wrong length of time must miss
+_CLEAR = 1.0  # units by which a wrong length of time must miss
 
 
 def truths(question: Question, options: Texts, index: Index) -> Sequence[bool]:
@@ -136,16 +137,26 @@ def _stated(value: str, fact: Fact, index: Index) -> str | Name:
 
 
 def _of_lengths(question: Question, options: Texts, index: Index) -> Sequence[bool]:
-    """Whether each may be the time between the two events."""
-    events = list(events_of(question, index).values())
-    events.sort(key=attrgetter("first"))
-    if len(events) != 2:
+    """Whether each may be the time between the two events, which are a pair of the bank that is asked for so."""
+    interval = interval_of(question, index)
+    if interval is None or interval.ask != question.prompt:
         return ()
-    earlier, later = events
-    shortest = later.first.decimal - earlier.last.decimal
-    longest = later.last.decimal - earlier.first.decimal
+    unit = index.bank.phrases.fill(f"unit_of_{interval.unit}")
     lengths = sizes_of(options) or ()
-    return [shortest - _CLEAR < length < longest + _CLEAR for length in lengths]
+    written = [quantity_text(Decimal(length), unit) for length in lengths]
+    if written != list(options):
+        return ()
+    least, most = between(interval, index.bank)
+    return [least - _CLEAR < length < most + _CLEAR for length in lengths]
+
+
+def interval_of(question: Question, index: Index) -> Interval | None:
+    """The pair of the bank that the facts of the question are."""
+    ends = set(question.facts)
+    for interval in index.intervals_of.get(question.fact, ()):
+        if {interval.first, interval.then} == ends:
+            return interval
+    return None
 
 
 def _of_entries(asked: OfEntry, question: Question, options: Texts, index: Index) -> Sequence[bool]:
