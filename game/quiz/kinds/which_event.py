@@ -46,7 +46,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
 def _wrong(own: Happening, year: int, index: Index, rng: Random, ask: Terms) -> list[Happening]:
     """Events of other entries at least the gap of the level away; those that are not too far off first."""
     gap, wide_gap = GAPS[own.fact.level]
-    pool = ask.events(index.cards_open_with(own.fact))
+    pool = ask.events(index.cards_beside(own.fact))
     away = []
     for event in some_of(pool, rng):
         if event.last.year <= year - gap or event.first.year >= year + gap:

@@ -1,7 +1,7 @@
 """A bank looked at as what happened when: its eras and events, worked out once for each bank."""
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TypeVar
 
@@ -11,7 +11,6 @@ from game.quiz.known.lengths import length_of
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
-_ENOUGH_CARDS = 10
 
 
 class Times:
@@ -84,16 +83,6 @@ class Times:
             if event.is_card:
                 rows.append((event.fact.era, event))
         return group(rows)
-
-    def cards_open_with(self, fact: Fact) -> Sequence[Happening]:
-        """The events of the fact's era; if they are few, with those of the eras before it, which are open too."""
-        of_era = self.cards.get(fact.era, ())
-        if len(of_era) >= _ENOUGH_CARDS:
-            return of_era
-        events: list[Happening] = []
-        for era in self.eras_open_with(fact):
-            events += self.cards.get(era, ())
-        return events
 
     def eras_open_with(self, fact: Fact) -> tuple[str, ...]:
         return self.eras_until(fact.era)
