@@ -11,6 +11,7 @@ from game.facts.spans import until
 from game.quiz.claim import LiesBetween
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.lengths import between, length_of
+from game.quiz.known.told import told_beside
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.making.lengths import Wanted, lengths_beside
@@ -56,11 +57,12 @@ def _question(fact: Fact, interval: Interval, index: Index, rng: Random) -> Ques
         LiesBetween(),
         also=[_other(fact, interval, bank).id],
     )
-    first, then = bank.facts[interval.first], bank.facts[interval.then]
+    ends = bank.facts[interval.first], bank.facts[interval.then]
+    first, then = [told_beside(fact, interval.ask, index) for fact in ends]
     return replace(
         made,
         level=level,
-        said=f"{index.said(first)} {index.said(then)}",
+        said=f"{first} {then}",
         why=interval.why,
         hint="",
         source=interval.source,

@@ -1,10 +1,10 @@
 """What people said, as it stands in a question: whole, or with a gap; and who said it when."""
 
+from game.facts.limits import MAX_QUOTING
 from game.facts.model import Bank, Quotation
 from game.quiz.language.filling import fitting, inside_quotes, spoken
 
 GAP = "_____"
-LONGEST_QUOTING = 230  # letters of a question that quotes somebody, for which short options leave room
 _LEFT_OUT, _POINTS = "...", "…"
 
 
@@ -51,4 +51,4 @@ def asked_for_word(quotation: Quotation, bank: Bank) -> str:
     speaker = spoken(quotation.speaker, bank)
     in_full = bank.phrases.fill("missing_word", words=words, speaker=speaker, occasion=quotation.occasion)
     in_short = bank.phrases.fill("missing_word_in_short", words=words, speaker=speaker)
-    return fitting([in_full, in_short], LONGEST_QUOTING)
+    return fitting([in_full, in_short], MAX_QUOTING)

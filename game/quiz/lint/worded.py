@@ -3,9 +3,9 @@
 import re
 from functools import lru_cache
 
+from game.facts.limits import MAX_QUOTING
 from game.facts.model import Bank
 from game.quiz.known.likeness import LONGEST_OPTION
-from game.quiz.language.quoting import LONGEST_QUOTING
 from game.quiz.language.wording import TEXTS_KEPT, normal
 from game.quiz.lint.parts import Texts, clues, is_of_quotation, texts
 from game.quiz.lint.rule import Example, error, warning
@@ -140,7 +140,7 @@ def _has_letter_or_digit(text: str) -> bool:
     keeps=Example("apollo-11.rocket", _ROCKET, _ROCKETS),
 )
 def does_not_fit(question: Question, bank: Bank) -> bool:
-    longest = LONGEST_QUOTING if is_of_quotation(question) else _LONGEST_PROMPT
+    longest = MAX_QUOTING if is_of_quotation(question) else _LONGEST_PROMPT
     if len(question.prompt) > longest:
         return True
     if len(question.why) > _LONGEST_WHY:
