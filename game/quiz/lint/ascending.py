@@ -98,7 +98,7 @@ def numbers_too_close(question: Question, bank: Bank) -> bool:
 def _sizes(question: Question, bank: Bank) -> Sequence[float]:
     """What has to be told apart, ascending."""
     match question.form:
-        case Choose() if _offers_values(question):
+        case Choose() if _offers_values(question) or isinstance(question.claim, LiesBetween):
             return sizes_of(corrections(question)) or ()
         case Arrange() | Pair():
             return _measured(question, bank)
@@ -118,4 +118,4 @@ def _measured(question: Question, bank: Bank) -> Sequence[float]:
 
 
 def _offers_values(question: Question) -> bool:
-    return isinstance(question.claim, IsValue | MakesTrue | LiesBetween)
+    return isinstance(question.claim, IsValue | MakesTrue)

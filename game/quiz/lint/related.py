@@ -13,8 +13,8 @@ _SPUTNIK = "sputnik-1.launched"
 @error(
     "L33",
     "the events do not belong together: they are of no one chapter, story or interval",
-    breaks=Example(_SPUTNIK, _FIRST, (f"*{_SPUTNIK}", "zvezda.launched"), CameFirst()),
-    keeps=Example(_SPUTNIK, _FIRST, (f"*{_SPUTNIK}", "luna-2.launched"), CameFirst()),
+    breaks=Example(_SPUTNIK, _FIRST, (f"*{_SPUTNIK}", "zvezda.launched"), CameFirst(), truths=("1957", "2000")),
+    keeps=Example(_SPUTNIK, _FIRST, (f"*{_SPUTNIK}", "luna-2.launched"), CameFirst(), truths=("1957", "1959")),
 )
 def unrelated(question: Question, bank: Bank) -> bool:
     """Of events that are compared, each must belong together with the one that is asked about."""

@@ -27,8 +27,8 @@ class Weight(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Example:
     """A small question about a fact of the bank that comes with the game. A star stands before each option that is
-    right; where it is `typed`, before what is let pass. An option that is the id of a dated fact stands for its event.
-    `source` and `as_of` are those of the fact, unless they are given."""
+    right; where it is `typed`, before what is let pass. An option that is the id of a dated fact stands for its event;
+    `also` names further facts that it tests. `source` and `as_of` are those of the fact, unless they are given."""
 
     fact: str
     prompt: str
@@ -36,6 +36,7 @@ class Example:
     claim: Claim = _OF_A_VALUE
     typed: bool = False
     truths: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
     hint: str = ""
     source: str | None = None
     as_of: str | None = None
@@ -60,7 +61,8 @@ class Example:
             if name in index.happenings:
                 titles[name] = index.happenings[name].title
         form = self._form(titles)
-        others = [name for name in titles if name != self.fact]
+        named = dict.fromkeys((*titles, *self.also))
+        others = [name for name in named if name != self.fact]
         made = compose.question("draft", fact, index, form, self.prompt, self.claim, self.truths, others)
         return replace(
             made,

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from game.facts.limits import MAX_QUOTING
-from game.facts.model import Bank
+from game.facts.model import Bank, Quotation
 from game.quiz.known.likeness import LONGEST_OPTION
 from game.quiz.language.wording import TEXTS_KEPT, normal
 from game.quiz.lint.parts import Texts, clues, is_of_quotation, texts
@@ -50,10 +50,7 @@ def _is_doubled(text: str) -> bool:
     keeps=Example("apollo-11.rocket", _ROCKET, _ROCKETS),
 )
 def is_negative(question: Question, bank: Bank) -> bool:
-    """What was not so on the occasion of a quotation is not asked for."""
-    if is_of_quotation(question):
-        return False
-    asked = QUOTED.sub("", question.prompt)
+    asked = QUOTED.sub("", _own_words(question, bank))
     found = _NEGATIVE.search(asked)
     return found is not None
 
@@ -67,7 +64,7 @@ def is_negative(question: Question, bank: Bank) -> bool:
 def length_in_words(question: Question, bank: Bank) -> bool:
     is_english = bank.language.startswith("en")
     fewest = _FEWEST_WORDS if is_english else _FEWEST_WORDS_ELSEWHERE
-    words = _words(_own_words(question))
+    words = _words(_own_words(question, bank))
     if not fewest <= words <= _MOST_WORDS:
         return True
     if _most_words(texts(question)) > _MOST_WORDS_OF_AN_OPTION:
@@ -75,11 +72,13 @@ def length_in_words(question: Question, bank: Bank) -> bool:
     return _most_words(clues(question)) > _MOST_WORDS
 
 
-def _own_words(question: Question) -> str:
-    """What it asks, without what somebody said."""
-    if is_of_quotation(question):
-        return QUOTED.sub("", question.prompt)
-    return question.prompt
+def _own_words(question: Question, bank: Bank) -> str:
+    """What it asks, without what somebody said, and on which occasion."""
+    quotation = bank.facts[question.fact].value
+    if not isinstance(quotation, Quotation):
+        return question.prompt
+    unquoted = QUOTED.sub("", question.prompt)
+    return unquoted.replace(quotation.occasion, "")
 
 
 def _words(text: str) -> int:
@@ -103,9 +102,8 @@ def _most_words(some_texts: Texts) -> int:
     keeps=Example("apollo-11.rocket", _ROCKET, _ROCKETS),
 )
 def wordy(question: Question, bank: Bank) -> bool:
-    """The occasion of a quotation has the words that it has."""
-    words = _words(question.prompt)
-    return words > _MANY_WORDS and not is_of_quotation(question)
+    words = _words(_own_words(question, bank))
+    return words > _MANY_WORDS
 
 
 @error(

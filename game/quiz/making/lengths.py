@@ -3,7 +3,8 @@ walking down and up from it."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import ceil, floor
+from itertools import product
+from math import ceil, floor, inf
 from random import Random
 
 from game.quiz.making.ranks import RATIOS, near_an_end
@@ -17,8 +18,8 @@ _OF_A_REAL_ONE = 8  # what it weighs that a length is that of another pair, and 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What lies between two events: `length` units, to be exact `least` to `most` of them. None of the others is more
-    than would have passed by today, and `real` says how many pairs lie as far apart as that."""
+    """What lies between two events: `length` units, to be exact `least` to `most` of them. Others should not be more
+    than have `passed` by now, and `real` says how many pairs lie as far apart as that."""
 
     length: int
     least: float
@@ -29,9 +30,10 @@ class Wanted:
 
 def lengths_beside(wanted: Wanted, level: int, rng: Random) -> tuple[tuple[int, ...], int, int] | None:
     """Four lengths, the rank of the true one, and the level that they are worth."""
-    for harder in range(level, _HARDEST + 1):
+    levels = range(level, _HARDEST + 1)
+    for most, harder in product((wanted.passed, inf), levels):
         lower = _shorter(wanted, harder, rng)
-        higher = _longer(wanted, harder, rng)
+        higher = _longer(wanted, harder, most, rng)
         drawn = near_an_end(lower, wanted.length, higher, rng)
         if drawn:
             lengths, rank = drawn
@@ -56,8 +58,8 @@ def _shorter(wanted: Wanted, level: int, rng: Random) -> list[int]:
     return found
 
 
-def _longer(wanted: Wanted, level: int, rng: Random) -> list[int]:
-    """Ascending."""
+def _longer(wanted: Wanted, level: int, most: float, rng: Random) -> list[int]:
+    """Ascending, up to so many."""
     ratio = RATIOS[level]
     found: list[int] = []
     here: float = wanted.length
@@ -65,7 +67,7 @@ def _longer(wanted: Wanted, level: int, rng: Random) -> list[int]:
     while len(found) < _OTHERS:
         shortest = max(above, ceil(here * ratio))
         longest = max(shortest, floor(here * ratio * _WIDER))
-        window = range(shortest, min(longest, floor(wanted.passed)) + 1)
+        window = [length for length in range(shortest, longest + 1) if length <= most]
         if not window:
             break
         here = _drawn(window, wanted.real, rng)
