@@ -53,12 +53,14 @@ def _wrong(own: Happening, year: int, index: Index, rng: Random, ask: Terms) -> 
             away.append(event)
     farthest = _FARTHER * wide_gap
 
-    def is_too_far(event: Happening) -> bool:
+    def unfitness(event: Happening) -> tuple[bool, bool]:
+        """What is never right is known to be wrong after a while."""
         years_off = abs(event.first.year - year)
-        return years_off > farthest
+        is_too_far = years_off > farthest
+        return is_too_far, not event.fact.asked
 
     drawn = rng.sample(away, len(away))
-    drawn.sort(key=is_too_far)
+    drawn.sort(key=unfitness)
     chosen: list[Happening] = []
     for event in drawn:
         if len(chosen) == _WRONG:

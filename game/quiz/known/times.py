@@ -59,11 +59,13 @@ class Times:
 
     @cached_property
     def intervals_of(self) -> Mapping[str, tuple[Interval, ...]]:
-        """By fact the pairs that it is the beginning or the end of."""
+        """By fact the pairs that are asked for with it: each pair with its end or, where that only serves, with its
+        beginning, so that no question is asked of two facts."""
         rows = []
         for interval in self.bank.intervals.values():
-            rows.append((interval.first, interval))
-            rows.append((interval.then, interval))
+            end = self.bank.facts[interval.then]
+            owner = interval.then if end.asked else interval.first
+            rows.append((owner, interval))
         return group(rows)
 
     @cached_property

@@ -59,7 +59,7 @@ def years_beside(
         return None
     lower = _years_from(truth, -1, before, worth, real, rng)
     higher = _years_from(truth, 1, after, worth, real, rng)
-    place = among if harder else near_an_end
+    place = among if harder else _near_an_end
     drawn = place(lower, truth, higher, rng)
     if drawn is None:
         return None
@@ -67,7 +67,7 @@ def years_beside(
     return years, rank, worth
 
 
-def near_an_end(
+def _near_an_end(
     lower: Sequence[int], truth: int, higher: Sequence[int], rng: Random
 ) -> tuple[tuple[int, ...], int] | None:
     """Just after the first year or before the last one there are few ranks that the truth can have. Such years must be
