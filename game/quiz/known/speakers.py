@@ -15,10 +15,12 @@ def is_speaker(thing: Thing, quotation: Quotation, index: Index) -> bool:
 
 
 def surely_did_not_say(thing: Thing, quotation: Quotation, index: Index) -> bool:
-    """Because the teacher says so, who must not mean the speaker under another name."""
+    """Because the teacher says so, or because other words are theirs, unless it is another name of the speaker."""
     speaker = index.thing(quotation.speaker)
+    if clash(thing, speaker):
+        return False
     vouched = [index.thing(name).key for name in quotation.wrong]
-    return thing.key in vouched and not clash(thing, speaker)
+    return thing.key in vouched or thing.key in index.speakers
 
 
 def could_have_said(thing: Thing, quotation: Quotation, asked: str, index: Index) -> bool:
