@@ -5,25 +5,29 @@ from random import Random
 
 import pytest
 
+from game.facts.load import load
 from game.facts.model import Bank
 from game.quiz.kinds import make
 from game.quiz.question import Ladder, Offer, Question, Typed
+from tests.banks import files, with_interval
 from tests.oracle import breaches
 from tests.support.small import ERAS, RELATIONS, small_bank
 
 
-def test_the_years_between_two_events_are_counted_from_the_middle_of_what_is_known() -> None:
-    bank = small_bank("""
-        id: a, kind: bridge, name: A, facts: {opened: 1850-07}
-        id: b, kind: bridge, name: B, facts: {opened: 1867}
-        id: c, kind: bridge, name: C, facts: {opened: 1880}
-        id: d, kind: bridge, name: D, facts: {opened: 1890}
-        id: e, kind: bridge, name: E, facts: {opened: 1899}
-    """)
-    found = (make("how_long_between", bank.facts["a.opened"], bank, Random(seed)) for seed in range(20))
-    asked = [question for question in found if question and "b.opened" in question.facts]
-    assert {question.answer for question in asked} == {"17 years"}
-    assert {question.said for question in asked} == {"B was opened in 1867. A was opened in July 1850."}
+def test_how_long_it_took_is_asked_of_the_two_ends_of_a_pair_and_of_nothing_else() -> None:
+    """Both dates are told, the earlier one first, and what the writer says of the pair."""
+    bank = load(files(with_interval())).bank
+    assert make("how_long_between", bank.facts["rhine.length"], bank, Random(1)) is None
+    for end in ("rhine.opened", "main.opened"):
+        for seed in range(20):
+            question = make("how_long_between", bank.facts[end], bank, Random(seed))
+            assert question
+            assert breaches(question, bank) == []
+            assert question.fact == end
+            assert question.prompt == "How many years after the Rhine was the Main opened?"
+            assert question.answer == "2 years"
+            assert question.said == "The Rhine was opened on 20 July 1850. Main was opened in August 1852."
+            assert question.why == "Spades."
 
 
 def test_the_fact_is_about_the_odd_one_or_about_one_of_the_three_others() -> None:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from random import Random
 
-from game.facts.model import Bank, Date, Fact, Problem, Quantity, Severity, Written
+from game.facts.model import Bank, Date, Fact, Problem, Quantity, Quotation, Severity, Written
 from game.quiz.kinds import KINDS
 from game.quiz.known.index import names_of
 from game.quiz.language.wording import asked, telling_words
@@ -54,9 +54,9 @@ def _drawn(fact: Fact, bank: Bank) -> Iterator[Question]:
 
 
 def _lacking(fact: Fact, bank: Bank) -> Iterator[str]:
-    """What the fact would need; of a hand-written question the rules that it breaks tell enough."""
+    """What the fact would need; of a hand-written question or a quotation the rules that it breaks tell enough."""
     match fact.value:
-        case Written():
+        case Written() | Quotation():
             return
         case Date():
             if not fact.value.scorable:

@@ -8,6 +8,7 @@ from game.facts.entries import Draft, FilePart, Ids, Known, LeftOutError, drafts
 from game.facts.format import AskedRow, EntriesFile, EntryRow, FactRow, QuestionRow
 from game.facts.model import WRITTEN, Date, Entry, Fact, Interval, Picture, Problem, Quotation, Relation, Value, Written
 from game.facts.nameable import Nameable
+from game.facts.quoted import fact_of
 from game.facts.tale_maker import TaleMaker
 from game.facts.tree import Tree
 from game.facts.uses import is_asked, known_since
@@ -69,6 +70,9 @@ def _take_rest(maker: "_Maker", built: Built) -> None:
         built.intervals[interval.id] = interval
     for quotation in maker.quotations():
         built.quotations[quotation.id] = quotation
+        fact = fact_of(quotation)
+        if fact:
+            built.facts[fact.id] = fact
     built.pictures.extend(maker.pictures(built.nameable))
     built.problems.extend(maker.problems)
 

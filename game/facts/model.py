@@ -11,10 +11,11 @@ from game.facts.phrases import Phrases
 from game.facts.picture import Picture
 from game.facts.problem import NOWHERE, Problem, Severity, Where
 from game.facts.quantities import Quantity, quantity_text
-from game.facts.relation import OF_TEXTS, UNKNOWN, WRITTEN, Nature, Relation
+from game.facts.relation import OF_TEXTS, SAID, UNKNOWN, WRITTEN, Nature, Relation
 from game.facts.tales import Interval, Quotation, Story
 
 __all__ = [
+    "SAID",
     "WRITTEN",
     "Bank",
     "Chapter",
@@ -55,12 +56,12 @@ class Written:
 
 
 Names = tuple[Name, ...]
-Value = Date | Quantity | Names | Written
+Value = Date | Quantity | Names | Written | Quotation
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One thing known of one entry. `id` is `entry.relation`, or the id of a hand-written question.
+    """One thing known of one entry. `id` is `entry.relation`, or the id of a hand-written question or a quotation.
 
     `wrong` are values that the teacher vouches to be false, `also` further true ones. `complete`: what the value does
     not name is false. `level` runs from 1 (everybody knows it) to 5 (expert). What is not `asked` serves: as a clue, a
@@ -196,10 +197,10 @@ class Bank:
 
     @cached_property
     def by_entry(self) -> Mapping[str, Mapping[str, Fact]]:
-        """For each entry its facts by relation; hand-written questions are not among them."""
+        """For each entry its facts by relation; hand-written questions and quotations are not among them."""
         rows: dict[str, dict[str, Fact]] = defaultdict(dict)
         for fact in self.facts.values():
-            if not isinstance(fact.value, Written):
+            if not isinstance(fact.value, Written | Quotation):
                 rows[fact.entry][fact.relation.name] = fact
         return dict(rows)
 

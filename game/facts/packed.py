@@ -45,7 +45,7 @@ class _Writer:
         rows = (
             [self._era(era) for era in bank.eras],
             [self._entry(entry) for entry in bank.entries.values()],
-            [self._fact(fact) for fact in bank.facts.values()],
+            [self._fact(fact) for fact in bank.facts.values() if fact.id not in bank.quotations],
             [self._interval(interval) for interval in bank.intervals.values()],
             [self._quotation(quotation) for quotation in bank.quotations.values()],
             [self._picture(picture) for picture in bank.pictures],
@@ -209,6 +209,8 @@ def _plain_value(value: Value) -> Any:
             return [edtf(value)]
         case Quantity(number, unit):
             return [f"{number:f}", unit]
+        case Quotation():
+            return []
         case _:
             return [_plain_name(name) for name in value]
 

@@ -50,6 +50,7 @@ class Relation:
 
 
 WRITTEN = Relation("question", "written", (), ())
+SAID = Relation("quotation", "said", (), ())
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from game.facts.model import (
     Value,
     Written,
 )
+from game.facts.quoted import fact_of
 from game.facts.retold import Shared, check_intervals, interval, name_of, picture, quotation
 
 
@@ -50,11 +51,14 @@ def restored(data: Any) -> tuple[Bank, tuple[Problem, ...]]:
         phrases=_phrases(phrases),
         natures=_natures(natures),
     )
+    said = shapes.each(lambda row: quotation(row, parts, reader), quotations)
+    own = shapes.each(lambda row: reader.fact(row, parts), facts)
+    of_quotations = filter(None, map(fact_of, said))
     bank = replace(
         parts,
-        facts={fact.id: fact for fact in shapes.each(lambda row: reader.fact(row, parts), facts)},
+        facts={fact.id: fact for fact in (*own, *of_quotations)},
         intervals={one.id: one for one in shapes.each(lambda row: interval(row, reader), intervals)},
-        quotations={one.id: one for one in shapes.each(lambda row: quotation(row, parts, reader), quotations)},
+        quotations={one.id: one for one in said},
         pictures=shapes.each(lambda row: picture(row, reader), pictures),
         openers={era: shapes.texts(ids) for era, ids in openers.items()},
         unasked=unasked if knows_unasked else None,

@@ -28,6 +28,8 @@ def quotes(bank: Bank) -> Iterator[Problem]:
 def lengths(bank: Bank) -> Iterator[Problem]:
     """What would not fit on the screen."""
     for fact in bank.facts.values():
+        if isinstance(fact.value, Quotation):
+            continue
         entry = bank.entries[fact.entry]
         prompts = _prompts(fact, entry)
         options = _options(fact, entry)
@@ -199,6 +201,8 @@ def _words_of(value: Value) -> list[str]:
     match value:
         case Written(prompt, right, wrong):
             return [prompt, right, *wrong]
+        case Quotation():
+            return [value.words]
         case tuple():
             return [name.text for name in value]
         case _:

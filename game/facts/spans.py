@@ -18,6 +18,12 @@ def span(first: Date, then: Date, unit: str) -> tuple[float, float]:
     return least / days, most / days
 
 
+def until(first: Date, day: Day, unit: str) -> float:
+    """The most units that can lie between a date and a day."""
+    passed = _number(day) - _number(first.first)
+    return passed / DAYS[unit]
+
+
 def _number(day: Day) -> int:
     """The number of the day; years before our era are moved into it by whole cycles of the calendar."""
     year = day.year

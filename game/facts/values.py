@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from game.facts.dates import parse_date
-from game.facts.model import Date, Name, Quantity, Relation, Value, Written
+from game.facts.model import Date, Name, Quantity, Quotation, Relation, Value, Written
 from game.facts.quantities import common_units, parse_quantity, suggest_quantity
 from game.facts.should_be import should_be_date
 
@@ -107,6 +107,8 @@ def _keys(value: Value | Texts, relation: Relation, entry: str, links: Links) ->
             return {folded(value.text)}
         case Written():
             return _keys((value.right,), relation, entry, links)
+        case Quotation():
+            return {value.speaker.key}
         case _:
             keys = set()
             for part in value:

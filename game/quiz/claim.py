@@ -69,7 +69,18 @@ class IsVouchedFor:
     """It is what a teacher wrote as the right answer, whatever the bank knows."""
 
 
+@dataclass(frozen=True, slots=True)
+class SaidIt:
+    """The words of the quotation are theirs."""
+
+
+@dataclass(frozen=True, slots=True)
+class FillsGap:
+    """With it in the gap the words of the quotation are as they were said."""
+
+
 OfFact = IsValue | MakesTrue | LiesBetween | IsVouchedFor
 OfEntry = HasValue | LacksValue | IsDescribed
 OfEvent = WasIn | CameFirst
-Claim = OfFact | OfEntry | OfEvent | Ascends
+OfQuotation = SaidIt | FillsGap
+Claim = OfFact | OfEntry | OfEvent | OfQuotation | Ascends

@@ -4,7 +4,7 @@ from dataclasses import replace
 from random import Random
 
 from game.facts.model import Date, Quantity, year_text
-from game.quiz.claim import MakesTrue
+from game.quiz.claim import MakesTrue, SaidIt
 from game.quiz.known.index import index_of, names_of
 from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed
 from tests.flaws.drafts import ALL, Plant, at, of, with_wrong
@@ -86,7 +86,7 @@ def turned_round(question: Question, rng: Random) -> Question | None:
 def years_close(question: Question, rng: Random) -> Question | None:
     """A year apart, for a level that asks for more."""
     form, level = question.form, question.level
-    if not isinstance(form, Choose) or question.kind not in ("year", "how_long_between") or level == 5:
+    if not isinstance(form, Choose) or question.kind != "year" or level == 5:
         return None
     first, unit = int(form.options[0].split()[0]), form.options[0].partition(" ")[2]
     return replace(question, form=replace(form, options=tuple(f"{first + i} {unit}".strip() for i in range(4))))
@@ -94,7 +94,7 @@ def years_close(question: Question, rng: Random) -> Question | None:
 
 def numbers_close(question: Question, rng: Random) -> Question | None:
     form = question.form
-    if not isinstance(form, Choose) or question.kind != "direct" or not form.ranked:
+    if not isinstance(form, Choose) or question.kind not in ("direct", "how_long_between") or not form.ranked:
         return None
     return replace(question, form=replace(form, options=tuple(f"{100 + 5 * place} kg" for place in range(4))))
 
@@ -136,6 +136,42 @@ def without_source(question: Question, rng: Random) -> Question | None:
     return replace(question, source=rng.choice(["", " "]))
 
 
+def nobody_of_then(question: Question, rng: Random) -> Question | None:
+    """Somebody who was heard of long after all quotations, or long before."""
+    if not isinstance(question.claim, SaidIt):
+        return None
+    year = shipped().quotations[question.fact].date.first.year
+    name = "Peggy Whitson" if year < 1980 else "Wernher von Braun"
+    return with_wrong(question, lambda _: name, rng)
+
+
+def stranger_beside(question: Question, rng: Random) -> Question | None:
+    """An event of an era long before, or after."""
+    if question.kind not in ("order", "which_event", "before_after"):
+        return None
+    far = "zvezda.launched" if question.era in ("space-race", "apollo-soyuz") else "sputnik-1.launched"
+    return replace(question, facts=(*question.facts, far))
+
+
+def untold(question: Question, rng: Random) -> Question | None:
+    """Nothing is told of one of several, or of both events."""
+    if question.kind == "how_long_between":
+        return replace(question, said=rng.choice(question.said.split(". ")))
+    if question.kind not in ("order", "sort", "match", "select_all", "which_event", "before_after", "odd_one_out"):
+        return None
+    form, places = question.form, range(len(question.truths))
+    place = rng.choice(form.keys if isinstance(form, ChooseMany) else places)
+    return replace(question, truths=rng.choice([(), at(question.truths, place, "")]))
+
+
+def stranger_told(question: Question, rng: Random) -> Question | None:
+    """It tests a fact of which neither the question nor the explanation names anything."""
+    if question.kind in ("how_long_between", "who_said", "missing_word", "written"):
+        return None
+    far = "shukla.first_flew" if question.era in ("space-race", "apollo-soyuz") else "ohsumi.launched"
+    return replace(question, facts=(*question.facts, far))
+
+
 CLAIMED: dict[str, dict[type, Plant]] = {
     "L01": of(ALL, key_moved),
     "L02": {
@@ -145,6 +181,7 @@ CLAIMED: dict[str, dict[type, Plant]] = {
         Pair: partner_of_both,
         Typed: right_as_wrong,
     },
+    "L02a": of((Choose,), nobody_of_then),
     "L17": of((Choose, Pair), turned_round),
     "L18": of((Choose,), years_close),
     "L19": {Choose: numbers_close, Arrange: sizes_close, Pair: sizes_close},
@@ -153,4 +190,7 @@ CLAIMED: dict[str, dict[type, Plant]] = {
     "L27": of(ALL, without_time),
     "L28": of((Choose, Place, Arrange, Pair, Typed), year_told),
     "L29": of(ALL, without_source),
+    "L33": of((Choose, Arrange), stranger_beside),
+    "L35": of((Choose, ChooseMany, Arrange, Pair), untold),
+    "L36": of((Choose, ChooseMany, Ladder, Arrange, Pair, Place, Typed), stranger_told),
 }

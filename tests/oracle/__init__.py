@@ -11,10 +11,11 @@ from game.quiz.question import Question, Typed
 from tests.oracle.events import EVENT_CHECKS
 from tests.oracle.form import of_form
 from tests.oracle.names import NAME_CHECKS
+from tests.oracle.quotations import QUOTATION_CHECKS
 from tests.oracle.reading import names, plain
 from tests.oracle.values import VALUE_CHECKS
 
-CHECKS = {**EVENT_CHECKS, **VALUE_CHECKS, **NAME_CHECKS}
+CHECKS = {**EVENT_CHECKS, **VALUE_CHECKS, **NAME_CHECKS, **QUOTATION_CHECKS}
 
 
 def breaches(question: Question, bank: Bank) -> list[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from game.facts.model import Bank, Date, Fact
+from game.facts.model import Bank, Date, Fact, Story
 from game.quiz.question import Arrange, Choose, Place, Question
 from tests.oracle.reading import Checks, options_of, span, titled
 
@@ -32,9 +32,25 @@ def _order(question: Question, fact: Fact, form: Arrange, bank: Bank) -> Iterato
     ):
         yield f"items {form.items}"
         return
+    yield from _strangers(question, bank)
     for one, other in pairwise(some for some in inside if some):
         if span(one)[1] >= span(other)[0]:
             yield f"{one.id} is not surely before {other.id}"
+
+
+def _strangers(question: Question, bank: Bank) -> Iterator[str]:
+    """Events that are of no one chapter, of no one story and no two ends of an interval."""
+    facts = [bank.facts[some] for some in question.facts]
+    for other in facts[1:]:
+        pair = {facts[0].id, other.id}
+        joined = any({found.first, found.then} == pair for found in bank.intervals.values())
+        shared = any(_is_of(story, facts[0]) and _is_of(story, other) for story in bank.stories.values())
+        if (other.era, other.chapter) != (facts[0].era, facts[0].chapter) and not joined and not shared:
+            yield f"{facts[0].id} has nothing to do with {other.id}"
+
+
+def _is_of(story: Story, fact: Fact) -> bool:
+    return fact.id in story.facts or fact.entry in story.entries
 
 
 def _place(question: Question, fact: Fact, form: Place, bank: Bank) -> Iterator[str]:
@@ -50,6 +66,7 @@ def _place(question: Question, fact: Fact, form: Place, bank: Bank) -> Iterator[
 
 def _which_event(question: Question, fact: Fact, form: Choose, bank: Bank) -> Iterator[str]:
     yield from options_of(form)
+    yield from _strangers(question, bank)
     year = int(question.prompt.rstrip("?").split()[-1])
     spans = [span(titled(question, bank)[text]) for text in form.options]
     inside = [first.year <= year <= last.year for first, last in spans]
@@ -61,6 +78,7 @@ def _which_event(question: Question, fact: Fact, form: Choose, bank: Bank) -> It
 
 def _before_after(question: Question, fact: Fact, form: Choose, bank: Bank) -> Iterator[str]:
     yield from options_of(form, sizes=(2,))
+    yield from _strangers(question, bank)
     first, second = (span(titled(question, bank)[form.options[place]]) for place in (form.key, 1 - form.key))
     if first[1] >= second[0]:
         yield "the key is not surely before the other"
@@ -68,12 +86,18 @@ def _before_after(question: Question, fact: Fact, form: Choose, bank: Bank) -> I
 
 def _how_long_between(question: Question, fact: Fact, form: Choose, bank: Bank) -> Iterator[str]:
     yield from options_of(form, ranked=True)
-    one, other = sorted(span(bank.facts[some]) for some in question.facts)
-    shortest, longest = other[0].decimal - one[1].decimal, other[1].decimal - one[0].decimal
+    pairs = [pair for pair in bank.intervals.values() if {pair.first, pair.then} == set(question.facts)]
+    if not pairs or pairs[0].ask != question.prompt:
+        yield f"no pair of the bank: {question.facts}"
+        return
+    pair, (one, other) = pairs[0], sorted(span(bank.facts[some]) for some in question.facts)
+    in_a_year = {"days": 365.25, "weeks": 365.25 / 7, "months": 12.0, "years": 1.0}[pair.unit]
+    shortest, longest = (in_a_year * (end.decimal - start.decimal) for end, start in zip(other, one[::-1], strict=True))
     for place, text in enumerate(form.options):
-        near = shortest - 0.8 <= int(text.split()[0]) <= longest + 0.8
-        if near != (place == form.key):
-            yield f"{text} of {shortest:.1f} to {longest:.1f}"
+        number, unit = text.split()
+        near = shortest - 0.8 <= int(number) <= longest + 0.8
+        if near != (place == form.key) or unit not in (pair.unit, pair.unit.removesuffix("s")):
+            yield f"{text} of {shortest:.1f} to {longest:.1f} {pair.unit}"
 
 
 EVENT_CHECKS: Checks = {

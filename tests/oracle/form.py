@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import combinations, pairwise
 
 from game.facts.dates import parse_date
-from game.facts.model import Bank, Date, Fact, Written
+from game.facts.model import Bank, Date, Fact, Quotation, Written
 from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Question
 from tests.oracle.reading import entry_named, plain
 
@@ -40,10 +40,12 @@ def of_form(question: Question, fact: Fact, bank: Bank) -> Iterator[str]:
 
 def _said(question: Question, fact: Fact, bank: Bank) -> Iterator[str]:
     prompt = question.prompt
-    if not 4 <= len(prompt.split()) <= 25 or len(prompt) > 136 or len(question.why) > 260:
+    quotes = isinstance(fact.value, Quotation)
+    words = re.sub("“[^”]*”", "", prompt) if quotes else prompt
+    if not 4 <= len(words.split()) <= 25 or len(prompt) > (230 if quotes else 136) or len(question.why) > 260:
         yield f"L23, FIT: {prompt}"
     asks_what_is_not = re.search(r"\b(?:not|never|except)\b", re.sub("“[^”]*”", "", prompt))
-    if asks_what_is_not and not prompt.startswith("Why"):
+    if asks_what_is_not and not quotes and not prompt.startswith("Why"):
         yield f"L14: {prompt}"
     if question.hint and f" {plain(question.answer)} " in f" {plain(question.hint)} ":
         yield "L25: the hint tells the answer"

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from random import Random
 
-from game.facts.model import Bank, Date, Fact, Quantity, Written
+from game.facts.model import Bank, Date, Fact, Quantity, Quotation, Written
 from game.quiz.kinds import (
     before_after,
     clue_ladder,
@@ -11,6 +11,7 @@ from game.quiz.kinds import (
     how_long_between,
     inverse,
     match,
+    missing_word,
     number,
     odd_one_out,
     order,
@@ -20,6 +21,7 @@ from game.quiz.kinds import (
     true_or_fix,
     type_answer,
     which_event,
+    who_said,
     written,
     year,
 )
@@ -44,11 +46,14 @@ KINDS: Mapping[str, Make] = {
     "select_all": select_all.make,
     "type_answer": type_answer.make,
     "clue_ladder": clue_ladder.make,
+    "who_said": who_said.make,
+    "missing_word": missing_word.make,
     "written": written.make,
 }
 _OF_VALUES: Mapping[str, tuple[type, ...]] = {
     **dict.fromkeys(("year", "place", "order", "which_event", "before_after", "how_long_between"), (Date,)),
     **dict.fromkeys(("number", "sort"), (Quantity,)),
+    **dict.fromkeys(("who_said", "missing_word"), (Quotation,)),
     **dict.fromkeys(("inverse", "select_all", "odd_one_out"), (tuple,)),
     "direct": (tuple, Quantity),
     "written": (Written,),

@@ -45,7 +45,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
 def _other(event: Happening, index: Index, rng: Random, ask: Terms) -> Happening | None:
     """An event that is clearly earlier or later."""
     gap, _ = GAPS[event.fact.level]
-    pool = ask.events(index.cards_open_with(event.fact))
+    pool = ask.events(index.cards_beside(event.fact))
     others = []
     for other in some_of(pool, rng):
         if other.far_from(event, gap / 2):

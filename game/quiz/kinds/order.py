@@ -21,7 +21,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     event = index.happenings.get(fact.id)
     if event is None or not event.is_card:
         return None
-    pool = some_of(ask.events(index.cards_open_with(fact)), rng)
+    pool = some_of(ask.events(index.cards_beside(fact)), rng)
     others = rng.sample(pool, len(pool))
     size = rng.choice(_SIZES) if fact.level >= _MAY_BE_LONG else _SIZES[0]
     chosen = _chosen(event, others, size)

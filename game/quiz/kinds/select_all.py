@@ -1,6 +1,7 @@
 """All that is true, among what is not: who flew on Apollo 11? Which of these were launched by the Proton rocket?"""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from random import Random
 
 from game.facts.model import Bank, Fact, Name
@@ -77,7 +78,7 @@ def _entries(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | No
     truths = [truth_of_entry(thing, fact, index) for thing in things]
     form = _form(things, true)
     also = _facts_of(true[1:], fact, index)
-    return question(
+    made = question(
         "select_all",
         fact,
         index,
@@ -87,6 +88,9 @@ def _entries(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | No
         truths,
         also,
     )
+    others = [index.said(index.bank.facts[other]) for other in also]
+    said = " ".join((*others, made.said))
+    return replace(made, said=said)
 
 
 def _facts_of(things: Iterable[Thing], fact: Fact, index: Index) -> list[str]:

@@ -1,5 +1,6 @@
 """The event of a year, among events that surely were in other years: which of these happened in 1969?"""
 
+from collections.abc import Sequence
 from random import Random
 
 from game.facts.model import Bank, Fact, year_text
@@ -44,23 +45,33 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
 
 
 def _wrong(own: Happening, year: int, index: Index, rng: Random, ask: Terms) -> list[Happening]:
-    """Events of other entries at least the gap of the level away; those that are not too far off first."""
-    gap, wide_gap = GAPS[own.fact.level]
-    pool = ask.events(index.cards_open_with(own.fact))
-    away = []
-    for event in some_of(pool, rng):
-        if event.last.year <= year - gap or event.first.year >= year + gap:
-            away.append(event)
-    farthest = _FARTHER * wide_gap
-
-    def is_too_far(event: Happening) -> bool:
-        years_off = abs(event.first.year - year)
-        return years_off > farthest
-
-    drawn = rng.sample(away, len(away))
-    drawn.sort(key=is_too_far)
+    """Events that are asked themselves or, where those are too few, any: what is never right is known to be wrong after
+    a while."""
+    pool = some_of(ask.events(index.cards_beside(own.fact)), rng)
+    asked = [event for event in pool if event.fact.asked]
     chosen: list[Happening] = []
-    for event in drawn:
+    for events in (asked, pool):
+        chosen = _chosen(own, year, events, rng)
+        if len(chosen) >= _LEAST_WRONG:
+            break
+    return chosen
+
+
+def _chosen(own: Happening, year: int, pool: Sequence[Happening], rng: Random) -> list[Happening]:
+    """Events of other entries at least the gap of the level away; those that are not too far off first, and of these
+    the ones that can stand beside few others."""
+    gap, wide_gap = GAPS[own.fact.level]
+    farthest = _FARTHER * wide_gap
+    away = _away(year, gap, pool)
+
+    def unfitness(event: Happening) -> tuple[bool, float]:
+        years_off = abs(event.first.year - year)
+        beside = _away(event.first.year, gap, pool)
+        return years_off > farthest, len(beside) * rng.random()
+
+    away.sort(key=unfitness)
+    chosen: list[Happening] = []
+    for event in away:
         if len(chosen) == _WRONG:
             break
         if event.title == own.title:
@@ -68,6 +79,11 @@ def _wrong(own: Happening, year: int, index: Index, rng: Random, ask: Terms) -> 
         if all(_go_together(event, other) for other in (own, *chosen)):
             chosen.append(event)
     return chosen
+
+
+def _away(year: int, gap: int, pool: Sequence[Happening]) -> list[Happening]:
+    """Those of the pool that surely were so many years earlier or later."""
+    return [event for event in pool if event.last.year <= year - gap or event.first.year >= year + gap]
 
 
 def _go_together(event: Happening, other: Happening) -> bool:

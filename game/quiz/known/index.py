@@ -135,6 +135,15 @@ class Index(Groups):
         return self.thing(Name(text, entry))
 
     @cached_property
+    def speakers(self) -> Mapping[str, Thing]:
+        """By their keys those who said something that the bank quotes."""
+        found = {}
+        for quotation in self.bank.quotations.values():
+            speaker = self.thing(quotation.speaker)
+            found[speaker.key] = speaker
+        return found
+
+    @cached_property
     def _as_written(self) -> Mapping[str, Name]:
         """By its key each value as the first fact that has it spells it."""
         found: dict[str, Name] = {}

@@ -24,7 +24,7 @@ class Thing:
     "relation=value". `series` is the name with its number taken out ("Apollo #"), empty where it has none.
     `years` are those of which something is told of it or of what has it, ascending; it was there `since` and `until`
     then, as far as one can tell. `told` are the traits that its text tells of, and `true` those that are true of it.
-    What is not `asked` is never the key of a question.
+    It is `times_right` the key of a question.
     """
 
     key: str
@@ -43,7 +43,7 @@ class Thing:
     true: frozenset[str] = frozenset()
     since: float | None = None
     until: float | None = None
-    asked: bool = True
+    times_right: int = 1
 
     def away(self, year: float | None) -> float:
         """How many years off it was, at the nearest; nothing where one of the two is not known."""

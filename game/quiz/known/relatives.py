@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from game.facts.model import Bank, Entry, Fact
-from game.quiz.known.times import Times, group
+from game.quiz.known.strands import Strands
+from game.quiz.known.times import group
 
 
-class Relatives(Times):
+class Relatives(Strands):
     """Each table is made when first wanted."""
 
     def fact_of(self, entry: str | None, relation: str) -> Fact | None:

@@ -47,7 +47,7 @@ def _of_words(name: Name, holders: tuple[Fact, ...], used: set[float], bank: Ban
         told=_told(text, traits),
         true=frozenset(by),
         since=_since("", (), holders, used, bank),
-        asked=any(fact.asked for fact in holders),
+        times_right=_times_right((), holders),
     )
 
 
@@ -83,7 +83,7 @@ def _of_entry(
         true=true,
         since=_since(entry.kind, facts, holders, used, bank),
         until=_until(entry, told),
-        asked=any(fact.asked for fact in (*facts, *holders)),
+        times_right=_times_right(facts, holders),
     )
 
 
@@ -152,6 +152,13 @@ def _years_of_all(facts: Iterable[Fact]) -> list[float]:
         if isinstance(date, Date) and not date.open:
             years.append(date.middle)
     return years
+
+
+def _times_right(facts: Iterable[Fact], holders: Iterable[Fact]) -> int:
+    """For how many of what is asked it is the right answer: as the value, or as the entry that has one."""
+    own = [fact for fact in facts if fact.asked and fact.relation.back]
+    of_others = [fact for fact in holders if fact.asked]
+    return len(own) + len(of_others)
 
 
 def _values(facts: Iterable[Fact]) -> Iterator[str]:

@@ -1,16 +1,16 @@
 """A bank looked at as what happened when: its eras and events, worked out once for each bank."""
 
-from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TypeVar
 
-from game.facts.model import Bank, Date, Fact
+from game.facts.model import Bank, Date, Fact, Interval
 from game.quiz.known.happenings import Happening, happening
+from game.quiz.known.lengths import length_of
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
-_ENOUGH_CARDS = 10
 
 
 class Times:
@@ -58,6 +58,26 @@ class Times:
         return events
 
     @cached_property
+    def intervals_of(self) -> Mapping[str, tuple[Interval, ...]]:
+        """By fact the pairs that are asked for with it: each pair with its end or, where that only serves, with its
+        beginning, so that no question is asked of two facts."""
+        rows = []
+        for interval in self.bank.intervals.values():
+            end = self.bank.facts[interval.then]
+            owner = interval.then if end.asked else interval.first
+            rows.append((owner, interval))
+        return group(rows)
+
+    @cached_property
+    def lengths(self) -> Mapping[str, Mapping[int, int]]:
+        """By unit how many pairs lie so many units apart."""
+        counts: dict[str, Counter[int]] = defaultdict(Counter)
+        for interval in self.bank.intervals.values():
+            length = length_of(interval, self.bank)
+            counts[interval.unit][length] += 1
+        return counts
+
+    @cached_property
     def cards(self) -> Mapping[str, tuple[Happening, ...]]:
         """By era the events that can be put in order."""
         rows = []
@@ -65,16 +85,6 @@ class Times:
             if event.is_card:
                 rows.append((event.fact.era, event))
         return group(rows)
-
-    def cards_open_with(self, fact: Fact) -> Sequence[Happening]:
-        """The events of the fact's era; if they are few, with those of the eras before it, which are open too."""
-        of_era = self.cards.get(fact.era, ())
-        if len(of_era) >= _ENOUGH_CARDS:
-            return of_era
-        events: list[Happening] = []
-        for era in self.eras_open_with(fact):
-            events += self.cards.get(era, ())
-        return events
 
     def eras_open_with(self, fact: Fact) -> tuple[str, ...]:
         return self.eras_until(fact.era)

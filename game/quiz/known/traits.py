@@ -6,6 +6,7 @@ from game.facts.model import Bank, Entry
 from game.quiz.language.wording import normal
 
 _WOMAN, _MAN, _NOT = "woman", "man", "non"
+SEXES = frozenset({_WOMAN, _MAN})
 _SAYS = {
     _WOMAN: _WOMAN, "women": _WOMAN, "she": _WOMAN, "her": _WOMAN, "female": _WOMAN,
     _MAN: _MAN, "men": _MAN, "he": _MAN, "his": _MAN, "him": _MAN, "male": _MAN,

@@ -6,10 +6,11 @@ from functools import lru_cache
 from sys import intern
 
 from game.facts.limits import MAX_OPTION
-from game.facts.model import Bank, Date, Fact, Name, Quantity, Written, year_text
+from game.facts.model import Bank, Date, Fact, Name, Quantity, Quotation, Written, year_text
 from game.facts.relation import Phrasings
 from game.quiz.language.agreement import agreeing, at_date, in_year, listed
 from game.quiz.language.filling import capital, fill, fitting, subject_of, this, told
+from game.quiz.language.quoting import told_as_said
 from game.quiz.language.tense import in_tense, in_tense_of_several
 
 TEXTS_KEPT = 1024  # more than a question looks at; every prompt is another text, and a sitting must not keep them all
@@ -36,6 +37,8 @@ def sentence(fact: Fact, bank: Bank) -> str:
         answer = capital(fact.value.right)
         ended = answer.endswith((".", "!", "?"))
         return answer if ended else f"{answer}."
+    if isinstance(fact.value, Quotation):
+        return told_as_said(fact.value, bank)
     subject = subject_of(fact, bank)
     phrasings = fact.relation.say
     return _told_of(subject, phrasings, fact, bank)
@@ -68,7 +71,7 @@ def _said(fact: Fact, wording: str, subject: str, bank: Bank) -> str:
             return fill(at_date(wording, date, bank), subject, date.text)
         case Quantity() as quantity:
             return fill(wording, subject, quantity.text)
-        case Written():
+        case Written() | Quotation():
             return ""
         case names:
             words = [told(wording, name, bank) for name in names]

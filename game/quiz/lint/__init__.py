@@ -6,9 +6,9 @@ A new rule is one function under `error` or `warning`, and one line in this tabl
 from collections.abc import Sequence
 
 from game.facts.model import Bank
-from game.quiz.lint import ascending, beside, claims, guess, key, telling, worded
+from game.quiz.lint import ascending, beside, claims, explained, guess, key, related, telling, worded
 from game.quiz.lint.rule import Example, Rule, Weight
-from game.quiz.lint.sequence import leaks, stands_still
+from game.quiz.lint.sequence import leaks, repeats, stands_still
 from game.quiz.question import Question
 
 __all__ = [
@@ -22,11 +22,13 @@ __all__ = [
     "flaws",
     "is_sound",
     "leaks",
+    "repeats",
     "stands_still",
 ]
 RULES: tuple[Rule, ...] = (
     key.key_not_the_only_true_one,
     claims.wrong_option_not_surely_false,
+    claims.cannot_have_said_it,
     beside.same_twice,
     beside.wrong_number_of_options,
     beside.key_stands_out,
@@ -52,6 +54,9 @@ RULES: tuple[Rule, ...] = (
     guess.is_guessed,
     claims.source_missing,
     worded.wrongly_marked,
+    related.unrelated,
+    explained.untold,
+    explained.unnamed,
     worded.does_not_fit,
 )
 ERRORS = tuple(rule for rule in RULES if rule.weight is Weight.ERROR)

@@ -54,7 +54,7 @@ def corrections(question: Question) -> Texts:
     keeps=Example("sputnik-1.launched", _YEAR, _YEARS),
 )
 def years_too_close(question: Question, bank: Bank) -> bool:
-    """Also of years between two events, and of those that would put a statement right."""
+    """Also of those that would put a statement right."""
     if not isinstance(question.form, Choose):
         return False
     least = _least_gap(question, bank.facts[question.fact])
@@ -69,8 +69,6 @@ def years_too_close(question: Question, bank: Bank) -> bool:
 def _least_gap(question: Question, fact: Fact) -> int | None:
     """In years; None where the options are no years."""
     least = GAPS[question.level][0]
-    if isinstance(question.claim, LiesBetween):
-        return least
     if not isinstance(fact.value, Date) or not _offers_values(question):
         return None
     if fact.value.approximate:
@@ -85,9 +83,11 @@ def _least_gap(question: Question, fact: Fact) -> int | None:
     keeps=Example("sputnik-1.mass", _MASS, ("41.8 kg", "*83.6 kg", "167.2 kg", "334.4 kg")),
 )
 def numbers_too_close(question: Question, bank: Bank) -> bool:
-    """Of options; and of what is to be put in order, or to be paired, by its size."""
+    """Of options, which may be lengths of time between two events; and of what is to be put in order, or to be paired,
+    by its size."""
     fact = bank.facts[question.fact]
-    if not isinstance(fact.value, Quantity):
+    is_length = isinstance(question.claim, LiesBetween)
+    if not is_length and not isinstance(fact.value, Quantity):
         return False
     level = _HARDEST if isinstance(question.form, Pair) else question.level
     least = RATIOS[level] - _CLOSE
@@ -98,7 +98,7 @@ def numbers_too_close(question: Question, bank: Bank) -> bool:
 def _sizes(question: Question, bank: Bank) -> Sequence[float]:
     """What has to be told apart, ascending."""
     match question.form:
-        case Choose() if _offers_values(question):
+        case Choose() if _offers_values(question) or isinstance(question.claim, LiesBetween):
             return sizes_of(corrections(question)) or ()
         case Arrange() | Pair():
             return _measured(question, bank)

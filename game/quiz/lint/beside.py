@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from game.facts.model import Bank
-from game.quiz.claim import CameFirst, IsValue, IsVouchedFor, MakesTrue
+from game.quiz.claim import CameFirst, FillsGap, IsValue, IsVouchedFor, MakesTrue
 from game.quiz.known.likeness import are_alike, lengths_differ, stands_out
 from game.quiz.language.sizes import date_of, sizes_of
 from game.quiz.language.wording import TEXTS_KEPT, normal, words_of
@@ -17,7 +17,7 @@ _OPTIONS_OF_TWO_EVENTS, _OPTIONS_AS_WRITTEN = (2,), (2, 3, 4)
 _NUMBER = re.compile(r"[$€£]?[-−+]?[\d,.]+ ?(?:[°%]|[^\d\s]+(?: [^\d\s]+)?)?")
 _SIGN = re.compile(r"[$€£¥₽₹%‰^√∞→←↑↓/&|~@]")
 _PLURAL = re.compile(r"[^su]s$")
-_PROSE = ("text", "written")
+_PROSE = ("text", "written", "said")
 _ROCKET = "Which rocket launched Apollo 11?"
 _FIRST = "Which “first” belongs to Salyut 1?"
 _FIRST_OF_MIR = "Which “first” belongs to Mir?"
@@ -167,7 +167,7 @@ def is_prose(question: Question, bank: Bank) -> bool:
     match question.form:
         case Choose(options, ranked=ranked):
             are_words = not ranked and not are_verdicts(options)
-            return are_words and isinstance(question.claim, IsValue | MakesTrue | IsVouchedFor)
+            return are_words and isinstance(question.claim, IsValue | MakesTrue | IsVouchedFor | FillsGap)
         case ChooseMany():
             return isinstance(question.claim, IsValue)
         case _:

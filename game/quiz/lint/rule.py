@@ -1,7 +1,7 @@
 """What a rule of good questions is: one function with its name, its weight, what it tells a teacher, a small question
 that breaks it and one that keeps it. The table of rules, `check --rules` and the tests are made from that."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
@@ -27,14 +27,16 @@ class Weight(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Example:
     """A small question about a fact of the bank that comes with the game. A star stands before each option that is
-    right; where it is `typed`, before what is let pass. `source` and `as_of` are those of the fact, unless they are
-    given."""
+    right; where it is `typed`, before what is let pass. An option that is the id of a dated fact stands for its event;
+    `also` names further facts that it tests. `source` and `as_of` are those of the fact, unless they are given."""
 
     fact: str
     prompt: str
     options: tuple[str, ...]
     claim: Claim = _OF_A_VALUE
     typed: bool = False
+    truths: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
     hint: str = ""
     source: str | None = None
     as_of: str | None = None
@@ -53,8 +55,15 @@ class Example:
 
     def question(self, bank: Bank) -> Question:
         fact, index = bank.facts[self.fact], index_of(bank)
-        form = self._form()
-        made = compose.question("draft", fact, index, form, self.prompt, self.claim)
+        titles = {}
+        for option in self.options:
+            name = option.removeprefix(_RIGHT)
+            if name in index.happenings:
+                titles[name] = index.happenings[name].title
+        form = self._form(titles)
+        named = dict.fromkeys((*titles, *self.also))
+        others = [name for name in named if name != self.fact]
+        made = compose.question("draft", fact, index, form, self.prompt, self.claim, self.truths, others)
         return replace(
             made,
             hint=self.hint,
@@ -62,13 +71,14 @@ class Example:
             as_of=made.as_of if self.as_of is None else self.as_of,
         )
 
-    def _form(self) -> Form:
+    def _form(self, titles: Mapping[str, str]) -> Form:
         texts: list[str] = []
         right: list[str] = []
         for option in self.options:
-            text = option.removeprefix(_RIGHT)
+            written = option.removeprefix(_RIGHT)
+            text = titles.get(written, written)
             texts.append(text)
-            if text != option:
+            if written != option:
                 right.append(text)
         if self.typed:
             wrong = [text for text in texts if text not in right]

@@ -39,6 +39,12 @@ def _tells(text: str, later: Question) -> bool:
     return all(said)
 
 
+def repeats(earlier: Sequence[Question], later: Question) -> bool:
+    """L34: whether one of the earlier questions had the same words."""
+    asked = {question.prompt for question in earlier}
+    return later.prompt in asked
+
+
 def stands_still(earlier: Sequence[Question], later: Question) -> bool:
     """L21: whether the key has stood at the same place for so long that one would wait for it there."""
     latest = earlier[-_MOST_IN_A_ROW:]

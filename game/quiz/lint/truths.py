@@ -1,12 +1,13 @@
 """Which options are true: what the question claims of them, looked up in the bank, whatever the kind drew them from."""
 
 from collections.abc import Sequence
-from operator import attrgetter
+from decimal import Decimal
 from typing import assert_never
 
-from game.facts.model import Date, Fact, Name, Quantity, Written, year_text
+from game.facts.model import Date, Fact, Interval, Name, Quantity, Quotation, Written, quantity_text, year_text
 from game.quiz.claim import (
     CameFirst,
+    FillsGap,
     HasValue,
     IsDescribed,
     IsValue,
@@ -17,18 +18,23 @@ from game.quiz.claim import (
     OfEntry,
     OfEvent,
     OfFact,
+    OfQuotation,
+    SaidIt,
     WasIn,
 )
 from game.quiz.known.happenings import Happening
 from game.quiz.known.index import Index, names_of
+from game.quiz.known.lengths import between
+from game.quiz.known.speakers import is_speaker
 from game.quiz.known.truth import may_be_true
 from game.quiz.language.filling import inside_quotes
+from game.quiz.language.quoting import with_gap, words_of_quotation
 from game.quiz.language.sizes import sizes_of
 from game.quiz.language.wording import claim, normal, says
 from game.quiz.lint.parts import Texts, clues
 from game.quiz.question import Question
 
-_CLEAR = 1.0  # years by which a wrong length of time must miss
+_CLEAR = 1.0  # units by which a wrong length of time must miss
 
 
 def truths(question: Question, options: Texts, index: Index) -> Sequence[bool]:
@@ -41,6 +47,8 @@ def truths(question: Question, options: Texts, index: Index) -> Sequence[bool]:
             return _of_entries(asked, question, options, index)
         case WasIn() | CameFirst():
             return _of_events(asked, question, options, index)
+        case SaidIt() | FillsGap():
+            return _of_quotation(asked, question, options, index)
         case _:
             return ()
 
@@ -76,7 +84,7 @@ def is_value(text: str, fact: Fact, index: Index) -> bool:
             return text in _years(fact)
         case Quantity() as quantity:
             return text == quantity.text or text in fact.also
-        case Written():
+        case Written() | Quotation():
             return False
         case _:
             thing = index.called(text)
@@ -129,16 +137,26 @@ def _stated(value: str, fact: Fact, index: Index) -> str | Name:
 
 
 def _of_lengths(question: Question, options: Texts, index: Index) -> Sequence[bool]:
-    """Whether each may be the time between the two events."""
-    events = list(events_of(question, index).values())
-    events.sort(key=attrgetter("first"))
-    if len(events) != 2:
+    """Whether each may be the time between the two events, which are a pair of the bank that is asked for so."""
+    interval = interval_of(question, index)
+    if interval is None or interval.ask != question.prompt:
         return ()
-    earlier, later = events
-    shortest = later.first.decimal - earlier.last.decimal
-    longest = later.last.decimal - earlier.first.decimal
+    unit = index.bank.phrases.fill(f"unit_of_{interval.unit}")
     lengths = sizes_of(options) or ()
-    return [shortest - _CLEAR < length < longest + _CLEAR for length in lengths]
+    written = [quantity_text(Decimal(length), unit) for length in lengths]
+    if written != list(options):
+        return ()
+    least, most = between(interval, index.bank)
+    return [least - _CLEAR < length < most + _CLEAR for length in lengths]
+
+
+def interval_of(question: Question, index: Index) -> Interval | None:
+    """The pair of the bank that the facts of the question are."""
+    ends = set(question.facts)
+    for interval in index.intervals_of.get(question.fact, ()):
+        if {interval.first, interval.then} == ends:
+            return interval
+    return None
 
 
 def _of_entries(asked: OfEntry, question: Question, options: Texts, index: Index) -> Sequence[bool]:
@@ -206,6 +224,25 @@ def _is_first(event: Happening, events: Sequence[Happening]) -> bool:
         if other is not event and not is_after:
             return False
     return True
+
+
+def _of_quotation(asked: OfQuotation, question: Question, options: Texts, index: Index) -> Sequence[bool]:
+    """The prompt must quote it, whole or with the gap."""
+    quotation = index.bank.facts[question.fact].value
+    if not isinstance(quotation, Quotation):
+        return ()
+    match asked:
+        case SaidIt():
+            if words_of_quotation(quotation) not in question.prompt:
+                return ()
+            return [is_speaker(index.called(text), quotation, index) for text in options]
+        case FillsGap():
+            if with_gap(quotation) not in question.prompt:
+                return ()
+            missing = normal(quotation.missing)
+            return [normal(text) == missing for text in options]
+        case _:
+            assert_never(asked)
 
 
 def events_of(question: Question, index: Index) -> dict[str, Happening]:

@@ -3,10 +3,11 @@
 import re
 from functools import lru_cache
 
-from game.facts.model import Bank
+from game.facts.limits import MAX_QUOTING
+from game.facts.model import Bank, Quotation
 from game.quiz.known.likeness import LONGEST_OPTION
 from game.quiz.language.wording import TEXTS_KEPT, normal
-from game.quiz.lint.parts import Texts, clues, texts
+from game.quiz.lint.parts import Texts, clues, is_of_quotation, texts
 from game.quiz.lint.rule import Example, error, warning
 from game.quiz.lint.telling import QUOTED
 from game.quiz.question import Choose, ChooseMany, Ladder, Question, Typed
@@ -49,7 +50,7 @@ def _is_doubled(text: str) -> bool:
     keeps=Example("apollo-11.rocket", _ROCKET, _ROCKETS),
 )
 def is_negative(question: Question, bank: Bank) -> bool:
-    asked = QUOTED.sub("", question.prompt)
+    asked = QUOTED.sub("", _own_words(question, bank))
     found = _NEGATIVE.search(asked)
     return found is not None
 
@@ -63,12 +64,21 @@ def is_negative(question: Question, bank: Bank) -> bool:
 def length_in_words(question: Question, bank: Bank) -> bool:
     is_english = bank.language.startswith("en")
     fewest = _FEWEST_WORDS if is_english else _FEWEST_WORDS_ELSEWHERE
-    words = _words(question.prompt)
+    words = _words(_own_words(question, bank))
     if not fewest <= words <= _MOST_WORDS:
         return True
     if _most_words(texts(question)) > _MOST_WORDS_OF_AN_OPTION:
         return True
     return _most_words(clues(question)) > _MOST_WORDS
+
+
+def _own_words(question: Question, bank: Bank) -> str:
+    """What it asks, without what somebody said, and on which occasion."""
+    quotation = bank.facts[question.fact].value
+    if not isinstance(quotation, Quotation):
+        return question.prompt
+    unquoted = QUOTED.sub("", question.prompt)
+    return unquoted.replace(quotation.occasion, "")
 
 
 def _words(text: str) -> int:
@@ -92,7 +102,7 @@ def _most_words(some_texts: Texts) -> int:
     keeps=Example("apollo-11.rocket", _ROCKET, _ROCKETS),
 )
 def wordy(question: Question, bank: Bank) -> bool:
-    words = _words(question.prompt)
+    words = _words(_own_words(question, bank))
     return words > _MANY_WORDS
 
 
@@ -128,7 +138,8 @@ def _has_letter_or_digit(text: str) -> bool:
     keeps=Example("apollo-11.rocket", _ROCKET, _ROCKETS),
 )
 def does_not_fit(question: Question, bank: Bank) -> bool:
-    if len(question.prompt) > _LONGEST_PROMPT:
+    longest = MAX_QUOTING if is_of_quotation(question) else _LONGEST_PROMPT
+    if len(question.prompt) > longest:
         return True
     if len(question.why) > _LONGEST_WHY:
         return True

@@ -1,16 +1,20 @@
 """Puts a question together: what every kind says of its fact, whatever it asks."""
 
+import re
 from collections.abc import Iterable, Sequence
 from random import Random
 from typing import TypeVar
 
+from game.facts.limits import MAX_WHY
 from game.facts.model import Date, Day, Fact
 from game.quiz.claim import Claim
 from game.quiz.known.index import Index
 from game.quiz.known.likeness import Thing
+from game.quiz.known.told import told_beside
 from game.quiz.question import Choose, Form, Question
 
 T = TypeVar("T")
+_SENTENCE = re.compile(r".*?[^\WA-Z_][”\"’)]?[.!?](?=\s|$)|.+")
 
 
 def question(
@@ -27,6 +31,10 @@ def question(
     tested = [fact]
     for other in also:
         tested.append(index.bank.facts[other])
+    answer = form.in_words()
+    shown = [prompt, answer, *form.shown_clues()]
+    for column in form.columns():
+        shown += column
     return Question(
         kind=kind,
         form=form,
@@ -34,16 +42,32 @@ def question(
         era=fact.era,
         level=fact.level,
         prompt=prompt,
-        answer=form.in_words(),
-        said=index.said(fact),
+        answer=answer,
+        said=told_beside(fact, "\n".join(shown), index),
         where=fact.where,
-        why=fact.why,
+        why=_why(tested, index),
         hint=fact.hint,
         source=fact.source,
         as_of=_known_since(tested),
         truths=tuple(truths),
         claim=claim,
     )
+
+
+def _why(facts: Sequence[Fact], index: Index) -> str:
+    """Why it is so with the first fact and, as far as there is room, in a sentence with each of the others."""
+    first, *others = facts
+    told = first.why
+    for other in others:
+        begin = _SENTENCE.match(other.why)
+        if begin is None or other.entry == first.entry:
+            continue
+        name = index.entry(other.entry).text
+        more = index.bank.phrases.fill("why_of_another", thing=name, why=begin[0])
+        longer = f"{told} {more}".strip()
+        if len(longer) <= MAX_WHY:
+            told = longer
+    return told
 
 
 def _known_since(facts: Iterable[Fact]) -> str:

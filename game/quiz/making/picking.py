@@ -178,8 +178,8 @@ def _misfit(thing: Thing, wanted: Wanted) -> float:
     if not _are_even(key, (thing,)):
         weight += _UNEVEN
     weight += _A_YEAR_OFF * thing.away(wanted.year)
-    times_true = log2(1 + len(thing.years)) if thing.asked else _NEVER_TRUE
-    return weight - _OFTEN_TRUE * min(_VERY_OFTEN, times_true)
+    often = log2(1 + thing.times_right) if thing.times_right else _NEVER_TRUE
+    return weight - _OFTEN_TRUE * min(_VERY_OFTEN, often)
 
 
 def _are_even(key: Thing, wrong: tuple[Thing, ...]) -> bool:

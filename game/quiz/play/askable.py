@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import product
 from random import Random
 
-from game.facts.model import Bank, Date, Day, Fact, Quantity, Written
+from game.facts.model import Bank, Date, Day, Fact, Quantity, Quotation, Written
 from game.quiz.kinds import KINDS, can_make, make
 from game.quiz.making.ask import ANY, Terms
 
@@ -39,6 +39,8 @@ def _likeliest_first(fact: Fact) -> Iterable[str]:
     match fact.value:
         case Written():
             first = "written"
+        case Quotation():
+            first = "missing_word"
         case Date():
             first = "place"
         case Quantity():

@@ -6,7 +6,7 @@ from random import Random
 
 from game.facts.model import Bank, Day, Fact
 from game.quiz.kinds import KINDS, make
-from game.quiz.lint import leaks, stands_still
+from game.quiz.lint import leaks, repeats, stands_still
 from game.quiz.making.ask import ANY, Terms
 from game.quiz.play.learner import Learner
 from game.quiz.play.round import Round
@@ -40,10 +40,15 @@ def deal(
                 continue
             if question and wish.only is not None and question.prompt in asked:
                 continue
-            if question and not (_told(question, game) or stands_still(earlier, question)):
+            if question and not (_told(question, game) or _is_like(earlier, question)):
                 return question
             told = told or question
     return told
+
+
+def _is_like(earlier: Sequence[Question], question: Question) -> bool:
+    """Whether it has the words of an earlier one, or its key stands where the last ones stood."""
+    return stands_still(earlier, question) or repeats(earlier, question)
 
 
 def _drawn(kind: str, fact: Fact, bank: Bank, learner: Learner, wish: Wish, rng: Random, ask: Terms) -> Question | None:

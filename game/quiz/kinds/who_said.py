@@ -1,0 +1,76 @@
+"""Who said it, and none of those who did not: who said “The Eagle has landed”?"""
+
+from collections.abc import Sequence
+from random import Random
+
+from game.facts.model import Bank, Fact, Quotation
+from game.quiz.claim import SaidIt
+from game.quiz.known.index import Index, index_of
+from game.quiz.known.likeness import Thing, clash
+from game.quiz.known.speakers import could_have_said, surely_did_not_say
+from game.quiz.known.traits import SEXES
+from game.quiz.language.quoting import asked_for_speaker
+from game.quiz.making.ask import Terms
+from game.quiz.making.compose import question, shuffled, truth_of_value
+from game.quiz.question import Question
+
+_WRONG, _LEAST_WRONG = 3, 2
+_NEAR = 8  # years
+
+
+def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
+    quotation = fact.value
+    if not isinstance(quotation, Quotation):
+        return None
+    index = index_of(bank)
+    prompt = asked_for_speaker(quotation, bank)
+    wrong = _others(quotation, prompt, index, rng)
+    if len(wrong) < _LEAST_WRONG:
+        return None
+    speaker = index.thing(quotation.speaker)
+    things, form = shuffled(speaker, wrong, rng)
+    truths = []
+    for thing in things:
+        truth = index.said(fact) if thing is speaker else truth_of_value(thing, fact, index)
+        truths.append(truth)
+    return question(
+        "who_said",
+        fact,
+        index,
+        form,
+        prompt,
+        SaidIt(),
+        truths,
+    )
+
+
+def _others(quotation: Quotation, prompt: str, index: Index, rng: Random) -> list[Thing]:
+    """Of those that the teacher gave, and one of the same country who said something else: so those who are ever right
+    are not known from the others."""
+    speaker = index.thing(quotation.speaker)
+    year = quotation.date.middle
+    kindred = [thing for thing in index.speakers.values() if _is_like(thing, speaker, year)]
+    given = [index.thing(name) for name in quotation.wrong]
+    chosen: list[Thing] = []
+    for pool, most in ((kindred, 1), (given, _WRONG)):
+        for thing in rng.sample(pool, len(pool)):
+            if len(chosen) == most:
+                break
+            if _fits(thing, chosen, quotation, prompt, index):
+                chosen.append(thing)
+    return chosen
+
+
+def _is_like(thing: Thing, speaker: Thing, year: float) -> bool:
+    """Whether they are of one country, one time and one sex."""
+    if thing.by.isdisjoint(speaker.by) or thing.away(year) > _NEAR:
+        return False
+    return thing.true & SEXES == speaker.true & SEXES
+
+
+def _fits(thing: Thing, beside: Sequence[Thing], quotation: Quotation, prompt: str, index: Index) -> bool:
+    if any(clash(thing, other) for other in beside):
+        return False
+    if not surely_did_not_say(thing, quotation, index):
+        return False
+    return could_have_said(thing, quotation, prompt, index)

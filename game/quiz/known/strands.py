@@ -1,0 +1,65 @@
+"""A bank looked at as what is told together: the events of a chapter, of a story, and the two ends of an interval."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+
+from game.facts.model import Fact
+from game.quiz.known.happenings import Happening
+from game.quiz.known.times import Times, group
+
+Strand = tuple[str, ...]
+
+
+class Strands(Times):
+    """Each table is made when first wanted."""
+
+    def belong_together(self, fact: Fact, other: Fact) -> bool:
+        """Whether both are of one chapter or one story, or somebody joined them."""
+        strands = self._strands_of[fact.id]
+        return not strands.isdisjoint(self._strands_of[other.id])
+
+    def cards_beside(self, fact: Fact) -> Sequence[Happening]:
+        """The events that belong together with that of the fact, its own among them, and are open with it."""
+        open_eras = self.eras_open_with(fact)
+        found = {}
+        for strand in sorted(self._strands_of[fact.id]):
+            for event in self._cards_of.get(strand, ()):
+                if event.fact.era in open_eras:
+                    found[event.fact.id] = event
+        return list(found.values())
+
+    @cached_property
+    def _cards_of(self) -> Mapping[Strand, tuple[Happening, ...]]:
+        rows = []
+        for cards in self.cards.values():
+            for event in cards:
+                for strand in self._strands_of[event.fact.id]:
+                    rows.append((strand, event))
+        return group(rows)
+
+    @cached_property
+    def _strands_of(self) -> Mapping[str, frozenset[Strand]]:
+        """By fact the strands that it is a part of."""
+        rows: dict[str, set[Strand]] = defaultdict(set)
+        for fact in self.bank.facts.values():
+            strands = rows[fact.id]
+            strands.add(("chapter", fact.era, fact.chapter))
+            for name in (fact.id, fact.entry):
+                strands.update(self._stories_of.get(name, ()))
+        for interval in self.bank.intervals.values():
+            strand = ("interval", interval.id)
+            rows[interval.first].add(strand)
+            rows[interval.then].add(strand)
+        return {fact: frozenset(strands) for fact, strands in rows.items()}
+
+    @cached_property
+    def _stories_of(self) -> Mapping[str, tuple[Strand, ...]]:
+        """By fact or entry the stories that tell of it."""
+        return group(self._told())
+
+    def _told(self) -> Iterator[tuple[str, Strand]]:
+        for (era, chapter), story in self.bank.stories.items():
+            strand = ("story", era, chapter)
+            for name in (*story.facts, *story.entries):
+                yield name, strand

@@ -1,0 +1,74 @@
+"""Whether the explanation speaks of all that was asked, and of nothing else."""
+
+from game.facts.model import Bank, Fact
+from game.quiz.claim import CameFirst, LacksValue, LiesBetween, WasIn
+from game.quiz.known.index import Index, index_of
+from game.quiz.known.told import is_spoken_of
+from game.quiz.lint.parts import clues, texts
+from game.quiz.lint.rule import Example, error, warning
+from game.quiz.question import Arrange, ChooseMany, Pair, Question
+
+_FIRST = "Which of these two events came first?"
+_SPUTNIK, _LUNA = "sputnik-1.launched", "luna-2.launched"
+_BOTH = (f"*{_SPUTNIK}", _LUNA)
+_YEAR = "In which year was Sputnik 1 launched?"
+_YEARS = ("1951", "*1957", "1963", "1969")
+
+
+@error(
+    "L35",
+    "the explanation leaves out something that was asked",
+    breaks=Example(_SPUTNIK, _FIRST, _BOTH, CameFirst(), truths=("It flew in 1957.", "")),
+    keeps=Example(_SPUTNIK, _FIRST, _BOTH, CameFirst(), truths=("It flew in 1957.", "It flew in 1959.")),
+)
+def untold(question: Question, bank: Bank) -> bool:
+    """Of what is compared, paired or put in order each part is told, and all that is right of several."""
+    if isinstance(question.claim, LiesBetween):
+        return not _tells_all_facts(question, index_of(bank))
+    wanted = _wanted(question)
+    told = question.truths
+    return any(place >= len(told) or not told[place] for place in wanted)
+
+
+def _wanted(question: Question) -> range | tuple[int, ...]:
+    """The places of what must be told."""
+    match question.form:
+        case Arrange(items):
+            return range(len(items))
+        case Pair(left):
+            return range(len(left))
+        case ChooseMany(_, keys):
+            return keys
+        case form if isinstance(question.claim, CameFirst | WasIn | LacksValue):
+            return range(len(form.alternatives()))
+        case _:
+            return ()
+
+
+def _tells_all_facts(question: Question, index: Index) -> bool:
+    for tested in question.facts:
+        sentence = index.said(index.bank.facts[tested]).rstrip(".")
+        if sentence not in question.said:
+            return False
+    return True
+
+
+@warning(
+    "L36",
+    "the explanation speaks of something that the question does not name",
+    breaks=Example(_SPUTNIK, _YEAR, _YEARS, also=(_LUNA,)),
+    keeps=Example(_SPUTNIK, _YEAR, _YEARS),
+)
+def unnamed(question: Question, bank: Bank) -> bool:
+    """A fact that is told must be about something in the question or among its options, or say what that is."""
+    index = index_of(bank)
+    facts = [bank.facts[tested] for tested in question.facts]
+    return not all(_is_told(fact, question, index) for fact in facts)
+
+
+def _is_told(fact: Fact, question: Question, index: Index) -> bool:
+    clue = index.bank.entries[fact.entry].clue
+    if clue and clue in question.said:
+        return True
+    shown = "\n".join((question.prompt, question.answer, *texts(question), *clues(question)))
+    return is_spoken_of(fact, shown, index)
