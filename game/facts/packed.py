@@ -104,6 +104,7 @@ class _Writer:
             relation.ends,
             relation.asked,
             self._where(relation.where),
+            [[kind, self._relation(special)] for kind, special in relation.of_kinds],
         ]
 
     def _entry(self, entry: Entry) -> Any:
@@ -147,6 +148,7 @@ class _Writer:
             fact.why,
             fact.hint,
             fact.ask,
+            fact.event,
             self._place(fact.status),
             edtf(fact.as_of) if fact.as_of else "",
             edtf(fact.checked) if fact.checked else "",

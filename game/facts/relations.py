@@ -1,9 +1,10 @@
 """The relations of relations.yaml, those that can be used."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from game.facts.format import ASK
-from game.facts.frame import RelationRow, RelationsFile
+from game.facts.frame import RelationRow, RelationsFile, WordingsRow
 from game.facts.model import Problem, Relation, Severity
 from game.facts.quantities import usual_unit
 from game.facts.suggest import meant
@@ -18,6 +19,7 @@ def relations_of(tree: Tree, file: RelationsFile, problems: list[Problem]) -> It
         if row.type in types:
             problems.extend(_of_unit(tree, name, row))
             problems.extend(_of_after(tree, name, row, file))
+            problems.extend(_of_kinds(tree, name, row, file))
             yield name, _relation(tree, name, row, file)
             continue
         if row.type not in tree.dropped:
@@ -29,7 +31,7 @@ def relations_of(tree: Tree, file: RelationsFile, problems: list[Problem]) -> It
 
 
 def _relation(tree: Tree, name: str, row: RelationRow, file: RelationsFile) -> Relation:
-    return Relation(
+    general = Relation(
         name=name,
         type=row.type,
         say=row.say,
@@ -37,7 +39,9 @@ def _relation(tree: Tree, name: str, row: RelationRow, file: RelationsFile) -> R
         back=row.back or (),
         event=row.event or (),
         match=row.match or (),
-        unnamed=row.unnamed or (),
+        sort=row.sort or (),
+        clue=row.clue or (),
+        fix=row.fix or (),
         unit=usual_unit(row.unit or ""),
         tense=row.tense or "",
         after=tuple(early for early in row.after if early in file.relations),
@@ -47,6 +51,16 @@ def _relation(tree: Tree, name: str, row: RelationRow, file: RelationsFile) -> R
         asked=ASK in row.use,
         where=tree.where_key("relations", name),
     )
+    special = []
+    for kind, words in row.of.items():
+        if kind in file.kinds:
+            special.append((kind, _in_other_words(general, words)))
+    return replace(general, of_kinds=tuple(special))
+
+
+def _in_other_words(relation: Relation, words: WordingsRow) -> Relation:
+    own = {key: phrasings for key, phrasings in words if phrasings}
+    return replace(relation, **own)
 
 
 def _of_unit(tree: Tree, name: str, row: RelationRow) -> Iterator[Problem]:
@@ -68,3 +82,13 @@ def _of_after(tree: Tree, name: str, row: RelationRow, file: RelationsFile) -> I
         choice = meant(early, file.relations)
         text = f'there is no relation "{early}". {choice}'
         yield Problem(where, text)
+
+
+def _of_kinds(tree: Tree, name: str, row: RelationRow, file: RelationsFile) -> Iterator[Problem]:
+    """Kinds that are not there, for which there are words."""
+    for kind in row.of:
+        if kind in file.kinds or kind in tree.dropped:
+            continue
+        where = tree.where_key("relations", name, "of", kind)
+        choice = meant(kind, file.kinds)
+        yield Problem(where, f'there is no kind "{kind}". {choice}')

@@ -12,9 +12,9 @@ from tests.oracle.reading import Checks, entry_named, names, options_of, parts, 
 MEASURED = {
     **dict.fromkeys(("mm", "cm", "m", "km"), "length"),
     **dict.fromkeys(("g", "kg", "t"), "mass"),
-    **dict.fromkeys(("s", "min", "h", "days"), "time"),
+    **dict.fromkeys(("s", "min", "minutes", "h", "hours", "days"), "time"),
 }
-FACTORS = {"mm": 1e-3, "cm": 1e-2, "km": 1e3, "kg": 1e3, "t": 1e6, "min": 60, "h": 3600, "days": 86400}
+FACTORS = {"mm": 1e-3, "cm": 1e-2, "km": 1e3, "kg": 1e3, "t": 1e6, "tonnes": 1e6, "min": 60, "minutes": 60, "h": 3600, "hours": 3600, "days": 86400}
 
 
 def _direct(question: Question, fact: Fact, form: Choose, bank: Bank) -> Iterator[str]:

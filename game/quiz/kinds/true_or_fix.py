@@ -9,7 +9,7 @@ from game.quiz.kinds import direct, year
 from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.likeness import LONGEST_OPTION
 from game.quiz.language.filling import inside_quotes
-from game.quiz.language.wording import claim
+from game.quiz.language.wording import claim, put_right
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question, truth_of_value
 from game.quiz.question import Choose, Question
@@ -61,7 +61,7 @@ def _question(
     phrases = index.bank.phrases
     options = [phrases.fill("it_is_true")]
     for text in texts[1:]:
-        options.append(phrases.fill("false_but", value=text))
+        options.append(put_right(fact, text, index.bank))
     longest = max(options, key=len)
     if len(longest) > LONGEST_OPTION:
         return None
@@ -77,4 +77,5 @@ def _question(
         MakesTrue(tuple(texts)),
         truths,
     )
-    return replace(made, around=phrases.texts["false_but"])
+    around = put_right(fact, "{value}", index.bank)
+    return replace(made, around=around)

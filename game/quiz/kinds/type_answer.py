@@ -16,7 +16,7 @@ from game.quiz.language.sizes import counts_things, is_counted
 from game.quiz.language.wording import asked, asked_back, asked_for_year
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
-from game.quiz.making.typeable import MOST_WORDS, initials, is_short, not_in, spellings, typed
+from game.quiz.making.typeable import MOST_WORDS, is_short, not_in, spellings, typed
 from game.quiz.question import Choose, Form, Offer, Question, Typed
 
 _MOST_WORDS_OF_A_TEXT = 2  # of what is no name nobody remembers each word
@@ -135,8 +135,9 @@ def _name(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     form = typed(not_in(names, prompt), others, kind, index.bank)
     ending = "type_any_name" if more else "type_answer"
     if index.bank.nature(kind).loose and not more:
-        ending = "type_answer_by_initials"
-    prompt = index.bank.phrases.fill(ending, question=prompt, initials=initials(key.text, index.bank))
+        ending = "type_answer_of_letters"
+    letters = sum(map(str.isalpha, key.text))
+    prompt = index.bank.phrases.fill(ending, question=prompt, letters=str(letters))
 
     def choice(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         return direct.of_value(fact, key, index, rng, ask)
@@ -184,8 +185,7 @@ def _entry(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     if not is_short(key.text, unkind):
         return None
     form = _form_of_entry(fact, key, value, prompt, index, rng)
-    ending = "type_name" if relation.unique else "type_name_by_initials"
-    prompt = index.bank.phrases.fill(ending, question=prompt, initials=initials(key.text, index.bank))
+    prompt = index.bank.phrases.fill("type_name", question=prompt)
 
     def choice(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         return inverse.of_value(fact, name, index, rng, ask)

@@ -41,11 +41,12 @@ def sentence(fact: Fact, bank: Bank) -> str:
     return _told_of(subject, phrasings, fact, bank)
 
 
-def told_of_this(fact: Fact, bank: Bank) -> str:
-    """The fact as told of "this mission", or whatever the entry is, which stays unnamed; of a date the year."""
+def told_as_clue(fact: Fact, bank: Bank) -> str:
+    """The fact as told by the entry itself, or of "this mission", or whatever it is, which stays unnamed; of a date
+    the year."""
     subject = this(fact, bank)
     relation = fact.relation
-    phrasings = relation.unnamed or relation.say
+    phrasings = relation.clue or relation.say
     value = fact.value
     if not isinstance(value, Date) or value.year is None:
         return _told_of(subject, phrasings, fact, bank)
@@ -97,10 +98,8 @@ def _in_year(wordings: Phrasings, bank: Bank) -> Phrasings:
 def said_of_this(fact: Fact, name: Name, bank: Bank) -> str:
     """That the value is true of "this mission", or whatever the entry is, which stays unnamed."""
     subject = this(fact, bank)
-    relation = fact.relation
-    phrasings = relation.unnamed or relation.say
     said: list[str] = []
-    for wording in in_tense_of_several(phrasings, fact):
+    for wording in in_tense_of_several(fact.relation.say, fact):
         value = told(wording, name, bank)
         filled = fill(wording, subject, value)
         said.append(filled)
@@ -119,6 +118,23 @@ def asked_to_match(fact: Fact) -> str:
     """The request to pair entries with their values, where the relation has one."""
     wordings = in_tense_of_several(fact.relation.match, fact)
     return fitting(wordings)
+
+
+def asked_to_sort(fact: Fact) -> str:
+    """The request to put entries in the order of their values, where the relation has one."""
+    wordings = in_tense_of_several(fact.relation.sort, fact)
+    return fitting(wordings)
+
+
+def put_right(fact: Fact, value: str, bank: Bank) -> str:
+    """What is to be said of a false statement: this value is the right one."""
+    wordings = in_tense(fact.relation.fix, fact)
+    if isinstance(fact.value, Date):
+        wordings = _in_year(wordings, bank)
+    if not wordings:
+        return bank.phrases.fill("false_but", value=value)
+    filled = _of_entry(wordings, fact, bank, value)
+    return fitting(filled, MAX_OPTION)
 
 
 def asked(fact: Fact, bank: Bank) -> str:
@@ -149,14 +165,16 @@ def asked_back(fact: Fact, name: Name, bank: Bank) -> str:
 
 def event(fact: Fact, bank: Bank) -> str:
     """A dated fact as a short title, as on a card."""
+    if fact.event:
+        return fact.event
     wordings = in_tense(fact.relation.event, fact)
     filled = _of_entry(wordings, fact, bank)
     return fitting(filled, MAX_OPTION)
 
 
-def _of_entry(wordings: Phrasings, fact: Fact, bank: Bank) -> list[str]:
+def _of_entry(wordings: Phrasings, fact: Fact, bank: Bank, value: str = "") -> list[str]:
     entry = bank.entries[fact.entry]
-    return [fill(wording, entry.called) for wording in wordings]
+    return [fill(wording, entry.called, value) for wording in wordings]
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
