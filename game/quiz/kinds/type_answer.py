@@ -13,7 +13,7 @@ from game.quiz.known.likeness import Thing, tells_year
 from game.quiz.known.pool import some_of
 from game.quiz.known.truth import may_be_true, surely_without
 from game.quiz.language.sizes import counts_things, is_counted
-from game.quiz.language.wording import asked, asked_back, asked_for_year
+from game.quiz.language.wording import asked, asked_back, asked_for_year, normal
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.making.typeable import MOST_WORDS, is_short, not_in, spellings, typed
@@ -136,7 +136,7 @@ def _name(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     ending = "type_any_name" if more else "type_answer"
     if index.bank.nature(kind).loose and not more:
         ending = "type_answer_of_letters"
-    letters = sum(map(str.isalpha, key.text))
+    letters = sum(map(str.isalpha, normal(key.text)))
     prompt = index.bank.phrases.fill(ending, question=prompt, letters=str(letters))
 
     def choice(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
