@@ -68,11 +68,15 @@ def this(fact: Fact, bank: Bank) -> str:
 
 
 def subject_of(fact: Fact, bank: Bank) -> str:
-    """The entry inside a sentence; without its number where the fact's own question leaves it out ("What does the name
-    Vostok mean?")."""
-    called = bank.entries[fact.entry].called
-    asked = fact.ask
-    if not asked or called in asked:
-        return called
-    bare = _NUMBER_AT_END.sub("", called)
-    return bare if bare in asked else called
+    """The entry inside a sentence; only its name, or that without its number, where the fact's own question has no
+    more of it ("What does the name Vostok mean?")."""
+    entry = bank.entries[fact.entry]
+    names = (entry.called, entry.name, _bare(entry.called), _bare(entry.name))
+    for name in names:
+        if name in fact.ask:
+            return name
+    return entry.called
+
+
+def _bare(name: str) -> str:
+    return _NUMBER_AT_END.sub("", name)
