@@ -10,8 +10,7 @@ from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.likeness import Thing
 from game.quiz.known.pool import some_of
 from game.quiz.known.truth import surely_without
-from game.quiz.language.filling import inside_quotes
-from game.quiz.language.wording import said_of_this, telling_words
+from game.quiz.language.wording import said_of_the_others, telling_words
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question, shuffled, truth_of_entry
 from game.quiz.making.picking import Wanted, choose
@@ -99,8 +98,8 @@ def _question(
     fact: Fact, key: Thing, name: Name, others: Iterable[Thing], own: Sequence[Thing], index: Index, rng: Random
 ) -> Question | None:
     """`own` are those of the three that there is no choice about."""
-    this = said_of_this(fact, name, index.bank)
-    prompt = index.bank.phrases.fill("odd_one_out", sentence=inside_quotes(this))
+    shared = said_of_the_others(fact, name, index.bank)
+    prompt = index.bank.phrases.fill("odd_one_out", sentence=shared)
     wanted = Wanted(key, prompt, fact.level, key.year)
     wrong = choose(wanted, others, rng, own, far=True)
     words = prompt.split()

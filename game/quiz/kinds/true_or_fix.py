@@ -61,7 +61,8 @@ def _question(
     phrases = index.bank.phrases
     options = [phrases.fill("it_is_true")]
     for text in texts[1:]:
-        options.append(put_right(fact, text, index.bank))
+        entry = index.named.get(text) if names_of(fact) else None
+        options.append(put_right(fact, Name(text, entry), index.bank))
     longest = max(options, key=len)
     if len(longest) > LONGEST_OPTION:
         return None
@@ -77,5 +78,5 @@ def _question(
         MakesTrue(tuple(texts)),
         truths,
     )
-    around = put_right(fact, "{value}", index.bank)
+    around = put_right(fact, Name("{value}"), index.bank)
     return replace(made, around=around)

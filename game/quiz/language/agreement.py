@@ -19,22 +19,23 @@ def agreeing(wording: str, names: Names, bank: Bank) -> str:
     """The wording with the verb that several values want."""
     if len(names) < 2:
         return wording
+    return of_several(wording, "{v}", bank)
+
+
+def of_several(wording: str, place: str, bank: Bank) -> str:
+    """The wording with the verb that is wanted where several stand at the place before it."""
     for one, many in bank.phrases.plurals.items():
-        of_one = f"{{v}} {one} "
-        of_many = f"{{v}} {many} "
-        wording = wording.replace(of_one, of_many)
+        wording = wording.replace(f"{place} {one} ", f"{place} {many} ")
     return wording
 
 
-def asked_of_several(question: str, bank: Bank) -> str:
-    """`Which of these is ...` as `Which of these are ...`."""
-    phrases = bank.phrases
-    begin = phrases.fill("which_of_these", rest="")
+def asked_of_several(question: str, begin: str, bank: Bank) -> str:
+    """`Which of these is ...` as `Which of these are ...`, where the verb stands after this beginning."""
     if not question.startswith(begin):
         return question
     asked = question.removeprefix(begin)
     verb, space, rest = asked.partition(" ")
-    verb = phrases.plurals.get(verb, verb)
+    verb = bank.phrases.plurals.get(verb, verb)
     return begin + verb + space + rest
 
 

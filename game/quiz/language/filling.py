@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from game.facts.limits import MAX_PROMPT
-from game.facts.model import Bank, Fact, Name
+from game.facts.model import Bank, Entry, Fact, Name
 from game.quiz.language.agreement import has_article
 
 _NUMBER_AT_END = re.compile(r"[ -](?:\d+\w*|[IVX]+)$")
@@ -61,16 +61,38 @@ def told(wording: str, name: Name, bank: Bank) -> str:
     return spoken(name, bank)
 
 
+def with_article(wording: str, name: Name, bank: Bank) -> str:
+    """The name as on a button, after the article that it has in a sentence, if the wording does not bring it."""
+    text = shown(name, bank)
+    if has_article(wording, bank):
+        return text
+    inside = spoken(name, bank)
+    article = inside.removesuffix(text).strip()
+    return inside if article in bank.phrases.articles else text
+
+
 def this(fact: Fact, bank: Bank) -> str:
     """The entry as the one that is not named."""
     kind = bank.entries[fact.entry].kind
     return bank.phrases.fill("this", kind=kind)
 
 
+def pronoun(entry: Entry, bank: Bank) -> str:
+    """What is said for the name of the entry, by one of its tags or its kind."""
+    texts = bank.phrases.texts
+    for word in (*entry.tags, entry.kind):
+        found = texts.get(f"pronoun_{word}")
+        if found:
+            return found
+    return texts["pronoun"]
+
+
 def subject_of(fact: Fact, bank: Bank) -> str:
-    """The entry inside a sentence; only its name, or that without its number, where the fact's own question has no
-    more of it ("What does the name Vostok mean?")."""
+    """The entry inside a sentence; only its name, or that without its number, where the fact is about words and its own
+    question has no more of it ("What does the name Vostok mean?")."""
     entry = bank.entries[fact.entry]
+    if fact.relation.type != "text":
+        return entry.called
     names = (entry.called, entry.name, _bare(entry.called), _bare(entry.name))
     for name in names:
         if name in fact.ask:

@@ -8,8 +8,8 @@ from sys import intern
 from game.facts.limits import MAX_OPTION
 from game.facts.model import Bank, Date, Fact, Name, Quantity, Written, year_text
 from game.facts.relation import Phrasings
-from game.quiz.language.agreement import agreeing, at_date, in_year, listed
-from game.quiz.language.filling import capital, fill, fitting, subject_of, this, told
+from game.quiz.language.agreement import agreeing, at_date, in_year, listed, of_several
+from game.quiz.language.filling import capital, fill, fitting, pronoun, subject_of, this, told, with_article
 from game.quiz.language.tense import in_tense, in_tense_of_several
 
 TEXTS_KEPT = 1024  # more than a question looks at; every prompt is another text, and a sitting must not keep them all
@@ -95,13 +95,13 @@ def _in_year(wordings: Phrasings, bank: Bank) -> Phrasings:
     return tuple(dated)
 
 
-def said_of_this(fact: Fact, name: Name, bank: Bank) -> str:
-    """That the value is true of "this mission", or whatever the entry is, which stays unnamed."""
-    subject = this(fact, bank)
+def said_of_the_others(fact: Fact, name: Name, bank: Bank) -> str:
+    """That the value is true of all entries but one."""
+    subject = bank.phrases.fill("all_others")
     said: list[str] = []
     for wording in in_tense_of_several(fact.relation.say, fact):
         value = told(wording, name, bank)
-        filled = fill(wording, subject, value)
+        filled = fill(of_several(wording, "{s}", bank), subject, value)
         said.append(filled)
     return fitting(said)
 
@@ -126,14 +126,20 @@ def asked_to_sort(fact: Fact) -> str:
     return fitting(wordings)
 
 
-def put_right(fact: Fact, value: str, bank: Bank) -> str:
+def put_right(fact: Fact, name: Name, bank: Bank) -> str:
     """What is to be said of a false statement: this value is the right one."""
     wordings = in_tense(fact.relation.fix, fact)
+    if not wordings:
+        return bank.phrases.fill("false_but", value=name.text)
     if isinstance(fact.value, Date):
         wordings = _in_year(wordings, bank)
-    if not wordings:
-        return bank.phrases.fill("false_but", value=value)
-    filled = _of_entry(wordings, fact, bank, value)
+    entry = bank.entries[fact.entry]
+    it = pronoun(entry, bank)
+    filled: list[str] = []
+    for wording in wordings:
+        value = with_article(wording, name, bank)
+        put = wording.replace("{it}", it)
+        filled.append(fill(put, entry.called, value))
     return fitting(filled, MAX_OPTION)
 
 
@@ -172,9 +178,9 @@ def event(fact: Fact, bank: Bank) -> str:
     return fitting(filled, MAX_OPTION)
 
 
-def _of_entry(wordings: Phrasings, fact: Fact, bank: Bank, value: str = "") -> list[str]:
+def _of_entry(wordings: Phrasings, fact: Fact, bank: Bank) -> list[str]:
     entry = bank.entries[fact.entry]
-    return [fill(wording, entry.called, value) for wording in wordings]
+    return [fill(wording, entry.called) for wording in wordings]
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
