@@ -18,7 +18,7 @@ from tests.support.samples import right, shipped
 from tests.support.small import small_bank
 
 AT_LEAST = {
-    "which_event": 95, "before_after": 25, "how_long_between": 50, "odd_one_out": 2, "true_or_fix": 400, "sort": 20,
+    "which_event": 95, "before_after": 25, "how_long_between": 25, "odd_one_out": 2, "true_or_fix": 400, "sort": 20,
     "direct": 300, "inverse": 250, "year": 100, "order": 100, "place": 100, "match": 250, "number": 30, "written": 60,
     "select_all": 35, "type_answer": 350, "clue_ladder": 380,
 }  # fmt: skip

@@ -50,7 +50,17 @@ _SPOKEN = {
     "people": "person",
     "countries": "country",
 }
-_ONE = {"tonnes": "tonne", "minutes": "minute", "hours": "hour", "days": "day", "weeks": "week", "months": "month", "years": "year", "people": "person", "countries": "country"}
+_ONE = {
+    "tonnes": "tonne",
+    "minutes": "minute",
+    "hours": "hour",
+    "days": "day",
+    "weeks": "week",
+    "months": "month",
+    "years": "year",
+    "people": "person",
+    "countries": "country",
+}
 _SAME = {word: unit for unit, words in _SPOKEN.items() for word in words.split()}
 
 

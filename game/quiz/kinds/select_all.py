@@ -114,10 +114,8 @@ def _true_entries(fact: Fact, holders: set[str], index: Index, rng: Random) -> l
 def _prompt(text: str, kind: str, index: Index) -> str:
     """The question as one for several: "Which mission ..." asks for one, "Which of these missions ..." for any."""
     phrases, kinds = index.bank.phrases, index.bank.kinds.get(kind, kind)
-    of_these = phrases.turn(text, "which_kind", "which_of_these_kinds", kind=kind, kinds=kinds)
-    opening = "which_of_these" if of_these == text else "which_of_these_kinds"
-    begin = phrases.fill(opening, kinds=kinds, rest="")
-    return phrases.fill("several_are_right", question=asked_of_several(of_these, begin, index.bank))
+    text = phrases.turn(text, "which_kind", "which_of_these_kinds", kind=kind, kinds=kinds)
+    return phrases.fill("several_are_right", question=asked_of_several(text, index.bank))
 
 
 def _holders(fact: Fact, name: Name, index: Index, ask: Terms) -> set[str]:

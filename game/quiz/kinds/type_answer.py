@@ -113,7 +113,7 @@ def _count(fact: Fact, value: Quantity, index: Index) -> _Asked | None:
         return None
     number = str(int(value.number))
     phrases = index.bank.phrases
-    prompt = phrases.fill("type_number", question=asked(fact, index.bank), unit=value.unit)
+    prompt = phrases.fill("type_number", question=asked(fact, index.bank))
     with_unit = quantity_text(value.number, value.unit)
     form = Typed((number, with_unit))
     return _question(fact, index, form, prompt, IsValue()), direct.make

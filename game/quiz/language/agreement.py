@@ -29,13 +29,15 @@ def of_several(wording: str, place: str, bank: Bank) -> str:
     return wording
 
 
-def asked_of_several(question: str, begin: str, bank: Bank) -> str:
-    """`Which of these is ...` as `Which of these are ...`, where the verb stands after this beginning."""
+def asked_of_several(question: str, bank: Bank) -> str:
+    """`Which of these is ...` as `Which of these are ...`."""
+    phrases = bank.phrases
+    begin = phrases.fill("which_of_these", rest="")
     if not question.startswith(begin):
         return question
     asked = question.removeprefix(begin)
     verb, space, rest = asked.partition(" ")
-    verb = bank.phrases.plurals.get(verb, verb)
+    verb = phrases.plurals.get(verb, verb)
     return begin + verb + space + rest
 
 

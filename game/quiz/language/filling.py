@@ -7,6 +7,7 @@ from game.facts.limits import MAX_PROMPT
 from game.facts.model import Bank, Entry, Fact, Name
 from game.quiz.language.agreement import has_article
 
+_WOMAN = "woman"  # as it stands among the tags, whatever the language
 _NUMBER_AT_END = re.compile(r"[ -](?:\d+\w*|[IVX]+)$")
 
 
@@ -78,13 +79,12 @@ def this(fact: Fact, bank: Bank) -> str:
 
 
 def pronoun(entry: Entry, bank: Bank) -> str:
-    """What is said for the name of the entry, by one of its tags or its kind."""
-    texts = bank.phrases.texts
-    for word in (*entry.tags, entry.kind):
-        found = texts.get(f"pronoun_{word}")
-        if found:
-            return found
-    return texts["pronoun"]
+    """What is said for the name of the entry."""
+    if _WOMAN in entry.tags:
+        return bank.phrases.fill("she")
+    if bank.nature(entry.kind).people:
+        return bank.phrases.fill("he")
+    return bank.phrases.fill("it")
 
 
 def subject_of(fact: Fact, bank: Bank) -> str:
