@@ -129,7 +129,8 @@ class _Maker(TaleMaker):
 
     def fact(self, at: FilePart, entry: EntryRow, name: str, source: str) -> Fact:
         place = at.inner("facts", name)
-        relation = self.relation(name, place).of(entry.kind)
+        general = self.relation(name, place)
+        relation = general.of(entry.kind)
         written = entry.facts[name]
         row = written if isinstance(written, FactRow) else _SHORT
         texts = _texts(written)

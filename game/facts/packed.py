@@ -92,6 +92,10 @@ class _Writer:
 
     def _relation(self, relation: Relation) -> Any:
         wordings = [list(texts) for _, texts in relation.wordings]
+        special = []
+        for kind, other in relation.of_kinds:
+            row = self._relation(other)
+            special.append([kind, row])
         return [
             relation.name,
             relation.type,
@@ -104,7 +108,7 @@ class _Writer:
             relation.ends,
             relation.asked,
             self._where(relation.where),
-            [[kind, self._relation(special)] for kind, special in relation.of_kinds],
+            special,
         ]
 
     def _entry(self, entry: Entry) -> Any:

@@ -50,8 +50,10 @@ class Relation:
     @property
     def everywhere(self) -> "tuple[Relation, ...]":
         """As it is said in general, and of each kind that has words of its own."""
-        special = [relation for _, relation in self.of_kinds]
-        return self, *special
+        found = [self]
+        for _, special in self.of_kinds:
+            found.append(special)
+        return tuple(found)
 
     @property
     def wordings(self) -> tuple[tuple[str, Phrasings], ...]:

@@ -53,13 +53,15 @@ def _relation(tree: Tree, name: str, row: RelationRow, file: RelationsFile) -> R
     )
     special = []
     for kind, words in row.of.items():
-        if kind in file.kinds:
-            special.append((kind, _in_other_words(general, words)))
+        if kind not in file.kinds:
+            continue
+        relation = _in_other_words(general, words)
+        special.append((kind, relation))
     return replace(general, of_kinds=tuple(special))
 
 
 def _in_other_words(relation: Relation, words: WordingsRow) -> Relation:
-    own = {key: phrasings for key, phrasings in words if phrasings}
+    own = words.model_dump(exclude_none=True)
     return replace(relation, **own)
 
 

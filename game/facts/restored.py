@@ -67,7 +67,8 @@ def _check(bank: Bank) -> None:
     for relation in bank.relations.values():
         shapes.known(relation.type, types)
         shapes.all_known(relation.after, bank.relations)
-        shapes.all_known([kind for kind, _ in relation.of_kinds], bank.kinds)
+        for kind, _ in relation.of_kinds:
+            shapes.known(kind, bank.kinds)
     shapes.all_known(bank.natures, bank.kinds)
     for entry in bank.entries.values():
         shapes.known(entry.kind, bank.kinds)
@@ -183,7 +184,10 @@ class _Restorer(Shared):
         asked, complete, wrong, also, dates, why, hint, ask, event, status, as_of, checked, review_by = more
         words = self.words
         about = bank.entries[words[entry]]
-        relation = bank.relations[relation_name].of(about.kind) if relation_name else WRITTEN
+        relation = WRITTEN
+        if relation_name:
+            general = bank.relations[relation_name]
+            relation = general.of(about.kind)
         return Fact(
             id=id_,
             entry=about.id,

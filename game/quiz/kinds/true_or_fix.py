@@ -61,8 +61,9 @@ def _question(
     phrases = index.bank.phrases
     options = [phrases.fill("it_is_true")]
     for text in texts[1:]:
-        entry = index.named.get(text) if names_of(fact) else None
-        options.append(put_right(fact, Name(text, entry), index.bank))
+        name = _name(text, fact, index)
+        option = put_right(fact, name, index.bank)
+        options.append(option)
     longest = max(options, key=len)
     if len(longest) > LONGEST_OPTION:
         return None
@@ -78,5 +79,14 @@ def _question(
         MakesTrue(tuple(texts)),
         truths,
     )
-    around = put_right(fact, Name("{value}"), index.bank)
+    value = Name("{value}")
+    around = put_right(fact, value, index.bank)
     return replace(made, around=around)
+
+
+def _name(text: str, fact: Fact, index: Index) -> Name:
+    """What an option stands for; a year or a number for itself."""
+    if not names_of(fact):
+        return Name(text)
+    thing = index.called(text)
+    return Name(text, thing.entry)

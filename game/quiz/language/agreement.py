@@ -25,7 +25,9 @@ def agreeing(wording: str, names: Names, bank: Bank) -> str:
 def of_several(wording: str, place: str, bank: Bank) -> str:
     """The wording with the verb that is wanted where several stand at the place before it."""
     for one, many in bank.phrases.plurals.items():
-        wording = wording.replace(f"{place} {one} ", f"{place} {many} ")
+        of_one = f"{place} {one} "
+        of_many = f"{place} {many} "
+        wording = wording.replace(of_one, of_many)
     return wording
 
 

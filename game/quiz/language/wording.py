@@ -101,7 +101,8 @@ def said_of_the_others(fact: Fact, name: Name, bank: Bank) -> str:
     said: list[str] = []
     for wording in in_tense_of_several(fact.relation.say, fact):
         value = told(wording, name, bank)
-        filled = fill(of_several(wording, "{s}", bank), subject, value)
+        of_others = of_several(wording, "{s}", bank)
+        filled = fill(of_others, subject, value)
         said.append(filled)
     return fitting(said)
 
@@ -139,7 +140,8 @@ def put_right(fact: Fact, name: Name, bank: Bank) -> str:
     for wording in wordings:
         value = with_article(wording, name, bank)
         put = wording.replace("{it}", it)
-        filled.append(fill(put, entry.called, value))
+        option = fill(put, entry.called, value)
+        filled.append(option)
     return fitting(filled, MAX_OPTION)
 
 
