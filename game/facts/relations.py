@@ -31,6 +31,7 @@ def relations_of(tree: Tree, file: RelationsFile, problems: list[Problem]) -> It
 
 
 def _relation(tree: Tree, name: str, row: RelationRow, file: RelationsFile) -> Relation:
+    after = [early for early in row.after if early in file.relations]
     general = Relation(
         name=name,
         type=row.type,
@@ -44,7 +45,7 @@ def _relation(tree: Tree, name: str, row: RelationRow, file: RelationsFile) -> R
         fix=row.fix or (),
         unit=usual_unit(row.unit or ""),
         tense=row.tense or "",
-        after=tuple(early for early in row.after if early in file.relations),
+        after=tuple(after),
         complete=row.complete,
         unique=row.unique,
         ends=row.ends,
@@ -89,8 +90,11 @@ def _of_after(tree: Tree, name: str, row: RelationRow, file: RelationsFile) -> I
 def _of_kinds(tree: Tree, name: str, row: RelationRow, file: RelationsFile) -> Iterator[Problem]:
     """Kinds that are not there, for which there are words."""
     for kind in row.of:
-        if kind in file.kinds or kind in tree.dropped:
+        if kind in file.kinds:
+            continue
+        if kind in tree.dropped:
             continue
         where = tree.where_key("relations", name, "of", kind)
         choice = meant(kind, file.kinds)
-        yield Problem(where, f'there is no kind "{kind}". {choice}')
+        text = f'there is no kind "{kind}". {choice}'
+        yield Problem(where, text)

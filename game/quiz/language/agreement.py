@@ -90,7 +90,9 @@ def has_article(wording: str, bank: Bank) -> bool:
 @lru_cache(maxsize=8)
 def _article_before(articles: tuple[str, ...]) -> re.Pattern[str]:
     """An article before the value; nothing where the language has none."""
+    if not articles:
+        return re.compile(r"(?!)")
     quoted = map(re.escape, articles)
     words = "|".join(quoted)
-    pattern = rf"\b(?:{words}) \{{v\}}" if words else r"(?!)"
+    pattern = rf"\b(?:{words}) \{{v\}}"
     return re.compile(pattern, re.IGNORECASE)
