@@ -52,6 +52,8 @@ def _asked(fact: Fact, index: Index, rng: Random) -> _Asked | None:
             return _year(fact, date, index)
         case Quantity() as quantity:
             return _count(fact, quantity, index)
+        case _ if fact.relation.unique:
+            return _entry(fact, index, rng) or _name(fact, index, rng)
         case _:
             return _name(fact, index, rng) or _entry(fact, index, rng)
 
