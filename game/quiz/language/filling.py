@@ -8,7 +8,7 @@ from game.facts.model import Bank, Entry, Fact, Name
 from game.quiz.language.agreement import has_article
 
 _WOMAN = "woman"  # as it stands among the tags, whatever the language
-_NUMBER_AT_END = re.compile(r"[ -](?:\d+\w*|[IVX]+)$")
+_NUMBER_AT_END = re.compile(r"[ -](?:[A-Z]?\d+\w*|[IVX]+)$")
 
 
 def capital(text: str) -> str:
