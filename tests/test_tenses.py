@@ -13,7 +13,7 @@ from game.facts.folder import read_bank
 from game.facts.model import Bank
 from game.facts.untensed import safe_pairs
 from game.quiz.kinds import KINDS, make
-from game.quiz.language.wording import asked, asked_back, event, sentence, told_of_this
+from game.quiz.language.wording import asked, asked_back, event, sentence, told_as_clue
 from game.quiz.making.ask import ANY
 from game.quiz.preview import questions, text
 from tests.banks import SHIPS
@@ -57,7 +57,7 @@ def test_a_fact_is_told_in_its_tense(fact: str, question: str, said: str, clue: 
     assert asked(some, SHIPS_BANK) == question
     assert sentence(some, SHIPS_BANK) == said
     if clue:
-        assert told_of_this(some, SHIPS_BANK) == clue
+        assert told_as_clue(some, SHIPS_BANK) == clue
 
 
 def test_the_question_for_the_entry_has_its_tense() -> None:

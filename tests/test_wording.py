@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.quiz.language.wording import asked, claim, sentence, told_of_this
+from game.quiz.language.wording import asked, claim, sentence, told_as_clue
 from tests.support.small import small_bank
 
 RELATIONS = """
@@ -14,7 +14,7 @@ relations:
     ask: "What {was|is} {s} planned for?"}
   length: {type: quantity, say: "{s} {was|is} {v} long.", ask: "How long {was|is} {s}?"}
   mass: {type: quantity, say: "{s} {had|has} a mass of {v}.", ask: "What {was|is} the mass of {s}?"}
-  name_means: {type: text, say: "The name {s} means “{v}”.", unnamed: "The name of {s} means “{v}”.",
+  name_means: {type: text, say: "The name {s} means “{v}”.", clue: "The name of {s} means “{v}”.",
     ask: "What does the name {s} mean?"}
   owner: {type: country, say: "{s} belonged to {v}.", ask: "Whose was {s}?"}
 """
@@ -67,4 +67,4 @@ def test_a_claim_has_the_tense_of_its_fact() -> None:
     ("west.name_means", "The name of this bridge means “west”."),
 ])  # fmt: skip
 def test_a_clue_does_not_name_what_it_tells_of(fact: str, told: str) -> None:
-    assert told_of_this(BANK.facts[fact], BANK) == told
+    assert told_as_clue(BANK.facts[fact], BANK) == told

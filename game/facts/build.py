@@ -135,7 +135,8 @@ class _Maker(TaleMaker):
 
     def fact(self, at: FilePart, entry: EntryRow, name: str, source: str) -> Fact:
         place = at.inner("facts", name)
-        relation = self.relation(name, place)
+        general = self.relation(name, place)
+        relation = general.of(entry.kind)
         written = entry.facts[name]
         row = written if isinstance(written, FactRow) else _SHORT
         texts = _texts(written)
@@ -152,6 +153,7 @@ class _Maker(TaleMaker):
             also=also,
             also_dates=_dates(row.also) if relation.type == "date" else (),
             ask=row.ask or "",
+            event=row.event or "",
             **self.common(value, relation, row, entry, place),
         )
 

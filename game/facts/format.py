@@ -103,6 +103,7 @@ class FactRow(AskedRow):
     also: Several = Field((), description="Further true values: accepted, never offered.")
     complete: YesNo | None = Field(None, description="no: the value is only some of several true ones.")
     ask: Text | None = Field(None, description="The question in words of its own.")
+    event: Text | None = Field(None, description="Of a date: what happened, as a short sentence in the present.")
 
 
 def _shape(value: object) -> str:

@@ -83,12 +83,13 @@ class ErasFile(ClosedRow):
 
 
 def _checked(text: str, blanks: Sequence[str]) -> str:
-    """A wording must have its places for the entry, `{s}`, and the value, `{v}`, and may have pairs."""
+    """A wording must have its places for the entry, `{s}`, and the value, `{v}`, and may have pairs and the pronoun of
+    the entry, `{it}`."""
     if any(blank not in text for blank in blanks):
         told = {"blanks": " and ".join(blanks)}
         raise PydanticCustomError("blank", "lacks a place", told)
     unpaired = PAIR.sub("", text)
-    unknown = set(re.findall(r"\{[^{}]*\}", unpaired)) - {"{s}", "{v}"}
+    unknown = set(re.findall(r"\{[^{}]*\}", unpaired)) - {"{s}", "{v}", "{it}"}
     if unknown:
         told = {"blanks": " and ".join(sorted(unknown))}
         raise PydanticCustomError("unknown_blank", "has a place of no meaning", told)
@@ -114,19 +115,29 @@ Backwards = Annotated[tuple[Annotated[Text, _WITH_VALUE], ...], _SOME, BeforeVal
 Requests = Annotated[tuple[Text, ...], _SOME, BeforeValidator(_in_a_list), _SHAPE]
 
 
-class RelationRow(ClosedRow):
+class WordingsRow(ClosedRow):
+    """Words for what is said of entries of one kind; the others are those of the relation."""
+
+    say: Sayings | None = Field(None, description="The fact as a sentence.")
+    ask: Askings | None = Field(None, description="The question for the value.")
+    back: Backwards | None = Field(None, description="The question for the entry.")
+    event: Askings | None = Field(None, description="The dated event as a short sentence.")
+    match: Requests | None = Field(None, description="The request to pair entries with values.")
+    sort: Requests | None = Field(None, description="The request to put entries in order, the least first.")
+    clue: Backwards | None = Field(None, description="The fact as the entry would tell it, without its name.")
+    fix: Backwards | None = Field(None, description="What puts a false statement right: No, in {v}")
+
+
+class RelationRow(WordingsRow):
     """What can be said of an entry, and the words for it: one text, or a list of which the first that fits is taken.
 
-    {s} is the entry, {v} the value; {was|is} is "was" of what is over and "is" of what still is.
+    {s} is the entry, {it} its pronoun, {v} the value; {was|is} is "was" of what is over and "is" of what still is.
     """
 
     type: Text
     say: Sayings = Field(description="The fact as a sentence.")
     ask: Askings = Field(description="The question for the value.")
-    back: Backwards | None = Field(None, description="The question for the entry.")
-    event: Askings | None = Field(None, description="The dated event as a short title.")
-    match: Requests | None = Field(None, description="The request to pair entries with values.")
-    unnamed: Sayings | None = Field(None, description='What is said of "this ship", if not as in say.')
+    of: dict[str, WordingsRow] = Field(default_factory=dict, description="Other words for entries of a kind.")
     unit: Text | None = None
     tense: Literal["past", "present"] | None = Field(None, description="The tense for entries without a status.")
     after: Several = Field((), description="Relations whose dates cannot be later than this one's.")

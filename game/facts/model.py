@@ -64,8 +64,9 @@ class Fact:
     """One thing known of one entry. `id` is `entry.relation`, or the id of a hand-written question or a quotation.
 
     `wrong` are values that the teacher vouches to be false, `also` further true ones. `complete`: what the value does
-    not name is false. `level` runs from 1 (everybody knows it) to 5 (expert). What is not `asked` serves: as a clue, a
-    note, an explanation, an option or a pair beside another fact, and no question is about it.
+    not name is false. `ask` is the question, and `event` the title of the date, in words of its own. `level` runs from
+    1 (everybody knows it) to 5 (expert). What is not `asked` serves: as a clue, a note, an explanation, an option or a
+    pair beside another fact, and no question is about it.
     """
 
     id: str
@@ -86,6 +87,7 @@ class Fact:
     why: str = ""
     hint: str = ""
     ask: str = ""
+    event: str = ""
     status: str = ""
     as_of: Date | None = None  # written for it or its entry; it is shown
     checked: Date | None = None  # the same or, where it is sure to change, the date of the whole file

@@ -94,6 +94,10 @@ class _Writer:
 
     def _relation(self, relation: Relation) -> Any:
         wordings = [list(texts) for _, texts in relation.wordings]
+        special = []
+        for kind, other in relation.of_kinds:
+            row = self._relation(other)
+            special.append([kind, row])
         return [
             relation.name,
             relation.type,
@@ -106,6 +110,7 @@ class _Writer:
             relation.ends,
             relation.asked,
             self._where(relation.where),
+            special,
         ]
 
     def _entry(self, entry: Entry) -> Any:
@@ -149,6 +154,7 @@ class _Writer:
             fact.why,
             fact.hint,
             fact.ask,
+            fact.event,
             self._place(fact.status),
             edtf(fact.as_of) if fact.as_of else "",
             edtf(fact.checked) if fact.checked else "",

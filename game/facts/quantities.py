@@ -7,13 +7,15 @@ from decimal import Decimal
 from game.facts.suggest import did_you_mean
 
 _COMMON = "g kg t mm cm m km m² km² m³ km³ l s min h days weeks months years m/s km/s km/h m³/s ° °C W kW MW V % $"
+_IN_WORDS = " minutes hours tonnes"  # for those who would rather read them than min, h and t
 _OF_THE_USA = " ft mi in yd lb oz mph °F acres gal"
-UNITS = frozenset((_COMMON + " mg ml K GW € £ Hz kHz MHz GHz bar" + _OF_THE_USA).split())
+UNITS = frozenset((_COMMON + " mg ml K GW € £ Hz kHz MHz GHz bar" + _OF_THE_USA + _IN_WORDS).split())
 _NUMBER = re.compile(r"([$€£]?) *([-−]?(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,18})(?:\.\d{1,18})?) *(.*)")
 _SPOKEN = {
     "g": "gram grams",
     "kg": "kilogram kilograms kilo kilos",
-    "t": "ton tons tonne tonnes",
+    "t": "ton tons",
+    "tonnes": "tonne",
     "mm": "millimetre millimetres",
     "cm": "centimetre centimetres",
     "m": "metre metres meter meters",
@@ -25,8 +27,9 @@ _SPOKEN = {
     "m³/s": "m3/s m^3/s",
     "l": "litre litres liter",
     "s": "sec second seconds",
-    "min": "minute minutes",
-    "h": "hour hours hr hrs",
+    "minutes": "minute",
+    "h": "hr hrs",
+    "hours": "hour",
     "days": "day d",
     "weeks": "week",
     "months": "month",
@@ -47,7 +50,17 @@ _SPOKEN = {
     "people": "person",
     "countries": "country",
 }
-_ONE = {"days": "day", "weeks": "week", "months": "month", "years": "year", "people": "person", "countries": "country"}
+_ONE = {
+    "tonnes": "tonne",
+    "minutes": "minute",
+    "hours": "hour",
+    "days": "day",
+    "weeks": "week",
+    "months": "month",
+    "years": "year",
+    "people": "person",
+    "countries": "country",
+}
 _SAME = {word: unit for unit, words in _SPOKEN.items() for word in words.split()}
 
 

@@ -13,10 +13,11 @@ class Relation:
     """What can be said of an entry, and the words to say and ask it; `{s}` is the entry, `{v}` the value.
 
     `{was|is}` in a wording is the first word for what is over and the second for what still is; `tense` says which of
-    them is meant where the status of the entry tells nothing. `unnamed` says the fact of "this ship", where that needs
-    other words than `say`. Where the relation is `unique`, a value is true only of the entries that are said to have
-    it: the first woman in space. It can hold only `after` those relations, and with one that `ends` the entry is over.
-    Where it is not `asked`, its facts serve, unless they say something else.
+    them is meant where the status of the entry tells nothing. `clue` is the fact as the entry itself, or somebody who
+    does not name it, would tell it. `fix` puts right what is false: "No, in 1969". `of_kinds` has the relation as it is
+    said of entries of some kinds. Where the relation is `unique`, a value is true only of the entries that are said to
+    have it: the first woman in space. It can hold only `after` those relations, and with one that `ends` the entry is
+    over. Where it is not `asked`, its facts serve, unless they say something else.
     """
 
     name: str
@@ -26,7 +27,9 @@ class Relation:
     back: Phrasings = ()
     event: Phrasings = ()
     match: Phrasings = ()
-    unnamed: Phrasings = ()
+    sort: Phrasings = ()
+    clue: Phrasings = ()
+    fix: Phrasings = ()
     unit: str = ""
     tense: str = ""
     after: tuple[str, ...] = ()
@@ -35,6 +38,22 @@ class Relation:
     ends: bool = False
     asked: bool = True
     where: Where = NOWHERE
+    of_kinds: "tuple[tuple[str, Relation], ...]" = ()
+
+    def of(self, kind: str) -> "Relation":
+        """As it is said of entries of this kind."""
+        for special, relation in self.of_kinds:
+            if special == kind:
+                return relation
+        return self
+
+    @property
+    def everywhere(self) -> "tuple[Relation, ...]":
+        """As it is said in general, and of each kind that has words of its own."""
+        found = [self]
+        for _, special in self.of_kinds:
+            found.append(special)
+        return tuple(found)
 
     @property
     def wordings(self) -> tuple[tuple[str, Phrasings], ...]:
@@ -45,7 +64,9 @@ class Relation:
             ("back", self.back),
             ("event", self.event),
             ("match", self.match),
-            ("unnamed", self.unnamed),
+            ("sort", self.sort),
+            ("clue", self.clue),
+            ("fix", self.fix),
         )
 
 

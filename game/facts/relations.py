@@ -1,9 +1,10 @@
 """The relations of relations.yaml, those that can be used."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from game.facts.format import ASK
-from game.facts.frame import RelationRow, RelationsFile
+from game.facts.frame import RelationRow, RelationsFile, WordingsRow
 from game.facts.model import Problem, Relation, Severity
 from game.facts.quantities import usual_unit
 from game.facts.suggest import meant
@@ -18,6 +19,7 @@ def relations_of(tree: Tree, file: RelationsFile, problems: list[Problem]) -> It
         if row.type in types:
             problems.extend(_of_unit(tree, name, row))
             problems.extend(_of_after(tree, name, row, file))
+            problems.extend(_of_kinds(tree, name, row, file))
             yield name, _relation(tree, name, row, file)
             continue
         if row.type not in tree.dropped:
@@ -29,7 +31,8 @@ def relations_of(tree: Tree, file: RelationsFile, problems: list[Problem]) -> It
 
 
 def _relation(tree: Tree, name: str, row: RelationRow, file: RelationsFile) -> Relation:
-    return Relation(
+    after = [early for early in row.after if early in file.relations]
+    general = Relation(
         name=name,
         type=row.type,
         say=row.say,
@@ -37,16 +40,30 @@ def _relation(tree: Tree, name: str, row: RelationRow, file: RelationsFile) -> R
         back=row.back or (),
         event=row.event or (),
         match=row.match or (),
-        unnamed=row.unnamed or (),
+        sort=row.sort or (),
+        clue=row.clue or (),
+        fix=row.fix or (),
         unit=usual_unit(row.unit or ""),
         tense=row.tense or "",
-        after=tuple(early for early in row.after if early in file.relations),
+        after=tuple(after),
         complete=row.complete,
         unique=row.unique,
         ends=row.ends,
         asked=ASK in row.use,
         where=tree.where_key("relations", name),
     )
+    special = []
+    for kind, words in row.of.items():
+        if kind not in file.kinds:
+            continue
+        relation = _in_other_words(general, words)
+        special.append((kind, relation))
+    return replace(general, of_kinds=tuple(special))
+
+
+def _in_other_words(relation: Relation, words: WordingsRow) -> Relation:
+    own = words.model_dump(exclude_none=True)
+    return replace(relation, **own)
 
 
 def _of_unit(tree: Tree, name: str, row: RelationRow) -> Iterator[Problem]:
@@ -67,4 +84,17 @@ def _of_after(tree: Tree, name: str, row: RelationRow, file: RelationsFile) -> I
         where = tree.where("relations", name, "after", number)
         choice = meant(early, file.relations)
         text = f'there is no relation "{early}". {choice}'
+        yield Problem(where, text)
+
+
+def _of_kinds(tree: Tree, name: str, row: RelationRow, file: RelationsFile) -> Iterator[Problem]:
+    """Kinds that are not there, for which there are words."""
+    for kind in row.of:
+        if kind in file.kinds:
+            continue
+        if kind in tree.dropped:
+            continue
+        where = tree.where_key("relations", name, "of", kind)
+        choice = meant(kind, file.kinds)
+        text = f'there is no kind "{kind}". {choice}'
         yield Problem(where, text)

@@ -73,6 +73,8 @@ def _check(bank: Bank) -> None:
     for relation in bank.relations.values():
         shapes.known(relation.type, types)
         shapes.all_known(relation.after, bank.relations)
+        for kind, _ in relation.of_kinds:
+            shapes.known(kind, bank.kinds)
     shapes.all_known(bank.natures, bank.kinds)
     for entry in bank.entries.values():
         shapes.known(entry.kind, bank.kinds)
@@ -127,8 +129,8 @@ class _Restorer(Shared):
 
     def relation(self, row: Any) -> Relation:
         shapes.shaped(row, shapes.RELATION)
-        name, type_, say, ask, back, event, match, unnamed, *more = row
-        unit, tense, after, complete, unique, ends, asked, where = more
+        name, type_, say, ask, back, event, match, sort, clue, fix, *more = row
+        unit, tense, after, complete, unique, ends, asked, where, of_kinds = more
         return Relation(
             name=name,
             type=type_,
@@ -137,7 +139,9 @@ class _Restorer(Shared):
             back=shapes.texts(back),
             event=shapes.texts(event),
             match=shapes.texts(match),
-            unnamed=shapes.texts(unnamed),
+            sort=shapes.texts(sort),
+            clue=shapes.texts(clue),
+            fix=shapes.texts(fix),
             unit=unit,
             tense=shapes.known(tense, shapes.TENSES),
             after=shapes.texts(after),
@@ -146,7 +150,13 @@ class _Restorer(Shared):
             ends=ends,
             asked=asked,
             where=self.where(where),
+            of_kinds=shapes.each(self._of_kind, of_kinds),
         )
+
+    def _of_kind(self, row: Any) -> tuple[str, Relation]:
+        shapes.shaped(row, shapes.OF_KIND)
+        kind, relation = row
+        return kind, self.relation(relation)
 
     def entry(self, row: Any) -> Entry:
         shapes.shaped(row, shapes.ENTRY)
@@ -177,12 +187,16 @@ class _Restorer(Shared):
         """`bank` has all but the facts."""
         shapes.shaped(row, shapes.FACT)
         id_, entry, relation_name, value, era, chapter, where, source, level, core, *more = row
-        asked, complete, wrong, also, dates, why, hint, ask, status, as_of, checked, review_by = more
+        asked, complete, wrong, also, dates, why, hint, ask, event, status, as_of, checked, review_by = more
         words = self.words
-        relation = bank.relations[relation_name] if relation_name else WRITTEN
+        about = bank.entries[words[entry]]
+        relation = WRITTEN
+        if relation_name:
+            general = bank.relations[relation_name]
+            relation = general.of(about.kind)
         return Fact(
             id=id_,
-            entry=shapes.known(words[entry], bank.entries),
+            entry=about.id,
             relation=relation,
             value=self._value(value, relation, bank),
             era=shapes.known(words[era], bank.era_ids),
@@ -199,6 +213,7 @@ class _Restorer(Shared):
             why=why,
             hint=hint,
             ask=ask,
+            event=event,
             status=words[status],
             as_of=self.date(as_of) if as_of else None,
             checked=self.date(checked) if checked else None,

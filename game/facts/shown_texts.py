@@ -64,7 +64,7 @@ def _options(fact: Fact, entry: Entry) -> list[str]:
         case tuple():
             return [*(name.text for name in fact.value), *fact.wrong, entry.name]
         case _:
-            return [*fact.wrong, entry.name]
+            return [*fact.wrong, fact.event, entry.name]
 
 
 def _long_quotation(quotation: Quotation) -> Iterator[Problem]:
@@ -169,6 +169,7 @@ def _of_fact(fact: Fact) -> list[str]:
         fact.why,
         fact.hint,
         fact.ask,
+        fact.event,
         fact.source,
     ]
 
@@ -188,8 +189,9 @@ def _of_quotation(quotation: Quotation) -> list[str]:
 def _wordings(bank: Bank) -> Iterator[str]:
     """Those of the relations, and the phrases that are the bank's own."""
     for relation in bank.relations.values():
-        for _, phrasings in relation.wordings:
-            yield from phrasings
+        for special in relation.everywhere:
+            for _, phrasings in special.wordings:
+                yield from phrasings
         yield relation.unit
     game = inherited().phrases
     for name, text in bank.phrases.texts.items():

@@ -43,7 +43,7 @@ def true_as_wrong(question: Question, rng: Random) -> Question | None:
     place = max(place for place in range(len(form.options)) if place != form.key)
     if isinstance(claim, MakesTrue):
         claim = MakesTrue(at(claim.values, place, free[0]))
-    text = f"False: {free[0]}" if isinstance(claim, MakesTrue) else free[0]
+    text = question.around.replace("{value}", free[0]) if isinstance(claim, MakesTrue) else free[0]
     return replace(question, form=replace(form, options=at(form.options, place, text)), claim=claim)
 
 

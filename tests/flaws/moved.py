@@ -58,7 +58,9 @@ def _several(form: ChooseMany) -> Iterator[ChooseMany]:
 
 def _typed(question: Question, form: Typed) -> Iterator[Question]:
     """Another answer, which nothing else in the question denies."""
-    wrong = form.wrong or (str(1 + int(form.answers[0])),)
+    answer = form.answers[0]
+    another = str(1 + int(answer)) if answer.isdecimal() else "Something Else"
+    wrong = form.wrong or (another,)
     for text in wrong:
         others = tuple(other for other in form.wrong if other != text)
         yield replace(question, form=replace(form, answers=(text,), wrong=others), answer=text)

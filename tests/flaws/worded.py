@@ -3,6 +3,7 @@
 from dataclasses import replace
 from random import Random
 
+from game.quiz.lint.parts import bare
 from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed
 from tests.flaws.drafts import ALL, BESIDE, OFFERED, Plant, at, is_ranked, of, with_right, with_wrong
 
@@ -83,7 +84,7 @@ def telling_hint(question: Question, rng: Random) -> Question | None:
         case ChooseMany(options, keys):
             key = options[rng.choice(keys)]
         case _:
-            key = question.answer.removeprefix("False: ")
+            (key,) = bare(question, (question.answer,))
     return replace(question, hint=f"Perhaps it was {key}, who knows?")
 
 

@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 from game.facts.dates import parse_date
 from game.facts.model import Bank, Date, Fact, Quotation, Written
 from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Question
-from tests.oracle.reading import entry_named, plain
+from tests.oracle.reading import bare, entry_named, plain
 
 GAPS = {1: 6, 2: 4, 3: 3, 4: 2, 5: 1}
 SMALL = frozenset(
@@ -63,7 +63,7 @@ def _columns(question: Question) -> tuple[list[tuple[str, ...]], int]:
     """What stands beside each other, and the place of the key where there is one."""
     match question.form:
         case Choose(options, key) | Ladder(_, options, key):
-            return [options], key
+            return [bare(question, options)], key
         case ChooseMany(options) | Arrange(options):
             return [options], -1
         case Pair(left, right):
@@ -80,7 +80,7 @@ def _overlapping(column: tuple[str, ...]) -> Iterator[str]:
 
 def _words(text: str) -> set[str]:
     """The words of an option; the point of a number does not part it."""
-    return set(plain(re.sub(r"(\d)[.,](\d)", r"\1\2", text.removeprefix("False: "))).split()) - {"the", "a", "an"}
+    return set(plain(re.sub(r"(\d)[.,](\d)", r"\1\2", text)).split()) - {"the", "a", "an"}
 
 
 def _sizes(column: tuple[str, ...]) -> list[float]:
@@ -90,8 +90,9 @@ def _sizes(column: tuple[str, ...]) -> list[float]:
 
 
 def _of_choice(question: Question, form: Choose, fact: Fact, key: int) -> Iterator[str]:
-    words = [_words(text) for text in form.options]
-    ascending = tuple(text.removeprefix("False: ") for text in form.options if text != "True")
+    options = bare(question, form.options)
+    words = [_words(text) for text in options]
+    ascending = tuple(text for text in options if text != "True")
     if any(one >= other for one, other in pairwise(_sizes(ascending))):
         yield f"L17: not ascending: {form.options}"
     if question.kind == "year" and any(int(b) - int(a) < GAPS[question.level] for a, b in pairwise(form.options)):

@@ -7,14 +7,15 @@ from typing import TypeGuard
 
 from game.facts.model import Bank, Date, Fact, Quantity, Value, Written, year_text
 from game.quiz.question import Arrange, Choose, Pair, Place, Question
-from tests.oracle.reading import Checks, entry_named, names, options_of, parts, plain, true_names, wholes
+from tests.oracle.reading import Checks, bare, entry_named, names, options_of, parts, plain, true_names, wholes
 
 MEASURED = {
     **dict.fromkeys(("mm", "cm", "m", "km"), "length"),
-    **dict.fromkeys(("g", "kg", "t"), "mass"),
-    **dict.fromkeys(("s", "min", "h", "days"), "time"),
+    **dict.fromkeys(("g", "kg", "t", "tonnes"), "mass"),
+    **dict.fromkeys(("s", "min", "minutes", "h", "hours", "days"), "time"),
 }
 FACTORS = {"mm": 1e-3, "cm": 1e-2, "km": 1e3, "kg": 1e3, "t": 1e6, "min": 60, "h": 3600, "days": 86400}
+FACTORS |= {"tonnes": 1e6, "minutes": 60, "hours": 3600}
 
 
 def _direct(question: Question, fact: Fact, form: Choose, bank: Bank) -> Iterator[str]:
@@ -126,9 +127,11 @@ def _odd_one_out(question: Question, fact: Fact, form: Choose, bank: Bank) -> It
 def _true_or_fix(question: Question, fact: Fact, form: Choose, bank: Bank) -> Iterator[str]:
     yield from options_of(form)
     statement = question.prompt.partition("“")[2]
-    subject = bank.entries[fact.entry].called
-    rest = statement.replace(subject, " ", 1).replace(subject[:1].upper() + subject[1:], " ", 1)
-    texts = [rest, *(text.partition(": ")[2] for text in form.options[1:])]
+    entry = bank.entries[fact.entry]
+    rest = statement
+    for subject in (entry.called, entry.name):
+        rest = rest.replace(subject, " ", 1).replace(subject[:1].upper() + subject[1:], " ", 1)
+    texts = [rest, *bare(question, form.options[1:])]
     right = [_claims(fact, text, bank) for text in texts]
     if right != [place == form.key for place in range(len(texts))]:
         yield f"right are {right}, the key is {form.options[form.key]}"

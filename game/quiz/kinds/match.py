@@ -102,12 +102,15 @@ def _least(pair: _Pair) -> float:
 
 def _others(fact: Fact, left: Thing, index: Index, rng: Random, ask: Terms) -> Iterator[Fact]:
     """Facts of the relation, of eras that are open with this one: first about entries of the same kind, and of those
-    the ones that fit the level; then about others."""
+    the ones that fit the level; then about others, unless a first tells of what kind its entry is."""
     eras = index.eras_open_with(fact)
     wanted = Wanted(left, "", fact.level, left.year)
     alike = index.siblings[index.group_of(fact)]
-    of_relation = index.bank.by_relation[fact.relation.name]
-    for pool in (alike, of_relation):
+    pools = [alike]
+    if not fact.relation.unique:
+        of_relation = index.bank.by_relation[fact.relation.name]
+        pools.append(of_relation)
+    for pool in pools:
         facts = {}
         for other in some_of(ask.facts(pool), rng):
             if other.entry != fact.entry and other.era in eras:

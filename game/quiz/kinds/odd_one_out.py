@@ -10,8 +10,7 @@ from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.likeness import Thing
 from game.quiz.known.pool import some_of
 from game.quiz.known.truth import surely_without
-from game.quiz.language.filling import inside_quotes
-from game.quiz.language.wording import said_of_this, telling_words
+from game.quiz.language.wording import said_of_the_others, telling_words
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question, shuffled, truth_of_entry
 from game.quiz.making.picking import Wanted, choose
@@ -19,6 +18,7 @@ from game.quiz.question import Question
 
 _OTHERS = 3
 _MOST_WORDS = 18
+_NEAR = 15  # years off: an odd one of another time would give itself away
 _TRIES = 8  # values or odd ones that are looked at
 
 
@@ -70,16 +70,19 @@ def _as_one_of_three(fact: Fact, index: Index, rng: Random, ask: Terms) -> Quest
 
 
 def _odd_ones(fact: Fact, name: Name, index: Index, rng: Random, ask: Terms) -> Iterator[Thing]:
-    """Entries of the kind that surely have not the value, but another one that is shared as well."""
+    """Entries of the kind, and of about the time, that surely have not the value, but another one that is shared as
+    well."""
     value = index.thing(name)
+    year = index.year_of(fact.entry)
     relation = fact.relation.name
     alike = index.siblings[index.group_of(fact)]
     pool = ask.facts(alike)
     tries = min(_TRIES, len(pool))
     for other in rng.sample(pool, tries):
         lacks = surely_without(other.entry, value, relation, index)
-        if lacks and _is_shared(other, fact, index):
-            yield index.entry(other.entry)
+        odd = index.entry(other.entry)
+        if lacks and odd.away(year) <= _NEAR and _is_shared(other, fact, index):
+            yield odd
 
 
 def _shared(fact: Fact, index: Index) -> Mapping[Name, tuple[str, ...]]:
@@ -99,10 +102,10 @@ def _question(
     fact: Fact, key: Thing, name: Name, others: Iterable[Thing], own: Sequence[Thing], index: Index, rng: Random
 ) -> Question | None:
     """`own` are those of the three that there is no choice about."""
-    this = said_of_this(fact, name, index.bank)
-    prompt = index.bank.phrases.fill("odd_one_out", sentence=inside_quotes(this))
+    shared = said_of_the_others(fact, name, index.bank)
+    prompt = index.bank.phrases.fill("odd_one_out", sentence=shared)
     wanted = Wanted(key, prompt, fact.level, key.year)
-    wrong = choose(wanted, others, rng, own, far=True)
+    wrong = choose(wanted, others, rng, own)
     words = prompt.split()
     if len(words) > _MOST_WORDS or len(wrong) < _OTHERS:
         return None

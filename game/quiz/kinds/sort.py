@@ -8,7 +8,7 @@ from game.quiz.claim import Ascends
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.pool import some_of
 from game.quiz.language.sizes import is_counted, measured
-from game.quiz.language.wording import asked_of_each
+from game.quiz.language.wording import asked_of_each, asked_to_sort
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import disordered, question
 from game.quiz.making.ranks import RATIOS
@@ -30,18 +30,24 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         return None
     sizes = disordered(sorted(chosen), rng)
     facts = [chosen[size] for size in sizes]
-    prompt = bank.phrases.fill(_request(quantity), question=asked_of_each(fact, bank))
     truths = [index.said(some) for some in facts]
     return question(
         "sort",
         fact,
         index,
         _form(facts, sizes, bank),
-        prompt,
+        _prompt(fact, quantity, bank),
         Ascends(),
         truths,
         also=[some.id for some in facts if some is not fact],
     )
+
+
+def _prompt(fact: Fact, quantity: Quantity, bank: Bank) -> str:
+    if fact.relation.sort:
+        return asked_to_sort(fact)
+    asked = asked_of_each(fact, bank)
+    return bank.phrases.fill(_request(quantity), question=asked)
 
 
 def _form(facts: Sequence[Fact], sizes: list[float], bank: Bank) -> Arrange:

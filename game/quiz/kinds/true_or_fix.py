@@ -9,7 +9,7 @@ from game.quiz.kinds import direct, year
 from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.likeness import LONGEST_OPTION
 from game.quiz.language.filling import inside_quotes
-from game.quiz.language.wording import claim
+from game.quiz.language.wording import claim, put_right
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question, truth_of_value
 from game.quiz.question import Choose, Question
@@ -61,7 +61,9 @@ def _question(
     phrases = index.bank.phrases
     options = [phrases.fill("it_is_true")]
     for text in texts[1:]:
-        options.append(phrases.fill("false_but", value=text))
+        name = _name(text, fact, index)
+        option = put_right(fact, name, index.bank)
+        options.append(option)
     longest = max(options, key=len)
     if len(longest) > LONGEST_OPTION:
         return None
@@ -77,4 +79,14 @@ def _question(
         MakesTrue(tuple(texts)),
         truths,
     )
-    return replace(made, around=phrases.texts["false_but"])
+    value = Name("{value}")
+    around = put_right(fact, value, index.bank)
+    return replace(made, around=around)
+
+
+def _name(text: str, fact: Fact, index: Index) -> Name:
+    """What an option stands for; a year or a number for itself."""
+    if not names_of(fact):
+        return Name(text)
+    thing = index.called(text)
+    return Name(text, thing.entry)

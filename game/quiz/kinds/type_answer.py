@@ -13,10 +13,10 @@ from game.quiz.known.likeness import Thing, tells_year
 from game.quiz.known.pool import some_of
 from game.quiz.known.truth import may_be_true, surely_without
 from game.quiz.language.sizes import counts_things, is_counted
-from game.quiz.language.wording import asked, asked_back, asked_for_year
+from game.quiz.language.wording import asked, asked_back, asked_for_year, normal
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
-from game.quiz.making.typeable import MOST_WORDS, initials, is_short, not_in, spellings, typed
+from game.quiz.making.typeable import MOST_WORDS, is_short, not_in, spellings, typed
 from game.quiz.question import Choose, Form, Offer, Question, Typed
 
 _MOST_WORDS_OF_A_TEXT = 2  # of what is no name nobody remembers each word
@@ -52,6 +52,8 @@ def _asked(fact: Fact, index: Index, rng: Random) -> _Asked | None:
             return _year(fact, date, index)
         case Quantity() as quantity:
             return _count(fact, quantity, index)
+        case _ if fact.relation.unique:
+            return _entry(fact, index, rng) or _name(fact, index, rng)
         case _:
             return _name(fact, index, rng) or _entry(fact, index, rng)
 
@@ -113,7 +115,7 @@ def _count(fact: Fact, value: Quantity, index: Index) -> _Asked | None:
         return None
     number = str(int(value.number))
     phrases = index.bank.phrases
-    prompt = phrases.fill("type_number", question=asked(fact, index.bank), unit=value.unit)
+    prompt = phrases.fill("type_number", question=asked(fact, index.bank))
     with_unit = quantity_text(value.number, value.unit)
     form = Typed((number, with_unit))
     return _question(fact, index, form, prompt, IsValue()), direct.make
@@ -135,8 +137,9 @@ def _name(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     form = typed(not_in(names, prompt), others, kind, index.bank)
     ending = "type_any_name" if more else "type_answer"
     if index.bank.nature(kind).loose and not more:
-        ending = "type_answer_by_initials"
-    prompt = index.bank.phrases.fill(ending, question=prompt, initials=initials(key.text, index.bank))
+        ending = "type_answer_of_letters"
+    letters = sum(map(str.isalpha, normal(key.text)))
+    prompt = index.bank.phrases.fill(ending, question=prompt, letters=str(letters))
 
     def choice(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         return direct.of_value(fact, key, index, rng, ask)
@@ -184,8 +187,7 @@ def _entry(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     if not is_short(key.text, unkind):
         return None
     form = _form_of_entry(fact, key, value, prompt, index, rng)
-    ending = "type_name" if relation.unique else "type_name_by_initials"
-    prompt = index.bank.phrases.fill(ending, question=prompt, initials=initials(key.text, index.bank))
+    prompt = index.bank.phrases.fill("type_name", question=prompt)
 
     def choice(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         return inverse.of_value(fact, name, index, rng, ask)

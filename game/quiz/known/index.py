@@ -11,7 +11,7 @@ from game.quiz.known.likeness import Thing
 from game.quiz.known.pool import Pool
 from game.quiz.known.things import mean, thing_of, years_of
 from game.quiz.known.traits import Traits
-from game.quiz.language.wording import sentence, told_of_this
+from game.quiz.language.wording import sentence, told_as_clue
 
 __all__ = ["Index", "index_of", "names_of"]
 
@@ -46,10 +46,10 @@ class Index(Groups):
         return found
 
     def said_of_this(self, fact: Fact) -> str:
-        """The same of "this mission", or whatever its entry is."""
+        """The same as a clue, in which its entry stays unnamed."""
         found = self._said_of_this.get(fact.id)
         if found is None:
-            found = told_of_this(fact, self.bank)
+            found = told_as_clue(fact, self.bank)
             self._said_of_this[fact.id] = found
         return found
 

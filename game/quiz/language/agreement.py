@@ -19,9 +19,14 @@ def agreeing(wording: str, names: Names, bank: Bank) -> str:
     """The wording with the verb that several values want."""
     if len(names) < 2:
         return wording
+    return of_several(wording, "{v}", bank)
+
+
+def of_several(wording: str, place: str, bank: Bank) -> str:
+    """The wording with the verb that is wanted where several stand at the place before it."""
     for one, many in bank.phrases.plurals.items():
-        of_one = f"{{v}} {one} "
-        of_many = f"{{v}} {many} "
+        of_one = f"{place} {one} "
+        of_many = f"{place} {many} "
         wording = wording.replace(of_one, of_many)
     return wording
 
@@ -85,7 +90,9 @@ def has_article(wording: str, bank: Bank) -> bool:
 @lru_cache(maxsize=8)
 def _article_before(articles: tuple[str, ...]) -> re.Pattern[str]:
     """An article before the value; nothing where the language has none."""
+    if not articles:
+        return re.compile(r"(?!)")
     quoted = map(re.escape, articles)
     words = "|".join(quoted)
-    pattern = rf"\b(?:{words}) \{{v\}}" if words else r"(?!)"
+    pattern = rf"\b(?:{words}) \{{v\}}"
     return re.compile(pattern, re.IGNORECASE)

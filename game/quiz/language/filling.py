@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 
 from game.facts.limits import MAX_PROMPT
-from game.facts.model import Bank, Fact, Name
+from game.facts.model import Bank, Entry, Fact, Name
 from game.quiz.language.agreement import has_article
 
-_NUMBER_AT_END = re.compile(r"[ -](?:\d+\w*|[IVX]+)$")
+_WOMAN = "woman"  # as it stands among the tags, whatever the language
+_NUMBER_AT_END = re.compile(r"[ -](?:[A-Z]?\d+\w*|[IVX]+)$")
 
 
 def capital(text: str) -> str:
@@ -61,18 +62,43 @@ def told(wording: str, name: Name, bank: Bank) -> str:
     return spoken(name, bank)
 
 
+def with_article(wording: str, name: Name, bank: Bank) -> str:
+    """The name as on a button, after the article that it has in a sentence, if the wording does not bring it."""
+    text = shown(name, bank)
+    if has_article(wording, bank):
+        return text
+    inside = spoken(name, bank)
+    article = inside.removesuffix(text).strip()
+    return inside if article in bank.phrases.articles else text
+
+
 def this(fact: Fact, bank: Bank) -> str:
     """The entry as the one that is not named."""
     kind = bank.entries[fact.entry].kind
     return bank.phrases.fill("this", kind=kind)
 
 
+def pronoun(entry: Entry, bank: Bank) -> str:
+    """What is said for the name of the entry."""
+    if _WOMAN in entry.tags:
+        return bank.phrases.fill("she")
+    if bank.nature(entry.kind).people:
+        return bank.phrases.fill("he")
+    return bank.phrases.fill("it")
+
+
 def subject_of(fact: Fact, bank: Bank) -> str:
-    """The entry inside a sentence; without its number where the fact's own question leaves it out ("What does the name
-    Vostok mean?")."""
-    called = bank.entries[fact.entry].called
-    asked = fact.ask
-    if not asked or called in asked:
-        return called
-    bare = _NUMBER_AT_END.sub("", called)
-    return bare if bare in asked else called
+    """The entry inside a sentence; only its name, or that without its number, where the fact is about words and its own
+    question has no more of it ("What does the name Vostok mean?")."""
+    entry = bank.entries[fact.entry]
+    if fact.relation.type != "text":
+        return entry.called
+    names = (entry.called, entry.name, _bare(entry.called), _bare(entry.name))
+    for name in names:
+        if name in fact.ask:
+            return name
+    return entry.called
+
+
+def _bare(name: str) -> str:
+    return _NUMBER_AT_END.sub("", name)

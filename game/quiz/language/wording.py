@@ -8,8 +8,8 @@ from sys import intern
 from game.facts.limits import MAX_OPTION
 from game.facts.model import Bank, Date, Fact, Name, Quantity, Quotation, Written, year_text
 from game.facts.relation import Phrasings
-from game.quiz.language.agreement import agreeing, at_date, in_year, listed
-from game.quiz.language.filling import capital, fill, fitting, subject_of, this, told
+from game.quiz.language.agreement import agreeing, at_date, in_year, listed, of_several
+from game.quiz.language.filling import capital, fill, fitting, pronoun, subject_of, this, told, with_article
 from game.quiz.language.quoting import told_as_said
 from game.quiz.language.tense import in_tense, in_tense_of_several
 
@@ -44,11 +44,12 @@ def sentence(fact: Fact, bank: Bank) -> str:
     return _told_of(subject, phrasings, fact, bank)
 
 
-def told_of_this(fact: Fact, bank: Bank) -> str:
-    """The fact as told of "this mission", or whatever the entry is, which stays unnamed; of a date the year."""
+def told_as_clue(fact: Fact, bank: Bank) -> str:
+    """The fact as told by the entry itself, or of "this mission", or whatever it is, which stays unnamed; of a date
+    the year."""
     subject = this(fact, bank)
     relation = fact.relation
-    phrasings = relation.unnamed or relation.say
+    phrasings = relation.clue or relation.say
     value = fact.value
     if not isinstance(value, Date) or value.year is None:
         return _told_of(subject, phrasings, fact, bank)
@@ -97,15 +98,14 @@ def _in_year(wordings: Phrasings, bank: Bank) -> Phrasings:
     return tuple(dated)
 
 
-def said_of_this(fact: Fact, name: Name, bank: Bank) -> str:
-    """That the value is true of "this mission", or whatever the entry is, which stays unnamed."""
-    subject = this(fact, bank)
-    relation = fact.relation
-    phrasings = relation.unnamed or relation.say
+def said_of_the_others(fact: Fact, name: Name, bank: Bank) -> str:
+    """That the value is true of all entries but one."""
+    subject = bank.phrases.fill("all_others")
     said: list[str] = []
-    for wording in in_tense_of_several(phrasings, fact):
+    for wording in in_tense_of_several(fact.relation.say, fact):
         value = told(wording, name, bank)
-        filled = fill(wording, subject, value)
+        of_others = of_several(wording, "{s}", bank)
+        filled = fill(of_others, subject, value)
         said.append(filled)
     return fitting(said)
 
@@ -122,6 +122,30 @@ def asked_to_match(fact: Fact) -> str:
     """The request to pair entries with their values, where the relation has one."""
     wordings = in_tense_of_several(fact.relation.match, fact)
     return fitting(wordings)
+
+
+def asked_to_sort(fact: Fact) -> str:
+    """The request to put entries in the order of their values, where the relation has one."""
+    wordings = in_tense_of_several(fact.relation.sort, fact)
+    return fitting(wordings)
+
+
+def put_right(fact: Fact, name: Name, bank: Bank) -> str:
+    """What is to be said of a false statement: this value is the right one."""
+    wordings = in_tense(fact.relation.fix, fact)
+    if not wordings:
+        return bank.phrases.fill("false_but", value=name.text)
+    if isinstance(fact.value, Date):
+        wordings = _in_year(wordings, bank)
+    entry = bank.entries[fact.entry]
+    it = pronoun(entry, bank)
+    filled: list[str] = []
+    for wording in wordings:
+        value = with_article(wording, name, bank)
+        put = wording.replace("{it}", it)
+        option = fill(put, entry.called, value)
+        filled.append(option)
+    return fitting(filled, MAX_OPTION)
 
 
 def asked(fact: Fact, bank: Bank) -> str:
@@ -152,6 +176,8 @@ def asked_back(fact: Fact, name: Name, bank: Bank) -> str:
 
 def event(fact: Fact, bank: Bank) -> str:
     """A dated fact as a short title, as on a card."""
+    if fact.event:
+        return fact.event
     wordings = in_tense(fact.relation.event, fact)
     filled = _of_entry(wordings, fact, bank)
     return fitting(filled, MAX_OPTION)

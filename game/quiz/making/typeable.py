@@ -24,19 +24,6 @@ def is_short(text: str, prompt: str, words: int = MOST_WORDS) -> bool:
     return not telling_words(prompt, text)
 
 
-def initials(name: str, bank: Bank) -> str:
-    """What the words of a name begin with, so that it is the only one that fits: `S.L.` for Shannon Lucid."""
-    words = name.replace("-", " ").split()
-    if len(words) > 1 and words[0] in bank.phrases.articles:
-        del words[0]
-    found = ""
-    for word in words:
-        first = word[0]
-        if first.isalpha():
-            found += f"{first}."
-    return found
-
-
 def not_in(answers: Iterable[str], prompt: str) -> list[str]:
     """The answers that the question itself does not say."""
     found = []
