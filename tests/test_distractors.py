@@ -294,3 +294,8 @@ def test_the_rank_of_the_truth_is_even(level: int) -> None:
     for found in (drawn, counted):
         ranks = Counter(some[1] for some in found if some)
         assert sum((ranks[place] - 500) ** 2 / 500 for place in range(4)) < 30
+
+
+def test_what_nothing_has_is_spelled_as_it_is_written_whoever_asked_first() -> None:
+    index = index_of(replace(shipped()))
+    assert [index.called(text).text for text in ("falcon", "Falcon", "falcon")] == ["falcon", "Falcon", "falcon"]

@@ -152,14 +152,16 @@ class Index(Groups):
         return found
 
     def thing(self, name: Name) -> Thing:
-        """What the name stands for; a name that no fact of the bank has stands for its words alone."""
+        """What the name stands for; a name that no fact of the bank has stands for its words alone, as they are
+        spelled there."""
         key = name.key
-        found = self._things.get(key)
+        written = self._as_written.get(key)
+        place = key if written or name.entry else name.text
+        found = self._things.get(place)
         if found is None:
-            spelled = self._as_written.get(key, name)
             holders = self.holders.get(key, ())
-            found = thing_of(spelled, holders, self.bank, self.traits, self.present)
-            self._things[key] = found
+            found = thing_of(written or name, holders, self.bank, self.traits, self.present)
+            self._things[place] = found
         return found
 
     def called(self, text: str) -> Thing:
