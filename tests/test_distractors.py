@@ -19,6 +19,7 @@ from game.quiz.making.distractors import wrong_entries, wrong_values
 from game.quiz.making.picking import Wanted, rank
 from game.quiz.making.ranks import GAPS, RATIOS, numbers_beside, years_beside
 from game.quiz.question import Choose
+from tests.support.samples import shipped
 from tests.support.small import small_bank
 
 BRIDGES = "\n".join(

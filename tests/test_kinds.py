@@ -20,7 +20,7 @@ from tests.support.small import small_bank
 AT_LEAST = {
     "which_event": 90, "before_after": 25, "how_long_between": 45, "who_said": 50, "missing_word": 50, "sort": 20,
     "direct": 300, "inverse": 250, "year": 100, "order": 100, "place": 100, "match": 250, "number": 30, "written": 60,
-    "select_all": 35, "type_answer": 350, "clue_ladder": 380, "odd_one_out": 2, "true_or_fix": 400,
+    "select_all": 35, "type_answer": 350, "clue_ladder": 380, "odd_one_out": 2, "what_is_seen": 25, "true_or_fix": 400,
 }  # fmt: skip
 
 

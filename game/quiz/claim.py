@@ -43,6 +43,11 @@ class IsDescribed:
 
 
 @dataclass(frozen=True, slots=True)
+class IsSeen:
+    """The picture of the question shows the entry."""
+
+
+@dataclass(frozen=True, slots=True)
 class WasIn:
     """The event was in the year."""
 
@@ -80,7 +85,7 @@ class FillsGap:
 
 
 OfFact = IsValue | MakesTrue | LiesBetween | IsVouchedFor
-OfEntry = HasValue | LacksValue | IsDescribed
+OfEntry = HasValue | LacksValue | IsDescribed | IsSeen
 OfEvent = WasIn | CameFirst
 OfQuotation = SaidIt | FillsGap
 Claim = OfFact | OfEntry | OfEvent | OfQuotation | Ascends

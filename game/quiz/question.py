@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from game.facts.model import Where
+from game.facts.model import Picture, Where
 from game.quiz.claim import Claim
 from game.quiz.forms.arranging import Arrange, Pair
 from game.quiz.forms.choosing import Choose, ChooseMany, Ladder
@@ -36,7 +36,8 @@ class Question:
     each option (or item, left-hand side, or option that is offered), what it really is: a whole sentence, or nothing
     where the bank knows none. `around`, where options say of a value that it would be right, are their words around
     that `{value}`. `said` is the fact as a sentence, `why` the explanation, `where` the line it came from.
-    `claim` is what is said of each option; where it is missing the question is not sound.
+    `claim` is what is said of each option; where it is missing the question is not sound. `picture` is looked at to
+    answer it.
     """
 
     kind: str
@@ -55,6 +56,7 @@ class Question:
     truths: tuple[str, ...] = field(default=())
     around: str = ""
     claim: Claim | None = None
+    picture: Picture | None = None
 
     @property
     def fact(self) -> str:

@@ -107,4 +107,18 @@ def _without(fact: Fact, others: list[str], bank: Bank) -> Iterator[str]:
             yield f"it may be {text} as well"
 
 
-NAME_CHECKS: Checks = {"select_all": _select_all, "type_answer": _type_answer, "clue_ladder": _clue_ladder}
+def _what_is_seen(question: Question, fact: Fact, form: Choose, bank: Bank) -> Iterator[str]:
+    """The picture must be one of the bank, of just this entry, and of none of the others; its words keep the name."""
+    picture = question.picture
+    if picture is None or picture not in bank.pictures or picture.shows[0] != fact.entry:
+        yield f"the picture is {picture}"
+        return
+    shown = {bank.entries[shown].name for shown in picture.shows if shown in bank.entries}
+    for place, option in enumerate(form.options):
+        if (option in shown) != (place == form.key):
+            yield f"{option} is in {sorted(shown)}"
+    if bank.entries[fact.entry].name.casefold() in picture.alt_without_name.casefold():
+        yield f"told by {picture.alt_without_name}"
+
+
+NAME_CHECKS: Checks = {"select_all": _select_all, "type_answer": _type_answer, "clue_ladder": _clue_ladder, "what_is_seen": _what_is_seen}

@@ -20,6 +20,7 @@ from game.quiz.kinds import (
     sort,
     true_or_fix,
     type_answer,
+    what_is_seen,
     which_event,
     who_said,
     written,
@@ -48,6 +49,7 @@ KINDS: Mapping[str, Make] = {
     "clue_ladder": clue_ladder.make,
     "who_said": who_said.make,
     "missing_word": missing_word.make,
+    "what_is_seen": what_is_seen.make,
     "written": written.make,
 }
 _OF_VALUES: Mapping[str, tuple[type, ...]] = {

@@ -10,6 +10,7 @@ from game.quiz.claim import (
     FillsGap,
     HasValue,
     IsDescribed,
+    IsSeen,
     IsValue,
     IsVouchedFor,
     LacksValue,
@@ -43,7 +44,7 @@ def truths(question: Question, options: Texts, index: Index) -> Sequence[bool]:
     match asked:
         case IsValue() | MakesTrue() | LiesBetween() | IsVouchedFor():
             return _of_fact(asked, question, options, index)
-        case HasValue() | LacksValue() | IsDescribed():
+        case HasValue() | LacksValue() | IsDescribed() | IsSeen():
             return _of_entries(asked, question, options, index)
         case WasIn() | CameFirst():
             return _of_events(asked, question, options, index)
@@ -168,6 +169,8 @@ def _of_entries(asked: OfEntry, question: Question, options: Texts, index: Index
             return [not has for has in _having(name, question, options, index)]
         case IsDescribed():
             return _described(question, options, fact, index)
+        case IsSeen():
+            return _seen(question, options, index)
         case _:
             assert_never(asked)
 
@@ -200,6 +203,14 @@ def _described(question: Question, options: Texts, fact: Fact, index: Index) -> 
     if strange or not shown:
         return ()
     return [index.named.get(text) == fact.entry for text in options]
+
+
+def _seen(question: Question, options: Texts, index: Index) -> Sequence[bool]:
+    """Whether the picture may be one of the entry of that name."""
+    picture = question.picture
+    if picture is None or picture not in index.bank.pictures:
+        return ()
+    return [index.named.get(text) in picture.shows for text in options]
 
 
 def _of_events(asked: OfEvent, question: Question, options: Texts, index: Index) -> Sequence[bool]:
