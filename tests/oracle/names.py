@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from game.facts.model import Bank, Date, Fact, Name, Quantity, year_text
-from game.quiz.question import ChooseMany, Ladder, Question, Typed
+from game.quiz.question import Choose, ChooseMany, Ladder, Question, Typed
 from tests.oracle.reading import Checks, entry_named, names, own_names, parts, plain, true_names, wholes
 
 
