@@ -1,6 +1,8 @@
 """A framed answer with its verdict: the right one, the given one, and what that one really is."""
 
 from dataclasses import dataclass
+from enum import Enum, auto
+from functools import partial
 
 from game.quiz.play.round import Answered
 from game.quiz.question import Choose
@@ -23,6 +25,20 @@ NARROW = 13.0  # the room for words, as a multiple of their size, below which th
 Tag = str | int | tuple[str, int]  # a number to be written, the place of a badge, or both
 
 
+class Stands(Enum):
+    """Where a note stands: under the words, at the right of them, or below them across the whole row."""
+
+    UNDER = auto()
+    BESIDE = auto()
+    ACROSS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    lines: Block
+    stands: Stands
+
+
 @dataclass(frozen=True, slots=True)
 class Left:
     """What stands at the left of a row: a number, a badge, both, or nothing."""
@@ -33,56 +49,78 @@ class Left:
 
     @property
     def width(self) -> float:
+        if self.number is None and self.badge is None:
+            return EDGE
         number = self.number.width + 24 if self.number else 0.0
         badge = self.size * WIDEST + 24 if self.badge is not None else 0.0
-        return PAD + number + badge + 10 if number or badge else EDGE
+        return PAD + number + badge + 10
 
     def draw(self, canvas: Canvas, room: Room, row: Rect) -> None:
-        palette, x = room.theme.palette, row.x + PAD + 10
+        palette = room.theme.palette
+        x = row.x + PAD + 10
+        _, middle = row.centre
         if self.number:
-            text.draw(canvas, self.number, row.after(x), palette.accent, palette.tile, "left", "middle")
+            beside = row.after(x)
+            text.draw(canvas, self.number, beside, palette.accent, palette.tile, down="middle")
             x += self.number.width + 24
         if self.badge is not None:
-            draw_badge(canvas, room, (x + self.size * WIDEST / 2 - 6, row.centre[1]), self.size, self.badge)
+            centre = x + self.size * WIDEST / 2 - 6
+            draw_badge(canvas, room, (centre, middle), self.size, self.badge)
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerRow(Piece):
-    """`note` stands "under" the words, "beside" them at the right, or "across" the whole row below them. A row without
-    a verdict is quiet, without a frame: an option that was neither right nor chosen."""
+    """A row without a verdict is quiet, without a frame: an option that was neither right nor chosen."""
 
     label: str
     words: Block
-    note: Block | None
+    note: Note | None
     verdict: Verdict | None
     left: Left
-    noted: str = "under"
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        palette = room.theme.palette
-        border = self.verdict.colour(palette) if self.verdict else None
-        canvas.box(self.rect, palette.tile, border, 5 if border else 0, RADIUS)
+        self._draw_surface(canvas, room)
         head = self.rect
-        if self.note and self.noted == "across":
-            head = self.rect.top(self.rect.h - self.note.height - PAD)
-            text.draw(canvas, self.note, self.rect.inset(EDGE, 0).below(head.bottom), palette.second, palette.tile)
+        if self.note and self.note.stands is Stands.ACROSS:
+            head = self.rect.top(self.rect.h - self.note.lines.height - PAD)
+            below = self.rect.inset(EDGE, 0).below(head.bottom)
+            self._draw_note(canvas, room, self.note, below)
         if self.verdict:
-            draw_verdict(canvas, room, head.far(MARK + 24).left(MARK), self.verdict)
+            mark = head.far(MARK + 24).left(MARK)
+            draw_verdict(canvas, room, mark, self.verdict)
         self.left.draw(canvas, room, head)
-        self._draw_words(canvas, room, head.after(head.x + self.left.width))
+        beside = head.after(head.x + self.left.width)
+        self._draw_words(canvas, room, beside)
+
+    def _draw_surface(self, canvas: Canvas, room: Room) -> None:
+        palette = room.theme.palette
+        if self.verdict:
+            canvas.box(self.rect, palette.tile, self.verdict.colour(palette), 5, RADIUS)
+        else:
+            canvas.box(self.rect, palette.tile, radius=RADIUS)
 
     def _draw_words(self, canvas: Canvas, room: Room, area: Rect) -> None:
         palette = room.theme.palette
-        note = self.note if self.noted != "across" else None
-        under = note.height if note and self.noted == "under" else 0.0
-        top = area.centre[1] - (self.words.height + under) / 2
+        height = self.words.height
+        if self.note and self.note.stands is Stands.UNDER:
+            height += self.note.lines.height
+        _, middle = area.centre
+        top = middle - height / 2
         colour = palette.text if self.verdict else palette.second
         text.draw(canvas, self.words, area.below(top), colour, palette.tile)
-        if note and self.noted == "beside":
+        if self.note and self.note.stands is Stands.BESIDE:
             rest = area.left(area.w - _right(self.verdict))
-            text.draw(canvas, note, rest, palette.second, palette.tile, "right", "middle")
-        elif note:
-            text.draw(canvas, note, area.below(top + self.words.height), palette.second, palette.tile)
+            self._draw_note(canvas, room, self.note, rest)
+        elif self.note and self.note.stands is Stands.UNDER:
+            under = area.below(top + self.words.height)
+            self._draw_note(canvas, room, self.note, under)
+
+    def _draw_note(self, canvas: Canvas, room: Room, note: Note, area: Rect) -> None:
+        palette = room.theme.palette
+        if note.stands is Stands.BESIDE:
+            text.draw(canvas, note.lines, area, palette.second, palette.tile, across="right", down="middle")
+        else:
+            text.draw(canvas, note.lines, area, palette.second, palette.tile)
 
     def node(self, look: Look) -> Node:
         state = frozenset([self.verdict.value] if self.verdict else [])
@@ -102,26 +140,34 @@ def answer_row(
     """A strip as high as its words and its note need. The rows of a table, which have a number, rows without a verdict,
     and those with little room are written smaller."""
     number, badge = _parts_of(tag)
-    narrow = width - _right(verdict) - badge_size(room) < NARROW * room.theme.style("option").size
-    small = bool(number) or verdict is None or narrow
-    role, size = "button" if small else "option", badge_size(room) * (SMALLER if small else 1.0)
+    right = _right(verdict)
+    is_narrow = width - right - badge_size(room) < NARROW * room.theme.style("option").size
+    is_small = bool(number) or verdict is None or is_narrow
+    role = "button" if is_small else "option"
+    size = badge_size(room) * SMALLER if is_small else badge_size(room)
     left = Left(block(number, role, width, room) if number else None, badge, size)
-    inner = width - left.width - _right(verdict)
-    said = block(words, role, inner, room)
-    noted, where = _noted(note, said, inner, width - 2 * EDGE, small, narrow, room)
-    label = f"{words}. {note}" if note else words
-
-    def show(rect: Rect) -> AnswerRow:
-        return AnswerRow(name, rect, label, said, noted, verdict, left, where)
-
-    pad = PAD / 2 if number else PAD if verdict else QUIET
-    mark = MARK + 2 * pad if verdict else 0.0
-    sign = size * WIDEST + (2 * QUIET if verdict else 0.0) if badge is not None else 0.0
-    tall = _words_height(said, noted, where, max(mark, sign) - 2 * pad) + 2 * pad
-    return Strip(max(mark, sign, tall), show, gap)
+    inner = width - left.width - right
+    lines = block(words, role, inner, room)
+    noted = None
+    if note:
+        beside = inner - lines.width - 48 if is_small else 0.0
+        across = width - 2 * EDGE if is_narrow else 0.0
+        noted = _noted(note, inner, beside, across, room)
+    show = partial(
+        AnswerRow,
+        name,
+        label=f"{words}. {note}" if note else words,
+        words=lines,
+        note=noted,
+        verdict=verdict,
+        left=left,
+    )
+    height = _height(lines, noted, left, verdict)
+    return Strip(height, show, gap)
 
 
 def _parts_of(tag: Tag) -> tuple[str, int | None]:
+    """The number and the place of the badge."""
     match tag:
         case int():
             return "", tag
@@ -131,29 +177,51 @@ def _parts_of(tag: Tag) -> tuple[str, int | None]:
             return tag
 
 
-def _noted(
-    note: str, said: Block, inner: float, across: float, small: bool, narrow: bool, room: Room
-) -> tuple[Block | None, str]:
-    """The note and where it stands: beside the words if both have room there."""
-    if not note:
-        return None, "under"
-    noted = block(note, "note", inner, room)
-    if small and said.width + noted.width + 48 <= inner:
-        return noted, "beside"
-    return (block(note, "note", across, room), "across") if narrow else (noted, "under")
+def _noted(note: str, under: float, beside: float, across: float, room: Room) -> Note:
+    """The note beside the words if it has room there, or else under them; across the row where that is wanted. The
+    widths are what there is for it in each place; 0 where it cannot stand there."""
+    lines = block(note, "note", under, room)
+    if lines.width <= beside:
+        return Note(lines, Stands.BESIDE)
+    if across:
+        return Note(block(note, "note", across, room), Stands.ACROSS)
+    return Note(lines, Stands.UNDER)
 
 
-def _words_height(said: Block, noted: Block | None, where: str, head: float) -> float:
+def _height(words: Block, note: Note | None, left: Left, verdict: Verdict | None) -> float:
+    """Of a row with all that stands in it."""
+    pad = _pad(left, verdict)
+    mark = MARK + 2 * pad if verdict else 0.0
+    head = max(mark, _badge_height(left, verdict))
+    inner = _words_height(words, note, head - 2 * pad)
+    return max(head, inner + 2 * pad)
+
+
+def _pad(left: Left, verdict: Verdict | None) -> float:
+    """What is free above and below the words."""
+    if left.number:
+        return PAD / 2
+    return PAD if verdict else QUIET
+
+
+def _badge_height(left: Left, verdict: Verdict | None) -> float:
+    if left.badge is None:
+        return 0.0
+    frame = 2 * QUIET if verdict else 0.0
+    return left.size * WIDEST + frame
+
+
+def _words_height(words: Block, note: Note | None, head: float) -> float:
     """Of words and note; where the note stands across the row, it begins below its `head`."""
-    if noted is None:
-        return said.height
-    match where:
-        case "beside":
-            return max(said.height, noted.height)
-        case "under":
-            return said.height + noted.height
-        case _:
-            return max(head, said.height) + noted.height + PAD
+    if note is None:
+        return words.height
+    match note.stands:
+        case Stands.BESIDE:
+            return max(words.height, note.lines.height)
+        case Stands.UNDER:
+            return words.height + note.lines.height
+        case Stands.ACROSS:
+            return max(head, words.height) + note.lines.height + PAD
 
 
 def _right(verdict: Verdict | None) -> float:
@@ -161,9 +229,15 @@ def _right(verdict: Verdict | None) -> float:
     return MARK + 48 if verdict else EDGE
 
 
+def truth_of(answered: Answered, option: int) -> str:
+    """What the option (or item) really is; nothing where the bank knows nothing of it."""
+    truths = answered.question.truths
+    return truths[option] if option < len(truths) else ""
+
+
 def truth_of_key(answered: Answered) -> str:
     """Of two things that are compared what is true of the right one; of more the explanation tells it."""
-    question = answered.question
-    if not isinstance(question.form, Choose) or len(question.form.options) != 2 or not question.truths:
-        return ""
-    return question.truths[question.form.key]
+    form = answered.question.form
+    if isinstance(form, Choose) and len(form.options) == 2:
+        return truth_of(answered, form.key)
+    return ""
