@@ -112,9 +112,11 @@ def draw(
     canvas: Canvas, block: Block, box: Rect, colour: Colour, on: Colour, across: str = "left", down: str = "top"
 ) -> Rect:
     """Draw the block in the box (`across` left, centre or right; `down` top, middle or bottom); gives its rectangle."""
-    y = box.y + SHARES[down] * (box.h - block.height)
+    spare_height = box.h - block.height
+    y = box.y + SHARES[down] * spare_height
     for i, line in enumerate(block.lines):
         spare = box.w - canvas.measure(line, block.style)
-        spot = box.x + SHARES[across] * spare, y + i * block.line_height
-        canvas.text(line, spot, block.style, colour, on)
+        left = box.x + SHARES[across] * spare
+        top = y + i * block.line_height
+        canvas.text(line, (left, top), block.style, colour, on)
     return Rect(box.x, y, block.width, block.height)

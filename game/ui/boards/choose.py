@@ -19,7 +19,7 @@ from game.ui.layout import HEIGHT, Rect, stacked
 from game.ui.room import Room
 from game.ui.text import Block
 from game.ui.widgets.answers import answer_row, truth_of, truth_of_key
-from game.ui.widgets.basic import Button, Look, Widget, draw_plate
+from game.ui.widgets.basic import Button, Look, Widget
 from game.ui.widgets.lines import button_width, line_height
 from game.ui.widgets.signs import LETTERS, Verdict, draw_badge
 from game.ui.widgets.strips import Strip
@@ -36,15 +36,14 @@ class Tile(Option):
     place: int
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        palette = room.theme.palette
         is_raised = look.hovered or look.focused or self.chosen
-        fill = palette.hover if is_raised else palette.tile
-        border, width = (palette.accent, 6) if self.chosen else (palette.border, 3)
-        draw_plate(canvas, room, self.rect, look, fill, border, width)
+        fill = self.draw_frame(canvas, room, look, is_raised)
         column = self.rect.left(_badge_column(self.rect))
-        draw_badge(canvas, room, column.centre, _badge_size(self.rect), self.place)
+        size = _badge_size(self.rect)
+        draw_badge(canvas, room, column.centre, size, self.place)
         beside = _beside_badge(self.rect)
-        text.draw(canvas, self.words, beside, palette.text, fill, down="middle")
+        colour = room.theme.palette.text
+        text.draw(canvas, self.words, beside, colour, fill, down="middle")
 
 
 def _badge_size(tile: Rect) -> float:
@@ -72,6 +71,14 @@ class ChoosePlan:
     fits: bool
 
 
+def _hung(height: float, area: Rect, room: Room) -> Rect:
+    """A strip of this height for the tiles, at the same place under every question if the area allows."""
+    wanted = TOP * room.stage.h / HEIGHT
+    lowest = area.bottom - height - 16
+    top = max(area.y, min(lowest, wanted))
+    return area.below(top).top(height)
+
+
 @dataclass(frozen=True, slots=True)
 class ChooseBoard(Board):
     """With `confirm` an option is `picked` first, and answers when it is confirmed."""
@@ -88,13 +95,19 @@ class ChooseBoard(Board):
 
     @property
     def hints(self) -> Sequence[str]:
-        last = len(self.form.options)
-        keys = tr("1–{n} or A–{letter} answer").format(n=last, letter=LETTERS[last - 1])
-        return keys, tr("then Enter confirm") if self.confirm else tr("arrows and Enter, too")
+        count = len(self.form.options)
+        last_letter = LETTERS[count - 1]
+        keys = tr("1–{n} or A–{letter} answer").format(n=count, letter=last_letter)
+        if self.confirm:
+            return keys, tr("then Enter confirm")
+        return keys, tr("arrows and Enter, too")
 
     def fits(self, room: Room, area: Rect) -> bool:
         above, _ = self._parts(room, area)
-        return above.h > 0 and best(self._plans(room, above)).fits
+        if above.h <= 0:
+            return False
+        plan = best(self._plans(room, above))
+        return plan.fits
 
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
         above, below = self._parts(room, area)
@@ -146,18 +159,16 @@ class ChooseBoard(Board):
 
     def _lay(self, room: Room, area: Rect, columns: int) -> ChoosePlan:
         count = len(self.form.options)
-        rows = ceil(count / columns)
         gap, wanted = (GAP, TILE) if columns > 1 else (ROW_GAP, ROW)
-        largest = area.grid(columns, count, gap)[0]
-        words = option_blocks(self.form.options, _beside_badge(largest).w, room)
+        largest, *_ = area.grid(columns, count, gap)
+        words_width = _beside_badge(largest).w
+        words = option_blocks(self.form.options, words_width, room)
         needed = max(room.theme.target, tallest(words) + 20)
         height = min(largest.h, max(needed, wanted))
-        used = stacked(height, rows, gap)
-        wanted_top = TOP * room.stage.h / HEIGHT
-        lowest_top = area.bottom - used - 16
-        top = max(area.y, min(lowest_top, wanted_top))
+        rows = ceil(count / columns)
+        tiles = _hung(stacked(height, rows, gap), area, room)
         return ChoosePlan(
-            tiles=area.below(top).top(used).grid(columns, count, gap),
+            tiles=tiles.grid(columns, count, gap),
             words=words,
             fits=needed <= largest.h and all_whole(words),
         )
@@ -182,12 +193,13 @@ class ChooseBoard(Board):
         key = self.form.key
         options = self.form.options
         note = truth_of_key(answered)
-        rows = [answer_row("key", options[key], room, width, Verdict.RIGHT, key, note)]
-        if chosen != key:
-            note = f"{tr('Your answer.')} {truth_of(answered, chosen)}".strip()
-            yours = answer_row("yours", options[chosen], room, width, Verdict.WRONG, chosen, note, gap=14)
-            rows.append(yours)
-        return rows
+        right = answer_row("key", options[key], room, width, Verdict.RIGHT, key, note)
+        if chosen == key:
+            return [right]
+        truth = truth_of(answered, chosen)
+        note = f"{tr('Your answer.')} {truth}".strip()
+        yours = answer_row("yours", options[chosen], room, width, Verdict.WRONG, chosen, note, gap=14)
+        return [right, yours]
 
     def others(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         already_shown = self.form.key, answered.response

@@ -19,7 +19,7 @@ from game.ui.layout import Rect, stacked
 from game.ui.room import Room
 from game.ui.text import Block
 from game.ui.widgets.answers import answer_row, truth_of
-from game.ui.widgets.basic import Button, Look, Widget, draw_plate
+from game.ui.widgets.basic import Button, Look, Widget
 from game.ui.widgets.lines import Words, at_least, block, button_width, line_height
 from game.ui.widgets.signs import LETTERS, Verdict, draw_tick_box
 from game.ui.widgets.strips import Strip
@@ -39,14 +39,11 @@ class TickTile(Option):
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
-        fill = palette.hover if self.chosen or look.hovered else palette.tile
-        border, width = (palette.accent, 6) if self.chosen else (palette.border, 3)
-        draw_plate(canvas, room, self.rect, look, fill, border, width)
-        x = self.rect.x + PAD
-        side = _box_side(self.letter)
-        box = self.rect.inset(0, 10).after(x).left(side)
-        draw_tick_box(canvas, room, box, self.chosen)
-        beside = self.rect.after(x + side + LETTER_GAP)
+        is_raised = self.chosen or look.hovered
+        fill = self.draw_frame(canvas, room, look, is_raised)
+        box = self.rect.after(self.rect.x + PAD).left(_box_side(self.letter))
+        draw_tick_box(canvas, room, box.inset(0, 10), self.chosen)
+        beside = self.rect.after(box.right + LETTER_GAP)
         text.draw(canvas, self.letter, beside, palette.second, fill, down="middle")
         words = _words_box(self.rect, self.letter)
         text.draw(canvas, self.words, words, palette.text, fill, down="middle")
@@ -58,10 +55,12 @@ def _box_side(letter: Block) -> float:
 
 def _words_box(tile: Rect, letter: Block) -> Rect:
     """The part of a tile that its words may fill; the widest letter sets where they begin."""
+    box = PAD + _box_side(letter)
     widest_letter = letter.style.size
-    left = PAD + _box_side(letter) + LETTER_GAP + widest_letter + WORDS_GAP
+    left = box + LETTER_GAP + widest_letter + WORDS_GAP
     width = tile.w - left - PAD
-    return tile.after(tile.x + left).inset(0, 8).left(width)
+    beside = tile.after(tile.x + left)
+    return beside.inset(0, 8).left(width)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +88,9 @@ class ChooseManyBoard(Board):
 
     @property
     def hints(self) -> Sequence[str]:
-        last = len(self.form.options)
-        keys = tr("1–{n} or A–{letter} tick").format(n=last, letter=LETTERS[last - 1])
+        count = len(self.form.options)
+        last_letter = LETTERS[count - 1]
+        keys = tr("1–{n} or A–{letter} tick").format(n=count, letter=last_letter)
         return keys, tr("then Enter check"), tr("arrows and Enter, too")
 
     def fits(self, room: Room, area: Rect) -> bool:
@@ -132,21 +132,21 @@ class ChooseManyBoard(Board):
         """With the note above the tiles, or beside the check."""
         count = len(self.form.options)
         rows = ceil(count / columns)
-        note = line_height("label", at_least(room, LEAST))
-        above = note + ROW_GAP if note_above else 0.0
+        line = _line_height(room)
         button = _button_height(room)
+        above = line + ROW_GAP if note_above else 0.0
         most = (area.h - above - button - ROW_GAP * rows) / rows
         words = self._words(area, columns, room)
         needed = max(room.theme.target, tallest(words) + 12)
         height = min(most, max(needed, TALLEST))
         spare = min(60.0, (most - height) * rows / 3)
-        top = area.y + spare
-        grid = area.below(top + above).top(stacked(height, rows, ROW_GAP))
-        tiles = grid.grid(columns, count, GAP, ROW_GAP)
+        area = area.below(area.y + spare)
+        grid = area.below(area.y + above).top(stacked(height, rows, ROW_GAP))
         foot = area.below(grid.bottom + ROW_GAP + spare / 2).top(button)
+        tiles = grid.grid(columns, count, GAP, ROW_GAP)
         check, beside = _parted(foot, tiles[0], room)
         return ChooseManyPlan(
-            note=area.below(top).top(note) if note_above else beside,
+            note=area.top(line) if note_above else beside,
             tiles=tiles,
             check=check,
             words=words,
@@ -174,20 +174,21 @@ class ChooseManyBoard(Board):
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         """What fits and was ticked, what fits and was not, and one by one what was ticked and does not fit."""
         given = cast(tuple[int, ...], answered.response)
-        right = self._listed(i for i in self.form.keys if i in given)
-        missed = self._listed(i for i in self.form.keys if i not in given)
+        found = self._listed(place for place in self.form.keys if place in given)
+        missed = self._listed(place for place in self.form.keys if place not in given)
         rows = []
-        if right:
+        if found:
             note = tr("You found this.") if missed else ""
-            rows.append(answer_row("found", right, room, width, Verdict.RIGHT, note=note))
+            rows.append(answer_row("found", found, room, width, Verdict.RIGHT, note=note))
         if missed:
             note = tr("You left this out.")
             rows.append(answer_row("missed", missed, room, width, Verdict.RIGHT, note=note, gap=10))
         for place in given:
             if place in self.form.keys:
                 continue
-            note = f"{tr('You chose this; it does not fit.')} {truth_of(answered, place)}".strip()
             option = self.form.options[place]
+            truth = truth_of(answered, place)
+            note = f"{tr('You chose this; it does not fit.')} {truth}".strip()
             rows.append(answer_row(f"yours-{place}", option, room, width, Verdict.WRONG, note=note, gap=10))
         return rows
 
@@ -205,6 +206,11 @@ class ChooseManyBoard(Board):
     def _listed(self, places: Iterable[int]) -> str:
         options = [self.form.options[place] for place in sorted(places)]
         return " · ".join(options)
+
+
+def _line_height(room: Room) -> float:
+    """Of the note."""
+    return line_height("label", at_least(room, LEAST))
 
 
 def _button_height(room: Room) -> float:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from game.ui.canvas import Canvas
 from game.ui.room import Node, Room
-from game.ui.theme import Colour
+from game.ui.theme import Colour, Style
 from game.ui.widgets.basic import Control, Look, Piece, draw_plate, states
 
 LONG, THICK = 28.0, 6.0  # the strokes of a minus and a plus
@@ -40,16 +40,21 @@ class Figure(Piece):
     across: str = "centre"
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        style = self._style(room)
+        width = room.measure(self.label, style)
+        height = style.size * style.leading
+        box = self.rect.centred(width, height)
+        x = self.rect.x if self.across == "left" else box.x
+        background = room.theme.palette.background
+        canvas.text(self.label, (x, box.y), style, self.colour, background)
+
+    def _style(self, room: Room) -> Style:
+        """In which the number just fits its box."""
         wanted = room.theme.style("figure")
-        of_width = self.rect.w / room.measure(self.label, wanted)
-        of_height = self.rect.h / (wanted.size * wanted.leading)
-        style = replace(wanted, size=wanted.size * min(of_width, of_height))
-        x, middle = self.rect.centre
-        left = x - room.measure(self.label, style) / 2
-        if self.across == "left":
-            left = self.rect.x
-        top = middle - style.size * style.leading / 2
-        canvas.text(self.label, (left, top), style, self.colour, room.theme.palette.background)
+        width = room.measure(self.label, wanted)
+        height = wanted.size * wanted.leading
+        share = min(self.rect.w / width, self.rect.h / height)
+        return replace(wanted, size=wanted.size * share)
 
     def node(self, look: Look) -> Node:
         return Node("status", self.name, self.label, self.rect)

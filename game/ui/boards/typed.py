@@ -83,19 +83,24 @@ class TypedBoard(Board):
 
     def _plan(self, room: Room, area: Rect) -> TypedPlan:
         """The field grows with what is written in it; there is room for each of the notes."""
-        written = written_in(self.draft, room.theme.style("option"), area.w, room)
-        field_height = max(TALL, written.height + 28)
         notes = [_note_block(note, area.w, room) for note in self._notes]
         noted = max(notes, key=attrgetter("height"))
+        entry_height = self._entry_height(area.w, room)
         button = max(BUTTON, line_height("button", room) * 1.6)
-        spare = area.h - field_height - noted.height - button
+        spare = area.h - entry_height - noted.height - button
         gap = max(12.0, min(36.0, spare / 4))
-        above = max(0.0, min(90.0, spare - 2 * gap) / 2)
-        entry = area.below(area.y + above).top(field_height)
+        left = min(90.0, spare - 2 * gap)
+        above = max(0.0, left / 2)
+        entry = area.below(area.y + above).top(entry_height)
         note = area.below(entry.bottom + max(RING, gap / 2)).top(noted.height)
         row = area.below(note.bottom + gap).top(button)
         unknown, options, check = _buttons(row, room)
         return TypedPlan(entry, note, noted, unknown, options, check)
+
+    def _entry_height(self, width: float, room: Room) -> float:
+        style = room.theme.style("option")
+        written = written_in(self.draft, style, width, room)
+        return max(TALL, written.height + 28)
 
     @property
     def _notes(self) -> Sequence[str]:
@@ -210,10 +215,14 @@ def _note_block(words: str, width: float, room: Room) -> Block:
 def _buttons(row: Rect, room: Room) -> tuple[Rect, Rect, Rect]:
     """Those for not knowing and for the options at the left, the check at the right."""
     most = (row.w - 2 * GAP) / 3
-    unknown = row.left(button_width(room, tr("I don’t know"), LEAST_BUTTON, most))
-    options = row.after(unknown.right + GAP)
-    options = options.left(button_width(room, tr("Show options"), LEAST_BUTTON, most))
-    check = row.far(button_width(room, tr("Check"), LEAST_BUTTON, most))
+
+    def width(label: str) -> float:
+        return button_width(room, label, LEAST_BUTTON, most)
+
+    unknown = row.left(width(tr("I don’t know")))
+    beside = row.after(unknown.right + GAP)
+    options = beside.left(width(tr("Show options")))
+    check = row.far(width(tr("Check")))
     return unknown, options, check
 
 

@@ -64,9 +64,10 @@ class Control(Piece):
 def draw_ring(canvas: Canvas, room: Room, rect: Rect, radius: float = RADIUS) -> None:
     """The focus ring: 6 units of accent and 2 of text colour around it, set off from a button of the same accent."""
     palette = room.theme.palette
-    canvas.box(rect.inset(-2), None, palette.background, 2, radius + 2)
-    canvas.box(rect.inset(-8), None, palette.accent, 6, radius + 8)
-    canvas.box(rect.inset(-10), None, palette.text, 2, radius + 10)
+    rings = (2, 2, palette.background), (8, 6, palette.accent), (10, 2, palette.text)
+    for outside, width, colour in rings:
+        around = rect.inset(-outside)
+        canvas.box(around, None, colour, width, radius + outside)
 
 
 def draw_plate(

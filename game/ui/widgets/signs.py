@@ -203,10 +203,11 @@ def _draw_letter(canvas: Canvas, room: Room, centre: Spot, size: float, letter: 
 def draw_padlock(canvas: Canvas, area: Rect, colour: Colour) -> None:
     """A closed padlock."""
     whole = square(area)
-    shackle = [(0.7, 0.5), *_shackle_arc(), (0.3, 0.5)]
-    canvas.line(at(whole, shackle), colour, whole.w * 0.09)
-    x, y = at(whole, [(0.17, 0.46)])[0]
-    body = Rect(x, y, whole.w * 0.66, whole.h * 0.5)
+    shackle = at(whole, [(0.7, 0.5), *_shackle_arc(), (0.3, 0.5)])
+    canvas.line(shackle, colour, whole.w * 0.09)
+    left, right = whole.w * 0.17, whole.w * 0.83
+    top = whole.h * 0.46
+    body = Rect(whole.x + left, whole.y + top, right - left, whole.h * 0.5)
     canvas.box(body, colour, radius=whole.w * 0.08)
 
 
