@@ -112,11 +112,12 @@ def draw(
     canvas: Canvas, block: Block, box: Rect, colour: Colour, on: Colour, across: str = "left", down: str = "top"
 ) -> Rect:
     """Draw the block in the box (`across` left, centre or right; `down` top, middle or bottom); gives its rectangle."""
-    spare_height = box.h - block.height
-    y = box.y + SHARES[down] * spare_height
+    style = block.style
+    spare_below = box.h - block.height
+    y = box.y + SHARES[down] * spare_below
     for i, line in enumerate(block.lines):
-        spare = box.w - canvas.measure(line, block.style)
-        left = box.x + SHARES[across] * spare
+        spare_beside = box.w - canvas.measure(line, style)
+        left = box.x + SHARES[across] * spare_beside
         top = y + i * block.line_height
-        canvas.text(line, (left, top), block.style, colour, on)
+        canvas.text(line, (left, top), style, colour, on)
     return Rect(box.x, y, block.width, block.height)
