@@ -28,7 +28,9 @@ class Rect(NamedTuple):
 
     @property
     def centre(self) -> tuple[float, float]:
-        return self.x + self.w / 2, self.y + self.h / 2
+        x = self.x + self.w / 2
+        y = self.y + self.h / 2
+        return x, y
 
     def contains(self, x: float, y: float) -> bool:
         across = self.x <= x < self.right
@@ -36,9 +38,9 @@ class Rect(NamedTuple):
         return across and down
 
     def overlaps(self, other: "Rect") -> bool:
-        across = self.x < other.right and other.x < self.right
-        down = self.y < other.bottom and other.y < self.bottom
-        return across and down
+        beside = self.right <= other.x or other.right <= self.x
+        above_or_below = self.bottom <= other.y or other.bottom <= self.y
+        return not beside and not above_or_below
 
     def inset(self, dx: float, dy: float | None = None) -> "Rect":
         """With so much off at the left and the right, and off the top and the bottom; the same of all without `dy`."""

@@ -17,7 +17,8 @@ class Room:
 
     @property
     def page(self) -> Rect:
-        return page(self.stage.w, self.stage.h)
+        width, height = self.stage.w, self.stage.h
+        return page(width, height)
 
     @property
     def wide(self) -> bool:

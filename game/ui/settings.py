@@ -59,15 +59,15 @@ def from_text(kept: Mapping[str, str]) -> Settings:
     """The settings that were kept; what is missing, unknown or out of range takes its default."""
     taken: dict[str, Any] = {}
     for name, choices in CHOICES.items():
-        by_text = {_text(choice): choice for choice in choices}
-        text = kept.get(name)
-        if text in by_text:
-            taken[name] = by_text[text]
+        for choice in choices:
+            if _text(choice) == kept.get(name):
+                taken[name] = choice
     return Settings(**taken)
 
 
 def to_text(settings: Settings) -> dict[str, str]:
-    return {name: _text(value) for name, value in asdict(settings).items()}
+    values = asdict(settings)
+    return {name: _text(value) for name, value in values.items()}
 
 
 def changed(before: Settings, after: Settings) -> dict[str, str]:
