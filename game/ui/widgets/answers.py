@@ -11,7 +11,7 @@ from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
-from game.ui.widgets.basic import RADIUS, Look, Piece
+from game.ui.widgets.basic import RADIUS, Look, Piece, states
 from game.ui.widgets.lines import block
 from game.ui.widgets.signs import WIDEST, Verdict, badge_size, draw_badge, draw_verdict
 from game.ui.widgets.strips import Strip
@@ -51,9 +51,12 @@ class Left:
     def width(self) -> float:
         if self.number is None and self.badge is None:
             return EDGE
-        number = self.number.width + 24 if self.number else 0.0
-        badge = self.size * WIDEST + 24 if self.badge is not None else 0.0
-        return PAD + number + badge + 10
+        width = PAD + 10
+        if self.number:
+            width += self.number.width + 24
+        if self.badge is not None:
+            width += self.size * WIDEST + 24
+        return width
 
     def draw(self, canvas: Canvas, room: Room, row: Rect) -> None:
         palette = room.theme.palette
@@ -80,50 +83,67 @@ class AnswerRow(Piece):
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         self._draw_surface(canvas, room)
-        head = self.rect
-        if self.note and self.note.stands is Stands.ACROSS:
-            head = self.rect.top(self.rect.h - self.note.lines.height - PAD)
-            below = self.rect.inset(EDGE, 0).below(head.bottom)
-            self._draw_note(canvas, room, self.note, below)
+        head = self._head
         if self.verdict:
             mark = head.far(MARK + 24).left(MARK)
             draw_verdict(canvas, room, mark, self.verdict)
         self.left.draw(canvas, room, head)
-        beside = head.after(head.x + self.left.width)
-        self._draw_words(canvas, room, beside)
+        palette = room.theme.palette
+        colour = palette.text if self.verdict else palette.second
+        box = self._words_box(head)
+        text.draw(canvas, self.words, box, colour, palette.tile)
+        if self.note:
+            self._draw_note(canvas, room, self.note, head)
 
     def _draw_surface(self, canvas: Canvas, room: Room) -> None:
         palette = room.theme.palette
         if self.verdict:
-            canvas.box(self.rect, palette.tile, self.verdict.colour(palette), 5, RADIUS)
+            colour = self.verdict.colour(palette)
+            canvas.box(self.rect, palette.tile, colour, 5, RADIUS)
         else:
             canvas.box(self.rect, palette.tile, radius=RADIUS)
 
-    def _draw_words(self, canvas: Canvas, room: Room, area: Rect) -> None:
-        palette = room.theme.palette
+    def _draw_note(self, canvas: Canvas, room: Room, note: Note, head: Rect) -> None:
+        colour = room.theme.palette.second
+        on = room.theme.palette.tile
+        match note.stands:
+            case Stands.ACROSS:
+                below = self.rect.inset(EDGE, 0).below(head.bottom)
+                text.draw(canvas, note.lines, below, colour, on)
+            case Stands.UNDER:
+                words = self._words_box(head)
+                under = words.below(words.y + self.words.height)
+                text.draw(canvas, note.lines, under, colour, on)
+            case Stands.BESIDE:
+                area = self._beside(head)
+                free = area.left(area.w - _right(self.verdict))
+                text.draw(canvas, note.lines, free, colour, on, across="right", down="middle")
+
+    @property
+    def _head(self) -> Rect:
+        """The row but for a note that stands across it."""
+        if self.note is None or self.note.stands is not Stands.ACROSS:
+            return self.rect
+        note = self.note.lines.height + PAD
+        return self.rect.top(self.rect.h - note)
+
+    def _beside(self, head: Rect) -> Rect:
+        """What is right of number and badge."""
+        return head.after(head.x + self.left.width)
+
+    def _words_box(self, head: Rect) -> Rect:
+        """Begins where the words do; they stand in the middle, together with a note under them."""
         height = self.words.height
         if self.note and self.note.stands is Stands.UNDER:
             height += self.note.lines.height
-        _, middle = area.centre
+        beside = self._beside(head)
+        _, middle = beside.centre
         top = middle - height / 2
-        colour = palette.text if self.verdict else palette.second
-        text.draw(canvas, self.words, area.below(top), colour, palette.tile)
-        if self.note and self.note.stands is Stands.BESIDE:
-            rest = area.left(area.w - _right(self.verdict))
-            self._draw_note(canvas, room, self.note, rest)
-        elif self.note and self.note.stands is Stands.UNDER:
-            under = area.below(top + self.words.height)
-            self._draw_note(canvas, room, self.note, under)
-
-    def _draw_note(self, canvas: Canvas, room: Room, note: Note, area: Rect) -> None:
-        palette = room.theme.palette
-        if note.stands is Stands.BESIDE:
-            text.draw(canvas, note.lines, area, palette.second, palette.tile, across="right", down="middle")
-        else:
-            text.draw(canvas, note.lines, area, palette.second, palette.tile)
+        return beside.below(top)
 
     def node(self, look: Look) -> Node:
-        state = frozenset([self.verdict.value] if self.verdict else [])
+        verdict = self.verdict.value if self.verdict else ""
+        state = states(Look(), verdict)
         return Node("answer", self.name, self.label, self.rect, state=state)
 
 
@@ -141,22 +161,22 @@ def answer_row(
     and those with little room are written smaller."""
     number, badge = _parts_of(tag)
     right = _right(verdict)
-    is_narrow = width - right - badge_size(room) < NARROW * room.theme.style("option").size
+    usual = badge_size(room)
+    is_narrow = width - right - usual < _narrow(room)
     is_small = bool(number) or verdict is None or is_narrow
     role = "button" if is_small else "option"
-    size = badge_size(room) * SMALLER if is_small else badge_size(room)
-    left = Left(block(number, role, width, room) if number else None, badge, size)
+    size = usual * SMALLER if is_small else usual
+    numbered = block(number, role, width, room) if number else None
+    left = Left(numbered, badge, size)
     inner = width - left.width - right
     lines = block(words, role, inner, room)
-    noted = None
-    if note:
-        beside = inner - lines.width - 48 if is_small else 0.0
-        across = width - 2 * EDGE if is_narrow else 0.0
-        noted = _noted(note, inner, beside, across, room)
+    beside = inner - lines.width - 48 if is_small else 0.0
+    across = width - 2 * EDGE if is_narrow else 0.0
+    noted = _noted(note, inner, beside, across, room)
     show = partial(
         AnswerRow,
         name,
-        label=f"{words}. {note}" if note else words,
+        label=_spoken(words, note),
         words=lines,
         note=noted,
         verdict=verdict,
@@ -177,9 +197,16 @@ def _parts_of(tag: Tag) -> tuple[str, int | None]:
             return tag
 
 
-def _noted(note: str, under: float, beside: float, across: float, room: Room) -> Note:
+def _spoken(words: str, note: str) -> str:
+    """What those hear who listen."""
+    return f"{words}. {note}" if note else words
+
+
+def _noted(note: str, under: float, beside: float, across: float, room: Room) -> Note | None:
     """The note beside the words if it has room there, or else under them; across the row where that is wanted. The
     widths are what there is for it in each place; 0 where it cannot stand there."""
+    if not note:
+        return None
     lines = block(note, "note", under, room)
     if lines.width <= beside:
         return Note(lines, Stands.BESIDE)
@@ -222,6 +249,12 @@ def _words_height(words: Block, note: Note | None, head: float) -> float:
             return words.height + note.lines.height
         case Stands.ACROSS:
             return max(head, words.height) + note.lines.height + PAD
+
+
+def _narrow(room: Room) -> float:
+    """The room for words below which they are written smaller."""
+    style = room.theme.style("option")
+    return NARROW * style.size
 
 
 def _right(verdict: Verdict | None) -> float:
