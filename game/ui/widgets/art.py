@@ -2,7 +2,7 @@
 behind text."""
 
 from collections.abc import Sequence
-from math import cos, pi, sin
+from math import cos, pi, radians, sin
 from random import Random
 
 from game.ui.canvas import Canvas, Spot
@@ -27,8 +27,9 @@ def draw_sky(canvas: Canvas, room: Room, sky: Rect) -> None:
     to_the_left = x - sky.x
     to_the_foot = sky.bottom - y - 10
     reach = min(to_the_left, to_the_foot)
+    rings = [reach * share for share in RINGS]
     draw_stars(canvas, room, sky)
-    draw_rings(canvas, room, (x, y), [reach * share for share in RINGS])
+    draw_rings(canvas, room, (x, y), rings)
     draw_sputnik(canvas, room, (x, y), reach * 0.2)
 
 
@@ -54,34 +55,48 @@ def draw_rings(canvas: Canvas, room: Room, centre: Spot, radii: Sequence[float])
     """Rings that grow fainter outwards."""
     palette = room.theme.palette
     for place, radius in enumerate(radii):
-        brightness = 0.7 - 0.5 * place / len(radii)
-        colour = mix(palette.background, palette.border, brightness)
-        canvas.ellipse(_disc(centre, radius), None, colour, 2)
+        fading = 0.5 * place / len(radii)
+        colour = mix(palette.background, palette.border, 0.7 - fading)
+        ring = _disc(centre, radius)
+        canvas.ellipse(ring, None, colour, 2)
 
 
 def draw_sputnik(canvas: Canvas, room: Room, centre: Spot, radius: float) -> None:
     """A polished sphere with two pairs of antennas swept back, 4 times as long as the sphere is wide, as it flew."""
     palette = room.theme.palette
     stroke = max(3.0, radius * 0.04)
-    for turn, lean in ANTENNAS:
-        root = _from(centre, turn, radius * 0.97)
-        tip = _from(root, turn + lean, radius * 4.4)
-        canvas.line([root, tip], palette.second, stroke * 0.8)
-        canvas.ellipse(_disc(root, radius * 0.11), palette.second)
-    canvas.ellipse(_disc(centre, radius), palette.hover, palette.text, stroke * 1.4)
-    _draw_belt(canvas, centre, radius, palette.text, stroke)
+    bright = palette.text
+    _draw_antennas(canvas, centre, radius, palette.second, stroke)
+    sphere = _disc(centre, radius)
+    canvas.ellipse(sphere, palette.hover, bright, stroke * 1.4)
+    _draw_belt(canvas, centre, radius, bright, stroke)
+    _draw_bolts(canvas, centre, radius, bright, stroke)
     gleam = [_from(centre, turn, radius * 0.7) for turn in range(20, 68, 2)]
     canvas.line(gleam, palette.accent, stroke * 1.5)
 
 
+def _draw_antennas(canvas: Canvas, centre: Spot, radius: float, colour: Colour, stroke: float) -> None:
+    for turn, lean in ANTENNAS:
+        root = _from(centre, turn, radius * 0.97)
+        tip = _from(root, turn + lean, radius * 4.4)
+        canvas.line([root, tip], colour, stroke * 0.8)
+        socket = _disc(root, radius * 0.11)
+        canvas.ellipse(socket, colour)
+
+
 def _draw_belt(canvas: Canvas, centre: Spot, radius: float, colour: Colour, stroke: float) -> None:
-    """Where the halves of the sphere meet, and the bolts above it that hold them together."""
+    """Where the halves of the sphere meet."""
     belt = [_on_belt(centre, radius, turn) for turn in _arc(0, pi)]
     canvas.line(belt, colour, stroke * 0.8)
+
+
+def _draw_bolts(canvas: Canvas, centre: Spot, radius: float, colour: Colour, stroke: float) -> None:
+    """Above the belt; they hold the halves together."""
     for turn in _arc(0.35, pi - 0.35, 6):
         x, y = _on_belt(centre, radius, turn)
-        bolt = x, y - radius * 0.1
-        canvas.ellipse(_disc(bolt, stroke * 0.55), colour)
+        spot = x, y - radius * 0.1
+        bolt = _disc(spot, stroke * 0.55)
+        canvas.ellipse(bolt, colour)
 
 
 def _on_belt(centre: Spot, radius: float, turn: float) -> Spot:
@@ -98,11 +113,12 @@ def draw_moon(canvas: Canvas, room: Room, centre: Spot, radius: float) -> None:
     palette = room.theme.palette
     faint = mix(palette.background, palette.tile, 0.7)
     rim = mix(palette.background, palette.border, 0.75)
-    canvas.ellipse(_disc(centre, radius), faint, rim, 3)
-    x, y = centre
+    disc = _disc(centre, radius)
+    canvas.ellipse(disc, faint, rim, 3)
     for across, down, share in CRATERS:
-        spot = x + (across - 1) * radius, y + (down - 1.3) * radius
-        _draw_crater(canvas, spot, radius * share, rim)
+        x = disc.x + across * radius
+        y = disc.y + (down - 0.3) * radius
+        _draw_crater(canvas, (x, y), radius * share, rim)
 
 
 def _draw_crater(canvas: Canvas, centre: Spot, radius: float, colour: Colour) -> None:
@@ -114,8 +130,10 @@ def _draw_crater(canvas: Canvas, centre: Spot, radius: float, colour: Colour) ->
 def _from(centre: Spot, degrees: float, far: float) -> Spot:
     """The spot so far from the centre, at an angle that counts from the right, against the clock."""
     x, y = centre
-    turn = degrees * pi / 180
-    return x + far * cos(turn), y - far * sin(turn)
+    turn = radians(degrees)
+    across = far * cos(turn)
+    up = far * sin(turn)
+    return x + across, y - up
 
 
 def _disc(centre: Spot, radius: float) -> Rect:
@@ -127,4 +145,8 @@ def _disc(centre: Spot, radius: float) -> Rect:
 def _arc(start: float, end: float, steps: int = 24) -> list[float]:
     """Angles from the start to the end."""
     whole = end - start
-    return [start + whole * i / steps for i in range(steps + 1)]
+    turns = []
+    for i in range(steps + 1):
+        turned = whole * i / steps
+        turns.append(start + turned)
+    return turns

@@ -99,19 +99,22 @@ def draw_segment(canvas: Canvas, room: Room, area: Rect, verdict: Verdict) -> No
     palette = room.theme.palette
     colour = verdict.colour(palette)
     round_end = min(area.w, area.h) / 2
-    signed, sign = area, verdict
+    signed = area
+    sign = verdict
     match verdict:
         case Verdict.RIGHT | Verdict.WRONG:
             canvas.box(area, colour, radius=round_end)
         case Verdict.PARTLY:
             canvas.box(area, palette.background, colour, 3, round_end)
             canvas.polygon(_half_bar(area), colour)
-            signed, sign = area.left(area.w / 2), Verdict.RIGHT  # on the half that is full
+            signed = area.left(area.w / 2)  # the half that is full
+            sign = Verdict.RIGHT
         case Verdict.OPEN:
             canvas.box(area, palette.tile, colour, 2, round_end)
     size = min(signed.w, area.h) * 1.25  # signs leave much of their square free
+    place = signed.centred(size, size)
     stroke = max(3.0, area.h * 0.15)
-    draw_sign(canvas, room, signed.centred(size, size), sign, stroke)
+    draw_sign(canvas, room, place, sign, stroke)
 
 
 def draw_sign(canvas: Canvas, room: Room, area: Rect, verdict: Verdict, width: float) -> None:
@@ -152,7 +155,9 @@ def _half_bar(bar: Rect) -> list[Spot]:
     side = min(bar.w, bar.h)
     end = bar.left(side).centred(side, bar.h)
     middle, _ = bar.centre
-    return [(middle, bar.y), *_half_disc(end), (middle, bar.bottom)]
+    top = middle, bar.y
+    bottom = middle, bar.bottom
+    return [top, *_half_disc(end), bottom]
 
 
 def draw_tick_box(canvas: Canvas, room: Room, area: Rect, ticked: bool) -> None:
@@ -194,8 +199,9 @@ def draw_badge(canvas: Canvas, room: Room, centre: Spot, size: float, place: int
 
 def _draw_letter(canvas: Canvas, room: Room, centre: Spot, size: float, letter: str, on: Colour) -> None:
     style = Style("text", 700, size * 0.54, 1.0)
+    width = room.measure(letter, style)
     x, y = centre
-    left = x - room.measure(letter, style) / 2
+    left = x - width / 2
     top = y - style.size / 2
     canvas.text(letter, (left, top), style, INK, on)
 
@@ -203,22 +209,23 @@ def _draw_letter(canvas: Canvas, room: Room, centre: Spot, size: float, letter: 
 def draw_padlock(canvas: Canvas, area: Rect, colour: Colour) -> None:
     """A closed padlock."""
     whole = square(area)
-    shackle = at(whole, [(0.7, 0.5), *_shackle_arc(), (0.3, 0.5)])
-    canvas.line(shackle, colour, whole.w * 0.09)
-    left, right = whole.w * 0.17, whole.w * 0.83
-    top = whole.h * 0.46
-    body = Rect(whole.x + left, whole.y + top, right - left, whole.h * 0.5)
-    canvas.box(body, colour, radius=whole.w * 0.08)
+    side = whole.w
+    shackle = at(whole, _shackle())
+    canvas.line(shackle, colour, side * 0.09)
+    lower = whole.below(whole.y + side * 0.46).top(side * 0.5)
+    body = lower.inset(side * 0.17, 0)
+    canvas.box(body, colour, radius=side * 0.08)
 
 
-def _shackle_arc() -> list[Spot]:
-    """The upper part of a padlock's bow, from the right to the left, as shares of its square."""
-    spots = []
+def _shackle() -> list[Spot]:
+    """A padlock's bow, from the right to the left, as shares of its square."""
+    spots = [(0.7, 0.5)]
     for i in range(17):
         turn = pi * i / 16
         x = 0.5 + 0.2 * cos(turn)
         y = 0.34 - 0.24 * sin(turn)
         spots.append((x, y))
+    spots.append((0.3, 0.5))
     return spots
 
 
