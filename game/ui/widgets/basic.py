@@ -116,10 +116,10 @@ class Button(Control):
         inner = self.rect.inset(20, 4)
         if self.key and not room.theme.projector:
             key = room.fit(self.key, "note", inner)
-            text.draw(canvas, key, inner, colour, fill, "right", "middle")
+            text.draw(canvas, key, inner, colour, fill, across="right", down="middle")
             inner = inner.inset(key.width, 0)
         label = room.fit(self.label, "button", inner)
-        text.draw(canvas, label, inner, colour, fill, "centre", "middle")
+        text.draw(canvas, label, inner, colour, fill, across="centre", down="middle")
 
     def _colours(self, palette: Palette, look: Look) -> tuple[Colour, Colour | None, Colour]:
         """Of the surface, the frame and the words."""
@@ -134,4 +134,5 @@ class Button(Control):
     def node(self, look: Look) -> Node:
         chosen = "chosen" if self.chosen else ""
         disabled = "disabled" if self.disabled else ""
-        return Node("button", self.name, self.label, self.rect, state=states(look, chosen, disabled))
+        state = states(look, chosen, disabled)
+        return Node("button", self.name, self.label, self.rect, state=state)

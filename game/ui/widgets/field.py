@@ -89,18 +89,21 @@ class Field(Control):
         """What is selected, in turned colours, between what is not."""
         palette = room.theme.palette
         first, last = line.span
-        start, end = line.clip(self.draft.span)
+        selected = line.clip(self.draft.span)
+        start, end = selected
         if start < end:
-            canvas.box(line.box((start, end)), palette.accent)
+            highlight = line.box(selected)
+            canvas.box(highlight, palette.accent)
         line.draw(canvas, (first, start), palette.text, palette.tile)
-        line.draw(canvas, (start, end), palette.on_accent, palette.accent)
+        line.draw(canvas, selected, palette.on_accent, palette.accent)
         line.draw(canvas, (end, last), palette.text, palette.tile)
 
     def _draw_underline(self, canvas: Canvas, room: Room, line: FieldLine) -> None:
         """Of what the input method composes."""
-        start, end = line.clip(self.draft.composed)
+        composed = line.clip(self.draft.composed)
+        start, end = composed
         if start < end:
-            underline = line.box((start, end)).low(UNDERLINE)
+            underline = line.box(composed).low(UNDERLINE)
             canvas.box(underline, room.theme.palette.text)
 
     def _draw_caret(self, canvas: Canvas, room: Room, line: FieldLine) -> None:
@@ -108,10 +111,11 @@ class Field(Control):
         _, caret = self.draft.composed
         if line.number != line.words.line_of(caret):
             return
-        x = line.rect.x + min(line.across(caret), line.rect.w)
-        stroke = Rect(x, line.rect.y, 0, line.rect.h)
+        across = min(line.across(caret), line.rect.w)
+        place = line.rect.after(line.rect.x + across).left(0)
         height = line.words.style.size
-        canvas.box(stroke.centred(CARET, height), room.theme.palette.accent)
+        stroke = place.centred(CARET, height)
+        canvas.box(stroke, room.theme.palette.accent)
 
     def node(self, look: Look) -> Node:
         """Its value has what is being composed in its place."""
@@ -153,15 +157,13 @@ class Field(Control):
         words = self._words(room)
         height = words.line_height
         inner = self.rect.inset(PAD, LOW)
-        have_room = max(1, int((inner.h + 1) / height))
-        count = min(len(words.lines), have_room)
+        fitting = int((inner.h + 1) / height)
+        count = min(len(words.lines), max(1, fitting))
         _, caret = self.draft.composed
-        first = max(0, words.line_of(caret) - count + 1)
-        _, middle = inner.centre
-        top = middle - count * height / 2
-        for i in range(count):
-            y = top + i * height
-            rect = Rect(inner.x, y, inner.w, height)
+        last = words.line_of(caret)
+        first = max(0, last - count + 1)
+        shown = inner.centred(inner.w, count * height)
+        for i, rect in enumerate(shown.rows(count)):
             yield FieldLine(words, first + i, rect, room.measure)
 
 

@@ -95,4 +95,11 @@ class Words(Piece):
 def heading(words: str, rect: Rect, room: Room, down: str = "top") -> Words:
     """The heading of a page, as large as its place allows."""
     lines = room.fit(words, "heading", rect)
-    return Words("heading", rect, lines, words, down=down, reads_as="heading")
+    return Words(
+        name="heading",
+        rect=rect,
+        block=lines,
+        label=words,
+        down=down,
+        reads_as="heading",
+    )
