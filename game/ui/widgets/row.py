@@ -32,27 +32,33 @@ class Row(Control):
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
-        fill = palette.hover if look.hovered or self.chosen else palette.tile
-        border, width = (palette.accent, 4) if self.chosen else (palette.border, 2)
-        draw_plate(canvas, room, self.rect, look, fill, border, width)
+        is_raised = look.hovered or self.chosen
+        fill = palette.hover if is_raised else palette.tile
+        if self.chosen:
+            draw_plate(canvas, room, self.rect, look, fill, palette.accent, 4)
+        else:
+            draw_plate(canvas, room, self.rect, look, fill, palette.border, 2)
         inner = self.rect.inset(PAD, DOWN)
-        right = inner.far(self._value_width(room, inner))
-        if self.locked:
-            padlock = right.centred(right.w, right.w)
-            draw_padlock(canvas, padlock, palette.second)
-        elif right.w:
-            self._draw_value(canvas, room, right, fill)
-        left = inner.left(_rest(inner, right.w))
+        value_width = self._value_width(room, inner)
+        right = inner.far(value_width)
+        self._draw_value(canvas, room, right, fill)
+        rest = _rest(inner, value_width)
         under = self._under(room, inner)
-        self._draw_label(canvas, room, left, under, fill)
+        self._draw_label(canvas, room, inner.left(rest), under, fill)
 
     def _draw_value(self, canvas: Canvas, room: Room, area: Rect, fill: Colour) -> None:
+        palette = room.theme.palette
+        if self.locked:
+            padlock = area.centred(area.w, area.w)
+            draw_padlock(canvas, padlock, palette.second)
+            return
+        if not area.w:
+            return
         least = room.theme.least("button")
         height = VALUE_LINES * least.size * least.leading
         line = area.centred(area.w, height)
         value = room.fit(self.value, "button", line)
-        accent = room.theme.palette.accent
-        text.draw(canvas, value, line, accent, fill, across="right", down="middle")
+        text.draw(canvas, value, line, palette.accent, fill, across="right", down="middle")
 
     def _draw_label(self, canvas: Canvas, room: Room, area: Rect, under: str, fill: Colour) -> None:
         """The smaller line is left out where there is no room for it."""
@@ -60,13 +66,14 @@ class Row(Control):
         label = room.fit(self.label, self.role, area)
         note = room.fit(under, "note", area)
         height = label.height + note.height
-        if not under or height > area.h or len(note.lines) > 1:
+        note_fits = height <= area.h and len(note.lines) == 1
+        if under and note_fits:
+            both = area.centred(area.w, height)
+            below = both.below(both.y + label.height)
+            text.draw(canvas, label, both, palette.text, fill)
+            text.draw(canvas, note, below, palette.second, fill)
+        else:
             text.draw(canvas, label, area, palette.text, fill, down="middle")
-            return
-        both = area.centred(area.w, height)
-        text.draw(canvas, label, both, palette.text, fill)
-        below = both.below(both.y + label.height)
-        text.draw(canvas, note, below, palette.second, fill)
 
     def least_height(self, room: Room) -> float:
         """In which the label fits at the least size; only the width of `rect` matters."""
