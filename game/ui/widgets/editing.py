@@ -63,7 +63,8 @@ class Draft:
         spare = most - len(before) - len(behind)
         fitting = _up_to(_printable(more), spare)
         written = Draft(before + fitting + behind)
-        return written.at(first + len(fitting))
+        caret = first + len(fitting)
+        return written.at(caret)
 
     def compose(self, letters: str) -> "Draft":
         """With these letters on their way; with none the composing is over."""
@@ -188,8 +189,9 @@ MOVES: Mapping[str, Callable[[str, int], int]] = {
 
 def _without_selection(draft: Draft) -> Draft:
     first, last = draft.span
-    left = draft.text[:first] + draft.text[last:]
-    return Draft(left).at(first)
+    before = draft.text[:first]
+    behind = draft.text[last:]
+    return Draft(before + behind).at(first)
 
 
 def _erasing(move: str) -> Callable[[Draft], Draft]:

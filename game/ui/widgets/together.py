@@ -85,8 +85,10 @@ def _leads_to_number(first: str, second: str, bound: bool) -> bool:
 
 
 def _is_name(word: str) -> bool:
-    abbreviation = word.endswith(".") and len(word) <= _LONGEST_ABBREVIATION
-    return word[0].isupper() and (word[-1].isalnum() or abbreviation)
+    if not word[0].isupper():
+        return False
+    is_abbreviation = word.endswith(".") and len(word) <= _LONGEST_ABBREVIATION
+    return is_abbreviation or word[-1].isalnum()
 
 
 def _is_counted_by(number: str, word: str, numbers_a_name: bool) -> bool:

@@ -31,8 +31,11 @@ class Wrapped:
     @property
     def whole(self) -> bool:
         """Whether no word is cut."""
-        breaks = [last for _, last in self.lines[:-1]]
-        return all(self.text[place - 1].isspace() for place in breaks)
+        for _, last in self.lines[:-1]:
+            before_break = self.text[last - 1]
+            if not before_break.isspace():
+                return False
+        return True
 
     def line_of(self, place: int) -> int:
         """The line in which a caret at the place stands: of two at a break the later one."""
