@@ -41,10 +41,11 @@ class TickTile(Option):
         palette = room.theme.palette
         is_raised = self.chosen or look.hovered
         fill = self.draw_frame(canvas, room, look, is_raised)
-        box = self.rect.after(self.rect.x + PAD).left(_box_side(self.letter))
+        inner = self.rect.after(self.rect.x + PAD)
+        box = inner.left(_box_side(self.letter))
         draw_tick_box(canvas, room, box.inset(0, 10), self.chosen)
-        beside = self.rect.after(box.right + LETTER_GAP)
-        text.draw(canvas, self.letter, beside, palette.second, fill, down="middle")
+        letter = inner.after(box.right + LETTER_GAP)
+        text.draw(canvas, self.letter, letter, palette.second, fill, down="middle")
         words = _words_box(self.rect, self.letter)
         text.draw(canvas, self.words, words, palette.text, fill, down="middle")
 
@@ -117,36 +118,50 @@ class ChooseManyBoard(Board):
     def _note(self, rect: Rect, room: Room) -> Words:
         words = tr("Choose all that fit.")
         lines = block(words, "label", rect.w, at_least(room, LEAST))
-        return Words("note", rect, lines, words, room.theme.palette.accent, down="middle")
+        return Words(
+            name="note",
+            rect=rect,
+            block=lines,
+            label=words,
+            colour=room.theme.palette.accent,
+            down="middle",
+        )
 
     def _plans(self, room: Room, area: Rect) -> Iterator[ChooseManyPlan]:
         """The best looking first."""
         are_few = len(self.form.options) <= 4 and not room.wide
         numbers = (1, 2) if are_few else (2, 1)
-        for note_above in (True, False):
-            for columns in numbers:
-                yield self._lay(room, area, columns, note_above)
-        yield self._lay(room, area, columns=2, note_above=False)
+        for columns in numbers:
+            yield self._lay_below_note(room, area, columns)
+        for columns in numbers:
+            yield self._lay(room, area, columns)
+        yield self._lay(room, area, columns=2)
 
-    def _lay(self, room: Room, area: Rect, columns: int, note_above: bool) -> ChooseManyPlan:
-        """With the note above the tiles, or beside the check."""
+    def _lay_below_note(self, room: Room, area: Rect, columns: int) -> ChooseManyPlan:
+        note = line_height("label", at_least(room, LEAST))
+        above = note + ROW_GAP
+        plan = self._lay(room, area.below(area.y + above), columns)
+        first, *_ = plan.tiles
+        note_area = area.below(first.y - above).top(note)
+        return replace(plan, note=note_area)
+
+    def _lay(self, room: Room, area: Rect, columns: int) -> ChooseManyPlan:
+        """With the note beside the check."""
         count = len(self.form.options)
         rows = ceil(count / columns)
-        line = _line_height(room)
         button = _button_height(room)
-        above = line + ROW_GAP if note_above else 0.0
-        most = (area.h - above - button - ROW_GAP * rows) / rows
+        gaps = ROW_GAP * rows
+        most = (area.h - button - gaps) / rows
         words = self._words(area, columns, room)
         needed = max(room.theme.target, tallest(words) + 12)
         height = min(most, max(needed, TALLEST))
         spare = min(60.0, (most - height) * rows / 3)
-        area = area.below(area.y + spare)
-        grid = area.below(area.y + above).top(stacked(height, rows, ROW_GAP))
-        foot = area.below(grid.bottom + ROW_GAP + spare / 2).top(button)
+        grid = area.below(area.y + spare).top(stacked(height, rows, ROW_GAP))
         tiles = grid.grid(columns, count, GAP, ROW_GAP)
-        check, beside = _parted(foot, tiles[0], room)
+        foot = area.below(grid.bottom + ROW_GAP + spare / 2).top(button)
+        check, note = _parted(foot, tiles[0], room)
         return ChooseManyPlan(
-            note=area.top(line) if note_above else beside,
+            note=note,
             tiles=tiles,
             check=check,
             words=words,
@@ -184,13 +199,22 @@ class ChooseManyBoard(Board):
             note = tr("You left this out.")
             rows.append(answer_row("missed", missed, room, width, Verdict.RIGHT, note=note, gap=10))
         for place in given:
-            if place in self.form.keys:
-                continue
-            option = self.form.options[place]
-            truth = truth_of(answered, place)
-            note = f"{tr('You chose this; it does not fit.')} {truth}".strip()
-            rows.append(answer_row(f"yours-{place}", option, room, width, Verdict.WRONG, note=note, gap=10))
+            if place not in self.form.keys:
+                rows.append(self._wrong(place, answered, room, width))
         return rows
+
+    def _wrong(self, place: int, answered: Answered, room: Room, width: float) -> Strip:
+        """An option that was ticked and does not fit."""
+        truth = truth_of(answered, place)
+        return answer_row(
+            name=f"yours-{place}",
+            words=self.form.options[place],
+            room=room,
+            width=width,
+            verdict=Verdict.WRONG,
+            note=f"{tr('You chose this; it does not fit.')} {truth}".strip(),
+            gap=10,
+        )
 
     def others(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         """What does not fit and was left out, one by one."""
@@ -200,17 +224,21 @@ class ChooseManyBoard(Board):
             if place in given or place in self.form.keys:
                 continue
             note = truth_of(answered, place)
-            rows.append(answer_row(f"other-{place}", option, room, width, None, note=note, gap=4))
+            row = answer_row(
+                name=f"other-{place}",
+                words=option,
+                room=room,
+                width=width,
+                verdict=None,
+                note=note,
+                gap=4,
+            )
+            rows.append(row)
         return rows
 
     def _listed(self, places: Iterable[int]) -> str:
         options = [self.form.options[place] for place in sorted(places)]
         return " · ".join(options)
-
-
-def _line_height(room: Room) -> float:
-    """Of the note."""
-    return line_height("label", at_least(room, LEAST))
 
 
 def _button_height(room: Room) -> float:
