@@ -86,16 +86,24 @@ class TypedBoard(Board):
         notes = [_note_block(note, area.w, room) for note in self._notes]
         noted = max(notes, key=attrgetter("height"))
         entry_height = self._entry_height(area.w, room)
-        button = max(BUTTON, line_height("button", room) * 1.6)
+        button = _button_height(room)
         spare = area.h - entry_height - noted.height - button
         gap = max(12.0, min(36.0, spare / 4))
-        left = min(90.0, spare - 2 * gap)
-        above = max(0.0, left / 2)
+        rest = min(90.0, spare - 2 * gap)
+        above = max(0.0, rest / 2)
         entry = area.below(area.y + above).top(entry_height)
-        note = area.below(entry.bottom + max(RING, gap / 2)).top(noted.height)
+        below = max(RING, gap / 2)
+        note = area.below(entry.bottom + below).top(noted.height)
         row = area.below(note.bottom + gap).top(button)
         unknown, options, check = _buttons(row, room)
-        return TypedPlan(entry, note, noted, unknown, options, check)
+        return TypedPlan(
+            field=entry,
+            note=note,
+            noted=noted,
+            unknown=unknown,
+            options=options,
+            check=check,
+        )
 
     def _entry_height(self, width: float, room: Room) -> float:
         style = room.theme.style("option")
@@ -128,7 +136,14 @@ class TypedBoard(Board):
         is_written = bool(self._meant)
         shown: list[Widget] = [
             self._field(plan.field, room),
-            Words("note", plan.note, noted, note, room.theme.palette.second, reads_as="status"),
+            Words(
+                name="note",
+                rect=plan.note,
+                block=noted,
+                label=note,
+                colour=room.theme.palette.second,
+                reads_as="status",
+            ),
             Button("check", plan.check, tr("Check"), primary=is_written, disabled=not is_written),
             Button("unknown", plan.unknown, tr("I don’t know"), disabled=not self._empty),
         ]
@@ -138,7 +153,14 @@ class TypedBoard(Board):
 
     def _field(self, rect: Rect, room: Room) -> Field:
         style = room.theme.style("option")
-        return Field("field", rect, tr("Your answer"), self.draft, style, keys={"ok": "check"})
+        return Field(
+            name="field",
+            rect=rect,
+            label=tr("Your answer"),
+            draft=self.draft,
+            style=style,
+            keys={"ok": "check"},
+        )
 
     def take(self, given: Input, inside: bool) -> Board | None:
         if isinstance(given, Entered):
@@ -186,16 +208,27 @@ class TypedBoard(Board):
         if not isinstance(given, str):
             offer = self.form.offer
             return OfferedBoard(offer).solution(answered, room, width) if offer else []
-        note = ""
-        if not given:
-            note = tr("You said that you don’t know.")
-        elif answered.credit:
-            note = tr("You typed: {typed}").format(typed=given)
-        rows = [answer_row("key", self.form.answers[0], room, width, Verdict.RIGHT, note=note)]
-        if not note:
-            wrong = f"{tr('You typed this.')} {self._truth(answered, given)}".strip()
-            rows.append(answer_row("yours", given, room, width, Verdict.WRONG, note=wrong, gap=14))
-        return rows
+        key = answer_row(
+            name="key",
+            words=self.form.answers[0],
+            room=room,
+            width=width,
+            verdict=Verdict.RIGHT,
+            note=_said(answered, given),
+        )
+        if answered.credit or not given:
+            return [key]
+        truth = self._truth(answered, given)
+        yours = answer_row(
+            name="yours",
+            words=given,
+            room=room,
+            width=width,
+            verdict=Verdict.WRONG,
+            note=f"{tr('You typed this.')} {truth}".strip(),
+            gap=14,
+        )
+        return [key, yours]
 
     def _truth(self, answered: Answered, given: str) -> str:
         """What the wrong value that was typed really is, if it is one of the options."""
@@ -208,8 +241,20 @@ class TypedBoard(Board):
         return ""
 
 
+def _said(answered: Answered, given: str) -> str:
+    """What the learner did, for the row of the right answer."""
+    if not given:
+        return tr("You said that you don’t know.")
+    return tr("You typed: {typed}").format(typed=given) if answered.credit else ""
+
+
 def _note_block(words: str, width: float, room: Room) -> Block:
     return block(words, "note", width, at_least(room, LEAST))
+
+
+def _button_height(room: Room) -> float:
+    line = line_height("button", room)
+    return max(BUTTON, line * 1.6)
 
 
 def _buttons(row: Rect, room: Room) -> tuple[Rect, Rect, Rect]:
