@@ -154,8 +154,10 @@ class ArrangeBoard(Board):
         needed = head_height(room, number) + tallest(words) + 24
         card = max(LEAST_CARD, needed)
         spare = area.h - 2 * card - BETWEEN
-        upper = area.below(area.y + min(spare / 2, 60)).top(card)
-        lower = area.below(upper.bottom + BETWEEN + min(spare / 4, 40)).top(card)
+        above = min(spare / 2, 60)
+        between = BETWEEN + min(spare / 4, 40)
+        upper = area.below(area.y + above).top(card)
+        lower = area.below(upper.bottom + between).top(card)
         return ArrangePlan(
             places=upper.columns(count, GAP),
             waiting=lower.columns(count, GAP),
@@ -251,7 +253,17 @@ class ArrangeBoard(Board):
             note = " · ".join(filter(None, notes))
             tag = str(place + 1), item
             words = self.form.items[item]
-            rows.append(answer_row(f"row-{place}", words, room, width, verdict, tag, note, gap=8))
+            row = answer_row(
+                name=f"row-{place}",
+                words=words,
+                room=room,
+                width=width,
+                verdict=verdict,
+                tag=tag,
+                note=note,
+                gap=8,
+            )
+            rows.append(row)
         return rows
 
 

@@ -38,7 +38,8 @@ class AxisLine(Control):
 
     def x(self, value: float) -> float:
         line = axis_line(self.rect)
-        return line.x + line.w * share(self.axis, value)
+        across = line.w * share(self.axis, value)
+        return line.x + across
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
@@ -67,9 +68,11 @@ class AxisLine(Control):
     def _draw_tick(self, canvas: Canvas, room: Room, line: Rect, tick: float) -> None:
         palette = room.theme.palette
         x = self.x(tick)
-        canvas.box(_stroke(x, line, 4, 44), palette.second)
+        stroke = _stroke(x, line, 4, 44)
+        canvas.box(stroke, palette.second)
         label = written(self.axis, tick)
-        left = x - room.measure(label, self.style) / 2
+        width = room.measure(label, self.style)
+        left = x - width / 2
         top = self.rect.bottom + DROP
         canvas.text(label, (left, top), self.style, palette.second, palette.background)
 
@@ -92,7 +95,14 @@ class AxisLine(Control):
         return [self.x(year) for year in range(first, last + 1)]
 
     def node(self, look: Look) -> Node:
-        return Node("slider", self.name, self.value, self.rect, self.value, states(look))
+        return Node(
+            role="slider",
+            name=self.name,
+            label=self.value,
+            rect=self.rect,
+            value=self.value,
+            state=states(look),
+        )
 
 
 def _stroke(x: float, line: Rect, width: float, height: float) -> Rect:

@@ -35,8 +35,10 @@ class Card(Control):
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
         fill = self._fill(palette, look)
-        border, width = (palette.accent, 5) if self.lifted else (palette.border, 3)
-        draw_plate(canvas, room, self.rect, look, fill, border, width)
+        if self.lifted:
+            draw_plate(canvas, room, self.rect, look, fill, palette.accent, 5)
+        else:
+            draw_plate(canvas, room, self.rect, look, fill, palette.border, 3)
         self._draw_head(canvas, room, fill)
         self._draw_words(canvas, room, fill)
 
@@ -47,25 +49,27 @@ class Card(Control):
         return palette.background if self.empty else palette.tile
 
     def _draw_head(self, canvas: Canvas, room: Room, fill: Colour) -> None:
-        """The number and the badges."""
+        """The number and the badge, and the partner's badge at the right."""
         head = self.rect.inset(PAD, DOWN)
         if self.above:
             head = head.top(head_height(room, self.tag))
         left = head.x
         _, middle = head.centre
         if self.tag:
-            text.draw(canvas, self.tag, head, room.theme.palette.accent, fill, down="middle")
+            accent = room.theme.palette.accent
+            text.draw(canvas, self.tag, head, accent, fill, down="middle")
             left += self.tag.width + PAD
+        size = self._badge_size(room)
         if self.badge is not None:
             width = badge_width(room) * self.share
-            centre = left + width / 2, middle
-            draw_badge(canvas, room, centre, self._badge_size(room), self.badge)
+            x = left + width / 2
+            draw_badge(canvas, room, (x, middle), size, self.badge)
         if self.partner is not None:
-            width = badge_width(room) * SMALLER
             right = self.rect.right - PAD / 2
-            centre = right - width / 2, middle
-            size = min(badge_size(room) * SMALLER, self._badge_size(room))
-            draw_badge(canvas, room, centre, size, self.partner)
+            x = right - _partner_width(room) / 2
+            usual = badge_size(room)
+            smaller = min(size, usual * SMALLER)
+            draw_badge(canvas, room, (x, middle), smaller, self.partner)
 
     def _badge_size(self, room: Room) -> float:
         wanted = badge_size(room) * self.share
@@ -99,6 +103,10 @@ def badge_width(room: Room) -> float:
     return badge_size(room) * WIDEST
 
 
+def _partner_width(room: Room) -> float:
+    return badge_width(room) * SMALLER
+
+
 def head_height(room: Room, tag: Block | None) -> float:
     """Of the line above the words that has room for number and badge."""
     number = tag.line_height if tag else 0.0
@@ -118,6 +126,6 @@ def words_box(
         width = badge_width(room) * badge
         box = box.after(box.x + width + PAD / 2)
     if partner:
-        width = badge_width(room) * SMALLER
+        width = _partner_width(room)
         box = box.left(box.w - width + PAD / 2)
     return box

@@ -166,7 +166,8 @@ class ChooseBoard(Board):
         needed = max(room.theme.target, tallest(words) + 20)
         height = min(largest.h, max(needed, wanted))
         rows = ceil(count / columns)
-        tiles = _hung(stacked(height, rows, gap), area, room)
+        used = stacked(height, rows, gap)
+        tiles = _hung(used, area, room)
         return ChoosePlan(
             tiles=tiles.grid(columns, count, gap),
             words=words,
@@ -193,12 +194,29 @@ class ChooseBoard(Board):
         key = self.form.key
         options = self.form.options
         note = truth_of_key(answered)
-        right = answer_row("key", options[key], room, width, Verdict.RIGHT, key, note)
+        right = answer_row(
+            name="key",
+            words=options[key],
+            room=room,
+            width=width,
+            verdict=Verdict.RIGHT,
+            tag=key,
+            note=note,
+        )
         if chosen == key:
             return [right]
         truth = truth_of(answered, chosen)
         note = f"{tr('Your answer.')} {truth}".strip()
-        yours = answer_row("yours", options[chosen], room, width, Verdict.WRONG, chosen, note, gap=14)
+        yours = answer_row(
+            name="yours",
+            words=options[chosen],
+            room=room,
+            width=width,
+            verdict=Verdict.WRONG,
+            tag=chosen,
+            note=note,
+            gap=14,
+        )
         return [right, yours]
 
     def others(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
@@ -207,5 +225,15 @@ class ChooseBoard(Board):
         for place, option in enumerate(self.form.options):
             if place not in already_shown:
                 note = truth_of(answered, place)
-                rows.append(answer_row(f"other-{place}", option, room, width, None, place, note, gap=4))
+                row = answer_row(
+                    name=f"other-{place}",
+                    words=option,
+                    room=room,
+                    width=width,
+                    verdict=None,
+                    tag=place,
+                    note=note,
+                    gap=4,
+                )
+                rows.append(row)
         return rows

@@ -38,13 +38,15 @@ class Rung(Piece):
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
+        on = palette.background
         colour = palette.accent if self.words else palette.border
-        canvas.box(self.rect.left(BAR), colour, radius=3)
-        numbered = self.rect.after(self.rect.x + BAR + EDGE)
-        text.draw(canvas, self.number, numbered, colour, palette.background, down="middle")
+        bar = self.rect.left(BAR)
+        canvas.box(bar, colour, radius=3)
+        numbered = self.rect.after(bar.right + EDGE)
+        text.draw(canvas, self.number, numbered, colour, on, down="middle")
         if self.words:
             box = _clue_box(self.rect, self.number)
-            text.draw(canvas, self.words, box, palette.text, palette.background, down="middle")
+            text.draw(canvas, self.words, box, palette.text, on, down="middle")
 
     def node(self, look: Look) -> Node:
         return Node("clue", self.name, self.label, self.rect, position=self.position)
@@ -187,7 +189,8 @@ class LadderBoard(Board):
     def _worth(self, seen: int) -> str:
         """What a right answer is worth after so many clues, as a share of the points."""
         now = round(100 * self.form.worth(seen))
-        if seen == len(self.form.clues):
+        has_more = seen < len(self.form.clues)
+        if not has_more:
             return tr("Worth {now} %. There are no more clues.").format(now=now)
         then = round(100 * self.form.worth(seen + 1))
         return tr("Worth {now} % now, {then} % with the next clue.").format(now=now, then=then)
@@ -213,9 +216,18 @@ class LadderBoard(Board):
     def others(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         """The other options, then all clues."""
         others = self._choice.others(_chosen(answered), room, width)
-        words = tr("The clues: {clues}").format(clues=" ".join(self.form.clues))
-        clues = paragraph("clues", words, "note", width, room, gap=16, colour=room.theme.palette.second)
-        return [*others, *clues]
+        clues = " ".join(self.form.clues)
+        words = tr("The clues: {clues}").format(clues=clues)
+        lines = paragraph(
+            name="clues",
+            words=words,
+            role="note",
+            width=width,
+            room=room,
+            gap=16,
+            colour=room.theme.palette.second,
+        )
+        return [*others, *lines]
 
 
 def _chosen(answered: Answered) -> Answered:
@@ -230,8 +242,10 @@ def _number(place: int, room: Room) -> Block:
 
 def _button_size(room: Room, area: Rect) -> Rect:
     """The button for the next clue, in the corner of the area."""
-    height = max(room.theme.target, line_height("button", room) * 1.3)
-    width = button_width(room, tr("Next clue"), 320, area.w / 2)
+    line = line_height("button", room)
+    height = max(room.theme.target, line * 1.3)
+    most = area.w / 2
+    width = button_width(room, tr("Next clue"), 320, most)
     return area.top(height).left(width)
 
 

@@ -53,7 +53,14 @@ class OfferedBoard(Board):
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
         note, options = self._parts(room, area)
         lines = self._note(room, area)
-        worth = Words("worth", note, lines, self._worth, room.theme.palette.second, reads_as="status")
+        worth = Words(
+            name="worth",
+            rect=note,
+            block=lines,
+            label=self._worth,
+            colour=room.theme.palette.second,
+            reads_as="status",
+        )
         return [worth, *self._choice.widgets(room, options)]
 
     def _parts(self, room: Room, area: Rect) -> tuple[Rect, Rect]:

@@ -37,13 +37,16 @@ class Thread(Piece):
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
         colour = palette.text if palette.outlined else BADGES[self.badge % len(BADGES)]
-        start = self.rect.x, self.rect.y
-        end = self.rect.right, self.rect.bottom
+        rect = self.rect
+        start = rect.x, rect.y
+        end = rect.right, rect.bottom
         canvas.line([start, end], colour, THREAD)
 
     def node(self, look: Look) -> Node:
-        top, bottom = sorted((self.rect.y, self.rect.bottom))
-        line = Rect(self.rect.x, top, self.rect.w, bottom - top)
+        rect = self.rect
+        top, bottom = sorted((rect.y, rect.bottom))
+        height = bottom - top
+        line = Rect(rect.x, top, rect.w, height)
         covered = line.inset(0, -THREAD / 2)
         return Node("group", self.name, "", covered)
 
@@ -85,8 +88,9 @@ class PairBoard(Board):
 
     @property
     def hints(self) -> Sequence[str]:
+        last_number = len(self.form.left)
         last_letter = LETTERS[len(self.form.right) - 1]
-        keys = tr("1–{n}, then A–{letter}").format(n=len(self.form.left), letter=last_letter)
+        keys = tr("1–{n}, then A–{letter}").format(n=last_number, letter=last_letter)
         return keys, tr("or arrows and Enter"), tr("pick again to change")
 
     def fits(self, room: Room, area: Rect) -> bool:
@@ -145,7 +149,8 @@ class PairBoard(Board):
         words = [*left_words, *right_words]
         needed = tallest(words) + 16
         height = min(most, max(TALLEST, needed))
-        cards = _cards_area(area, stacked(height, count, ROW_GAP), button)
+        used = stacked(height, count, ROW_GAP)
+        cards = _cards_area(area, used, button)
         left, right = _columns(cards, room)
         return PairPlan(
             left=left.rows(count, ROW_GAP),
@@ -215,10 +220,23 @@ class PairBoard(Board):
             verdict, note = Verdict.RIGHT, ""
             if given[place] != key:
                 verdict = Verdict.WRONG
-                note = tr("You chose {option}.").format(option=self.form.right[given[place]])
-            words = f"{self.form.left[place]} – {self.form.right[key]}"
+                option = self.form.right[given[place]]
+                note = tr("You chose {option}.").format(option=option)
+            left = self.form.left[place]
+            right = self.form.right[key]
+            words = f"{left} – {right}"
             number = str(place + 1)
-            rows.append(answer_row(f"row-{place}", words, room, width, verdict, number, note, gap=8))
+            row = answer_row(
+                name=f"row-{place}",
+                words=words,
+                room=room,
+                width=width,
+                verdict=verdict,
+                tag=number,
+                note=note,
+                gap=8,
+            )
+            rows.append(row)
         return rows
 
 
@@ -232,8 +250,10 @@ def _columns(area: Rect, room: Room) -> tuple[Rect, Rect]:
 def _cards_area(area: Rect, height: float, button: float) -> Rect:
     """A strip of this height for the cards, a little lower than the area begins where there is room for that."""
     spare = area.h - height - CHECK_GAP - button
-    free_above = max(0.0, min(spare / 2, 40))
-    return area.below(area.y + free_above).top(height)
+    wanted = min(spare / 2, 40)
+    free_above = max(0.0, wanted)
+    lower = area.below(area.y + free_above)
+    return lower.top(height)
 
 
 def _is_card(name: str) -> bool:
@@ -243,7 +263,8 @@ def _is_card(name: str) -> bool:
 def _thread(place: int, partner: int, plan: PairPlan) -> Thread:
     card = plan.left[place]
     partner_card = plan.right[partner]
-    x, y = card.right, card.centre[1]
-    width = partner_card.x - x
-    height = partner_card.centre[1] - y
-    return Thread(f"thread-{place}", Rect(x, y, width, height), partner)
+    _, start = card.centre
+    _, end = partner_card.centre
+    width = partner_card.x - card.right
+    rect = Rect(card.right, start, width, end - start)
+    return Thread(f"thread-{place}", rect, partner)

@@ -153,18 +153,22 @@ class PlaceBoard(Board):
     def _step_line(self, room: Room, line: Rect) -> tuple[Rect, Rect, Rect]:
         """The figure between the buttons, which stand still whichever figure comes."""
         most = line.w - 2 * (BUTTON + BESIDE)
-        width = min(most, self._widest(room) + 20)
-        figure = line.centred(width, line.h)
+        wanted = self._widest(room) + 20
+        figure = line.centred(min(most, wanted), line.h)
         square = figure.centred(BUTTON, BUTTON)
-        less = square._replace(x=figure.x - BESIDE - BUTTON)
-        more = square._replace(x=figure.right + BESIDE)
+        left = figure.x - BESIDE - BUTTON
+        right = figure.right + BESIDE
+        less = square._replace(x=left)
+        more = square._replace(x=right)
         return less, figure, more
 
     def _widest(self, room: Room) -> float:
         """Of the figures that may come."""
         axis = self._axis
         high = axis.high * 0.999 if axis.logarithmic else axis.high  # which has all its digits
-        figures = written(axis, axis.low), written(axis, high), self._figure
+        first = written(axis, axis.low)
+        last = written(axis, high)
+        figures = first, last, self._figure
         return max(room.width(figure, "figure") for figure in figures)
 
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
@@ -184,7 +188,16 @@ class PlaceBoard(Board):
     def _line(self, area: Rect, room: Room) -> AxisLine:
         rect, style, ticks = axis_in(area, self._axis, room)
         value = written(self._axis, self.value) if self.touched else ""
-        return AxisLine("axis", rect, self._axis, style, ticks, self.value, value, keys=ON_AXIS)
+        return AxisLine(
+            name="axis",
+            rect=rect,
+            axis=self._axis,
+            style=style,
+            ticks=ticks,
+            marker=self.value,
+            value=value,
+            keys=ON_AXIS,
+        )
 
     def _note(self, rect: Rect, room: Room) -> Words:
         axis = self._axis
@@ -195,7 +208,15 @@ class PlaceBoard(Board):
             words = tr("Only {low} to {high} is on this line.").format(low=low, high=high)
         lines = block(words, "note", rect.w, room)
         colour = room.theme.palette.second
-        return Words("note", rect, lines, words, colour, across="centre", reads_as="status")
+        return Words(
+            name="note",
+            rect=rect,
+            block=lines,
+            label=words,
+            colour=colour,
+            across="centre",
+            reads_as="status",
+        )
 
     def _confirm(self, rect: Rect) -> Button:
         """Not before something was chosen: where the marker stands at first is nobody's answer."""
@@ -266,7 +287,14 @@ class PlaceBoard(Board):
         value = float(cast(float, answered.response))
         yours = tr("Your answer: {value}").format(value=written(self._axis, value))
         key = answer_row("key", answered.question.answer, room, width, Verdict.RIGHT)
-        words = paragraph("yours", yours, "label", width, room, gap=16)
+        words = paragraph(
+            name="yours",
+            words=yours,
+            role="label",
+            width=width,
+            room=room,
+            gap=16,
+        )
         height = PRESSED + labels_height(room)
         picture = Strip(height, partial(_picture, self.form, value, yours, room), gap=6)
         return [key, *words, picture]
@@ -276,7 +304,17 @@ def _picture(form: Place, value: float, yours: str, room: Room, area: Rect) -> A
     """The axis with the truth and the answer on it."""
     rect, style, ticks = axis_in(area, form.axis, room)
     band = form.first, form.last
-    return AxisLine("axis", rect, form.axis, style, ticks, value, yours, band, disabled=True)
+    return AxisLine(
+        name="axis",
+        rect=rect,
+        axis=form.axis,
+        style=style,
+        ticks=ticks,
+        marker=value,
+        value=yours,
+        band=band,
+        disabled=True,
+    )
 
 
 def _confirm_width(room: Room, area: Rect) -> float:

@@ -16,15 +16,17 @@ PARTS = tuple(digit * 10**power for power in range(5) for digit in (1, 2, 5))  #
 def share(axis: Axis, value: float) -> float:
     """How far along the axis a value lies, 0-1."""
     low, high = _ends(axis)
-    part = (_on_scale(axis, value) - low) / (high - low)
+    here = _on_scale(axis, value)
+    part = (here - low) / (high - low)
     return _within(0.0, 1.0, part)
 
 
 def value_at(axis: Axis, part: float) -> float:
     """The value at a share of the axis, rounded as values are written."""
     low, high = _ends(axis)
-    place = low + (high - low) * _within(0.0, 1.0, part)
-    value = exp(place) if axis.logarithmic else place
+    inside = _within(0.0, 1.0, part)
+    here = low + (high - low) * inside
+    value = exp(here) if axis.logarithmic else here
     return rounded(axis, value)
 
 

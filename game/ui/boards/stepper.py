@@ -19,16 +19,18 @@ class StepButton(Control):
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
+        rect = self.rect
         fill = palette.hover if look.hovered else palette.tile
-        draw_plate(canvas, room, self.rect, look, fill, palette.border, 2)
-        across = self.rect.centred(LONG, THICK)
+        draw_plate(canvas, room, rect, look, fill, palette.border, 2)
+        across = rect.centred(LONG, THICK)
         canvas.box(across, palette.text)
         if self.plus:
-            down = self.rect.centred(THICK, LONG)
+            down = rect.centred(THICK, LONG)
             canvas.box(down, palette.text)
 
     def node(self, look: Look) -> Node:
-        return Node("button", self.name, self.label, self.rect, state=states(look))
+        state = states(look)
+        return Node("button", self.name, self.label, self.rect, state=state)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +46,20 @@ class Figure(Piece):
         width = room.measure(self.label, style)
         height = style.size * style.leading
         box = self.rect.centred(width, height)
-        x = self.rect.x if self.across == "left" else box.x
+        if self.across == "left":
+            box = box._replace(x=self.rect.x)
         background = room.theme.palette.background
-        canvas.text(self.label, (x, box.y), style, self.colour, background)
+        canvas.text(self.label, (box.x, box.y), style, self.colour, background)
 
     def _style(self, room: Room) -> Style:
         """In which the number just fits its box."""
         wanted = room.theme.style("figure")
         width = room.measure(self.label, wanted)
         height = wanted.size * wanted.leading
-        share = min(self.rect.w / width, self.rect.h / height)
-        return replace(wanted, size=wanted.size * share)
+        across = self.rect.w / width
+        down = self.rect.h / height
+        size = wanted.size * min(across, down)
+        return replace(wanted, size=size)
 
     def node(self, look: Look) -> Node:
         return Node("status", self.name, self.label, self.rect)
