@@ -24,7 +24,7 @@ class Block:
 
     @property
     def line_height(self) -> float:
-        return self.style.size * self.style.leading
+        return self.style.line_height
 
     @property
     def height(self) -> float:

@@ -105,6 +105,10 @@ class Style:
     size: float
     leading: float
 
+    @property
+    def line_height(self) -> float:
+        return self.size * self.leading
+
 
 @dataclass(frozen=True, slots=True)
 class Role:

@@ -44,8 +44,7 @@ class Figure(Piece):
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         style = self._style(room)
         width = room.measure(self.label, style)
-        height = style.size * style.leading
-        box = self.rect.centred(width, height)
+        box = self.rect.centred(width, style.line_height)
         if self.across == "left":
             box = box._replace(x=self.rect.x)
         background = room.theme.palette.background
@@ -55,9 +54,8 @@ class Figure(Piece):
         """In which the number just fits its box."""
         wanted = room.theme.style("figure")
         width = room.measure(self.label, wanted)
-        height = wanted.size * wanted.leading
         across = self.rect.w / width
-        down = self.rect.h / height
+        down = self.rect.h / wanted.line_height
         size = wanted.size * min(across, down)
         return replace(wanted, size=size)
 

@@ -60,7 +60,7 @@ def _block(words: str, style: Style, width: float, measure: Measure) -> Block:
 
 def line_height(role: str, room: Room) -> float:
     style = room.theme.style(role)
-    return style.size * style.leading
+    return style.line_height
 
 
 def button_width(room: Room, label: str, least: float, most: float) -> float:

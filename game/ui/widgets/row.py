@@ -55,7 +55,7 @@ class Row(Control):
         if not area.w:
             return
         least = room.theme.least("button")
-        height = VALUE_LINES * least.size * least.leading
+        height = VALUE_LINES * least.line_height
         line = area.centred(area.w, height)
         value = room.fit(self.value, "button", line)
         text.draw(canvas, value, line, palette.accent, fill, across="right", down="middle")

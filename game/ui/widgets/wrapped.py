@@ -22,7 +22,7 @@ class Wrapped:
 
     @property
     def line_height(self) -> float:
-        return self.style.size * self.style.leading
+        return self.style.line_height
 
     @property
     def height(self) -> float:
