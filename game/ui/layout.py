@@ -38,9 +38,9 @@ class Rect(NamedTuple):
         return across and down
 
     def overlaps(self, other: "Rect") -> bool:
-        beside = self.right <= other.x or other.right <= self.x
-        above_or_below = self.bottom <= other.y or other.bottom <= self.y
-        return not beside and not above_or_below
+        if self.right <= other.x or other.right <= self.x:
+            return False
+        return self.y < other.bottom and other.y < self.bottom
 
     def inset(self, dx: float, dy: float | None = None) -> "Rect":
         """With so much off at the left and the right, and off the top and the bottom; the same of all without `dy`."""
@@ -116,7 +116,9 @@ class Rect(NamedTuple):
 
     def centred(self, w: float, h: float) -> "Rect":
         x, y = self.centre
-        return Rect(x - w / 2, y - h / 2, w, h)
+        left = x - w / 2
+        top = y - h / 2
+        return Rect(left, top, w, h)
 
 
 def stacked(height: float, count: int, gap: float = 0) -> float:
