@@ -42,9 +42,10 @@ class TickTile(Option):
         is_raised = self.chosen or look.hovered
         fill = self.draw_frame(canvas, room, look, is_raised)
         inner = self.rect.after(self.rect.x + PAD)
-        box = inner.left(_box_side(self.letter))
-        draw_tick_box(canvas, room, box.inset(0, 10), self.chosen)
-        letter = inner.after(box.right + LETTER_GAP)
+        column = inner.left(_box_side(self.letter))
+        box = column.inset(0, 10)
+        draw_tick_box(canvas, room, box, self.chosen)
+        letter = inner.after(column.right + LETTER_GAP)
         text.draw(canvas, self.letter, letter, palette.second, fill, down="middle")
         words = _words_box(self.rect, self.letter)
         text.draw(canvas, self.words, words, palette.text, fill, down="middle")
@@ -248,6 +249,7 @@ def _button_height(room: Room) -> float:
 
 def _parted(foot: Rect, tile: Rect, room: Room) -> tuple[Rect, Rect]:
     """The check, at most as wide as a tile, and what it leaves free at its left."""
-    check = foot.far(button_width(room, tr("Check"), 360, tile.w))
-    beside = foot.left(check.x - foot.x - GAP)
-    return check, beside
+    width = button_width(room, tr("Check"), 360, tile.w)
+    check = foot.far(width)
+    rest = foot.w - width - GAP
+    return check, foot.left(rest)

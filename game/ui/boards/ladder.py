@@ -178,21 +178,27 @@ class LadderBoard(Board):
         """All of them have their room from the start, so that nothing moves when one comes."""
         legible = at_least(room, smallest(room.theme, "body"))
         box = _clue_box(area, _number(3, legible))
-        return [block(clue, "body", box.w, legible) for clue in self.form.clues]
+        clues = []
+        for clue in self.form.clues:
+            clues.append(block(clue, "body", box.w, legible))
+        return clues
 
     def _notes(self, room: Room, width: float) -> list[Block]:
         """What is said of the worth after the first clue, after the second, and so on."""
         legible = at_least(room, LEAST)
-        numbers_of_clues = range(1, len(self.form.clues) + 1)
-        return [block(self._worth(seen), "note", width, legible) for seen in numbers_of_clues]
+        notes = []
+        for place in range(len(self.form.clues)):
+            worth = self._worth(place + 1)
+            notes.append(block(worth, "note", width, legible))
+        return notes
 
     def _worth(self, seen: int) -> str:
         """What a right answer is worth after so many clues, as a share of the points."""
-        now = round(100 * self.form.worth(seen))
+        now = _percent(self.form.worth(seen))
         has_more = seen < len(self.form.clues)
         if not has_more:
             return tr("Worth {now} %. There are no more clues.").format(now=now)
-        then = round(100 * self.form.worth(seen + 1))
+        then = _percent(self.form.worth(seen + 1))
         return tr("Worth {now} % now, {then} % with the next clue.").format(now=now, then=then)
 
     def choose(self, name: str) -> Board:
@@ -234,6 +240,10 @@ def _chosen(answered: Answered) -> Answered:
     """As if the option alone had been the answer."""
     _, option = cast(tuple[int, ...], answered.response)
     return replace(answered, response=option)
+
+
+def _percent(share: float) -> int:
+    return round(100 * share)
 
 
 def _number(place: int, room: Room) -> Block:

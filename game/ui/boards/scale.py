@@ -48,12 +48,14 @@ def _within(low: float, high: float, value: float) -> float:
 def rounded(axis: Axis, value: float) -> float:
     """A whole year, or a number of three digits (whole, where it counts things), within the axis."""
     if not axis.logarithmic:
-        year = _within(ceil(axis.low), floor(axis.high), round(value))
-        return float(year)
+        first = ceil(axis.low)
+        last = floor(axis.high)
+        return float(_within(first, last, round(value)))
     inside = _within(axis.low, axis.high, value)
     number = float(f"{inside:.{DIGITS}g}")
     if counts(axis) and number >= axis.low:
-        return max(1.0, float(round(number)))
+        whole = float(round(number))
+        return max(1.0, whole)
     return number
 
 
@@ -99,7 +101,9 @@ def tick_sets(axis: Axis) -> Iterator[Sequence[float]]:
         return
 
     def ends_between(part: int) -> bool:
-        return bool(axis.low % part or axis.high % part)
+        starts = axis.low % part != 0
+        ends = axis.high % part != 0
+        return starts or ends
 
     for part in sorted(PARTS, key=ends_between):
         yield _multiples(axis, part)

@@ -122,10 +122,11 @@ class AnswerRow(Piece):
     @property
     def _head(self) -> Rect:
         """The row but for a note that stands across it."""
-        if self.note is None or self.note.stands is not Stands.ACROSS:
+        note = self.note
+        if note is None or note.stands is not Stands.ACROSS:
             return self.rect
-        note = self.note.lines.height + PAD
-        return self.rect.top(self.rect.h - note)
+        below = note.lines.height + PAD
+        return self.rect.top(self.rect.h - below)
 
     def _beside(self, head: Rect) -> Rect:
         """What is right of number and badge."""
@@ -134,8 +135,9 @@ class AnswerRow(Piece):
     def _words_box(self, head: Rect) -> Rect:
         """Begins where the words do; they stand in the middle, together with a note under them."""
         height = self.words.height
-        if self.note and self.note.stands is Stands.UNDER:
-            height += self.note.lines.height
+        note = self.note
+        if note and note.stands is Stands.UNDER:
+            height += note.lines.height
         beside = self._beside(head)
         _, middle = beside.centre
         top = middle - height / 2

@@ -68,7 +68,8 @@ def draw_sputnik(canvas: Canvas, room: Room, centre: Spot, radius: float) -> Non
     bright = palette.text
     _draw_antennas(canvas, centre, radius, palette.second, stroke)
     sphere = _disc(centre, radius)
-    canvas.ellipse(sphere, palette.hover, bright, stroke * 1.4)
+    edge = stroke * 1.4
+    canvas.ellipse(sphere, palette.hover, bright, edge)
     _draw_belt(canvas, centre, radius, bright, stroke)
     _draw_bolts(canvas, centre, radius, bright, stroke)
     gleam = [_from(centre, turn, radius * 0.7) for turn in range(20, 68, 2)]
@@ -86,7 +87,9 @@ def _draw_antennas(canvas: Canvas, centre: Spot, radius: float, colour: Colour, 
 
 def _draw_belt(canvas: Canvas, centre: Spot, radius: float, colour: Colour, stroke: float) -> None:
     """Where the halves of the sphere meet."""
-    belt = [_on_belt(centre, radius, turn) for turn in _arc(0, pi)]
+    belt = []
+    for turn in _arc(0, pi):
+        belt.append(_on_belt(centre, radius, turn))
     canvas.line(belt, colour, stroke * 0.8)
 
 

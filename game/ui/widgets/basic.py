@@ -111,7 +111,8 @@ class Button(Control):
     key: str = ""
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        fill, border, colour = self._colours(room.theme.palette, look)
+        palette = room.theme.palette
+        fill, border, colour = self._colours(palette, look)
         draw_plate(canvas, room, self.rect, look, fill, border, 2)
         inner = self.rect.inset(20, 4)
         if self.key and not room.theme.projector:
