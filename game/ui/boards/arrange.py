@@ -1,44 +1,25 @@
 """Cards with letters to be put in order: pick one up, put it down in a numbered place; full places swap their cards."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
 from game.quiz.play.round import Answered
 from game.quiz.question import Arrange, Response
 from game.translation import tr
-from game.ui.boards.blocks import all_whole, mark, option_blocks, tallest
+from game.ui.boards.arrange_plan import ArrangePlan, plans
+from game.ui.boards.blocks import mark
 from game.ui.boards.board import Board
-from game.ui.boards.cards import PAD, Card, head_height, words_box
+from game.ui.boards.cards import Card
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
 from game.ui.boards.plan import best
-from game.ui.layout import Rect, stacked
+from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.text import Block
 from game.ui.widgets.answers import answer_row, truth_of
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.lines import block
 from game.ui.widgets.signs import LETTERS, Verdict
 from game.ui.widgets.strips import Strip
-
-GAP, ROW_GAP = 28.0, 14.0
-BUTTON, CHECK = 92.0, 360.0  # the height of the check, and its width below the places
-LEAST_CARD, TALLEST_ROW = 190.0, 130.0
-BETWEEN = 60.0  # at least, from the row of places to that of the waiting cards
-SMALL = 0.6  # the share of a badge that is kept where words are long
-
-
-@dataclass(frozen=True, slots=True)
-class ArrangePlan:
-    """Where the numbered places and the waiting cards lie, and the words that go on them."""
-
-    places: Sequence[Rect]
-    waiting: Sequence[Rect]
-    check: Rect
-    words: Sequence[Block]
-    fits: bool
-    above: bool = False  # whether number and letter stand above the words
-    share: float = 1.0  # of its usual size, for the letter's badge
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +58,10 @@ class ArrangeBoard(Board):
         return [item for item in range(len(self.form.items)) if item not in self.places]
 
     def fits(self, room: Room, area: Rect) -> bool:
-        return best(self._plans(room, area)).fits
+        return best(plans(self.form.items, room, area)).fits
 
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
-        plan = best(self._plans(room, area))
+        plan = best(plans(self.form.items, room, area))
         shown: list[Widget] = []
         for place, item in enumerate(self.places):
             if item is None:
@@ -132,60 +113,6 @@ class ArrangeBoard(Board):
             share=plan.share,
             badge=item,
             lifted=self.held == item,
-        )
-
-    def _plans(self, room: Room, area: Rect) -> Iterator[ArrangePlan]:
-        """The best looking first."""
-        if room.theme.projector and not room.wide:
-            yield self._lay_down(room, area)
-            yield self._lay_across(room, area)
-        else:
-            yield self._lay_across(room, area)
-            yield self._lay_down(room, area)
-        yield self._lay_down(room, area, SMALL)
-
-    def _lay_across(self, room: Room, area: Rect) -> ArrangePlan:
-        """Places in a row, the waiting cards in a row below."""
-        count = len(self.places)
-        number = mark("8", room)
-        column = area.columns(count, GAP)[0]
-        box = words_box(column, room, number, above=True)
-        words = option_blocks(self.form.items, box.w, room)
-        needed = head_height(room, number) + tallest(words) + 24
-        card = max(LEAST_CARD, needed)
-        spare = area.h - 2 * card - BETWEEN
-        above = min(spare / 2, 60)
-        between = BETWEEN + min(spare / 4, 40)
-        upper = area.below(area.y + above).top(card)
-        lower = area.below(upper.bottom + between).top(card)
-        return ArrangePlan(
-            places=upper.columns(count, GAP),
-            waiting=lower.columns(count, GAP),
-            check=lower.top(BUTTON).far(min(CHECK, area.w)),
-            words=words,
-            fits=spare >= 0 and _fit(words, box),
-            above=True,
-        )
-
-    def _lay_down(self, room: Room, area: Rect, share: float = 1.0) -> ArrangePlan:
-        """Places one under the other at the left, the waiting cards, which have no number, at the right."""
-        count = len(self.places)
-        number = mark("8", room)
-        right = area.far((area.w - GAP - number.width - PAD) / 2)
-        left = area.left(right.x - GAP - area.x)
-        height = min(TALLEST_ROW, area.rows(count, ROW_GAP)[0].h)
-        used = stacked(height, count, ROW_GAP)
-        places = left.top(used).rows(count, ROW_GAP)
-        waiting = right.top(used).rows(count, ROW_GAP)
-        box = words_box(places[0], room, number, badge=share)
-        words = option_blocks(self.form.items, box.w, room)
-        return ArrangePlan(
-            places=places,
-            waiting=waiting,
-            check=waiting[-1].low(min(BUTTON, height)),
-            words=words,
-            fits=_fit(words, box),
-            share=share,
         )
 
     def choose(self, name: str) -> Board:
@@ -265,7 +192,3 @@ class ArrangeBoard(Board):
             )
             rows.append(row)
         return rows
-
-
-def _fit(words: Sequence[Block], box: Rect) -> bool:
-    return all_whole(words) and tallest(words) <= box.h

@@ -131,6 +131,20 @@ def axis_in(area: Rect, axis: Axis, room: Room) -> tuple[Rect, Style, Sequence[f
     return rect, style, ()
 
 
+def axis_with(marker: float, value: str, axis: Axis, area: Rect, room: Room) -> AxisLine:
+    """The axis in the area, with the marker on it; `value` is what it says, if it was chosen."""
+    rect, style, ticks = axis_in(area, axis, room)
+    return AxisLine(
+        name="axis",
+        rect=rect,
+        axis=axis,
+        style=style,
+        ticks=ticks,
+        marker=marker,
+        value=value,
+    )
+
+
 def _inside(widths: Sequence[float], area: Rect) -> Rect:
     """The area with so much off that a label at an end of the line does not leave it."""
     widest = max(widths, default=0.0)

@@ -7,54 +7,22 @@ from typing import cast
 from game.quiz.play.round import Answered
 from game.quiz.question import Choose, Ladder, Response
 from game.translation import tr
-from game.ui import text
 from game.ui.boards.blocks import all_whole, tallest
 from game.ui.boards.board import Board
 from game.ui.boards.choose import ChooseBoard
 from game.ui.boards.naming import position
 from game.ui.boards.plan import best
-from game.ui.canvas import Canvas
+from game.ui.boards.rung import Rung, clue_box
 from game.ui.layout import Rect
-from game.ui.room import Node, Room
+from game.ui.room import Room
 from game.ui.text import Block
-from game.ui.widgets.basic import Button, Look, Piece, Widget
+from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.lines import Words, at_least, block, button_width, line_height, smallest
 from game.ui.widgets.strips import Strip, paragraph
 
 RUNG_GAP, NOTE_GAP = 12.0, 18.0
-BAR, EDGE = 6.0, 18.0  # a rung's bar, and what is free between it, the number and the words
 BESIDE_BUTTON = 28.0
 LEAST = 0.85  # the text size below which the note is never written
-
-
-@dataclass(frozen=True, slots=True)
-class Rung(Piece):
-    """A clue with its number; without `words` as long as it is not seen."""
-
-    number: Block
-    words: Block | None
-    label: str
-    position: str
-
-    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        palette = room.theme.palette
-        on = palette.background
-        colour = palette.accent if self.words else palette.border
-        bar = self.rect.left(BAR)
-        canvas.box(bar, colour, radius=3)
-        numbered = self.rect.after(bar.right + EDGE)
-        text.draw(canvas, self.number, numbered, colour, on, down="middle")
-        if self.words:
-            box = _clue_box(self.rect, self.number)
-            text.draw(canvas, self.words, box, palette.text, on, down="middle")
-
-    def node(self, look: Look) -> Node:
-        return Node("clue", self.name, self.label, self.rect, position=self.position)
-
-
-def _clue_box(rung: Rect, number: Block) -> Rect:
-    left = BAR + EDGE + number.width + EDGE
-    return rung.after(rung.x + left)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +145,7 @@ class LadderBoard(Board):
     def _clues(self, room: Room, area: Rect) -> list[Block]:
         """All of them have their room from the start, so that nothing moves when one comes."""
         legible = at_least(room, smallest(room.theme, "body"))
-        box = _clue_box(area, _number(3, legible))
+        box = clue_box(area, _number(3, legible))
         clues = []
         for clue in self.form.clues:
             clues.append(block(clue, "body", box.w, legible))

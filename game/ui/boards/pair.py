@@ -11,44 +11,19 @@ from game.ui.boards.blocks import all_whole, mark, option_blocks, tallest
 from game.ui.boards.board import Board
 from game.ui.boards.cards import Card, words_box
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
-from game.ui.canvas import Canvas
+from game.ui.boards.thread import thread
 from game.ui.layout import Rect, stacked
-from game.ui.room import Node, Room
+from game.ui.room import Room
 from game.ui.text import Block
-from game.ui.theme import BADGES
 from game.ui.widgets.answers import answer_row
-from game.ui.widgets.basic import Button, Look, Piece, Widget
+from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.signs import LETTERS, Verdict
 from game.ui.widgets.strips import Strip
 
 ROW_GAP, CHECK_GAP = 14.0, 28.0
 TALLEST = 108.0
-BUTTON, THREAD = 80.0, 6.0
+BUTTON = 80.0
 MIDDLE, NARROW_MIDDLE = 0.22, 0.12  # between the columns, as a share of one of them, where the page is wide or not
-
-
-@dataclass(frozen=True, slots=True)
-class Thread(Piece):
-    """The line that joins a pair."""
-
-    rect: Rect  # from the middle of the left card's edge to the middle of the right one's, in any direction
-    badge: int
-
-    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        palette = room.theme.palette
-        colour = palette.text if palette.outlined else BADGES[self.badge % len(BADGES)]
-        rect = self.rect
-        start = rect.x, rect.y
-        end = rect.right, rect.bottom
-        canvas.line([start, end], colour, THREAD)
-
-    def node(self, look: Look) -> Node:
-        rect = self.rect
-        top, bottom = sorted((rect.y, rect.bottom))
-        height = bottom - top
-        line = Rect(rect.x, top, rect.w, height)
-        covered = line.inset(0, -THREAD / 2)
-        return Node("group", self.name, "", covered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +76,7 @@ class PairBoard(Board):
         shown: list[Widget] = []
         for place, partner in enumerate(self.partners):
             if partner is not None:
-                shown.append(_thread(place, partner, plan))
+                shown.append(thread(f"thread-{place}", plan.left[place], plan.right[partner], partner))
         for place in range(len(self.form.left)):
             shown.append(self._left(place, plan, room))
         for place in range(len(self.form.right)):
@@ -258,13 +233,3 @@ def _cards_area(area: Rect, height: float, button: float) -> Rect:
 
 def _is_card(name: str) -> bool:
     return name.startswith(("left-", "right-"))
-
-
-def _thread(place: int, partner: int, plan: PairPlan) -> Thread:
-    card = plan.left[place]
-    partner_card = plan.right[partner]
-    _, start = card.centre
-    _, end = partner_card.centre
-    width = partner_card.x - card.right
-    rect = Rect(card.right, start, width, end - start)
-    return Thread(f"thread-{place}", rect, partner)

@@ -10,8 +10,9 @@ from game.facts.model import quantity_text
 from game.quiz.play.round import Answered
 from game.quiz.question import Axis, Place, Response
 from game.translation import tr
-from game.ui.boards.axis import PRESSED, AxisLine, axis_in, axis_line, labels_height
+from game.ui.boards.axis import PRESSED, AxisLine, axis_in, axis_line, axis_with, labels_height
 from game.ui.boards.board import Board
+from game.ui.boards.place_plan import PlacePlan, lay
 from game.ui.boards.scale import stepped, value_at, written
 from game.ui.boards.stepper import Figure, StepButton
 from game.ui.inputs import Point
@@ -19,7 +20,7 @@ from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.widgets.answers import answer_row
 from game.ui.widgets.basic import Button, Widget
-from game.ui.widgets.lines import Words, block, line_height
+from game.ui.widgets.lines import Words, block
 from game.ui.widgets.signs import Verdict
 from game.ui.widgets.strips import Strip, paragraph
 
@@ -30,21 +31,7 @@ KEYS = {
 }  # fmt: skip
 POINT = {".": "type-.", ",": "type-."}
 ON_AXIS = {"ok": "enter", "up": "far-more", "down": "far-less"}
-BUTTON, BESIDE = 96.0, 40.0  # the buttons beside the figure, and what is free between it and them
-CONFIRM = 380.0
 MOST_FIGURES = 9
-
-
-@dataclass(frozen=True, slots=True)
-class PlacePlan:
-    """Where everything lies."""
-
-    figure: Rect
-    less: Rect
-    more: Rect
-    axis: Rect
-    note: Rect
-    confirm: Rect
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,37 +117,7 @@ class PlaceBoard(Board):
         return plan.confirm.bottom <= area.bottom + 0.5
 
     def _plan(self, room: Room, area: Rect) -> PlacePlan:
-        figure = max(BUTTON, line_height("figure", room) * 1.05)
-        axis = PRESSED + labels_height(room)
-        note = line_height("note", room)
-        confirm = max(BUTTON, line_height("button", room) * 1.6)
-        spare = area.h - figure - axis - note - confirm
-        gap = max(22.0, min(44.0, spare / 5))
-        figure_line = area.below(area.y + gap).top(figure)
-        axis_area = area.below(figure_line.bottom + gap).top(axis)
-        note_line = area.below(axis_area.bottom + gap * 0.6).top(note)
-        button_line = area.below(note_line.bottom + gap * 0.6).top(confirm)
-        less, middle, more = self._step_line(room, figure_line)
-        return PlacePlan(
-            figure=middle,
-            less=less,
-            more=more,
-            axis=axis_area,
-            note=note_line,
-            confirm=button_line.centred(_confirm_width(room, area), confirm),
-        )
-
-    def _step_line(self, room: Room, line: Rect) -> tuple[Rect, Rect, Rect]:
-        """The figure between the buttons, which stand still whichever figure comes."""
-        most = line.w - 2 * (BUTTON + BESIDE)
-        wanted = self._widest(room) + 20
-        figure = line.centred(min(most, wanted), line.h)
-        square = figure.centred(BUTTON, BUTTON)
-        left = figure.x - BESIDE - BUTTON
-        right = figure.right + BESIDE
-        less = square._replace(x=left)
-        more = square._replace(x=right)
-        return less, figure, more
+        return lay(area, self._widest(room), room)
 
     def _widest(self, room: Room) -> float:
         """Of the figures that may come."""
@@ -186,18 +143,9 @@ class PlaceBoard(Board):
         ]
 
     def _line(self, area: Rect, room: Room) -> AxisLine:
-        rect, style, ticks = axis_in(area, self._axis, room)
         value = written(self._axis, self.value) if self.touched else ""
-        return AxisLine(
-            name="axis",
-            rect=rect,
-            axis=self._axis,
-            style=style,
-            ticks=ticks,
-            marker=self.value,
-            value=value,
-            keys=ON_AXIS,
-        )
+        line = axis_with(self.value, value, self._axis, area, room)
+        return replace(line, keys=ON_AXIS)
 
     def _note(self, rect: Rect, room: Room) -> Words:
         axis = self._axis
@@ -302,21 +250,6 @@ class PlaceBoard(Board):
 
 def _picture(form: Place, value: float, yours: str, room: Room, area: Rect) -> AxisLine:
     """The axis with the truth and the answer on it."""
-    rect, style, ticks = axis_in(area, form.axis, room)
+    line = axis_with(value, yours, form.axis, area, room)
     band = form.first, form.last
-    return AxisLine(
-        name="axis",
-        rect=rect,
-        axis=form.axis,
-        style=style,
-        ticks=ticks,
-        marker=value,
-        value=yours,
-        band=band,
-        disabled=True,
-    )
-
-
-def _confirm_width(room: Room, area: Rect) -> float:
-    wanted = line_height("button", room) * 9
-    return min(area.w, max(CONFIRM, wanted))
+    return replace(line, band=band, disabled=True)

@@ -3,7 +3,6 @@
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from operator import attrgetter
 
 from game.quiz.forms.spelling import LOST_BY_OPTIONS
 from game.quiz.language.slips import means
@@ -12,34 +11,19 @@ from game.quiz.question import Response, Typed
 from game.translation import tr
 from game.ui.boards.board import Board
 from game.ui.boards.offered import OfferedBoard
+from game.ui.boards.typed_plan import TypedPlan, lay, note_block
 from game.ui.inputs import Entered, Input, Point, Touch
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.text import Block
 from game.ui.widgets.answers import answer_row
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.editing import Draft
-from game.ui.widgets.field import Field, after, written_in
-from game.ui.widgets.lines import Words, at_least, block, button_width, line_height
+from game.ui.widgets.field import Field, after
+from game.ui.widgets.lines import Words
 from game.ui.widgets.signs import Verdict
 from game.ui.widgets.strips import Strip
 
 MOST = 60
-TALL, BUTTON, LEAST_BUTTON = 112.0, 92.0, 340.0  # the heights of field and buttons, the width of a button
-GAP, RING = 28.0, 14.0  # between buttons; what the ring of the focus takes below the field
-LEAST = 0.9  # the text size below which the note is never written
-
-
-@dataclass(frozen=True, slots=True)
-class TypedPlan:
-    """Where everything lies."""
-
-    field: Rect
-    note: Rect
-    noted: Block
-    unknown: Rect
-    options: Rect
-    check: Rect
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,33 +66,7 @@ class TypedBoard(Board):
         return lowest <= area.bottom + 0.5 and plan.noted.fits
 
     def _plan(self, room: Room, area: Rect) -> TypedPlan:
-        """The field grows with what is written in it; there is room for each of the notes."""
-        notes = [_note_block(note, area.w, room) for note in self._notes]
-        noted = max(notes, key=attrgetter("height"))
-        entry_height = self._entry_height(area.w, room)
-        button = _button_height(room)
-        spare = area.h - entry_height - noted.height - button
-        gap = max(12.0, min(36.0, spare / 4))
-        rest = min(90.0, spare - 2 * gap)
-        above = max(0.0, rest / 2)
-        entry = area.below(area.y + above).top(entry_height)
-        below = max(RING, gap / 2)
-        note = area.below(entry.bottom + below).top(noted.height)
-        row = area.below(note.bottom + gap).top(button)
-        unknown, options, check = _buttons(row, room)
-        return TypedPlan(
-            field=entry,
-            note=note,
-            noted=noted,
-            unknown=unknown,
-            options=options,
-            check=check,
-        )
-
-    def _entry_height(self, width: float, room: Room) -> float:
-        style = room.theme.style("option")
-        written = written_in(self.draft, style, width, room)
-        return max(TALL, written.height + 28)
+        return lay(area, self.draft, self._notes, room)
 
     @property
     def _notes(self) -> Sequence[str]:
@@ -132,7 +90,7 @@ class TypedBoard(Board):
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
         plan = self._plan(room, area)
         note = self._note
-        noted = _note_block(note, area.w, room)
+        noted = note_block(note, area.w, room)
         is_written = bool(self._meant)
         shown: list[Widget] = [
             self._field(plan.field, room),
@@ -246,29 +204,6 @@ def _said(answered: Answered, given: str) -> str:
     if not given:
         return tr("You said that you don’t know.")
     return tr("You typed: {typed}").format(typed=given) if answered.credit else ""
-
-
-def _note_block(words: str, width: float, room: Room) -> Block:
-    return block(words, "note", width, at_least(room, LEAST))
-
-
-def _button_height(room: Room) -> float:
-    line = line_height("button", room)
-    return max(BUTTON, line * 1.6)
-
-
-def _buttons(row: Rect, room: Room) -> tuple[Rect, Rect, Rect]:
-    """Those for not knowing and for the options at the left, the check at the right."""
-    most = (row.w - 2 * GAP) / 3
-
-    def width(label: str) -> float:
-        return button_width(room, label, LEAST_BUTTON, most)
-
-    unknown = row.left(width(tr("I don’t know")))
-    beside = row.after(unknown.right + GAP)
-    options = beside.left(width(tr("Show options")))
-    check = row.far(width(tr("Check")))
-    return unknown, options, check
 
 
 def _with_our_figures(text: str) -> str:

@@ -12,14 +12,14 @@ from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
 from game.ui.widgets.basic import RADIUS, Look, Piece, states
+from game.ui.widgets.left import EDGE, PAD, Left
 from game.ui.widgets.lines import block
-from game.ui.widgets.signs import WIDEST, Verdict, badge_size, draw_badge, draw_verdict
+from game.ui.widgets.signs import WIDEST, Verdict, badge_size, draw_verdict
 from game.ui.widgets.strips import Strip
 
-PAD, QUIET = 14.0, 5.0  # above and below the words, in a frame and without one
+QUIET = 5.0  # above and below words without a frame; in one there is more
 MARK = 56.0
 SMALLER = 0.75  # the badge of a row that is written smaller
-EDGE = 28.0  # left of the words where nothing else stands there
 NARROW = 13.0  # the room for words, as a multiple of their size, below which they are written smaller
 
 Tag = str | int | tuple[str, int]  # a number to be written, the place of a badge, or both
@@ -37,38 +37,6 @@ class Stands(Enum):
 class Note:
     lines: Block
     stands: Stands
-
-
-@dataclass(frozen=True, slots=True)
-class Left:
-    """What stands at the left of a row: a number, a badge, both, or nothing."""
-
-    number: Block | None
-    badge: int | None
-    size: float  # of the badge
-
-    @property
-    def width(self) -> float:
-        if self.number is None and self.badge is None:
-            return EDGE
-        width = PAD + 10
-        if self.number:
-            width += self.number.width + 24
-        if self.badge is not None:
-            width += self.size * WIDEST + 24
-        return width
-
-    def draw(self, canvas: Canvas, room: Room, row: Rect) -> None:
-        palette = room.theme.palette
-        x = row.x + PAD + 10
-        _, middle = row.centre
-        if self.number:
-            beside = row.after(x)
-            text.draw(canvas, self.number, beside, palette.accent, palette.tile, down="middle")
-            x += self.number.width + 24
-        if self.badge is not None:
-            centre = x + self.size * WIDEST / 2 - 6
-            draw_badge(canvas, room, (centre, middle), self.size, self.badge)
 
 
 @dataclass(frozen=True, slots=True)
