@@ -51,20 +51,29 @@ def _lay_across(items: Sequence[str], room: Room, area: Rect) -> ArrangePlan:
     needed = head + tallest(words) + 24
     card = max(LEAST_CARD, needed)
     spare = area.h - 2 * card - BETWEEN
-    above = min(spare / 2, 60)
-    more_between = min(spare / 4, 40)
-    between = BETWEEN + more_between
-    upper = area.below(area.y + above).top(card)
-    lower = area.below(upper.bottom + between).top(card)
+    upper, lower = _two_rows(area, card, spare)
     check_width = min(CHECK, area.w)
+    check = lower.top(BUTTON).far(check_width)
     return ArrangePlan(
         places=upper.columns(count, GAP),
         waiting=lower.columns(count, GAP),
-        check=lower.top(BUTTON).far(check_width),
+        check=check,
         words=words,
         fits=spare >= 0 and _fit(words, box),
         above=True,
     )
+
+
+def _two_rows(area: Rect, height: float, spare: float) -> tuple[Rect, Rect]:
+    """Strips of this height, of which a part of what is spare keeps them from the question and from each other."""
+    above = min(spare / 2, 60)
+    more_between = min(spare / 4, 40)
+    between = BETWEEN + more_between
+    first = area.y + above
+    second = first + height + between
+    upper = area.below(first).top(height)
+    lower = area.below(second).top(height)
+    return upper, lower
 
 
 def _lay_down(items: Sequence[str], room: Room, area: Rect, share: float = 1.0) -> ArrangePlan:
@@ -73,18 +82,22 @@ def _lay_down(items: Sequence[str], room: Room, area: Rect, share: float = 1.0) 
     number = mark("8", room)
     width_for_words = area.w - GAP - number.width - PAD
     right = area.far(width_for_words / 2)
-    left = area.left(right.x - GAP - area.x)
+    rest = area.w - right.w - GAP
+    left = area.left(rest)
     first, *_ = area.rows(count, ROW_GAP)
     height = min(TALLEST_ROW, first.h)
     used = stacked(height, count, ROW_GAP)
-    places = left.top(used).rows(count, ROW_GAP)
-    waiting = right.top(used).rows(count, ROW_GAP)
+    left_column = left.top(used)
+    right_column = right.top(used)
+    places = left_column.rows(count, ROW_GAP)
+    waiting = right_column.rows(count, ROW_GAP)
     box = words_box(places[0], room, number, badge=share)
     words = option_blocks(items, box.w, room)
+    check_height = min(BUTTON, height)
     return ArrangePlan(
         places=places,
         waiting=waiting,
-        check=waiting[-1].low(min(BUTTON, height)),
+        check=waiting[-1].low(check_height),
         words=words,
         fits=_fit(words, box),
         share=share,

@@ -25,7 +25,7 @@ class PlacePlan:
 
 def lay(area: Rect, widest: float, room: Room) -> PlacePlan:
     """`widest` is the width of the widest figure that may come."""
-    figure_height = max(BUTTON, line_height("figure", room) * 1.05)
+    figure_height = _figure_height(room)
     axis_height = PRESSED + labels_height(room)
     note_height = line_height("note", room)
     button_height = _button_height(room)
@@ -54,7 +54,8 @@ def _step_line(line: Rect, widest: float) -> tuple[Rect, Rect, Rect]:
     """The figure between the buttons, which stand still whichever figure comes."""
     beside = BUTTON + BESIDE
     most = line.w - 2 * beside
-    width = min(most, widest + 20)
+    wanted = widest + 20
+    width = min(most, wanted)
     figure = line.centred(width, line.h)
     square = figure.centred(BUTTON, BUTTON)
     left = figure.x - beside
@@ -62,6 +63,11 @@ def _step_line(line: Rect, widest: float) -> tuple[Rect, Rect, Rect]:
     less = square._replace(x=left)
     more = square._replace(x=right)
     return less, figure, more
+
+
+def _figure_height(room: Room) -> float:
+    line = line_height("figure", room)
+    return max(BUTTON, line * 1.05)
 
 
 def _button_height(room: Room) -> float:

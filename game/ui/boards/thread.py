@@ -20,18 +20,20 @@ class Thread(Piece):
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
-        colour = BADGES[self.badge % len(BADGES)]
+        badge = self.badge % len(BADGES)
+        colour = BADGES[badge]
         if palette.outlined:
             colour = palette.text
         rect = self.rect
         start = rect.x, rect.y
         end = rect.right, rect.bottom
-        canvas.line([start, end], colour, WIDTH)
+        ends = [start, end]
+        canvas.line(ends, colour, WIDTH)
 
     def node(self, look: Look) -> Node:
         rect = self.rect
-        top, bottom = sorted((rect.y, rect.bottom))
-        height = bottom - top
+        top = min(rect.y, rect.bottom)
+        height = abs(rect.h)
         line = Rect(rect.x, top, rect.w, height)
         half = WIDTH / 2
         covered = line.inset(0, -half)

@@ -37,8 +37,10 @@ def lay(area: Rect, draft: Draft, texts: Sequence[str], room: Room) -> TypedPlan
     button_height = _button_height(room)
     used = entry_height + noted.height + button_height
     spare = area.h - used
-    gap = max(12.0, min(36.0, spare / 4))
-    rest = min(90.0, spare - 2 * gap)
+    wanted = spare / 4
+    gap = max(12.0, min(36.0, wanted))
+    gaps = 2 * gap
+    rest = min(90.0, spare - gaps)
     above = max(0.0, rest / 2)
     entry = area.below(area.y + above).top(entry_height)
     below = max(RING, gap / 2)
@@ -57,12 +59,14 @@ def lay(area: Rect, draft: Draft, texts: Sequence[str], room: Room) -> TypedPlan
 
 def _entry_height(draft: Draft, width: float, room: Room) -> float:
     style = room.theme.style("option")
-    written = written_in(draft, style, width, room)
-    return max(TALL, written.height + 28)
+    lines = written_in(draft, style, width, room)
+    height = lines.height + 28
+    return max(TALL, height)
 
 
 def note_block(words: str, width: float, room: Room) -> Block:
-    return block(words, "note", width, at_least(room, LEAST))
+    legible = at_least(room, LEAST)
+    return block(words, "note", width, legible)
 
 
 def _button_height(room: Room) -> float:
@@ -72,13 +76,17 @@ def _button_height(room: Room) -> float:
 
 def _buttons(row: Rect, room: Room) -> tuple[Rect, Rect, Rect]:
     """Those for not knowing and for the options at the left, the check at the right."""
-    most = (row.w - 2 * GAP) / 3
+    gaps = 2 * GAP
+    most = (row.w - gaps) / 3
 
     def width(label: str) -> float:
         return button_width(room, label, LEAST_BUTTON, most)
 
-    unknown = row.left(width(tr("I don’t know")))
+    unknown_width = width(tr("I don’t know"))
+    options_width = width(tr("Show options"))
+    check_width = width(tr("Check"))
+    unknown = row.left(unknown_width)
     beside = row.after(unknown.right + GAP)
-    options = beside.left(width(tr("Show options")))
-    check = row.far(width(tr("Check")))
+    options = beside.left(options_width)
+    check = row.far(check_width)
     return unknown, options, check

@@ -10,6 +10,7 @@ from game.ui.text import Block
 from game.ui.widgets.signs import WIDEST, draw_badge
 
 PAD = 14.0
+BEFORE, AFTER = PAD + 10, 24.0  # what is free before the number or the badge, and after each of them
 EDGE = 28.0  # where nothing stands there
 
 
@@ -23,23 +24,23 @@ class Left:
     def width(self) -> float:
         if self.number is None and self.badge is None:
             return EDGE
-        width = PAD + 10
+        width = BEFORE
         if self.number:
-            width += self.number.width + 24
+            width += self.number.width + AFTER
         if self.badge is not None:
             badge = self.size * WIDEST
-            width += badge + 24
+            width += badge + AFTER
         return width
 
     def draw(self, canvas: Canvas, room: Room, row: Rect) -> None:
         palette = room.theme.palette
-        x = row.x + PAD + 10
+        x = row.x + BEFORE
         _, middle = row.centre
         if self.number:
             beside = row.after(x)
             colour = palette.accent
             text.draw(canvas, self.number, beside, colour, palette.tile, down="middle")
-            x += self.number.width + 24
+            x += self.number.width + AFTER
         if self.badge is not None:
             width = self.size * WIDEST
             centre = x + width / 2 - 6
