@@ -39,8 +39,7 @@ def lay(area: Rect, draft: Draft, texts: Sequence[str], room: Room) -> TypedPlan
     spare = area.h - used
     wanted = spare / 4
     gap = max(12.0, min(36.0, wanted))
-    gaps = 2 * gap
-    rest = min(90.0, spare - gaps)
+    rest = min(90.0, spare - 2 * gap)
     above = max(0.0, rest / 2)
     entry = area.below(area.y + above).top(entry_height)
     below = max(RING, gap / 2)
