@@ -181,8 +181,8 @@ BUGS = (
     Bug(
         "what is selected is not erased",
         "game/ui/widgets/editing.py",
-        "        if draft.selected:\n            return _without_selection(draft)\n        return _without",
-        "        return _without",
+        "        if draft.selected:\n            return _without_selection(draft)\n        place",
+        "        place",
         "tests/test_editing.py",
     ),
 )

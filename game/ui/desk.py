@@ -71,12 +71,11 @@ class Desk:
         """Take on what is kept for the room, once the store is there; what was asked for at the start holds."""
         assert self.store is not None
         kept = from_text(self.store.settings(ROOM))
-        now = self.settings
         of_room: dict[str, Any] = {}
         for name in OF_ROOM:
-            was_asked_for = getattr(now, name)
+            was_asked_for = getattr(self.settings, name)
             of_room[name] = was_asked_for or getattr(kept, name)
-        self.settings = replace(now, **of_room)
+        self.settings = replace(self.settings, **of_room)
         self.house = replace(self.house, **of_room)
 
     def sit(self, profile: Profile) -> Session:
@@ -84,32 +83,40 @@ class Desk:
         kept, need not open the eras."""
         assert self.bank is not None
         assert self.store is not None
-        waiting = self.session.changed if self.session else self.changed or ()
+        waiting = self.session.changed if self.session else self.changed
         self.session = Session(self.bank, self.store, profile, self.clock, self.rng, fits=self.fits)
-        self.session.take(self.bank, waiting)
+        self.session.take(self.bank, waiting or ())
         if profile.id is not None:
-            kept, now = self._settings_of(profile, self.store), self.settings
-            self.settings = replace(
-                kept,
-                projector=now.projector or kept.projector,
-                fullscreen=now.fullscreen or kept.fullscreen,
-                display=now.display or kept.display,
-                **{name: getattr(now, name) for name in OF_ROOM},
-            )
+            own = self._settings_of(profile, self.store)
+            self.settings = self._in_this_room(own)
         self._open_eras()
         self.events.append(Act.SAT_DOWN)
         return self.session
 
+    def _in_this_room(self, own: Settings) -> Settings:
+        """A player's own settings, with what holds for the room now."""
+        now = self.settings
+        of_room = {name: getattr(now, name) for name in OF_ROOM}
+        return replace(
+            own,
+            projector=now.projector or own.projector,
+            fullscreen=now.fullscreen or own.fullscreen,
+            display=now.display or own.display,
+            **of_room,
+        )
+
     def _open_eras(self) -> None:
         if self.session:
-            self.session.all_open = self.settings.open_all or self.session.profile.id is None
+            is_guest = self.session.profile.id is None
+            self.session.all_open = self.settings.open_all or is_guest
 
     def _settings_of(self, profile: Profile, store: Store) -> Settings:
         """The player's own; one who has none yet starts with those that were made before anybody played."""
-        own = store.settings(profile)
-        if own:
-            return from_text(own)
-        for name, value in changed(Settings(), self.house).items():
+        kept = store.settings(profile)
+        if kept:
+            return from_text(kept)
+        made_before = changed(Settings(), self.house)
+        for name, value in made_before.items():
             if name not in OF_ROOM:
                 store.set(profile, name, value)
         return self.house
@@ -119,9 +126,14 @@ class Desk:
         the last good bank and a notice."""
         self.problems = problems
         mistakes = _mistakes(problems)
-        if mistakes or not bank.facts:
-            self.notice = str(mistakes[0]) if mistakes else tr("The question files hold no question.")
-            return
+        if mistakes:
+            self.notice = str(mistakes[0])
+        elif not bank.facts:
+            self.notice = tr("The question files hold no question.")
+        else:
+            self._go_on_with(bank)
+
+    def _go_on_with(self, bank: Bank) -> None:
         self.changed = changed_facts(self.bank, bank) if self.bank else ()
         self.bank = bank
         if self.session:
@@ -131,8 +143,11 @@ class Desk:
     def take_unasked(self, unasked: tuple[Problem, ...]) -> None:
         """What of the bank will not be asked, as soon as that is known; of what has just been saved it is told."""
         self.unasked = unasked
-        if self.bank and unasked and self.changed is not None and not _mistakes(self.problems):
-            self.notice = read_again(self.bank, self.changed, self._waiting(), unasked)
+        if not self.bank or not unasked:
+            return
+        if self.changed is None or _mistakes(self.problems):
+            return
+        self.notice = read_again(self.bank, self.changed, self._waiting(), unasked)
 
     def _waiting(self) -> tuple[str, ...] | None:
         return self.session.changed if self.session else None
@@ -140,8 +155,10 @@ class Desk:
     @property
     def told(self) -> str:
         """What the player must know: that answers cannot be saved, that something had to be put right, or news."""
-        kept = (self.store.trouble or self.store.notice) if self.store else ""
-        return kept or self.notice
+        of_store = ""
+        if self.store:
+            of_store = self.store.trouble or self.store.notice
+        return of_store or self.notice
 
     def hush(self) -> None:
         """The player has had time to read the notices; trouble stays for as long as it lasts."""
@@ -154,13 +171,14 @@ class Desk:
         new = changed(self.settings, settings)
         if self.store is not None:
             for name, value in new.items():
-                self.store.set(ROOM if name in OF_ROOM else self.profile, name, value)
+                owner = ROOM if name in OF_ROOM else self.profile
+                self.store.set(owner, name, value)
         if self.profile.id is None:
             self.house = settings
         self.settings = settings
         self._open_eras()
-        heard = OF_SOUND & new.keys()
-        self.events.append(Act.LOUDNESS if heard else Act.PRESSED)
+        is_heard = not OF_SOUND.isdisjoint(new)
+        self.events.append(Act.LOUDNESS if is_heard else Act.PRESSED)
 
 
 def _mistakes(problems: Iterable[Problem]) -> list[Problem]:

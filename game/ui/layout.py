@@ -1,11 +1,13 @@
 """Rectangles and ways to cut them, in units of 1/900 of the window's height."""
 
 from collections.abc import Sequence
+from math import ceil
 from typing import NamedTuple
 
 HEIGHT = 900.0
 NARROWEST, WIDEST = 1200.0, 1600.0  # 4:3 and 16:9; wider windows get margins, narrower ones a smaller unit
 SAFE = 0.03  # share of each side that stays free of text
+LEAST_SAFE = 48.0  # units of it at the left and the right
 
 
 class Rect(NamedTuple):
@@ -26,17 +28,27 @@ class Rect(NamedTuple):
 
     @property
     def centre(self) -> tuple[float, float]:
-        return self.x + self.w / 2, self.y + self.h / 2
+        x = self.x + self.w / 2
+        y = self.y + self.h / 2
+        return x, y
 
     def contains(self, x: float, y: float) -> bool:
-        return self.x <= x < self.right and self.y <= y < self.bottom
+        across = self.x <= x < self.right
+        down = self.y <= y < self.bottom
+        return across and down
 
     def overlaps(self, other: "Rect") -> bool:
-        return self.x < other.right and other.x < self.right and self.y < other.bottom and other.y < self.bottom
+        if self.right <= other.x or other.right <= self.x:
+            return False
+        return self.y < other.bottom and other.y < self.bottom
 
     def inset(self, dx: float, dy: float | None = None) -> "Rect":
-        dy = dx if dy is None else dy
-        return Rect(self.x + dx, self.y + dy, self.w - 2 * dx, self.h - 2 * dy)
+        """With so much off at the left and the right, and off the top and the bottom; the same of all without `dy`."""
+        if dy is None:
+            dy = dx
+        width = self.w - 2 * dx
+        height = self.h - 2 * dy
+        return Rect(self.x + dx, self.y + dy, width, height)
 
     def top(self, h: float) -> "Rect":
         return self._replace(h=h)
@@ -61,31 +73,58 @@ class Rect(NamedTuple):
         return Rect(x, self.y, self.right - x, self.h)
 
     def rows(self, count: int, gap: float = 0) -> list["Rect"]:
-        h = (self.h - gap * (count - 1)) / count
-        return [Rect(self.x, self.y + i * (h + gap), self.w, h) for i in range(count)]
+        gaps = gap * (count - 1)
+        height = (self.h - gaps) / count
+        step = height + gap
+        rows = []
+        for i in range(count):
+            y = self.y + i * step
+            rows.append(Rect(self.x, y, self.w, height))
+        return rows
 
     def columns(self, count: int, gap: float = 0) -> list["Rect"]:
-        w = (self.w - gap * (count - 1)) / count
-        return [Rect(self.x + i * (w + gap), self.y, w, self.h) for i in range(count)]
+        gaps = gap * (count - 1)
+        width = (self.w - gaps) / count
+        step = width + gap
+        columns = []
+        for i in range(count):
+            x = self.x + i * step
+            columns.append(Rect(x, self.y, width, self.h))
+        return columns
 
-    def grid(self, columns: int, count: int, gap: float = 0) -> list["Rect"]:
-        """The first `count` cells, row by row."""
-        rows = self.rows(-(-count // columns), gap)
-        return [cell for row in rows for cell in row.columns(columns, gap)][:count]
+    def grid(self, columns: int, count: int, gap: float = 0, row_gap: float | None = None) -> list["Rect"]:
+        """The first `count` cells, row by row; `row_gap` where there is another gap between the rows."""
+        if row_gap is None:
+            row_gap = gap
+        cells = []
+        for row in self.rows(ceil(count / columns), row_gap):
+            cells += row.columns(columns, gap)
+        return cells[:count]
 
     def share(self, parts: Sequence[float], gap: float = 0) -> list["Rect"]:
         """Side by side, widths in the given proportion."""
-        room = self.w - gap * (len(parts) - 1)
-        cells, x = [], self.x
+        gaps = gap * (len(parts) - 1)
+        room = self.w - gaps
+        whole = sum(parts)
+        cells = []
+        x = self.x
         for part in parts:
-            w = room * part / sum(parts)
-            cells.append(Rect(x, self.y, w, self.h))
-            x += w + gap
+            width = room * part / whole
+            cells.append(Rect(x, self.y, width, self.h))
+            x += width + gap
         return cells
 
     def centred(self, w: float, h: float) -> "Rect":
         x, y = self.centre
-        return Rect(x - w / 2, y - h / 2, w, h)
+        left = x - w / 2
+        top = y - h / 2
+        return Rect(left, top, w, h)
+
+
+def stacked(height: float, count: int, gap: float = 0) -> float:
+    """The height of so many rows of this height, one under the other."""
+    gaps = gap * (count - 1)
+    return height * count + gaps
 
 
 def unit(width: int, height: int) -> float:
@@ -102,5 +141,8 @@ def stage(width: int, height: int) -> tuple[float, float]:
 def page(width: float, height: float) -> Rect:
     """The part of the stage that scenes lay out in: at most 16:9 wide, centred, inside the safe area."""
     used = min(width, WIDEST)
-    whole = Rect((width - used) / 2, 0, used, height)
-    return whole.inset(max(48.0, SAFE * used), SAFE * height)
+    margin = (width - used) / 2
+    whole = Rect(margin, 0, used, height)
+    safe_across = max(LEAST_SAFE, SAFE * used)
+    safe_down = SAFE * height
+    return whole.inset(safe_across, safe_down)

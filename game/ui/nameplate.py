@@ -15,4 +15,6 @@ HEIGHT = 300.0
 def spot(width: float, height: float) -> tuple[float, float]:
     """The top left corner on a stage of that size, all in units."""
     area = page(width, height)
-    return area.x + 24, area.y + 0.075 * height
+    x = area.x + 24
+    y = area.y + 0.075 * height
+    return x, y

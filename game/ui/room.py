@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.ui.layout import Rect, page
-from game.ui.text import Measure
+from game.ui.text import Block, Measure, fit
 from game.ui.theme import Theme
 
 
@@ -17,11 +17,26 @@ class Room:
 
     @property
     def page(self) -> Rect:
-        return page(self.stage.w, self.stage.h)
+        width, height = self.stage.w, self.stage.h
+        return page(width, height)
 
     @property
     def wide(self) -> bool:
         return self.stage.w >= 1400
+
+    def width(self, words: str, role: str) -> float:
+        """Of one line in the style in which the role is wanted."""
+        style = self.theme.style(role)
+        return self.measure(words, style)
+
+    def least_width(self, words: str, role: str) -> float:
+        """Of one line in the smallest style in which the role may be drawn."""
+        style = self.theme.least(role)
+        return self.measure(words, style)
+
+    def fit(self, words: str, role: str, box: Rect) -> Block:
+        """The words as large as the box allows."""
+        return fit(words, role, box, self.theme, self.measure)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """What each learner may set: the values, what they may be, and how they are kept as text."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
+from typing import Any
 
 from game.ui.theme import PALETTES, Theme
 
@@ -47,24 +48,33 @@ class Settings:
     @property
     def theme(self) -> Theme:
         """Projector mode is always on paper: dark text on light reads best when projected; high contrast stays."""
-        name = "paper" if self.projector and self.palette == "night" else self.palette
-        return Theme(PALETTES[name], self.projector, self.text_size / 100)
+        name = self.palette
+        if self.projector and name == "night":
+            name = "paper"
+        scale = self.text_size / 100
+        return Theme(PALETTES[name], self.projector, scale)
 
 
 def from_text(kept: Mapping[str, str]) -> Settings:
     """The settings that were kept; what is missing, unknown or out of range takes its default."""
-    found = {name: choice for name, choices in CHOICES.items() for choice in choices if kept.get(name) == _text(choice)}
-    return Settings(**found)  # type: ignore[arg-type]
+    taken: dict[str, Any] = {}
+    for name, choices in CHOICES.items():
+        for choice in choices:
+            if _text(choice) == kept.get(name):
+                taken[name] = choice
+    return Settings(**taken)
 
 
 def to_text(settings: Settings) -> dict[str, str]:
-    return {name: _text(value) for name, value in asdict(settings).items()}
+    values = asdict(settings)
+    return {name: _text(value) for name, value in values.items()}
 
 
 def changed(before: Settings, after: Settings) -> dict[str, str]:
     """The settings that differ, as they are to be kept."""
-    old, new = to_text(before), to_text(after)
-    return {field.name: new[field.name] for field in fields(Settings) if old[field.name] != new[field.name]}
+    old = to_text(before)
+    new = to_text(after)
+    return {name: text for name, text in new.items() if text != old[name]}
 
 
 def _text(value: object) -> str:

@@ -10,6 +10,7 @@ from game.ui.widgets.together import runs
 
 Measure = Callable[[str, Style], float]
 STEPS = 8  # sizes tried between the wanted and the least one
+SHARES = {"left": 0.0, "centre": 0.5, "right": 1.0, "top": 0.0, "middle": 0.5, "bottom": 1.0}  # of the spare room
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Block:
 
     @property
     def line_height(self) -> float:
-        return self.style.size * self.style.leading
+        return self.style.line_height
 
     @property
     def height(self) -> float:
@@ -35,35 +36,58 @@ def wrap(words: str, style: Style, width: float, measure: Measure) -> Block:
     that is too long for a line; a longer single word is cut into parts."""
     lines: list[str] = []
     for paragraph in words.split("\n"):
-        line = ""
-        for word in _unbroken(paragraph, style, width, measure):
-            grown = f"{line} {word}" if line else word
-            if measure(grown, style) <= width:
-                line = grown
-                continue
-            if line:
-                lines.append(line)
-            *full, line = _pieces(word, style, width, measure)
-            lines += full
-        lines.append(line)
+        lines += _lines(paragraph, style, width, measure)
     widest = max(measure(line, style) for line in lines)
     return Block(tuple(lines), style, widest, widest <= width)
+
+
+def _lines(paragraph: str, style: Style, width: float, measure: Measure) -> list[str]:
+    """At least one, which may be empty."""
+    lines = []
+    line = ""
+    for run in _unbroken(paragraph, style, width, measure):
+        grown = f"{line} {run}" if line else run
+        if measure(grown, style) <= width:
+            line = grown
+            continue
+        if line:
+            lines.append(line)
+        *full, line = _pieces(run, style, width, measure)
+        lines += full
+    return [*lines, line]
 
 
 def _unbroken(paragraph: str, style: Style, width: float, measure: Measure) -> Iterator[str]:
     """The runs of words that are not parted; of those that are too long for a line, the single words."""
     for run in runs(paragraph):
-        yield from [run] if measure(run, style) <= width else run.split(" ")
+        if measure(run, style) <= width:
+            yield run
+        else:
+            yield from run.split(" ")
 
 
 def _pieces(word: str, style: Style, width: float, measure: Measure) -> list[str]:
-    pieces, piece = [], ""
+    """The parts of a word, each as long as fits the width; at least a letter."""
+    pieces = []
+    piece = ""
     for letter in word:
-        if piece and measure(piece + letter, style) > width:
+        grown = piece + letter
+        if piece and measure(grown, style) > width:
             pieces.append(piece)
-            piece = ""
-        piece += letter
+            piece = letter
+        else:
+            piece = grown
     return [*pieces, piece]
+
+
+def sizes(wanted: Style, least: Style) -> Iterator[Style]:
+    """The styles to be tried, from the wanted one to the least."""
+    if wanted != least:
+        whole_way = least.size - wanted.size
+        for i in range(STEPS):
+            way = whole_way * i / STEPS
+            yield replace(wanted, size=wanted.size + way)
+    yield least
 
 
 def fit(words: str, role: str, box: Rect, theme: Theme, measure: Measure) -> Block:
@@ -71,17 +95,16 @@ def fit(words: str, role: str, box: Rect, theme: Theme, measure: Measure) -> Blo
 
     Words are not cut while a smaller size of the role can hold them whole.
     """
-    wanted, least = theme.style(role), theme.least(role)
-    for i in range(STEPS + 1):
-        style = replace(wanted, size=wanted.size + (least.size - wanted.size) * i / STEPS)
-        longest = max(words.split(), key=len, default="")
-        if i < STEPS and measure(longest, style) > box.w:
+    wanted = theme.style(role)
+    least = theme.least(role)
+    longest = max(words.split(), key=len, default="")
+    for style in sizes(wanted, least):
+        cuts_a_word = measure(longest, style) > box.w
+        if cuts_a_word and style != least:
             continue
         block = wrap(words, style, box.w, measure)
         if block.height <= box.h:
             return block
-        if wanted == least:
-            break
     return replace(wrap(words, least, box.w, measure), fits=False)
 
 
@@ -89,11 +112,12 @@ def draw(
     canvas: Canvas, block: Block, box: Rect, colour: Colour, on: Colour, across: str = "left", down: str = "top"
 ) -> Rect:
     """Draw the block in the box (`across` left, centre or right; `down` top, middle or bottom); gives its rectangle."""
-    room = box.h - block.height
-    y = box.y + {"top": 0.0, "middle": room / 2, "bottom": room}[down]
-    drawn = Rect(box.x, y, block.width, block.height)
+    style = block.style
+    spare_below = box.h - block.height
+    y = box.y + SHARES[down] * spare_below
     for i, line in enumerate(block.lines):
-        spare = box.w - canvas.measure(line, block.style)
-        x = box.x + {"left": 0.0, "centre": spare / 2, "right": spare}[across]
-        canvas.text(line, (x, y + i * block.line_height), block.style, colour, on)
-    return drawn
+        spare_beside = box.w - canvas.measure(line, style)
+        left = box.x + SHARES[across] * spare_beside
+        top = y + i * block.line_height
+        canvas.text(line, (left, top), style, colour, on)
+    return Rect(box.x, y, block.width, block.height)

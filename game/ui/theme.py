@@ -12,12 +12,17 @@ class Colour(NamedTuple):
 
 def hexed(code: str) -> Colour:
     """The colour of a code like `#0B1026`."""
-    return Colour(int(code[1:3], 16), int(code[3:5], 16), int(code[5:7], 16))
+    r, g, b = bytes.fromhex(code[1:])
+    return Colour(r, g, b)
 
 
-def mix(one: Colour, other: Colour, share: float) -> Colour:
-    """`share` (0-1) of the way from one colour to the other."""
-    return Colour(*(round(a + (b - a) * share) for a, b in zip(one, other, strict=True)))
+def mix(first: Colour, second: Colour, share: float) -> Colour:
+    """`share` (0-1) of the way from the first colour to the second."""
+    mixed = []
+    for start, end in zip(first, second, strict=True):
+        step = (end - start) * share
+        mixed.append(round(start + step))
+    return Colour(*mixed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +108,10 @@ class Style:
     size: float
     leading: float
 
+    @property
+    def line_height(self) -> float:
+        return self.size * self.leading
+
 
 @dataclass(frozen=True, slots=True)
 class Role:
@@ -147,13 +156,14 @@ class Theme:
         """The smallest style that may be drawn, where the wanted one does not fit its box."""
         return self._at(role, 1.0)
 
-    def _at(self, role: str, scale: float) -> Style:
-        found = ROLES[role]
-        size = found.projector if self.projector else found.desktop
-        return Style(found.face, found.weight, size * scale, found.leading)
+    def _at(self, role_name: str, text_size: float) -> Style:
+        role = ROLES[role_name]
+        size = role.projector if self.projector else role.desktop
+        return Style(role.face, role.weight, size * text_size, role.leading)
 
     def era(self, place: int) -> Colour:
-        return self.palette.eras[place % len(self.palette.eras)]
+        accents = self.palette.eras
+        return accents[place % len(accents)]
 
     @property
     def target(self) -> float:

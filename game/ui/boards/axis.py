@@ -9,12 +9,15 @@ from game.ui.boards.scale import share, tick_sets, written
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
-from game.ui.theme import Style
+from game.ui.theme import Palette, Style
 from game.ui.widgets.basic import Control, Look, draw_ring, states
 from game.ui.widgets.lines import line_height
 from game.ui.widgets.signs import draw_diamond
 
 MARKER = 64.0
+PRESSED = MARKER + 12  # the height of what can be pressed
+END = MARKER / 2 + 8  # of it at both ends, where there is no line
+LEAST_BAND = 12.0  # the width of the truth
 MOST_LABELS = 11
 APART = 26.0  # between two labels
 FINEST = 14.0  # between two small ticks
@@ -35,63 +38,129 @@ class AxisLine(Control):
 
     def x(self, value: float) -> float:
         line = axis_line(self.rect)
-        return line.x + line.w * share(self.axis, value)
+        across = line.w * share(self.axis, value)
+        return line.x + across
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        palette, line = room.theme.palette, axis_line(self.rect)
-        y = line.y
-        canvas.box(Rect(line.x, y - 3, line.w, 6), palette.border)
-        if self.band:
-            low, high = self.x(self.band[0]), self.x(self.band[1])
-            wide = max(12.0, high - low)
-            canvas.box(Rect((low + high - wide) / 2, y - 26, wide, 52), palette.right, radius=6)
-        for x in self._years():
-            canvas.box(Rect(x - 1, y - 10, 2, 20), palette.border)
+        palette = room.theme.palette
+        line = axis_line(self.rect)
+        canvas.box(line.inset(0, -3), palette.border)
+        self._draw_band(canvas, palette, line)
+        for x in self._years(line):
+            stroke = _stroke(x, line, 2, 20)
+            canvas.box(stroke, palette.border)
         for tick in self.ticks:
-            x = self.x(tick)
-            canvas.box(Rect(x - 2, y - 22, 4, 44), palette.second)
-            label = written(self.axis, tick)
-            spot = x - room.measure(label, self.style) / 2, self.rect.bottom + DROP
-            canvas.text(label, spot, self.style, palette.second, palette.background)
+            self._draw_tick(canvas, room, line, tick)
         if look.focused:
             draw_ring(canvas, room, self.rect.inset(2, 0))
-        fill = palette.accent if self.value else palette.background
-        draw_diamond(
-            canvas, (self.x(self.marker), y), MARKER, fill, palette.on_accent if self.value else palette.accent
-        )
+        self._draw_marker(canvas, palette, line)
 
-    def _years(self) -> list[float]:
+    def _draw_band(self, canvas: Canvas, palette: Palette, line: Rect) -> None:
+        if self.band is None:
+            return
+        low, high = self.band
+        left = self.x(low)
+        right = self.x(high)
+        middle = (left + right) / 2
+        width = max(LEAST_BAND, right - left)
+        canvas.box(_stroke(middle, line, width, 52), palette.right, radius=6)
+
+    def _draw_tick(self, canvas: Canvas, room: Room, line: Rect, tick: float) -> None:
+        palette = room.theme.palette
+        x = self.x(tick)
+        stroke = _stroke(x, line, 4, 44)
+        canvas.box(stroke, palette.second)
+        label = written(self.axis, tick)
+        width = room.measure(label, self.style)
+        left = x - width / 2
+        top = self.rect.bottom + DROP
+        canvas.text(label, (left, top), self.style, palette.second, palette.background)
+
+    def _draw_marker(self, canvas: Canvas, palette: Palette, line: Rect) -> None:
+        centre = self.x(self.marker), line.y
+        if self.value:
+            draw_diamond(canvas, centre, MARKER, palette.accent, palette.on_accent)
+        else:
+            draw_diamond(canvas, centre, MARKER, palette.background, palette.accent)
+
+    def _years(self, line: Rect) -> list[float]:
         """Where the single years lie, as far as they can be told apart."""
-        line = axis_line(self.rect)
-        if self.axis.logarithmic or line.w / (self.axis.high - self.axis.low) < FINEST:
+        axis = self.axis
+        if axis.logarithmic:
             return []
-        return [self.x(year) for year in range(round(self.axis.low), round(self.axis.high) + 1)]
+        apart = line.w / (axis.high - axis.low)
+        if apart < FINEST:
+            return []
+        first, last = round(axis.low), round(axis.high)
+        return [self.x(year) for year in range(first, last + 1)]
 
     def node(self, look: Look) -> Node:
-        return Node("slider", self.name, self.value, self.rect, self.value, states(look))
+        return Node(
+            role="slider",
+            name=self.name,
+            label=self.value,
+            rect=self.rect,
+            value=self.value,
+            state=states(look),
+        )
+
+
+def _stroke(x: float, line: Rect, width: float, height: float) -> Rect:
+    """Across the line, with its middle at x."""
+    return Rect(x, line.y, 0, 0).centred(width, height)
 
 
 def axis_line(rect: Rect) -> Rect:
     """The line itself inside what can be pressed."""
-    return Rect(rect.x + MARKER / 2 + 8, rect.centre[1], rect.w - MARKER - 16, 0)
+    _, middle = rect.centre
+    inner = rect.inset(END, 0)
+    return Rect(inner.x, middle, inner.w, 0)
 
 
 def axis_in(area: Rect, axis: Axis, room: Room) -> tuple[Rect, Style, Sequence[float]]:
     """What can be pressed, how labels are written, and the densest ticks whose labels keep apart and inside."""
     style = room.theme.style("label")
-    rect: Rect = area.top(MARKER + 12)
+    rect = area.top(PRESSED)
     for ticks in tick_sets(axis):
         widths = [room.measure(written(axis, tick), style) for tick in ticks]
-        rect = area.inset(max(0.0, *(width / 2 - MARKER / 2 - 8 for width in widths), 0.0), 0).top(MARKER + 12)
-        places = [share(axis, tick) * axis_line(rect).w for tick in ticks]
-        if len(ticks) <= MOST_LABELS and _apart(places, widths):
+        rect = _inside(widths, area).top(PRESSED)
+        line = axis_line(rect)
+        places = [share(axis, tick) * line.w for tick in ticks]
+        if len(ticks) <= MOST_LABELS and _are_apart(places, widths):
             return rect, style, ticks
     return rect, style, ()
 
 
-def _apart(places: Sequence[float], widths: Sequence[float]) -> bool:
+def axis_with(marker: float, value: str, axis: Axis, area: Rect, room: Room) -> AxisLine:
+    """The axis in the area, with the marker on it; `value` is what it says, if it was chosen."""
+    rect, style, ticks = axis_in(area, axis, room)
+    return AxisLine(
+        name="axis",
+        rect=rect,
+        axis=axis,
+        style=style,
+        ticks=ticks,
+        marker=marker,
+        value=value,
+    )
+
+
+def _inside(widths: Sequence[float], area: Rect) -> Rect:
+    """The area with so much off that a label at an end of the line does not leave it."""
+    widest = max(widths, default=0.0)
+    overhang = widest / 2 - END
+    return area.inset(max(0.0, overhang), 0)
+
+
+def _are_apart(places: Sequence[float], widths: Sequence[float]) -> bool:
+    """Whether there is room between labels of these widths with their middles at these places."""
     labels = zip(places, widths, strict=True)
-    return all(a + one / 2 + APART <= b - other / 2 for (a, one), (b, other) in pairwise(labels))
+    for (place, width), (next_place, next_width) in pairwise(labels):
+        right = place + width / 2
+        next_left = next_place - next_width / 2
+        if right + APART > next_left:
+            return False
+    return True
 
 
 def labels_height(room: Room) -> float:

@@ -1,6 +1,5 @@
 """A card that can be picked up and put down, and the place that waits for one."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.ui import text
@@ -8,12 +7,11 @@ from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
-from game.ui.theme import Colour
-from game.ui.widgets.basic import RADIUS, Control, Look, draw_ring, states
-from game.ui.widgets.lines import block
+from game.ui.theme import Colour, Palette
+from game.ui.widgets.basic import Control, Look, draw_plate, states
 from game.ui.widgets.signs import WIDEST, badge_size, draw_badge
 
-PAD = 20.0
+PAD, DOWN = 20.0, 8.0
 SMALLER = 0.75  # the badge of the partner, beside the card's own
 
 
@@ -36,62 +34,98 @@ class Card(Control):
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
-        raised = self.lifted or (look.hovered and self.focusable)
-        fill = palette.hover if raised else palette.background if self.empty else palette.tile
-        canvas.box(self.rect, fill, palette.accent if self.lifted else palette.border, 5 if self.lifted else 3, RADIUS)
-        if look.focused:
-            draw_ring(canvas, room, self.rect)
+        fill = self._fill(palette, look)
+        if self.lifted:
+            draw_plate(canvas, room, self.rect, look, fill, palette.accent, 5)
+        else:
+            draw_plate(canvas, room, self.rect, look, fill, palette.border, 3)
         self._draw_head(canvas, room, fill)
-        badge = self.share if self.badge is not None else 0.0
-        inner = words_box(self.rect, room, self.tag, self.above, badge, self.partner is not None)
-        across = "centre" if self.empty else "left"
-        text.draw(canvas, self.words, inner, palette.second if self.empty else palette.text, fill, across, "middle")
+        self._draw_words(canvas, room, fill)
+
+    def _fill(self, palette: Palette, look: Look) -> Colour:
+        under_pointer = look.hovered and self.focusable
+        if self.lifted or under_pointer:
+            return palette.hover
+        return palette.background if self.empty else palette.tile
 
     def _draw_head(self, canvas: Canvas, room: Room, fill: Colour) -> None:
-        """The number and the badges."""
-        wide, size = badge_width(room), min(badge_size(room) * self.share, (self.rect.h - 14) / WIDEST)
-        head = self.rect.inset(PAD, 8)
+        """The number and the badge, and the partner's badge at the right."""
+        head = self.rect.inset(PAD, DOWN)
         if self.above:
             head = head.top(head_height(room, self.tag))
-        x, middle = head.x, head.centre[1]
+        left = head.x
+        _, middle = head.centre
         if self.tag:
-            text.draw(canvas, self.tag, head, room.theme.palette.accent, fill, "left", "middle")
-            x += self.tag.width + PAD
+            accent = room.theme.palette.accent
+            text.draw(canvas, self.tag, head, accent, fill, down="middle")
+            left += self.tag.width + PAD
+        size = self._badge_size(room)
         if self.badge is not None:
-            draw_badge(canvas, room, (x + wide * self.share / 2, middle), size, self.badge)
+            width = badge_width(room) * self.share
+            x = left + width / 2
+            draw_badge(canvas, room, (x, middle), size, self.badge)
         if self.partner is not None:
-            small = min(size, badge_size(room) * SMALLER)
-            draw_badge(canvas, room, (self.rect.right - PAD / 2 - wide * SMALLER / 2, middle), small, self.partner)
+            right = self.rect.right - PAD / 2
+            x = right - _partner_width(room) / 2
+            usual = badge_size(room)
+            smaller = min(size, usual * SMALLER)
+            draw_badge(canvas, room, (x, middle), smaller, self.partner)
+
+    def _badge_size(self, room: Room) -> float:
+        wanted = badge_size(room) * self.share
+        most = (self.rect.h - 14) / WIDEST
+        return min(wanted, most)
+
+    def _draw_words(self, canvas: Canvas, room: Room, fill: Colour) -> None:
+        palette = room.theme.palette
+        badge = self.share if self.badge is not None else 0.0
+        has_partner = self.partner is not None
+        box = words_box(self.rect, room, self.tag, self.above, badge, has_partner)
+        if self.empty:
+            text.draw(canvas, self.words, box, palette.second, fill, across="centre", down="middle")
+        else:
+            text.draw(canvas, self.words, box, palette.text, fill, down="middle")
 
     def node(self, look: Look) -> Node:
-        state = states(look, "chosen" if self.lifted else "")
-        return Node("card", self.name, self.label, self.rect, self.value, state, self.position)
+        chosen = "chosen" if self.lifted else ""
+        return Node(
+            role="card",
+            name=self.name,
+            label=self.label,
+            rect=self.rect,
+            value=self.value,
+            state=states(look, chosen),
+            position=self.position,
+        )
 
 
 def badge_width(room: Room) -> float:
     return badge_size(room) * WIDEST
 
 
+def _partner_width(room: Room) -> float:
+    return badge_width(room) * SMALLER
+
+
 def head_height(room: Room, tag: Block | None) -> float:
     """Of the line above the words that has room for number and badge."""
-    return max(tag.line_height if tag else 0.0, badge_width(room))
+    number = tag.line_height if tag else 0.0
+    return max(number, badge_width(room))
 
 
 def words_box(
     card: Rect, room: Room, tag: Block | None, above: bool = False, badge: float = 0.0, partner: bool = False
 ) -> Rect:
     """The part of a card that its words may fill; `badge` is a share of a badge's usual size."""
-    inner = card.inset(PAD, 8)
+    box = card.inset(PAD, DOWN)
     if above:
-        return inner.below(inner.y + head_height(room, tag))
+        return box.below(box.y + head_height(room, tag))
     if tag:
-        inner = inner.after(inner.x + tag.width + PAD)
+        box = box.after(box.x + tag.width + PAD)
     if badge:
-        inner = inner.after(inner.x + badge_width(room) * badge + PAD / 2)
-    return inner.left(inner.w - badge_width(room) * SMALLER + PAD / 2) if partner else inner
-
-
-def all_words(words: Sequence[str], box: Rect, room: Room) -> list[Block] | None:
-    """The texts of cards in boxes of that size; None where one of them does not fit."""
-    blocks = [block(part, "option", box.w, room) for part in words]
-    return blocks if all(part.fits and part.height <= box.h for part in blocks) else None
+        width = badge_width(room) * badge
+        box = box.after(box.x + width + PAD / 2)
+    if partner:
+        width = _partner_width(room)
+        box = box.left(box.w - width + PAD / 2)
+    return box

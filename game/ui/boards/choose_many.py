@@ -1,67 +1,68 @@
 """Any number of up to eight options: each is ticked and unticked, and checked when all that fit are ticked."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import ceil
 from typing import cast
 
 from game.quiz.play.round import Answered
 from game.quiz.question import ChooseMany, Response
 from game.translation import tr
 from game.ui import text
+from game.ui.boards.blocks import all_whole, mark, option_blocks, tallest
 from game.ui.boards.board import Board
+from game.ui.boards.naming import letters_for, numbers_for, parted, position
+from game.ui.boards.option import Option
+from game.ui.boards.plan import best
 from game.ui.canvas import Canvas
-from game.ui.layout import Rect
-from game.ui.room import Node, Room
+from game.ui.layout import Rect, stacked
+from game.ui.room import Room
 from game.ui.text import Block
-from game.ui.widgets.answers import answer_row
-from game.ui.widgets.basic import RADIUS, Button, Control, Look, Widget, draw_ring, states
+from game.ui.widgets.answers import answer_row, truth_of
+from game.ui.widgets.basic import Button, Look, Widget
 from game.ui.widgets.lines import Words, at_least, block, button_width, line_height
 from game.ui.widgets.signs import LETTERS, Verdict, draw_tick_box
 from game.ui.widgets.strips import Strip
 
 GAP, ROW_GAP = 28.0, 14.0
-PAD = 22.0
+PAD, LETTER_GAP, WORDS_GAP = 22.0, 15.4, 8.8  # left of the box to tick, of the letter, of the words
 TALLEST = 124.0
 BUTTON = 84.0
 LEAST = 0.9  # the text size below which the note is never written
 
 
 @dataclass(frozen=True, slots=True)
-class TickTile(Control):
+class TickTile(Option):
     """An option with a box to tick and its letter."""
 
     letter: Block
-    words: Block
-    label: str
-    position: str
-    ticked: bool
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
-        fill = palette.hover if self.ticked or look.hovered else palette.tile
-        border, width = (palette.accent, 6) if self.ticked else (palette.border, 3)
-        canvas.box(self.rect, fill, border, width, RADIUS)
-        if look.focused:
-            draw_ring(canvas, room, self.rect)
-        side = box_side(self.letter)
-        draw_tick_box(canvas, room, self.rect.inset(0, 10).after(self.rect.x + PAD).left(side), self.ticked)
-        beside = self.rect.after(self.rect.x + PAD + side + PAD * 0.7)
-        text.draw(canvas, self.letter, beside, palette.second, fill, "left", "middle")
-        text.draw(canvas, self.words, words_box(self.rect, self.letter), palette.text, fill, "left", "middle")
-
-    def node(self, look: Look) -> Node:
-        state = states(look, "chosen" if self.ticked else "")
-        return Node("option", self.name, self.label, self.rect, state=state, position=self.position)
+        is_raised = self.chosen or look.hovered
+        fill = self.draw_frame(canvas, room, look, is_raised)
+        inner = self.rect.after(self.rect.x + PAD)
+        column = inner.left(_box_side(self.letter))
+        box = column.inset(0, 10)
+        draw_tick_box(canvas, room, box, self.chosen)
+        letter = inner.after(column.right + LETTER_GAP)
+        text.draw(canvas, self.letter, letter, palette.second, fill, down="middle")
+        words = _words_box(self.rect, self.letter)
+        text.draw(canvas, self.words, words, palette.text, fill, down="middle")
 
 
-def box_side(letter: Block) -> float:
+def _box_side(letter: Block) -> float:
     return min(58.0, letter.line_height)
 
 
-def words_box(tile: Rect, letter: Block) -> Rect:
+def _words_box(tile: Rect, letter: Block) -> Rect:
     """The part of a tile that its words may fill; the widest letter sets where they begin."""
-    left = PAD + box_side(letter) + PAD * 0.7 + letter.style.size + PAD * 0.4
-    return tile.after(tile.x + left).inset(0, 8).left(tile.w - left - PAD)
+    box = PAD + _box_side(letter)
+    widest_letter = letter.style.size
+    left = box + LETTER_GAP + widest_letter + WORDS_GAP
+    width = tile.w - left - PAD
+    beside = tile.after(tile.x + left)
+    return beside.inset(0, 8).left(width)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ class ChooseManyPlan:
     tiles: Sequence[Rect]
     check: Rect
     words: Sequence[Block]
+    fits: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,73 +86,101 @@ class ChooseManyBoard(Board):
     def shortcuts(self) -> Mapping[str, str]:
         """Keys tick as a click does, but then lead on to the check, so that Enter answers."""
         count = len(self.form.options)
-        return {key: f"key-{i}" for i in range(count) for key in (str(i + 1), LETTERS[i].lower())}
+        return numbers_for("key", count) | letters_for("key", count)
 
     @property
     def hints(self) -> Sequence[str]:
-        last = len(self.form.options)
-        keys = tr("1–{n} or A–{letter} tick").format(n=last, letter=LETTERS[last - 1])
+        count = len(self.form.options)
+        last_letter = LETTERS[count - 1]
+        keys = tr("1–{n} or A–{letter} tick").format(n=count, letter=last_letter)
         return keys, tr("then Enter check"), tr("arrows and Enter, too")
 
     def fits(self, room: Room, area: Rect) -> bool:
-        return self._plan(room, area) is not None
+        return best(self._plans(room, area)).fits
 
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
-        plan = self._plan(room, area) or self._lay(room, area, 2, above=False, anyway=True)
-        assert plan is not None
-        told = tr("Choose all that fit.")
-        note = block(told, "label", plan.note.w, at_least(room, LEAST))
-        count = len(self.form.options)
-        tiles = [
-            TickTile(
-                f"option-{i}",
-                plan.tiles[i],
-                block(LETTERS[i], "option", 200, room),
-                plan.words[i],
-                option,
-                tr("{i} of {n}").format(i=i + 1, n=count),
-                i in self.ticked,
+        plan = best(self._plans(room, area))
+        shown: list[Widget] = [self._note(plan.note, room)]
+        for place, option in enumerate(self.form.options):
+            tile = TickTile(
+                name=f"option-{place}",
+                rect=plan.tiles[place],
+                words=plan.words[place],
+                label=option,
+                position=position(place, len(self.form.options)),
+                letter=mark(LETTERS[place], room),
+                chosen=place in self.ticked,
             )
-            for i, option in enumerate(self.form.options)
-        ]
-        check = Button("check", plan.check, tr("Check"), primary=bool(self.ticked), disabled=not self.ticked)
-        accent = room.theme.palette.accent
-        return [Words("note", plan.note, note, told, accent, down="middle"), *tiles, check]
+            shown.append(tile)
+        ready = bool(self.ticked)
+        shown.append(Button("check", plan.check, tr("Check"), primary=ready, disabled=not ready))
+        return shown
 
-    def _plan(self, room: Room, area: Rect) -> ChooseManyPlan | None:
-        few = len(self.form.options) <= 4 and not room.wide
-        tried = ((columns, above) for above in (True, False) for columns in ((1, 2) if few else (2, 1)))
-        return next(filter(None, (self._lay(room, area, columns, above) for columns, above in tried)), None)
-
-    def _lay(self, room: Room, area: Rect, columns: int, above: bool, anyway: bool = False) -> ChooseManyPlan | None:
-        """With the note above the tiles, or beside the check; nothing where the words do not fit."""
-        count, line = len(self.form.options), line_height("label", at_least(room, LEAST))
-        note = line + ROW_GAP if above else 0.0
-        rows, button = -(-count // columns), max(room.theme.target, min(BUTTON, line_height("button", room) * 1.8))
-        most = (area.h - note - button - ROW_GAP * rows) / rows
-        letter = block("W", "option", 200, room)
-        cell = area.columns(columns, GAP)[0]
-        words = [block(option, "option", words_box(cell, letter).w, room) for option in self.form.options]
-        needed = max(room.theme.target, max(part.height for part in words) + 12)
-        if not anyway and (needed > most or not all(part.fits for part in words)):
-            return None
-        tall = min(most, max(needed, TALLEST))
-        spare = min(60.0, (most - tall) * rows / 3)
-        grid = area.below(area.y + spare + note).top(tall * rows + ROW_GAP * (rows - 1))
-        wide = button_width(room, tr("Check"), 360, cell.w)
-        check = Rect(area.right - wide, grid.bottom + ROW_GAP + spare / 2, wide, button)
-        noted = (
-            grid.top(line)._replace(y=grid.y - note) if above else check._replace(x=area.x, w=check.x - area.x - GAP)
+    def _note(self, rect: Rect, room: Room) -> Words:
+        words = tr("Choose all that fit.")
+        lines = block(words, "label", rect.w, at_least(room, LEAST))
+        return Words(
+            name="note",
+            rect=rect,
+            block=lines,
+            label=words,
+            colour=room.theme.palette.accent,
+            down="middle",
         )
-        return ChooseManyPlan(noted, _cells(grid, columns, count), check, words)
+
+    def _plans(self, room: Room, area: Rect) -> Iterator[ChooseManyPlan]:
+        """The best looking first."""
+        are_few = len(self.form.options) <= 4 and not room.wide
+        numbers = (1, 2) if are_few else (2, 1)
+        for columns in numbers:
+            yield self._lay_below_note(room, area, columns)
+        for columns in numbers:
+            yield self._lay(room, area, columns)
+        yield self._lay(room, area, columns=2)
+
+    def _lay_below_note(self, room: Room, area: Rect, columns: int) -> ChooseManyPlan:
+        note = line_height("label", at_least(room, LEAST))
+        above = note + ROW_GAP
+        plan = self._lay(room, area.below(area.y + above), columns)
+        first, *_ = plan.tiles
+        note_area = area.below(first.y - above).top(note)
+        return replace(plan, note=note_area)
+
+    def _lay(self, room: Room, area: Rect, columns: int) -> ChooseManyPlan:
+        """With the note beside the check."""
+        count = len(self.form.options)
+        rows = ceil(count / columns)
+        button = _button_height(room)
+        gaps = ROW_GAP * rows
+        most = (area.h - button - gaps) / rows
+        words = self._words(area, columns, room)
+        needed = max(room.theme.target, tallest(words) + 12)
+        height = min(most, max(needed, TALLEST))
+        spare = min(60.0, (most - height) * rows / 3)
+        grid = area.below(area.y + spare).top(stacked(height, rows, ROW_GAP))
+        tiles = grid.grid(columns, count, GAP, ROW_GAP)
+        foot = area.below(grid.bottom + ROW_GAP + spare / 2).top(button)
+        check, note = _parted(foot, tiles[0], room)
+        return ChooseManyPlan(
+            note=note,
+            tiles=tiles,
+            check=check,
+            words=words,
+            fits=needed <= most and all_whole(words),
+        )
+
+    def _words(self, area: Rect, columns: int, room: Room) -> list[Block]:
+        tile = area.columns(columns, GAP)[0]
+        box = _words_box(tile, mark("W", room))
+        return option_blocks(self.form.options, box.w, room)
 
     def choose(self, name: str) -> Board:
-        kind, _, number = name.partition("-")
-        match kind:
-            case "option" | "key":
-                return replace(self, ticked=self.ticked ^ {int(number)})
-            case "check" if self.ticked:
-                return replace(self, response=tuple(sorted(self.ticked)))
+        match parted(name):
+            case "option" | "key", option:
+                return replace(self, ticked=self.ticked ^ {option})
+            case "check", _ if self.ticked:
+                options = sorted(self.ticked)
+                return replace(self, response=tuple(options))
             case _:
                 return self
 
@@ -159,39 +189,67 @@ class ChooseManyBoard(Board):
 
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         """What fits and was ticked, what fits and was not, and one by one what was ticked and does not fit."""
-        given, truths = cast(tuple[int, ...], answered.response), answered.question.truths
-        found = self._listed(i for i in self.form.keys if i in given)
-        missed = self._listed(i for i in self.form.keys if i not in given)
-        said = tr("You found this.") if missed else ""
-        rows = [answer_row("found", found, room, width, Verdict.RIGHT, note=said)] if found else []
+        given = cast(tuple[int, ...], answered.response)
+        found = self._listed(place for place in self.form.keys if place in given)
+        missed = self._listed(place for place in self.form.keys if place not in given)
+        rows = []
+        if found:
+            note = tr("You found this.") if missed else ""
+            rows.append(answer_row("found", found, room, width, Verdict.RIGHT, note=note))
         if missed:
-            rows.append(answer_row("missed", missed, room, width, Verdict.RIGHT, note=tr("You left this out."), gap=10))
-        for i in given:
-            if i not in self.form.keys:
-                note = " ".join(
-                    filter(None, (tr("You chose this; it does not fit."), truths[i] if i < len(truths) else ""))
-                )
-                rows.append(
-                    answer_row(f"yours-{i}", self.form.options[i], room, width, Verdict.WRONG, note=note, gap=10)
-                )
+            note = tr("You left this out.")
+            rows.append(answer_row("missed", missed, room, width, Verdict.RIGHT, note=note, gap=10))
+        for place in given:
+            if place not in self.form.keys:
+                rows.append(self._wrong(place, answered, room, width))
         return rows
+
+    def _wrong(self, place: int, answered: Answered, room: Room, width: float) -> Strip:
+        """An option that was ticked and does not fit."""
+        truth = truth_of(answered, place)
+        return answer_row(
+            name=f"yours-{place}",
+            words=self.form.options[place],
+            room=room,
+            width=width,
+            verdict=Verdict.WRONG,
+            note=f"{tr('You chose this; it does not fit.')} {truth}".strip(),
+            gap=10,
+        )
 
     def others(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         """What does not fit and was left out, one by one."""
-        given, truths = cast(tuple[int, ...], answered.response), answered.question.truths
-        left = [i for i in range(len(self.form.options)) if i not in given and i not in self.form.keys]
-        return [
-            answer_row(
-                f"other-{i}", self.form.options[i], room, width, None, note=truths[i] if i < len(truths) else "", gap=4
+        given = cast(tuple[int, ...], answered.response)
+        rows = []
+        for place, option in enumerate(self.form.options):
+            if place in given or place in self.form.keys:
+                continue
+            note = truth_of(answered, place)
+            row = answer_row(
+                name=f"other-{place}",
+                words=option,
+                room=room,
+                width=width,
+                verdict=None,
+                note=note,
+                gap=4,
             )
-            for i in left
-        ]
+            rows.append(row)
+        return rows
 
-    def _listed(self, options: Iterable[int]) -> str:
-        return " · ".join(self.form.options[i] for i in sorted(options))
+    def _listed(self, places: Iterable[int]) -> str:
+        options = [self.form.options[place] for place in sorted(places)]
+        return " · ".join(options)
 
 
-def _cells(grid: Rect, columns: int, count: int) -> list[Rect]:
-    """Row by row, with wider gaps between columns than between rows."""
-    rows = grid.rows(-(-count // columns), ROW_GAP)
-    return [cell for row in rows for cell in row.columns(columns, GAP)][:count]
+def _button_height(room: Room) -> float:
+    wanted = line_height("button", room) * 1.8
+    return max(room.theme.target, min(BUTTON, wanted))
+
+
+def _parted(foot: Rect, tile: Rect, room: Room) -> tuple[Rect, Rect]:
+    """The check, at most as wide as a tile, and what it leaves free at its left."""
+    width = button_width(room, tr("Check"), 360, tile.w)
+    check = foot.far(width)
+    rest = foot.w - width - GAP
+    return check, foot.left(rest)

@@ -1,54 +1,28 @@
 """A ladder of clues over the options: each further clue helps, and makes the right answer worth less."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
 from game.quiz.play.round import Answered
 from game.quiz.question import Choose, Ladder, Response
 from game.translation import tr
-from game.ui import text
+from game.ui.boards.blocks import all_whole, tallest
 from game.ui.boards.board import Board
 from game.ui.boards.choose import ChooseBoard
-from game.ui.canvas import Canvas
+from game.ui.boards.naming import position
+from game.ui.boards.plan import best
+from game.ui.boards.rung import Rung, clue_box
 from game.ui.layout import Rect
-from game.ui.room import Node, Room
+from game.ui.room import Room
 from game.ui.text import Block
-from game.ui.widgets.basic import Button, Look, Piece, Widget
+from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.lines import Words, at_least, block, button_width, line_height, smallest
 from game.ui.widgets.strips import Strip, paragraph
 
-RUNG_GAP = 12.0
-EDGE = 18.0  # between a rung's bar, its number and its words
+RUNG_GAP, NOTE_GAP = 12.0, 18.0
+BESIDE_BUTTON = 28.0
 LEAST = 0.85  # the text size below which the note is never written
-
-
-@dataclass(frozen=True, slots=True)
-class Rung(Piece):
-    """A clue with its number; without `words` as long as it is not seen."""
-
-    number: Block
-    words: Block | None
-    label: str
-    position: str
-
-    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        palette = room.theme.palette
-        colour = palette.accent if self.words else palette.border
-        canvas.box(self.rect.left(6), colour, radius=3)
-        numbered = self.rect.after(self.rect.x + 6 + EDGE)
-        text.draw(canvas, self.number, numbered, colour, palette.background, "left", "middle")
-        if self.words:
-            text.draw(
-                canvas, self.words, clue_box(self.rect, self.number), palette.text, palette.background, "left", "middle"
-            )
-
-    def node(self, look: Look) -> Node:
-        return Node("clue", self.name, self.label, self.rect, position=self.position)
-
-
-def clue_box(rung: Rect, number: Block) -> Rect:
-    return rung.after(rung.x + 6 + 2 * EDGE + number.width)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +36,7 @@ class LadderPlan:
     noted: Block
     button: Rect
     options: Rect
+    fits: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +51,8 @@ class LadderBoard(Board):
 
     @property
     def _choice(self) -> ChooseBoard:
-        return ChooseBoard(Choose(self.form.options, self.form.key), None, self.confirm, self.picked)
+        choose = Choose(self.form.options, self.form.key)
+        return ChooseBoard(choose, None, self.confirm, self.picked)
 
     @property
     def _more(self) -> bool:
@@ -84,64 +60,114 @@ class LadderBoard(Board):
 
     @property
     def shortcuts(self) -> Mapping[str, str]:
-        return {**self._choice.shortcuts, "n": "clue"}
+        options = self._choice.shortcuts
+        return {**options, "n": "clue"}
 
     @property
     def hints(self) -> Sequence[str]:
-        return (*self._choice.hints[:1], *([tr("N next clue")] if self._more else []), *self._choice.hints[1:])
+        answer, *others = self._choice.hints
+        if self._more:
+            return answer, tr("N next clue"), *others
+        return answer, *others
 
     def fits(self, room: Room, area: Rect) -> bool:
-        return self._plan(room, area) is not None
+        return best(self._plans(room, area)).fits
 
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
-        plan = self._plan(room, area) or self._lay(room, area, on_rung=False)
-        colour, worth = room.theme.palette.second, self._worth(self.seen)
-        note = Words("worth", plan.note, plan.noted, worth, colour, down="middle", reads_as="status")
-        more = [Button("clue", plan.button, tr("Next clue"), key="N")] if self._more else []
-        free = [i for i in range(len(plan.rungs)) if not (self._more and plan.rungs[i].overlaps(plan.button))]
-        rungs = [self._rung(i, plan, room) for i in free]
-        return [*rungs, *more, note, *self._choice.widgets(room, plan.options)]
+        plan = best(self._plans(room, area))
+        shown: list[Widget] = []
+        for place, rung in enumerate(plan.rungs):
+            is_covered = self._more and rung.overlaps(plan.button)
+            if not is_covered:
+                shown.append(self._rung(place, plan, room))
+        if self._more:
+            shown.append(Button("clue", plan.button, tr("Next clue"), key="N"))
+        shown.append(self._note(plan, room))
+        shown += self._choice.widgets(room, plan.options)
+        return shown
 
-    def _rung(self, i: int, plan: LadderPlan, room: Room) -> Rung:
-        seen, position = i < self.seen, tr("{i} of {n}").format(i=i + 1, n=len(plan.rungs))
-        number, words = _number(i, room), plan.clues[i] if seen else None
-        return Rung(f"clue-{i}", plan.rungs[i], number, words, self.form.clues[i] if seen else "", position)
+    def _rung(self, place: int, plan: LadderPlan, room: Room) -> Rung:
+        is_seen = place < self.seen
+        return Rung(
+            name=f"clue-{place}",
+            rect=plan.rungs[place],
+            number=_number(place, room),
+            words=plan.clues[place] if is_seen else None,
+            label=self.form.clues[place] if is_seen else "",
+            position=position(place, len(plan.rungs)),
+        )
 
-    def _plan(self, room: Room, area: Rect) -> LadderPlan | None:
-        plans = (self._lay(room, area, on_rung) for on_rung in (True, False))
-        return next((plan for plan in plans if self._works(plan, room)), None)
+    def _note(self, plan: LadderPlan, room: Room) -> Words:
+        return Words(
+            name="worth",
+            rect=plan.note,
+            block=plan.noted,
+            label=self._worth(self.seen),
+            colour=room.theme.palette.second,
+            down="middle",
+            reads_as="status",
+        )
 
-    def _works(self, plan: LadderPlan, room: Room) -> bool:
-        words = all(block.fits for block in (*plan.clues, plan.noted))
-        return words and plan.options.h > 0 and self._choice.fits(room, plan.options)
+    def _plans(self, room: Room, area: Rect) -> Iterator[LadderPlan]:
+        yield self._lay(room, area, on_rung=True)
+        yield self._lay(room, area, on_rung=False)
 
     def _lay(self, room: Room, area: Rect, on_rung: bool) -> LadderPlan:
-        """All clues have their room from the start, so that nothing moves when one comes."""
-        least, wide = max(room.theme.target, line_height("button", room) * 1.3), _button_width(room, area)
-        large = at_least(room, smallest(room.theme, "body"))
-        clues = [block(clue, "body", clue_box(area, _number(3, large)).w, large) for clue in self.form.clues]
-        rungs, y = [], area.y
-        for i, clue in enumerate(clues):
-            rungs.append(Rect(area.x, y, area.w, max(clue.height, least if on_rung and i else 0)))
-            y = rungs[-1].bottom + RUNG_GAP
-        beside = 0.0 if on_rung else wide + 28
-        noted = [block(self._worth(seen), "note", area.w - beside, at_least(room, LEAST)) for seen in self._all]
-        tall = max(0 if on_rung else least, *(part.height for part in noted))
-        note = Rect(area.x + beside, y + RUNG_GAP / 2, area.w - beside, tall)
-        at = rungs[min(self.seen, len(rungs) - 1)] if on_rung else note._replace(x=area.x)
-        button = at.top(min(at.h, least)).left(wide)
-        return LadderPlan(rungs, clues, note, noted[self.seen - 1], button, area.below(note.bottom + RUNG_GAP))
+        """With the button on a rung, or beside the note."""
+        clues = self._clues(room, area)
+        button = _button_size(room, area)
+        rungs = _rungs(clues, area, button.h if on_rung else 0.0)
+        beside = 0.0 if on_rung else button.w + BESIDE_BUTTON
+        notes = self._notes(room, area.w - beside)
+        least = 0.0 if on_rung else button.h
+        line = area.below(rungs[-1].bottom + NOTE_GAP).top(max(least, tallest(notes)))
+        options = area.below(line.bottom + RUNG_GAP)
+        noted = notes[self.seen - 1]
+        bearer = self._next(rungs) if on_rung else line
+        return LadderPlan(
+            rungs=rungs,
+            clues=clues,
+            note=line.after(line.x + beside),
+            noted=noted,
+            button=bearer.top(min(bearer.h, button.h)).left(button.w),
+            options=options,
+            fits=all_whole([*clues, noted]) and self._have_room(room, options),
+        )
 
-    @property
-    def _all(self) -> range:
-        return range(1, len(self.form.clues) + 1)
+    def _next(self, rungs: Sequence[Rect]) -> Rect:
+        """The rung of the next clue; the last one where there is none."""
+        last = len(rungs) - 1
+        return rungs[min(self.seen, last)]
+
+    def _have_room(self, room: Room, options: Rect) -> bool:
+        return options.h > 0 and self._choice.fits(room, options)
+
+    def _clues(self, room: Room, area: Rect) -> list[Block]:
+        """All of them have their room from the start, so that nothing moves when one comes."""
+        legible = at_least(room, smallest(room.theme, "body"))
+        box = clue_box(area, _number(3, legible))
+        clues = []
+        for clue in self.form.clues:
+            clues.append(block(clue, "body", box.w, legible))
+        return clues
+
+    def _notes(self, room: Room, width: float) -> list[Block]:
+        """What is said of the worth after the first clue, after the second, and so on."""
+        legible = at_least(room, LEAST)
+        notes = []
+        for place in range(len(self.form.clues)):
+            worth = self._worth(place + 1)
+            notes.append(block(worth, "note", width, legible))
+        return notes
 
     def _worth(self, seen: int) -> str:
         """What a right answer is worth after so many clues, as a share of the points."""
-        now, then = (round(100 * self.form.worth(seen + more)) for more in (0, 1))
-        if seen < len(self.form.clues):
-            return tr("Worth {now} % now, {then} % with the next clue.").format(now=now, then=then)
-        return tr("Worth {now} %. There are no more clues.").format(now=now)
+        now = _percent(self.form.worth(seen))
+        has_more = seen < len(self.form.clues)
+        if not has_more:
+            return tr("Worth {now} %. There are no more clues.").format(now=now)
+        then = _percent(self.form.worth(seen + 1))
+        return tr("Worth {now} % now, {then} % with the next clue.").format(now=now, then=then)
 
     def choose(self, name: str) -> Board:
         if name == "clue":
@@ -149,7 +175,8 @@ class LadderBoard(Board):
         choice = self._choice.choose(name)
         if choice.response is None:
             return replace(self, picked=choice.picked)
-        return replace(self, response=(self.seen, cast(int, choice.response)))
+        option = cast(int, choice.response)
+        return replace(self, response=(self.seen, option))
 
     def lead(self, name: str) -> str:
         """With the last clue the button is gone."""
@@ -162,9 +189,19 @@ class LadderBoard(Board):
 
     def others(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         """The other options, then all clues."""
-        rows = self._choice.others(_chosen(answered), room, width)
-        told = tr("The clues: {clues}").format(clues=" ".join(self.form.clues))
-        return [*rows, *paragraph("clues", told, "note", width, room, 16, room.theme.palette.second)]
+        others = self._choice.others(_chosen(answered), room, width)
+        clues = " ".join(self.form.clues)
+        words = tr("The clues: {clues}").format(clues=clues)
+        lines = paragraph(
+            name="clues",
+            words=words,
+            role="note",
+            width=width,
+            room=room,
+            gap=16,
+            colour=room.theme.palette.second,
+        )
+        return [*others, *lines]
 
 
 def _chosen(answered: Answered) -> Answered:
@@ -173,9 +210,30 @@ def _chosen(answered: Answered) -> Answered:
     return replace(answered, response=option)
 
 
-def _number(i: int, room: Room) -> Block:
-    return block(str(i + 1), "button", 200, room)
+def _percent(share: float) -> int:
+    return round(100 * share)
 
 
-def _button_width(room: Room, area: Rect) -> float:
-    return button_width(room, tr("Next clue"), 320, area.w / 2)
+def _number(place: int, room: Room) -> Block:
+    return block(str(place + 1), "button", 200, room)
+
+
+def _button_size(room: Room, area: Rect) -> Rect:
+    """The button for the next clue, in the corner of the area."""
+    line = line_height("button", room)
+    height = max(room.theme.target, line * 1.3)
+    most = area.w / 2
+    width = button_width(room, tr("Next clue"), 320, most)
+    return area.top(height).left(width)
+
+
+def _rungs(clues: Sequence[Block], area: Rect, button: float) -> list[Rect]:
+    """One under the other; each but the first can bear a button of this height."""
+    rungs: list[Rect] = []
+    y = area.y
+    for clue in clues:
+        least = button if rungs else 0.0
+        rung = area.below(y).top(max(clue.height, least))
+        rungs.append(rung)
+        y = rung.bottom + RUNG_GAP
+    return rungs

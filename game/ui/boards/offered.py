@@ -46,24 +46,39 @@ class OfferedBoard(Board):
         return self._choice.hints
 
     def fits(self, room: Room, area: Rect) -> bool:
-        noted = self._note(room, area)
-        rest = area.below(area.y + noted.height + GAP)
-        return noted.fits and rest.h > 0 and self._choice.fits(room, rest)
+        _, options = self._parts(room, area)
+        note_fits = self._note(room, area).fits
+        return note_fits and options.h > 0 and self._choice.fits(room, options)
 
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
-        noted, colour = self._note(room, area), room.theme.palette.second
-        note = Words("worth", area.top(noted.height), noted, self._worth, colour, reads_as="status")
-        return [note, *self._choice.widgets(room, area.below(area.y + noted.height + GAP))]
+        note, options = self._parts(room, area)
+        lines = self._note(room, area)
+        worth = Words(
+            name="worth",
+            rect=note,
+            block=lines,
+            label=self._worth,
+            colour=room.theme.palette.second,
+            reads_as="status",
+        )
+        return [worth, *self._choice.widgets(room, options)]
+
+    def _parts(self, room: Room, area: Rect) -> tuple[Rect, Rect]:
+        """Where the note is, and the options below it."""
+        note = area.top(self._note(room, area).height)
+        return note, area.below(note.bottom + GAP)
 
     def _note(self, room: Room, area: Rect) -> Block:
         return block(self._worth, "note", area.w, at_least(room, LEAST))
 
     @property
     def _worth(self) -> str:
-        return tr("Worth {part} % with the options shown.").format(part=round(100 * (1 - LOST_BY_OPTIONS)))
+        left = 1 - LOST_BY_OPTIONS
+        return tr("Worth {part} % with the options shown.").format(part=round(100 * left))
 
     def choose(self, name: str) -> Board:
-        return replace(self, response=self._choice.choose(name).response)
+        choice = self._choice.choose(name)
+        return replace(self, response=choice.response)
 
     def lead(self, name: str) -> str:
         """A stray Enter answers nothing."""

@@ -7,37 +7,23 @@ from typing import cast
 from game.quiz.play.round import Answered
 from game.quiz.question import Pair, Response
 from game.translation import tr
+from game.ui.boards.blocks import all_whole, mark, option_blocks, tallest
 from game.ui.boards.board import Board
 from game.ui.boards.cards import Card, words_box
-from game.ui.canvas import Canvas
-from game.ui.layout import Rect
-from game.ui.room import Node, Room
+from game.ui.boards.naming import letters_for, numbers_for, parted, position
+from game.ui.boards.thread import thread
+from game.ui.layout import Rect, stacked
+from game.ui.room import Room
 from game.ui.text import Block
-from game.ui.theme import BADGES
 from game.ui.widgets.answers import answer_row
-from game.ui.widgets.basic import Button, Look, Piece, Widget
-from game.ui.widgets.lines import block
+from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.signs import LETTERS, Verdict
 from game.ui.widgets.strips import Strip
 
-ROW_GAP = 14.0
+ROW_GAP, CHECK_GAP = 14.0, 28.0
 TALLEST = 108.0
-
-
-@dataclass(frozen=True, slots=True)
-class Thread(Piece):
-    """The line that joins a pair."""
-
-    rect: Rect  # from the middle of the left card's edge to the middle of the right one's, in any direction
-    badge: int
-
-    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        palette, spots = room.theme.palette, [(self.rect.x, self.rect.y), (self.rect.right, self.rect.bottom)]
-        canvas.line(spots, palette.text if palette.outlined else BADGES[self.badge % len(BADGES)], 6)
-
-    def node(self, look: Look) -> Node:
-        low, high = sorted((self.rect.y, self.rect.bottom))
-        return Node("group", self.name, "", Rect(self.rect.x, low - 3, self.rect.w, high - low + 6))
+BUTTON = 80.0
+MIDDLE, NARROW_MIDDLE = 0.22, 0.12  # between the columns, as a share of one of them, where the page is wide or not
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +35,7 @@ class PairPlan:
     check: Rect
     left_words: Sequence[Block]
     right_words: Sequence[Block]
+    fits: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,122 +57,179 @@ class PairBoard(Board):
 
     @property
     def shortcuts(self) -> Mapping[str, str]:
-        numbers = {str(i + 1): f"left-{i}" for i in range(len(self.form.left))}
-        return numbers | {LETTERS[i].lower(): f"right-{i}" for i in range(len(self.form.right))}
+        left = numbers_for("left", len(self.form.left))
+        right = letters_for("right", len(self.form.right))
+        return left | right
 
     @property
     def hints(self) -> Sequence[str]:
-        keys = tr("1–{n}, then A–{letter}").format(n=len(self.form.left), letter=LETTERS[len(self.form.right) - 1])
+        last_number = len(self.form.left)
+        last_letter = LETTERS[len(self.form.right) - 1]
+        keys = tr("1–{n}, then A–{letter}").format(n=last_number, letter=last_letter)
         return keys, tr("or arrows and Enter"), tr("pick again to change")
 
     def fits(self, room: Room, area: Rect) -> bool:
-        return self._plan(room, area) is not None
+        return self._plan(room, area).fits
 
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
-        plan = self._plan(room, area) or self._plan(room, area, anyway=True)
-        assert plan is not None
-        left = [self._left(i, plan, room) for i in range(len(self.form.left))]
-        right = [self._right(i, plan) for i in range(len(self.form.right))]
-        threads = [self._thread(i, partner, plan) for i, partner in enumerate(self.partners) if partner is not None]
-        check = [Button("check", plan.check, tr("Check pairs"), primary=True)] if self.full else []
-        return [*threads, *left, *right, *check]
+        plan = self._plan(room, area)
+        shown: list[Widget] = []
+        for place, partner in enumerate(self.partners):
+            if partner is not None:
+                shown.append(thread(f"thread-{place}", plan.left[place], plan.right[partner], partner))
+        for place in range(len(self.form.left)):
+            shown.append(self._left(place, plan, room))
+        for place in range(len(self.form.right)):
+            shown.append(self._right(place, plan))
+        if self.full:
+            shown.append(Button("check", plan.check, tr("Check pairs"), primary=True))
+        return shown
 
-    def _left(self, i: int, plan: PairPlan, room: Room) -> Card:
-        partner = self.partners[i]
-        value = self.form.right[partner] if partner is not None else ""
-        position, tag = tr("{i} of {n}").format(i=i + 1, n=len(self.form.left)), _number(i, room)
-        lifted = self.held == f"left-{i}"
+    def _left(self, place: int, plan: PairPlan, room: Room) -> Card:
+        partner = self.partners[place]
+        name = f"left-{place}"
         return Card(
-            f"left-{i}",
-            plan.left[i],
-            self.form.left[i],
-            plan.left_words[i],
-            position,
-            value,
-            tag,
+            name=name,
+            rect=plan.left[place],
+            label=self.form.left[place],
+            words=plan.left_words[place],
+            position=position(place, len(self.form.left)),
+            value=self.form.right[partner] if partner is not None else "",
+            tag=mark(str(place + 1), room),
             partner=partner,
-            lifted=lifted,
+            lifted=self.held == name,
         )
 
-    def _right(self, i: int, plan: PairPlan) -> Card:
-        value = self.form.left[self.partners.index(i)] if i in self.partners else ""
-        position, lifted = tr("{i} of {n}").format(i=i + 1, n=len(self.form.right)), self.held == f"right-{i}"
+    def _right(self, place: int, plan: PairPlan) -> Card:
+        is_joined = place in self.partners
+        name = f"right-{place}"
         return Card(
-            f"right-{i}",
-            plan.right[i],
-            self.form.right[i],
-            plan.right_words[i],
-            position,
-            value,
-            badge=i,
-            lifted=lifted,
+            name=name,
+            rect=plan.right[place],
+            label=self.form.right[place],
+            words=plan.right_words[place],
+            position=position(place, len(self.form.right)),
+            value=self.form.left[self.partners.index(place)] if is_joined else "",
+            badge=place,
+            lifted=self.held == name,
         )
 
-    def _thread(self, i: int, partner: int, plan: PairPlan) -> Thread:
-        x, y = plan.left[i].right, plan.left[i].centre[1]
-        to = plan.right[partner]
-        return Thread(f"thread-{i}", Rect(x, y, to.x - x, to.centre[1] - y), partner)
-
-    def _plan(self, room: Room, area: Rect, anyway: bool = False) -> PairPlan | None:
+    def _plan(self, room: Room, area: Rect) -> PairPlan:
         """The check stands under the columns where there is room for it from the start."""
-        count, button = max(len(self.form.left), len(self.form.right)), max(room.theme.target, 80.0)
-        most = (area.h - button - ROW_GAP * (count + 1)) / count
-        left, _, right = area.top(most).share([1, 0.22 if room.wide else 0.12, 1])
-        boxes = words_box(left, room, _number(0, room), partner=True), words_box(right, room, None, badge=1.0)
-        words = [
-            [block(part, "option", box.w, room) for part in side]
-            for side, box in zip((self.form.left, self.form.right), boxes, strict=True)
-        ]
-        needed = max(part.height for side in words for part in side) + 16
-        if not anyway and (
-            max(needed, room.theme.target) > most or not all(part.fits for side in words for part in side)
-        ):
-            return None
-        tall = min(most, max(TALLEST, needed))
-        used = tall * count + ROW_GAP * (count - 1)
-        top = area.y + max(0.0, min((area.h - used - button - 2 * ROW_GAP) / 2, 40))
-        rows = [column._replace(y=top, h=used).rows(count, ROW_GAP) for column in (left, right)]
-        check = Rect(right.x, top + used + 2 * ROW_GAP, right.w, button)
-        return PairPlan(rows[0], rows[1], check, words[0], words[1])
+        count = max(len(self.form.left), len(self.form.right))
+        button = max(room.theme.target, BUTTON)
+        gaps = ROW_GAP * (count + 1)
+        most = (area.h - button - gaps) / count
+        left_words, right_words = self._words(area.top(most), room)
+        words = [*left_words, *right_words]
+        needed = tallest(words) + 16
+        height = min(most, max(TALLEST, needed))
+        used = stacked(height, count, ROW_GAP)
+        cards = _cards_area(area, used, button)
+        left, right = _columns(cards, room)
+        return PairPlan(
+            left=left.rows(count, ROW_GAP),
+            right=right.rows(count, ROW_GAP),
+            check=right._replace(y=right.bottom + CHECK_GAP, h=button),
+            left_words=left_words,
+            right_words=right_words,
+            fits=max(needed, room.theme.target) <= most and all_whole(words),
+        )
+
+    def _words(self, row: Rect, room: Room) -> tuple[Sequence[Block], Sequence[Block]]:
+        """Those on the cards at the left, which have a number, and room for their partner's badge; and at the right."""
+        left, right = _columns(row, room)
+        left_box = words_box(left, room, mark("1", room), partner=True)
+        right_box = words_box(right, room, None, badge=1.0)
+        left_words = option_blocks(self.form.left, left_box.w, room)
+        right_words = option_blocks(self.form.right, right_box.w, room)
+        return left_words, right_words
 
     def choose(self, name: str) -> Board:
         if name == "check" and self.full:
-            return replace(self, held="", response=tuple(cast(tuple[int, ...], self.partners)))
-        if not name.startswith(("left-", "right-")):
+            partners = cast(tuple[int, ...], self.partners)
+            return replace(self, held="", response=partners)
+        if not _is_card(name):
             return self
-        sides = {side: int(number) for side, _, number in (part.partition("-") for part in (self.held, name) if part)}
         if self.held == name:
             return replace(self, held="")
-        return self._join(sides["left"], sides["right"]) if len(sides) == 2 else replace(self, held=name)
+        side, place = parted(name)
+        held_side, held_place = parted(self.held)
+        match held_side, side:
+            case "left", "right":
+                return self._join(held_place, place)
+            case "right", "left":
+                return self._join(place, held_place)
+            case _:
+                return replace(self, held=name)
 
     def _join(self, left: int, right: int) -> Board:
-        freed = [None if partner == right else partner for partner in self.partners]
-        freed[left] = right
-        return replace(self, partners=tuple(freed), held="")
+        partners = [None if partner == right else partner for partner in self.partners]
+        partners[left] = right
+        return replace(self, partners=tuple(partners), held="")
 
     def lead(self, name: str) -> str:
         """After the first of a pair, the first free one on the other side; after the second, the next free one."""
-        free_left = [i for i, partner in enumerate(self.partners) if partner is None]
-        free_right = [i for i in range(len(self.form.right)) if i not in self.partners]
         if self.held.startswith("left"):
-            return f"right-{free_right[0]}" if free_right else ""
-        if self.held.startswith("right"):
-            return f"left-{free_left[0]}" if free_left else ""
-        return f"left-{free_left[0]}" if free_left else "check"
+            return self._first_free_right()
+        free_left = [place for place, partner in enumerate(self.partners) if partner is None]
+        if free_left:
+            return f"left-{free_left[0]}"
+        return "" if self.held else "check"
+
+    def _first_free_right(self) -> str:
+        for place in range(len(self.form.right)):
+            if place not in self.partners:
+                return f"right-{place}"
+        return ""
 
     def drop(self, held: str, name: str) -> Board:
-        return replace(self, held=held).choose(name) if held.startswith(("left-", "right-")) else self
+        if not _is_card(held):
+            return self
+        return replace(self, held=held).choose(name)
 
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         given = cast(tuple[int, ...], answered.response)
         rows = []
-        for i, key in enumerate(self.form.key):
-            verdict = Verdict.RIGHT if given[i] == key else Verdict.WRONG
-            note = "" if given[i] == key else tr("You chose {option}.").format(option=self.form.right[given[i]])
-            words = f"{self.form.left[i]} – {self.form.right[key]}"
-            rows.append(answer_row(f"row-{i}", words, room, width, verdict, tag=str(i + 1), note=note, gap=8))
+        for place, key in enumerate(self.form.key):
+            verdict, note = Verdict.RIGHT, ""
+            if given[place] != key:
+                verdict = Verdict.WRONG
+                option = self.form.right[given[place]]
+                note = tr("You chose {option}.").format(option=option)
+            left = self.form.left[place]
+            right = self.form.right[key]
+            words = f"{left} – {right}"
+            number = str(place + 1)
+            row = answer_row(
+                name=f"row-{place}",
+                words=words,
+                room=room,
+                width=width,
+                verdict=verdict,
+                tag=number,
+                note=note,
+                gap=8,
+            )
+            rows.append(row)
         return rows
 
 
-def _number(i: int, room: Room) -> Block:
-    return block(str(i + 1), "option", 200, room)
+def _columns(area: Rect, room: Room) -> tuple[Rect, Rect]:
+    """The left one and the right one; threads run between them."""
+    middle = MIDDLE if room.wide else NARROW_MIDDLE
+    left, _, right = area.share([1, middle, 1])
+    return left, right
+
+
+def _cards_area(area: Rect, height: float, button: float) -> Rect:
+    """A strip of this height for the cards, a little lower than the area begins where there is room for that."""
+    spare = area.h - height - CHECK_GAP - button
+    wanted = min(spare / 2, 40)
+    free_above = max(0.0, wanted)
+    lower = area.below(area.y + free_above)
+    return lower.top(height)
+
+
+def _is_card(name: str) -> bool:
+    return name.startswith(("left-", "right-"))

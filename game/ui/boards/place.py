@@ -3,14 +3,16 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import partial
 from typing import cast
 
 from game.facts.model import quantity_text
 from game.quiz.play.round import Answered
-from game.quiz.question import Place, Response
+from game.quiz.question import Axis, Place, Response
 from game.translation import tr
-from game.ui.boards.axis import MARKER, AxisLine, axis_in, axis_line, labels_height
+from game.ui.boards.axis import PRESSED, AxisLine, axis_in, axis_line, axis_with, labels_height
 from game.ui.boards.board import Board
+from game.ui.boards.place_plan import PlacePlan, lay
 from game.ui.boards.scale import stepped, value_at, written
 from game.ui.boards.stepper import Figure, StepButton
 from game.ui.inputs import Point
@@ -18,7 +20,7 @@ from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.widgets.answers import answer_row
 from game.ui.widgets.basic import Button, Widget
-from game.ui.widgets.lines import Words, block, line_height
+from game.ui.widgets.lines import Words, block
 from game.ui.widgets.signs import Verdict
 from game.ui.widgets.strips import Strip, paragraph
 
@@ -29,20 +31,7 @@ KEYS = {
 }  # fmt: skip
 POINT = {".": "type-.", ",": "type-."}
 ON_AXIS = {"ok": "enter", "up": "far-more", "down": "far-less"}
-BUTTON = 96.0
 MOST_FIGURES = 9
-
-
-@dataclass(frozen=True, slots=True)
-class PlacePlan:
-    """Where everything lies."""
-
-    figure: Rect
-    less: Rect
-    more: Rect
-    axis: Rect
-    note: Rect
-    confirm: Rect
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +53,9 @@ class PlaceBoard(Board):
     @property
     def shortcuts(self) -> Mapping[str, str]:
         """A decimal point follows a figure, and only there is it one."""
-        return KEYS | POINT if self.typed and self.form.axis.logarithmic else KEYS
+        if self.typed and self._axis.logarithmic:
+            return KEYS | POINT
+        return KEYS
 
     @property
     def repeating(self) -> Collection[str]:
@@ -72,122 +63,155 @@ class PlaceBoard(Board):
 
     @property
     def hints(self) -> Sequence[str]:
-        typing = tr("type the number") if self.form.axis.logarithmic else tr("type the year")
-        era = [tr("B before Christ")] if self._both_eras else []
-        return tr("Left / Right ±1"), typing, *era, tr("Enter confirm"), tr("Up / Down ±5")
+        typing = tr("type the number") if self._axis.logarithmic else tr("type the year")
+        keys = [tr("Left / Right ±1"), typing]
+        if self._both_eras:
+            keys.append(tr("B before Christ"))
+        return *keys, tr("Enter confirm"), tr("Up / Down ±5")
+
+    @property
+    def _axis(self) -> Axis:
+        return self.form.axis
 
     @property
     def _both_eras(self) -> bool:
-        return not self.form.axis.logarithmic and self.form.axis.low <= 0 < self.form.axis.high
+        axis = self._axis
+        return not axis.logarithmic and axis.low <= 0 < axis.high
 
     @property
     def _meant(self) -> float | None:
         """What is typed, as a value; None where that is not on the axis, or nothing is typed."""
-        if not any(character.isdigit() for character in self.typed):
+        has_figures = any(character.isdigit() for character in self.typed)
+        if not has_figures:
             return None
         number = float(self.typed)
         value = 1 - number if self.bc else number
-        return value if self.form.axis.low <= value <= self.form.axis.high else None
+        is_on_axis = self._axis.low <= value <= self._axis.high
+        return value if is_on_axis else None
 
     @property
-    def _valid(self) -> bool:
+    def _is_valid(self) -> bool:
         return not self.typed or self._meant is not None
 
     @property
     def _is_begun(self) -> bool:
         """Whether further figures can still make a year of the line of it."""
-        axis = self.form.axis
-        years = range(int(axis.low), int(axis.high) + 1) if not axis.logarithmic and not self.bc else ()
+        axis = self._axis
+        if axis.logarithmic or self.bc:
+            return False
+        years = range(int(axis.low), int(axis.high) + 1)
         return any(str(year).startswith(self.typed) for year in years)
 
+    @property
     def _figure(self) -> str:
+        """The large number: what is typed, or the value of the marker."""
         if not self.typed:
-            return written(self.form.axis, self.value)
-        if self.form.axis.logarithmic:
-            return quantity_text(Decimal(0), self.form.axis.unit).replace("0", self.typed, 1)
+            return written(self._axis, self.value)
+        if self._axis.logarithmic:
+            pattern = quantity_text(Decimal(0), self._axis.unit)
+            return pattern.replace("0", self.typed, 1)
         return f"{self.typed} BC" if self.bc else self.typed
 
     def fits(self, room: Room, area: Rect) -> bool:
-        return self._plan(room, area).confirm.bottom <= area.bottom + 0.5
+        plan = self._plan(room, area)
+        return plan.confirm.bottom <= area.bottom + 0.5
 
     def _plan(self, room: Room, area: Rect) -> PlacePlan:
-        figure = max(line_height("figure", room) * 1.05, BUTTON)
-        axis, note = MARKER + 12 + labels_height(room), line_height("note", room)
-        confirm = max(BUTTON, line_height("button", room) * 1.6)
-        gap = max(22.0, min(44.0, (area.h - figure - axis - note - confirm) / 5))
-        across = area.below(area.y + gap).top(figure)
-        wide = min(area.w - 2 * (BUTTON + 40), max(self._widths(room)) + 20)
-        middle = across.centred(wide, figure)
-        less = Rect(middle.x - 40 - BUTTON, 0, BUTTON, BUTTON)._replace(y=middle.centre[1] - BUTTON / 2)
-        line = area.below(across.bottom + gap).top(axis)
-        noted = area.below(line.bottom + gap * 0.6).top(note)
-        button = area.below(noted.bottom + gap * 0.6).top(confirm)
-        return PlacePlan(
-            middle,
-            less,
-            less._replace(x=middle.right + 40),
-            line,
-            noted,
-            button.centred(_confirm_width(room, area), confirm),
-        )
+        return lay(area, self._widest(room), room)
 
-    def _widths(self, room: Room) -> list[float]:
-        """Of the figures that may come, so that the buttons stand still."""
-        axis = self.form.axis
-        ends = [written(axis, axis.low), written(axis, axis.high * 0.999 if axis.logarithmic else axis.high)]
-        return [room.measure(some, room.theme.style("figure")) for some in (*ends, self._figure())]
+    def _widest(self, room: Room) -> float:
+        """Of the figures that may come."""
+        axis = self._axis
+        high = axis.high * 0.999 if axis.logarithmic else axis.high  # which has all its digits
+        first = written(axis, axis.low)
+        last = written(axis, high)
+        figures = first, last, self._figure
+        return max(room.width(figure, "figure") for figure in figures)
 
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
-        plan, palette = self._plan(room, area), room.theme.palette
-        rect, style, ticks = axis_in(plan.axis, self.form.axis, room)
-        value = written(self.form.axis, self.value) if self.touched else ""
-        years = not self.form.axis.logarithmic
+        plan = self._plan(room, area)
+        less, more = (tr("Less"), tr("More")) if self._axis.logarithmic else (tr("Earlier"), tr("Later"))
+        palette = room.theme.palette
+        colour = palette.text if self.touched else palette.second
         return [
-            StepButton("less", plan.less, tr("Earlier") if years else tr("Less"), plus=False),
-            Figure("figure", plan.figure, self._figure(), palette.text if self.touched else palette.second),
-            StepButton("more", plan.more, tr("Later") if years else tr("More"), plus=True),
-            AxisLine("axis", rect, self.form.axis, style, ticks, self.value, value, keys=ON_AXIS),
+            StepButton("less", plan.less, less, plus=False),
+            Figure("figure", plan.figure, self._figure, colour),
+            StepButton("more", plan.more, more, plus=True),
+            self._line(plan.axis, room),
             self._note(plan.note, room),
             self._confirm(plan.confirm),
         ]
 
+    def _line(self, area: Rect, room: Room) -> AxisLine:
+        value = written(self._axis, self.value) if self.touched else ""
+        line = axis_with(self.value, value, self._axis, area, room)
+        return replace(line, keys=ON_AXIS)
+
     def _note(self, rect: Rect, room: Room) -> Words:
-        axis = self.form.axis
-        low, high = written(axis, axis.low), written(axis, axis.high)
-        wrong = tr("Only {low} to {high} is on this line.").format(low=low, high=high)
-        words = tr("The nearer, the more points.") if self._valid or self._is_begun else wrong
+        axis = self._axis
+        if self._is_valid or self._is_begun:
+            words = tr("The nearer, the more points.")
+        else:
+            low, high = written(axis, axis.low), written(axis, axis.high)
+            words = tr("Only {low} to {high} is on this line.").format(low=low, high=high)
         lines = block(words, "note", rect.w, room)
-        return Words("note", rect, lines, words, room.theme.palette.second, across="centre", reads_as="status")
+        colour = room.theme.palette.second
+        return Words(
+            name="note",
+            rect=rect,
+            block=lines,
+            label=words,
+            colour=colour,
+            across="centre",
+            reads_as="status",
+        )
 
     def _confirm(self, rect: Rect) -> Button:
         """Not before something was chosen: where the marker stands at first is nobody's answer."""
-        ready = self.touched and self._valid
-        label = tr("Confirm {value}").format(value=self._figure()) if self.touched else tr("Move the marker")
+        ready = self.touched and self._is_valid
+        label = tr("Move the marker")
+        if self.touched:
+            label = tr("Confirm {value}").format(value=self._figure)
         return Button("confirm", rect, label, primary=ready, disabled=not ready)
 
     def choose(self, name: str) -> Board:
         match name:
             case "less" | "more" | "far-less" | "far-more":
-                value = stepped(self.form.axis, self.value, STEPS[name])
-                return replace(self, value=value, typed="", bc=False, touched=True)
-            case "erase":
-                return self._retyped(self.typed[:-1], self.bc) if self.typed else self
+                return self._step(STEPS[name])
+            case "erase" if self.typed:
+                return self._retyped(self.typed[:-1], self.bc)
             case "bc" if self._both_eras and self.typed:
                 return self._retyped(self.typed, not self.bc)
-            case "enter" | "confirm" if self.touched and self._valid:
+            case "enter" | "confirm" if self.touched and self._is_valid:
                 return replace(self, response=self.value)
             case _ if name.startswith("type-"):
                 return self._type(name.removeprefix("type-"))
             case _:
                 return self
 
+    def _step(self, steps: int) -> Board:
+        return self._moved(stepped(self._axis, self.value, steps))
+
+    def _moved(self, value: float) -> Board:
+        """With the marker there, whatever was typed."""
+        return replace(self, value=value, typed="", bc=False, touched=True)
+
     def _type(self, character: str) -> Board:
-        whole = not self.form.axis.logarithmic
-        if character == "." and (whole or "." in self.typed):
+        takes_a_point = self._axis.logarithmic and "." not in self.typed
+        if character == "." and not takes_a_point:
             return self
-        most = len(str(round(max(abs(self.form.axis.low), self.form.axis.high)))) if whole else MOST_FIGURES
-        typed = (self.typed if len(self.typed) < most else "") + character
-        return self._retyped(typed, self.bc if self.typed else self.form.axis.high <= 0)
+        is_full = len(self.typed) >= self._most_figures
+        typed = character if is_full else self.typed + character
+        bc = self.bc if self.typed else self._axis.high <= 0
+        return self._retyped(typed, bc)
+
+    @property
+    def _most_figures(self) -> int:
+        axis = self._axis
+        if axis.logarithmic:
+            return MOST_FIGURES
+        farthest = max(abs(axis.low), axis.high)
+        return len(str(round(farthest)))
 
     def _retyped(self, typed: str, bc: bool) -> Board:
         """The marker follows what is typed as soon as that is on the axis."""
@@ -196,31 +220,36 @@ class PlaceBoard(Board):
         return after if meant is None else replace(after, value=meant)
 
     def scroll(self, lines: int) -> Board:
-        return replace(self, value=stepped(self.form.axis, self.value, -lines), typed="", bc=False, touched=True)
+        return self._step(-lines)
 
     def drag(self, name: str, point: Point, room: Room, area: Rect) -> Board:
         if name != "axis":
             return self
-        rect, _, _ = axis_in(self._plan(room, area).axis, self.form.axis, room)
+        plan = self._plan(room, area)
+        rect, _, _ = axis_in(plan.axis, self._axis, room)
         line = axis_line(rect)
-        value = value_at(self.form.axis, (point.x - line.x) / line.w)
-        return replace(self, value=value, typed="", bc=False, touched=True)
+        part = (point.x - line.x) / line.w
+        return self._moved(value_at(self._axis, part))
 
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         value = float(cast(float, answered.response))
-        form, answer = self.form, answered.question.answer
-        rows = [answer_row("key", answer, room, width, Verdict.RIGHT)]
-        yours = tr("Your answer: {value}").format(value=written(form.axis, value))
+        yours = tr("Your answer: {value}").format(value=written(self._axis, value))
+        key = answer_row("key", answered.question.answer, room, width, Verdict.RIGHT)
+        words = paragraph(
+            name="yours",
+            words=yours,
+            role="label",
+            width=width,
+            room=room,
+            gap=16,
+        )
+        height = PRESSED + labels_height(room)
+        picture = Strip(height, partial(_picture, self.form, value, yours, room), gap=6)
+        return [key, *words, picture]
 
-        def picture(rect: Rect) -> AxisLine:
-            on, style, ticks = axis_in(rect, form.axis, room)
-            band = form.first, form.last
-            return AxisLine("axis", on, form.axis, style, ticks, value, yours, band, disabled=True)
 
-        rows += paragraph("yours", yours, "label", width, room, gap=16)
-        rows.append(Strip(MARKER + 12 + labels_height(room), picture, gap=6))
-        return rows
-
-
-def _confirm_width(room: Room, area: Rect) -> float:
-    return min(area.w, max(380.0, line_height("button", room) * 9))
+def _picture(form: Place, value: float, yours: str, room: Room, area: Rect) -> AxisLine:
+    """The axis with the truth and the answer on it."""
+    line = axis_with(value, yours, form.axis, area, room)
+    band = form.first, form.last
+    return replace(line, band=band, disabled=True)

@@ -3,10 +3,11 @@
 from dataclasses import dataclass, replace
 
 from game.ui.canvas import Canvas
-from game.ui.layout import Rect
 from game.ui.room import Node, Room
-from game.ui.theme import Colour
-from game.ui.widgets.basic import RADIUS, Control, Look, Piece, draw_ring, states
+from game.ui.theme import Colour, Style
+from game.ui.widgets.basic import Control, Look, Piece, draw_plate, states
+
+LONG, THICK = 28.0, 6.0  # the strokes of a minus and a plus
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,16 +18,19 @@ class StepButton(Control):
     plus: bool
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        palette, (x, y) = room.theme.palette, self.rect.centre
-        canvas.box(self.rect, palette.hover if look.hovered else palette.tile, palette.border, 2, RADIUS)
-        canvas.box(Rect(x - 14, y - 3, 28, 6), palette.text)
+        palette = room.theme.palette
+        rect = self.rect
+        fill = palette.hover if look.hovered else palette.tile
+        draw_plate(canvas, room, rect, look, fill, palette.border, 2)
+        across = rect.centred(LONG, THICK)
+        canvas.box(across, palette.text)
         if self.plus:
-            canvas.box(Rect(x - 3, y - 14, 6, 28), palette.text)
-        if look.focused:
-            draw_ring(canvas, room, self.rect)
+            down = rect.centred(THICK, LONG)
+            canvas.box(down, palette.text)
 
     def node(self, look: Look) -> Node:
-        return Node("button", self.name, self.label, self.rect, state=states(look))
+        state = states(look)
+        return Node("button", self.name, self.label, self.rect, state=state)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +42,22 @@ class Figure(Piece):
     across: str = "centre"
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        style = self._style(room)
+        width = room.measure(self.label, style)
+        box = self.rect.centred(width, style.line_height)
+        if self.across == "left":
+            box = box._replace(x=self.rect.x)
+        background = room.theme.palette.background
+        canvas.text(self.label, (box.x, box.y), style, self.colour, background)
+
+    def _style(self, room: Room) -> Style:
+        """In which the number just fits its box."""
         wanted = room.theme.style("figure")
-        part = min(self.rect.w / room.measure(self.label, wanted), self.rect.h / (wanted.size * wanted.leading))
-        style = replace(wanted, size=wanted.size * part)
-        x = self.rect.x if self.across == "left" else self.rect.centre[0] - room.measure(self.label, style) / 2
-        y = self.rect.centre[1] - style.size * style.leading / 2
-        canvas.text(self.label, (x, y), style, self.colour, room.theme.palette.background)
+        width = room.measure(self.label, wanted)
+        across = self.rect.w / width
+        down = self.rect.h / wanted.line_height
+        size = wanted.size * min(across, down)
+        return replace(wanted, size=size)
 
     def node(self, look: Look) -> Node:
         return Node("status", self.name, self.label, self.rect)

@@ -1,6 +1,8 @@
 """A framed answer with its verdict: the right one, the given one, and what that one really is."""
 
 from dataclasses import dataclass
+from enum import Enum, auto
+from functools import partial
 
 from game.quiz.play.round import Answered
 from game.quiz.question import Choose
@@ -9,83 +11,109 @@ from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
-from game.ui.widgets.basic import RADIUS, Look, Piece
+from game.ui.widgets.basic import RADIUS, Look, Piece, states
+from game.ui.widgets.left import EDGE, PAD, Left
 from game.ui.widgets.lines import block
-from game.ui.widgets.signs import WIDEST, Verdict, badge_size, draw_badge, draw_verdict
+from game.ui.widgets.signs import WIDEST, Verdict, badge_size, draw_verdict
 from game.ui.widgets.strips import Strip
 
-PAD, QUIET = 14.0, 5.0  # above and below the words, in a frame and without one
+QUIET = 5.0  # above and below words without a frame; in one there is more
 MARK = 56.0
 SMALLER = 0.75  # the badge of a row that is written smaller
-EDGE = 28.0  # left of the words where nothing else stands there
 NARROW = 13.0  # the room for words, as a multiple of their size, below which they are written smaller
 
 Tag = str | int | tuple[str, int]  # a number to be written, the place of a badge, or both
 
 
+class Stands(Enum):
+    """Where a note stands: under the words, at the right of them, or below them across the whole row."""
+
+    UNDER = auto()
+    BESIDE = auto()
+    ACROSS = auto()
+
+
 @dataclass(frozen=True, slots=True)
-class Left:
-    """What stands at the left of a row: a number, a badge, both, or nothing."""
-
-    number: Block | None
-    badge: int | None
-    size: float  # of the badge
-
-    @property
-    def width(self) -> float:
-        number = self.number.width + 24 if self.number else 0.0
-        badge = self.size * WIDEST + 24 if self.badge is not None else 0.0
-        return PAD + number + badge + 10 if number or badge else EDGE
-
-    def draw(self, canvas: Canvas, room: Room, row: Rect) -> None:
-        palette, x = room.theme.palette, row.x + PAD + 10
-        if self.number:
-            text.draw(canvas, self.number, row.after(x), palette.accent, palette.tile, "left", "middle")
-            x += self.number.width + 24
-        if self.badge is not None:
-            draw_badge(canvas, room, (x + self.size * WIDEST / 2 - 6, row.centre[1]), self.size, self.badge)
+class Note:
+    lines: Block
+    stands: Stands
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerRow(Piece):
-    """`note` stands "under" the words, "beside" them at the right, or "across" the whole row below them. A row without
-    a verdict is quiet, without a frame: an option that was neither right nor chosen."""
+    """A row without a verdict is quiet, without a frame: an option that was neither right nor chosen."""
 
     label: str
     words: Block
-    note: Block | None
+    note: Note | None
     verdict: Verdict | None
     left: Left
-    noted: str = "under"
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        palette = room.theme.palette
-        border = self.verdict.colour(palette) if self.verdict else None
-        canvas.box(self.rect, palette.tile, border, 5 if border else 0, RADIUS)
-        head = self.rect
-        if self.note and self.noted == "across":
-            head = self.rect.top(self.rect.h - self.note.height - PAD)
-            text.draw(canvas, self.note, self.rect.inset(EDGE, 0).below(head.bottom), palette.second, palette.tile)
+        self._draw_surface(canvas, room)
+        head = self._head
         if self.verdict:
-            draw_verdict(canvas, room, head.far(MARK + 24).left(MARK), self.verdict)
+            mark = head.far(MARK + 24).left(MARK)
+            draw_verdict(canvas, room, mark, self.verdict)
         self.left.draw(canvas, room, head)
-        self._draw_words(canvas, room, head.after(head.x + self.left.width))
-
-    def _draw_words(self, canvas: Canvas, room: Room, area: Rect) -> None:
         palette = room.theme.palette
-        note = self.note if self.noted != "across" else None
-        under = note.height if note and self.noted == "under" else 0.0
-        top = area.centre[1] - (self.words.height + under) / 2
         colour = palette.text if self.verdict else palette.second
-        text.draw(canvas, self.words, area.below(top), colour, palette.tile)
-        if note and self.noted == "beside":
-            rest = area.left(area.w - _right(self.verdict))
-            text.draw(canvas, note, rest, palette.second, palette.tile, "right", "middle")
-        elif note:
-            text.draw(canvas, note, area.below(top + self.words.height), palette.second, palette.tile)
+        box = self._words_box(head)
+        text.draw(canvas, self.words, box, colour, palette.tile)
+        if self.note:
+            self._draw_note(canvas, room, self.note, head)
+
+    def _draw_surface(self, canvas: Canvas, room: Room) -> None:
+        palette = room.theme.palette
+        if self.verdict:
+            colour = self.verdict.colour(palette)
+            canvas.box(self.rect, palette.tile, colour, 5, RADIUS)
+        else:
+            canvas.box(self.rect, palette.tile, radius=RADIUS)
+
+    def _draw_note(self, canvas: Canvas, room: Room, note: Note, head: Rect) -> None:
+        colour = room.theme.palette.second
+        on = room.theme.palette.tile
+        match note.stands:
+            case Stands.ACROSS:
+                below = self.rect.inset(EDGE, 0).below(head.bottom)
+                text.draw(canvas, note.lines, below, colour, on)
+            case Stands.UNDER:
+                words = self._words_box(head)
+                under = words.below(words.y + self.words.height)
+                text.draw(canvas, note.lines, under, colour, on)
+            case Stands.BESIDE:
+                area = self._beside(head)
+                free = area.left(area.w - _right(self.verdict))
+                text.draw(canvas, note.lines, free, colour, on, across="right", down="middle")
+
+    @property
+    def _head(self) -> Rect:
+        """The row but for a note that stands across it."""
+        note = self.note
+        if note is None or note.stands is not Stands.ACROSS:
+            return self.rect
+        below = note.lines.height + PAD
+        return self.rect.top(self.rect.h - below)
+
+    def _beside(self, head: Rect) -> Rect:
+        """What is right of number and badge."""
+        return head.after(head.x + self.left.width)
+
+    def _words_box(self, head: Rect) -> Rect:
+        """Begins where the words do; they stand in the middle, together with a note under them."""
+        height = self.words.height
+        note = self.note
+        if note and note.stands is Stands.UNDER:
+            height += note.lines.height
+        beside = self._beside(head)
+        _, middle = beside.centre
+        top = middle - height / 2
+        return beside.below(top)
 
     def node(self, look: Look) -> Node:
-        state = frozenset([self.verdict.value] if self.verdict else [])
+        verdict = self.verdict.value if self.verdict else ""
+        state = states(Look(), verdict)
         return Node("answer", self.name, self.label, self.rect, state=state)
 
 
@@ -102,26 +130,34 @@ def answer_row(
     """A strip as high as its words and its note need. The rows of a table, which have a number, rows without a verdict,
     and those with little room are written smaller."""
     number, badge = _parts_of(tag)
-    narrow = width - _right(verdict) - badge_size(room) < NARROW * room.theme.style("option").size
-    small = bool(number) or verdict is None or narrow
-    role, size = "button" if small else "option", badge_size(room) * (SMALLER if small else 1.0)
-    left = Left(block(number, role, width, room) if number else None, badge, size)
-    inner = width - left.width - _right(verdict)
-    said = block(words, role, inner, room)
-    noted, where = _noted(note, said, inner, width - 2 * EDGE, small, narrow, room)
-    label = f"{words}. {note}" if note else words
-
-    def show(rect: Rect) -> AnswerRow:
-        return AnswerRow(name, rect, label, said, noted, verdict, left, where)
-
-    pad = PAD / 2 if number else PAD if verdict else QUIET
-    mark = MARK + 2 * pad if verdict else 0.0
-    sign = size * WIDEST + (2 * QUIET if verdict else 0.0) if badge is not None else 0.0
-    tall = _words_height(said, noted, where, max(mark, sign) - 2 * pad) + 2 * pad
-    return Strip(max(mark, sign, tall), show, gap)
+    right = _right(verdict)
+    usual = badge_size(room)
+    is_narrow = width - right - usual < _narrow(room)
+    is_small = bool(number) or verdict is None or is_narrow
+    role = "button" if is_small else "option"
+    size = usual * SMALLER if is_small else usual
+    numbered = block(number, role, width, room) if number else None
+    left = Left(numbered, badge, size)
+    inner = width - left.width - right
+    lines = block(words, role, inner, room)
+    beside = inner - lines.width - 48 if is_small else 0.0
+    across = width - 2 * EDGE if is_narrow else 0.0
+    noted = _noted(note, inner, beside, across, room)
+    show = partial(
+        AnswerRow,
+        name,
+        label=_spoken(words, note),
+        words=lines,
+        note=noted,
+        verdict=verdict,
+        left=left,
+    )
+    height = _height(lines, noted, left, verdict)
+    return Strip(height, show, gap)
 
 
 def _parts_of(tag: Tag) -> tuple[str, int | None]:
+    """The number and the place of the badge."""
     match tag:
         case int():
             return "", tag
@@ -131,29 +167,64 @@ def _parts_of(tag: Tag) -> tuple[str, int | None]:
             return tag
 
 
-def _noted(
-    note: str, said: Block, inner: float, across: float, small: bool, narrow: bool, room: Room
-) -> tuple[Block | None, str]:
-    """The note and where it stands: beside the words if both have room there."""
+def _spoken(words: str, note: str) -> str:
+    """What those hear who listen."""
+    return f"{words}. {note}" if note else words
+
+
+def _noted(note: str, under: float, beside: float, across: float, room: Room) -> Note | None:
+    """The note beside the words if it has room there, or else under them; across the row where that is wanted. The
+    widths are what there is for it in each place; 0 where it cannot stand there."""
     if not note:
-        return None, "under"
-    noted = block(note, "note", inner, room)
-    if small and said.width + noted.width + 48 <= inner:
-        return noted, "beside"
-    return (block(note, "note", across, room), "across") if narrow else (noted, "under")
+        return None
+    lines = block(note, "note", under, room)
+    if lines.width <= beside:
+        return Note(lines, Stands.BESIDE)
+    if across:
+        return Note(block(note, "note", across, room), Stands.ACROSS)
+    return Note(lines, Stands.UNDER)
 
 
-def _words_height(said: Block, noted: Block | None, where: str, head: float) -> float:
+def _height(words: Block, note: Note | None, left: Left, verdict: Verdict | None) -> float:
+    """Of a row with all that stands in it."""
+    pad = _pad(left, verdict)
+    mark = MARK + 2 * pad if verdict else 0.0
+    head = max(mark, _badge_height(left, verdict))
+    inner = _words_height(words, note, head - 2 * pad)
+    return max(head, inner + 2 * pad)
+
+
+def _pad(left: Left, verdict: Verdict | None) -> float:
+    """What is free above and below the words."""
+    if left.number:
+        return PAD / 2
+    return PAD if verdict else QUIET
+
+
+def _badge_height(left: Left, verdict: Verdict | None) -> float:
+    if left.badge is None:
+        return 0.0
+    frame = 2 * QUIET if verdict else 0.0
+    return left.size * WIDEST + frame
+
+
+def _words_height(words: Block, note: Note | None, head: float) -> float:
     """Of words and note; where the note stands across the row, it begins below its `head`."""
-    if noted is None:
-        return said.height
-    match where:
-        case "beside":
-            return max(said.height, noted.height)
-        case "under":
-            return said.height + noted.height
-        case _:
-            return max(head, said.height) + noted.height + PAD
+    if note is None:
+        return words.height
+    match note.stands:
+        case Stands.BESIDE:
+            return max(words.height, note.lines.height)
+        case Stands.UNDER:
+            return words.height + note.lines.height
+        case Stands.ACROSS:
+            return max(head, words.height) + note.lines.height + PAD
+
+
+def _narrow(room: Room) -> float:
+    """The room for words below which they are written smaller."""
+    style = room.theme.style("option")
+    return NARROW * style.size
 
 
 def _right(verdict: Verdict | None) -> float:
@@ -161,9 +232,15 @@ def _right(verdict: Verdict | None) -> float:
     return MARK + 48 if verdict else EDGE
 
 
+def truth_of(answered: Answered, option: int) -> str:
+    """What the option (or item) really is; nothing where the bank knows nothing of it."""
+    truths = answered.question.truths
+    return truths[option] if option < len(truths) else ""
+
+
 def truth_of_key(answered: Answered) -> str:
     """Of two things that are compared what is true of the right one; of more the explanation tells it."""
-    question = answered.question
-    if not isinstance(question.form, Choose) or len(question.form.options) != 2 or not question.truths:
-        return ""
-    return question.truths[question.form.key]
+    form = answered.question.form
+    if isinstance(form, Choose) and len(form.options) == 2:
+        return truth_of(answered, form.key)
+    return ""

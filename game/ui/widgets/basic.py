@@ -8,7 +8,7 @@ from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
-from game.ui.theme import Colour, mix
+from game.ui.theme import Colour, Palette, mix
 
 RADIUS = 18.0
 NO_KEYS: Mapping[str, str] = {}
@@ -64,13 +64,25 @@ class Control(Piece):
 def draw_ring(canvas: Canvas, room: Room, rect: Rect, radius: float = RADIUS) -> None:
     """The focus ring: 6 units of accent and 2 of text colour around it, set off from a button of the same accent."""
     palette = room.theme.palette
-    canvas.box(rect.inset(-2), None, palette.background, 2, radius + 2)
-    canvas.box(rect.inset(-8), None, palette.accent, 6, radius + 8)
-    canvas.box(rect.inset(-10), None, palette.text, 2, radius + 10)
+    rings = (2, 2, palette.background), (8, 6, palette.accent), (10, 2, palette.text)
+    for outside, width, colour in rings:
+        around = rect.inset(-outside)
+        canvas.box(around, None, colour, width, radius + outside)
+
+
+def draw_plate(
+    canvas: Canvas, room: Room, rect: Rect, look: Look, fill: Colour, border: Colour | None, width: float
+) -> None:
+    """What bears words and can be pressed: a framed surface, in the focus ring where it has the focus."""
+    canvas.box(rect, fill, border, width, RADIUS)
+    if look.focused:
+        draw_ring(canvas, room, rect)
 
 
 def states(look: Look, *names: str) -> frozenset[str]:
-    return frozenset([*(name for name in names if name), *(["focused"] if look.focused else [])])
+    """The states of a node; names may be empty."""
+    focused = "focused" if look.focused else ""
+    return frozenset(filter(None, (*names, focused)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +93,9 @@ class Panel(Piece):
     fill: Colour | None = None
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        palette = room.theme.palette
-        canvas.box(self.rect, self.fill or palette.tile, self.border or palette.border, 2, RADIUS)
+        fill = self.fill or room.theme.palette.tile
+        border = self.border or room.theme.palette.border
+        canvas.box(self.rect, fill, border, 2, RADIUS)
 
     def node(self, look: Look) -> Node:
         return Node("group", self.name, "", self.rect)
@@ -99,22 +112,28 @@ class Button(Control):
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
-        strong = self.primary or self.chosen
-        fill = palette.accent if strong else palette.hover if look.hovered else palette.tile
-        colour, border = (palette.on_accent, None) if strong else (palette.text, palette.border)
-        if self.disabled:  # flat on the page, so that nobody presses it
-            fill, colour, border = palette.background, palette.second, mix(palette.background, palette.border, 0.5)
-        canvas.box(self.rect, fill, border, 2, RADIUS)
-        if look.focused:
-            draw_ring(canvas, room, self.rect)
+        fill, border, colour = self._colours(palette, look)
+        draw_plate(canvas, room, self.rect, look, fill, border, 2)
         inner = self.rect.inset(20, 4)
         if self.key and not room.theme.projector:
-            block = text.fit(self.key, "note", inner, room.theme, room.measure)
-            text.draw(canvas, block, inner, colour, fill, "right", "middle")
-            inner = Rect(inner.x + block.width, inner.y, inner.w - 2 * block.width, inner.h)
-        block = text.fit(self.label, "button", inner, room.theme, room.measure)
-        text.draw(canvas, block, inner, colour, fill, "centre", "middle")
+            key = room.fit(self.key, "note", inner)
+            text.draw(canvas, key, inner, colour, fill, across="right", down="middle")
+            inner = inner.inset(key.width, 0)
+        label = room.fit(self.label, "button", inner)
+        text.draw(canvas, label, inner, colour, fill, across="centre", down="middle")
+
+    def _colours(self, palette: Palette, look: Look) -> tuple[Colour, Colour | None, Colour]:
+        """Of the surface, the frame and the words."""
+        if self.disabled:  # flat on the page, so that nobody presses it
+            faint = mix(palette.background, palette.border, 0.5)
+            return palette.background, faint, palette.second
+        if self.primary or self.chosen:
+            return palette.accent, None, palette.on_accent
+        fill = palette.hover if look.hovered else palette.tile
+        return fill, palette.border, palette.text
 
     def node(self, look: Look) -> Node:
-        chosen, disabled = "chosen" if self.chosen else "", "disabled" if self.disabled else ""
-        return Node("button", self.name, self.label, self.rect, state=states(look, chosen, disabled))
+        chosen = "chosen" if self.chosen else ""
+        disabled = "disabled" if self.disabled else ""
+        state = states(look, chosen, disabled)
+        return Node("button", self.name, self.label, self.rect, state=state)

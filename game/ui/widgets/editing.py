@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 JOINING = ("Mn", "Me", "Mc")  # marks that belong to the letter before them
 TONES = range(0x1F3FB, 0x1F400)  # of skin, which belong to the picture before them
@@ -24,7 +25,9 @@ class Draft:
     @property
     def span(self) -> tuple[int, int]:
         """Where the selection begins and ends."""
-        return min(self.caret, self.anchor), max(self.caret, self.anchor)
+        first = min(self.caret, self.anchor)
+        last = max(self.caret, self.anchor)
+        return first, last
 
     @property
     def selected(self) -> str:
@@ -40,38 +43,49 @@ class Draft:
     @property
     def shown(self) -> str:
         """The text with what is being composed in its place."""
+        if not self.composing:
+            return self.text
         first, last = self.span
-        return self.text[:first] + self.composing + self.text[last:] if self.composing else self.text
+        return self.text[:first] + self.composing + self.text[last:]
 
     def at(self, place: int, extend: bool = False) -> "Draft":
         """With the caret at the place, or at the nearest one where a caret can stand."""
         caret = _nearest(self.text, place)
-        return Draft(self.text, caret, self.anchor if extend else caret)
+        anchor = self.anchor if extend else caret
+        return Draft(self.text, caret, anchor)
 
     def insert(self, more: str, most: int) -> "Draft":
         """With more in the place of the selection, as far as there is room for `most` characters; no control
         characters."""
         first, last = self.span
-        clean = "".join(filter(str.isprintable, more))
-        fitting = _up_to(clean, most - (len(self.text) - (last - first)))
-        return Draft(self.text[:first] + fitting + self.text[last:]).at(first + len(fitting))
+        before = self.text[:first]
+        behind = self.text[last:]
+        spare = most - len(before) - len(behind)
+        fitting = _up_to(_printable(more), spare)
+        written = Draft(before + fitting + behind)
+        caret = first + len(fitting)
+        return written.at(caret)
 
     def compose(self, letters: str) -> "Draft":
         """With these letters on their way; with none the composing is over."""
-        return replace(self, composing="".join(filter(str.isprintable, letters)))
+        return replace(self, composing=_printable(letters))
 
     def press(self, key: str) -> "Draft | None":
         """After an editing key; None for a key that edits nothing."""
         if key in CHANGES:
-            return CHANGES[key](self)
+            change = CHANGES[key]
+            return change(self)
         extend = key.startswith(EXTEND)
         move = MOVES.get(key.removeprefix(EXTEND))
         if move is None:
             return None
         first, last = self.span
-        if not extend and first < last and key in ("left", "right"):
-            return self.at(first if key == "left" else last)
-        return self.at(move(self.text, self.caret), extend)
+        if self.selected and key == "left":
+            return self.at(first)
+        if self.selected and key == "right":
+            return self.at(last)
+        place = move(self.text, self.caret)
+        return self.at(place, extend)
 
 
 def draft_of(text: str) -> Draft:
@@ -81,52 +95,62 @@ def draft_of(text: str) -> Draft:
 
 def letters(text: str) -> list[str]:
     """The text in letters as a reader counts them, each with its marks."""
-    found: list[str] = []
+    read: list[str] = []
     for character in text:
-        if found and _joins(character):
-            found[-1] += character
+        if read and _joins(character):
+            read[-1] += character
         else:
-            found.append(character)
-    return found
+            read.append(character)
+    return read
 
 
 def stops(text: str) -> list[int]:
     """The places where a caret can stand, from 0 to the end."""
-    found = [0]
-    for letter in letters(text):
-        found.append(found[-1] + len(letter))
-    return found
+    lengths = map(len, letters(text))
+    return list(accumulate(lengths, initial=0))
+
+
+def _printable(text: str) -> str:
+    """Without control characters."""
+    return "".join(filter(str.isprintable, text))
 
 
 def _joins(character: str) -> bool:
-    place = ord(character)
-    return unicodedata.category(character) in JOINING or place in TONES or place in VOWELS_AND_ENDINGS
+    if unicodedata.category(character) in JOINING:
+        return True
+    code = ord(character)
+    return code in TONES or code in VOWELS_AND_ENDINGS
 
 
 def _nearest(text: str, place: int) -> int:
     """Of two that are as near the one behind the letter."""
-    return min(stops(text), key=lambda stop: (abs(stop - place), -stop))
+    last_first = reversed(stops(text))
+    return min(last_first, key=lambda stop: abs(stop - place))
 
 
 def _up_to(text: str, most: int) -> str:
     """Its first letters, none of them in part."""
-    return text[: max(stop for stop in stops(text) if stop <= max(0, most))]
+    room = max(0, most)
+    last = max(stop for stop in stops(text) if stop <= room)
+    return text[:last]
 
 
 def _left(text: str, caret: int) -> int:
-    return max((stop for stop in stops(text) if stop < caret), default=0)
+    before = [stop for stop in stops(text) if stop < caret]
+    return max(before, default=0)
 
 
 def _right(text: str, caret: int) -> int:
-    return min((stop for stop in stops(text) if stop > caret), default=len(text))
+    behind = [stop for stop in stops(text) if stop > caret]
+    return min(behind, default=len(text))
 
 
 def _word_left(text: str, caret: int) -> int:
     """The beginning of the word that the caret is in or behind."""
     place = caret
-    while place > 0 and not text[_left(text, place)].isalnum():
+    while place > 0 and not _is_of_word(text, _left(text, place)):
         place = _left(text, place)
-    while place > 0 and text[_left(text, place)].isalnum():
+    while place > 0 and _is_of_word(text, _left(text, place)):
         place = _left(text, place)
     return place
 
@@ -134,11 +158,15 @@ def _word_left(text: str, caret: int) -> int:
 def _word_right(text: str, caret: int) -> int:
     """The beginning of the next word."""
     place = caret
-    while place < len(text) and text[place].isalnum():
+    while place < len(text) and _is_of_word(text, place):
         place = _right(text, place)
-    while place < len(text) and not text[place].isalnum():
+    while place < len(text) and not _is_of_word(text, place):
         place = _right(text, place)
     return place
+
+
+def _is_of_word(text: str, place: int) -> bool:
+    return text[place].isalnum()
 
 
 def _first(text: str, caret: int) -> int:
@@ -161,7 +189,9 @@ MOVES: Mapping[str, Callable[[str, int], int]] = {
 
 def _without_selection(draft: Draft) -> Draft:
     first, last = draft.span
-    return Draft(draft.text[:first] + draft.text[last:]).at(first)
+    before = draft.text[:first]
+    behind = draft.text[last:]
+    return Draft(before + behind).at(first)
 
 
 def _erasing(move: str) -> Callable[[Draft], Draft]:
@@ -170,7 +200,9 @@ def _erasing(move: str) -> Callable[[Draft], Draft]:
     def erase(draft: Draft) -> Draft:
         if draft.selected:
             return _without_selection(draft)
-        return _without_selection(draft.at(MOVES[move](draft.text, draft.caret), extend=True))
+        place = MOVES[move](draft.text, draft.caret)
+        to_erase = draft.at(place, extend=True)
+        return _without_selection(to_erase)
 
     return erase
 

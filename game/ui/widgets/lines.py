@@ -24,19 +24,25 @@ def largest(room: Room, fits: Callable[[Room], bool], least: float) -> Room:
         size = max(least, tried.theme.text_size * STEP)
         if size == tried.theme.text_size:
             break
-        tried = replace(room, theme=replace(room.theme, text_size=size))
+        tried = _at(size, room)
     return tried
+
+
+def _at(text_size: float, room: Room) -> Room:
+    theme = replace(room.theme, text_size=text_size)
+    return replace(room, theme=theme)
 
 
 def smallest(theme: Theme, role: str) -> float:
     """The text size at which the role is a little smaller than a note on the desktop: only the longest texts that a
     bank may hold come near it, on a 4:3 page, and there it is this or nothing."""
-    return LEAST / (ROLES[role].projector if theme.projector else ROLES[role].desktop)
+    sizes = ROLES[role]
+    return LEAST / (sizes.projector if theme.projector else sizes.desktop)
 
 
 def at_least(room: Room, text_size: float) -> Room:
     """The room with text of this size where its own is smaller, for notes that are small already."""
-    return replace(room, theme=replace(room.theme, text_size=max(text_size, room.theme.text_size)))
+    return _at(max(text_size, room.theme.text_size), room)
 
 
 def block(words: str, role: str, width: float, room: Room) -> Block:
@@ -48,17 +54,20 @@ def block(words: str, role: str, width: float, room: Room) -> Block:
 def _block(words: str, style: Style, width: float, measure: Measure) -> Block:
     """A page is laid out anew for every key, and most of its words stand where they stood."""
     whole = all(measure(word, style) <= width for word in words.split())
-    return replace(text.wrap(words, style, width, measure), fits=whole)
+    wrapped = text.wrap(words, style, width, measure)
+    return replace(wrapped, fits=whole)
 
 
 def line_height(role: str, room: Room) -> float:
     style = room.theme.style(role)
-    return style.size * style.leading
+    return style.line_height
 
 
 def button_width(room: Room, label: str, least: float, most: float) -> float:
     """Of a button with this label, with room for its key."""
-    return min(most, max(least, room.measure(label, room.theme.style("button")) + 100))
+    words = room.width(label, "button")
+    wanted = max(least, words + 100)
+    return min(most, wanted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,5 +94,12 @@ class Words(Piece):
 
 def heading(words: str, rect: Rect, room: Room, down: str = "top") -> Words:
     """The heading of a page, as large as its place allows."""
-    lines = text.fit(words, "heading", rect, room.theme, room.measure)
-    return Words("heading", rect, lines, words, down=down, reads_as="heading")
+    lines = room.fit(words, "heading", rect)
+    return Words(
+        name="heading",
+        rect=rect,
+        block=lines,
+        label=words,
+        down=down,
+        reads_as="heading",
+    )

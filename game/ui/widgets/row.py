@@ -6,13 +6,16 @@ from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
-from game.ui.widgets.basic import RADIUS, Control, Look, draw_ring, states
+from game.ui.theme import Colour
+from game.ui.widgets.basic import Control, Look, draw_plate, states
 from game.ui.widgets.lines import block
 from game.ui.widgets.signs import draw_padlock
 
 PAD, DOWN = 26.0, 6.0
 APART = 20.0
+PADLOCK = 44.0
 MOST_VALUE = 0.45  # of the row, for what stands at its right
+VALUE_LINES = 1.9  # the height of a value's box: too low for two lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,58 +32,101 @@ class Row(Control):
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
-        fill = palette.hover if look.hovered or self.chosen else palette.tile
-        border, width = (palette.accent, 4) if self.chosen else (palette.border, 2)
-        canvas.box(self.rect, fill, border, width, RADIUS)
-        if look.focused:
-            draw_ring(canvas, room, self.rect)
+        is_raised = look.hovered or self.chosen
+        fill = palette.hover if is_raised else palette.tile
+        if self.chosen:
+            draw_plate(canvas, room, self.rect, look, fill, palette.accent, 4)
+        else:
+            draw_plate(canvas, room, self.rect, look, fill, palette.border, 2)
         inner = self.rect.inset(PAD, DOWN)
-        right = inner.far(self._value_width(room, inner))
+        value_width = self._value_width(room, inner)
+        right = inner.far(value_width)
+        self._draw_value(canvas, room, right, fill)
+        rest = _rest(inner, value_width)
         under = self._under(room, inner)
+        self._draw_label(canvas, room, inner.left(rest), under, fill)
+
+    def _draw_value(self, canvas: Canvas, room: Room, area: Rect, fill: Colour) -> None:
+        palette = room.theme.palette
         if self.locked:
-            draw_padlock(canvas, right.centred(right.w, right.w), palette.second)
-        elif right.w:
-            least = room.theme.least("button")
-            line = right.centred(right.w, 1.9 * least.size * least.leading)  # too low for two lines
-            value = text.fit(self.value, "button", line, room.theme, room.measure)
-            text.draw(canvas, value, line, palette.accent, fill, "right", "middle")
-        left = inner.left(inner.w - right.w - (APART if right.w else 0))
-        label = text.fit(self.label, self.role, left, room.theme, room.measure)
-        note = text.fit(under, "note", left, room.theme, room.measure)
-        if not under or label.height + note.height > left.h or len(note.lines) > 1:
-            text.draw(canvas, label, left, palette.text, fill, "left", "middle")
+            padlock = area.centred(area.w, area.w)
+            draw_padlock(canvas, padlock, palette.second)
             return
-        both = left.centred(left.w, label.height + note.height)
-        text.draw(canvas, label, both, palette.text, fill)
-        text.draw(canvas, note, both.below(both.y + label.height), palette.second, fill)
+        if not area.w:
+            return
+        least = room.theme.least("button")
+        height = VALUE_LINES * least.line_height
+        line = area.centred(area.w, height)
+        value = room.fit(self.value, "button", line)
+        text.draw(canvas, value, line, palette.accent, fill, across="right", down="middle")
+
+    def _draw_label(self, canvas: Canvas, room: Room, area: Rect, under: str, fill: Colour) -> None:
+        """The smaller line is left out where there is no room for it."""
+        palette = room.theme.palette
+        label = room.fit(self.label, self.role, area)
+        note = room.fit(under, "note", area)
+        height = label.height + note.height
+        note_fits = height <= area.h and len(note.lines) == 1
+        if under and note_fits:
+            both = area.centred(area.w, height)
+            below = both.below(both.y + label.height)
+            text.draw(canvas, label, both, palette.text, fill)
+            text.draw(canvas, note, below, palette.second, fill)
+        else:
+            text.draw(canvas, label, area, palette.text, fill, down="middle")
 
     def least_height(self, room: Room) -> float:
         """In which the label fits at the least size; only the width of `rect` matters."""
-        plain = replace(room, theme=replace(room.theme, text_size=1.0))
-        inner = self.rect.inset(PAD, DOWN)._replace(h=room.theme.target)
+        theme = replace(room.theme, text_size=1.0)
+        plain = replace(room, theme=theme)
+        inner = self.rect.top(theme.target).inset(PAD, 0)
         value = self._value_width(room, inner)
-        return block(self.label, self.role, inner.w - value - (APART if value else 0), plain).height + 2 * DOWN
+        width = _rest(inner, value)
+        label = block(self.label, self.role, width, plain)
+        return label.height + 2 * DOWN
 
     def _value_width(self, room: Room, inner: Rect) -> float:
         if self.locked:
-            return min(44.0, inner.h)
-        if not self.value or self._long(room, inner):
+            return min(PADLOCK, inner.h)
+        if not self.value or self._is_long(room, inner):
             return 0.0
-        wanted, least = (room.measure(self.value, style("button")) for style in (room.theme.style, room.theme.least))
-        return min(wanted + 1, max(least + 1, inner.w * MOST_VALUE))
+        wanted = room.width(self.value, "button") + 1
+        least = room.least_width(self.value, "button") + 1
+        most = max(least, inner.w * MOST_VALUE)
+        return min(wanted, most)
 
-    def _long(self, room: Room, inner: Rect) -> bool:
+    def _is_long(self, room: Room, inner: Rect) -> bool:
         """Whether the value is so long that it stands under the label."""
-        return " " in self.value and room.measure(self.value, room.theme.least("button")) > inner.w * MOST_VALUE
+        if " " not in self.value:
+            return False
+        least = room.least_width(self.value, "button")
+        return least > inner.w * MOST_VALUE
 
     def _under(self, room: Room, inner: Rect) -> str:
         """The smaller line: the note, and a value that is too long to stand at the right, before it where not both
         have room."""
-        if self.locked or not self.value or not self._long(room, inner):
+        if self.locked or not self._is_long(room, inner):
             return self.note
-        both = f"{self.note} · {self.value}" if self.note else self.value
-        return both if room.measure(both, room.theme.least("note")) <= inner.w else self.value
+        if not self.note:
+            return self.value
+        both = f"{self.note} · {self.value}"
+        width = room.least_width(both, "note")
+        return both if width <= inner.w else self.value
 
     def node(self, look: Look) -> Node:
-        state = states(look, "chosen" if self.chosen else "", "locked" if self.locked else "")
-        return Node("row", self.name, self.label, self.rect, self.value, state)
+        chosen = "chosen" if self.chosen else ""
+        locked = "locked" if self.locked else ""
+        return Node(
+            role="row",
+            name=self.name,
+            label=self.label,
+            rect=self.rect,
+            value=self.value,
+            state=states(look, chosen, locked),
+        )
+
+
+def _rest(inner: Rect, value: float) -> float:
+    """The width that is left for the label beside a value of this width."""
+    apart = APART if value else 0
+    return inner.w - value - apart

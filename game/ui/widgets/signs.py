@@ -13,6 +13,17 @@ from game.ui.theme import BADGES, INK, Colour, Palette, Style
 LETTERS = "ABCDEFGH"
 WIDEST = 1.24  # a badge's width as a multiple of its size: a diamond needs more than a circle
 
+# Outlines, as shares of the square that they stand in, from its top left corner.
+TICK = ((0.26, 0.52), (0.44, 0.69), (0.75, 0.34))
+HALF_TICK, OTHER_HALF = ((0.22, 0.49), (0.41, 0.68), (0.5, 0.58)), ((0.5, 0.58), (0.75, 0.3))
+FALLING, RISING = ((0.31, 0.31), (0.69, 0.69)), ((0.69, 0.31), (0.31, 0.69))
+BOX_TICK = ((0.22, 0.54), (0.42, 0.73), (0.79, 0.29))
+TRIANGLE = ((0.5, -0.02), (1.08, 0.98), (-0.08, 0.98))
+BADGE_DIAMOND = ((0.5, -0.11), (1.11, 0.5), (0.5, 1.11), (-0.11, 0.5))
+DIAMOND = ((0.5, 0), (1, 0.5), (0.5, 1), (0, 0.5))
+CHEVRON_UP = ((0.26, 0.64), (0.5, 0.36), (0.74, 0.64))
+CHEVRON_DOWN = ((0.26, 0.36), (0.5, 0.64), (0.74, 0.36))
+
 
 class Verdict(StrEnum):
     """Each has a colour and a sign of its own, so that it can be told without either. What is not answered is open."""
@@ -46,7 +57,18 @@ class Verdict(StrEnum):
 
 def at(area: Rect, spots: Sequence[Spot]) -> list[Spot]:
     """Spots given as shares of the area, 0-1 from its top left corner."""
-    return [(area.x + x * area.w, area.y + y * area.h) for x, y in spots]
+    placed = []
+    for across, down in spots:
+        x = area.x + across * area.w
+        y = area.y + down * area.h
+        placed.append((x, y))
+    return placed
+
+
+def _around(centre: Spot, size: float) -> Rect:
+    """The square of that side around the centre."""
+    x, y = centre
+    return Rect(x - size / 2, y - size / 2, size, size)
 
 
 def square(area: Rect) -> Rect:
@@ -57,8 +79,9 @@ def square(area: Rect) -> Rect:
 
 def draw_verdict(canvas: Canvas, room: Room, area: Rect, verdict: Verdict) -> None:
     """A disc with the sign of the verdict, as large as the area allows: full, half full, or hollow."""
-    palette, disc = room.theme.palette, square(area)
-    colour, edge = verdict.colour(palette), max(3.0, disc.w * 0.07)
+    disc = square(area)
+    colour = verdict.colour(room.theme.palette)
+    edge = max(3.0, disc.w * 0.07)
     match verdict:
         case Verdict.RIGHT | Verdict.WRONG:
             canvas.ellipse(disc, colour)
@@ -67,25 +90,31 @@ def draw_verdict(canvas: Canvas, room: Room, area: Rect, verdict: Verdict) -> No
             canvas.polygon(_half_disc(disc), colour)
         case Verdict.OPEN:
             canvas.ellipse(disc, None, colour, edge)
-    draw_sign(canvas, room, disc, verdict, disc.w * 0.095)
+    stroke = disc.w * 0.095
+    draw_sign(canvas, room, disc, verdict, stroke)
 
 
 def draw_segment(canvas: Canvas, room: Room, area: Rect, verdict: Verdict) -> None:
     """A piece of a bar with the sign of the verdict in it: full, half full, or hollow."""
-    palette, round_end = room.theme.palette, min(area.w, area.h) / 2
-    colour, edge = verdict.colour(palette), 3.0
+    palette = room.theme.palette
+    colour = verdict.colour(palette)
+    round_end = min(area.w, area.h) / 2
+    signed = area
+    sign = verdict
     match verdict:
         case Verdict.RIGHT | Verdict.WRONG:
-            canvas.box(area, colour, None, 0, round_end)
+            canvas.box(area, colour, radius=round_end)
         case Verdict.PARTLY:
-            canvas.box(area, palette.background, colour, edge, round_end)
+            canvas.box(area, palette.background, colour, 3, round_end)
             canvas.polygon(_half_bar(area), colour)
+            signed = area.left(area.w / 2)  # the half that is full
+            sign = Verdict.RIGHT
         case Verdict.OPEN:
             canvas.box(area, palette.tile, colour, 2, round_end)
-    signed = area.left(area.w / 2) if verdict is Verdict.PARTLY else area
-    sign = Verdict.RIGHT if verdict is Verdict.PARTLY else verdict  # on the half that is full
     size = min(signed.w, area.h) * 1.25  # signs leave much of their square free
-    draw_sign(canvas, room, signed.centred(size, size), sign, max(3.0, area.h * 0.15))
+    place = signed.centred(size, size)
+    stroke = max(3.0, area.h * 0.15)
+    draw_sign(canvas, room, place, sign, stroke)
 
 
 def draw_sign(canvas: Canvas, room: Room, area: Rect, verdict: Verdict, width: float) -> None:
@@ -93,38 +122,54 @@ def draw_sign(canvas: Canvas, room: Room, area: Rect, verdict: Verdict, width: f
     palette = room.theme.palette
     match verdict:
         case Verdict.RIGHT:
-            canvas.line(at(area, [(0.26, 0.52), (0.44, 0.69), (0.75, 0.34)]), palette.on_mark, width)
+            canvas.line(at(area, TICK), palette.on_mark, width)
         case Verdict.PARTLY:
-            canvas.line(at(area, [(0.22, 0.49), (0.41, 0.68), (0.5, 0.58)]), palette.on_mark, width)
-            canvas.line(at(area, [(0.5, 0.58), (0.75, 0.3)]), verdict.colour(palette), width)
+            canvas.line(at(area, HALF_TICK), palette.on_mark, width)
+            canvas.line(at(area, OTHER_HALF), verdict.colour(palette), width)
         case Verdict.WRONG:
-            canvas.line(at(area, [(0.31, 0.31), (0.69, 0.69)]), palette.on_mark, width)
-            canvas.line(at(area, [(0.69, 0.31), (0.31, 0.69)]), palette.on_mark, width)
+            canvas.line(at(area, FALLING), palette.on_mark, width)
+            canvas.line(at(area, RISING), palette.on_mark, width)
         case Verdict.OPEN:
             pass
 
 
 def _half_disc(disc: Rect) -> list[Spot]:
     """The left half."""
-    turns = [pi / 2 + pi * i / 24 for i in range(25)]
+    spots = []
+    for i in range(25):
+        turn = pi / 2 + pi * i / 24
+        spots.append(_on_rim(disc, turn))
+    return spots
+
+
+def _on_rim(disc: Rect, turn: float) -> Spot:
+    """The spot on the rim at an angle that counts from the right, against the clock."""
     x, y = disc.centre
-    return [(x + disc.w / 2 * cos(turn), y - disc.h / 2 * sin(turn)) for turn in turns]
+    across = disc.w / 2 * cos(turn)
+    up = disc.h / 2 * sin(turn)
+    return x + across, y - up
 
 
 def _half_bar(bar: Rect) -> list[Spot]:
     """The left half of a bar with round ends."""
     side = min(bar.w, bar.h)
-    middle = bar.centre[0]
-    return [(middle, bar.y), *_half_disc(bar.left(side).centred(side, bar.h)), (middle, bar.bottom)]
+    end = bar.left(side).centred(side, bar.h)
+    middle, _ = bar.centre
+    top = middle, bar.y
+    bottom = middle, bar.bottom
+    return [top, *_half_disc(end), bottom]
 
 
 def draw_tick_box(canvas: Canvas, room: Room, area: Rect, ticked: bool) -> None:
     """A square to tick, as large as the area allows."""
-    palette, box = room.theme.palette, square(area)
-    fill, border = (palette.accent, palette.accent) if ticked else (palette.background, palette.border)
-    canvas.box(box, fill, border, 4, box.w * 0.2)
+    palette = room.theme.palette
+    box = square(area)
+    corner = box.w * 0.2
     if ticked:
-        canvas.line(at(box, [(0.22, 0.54), (0.42, 0.73), (0.79, 0.29)]), palette.on_accent, box.w * 0.12)
+        canvas.box(box, palette.accent, palette.accent, 4, corner)
+        canvas.line(at(box, BOX_TICK), palette.on_accent, box.w * 0.12)
+    else:
+        canvas.box(box, palette.background, palette.border, 4, corner)
 
 
 def badge_size(room: Room) -> float:
@@ -133,43 +178,65 @@ def badge_size(room: Room) -> float:
 
 def draw_badge(canvas: Canvas, room: Room, centre: Spot, size: float, place: int) -> None:
     """The badge of option `place` (0 is A): circle, triangle, square or diamond, with the letter in it."""
-    shape, colour = place % len(BADGES), BADGES[place % len(BADGES)]
+    shape = place % len(BADGES)
+    colour = BADGES[shape]
     outline = INK if room.theme.palette.outlined else None
     width = size * 0.055 if outline else 0.0
-    area = Rect(centre[0] - size / 2, centre[1] - size / 2, size, size)
+    area = _around(centre, size)
     match shape:
         case 0:
             canvas.ellipse(area, colour, outline, width)
         case 1:
-            canvas.polygon(at(area, [(0.5, -0.02), (1.08, 0.98), (-0.08, 0.98)]), colour, outline, width)
+            canvas.polygon(at(area, TRIANGLE), colour, outline, width)
         case 2:
             canvas.box(area.inset(size * 0.04), colour, outline, width, size * 0.06)
         case _:
-            canvas.polygon(at(area, [(0.5, -0.11), (1.11, 0.5), (0.5, 1.11), (-0.11, 0.5)]), colour, outline, width)
-    _letter(canvas, room, (centre[0], centre[1] + (size * 0.13 if shape == 1 else 0)), size, LETTERS[place], colour)
+            canvas.polygon(at(area, BADGE_DIAMOND), colour, outline, width)
+    x, y = centre
+    lower = size * 0.13 if shape == 1 else 0.0  # where the triangle is wide enough
+    _draw_letter(canvas, room, (x, y + lower), size, LETTERS[place], colour)
 
 
-def _letter(canvas: Canvas, room: Room, centre: Spot, size: float, letter: str, on: Colour) -> None:
+def _draw_letter(canvas: Canvas, room: Room, centre: Spot, size: float, letter: str, on: Colour) -> None:
     style = Style("text", 700, size * 0.54, 1.0)
-    x = centre[0] - room.measure(letter, style) / 2
-    canvas.text(letter, (x, centre[1] - style.size / 2), style, INK, on)
+    width = room.measure(letter, style)
+    x, y = centre
+    left = x - width / 2
+    top = y - style.size / 2
+    canvas.text(letter, (left, top), style, INK, on)
 
 
 def draw_padlock(canvas: Canvas, area: Rect, colour: Colour) -> None:
     """A closed padlock."""
-    box = square(area)
-    shackle = [(0.5 + 0.2 * cos(turn), 0.34 - 0.24 * sin(turn)) for turn in (pi * i / 16 for i in range(17))]
-    canvas.line(at(box, [(0.7, 0.5), *shackle, (0.3, 0.5)]), colour, box.w * 0.09)
-    canvas.box(Rect(box.x + box.w * 0.17, box.y + box.h * 0.46, box.w * 0.66, box.h * 0.5), colour, radius=box.w * 0.08)
+    whole = square(area)
+    side = whole.w
+    shackle = at(whole, _shackle())
+    canvas.line(shackle, colour, side * 0.09)
+    lower = whole.below(whole.y + side * 0.46).top(side * 0.5)
+    body = lower.inset(side * 0.17, 0)
+    canvas.box(body, colour, radius=side * 0.08)
+
+
+def _shackle() -> list[Spot]:
+    """A padlock's bow, from the right to the left, as shares of its square."""
+    spots = [(0.7, 0.5)]
+    for i in range(17):
+        turn = pi * i / 16
+        x = 0.5 + 0.2 * cos(turn)
+        y = 0.34 - 0.24 * sin(turn)
+        spots.append((x, y))
+    spots.append((0.3, 0.5))
+    return spots
 
 
 def draw_chevron(canvas: Canvas, area: Rect, colour: Colour, up: bool) -> None:
     """An arrow head that points up or down."""
-    tip, foot = (0.36, 0.64) if up else (0.64, 0.36)
-    canvas.line(at(square(area), [(0.26, foot), (0.5, tip), (0.74, foot)]), colour, square(area).w * 0.09)
+    box = square(area)
+    outline = CHEVRON_UP if up else CHEVRON_DOWN
+    canvas.line(at(box, outline), colour, box.w * 0.09)
 
 
 def draw_diamond(canvas: Canvas, centre: Spot, size: float, fill: Colour | None, border: Colour) -> None:
     """A marker on an axis; hollow without `fill`."""
-    area = Rect(centre[0] - size / 2, centre[1] - size / 2, size, size)
-    canvas.polygon(at(area, [(0.5, 0), (1, 0.5), (0.5, 1), (0, 0.5)]), fill, border, size * 0.08)
+    area = _around(centre, size)
+    canvas.polygon(at(area, DIAMOND), fill, border, size * 0.08)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from game.ui.layout import Rect
 from game.ui.room import Room
@@ -33,22 +34,22 @@ def paragraph(
     if not words:
         return []
     whole = block(words, role, width, room)
-
-    def line(i: int) -> Strip:
-        part = replace(whole, lines=whole.lines[i : i + 1])
-        label, own_name = (words, name) if i == 0 else ("", f"{name}-{i}")
-        return Strip(
-            whole.line_height,
-            lambda rect: Words(own_name, rect, part, label, colour, on),
-            gap if i == 0 else 0.0,
-        )
-
-    return [line(i) for i in range(len(whole.lines))]
+    strips = []
+    for i, line in enumerate(whole.lines):
+        own_name = f"{name}-{i}" if i else name
+        label = "" if i else words
+        part = replace(whole, lines=(line,))
+        show = partial(Words, own_name, block=part, label=label, colour=colour, on=on)
+        strips.append(Strip(whole.line_height, show))
+    return with_gap(strips, gap)
 
 
 def height(strips: Sequence[Strip]) -> float:
     """Of all of them, one under the other; the first has no gap above it."""
-    return sum(strip.height + strip.gap for strip in strips) - (strips[0].gap if strips else 0)
+    if not strips:
+        return 0
+    whole = sum(strip.height + strip.gap for strip in strips)
+    return whole - strips[0].gap
 
 
 def last_top(strips: Sequence[Strip], room: float) -> int:
@@ -63,15 +64,20 @@ def column(strips: Sequence[Strip], area: Rect, top: int = 0) -> list[Widget]:
     """The widgets of the strips from `top` on, as far as they fit."""
     shown: list[Widget] = []
     y = area.y
-    for i, strip in enumerate(strips[top:]):
-        y += strip.gap if i else 0
-        if y + strip.height > area.bottom + 0.5:
+    for strip in strips[top:]:
+        if shown:
+            y += strip.gap
+        place = Rect(area.x, y, area.w, strip.height)
+        if place.bottom > area.bottom + 0.5:
             break
-        shown.append(strip.show(Rect(area.x, y, area.w, strip.height)))
-        y += strip.height
+        shown.append(strip.show(place))
+        y = place.bottom
     return shown
 
 
 def with_gap(strips: Sequence[Strip], gap: float) -> list[Strip]:
     """The strips with this gap above the first."""
-    return [replace(strip, gap=gap if i == 0 else strip.gap) for i, strip in enumerate(strips)]
+    if not strips:
+        return []
+    first, *others = strips
+    return [replace(first, gap=gap), *others]
