@@ -9,11 +9,15 @@ os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from game.facts import kept
+from game.files import questions_dir
 from game.shell.app import App
+from game.shell.bank_reading import read_today
 from game.shell.options import Options
 from game.shell.player import Player
 from game.shell.start import start
@@ -60,10 +64,26 @@ settings.register_profile(
 settings.load_profile("suite")
 
 
+@pytest.fixture(scope="session")
+def read_before(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the game keeps of its own questions once it has read them, and found that it asks them all."""
+    saved = tmp_path_factory.mktemp("read-before")
+    reading = read_today(questions_dir(), saved)
+    kept.add(saved, questions_dir(), reading.files, unasked=())
+    return saved
+
+
 @pytest.fixture
-def app(tmp_path: Path) -> Iterator[App]:
+def home(tmp_path: Path, read_before: Path) -> Path:
+    """A folder of saved data as at any start but the first: the game's own questions need not be read again."""
+    copytree(read_before, tmp_path, dirs_exist_ok=True)
+    return tmp_path
+
+
+@pytest.fixture
+def app(home: Path) -> Iterator[App]:
     """The game with Ada at the timeline."""
-    opened = start(Options(data=tmp_path, seed=1, size=(1024, 768)), fast=True)
+    opened = start(Options(data=home, seed=1, size=(1024, 768)), fast=True)
     assert opened is not None
     Player(opened, 1.0).sign_in("Ada")
     yield opened

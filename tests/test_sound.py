@@ -380,8 +380,8 @@ def test_without_a_device_alsa_writes_nothing_into_the_terminal(tmp_path: Path) 
     assert (notices, is_open, terminal) == (["", "Sound is off: no device."], False, "")
 
 
-def test_a_game_that_nobody_listens_to_opens_no_device(tmp_path: Path) -> None:
-    opened = start(Options(data=tmp_path, seed=1, size=(800, 600), headless=True))
+def test_a_game_that_nobody_listens_to_opens_no_device(home: Path) -> None:
+    opened = start(Options(data=home, seed=1, size=(800, 600), headless=True))
     assert opened is not None
     for _ in range(40):
         opened.tick()
