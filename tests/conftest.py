@@ -9,6 +9,7 @@ os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 from shutil import copytree
 
 import pytest
@@ -21,7 +22,10 @@ from game.shell.bank_reading import read_today
 from game.shell.options import Options
 from game.shell.player import Player
 from game.shell.start import start
+from game.store import open_store
+from game.ui.desk import Desk
 
+NOW = 1_750_000_000.0  # in the tests that say no other time
 ONE_OF = 3  # variants of a sweep that the suite runs; the others run with `--rest`
 
 
@@ -88,3 +92,29 @@ def app(home: Path) -> Iterator[App]:
     Player(opened, 1.0).sign_in("Ada")
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def played_before(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What is saved of nine players; Ada, the latest, has half of the first era's core facts right."""
+    from tests.golden.pages import make_desk
+    from tests.support.samples import shipped
+
+    saved = tmp_path_factory.mktemp("played-before")
+    store = make_desk(saved, shipped()).store
+    assert store is not None
+    store.close()
+    return saved
+
+
+@pytest.fixture
+def at(tmp_path: Path, played_before: Path) -> Iterator[Desk]:
+    """A desk at which Ada sits, and eight others may."""
+    from tests.support.samples import shipped
+
+    copytree(played_before, tmp_path, dirs_exist_ok=True)
+    store = open_store(tmp_path, lambda: NOW)
+    desk = Desk(lambda: NOW, Random(1), bank=shipped(), store=store)
+    desk.sit(store.profiles()[0])
+    yield desk
+    store.close()
