@@ -165,7 +165,8 @@ class Summary(Page):
         if self._is_guest:
             return found
         if self.era in progress:  # it may have gone from the question files meanwhile
-            return [*found, (tr("You know"), known_of_needed(progress[self.era]))]
+            known = known_of_needed(progress[self.era])
+            return [*found, (tr("You know"), known)]
         count = tr("{right} of {total}").format(right=sum(p.open for p in progress.values()), total=len(progress))
         return [*found, (tr("Eras open"), count)]
 
