@@ -6,6 +6,7 @@ os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 os.environ["SDL_AUDIODRIVER"] = "dummy"
 os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
 
+import gc
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -43,6 +44,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     wants_rest = config.getoption("--rest")
     config.hook.pytest_deselected(items=[item for item in items if (item in rest) is not wants_rest])
     items[:] = [item for item in items if (item in rest) is wants_rest]
+
+
+def pytest_collection_finish() -> None:
+    """All that was imported stays to the end, and need not be looked through for garbage again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def _long(items: list[pytest.Item]) -> set[pytest.Item]:
