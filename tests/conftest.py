@@ -6,18 +6,27 @@ os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 os.environ["SDL_AUDIODRIVER"] = "dummy"
 os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
 
+import gc
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
+from shutil import copytree
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from game.facts import kept
+from game.files import questions_dir
 from game.shell.app import App
+from game.shell.bank_reading import read_today
 from game.shell.options import Options
 from game.shell.player import Player
 from game.shell.start import start
+from game.store import open_store
+from game.ui.desk import Desk
 
+NOW = 1_750_000_000.0  # in the tests that say no other time
 ONE_OF = 3  # variants of a sweep that the suite runs; the others run with `--rest`
 
 
@@ -35,6 +44,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     wants_rest = config.getoption("--rest")
     config.hook.pytest_deselected(items=[item for item in items if (item in rest) is not wants_rest])
     items[:] = [item for item in items if (item in rest) is wants_rest]
+
+
+def pytest_collection_finish() -> None:
+    """All that was imported stays to the end, and need not be looked through for garbage again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def _long(items: list[pytest.Item]) -> set[pytest.Item]:
@@ -60,11 +75,53 @@ settings.register_profile(
 settings.load_profile("suite")
 
 
+@pytest.fixture(scope="session")
+def read_before(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the game keeps of its own questions once it has read them, and found that it asks them all."""
+    saved = tmp_path_factory.mktemp("read-before")
+    reading = read_today(questions_dir(), saved)
+    kept.add(saved, questions_dir(), reading.files, unasked=())
+    return saved
+
+
 @pytest.fixture
-def app(tmp_path: Path) -> Iterator[App]:
+def home(tmp_path: Path, read_before: Path) -> Path:
+    """A folder of saved data as at any start but the first: the game's own questions need not be read again."""
+    copytree(read_before, tmp_path, dirs_exist_ok=True)
+    return tmp_path
+
+
+@pytest.fixture
+def app(home: Path) -> Iterator[App]:
     """The game with Ada at the timeline."""
-    opened = start(Options(data=tmp_path, seed=1, size=(1024, 768)), fast=True)
+    opened = start(Options(data=home, seed=1, size=(1024, 768)), fast=True)
     assert opened is not None
     Player(opened, 1.0).sign_in("Ada")
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def played_before(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What is saved of nine players; Ada, the latest, has half of the first era's core facts right."""
+    from tests.golden.pages import make_desk
+    from tests.support.samples import shipped
+
+    saved = tmp_path_factory.mktemp("played-before")
+    store = make_desk(saved, shipped()).store
+    assert store is not None
+    store.close()
+    return saved
+
+
+@pytest.fixture
+def at(tmp_path: Path, played_before: Path) -> Iterator[Desk]:
+    """A desk at which Ada sits, and eight others may."""
+    from tests.support.samples import shipped
+
+    copytree(played_before, tmp_path, dirs_exist_ok=True)
+    store = open_store(tmp_path, lambda: NOW)
+    desk = Desk(lambda: NOW, Random(1), bank=shipped(), store=store)
+    desk.sit(store.profiles()[0])
+    yield desk
+    store.close()

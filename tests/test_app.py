@@ -24,11 +24,11 @@ Opener = Callable[[tuple[int, int]], App]
 
 
 @pytest.fixture
-def open_game(tmp_path: Path) -> Iterator[Opener]:
+def open_game(home: Path) -> Iterator[Opener]:
     opened: list[App] = []
 
     def open_it(size: tuple[int, int]) -> App:
-        app = start(Options(data=tmp_path, seed=len(opened) + 1, size=size), fast=True)
+        app = start(Options(data=home, seed=len(opened) + 1, size=size), fast=True)
         assert app is not None
         opened.append(app)
         return app

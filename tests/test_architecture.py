@@ -6,7 +6,8 @@ import re
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -36,32 +37,39 @@ def test_the_house_rules_hold(tool: list[str]) -> None:
     assert told.returncode == 0, told.stdout + told.stderr
 
 
-def sources() -> Iterator[Path]:
-    return (ROOT / "game").rglob("*.py")
+@cache
+def sources() -> Mapping[Path, str]:
+    """The text of each module."""
+    return {file: file.read_text(encoding="utf-8") for file in (ROOT / "game").rglob("*.py")}
+
+
+@cache
+def trees() -> Mapping[Path, ast.Module]:
+    return {file: ast.parse(source) for file, source in sources().items()}
 
 
 def test_no_file_and_no_function_outgrows_its_room() -> None:
     long: list[str] = []
-    for file in sources():
-        source = file.read_text(encoding="utf-8")
+    for file, source in sources().items():
         if source.count("\n") > LONGEST_FILE:
             long.append(f"{file}: {source.count(chr(10))} lines")
-        for node in ast.walk(ast.parse(source)):
+    for file, tree in trees().items():
+        for node in ast.walk(tree):
             if isinstance(node, ast.FunctionDef) and (node.end_lineno or 0) - node.lineno >= LONGEST_FUNCTION:
                 long.append(f"{file}:{node.lineno} {node.name}")
     assert long == []
 
 
 def test_every_module_opens_by_saying_what_it_is() -> None:
-    silent = [str(file) for file in sources() if not ast.get_docstring(ast.parse(file.read_text(encoding="utf-8")))]
+    silent = [str(file) for file, tree in trees().items() if not ast.get_docstring(tree)]
     assert silent == []
 
 
 def test_nothing_happens_on_import() -> None:
     """A module body only defines: no calls as statements, apart from the entry point."""
     acting: list[str] = []
-    for file in sources():
-        for node in ast.parse(file.read_text(encoding="utf-8")).body:
+    for file, tree in trees().items():
+        for node in tree.body:
             if isinstance(node, ast.Expr) and not isinstance(node.value, ast.Constant):
                 acting.append(f"{file}:{node.lineno}")
     assert acting == []
@@ -69,8 +77,9 @@ def test_nothing_happens_on_import() -> None:
 
 def test_no_two_files_and_no_two_classes_have_one_name() -> None:
     files = Counter(file.name for file in sources() if file.name not in SAME_THING)
-    trees = (ast.parse(file.read_text(encoding="utf-8")) for file in sources())
-    classes = Counter(node.name for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
+    classes = Counter(
+        node.name for tree in trees().values() for node in ast.walk(tree) if isinstance(node, ast.ClassDef)
+    )
     assert [name for name, count in (files + classes).items() if count > 1] == []
 
 

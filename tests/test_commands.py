@@ -12,6 +12,7 @@ import pytest
 from game.__main__ import main
 from game.authoring.starter import begin
 from game.files import questions_dir
+from tests.support.samples import shipped_questions
 
 SHIPPED = str(questions_dir())
 RIVERS = Path(__file__).parent / "banks" / "rivers"
@@ -120,11 +121,10 @@ def test_a_folder_without_questions_is_unusable(capsys: pytest.CaptureFixture[st
 
 
 @pytest.fixture(scope="module")
-def rows(tmp_path_factory: pytest.TempPathFactory) -> list[Mapping[str, Any]]:
-    from game.quiz.preview import questions, row
-    from tests.support.samples import shipped
+def rows() -> list[Mapping[str, Any]]:
+    from game.quiz.preview import row
 
-    return [json.loads(json.dumps(row(question))) for question in questions(shipped(), 1)]
+    return [json.loads(json.dumps(row(question))) for question in shipped_questions()]
 
 
 def test_preview_gives_one_object_a_line(capsys: pytest.CaptureFixture[str]) -> None:

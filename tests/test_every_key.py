@@ -187,8 +187,8 @@ def test_f1_tells_the_keys_of_the_page_one_comes_from(app: App) -> None:
 
 
 @pytest.mark.parametrize("debug", [False, True])
-def test_f3_tells_file_and_line_and_more_only_for_makers(tmp_path: Path, debug: bool) -> None:
-    opened = start(Options(data=tmp_path, seed=1, size=(1024, 768), debug=debug), fast=True)
+def test_f3_tells_file_and_line_and_more_only_for_makers(home: Path, debug: bool) -> None:
+    opened = start(Options(data=home, seed=1, size=(1024, 768), debug=debug), fast=True)
     assert opened is not None
     player = Player(opened, 1.0)
     player.sign_in("Ada")

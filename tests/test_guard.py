@@ -48,8 +48,8 @@ class Faulty(Menu):
 
 
 @pytest.fixture
-def app(tmp_path: Path) -> Iterator[App]:
-    opened = start(Options(data=tmp_path, seed=1, size=(1024, 768)), fast=True, guarded=True)
+def app(home: Path) -> Iterator[App]:
+    opened = start(Options(data=home, seed=1, size=(1024, 768)), fast=True, guarded=True)
     assert opened is not None
     Player(opened, 1.0).sign_in(SECRET)
     yield opened

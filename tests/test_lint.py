@@ -9,7 +9,7 @@ import pytest
 from game.quiz.kinds import make
 from game.quiz.lint import RULES, Rule, breaches, could_be_better, is_sound, stands_still
 from game.quiz.question import Choose, ChooseMany, Ladder, Question, Typed
-from tests.flaws import PLANTS, drafts
+from tests.flaws import ALL, PLANTS, drafts
 from tests.support.samples import question as sample
 from tests.support.samples import shipped
 from tests.support.small import small_bank
@@ -50,7 +50,7 @@ def test_planted_flaws_are_caught(rule: Rule, form: type) -> None:
     assert len(missed) <= (1 - LEAST_CAUGHT) * len(flawed), missed[:3]
 
 
-@pytest.mark.parametrize("form", drafts())
+@pytest.mark.parametrize("form", ALL)
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_clean_questions_raise_no_alarm(rule: Rule, form: type) -> None:
     assert len(drafts()[form]) >= FEWEST_CLEAN

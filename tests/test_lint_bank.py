@@ -12,7 +12,7 @@ from game.quiz.lint.habits import BANK_RULES, balance, habits, share_of
 from game.quiz.preview import questions
 from game.quiz.question import Choose, Question
 from tests.support.samples import question as sample
-from tests.support.samples import shipped
+from tests.support.samples import shipped, shipped_questions
 from tests.support.small import ERAS, RELATIONS, small_bank
 
 IDS = ("L07", "L08", "L08a", "L20", "L21", "L22", "L32")
@@ -23,7 +23,7 @@ WORDS = ("a quite long text", "rather a long one", "something else", "no such th
 
 @cache
 def asked(seed: int) -> tuple[Question, ...]:
-    return tuple(questions(shipped(), seed))
+    return shipped_questions() if seed == 1 else tuple(questions(shipped(), seed))
 
 
 @pytest.mark.sweep

@@ -13,26 +13,28 @@ import pytest
 from game.facts.model import Name
 from game.quiz import lint
 from game.quiz.claim import Ascends, Claim, HasValue, IsDescribed, IsValue, IsVouchedFor, LacksValue, MakesTrue, WasIn
-from game.quiz.kinds import KINDS
+from game.quiz.kinds import KINDS, make
 from game.quiz.lint import breaches, is_sound
-from game.quiz.preview import questions
 from game.quiz.question import Arrange, Choose, ChooseMany, Pair, Place, Question, Typed
 from tests.flaws.moved import moved
 from tests.support.samples import question as sample
 from tests.support.samples import shipped_and_asked
 
-ENOUGH, MANY, SEEDS = 40, 150, 4
+ENOUGH, MANY, ROUNDS = 40, 150, 4
 LINT, ENOUGH_FILES = Path(lint.__file__).parent, 10
 
 
 @cache
 def asked(kind: str) -> Sequence[Question]:
     """Questions of the kind as they are played, from all parts of the bank."""
+    bank, rng = shipped_and_asked(), Random(kind)
     made: list[Question] = []
-    for seed in range(SEEDS):
+    for _ in range(ROUNDS):
         if len(made) < ENOUGH:
-            made += questions(shipped_and_asked(), seed, kind=kind)
-    return Random(kind).sample(made, min(MANY, len(made)))
+            facts = rng.sample(list(bank.facts.values()), len(bank.facts))
+            drawn = (make(kind, fact, bank, rng) for fact in facts)
+            made += islice((question for question in drawn if question), MANY)
+    return made
 
 
 def ids(question: Question) -> list[str]:

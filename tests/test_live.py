@@ -8,7 +8,6 @@ import pytest
 from game.facts import kept
 from game.facts.folder import read_folder
 from game.facts.model import Bank, Severity
-from game.files import questions_dir
 from game.shell.app import App
 from game.shell.bank_reading import BankReading
 from game.shell.options import Options
@@ -18,6 +17,7 @@ from game.shell.watch import Watch, mark
 from game.ui.layout import Rect
 from game.ui.scenes.play import Play
 from game.ui.widgets.basic import Look
+from tests.banks import RIVERS
 
 MOST_TICKS = 2000
 
@@ -26,7 +26,7 @@ MOST_TICKS = 2000
 def folder(tmp_path: Path) -> Path:
     mine = tmp_path / "mine"
     mine.mkdir()
-    for file in questions_dir().glob("*.yaml"):
+    for file in RIVERS.glob("*.yaml"):
         (mine / file.name).write_bytes(file.read_bytes())
     return mine
 
@@ -63,22 +63,22 @@ def test_a_saved_file_is_played_from_the_next_question_on(app: App, folder: Path
     play = app.stack.top
     assert isinstance(play, Play)
     asked = play.game.question
-    edit(folder, "eras.yaml", "name: The space race", "name: The great race")
+    edit(folder, "eras.yaml", "name: Finding the way", "name: Losing the way")
     assert "read again" in wait_for_notice(app)
     assert app.desk.bank is not None
-    assert app.desk.bank.era("space-race").name == "The great race"
+    assert app.desk.bank.era("explorers").name == "Losing the way"
     assert play.game.question is asked
     player.answer()
     player.choose("continue")
-    assert any("The great race" in node.label for node in player.nodes().values())
+    assert any("Losing the way" in node.label for node in player.nodes().values())
 
 
 def test_what_a_teacher_has_saved_is_kept_for_the_next_start(app: App, folder: Path, tmp_path: Path) -> None:
-    edit(folder, "eras.yaml", "name: The space race", "name: The great race")
+    edit(folder, "eras.yaml", "name: Finding the way", "name: Losing the way")
     assert "read again" in wait_for_notice(app)
     found = kept.take(tmp_path / "data", folder, read_folder(folder)[0])
     assert found is not None
-    assert found[0].era("space-race").name == "The great race"
+    assert found[0].era("explorers").name == "Losing the way"
 
 
 def test_what_comes_next_is_loaded_while_nobody_presses_anything(app: App) -> None:
@@ -91,13 +91,13 @@ def test_what_comes_next_is_loaded_while_nobody_presses_anything(app: App) -> No
 
 def test_a_mistake_is_told_with_its_line_and_the_last_good_bank_stays(app: App, folder: Path) -> None:
     good = app.desk.bank
-    text = (folder / "iss.yaml").read_text(encoding="utf-8")
-    edit(folder, "iss.yaml", "kind: person", "kind: preson")
-    line = text[: text.index("kind: person")].count("\n") + 1
-    assert f"iss.yaml:{line}:" in wait_for_notice(app)
+    text = (folder / "works.yaml").read_text(encoding="utf-8")
+    edit(folder, "works.yaml", "kind: bridge", "kind: brigde")
+    line = text[: text.index("kind: bridge")].count("\n") + 1
+    assert f"works.yaml:{line}:" in wait_for_notice(app)
     assert app.desk.bank is good
     assert any(problem.severity is Severity.MISTAKE for problem in app.desk.problems)
-    edit(folder, "iss.yaml", "kind: preson", "kind: person")
+    edit(folder, "works.yaml", "kind: brigde", "kind: bridge")
     assert "read again" in wait_for_notice(app)
     assert not any(problem.severity is Severity.MISTAKE for problem in app.desk.problems)
 
@@ -107,10 +107,9 @@ def test_an_era_may_vanish_under_the_player(app: App, folder: Path) -> None:
     player.sign_in("Ada")
     player.choose("start")
     player.answer()
-    for name in ("space-race.yaml", "apollo-soyuz.yaml", "iss.yaml"):
-        (folder / name).unlink()
+    (folder / "journeys.yaml").unlink()
     text = (folder / "eras.yaml").read_text(encoding="utf-8")
-    last = text.index("- id: deep-space-gateway")
+    last = text.index("- id: builders")
     (folder / "eras.yaml").write_text(text[: text.index("- id:")] + text[last:], encoding="utf-8")
     wait_for_notice(app)
     for name in ("continue", "timeline", "start"):
@@ -123,14 +122,14 @@ def test_the_page_of_question_files_lists_files_and_problems(app: App, folder: P
     from game.ui.scenes.sources import QuestionFiles
     from game.ui.stack import Push
 
-    edit(folder, "iss.yaml", "kind: person", "kind: preson")
+    edit(folder, "works.yaml", "kind: bridge", "kind: brigde")
     wait_for_notice(app)
     app.stack.go(Push(QuestionFiles(app.desk)))
     page = app.stack.top
     assert isinstance(page, QuestionFiles)
     shown = [strip.show(Rect(0, 0, 1000, strip.height)) for strip in page.strips(app.room, 1000.0)]
     words = {widget.node(Look()).label for widget in shown}
-    assert {"space-race.yaml", "iss.yaml", "relations.yaml", str(folder)} <= words
+    assert {"journeys.yaml", "works.yaml", "relations.yaml", str(folder)} <= words
     assert app.desk.problems
     assert {str(problem) for problem in app.desk.problems} <= words
     assert {node.label for node in Player(app, 1.0).nodes().values()} & words

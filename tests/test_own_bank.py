@@ -55,8 +55,8 @@ def test_its_title_stands_on_the_page_and_the_window(folder: Path, tmp_path: Pat
     app.close()
 
 
-def test_the_game_s_own_bank_has_the_game_s_name(tmp_path: Path) -> None:
-    app = opened(questions_dir(), tmp_path / "data")
+def test_the_game_s_own_bank_has_the_game_s_name(home: Path) -> None:
+    app = opened(questions_dir(), home)
     assert title_of(app) == ("SPUTNIK to GATEWAY", "A quiz about the history of space")
     assert pygame.display.get_caption()[0] == "Sputnik to Gateway"
     app.close()

@@ -24,12 +24,6 @@ from tests.support.paper import FOUR_BY_THREE, PLAIN, WIDE, Player, check_layout
 from tests.support.samples import shipped
 
 
-@pytest.fixture
-def at(tmp_path: Path) -> Desk:
-    """A desk with nine players; Ada, the latest, has half of the first era's core facts right."""
-    return make_desk(tmp_path, shipped())
-
-
 def player(scene: Scene, size: tuple[int, int] = WIDE, settings: Settings = PLAIN) -> Player:
     return Player(scene, real_room(size, settings))
 
@@ -65,7 +59,7 @@ def ink(rect: tuple[int, int, int, int], capital: float) -> tuple[float, float, 
 @pytest.mark.parametrize("words", ["Old", "The long years of quarrels about the lower bridge, and what came of them"])
 def test_a_timeline_of_any_eras_fits(tmp_path: Path, count: int, words: str) -> None:
     eras = tuple(replace(era, id=f"era-{i}", name=f"{words} {i}") for i, era in enumerate((shipped().eras[0],) * count))
-    desk = make_desk(tmp_path, bank_of(eras))
+    desk = make_desk(tmp_path, bank_of(eras), ("Ada",))
     for size in (WIDE, FOUR_BY_THREE):
         for settings in (Settings(), Settings(text_size=200), Settings(projector=True)):
             for page in (Timeline(desk), listed(desk)):

@@ -184,6 +184,7 @@ def test_practising_asks_as_many_as_it_says(seed: int) -> None:
     assert numbers == said
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("size", [WIDE, FOUR_BY_THREE], ids=str)
 @pytest.mark.parametrize("settings", MODES, ids=repr)
 def test_a_hint_is_shown_on_demand_and_fits(size: tuple[int, int], settings: Settings) -> None:

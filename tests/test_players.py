@@ -25,12 +25,6 @@ from tests.support.paper import FOUR_BY_THREE, PLAIN, WIDE, Player, check_layout
 from tests.support.samples import shipped
 
 
-@pytest.fixture
-def at(tmp_path: Path) -> Desk:
-    """A desk with nine players; Ada, the latest, has half of the first era's core facts right."""
-    return make_desk(tmp_path, shipped())
-
-
 def player(scene: Scene, size: tuple[int, int] = WIDE, settings: Settings = PLAIN) -> Player:
     return Player(scene, real_room(size, settings))
 

@@ -344,7 +344,7 @@ def played(folder: Path, seconds: float, **environment: str) -> tuple[list[objec
     """What a game of so many seconds has to tell, and what stands in the terminal. It must end by itself."""
     keys = {key: value for key, value in os.environ.items() if key != "SDL_AUDIODRIVER"}
     told = subprocess.run(
-        [sys.executable, "-c", GAME, str(folder / "data"), str(seconds)],
+        [sys.executable, "-c", GAME, str(folder), str(seconds)],
         env={**keys, "SDL_VIDEODRIVER": "dummy", **environment},
         capture_output=True,
         text=True,
@@ -354,8 +354,8 @@ def played(folder: Path, seconds: float, **environment: str) -> tuple[list[objec
     return json.loads(told.stdout), told.stderr
 
 
-def test_a_game_without_a_device_goes_on_and_says_so(tmp_path: Path) -> None:
-    (longest, notices, is_open), terminal = played(tmp_path, 1, SDL_AUDIODRIVER="nosuch")
+def test_a_game_without_a_device_goes_on_and_says_so(home: Path) -> None:
+    (longest, notices, is_open), terminal = played(home, 1, SDL_AUDIODRIVER="nosuch")
     assert notices == ["", "Sound is off: no device."]
     assert (is_open, terminal) == (False, "")
     assert isinstance(longest, float)
@@ -363,25 +363,25 @@ def test_a_game_without_a_device_goes_on_and_says_so(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="ALSA can be told to hang, others cannot")
-def test_a_device_that_never_answers_does_not_stop_the_game(tmp_path: Path) -> None:
-    fifo = tmp_path / "fifo"
+def test_a_device_that_never_answers_does_not_stop_the_game(home: Path) -> None:
+    fifo = home / "fifo"
     os.mkfifo(fifo)
-    (tmp_path / ".asoundrc").write_text(FIFO_IN_PLACE_OF_A_DEVICE.format(fifo=fifo), encoding="utf-8")
-    (longest, notices, is_open), _ = played(tmp_path, 1.5, SDL_AUDIODRIVER="alsa", HOME=str(tmp_path))
+    (home / ".asoundrc").write_text(FIFO_IN_PLACE_OF_A_DEVICE.format(fifo=fifo), encoding="utf-8")
+    (longest, notices, is_open), _ = played(home, 1.5, SDL_AUDIODRIVER="alsa", HOME=str(home))
     assert (notices, is_open) == ([""], False)
     assert isinstance(longest, float)
     assert longest < LONGEST_TURN
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="of ALSA")
-def test_without_a_device_alsa_writes_nothing_into_the_terminal(tmp_path: Path) -> None:
-    (tmp_path / ".asoundrc").write_text("pcm.!default { type nosuch }", encoding="utf-8")
-    (_, notices, is_open), terminal = played(tmp_path, 1, SDL_AUDIODRIVER="alsa", HOME=str(tmp_path))
+def test_without_a_device_alsa_writes_nothing_into_the_terminal(home: Path) -> None:
+    (home / ".asoundrc").write_text("pcm.!default { type nosuch }", encoding="utf-8")
+    (_, notices, is_open), terminal = played(home, 1, SDL_AUDIODRIVER="alsa", HOME=str(home))
     assert (notices, is_open, terminal) == (["", "Sound is off: no device."], False, "")
 
 
-def test_a_game_that_nobody_listens_to_opens_no_device(tmp_path: Path) -> None:
-    opened = start(Options(data=tmp_path, seed=1, size=(800, 600), headless=True))
+def test_a_game_that_nobody_listens_to_opens_no_device(home: Path) -> None:
+    opened = start(Options(data=home, seed=1, size=(800, 600), headless=True))
     assert opened is not None
     for _ in range(40):
         opened.tick()

@@ -24,8 +24,8 @@ KEY_EVENTS = (pygame.KEYDOWN, pygame.KEYUP, pygame.TEXTINPUT, pygame.TEXTEDITING
 
 
 @pytest.fixture
-def player(tmp_path: Path) -> Iterator[Player]:
-    app = start(Options(data=tmp_path, seed=1, size=(1024, 768)), fast=True)
+def player(home: Path) -> Iterator[Player]:
+    app = start(Options(data=home, seed=1, size=(1024, 768)), fast=True)
     assert app is not None
     while not app.desk.ready:
         app.tick()

@@ -32,9 +32,17 @@ def painted(scene: Scene, size: tuple[int, int] = WIDE, settings: Settings = PLA
     return sheet
 
 
-def lines(scene: Scene, size: tuple[int, int] = WIDE, settings: Settings = PLAIN) -> list[WrittenLine]:
-    told: list[WrittenLine] = []
+@cache
+def _writing(size: tuple[int, int]) -> tuple[Painter, list[WrittenLine]]:
+    """A painter, and what it has written."""
     pygame.font.init()
-    teller = Painter(size, assets_dir(), told.append)
-    scene.draw(teller, Room(teller.stage, settings.theme, teller.ruler))
-    return told
+    written: list[WrittenLine] = []
+    return Painter(size, assets_dir(), written.append), written
+
+
+def lines(scene: Scene, size: tuple[int, int] = WIDE, settings: Settings = PLAIN) -> list[WrittenLine]:
+    writer, written = _writing(size)
+    writer.begin()
+    written.clear()
+    scene.draw(writer, Room(writer.stage, settings.theme, writer.ruler))
+    return written.copy()

@@ -6,6 +6,7 @@ from functools import cache
 from game.facts.load import load
 from game.facts.model import Bank, Where
 from game.files import questions_dir
+from game.quiz.preview import questions
 from game.quiz.question import (
     Arrange,
     Axis,
@@ -110,6 +111,12 @@ def wrong(form: Form) -> Response:
 def shipped() -> Bank:
     """The bank that comes with the game."""
     return load((file.name, file.read_bytes()) for file in sorted(questions_dir().glob("*.yaml"))).bank
+
+
+@cache
+def shipped_questions() -> tuple[Question, ...]:
+    """All that `preview` shows of it."""
+    return tuple(questions(shipped(), 1))
 
 
 @cache

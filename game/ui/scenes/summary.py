@@ -164,8 +164,9 @@ class Summary(Page):
         found = [(tr("Points"), str(self.game.points)), (tr("Longest streak"), str(self.game.longest_streak))]
         if self._is_guest:
             return found
-        if self.era:
-            return [*found, (tr("You know"), known_of_needed(progress[self.era]))]
+        if self.era in progress:  # it may have gone from the question files meanwhile
+            known = known_of_needed(progress[self.era])
+            return [*found, (tr("You know"), known)]
         count = tr("{right} of {total}").format(right=sum(p.open for p in progress.values()), total=len(progress))
         return [*found, (tr("Eras open"), count)]
 
