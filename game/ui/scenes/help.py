@@ -30,18 +30,21 @@ class KeyLine(Piece):
     left: float  # the width of the column of caps
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        palette, x = room.theme.palette, self.rect.x
+        palette = room.theme.palette
+        x = self.rect.x
         for cap in self.caps:
             box = Rect(x, self.rect.y, cap.width + 4 * PAD, cap.height + 2 * PAD)
             canvas.box(box, palette.tile, palette.border, 2, 10)
             text.draw(canvas, cap, box, palette.text, palette.tile, "centre", "middle")
             x = box.right + PAD
-        first = self.rect.after(self.rect.x + self.left).below(self.rect.y + max(0.0, self._lift()))
-        text.draw(canvas, self.does, first, palette.text, palette.background)
+        level = self.rect.y + max(0.0, self._lift())
+        words = self.rect.after(self.rect.x + self.left).below(level)
+        text.draw(canvas, self.does, words, palette.text, palette.background)
 
     def _lift(self) -> float:
         """So that the first line of words stands level with the caps."""
-        return (max(cap.height for cap in self.caps) + 2 * PAD - self.does.line_height) / 2
+        tallest = max(cap.height for cap in self.caps)
+        return (tallest + 2 * PAD - self.does.line_height) / 2
 
     def node(self, look: Look) -> Node:
         return Node("text", self.name, self.words, self.rect)
@@ -75,21 +78,17 @@ class Help(Reading):
         self.desk, self.here = desk, here
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        button = Button("close", room.page.low(BUTTON).left(380), tr("Back"), primary=True)
-        return [button, *self.column(room).widgets(self.top, room.theme.target)]
+        place = room.page.low(BUTTON).left(380)
+        button = Button("close", place, tr("Back"), primary=True)
+        column = self.column(room).widgets(self.top, room.theme.target)
+        return [button, *column]
 
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
-        words = tr("A mouse is enough, too: click what you want.")
-        last = paragraph("mouse", words, "body", width, room, 24, room.theme.palette.second)
-        caps = [[block(cap, "label", width, room) for cap in some] for some, _ in keys()]
-        left = max(sum(cap.width + 5 * PAD for cap in some) for some in caps) + 3 * PAD
-        lines = [
-            self._line(", ".join(names), some, does, left, width, room)
-            for some, (names, does) in zip(caps, keys(), strict=True)
-        ]
         everywhere = tr("Everywhere") if self.here else tr("Keys")
         heading = paragraph("heading", everywhere, "heading", width, room, 28)
-        return [*self._of_page(room, width), *heading, *lines, *last]
+        words = tr("A mouse is enough, too: click what you want.")
+        mouse = paragraph("mouse", words, "body", width, room, 24, room.theme.palette.second)
+        return [*self._of_page(room, width), *heading, *_lines(room, width), *mouse]
 
     def _of_page(self, room: Room, width: float) -> list[Strip]:
         """The keys of the page one comes from."""
@@ -100,13 +99,34 @@ class Help(Reading):
             strips += paragraph(f"here-{i}", hint, "body", width, room, 4)
         return strips
 
-    def _line(self, names: str, caps: Sequence[Block], does: str, left: float, width: float, room: Room) -> Strip:
-        words = block(does, "body", width - left, room)
-        tall = max(caps[0].height + 2 * PAD, words.height)
-        return Strip(tall, lambda rect: KeyLine(f"key-{names}", rect, caps, words, f"{names}: {does}", left), 8)
-
     def reading_area(self, room: Room) -> Rect:
         return room.page.top(room.page.h - BUTTON - 30)
 
     def choose(self, name: str) -> Move | None:
         return Pop() if name == "close" else super().choose(name)
+
+
+def _lines(room: Room, width: float) -> list[Strip]:
+    """A line for keys that do the same."""
+    rows = []
+    for names, does in keys():
+        caps = [block(name, "label", width, room) for name in names]
+        rows.append((", ".join(names), caps, does))
+    widest = max(_caps_width(caps) for _, caps, _ in rows)
+    left = widest + 3 * PAD
+    return [_line(names, caps, does, left, width, room) for names, caps, does in rows]
+
+
+def _caps_width(caps: Sequence[Block]) -> float:
+    return sum(cap.width + 5 * PAD for cap in caps)
+
+
+def _line(names: str, caps: Sequence[Block], does: str, left: float, width: float, room: Room) -> Strip:
+    words = block(does, "body", width - left, room)
+    label = f"{names}: {does}"
+
+    def show(rect: Rect) -> KeyLine:
+        return KeyLine(f"key-{names}", rect, caps, words, label, left)
+
+    tall = max(caps[0].height + 2 * PAD, words.height)
+    return Strip(tall, show, 8)
