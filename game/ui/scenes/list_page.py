@@ -46,7 +46,8 @@ class ListPage(Page):
         """Scroll until the row in focus is seen."""
         names = self.row_names()
         if self.focus in names:
-            self.first = self.listing(room).showing(names.index(self.focus), self.first)
+            row = names.index(self.focus)
+            self.first = self.listing(room).showing(row, self.first)
 
     def press(self, key: str, room: Room) -> Move | None:
         if key in STEPS and self.step(STEPS[key]):

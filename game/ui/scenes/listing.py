@@ -22,28 +22,35 @@ class Listing:
     @property
     def fit(self) -> int:
         """How many rows are seen at once."""
-        return max(1, int((self.area.h + GAP) // (self.tall + GAP)))
+        rows = (self.area.h + GAP) // (self.tall + GAP)
+        return max(1, int(rows))
 
     def first(self, wanted: int) -> int:
         """The row to begin with, as near to the wanted one as the end of the list allows."""
-        return max(0, min(wanted, self.count - self.fit))
+        last = self.count - self.fit
+        return max(0, min(wanted, last))
 
     def showing(self, row: int, first: int) -> int:
         """The row to begin with so that `row` is seen, moved from `first` no farther than needed."""
-        return self.first(min(row, max(first, row - self.fit + 1)))
+        lowest = row - self.fit + 1  # in which the row is the last one seen
+        return self.first(min(row, max(first, lowest)))
 
     def widgets(self, wanted: int, show: Callable[[int, Rect], Widget]) -> list[Widget]:
         """The rows from the wanted one on, each made by `show` from its number and its place, and the arrows."""
         first = self.first(wanted)
-        last = min(self.count, first + self.fit)
-        scrolls = self.count > self.fit
-        wide = self.area.w - self.target - GUTTER if scrolls else self.area.w
+        if self.count <= self.fit:
+            return self._rows(range(self.count), self.area.w, show)
+        last = first + self.fit
+        rows = self._rows(range(first, last), self.area.w - self.target - GUTTER, show)
+        beside = self.area.far(self.target)
+        arrows = scroll_buttons(beside, self.target, above=first > 0, below=last < self.count)
+        return [*rows, *arrows]
+
+    def _rows(self, shown: range, wide: float, show: Callable[[int, Rect], Widget]) -> list[Widget]:
         rows = []
         top = self.area.y
-        for row in range(first, last):
-            rows.append(show(row, Rect(self.area.x, top, wide, self.tall)))
+        for row in shown:
+            place = Rect(self.area.x, top, wide, self.tall)
+            rows.append(show(row, place))
             top += self.tall + GAP
-        if not scrolls:
-            return rows
-        beside = self.area.far(self.target)
-        return [*rows, *scroll_buttons(beside, self.target, above=first > 0, below=last < self.count)]
+        return rows
