@@ -9,7 +9,7 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.scenes.foot import between, foot
+from game.ui.scenes.foot import Foot, between, foot_with_way_back
 from game.ui.scenes.list_page import ListPage
 from game.ui.scenes.listing import Listing
 from game.ui.scenes.play import Play
@@ -50,10 +50,12 @@ class QuickPlay(ListPage):
         return [None, *with_facts]
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        strip, _ = foot(room, self.desk, self.hints[:-1], self.hints[-1])
         words = column(self._words(room), self._area(room))
         rows = self.listing(room).widgets(self.first, self._row)
-        return [*words, *rows, self._back(room), *strip]
+        return [*words, *rows, self._back(room), *self._foot(room).strip]
+
+    def _foot(self, room: Room) -> Foot:
+        return foot_with_way_back(room, self.desk, self.hints)
 
     def _row(self, number: int, rect: Rect) -> Row:
         era = self._eras()[number]
@@ -74,16 +76,17 @@ class QuickPlay(ListPage):
         ]
 
     def _back(self, room: Room) -> Button:
-        _, bottom = foot(room, self.desk, self.hints[:-1], self.hints[-1])
+        bottom = self._foot(room).top
         tall = max(BUTTON, line_height("button", room) * 1.4)
-        left = self._area(room).x
-        return Button("back", Rect(left, bottom - tall, 380, tall), tr("Back"))
+        place = Rect(self._area(room).x, bottom - tall, 380, tall)
+        return Button("back", place, tr("Back"))
 
     def listing(self, room: Room) -> Listing:
         top = room.page.y + height(self._words(room)) + 28
         bottom = self._back(room).rect.y - 28
         area = between(room, top, bottom).left(self._area(room).w)
-        narrow = area.left(area.w - room.theme.target - GUTTER)
+        beside_arrows = area.w - room.theme.target - GUTTER
+        narrow = area.left(beside_arrows)
         tall = max(ROW, line_height("button", room) + 28)
         count = len(self._eras())
         for number in range(count):
@@ -93,7 +96,8 @@ class QuickPlay(ListPage):
     def decorate(self, canvas: Canvas, room: Room) -> None:
         super().decorate(canvas, room)
         beside = room.stage.after(self._area(room).right + 70)
-        draw_sky(canvas, room, beside.top(room.stage.h * 0.9))
+        sky = beside.top(room.stage.h * 0.9)
+        draw_sky(canvas, room, sky)
 
     def row_names(self) -> Sequence[str]:
         return [f"era-{number}" for number in range(len(self._eras()))]
@@ -101,8 +105,11 @@ class QuickPlay(ListPage):
     def choose(self, name: str) -> Move | None:
         if name == "back":
             return Pop()
-        if name in self.row_names():
-            era = self._eras()[self.row_names().index(name)]
-            self.desk.sit(GUEST)
-            return Push(Play(self.desk, era.id if era else None))
+        names = self.row_names()
+        if name in names:
+            return self._play(self._eras()[names.index(name)])
         return super().choose(name)
+
+    def _play(self, era: Era | None) -> Move:
+        self.desk.sit(GUEST)
+        return Push(Play(self.desk, era.id if era else None))

@@ -8,7 +8,7 @@ from game.translation import tr
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.scenes.foot import foot
+from game.ui.scenes.foot import Foot, between, foot_with_way_back
 from game.ui.scenes.reading import Reading
 from game.ui.stack import Move, Pop
 from game.ui.widgets.basic import Button, Widget
@@ -31,21 +31,28 @@ class QuestionFiles(Reading):
         return tr("Up / Down scroll"), tr("Esc back")
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        strip, bottom = foot(room, self.desk, self.hints[:-1], self.hints[-1])
-        button = Button("close", Rect(room.page.x, bottom - BUTTON, 380, BUTTON), tr("Back"), primary=True)
-        return [*self.column(room).widgets(self.top, room.theme.target), button, *strip]
+        column = self.column(room).widgets(self.top, room.theme.target)
+        return [*column, self._back(room), *self._foot(room).strip]
+
+    def _foot(self, room: Room) -> Foot:
+        return foot_with_way_back(room, self.desk, self.hints)
+
+    def _back(self, room: Room) -> Button:
+        top = self._foot(room).top - BUTTON
+        place = Rect(room.page.x, top, 380, BUTTON)
+        return Button("close", place, tr("Back"), primary=True)
 
     def reading_area(self, room: Room) -> Rect:
-        _, bottom = foot(room, self.desk, self.hints[:-1], self.hints[-1])
-        return room.page.top(bottom - room.page.y - BUTTON - 30)
+        bottom = self._back(room).rect.y - 30
+        return between(room, room.page.y, bottom)
 
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
-        palette = room.theme.palette
+        second = room.theme.palette.second
         strips = paragraph("heading", tr("Question files"), "heading", width, room)
-        strips += paragraph("folder", self.desk.folder, "note", width, room, 6, palette.second)
-        for name, held in self._files():
+        strips += paragraph("folder", self.desk.folder, "note", width, room, 6, second)
+        for name, held in self._files().items():
             strips += paragraph(f"file-{name}", name, "label", width, room, 18)
-            strips += paragraph(f"held-{name}", held, "note", width, room, 0, palette.second)
+            strips += paragraph(f"held-{name}", held, "note", width, room, 0, second)
         return [*strips, *self._problems(room, width), *self._unasked(room, width)]
 
     def _problems(self, room: Room, width: float) -> list[Strip]:
@@ -65,25 +72,28 @@ class QuestionFiles(Reading):
         unasked = self.desk.unasked
         if not unasked:
             return []
+        second = room.theme.palette.second
         summary = tr("Will not be asked: {n}").format(n=len(unasked))
         strips = paragraph("unasked", summary, "subheading", width, room, 28)
         for i, problem in enumerate(unasked):
-            strips += paragraph(f"unasked-{i}", str(problem), "note", width, room, 12, room.theme.palette.second)
+            strips += paragraph(f"unasked-{i}", str(problem), "note", width, room, 12, second)
         return strips
 
-    def _files(self) -> Sequence[tuple[str, str]]:
+    def _files(self) -> Mapping[str, str]:
         """Each file, and what it holds."""
         bank = self.desk.bank
         if bank is None:
-            return ()
+            return {}
         entries = Counter(entry.where.file for entry in bank.entries.values())
         facts = Counter(fact.where.file for fact in bank.facts.values())
-        told = tr("{entries} entries, {facts} facts and questions")
-        wording = tr("eras, chapters or wording")
-        return [
-            (name, told.format(entries=entries[name], facts=facts[name]) if facts[name] else wording)
-            for name in bank.files
-        ]
+        counted = tr("{entries} entries, {facts} facts and questions")
+        held = {}
+        for name in bank.files:
+            if facts[name]:
+                held[name] = counted.format(entries=entries[name], facts=facts[name])
+            else:
+                held[name] = tr("eras, chapters or wording")
+        return held
 
     def choose(self, name: str) -> Move | None:
         return Pop() if name == "close" else super().choose(name)
