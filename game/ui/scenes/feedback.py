@@ -11,9 +11,10 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
-from game.ui.scenes.foot import Foot, between, button_row, foot
+from game.ui.scenes.foot import Foot, foot
 from game.ui.scenes.moment import Moment, moment_of
 from game.ui.scenes.pause import Pause
+from game.ui.scenes.places import between, button_row
 from game.ui.scenes.reading import Reading
 from game.ui.scenes.verdicts import earned, explanation, verdict_of, verdict_words
 from game.ui.stack import Move, Pop, Push

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.ui.desk import Desk
-from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.theme import Colour
 from game.ui.widgets.lines import Words, block, largest, line_height
@@ -13,7 +12,6 @@ DOT = " · "
 GAP = 22.0
 MOST = 0.12  # of the page that a long sentence may take
 LEAST = 0.7  # the text size to which it shrinks then
-BUTTON = 68.0  # the least height of buttons above the strip
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +81,3 @@ def _as_many(hints: Sequence[str], last: str, room: Room) -> str:
         if room.measure(words, style) <= room.page.w:
             return words
     return ""
-
-
-def between(room: Room, top: float, bottom: float) -> Rect:
-    """The page between two heights."""
-    return room.page.below(top).top(bottom - top)
-
-
-def button_row(room: Room, bottom: float, least: float = BUTTON) -> Rect:
-    """A row across the page that ends at `bottom`, high enough for a button."""
-    tall = max(least, room.theme.target, line_height("button", room) * 1.3)
-    return Rect(room.page.x, bottom - tall, room.page.w, tall)

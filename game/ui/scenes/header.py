@@ -9,6 +9,7 @@ from game.translation import tr
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
+from game.ui.scenes.places import Rest
 from game.ui.scenes.verdicts import verdict_of
 from game.ui.widgets.basic import RADIUS, Button, Control, Look, Piece, Widget, draw_ring, states
 from game.ui.widgets.lines import Words, block, largest, line_height
@@ -94,25 +95,27 @@ def header(room: Room, bank: Bank, game: Round, era: str, hint: bool = False) ->
     """With a button for a `hint` where there is one."""
     side = room.theme.target
     pause = Rect(room.page.right - side, room.page.y, side, side)
+    rest = Rest(room.page.left(pause.x - BESIDE - room.page.x), gap=BESIDE)
     buttons: list[Widget] = [PauseButton("pause", pause)]
-    strip = room.page.left(room.page.w - side - BESIDE)
     if hint:
-        button = _hint_button(strip.top(side), room)
-        buttons.insert(0, button)
-        strip = strip.left(strip.w - button.rect.w - BESIDE)
+        label = tr("Hint")
+        wide = room.measure(label, room.theme.style("button")) + 64
+        place = rest.far(wide).top(side)
+        buttons = [Button("hint", place, label), *buttons]
+    left = _left_of(rest.area, room, bank, game, era)
+    return Header([*left.widgets, *buttons], max(left.bottom, pause.bottom))
+
+
+def _left_of(strip: Rect, room: Room, bank: Bank, game: Round, era: str) -> Header:
+    """What stands beside the buttons: the words in one line, and the bar of the round below it."""
     texts = _texts(room, bank, game, era)
     fitting = largest(room, lambda tried: texts.width(tried) <= strip.w, 0.5)
-    line = strip.top(line_height("label", fitting))
+    rest = Rest(strip)
+    line = rest.top(line_height("label", fitting))
     gap = 3.0 if room.theme.projector else 8.0
-    bar = strip.below(line.bottom + gap + CURRENT).top(BAR)
-    widgets = [*texts.widgets(line, fitting), _round_bar(bar, game), *buttons]
-    return Header(widgets, max(bar.bottom, pause.bottom))
-
-
-def _hint_button(strip: Rect, room: Room) -> Button:
-    label = tr("Hint")
-    wide = room.measure(label, room.theme.style("button")) + 64
-    return Button("hint", strip.far(wide), label)
+    rest.skip(gap + CURRENT)
+    bar = rest.top(BAR)
+    return Header([*texts.widgets(line, fitting), _round_bar(bar, game)], bar.bottom)
 
 
 def _round_bar(bar: Rect, game: Round) -> RoundBar:
@@ -133,12 +136,12 @@ class HeaderTexts:
         return sum(room.measure(text, style) for text in texts) + APART * (len(texts) - 1)
 
     def widgets(self, line: Rect, room: Room) -> list[Words]:
-        colour = room.theme.palette.accent
+        accent = room.theme.palette.accent
         lines = block(self.points, "label", line.w, room)
-        place = line.far(lines.width)
-        before = line.left(line.w - lines.width - APART)
-        points = Words("header-points", place, lines, self.points, colour)
-        return [*self._at_left(before, room), points]
+        rest = Rest(line, gap=APART)
+        place = rest.far(lines.width)
+        points = Words("header-points", place, lines, self.points, accent)
+        return [*self._at_left(rest.area, room), points]
 
     def _at_left(self, line: Rect, room: Room) -> list[Words]:
         """The second text stands in the middle of the page where the first leaves it room."""

@@ -7,14 +7,15 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.scenes.fitted import fitted, spare
+from game.ui.scenes.fitted import hung
 from game.ui.scenes.foot import foot_with_way_back
 from game.ui.scenes.page import Page
+from game.ui.scenes.places import Rest, between
 from game.ui.stack import Move, Pop
 from game.ui.widgets.art import draw_sky
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.lines import Words
-from game.ui.widgets.strips import Strip, column, height, paragraph
+from game.ui.widgets.strips import Strip, paragraph
 
 GAP = 20.0
 APART = 60.0  # between the words and the buttons
@@ -40,14 +41,14 @@ class Menu(Page):
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         foot = foot_with_way_back(room, self.desk, self.hints)
-        area = room.page.top(foot.top - room.page.y)
+        area = between(room, room.page.y, foot.top)
         tall = self._buttons_height(room)
-        for_words = area.top(area.h - APART - tall)
-        strips = fitted(self._strips, for_words, room, LEAST)
-        top = area.y + DROP * spare(for_words, strips)
-        words = column(strips, area.below(top))
-        under = Rect(area.x, top + height(strips) + APART, self._width(room, area.w), tall)
-        return [*words, *self._buttons(under), *foot.strip]
+        wide = self._buttons_width(room, area.w)
+        hanging = hung(self._strips, area, APART + tall, room, LEAST, DROP)
+        rest = Rest(hanging.below)
+        rest.skip(APART)
+        buttons = self._buttons(rest.top(tall).left(wide))
+        return [*hanging.words, *buttons, *foot.strip]
 
     def _strips(self, room: Room, width: float) -> list[Strip]:
         heading = paragraph("heading", self.heading, "heading", width, room)
@@ -59,7 +60,7 @@ class Menu(Page):
         button = max(room.theme.target, BUTTON)
         return button * count + GAP * (count - 1)
 
-    def _width(self, room: Room, most: float) -> float:
+    def _buttons_width(self, room: Room, most: float) -> float:
         style = room.theme.style("button")
         widest = max(room.measure(label, style) for label in self.buttons.values())
         return min(most, max(WIDEST, widest + 80))

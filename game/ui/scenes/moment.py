@@ -13,7 +13,7 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
-from game.ui.scenes.foot import between, button_row
+from game.ui.scenes.places import between, button_row
 from game.ui.scenes.reading import Reading
 from game.ui.stack import Move, Pop
 from game.ui.text import Block

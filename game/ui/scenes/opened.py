@@ -8,13 +8,14 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.scenes.fitted import fitted, spare
+from game.ui.scenes.fitted import hung
 from game.ui.scenes.foot import foot
 from game.ui.scenes.page import Page
+from game.ui.scenes.places import Rest
 from game.ui.stack import Move, Pop
 from game.ui.theme import mix
 from game.ui.widgets.basic import Button, Widget
-from game.ui.widgets.strips import Strip, column, paragraph
+from game.ui.widgets.strips import Strip, paragraph
 
 RINGS = 5
 BUTTON = 96.0
@@ -39,13 +40,12 @@ class Opened(Page):
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         at_foot = foot(room, self.desk, self.hints)
-        whole = self._area(room)
-        button = Rect(whole.x, at_foot.top - BUTTON - 20, 460, BUTTON)
-        area = whole.top(button.y - 20 - whole.y)
-        strips = fitted(self._strips, area, room, LEAST)
-        top = area.y + DROP * spare(area, strips)
-        words = column(strips, area.below(top))
-        return [*words, Button("continue", button, tr("Play on"), primary=True), *at_foot.strip]
+        area = self._area(room)
+        rest = Rest(area.top(at_foot.top - 20 - area.y), gap=20)
+        row = rest.low(BUTTON)
+        button = Button("continue", row.left(460), tr("Play on"), primary=True)
+        hanging = hung(self._strips, rest.area, 0.0, room, LEAST, DROP)
+        return [*hanging.words, button, *at_foot.strip]
 
     def _area(self, room: Room) -> Rect:
         share = 0.62 if room.wide else 0.66
@@ -64,14 +64,18 @@ class Opened(Page):
     def decorate(self, canvas: Canvas, room: Room) -> None:
         """Rings like those of a radio signal, in the colour of the era."""
         super().decorate(canvas, room)
-        theme = room.theme
-        colour = mix(theme.palette.background, theme.era(self.place), 0.35)
-        centre = Rect(room.page.right - 150, room.stage.h * 0.46, 0, 0)
+        background = room.theme.palette.background
+        era = room.theme.era(self.place)
+        colour = mix(background, era, 0.35)
         words_end = self._area(room).right
-        widest = 2 * (centre.x - words_end - 20)
+        x = room.page.right - 150
+        y = room.stage.h * 0.46
+        centre = Rect(x, y, 0, 0)
+        widest = 2 * (x - words_end - 20)
         for ring in range(1, RINGS + 1):
             size = widest * ring / RINGS
-            canvas.ellipse(centre.centred(size, size), None, colour, 2.5)
+            disc = centre.centred(size, size)
+            canvas.ellipse(disc, None, colour, 2.5)
 
     def choose(self, name: str) -> Move | None:
         return Pop(Continue()) if name == "continue" else None

@@ -18,11 +18,12 @@ from game.ui.inputs import Blur, Input, Point, Press, Scroll, Touch
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.feedback import Feedback
-from game.ui.scenes.foot import between, foot_with_way_back
+from game.ui.scenes.foot import foot_with_way_back
 from game.ui.scenes.header import header
 from game.ui.scenes.opened import Opened
 from game.ui.scenes.page import Page
 from game.ui.scenes.pause import Pause
+from game.ui.scenes.places import between
 from game.ui.scenes.review import Practise
 from game.ui.scenes.summary import Another, Summary
 from game.ui.scenes.table import Table, lay

@@ -9,9 +9,10 @@ from game.ui.desk import Desk
 from game.ui.inputs import Entered, Input, Press
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.scenes.foot import between, foot_with_way_back
+from game.ui.scenes.foot import foot_with_way_back
 from game.ui.scenes.list_page import STEPS, ListPage
 from game.ui.scenes.listing import Listing
+from game.ui.scenes.places import between
 from game.ui.scenes.reading import GUTTER
 from game.ui.stack import Move
 from game.ui.widgets.basic import Button, Widget

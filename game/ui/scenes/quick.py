@@ -9,9 +9,10 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.scenes.foot import Foot, between, foot_with_way_back
+from game.ui.scenes.foot import Foot, foot_with_way_back
 from game.ui.scenes.list_page import ListPage
 from game.ui.scenes.listing import Listing
+from game.ui.scenes.places import between
 from game.ui.scenes.play import Play
 from game.ui.scenes.reading import GUTTER
 from game.ui.scenes.station import span

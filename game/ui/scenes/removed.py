@@ -8,14 +8,15 @@ from game.translation import tr
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.scenes.fitted import fitted, spare
+from game.ui.scenes.fitted import hung
 from game.ui.scenes.foot import foot_with_way_back
+from game.ui.scenes.places import Rest, page_column
 from game.ui.scenes.players import GAP, ROW, Players
 from game.ui.scenes.writing import Writing
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.field import Field
-from game.ui.widgets.strips import Strip, column, height, paragraph
+from game.ui.widgets.strips import Strip, paragraph
 
 BUTTON = 92.0
 COLUMN = 1100.0
@@ -82,16 +83,19 @@ class Erase(Writing):
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         foot = foot_with_way_back(room, self.desk, self.hints)
-        area = room.page.left(min(room.page.w, COLUMN)).top(foot.top - room.page.y)
-        entry = max(room.theme.target, ROW)
-        row = max(room.theme.target, BUTTON)
-        for_words = area.top(area.h - ABOVE_FIELD - entry - UNDER_FIELD - row)
-        strips = fitted(self._strips, for_words, room, LEAST)
-        top = area.y + DROP * spare(for_words, strips)
-        words = column(strips, area.below(top))
-        field = Rect(area.x, top + height(strips) + ABOVE_FIELD, area.w, entry)
-        buttons = Rect(area.x, field.bottom + UNDER_FIELD, area.w, row)
-        return [*words, self._field(field), *self._buttons(buttons), *foot.strip]
+        column = page_column(room, COLUMN)
+        area = column.top(foot.top - column.y)
+        target = room.theme.target
+        entry = max(target, ROW)
+        row = max(target, BUTTON)
+        kept = ABOVE_FIELD + entry + UNDER_FIELD + row
+        hanging = hung(self._strips, area, kept, room, LEAST, DROP)
+        rest = Rest(hanging.below)
+        rest.skip(ABOVE_FIELD)
+        field = self._field(rest.top(entry))
+        rest.skip(UNDER_FIELD)
+        buttons = self._buttons(rest.top(row))
+        return [*hanging.words, field, *buttons, *foot.strip]
 
     def _field(self, rect: Rect) -> Field:
         label = tr("The name of the player")

@@ -12,7 +12,8 @@ from game.ui.desk import Desk
 from game.ui.inputs import Input, Scroll
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
-from game.ui.scenes.foot import Foot, between, button_row, foot_with_way_back
+from game.ui.scenes.foot import Foot, foot_with_way_back
+from game.ui.scenes.places import between, button_row
 from game.ui.scenes.reading import Reading
 from game.ui.scenes.verdicts import explanation, verdict_of, verdict_words
 from game.ui.stack import Move, Pop

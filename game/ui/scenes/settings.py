@@ -7,8 +7,9 @@ from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.fitted import fitted
-from game.ui.scenes.foot import between, foot_with_way_back
+from game.ui.scenes.foot import foot_with_way_back
 from game.ui.scenes.page import Page
+from game.ui.scenes.places import between
 from game.ui.scenes.sample import Sample
 from game.ui.scenes.setting_words import explained, label, tabs, told
 from game.ui.scenes.sources import QuestionFiles

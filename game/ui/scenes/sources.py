@@ -8,7 +8,8 @@ from game.translation import tr
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.scenes.foot import Foot, between, foot_with_way_back
+from game.ui.scenes.foot import Foot, foot_with_way_back
+from game.ui.scenes.places import between
 from game.ui.scenes.reading import Reading
 from game.ui.stack import Move, Pop
 from game.ui.widgets.basic import Button, Widget

@@ -13,6 +13,7 @@ from game.ui.canvas import Canvas, Spot
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.needed import known, known_of_needed
+from game.ui.scenes.places import Rest
 from game.ui.text import Block
 from game.ui.theme import mix
 from game.ui.widgets.basic import Control, Look, states
@@ -68,15 +69,19 @@ class Station(Control):
         needed = self.progress.needed
         dots = min(MOST_DOTS, needed) or 1
         reached = dots * known(self.progress) // max(1, needed)
+        for dot in range(dots):
+            colour = filled if dot < reached else empty
+            canvas.ellipse(self._dot(dot / dots), colour)
+
+    def _dot(self, share: float) -> Rect:
+        """The disc of a dot at that share of the way around."""
         x, y = self.circle.centre
         size = self.circle.w
-        for dot in range(dots):
-            turn = pi / 2 - 2 * pi * dot / dots
-            across = size * 0.38 * cos(turn)
-            up = size * 0.38 * sin(turn)
-            spot = Rect(x + across, y - up, 0, 0)
-            disc = spot.centred(size * 0.09, size * 0.09)
-            canvas.ellipse(disc, filled if dot < reached else empty)
+        turn = pi / 2 - 2 * pi * share
+        across = size * 0.38 * cos(turn)
+        up = size * 0.38 * sin(turn)
+        spot = Rect(x + across, y - up, 0, 0)
+        return spot.centred(size * 0.09, size * 0.09)
 
     def _draw_number(self, canvas: Canvas, room: Room) -> None:
         palette = room.theme.palette
@@ -88,11 +93,13 @@ class Station(Control):
 
     def _draw_words(self, canvas: Canvas, room: Room) -> None:
         palette = room.theme.palette
-        colour = room.theme.era(self.place) if self.progress.open else palette.second
-        below = self.rect.below(self.circle.bottom + HALO + BELOW)
-        text.draw(canvas, self.years, below, colour, palette.background, "centre")
-        under = below.below(below.y + self.years.height)
-        text.draw(canvas, self.title, under, palette.text, palette.background, "centre")
+        background = palette.background
+        is_open = self.progress.open
+        rest = Rest(self.rect.below(self.circle.bottom + HALO + BELOW))
+        years = rest.top(self.years.height)
+        colour = room.theme.era(self.place) if is_open else palette.second
+        text.draw(canvas, self.years, years, colour, background, "centre")
+        text.draw(canvas, self.title, rest.area, palette.text, background, "centre")
 
     def node(self, look: Look) -> Node:
         chosen = "chosen" if self.chosen else ""
@@ -104,43 +111,69 @@ class Station(Control):
 def stations(area: Rect, eras: Sequence[Era], progress: Sequence[Progress], chosen: int, room: Room) -> list[Station]:
     """Side by side, on a line that rises and falls; none where the names of the eras need more room than there is."""
     cells = area.columns(len(eras), 20)
-    wide = cells[0].w
-    disc = min(DISC, wide - 2 * HALO, area.h * 0.5)
-    fitting = largest(room, lambda tried: _fits(area, eras, wide, disc, tried), 1.0)
-    if disc < room.theme.target or not _fits(area, eras, wide, disc, fitting):
+    plan = _Plan(area, eras, cells[0].w)
+    fitting = largest(room, plan.fits, 1.0)
+    if plan.disc < room.theme.target or not plan.fits(fitting):
         return []
-    tall = _tallest(eras, wide, disc, fitting)
-    fall = min(MOST_RISE, area.h - tall)
-    highest = area.y + (area.h - tall - fall) / 2
     found = []
-    for place, (cell, era) in enumerate(zip(cells, eras, strict=True)):
-        years = block(span(era), "label", wide, fitting)
-        title = block(era.name, "label", wide, fitting)
-        top = highest + fall * RISE[place % len(RISE)]
-        circle = Rect(cell.centre[0] - disc / 2, top + HALO, disc, disc)
-        whole = Rect(cell.x, top, wide, _tall(disc, years.height + title.height))
-        station = Station(f"era-{place}", whole, circle, era, years, title, progress[place], place, place == chosen)
-        found.append(station)
+    for place, era in enumerate(eras):
+        cell = cells[place].below(plan.top(place, fitting))
+        years, title = plan.words(era, fitting)
+        words = years.height + title.height
+        whole = cell.top(plan.above_words + words)
+        circle = cell.inset(0, HALO).top(plan.disc).centred(plan.disc, plan.disc)
+        is_chosen = place == chosen
+        found.append(Station(f"era-{place}", whole, circle, era, years, title, progress[place], place, is_chosen))
     return found
 
 
-def _fits(area: Rect, eras: Sequence[Era], wide: float, disc: float, room: Room) -> bool:
-    """Whether names and years of all eras have room under discs in columns so wide."""
-    style = room.theme.style("label")
-    years = max(room.measure(span(era), style) for era in eras)
-    if years > wide or _tallest(eras, wide, disc, room) > area.h:
-        return False
-    return all(block(era.name, "label", wide, room).fits for era in eras)
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """How the stations of the eras find room in columns of that width."""
 
+    area: Rect
+    eras: Sequence[Era]
+    width: float
 
-def _tallest(eras: Sequence[Era], wide: float, disc: float, room: Room) -> float:
-    """The height of the station with the longest name."""
-    name = max(block(era.name, "label", wide, room).height for era in eras)
-    return _tall(disc, line_height("label", room) + name)
+    @property
+    def disc(self) -> float:
+        return min(DISC, self.width - 2 * HALO, self.area.h * 0.5)
 
+    @property
+    def above_words(self) -> float:
+        return 2 * HALO + self.disc + BELOW
 
-def _tall(disc: float, words: float) -> float:
-    return 2 * HALO + disc + BELOW + words
+    def words(self, era: Era, room: Room) -> tuple[Block, Block]:
+        """Years and name, as they stand below the disc."""
+        years = block(span(era), "label", self.width, room)
+        title = block(era.name, "label", self.width, room)
+        return years, title
+
+    def fits(self, room: Room) -> bool:
+        """Whether years, which stay in one line, and names of all eras have room."""
+        if self._tallest(room) > self.area.h:
+            return False
+        style = room.theme.style("label")
+        for era in self.eras:
+            _, title = self.words(era, room)
+            years = room.measure(span(era), style)
+            if not title.fits or years > self.width:
+                return False
+        return True
+
+    def _tallest(self, room: Room) -> float:
+        """The height of the station with the longest name."""
+        years = line_height("label", room)
+        titles = [self.words(era, room)[1] for era in self.eras]
+        title = max(title.height for title in titles)
+        return self.above_words + years + title
+
+    def top(self, place: int, room: Room) -> float:
+        """Where the station of this place begins, on a line that rises and falls with what is free."""
+        free = self.area.h - self._tallest(room)
+        fall = min(MOST_RISE, free)
+        highest = self.area.y + (free - fall) / 2
+        return highest + fall * RISE[place % len(RISE)]
 
 
 def draw_line(canvas: Canvas, room: Room, along: Sequence[Station]) -> None:
@@ -154,13 +187,13 @@ def draw_line(canvas: Canvas, room: Room, along: Sequence[Station]) -> None:
 
 def _between(disc: Rect, following: Rect) -> list[Spot]:
     """The ends of a line from centre to centre, as far as it runs outside of both halos."""
-    ax, ay = disc.centre
-    bx, by = following.centre
-    dx, dy = bx - ax, by - ay
-    length = hypot(dx, dy)
-    share = (disc.w / 2 + HALO + 4) / length  # of the line, that lies in a halo
-    start = ax + dx * share, ay + dy * share
-    end = ax + dx * (1 - share), ay + dy * (1 - share)
+    x, y = disc.centre
+    to_x, to_y = following.centre
+    across, down = to_x - x, to_y - y
+    hidden = disc.w / 2 + HALO + 4
+    share = hidden / hypot(across, down)
+    start = x + across * share, y + down * share
+    end = to_x - across * share, to_y - down * share
     return [start, end]
 
 

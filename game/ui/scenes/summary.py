@@ -11,9 +11,10 @@ from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.fitted import fitted
-from game.ui.scenes.foot import between, button_row, foot
+from game.ui.scenes.foot import foot
 from game.ui.scenes.needed import known_of_needed
 from game.ui.scenes.page import Page
+from game.ui.scenes.places import between, button_row
 from game.ui.scenes.result import marks, stat_strips
 from game.ui.scenes.review import Practise, Review
 from game.ui.stack import Move, Pop, Push

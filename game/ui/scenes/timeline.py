@@ -10,9 +10,10 @@ from game.ui.inputs import Input, Scroll
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.era_card import era_card
-from game.ui.scenes.foot import between, foot_with_way_back
+from game.ui.scenes.foot import foot_with_way_back
 from game.ui.scenes.needed import known_of_needed
 from game.ui.scenes.page import Page
+from game.ui.scenes.places import between
 from game.ui.scenes.reading import GUTTER, scroll_buttons
 from game.ui.scenes.station import Station, draw_line, span, stations
 from game.ui.stack import Move, Pop, Push

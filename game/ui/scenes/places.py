@@ -1,0 +1,66 @@
+"""Where the parts of a page lie: its column, the room between two heights, and what is cut off from that bit by bit."""
+
+from game.ui.layout import Rect
+from game.ui.room import Room
+from game.ui.widgets.lines import line_height
+
+BUTTON = 68.0  # the least height of a row of buttons
+
+
+def between(room: Room, top: float, bottom: float) -> Rect:
+    """The page between two heights."""
+    return room.page.below(top).top(bottom - top)
+
+
+def page_column(room: Room, widest: float) -> Rect:
+    """At the left of the page, down to its end."""
+    wide = min(room.page.w, widest)
+    return room.page.left(wide)
+
+
+def button_row(room: Room, bottom: float, least: float = BUTTON) -> Rect:
+    """A row across the page that ends at `bottom`, high enough for a button."""
+    label = line_height("button", room)
+    tall = max(least, room.theme.target, label * 1.3)
+    return between(room, bottom - tall, bottom)
+
+
+def equal_rows(area: Rect, count: int, tall: float, gap: float) -> list[Rect]:
+    """One under the other, as tall as that or as there is room for."""
+    most = (area.h + gap) / count - gap
+    row = min(tall, most)
+    used = (row + gap) * count - gap
+    return area.top(used).rows(count, gap)
+
+
+class Rest:
+    """What is left of an area from which one part after the other is cut off."""
+
+    def __init__(self, area: Rect, gap: float = 0.0) -> None:
+        """`gap` is lost between each part and the rest."""
+        self.area = area
+        self.gap = gap
+
+    def skip(self, tall: float) -> None:
+        """Leave so much free from the top."""
+        self.area = self.area.below(self.area.y + tall)
+
+    def top(self, tall: float) -> Rect:
+        part = self.area.top(tall)
+        self.area = self.area.below(part.bottom + self.gap)
+        return part
+
+    def low(self, tall: float) -> Rect:
+        part = self.area.low(tall)
+        self.area = self.area.top(part.y - self.gap - self.area.y)
+        return part
+
+    def left(self, wide: float) -> Rect:
+        part = self.area.left(wide)
+        self.area = self.area.after(part.right + self.gap)
+        return part
+
+    def far(self, wide: float) -> Rect:
+        part = self.area.far(wide)
+        self.area = self.area.left(part.x - self.gap - self.area.x)
+        return part
