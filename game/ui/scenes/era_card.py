@@ -13,11 +13,12 @@ from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.chapter_bars import ChapterCount, chapter_bars, chapter_widths
 from game.ui.scenes.needed import known_of_needed, what_opens
+from game.ui.scenes.prose import Prose
 from game.ui.scenes.station import span
 from game.ui.widgets.basic import Button, Look, Panel, Piece, Widget
 from game.ui.widgets.lines import largest
 from game.ui.widgets.signs import draw_padlock
-from game.ui.widgets.strips import Strip, column, height, paragraph
+from game.ui.widgets.strips import Strip, column, height
 
 PAD, DOWN = 36.0, 24.0
 WIDE = 900.0  # from which the button has room beside the words
@@ -113,16 +114,15 @@ class _Words:
 
     def _upper(self, room: Room, about: str) -> list[Strip]:
         """The name of the era, its years and how far the learner is, and, written in that role, what it is about."""
-        palette = room.theme.palette
-        tile = palette.tile
+        theme = room.theme
         era = self.session.bank.eras[self.place]
-        width = self.width - self.kept
+        prose = Prose(room, self.width - self.kept, theme.palette.tile)
+        prose.write("era", era.name, "subheading", 0, theme.era(self.place))
         state = " · ".join(filter(None, (span(era), self._state())))
-        strips = paragraph("era", era.name, "subheading", width, room, 0, room.theme.era(self.place), tile)
-        strips += paragraph("state", state, "label", width, room, 6, palette.second, tile)
+        prose.aside("state", state, "label", gap=6)
         if about:
-            strips += paragraph("about", era.about, about, width, room, 8, on=tile)
-        return strips
+            prose.write("about", era.about, about, gap=8)
+        return prose.strips
 
     def _state(self) -> str:
         """How many of the needed facts are known; of a locked era, what opens it."""

@@ -15,13 +15,14 @@ from game.ui.scenes.foot import Foot, foot
 from game.ui.scenes.moment import Moment, moment_of
 from game.ui.scenes.pause import Pause
 from game.ui.scenes.places import between, button_row
+from game.ui.scenes.prose import Prose
 from game.ui.scenes.reading import Reading
 from game.ui.scenes.verdicts import earned, explanation, verdict_of, verdict_words
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.basic import Button, Look, Piece, Widget
 from game.ui.widgets.lines import Words, block, button_width, largest, line_height
 from game.ui.widgets.signs import Verdict, draw_verdict
-from game.ui.widgets.strips import Strip, height, paragraph, with_gap
+from game.ui.widgets.strips import Strip, height, with_gap
 
 BESIDE_ICON = 34.0  # between the sign of the verdict and its words
 
@@ -62,16 +63,17 @@ class Feedback(Reading):
         gap = 14.0 if room.theme.projector else 22.0
         question = self.answered.question
         board = board_for(question.form)
+        prose = Prose(room, width)
+        prose.aside("prompt", question.prompt, "note", gap)
+        asked = prose.strips
         solution = with_gap(board.solution(self.answered, room, width), gap)
-        told = [*solution, *explanation(self.answered, room, width, gap)]
-        whole = [*told, *with_gap(board.others(self.answered, room, width), gap)]
-        asked = paragraph("prompt", question.prompt, "note", width, room, gap, room.theme.palette.second)
+        why = explanation(self.answered, room, width, gap)
+        others = with_gap(board.others(self.answered, room, width), gap)
+        whole = [*solution, *why, *others]
         seen_at_once = self.reading_area(room).h
-        if height([*asked, *whole]) <= seen_at_once:
-            return [*asked, *whole]
-        if height(whole) <= seen_at_once:
+        if height(whole) <= seen_at_once < height([*asked, *whole]):
             return whole
-        if height([*asked, *told]) <= seen_at_once:
+        if height([*asked, *solution, *why]) <= seen_at_once:
             return [*asked, *whole]
         return [*whole, *asked]
 

@@ -31,7 +31,7 @@ class Hung:
     below: Rect
 
 
-def hung(make: Make, area: Rect, kept: float, room: Room, least: float, drop: float) -> Hung:
+def hung(make: Make, area: Rect, kept: float, room: Room, least: float, drop: float = 0.0) -> Hung:
     """The strips, fitted so that a height of `kept` is free below them; of what is free besides, the share `drop` comes
     above them."""
     above = area.top(area.h - kept)

@@ -9,12 +9,14 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
+from game.ui.scenes.places import Rest
+from game.ui.scenes.prose import Prose
 from game.ui.scenes.reading import Reading
 from game.ui.stack import Move, Pop
 from game.ui.text import Block
 from game.ui.widgets.basic import Button, Look, Piece, Widget
 from game.ui.widgets.lines import block
-from game.ui.widgets.strips import Strip, paragraph
+from game.ui.widgets.strips import Strip
 
 BUTTON = 92.0
 PAD = 9.0
@@ -31,15 +33,15 @@ class KeyLine(Piece):
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
-        x = self.rect.x
+        caps = Rest(self.rect, gap=PAD)
         for cap in self.caps:
-            box = Rect(x, self.rect.y, cap.width + 4 * PAD, cap.height + 2 * PAD)
+            tall = cap.height + 2 * PAD
+            box = caps.left(cap.width + 4 * PAD).top(tall)
             canvas.box(box, palette.tile, palette.border, 2, 10)
             text.draw(canvas, cap, box, palette.text, palette.tile, "centre", "middle")
-            x = box.right + PAD
-        level = self.rect.y + max(0.0, self._lift())
-        words = self.rect.after(self.rect.x + self.left).below(level)
-        text.draw(canvas, self.does, words, palette.text, palette.background)
+        beside = Rest(self.rect.after(self.rect.x + self.left))
+        beside.skip(max(0.0, self._lift()))
+        text.draw(canvas, self.does, beside.area, palette.text, palette.background)
 
     def _lift(self) -> float:
         """So that the first line of words stands level with the caps."""
@@ -84,20 +86,20 @@ class Help(Reading):
         return [button, *column]
 
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
+        prose = Prose(room, width)
+        if self.here:
+            self._write_keys_of_page(prose)
         everywhere = tr("Everywhere") if self.here else tr("Keys")
-        heading = paragraph("heading", everywhere, "heading", width, room, 28)
-        words = tr("A mouse is enough, too: click what you want.")
-        mouse = paragraph("mouse", words, "body", width, room, 24, room.theme.palette.second)
-        return [*self._of_page(room, width), *heading, *_lines(room, width), *mouse]
+        prose.write("heading", everywhere, "heading", gap=28)
+        prose.strips += _lines(room, width)
+        prose.aside("mouse", tr("A mouse is enough, too: click what you want."), "body", gap=24)
+        return prose.strips
 
-    def _of_page(self, room: Room, width: float) -> list[Strip]:
-        """The keys of the page one comes from."""
-        if not self.here:
-            return []
-        strips = paragraph("page", tr("Keys on this page"), "heading", width, room)
-        for i, hint in enumerate(self.here):
-            strips += paragraph(f"here-{i}", hint, "body", width, room, 4)
-        return strips
+    def _write_keys_of_page(self, prose: Prose) -> None:
+        """Those of the page one comes from."""
+        prose.write("page", tr("Keys on this page"), "heading")
+        for number, hint in enumerate(self.here):
+            prose.write(f"here-{number}", hint, "body", gap=4)
 
     def reading_area(self, room: Room) -> Rect:
         return room.page.top(room.page.h - BUTTON - 30)
@@ -108,13 +110,14 @@ class Help(Reading):
 
 def _lines(room: Room, width: float) -> list[Strip]:
     """A line for keys that do the same."""
-    rows = []
-    for names, does in keys():
-        caps = [block(name, "label", width, room) for name in names]
-        rows.append((", ".join(names), caps, does))
-    widest = max(_caps_width(caps) for _, caps, _ in rows)
+    caps = [[block(name, "label", width, room) for name in names] for names, _ in keys()]
+    widest = max(map(_caps_width, caps))
     left = widest + 3 * PAD
-    return [_line(names, caps, does, left, width, room) for names, caps, does in rows]
+    lines = []
+    for row, (names, does) in enumerate(keys()):
+        together = ", ".join(names)
+        lines.append(_line(together, caps[row], does, left, width, room))
+    return lines
 
 
 def _caps_width(caps: Sequence[Block]) -> float:

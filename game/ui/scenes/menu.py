@@ -11,11 +11,12 @@ from game.ui.scenes.fitted import hung
 from game.ui.scenes.foot import foot_with_way_back
 from game.ui.scenes.page import Page
 from game.ui.scenes.places import Rest, between
+from game.ui.scenes.prose import Prose
 from game.ui.stack import Move, Pop
 from game.ui.widgets.art import draw_sky
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.lines import Words
-from game.ui.widgets.strips import Strip, paragraph
+from game.ui.widgets.strips import Strip
 
 GAP = 20.0
 APART = 60.0  # between the words and the buttons
@@ -51,9 +52,10 @@ class Menu(Page):
         return [*hanging.words, *buttons, *foot.strip]
 
     def _strips(self, room: Room, width: float) -> list[Strip]:
-        heading = paragraph("heading", self.heading, "heading", width, room)
-        words = paragraph("words", self.words, "body", width, room, 24)
-        return [*heading, *words]
+        prose = Prose(room, width)
+        prose.write("heading", self.heading, "heading")
+        prose.write("words", self.words, "body", gap=24)
+        return prose.strips
 
     def _buttons_height(self, room: Room) -> float:
         count = len(self.buttons)

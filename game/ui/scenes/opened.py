@@ -12,10 +12,11 @@ from game.ui.scenes.fitted import hung
 from game.ui.scenes.foot import foot
 from game.ui.scenes.page import Page
 from game.ui.scenes.places import Rest
+from game.ui.scenes.prose import Prose
 from game.ui.stack import Move, Pop
 from game.ui.theme import mix
 from game.ui.widgets.basic import Button, Widget
-from game.ui.widgets.strips import Strip, paragraph
+from game.ui.widgets.strips import Strip
 
 RINGS = 5
 BUTTON = 96.0
@@ -52,14 +53,13 @@ class Opened(Page):
         return room.page.inset(24, 0).left(room.page.w * share)
 
     def _strips(self, room: Room, width: float) -> list[Strip]:
-        theme = room.theme
-        years = self.era.years.text.replace("-", "–")
-        return [
-            *paragraph("news", tr("New era open"), "subheading", width, room),
-            *paragraph("era", self.era.name, "title", width, room, 6, theme.era(self.place)),
-            *paragraph("years", years, "option", width, room, 18, theme.palette.second),
-            *paragraph("about", self.era.about, "body", width, room, 18),
-        ]
+        era = self.era
+        prose = Prose(room, width)
+        prose.write("news", tr("New era open"), "subheading")
+        prose.write("era", era.name, "title", gap=6, colour=room.theme.era(self.place))
+        prose.aside("years", era.years.text.replace("-", "–"), "option", gap=18)
+        prose.write("about", era.about, "body", gap=18)
+        return prose.strips
 
     def decorate(self, canvas: Canvas, room: Room) -> None:
         """Rings like those of a radio signal, in the colour of the era."""

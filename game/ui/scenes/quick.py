@@ -14,6 +14,7 @@ from game.ui.scenes.list_page import ListPage
 from game.ui.scenes.listing import Listing
 from game.ui.scenes.places import between
 from game.ui.scenes.play import Play
+from game.ui.scenes.prose import Prose
 from game.ui.scenes.reading import GUTTER
 from game.ui.scenes.station import span
 from game.ui.stack import Move, Pop, Push
@@ -21,7 +22,7 @@ from game.ui.widgets.art import draw_sky
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.lines import line_height
 from game.ui.widgets.row import Row
-from game.ui.widgets.strips import Strip, column, height, paragraph
+from game.ui.widgets.strips import Strip, column, height
 
 ROW, BUTTON = 92.0, 84.0
 COLUMN = 900.0
@@ -68,13 +69,11 @@ class QuickPlay(ListPage):
         return room.page.left(min(room.page.w, COLUMN))
 
     def _words(self, room: Room) -> list[Strip]:
-        wide = self._area(room).w
-        grey = room.theme.palette.second
+        prose = Prose(room, self._area(room).w)
+        prose.write("heading", tr("Quick play"), "heading")
         note = tr("You play as a guest: every era is open, and nothing is kept.")
-        return [
-            *paragraph("heading", tr("Quick play"), "heading", wide, room),
-            *paragraph("note", note, "note", wide, room, 8, grey),
-        ]
+        prose.aside("note", note, "note", gap=8)
+        return prose.strips
 
     def _back(self, room: Room) -> Button:
         bottom = self._foot(room).top

@@ -12,11 +12,12 @@ from game.ui.scenes.fitted import hung
 from game.ui.scenes.foot import foot_with_way_back
 from game.ui.scenes.places import Rest, page_column
 from game.ui.scenes.players import GAP, ROW, Players
+from game.ui.scenes.prose import Prose
 from game.ui.scenes.writing import Writing
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.field import Field
-from game.ui.widgets.strips import Strip, paragraph
+from game.ui.widgets.strips import Strip
 
 BUTTON = 92.0
 COLUMN = 1100.0
@@ -116,11 +117,11 @@ class Erase(Writing):
         )
         counted = lost.format(answers=self._answers, points=f"{self._points:,}")
         confirm = tr("To erase, type the name {name} on the keyboard.").format(name=name)
-        return [
-            *paragraph("heading", heading, "heading", width, room),
-            *paragraph("lost", counted, "body", width, room, 20),
-            *paragraph("confirm", confirm, "note", width, room, 20, room.theme.palette.second),
-        ]
+        prose = Prose(room, width)
+        prose.write("heading", heading, "heading")
+        prose.write("lost", counted, "body", gap=20)
+        prose.aside("confirm", confirm, "note", gap=20)
+        return prose.strips
 
     @property
     def _is_typed(self) -> bool:

@@ -13,7 +13,8 @@ from game.ui.inputs import Input, Scroll
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.foot import Foot, foot_with_way_back
-from game.ui.scenes.places import between, button_row
+from game.ui.scenes.places import Rest, between, button_row
+from game.ui.scenes.prose import Prose
 from game.ui.scenes.reading import Reading
 from game.ui.scenes.verdicts import explanation, verdict_of, verdict_words
 from game.ui.stack import Move, Pop
@@ -21,10 +22,10 @@ from game.ui.text import Block
 from game.ui.widgets.basic import RADIUS, Button, Control, Look, Panel, Widget, draw_ring, states
 from game.ui.widgets.lines import Words, block, button_width, largest, line_height
 from game.ui.widgets.signs import draw_verdict
-from game.ui.widgets.strips import Strip, column, height, paragraph, with_gap
+from game.ui.widgets.strips import Strip, column, height, with_gap
 
 MARK = 56.0
-BEFORE_MARK, BEFORE_WORDS = 26.0, MARK + 48.0  # from the left edge of a row
+BEFORE_MARK, AFTER_MARK = 26.0, 22.0
 GAP = 18.0
 DETAIL_GAP = 22.0  # between the parts of what is told of one question
 
@@ -53,10 +54,10 @@ class ReviewRow(Control):
         canvas.box(self.rect, fill, border, width, RADIUS)
         if look.focused:
             draw_ring(canvas, room, self.rect)
-        mark = self.rect.after(self.rect.x + BEFORE_MARK).left(MARK)
-        draw_verdict(canvas, room, mark.centred(MARK, MARK), verdict_of(self.answered))
-        words = self.rect.after(self.rect.x + BEFORE_WORDS)
-        text.draw(canvas, self.words, words, palette.text, fill, "left", "middle")
+        rest = Rest(self.rect.after(self.rect.x + BEFORE_MARK), gap=AFTER_MARK)
+        mark = rest.left(MARK).centred(MARK, MARK)
+        draw_verdict(canvas, room, mark, verdict_of(self.answered))
+        text.draw(canvas, self.words, rest.area, palette.text, fill, "left", "middle")
 
     def node(self, look: Look) -> Node:
         chosen = "chosen" if self.chosen else ""
@@ -116,32 +117,40 @@ class Review(Reading):
     def _head(self, room: Room) -> list[Widget]:
         """How many questions, and the choice between the missed and all of them."""
         area = self._head_area(room)
-        count, missed = len(self.game.answered), len(self.game.missed)
-        title = tr("Review · {n} questions").format(n=count) if count != 1 else tr("Review · 1 question")
-        labels = [tr("Missed ({n})").format(n=missed), tr("All ({n})").format(n=count)] if missed else []
+        title = self._title()
+        labels = self._choice_labels()
 
         def fits(tried: Room) -> bool:
             said = tried.measure(title, tried.theme.style("label"))
-            wide = [_choice_width(label, tried) for label in labels]
-            return said + sum(wide) + 60 <= area.w
+            buttons = [_choice_width(label, tried) for label in labels.values()]
+            return said + sum(buttons) + 60 <= area.w
 
         fitting = largest(room, fits, 0.5)
         lines = block(title, "label", area.w, fitting)
-        second = room.theme.palette.second
-        heading = Words("title", area.left(lines.width), lines, title, second, down="middle")
-        return [heading, *self._choice(labels, area, fitting)]
+        grey = room.theme.palette.second
+        heading = Words("title", area.left(lines.width), lines, title, grey, down="middle")
+        rest = Rest(area, gap=16)
+        choice = []
+        for name, label in labels.items():
+            place = rest.far(_choice_width(label, fitting))
+            chosen = self.missed_only == (name == "missed")
+            choice.append(Button(name, place, label, chosen=chosen))
+        return [heading, *reversed(choice)]
 
-    def _choice(self, labels: Sequence[str], area: Rect, room: Room) -> list[Button]:
-        """At the right; nothing without labels, where there is nothing to choose."""
-        if not labels:
-            return []
-        missed, every = labels
-        right = area.far(_choice_width(every, room))
-        left = area.left(right.x - 16 - area.x).far(_choice_width(missed, room))
-        return [
-            Button("missed", left, missed, chosen=self.missed_only),
-            Button("all", right, every, chosen=not self.missed_only),
-        ]
+    def _title(self) -> str:
+        count = len(self.game.answered)
+        if count == 1:
+            return tr("Review · 1 question")
+        return tr("Review · {n} questions").format(n=count)
+
+    def _choice_labels(self) -> Mapping[str, str]:
+        """From the right end inwards; nothing where nothing was missed and there is no choice."""
+        count, missed = len(self.game.answered), len(self.game.missed)
+        if not missed:
+            return {}
+        every = tr("All ({n})").format(n=count)
+        only_missed = tr("Missed ({n})").format(n=missed)
+        return {"all": every, "missed": only_missed}
 
     # The list, and what is told of one question
 
@@ -156,7 +165,8 @@ class Review(Reading):
 
     def _row(self, place: int, answered: Answered, room: Room, width: float) -> Strip:
         prompt = answered.question.prompt
-        words = block(prompt, "label", width - BEFORE_WORDS - 20, room)
+        left = width - BEFORE_MARK - MARK - AFTER_MARK - 20
+        words = block(prompt, "label", left, room)
         position = tr("{i} of {n}").format(i=place + 1, n=len(self.answers))
         chosen = place == self.selected
 
@@ -182,14 +192,12 @@ class Review(Reading):
         answered = self.answers[self.selected]
         question = answered.question
         board = board_for(question.form)
-        solution = board.solution(answered, room, width)
-        others = board.others(answered, room, width)
-        return [
-            *paragraph("prompt", question.prompt, "button", width, room, on=tile),
-            *with_gap(solution, DETAIL_GAP),
-            *explanation(answered, room, width, DETAIL_GAP, tile),
-            *with_gap(others, DETAIL_GAP),
-        ]
+        prose = Prose(room, width, tile)
+        prose.write("prompt", question.prompt, "button")
+        solution = with_gap(board.solution(answered, room, width), DETAIL_GAP)
+        why = explanation(answered, room, width, DETAIL_GAP, tile)
+        others = with_gap(board.others(answered, room, width), DETAIL_GAP)
+        return [*prose.strips, *solution, *why, *others]
 
     # The buttons
 
@@ -199,13 +207,15 @@ class Review(Reading):
     def _buttons(self, room: Room) -> list[Widget]:
         row = self._button_row(room)
         missed = len(self.game.to_practise)
-        wide = button_width(room, tr("Back"), 280, row.w * 0.4)
-        back = Button("back", row.far(wide), tr("Back"), primary=not missed)
+        label = tr("Back")
+        wide = button_width(room, label, 280, row.w * 0.4)
+        back = Button("back", row.far(wide), label, primary=not missed)
         if not missed:
             return [back]
         label = tr("Practise this one") if missed == 1 else tr("Practise these {n}").format(n=missed)
         wide = button_width(room, label, 380, row.w * 0.56)
-        return [Button("practise", row.left(wide), label, primary=True), back]
+        practise = Button("practise", row.left(wide), label, primary=True)
+        return [practise, back]
 
     # What is pressed
 

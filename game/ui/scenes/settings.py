@@ -6,10 +6,11 @@ from game.translation import tr
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.scenes.fitted import fitted
+from game.ui.scenes.fitted import hung
 from game.ui.scenes.foot import foot_with_way_back
 from game.ui.scenes.page import Page
-from game.ui.scenes.places import between
+from game.ui.scenes.places import Rest, between, equal_rows
+from game.ui.scenes.prose import Prose
 from game.ui.scenes.sample import Sample
 from game.ui.scenes.setting_words import explained, label, tabs, told
 from game.ui.scenes.sources import QuestionFiles
@@ -18,7 +19,7 @@ from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.lines import heading, line_height
 from game.ui.widgets.row import Row
-from game.ui.widgets.strips import Strip, column, height, paragraph
+from game.ui.widgets.strips import Strip
 
 GAP = 18.0
 ROW = 100.0
@@ -53,21 +54,22 @@ class SettingsPage(Page):
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         foot = foot_with_way_back(room, self.desk, self.hints)
-        head = room.theme.least("heading").size * 1.6
-        title = heading(self._heading(), room.page.top(head - 16), room)
-        area = between(room, room.page.y + head, foot.top)
-        left, right = area.share([1, 3.6] if room.wide else [1, 2.9], 32)
+        rest = Rest(between(room, room.page.y, foot.top))
+        head = rest.top(room.theme.least("heading").size * 1.6)
+        title = heading(self._heading(), head.top(head.h - 16), room)
+        parts = [1, 3.6] if room.wide else [1, 2.9]
+        left, right = rest.area.share(parts, 32)
         return [title, *self._tabs(left, room), *self._settings(right, room), *foot.strip]
 
     def _tabs(self, area: Rect, room: Room) -> list[Widget]:
         labels = {f"tab-{name}": words for name, (words, _) in tabs().items()}
         labels["back"] = tr("Back")
-        cells = _cells(area, len(labels), self._tall(room))
+        cells = equal_rows(area, len(labels), self._tall(room), GAP)
         here = f"tab-{self.tab}"
-        return [
-            Button(name, cell, words, chosen=name == here)
-            for (name, words), cell in zip(labels.items(), cells, strict=True)
-        ]
+        found: list[Widget] = []
+        for cell, (name, words) in zip(cells, labels.items(), strict=True):
+            found.append(Button(name, cell, words, chosen=name == here))
+        return found
 
     def _tall(self, room: Room) -> float:
         return max(room.theme.target, line_height("button", room) + 28)
@@ -88,11 +90,17 @@ class SettingsPage(Page):
         return [*rows, Sample("sample", sample)]
 
     def _rows(self, area: Rect, room: Room) -> list[Widget]:
+        names = self._names()
+        two_lines = line_height("button", room) + line_height("note", room)
+        tall = max(ROW, two_lines + 22)
+        cells = equal_rows(area, len(names), tall, GAP)
+        return [self._row(name, cell) for name, cell in zip(names, cells, strict=True)]
+
+    def _names(self) -> Sequence[str]:
+        """The settings of the tab; which screen is asked only where there are several."""
         _, names = tabs()[self.tab]
-        shown = [name for name in names if name != "display" or self.desk.screens > 1]
-        wanted = line_height("button", room) + line_height("note", room) + 22
-        cells = _cells(area, len(shown), max(ROW, wanted))
-        return [self._row(name, cell) for name, cell in zip(shown, cells, strict=True)]
+        several = self.desk.screens > 1
+        return [name for name in names if several or name != "display"]
 
     def _row(self, name: str, rect: Rect) -> Row:
         settings = self.desk.settings
@@ -105,21 +113,22 @@ class SettingsPage(Page):
     def _data(self, area: Rect, room: Room) -> list[Widget]:
         """What was read and where answers are kept, and the way to the question files."""
         tall = self._tall(room)
-        above = area.top(area.h - tall - 30)
-        strips = fitted(self._report, above, room, 1.0)
-        top = area.y + height(strips) + 30
-        button = Rect(area.x, top, min(area.w, 560), tall)
-        return [*column(strips, above), Button("files", button, tr("Question files"))]
+        report = hung(self._report, area, tall + 30, room, 1.0)
+        rest = Rest(report.below)
+        rest.skip(30)
+        place = rest.top(tall).left(min(area.w, 560))
+        files = Button("files", place, tr("Question files"))
+        return [*report.words, files]
 
     def _report(self, room: Room, width: float) -> list[Strip]:
         read = self._what_was_read()
         unasked = len(self.desk.unasked)
         if unasked:
             read += " " + tr("Will not be asked: {n}.").format(n=unasked)
-        return [
-            *paragraph("data-read", read, "body", width, room),
-            *paragraph("data-where", self.desk.where, "note", width, room, 12, room.theme.palette.second),
-        ]
+        prose = Prose(room, width)
+        prose.write("data-read", read, "body")
+        prose.aside("data-where", self.desk.where, "note", gap=12)
+        return prose.strips
 
     def _what_was_read(self) -> str:
         bank = self.desk.bank
@@ -143,8 +152,9 @@ class SettingsPage(Page):
 
     def _change(self, name: str, what: str) -> None:
         """To the value before or after, round and round, or to the default."""
-        value = getattr(Settings(), name) if what == "default" else self._stepped(name, STEPS[what])
-        kept = to_text(self.desk.settings) | {name: str(value).lower()}
+        value = self._stepped(name, STEPS[what]) if what in STEPS else getattr(Settings(), name)
+        kept = to_text(self.desk.settings)
+        kept[name] = str(value).lower()
         self.desk.set(from_text(kept))
 
     def _stepped(self, name: str, step: int) -> object:
@@ -155,10 +165,3 @@ class SettingsPage(Page):
 
     def _choices(self, name: str) -> tuple[object, ...]:
         return CHOICES[name][: self.desk.screens] if name == "display" else CHOICES[name]
-
-
-def _cells(area: Rect, count: int, tall: float) -> list[Rect]:
-    """So many, one under the other, as tall as that or as there is room for."""
-    most = (area.h + GAP) / count - GAP
-    used = (min(tall, most) + GAP) * count - GAP
-    return area.top(used).rows(count, GAP)

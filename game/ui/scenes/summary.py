@@ -15,12 +15,13 @@ from game.ui.scenes.foot import foot
 from game.ui.scenes.needed import known_of_needed
 from game.ui.scenes.page import Page
 from game.ui.scenes.places import between, button_row
+from game.ui.scenes.prose import Prose
 from game.ui.scenes.result import marks, stat_strips
 from game.ui.scenes.review import Practise, Review
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.basic import Button, Panel, Widget
 from game.ui.widgets.lines import button_width, largest, line_height
-from game.ui.widgets.strips import Strip, column, height, paragraph
+from game.ui.widgets.strips import Strip, column, height
 
 PAD = 34.0
 BUTTON = 92.0  # the least height
@@ -70,16 +71,19 @@ class Summary(Page):
     # How the round went
 
     def _result(self, room: Room, width: float) -> list[Strip]:
-        palette, game = room.theme.palette, self.game
-        score = tr("{right} of {total}").format(right=game.right, total=len(game.answered))
-        figure = line_height("figure", room) * 1.3
-        return [
-            *paragraph("title", self._title(), "label", width, room, 0, palette.second),
-            Strip(figure, lambda rect: Figure("score", rect, score, palette.text, "left"), 16),
-            *paragraph("news", self._news(), "body", width, room, 8, palette.second),
-            marks(game, room, width),
-            *stat_strips(self._stats(), room, width),
-        ]
+        prose = Prose(room, width)
+        prose.aside("title", self._title(), "label")
+        prose.strips.append(self._score(room))
+        prose.aside("news", self._news(), "body", gap=8)
+        prose.strips.append(marks(self.game, room, width))
+        prose.strips += stat_strips(self._stats(), room, width)
+        return prose.strips
+
+    def _score(self, room: Room) -> Strip:
+        colour = room.theme.palette.text
+        score = tr("{right} of {total}").format(right=self.game.right, total=len(self.game.answered))
+        tall = line_height("figure", room) * 1.3
+        return Strip(tall, lambda rect: Figure("score", rect, score, colour, "left"), 16)
 
     def _title(self) -> str:
         """What was played, and whether to its end."""
@@ -141,21 +145,24 @@ class Summary(Page):
     def _looks(self, room: Room, width: float, shown: int) -> list[Strip]:
         """The first so many missed questions, and how many more there are; or a kind word."""
         palette = room.theme.palette
-        accent, tile = palette.accent, palette.tile
-        missed = [(number, answer) for number, answer in enumerate(self.game.answered, 1) if not answer.right]
+        prose = Prose(room, width, palette.tile)
+        missed = len(self.game.missed)
+        title = tr("Worth another look") if missed else tr("Nothing missed")
+        prose.write("look", title, "subheading", 0, palette.accent)
         if not missed:
-            words = tr("You answered every question right.")
-            title = paragraph("look", tr("Nothing missed"), "subheading", width, room, 0, accent, tile)
-            return [*title, *paragraph("kind", words, "body", width, room, 18, on=tile)]
-        strips = paragraph("look", tr("Worth another look"), "subheading", width, room, 0, accent, tile)
-        for number, answer in missed[:shown]:
-            words = f"{number}  {answer.question.prompt}"
-            strips += paragraph(f"look-{number}", words, "body", width, room, 16, on=tile)
-        left_out = len(missed) - shown
-        if left_out:
-            more = tr("and {n} more").format(n=left_out)
-            strips += paragraph("more", more, "note", width, room, 16, palette.second, tile)
-        return strips
+            prose.write("kind", tr("You answered every question right."), "body", gap=18)
+            return prose.strips
+        for number in self._missed_numbers()[:shown]:
+            question = self.game.answered[number - 1].question
+            prose.write(f"look-{number}", f"{number}  {question.prompt}", "body", gap=16)
+        if missed > shown:
+            more = tr("and {n} more").format(n=missed - shown)
+            prose.aside("more", more, "note", gap=16)
+        return prose.strips
+
+    def _missed_numbers(self) -> list[int]:
+        answers = enumerate(self.game.answered, 1)
+        return [number for number, answer in answers if not answer.right]
 
     def _buttons(self, row: Rect, room: Room) -> list[Widget]:
         another, back = tr("Next round"), self._back()

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from game.quiz.play.learner import Progress
 from game.session import Session
 from game.translation import tr
 from game.ui.canvas import Canvas
@@ -13,7 +14,7 @@ from game.ui.scenes.era_card import era_card
 from game.ui.scenes.foot import foot_with_way_back
 from game.ui.scenes.needed import known_of_needed
 from game.ui.scenes.page import Page
-from game.ui.scenes.places import between
+from game.ui.scenes.places import Rest, between
 from game.ui.scenes.reading import GUTTER, scroll_buttons
 from game.ui.scenes.station import Station, draw_line, span, stations
 from game.ui.stack import Move, Pop, Push
@@ -53,13 +54,9 @@ class Timeline(Page):
         return self.desk.session
 
     def _go_to_latest(self) -> None:
-        """To the first open era that still has something to know: that is where the story goes on."""
         self._seen = self._session.bank, self._session.all_open
         self.progress = self._session.progress()
-        is_open = [place for place, era in enumerate(self.progress) if era.open]
-        unfinished = [place for place in is_open if not self.progress[place].passed]
-        last_open = is_open[-1:] or [0]
-        self.chosen = [*unfinished, *last_open][0]
+        self.chosen = _latest(self.progress)
         self.focus = f"era-{self.chosen}"
 
     def update(self, seconds: float) -> Move | None:
@@ -76,15 +73,17 @@ class Timeline(Page):
         foot = foot_with_way_back(room, self.desk, self.hints)
         head = self._head_area(room)
         area = between(room, head.bottom + 24, foot.top)
-        line = self._line(area, room)
-        if line and not self.as_list:
-            eras: Sequence[Widget] = line
-            card = area.low(self._card_height(area, room))
+        side_by_side = self._side_by_side(area, room)
+        eras: Sequence[Widget]
+        if side_by_side and not self.as_list:
+            eras = side_by_side
+            card = self._card_below(area, room)
         else:
             left, card = area.share([1, 1.2], 40)
             eras = self._list(left, room)
         about = era_card(card, self._session, self.progress, self.chosen, room)
-        return [*self._head(head, room, bool(line)), *eras, *about, *foot.strip]
+        choice = bool(side_by_side)
+        return [*self._head(head, room, choice), *eras, *about, *foot.strip]
 
     # The head
 
@@ -94,30 +93,32 @@ class Timeline(Page):
 
     def _head(self, area: Rect, room: Room, choice: bool) -> list[Widget]:
         """Back, whose timeline it is, the points, the settings, and the other view if there is a `choice`."""
-        from_right = {"settings": tr("Settings")}
-        if choice:
-            other_view = tr("Line") if self.as_list else tr("List")
-            from_right = {"list": other_view, **from_right}
-        labels = [tr("Back"), *from_right.values()]
+        labels = self._head_labels(choice)
 
         def fits(tried: Room) -> bool:
-            buttons = sum(_button_width(tried, label) + APART for label in labels)
-            return buttons + self._points_width(tried) <= area.w
+            buttons = [_button_width(tried, label) + APART for label in labels.values()]
+            return sum(buttons) + self._points_width(tried) <= area.w
 
         fitting = largest(room, fits, 1.0)
-        back = Button("back", area.left(_button_width(fitting, labels[0])), labels[0])
-        found: list[Widget] = [back]
-        rest = area.after(back.rect.right + APART)
-        for name, label in from_right.items():
-            place = rest.far(_button_width(fitting, label))
+        rest = Rest(area, gap=APART)
+        found: list[Widget] = []
+        for name, label in labels.items():
+            wide = _button_width(fitting, label)
+            place = rest.left(wide) if name == "back" else rest.far(wide)
             found.append(Button(name, place, label))
-            rest = rest.left(place.x - APART - rest.x)
-        points = self._points(rest, fitting)
-        rest = rest.left(points.rect.x - APART - rest.x)
-        return [*found, points, *self._title(rest, fitting)]
+        points = rest.far(self._points_width(fitting))
+        found.append(self._points(points, fitting))
+        return [*found, *self._title(rest.area, fitting)]
 
-    def _points(self, area: Rect, room: Room) -> Words:
-        place = area.far(self._points_width(room))
+    def _head_labels(self, choice: bool) -> Mapping[str, str]:
+        """The names and labels of the buttons: back at the left, the others from the right end inwards."""
+        labels = {"back": tr("Back")}
+        if choice:
+            labels["list"] = tr("Line") if self.as_list else tr("List")
+        labels["settings"] = tr("Settings")
+        return labels
+
+    def _points(self, place: Rect, room: Room) -> Words:
         words = self._points_told()
         lines = block(words, "label", place.w, room)
         accent = room.theme.palette.accent
@@ -144,28 +145,42 @@ class Timeline(Page):
 
     # The eras
 
-    def _card_height(self, area: Rect, room: Room) -> float:
+    def _card_below(self, area: Rect, room: Room) -> Rect:
         least = 344.0 if room.theme.projector else 310.0
-        return max(area.h * CARD, least)
+        tall = max(area.h * CARD, least)
+        return area.low(tall)
 
-    def _line(self, area: Rect, room: Room) -> list[Station]:
-        """The eras side by side, above the card; none where their names have no room."""
-        above = area.top(area.h - self._card_height(area, room) - 20)
-        return stations(above, self._session.bank.eras, self.progress, self.chosen, room)
+    def _side_by_side(self, area: Rect, room: Room) -> list[Station]:
+        """The eras above the card; none where their names have no room."""
+        card = self._card_below(area, room)
+        above = between(room, area.y, card.y - 20)
+        eras = self._session.bank.eras
+        return stations(above, eras, self.progress, self.chosen, room)
 
     def _list(self, area: Rect, room: Room) -> list[Widget]:
         """Rows around the chosen era; where not all have room, arrows beside them."""
         count = len(self.progress)
-        beside_arrows = area.left(area.w - room.theme.target - GUTTER)
-        least = self._least_row(beside_arrows, room)
-        fit = max(1, int((area.h + GAP) // (least + GAP)))
+        target = room.theme.target
+        rest = Rest(area, gap=GUTTER)
+        arrows = rest.far(target)
+        least = self._least_row(rest.area, room)
+        fit = int((area.h + GAP) // (least + GAP))
         if fit >= count:
-            tall = count * max(ROW, least + GAP)
-            used = area.top(min(area.h, tall))
+            wanted = count * max(ROW, least + GAP)
+            used = area.top(min(area.h, wanted))
             return [*self._rows(used, range(count))]
-        first = max(0, min(self.chosen - fit // 2, count - fit))
-        rows = self._rows(beside_arrows, range(first, first + fit))
-        return [*rows, *self._arrows(area, room)]
+        shown = self._around_chosen(max(1, fit))
+        rows = self._rows(rest.area, shown)
+        above = self.chosen > 0
+        below = self.chosen < count - 1
+        return [*rows, *scroll_buttons(arrows, target, above, below)]
+
+    def _around_chosen(self, fit: int) -> range:
+        """So many eras with the chosen one in the middle, as far as there are any before and after it."""
+        last_first = len(self.progress) - fit
+        wanted = self.chosen - fit // 2
+        first = max(0, min(wanted, last_first))
+        return range(first, first + fit)
 
     def _least_row(self, area: Rect, room: Room) -> float:
         """The height of a row in which each era has room."""
@@ -173,13 +188,6 @@ class Timeline(Page):
         tallest = max(row.least_height(room) for row in rows)
         two_lines = 2 * line_height("button", room)
         return max(room.theme.target, tallest, two_lines + 20)
-
-    def _arrows(self, area: Rect, room: Room) -> list[Widget]:
-        """They choose the era before, and the one after."""
-        target = room.theme.target
-        last = len(self.progress) - 1
-        above, below = self.chosen > 0, self.chosen < last
-        return scroll_buttons(area.far(target), target, above, below)
 
     def _rows(self, area: Rect, shown: range) -> list[Row]:
         cells = area.rows(len(shown), GAP)
@@ -271,6 +279,18 @@ class Timeline(Page):
     def resume(self, result: object) -> Move | None:
         self._go_to_latest()
         return None
+
+
+def _latest(progress: Sequence[Progress]) -> int:
+    """The first open era that still has something to know: that is where the story goes on. Where all is known it is
+    the last open one."""
+    latest = 0
+    for place, era in enumerate(progress):
+        if era.open:
+            latest = place
+            if not era.passed:
+                break
+    return latest
 
 
 def _button_width(room: Room, label: str) -> float:

@@ -5,10 +5,11 @@ from game.quiz.play.rules import HINT
 from game.quiz.question import Ladder, Place, Question
 from game.translation import tr
 from game.ui.room import Room
+from game.ui.scenes.prose import Prose
 from game.ui.theme import Colour
 from game.ui.widgets.answers import truth_of_key
 from game.ui.widgets.signs import Verdict
-from game.ui.widgets.strips import Strip, paragraph
+from game.ui.widgets.strips import Strip
 
 ENOUGH = 0.25  # the credit from which an answer counts as partly right
 LONGEST_LINE = 36.0  # of text, as a multiple of its size: about 70 characters
@@ -62,13 +63,13 @@ def earned(answered: Answered) -> str:
 def explanation(answered: Answered, room: Room, width: float, gap: float, on: Colour | None = None) -> list[Strip]:
     """The fact in a sentence and why, then where it is from."""
     theme = room.theme
-    readable = min(width, LONGEST_LINE * theme.style("body").size)
-    why = f"{_said(answered)} {answered.question.why}".strip()
-    credit = _credit(answered.question)
-    return [
-        *paragraph("why", why, "body", readable, room, gap, on=on),
-        *paragraph("source", credit, "note", width, room, gap * 0.6, theme.palette.link, on),
-    ]
+    longest = LONGEST_LINE * theme.style("body").size
+    why = f"{_said(answered)} {answered.question.why}"
+    sentences = Prose(room, min(width, longest), on)
+    sentences.write("why", why.strip(), "body", gap)
+    credit = Prose(room, width, on)
+    credit.write("source", _credit(answered.question), "note", gap * 0.6, theme.palette.link)
+    return [*sentences.strips, *credit.strips]
 
 
 def _said(answered: Answered) -> str:
