@@ -13,6 +13,7 @@ from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.chapter_bars import ChapterCount, chapter_bars, chapter_widths
 from game.ui.scenes.needed import known_of_needed, what_opens
+from game.ui.scenes.places import Rest
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.station import span
 from game.ui.widgets.basic import Button, Look, Panel, Piece, Widget
@@ -44,12 +45,15 @@ def era_card(area: Rect, session: Session, progress: Sequence[Progress], place: 
         words = _Words(session, progress, place, inner.w, kept=BESIDE + 40)
         widgets, above = words.widgets(inner, room)
         right = above.far(BESIDE)
-        button, padlock = right.centred(right.w, START), right.centred(START, START)
+        button = right.centred(BESIDE, START)
+        padlock = right.centred(START, START)
     else:
         words = _Words(session, progress, place, inner.w)
-        widgets, _ = words.widgets(inner.top(inner.h - START - 24), room)
-        button = inner.low(START).left(min(BELOW, inner.w))
-        padlock = button.left(START)
+        rest = Rest(inner, gap=24)
+        row = rest.low(START)
+        widgets, _ = words.widgets(rest.area, room)
+        button = row.left(min(BELOW, row.w))
+        padlock = row.left(START)
     way_in: Widget = Locked("locked", padlock)
     if progress[place].open:
         way_in = Button("start", button, tr("Start round"), primary=True)
@@ -109,8 +113,9 @@ class _Words:
         lower = self._chapters(room) if choice.chapters else []
         if not lower:
             return height(upper) <= area.h
+        tall = height(upper) + height(lower) + 40
         widest = max(chapter_widths(self._counts, room))
-        return height(upper) + height(lower) + 40 <= area.h and widest <= self.width
+        return tall <= area.h and widest <= self.width
 
     def _upper(self, room: Room, about: str) -> list[Strip]:
         """The name of the era, its years and how far the learner is, and, written in that role, what it is about."""
@@ -143,5 +148,7 @@ class _Words:
         here = self.progress[self.place]
         if not here.open:
             return []
-        names = {chapter.id: chapter.name for chapter in self.session.bank.eras[self.place].chapters}
-        return [ChapterCount(names[chapter], right, facts) for chapter, right, facts in here.chapters if facts]
+        era = self.session.bank.eras[self.place]
+        names = {chapter.id: chapter.name for chapter in era.chapters}
+        counts = [ChapterCount(names[id_], right, facts) for id_, right, facts in here.chapters]
+        return [chapter for chapter in counts if chapter.facts]

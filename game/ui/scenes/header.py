@@ -95,27 +95,29 @@ def header(room: Room, bank: Bank, game: Round, era: str, hint: bool = False) ->
     """With a button for a `hint` where there is one."""
     side = room.theme.target
     pause = Rect(room.page.right - side, room.page.y, side, side)
-    rest = Rest(room.page.left(pause.x - BESIDE - room.page.x), gap=BESIDE)
     buttons: list[Widget] = [PauseButton("pause", pause)]
+    rest = Rest(room.page, gap=BESIDE)
+    rest.far(side)
     if hint:
-        label = tr("Hint")
-        wide = room.measure(label, room.theme.style("button")) + 64
-        place = rest.far(wide).top(side)
-        buttons = [Button("hint", place, label), *buttons]
-    left = _left_of(rest.area, room, bank, game, era)
-    return Header([*left.widgets, *buttons], max(left.bottom, pause.bottom))
-
-
-def _left_of(strip: Rect, room: Room, bank: Bank, game: Round, era: str) -> Header:
-    """What stands beside the buttons: the words in one line, and the bar of the round below it."""
+        button = _hint_button(rest, room)
+        buttons.insert(0, button)
     texts = _texts(room, bank, game, era)
-    fitting = largest(room, lambda tried: texts.width(tried) <= strip.w, 0.5)
-    rest = Rest(strip)
-    line = rest.top(line_height("label", fitting))
-    gap = 3.0 if room.theme.projector else 8.0
-    rest.skip(gap + CURRENT)
-    bar = rest.top(BAR)
-    return Header([*texts.widgets(line, fitting), _round_bar(bar, game)], bar.bottom)
+    fitting = largest(room, lambda tried: texts.width(tried) <= rest.area.w, 0.5)
+    strip = Rest(rest.area)
+    line = strip.top(line_height("label", fitting))
+    words = texts.widgets(line, fitting)
+    strip.skip(CURRENT + (3.0 if room.theme.projector else 8.0))
+    bar = strip.top(BAR)
+    bottom = max(bar.bottom, pause.bottom)
+    return Header([*words, _round_bar(bar, game), *buttons], bottom)
+
+
+def _hint_button(rest: Rest, room: Room) -> Button:
+    label = tr("Hint")
+    style = room.theme.style("button")
+    wide = room.measure(label, style) + 64
+    place = rest.far(wide).top(room.theme.target)
+    return Button("hint", place, label)
 
 
 def _round_bar(bar: Rect, game: Round) -> RoundBar:
@@ -161,8 +163,10 @@ class HeaderTexts:
 
 
 def _texts(room: Room, bank: Bank, game: Round, era: str) -> HeaderTexts:
+    number, total, points = game.number, game.length, game.points
     if room.theme.projector:
-        return HeaderTexts([f"{game.number} / {game.length}"], f"{game.points}")
-    place = tr("Question {number} of {total}").format(number=game.number, total=game.length)
-    points = tr("1 point") if game.points == 1 else tr("{n} points").format(n=game.points)
-    return HeaderTexts([bank.era(era).name, place], points)
+        return HeaderTexts([f"{number} / {total}"], f"{points}")
+    name = bank.era(era).name
+    place = tr("Question {number} of {total}").format(number=number, total=total)
+    counted = tr("1 point") if points == 1 else tr("{n} points").format(n=points)
+    return HeaderTexts([name, place], counted)

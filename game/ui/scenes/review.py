@@ -49,13 +49,16 @@ class ReviewRow(Control):
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
-        fill = palette.hover if self.chosen or look.hovered else palette.tile
+        stands_out = self.chosen or look.hovered
+        fill = palette.hover if stands_out else palette.tile
         border, width = (palette.accent, 4) if self.chosen else (palette.border, 2)
         canvas.box(self.rect, fill, border, width, RADIUS)
         if look.focused:
             draw_ring(canvas, room, self.rect)
-        rest = Rest(self.rect.after(self.rect.x + BEFORE_MARK), gap=AFTER_MARK)
+        rest = Rest(self.rect)
+        rest.left(BEFORE_MARK)
         mark = rest.left(MARK).centred(MARK, MARK)
+        rest.left(AFTER_MARK)
         draw_verdict(canvas, room, mark, verdict_of(self.answered))
         text.draw(canvas, self.words, rest.area, palette.text, fill, "left", "middle")
 
@@ -145,7 +148,8 @@ class Review(Reading):
 
     def _choice_labels(self) -> Mapping[str, str]:
         """From the right end inwards; nothing where nothing was missed and there is no choice."""
-        count, missed = len(self.game.answered), len(self.game.missed)
+        count = len(self.game.answered)
+        missed = len(self.game.missed)
         if not missed:
             return {}
         every = tr("All ({n})").format(n=count)

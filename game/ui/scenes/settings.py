@@ -55,20 +55,25 @@ class SettingsPage(Page):
     def widgets(self, room: Room) -> Sequence[Widget]:
         foot = foot_with_way_back(room, self.desk, self.hints)
         rest = Rest(between(room, room.page.y, foot.top))
-        head = rest.top(room.theme.least("heading").size * 1.6)
-        title = heading(self._heading(), head.top(head.h - 16), room)
+        line = room.theme.least("heading").size * 1.6
+        head = rest.top(line)
+        title = heading(self._heading(), head.top(line - 16), room)
         parts = [1, 3.6] if room.wide else [1, 2.9]
         left, right = rest.area.share(parts, 32)
-        return [title, *self._tabs(left, room), *self._settings(right, room), *foot.strip]
+        tabs = self._tabs(left, room)
+        settings = self._settings(right, room)
+        return [title, *tabs, *settings, *foot.strip]
 
     def _tabs(self, area: Rect, room: Room) -> list[Widget]:
         labels = {f"tab-{name}": words for name, (words, _) in tabs().items()}
         labels["back"] = tr("Back")
-        cells = equal_rows(area, len(labels), self._tall(room), GAP)
+        tall = self._tall(room)
+        cells = equal_rows(area, len(labels), tall, GAP)
         here = f"tab-{self.tab}"
         found: list[Widget] = []
-        for cell, (name, words) in zip(cells, labels.items(), strict=True):
-            found.append(Button(name, cell, words, chosen=name == here))
+        for cell, name in zip(cells, labels, strict=True):
+            button = Button(name, cell, labels[name], chosen=name == here)
+            found.append(button)
         return found
 
     def _tall(self, room: Room) -> float:
@@ -104,11 +109,11 @@ class SettingsPage(Page):
 
     def _row(self, name: str, rect: Rect) -> Row:
         settings = self.desk.settings
-        value = told(name, getattr(settings, name))
-        choices = " · ".join(told(name, choice) for choice in self._choices(name))
-        note = explained(name, settings) or choices
+        value = getattr(settings, name)
+        choices = [told(name, choice) for choice in self._choices(name)]
+        note = explained(name, settings) or " · ".join(choices)
         keys = {key: f"{what}:{name}" for key, what in WHAT.items()}
-        return Row(name, rect, label(name), value, note, keys=keys)
+        return Row(name, rect, label(name), told(name, value), note, keys=keys)
 
     def _data(self, area: Rect, room: Room) -> list[Widget]:
         """What was read and where answers are kept, and the way to the question files."""

@@ -95,7 +95,8 @@ class Station(Control):
         palette = room.theme.palette
         background = palette.background
         is_open = self.progress.open
-        rest = Rest(self.rect.below(self.circle.bottom + HALO + BELOW))
+        top = self.circle.bottom + HALO + BELOW
+        rest = Rest(self.rect.below(top))
         years = rest.top(self.years.height)
         colour = room.theme.era(self.place) if is_open else palette.second
         text.draw(canvas, self.years, years, colour, background, "centre")
@@ -117,13 +118,16 @@ def stations(area: Rect, eras: Sequence[Era], progress: Sequence[Progress], chos
         return []
     found = []
     for place, era in enumerate(eras):
-        cell = cells[place].below(plan.top(place, fitting))
+        top = plan.top(place, fitting)
+        cell = cells[place].below(top)
         years, title = plan.words(era, fitting)
         words = years.height + title.height
         whole = cell.top(plan.above_words + words)
-        circle = cell.inset(0, HALO).top(plan.disc).centred(plan.disc, plan.disc)
+        circle = plan.circle(cell)
+        here = progress[place]
         is_chosen = place == chosen
-        found.append(Station(f"era-{place}", whole, circle, era, years, title, progress[place], place, is_chosen))
+        station = Station(f"era-{place}", whole, circle, era, years, title, here, place, is_chosen)
+        found.append(station)
     return found
 
 
@@ -142,6 +146,12 @@ class _Plan:
     @property
     def above_words(self) -> float:
         return 2 * HALO + self.disc + BELOW
+
+    def circle(self, cell: Rect) -> Rect:
+        """The disc in the column of a station."""
+        disc = self.disc
+        row = cell.inset(0, HALO).top(disc)
+        return row.centred(disc, disc)
 
     def words(self, era: Era, room: Room) -> tuple[Block, Block]:
         """Years and name, as they stand below the disc."""
@@ -189,12 +199,13 @@ def _between(disc: Rect, following: Rect) -> list[Spot]:
     """The ends of a line from centre to centre, as far as it runs outside of both halos."""
     x, y = disc.centre
     to_x, to_y = following.centre
-    across, down = to_x - x, to_y - y
+    across = to_x - x
+    down = to_y - y
     hidden = disc.w / 2 + HALO + 4
     share = hidden / hypot(across, down)
-    start = x + across * share, y + down * share
-    end = to_x - across * share, to_y - down * share
-    return [start, end]
+    dx = across * share
+    dy = down * share
+    return [(x + dx, y + dy), (to_x - dx, to_y - dy)]
 
 
 def span(era: Era) -> str:

@@ -14,7 +14,7 @@ from game.ui.scenes.fitted import fitted
 from game.ui.scenes.foot import foot
 from game.ui.scenes.needed import known_of_needed
 from game.ui.scenes.page import Page
-from game.ui.scenes.places import between, button_row
+from game.ui.scenes.places import Rest, between, button_row
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.result import marks, stat_strips
 from game.ui.scenes.review import Practise, Review
@@ -62,11 +62,15 @@ class Summary(Page):
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         at_foot = foot(room, self.desk, self.hints)
-        buttons = button_row(room, at_foot.top, BUTTON)
-        area = between(room, room.page.y, buttons.y - 24)
-        left, right = area.share([1.75, 1] if room.wide else [1.35, 1], 40)
-        result = column(fitted(self._result, left, room, LEAST), left)
-        return [*result, *self._panel(right, room), *self._buttons(buttons, room), *at_foot.strip]
+        row = button_row(room, at_foot.top, BUTTON)
+        area = between(room, room.page.y, row.y - 24)
+        parts = [1.75, 1] if room.wide else [1.35, 1]
+        left, right = area.share(parts, 40)
+        strips = fitted(self._result, left, room, LEAST)
+        result = column(strips, left)
+        panel = self._panel(right, room)
+        buttons = self._buttons(row, room)
+        return [*result, *panel, *buttons, *at_foot.strip]
 
     # How the round went
 
@@ -87,23 +91,32 @@ class Summary(Page):
 
     def _title(self) -> str:
         """What was played, and whether to its end."""
-        session, answered = self.session, len(self.game.answered)
-        name = session.bank.era(self.era).name if self.era else session.only or session.bank.title
-        complete = answered and answered == self.game.length
-        done = tr("round complete") if complete else tr("round ended")
-        return f"{name} · {done}"
+        answered = len(self.game.answered)
+        is_complete = answered and answered == self.game.length
+        done = tr("round complete") if is_complete else tr("round ended")
+        return f"{self._played()} · {done}"
+
+    def _played(self) -> str:
+        """The era, the file, or the whole bank."""
+        bank = self.session.bank
+        if self.era:
+            return bank.era(self.era).name
+        return self.session.only or bank.title
 
     def _news(self) -> str:
         """What is new: an era that has opened, or how far it is to the next one."""
-        bank, progress = self.session.bank, self.session.progress()
+        bank = self.session.bank
         if self.opened:
-            return tr("New era open: {name}.").format(name=bank.era(self.opened[-1]).name)
+            latest = bank.era(self.opened[-1])
+            return tr("New era open: {name}.").format(name=latest.name)
+        progress = self.session.progress()
         place = bank.place(self.era) if self.era else _first_unpassed(progress)
         here = progress[place]
         later = bank.eras[place + 1 :]
         if not later or here.passed or self.session.all_open:
             return ""
-        return tr("You know {known} to open {name}.").format(known=known_of_needed(here), name=later[0].name)
+        known = known_of_needed(here)
+        return tr("You know {known} to open {name}.").format(known=known, name=later[0].name)
 
     def _stats(self) -> Mapping[str, str]:
         """What was counted, and how much of it there is."""
@@ -165,10 +178,13 @@ class Summary(Page):
         return [number for number, answer in answers if not answer.right]
 
     def _buttons(self, row: Rect, room: Room) -> list[Widget]:
-        another, back = tr("Next round"), self._back()
-        left = row.left(button_width(room, another, 440, row.w * 0.5))
-        beside = row.after(left.right + 24).left(button_width(room, back, 320, row.w * 0.44))
-        return [Button("next", left, another, primary=True), Button("timeline", beside, back)]
+        rest = Rest(row, gap=24)
+        another = tr("Next round")
+        wide = button_width(room, another, 440, row.w * 0.5)
+        next_round = Button("next", rest.left(wide), another, primary=True)
+        back = self._back()
+        wide = button_width(room, back, 320, row.w * 0.44)
+        return [next_round, Button("timeline", rest.left(wide), back)]
 
     # What is pressed
 
