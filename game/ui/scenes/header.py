@@ -50,7 +50,8 @@ class RoundBar(Piece):
         draw_diamond(canvas, area.centre, side * 0.62, palette.on_accent, palette.on_accent)
 
     def node(self, look: Look) -> Node:
-        told = [f"{number} {verdict.words}" for number, verdict in enumerate(self.verdicts, 1)]
+        answers = enumerate(self.verdicts, 1)
+        told = [f"{number} {verdict.words}" for number, verdict in answers]
         number = self.current + 1
         if self.current >= len(self.verdicts):
             told.append(tr("{number} is on the table").format(number=number))

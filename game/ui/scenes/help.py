@@ -35,13 +35,15 @@ class KeyLine(Piece):
         palette = room.theme.palette
         caps = Rest(self.rect, gap=PAD)
         for cap in self.caps:
+            wide = cap.width + 4 * PAD
             tall = cap.height + 2 * PAD
-            box = caps.left(cap.width + 4 * PAD).top(tall)
+            box = caps.left(wide).top(tall)
             canvas.box(box, palette.tile, palette.border, 2, 10)
             text.draw(canvas, cap, box, palette.text, palette.tile, "centre", "middle")
-        beside = Rest(self.rect.after(self.rect.x + self.left))
-        beside.skip(max(0.0, self._lift()))
-        text.draw(canvas, self.does, beside.area, palette.text, palette.background)
+        rest = Rest(self.rect)
+        rest.left(self.left)
+        rest.skip(max(0.0, self._lift()))
+        text.draw(canvas, self.does, rest.area, palette.text, palette.background)
 
     def _lift(self) -> float:
         """So that the first line of words stands level with the caps."""

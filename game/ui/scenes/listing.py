@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from game.ui.layout import Rect
+from game.ui.scenes.places import Rest
 from game.ui.scenes.reading import GUTTER, scroll_buttons
 from game.ui.widgets.basic import Widget
 
@@ -41,16 +42,18 @@ class Listing:
         if self.count <= self.fit:
             return self._rows(range(self.count), self.area.w, show)
         last = first + self.fit
-        rows = self._rows(range(first, last), self.area.w - self.target - GUTTER, show)
         beside = self.area.far(self.target)
-        arrows = scroll_buttons(beside, self.target, above=first > 0, below=last < self.count)
+        wide = self.area.w - beside.w - GUTTER
+        rows = self._rows(range(first, last), wide, show)
+        is_above = first > 0
+        is_below = last < self.count
+        arrows = scroll_buttons(beside, self.target, is_above, is_below)
         return [*rows, *arrows]
 
     def _rows(self, shown: range, wide: float, show: Callable[[int, Rect], Widget]) -> list[Widget]:
         rows = []
-        top = self.area.y
+        rest = Rest(self.area.left(wide), GAP)
         for row in shown:
-            place = Rect(self.area.x, top, wide, self.tall)
+            place = rest.top(self.tall)
             rows.append(show(row, place))
-            top += self.tall + GAP
         return rows

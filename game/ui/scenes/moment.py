@@ -13,7 +13,7 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
-from game.ui.scenes.places import between, button_row
+from game.ui.scenes.places import Rest, between, button_row
 from game.ui.scenes.reading import Reading
 from game.ui.stack import Move, Pop
 from game.ui.text import Block
@@ -62,17 +62,18 @@ class Event(Piece):
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
-        line, frame = self.rect.left(LINE), self.rect.after(self.rect.x + LINE + FRAME)
-        date = frame.after(frame.x + PAD)
-        title = date.after(date.x + self.dates)
+        rest = Rest(self.rect)
+        line = rest.left(LINE)
+        rest.left(FRAME)
+        on = palette.tile if self.marked else palette.background
         if self.marked:
-            canvas.box(frame, palette.tile, palette.accent, 4, RADIUS)
-            date_colour, on = palette.text, palette.tile
-        else:
-            date_colour, on = palette.second, palette.background
+            canvas.box(rest.area, on, palette.accent, 4, RADIUS)
         self._draw_mark(canvas, room, line)
-        text.draw(canvas, self.date, date, date_colour, on, "left", "middle")
-        text.draw(canvas, self.title, title, palette.text, on, "left", "middle")
+        rest.left(PAD)
+        date = rest.left(self.dates)
+        colour = palette.text if self.marked else palette.second
+        text.draw(canvas, self.date, date, colour, on, "left", "middle")
+        text.draw(canvas, self.title, rest.area, palette.text, on, "left", "middle")
 
     def _draw_mark(self, canvas: Canvas, room: Room, line: Rect) -> None:
         """The line of time, and on it a dot, or the diamond of what is marked."""

@@ -11,6 +11,7 @@ from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.foot import foot_with_way_back
+from game.ui.scenes.places import Rest, page_column
 from game.ui.scenes.players import GAP, ROW
 from game.ui.scenes.timeline import Timeline
 from game.ui.scenes.writing import Writing
@@ -51,8 +52,10 @@ class NewProfile(Writing):
         super().__init__(desk, renamed.name if renamed else "")
         self.renamed = renamed
         profiles = desk.store.profiles() if desk.store else ()
-        self.taken = frozenset(_folded(profile.name) for profile in profiles if profile != renamed)
-        self.offered = tuple(islice(_free(self.taken), OFFERED))
+        others = [profile for profile in profiles if profile != renamed]
+        self.taken = frozenset(_folded(profile.name) for profile in others)
+        free = _free(self.taken)
+        self.offered = tuple(islice(free, OFFERED))
 
     @property
     def hints(self) -> Sequence[str]:
@@ -73,8 +76,7 @@ class NewProfile(Writing):
         ]
 
     def _area(self, room: Room) -> Rect:
-        wide = min(room.page.w, COLUMN)
-        return room.page.left(wide)
+        return page_column(room, COLUMN)
 
     def _note(self, rect: Rect, room: Room) -> Words:
         words = self._told
@@ -134,12 +136,12 @@ def _places(area: Rect) -> list[Rect]:
     """From top to bottom, shares of the height where there is little."""
     wanted = sum(tall + gap for tall, gap in PARTS)
     scale = min(1.0, area.h / wanted)
+    rest = Rest(area)
     places = []
-    y = area.y
     for tall, gap in PARTS:
-        y += gap * scale
-        places.append(Rect(area.x, y, area.w, tall * scale))
-        y += tall * scale
+        rest.skip(gap * scale)
+        place = rest.top(tall * scale)
+        places.append(place)
     return places
 
 

@@ -39,6 +39,6 @@ def _block(title: str, size: float, rect: Rect, room: Room) -> text.Block:
     style = Style("title", 800, size, LEADING)
     widest_word = max(room.measure(word, style) for word in ["", *title.split()])
     block = text.wrap(title, style, rect.w, room.measure)
-    is_whole = widest_word <= rect.w
-    is_low = len(block.lines) <= MOST_LINES and block.height <= rect.h
-    return replace(block, fits=is_whole and is_low)
+    if widest_word > rect.w or len(block.lines) > MOST_LINES:
+        return replace(block, fits=False)
+    return replace(block, fits=block.height <= rect.h)

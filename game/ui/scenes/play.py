@@ -112,7 +112,8 @@ class Play(Page):
         head = header(room, self.session.bank, self.game, question.era, offers_hint)
         foot = foot_with_way_back(room, self.desk, self.hints)
         gap = 22 if room.theme.projector else 36
-        area = between(room, head.bottom + gap, foot.top)
+        top = head.bottom + gap
+        area = between(room, top, foot.top)
         asked = self.board.prompt or question.prompt
         hint = question.hint if self.hinted else ""
         table = lay(area, asked, hint, self.board, room)
@@ -134,15 +135,17 @@ class Play(Page):
         """The card under the pointer while it is dragged."""
         if not self._held or not self._pointer or not self._grip:
             return None
-        dx = self._pointer[0] - self._grip[0]
-        dy = self._pointer[1] - self._grip[1]
+        x, y = self._pointer
+        grip_x, grip_y = self._grip
+        dx = x - grip_x
+        dy = y - grip_y
         if abs(dx) + abs(dy) < GRIP:
             return None
         held = next((widget for widget in self.widgets(room) if widget.name == self._held), None)
         if not isinstance(held, Card) or held.empty:
             return None
-        x, y, w, h = held.rect
-        moved = Rect(x + dx, y + dy, w, h)
+        rect = held.rect
+        moved = Rect(rect.x + dx, rect.y + dy, rect.w, rect.h)
         return replace(held, rect=moved, lifted=True)
 
     def handle(self, given: Input, room: Room) -> Move | None:

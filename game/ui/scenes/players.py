@@ -1,7 +1,7 @@
 """A list of players at the left, and at the right what can be done with the one in focus."""
 
 from abc import abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from game.session import Profile, Store
 from game.translation import tr
@@ -9,18 +9,16 @@ from game.ui.desk import Desk
 from game.ui.inputs import Entered, Input, Press
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.scenes.foot import foot_with_way_back
+from game.ui.scenes.foot import Foot, foot_with_way_back
 from game.ui.scenes.list_page import STEPS, ListPage
-from game.ui.scenes.listing import Listing
-from game.ui.scenes.places import between
-from game.ui.scenes.reading import GUTTER
+from game.ui.scenes.places import between, equal_rows
 from game.ui.stack import Move
 from game.ui.widgets.basic import Button, Widget
-from game.ui.widgets.lines import button_width, heading, line_height
+from game.ui.widgets.lines import button_width, heading
 from game.ui.widgets.row import Row
 
 GAP = 18.0
-ROW = 84.0
+ROW = ListPage.least_row
 
 
 class Players(ListPage):
@@ -79,60 +77,56 @@ class Players(ListPage):
         self.select(first)
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        foot = foot_with_way_back(room, self.desk, self.hints)
-        left, right = self._areas(room, foot.top)
-        players = self.players()
+        _, right = self._areas(room)
+        head = self._head(room)
+        actions = self._actions(right, room)
+        return [*head, *self.rows(room), *actions, *self._foot(room).strip]
 
-        def row(number: int, rect: Rect) -> Row:
-            return self._row(players[number], rect)
+    def _foot(self, room: Room) -> Foot:
+        return foot_with_way_back(room, self.desk, self.hints)
 
-        head = self._head(room, left)
-        rows = self.listing(room).widgets(self.first, row)
-        return [*head, *rows, *self._actions(right, room), *foot.strip]
+    def _areas(self, room: Room) -> tuple[Rect, Rect]:
+        """For the list and for the buttons."""
+        line = room.theme.least("heading").size * 1.6
+        head = max(line, room.theme.target + 24)
+        area = between(room, room.page.y + head, self._foot(room).top)
+        left, right = area.share([1.15, 1], 44)
+        return left, right
 
-    def _row(self, profile: Profile, rect: Rect) -> Row:
-        return Row(_row_of(profile), rect, profile.name, chosen=profile == self.chosen)
-
-    def _head(self, room: Room, left: Rect) -> list[Widget]:
+    def _head(self, room: Room) -> list[Widget]:
         """The heading and, where the list is long, the choice of its order."""
-        line = room.page.top(left.y - room.page.y - 16)
+        bottom = self.listing_area(room).y - 16
+        line = between(room, room.page.y, bottom)
         title = heading(self.heading, line, room)
         if len(self.players()) <= self.listing(room).fit:
             return [title]
         label = tr("Latest first") if self.by_name else tr("Sort by name")
         wide = button_width(room, label, 240, line.w / 2)
-        place = line.far(wide).top(max(line.h, room.theme.target))
+        tall = max(line.h, room.theme.target)
+        place = line.far(wide).top(tall)
         return [title, Button("sort", place, label)]
 
-    def _areas(self, room: Room, bottom: float) -> tuple[Rect, Rect]:
-        theme = room.theme
-        head = max(theme.least("heading").size * 1.6, theme.target + 24)
-        top = room.page.y + head
-        left, right = between(room, top, bottom).share([1.15, 1], 44)
-        return left, right
+    def listing_area(self, room: Room) -> Rect:
+        left, _ = self._areas(room)
+        return left
 
-    def listing(self, room: Room) -> Listing:
-        foot = foot_with_way_back(room, self.desk, self.hints)
-        area, _ = self._areas(room, foot.top)
-        narrow = area.left(area.w - room.theme.target - GUTTER)
+    def row_maker(self) -> Callable[[int, Rect], Row]:
         players = self.players()
-        tall = self._tall(room)
-        for profile in players:
-            tall = max(tall, self._row(profile, narrow).least_height(room))
-        return Listing(area, len(players), tall, room.theme.target)
 
-    def _tall(self, room: Room) -> float:
-        return max(ROW, line_height("button", room) + 28)
+        def make(number: int, rect: Rect) -> Row:
+            profile = players[number]
+            chosen = profile == self.chosen
+            return Row(_row_of(profile), rect, profile.name, chosen=chosen)
+
+        return make
 
     def _actions(self, area: Rect, room: Room) -> list[Widget]:
         buttons = self.buttons()
-        most = (area.h + GAP) / len(buttons) - GAP
-        tall = min(self._tall(room), most)
+        cells = equal_rows(area, len(buttons), self.usual_row(room), GAP)
         found: list[Widget] = []
         for number, (name, label) in enumerate(buttons):
-            top = area.y + number * (tall + GAP)
-            place = Rect(area.x, top, area.w, tall)
-            found.append(Button(name, place, label, primary=number == 0))
+            button = Button(name, cells[number], label, primary=number == 0)
+            found.append(button)
         return found
 
     def row_names(self) -> Sequence[str]:

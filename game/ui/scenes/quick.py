@@ -1,6 +1,6 @@
 """Quick play: a guest chooses an era and plays; nothing is kept."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from game.facts.model import Bank, Era
 from game.session import GUEST
@@ -11,11 +11,9 @@ from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.foot import Foot, foot_with_way_back
 from game.ui.scenes.list_page import ListPage
-from game.ui.scenes.listing import Listing
-from game.ui.scenes.places import between
+from game.ui.scenes.places import page_column
 from game.ui.scenes.play import Play
 from game.ui.scenes.prose import Prose
-from game.ui.scenes.reading import GUTTER
 from game.ui.scenes.station import span
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.art import draw_sky
@@ -24,7 +22,7 @@ from game.ui.widgets.lines import line_height
 from game.ui.widgets.row import Row
 from game.ui.widgets.strips import Strip, column, height
 
-ROW, BUTTON = 92.0, 84.0
+BUTTON = 84.0
 COLUMN = 900.0
 
 
@@ -32,6 +30,7 @@ class QuickPlay(ListPage):
     """Every era is open here. The first row plays all of them mixed."""
 
     shortcuts: Mapping[str, str] = {"back": "back"}
+    least_row = 92.0
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -52,50 +51,52 @@ class QuickPlay(ListPage):
         return [None, *with_facts]
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        words = column(self._words(room), self._area(room))
-        rows = self.listing(room).widgets(self.first, self._row)
-        return [*words, *rows, self._back(room), *self._foot(room).strip]
+        words = column(self._words(room), self._column(room))
+        rows = self.rows(room)
+        back = self._back(room)
+        return [*words, *rows, back, *self._foot(room).strip]
 
     def _foot(self, room: Room) -> Foot:
         return foot_with_way_back(room, self.desk, self.hints)
 
-    def _row(self, number: int, rect: Rect) -> Row:
-        era = self._eras()[number]
-        name = era.name if era else tr("All eras, mixed")
-        years = span(era) if era else ""
-        return Row(f"era-{number}", rect, name, years)
+    def row_maker(self) -> Callable[[int, Rect], Row]:
+        eras = self._eras()
 
-    def _area(self, room: Room) -> Rect:
-        return room.page.left(min(room.page.w, COLUMN))
+        def make(number: int, rect: Rect) -> Row:
+            era = eras[number]
+            name = era.name if era else tr("All eras, mixed")
+            years = span(era) if era else ""
+            return Row(f"era-{number}", rect, name, years)
+
+        return make
+
+    def _column(self, room: Room) -> Rect:
+        return page_column(room, COLUMN)
 
     def _words(self, room: Room) -> list[Strip]:
-        prose = Prose(room, self._area(room).w)
+        prose = Prose(room, self._column(room).w)
         prose.write("heading", tr("Quick play"), "heading")
         note = tr("You play as a guest: every era is open, and nothing is kept.")
         prose.aside("note", note, "note", gap=8)
         return prose.strips
 
     def _back(self, room: Room) -> Button:
-        bottom = self._foot(room).top
-        tall = max(BUTTON, line_height("button", room) * 1.4)
-        place = Rect(self._area(room).x, bottom - tall, 380, tall)
+        label = line_height("button", room)
+        tall = max(BUTTON, label * 1.4)
+        column = self._column(room)
+        above_foot = column.top(self._foot(room).top - column.y)
+        place = above_foot.low(tall).left(380)
         return Button("back", place, tr("Back"))
 
-    def listing(self, room: Room) -> Listing:
-        top = room.page.y + height(self._words(room)) + 28
+    def listing_area(self, room: Room) -> Rect:
+        column = self._column(room)
+        top = column.y + height(self._words(room)) + 28
         bottom = self._back(room).rect.y - 28
-        area = between(room, top, bottom).left(self._area(room).w)
-        beside_arrows = area.w - room.theme.target - GUTTER
-        narrow = area.left(beside_arrows)
-        tall = max(ROW, line_height("button", room) + 28)
-        count = len(self._eras())
-        for number in range(count):
-            tall = max(tall, self._row(number, narrow).least_height(room))
-        return Listing(area, count, tall, room.theme.target)
+        return column.below(top).top(bottom - top)
 
     def decorate(self, canvas: Canvas, room: Room) -> None:
         super().decorate(canvas, room)
-        beside = room.stage.after(self._area(room).right + 70)
+        beside = room.stage.after(self._column(room).right + 70)
         sky = beside.top(room.stage.h * 0.9)
         draw_sky(canvas, room, sky)
 

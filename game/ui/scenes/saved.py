@@ -52,5 +52,7 @@ def _next(facts: Iterable[Fact]) -> str:
     """The entries, or the hand-written questions, that the next questions are about."""
     names = [fact.id if isinstance(fact.value, Written) else fact.entry for fact in facts]
     once_each = list(dict.fromkeys(names))
-    told = tr("Next: {names}.") if len(once_each) <= MOST_NAMED else tr("Next: {names}, ...")
-    return told.format(names=", ".join(once_each[:MOST_NAMED]))
+    named = ", ".join(once_each[:MOST_NAMED])
+    if len(once_each) > MOST_NAMED:
+        return tr("Next: {names}, ...").format(names=named)
+    return tr("Next: {names}.").format(names=named)

@@ -16,6 +16,7 @@ from game.ui.scenes.foot import Foot, foot
 from game.ui.scenes.menu import Ask
 from game.ui.scenes.own_title import own_title, plate
 from game.ui.scenes.page import Page
+from game.ui.scenes.places import Rest
 from game.ui.stack import Move, Push, Quit, Scene
 from game.ui.theme import Style
 from game.ui.widgets.art import draw_moon, draw_sky
@@ -64,10 +65,12 @@ class Title(Page):
         foot = self._foot(room)
         name = self._plate(room)
         column = name.rect
-        about = Rect(column.x, column.bottom, column.w, ABOUT - 18)
-        top = column.bottom + ABOUT
-        buttons = Rect(column.x, top, column.w, foot.top - top)
-        return [name, self._about(about, room), *self._buttons(buttons), *foot.strip]
+        rest = Rest(column._replace(h=foot.top - column.y))
+        rest.skip(column.h)
+        below_name = rest.top(ABOUT)
+        about = self._about(below_name.top(ABOUT - 18), room)
+        buttons = self._buttons(rest.area)
+        return [name, about, *buttons, *foot.strip]
 
     def _foot(self, room: Room) -> Foot:
         return foot(room, self.desk, self.hints)
@@ -109,14 +112,16 @@ class Title(Page):
     def _buttons(self, area: Rect) -> list[Widget]:
         """The way on, and below it the others in two columns."""
         others = self._others()
-        primary = area.top(PRIMARY)
-        under = area.below(primary.bottom + GAP + 4)
+        rest = Rest(area, gap=GAP + 4)
+        play = Button("play", rest.top(PRIMARY), self._play_label(), primary=True)
         rows = ceil(len(others) / 2)
         wanted = rows * (BUTTON + GAP) - GAP
-        cells = under.top(min(under.h, wanted)).grid(2, len(others), GAP)
-        buttons: list[Widget] = [Button("play", primary, self._play_label(), primary=True)]
-        for cell, (name, label) in zip(cells, others.items(), strict=True):
-            buttons.append(Button(name, cell, label))
+        tall = min(rest.area.h, wanted)
+        cells = rest.top(tall).grid(2, len(others), GAP)
+        buttons: list[Widget] = [play]
+        for cell, name in zip(cells, others, strict=True):
+            button = Button(name, cell, others[name])
+            buttons.append(button)
         return buttons
 
     def _play_label(self) -> str:
@@ -140,7 +145,8 @@ class Title(Page):
     def decorate(self, canvas: Canvas, room: Room) -> None:
         super().decorate(canvas, room)
         foot = self._foot(room)
-        beside = room.stage.after(self._plate(room).rect.right + 40)
+        plate_end = self._plate(room).rect.right
+        beside = room.stage.after(plate_end + 40)
         draw_sky(canvas, room, beside.top(foot.top))
         moon = min(330.0, beside.w * 0.6)
         left_of_moon = beside.right - moon
