@@ -13,7 +13,7 @@ from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.chapter_bars import ChapterCount, chapter_bars, chapter_widths
 from game.ui.scenes.needed import known_of_needed, what_opens
-from game.ui.scenes.places import Rest
+from game.ui.scenes.places import Remainder
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.station import span
 from game.ui.widgets.basic import Button, Look, Panel, Piece, Widget
@@ -42,14 +42,14 @@ def era_card(area: Rect, session: Session, progress: Sequence[Progress], place: 
     """The card, with a button to start where the era is open; the button stands beside the words if they have room."""
     inner = area.inset(PAD, DOWN)
     if inner.w >= WIDE:
-        words = _Words(session, progress, place, inner.w, kept=BESIDE + 40)
+        words = _CardWords(session, progress, place, inner.w, kept=BESIDE + 40)
         widgets, above = words.widgets(inner, room)
         right = above.far(BESIDE)
         button = right.centred(BESIDE, START)
         padlock = right.centred(START, START)
     else:
-        words = _Words(session, progress, place, inner.w)
-        rest = Rest(inner, gap=24)
+        words = _CardWords(session, progress, place, inner.w)
+        rest = Remainder(inner, gap=24)
         row = rest.low(START)
         widgets, _ = words.widgets(rest.area, room)
         button = row.left(min(BELOW, row.w))
@@ -71,7 +71,7 @@ CHOICES = (_Choice("body", True), _Choice("note", True), _Choice("note", False),
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
+class _CardWords:
     """What can stand on a card `width` wide, of which `kept` is free of words at the right, but for the chapters."""
 
     session: Session

@@ -9,7 +9,7 @@ from game.translation import tr
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
-from game.ui.scenes.places import Rest
+from game.ui.scenes.places import Remainder
 from game.ui.scenes.verdicts import verdict_of
 from game.ui.widgets.basic import RADIUS, Button, Control, Look, Piece, Widget, draw_ring, states
 from game.ui.widgets.lines import Words, block, largest, line_height
@@ -85,35 +85,35 @@ class PauseButton(Control):
 
 
 @dataclass(frozen=True, slots=True)
-class Header:
+class PlayHeader:
     """The widgets of the strip, and the height at which the page goes on below them."""
 
     widgets: Sequence[Widget]
     bottom: float
 
 
-def header(room: Room, bank: Bank, game: Round, era: str, hint: bool = False) -> Header:
+def header(room: Room, bank: Bank, game: Round, era: str, hint: bool = False) -> PlayHeader:
     """With a button for a `hint` where there is one."""
     side = room.theme.target
     pause = Rect(room.page.right - side, room.page.y, side, side)
     buttons: list[Widget] = [PauseButton("pause", pause)]
-    rest = Rest(room.page, gap=BESIDE)
+    rest = Remainder(room.page, gap=BESIDE)
     rest.far(side)
     if hint:
         button = _hint_button(rest, room)
         buttons.insert(0, button)
     texts = _texts(room, bank, game, era)
     fitting = largest(room, lambda tried: texts.width(tried) <= rest.area.w, 0.5)
-    strip = Rest(rest.area)
+    strip = Remainder(rest.area)
     line = strip.top(line_height("label", fitting))
     words = texts.widgets(line, fitting)
     strip.skip(CURRENT + (3.0 if room.theme.projector else 8.0))
     bar = strip.top(BAR)
     bottom = max(bar.bottom, pause.bottom)
-    return Header([*words, _round_bar(bar, game), *buttons], bottom)
+    return PlayHeader([*words, _round_bar(bar, game), *buttons], bottom)
 
 
-def _hint_button(rest: Rest, room: Room) -> Button:
+def _hint_button(rest: Remainder, room: Room) -> Button:
     label = tr("Hint")
     style = room.theme.style("button")
     wide = room.measure(label, style) + 64
@@ -141,7 +141,7 @@ class HeaderTexts:
     def widgets(self, line: Rect, room: Room) -> list[Words]:
         accent = room.theme.palette.accent
         lines = block(self.points, "label", line.w, room)
-        rest = Rest(line, gap=APART)
+        rest = Remainder(line, gap=APART)
         place = rest.far(lines.width)
         points = Words("header-points", place, lines, self.points, accent)
         return [*self._at_left(rest.area, room), points]

@@ -9,7 +9,7 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
-from game.ui.scenes.places import Rest
+from game.ui.scenes.places import Remainder
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.reading import Reading
 from game.ui.stack import Move, Pop
@@ -33,14 +33,14 @@ class KeyLine(Piece):
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
-        caps = Rest(self.rect, gap=PAD)
+        caps = Remainder(self.rect, gap=PAD)
         for cap in self.caps:
             wide = cap.width + 4 * PAD
             tall = cap.height + 2 * PAD
             box = caps.left(wide).top(tall)
             canvas.box(box, palette.tile, palette.border, 2, 10)
             text.draw(canvas, cap, box, palette.text, palette.tile, "centre", "middle")
-        rest = Rest(self.rect)
+        rest = Remainder(self.rect)
         rest.left(self.left)
         rest.skip(max(0.0, self._lift()))
         text.draw(canvas, self.does, rest.area, palette.text, palette.background)

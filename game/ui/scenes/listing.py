@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from game.ui.layout import Rect
-from game.ui.scenes.places import Rest
+from game.ui.scenes.places import Remainder
 from game.ui.scenes.reading import GUTTER, scroll_buttons
 from game.ui.widgets.basic import Widget
 
@@ -52,7 +52,7 @@ class Listing:
 
     def _rows(self, shown: range, wide: float, show: Callable[[int, Rect], Widget]) -> list[Widget]:
         rows = []
-        rest = Rest(self.area.left(wide), GAP)
+        rest = Remainder(self.area.left(wide), GAP)
         for row in shown:
             place = rest.top(self.tall)
             rows.append(show(row, place))

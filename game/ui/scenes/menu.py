@@ -10,7 +10,7 @@ from game.ui.room import Room
 from game.ui.scenes.fitted import hung
 from game.ui.scenes.foot import foot_with_way_back
 from game.ui.scenes.page import Page
-from game.ui.scenes.places import Rest, between
+from game.ui.scenes.places import Remainder, between
 from game.ui.scenes.prose import Prose
 from game.ui.stack import Move, Pop
 from game.ui.widgets.art import draw_sky
@@ -46,7 +46,7 @@ class Menu(Page):
         tall = self._buttons_height(room)
         wide = self._buttons_width(room, area.w)
         hanging = hung(self._strips, area, APART + tall, room, LEAST, DROP)
-        rest = Rest(hanging.below)
+        rest = Remainder(hanging.below)
         rest.skip(APART)
         buttons = self._buttons(rest.top(tall).left(wide))
         return [*hanging.words, *buttons, *foot.strip]

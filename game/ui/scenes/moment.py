@@ -13,7 +13,7 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
-from game.ui.scenes.places import Rest, between, button_row
+from game.ui.scenes.places import Remainder, between, button_row
 from game.ui.scenes.reading import Reading
 from game.ui.stack import Move, Pop
 from game.ui.text import Block
@@ -62,7 +62,7 @@ class Event(Piece):
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
-        rest = Rest(self.rect)
+        rest = Remainder(self.rect)
         line = rest.left(LINE)
         rest.left(FRAME)
         on = palette.tile if self.marked else palette.background

@@ -11,7 +11,7 @@ from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.foot import foot_with_way_back
-from game.ui.scenes.places import Rest, page_column
+from game.ui.scenes.places import Remainder, page_column
 from game.ui.scenes.players import GAP, ROW
 from game.ui.scenes.timeline import Timeline
 from game.ui.scenes.writing import Writing
@@ -136,7 +136,7 @@ def _places(area: Rect) -> list[Rect]:
     """From top to bottom, shares of the height where there is little."""
     wanted = sum(tall + gap for tall, gap in PARTS)
     scale = min(1.0, area.h / wanted)
-    rest = Rest(area)
+    rest = Remainder(area)
     places = []
     for tall, gap in PARTS:
         rest.skip(gap * scale)

@@ -11,7 +11,7 @@ from game.ui.room import Room
 from game.ui.scenes.fitted import hung
 from game.ui.scenes.foot import foot
 from game.ui.scenes.page import Page
-from game.ui.scenes.places import Rest
+from game.ui.scenes.places import Remainder
 from game.ui.scenes.prose import Prose
 from game.ui.stack import Move, Pop
 from game.ui.theme import mix
@@ -42,7 +42,7 @@ class Opened(Page):
     def widgets(self, room: Room) -> Sequence[Widget]:
         at_foot = foot(room, self.desk, self.hints)
         area = self._area(room)
-        rest = Rest(area.top(at_foot.top - 20 - area.y), gap=20)
+        rest = Remainder(area.top(at_foot.top - 20 - area.y), gap=20)
         row = rest.low(BUTTON)
         button = Button("continue", row.left(460), tr("Play on"), primary=True)
         hanging = hung(self._strips, rest.area, 0.0, room, LEAST, DROP)

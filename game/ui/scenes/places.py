@@ -33,7 +33,7 @@ def equal_rows(area: Rect, count: int, tall: float, gap: float) -> list[Rect]:
     return area.top(used).rows(count, gap)
 
 
-class Rest:
+class Remainder:
     """What is left of an area from which one part after the other is cut off."""
 
     def __init__(self, area: Rect, gap: float = 0.0) -> None:

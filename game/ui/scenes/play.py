@@ -12,13 +12,13 @@ from game.translation import tr
 from game.ui.boards import board_for
 from game.ui.boards.board import Board
 from game.ui.boards.cards import Card
-from game.ui.canvas import Canvas, Spot
+from game.ui.canvas import Canvas
 from game.ui.desk import Act, Desk
 from game.ui.inputs import Blur, Input, Point, Press, Scroll, Touch
-from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.foot import foot_with_way_back
+from game.ui.scenes.grip import Grip
 from game.ui.scenes.header import header
 from game.ui.scenes.opened import Opened
 from game.ui.scenes.page import Page
@@ -26,13 +26,10 @@ from game.ui.scenes.pause import Pause
 from game.ui.scenes.places import between
 from game.ui.scenes.review import Practise
 from game.ui.scenes.summary import Another, Summary
-from game.ui.scenes.table import Table, lay
+from game.ui.scenes.table import Table, empty_table, lay
 from game.ui.stack import Move, Pop, Push
-from game.ui.widgets.basic import Button, Look, Widget
+from game.ui.widgets.basic import Look, Widget
 from game.ui.widgets.field import for_button
-from game.ui.widgets.lines import Words, block
-
-GRIP = 12.0  # units that a held card moves before it is seen to move
 
 
 class Play(Page):
@@ -41,8 +38,7 @@ class Play(Page):
     def __init__(self, desk: Desk, era: str | None = None, resumed: Unfinished | None = None) -> None:
         super().__init__()
         self.desk, self.era = desk, era
-        self._pointer: Spot | None = None
-        self._grip: Spot | None = None
+        self._grip = Grip()
         if resumed:
             self._go_on(resumed)
         else:
@@ -101,7 +97,7 @@ class Play(Page):
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         if not self.game.question:
-            return self._nothing(room)
+            return empty_table(room)
         table = self._table(room, self.game.question)
         board = self.board.widgets(table.fitting, table.board)
         return [*table.above, *board, *table.around]
@@ -119,12 +115,6 @@ class Play(Page):
         table = lay(area, asked, hint, self.board, room)
         return replace(table, around=[*head.widgets, *foot.strip])
 
-    def _nothing(self, room: Room) -> Sequence[Widget]:
-        words = tr("There are no questions here yet.")
-        lines = block(words, "question", room.page.w, room)
-        button = room.page.low(92).left(380)
-        return [Words("nothing", room.page, lines, words), Button("leave", button, tr("Back"), primary=True)]
-
     def draw(self, canvas: Canvas, room: Room) -> None:
         super().draw(canvas, room)
         card = self._carried(room)
@@ -133,20 +123,10 @@ class Play(Page):
 
     def _carried(self, room: Room) -> Card | None:
         """The card under the pointer while it is dragged."""
-        if not self._held or not self._pointer or not self._grip:
-            return None
-        x, y = self._pointer
-        grip_x, grip_y = self._grip
-        dx = x - grip_x
-        dy = y - grip_y
-        if abs(dx) + abs(dy) < GRIP:
+        if not self._held:
             return None
         held = next((widget for widget in self.widgets(room) if widget.name == self._held), None)
-        if not isinstance(held, Card) or held.empty:
-            return None
-        rect = held.rect
-        moved = Rect(rect.x + dx, rect.y + dy, rect.w, rect.h)
-        return replace(held, rect=moved, lifted=True)
+        return self._grip.carried(held) if isinstance(held, Card) else None
 
     def handle(self, given: Input, room: Room) -> Move | None:
         if isinstance(given, Blur):
@@ -160,9 +140,7 @@ class Play(Page):
         held = self._held
         move = super().handle(given, room)
         if isinstance(given, Point):
-            self._pointer = given.x, given.y
-            if given.touch is Touch.DOWN:
-                self._grip = self._pointer
+            self._grip.follow(given)
             if given.touch is Touch.UP and held:
                 self._drop(held, given, room)
         return move

@@ -10,7 +10,7 @@ from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.fitted import hung
 from game.ui.scenes.foot import foot_with_way_back
-from game.ui.scenes.places import Rest, page_column
+from game.ui.scenes.places import Remainder, page_column
 from game.ui.scenes.players import GAP, ROW, Players
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.writing import Writing
@@ -91,7 +91,7 @@ class Erase(Writing):
         row = max(target, BUTTON)
         kept = ABOVE_FIELD + entry + UNDER_FIELD + row
         hanging = hung(self._strips, area, kept, room, LEAST, DROP)
-        rest = Rest(hanging.below)
+        rest = Remainder(hanging.below)
         rest.skip(ABOVE_FIELD)
         field = self._field(rest.top(entry))
         rest.skip(UNDER_FIELD)

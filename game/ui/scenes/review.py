@@ -5,28 +5,22 @@ from dataclasses import dataclass
 
 from game.quiz.play.round import Answered, Round
 from game.translation import tr
-from game.ui import text
 from game.ui.boards import board_for
-from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.inputs import Input, Scroll
 from game.ui.layout import Rect
-from game.ui.room import Node, Room
+from game.ui.room import Room
 from game.ui.scenes.foot import Foot, foot_with_way_back
-from game.ui.scenes.places import Rest, between, button_row
+from game.ui.scenes.places import Remainder, between, button_row
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.reading import Reading
-from game.ui.scenes.verdicts import explanation, verdict_of, verdict_words
+from game.ui.scenes.review_row import review_row
+from game.ui.scenes.verdicts import explanation
 from game.ui.stack import Move, Pop
-from game.ui.text import Block
-from game.ui.widgets.basic import RADIUS, Button, Control, Look, Panel, Widget, draw_ring, states
+from game.ui.widgets.basic import Button, Panel, Widget
 from game.ui.widgets.lines import Words, block, button_width, largest, line_height
-from game.ui.widgets.signs import draw_verdict
 from game.ui.widgets.strips import Strip, column, height, with_gap
 
-MARK = 56.0
-BEFORE_MARK, AFTER_MARK = 26.0, 22.0
-GAP = 18.0
 DETAIL_GAP = 22.0  # between the parts of what is told of one question
 
 
@@ -35,37 +29,6 @@ class Practise:
     """Play a round of these facts."""
 
     facts: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewRow(Control):
-    """An answered question in the list."""
-
-    label: str
-    words: Block
-    answered: Answered
-    chosen: bool
-    position: str
-
-    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        palette = room.theme.palette
-        stands_out = self.chosen or look.hovered
-        fill = palette.hover if stands_out else palette.tile
-        border, width = (palette.accent, 4) if self.chosen else (palette.border, 2)
-        canvas.box(self.rect, fill, border, width, RADIUS)
-        if look.focused:
-            draw_ring(canvas, room, self.rect)
-        rest = Rest(self.rect)
-        rest.left(BEFORE_MARK)
-        mark = rest.left(MARK).centred(MARK, MARK)
-        rest.left(AFTER_MARK)
-        draw_verdict(canvas, room, mark, verdict_of(self.answered))
-        text.draw(canvas, self.words, rest.area, palette.text, fill, "left", "middle")
-
-    def node(self, look: Look) -> Node:
-        chosen = "chosen" if self.chosen else ""
-        state = states(look, chosen, verdict_of(self.answered).value)
-        return Node("option", self.name, self.label, self.rect, verdict_words(self.answered), state, self.position)
 
 
 class Review(Reading):
@@ -132,7 +95,7 @@ class Review(Reading):
         lines = block(title, "label", area.w, fitting)
         grey = room.theme.palette.second
         heading = Words("title", area.left(lines.width), lines, title, grey, down="middle")
-        rest = Rest(area, gap=16)
+        rest = Remainder(area, gap=16)
         choice = []
         for name, label in labels.items():
             place = rest.far(_choice_width(label, fitting))
@@ -168,17 +131,9 @@ class Review(Reading):
         return [self._row(place, answered, room, width) for place, answered in enumerate(self.answers)]
 
     def _row(self, place: int, answered: Answered, room: Room, width: float) -> Strip:
-        prompt = answered.question.prompt
-        left = width - BEFORE_MARK - MARK - AFTER_MARK - 20
-        words = block(prompt, "label", left, room)
         position = tr("{i} of {n}").format(i=place + 1, n=len(self.answers))
         chosen = place == self.selected
-
-        def show(rect: Rect) -> ReviewRow:
-            return ReviewRow(f"item-{place}", rect, prompt, words, answered, chosen, position)
-
-        tall = max(96.0, words.height + 28)
-        return Strip(tall, show, GAP)
+        return review_row(f"item-{place}", answered, chosen, position, room, width)
 
     def _first(self, rows: Sequence[Strip], room: float) -> int:
         """The row to begin with so that the chosen one is seen, and the one after it where there is room for both."""

@@ -9,7 +9,7 @@ from game.ui.room import Room
 from game.ui.scenes.fitted import hung
 from game.ui.scenes.foot import foot_with_way_back
 from game.ui.scenes.page import Page
-from game.ui.scenes.places import Rest, between, equal_rows
+from game.ui.scenes.places import Remainder, between, equal_rows
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.sample import Sample
 from game.ui.scenes.setting_words import explained, label, tabs, told
@@ -54,7 +54,7 @@ class SettingsPage(Page):
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         foot = foot_with_way_back(room, self.desk, self.hints)
-        rest = Rest(between(room, room.page.y, foot.top))
+        rest = Remainder(between(room, room.page.y, foot.top))
         line = room.theme.least("heading").size * 1.6
         head = rest.top(line)
         title = heading(self._heading(), head.top(line - 16), room)
@@ -119,7 +119,7 @@ class SettingsPage(Page):
         """What was read and where answers are kept, and the way to the question files."""
         tall = self._tall(room)
         report = hung(self._report, area, tall + 30, room, 1.0)
-        rest = Rest(report.below)
+        rest = Remainder(report.below)
         rest.skip(30)
         place = rest.top(tall).left(min(area.w, 560))
         files = Button("files", place, tr("Question files"))

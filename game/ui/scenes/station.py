@@ -13,7 +13,7 @@ from game.ui.canvas import Canvas, Spot
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.needed import known, known_of_needed
-from game.ui.scenes.places import Rest
+from game.ui.scenes.places import Remainder
 from game.ui.text import Block
 from game.ui.theme import mix
 from game.ui.widgets.basic import Control, Look, states
@@ -96,7 +96,7 @@ class Station(Control):
         background = palette.background
         is_open = self.progress.open
         top = self.circle.bottom + HALO + BELOW
-        rest = Rest(self.rect.below(top))
+        rest = Remainder(self.rect.below(top))
         years = rest.top(self.years.height)
         colour = room.theme.era(self.place) if is_open else palette.second
         text.draw(canvas, self.years, years, colour, background, "centre")

@@ -14,7 +14,7 @@ from game.ui.scenes.fitted import fitted
 from game.ui.scenes.foot import foot
 from game.ui.scenes.needed import known_of_needed
 from game.ui.scenes.page import Page
-from game.ui.scenes.places import Rest, between, button_row
+from game.ui.scenes.places import Remainder, between, button_row
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.result import marks, stat_strips
 from game.ui.scenes.review import Practise, Review
@@ -178,7 +178,7 @@ class Summary(Page):
         return [number for number, answer in answers if not answer.right]
 
     def _buttons(self, row: Rect, room: Room) -> list[Widget]:
-        rest = Rest(row, gap=24)
+        rest = Remainder(row, gap=24)
         another = tr("Next round")
         wide = button_width(room, another, 440, row.w * 0.5)
         next_round = Button("next", rest.left(wide), another, primary=True)

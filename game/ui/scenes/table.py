@@ -10,7 +10,7 @@ from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
-from game.ui.widgets.basic import Control, Look, Widget, states
+from game.ui.widgets.basic import Button, Control, Look, Widget, states
 from game.ui.widgets.lines import Words, at_least, block, largest, smallest
 
 GAP = 28.0  # between the question and the board
@@ -49,7 +49,7 @@ class Table:
 def lay(area: Rect, asked: str, hint: str, board: Board, room: Room) -> Table:
     """The question in the area; `hint` is empty as long as none was asked for."""
     told = tr("Hint: {hint}").format(hint=hint) if hint else ""
-    words = _Words(area, asked, told)
+    words = _Asked(area, asked, told)
 
     def fits(tried: Room) -> bool:
         left = words.left_for_board(tried)
@@ -60,7 +60,7 @@ def lay(area: Rect, asked: str, hint: str, board: Board, room: Room) -> Table:
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
+class _Asked:
     """What stands above the board, from the top of the area down; `hint` may be empty."""
 
     area: Rect
@@ -95,3 +95,12 @@ class _Words:
         lines = self._hint_in(room)
         hint = Words("hint", self._hint_area(room), lines, self.hint, accent, reads_as="status")
         return [prompt, hint]
+
+
+def empty_table(room: Room) -> Sequence[Widget]:
+    """Where there is no question at all."""
+    words = tr("There are no questions here yet.")
+    lines = block(words, "question", room.page.w, room)
+    place = room.page.low(92).left(380)
+    back = Button("leave", place, tr("Back"), primary=True)
+    return [Words("nothing", room.page, lines, words), back]

@@ -14,19 +14,19 @@ from game.ui.scenes.era_card import era_card
 from game.ui.scenes.foot import foot_with_way_back
 from game.ui.scenes.needed import known_of_needed
 from game.ui.scenes.page import Page
-from game.ui.scenes.places import Rest, between
+from game.ui.scenes.places import Remainder, between
 from game.ui.scenes.reading import GUTTER, scroll_buttons
 from game.ui.scenes.station import Station, draw_line, span, stations
+from game.ui.scenes.timeline_head import timeline_head
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.art import draw_stars
-from game.ui.widgets.basic import Button, Widget
-from game.ui.widgets.lines import Words, block, largest, line_height
+from game.ui.widgets.basic import Widget
+from game.ui.widgets.lines import line_height
 from game.ui.widgets.row import Row
 
 GAP = 16.0
 ROW = 130.0  # the height of a row, with the gap below it, where there is room
 STEPS = {"left": -1, "up": -1, "right": 1, "down": 1}
-APART = 28.0  # between two parts of the head
 CARD = 0.42  # of the height below the head, beneath the stations
 
 
@@ -92,56 +92,12 @@ class Timeline(Page):
         return room.page.top(tall)
 
     def _head(self, area: Rect, room: Room, choice: bool) -> list[Widget]:
-        """Back, whose timeline it is, the points, the settings, and the other view if there is a `choice`."""
-        labels = self._head_labels(choice)
-
-        def fits(tried: Room) -> bool:
-            buttons = [_button_width(tried, label) + APART for label in labels.values()]
-            return sum(buttons) + self._points_width(tried) <= area.w
-
-        fitting = largest(room, fits, 1.0)
-        rest = Rest(area, gap=APART)
-        found: list[Widget] = []
-        for name, label in labels.items():
-            wide = _button_width(fitting, label)
-            place = rest.left(wide) if name == "back" else rest.far(wide)
-            found.append(Button(name, place, label))
-        points = rest.far(self._points_width(fitting))
-        found.append(self._points(points, fitting))
-        return [*found, *self._title(rest.area, fitting)]
-
-    def _head_labels(self, choice: bool) -> Mapping[str, str]:
-        """The names and labels of the buttons: back at the left, the others from the right end inwards."""
         labels = {"back": tr("Back")}
         if choice:
             labels["list"] = tr("Line") if self.as_list else tr("List")
         labels["settings"] = tr("Settings")
-        return labels
-
-    def _points(self, place: Rect, room: Room) -> Words:
-        words = self._points_told()
-        lines = block(words, "label", place.w, room)
-        accent = room.theme.palette.accent
-        return Words("points", place, lines, words, accent, across="right", down="middle")
-
-    def _points_told(self) -> str:
         points = self._session.learner.points
-        return tr("{n} points").format(n=f"{points:,}")
-
-    def _points_width(self, room: Room) -> float:
-        style = room.theme.style("label")
-        return room.measure(self._points_told(), style) + 1
-
-    def _title(self, area: Rect, room: Room) -> list[Words]:
-        """Whose timeline it is, if need be by the name alone; nothing where that has no room either."""
-        name = self.desk.profile.name
-        second = room.theme.palette.second
-        style = room.theme.style("label")
-        for words in (tr("Timeline of {name}").format(name=name), name):
-            if room.measure(words, style) <= area.w:
-                lines = block(words, "label", area.w, room)
-                return [Words("title", area, lines, words, second, down="middle", reads_as="heading")]
-        return []
+        return timeline_head(area, labels, self.desk.profile.name, points, room)
 
     # The eras
 
@@ -161,7 +117,7 @@ class Timeline(Page):
         """Rows around the chosen era; where not all have room, arrows beside them."""
         count = len(self.progress)
         target = room.theme.target
-        rest = Rest(area, gap=GUTTER)
+        rest = Remainder(area, gap=GUTTER)
         arrows = rest.far(target)
         least = self._least_row(rest.area, room)
         fit = int((area.h + GAP) // (least + GAP))
@@ -291,8 +247,3 @@ def _latest(progress: Sequence[Progress]) -> int:
             if not era.passed:
                 break
     return latest
-
-
-def _button_width(room: Room, label: str) -> float:
-    style = room.theme.style("button")
-    return room.measure(label, style) + 64

@@ -16,7 +16,7 @@ from game.ui.scenes.foot import Foot, foot
 from game.ui.scenes.menu import Ask
 from game.ui.scenes.own_title import own_title, plate
 from game.ui.scenes.page import Page
-from game.ui.scenes.places import Rest
+from game.ui.scenes.places import Remainder
 from game.ui.stack import Move, Push, Quit, Scene
 from game.ui.theme import Style
 from game.ui.widgets.art import draw_moon, draw_sky
@@ -65,7 +65,7 @@ class Title(Page):
         foot = self._foot(room)
         name = self._plate(room)
         column = name.rect
-        rest = Rest(column._replace(h=foot.top - column.y))
+        rest = Remainder(column._replace(h=foot.top - column.y))
         rest.skip(column.h)
         below_name = rest.top(ABOUT)
         about = self._about(below_name.top(ABOUT - 18), room)
@@ -112,7 +112,7 @@ class Title(Page):
     def _buttons(self, area: Rect) -> list[Widget]:
         """The way on, and below it the others in two columns."""
         others = self._others()
-        rest = Rest(area, gap=GAP + 4)
+        rest = Remainder(area, gap=GAP + 4)
         play = Button("play", rest.top(PRIMARY), self._play_label(), primary=True)
         rows = ceil(len(others) / 2)
         wanted = rows * (BUTTON + GAP) - GAP
