@@ -13,6 +13,7 @@ from game.ui.widgets.lines import block, line_height
 from game.ui.widgets.strips import Strip
 
 BAR = 10.0
+ROUND = BAR / 2
 ABOVE_BAR = 6.0
 APART, BETWEEN = 30.0, 14.0  # chapters side by side, and one under the other
 
@@ -50,20 +51,22 @@ class ChapterBars(Piece):
         return self.rect.rows(len(self.chapters), BETWEEN)
 
     def _draw_words(self, canvas: Canvas, cell: Rect, chapter: ChapterCount) -> None:
-        palette = self.room.theme.palette
-        name = block(chapter.name, "note", cell.w, self.room)
-        count = block(chapter.count, "note", cell.w, self.room)
-        text.draw(canvas, name, cell, palette.text, palette.tile)
-        text.draw(canvas, count, cell, palette.second, palette.tile, "right")
+        room = self.room
+        palette = room.theme.palette
+        tile = palette.tile
+        name = block(chapter.name, "note", cell.w, room)
+        text.draw(canvas, name, cell, palette.text, tile)
+        count = block(chapter.count, "note", cell.w, room)
+        text.draw(canvas, count, cell, palette.second, tile, "right")
 
     def _draw_bar(self, canvas: Canvas, bar: Rect, chapter: ChapterCount) -> None:
         palette = self.room.theme.palette
         empty = mix(palette.tile, palette.border, 0.4)
-        canvas.box(bar, empty, radius=BAR / 2)
+        canvas.box(bar, empty, radius=ROUND)
         if chapter.right:
-            share = bar.w * chapter.right / chapter.facts
-            filled = bar.left(max(BAR, share))
-            canvas.box(filled, self.colour, radius=BAR / 2)
+            share = chapter.right / chapter.facts
+            wide = max(BAR, bar.w * share)
+            canvas.box(bar.left(wide), self.colour, radius=ROUND)
 
     def node(self, look: Look) -> Node:
         counts = ", ".join(f"{chapter.name} {chapter.count}" for chapter in self.chapters)
@@ -94,9 +97,10 @@ def chapter_widths(chapters: Sequence[ChapterCount], room: Room) -> list[float]:
 def _shares(chapters: Sequence[ChapterCount], width: float, room: Room) -> Sequence[float]:
     """Of the width, for chapters side by side: equal ones if they will do; none where there is no room for that."""
     wanted = chapter_widths(chapters, room)
-    free = width - APART * (len(wanted) - 1)
-    if max(wanted) * len(wanted) <= free:
-        return [1.0] * len(wanted)
+    count = len(wanted)
+    free = width - APART * (count - 1)
+    if max(wanted) * count <= free:
+        return [1.0] * count
     if sum(wanted) <= free:
         return wanted
     return ()

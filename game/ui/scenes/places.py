@@ -46,21 +46,25 @@ class Remainder:
         self.area = self.area.below(self.area.y + tall)
 
     def top(self, tall: float) -> Rect:
-        part = self.area.top(tall)
-        self.area = self.area.below(part.bottom + self.gap)
+        whole = self.area
+        part = whole.top(tall)
+        self.area = whole.below(part.bottom + self.gap)
         return part
 
     def low(self, tall: float) -> Rect:
-        part = self.area.low(tall)
-        self.area = self.area.top(part.y - self.gap - self.area.y)
+        whole = self.area
+        part = whole.low(tall)
+        self.area = whole.top(part.y - self.gap - whole.y)
         return part
 
     def left(self, wide: float) -> Rect:
-        part = self.area.left(wide)
-        self.area = self.area.after(part.right + self.gap)
+        whole = self.area
+        part = whole.left(wide)
+        self.area = whole.after(part.right + self.gap)
         return part
 
     def far(self, wide: float) -> Rect:
-        part = self.area.far(wide)
-        self.area = self.area.left(part.x - self.gap - self.area.x)
+        whole = self.area
+        part = whole.far(wide)
+        self.area = whole.left(part.x - self.gap - whole.x)
         return part

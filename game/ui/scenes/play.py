@@ -166,12 +166,11 @@ class Play(Page):
     def _drop(self, held: str, point: Point, room: Room) -> None:
         """Give the board what was held and is let go over something else, whatever lies topmost there."""
         over = [widget.name for widget in self.widgets(room) if widget.rect.contains(point.x, point.y)]
-        if held in over or not over:
+        if held in over or not over or not self.game.question:
             return
         target = over[-1]
-        if self.game.question:
-            self.board = self.board.drop(held, target)
-            self.focus = self.board.lead(target) or self.focus
+        self.board = self.board.drop(held, target)
+        self.focus = self.board.lead(target) or self.focus
 
     def drag(self, name: str, point: Point, room: Room) -> Move | None:
         if self.game.question:

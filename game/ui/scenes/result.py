@@ -34,7 +34,8 @@ class VerdictSigns(Piece):
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         count = len(self.verdicts)
         columns, size = marks_in(self.rect.w, count, self.style, room)
-        cells = self.rect.grid(columns, max(columns, count))
+        places = max(columns, count)
+        cells = self.rect.grid(columns, places)
         for number, verdict in enumerate(self.verdicts, 1):
             cell = cells[number - 1]
             disc = cell.top(size).left(size)

@@ -34,21 +34,26 @@ class ReviewRow(Control):
         palette = room.theme.palette
         stands_out = self.chosen or look.hovered
         fill = palette.hover if stands_out else palette.tile
-        border, width = (palette.accent, 4) if self.chosen else (palette.border, 2)
-        canvas.box(self.rect, fill, border, width, RADIUS)
+        if self.chosen:
+            canvas.box(self.rect, fill, palette.accent, 4, RADIUS)
+        else:
+            canvas.box(self.rect, fill, palette.border, 2, RADIUS)
         if look.focused:
             draw_ring(canvas, room, self.rect)
         rest = Remainder(self.rect)
         rest.left(BEFORE_MARK)
         mark = rest.left(MARK).centred(MARK, MARK)
         rest.left(AFTER_MARK)
-        draw_verdict(canvas, room, mark, verdict_of(self.answered))
+        verdict = verdict_of(self.answered)
+        draw_verdict(canvas, room, mark, verdict)
         text.draw(canvas, self.words, rest.area, palette.text, fill, "left", "middle")
 
     def node(self, look: Look) -> Node:
         chosen = "chosen" if self.chosen else ""
-        state = states(look, chosen, verdict_of(self.answered).value)
-        return Node("option", self.name, self.label, self.rect, verdict_words(self.answered), state, self.position)
+        verdict = verdict_of(self.answered)
+        state = states(look, chosen, verdict.value)
+        said = verdict_words(self.answered)
+        return Node("option", self.name, self.label, self.rect, said, state, self.position)
 
 
 def review_row(name: str, answered: Answered, chosen: bool, position: str, room: Room, width: float) -> Strip:

@@ -157,7 +157,9 @@ class SettingsPage(Page):
 
     def _change(self, name: str, what: str) -> None:
         """To the value before or after, round and round, or to the default."""
-        value = self._stepped(name, STEPS[what]) if what in STEPS else getattr(Settings(), name)
+        value = getattr(Settings(), name)
+        if what in STEPS:
+            value = self._stepped(name, STEPS[what])
         kept = to_text(self.desk.settings)
         kept[name] = str(value).lower()
         self.desk.set(from_text(kept))

@@ -17,8 +17,10 @@ def timeline_head(area: Rect, labels: Mapping[str, str], name: str, points: int,
     told = tr("{n} points").format(n=f"{points:,}")
 
     def fits(tried: Room) -> bool:
-        buttons = [_button_width(tried, label) + APART for label in labels.values()]
-        return sum(buttons) + _told_width(tried, told) <= area.w
+        wide = _told_width(tried, told)
+        for label in labels.values():
+            wide += APART + _button_width(tried, label)
+        return wide <= area.w
 
     fitting = largest(room, fits, 1.0)
     rest = Remainder(area, gap=APART)
@@ -27,8 +29,10 @@ def timeline_head(area: Rect, labels: Mapping[str, str], name: str, points: int,
         wide = _button_width(fitting, label)
         place = rest.far(wide) if found else rest.left(wide)
         found.append(Button(button, place, label))
-    place = rest.far(_told_width(fitting, told))
-    return [*found, _points(place, told, fitting), *_title(rest.area, name, fitting)]
+    wide = _told_width(fitting, told)
+    counted = _points(rest.far(wide), told, fitting)
+    title = _title(rest.area, name, fitting)
+    return [*found, counted, *title]
 
 
 def _points(place: Rect, told: str, room: Room) -> Words:
