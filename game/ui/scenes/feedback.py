@@ -96,7 +96,9 @@ class Feedback(Reading):
 
         fitting = largest(room, fits, 0.5)
         heading = self._verdict_words(beside, words, fitting)
-        found: list[Widget] = [Banner("banner", banner_area(room), icon, verdict_of(self.answered)), heading]
+        verdict = verdict_of(self.answered)
+        banner = Banner("banner", banner_area(room), icon, verdict)
+        found: list[Widget] = [banner, heading]
         if points:
             found.append(_earned(area, points, fitting))
         return found

@@ -93,7 +93,7 @@ class PlayHeader:
 
 
 def header(room: Room, bank: Bank, game: Round, era: str, hint: bool = False) -> PlayHeader:
-    """With a button for a `hint` where there is one."""
+    """With a button for a `hint` where there is one. The words share a line, the bar of the round runs below them."""
     side = room.theme.target
     pause = Rect(room.page.right - side, room.page.y, side, side)
     buttons: list[Widget] = [PauseButton("pause", pause)]
@@ -107,7 +107,8 @@ def header(room: Room, bank: Bank, game: Round, era: str, hint: bool = False) ->
     strip = Remainder(rest.area)
     line = strip.top(line_height("label", fitting))
     words = texts.widgets(line, fitting)
-    strip.skip(CURRENT + (3.0 if room.theme.projector else 8.0))
+    gap = 3.0 if room.theme.projector else 8.0
+    strip.skip(gap + CURRENT)
     bar = strip.top(BAR)
     bottom = max(bar.bottom, pause.bottom)
     return PlayHeader([*words, _round_bar(bar, game), *buttons], bottom)
@@ -136,7 +137,8 @@ class HeaderTexts:
     def width(self, room: Room) -> float:
         style = room.theme.style("label")
         texts = [*self.left, self.points]
-        return sum(room.measure(text, style) for text in texts) + APART * (len(texts) - 1)
+        gaps = APART * (len(texts) - 1)
+        return gaps + sum(room.measure(text, style) for text in texts)
 
     def widgets(self, line: Rect, room: Room) -> list[Words]:
         accent = room.theme.palette.accent

@@ -11,7 +11,7 @@ from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.foot import foot_with_way_back
-from game.ui.scenes.places import Remainder, page_column
+from game.ui.scenes.places import Remainder, page_column, sky_beside
 from game.ui.scenes.players import GAP, ROW
 from game.ui.scenes.timeline import Timeline
 from game.ui.scenes.writing import Writing
@@ -99,9 +99,7 @@ class NewProfile(Writing):
 
     def decorate(self, canvas: Canvas, room: Room) -> None:
         super().decorate(canvas, room)
-        beside = room.stage.after(self._area(room).right + 70)
-        sky = beside.top(room.stage.h * 0.9)
-        draw_sky(canvas, room, sky)
+        draw_sky(canvas, room, sky_beside(self._area(room), room))
 
     @property
     def _told(self) -> str:

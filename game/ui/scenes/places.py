@@ -1,4 +1,4 @@
-"""Where the parts of a page lie: its column, the room between two heights, and what is cut off from that bit by bit."""
+"""Where the parts of a page lie: its column, what is beside it, rows, and what is cut off from the rest bit by bit."""
 
 from game.ui.layout import Rect
 from game.ui.room import Room
@@ -16,6 +16,12 @@ def page_column(room: Room, widest: float) -> Rect:
     """At the left of the page, down to its end."""
     wide = min(room.page.w, widest)
     return room.page.left(wide)
+
+
+def sky_beside(column: Rect, room: Room) -> Rect:
+    """What is free at the right of a column, for a drawing."""
+    beside = room.stage.after(column.right + 70)
+    return beside.top(room.stage.h * 0.9)
 
 
 def button_row(room: Room, bottom: float, least: float = BUTTON) -> Rect:

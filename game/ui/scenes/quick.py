@@ -11,7 +11,7 @@ from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.foot import Foot, foot_with_way_back
 from game.ui.scenes.list_page import ListPage
-from game.ui.scenes.places import page_column
+from game.ui.scenes.places import page_column, sky_beside
 from game.ui.scenes.play import Play
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.station import span
@@ -96,9 +96,7 @@ class QuickPlay(ListPage):
 
     def decorate(self, canvas: Canvas, room: Room) -> None:
         super().decorate(canvas, room)
-        beside = room.stage.after(self._column(room).right + 70)
-        sky = beside.top(room.stage.h * 0.9)
-        draw_sky(canvas, room, sky)
+        draw_sky(canvas, room, sky_beside(self._column(room), room))
 
     def row_names(self) -> Sequence[str]:
         return [f"era-{number}" for number in range(len(self._eras()))]
