@@ -121,4 +121,9 @@ def _what_is_seen(question: Question, fact: Fact, form: Choose, bank: Bank) -> I
         yield f"told by {picture.alt_without_name}"
 
 
-NAME_CHECKS: Checks = {"select_all": _select_all, "type_answer": _type_answer, "clue_ladder": _clue_ladder, "what_is_seen": _what_is_seen}
+NAME_CHECKS: Checks = {
+    "select_all": _select_all,
+    "type_answer": _type_answer,
+    "clue_ladder": _clue_ladder,
+    "what_is_seen": _what_is_seen,
+}

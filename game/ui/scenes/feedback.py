@@ -11,16 +11,20 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
-from game.ui.scenes.foot import foot
+from game.ui.scenes.foot import Foot, foot
 from game.ui.scenes.moment import Moment, moment_of
 from game.ui.scenes.pause import Pause
+from game.ui.scenes.places import between, button_row
+from game.ui.scenes.prose import Prose
 from game.ui.scenes.reading import Reading
 from game.ui.scenes.verdicts import earned, explanation, verdict_of, verdict_words
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.basic import Button, Look, Piece, Widget
 from game.ui.widgets.lines import Words, block, button_width, largest, line_height
 from game.ui.widgets.signs import Verdict, draw_verdict
-from game.ui.widgets.strips import Strip, height, paragraph, with_gap
+from game.ui.widgets.strips import Strip, height, with_gap
+
+BESIDE_ICON = 34.0  # between the sign of the verdict and its words
 
 
 class Feedback(Reading):
@@ -42,76 +46,84 @@ class Feedback(Reading):
     @property
     def moment(self) -> Fact | None:
         """What "Show on timeline" marks, as the question files are now."""
-        return moment_of(self.answered.question, self.desk.session.bank) if self.desk.session else None
+        session = self.desk.session
+        return moment_of(self.answered.question, session.bank) if session else None
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        strip, _ = foot(room, self.desk, ())
+        banner = self._banner(room)
         column = self.column(room).widgets(self.top, room.theme.target)
-        return [*self._banner(room), *column, *self._buttons(room), *strip]
+        return [*banner, *column, *self._buttons(room), *self._foot(room).strip]
+
+    def _foot(self, room: Room) -> Foot:
+        return foot(room, self.desk, ())
 
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
         """The question, which was just on screen, is left out where everything else fits then, and goes to the end
         where the explanation would not be seen at once below it."""
         gap = 14.0 if room.theme.projector else 22.0
-        second = room.theme.palette.second
-        asked = paragraph("prompt", self.answered.question.prompt, "note", width, room, gap, second)
-        board = board_for(self.answered.question.form)
-        told = [
-            *with_gap(board.solution(self.answered, room, width), gap),
-            *explanation(self.answered, room, width, gap),
-        ]
-        whole = [*told, *with_gap(board.others(self.answered, room, width), gap)]
+        question = self.answered.question
+        board = board_for(question.form)
+        prose = Prose(room, width)
+        prose.aside("prompt", question.prompt, "note", gap)
+        asked = prose.strips
+        solution = with_gap(board.solution(self.answered, room, width), gap)
+        why = explanation(self.answered, room, width, gap)
+        others = with_gap(board.others(self.answered, room, width), gap)
+        whole = [*solution, *why, *others]
         seen_at_once = self.reading_area(room).h
         if height(whole) <= seen_at_once < height([*asked, *whole]):
             return whole
-        return [*asked, *whole] if height([*asked, *told]) <= seen_at_once else [*whole, *asked]
+        if height([*asked, *solution, *why]) <= seen_at_once:
+            return [*asked, *whole]
+        return [*whole, *asked]
 
     def reading_area(self, room: Room) -> Rect:
         top = banner_area(room).bottom + 22
-        return room.page.below(top).top(self._row(room).y - 20 - top)
+        bottom = self._row(room).y - 20
+        return between(room, top, bottom)
 
     def _banner(self, room: Room) -> list[Widget]:
-        palette, answered = room.theme.palette, self.answered
-        inner, icon = banner_words_area(room), icon_size(room)
-        words, points = verdict_words(answered), earned(answered)
+        area = banner_words_area(room)
+        icon = area.left(icon_size(room))
+        beside = area.after(icon.right + BESIDE_ICON)
+        words = verdict_words(self.answered)
+        points = earned(self.answered)
 
-        def fits(some: Room) -> bool:
-            widths = block(words, "heading", inner.w, some).width + block(points, "option", inner.w, some).width
-            return widths + icon + 100 <= inner.w
+        def fits(tried: Room) -> bool:
+            said = block(words, "heading", area.w, tried)
+            gained = block(points, "option", area.w, tried)
+            return said.width + gained.width + icon.w + 100 <= area.w
 
         fitting = largest(room, fits, 0.5)
-        said, gained = block(words, "heading", inner.w, fitting), block(points, "option", inner.w, fitting)
-        verdict = verdict_of(answered)
-        beside = inner.after(inner.x + icon + 34)
-        heading = beside.left(said.width)
-        far = inner.far(gained.width)
-        return [
-            Banner("banner", banner_area(room), inner.left(icon), verdict),
-            Words(
-                "verdict",
-                heading,
-                said,
-                words,
-                verdict.colour(palette),
-                palette.tile,
-                down="middle",
-                reads_as="heading",
-            ),
-            *([Words("earned", far, gained, points, palette.second, palette.tile, down="middle")] if points else []),
-        ]
+        heading = self._verdict_words(beside, words, fitting)
+        verdict = verdict_of(self.answered)
+        banner = Banner("banner", banner_area(room), icon, verdict)
+        found: list[Widget] = [banner, heading]
+        if points:
+            found.append(_earned(area, points, fitting))
+        return found
+
+    def _verdict_words(self, area: Rect, words: str, room: Room) -> Words:
+        palette = room.theme.palette
+        colour = verdict_of(self.answered).colour(palette)
+        said = block(words, "heading", area.w, room)
+        place = area.left(said.width)
+        return Words("verdict", place, said, words, colour, palette.tile, down="middle", reads_as="heading")
 
     def _row(self, room: Room) -> Rect:
         """Low enough that a second click on Continue meets no option of the next question."""
-        _, bottom = foot(room, self.desk, ())
-        tall = max(68.0, room.theme.target, line_height("button", room) * 1.3)
-        return Rect(room.page.x, bottom - tall, room.page.w, tall)
+        return button_row(room, self._foot(room).top)
 
     def _buttons(self, room: Room) -> list[Widget]:
         row = self._row(room)
-        label, show = tr("See the result") if self.last else tr("Continue"), tr("Show on timeline")
-        timeline = Button("timeline", row.left(button_width(room, show, 280, row.w * 0.5)), show, key="T")
-        shown = [timeline] if self.moment else []
-        return [*shown, Button("continue", row.far(button_width(room, label, 380, row.w * 0.45)), label, primary=True)]
+        label = tr("See the result") if self.last else tr("Continue")
+        wide = button_width(room, label, 380, row.w * 0.45)
+        go_on = Button("continue", row.far(wide), label, primary=True)
+        if not self.moment:
+            return [go_on]
+        show = tr("Show on timeline")
+        wide = button_width(room, show, 280, row.w * 0.5)
+        return [Button("timeline", row.left(wide), show, key="T"), go_on]
 
     def choose(self, name: str) -> Move | None:
         match name:
@@ -128,12 +140,22 @@ class Feedback(Reading):
         return Pop("leave") if result == "leave" else None
 
 
+def _earned(area: Rect, points: str, room: Room) -> Words:
+    palette = room.theme.palette
+    gained = block(points, "option", area.w, room)
+    place = area.far(gained.width)
+    return Words("earned", place, gained, points, palette.second, palette.tile, down="middle")
+
+
 def banner_area(room: Room) -> Rect:
-    return room.stage.top(banner_words_area(room).bottom + (20.0 if room.theme.projector else room.page.y))
+    """From the top of the window down to a margin below the words."""
+    margin = 20.0 if room.theme.projector else room.page.y
+    return room.stage.top(banner_words_area(room).bottom + margin)
 
 
 def banner_words_area(room: Room) -> Rect:
-    return Rect(room.page.x, room.page.y, room.page.w, max(icon_size(room), line_height("heading", room)))
+    tall = max(icon_size(room), line_height("heading", room))
+    return room.page.top(tall)
 
 
 def icon_size(room: Room) -> float:
@@ -152,4 +174,5 @@ class Banner(Piece):
         draw_verdict(canvas, room, self.icon, self.verdict)
 
     def node(self, look: Look) -> Node:
-        return Node("status", self.name, "", self.icon, state=frozenset([self.verdict.value]))
+        state = frozenset([self.verdict.value])
+        return Node("status", self.name, "", self.icon, state=state)

@@ -1,10 +1,11 @@
 """The strip at the foot of a page: which keys do what, or, before that, what the player must know."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from game.ui.desk import Desk
-from game.ui.layout import Rect
 from game.ui.room import Room
+from game.ui.theme import Colour
 from game.ui.widgets.lines import Words, block, largest, line_height
 
 DOT = " · "
@@ -13,27 +14,31 @@ MOST = 0.12  # of the page that a long sentence may take
 LEAST = 0.7  # the text size to which it shrinks then
 
 
-def foot(room: Room, desk: Desk, hints: Sequence[str], last: str = "") -> tuple[list[Words], float]:
-    """The strip, if there is anything to say, and the height where the room above it ends.
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """The strip, if there is anything to say, and the height where the room above it ends."""
 
-    While answers cannot be saved it says so. A projected page has no room for keys. Of the hints those are shown that
-    fit, the first ones first, and `last` before all others. Whoever wants captions has a line kept free for them, so
-    that nothing moves when one comes.
+    strip: Sequence[Words]
+    top: float
+
+
+def foot(room: Room, desk: Desk, hints: Sequence[str], last: str = "") -> Foot:
+    """While answers cannot be saved the strip says so. A projected page has no room for keys.
+
+    Of the hints those are shown that fit, the first ones first, and `last` before all others. Whoever wants captions
+    has a line kept free for them, so that nothing moves when one comes.
     """
-    said = desk.told or desk.caption
-    words = said or ("" if room.theme.projector else _as_many(hints, last, room))
     bottom = room.page.bottom - _kept_free(room, desk)
-    if not words:
-        return [], bottom
-    palette = room.theme.palette
-    most = MOST * room.page.h
-    role, colour, reads_as = "note", palette.second, "text"
-    if said:
-        role, colour, reads_as = "label", palette.text, "status"
-    fitting = largest(room, lambda some: block(words, role, room.page.w, some).height <= most, LEAST)
-    lines = block(words, role, room.page.w, fitting)
-    area = room.page.low(lines.height)
-    return [Words("foot", area, lines, words, colour, reads_as=reads_as)], min(bottom, area.y - GAP)
+    strip = _strip(room, desk, hints, last)
+    if strip is None:
+        return Foot((), bottom)
+    return Foot((strip,), min(bottom, strip.rect.y - GAP))
+
+
+def foot_with_way_back(room: Room, desk: Desk, hints: Sequence[str]) -> Foot:
+    """The foot of a page whose last hint says how to leave it: that one is shown before all others."""
+    *others, way_back = hints
+    return foot(room, desk, others, way_back)
 
 
 def _kept_free(room: Room, desk: Desk) -> float:
@@ -44,15 +49,35 @@ def _kept_free(room: Room, desk: Desk) -> float:
     return line + GAP
 
 
+def _strip(room: Room, desk: Desk, hints: Sequence[str], last: str) -> Words | None:
+    palette = room.theme.palette
+    said = desk.told or desk.caption
+    if said:
+        return _at_foot(room, said, "label", palette.text, "status")
+    keys = "" if room.theme.projector else _as_many(hints, last, room)
+    if keys:
+        return _at_foot(room, keys, "note", palette.second, "text")
+    return None
+
+
+def _at_foot(room: Room, words: str, role: str, colour: Colour, reads_as: str) -> Words:
+    wide = room.page.w
+    most = MOST * room.page.h
+
+    def fits(tried: Room) -> bool:
+        return block(words, role, wide, tried).height <= most
+
+    fitting = largest(room, fits, LEAST)
+    lines = block(words, role, wide, fitting)
+    area = room.page.low(lines.height)
+    return Words("foot", area, lines, words, colour, reads_as=reads_as)
+
+
 def _as_many(hints: Sequence[str], last: str, room: Room) -> str:
     style = room.theme.style("note")
+    end = [last] if last else []
     for count in range(len(hints), -1, -1):
-        words = DOT.join([*hints[:count], *([last] if last else [])])
+        words = DOT.join([*hints[:count], *end])
         if room.measure(words, style) <= room.page.w:
             return words
     return ""
-
-
-def between(room: Room, top: float, bottom: float) -> Rect:
-    """The page between two heights."""
-    return room.page.below(top).top(bottom - top)

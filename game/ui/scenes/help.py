@@ -9,12 +9,14 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
+from game.ui.scenes.places import Remainder
+from game.ui.scenes.prose import Prose
 from game.ui.scenes.reading import Reading
 from game.ui.stack import Move, Pop
 from game.ui.text import Block
 from game.ui.widgets.basic import Button, Look, Piece, Widget
 from game.ui.widgets.lines import block
-from game.ui.widgets.strips import Strip, paragraph
+from game.ui.widgets.strips import Strip
 
 BUTTON = 92.0
 PAD = 9.0
@@ -30,18 +32,23 @@ class KeyLine(Piece):
     left: float  # the width of the column of caps
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        palette, x = room.theme.palette, self.rect.x
+        palette = room.theme.palette
+        caps = Remainder(self.rect, gap=PAD)
         for cap in self.caps:
-            box = Rect(x, self.rect.y, cap.width + 4 * PAD, cap.height + 2 * PAD)
+            wide = cap.width + 4 * PAD
+            tall = cap.height + 2 * PAD
+            box = caps.left(wide).top(tall)
             canvas.box(box, palette.tile, palette.border, 2, 10)
             text.draw(canvas, cap, box, palette.text, palette.tile, "centre", "middle")
-            x = box.right + PAD
-        first = self.rect.after(self.rect.x + self.left).below(self.rect.y + max(0.0, self._lift()))
-        text.draw(canvas, self.does, first, palette.text, palette.background)
+        rest = Remainder(self.rect)
+        rest.left(self.left)
+        rest.skip(max(0.0, self._lift()))
+        text.draw(canvas, self.does, rest.area, palette.text, palette.background)
 
     def _lift(self) -> float:
         """So that the first line of words stands level with the caps."""
-        return (max(cap.height for cap in self.caps) + 2 * PAD - self.does.line_height) / 2
+        tallest = max(cap.height for cap in self.caps)
+        return (tallest + 2 * PAD - self.does.line_height) / 2
 
     def node(self, look: Look) -> Node:
         return Node("text", self.name, self.words, self.rect)
@@ -75,38 +82,56 @@ class Help(Reading):
         self.desk, self.here = desk, here
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        button = Button("close", room.page.low(BUTTON).left(380), tr("Back"), primary=True)
-        return [button, *self.column(room).widgets(self.top, room.theme.target)]
+        place = room.page.low(BUTTON).left(380)
+        button = Button("close", place, tr("Back"), primary=True)
+        column = self.column(room).widgets(self.top, room.theme.target)
+        return [button, *column]
 
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
-        words = tr("A mouse is enough, too: click what you want.")
-        last = paragraph("mouse", words, "body", width, room, 24, room.theme.palette.second)
-        caps = [[block(cap, "label", width, room) for cap in some] for some, _ in keys()]
-        left = max(sum(cap.width + 5 * PAD for cap in some) for some in caps) + 3 * PAD
-        lines = [
-            self._line(", ".join(names), some, does, left, width, room)
-            for some, (names, does) in zip(caps, keys(), strict=True)
-        ]
+        prose = Prose(room, width)
+        if self.here:
+            self._write_keys_of_page(prose)
         everywhere = tr("Everywhere") if self.here else tr("Keys")
-        heading = paragraph("heading", everywhere, "heading", width, room, 28)
-        return [*self._of_page(room, width), *heading, *lines, *last]
+        prose.write("heading", everywhere, "heading", gap=28)
+        prose.strips += _lines(room, width)
+        prose.aside("mouse", tr("A mouse is enough, too: click what you want."), "body", gap=24)
+        return prose.strips
 
-    def _of_page(self, room: Room, width: float) -> list[Strip]:
-        """The keys of the page one comes from."""
-        if not self.here:
-            return []
-        strips = paragraph("page", tr("Keys on this page"), "heading", width, room)
-        for i, hint in enumerate(self.here):
-            strips += paragraph(f"here-{i}", hint, "body", width, room, 4)
-        return strips
-
-    def _line(self, names: str, caps: Sequence[Block], does: str, left: float, width: float, room: Room) -> Strip:
-        words = block(does, "body", width - left, room)
-        tall = max(caps[0].height + 2 * PAD, words.height)
-        return Strip(tall, lambda rect: KeyLine(f"key-{names}", rect, caps, words, f"{names}: {does}", left), 8)
+    def _write_keys_of_page(self, prose: Prose) -> None:
+        """Those of the page one comes from."""
+        prose.write("page", tr("Keys on this page"), "heading")
+        for number, hint in enumerate(self.here):
+            prose.write(f"here-{number}", hint, "body", gap=4)
 
     def reading_area(self, room: Room) -> Rect:
         return room.page.top(room.page.h - BUTTON - 30)
 
     def choose(self, name: str) -> Move | None:
         return Pop() if name == "close" else super().choose(name)
+
+
+def _lines(room: Room, width: float) -> list[Strip]:
+    """A line for keys that do the same."""
+    caps = [[block(name, "label", width, room) for name in names] for names, _ in keys()]
+    widest = max(map(_caps_width, caps))
+    left = widest + 3 * PAD
+    lines = []
+    for row, (names, does) in enumerate(keys()):
+        together = ", ".join(names)
+        lines.append(_line(together, caps[row], does, left, width, room))
+    return lines
+
+
+def _caps_width(caps: Sequence[Block]) -> float:
+    return sum(cap.width + 5 * PAD for cap in caps)
+
+
+def _line(names: str, caps: Sequence[Block], does: str, left: float, width: float, room: Room) -> Strip:
+    words = block(does, "body", width - left, room)
+    label = f"{names}: {does}"
+
+    def show(rect: Rect) -> KeyLine:
+        return KeyLine(f"key-{names}", rect, caps, words, label, left)
+
+    tall = max(caps[0].height + 2 * PAD, words.height)
+    return Strip(tall, show, 8)

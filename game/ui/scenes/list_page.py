@@ -1,14 +1,19 @@
 """A page with a list that may be longer than the page: wheel, arrows and keys go through all of it."""
 
 from abc import abstractmethod
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from game.ui.desk import Desk
 from game.ui.inputs import Input, Scroll
+from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.listing import Listing
 from game.ui.scenes.page import Page
+from game.ui.scenes.reading import GUTTER
 from game.ui.stack import Move
+from game.ui.widgets.basic import Widget
+from game.ui.widgets.lines import line_height
+from game.ui.widgets.row import Row
 
 STEPS = {"up": -1, "down": 1}
 
@@ -17,6 +22,7 @@ class ListPage(Page):
     """`first` is the row that is seen first."""
 
     repeating: Collection[str] = ("up", "down")
+    least_row = 84.0
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -28,8 +34,35 @@ class ListPage(Page):
         """The names of the widgets of all rows, seen or not."""
 
     @abstractmethod
+    def row_maker(self) -> Callable[[int, Rect], Row]:
+        """What makes a row of its number and its place; what the rows show is read once for all of them."""
+
+    @abstractmethod
+    def listing_area(self, room: Room) -> Rect:
+        """Where the rows lie, and the arrows beside them."""
+
     def listing(self, room: Room) -> Listing:
-        """Where the rows lie."""
+        """All rows are as high as the highest of them needs to be."""
+        area = self.listing_area(room)
+        target = room.theme.target
+        beside_arrows = area.left(area.w - target - GUTTER)
+        make = self.row_maker()
+        count = len(self.row_names())
+        tall = self.usual_row(room)
+        for number in range(count):
+            row = make(number, beside_arrows)
+            tall = max(tall, row.least_height(room))
+        return Listing(area, count, tall, target)
+
+    def usual_row(self, room: Room) -> float:
+        """The height of a row with a short name."""
+        line = line_height("button", room)
+        return max(self.least_row, line + 28)
+
+    def rows(self, room: Room) -> Sequence[Widget]:
+        """Those that are seen, and the arrows."""
+        make = self.row_maker()
+        return self.listing(room).widgets(self.first, make)
 
     def handle(self, given: Input, room: Room) -> Move | None:
         listing = self.listing(room)
@@ -46,7 +79,8 @@ class ListPage(Page):
         """Scroll until the row in focus is seen."""
         names = self.row_names()
         if self.focus in names:
-            self.first = self.listing(room).showing(names.index(self.focus), self.first)
+            row = names.index(self.focus)
+            self.first = self.listing(room).showing(row, self.first)
 
     def press(self, key: str, room: Room) -> Move | None:
         if key in STEPS and self.step(STEPS[key]):

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from game.ui.layout import Rect
+from game.ui.scenes.places import Remainder
 from game.ui.scenes.reading import GUTTER, scroll_buttons
 from game.ui.widgets.basic import Widget
 
@@ -22,28 +23,37 @@ class Listing:
     @property
     def fit(self) -> int:
         """How many rows are seen at once."""
-        return max(1, int((self.area.h + GAP) // (self.tall + GAP)))
+        rows = (self.area.h + GAP) // (self.tall + GAP)
+        return max(1, int(rows))
 
     def first(self, wanted: int) -> int:
         """The row to begin with, as near to the wanted one as the end of the list allows."""
-        return max(0, min(wanted, self.count - self.fit))
+        last = self.count - self.fit
+        return max(0, min(wanted, last))
 
     def showing(self, row: int, first: int) -> int:
         """The row to begin with so that `row` is seen, moved from `first` no farther than needed."""
-        return self.first(min(row, max(first, row - self.fit + 1)))
+        lowest = row - self.fit + 1  # in which the row is the last one seen
+        return self.first(min(row, max(first, lowest)))
 
     def widgets(self, wanted: int, show: Callable[[int, Rect], Widget]) -> list[Widget]:
         """The rows from the wanted one on, each made by `show` from its number and its place, and the arrows."""
         first = self.first(wanted)
-        last = min(self.count, first + self.fit)
-        scrolls = self.count > self.fit
-        wide = self.area.w - self.target - GUTTER if scrolls else self.area.w
-        rows = []
-        top = self.area.y
-        for row in range(first, last):
-            rows.append(show(row, Rect(self.area.x, top, wide, self.tall)))
-            top += self.tall + GAP
-        if not scrolls:
-            return rows
+        if self.count <= self.fit:
+            return self._rows(range(self.count), self.area.w, show)
+        last = first + self.fit
         beside = self.area.far(self.target)
-        return [*rows, *scroll_buttons(beside, self.target, above=first > 0, below=last < self.count)]
+        wide = self.area.w - beside.w - GUTTER
+        rows = self._rows(range(first, last), wide, show)
+        is_above = first > 0
+        is_below = last < self.count
+        arrows = scroll_buttons(beside, self.target, is_above, is_below)
+        return [*rows, *arrows]
+
+    def _rows(self, shown: range, wide: float, show: Callable[[int, Rect], Widget]) -> list[Widget]:
+        rows = []
+        rest = Remainder(self.area.left(wide), GAP)
+        for row in shown:
+            place = rest.top(self.tall)
+            rows.append(show(row, place))
+        return rows

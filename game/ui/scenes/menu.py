@@ -7,17 +7,23 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.scenes.foot import foot
+from game.ui.scenes.fitted import hung
+from game.ui.scenes.foot import foot_with_way_back
 from game.ui.scenes.page import Page
+from game.ui.scenes.places import Remainder, between
+from game.ui.scenes.prose import Prose
 from game.ui.stack import Move, Pop
 from game.ui.widgets.art import draw_sky
 from game.ui.widgets.basic import Button, Widget
-from game.ui.widgets.lines import Words, largest
-from game.ui.widgets.strips import Strip, column, height, paragraph
+from game.ui.widgets.lines import Words
+from game.ui.widgets.strips import Strip
 
 GAP = 20.0
+APART = 60.0  # between the words and the buttons
 BUTTON = 92.0
 WIDEST = 640.0
+LEAST = 0.6  # the text size to which the words may shrink
+DROP = 0.4  # of the height that is left over, above everything
 
 
 class Menu(Page):
@@ -35,40 +41,54 @@ class Menu(Page):
         return tr("Arrows move"), tr("Enter choose"), tr("Esc back")
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        strip, bottom = foot(room, self.desk, self.hints[:-1], self.hints[-1])
-        area = room.page.top(bottom - room.page.y)
-        buttons = max(room.theme.target, BUTTON) * len(self.buttons) + GAP * (len(self.buttons) - 1)
-        fitting = largest(room, lambda some: height(self._strips(some, area.w)) + 60 + buttons <= area.h, 0.6)
-        strips = self._strips(fitting, area.w)
-        top = area.y + max(0.0, (area.h - height(strips) - 60 - buttons) * 0.4)
-        rows = Rect(area.x, top + height(strips) + 60, self._width(room, area.w), buttons).rows(len(self.buttons), GAP)
-        found = [
-            Button(name, row, label, primary=not i)
-            for i, (row, (name, label)) in enumerate(zip(rows, self.buttons.items(), strict=True))
-        ]
-        return [*column(strips, area.below(top)), *found, *strip]
+        foot = foot_with_way_back(room, self.desk, self.hints)
+        area = between(room, room.page.y, foot.top)
+        tall = self._buttons_height(room)
+        wide = self._buttons_width(room, area.w)
+        hanging = hung(self._strips, area, APART + tall, room, LEAST, DROP)
+        rest = Remainder(hanging.below)
+        rest.skip(APART)
+        buttons = self._buttons(rest.top(tall).left(wide))
+        return [*hanging.words, *buttons, *foot.strip]
+
+    def _strips(self, room: Room, width: float) -> list[Strip]:
+        prose = Prose(room, width)
+        prose.write("heading", self.heading, "heading")
+        prose.write("words", self.words, "body", gap=24)
+        return prose.strips
+
+    def _buttons_height(self, room: Room) -> float:
+        count = len(self.buttons)
+        button = max(room.theme.target, BUTTON)
+        return button * count + GAP * (count - 1)
+
+    def _buttons_width(self, room: Room, most: float) -> float:
+        style = room.theme.style("button")
+        widest = max(room.measure(label, style) for label in self.buttons.values())
+        return min(most, max(WIDEST, widest + 80))
+
+    def _buttons(self, area: Rect) -> list[Button]:
+        rows = area.rows(len(self.buttons), GAP)
+        buttons = []
+        for number, (name, label) in enumerate(self.buttons.items()):
+            buttons.append(Button(name, rows[number], label, primary=number == 0))
+        return buttons
 
     def decorate(self, canvas: Canvas, room: Room) -> None:
         super().decorate(canvas, room)
-        widgets = self.widgets(room)
-        right = max(widget.rect.x + _seen(widget) for widget in widgets)
-        draw_sky(canvas, room, room.stage.after(right + 60))
-
-    def _width(self, room: Room, most: float) -> float:
-        widest = max(room.measure(label, room.theme.style("button")) for label in self.buttons.values())
-        return min(most, max(WIDEST, widest + 80))
-
-    def _strips(self, room: Room, width: float) -> list[Strip]:
-        words = paragraph("words", self.words, "body", width, room, 24) if self.words else []
-        return [*paragraph("heading", self.heading, "heading", width, room), *words]
+        right = max(_right_end(widget) for widget in self.widgets(room))
+        beside = room.stage.after(right + 60)
+        draw_sky(canvas, room, beside)
 
     def choose(self, name: str) -> Move | None:
         return Pop() if name == "back" else None
 
 
-def _seen(widget: Widget) -> float:
-    """How wide it is; of words, how far they reach."""
-    return widget.block.width if isinstance(widget, Words) else widget.rect.w
+def _right_end(widget: Widget) -> float:
+    """Of words, how far they reach."""
+    if isinstance(widget, Words):
+        return widget.rect.x + widget.block.width
+    return widget.rect.right
 
 
 class Ask(Menu):

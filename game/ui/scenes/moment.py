@@ -13,6 +13,7 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
+from game.ui.scenes.places import Remainder, between, button_row
 from game.ui.scenes.reading import Reading
 from game.ui.stack import Move, Pop
 from game.ui.text import Block
@@ -20,16 +21,20 @@ from game.ui.theme import Colour
 from game.ui.widgets.basic import RADIUS, Button, Look, Piece, Widget
 from game.ui.widgets.lines import block, line_height
 from game.ui.widgets.signs import draw_diamond
-from game.ui.widgets.strips import Strip, paragraph
+from game.ui.widgets.strips import Strip, column, paragraph
 
-DOT, LINE = 22.0, 40.0
+LINE = 40.0  # the width in which the line of time runs
+DOT, DIAMOND = 22.0, 40.0
+FRAME, PAD = 14.0, 24.0  # between the line and the frame of what is marked, and from there to the date
 
 
 def moment_of(question: Question, bank: Bank) -> Fact | None:
     """The dated fact that the question is about, or another one of the same entry."""
     own = [bank.facts[fact] for fact in question.facts[:1] if fact in bank.facts]
-    same = [fact for some in own for fact in bank.by_entry.get(some.entry, {}).values()]
-    return next((fact for fact in (*own, *same) if is_event(fact)), None)
+    candidates = list(own)
+    for fact in own:
+        candidates += bank.by_entry.get(fact.entry, {}).values()
+    return next(filter(is_event, candidates), None)
 
 
 def is_event(fact: Fact) -> bool:
@@ -38,9 +43,10 @@ def is_event(fact: Fact) -> bool:
 
 def met_events(bank: Bank, learner: Learner, marked: Fact) -> list[Fact]:
     """The events of the era that were asked for already, and the marked one, in their order."""
-    events = (fact for fact in bank.by_era.get(marked.era, ()) if is_event(fact))
-    met = {fact.id: fact for fact in events if learner.memory(fact.id).asked} | {marked.id: marked}
-    return sorted(met.values(), key=lambda fact: fact.value.first if isinstance(fact.value, Date) else ())
+    of_era = filter(is_event, bank.by_era.get(marked.era, ()))
+    met = {fact.id: fact for fact in of_era if learner.memory(fact.id).asked}
+    met[marked.id] = marked
+    return sorted(met.values(), key=_first_moment)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,22 +61,33 @@ class Event(Piece):
     colour: Colour
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        palette, (_, y) = room.theme.palette, self.rect.centre
-        fill = palette.tile if self.marked else palette.background
+        palette = room.theme.palette
+        rest = Remainder(self.rect)
+        line = rest.left(LINE)
+        rest.left(FRAME)
+        on = palette.tile if self.marked else palette.background
         if self.marked:
-            canvas.box(self.rect.after(self.rect.x + LINE + 14), fill, palette.accent, 4, RADIUS)
-        x = self.rect.x + LINE / 2
-        canvas.box(Rect(x - 2, self.rect.y, 4, self.rect.h), palette.border)
+            canvas.box(rest.area, on, palette.accent, 4, RADIUS)
+        self._draw_mark(canvas, room, line)
+        rest.left(PAD)
+        date = rest.left(self.dates)
+        colour = palette.text if self.marked else palette.second
+        text.draw(canvas, self.date, date, colour, on, "left", "middle")
+        text.draw(canvas, self.title, rest.area, palette.text, on, "left", "middle")
+
+    def _draw_mark(self, canvas: Canvas, room: Room, line: Rect) -> None:
+        """The line of time, and on it a dot, or the diamond of what is marked."""
+        palette = room.theme.palette
+        stroke = line.centred(4, line.h)
+        canvas.box(stroke, palette.border)
         if self.marked:
-            draw_diamond(canvas, (x, y), 40, palette.accent, palette.on_accent)
+            draw_diamond(canvas, line.centre, DIAMOND, palette.accent, palette.on_accent)
         else:
-            canvas.ellipse(Rect(x, y, 0, 0).centred(DOT, DOT), self.colour)
-        written = self.rect.after(self.rect.x + LINE + 38)
-        text.draw(canvas, self.date, written, palette.text if self.marked else palette.second, fill, "left", "middle")
-        text.draw(canvas, self.title, written.after(written.x + self.dates), palette.text, fill, "left", "middle")
+            canvas.ellipse(line.centred(DOT, DOT), self.colour)
 
     def node(self, look: Look) -> Node:
-        return Node("event", self.name, self.label, self.rect, state=frozenset(["chosen"] if self.marked else []))
+        state = frozenset(["chosen"] if self.marked else [])
+        return Node("event", self.name, self.label, self.rect, state=state)
 
 
 class Moment(Reading):
@@ -87,38 +104,50 @@ class Moment(Reading):
         self.top = max(0, self.events.index(marked) - 3)
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        title = paragraph("title", self.bank.era(self.marked.era).name, "heading", room.page.w, room)
-        top = room.page.y
-        words = [strip.show(Rect(room.page.x, top, room.page.w, strip.height)) for strip in title[:1]]
-        return [*words, *self.column(room).widgets(self.top, room.theme.target), self._back(room)]
+        era = self.bank.era(self.marked.era)
+        line = room.page.top(line_height("heading", room))
+        title = paragraph("title", era.name, "heading", line.w, room)
+        first_line = column(title, line)
+        events = self.column(room).widgets(self.top, room.theme.target)
+        return [*first_line, *events, self._back(room)]
 
     def _back(self, room: Room) -> Button:
-        height = max(68.0, room.theme.target, line_height("button", room) * 1.3)
-        return Button("back", room.page.low(height).far(min(room.page.w, 380)), tr("Back"), primary=True)
+        row = button_row(room, room.page.bottom)
+        place = row.far(min(row.w, 380))
+        return Button("back", place, tr("Back"), primary=True)
 
     def reading_area(self, room: Room) -> Rect:
         top = room.page.y + line_height("heading", room) + 24
-        return room.page.below(top).top(self._back(room).rect.y - 24 - top)
+        bottom = self._back(room).rect.y - 24
+        return between(room, top, bottom)
 
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
         style = room.theme.style("label")
-        dates = max(room.measure(_date(fact), style) for fact in self.events) + 30
+        widest = max(room.measure(_date(fact), style) for fact in self.events)
+        dates = widest + 30
         return [self._strip(fact, dates, room, width) for fact in self.events]
 
     def _strip(self, fact: Fact, dates: float, room: Room, width: float) -> Strip:
-        title = event(fact, self.bank)
-        words = block(title, "option", width - LINE - 38 - dates - 20, room)
+        happened = event(fact, self.bank)
+        left = LINE + FRAME + PAD + dates
+        title = block(happened, "option", width - left - 20, room)
         date = block(_date(fact), "label", dates, room)
+        label = f"{_date(fact)}: {happened}"
         colour = room.theme.era(self.bank.place(fact.era))
         marked = fact.id == self.marked.id
 
         def show(rect: Rect) -> Event:
-            return Event(f"event-{fact.id}", rect, f"{_date(fact)}: {title}", date, words, dates, marked, colour)
+            return Event(f"event-{fact.id}", rect, label, date, title, dates, marked, colour)
 
-        return Strip(max(words.height, date.height) + 26, show)
+        tall = max(title.height, date.height) + 26
+        return Strip(tall, show)
 
     def choose(self, name: str) -> Move | None:
         return Pop() if name == "back" else super().choose(name)
+
+
+def _first_moment(fact: Fact) -> tuple[int, ...]:
+    return fact.value.first if isinstance(fact.value, Date) else ()
 
 
 def _date(fact: Fact) -> str:

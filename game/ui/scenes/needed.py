@@ -15,11 +15,15 @@ def known_of_needed(progress: Progress) -> str:
         return ""
     if not progress.passed:
         return tr("{known} of the {n} you need").format(known=known(progress), n=progress.needed)
-    return tr("the one you need") if progress.needed == 1 else tr("all {n} you need").format(n=progress.needed)
+    if progress.needed == 1:
+        return tr("the one you need")
+    return tr("all {n} you need").format(n=progress.needed)
 
 
 def what_opens(before: Progress, name: str) -> str:
     """Of a locked era, what opens it; `name` is that of the era before it."""
-    one = tr("opens when you know 1 fact of “{era}”; you know {known}")
-    more = tr("opens when you know {n} facts of “{era}”; you know {known}")
-    return (one if before.needed == 1 else more).format(n=before.needed, era=name, known=known(before))
+    if before.needed == 1:
+        told = tr("opens when you know 1 fact of “{era}”; you know {known}")
+    else:
+        told = tr("opens when you know {n} facts of “{era}”; you know {known}")
+    return told.format(n=before.needed, era=name, known=known(before))

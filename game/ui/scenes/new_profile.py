@@ -10,7 +10,8 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.scenes.foot import foot
+from game.ui.scenes.foot import foot_with_way_back
+from game.ui.scenes.places import Remainder, page_column, sky_beside
 from game.ui.scenes.players import GAP, ROW
 from game.ui.scenes.timeline import Timeline
 from game.ui.scenes.writing import Writing
@@ -30,6 +31,15 @@ SUGGESTIONS = (
     "Aurora", "Comet", "Nova", "Saturn", "Titan", "Europa",
 )  # fmt: skip
 OFFERED = 6
+PARTS = (
+    # height, gap above
+    (90.0, 0.0),  # the question
+    (84.0, 6.0),  # a note
+    (100.0, 14.0),  # the field
+    (ROW, 34.0),  # suggestions
+    (ROW, GAP),
+    (96.0, 40.0),  # the buttons
+)
 
 
 class NewProfile(Writing):
@@ -42,52 +52,54 @@ class NewProfile(Writing):
         super().__init__(desk, renamed.name if renamed else "")
         self.renamed = renamed
         profiles = desk.store.profiles() if desk.store else ()
-        self.taken = frozenset(_folded(profile.name) for profile in profiles if profile != renamed)
-        self.offered = tuple(islice(_free(self.taken), OFFERED))
+        others = [profile for profile in profiles if profile != renamed]
+        self.taken = frozenset(_folded(profile.name) for profile in others)
+        free = _free(self.taken)
+        self.offered = tuple(islice(free, OFFERED))
 
     @property
     def hints(self) -> Sequence[str]:
         return tr("Type a name"), tr("Enter start"), tr("Esc back")
 
-    def _note(self, rect: Rect, room: Room) -> Words:
-        lines = text.fit(self._told, "note", rect, room.theme, room.measure)
-        return Words("note", rect, lines, self._told, room.theme.palette.second, reads_as="status")
-
     def widgets(self, room: Room) -> Sequence[Widget]:
-        strip, bottom = foot(room, self.desk, self.hints[:-1], self.hints[-1])
-        area = self._area(room).top(bottom - room.page.y)
+        foot = foot_with_way_back(room, self.desk, self.hints)
+        area = self._area(room).top(foot.top - room.page.y)
+        top, under, entry, first, second, last = _places(area)
         question = tr("What shall we call you?")
-        top, note, entry, first, second, last = self._places(area)
-        cells = [*first.columns(3, GAP), *second.columns(3, GAP)]
-        low = last.share([1.4, 1], GAP)
-        done = tr("Change the name") if self.renamed else tr("Start")
         return [
             heading(question, top, room, down="middle"),
-            self._note(note, room),
+            self._note(under, room),
             Field("name", entry, question, self.draft, keys={"ok": "done"}),
-            *(Button(f"take-{name}", cell, name) for name, cell in zip(self.offered, cells, strict=True)),
-            Button("done", low[0], done, primary=bool(self.written), disabled=not self.written),
-            Button("back", low[1], tr("Back")),
-            *strip,
+            *self._offers(first, second),
+            *self._buttons(last),
+            *foot.strip,
         ]
 
     def _area(self, room: Room) -> Rect:
-        return room.page.left(min(room.page.w, COLUMN))
+        return page_column(room, COLUMN)
 
-    def _places(self, area: Rect) -> list[Rect]:
-        """From top to bottom, shares of the height where there is little."""
-        wanted = ((90.0, 0.0), (84.0, 6.0), (100.0, 14.0), (ROW, 34.0), (ROW, GAP), (96.0, 40.0))  # height, gap above
-        scale = min(1.0, area.h / sum(map(sum, wanted)))
-        places, y = [], area.y
-        for tall, gap in wanted:
-            y += gap * scale
-            places.append(Rect(area.x, y, area.w, tall * scale))
-            y += tall * scale
-        return places
+    def _note(self, rect: Rect, room: Room) -> Words:
+        words = self._told
+        lines = text.fit(words, "note", rect, room.theme, room.measure)
+        grey = room.theme.palette.second
+        return Words("note", rect, lines, words, grey, reads_as="status")
+
+    def _offers(self, first: Rect, second: Rect) -> list[Button]:
+        """The suggested names, in two rows."""
+        cells = [*first.columns(3, GAP), *second.columns(3, GAP)]
+        offers = zip(self.offered, cells, strict=True)
+        return [Button(f"take-{name}", cell, name) for name, cell in offers]
+
+    def _buttons(self, row: Rect) -> list[Button]:
+        left, right = row.share([1.4, 1], GAP)
+        label = tr("Change the name") if self.renamed else tr("Start")
+        is_named = bool(self.written)
+        done = Button("done", left, label, primary=is_named, disabled=not is_named)
+        return [done, Button("back", right, tr("Back"))]
 
     def decorate(self, canvas: Canvas, room: Room) -> None:
         super().decorate(canvas, room)
-        draw_sky(canvas, room, room.stage.after(self._area(room).right + 70).top(room.stage.h * 0.9))
+        draw_sky(canvas, room, sky_beside(self._area(room), room))
 
     @property
     def _told(self) -> str:
@@ -97,11 +109,17 @@ class NewProfile(Writing):
         return tr("A nickname is enough. It stays on this computer.")
 
     def choose(self, name: str) -> Move | None:
-        if name.startswith("take-"):
-            self.draft, self.focus = draft_of(name.removeprefix("take-")), "done"
-        if name == "back":
-            return Pop()
-        return self._done() if name == "done" and self.written else None
+        match name:
+            case "back":
+                return Pop()
+            case "done" if self.written:
+                return self._done()
+            case _ if name.startswith("take-"):
+                self.draft = draft_of(name.removeprefix("take-"))
+                self.focus = "done"
+            case _:
+                pass
+        return None
 
     def _done(self) -> Move:
         store = self.desk.store
@@ -112,6 +130,19 @@ class NewProfile(Writing):
         return Swap(Timeline(self.desk))
 
 
+def _places(area: Rect) -> list[Rect]:
+    """From top to bottom, shares of the height where there is little."""
+    wanted = sum(tall + gap for tall, gap in PARTS)
+    scale = min(1.0, area.h / wanted)
+    rest = Remainder(area)
+    places = []
+    for tall, gap in PARTS:
+        rest.skip(gap * scale)
+        place = rest.top(tall * scale)
+        places.append(place)
+    return places
+
+
 def _folded(name: str) -> str:
     """Names that differ in this are told apart."""
     return " ".join(name.split()).casefold()
@@ -120,5 +151,8 @@ def _folded(name: str) -> str:
 def _free(taken: frozenset[str]) -> Iterator[str]:
     """Suggestions that nobody bears, without end: the names, then the names with a 2, and so on."""
     for number in count(1):
-        names = SUGGESTIONS if number == 1 else tuple(f"{name} {number}" for name in SUGGESTIONS)
-        yield from (name for name in names if _folded(name) not in taken)
+        ending = "" if number == 1 else f" {number}"
+        for suggestion in SUGGESTIONS:
+            name = suggestion + ending
+            if _folded(name) not in taken:
+                yield name

@@ -1,5 +1,6 @@
 """The title of a teacher's own bank, which stands where the game has its name."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.ui import text
@@ -19,7 +20,9 @@ MOST_LINES = 3
 
 def own_title(bank: "Bank | None") -> str:
     """The title of a bank of one's own; empty for that of the game, and while there is none."""
-    return bank.title if bank is not None and (bank.name, bank.title) != SHIPPED else ""
+    if bank is None or (bank.name, bank.title) == SHIPPED:
+        return ""
+    return bank.title
 
 
 def plate(title: str, rect: Rect, room: Room) -> Words:
@@ -34,7 +37,8 @@ def plate(title: str, rect: Rect, room: Room) -> Words:
 
 def _block(title: str, size: float, rect: Rect, room: Room) -> text.Block:
     style = Style("title", 800, size, LEADING)
-    whole = all(room.measure(word, style) <= rect.w for word in title.split())
+    widest_word = max(room.measure(word, style) for word in ["", *title.split()])
     block = text.wrap(title, style, rect.w, room.measure)
-    fits = whole and len(block.lines) <= MOST_LINES and block.height <= rect.h
-    return text.Block(block.lines, style, block.width, fits)
+    if widest_word > rect.w or len(block.lines) > MOST_LINES:
+        return replace(block, fits=False)
+    return replace(block, fits=block.height <= rect.h)

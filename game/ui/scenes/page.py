@@ -5,12 +5,11 @@ from collections.abc import Collection, Mapping, Sequence
 from game.ui.canvas import Canvas
 from game.ui.inputs import Input, Point, Press, Touch
 from game.ui.room import Node, Room
+from game.ui.scenes.neighbour import ARROWS, TABS, after, beside
 from game.ui.stack import Move
 from game.ui.widgets.basic import Look, Widget
 
 HOLD, REPEAT = 0.45, 0.09  # seconds that a button is held before it repeats, and between two repeats
-TABS = {"next": 1, "previous": -1}
-ARROWS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 
 
 class Page:
@@ -113,18 +112,18 @@ class Page:
             return self.choose(self.shortcuts[key])
         if key == "ok" and focused:
             return self.choose(focused.name)
-        if key in ARROWS or key in TABS:
-            reachable = self.tab_stops(widgets) if key in TABS else [widget for widget in widgets if widget.focusable]
-            self.focus = _neighbour(key, reachable, focused)
+        if key in TABS:
+            self.focus = after(key, self.tab_stops(widgets), focused)
+        if key in ARROWS:
+            self.focus = beside(key, _able(widgets), focused)
         return None
 
     def tab_stops(self, widgets: Sequence[Widget]) -> Sequence[Widget]:
         """What Tab goes through; a group that arrows go through can be one stop."""
-        return [widget for widget in widgets if widget.focusable]
+        return _able(widgets)
 
     def _point(self, point: Point, room: Room) -> Move | None:
-        under = [widget for widget in self.widgets(room) if widget.focusable and widget.rect.contains(point.x, point.y)]
-        name = under[-1].name if under else ""
+        name = self._under(point, room)
         match point.touch:
             case Touch.MOVE:
                 self.hover = name
@@ -132,47 +131,45 @@ class Page:
             case Touch.DOWN if point.again and name != self._pressed:
                 return None  # it was meant for what lay there a moment ago
             case Touch.DOWN:
-                self._pressed = name
-                self._held, self._held_for, self.focus = name, 0.0, name or self.focus
-                if name in self.repeating:
-                    return self.choose(name)
-                return self.drag(name, point, room) if name else None
+                return self._press_down(name, point, room)
             case Touch.UP:
-                held, self._held = self._held, ""
-                if not name or name != held or name in self.repeating:
-                    return None
-                return self.choose_again(name) if point.again else self.choose(name)
+                return self._let_go(name, point)
+
+    def _under(self, point: Point, room: Room) -> str:
+        """The name of what can be pressed there; empty where nothing can."""
+        under = [widget for widget in _able(self.widgets(room)) if widget.rect.contains(point.x, point.y)]
+        return under[-1].name if under else ""
+
+    def _press_down(self, name: str, point: Point, room: Room) -> Move | None:
+        self._pressed = self._held = name
+        self._held_for = 0.0
+        if not name:
+            return None
+        self.focus = name
+        if name in self.repeating:
+            return self.choose(name)
+        return self.drag(name, point, room)
+
+    def _let_go(self, name: str, point: Point) -> Move | None:
+        """Only what was pressed before is chosen."""
+        held, self._held = self._held, ""
+        if not name or name != held or name in self.repeating:
+            return None
+        return self.choose_again(name) if point.again else self.choose(name)
 
     def _focused(self, widgets: Sequence[Widget]) -> Widget | None:
         """The widget that has the focus: the first that can, if the one that had it is gone."""
-        able = [widget for widget in widgets if widget.focusable]
-        return next((widget for widget in able if widget.name == self.focus), able[0] if able else None)
+        able = _able(widgets)
+        for widget in able:
+            if widget.name == self.focus:
+                return widget
+        return able[0] if able else None
 
     def _look(self, widget: Widget, focused: Widget | None) -> Look:
-        return Look(widget is focused, widget.focusable and widget.name == self.hover)
+        hovered = widget.focusable and widget.name == self.hover
+        return Look(widget is focused, hovered)
 
 
-def _neighbour(key: str, widgets: Sequence[Widget], focused: Widget | None) -> str:
-    """The name of the widget that the key leads to; the focused one where there is none that way."""
-    if not focused or not widgets:
-        return widgets[0].name if widgets else ""
-    if key in TABS:
-        here = widgets.index(focused) if focused in widgets else -1
-        return widgets[(here + TABS[key]) % len(widgets)].name
-    dx, dy = ARROWS[key]
-    x, y = focused.rect.centre
-
-    def distance(widget: Widget) -> float:
-        """Along the arrow, and twice what lies across it; overlapping rows and columns count as straight ahead."""
-        a, b = widget.rect.centre
-        along = (a - x) * dx + (b - y) * dy
-        straight = (
-            widget.rect.y < focused.rect.bottom and focused.rect.y < widget.rect.bottom
-            if dx
-            else widget.rect.x < focused.rect.right and focused.rect.x < widget.rect.right
-        )
-        across = abs(b - y) if dx else abs(a - x)
-        return along + (across / 4 if straight else across * 2)
-
-    ahead = [w for w in widgets if (w.rect.centre[0] - x) * dx + (w.rect.centre[1] - y) * dy > 1]
-    return min(ahead, key=distance).name if ahead else focused.name
+def _able(widgets: Sequence[Widget]) -> list[Widget]:
+    """Those that can have the focus."""
+    return [widget for widget in widgets if widget.focusable]

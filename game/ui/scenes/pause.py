@@ -24,8 +24,7 @@ class Pause(Menu):
             "leave": tr("Leave this round"),
             "quit": tr("Quit the game"),
         }
-        told = _kept(desk)
-        super().__init__(desk, tr("Pause"), told, buttons)
+        super().__init__(desk, tr("Pause"), _kept(desk), buttons)
 
     def choose(self, name: str) -> Move | None:
         match name:
@@ -36,7 +35,8 @@ class Pause(Menu):
             case "leave":
                 return Pop("leave")
             case "quit":
-                return Push(Ask(self.desk, tr("Leave the game?"), self._later(), tr("Quit"), tr("Stay")))
+                question = tr("Leave the game?")
+                return Push(Ask(self.desk, question, self._later(), tr("Quit"), tr("Stay")))
             case _:
                 return Pop()
 

@@ -12,27 +12,25 @@ from game.translation import tr
 from game.ui.boards import board_for
 from game.ui.boards.board import Board
 from game.ui.boards.cards import Card
-from game.ui.canvas import Canvas, Spot
+from game.ui.canvas import Canvas
 from game.ui.desk import Act, Desk
 from game.ui.inputs import Blur, Input, Point, Press, Scroll, Touch
-from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.feedback import Feedback
-from game.ui.scenes.foot import between, foot
+from game.ui.scenes.foot import foot_with_way_back
+from game.ui.scenes.grip import Grip
 from game.ui.scenes.header import header
 from game.ui.scenes.opened import Opened
 from game.ui.scenes.page import Page
 from game.ui.scenes.pause import Pause
+from game.ui.scenes.places import between
 from game.ui.scenes.prologue import Prologue
 from game.ui.scenes.review import Practise
 from game.ui.scenes.summary import Another, Summary
-from game.ui.scenes.table import Table, lay
+from game.ui.scenes.table import Table, empty_table, lay
 from game.ui.stack import Move, Pop, Push
-from game.ui.widgets.basic import Button, Look, Widget
+from game.ui.widgets.basic import Look, Widget
 from game.ui.widgets.field import for_button
-from game.ui.widgets.lines import Words, block
-
-GRIP = 12.0  # units that a held card moves before it is seen to move
 
 
 class Play(Page):
@@ -41,8 +39,7 @@ class Play(Page):
     def __init__(self, desk: Desk, era: str | None = None, resumed: Unfinished | None = None) -> None:
         super().__init__()
         self.desk, self.era = desk, era
-        self._pointer: Spot | None = None
-        self._grip: Spot | None = None
+        self._grip = Grip()
         if resumed:
             self._go_on(resumed)
         else:
@@ -79,7 +76,7 @@ class Play(Page):
             return {"back": "leave"}
         keys = self.board.shortcuts
         if self.desk.settings.remote_b:
-            keys = {key: name for key, name in keys.items() if not (len(key) == 1 and key.isalpha())}
+            keys = {key: name for key, name in keys.items() if not _is_letter(key)}
         hint = {"h": "hint"} if self.game.question.hint else {}
         return {"back": "pause", **hint, **keys}
 
@@ -96,31 +93,28 @@ class Play(Page):
         if not self.game.question:
             return ()
         offers_hint = self.game.question.hint and not self.hinted and not self.wants_text
-        return (*self.board.hints, *([tr("H hint")] if offers_hint else []), tr("Esc pause"))
+        hint = [tr("H hint")] if offers_hint else []
+        return (*self.board.hints, *hint, tr("Esc pause"))
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         if not self.game.question:
-            return self._nothing(room)
+            return empty_table(room)
         table = self._table(room, self.game.question)
-        return [*table.above, *self.board.widgets(table.fitting, table.board), *table.around]
-
-    def _around(self, room: Room, question: Question) -> tuple[list[Widget], Rect]:
-        """What stands above and below the table, and where the table is."""
-        offers_hint = bool(question.hint) and not self.hinted
-        head, top = header(room, self.session.bank, self.game, question.era, offers_hint)
-        strip, bottom = foot(room, self.desk, self.hints[:-1], self.hints[-1])
-        return [*head, *strip], between(room, top + (22 if room.theme.projector else 36), bottom)
+        board = self.board.widgets(table.fitting, table.board)
+        return [*table.above, *board, *table.around]
 
     def _table(self, room: Room, question: Question) -> Table:
-        around, area = self._around(room, question)
+        """Everything of the question, with what stands above and below it."""
+        offers_hint = bool(question.hint) and not self.hinted
+        head = header(room, self.session.bank, self.game, question.era, offers_hint)
+        foot = foot_with_way_back(room, self.desk, self.hints)
+        gap = 22 if room.theme.projector else 36
+        top = head.bottom + gap
+        area = between(room, top, foot.top)
+        asked = self.board.prompt or question.prompt
         hint = question.hint if self.hinted else ""
-        table = lay(area, self.board.prompt or question.prompt, hint, self.board, room)
-        return replace(table, around=around)
-
-    def _nothing(self, room: Room) -> Sequence[Widget]:
-        words = tr("There are no questions here yet.")
-        button = Button("leave", room.page.low(92).left(380), tr("Back"), primary=True)
-        return [Words("nothing", room.page, block(words, "question", room.page.w, room), words), button]
+        table = lay(area, asked, hint, self.board, room)
+        return replace(table, around=[*head.widgets, *foot.strip])
 
     def draw(self, canvas: Canvas, room: Room) -> None:
         super().draw(canvas, room)
@@ -130,13 +124,10 @@ class Play(Page):
 
     def _carried(self, room: Room) -> Card | None:
         """The card under the pointer while it is dragged."""
-        if not self._held or not self._pointer or not self._grip:
+        if not self._held:
             return None
-        dx, dy = self._pointer[0] - self._grip[0], self._pointer[1] - self._grip[1]
         held = next((widget for widget in self.widgets(room) if widget.name == self._held), None)
-        if not isinstance(held, Card) or held.empty or abs(dx) + abs(dy) < GRIP:
-            return None
-        return replace(held, rect=held.rect._replace(x=held.rect.x + dx, y=held.rect.y + dy), lifted=True)
+        return self._grip.carried(held) if isinstance(held, Card) else None
 
     def handle(self, given: Input, room: Room) -> Move | None:
         if isinstance(given, Blur):
@@ -150,9 +141,7 @@ class Play(Page):
         held = self._held
         move = super().handle(given, room)
         if isinstance(given, Point):
-            self._pointer = given.x, given.y
-            if given.touch is Touch.DOWN:
-                self._grip = self._pointer
+            self._grip.follow(given)
             if given.touch is Touch.UP and held:
                 self._drop(held, given, room)
         return move
@@ -176,11 +165,13 @@ class Play(Page):
         return True
 
     def _drop(self, held: str, point: Point, room: Room) -> None:
+        """Give the board what was held and is let go over something else, whatever lies topmost there."""
         over = [widget.name for widget in self.widgets(room) if widget.rect.contains(point.x, point.y)]
-        target = next((name for name in reversed(over) if name != held), "")
-        if self.game.question and target and held not in over:
-            self.board = self.board.drop(held, target)
-            self.focus = self.board.lead(target) or self.focus
+        if held in over or not over or not self.game.question:
+            return
+        target = over[-1]
+        self.board = self.board.drop(held, target)
+        self.focus = self.board.lead(target) or self.focus
 
     def drag(self, name: str, point: Point, room: Room) -> Move | None:
         if self.game.question:
@@ -202,23 +193,32 @@ class Play(Page):
             return Push(Pause(self.desk, self.hints))
         if name == "leave":
             return Pop()
-        if not self.game.question or self.game.feedback:
+        question = self.game.question
+        if not question or self.game.feedback:
             return None
         if name == "hint":
-            self.hinted = bool(self.game.question.hint)
+            self.hinted = bool(question.hint)
             self.focus = self.board.start or "prompt"
             return None
-        before, self.board = self.board, self.board.choose(name)
+        return self._choose_on_board(name)
+
+    def _choose_on_board(self, name: str) -> Move | None:
+        before = self.board
+        self.board = before.choose(name)
         self.focus = self.board.lead(name) or self.focus
         if self.board != before:
             self.desk.events.append(Act.PRESSED)
-        return None if self.board.response is None else self._answer(self.board.response)
+        response = self.board.response
+        return None if response is None else self._answer(response)
 
     def _answer(self, response: Response) -> Move | None:
         hint = (HINT,) if self.hinted else ()
         self._send(Answer(response, (*hint, *self.board.helped)))
         feedback = self.game.feedback
-        return Push(Feedback(self.desk, feedback, len(self.game.answered) >= self.game.length)) if feedback else None
+        if not feedback:
+            return None
+        is_last = len(self.game.answered) >= self.game.length
+        return Push(Feedback(self.desk, feedback, is_last))
 
     def _send(self, message: Message) -> None:
         game, events = self.session.send(self.game, message)
@@ -232,10 +232,7 @@ class Play(Page):
     def resume(self, result: object) -> Move | None:
         match result:
             case Continue() if self._news:
-                era, *later = self._news
-                self._news, self._opened = tuple(later), (*self._opened, era)
-                self.desk.events.append(EraOpened(era))  # it is heard when it is seen
-                return Push(Opened(self.desk, era))
+                return self._show_news()
             case Continue():
                 return self._next()
             case None if self.game.feedback:  # a page failed that should have led on
@@ -253,9 +250,21 @@ class Play(Page):
                 pass
         return None
 
+    def _show_news(self) -> Move:
+        """Of the first era that opened and was not shown yet."""
+        era, *later = self._news
+        self._news = tuple(later)
+        self._opened = (*self._opened, era)
+        self.desk.events.append(EraOpened(era))  # it is heard when it is seen
+        return Push(Opened(self.desk, era))
+
     def _next(self) -> Move | None:
         self._send(Continue())
         return Push(self.summary()) if self.game.over else None
 
     def summary(self) -> Summary:
         return Summary(self.desk, self.game, self.era, self._opened)
+
+
+def _is_letter(key: str) -> bool:
+    return len(key) == 1 and key.isalpha()

@@ -1,7 +1,7 @@
 """A list of players at the left, and at the right what can be done with the one in focus."""
 
 from abc import abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from game.session import Profile, Store
 from game.translation import tr
@@ -9,17 +9,16 @@ from game.ui.desk import Desk
 from game.ui.inputs import Entered, Input, Press
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.scenes.foot import between, foot
+from game.ui.scenes.foot import Foot, foot_with_way_back
 from game.ui.scenes.list_page import STEPS, ListPage
-from game.ui.scenes.listing import Listing
-from game.ui.scenes.reading import GUTTER
+from game.ui.scenes.places import between, equal_rows
 from game.ui.stack import Move
 from game.ui.widgets.basic import Button, Widget
-from game.ui.widgets.lines import button_width, heading, line_height
+from game.ui.widgets.lines import button_width, heading
 from game.ui.widgets.row import Row
 
 GAP = 18.0
-ROW = 84.0
+ROW = ListPage.least_row
 
 
 class Players(ListPage):
@@ -32,7 +31,7 @@ class Players(ListPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.by_name = False
-        self.select(next(iter(self.players()), None))
+        self.select_first()
 
     @property
     def store(self) -> Store:
@@ -64,62 +63,71 @@ class Players(ListPage):
     def players(self) -> Sequence[Profile]:
         """The profiles in the order of the list."""
         profiles = self.profiles()
-        return sorted(profiles, key=lambda profile: profile.name.casefold()) if self.by_name else profiles
+        if self.by_name:
+            return sorted(profiles, key=_folded)
+        return profiles
 
     def select(self, profile: Profile | None) -> None:
         self.chosen = profile
         self.focus = _row_of(profile) if profile else ""
 
+    def select_first(self) -> None:
+        """Nobody where the list is empty."""
+        first = next(iter(self.players()), None)
+        self.select(first)
+
     def widgets(self, room: Room) -> Sequence[Widget]:
-        strip, bottom = foot(room, self.desk, self.hints[:-1], self.hints[-1])
-        left, right = self._areas(room, bottom)
-        players = self.players()
+        _, right = self._areas(room)
+        head = self._head(room)
+        actions = self._actions(right, room)
+        return [*head, *self.rows(room), *actions, *self._foot(room).strip]
 
-        def row(number: int, rect: Rect) -> Row:
-            return self._row(players[number], rect)
+    def _foot(self, room: Room) -> Foot:
+        return foot_with_way_back(room, self.desk, self.hints)
 
-        rows = self.listing(room).widgets(self.first, row)
-        return [*self._head(room, left), *rows, *self._actions(right, room), *strip]
+    def _areas(self, room: Room) -> tuple[Rect, Rect]:
+        """For the list and for the buttons."""
+        line = room.theme.least("heading").size * 1.6
+        head = max(line, room.theme.target + 24)
+        area = between(room, room.page.y + head, self._foot(room).top)
+        left, right = area.share([1.15, 1], 44)
+        return left, right
 
-    def _row(self, profile: Profile, rect: Rect) -> Row:
-        return Row(_row_of(profile), rect, profile.name, chosen=profile == self.chosen)
-
-    def _head(self, room: Room, left: Rect) -> list[Widget]:
+    def _head(self, room: Room) -> list[Widget]:
         """The heading and, where the list is long, the choice of its order."""
-        line = room.page.top(left.y - room.page.y - 16)
+        bottom = self.listing_area(room).y - 16
+        line = between(room, room.page.y, bottom)
         title = heading(self.heading, line, room)
         if len(self.players()) <= self.listing(room).fit:
             return [title]
         label = tr("Latest first") if self.by_name else tr("Sort by name")
         wide = button_width(room, label, 240, line.w / 2)
-        place = line.far(wide).top(max(line.h, room.theme.target))
+        tall = max(line.h, room.theme.target)
+        place = line.far(wide).top(tall)
         return [title, Button("sort", place, label)]
 
-    def _areas(self, room: Room, bottom: float) -> tuple[Rect, Rect]:
-        top = room.page.y + max(room.theme.least("heading").size * 1.6, room.theme.target + 24)
-        left, right = between(room, top, bottom).share([1.15, 1], 44)
-        return left, right
+    def listing_area(self, room: Room) -> Rect:
+        left, _ = self._areas(room)
+        return left
 
-    def listing(self, room: Room) -> Listing:
-        _, bottom = foot(room, self.desk, self.hints[:-1], self.hints[-1])
-        area, _ = self._areas(room, bottom)
-        narrow = area.left(area.w - room.theme.target - GUTTER)
+    def row_maker(self) -> Callable[[int, Rect], Row]:
         players = self.players()
-        tall = self._tall(room)
-        for profile in players:
-            tall = max(tall, self._row(profile, narrow).least_height(room))
-        return Listing(area, len(players), tall, room.theme.target)
 
-    def _tall(self, room: Room) -> float:
-        return max(ROW, line_height("button", room) + 28)
+        def make(number: int, rect: Rect) -> Row:
+            profile = players[number]
+            chosen = profile == self.chosen
+            return Row(_row_of(profile), rect, profile.name, chosen=chosen)
+
+        return make
 
     def _actions(self, area: Rect, room: Room) -> list[Widget]:
         buttons = self.buttons()
-        tall = min(self._tall(room), (area.h + GAP) / len(buttons) - GAP)
-        return [
-            Button(name, Rect(area.x, area.y + i * (tall + GAP), area.w, tall), label, primary=not i)
-            for i, (name, label) in enumerate(buttons)
-        ]
+        cells = equal_rows(area, len(buttons), self.usual_row(room), GAP)
+        found: list[Widget] = []
+        for number, (name, label) in enumerate(buttons):
+            button = Button(name, cells[number], label, primary=number == 0)
+            found.append(button)
+        return found
 
     def row_names(self) -> Sequence[str]:
         return [_row_of(profile) for profile in self.players()]
@@ -133,8 +141,8 @@ class Players(ListPage):
                 self.show_focus(room)
                 return None
             case Press("page_up" | "page_down" as key):
-                rows = self.listing(room).fit
-                self._turn(rows if key == "page_down" else -rows)
+                page = self.listing(room).fit
+                self._turn(page if key == "page_down" else -page)
                 self.show_focus(room)
                 return None
             case _:
@@ -150,18 +158,21 @@ class Players(ListPage):
     def _jump(self, letter: str) -> None:
         """To the next name that begins so, after the chosen one."""
         players = self.players()
-        here = players.index(self.chosen) + 1 if self.chosen in players else 0
-        for profile in (*players[here:], *players[:here]):
-            if profile.name.casefold().startswith(letter):
+        after = players.index(self.chosen) + 1 if self.chosen in players else 0
+        in_turn = [*players[after:], *players[:after]]
+        for profile in in_turn:
+            if _folded(profile).startswith(letter):
                 self.select(profile)
                 return
 
     def _turn(self, rows: int) -> None:
         """A page further, or back."""
         players = self.players()
-        if self.chosen in players:
-            row = players.index(self.chosen) + rows
-            self.select(players[max(0, min(len(players) - 1, row))])
+        if self.chosen not in players:
+            return
+        row = players.index(self.chosen) + rows
+        last = len(players) - 1
+        self.select(players[max(0, min(last, row))])
 
     def press(self, key: str, room: Room) -> Move | None:
         """In the list up and down never leave it, and a click only chooses."""
@@ -177,7 +188,7 @@ class Players(ListPage):
         """The chosen player stands for all: arrows go from one to the other."""
         chosen = _row_of(self.chosen) if self.chosen else ""
         stops = super().tab_stops(widgets)
-        return [widget for widget in stops if widget.name == chosen or not widget.name.startswith("profile-")]
+        return [stop for stop in stops if stop.name == chosen or not _is_row(stop.name)]
 
     def choose(self, name: str) -> Move | None:
         if name == "sort":
@@ -189,7 +200,7 @@ class Players(ListPage):
         return None
 
     def choose_again(self, name: str) -> Move | None:
-        return self.choose(self.main if name.startswith("profile-") else name)
+        return self.choose(self.main if _is_row(name) else name)
 
     @abstractmethod
     def do(self, name: str, profile: Profile) -> Move | None:
@@ -198,3 +209,12 @@ class Players(ListPage):
 
 def _row_of(profile: Profile) -> str:
     return f"profile-{profile.id}"
+
+
+def _is_row(name: str) -> bool:
+    return name.startswith("profile-")
+
+
+def _folded(profile: Profile) -> str:
+    """The name by which players are sorted and found."""
+    return profile.name.casefold()

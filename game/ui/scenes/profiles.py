@@ -68,7 +68,7 @@ class Profiles(Players):
             self.select(result)
         elif result is True and self.chosen:
             self.store.remove_profile(self.chosen)
-            self.select(next(iter(self.players()), None))
+            self.select_first()
             self.focus = "removed"
         elif self.desk.profile in self.players():  # who played just now, a newcomer for one
             self.select(self.desk.profile)

@@ -8,16 +8,21 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.scenes.foot import between, foot
+from game.ui.scenes.depicted import Depicted, picture_of
+from game.ui.scenes.fitted import fitted
+from game.ui.scenes.foot import Foot, foot
+from game.ui.scenes.places import between, button_row
+from game.ui.scenes.prose import Prose
 from game.ui.scenes.reading import Reading
 from game.ui.scenes.verdicts import without_addresses
 from game.ui.stack import Move, Pop
 from game.ui.widgets.basic import Button, Widget
-from game.ui.widgets.lines import button_width, largest, line_height
-from game.ui.widgets.strips import Strip, height, paragraph
+from game.ui.widgets.lines import button_width
+from game.ui.widgets.strips import Strip, height
 
-LINE = 1100.0  # the widest that a line of the story gets, so that the eye finds the next one
+LINE = 1000.0  # the widest that a line of the story gets, so that the eye finds the next one
 LEAST = 0.8  # the text size to which it shrinks before it scrolls
+HIGH = 0.4  # of the free height that is above the story
 RULE = 10.0  # the bar in the colour of the era, beside the story
 BESIDE = 44.0
 
@@ -34,6 +39,7 @@ class Prologue(Reading):
         assert chapter.story is not None
         self.desk, self.era, self.chapter, self.story = desk, era, chapter, chapter.story
         self.place = desk.bank.place(era.id)
+        self.picture = picture_of([*self.story.facts, *self.story.entries], desk.bank)
         self.focus = "continue"
 
     @property
@@ -41,58 +47,53 @@ class Prologue(Reading):
         return (tr("Enter to the question"),)
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        strip, _ = foot(room, self.desk, self.hints)
         column = self.column(room)
-        shown = column.widgets(self.top, room.theme.target)
-        button = self._button(room)
-        return [*shown, button, *strip]
+        words = column.widgets(self.top, room.theme.target)
+        strip = self._foot(room).strip
+        seen = Depicted(self.picture).beside(self._words_area(room), self._free(room))
+        return [*words, *seen, self._button(room), *strip]
+
+    def _foot(self, room: Room) -> Foot:
+        return foot(room, self.desk, self.hints)
 
     def _button(self, room: Room) -> Button:
         """Where Continue stands after an answer, too."""
-        _, bottom = foot(room, self.desk, self.hints)
-        line = line_height("button", room)
-        tall = max(68.0, room.theme.target, line * 1.3)
-        row = Rect(room.page.x, bottom - tall, room.page.w, tall)
+        row = button_row(room, self._foot(room).top)
         label = tr("To the question")
         wide = button_width(room, label, 380, row.w)
         return Button("continue", row.far(wide), label, primary=True)
 
-    def reading_area(self, room: Room) -> Rect:
-        """A little above the middle of the page where it is shorter than that."""
+    def _free(self, room: Room) -> Rect:
+        bottom = self._button(room).rect.y - 24
+        return between(room, room.page.y, bottom)
+
+    def _words_area(self, room: Room) -> Rect:
         free = self._free(room)
         words = free.after(free.x + RULE + BESIDE)
         widest = LINE * room.theme.text_size
-        narrow = words.left(min(words.w, widest))
-        needed = height(self.strips(room, narrow.w))
-        spare = max(0.0, narrow.h - needed)
-        return narrow.below(narrow.y + spare * 0.4)
+        return words.left(min(words.w, widest))
 
-    def _free(self, room: Room) -> Rect:
-        button = self._button(room)
-        return between(room, room.page.y, button.rect.y - 24)
+    def reading_area(self, room: Room) -> Rect:
+        """A little above the middle of the page where it is shorter than that."""
+        area = self._words_area(room)
+        needed = height(self.strips(room, area.w))
+        spare = max(0.0, area.h - needed)
+        return area.below(area.y + spare * HIGH)
 
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
         """Smaller before it scrolls."""
-        free = self._free(room)
-
-        def fits(tried: Room) -> bool:
-            strips = self._written(tried, width)
-            return height(strips) <= free.h
-
-        fitting = largest(room, fits, LEAST)
-        return self._written(fitting, width)
+        area = self._free(room).left(width)
+        return fitted(self._written, area, room, LEAST)
 
     def _written(self, room: Room, width: float) -> list[Strip]:
-        second = room.theme.palette.second
-        colour = room.theme.era(self.place)
         source = without_addresses(self.story.source)
         cited = tr("Source: {source}").format(source=source)
-        return [
-            *paragraph("era", self.era.name, "label", width, room, 0, colour),
-            *paragraph("chapter", self.chapter.name, "heading", width, room, 4),
-            *paragraph("story", self.story.text, "option", width, room, 26),
-            *paragraph("source", cited, "note", width, room, 26, second),
-        ]
+        prose = Prose(room, width)
+        prose.write("era", self.era.name, "label", 0, room.theme.era(self.place))
+        prose.write("chapter", self.chapter.name, "heading", 4)
+        prose.write("story", self.story.text, "option", 26)
+        prose.aside("source", cited, "note", 26)
+        return prose.strips
 
     def decorate(self, canvas: Canvas, room: Room) -> None:
         super().decorate(canvas, room)

@@ -1,6 +1,6 @@
 """Quick play: a guest chooses an era and plays; nothing is kept."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from game.facts.model import Bank, Era
 from game.session import GUEST
@@ -9,20 +9,20 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.scenes.foot import between, foot
+from game.ui.scenes.foot import Foot, foot_with_way_back
 from game.ui.scenes.list_page import ListPage
-from game.ui.scenes.listing import Listing
+from game.ui.scenes.places import page_column, sky_beside
 from game.ui.scenes.play import Play
-from game.ui.scenes.reading import GUTTER
+from game.ui.scenes.prose import Prose
 from game.ui.scenes.station import span
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.art import draw_sky
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.lines import line_height
 from game.ui.widgets.row import Row
-from game.ui.widgets.strips import Strip, column, height, paragraph
+from game.ui.widgets.strips import Strip, column, height
 
-ROW, BUTTON = 92.0, 84.0
+BUTTON = 84.0
 COLUMN = 900.0
 
 
@@ -30,6 +30,7 @@ class QuickPlay(ListPage):
     """Every era is open here. The first row plays all of them mixed."""
 
     shortcuts: Mapping[str, str] = {"back": "back"}
+    least_row = 92.0
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -50,50 +51,52 @@ class QuickPlay(ListPage):
         return [None, *with_facts]
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        strip, _ = foot(room, self.desk, self.hints[:-1], self.hints[-1])
-        words = column(self._words(room), self._area(room))
-        rows = self.listing(room).widgets(self.first, self._row)
-        return [*words, *rows, self._back(room), *strip]
+        words = column(self._words(room), self._column(room))
+        rows = self.rows(room)
+        back = self._back(room)
+        return [*words, *rows, back, *self._foot(room).strip]
 
-    def _row(self, number: int, rect: Rect) -> Row:
-        era = self._eras()[number]
-        name = era.name if era else tr("All eras, mixed")
-        years = span(era) if era else ""
-        return Row(f"era-{number}", rect, name, years)
+    def _foot(self, room: Room) -> Foot:
+        return foot_with_way_back(room, self.desk, self.hints)
 
-    def _area(self, room: Room) -> Rect:
-        return room.page.left(min(room.page.w, COLUMN))
+    def row_maker(self) -> Callable[[int, Rect], Row]:
+        eras = self._eras()
+
+        def make(number: int, rect: Rect) -> Row:
+            era = eras[number]
+            name = era.name if era else tr("All eras, mixed")
+            years = span(era) if era else ""
+            return Row(f"era-{number}", rect, name, years)
+
+        return make
+
+    def _column(self, room: Room) -> Rect:
+        return page_column(room, COLUMN)
 
     def _words(self, room: Room) -> list[Strip]:
-        wide = self._area(room).w
-        grey = room.theme.palette.second
+        prose = Prose(room, self._column(room).w)
+        prose.write("heading", tr("Quick play"), "heading")
         note = tr("You play as a guest: every era is open, and nothing is kept.")
-        return [
-            *paragraph("heading", tr("Quick play"), "heading", wide, room),
-            *paragraph("note", note, "note", wide, room, 8, grey),
-        ]
+        prose.aside("note", note, "note", gap=8)
+        return prose.strips
 
     def _back(self, room: Room) -> Button:
-        _, bottom = foot(room, self.desk, self.hints[:-1], self.hints[-1])
-        tall = max(BUTTON, line_height("button", room) * 1.4)
-        left = self._area(room).x
-        return Button("back", Rect(left, bottom - tall, 380, tall), tr("Back"))
+        label = line_height("button", room)
+        tall = max(BUTTON, label * 1.4)
+        column = self._column(room)
+        above_foot = column.top(self._foot(room).top - column.y)
+        place = above_foot.low(tall).left(380)
+        return Button("back", place, tr("Back"))
 
-    def listing(self, room: Room) -> Listing:
-        top = room.page.y + height(self._words(room)) + 28
+    def listing_area(self, room: Room) -> Rect:
+        column = self._column(room)
+        top = column.y + height(self._words(room)) + 28
         bottom = self._back(room).rect.y - 28
-        area = between(room, top, bottom).left(self._area(room).w)
-        narrow = area.left(area.w - room.theme.target - GUTTER)
-        tall = max(ROW, line_height("button", room) + 28)
-        count = len(self._eras())
-        for number in range(count):
-            tall = max(tall, self._row(number, narrow).least_height(room))
-        return Listing(area, count, tall, room.theme.target)
+        return column.below(top).top(bottom - top)
 
     def decorate(self, canvas: Canvas, room: Room) -> None:
         super().decorate(canvas, room)
-        beside = room.stage.after(self._area(room).right + 70)
-        draw_sky(canvas, room, beside.top(room.stage.h * 0.9))
+        draw_sky(canvas, room, sky_beside(self._column(room), room))
 
     def row_names(self) -> Sequence[str]:
         return [f"era-{number}" for number in range(len(self._eras()))]
@@ -101,8 +104,11 @@ class QuickPlay(ListPage):
     def choose(self, name: str) -> Move | None:
         if name == "back":
             return Pop()
-        if name in self.row_names():
-            era = self._eras()[self.row_names().index(name)]
-            self.desk.sit(GUEST)
-            return Push(Play(self.desk, era.id if era else None))
+        names = self.row_names()
+        if name in names:
+            return self._play(self._eras()[names.index(name)])
         return super().choose(name)
+
+    def _play(self, era: Era | None) -> Move:
+        self.desk.sit(GUEST)
+        return Push(Play(self.desk, era.id if era else None))

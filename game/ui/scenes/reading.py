@@ -26,7 +26,8 @@ class ScrollButton(Control):
 
     @property
     def label(self) -> str:
-        return tr("Further up") if self.name == "up" else tr("Further down")
+        is_up = self.name == "up"
+        return tr("Further up") if is_up else tr("Further down")
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
@@ -58,7 +59,8 @@ class Column:
     end: int
 
     def widgets(self, top: int, target: float) -> list[Widget]:
-        shown = column(self.strips, self.area, min(top, self.end))
+        first = min(top, self.end)
+        shown = column(self.strips, self.area, first)
         if not self.end:
             return shown
         beside = Rect(self.area.right + GUTTER, self.area.y, target, self.area.h)

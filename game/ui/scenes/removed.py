@@ -8,17 +8,22 @@ from game.translation import tr
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.scenes.foot import foot
+from game.ui.scenes.fitted import hung
+from game.ui.scenes.foot import foot_with_way_back
+from game.ui.scenes.places import Remainder, page_column
 from game.ui.scenes.players import GAP, ROW, Players
+from game.ui.scenes.prose import Prose
 from game.ui.scenes.writing import Writing
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.field import Field
-from game.ui.widgets.lines import largest
-from game.ui.widgets.strips import Strip, column, height, paragraph
+from game.ui.widgets.strips import Strip
 
 BUTTON = 92.0
 COLUMN = 1100.0
+ABOVE_FIELD, UNDER_FIELD = 24.0, 28.0
+LEAST = 0.5  # the text size to which the words may shrink
+DROP = 0.4  # of the height that is left over, above everything
 
 
 class Removed(Players):
@@ -56,7 +61,7 @@ class Removed(Players):
     def resume(self, result: object) -> Move | None:
         """After an erasure, the next one; nothing is left to do here without any."""
         if self.chosen not in self.players():
-            self.select(next(iter(self.players()), None))
+            self.select_first()
         return None if self.chosen else Pop()
 
 
@@ -70,45 +75,53 @@ class Erase(Writing):
         assert desk.store is not None
         self.store, self.profile = desk.store, profile
         attempts = self.store.attempts(profile)
-        self._answers, self._points = len(attempts), sum(attempt.points for attempt in attempts)
+        self._answers = len(attempts)
+        self._points = sum(attempt.points for attempt in attempts)
 
     @property
     def hints(self) -> Sequence[str]:
         return tr("Type the name"), tr("Enter erase"), tr("Esc back")
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        strip, bottom = foot(room, self.desk, self.hints[:-1], self.hints[-1])
-        area = room.page.left(min(room.page.w, COLUMN)).top(bottom - room.page.y)
+        foot = foot_with_way_back(room, self.desk, self.hints)
+        column = page_column(room, COLUMN)
+        area = column.top(foot.top - column.y)
         target = room.theme.target
-        entry, row = max(target, ROW), max(target, BUTTON)
-        below = 24 + entry + 28 + row
-        fitting = largest(room, lambda some: height(self._strips(some, area.w)) + below <= area.h, 0.5)
-        strips = self._strips(fitting, area.w)
-        top = area.y + max(0.0, (area.h - height(strips) - below) * 0.4)
-        field = Rect(area.x, top + height(strips) + 24, area.w, entry)
-        erase, keep = Rect(area.x, field.bottom + 28, area.w, row).share([1.4, 1], GAP)
+        entry = max(target, ROW)
+        row = max(target, BUTTON)
+        kept = ABOVE_FIELD + entry + UNDER_FIELD + row
+        hanging = hung(self._strips, area, kept, room, LEAST, DROP)
+        rest = Remainder(hanging.below)
+        rest.skip(ABOVE_FIELD)
+        field = self._field(rest.top(entry))
+        rest.skip(UNDER_FIELD)
+        buttons = self._buttons(rest.top(row))
+        return [*hanging.words, field, *buttons, *foot.strip]
+
+    def _field(self, rect: Rect) -> Field:
         label = tr("The name of the player")
-        return [
-            *column(strips, area.below(top)),
-            Field("name", field, label, self.draft, keys={"ok": "erase"}),
-            Button("erase", erase, tr("Erase for good"), primary=self._is_typed, disabled=not self._is_typed),
-            Button("back", keep, tr("Keep")),
-            *strip,
-        ]
+        return Field("name", rect, label, self.draft, keys={"ok": "erase"})
+
+    def _buttons(self, row: Rect) -> list[Button]:
+        left, right = row.share([1.4, 1], GAP)
+        typed = self._is_typed
+        erase = Button("erase", left, tr("Erase for good"), primary=typed, disabled=not typed)
+        return [erase, Button("back", right, tr("Keep"))]
 
     def _strips(self, room: Room, width: float) -> list[Strip]:
-        name, second = self.profile.name, room.theme.palette.second
+        name = self.profile.name
         heading = tr("Erase {name} for good?").format(name=name)
         lost = tr(
             "All answers of this player ({answers}, with {points} points) and all settings are deleted from this "
             "computer and from its backups; so is every file that was set aside as damaged. Nobody can bring them back."
         )
-        confirm = tr("To erase, type the name {name} on the keyboard.")
-        return [
-            *paragraph("heading", heading, "heading", width, room),
-            *paragraph("lost", lost.format(answers=self._answers, points=f"{self._points:,}"), "body", width, room, 20),
-            *paragraph("confirm", confirm.format(name=name), "note", width, room, 20, second),
-        ]
+        counted = lost.format(answers=self._answers, points=f"{self._points:,}")
+        confirm = tr("To erase, type the name {name} on the keyboard.").format(name=name)
+        prose = Prose(room, width)
+        prose.write("heading", heading, "heading")
+        prose.write("lost", counted, "body", gap=20)
+        prose.aside("confirm", confirm, "note", gap=20)
+        return prose.strips
 
     @property
     def _is_typed(self) -> bool:
@@ -116,9 +129,13 @@ class Erase(Writing):
         return _plain(self.written) == _plain(self.profile.name)
 
     def choose(self, name: str) -> Move | None:
-        if name == "back":
-            return Pop()
-        return self._erase() if name == "erase" and self._is_typed else None
+        match name:
+            case "back":
+                return Pop()
+            case "erase" if self._is_typed:
+                return self._erase()
+            case _:
+                return None
 
     def _erase(self) -> Move:
         if self.desk.profile.id == self.profile.id:
@@ -129,4 +146,5 @@ class Erase(Writing):
 
 
 def _plain(name: str) -> str:
-    return normalize("NFC", " ".join(name.split()).casefold())
+    words = name.casefold().split()
+    return normalize("NFC", " ".join(words))

@@ -7,6 +7,7 @@ from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
+from game.ui.text import Block
 from game.ui.widgets.basic import RADIUS, Look, Piece
 from game.ui.widgets.lines import block, largest, line_height
 from game.ui.widgets.signs import WIDEST, draw_badge
@@ -20,28 +21,42 @@ class Sample(Piece):
     """As large as a question would be, or, where that has no room here, as large as can be."""
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        palette, inner = room.theme.palette, self.rect.inset(28, 24)
+        palette = room.theme.palette
         canvas.box(self.rect, palette.tile, palette.border, 2, RADIUS)
-        fitting = largest(room, lambda some: self._fits(inner, some), 0.2)
-        question = block(self._question(), "question", inner.w, fitting)
+        inner = self.rect.inset(28, 24)
+        fitting = largest(room, lambda tried: self._fits(inner, tried), 0.2)
+        question = self._question(inner, fitting)
         text.draw(canvas, question, inner, palette.text, palette.tile)
-        size = line_height("option", fitting) * 1.3
-        for place, words in enumerate(NAMES):
-            row = Rect(inner.x, inner.y + question.height + GAP + place * (size + GAP), inner.w, size)
-            draw_badge(canvas, room, (row.x + size * WIDEST / 2, row.centre[1]), size, place)
-            beside = row.after(row.x + size * WIDEST + GAP)
-            text.draw(
-                canvas, block(words, "option", beside.w, fitting), beside, palette.text, palette.tile, down="middle"
-            )
+        top = inner.y + question.height + GAP
+        badge = _badge_height(fitting)
+        for place, name in enumerate(NAMES):
+            row = Rect(inner.x, top, inner.w, badge)
+            self._draw_option(canvas, fitting, row, place, name)
+            top = row.bottom + GAP
+
+    def _draw_option(self, canvas: Canvas, room: Room, row: Rect, place: int, name: str) -> None:
+        palette = room.theme.palette
+        badge = row.left(row.h * WIDEST)
+        draw_badge(canvas, room, badge.centre, row.h, place)
+        beside = row.after(badge.right + GAP)
+        words = block(name, "option", beside.w, room)
+        text.draw(canvas, words, beside, palette.text, palette.tile, down="middle")
 
     def _fits(self, inner: Rect, room: Room) -> bool:
-        question, size = block(self._question(), "question", inner.w, room), line_height("option", room) * 1.3
-        names = max(room.measure(words, room.theme.style("option")) for words in NAMES)
-        tall = question.height + len(NAMES) * (size + GAP)
-        return question.fits and tall <= inner.h and size * WIDEST + GAP + names <= inner.w
+        style = room.theme.style("option")
+        question = self._question(inner, room)
+        badge = _badge_height(room)
+        tall = question.height + len(NAMES) * (badge + GAP)
+        names = max(room.measure(name, style) for name in NAMES)
+        wide = badge * WIDEST + GAP + names
+        return question.fits and tall <= inner.h and wide <= inner.w
 
-    def _question(self) -> str:
-        return tr("Who was the first person in space?")
+    def _question(self, inner: Rect, room: Room) -> Block:
+        return block(tr("Who was the first person in space?"), "question", inner.w, room)
 
     def node(self, look: Look) -> Node:
         return Node("group", self.name, tr("Preview"), self.rect)
+
+
+def _badge_height(room: Room) -> float:
+    return line_height("option", room) * 1.3

@@ -16,30 +16,43 @@ def read_again(
     Where one of the changed facts, or of their entries, will not be asked, that is told instead, and why.
     """
     facts = [bank.facts[fact] for fact in changed]
-    if concerned := _concerned(bank, facts, unasked):
-        return tr("{file}:{line}: {text}").format(
-            file=concerned.where.file, line=concerned.where.line, text=concerned.text
-        )
-    told = tr("The question files were read again: {n} facts.")
+    concerned = _concerned(bank, facts, unasked)
+    if concerned:
+        where = concerned.where
+        return tr("{file}:{line}: {text}").format(file=where.file, line=where.line, text=concerned.text)
+    read = _read(len(bank.facts), len(unasked))
+    never = {problem.where for problem in unasked}
+    coming = [fact for fact in facts if fact.where not in never]
+    if waiting is not None:
+        coming = [fact for fact in coming if fact.id in waiting]
+    return f"{read} {_next(coming)}" if coming else read
+
+
+def _concerned(bank: Bank, changed: Sequence[Fact], unasked: Sequence[Problem]) -> Problem | None:
+    """The first problem of a changed fact, or else of an entry that one belongs to."""
+    entries = {fact.entry for fact in changed}
+    own = {fact.where for fact in changed}
+    near = {fact.where for fact in bank.facts.values() if fact.entry in entries}
+    for places in (own, near):
+        for problem in unasked:
+            if problem.where in places:
+                return problem
+    return None
+
+
+def _read(facts: int, unasked: int) -> str:
     if unasked:
         told = tr("The question files were read again: {n} facts; {m} will not be asked (Settings, Data).")
-    said = told.format(n=len(bank.facts), m=len(unasked))
-    never = {problem.where for problem in unasked}
-    coming = [fact for fact in facts if fact.where not in never and (waiting is None or fact.id in waiting)]
-    return f"{said} {_next(coming)}" if coming else said
-
-
-def _concerned(bank: Bank, facts: Sequence[Fact], unasked: Sequence[Problem]) -> Problem | None:
-    entries = {fact.entry for fact in facts}
-    own = {fact.where for fact in facts}
-    near = {fact.where for fact in bank.facts.values() if fact.entry in entries}
-    return next((problem for places in (own, near) for problem in unasked if problem.where in places), None)
+    else:
+        told = tr("The question files were read again: {n} facts.")
+    return told.format(n=facts, m=unasked)
 
 
 def _next(facts: Iterable[Fact]) -> str:
     """The entries, or the hand-written questions and quotations, that the next questions are about."""
-    names = list(
-        dict.fromkeys(fact.id if isinstance(fact.value, Written | Quotation) else fact.entry for fact in facts)
-    )
-    told = tr("Next: {names}.") if len(names) <= MOST_NAMED else tr("Next: {names}, ...")
-    return told.format(names=", ".join(names[:MOST_NAMED]))
+    names = [fact.id if isinstance(fact.value, Written | Quotation) else fact.entry for fact in facts]
+    once_each = list(dict.fromkeys(names))
+    named = ", ".join(once_each[:MOST_NAMED])
+    if len(once_each) > MOST_NAMED:
+        return tr("Next: {names}, ...").format(names=named)
+    return tr("Next: {names}.").format(names=named)

@@ -21,7 +21,8 @@ class GoOn(Menu):
     def __init__(self, desk: Desk, unfinished: Unfinished) -> None:
         self.unfinished = unfinished
         go = tr("See the result") if unfinished.is_complete else tr("Go on")
-        super().__init__(desk, tr("Go on with your round?"), _told(unfinished), {"go": go, "leave": tr("Leave it")})
+        buttons = {"go": go, "leave": tr("Leave it")}
+        super().__init__(desk, tr("Go on with your round?"), _told(unfinished), buttons)
 
     def choose(self, name: str) -> Move | None:
         match name:

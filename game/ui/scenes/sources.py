@@ -8,11 +8,13 @@ from game.translation import tr
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.scenes.foot import foot
+from game.ui.scenes.foot import Foot, foot_with_way_back
+from game.ui.scenes.places import between
+from game.ui.scenes.prose import Prose
 from game.ui.scenes.reading import Reading
 from game.ui.stack import Move, Pop
 from game.ui.widgets.basic import Button, Widget
-from game.ui.widgets.strips import Strip, paragraph
+from game.ui.widgets.strips import Strip
 
 BUTTON = 92.0
 
@@ -31,59 +33,70 @@ class QuestionFiles(Reading):
         return tr("Up / Down scroll"), tr("Esc back")
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        strip, bottom = foot(room, self.desk, self.hints[:-1], self.hints[-1])
-        button = Button("close", Rect(room.page.x, bottom - BUTTON, 380, BUTTON), tr("Back"), primary=True)
-        return [*self.column(room).widgets(self.top, room.theme.target), button, *strip]
+        column = self.column(room).widgets(self.top, room.theme.target)
+        return [*column, self._back(room), *self._foot(room).strip]
+
+    def _foot(self, room: Room) -> Foot:
+        return foot_with_way_back(room, self.desk, self.hints)
+
+    def _back(self, room: Room) -> Button:
+        top = self._foot(room).top - BUTTON
+        place = Rect(room.page.x, top, 380, BUTTON)
+        return Button("close", place, tr("Back"), primary=True)
 
     def reading_area(self, room: Room) -> Rect:
-        _, bottom = foot(room, self.desk, self.hints[:-1], self.hints[-1])
-        return room.page.top(bottom - room.page.y - BUTTON - 30)
+        bottom = self._back(room).rect.y - 30
+        return between(room, room.page.y, bottom)
 
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
-        palette = room.theme.palette
-        strips = paragraph("heading", tr("Question files"), "heading", width, room)
-        strips += paragraph("folder", self.desk.folder, "note", width, room, 6, palette.second)
-        for name, held in self._files():
-            strips += paragraph(f"file-{name}", name, "label", width, room, 18)
-            strips += paragraph(f"held-{name}", held, "note", width, room, 0, palette.second)
-        return [*strips, *self._problems(room, width), *self._unasked(room, width)]
+        prose = Prose(room, width)
+        prose.write("heading", tr("Question files"), "heading")
+        prose.aside("folder", self.desk.folder, "note", gap=6)
+        for name, held in self._files().items():
+            prose.write(f"file-{name}", name, "label", gap=18)
+            prose.aside(f"held-{name}", held, "note")
+        self._write_problems(prose)
+        self._write_unasked(prose)
+        return prose.strips
 
-    def _problems(self, room: Room, width: float) -> list[Strip]:
+    def _write_problems(self, prose: Prose) -> None:
         """Mistakes and doubts; that there are none is said where nothing else is."""
-        palette, problems = room.theme.palette, self.desk.problems
+        problems = self.desk.problems
         if not problems and self.desk.unasked:
-            return []
+            return
         summary = tr("Problems: {n}").format(n=len(problems)) if problems else tr("No problems found.")
-        strips = paragraph("problems", summary, "subheading", width, room, 28)
-        for i, problem in enumerate(problems):
-            colour = palette.wrong if problem.severity is Severity.MISTAKE else palette.second
-            strips += paragraph(f"problem-{i}", str(problem), "note", width, room, 12, colour)
-        return strips
+        prose.write("problems", summary, "subheading", gap=28)
+        palette = prose.room.theme.palette
+        for number, problem in enumerate(problems):
+            is_mistake = problem.severity is Severity.MISTAKE
+            colour = palette.wrong if is_mistake else palette.second
+            prose.write(f"problem-{number}", str(problem), "note", 12, colour)
 
-    def _unasked(self, room: Room, width: float) -> list[Strip]:
+    def _write_unasked(self, prose: Prose) -> None:
         """The facts and questions of which no sound question can be made, and why."""
         unasked = self.desk.unasked
         if not unasked:
-            return []
+            return
         summary = tr("Will not be asked: {n}").format(n=len(unasked))
-        strips = paragraph("unasked", summary, "subheading", width, room, 28)
-        for i, problem in enumerate(unasked):
-            strips += paragraph(f"unasked-{i}", str(problem), "note", width, room, 12, room.theme.palette.second)
-        return strips
+        prose.write("unasked", summary, "subheading", gap=28)
+        for number, problem in enumerate(unasked):
+            prose.aside(f"unasked-{number}", str(problem), "note", gap=12)
 
-    def _files(self) -> Sequence[tuple[str, str]]:
+    def _files(self) -> Mapping[str, str]:
         """Each file, and what it holds."""
         bank = self.desk.bank
         if bank is None:
-            return ()
+            return {}
         entries = Counter(entry.where.file for entry in bank.entries.values())
         facts = Counter(fact.where.file for fact in bank.facts.values())
-        told = tr("{entries} entries, {facts} facts and questions")
-        wording = tr("eras, chapters or wording")
-        return [
-            (name, told.format(entries=entries[name], facts=facts[name]) if facts[name] else wording)
-            for name in bank.files
-        ]
+        counted = tr("{entries} entries, {facts} facts and questions")
+        held = {}
+        for name in bank.files:
+            if facts[name]:
+                held[name] = counted.format(entries=entries[name], facts=facts[name])
+            else:
+                held[name] = tr("eras, chapters or wording")
+        return held
 
     def choose(self, name: str) -> Move | None:
         return Pop() if name == "close" else super().choose(name)

@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import cos, pi, sin
+from math import cos, hypot, pi, sin
 
 from game.facts.model import Era
 from game.quiz.play.learner import Progress
 from game.translation import tr
 from game.ui import text
-from game.ui.canvas import Canvas
+from game.ui.canvas import Canvas, Spot
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.needed import known, known_of_needed
+from game.ui.scenes.places import Remainder
 from game.ui.text import Block
 from game.ui.theme import mix
 from game.ui.widgets.basic import Control, Look, states
@@ -41,82 +42,170 @@ class Station(Control):
     chosen: bool
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        palette, circle = room.theme.palette, self.circle
-        colour = room.theme.era(self.place) if self.progress.open else palette.border
-        canvas.ellipse(circle, palette.hover if look.hovered else palette.tile, colour, 5)
-        if self.chosen:
-            canvas.ellipse(circle.inset(-15), None, palette.accent, 6)
-        if look.focused:
-            canvas.ellipse(circle.inset(-20), None, palette.text, 3)
+        self._draw_disc(canvas, room, look)
         if self.progress.open:
-            self._draw_progress(canvas, room)
+            self._draw_dots(canvas, room)
+            self._draw_number(canvas, room)
         else:
-            draw_padlock(canvas, circle.centred(circle.w * 0.4, circle.w * 0.4), palette.second)
-        words = self.rect.below(circle.bottom + HALO + BELOW)
-        text.draw(
-            canvas, self.years, words, colour if self.progress.open else palette.second, palette.background, "centre"
-        )
-        under = words.below(words.y + self.years.height)
-        text.draw(canvas, self.title, under, palette.text, palette.background, "centre")
+            side = self.circle.w * 0.4
+            draw_padlock(canvas, self.circle.centred(side, side), room.theme.palette.second)
+        self._draw_words(canvas, room)
 
-    def _draw_progress(self, canvas: Canvas, room: Room) -> None:
-        palette, (x, y), size = room.theme.palette, self.circle.centre, self.circle.w
-        dots = min(MOST_DOTS, self.progress.needed) or 1
-        filled = dots * known(self.progress) // max(1, self.progress.needed)
-        for i in range(dots):
-            turn = pi / 2 - 2 * pi * i / dots
-            spot = Rect(x + size * 0.38 * cos(turn), y - size * 0.38 * sin(turn), 0, 0)
-            colour = room.theme.era(self.place) if i < filled else mix(palette.tile, palette.border, 0.55)
-            canvas.ellipse(spot.centred(size * 0.09, size * 0.09), colour)
-        box = self.circle.centred(size * 0.52, size * 0.52)
-        number = text.fit(str(known(self.progress)), "subheading", box, room.theme, room.measure)
+    def _draw_disc(self, canvas: Canvas, room: Room, look: Look) -> None:
+        palette = room.theme.palette
+        fill = palette.hover if look.hovered else palette.tile
+        rim = room.theme.era(self.place) if self.progress.open else palette.border
+        canvas.ellipse(self.circle, fill, rim, 5)
+        if self.chosen:
+            canvas.ellipse(self.circle.inset(-15), None, palette.accent, 6)
+        if look.focused:
+            canvas.ellipse(self.circle.inset(-20), None, palette.text, 3)
+
+    def _draw_dots(self, canvas: Canvas, room: Room) -> None:
+        """Around the number, clockwise from the top; as many are filled as is known of what is needed."""
+        palette = room.theme.palette
+        filled = room.theme.era(self.place)
+        empty = mix(palette.tile, palette.border, 0.55)
+        needed = self.progress.needed
+        dots = min(MOST_DOTS, needed) or 1
+        reached = dots * known(self.progress) // max(1, needed)
+        for dot in range(dots):
+            colour = filled if dot < reached else empty
+            canvas.ellipse(self._dot(dot / dots), colour)
+
+    def _dot(self, share: float) -> Rect:
+        """The disc of a dot at that share of the way around."""
+        x, y = self.circle.centre
+        size = self.circle.w
+        turn = pi / 2 - 2 * pi * share
+        across = size * 0.38 * cos(turn)
+        up = size * 0.38 * sin(turn)
+        spot = Rect(x + across, y - up, 0, 0)
+        return spot.centred(size * 0.09, size * 0.09)
+
+    def _draw_number(self, canvas: Canvas, room: Room) -> None:
+        palette = room.theme.palette
+        side = self.circle.w * 0.52
+        box = self.circle.centred(side, side)
+        words = str(known(self.progress))
+        number = text.fit(words, "subheading", box, room.theme, room.measure)
         text.draw(canvas, number, box, palette.text, palette.tile, "centre", "middle")
 
+    def _draw_words(self, canvas: Canvas, room: Room) -> None:
+        palette = room.theme.palette
+        background = palette.background
+        is_open = self.progress.open
+        top = self.circle.bottom + HALO + BELOW
+        rest = Remainder(self.rect.below(top))
+        years = rest.top(self.years.height)
+        colour = room.theme.era(self.place) if is_open else palette.second
+        text.draw(canvas, self.years, years, colour, background, "centre")
+        text.draw(canvas, self.title, rest.area, palette.text, background, "centre")
+
     def node(self, look: Look) -> Node:
-        state = states(look, "chosen" if self.chosen else "", "" if self.progress.open else "locked")
+        chosen = "chosen" if self.chosen else ""
+        locked = "" if self.progress.open else "locked"
+        state = states(look, chosen, locked)
         return Node("era", self.name, self.era.name, self.rect, known_of_needed(self.progress), state)
 
 
 def stations(area: Rect, eras: Sequence[Era], progress: Sequence[Progress], chosen: int, room: Room) -> list[Station]:
     """Side by side, on a line that rises and falls; none where the names of the eras need more room than there is."""
     cells = area.columns(len(eras), 20)
-    disc = min(DISC, cells[0].w - 2 * HALO, area.h * 0.5)
-
-    def words(some: Room) -> list[Block]:
-        return [block(era.name, "label", cells[0].w, some) for era in eras]
-
-    def tall(some: Room) -> float:
-        return 2 * HALO + disc + BELOW + line_height("label", some) + max(name.height for name in words(some))
-
-    def fits(some: Room) -> bool:
-        years = max(some.measure(span(era), some.theme.style("label")) for era in eras)
-        return tall(some) <= area.h and years <= cells[0].w and all(name.fits for name in words(some))
-
-    fitting = largest(room, fits, 1.0)
-    if disc < room.theme.target or not fits(fitting):
+    plan = _Plan(area, eras, cells[0].w)
+    fitting = largest(room, plan.fits, 1.0)
+    if plan.disc < room.theme.target or not plan.fits(fitting):
         return []
-    free = min(MOST_RISE, area.h - tall(fitting))
-    top = area.y + (area.h - tall(fitting) - free) / 2
     found = []
-    for i, (cell, era, title) in enumerate(zip(cells, eras, words(fitting), strict=True)):
-        years = block(span(era), "label", cell.w, fitting)
-        y = top + free * RISE[i % len(RISE)]
-        circle = Rect(cell.centre[0] - disc / 2, y + HALO, disc, disc)
-        rect = Rect(cell.x, y, cell.w, 2 * HALO + disc + BELOW + years.height + title.height)
-        found.append(Station(f"era-{i}", rect, circle, era, years, title, progress[i], i, i == chosen))
+    for place, era in enumerate(eras):
+        top = plan.top(place, fitting)
+        cell = cells[place].below(top)
+        years, title = plan.words(era, fitting)
+        words = years.height + title.height
+        whole = cell.top(plan.above_words + words)
+        circle = plan.circle(cell)
+        here = progress[place]
+        is_chosen = place == chosen
+        station = Station(f"era-{place}", whole, circle, era, years, title, here, place, is_chosen)
+        found.append(station)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """How the stations of the eras find room in columns of that width."""
+
+    area: Rect
+    eras: Sequence[Era]
+    width: float
+
+    @property
+    def disc(self) -> float:
+        return min(DISC, self.width - 2 * HALO, self.area.h * 0.5)
+
+    @property
+    def above_words(self) -> float:
+        return 2 * HALO + self.disc + BELOW
+
+    def circle(self, cell: Rect) -> Rect:
+        """The disc in the column of a station."""
+        disc = self.disc
+        row = cell.inset(0, HALO).top(disc)
+        return row.centred(disc, disc)
+
+    def words(self, era: Era, room: Room) -> tuple[Block, Block]:
+        """Years and name, as they stand below the disc."""
+        years = block(span(era), "label", self.width, room)
+        title = block(era.name, "label", self.width, room)
+        return years, title
+
+    def fits(self, room: Room) -> bool:
+        """Whether years, which stay in one line, and names of all eras have room."""
+        if self._tallest(room) > self.area.h:
+            return False
+        style = room.theme.style("label")
+        for era in self.eras:
+            _, title = self.words(era, room)
+            years = room.measure(span(era), style)
+            if not title.fits or years > self.width:
+                return False
+        return True
+
+    def _tallest(self, room: Room) -> float:
+        """The height of the station with the longest name."""
+        years = line_height("label", room)
+        titles = [self.words(era, room)[1] for era in self.eras]
+        title = max(title.height for title in titles)
+        return self.above_words + years + title
+
+    def top(self, place: int, room: Room) -> float:
+        """Where the station of this place begins, on a line that rises and falls with what is free."""
+        free = self.area.h - self._tallest(room)
+        fall = min(MOST_RISE, free)
+        highest = self.area.y + (free - fall) / 2
+        return highest + fall * RISE[place % len(RISE)]
 
 
 def draw_line(canvas: Canvas, room: Room, along: Sequence[Station]) -> None:
     """The line from station to station, faint where it is not yet open."""
     palette = room.theme.palette
-    for one, other in pairwise(along):
-        (ax, ay), (bx, by) = one.circle.centre, other.circle.centre
-        length = ((bx - ax) ** 2 + (by - ay) ** 2) ** 0.5
-        share = (one.circle.w / 2 + HALO + 4) / length
-        ends = [(ax + (bx - ax) * part, ay + (by - ay) * part) for part in (share, 1 - share)]
-        colour = palette.border if other.progress.open else mix(palette.background, palette.border, 0.5)
-        canvas.line(ends, colour, 4)
+    faint = mix(palette.background, palette.border, 0.5)
+    for station, following in pairwise(along):
+        colour = palette.border if following.progress.open else faint
+        canvas.line(_between(station.circle, following.circle), colour, 4)
+
+
+def _between(disc: Rect, following: Rect) -> list[Spot]:
+    """The ends of a line from centre to centre, as far as it runs outside of both halos."""
+    x, y = disc.centre
+    to_x, to_y = following.centre
+    across = to_x - x
+    down = to_y - y
+    hidden = disc.w / 2 + HALO + 4
+    share = hidden / hypot(across, down)
+    dx = across * share
+    dy = down * share
+    return [(x + dx, y + dy), (to_x - dx, to_y - dy)]
 
 
 def span(era: Era) -> str:

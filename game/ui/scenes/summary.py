@@ -3,83 +3,34 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from game.quiz.play.learner import Progress
 from game.quiz.play.round import Round
 from game.translation import tr
-from game.ui import text
 from game.ui.boards.stepper import Figure
-from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
-from game.ui.room import Node, Room
+from game.ui.room import Room
+from game.ui.scenes.fitted import fitted
 from game.ui.scenes.foot import foot
 from game.ui.scenes.needed import known_of_needed
 from game.ui.scenes.page import Page
+from game.ui.scenes.places import Remainder, between, button_row
+from game.ui.scenes.prose import Prose
+from game.ui.scenes.result import marks, stat_strips
 from game.ui.scenes.review import Practise, Review
-from game.ui.scenes.verdicts import verdict_of
 from game.ui.stack import Move, Pop, Push
-from game.ui.text import Block
-from game.ui.theme import Style
-from game.ui.widgets.basic import Button, Look, Panel, Piece, Widget
-from game.ui.widgets.lines import block, button_width, largest, line_height
-from game.ui.widgets.signs import Verdict, draw_verdict
-from game.ui.widgets.strips import Strip, column, height, paragraph
+from game.ui.widgets.basic import Button, Panel, Widget
+from game.ui.widgets.lines import button_width, largest, line_height
+from game.ui.widgets.strips import Strip, column, height
 
 PAD = 34.0
-MARK, LEAST_MARK = 68.0, 44.0  # how large a mark is, and how little room it may have
+BUTTON = 92.0  # the least height
+LEAST = 0.6  # the text size to which the result may shrink
 
 
 @dataclass(frozen=True, slots=True)
 class Another:
     """Play another round of the same kind."""
-
-
-@dataclass(frozen=True, slots=True)
-class VerdictSigns(Piece):
-    """A sign for each question, with its number, in as many rows as they need."""
-
-    verdicts: tuple[Verdict, ...]
-    style: Style
-
-    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        palette = room.theme.palette
-        columns, size = marks_in(self.rect.w, len(self.verdicts), self.style, room)
-        cells = self.rect.grid(columns, max(columns, len(self.verdicts)))
-        for i, (verdict, cell) in enumerate(zip(self.verdicts, cells, strict=False)):
-            disc = Rect(cell.x, cell.y, size, size)
-            draw_verdict(canvas, room, disc, verdict)
-            number = str(i + 1)
-            x = disc.centre[0] - room.measure(number, self.style) / 2
-            canvas.text(number, (x, disc.bottom + 4), self.style, palette.second, palette.background)
-
-    def node(self, look: Look) -> Node:
-        told = ", ".join(f"{number} {verdict.words}" for number, verdict in enumerate(self.verdicts, 1))
-        return Node("list", self.name, tr("Answers"), self.rect, told)
-
-
-def marks_in(width: float, count: int, style: Style, room: Room) -> tuple[int, float]:
-    """How many marks stand side by side, and how large they are: as large as in a round of ten, in more rows where
-    there are more."""
-    most = max(1, int(width // max(LEAST_MARK, room.measure("00", style) + 14)))
-    rows = -(-max(1, count) // most)
-    columns = max(min(10, most), -(-count // rows))
-    return columns, min(MARK, width / columns - 8)
-
-
-@dataclass(frozen=True, slots=True)
-class Stat(Piece):
-    """A number and what it counts."""
-
-    label: str
-    words: Block
-    value: Block
-
-    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        palette = room.theme.palette
-        text.draw(canvas, self.words, self.rect, palette.second, palette.background, "left", "middle")
-        text.draw(canvas, self.value, self.rect, palette.text, palette.background, "right", "middle")
-
-    def node(self, look: Look) -> Node:
-        return Node("text", self.name, self.label, self.rect, self.value.lines[0])
 
 
 class Summary(Page):
@@ -110,115 +61,132 @@ class Summary(Page):
         return self.session.profile.id is None
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        strip, bottom = foot(room, self.desk, self.hints)
-        row = max(92.0, room.theme.target, line_height("button", room) * 1.3)
-        buttons = Rect(room.page.x, bottom - row, room.page.w, row)
-        area = room.page.top(buttons.y - 24 - room.page.y)
-        left, right = area.share([1.75, 1] if room.wide else [1.35, 1], 40)
-        fitting = largest(room, lambda some: height(self._left(some, left.w)) <= left.h, 0.6)
-        return [
-            *column(self._left(fitting, left.w), left),
-            *self._panel(right, room),
-            *self._buttons(buttons, room),
-            *strip,
-        ]
+        at_foot = foot(room, self.desk, self.hints)
+        row = button_row(room, at_foot.top, BUTTON)
+        area = between(room, room.page.y, row.y - 24)
+        parts = [1.75, 1] if room.wide else [1.35, 1]
+        left, right = area.share(parts, 40)
+        strips = fitted(self._result, left, room, LEAST)
+        result = column(strips, left)
+        panel = self._panel(right, room)
+        buttons = self._buttons(row, room)
+        return [*result, *panel, *buttons, *at_foot.strip]
 
-    def _left(self, room: Room, width: float) -> list[Strip]:
-        palette, game = room.theme.palette, self.game
-        total = len(game.answered)
-        name = self.session.bank.era(self.era).name if self.era else self.session.only or self.session.bank.title
-        done = tr("round complete") if game.answered and total == game.length else tr("round ended")
-        score = tr("{right} of {total}").format(right=game.right, total=total)
-        figure = line_height("figure", room) * 1.3
-        return [
-            *paragraph("title", f"{name} · {done}", "label", width, room, 0, palette.second),
-            Strip(figure, lambda rect: Figure("score", rect, score, palette.text, "left"), 16),
-            *paragraph("news", self._news(), "body", width, room, 8, palette.second),
-            self._marks(room, width),
-            *self._stat_strips(room, width),
-        ]
+    # How the round went
 
-    def _marks(self, room: Room, width: float) -> Strip:
-        """Of all questions; those that were not reached are open."""
-        answered = tuple(verdict_of(answer) for answer in self.game.answered)
-        verdicts = answered + (Verdict.OPEN,) * (self.game.length - len(answered))
-        style = room.theme.style("label")
-        columns, size = marks_in(width, len(verdicts), style, room)
-        rows = -(-len(verdicts) // columns)
-        row = size + 8 + line_height("label", room)
-        return Strip(rows * row, lambda rect: VerdictSigns("marks", rect, verdicts, style), 22)
+    def _result(self, room: Room, width: float) -> list[Strip]:
+        prose = Prose(room, width)
+        prose.aside("title", self._title(), "label")
+        prose.strips.append(self._score(room))
+        prose.aside("news", self._news(), "body", gap=8)
+        prose.strips.append(marks(self.game, room, width))
+        prose.strips += stat_strips(self._stats(), room, width)
+        return prose.strips
+
+    def _score(self, room: Room) -> Strip:
+        colour = room.theme.palette.text
+        score = tr("{right} of {total}").format(right=self.game.right, total=len(self.game.answered))
+        tall = line_height("figure", room) * 1.3
+        return Strip(tall, lambda rect: Figure("score", rect, score, colour, "left"), 16)
+
+    def _title(self) -> str:
+        """What was played, and whether to its end."""
+        answered = len(self.game.answered)
+        is_complete = answered and answered == self.game.length
+        done = tr("round complete") if is_complete else tr("round ended")
+        return f"{self._played()} · {done}"
+
+    def _played(self) -> str:
+        """The era, the file, or the whole bank."""
+        bank = self.session.bank
+        if self.era:
+            return bank.era(self.era).name
+        return self.session.only or bank.title
 
     def _news(self) -> str:
         """What is new: an era that has opened, or how far it is to the next one."""
-        bank, progress = self.session.bank, self.session.progress()
+        bank = self.session.bank
         if self.opened:
-            return tr("New era open: {name}.").format(name=bank.era(self.opened[-1]).name)
-        place = bank.place(self.era) if self.era else next((i for i, p in enumerate(progress) if not p.passed), 0)
-        here, later = progress[place], bank.eras[place + 1 : place + 2]
+            latest = bank.era(self.opened[-1])
+            return tr("New era open: {name}.").format(name=latest.name)
+        progress = self.session.progress()
+        place = bank.place(self.era) if self.era else _first_unpassed(progress)
+        here = progress[place]
+        later = bank.eras[place + 1 :]
         if not later or here.passed or self.session.all_open:
             return ""
-        return tr("You know {known} to open {name}.").format(known=known_of_needed(here), name=later[0].name)
+        known = known_of_needed(here)
+        return tr("You know {known} to open {name}.").format(known=known, name=later[0].name)
 
-    def _stats(self) -> list[tuple[str, str]]:
-        progress = {p.era: p for p in self.session.progress()}
-        found = [(tr("Points"), str(self.game.points)), (tr("Longest streak"), str(self.game.longest_streak))]
+    def _stats(self) -> Mapping[str, str]:
+        """What was counted, and how much of it there is."""
+        points, streak = self.game.points, self.game.longest_streak
+        stats = {tr("Points"): str(points), tr("Longest streak"): str(streak)}
+        progress = self.session.progress()
         if self._is_guest:
-            return found
-        if self.era in progress:  # it may have gone from the question files meanwhile
-            known = known_of_needed(progress[self.era])
-            return [*found, (tr("You know"), known)]
-        count = tr("{right} of {total}").format(right=sum(p.open for p in progress.values()), total=len(progress))
-        return [*found, (tr("Eras open"), count)]
+            return stats
+        for era in progress:
+            if era.era == self.era:
+                return stats | {tr("You know"): known_of_needed(era)}
+        is_open = sum(era.open for era in progress)
+        count = tr("{right} of {total}").format(right=is_open, total=len(progress))
+        return stats | {tr("Eras open"): count}
 
-    def _stat_strips(self, room: Room, width: float) -> list[Strip]:
-        """One under the other, their numbers aligned at the right."""
-        values = [block(value, "button" if " " in value else "option", width, room) for _, value in self._stats()]
-        labels = [
-            block(label, "body", width - value.width - 40, room)
-            for (label, _), value in zip(self._stats(), values, strict=True)
-        ]
-        wide = min(width, max(480.0, *(a.width + b.width + 60 for a, b in zip(labels, values, strict=True))))
-
-        def strip(i: int, label: str, words: Block, value: Block) -> Strip:
-            tall = max(line_height("option", room), words.height)
-            return Strip(tall, lambda rect: Stat(f"stat-{i}", rect.left(wide), label, words, value), 8.0 if i else 22.0)
-
-        names = [label for label, _ in self._stats()]
-        return [strip(i, *row) for i, row in enumerate(zip(names, labels, values, strict=True))]
+    # What is worth another look
 
     def _panel(self, area: Rect, room: Room) -> list[Widget]:
         inner = area.inset(PAD, 26)
         button = inner.low(max(76.0, room.theme.target))
-        inner = inner.top(button.y - 20 - inner.y)
-        count = len(self.game.missed)
-        fitting = largest(
-            room, lambda some: height(self._looks(inner, some, count)) <= inner.h, min(1.0, room.theme.text_size)
-        )
-        while count and height(self._looks(inner, fitting, count)) > inner.h:
-            count -= 1
-        found: list[Widget] = [Panel("panel", area), *column(self._looks(inner, fitting, count), inner)]
-        return [*found, Button("review", button, _review_label(len(self.game.missed)))] if self.game.answered else found
+        above = inner.top(button.y - 20 - inner.y)
+        looks = column(self._as_many_looks(above, room), above)
+        found: list[Widget] = [Panel("panel", area), *looks]
+        if self.game.answered:
+            found.append(Button("review", button, _review_label(len(self.game.missed))))
+        return found
 
-    def _looks(self, inner: Rect, room: Room, count: int) -> list[Strip]:
+    def _as_many_looks(self, area: Rect, room: Room) -> list[Strip]:
+        """Smaller than the reader wants where more of them are seen then; the last ones are left out."""
+        missed = shown = len(self.game.missed)
+        least = min(1.0, room.theme.text_size)
+        fitting = largest(room, lambda tried: height(self._looks(tried, area.w, missed)) <= area.h, least)
+        strips = self._looks(fitting, area.w, shown)
+        while shown and height(strips) > area.h:
+            shown -= 1
+            strips = self._looks(fitting, area.w, shown)
+        return strips
+
+    def _looks(self, room: Room, width: float, shown: int) -> list[Strip]:
         """The first so many missed questions, and how many more there are; or a kind word."""
-        palette, missed = room.theme.palette, self.game.missed
+        palette = room.theme.palette
+        prose = Prose(room, width, palette.tile)
+        missed = len(self.game.missed)
         title = tr("Worth another look") if missed else tr("Nothing missed")
-        found = paragraph("look", title, "subheading", inner.w, room, 0, palette.accent, palette.tile)
+        prose.write("look", title, "subheading", 0, palette.accent)
         if not missed:
-            words = tr("You answered every question right.")
-            return [*found, *paragraph("kind", words, "body", inner.w, room, 18, None, palette.tile)]
-        numbers = [i for i, answer in enumerate(self.game.answered, 1) if not answer.right]
-        for i, answer in list(zip(numbers, missed, strict=True))[:count]:
-            words = f"{i}  {answer.question.prompt}"
-            found += paragraph(f"look-{i}", words, "body", inner.w, room, 16, None, palette.tile)
-        more = tr("and {n} more").format(n=len(missed) - count) if count < len(missed) else ""
-        return [*found, *paragraph("more", more, "note", inner.w, room, 16, palette.second, palette.tile)]
+            prose.write("kind", tr("You answered every question right."), "body", gap=18)
+            return prose.strips
+        for number in self._missed_numbers()[:shown]:
+            question = self.game.answered[number - 1].question
+            prose.write(f"look-{number}", f"{number}  {question.prompt}", "body", gap=16)
+        if missed > shown:
+            more = tr("and {n} more").format(n=missed - shown)
+            prose.aside("more", more, "note", gap=16)
+        return prose.strips
+
+    def _missed_numbers(self) -> list[int]:
+        answers = enumerate(self.game.answered, 1)
+        return [number for number, answer in answers if not answer.right]
 
     def _buttons(self, row: Rect, room: Room) -> list[Widget]:
-        another, timeline = tr("Next round"), self._back()
+        rest = Remainder(row, gap=24)
+        another = tr("Next round")
         wide = button_width(room, another, 440, row.w * 0.5)
-        beside = row.after(row.x + wide + 24).left(button_width(room, timeline, 320, row.w * 0.44))
-        return [Button("next", row.left(wide), another, primary=True), Button("timeline", beside, timeline)]
+        next_round = Button("next", rest.left(wide), another, primary=True)
+        back = self._back()
+        wide = button_width(room, back, 320, row.w * 0.44)
+        return [next_round, Button("timeline", rest.left(wide), back)]
+
+    # What is pressed
 
     def choose(self, name: str) -> Move | None:
         match name:
@@ -233,6 +201,11 @@ class Summary(Page):
 
     def resume(self, result: object) -> Move | None:
         return Pop(result) if isinstance(result, Practise) else None
+
+
+def _first_unpassed(progress: Sequence[Progress]) -> int:
+    """The place of the era that opens the next one; the first where all are passed."""
+    return next((place for place, era in enumerate(progress) if not era.passed), 0)
 
 
 def _review_label(missed: int) -> str:

@@ -10,10 +10,11 @@ from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
-from game.ui.widgets.basic import Control, Look, Widget
+from game.ui.widgets.basic import Button, Control, Look, Widget, states
 from game.ui.widgets.lines import Words, at_least, block, largest, smallest
 
-GAP, HINT_GAP = 28.0, 10.0
+GAP = 28.0  # between the question and the board
+HINT_GAP, UNDER_HINT = 10.0, 18.0  # above and below a hint that stands between them
 LEAST = 0.8  # the text size below which a hint is never written
 
 
@@ -27,11 +28,12 @@ class Prompt(Control):
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
         if look.focused:
-            canvas.box(Rect(self.rect.x - 22, self.rect.y + 6, 6, self.words.height - 12), palette.accent, radius=3)
+            mark = Rect(self.rect.x - 22, self.rect.y + 6, 6, self.words.height - 12)
+            canvas.box(mark, palette.accent, radius=3)
         text.draw(canvas, self.words, self.rect, palette.text, palette.background)
 
     def node(self, look: Look) -> Node:
-        return Node("heading", self.name, self.label, self.rect, state=frozenset(["focused"] if look.focused else []))
+        return Node("heading", self.name, self.label, self.rect, state=states(look))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,29 +49,58 @@ class Table:
 def lay(area: Rect, asked: str, hint: str, board: Board, room: Room) -> Table:
     """The question in the area; `hint` is empty as long as none was asked for."""
     told = tr("Hint: {hint}").format(hint=hint) if hint else ""
+    words = _Asked(area, asked, told)
 
-    def prompt(some: Room) -> Block:
-        return block(asked, "question", area.w, some)
-
-    def hinted(some: Room) -> Block:
-        return block(told, "body", area.w, at_least(some, LEAST))
-
-    def hint_top(some: Room) -> float:
-        return area.y + max(prompt(some).height, room.theme.target) + HINT_GAP
-
-    def left(some: Room) -> Rect:
-        if hint:
-            return area.below(hint_top(some) + hinted(some).height + GAP - HINT_GAP)
-        return area.below(hint_top(some) + GAP - HINT_GAP)
-
-    def fits(some: Room) -> bool:
-        return prompt(some).fits and left(some).h > 0 and board.fits(some, left(some))
+    def fits(tried: Room) -> bool:
+        left = words.left_for_board(tried)
+        return words.asked_in(tried).fits and left.h > 0 and board.fits(tried, left)
 
     fitting = largest(room, fits, smallest(room.theme, "option"))
-    words = prompt(fitting)
-    above: list[Widget] = [Prompt("prompt", area.top(max(words.height, room.theme.target)), words, asked)]
-    if hint:
-        lines = hinted(fitting)
-        place = area.below(hint_top(fitting)).top(lines.height)
-        above.append(Words("hint", place, lines, told, room.theme.palette.accent, reads_as="status"))
-    return Table(above, fitting, left(fitting))
+    return Table(words.widgets(fitting), fitting, words.left_for_board(fitting))
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What stands above the board, from the top of the area down; `hint` may be empty."""
+
+    area: Rect
+    asked: str
+    hint: str
+
+    def asked_in(self, room: Room) -> Block:
+        return block(self.asked, "question", self.area.w, room)
+
+    def _hint_in(self, room: Room) -> Block:
+        return block(self.hint, "body", self.area.w, at_least(room, LEAST))
+
+    def _prompt_area(self, room: Room) -> Rect:
+        """High enough to be pressed."""
+        tall = max(self.asked_in(room).height, room.theme.target)
+        return self.area.top(tall)
+
+    def _hint_area(self, room: Room) -> Rect:
+        top = self._prompt_area(room).bottom + HINT_GAP
+        return self.area.below(top).top(self._hint_in(room).height)
+
+    def left_for_board(self, room: Room) -> Rect:
+        if self.hint:
+            return self.area.below(self._hint_area(room).bottom + UNDER_HINT)
+        return self.area.below(self._prompt_area(room).bottom + GAP)
+
+    def widgets(self, room: Room) -> Sequence[Widget]:
+        prompt = Prompt("prompt", self._prompt_area(room), self.asked_in(room), self.asked)
+        if not self.hint:
+            return [prompt]
+        accent = room.theme.palette.accent
+        lines = self._hint_in(room)
+        hint = Words("hint", self._hint_area(room), lines, self.hint, accent, reads_as="status")
+        return [prompt, hint]
+
+
+def empty_table(room: Room) -> Sequence[Widget]:
+    """Where there is no question at all."""
+    words = tr("There are no questions here yet.")
+    lines = block(words, "question", room.page.w, room)
+    place = room.page.low(92).left(380)
+    back = Button("leave", place, tr("Back"), primary=True)
+    return [Words("nothing", room.page, lines, words), back]

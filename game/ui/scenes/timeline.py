@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from game.quiz.play.learner import Progress
 from game.session import Session
 from game.translation import tr
 from game.ui.canvas import Canvas
@@ -10,20 +11,22 @@ from game.ui.inputs import Input, Scroll
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.era_card import era_card
-from game.ui.scenes.foot import between, foot
+from game.ui.scenes.foot import foot_with_way_back
 from game.ui.scenes.needed import known_of_needed
 from game.ui.scenes.page import Page
+from game.ui.scenes.places import Remainder, between
 from game.ui.scenes.reading import GUTTER, scroll_buttons
 from game.ui.scenes.station import Station, draw_line, span, stations
+from game.ui.scenes.timeline_head import timeline_head
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.art import draw_stars
-from game.ui.widgets.basic import Button, Widget
-from game.ui.widgets.lines import Words, block, largest, line_height
+from game.ui.widgets.basic import Widget
+from game.ui.widgets.lines import line_height
 from game.ui.widgets.row import Row
 
 GAP = 16.0
+ROW = 130.0  # the height of a row, with the gap below it, where there is room
 STEPS = {"left": -1, "up": -1, "right": 1, "down": 1}
-APART = 28.0  # between two parts of the head
 CARD = 0.42  # of the height below the head, beneath the stations
 
 
@@ -51,15 +54,14 @@ class Timeline(Page):
         return self.desk.session
 
     def _go_to_latest(self) -> None:
-        """To the first open era that still has something to know: that is where the story goes on."""
         self._seen = self._session.bank, self._session.all_open
         self.progress = self._session.progress()
-        is_open = [i for i, era in enumerate(self.progress) if era.open]
-        self.chosen = next((i for i in is_open if not self.progress[i].passed), is_open[-1] if is_open else 0)
+        self.chosen = _latest(self.progress)
         self.focus = f"era-{self.chosen}"
 
     def update(self, seconds: float) -> Move | None:
-        if self._seen != (self._session.bank, self._session.all_open):  # a teacher has saved a file, or opened all
+        now = self._session.bank, self._session.all_open
+        if now != self._seen:  # a teacher has saved a file, or opened all
             self._go_to_latest()
         return super().update(seconds)
 
@@ -68,108 +70,102 @@ class Timeline(Page):
         return tr("Arrows choose the era"), tr("Enter start"), tr("L list or line"), tr("S settings"), tr("Esc back")
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        strip, bottom = foot(room, self.desk, self.hints[:-1], self.hints[-1])
-        top = room.page.y + self._head_height(room)
-        area = between(room, top + 24, bottom)
-        line = self._line(area, room)
-        eras: Sequence[Widget] = line or self._list(area.share([1, 1.2], 40)[0], room)
-        card = area.low(self._card_height(area, room)) if line else area.share([1, 1.2], 40)[1]
-        head = self._head(room, bool(self._line_area(area, room)[1]))
-        return [*head, *eras, *era_card(card, self._session, self.progress, self.chosen, room), *strip]
+        foot = foot_with_way_back(room, self.desk, self.hints)
+        head = self._head_area(room)
+        area = between(room, head.bottom + 24, foot.top)
+        side_by_side = self._side_by_side(area, room)
+        eras: Sequence[Widget]
+        if side_by_side and not self.as_list:
+            eras = side_by_side
+            card = self._card_below(area, room)
+        else:
+            left, card = area.share([1, 1.2], 40)
+            eras = self._list(left, room)
+        about = era_card(card, self._session, self.progress, self.chosen, room)
+        choice = bool(side_by_side)
+        return [*self._head(head, room, choice), *eras, *about, *foot.strip]
 
     # The head
 
-    def _head_height(self, room: Room) -> float:
-        return max(room.theme.target, line_height("button", room) + 12)
+    def _head_area(self, room: Room) -> Rect:
+        tall = max(room.theme.target, line_height("button", room) + 12)
+        return room.page.top(tall)
 
-    def _head(self, room: Room, choice: bool) -> list[Widget]:
-        """Back, whose timeline it is, the points, the settings, and the other view if there is a `choice`."""
-        palette, strip = room.theme.palette, room.page.top(self._head_height(room))
-        right = [("settings", tr("Settings"))]
+    def _head(self, area: Rect, room: Room, choice: bool) -> list[Widget]:
+        labels = {"back": tr("Back")}
         if choice:
-            right.append(("list", tr("Line") if self.as_list else tr("List")))
-
-        def needed(some: Room) -> float:
-            buttons = sum(_button_width(some, label) + APART for _, label in (("back", tr("Back")), *right))
-            return buttons + self._points_width(some)
-
-        fitting = largest(room, lambda some: needed(some) <= strip.w, 1.0)
-        back = Button("back", strip.left(_button_width(fitting, tr("Back"))), tr("Back"))
-        found: list[Widget] = [back]
-        for name, label in reversed(right):
-            button = Button(name, strip.far(_button_width(fitting, label)), label)
-            strip = strip.left(button.rect.x - APART - strip.x)
-            found.append(button)
-        points = strip.far(self._points_width(fitting))
-        lines = block(self._points(), "label", points.w, fitting)
-        found.append(Words("points", points, lines, self._points(), palette.accent, across="right", down="middle"))
-        left = strip.after(back.rect.right + APART).left(points.x - back.rect.right - 2 * APART)
-        for words in (tr("Timeline of {name}").format(name=self.desk.profile.name), self.desk.profile.name):
-            if room.measure(words, fitting.theme.style("label")) <= left.w:
-                title = block(words, "label", left.w, fitting)
-                return [*found, Words("title", left, title, words, palette.second, down="middle", reads_as="heading")]
-        return found
-
-    def _points(self) -> str:
-        return tr("{n} points").format(n=f"{self._session.learner.points:,}")
-
-    def _points_width(self, room: Room) -> float:
-        return room.measure(self._points(), room.theme.style("label")) + 1
+            labels["list"] = tr("Line") if self.as_list else tr("List")
+        labels["settings"] = tr("Settings")
+        points = self._session.learner.points
+        return timeline_head(area, labels, self.desk.profile.name, points, room)
 
     # The eras
 
-    def _card_height(self, area: Rect, room: Room) -> float:
-        return max(area.h * CARD, 344.0 if room.theme.projector else 310.0)
+    def _card_below(self, area: Rect, room: Room) -> Rect:
+        least = 344.0 if room.theme.projector else 310.0
+        tall = max(area.h * CARD, least)
+        return area.low(tall)
 
-    def _line_area(self, area: Rect, room: Room) -> tuple[Rect, list[Station]]:
-        above = area.top(area.h - self._card_height(area, room) - 20)
-        return above, stations(above, self._session.bank.eras, self.progress, self.chosen, room)
-
-    def _line(self, area: Rect, room: Room) -> list[Station]:
-        return [] if self.as_list else self._line_area(area, room)[1]
+    def _side_by_side(self, area: Rect, room: Room) -> list[Station]:
+        """The eras above the card; none where their names have no room."""
+        card = self._card_below(area, room)
+        above = between(room, area.y, card.y - 20)
+        eras = self._session.bank.eras
+        return stations(above, eras, self.progress, self.chosen, room)
 
     def _list(self, area: Rect, room: Room) -> list[Widget]:
         """Rows around the chosen era; where not all have room, arrows beside them."""
-        eras = self._session.bank.eras
-        narrow = self._rows(area.left(area.w - room.theme.target - GUTTER), range(len(eras)))
-        tallest = max(row.least_height(room) for row in narrow)
-        least = max(room.theme.target, tallest, 2 * line_height("button", room) + 20)
-        fit = max(1, int((area.h + GAP) // (least + GAP)))
-        if fit >= len(eras):
-            tall = len(eras) * max(130.0, least + GAP)
-            return [*self._rows(area.top(min(area.h, tall)), range(len(eras)))]
-        first = max(0, min(self.chosen - fit // 2, len(eras) - fit))
+        count = len(self.progress)
         target = room.theme.target
-        beside_arrows = area.left(area.w - target - GUTTER)
-        rows = self._rows(beside_arrows, range(first, first + fit))
+        rest = Remainder(area, gap=GUTTER)
+        arrows = rest.far(target)
+        least = self._least_row(rest.area, room)
+        fit = int((area.h + GAP) // (least + GAP))
+        if fit >= count:
+            wanted = count * max(ROW, least + GAP)
+            used = area.top(min(area.h, wanted))
+            return [*self._rows(used, range(count))]
+        shown = self._around_chosen(max(1, fit))
+        rows = self._rows(rest.area, shown)
         above = self.chosen > 0
-        below = self.chosen < len(eras) - 1
-        arrows = scroll_buttons(area.far(target), target, above, below)
-        return [*rows, *arrows]
+        below = self.chosen < count - 1
+        return [*rows, *scroll_buttons(arrows, target, above, below)]
+
+    def _around_chosen(self, fit: int) -> range:
+        """So many eras with the chosen one in the middle, as far as there are any before and after it."""
+        last_first = len(self.progress) - fit
+        wanted = self.chosen - fit // 2
+        first = max(0, min(wanted, last_first))
+        return range(first, first + fit)
+
+    def _least_row(self, area: Rect, room: Room) -> float:
+        """The height of a row in which each era has room."""
+        rows = self._rows(area, range(len(self.progress)))
+        tallest = max(row.least_height(room) for row in rows)
+        two_lines = 2 * line_height("button", room)
+        return max(room.theme.target, tallest, two_lines + 20)
 
     def _rows(self, area: Rect, shown: range) -> list[Row]:
-        eras = self._session.bank.eras
-        return [
-            Row(
-                f"era-{i}",
-                row,
-                eras[i].name,
-                self._share(i),
-                span(eras[i]),
-                i == self.chosen,
-                not self.progress[i].open,
-            )
-            for i, row in zip(shown, area.rows(len(shown), GAP), strict=True)
-        ]
+        cells = area.rows(len(shown), GAP)
+        return [self._row(place, cell) for place, cell in zip(shown, cells, strict=True)]
 
-    def _share(self, i: int) -> str:
-        return known_of_needed(self.progress[i]) if self.progress[i].open else ""
+    def _row(self, place: int, rect: Rect) -> Row:
+        era = self._session.bank.eras[place]
+        chosen = place == self.chosen
+        locked = not self.progress[place].open
+        return Row(f"era-{place}", rect, era.name, self._share(place), span(era), chosen, locked)
+
+    def _share(self, place: int) -> str:
+        """How much is known of an open era."""
+        progress = self.progress[place]
+        return known_of_needed(progress) if progress.open else ""
 
     def decorate(self, canvas: Canvas, room: Room) -> None:
         super().decorate(canvas, room)
         widgets = self.widgets(room)
+        stations = [widget for widget in widgets if isinstance(widget, Station)]
         draw_stars(canvas, room, room.stage, [widget.rect for widget in widgets])
-        draw_line(canvas, room, [widget for widget in widgets if isinstance(widget, Station)])
+        draw_line(canvas, room, stations)
 
     # What is pressed
 
@@ -183,8 +179,7 @@ class Timeline(Page):
         if self.focus.startswith("era-"):
             if key == "ok":
                 return self.choose("start")
-            steps = ("up", "down") if any(isinstance(w, Row) for w in self.widgets(room)) else ("left", "right")
-            if key in steps and 0 <= self.chosen + STEPS[key] < len(self.progress):
+            if key in self._steps(room) and self._has_era(self.chosen + STEPS[key]):
                 self._step(STEPS[key])
                 return None
         move = super().press(key, room)
@@ -192,13 +187,23 @@ class Timeline(Page):
             self.chosen = int(self.focus.removeprefix("era-"))
         return move
 
+    def _steps(self, room: Room) -> tuple[str, str]:
+        """The keys that go along the eras as they are shown."""
+        is_list = any(isinstance(widget, Row) for widget in self.widgets(room))
+        return ("up", "down") if is_list else ("left", "right")
+
+    def _has_era(self, place: int) -> bool:
+        return 0 <= place < len(self.progress)
+
     def tab_stops(self, widgets: Sequence[Widget]) -> Sequence[Widget]:
         """The chosen era stands for all: arrows go from era to era."""
         chosen = f"era-{self.chosen}"
-        return [w for w in super().tab_stops(widgets) if w.name == chosen or not w.name.startswith("era-")]
+        stops = super().tab_stops(widgets)
+        return [stop for stop in stops if stop.name == chosen or not stop.name.startswith("era-")]
 
     def _step(self, by: int) -> None:
-        self.chosen = max(0, min(len(self.progress) - 1, self.chosen + by))
+        last = len(self.progress) - 1
+        self.chosen = max(0, min(last, self.chosen + by))
         self.focus = f"era-{self.chosen}"
 
     def choose(self, name: str) -> Move | None:
@@ -216,7 +221,8 @@ class Timeline(Page):
             case "start" if self.progress[self.chosen].open:
                 from game.ui.scenes.play import Play
 
-                return Push(Play(self.desk, self._session.bank.eras[self.chosen].id))
+                era = self._session.bank.eras[self.chosen]
+                return Push(Play(self.desk, era.id))
             case _ if name.startswith("era-"):
                 self.chosen, self.focus = int(name.removeprefix("era-")), name
             case _:
@@ -231,5 +237,13 @@ class Timeline(Page):
         return None
 
 
-def _button_width(room: Room, label: str) -> float:
-    return room.measure(label, room.theme.style("button")) + 64
+def _latest(progress: Sequence[Progress]) -> int:
+    """The first open era that still has something to know: that is where the story goes on. Where all is known it is
+    the last open one."""
+    latest = 0
+    for place, era in enumerate(progress):
+        if era.open:
+            latest = place
+            if not era.passed:
+                break
+    return latest

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from game.facts.model import Severity
 from game.session import Profile
@@ -11,10 +12,11 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
-from game.ui.scenes.foot import foot
+from game.ui.scenes.foot import Foot, foot
 from game.ui.scenes.menu import Ask
 from game.ui.scenes.own_title import own_title, plate
 from game.ui.scenes.page import Page
+from game.ui.scenes.places import Remainder
 from game.ui.stack import Move, Push, Quit, Scene
 from game.ui.theme import Style
 from game.ui.widgets.art import draw_moon, draw_sky
@@ -34,12 +36,14 @@ class Nameplate(Piece):
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
         for words, weight, size, below in nameplate.LINES:
+            spot = self.rect.x, self.rect.y + below
             style = Style("title", weight, size, nameplate.LEADING)
             colour = palette.accent if weight == 700 else palette.text
-            canvas.text(words, (self.rect.x, self.rect.y + below), style, colour, palette.background)
+            canvas.text(words, spot, style, colour, palette.background)
 
     def node(self, look: Look) -> Node:
-        return Node("heading", self.name, " ".join(words for words, *_ in nameplate.LINES), self.rect)
+        name = " ".join(words for words, *_ in nameplate.LINES)
+        return Node("heading", self.name, name, self.rect)
 
 
 class Title(Page):
@@ -58,32 +62,36 @@ class Title(Page):
         return tr("Arrows move"), tr("Enter choose"), tr("F11 full screen"), tr("F2 projector mode"), tr("F1 keys")
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        strip, bottom = self._foot(room)
-        plate = self._plate(room)
-        about = Rect(plate.rect.x, plate.rect.bottom, plate.rect.w, ABOUT)
-        low = Rect(about.x, about.bottom, about.w, bottom - about.bottom)
-        return [plate, self._about(about.top(ABOUT - 18), room), *self._buttons(low), *strip]
+        foot = self._foot(room)
+        name = self._plate(room)
+        column = name.rect
+        rest = Remainder(column._replace(h=foot.top - column.y))
+        rest.skip(column.h)
+        below_name = rest.top(ABOUT)
+        about = self._about(below_name.top(ABOUT - 18), room)
+        buttons = self._buttons(rest.area)
+        return [name, about, *buttons, *foot.strip]
 
-    def _about(self, area: Rect, room: Room) -> Words:
-        """What the game is about, or that a teacher has something to mend: small enough to stand in two lines."""
-        second = room.theme.palette.second
-        if trouble := self._trouble():
-            fitting = largest(room, lambda some: block(trouble, "note", area.w, some).height <= area.h, LEAST)
-            return Words("about", area, block(trouble, "note", area.w, fitting), trouble, second)
-        own = tr("Made with Sputnik to Gateway") if own_title(self.desk.bank) else ""
-        told = own or tr("A quiz about the history of space")
-        role = "note" if own or room.theme.projector else "body"
-        lines = text.fit(told, role, area, room.theme, room.measure)
-        return Words("about", area, lines, told, second)
-
-    def _foot(self, room: Room) -> tuple[list[Words], float]:
+    def _foot(self, room: Room) -> Foot:
         return foot(room, self.desk, self.hints)
 
     def _plate(self, room: Room) -> Nameplate | Words:
         x, y = nameplate.spot(room.stage.w, room.stage.h)
-        rect = Rect(x, y, min(room.page.w - 48, COLUMN), nameplate.HEIGHT)
+        wide = min(room.page.w - 48, COLUMN)
+        rect = Rect(x, y, wide, nameplate.HEIGHT)
         title = own_title(self.desk.bank)
         return plate(title, rect, room) if title else Nameplate("name", rect)
+
+    def _about(self, area: Rect, room: Room) -> Words:
+        """What the game is about, or that a teacher has something to mend: small enough to stand in two lines."""
+        trouble = self._trouble()
+        if trouble:
+            return _trouble_words(trouble, area, room)
+        own = bool(own_title(self.desk.bank))
+        words = tr("Made with Sputnik to Gateway") if own else tr("A quiz about the history of space")
+        role = "note" if own or room.theme.projector else "body"
+        lines = text.fit(words, role, area, room.theme, room.measure)
+        return Words("about", area, lines, words, room.theme.palette.second)
 
     def _trouble(self) -> str:
         bank, problems = self.desk.bank, self.desk.problems
@@ -104,37 +112,47 @@ class Title(Page):
     def _buttons(self, area: Rect) -> list[Widget]:
         """The way on, and below it the others in two columns."""
         others = self._others()
-        rows = -(-len(others) // 2)
-        primary = Button("play", area.top(PRIMARY), self._play_label(), primary=True)
-        under = area.below(primary.rect.bottom + GAP + 4)
-        cells = under.top(min(under.h, rows * (BUTTON + GAP) - GAP)).grid(2, len(others), GAP)
-        return [primary, *(Button(name, cell, label) for cell, (name, label) in zip(cells, others, strict=True))]
+        rest = Remainder(area, gap=GAP + 4)
+        play = Button("play", rest.top(PRIMARY), self._play_label(), primary=True)
+        rows = ceil(len(others) / 2)
+        wanted = rows * (BUTTON + GAP) - GAP
+        tall = min(rest.area.h, wanted)
+        cells = rest.top(tall).grid(2, len(others), GAP)
+        buttons: list[Widget] = [play]
+        for cell, name in zip(cells, others, strict=True):
+            button = Button(name, cell, others[name])
+            buttons.append(button)
+        return buttons
 
     def _play_label(self) -> str:
-        latest = self._latest()
         if self._wanted:
             return tr("One moment")
-        return tr("Continue as {name}").format(name=latest) if latest else tr("Play")
-
-    def _latest(self) -> str:
-        return next((profile.name for profile in self._profiles()), "")
+        latest = next(iter(self._profiles()), None)
+        if latest is None:
+            return tr("Play")
+        return tr("Continue as {name}").format(name=latest.name)
 
     def _profiles(self) -> Sequence[Profile]:
+        """Those who have played, the latest first."""
         return self.desk.store.profiles() if self.desk.store else ()
 
-    def _others(self) -> list[tuple[str, str]]:
-        anybody = self._latest() or (self.desk.store and self.desk.store.removed())
-        several = [("profiles", tr("Who plays?"))] if anybody else []
-        return [*several, ("quick", tr("Quick play")), ("settings", tr("Settings")), ("quit", tr("Quit"))]
+    def _others(self) -> Mapping[str, str]:
+        """The names and labels of the other buttons."""
+        anybody = self._profiles() or (self.desk.store and self.desk.store.removed())
+        several = {"profiles": tr("Who plays?")} if anybody else {}
+        return several | {"quick": tr("Quick play"), "settings": tr("Settings"), "quit": tr("Quit")}
 
     def decorate(self, canvas: Canvas, room: Room) -> None:
         super().decorate(canvas, room)
-        strip, bottom = self._foot(room)
-        sky = room.stage.after(self._plate(room).rect.right + 40)
-        moon = min(330.0, sky.w * 0.6)
-        draw_sky(canvas, room, sky.top(bottom))
-        if all(words.rect.x + words.block.width < sky.right - moon for words in strip):
-            draw_moon(canvas, room, (sky.right + 60, sky.bottom + 90), moon)
+        foot = self._foot(room)
+        plate_end = self._plate(room).rect.right
+        beside = room.stage.after(plate_end + 40)
+        draw_sky(canvas, room, beside.top(foot.top))
+        moon = min(330.0, beside.w * 0.6)
+        left_of_moon = beside.right - moon
+        if all(words.rect.x + words.block.width < left_of_moon for words in foot.strip):
+            centre = beside.right + 60, beside.bottom + 90
+            draw_moon(canvas, room, centre, moon)
 
     def choose(self, name: str) -> Move | None:
         if name == "quit":
@@ -148,9 +166,10 @@ class Title(Page):
         """Those of the player who would go on; before anybody plays, those that the first player will have."""
         from game.ui.scenes.settings import SettingsPage
 
-        latest = self._profiles()[:1] if self.desk.ready else ()
-        if latest and self.desk.profile not in self._profiles():
-            self.desk.sit(latest[0])
+        profiles = self._profiles() if self.desk.ready else ()
+        if profiles and self.desk.profile not in profiles:
+            latest = profiles[0]
+            self.desk.sit(latest)
         return Push(SettingsPage(self.desk))
 
     def update(self, seconds: float) -> Move | None:
@@ -188,3 +207,12 @@ class Title(Page):
 
     def resume(self, result: object) -> Move | None:
         return Quit() if result is True else None
+
+
+def _trouble_words(trouble: str, area: Rect, room: Room) -> Words:
+    def fits(tried: Room) -> bool:
+        return block(trouble, "note", area.w, tried).height <= area.h
+
+    fitting = largest(room, fits, LEAST)
+    lines = block(trouble, "note", area.w, fitting)
+    return Words("about", area, lines, trouble, room.theme.palette.second)

@@ -2,13 +2,14 @@
 
 from game.quiz.play.round import Answered
 from game.quiz.play.rules import HINT
-from game.quiz.question import Ladder, Place
+from game.quiz.question import Ladder, Place, Question
 from game.translation import tr
 from game.ui.room import Room
+from game.ui.scenes.prose import Prose
 from game.ui.theme import Colour
 from game.ui.widgets.answers import truth_of_key
 from game.ui.widgets.signs import Verdict
-from game.ui.widgets.strips import Strip, paragraph
+from game.ui.widgets.strips import Strip
 
 ENOUGH = 0.25  # the credit from which an answer counts as partly right
 LONGEST_LINE = 36.0  # of text, as a multiple of its size: about 70 characters
@@ -27,8 +28,10 @@ def verdict_words(answered: Answered) -> str:
         return _after_help(answered.helped)
     near = isinstance(answered.question.form, Place)
     match verdict_of(answered):
+        case Verdict.RIGHT if answered.credit == 1:
+            return tr("Correct!")
         case Verdict.RIGHT:
-            return tr("Correct!") if answered.credit == 1 else tr("Close enough!") if near else tr("Nearly all right!")
+            return tr("Close enough!") if near else tr("Nearly all right!")
         case Verdict.PARTLY:
             return tr("Not far off") if near else tr("Partly right")
         case Verdict.WRONG | Verdict.OPEN:
@@ -48,10 +51,13 @@ def _after_help(helped: tuple[str, ...]) -> str:
 
 def earned(answered: Answered) -> str:
     """`+60 points · 3 in a row`, as far as there is something to tell."""
-    some = tr("+1 point") if answered.points == 1 else tr("+{n} points").format(n=answered.points)
-    points = some if answered.points else ""
-    streak = tr("{n} in a row").format(n=answered.streak) if answered.streak > 1 else ""
-    return " · ".join(filter(None, (points, streak)))
+    points, streak = answered.points, answered.streak
+    parts = []
+    if points:
+        parts.append(tr("+1 point") if points == 1 else tr("+{n} points").format(n=points))
+    if streak > 1:
+        parts.append(tr("{n} in a row").format(n=streak))
+    return " · ".join(parts)
 
 
 def without_addresses(source: str) -> str:
@@ -62,15 +68,32 @@ def without_addresses(source: str) -> str:
 
 def explanation(answered: Answered, room: Room, width: float, gap: float, on: Colour | None = None) -> list[Strip]:
     """The fact in a sentence and why, then where it is from."""
-    question, palette = answered.question, room.theme.palette
-    said = "" if question.said.rstrip(".") == question.answer else question.said
+    theme = room.theme
+    longest = LONGEST_LINE * theme.style("body").size
+    why = f"{_said(answered)} {answered.question.why}"
+    sentences = Prose(room, min(width, longest), on)
+    sentences.write("why", why.strip(), "body", gap)
+    credit = Prose(room, width, on)
+    credit.write("source", _credit(answered.question), "note", gap * 0.6, theme.palette.link)
+    return [*sentences.strips, *credit.strips]
+
+
+def _said(answered: Answered) -> str:
+    """The fact, as far as it was not read just before."""
+    question = answered.question
+    if question.said.rstrip(".") == question.answer:
+        return ""
     if answered.right:  # the last that was read is the row of the key
-        said = said.removeprefix(truth_of_key(answered)).strip()
+        return question.said.removeprefix(truth_of_key(answered)).strip()
+    return question.said
+
+
+def _credit(question: Question) -> str:
+    """Where the fact is from, without the address, and of what day it is."""
+    parts = []
     source = without_addresses(question.source)
-    credit = [tr("Source: {source}").format(source=source)] if source else []
-    credit += [tr("as of {date}").format(date=question.as_of)] if question.as_of else []
-    readable = min(width, LONGEST_LINE * room.theme.style("body").size)
-    return [
-        *paragraph("why", f"{said} {question.why}".strip(), "body", readable, room, gap, None, on),
-        *paragraph("source", " · ".join(credit), "note", width, room, gap * 0.6, palette.link, on),
-    ]
+    if source:
+        parts.append(tr("Source: {source}").format(source=source))
+    if question.as_of:
+        parts.append(tr("as of {date}").format(date=question.as_of))
+    return " · ".join(parts)

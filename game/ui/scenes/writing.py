@@ -48,5 +48,7 @@ class Writing(Page):
         """A press in the field sets the caret, and dragging from there selects."""
         field = next(widget for widget in self.widgets(room) if widget.name == self.entry)
         if name == self.entry and isinstance(field, Field):
-            self.draft = self.draft.at(field.place_at(point, room), point.touch is Touch.MOVE)
+            place = field.place_at(point, room)
+            selects = point.touch is Touch.MOVE
+            self.draft = self.draft.at(place, selects)
         return None

@@ -1,0 +1,46 @@
+"""The picture that belongs to what a page tells, where there is room for it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from game.facts.model import Bank, Picture
+from game.ui.layout import Rect
+from game.ui.widgets.illustration import SHAPE, Illustration
+
+LARGEST = 560.0  # wide
+SMALLEST = 260.0  # less tells nothing
+GAP = 48.0  # between the words and the picture
+
+
+def picture_of(ids: Iterable[str], bank: Bank) -> Picture | None:
+    """Of the first of these facts and entries that has one: of a fact its own, or that of its entry."""
+    for name in ids:
+        fact = bank.facts.get(name)
+        entry = fact.entry if fact else name
+        picture = bank.picture_of.get(name) or bank.picture_of.get(entry)
+        if picture:
+            return picture
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Depicted:
+    """`named` says whether its name may be told to those who do not see it."""
+
+    picture: Picture | None
+    named: bool = True
+
+    def beside(self, words: Rect, page: Rect) -> Sequence[Illustration]:
+        """At the right of the words, in the middle of the height of the page; nothing where that is too narrow."""
+        free = page.after(words.right + GAP)
+        wide = min(free.w, LARGEST)
+        if wide < SMALLEST:
+            return ()
+        place = free.centred(wide, wide / SHAPE)
+        return self.at(place)
+
+    def at(self, place: Rect) -> Sequence[Illustration]:
+        if self.picture is None:
+            return ()
+        alt = self.picture.alt if self.named else self.picture.alt_without_name
+        return (Illustration("picture", place, self.picture.file, alt),)

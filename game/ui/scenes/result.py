@@ -1,0 +1,136 @@
+"""How a round went, in pictures and figures: a sign for each question, and numbers with what they count."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from math import ceil
+
+from game.quiz.play.round import Round
+from game.translation import tr
+from game.ui import text
+from game.ui.canvas import Canvas
+from game.ui.layout import Rect
+from game.ui.room import Node, Room
+from game.ui.scenes.verdicts import verdict_of
+from game.ui.text import Block
+from game.ui.theme import Style
+from game.ui.widgets.basic import Look, Piece
+from game.ui.widgets.lines import block, line_height
+from game.ui.widgets.signs import Verdict, draw_verdict
+from game.ui.widgets.strips import Strip
+
+MARK, LEAST_MARK = 68.0, 44.0  # how large a mark is, and how little room it may have
+UNDER_MARK = 8.0
+NARROWEST = 480.0  # the least width of the column of figures
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictSigns(Piece):
+    """A sign for each question, with its number, in as many rows as they need."""
+
+    verdicts: tuple[Verdict, ...]
+    style: Style
+
+    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        count = len(self.verdicts)
+        columns, size = marks_in(self.rect.w, count, self.style, room)
+        places = max(columns, count)
+        cells = self.rect.grid(columns, places)
+        for number, verdict in enumerate(self.verdicts, 1):
+            cell = cells[number - 1]
+            disc = cell.top(size).left(size)
+            draw_verdict(canvas, room, disc, verdict)
+            self._draw_number(canvas, room, disc, str(number))
+
+    def _draw_number(self, canvas: Canvas, room: Room, disc: Rect, number: str) -> None:
+        palette = room.theme.palette
+        middle, _ = disc.centre
+        wide = room.measure(number, self.style)
+        spot = middle - wide / 2, disc.bottom + 4
+        canvas.text(number, spot, self.style, palette.second, palette.background)
+
+    def node(self, look: Look) -> Node:
+        answers = [f"{number} {verdict.words}" for number, verdict in enumerate(self.verdicts, 1)]
+        return Node("list", self.name, tr("Answers"), self.rect, ", ".join(answers))
+
+
+def marks_in(width: float, count: int, style: Style, room: Room) -> tuple[int, float]:
+    """How many marks stand side by side, and how large they are: as large as in a round of ten, in more rows where
+    there are more."""
+    number = room.measure("00", style)
+    least = max(LEAST_MARK, number + 14)
+    most = max(1, int(width // least))
+    rows = ceil(max(1, count) / most)
+    columns = max(min(10, most), ceil(count / rows))
+    size = min(MARK, width / columns - 8)
+    return columns, size
+
+
+@dataclass(frozen=True, slots=True)
+class Stat(Piece):
+    """A number and what it counts."""
+
+    label: str
+    words: Block
+    value: Block
+
+    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        palette = room.theme.palette
+        background = palette.background
+        text.draw(canvas, self.words, self.rect, palette.second, background, "left", "middle")
+        text.draw(canvas, self.value, self.rect, palette.text, background, "right", "middle")
+
+    def node(self, look: Look) -> Node:
+        return Node("text", self.name, self.label, self.rect, self.value.lines[0])
+
+
+def marks(game: Round, room: Room, width: float) -> Strip:
+    """The signs of all questions; those that were not reached are open."""
+    answered = [verdict_of(answer) for answer in game.answered]
+    not_reached = game.length - len(answered)
+    verdicts = (*answered, *[Verdict.OPEN] * not_reached)
+    style = room.theme.style("label")
+    columns, size = marks_in(width, len(verdicts), style, room)
+    rows = ceil(len(verdicts) / columns)
+    number = line_height("label", room)
+    tall = rows * (size + UNDER_MARK + number)
+
+    def show(rect: Rect) -> VerdictSigns:
+        return VerdictSigns("marks", rect, verdicts, style)
+
+    return Strip(tall, show, 22)
+
+
+def stat_strips(stats: Mapping[str, str], room: Room, width: float) -> list[Strip]:
+    """One under the other, with their values aligned at the right."""
+    rows = [_stat(label, told, room, width) for label, told in stats.items()]
+    widest = max(stat.words.width + stat.value.width for stat in rows)
+    wide = min(width, max(NARROWEST, widest + 60))
+    least = line_height("option", room)
+    strips = []
+    for number, stat in enumerate(rows):
+        placed = partial(stat.placed, f"stat-{number}", wide)
+        tall = max(least, stat.words.height)
+        gap = 8.0 if number else 22.0
+        strips.append(Strip(tall, placed, gap))
+    return strips
+
+
+@dataclass(frozen=True, slots=True)
+class _StatWords:
+    """What a row of figures says, before it is known where it stands."""
+
+    label: str
+    words: Block
+    value: Block
+
+    def placed(self, name: str, wide: float, rect: Rect) -> Stat:
+        return Stat(name, rect.left(wide), self.label, self.words, self.value)
+
+
+def _stat(label: str, told: str, room: Room, width: float) -> _StatWords:
+    role = "button" if " " in told else "option"
+    value = block(told, role, width, room)
+    left = width - value.width - 40
+    words = block(label, "body", left, room)
+    return _StatWords(label, words, value)

@@ -1,0 +1,64 @@
+"""The settings in words: under which tab each stands, what it is called, what its values are and what it does."""
+
+from collections.abc import Mapping, Sequence
+
+from game.translation import tr
+from game.ui.settings import Settings
+from game.ui.theme import PALETTES
+
+
+def tabs() -> Mapping[str, tuple[str, Sequence[str]]]:
+    """Each tab's label, and the settings under it."""
+    return {
+        "reading": (tr("Reading"), ("text_size", "palette", "confirm")),
+        "display": (tr("Display"), ("projector", "fullscreen", "display")),
+        "sound": (tr("Sound"), ("volume", "mute", "captions", "projector_sound")),
+        "class": (tr("Class"), ("open_all", "remote_b")),
+        "data": (tr("Data"), ()),
+    }
+
+
+def label(name: str) -> str:
+    return {
+        "text_size": tr("Text size"),
+        "palette": tr("Colours"),
+        "projector": tr("Projector mode"),
+        "fullscreen": tr("Full screen"),
+        "display": tr("Screen"),
+        "confirm": tr("Confirm answers"),
+        "open_all": tr("Open all eras"),
+        "remote_b": tr("My remote sends b"),
+        "volume": tr("Volume"),
+        "mute": tr("Mute"),
+        "captions": tr("Captions"),
+        "projector_sound": tr("Sound when projected"),
+    }[name]
+
+
+def told(name: str, value: object) -> str:
+    """A value in words."""
+    match name:
+        case "text_size" | "volume":
+            return f"{value} %"
+        case "palette":
+            names = {"night": tr("Night orbit"), "paper": tr("Paper"), "contrast": tr("High contrast")}
+            return names[str(value)]
+        case "display":
+            number = int(str(value)) + 1
+            return str(number)
+        case _:
+            return tr("on") if value else tr("off")
+
+
+def explained(name: str, settings: Settings) -> str:
+    """What a setting does, where its values do not say it."""
+    if name == "palette" and settings.theme.palette != PALETTES[settings.palette]:
+        return tr("Shown as Paper in projector mode.")
+    explanations = {
+        "confirm": tr("Choose first, then confirm."),
+        "open_all": tr("For everybody who plays on this computer."),
+        "remote_b": tr("b makes the screen dark; answer with 1–4."),
+        "captions": tr("Sounds in words, at the foot."),
+        "projector_sound": tr("For everybody who plays on this computer."),
+    }
+    return explanations.get(name, "")
