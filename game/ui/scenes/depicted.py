@@ -9,6 +9,7 @@ from game.ui.widgets.illustration import SHAPE, Illustration
 
 LARGEST = 560.0  # wide
 SMALLEST = 260.0  # less tells nothing
+SHARE = 0.34  # of the width of a page
 GAP = 48.0  # between the words and the picture
 
 
@@ -30,6 +31,17 @@ class Depicted:
     picture: Picture | None
     named: bool = True
 
+    def left_of(self, area: Rect) -> Rect:
+        """What the picture leaves of an area at whose right it is."""
+        if self.picture is None:
+            return area
+        return area.left(area.w - _wide(area) - GAP)
+
+    def at_right(self, area: Rect) -> Sequence[Illustration]:
+        wide = _wide(area)
+        place = area.far(wide).top(wide / SHAPE)
+        return self.at(place)
+
     def beside(self, words: Rect, page: Rect) -> Sequence[Illustration]:
         """At the right of the words, in the middle of the height of the page; nothing where that is too narrow."""
         free = page.after(words.right + GAP)
@@ -39,8 +51,21 @@ class Depicted:
         place = free.centred(wide, wide / SHAPE)
         return self.at(place)
 
+    def under(self, words: float, area: Rect) -> Sequence[Illustration]:
+        """In what is free below words that are so high, at the right; nothing where that is too little."""
+        free = area.below(area.y + words + GAP)
+        tall = min(free.h, LARGEST / SHAPE)
+        if tall < SMALLEST / SHAPE:
+            return ()
+        place = free.far(tall * SHAPE).top(tall)
+        return self.at(place)
+
     def at(self, place: Rect) -> Sequence[Illustration]:
         if self.picture is None:
             return ()
         alt = self.picture.alt if self.named else self.picture.alt_without_name
         return (Illustration("picture", place, self.picture.file, alt),)
+
+
+def _wide(area: Rect) -> float:
+    return min(LARGEST, area.w * SHARE)

@@ -11,12 +11,13 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
+from game.ui.scenes.depicted import Depicted, picture_of
 from game.ui.scenes.foot import Foot, foot
 from game.ui.scenes.moment import Moment, moment_of
 from game.ui.scenes.pause import Pause
 from game.ui.scenes.places import between, button_row
 from game.ui.scenes.prose import Prose
-from game.ui.scenes.reading import Reading
+from game.ui.scenes.reading import Column, Reading
 from game.ui.scenes.verdicts import earned, explanation, verdict_of, verdict_words
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.basic import Button, Look, Piece, Widget
@@ -39,6 +40,15 @@ class Feedback(Reading):
         self.focus = "continue"
 
     @property
+    def depicted(self) -> Depicted:
+        """What the question was about, as the question files are now."""
+        question = self.answered.question
+        bank = self.desk.session.bank if self.desk.session else None
+        if question.picture or bank is None:
+            return Depicted(question.picture)
+        return Depicted(picture_of(question.facts[:1], bank))
+
+    @property
     def hints(self) -> Sequence[str]:
         timeline = [tr("T show on the timeline")] if self.moment else []
         return tr("Enter continue"), *timeline, tr("Up / Down scroll"), tr("Esc pause")
@@ -51,8 +61,17 @@ class Feedback(Reading):
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         banner = self._banner(room)
-        column = self.column(room).widgets(self.top, room.theme.target)
-        return [*banner, *column, *self._buttons(room), *self._foot(room).strip]
+        column = self.column(room)
+        words = column.widgets(self.top, room.theme.target)
+        return [*banner, *words, *self._seen(room, column), *self._buttons(room), *self._foot(room).strip]
+
+    def _seen(self, room: Room, column: Column) -> Sequence[Widget]:
+        """The picture beside the words, or below them."""
+        if self._is_beside(room):
+            return self.depicted.at_right(self._free(room))
+        if column.end:
+            return ()
+        return self.depicted.under(height(column.strips), column.area)
 
     def _foot(self, room: Room) -> Foot:
         return foot(room, self.desk, ())
@@ -60,24 +79,43 @@ class Feedback(Reading):
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
         """The question, which was just on screen, is left out where everything else fits then, and goes to the end
         where the explanation would not be seen at once below it."""
-        gap = 14.0 if room.theme.projector else 22.0
-        question = self.answered.question
-        board = board_for(question.form)
+        gap = _gap(room)
         prose = Prose(room, width)
-        prose.aside("prompt", question.prompt, "note", gap)
+        prose.aside("prompt", self.answered.question.prompt, "note", gap)
         asked = prose.strips
-        solution = with_gap(board.solution(self.answered, room, width), gap)
-        why = explanation(self.answered, room, width, gap)
+        told = self._told(room, width)
+        board = board_for(self.answered.question.form)
         others = with_gap(board.others(self.answered, room, width), gap)
-        whole = [*solution, *why, *others]
-        seen_at_once = self.reading_area(room).h
+        whole = [*told, *others]
+        seen_at_once = self._free(room).h
         if height(whole) <= seen_at_once < height([*asked, *whole]):
             return whole
-        if height([*asked, *solution, *why]) <= seen_at_once:
+        if height([*asked, *told]) <= seen_at_once:
             return [*asked, *whole]
         return [*whole, *asked]
 
+    def _told(self, room: Room, width: float) -> list[Strip]:
+        """What must be seen at once: what was right, and why."""
+        gap = _gap(room)
+        board = board_for(self.answered.question.form)
+        solution = with_gap(board.solution(self.answered, room, width), gap)
+        why = explanation(self.answered, room, width, gap)
+        return [*solution, *why]
+
     def reading_area(self, room: Room) -> Rect:
+        free = self._free(room)
+        return self.depicted.left_of(free) if self._is_beside(room) else free
+
+    def _is_beside(self, room: Room) -> bool:
+        """Whether the picture is at the right; it gives way where the words would not be seen at once beside it."""
+        free = self._free(room)
+        if not room.wide or self.depicted.picture is None:
+            return False
+        left = self.depicted.left_of(free)
+        told = self._told(room, left.w)
+        return height(told) <= left.h
+
+    def _free(self, room: Room) -> Rect:
         top = banner_area(room).bottom + 22
         bottom = self._row(room).y - 20
         return between(room, top, bottom)
@@ -138,6 +176,10 @@ class Feedback(Reading):
 
     def resume(self, result: object) -> Move | None:
         return Pop("leave") if result == "leave" else None
+
+
+def _gap(room: Room) -> float:
+    return 14.0 if room.theme.projector else 22.0
 
 
 def _earned(area: Rect, points: str, room: Room) -> Words:

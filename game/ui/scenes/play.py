@@ -16,6 +16,7 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Act, Desk
 from game.ui.inputs import Blur, Input, Point, Press, Scroll, Touch
 from game.ui.room import Room
+from game.ui.scenes.depicted import Depicted
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.foot import foot_with_way_back
 from game.ui.scenes.grip import Grip
@@ -113,8 +114,9 @@ class Play(Page):
         area = between(room, top, foot.top)
         asked = self.board.prompt or question.prompt
         hint = question.hint if self.hinted else ""
-        table = lay(area, asked, hint, self.board, room)
-        return replace(table, around=[*head.widgets, *foot.strip])
+        seen = Depicted(question.picture, named=False)
+        table = lay(seen.left_of(area), asked, hint, self.board, room)
+        return replace(table, around=[*head.widgets, *seen.at_right(area), *foot.strip])
 
     def draw(self, canvas: Canvas, room: Room) -> None:
         super().draw(canvas, room)
