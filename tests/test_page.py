@@ -129,3 +129,11 @@ def test_the_pointer_lights_what_it_is_over() -> None:
     player.stack.handle(Point(0, 0, Touch.MOVE), player.room)
     assert grid(player).hover == ""
     assert drawn(player.scene, player.room) == plain
+
+
+def test_a_key_puts_out_what_the_pointer_lit() -> None:
+    player = Player(Grid())
+    player.touch(Touch.MOVE, *player.nodes["b2"].rect.centre)
+    assert grid(player).hover == "b2"
+    player.press("right")
+    assert grid(player).hover == ""

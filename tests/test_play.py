@@ -233,3 +233,13 @@ def test_shown_options_are_noted_as_help() -> None:
     assert isinstance(made.store, Memory)
     row = made.store.rows[-1]
     assert (row.helped, row.options, row.credit) == ("options", 3, 0.75)
+
+
+def test_what_the_pointer_lit_in_one_question_is_not_lit_in_the_next() -> None:
+    player = table(FORMS[0])
+    place = player.nodes["option-1"].rect.centre
+    player.touch(Touch.MOVE, *place)
+    player.click("option-1")
+    player.click("continue")
+    assert isinstance(player.scene, Play)
+    assert player.scene.hover == ""

@@ -97,6 +97,7 @@ class Page:
     def handle(self, given: Input, room: Room) -> Move | None:
         match given:
             case Press(key):
+                self.hover = ""  # whoever plays by keys looks at the focus
                 return self.press(key, room)
             case Point():
                 return self._point(given, room)

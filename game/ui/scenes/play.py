@@ -68,6 +68,7 @@ class Play(Page):
         if game.question and not game.feedback:
             self.board: Board = board_for(game.question.form, self.desk.settings.confirm)
             self.focus = self.board.start or "prompt"
+            self.hover = ""  # the pointer has not moved to anything of it yet
             self.hinted = False
 
     @property
