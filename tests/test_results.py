@@ -140,7 +140,7 @@ def test_the_timeline_shows_the_event_among_those_met() -> None:
     player.press("t")
     assert isinstance(player.scene, Moment)
     marked = [node for node in player.nodes.values() if "chosen" in node.state]
-    assert [node.label for node in marked] == ["20 July 1969: Moon landing of Apollo 11"]
+    assert [node.label for node in marked] == ["20 July 1969: Apollo 11 lands on the Moon"]
     player.press("back")
     assert isinstance(player.scene, Feedback)
 

@@ -37,9 +37,11 @@ class Depicted:
             return area
         return area.left(area.w - _wide(area) - GAP)
 
+    def height_at_right(self, area: Rect) -> float:
+        return _wide(area) / SHAPE
+
     def at_right(self, area: Rect) -> Sequence[Illustration]:
-        wide = _wide(area)
-        place = area.far(wide).top(wide / SHAPE)
+        place = area.far(_wide(area)).top(self.height_at_right(area))
         return self.at(place)
 
     def beside(self, words: Rect, page: Rect) -> Sequence[Illustration]:

@@ -6,24 +6,23 @@ from dataclasses import dataclass
 from game.facts.model import Fact
 from game.quiz.play.round import Answered, Continue
 from game.translation import tr
-from game.ui.boards import board_for
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.depicted import Depicted, picture_of
+from game.ui.scenes.explained import Explained
 from game.ui.scenes.foot import Foot, foot
 from game.ui.scenes.moment import Moment, moment_of
 from game.ui.scenes.pause import Pause
 from game.ui.scenes.places import between, button_row
-from game.ui.scenes.prose import Prose
 from game.ui.scenes.reading import Column, Reading
-from game.ui.scenes.verdicts import earned, explanation, verdict_of, verdict_words
+from game.ui.scenes.verdicts import earned, verdict_of, verdict_words
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.basic import Button, Look, Piece, Widget
 from game.ui.widgets.lines import Words, block, button_width, largest, line_height
 from game.ui.widgets.signs import Verdict, draw_verdict
-from game.ui.widgets.strips import Strip, height, with_gap
+from game.ui.widgets.strips import Strip, height
 
 BESIDE_ICON = 34.0  # between the sign of the verdict and its words
 
@@ -38,15 +37,6 @@ class Feedback(Reading):
         super().__init__()
         self.desk, self.answered, self.last = desk, answered, last
         self.focus = "continue"
-
-    @property
-    def depicted(self) -> Depicted:
-        """What the question was about, as the question files are now."""
-        question = self.answered.question
-        bank = self.desk.session.bank if self.desk.session else None
-        if question.picture or bank is None:
-            return Depicted(question.picture)
-        return Depicted(picture_of(question.facts[:1], bank))
 
     @property
     def hints(self) -> Sequence[str]:
@@ -67,58 +57,36 @@ class Feedback(Reading):
 
     def _seen(self, room: Room, column: Column) -> Sequence[Widget]:
         """The picture beside the words, or below them."""
-        if self._is_beside(room):
-            return self.depicted.at_right(self._free(room))
+        explained = self._explained(room)
+        if explained.is_beside:
+            return explained.depicted.at_right(explained.area)
         if column.end:
             return ()
-        return self.depicted.under(height(column.strips), column.area)
+        return explained.depicted.under(height(column.strips), column.area)
 
     def _foot(self, room: Room) -> Foot:
         return foot(room, self.desk, ())
 
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
-        """The question, which was just on screen, is left out where everything else fits then, and goes to the end
-        where the explanation would not be seen at once below it."""
-        gap = _gap(room)
-        prose = Prose(room, width)
-        prose.aside("prompt", self.answered.question.prompt, "note", gap)
-        asked = prose.strips
-        told = self._told(room, width)
-        board = board_for(self.answered.question.form)
-        others = with_gap(board.others(self.answered, room, width), gap)
-        whole = [*told, *others]
-        seen_at_once = self._free(room).h
-        if height(whole) <= seen_at_once < height([*asked, *whole]):
-            return whole
-        if height([*asked, *told]) <= seen_at_once:
-            return [*asked, *whole]
-        return [*whole, *asked]
-
-    def _told(self, room: Room, width: float) -> list[Strip]:
-        """What must be seen at once: what was right, and why."""
-        gap = _gap(room)
-        board = board_for(self.answered.question.form)
-        solution = with_gap(board.solution(self.answered, room, width), gap)
-        why = explanation(self.answered, room, width, gap)
-        return [*solution, *why]
+        return self._explained(room).strips(width)
 
     def reading_area(self, room: Room) -> Rect:
-        free = self._free(room)
-        return self.depicted.left_of(free) if self._is_beside(room) else free
+        return self._explained(room).words_area
 
-    def _is_beside(self, room: Room) -> bool:
-        """Whether the picture is at the right; it gives way where the words would not be seen at once beside it."""
-        free = self._free(room)
-        if not room.wide or self.depicted.picture is None:
-            return False
-        left = self.depicted.left_of(free)
-        told = self._told(room, left.w)
-        return height(told) <= left.h
+    @property
+    def _depicted(self) -> Depicted:
+        """What the question was about, as the question files are now."""
+        question = self.answered.question
+        bank = self.desk.session.bank if self.desk.session else None
+        if question.picture or bank is None:
+            return Depicted(question.picture)
+        return Depicted(picture_of(question.facts[:1], bank))
 
-    def _free(self, room: Room) -> Rect:
+    def _explained(self, room: Room) -> Explained:
         top = banner_area(room).bottom + 22
         bottom = self._row(room).y - 20
-        return between(room, top, bottom)
+        area = between(room, top, bottom)
+        return Explained(self.answered, self._depicted, area, room)
 
     def _banner(self, room: Room) -> list[Widget]:
         area = banner_words_area(room)
@@ -176,10 +144,6 @@ class Feedback(Reading):
 
     def resume(self, result: object) -> Move | None:
         return Pop("leave") if result == "leave" else None
-
-
-def _gap(room: Room) -> float:
-    return 14.0 if room.theme.projector else 22.0
 
 
 def _earned(area: Rect, points: str, room: Room) -> Words:

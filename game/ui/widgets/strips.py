@@ -81,3 +81,15 @@ def with_gap(strips: Sequence[Strip], gap: float) -> list[Strip]:
         return []
     first, *others = strips
     return [replace(first, gap=gap), *others]
+
+
+def narrowed(strips: Sequence[Strip], width: float) -> list[Strip]:
+    """The strips, no wider than that wherever they end up."""
+    return [_narrow(strip, width) for strip in strips]
+
+
+def _narrow(strip: Strip, width: float) -> Strip:
+    def show(rect: Rect) -> Widget:
+        return strip.show(rect.left(width))
+
+    return replace(strip, show=show)

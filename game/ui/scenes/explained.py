@@ -1,0 +1,96 @@
+"""What is read after an answer, and the picture that stands beside it where there is room for both."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.quiz.play.round import Answered
+from game.ui.boards import board_for
+from game.ui.layout import Rect
+from game.ui.room import Room
+from game.ui.scenes.depicted import Depicted
+from game.ui.scenes.prose import Prose
+from game.ui.scenes.verdicts import explanation
+from game.ui.widgets.strips import Strip, height, narrowed, with_gap
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """`area` is free for the words and the picture."""
+
+    answered: Answered
+    depicted: Depicted
+    area: Rect
+    room: Room
+
+    @property
+    def words_area(self) -> Rect:
+        """All of it, unless the picture keeps its right side free: where not all words can be seen at once anyway."""
+        if self._wraps or not self._stands_beside:
+            return self.area
+        return self.depicted.left_of(self.area)
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether the picture is at the right."""
+        return self._wraps or self._stands_beside
+
+    def strips(self, width: float) -> Sequence[Strip]:
+        """The question, which was just on screen, is left out where everything else fits then, and goes to the end
+        where the explanation would not be seen at once below it."""
+        if self._wraps:
+            return self._around_picture()
+        whole = self._whole(width)
+        asked = self._asked(width)
+        if height(whole) <= self.area.h < height([*asked, *whole]):
+            return whole
+        if height([*asked, *self._told(width)]) <= self.area.h:
+            return [*asked, *whole]
+        return [*whole, *asked]
+
+    @property
+    def _can_have_picture(self) -> bool:
+        return self.room.wide and self.depicted.picture is not None
+
+    @property
+    def _wraps(self) -> bool:
+        """Whether all is seen at once: the explanation beside the picture, and the other options below both."""
+        return self._can_have_picture and height(self._around_picture()) <= self.area.h
+
+    @property
+    def _stands_beside(self) -> bool:
+        """The picture gives way where words could be seen at once without it."""
+        if not self._can_have_picture or height(self._whole(self.area.w)) <= self.area.h:
+            return False
+        left = self.depicted.left_of(self.area)
+        return height(self._told(left.w)) <= left.h
+
+    def _around_picture(self) -> list[Strip]:
+        left = self.depicted.left_of(self.area)
+        told = narrowed(self._told(left.w), left.w)
+        picture = self.depicted.height_at_right(self.area)
+        below = max(self._gap, picture - height(told) + self._gap)
+        return [*told, *with_gap(self._others(self.area.w), below)]
+
+    def _whole(self, width: float) -> list[Strip]:
+        return [*self._told(width), *self._others(width)]
+
+    def _asked(self, width: float) -> list[Strip]:
+        prose = Prose(self.room, width)
+        prose.aside("prompt", self.answered.question.prompt, "note", self._gap)
+        return prose.strips
+
+    def _told(self, width: float) -> list[Strip]:
+        """What must be seen at once: what was right, and why."""
+        board = board_for(self.answered.question.form)
+        solution = board.solution(self.answered, self.room, width)
+        why = explanation(self.answered, self.room, width, self._gap)
+        return [*with_gap(solution, self._gap), *why]
+
+    def _others(self, width: float) -> list[Strip]:
+        board = board_for(self.answered.question.form)
+        others = board.others(self.answered, self.room, width)
+        return with_gap(others, self._gap)
+
+    @property
+    def _gap(self) -> float:
+        return 14.0 if self.room.theme.projector else 22.0
