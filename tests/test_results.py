@@ -82,7 +82,7 @@ def test_the_why_of_a_choice_is_seen_at_once() -> None:
 @pytest.mark.parametrize("chosen", [0, 1])
 def test_of_before_and_after_both_dates_are_told(chosen: int) -> None:
     truths = ("Sputnik 1 was launched on 4 October 1957.", "Luna 2 was launched on 12 September 1959.")
-    form = Choose(("Launch of Sputnik 1", "Launch of Luna 2"), 0)
+    form = Choose(("Sputnik 1 goes into orbit", "Luna 2 sets out for the Moon"), 0)
     player = of_choice(form, chosen, truths=truths, said=truths[0])
     other = player.nodes["yours" if chosen else "other-1"]
     assert truths[0] in player.nodes["key"].label
@@ -140,7 +140,7 @@ def test_the_timeline_shows_the_event_among_those_met() -> None:
     player.press("t")
     assert isinstance(player.scene, Moment)
     marked = [node for node in player.nodes.values() if "chosen" in node.state]
-    assert [node.label for node in marked] == ["20 July 1969: Moon landing of Apollo 11"]
+    assert [node.label for node in marked] == ["20 July 1969: Apollo 11 lands on the Moon"]
     player.press("back")
     assert isinstance(player.scene, Feedback)
 
