@@ -82,7 +82,7 @@ def test_the_why_of_a_choice_is_seen_at_once() -> None:
 @pytest.mark.parametrize("chosen", [0, 1])
 def test_of_before_and_after_both_dates_are_told(chosen: int) -> None:
     truths = ("Sputnik 1 was launched on 4 October 1957.", "Luna 2 was launched on 12 September 1959.")
-    form = Choose(("Launch of Sputnik 1", "Launch of Luna 2"), 0)
+    form = Choose(("Sputnik 1 goes into orbit", "Luna 2 sets out for the Moon"), 0)
     player = of_choice(form, chosen, truths=truths, said=truths[0])
     other = player.nodes["yours" if chosen else "other-1"]
     assert truths[0] in player.nodes["key"].label

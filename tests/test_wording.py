@@ -2,7 +2,10 @@
 
 import pytest
 
-from game.quiz.language.wording import asked, claim, sentence, told_as_clue
+from game.facts.load import load
+from game.facts.model import Name
+from game.quiz.language.wording import asked, claim, event, put_right, sentence, told_as_clue
+from tests.banks import files
 from tests.support.small import small_bank
 
 RELATIONS = """
@@ -68,3 +71,57 @@ def test_a_claim_has_the_tense_of_its_fact() -> None:
 ])  # fmt: skip
 def test_a_clue_does_not_name_what_it_tells_of(fact: str, told: str) -> None:
     assert told_as_clue(BANK.facts[fact], BANK) == told
+
+
+SPEAKING = """
+kinds: {bridge: bridges, person: {plural: people, people: yes}, country: countries}
+relations:
+  opened: {type: date, say: "{s} was opened on {v}.", ask: "When was {s} opened?", event: "{s} is opened",
+    clue: "It was opened on {v}.", fix: "No, on {v}",
+    of: {person: {say: "{s} was born on {v}.", clue: "I was born on {v}."}}}
+  deed: {type: text, say: "{s} {v}.", ask: "What did {s} do?", clue: "I {v}.", fix: "No, {it} {v}"}
+  owner: {type: country, say: "{s} belonged to {v}.", ask: "Whose was {s}?", fix: "No, to {v}"}
+"""
+SPOKEN = small_bank(
+    """
+    id: arch, kind: bridge, name: Arch, facts: {owner: Union, opened: {is: 1850-05-02, event: A cart crosses Arch}}
+    id: beam, kind: bridge, name: Beam, facts: {opened: 1870-01-01, deed: fell down}
+    id: ann, kind: person, name: Ann, tags: [woman], facts: {opened: 1830-01-01, deed: drew Arch}
+    id: bob, kind: person, name: Bob, facts: {deed: paid for Arch}
+    id: union, kind: country, name: Union, called: the Union
+    """,
+    SPEAKING,
+)
+
+
+def test_a_kind_has_words_of_its_own_and_the_others_of_its_relation() -> None:
+    assert sentence(SPOKEN.facts["arch.opened"], SPOKEN) == "Arch was opened on 2 May 1850."
+    assert sentence(SPOKEN.facts["ann.opened"], SPOKEN) == "Ann was born on 1 January 1830."
+    assert asked(SPOKEN.facts["ann.opened"], SPOKEN) == "When was Ann opened?"
+
+
+@pytest.mark.parametrize(("fact", "told"), [
+    ("arch.opened", "It was opened in 1850."), ("ann.opened", "I was born in 1830."), ("ann.deed", "I drew Arch."),
+])  # fmt: skip
+def test_a_clue_is_told_by_who_is_sought(fact: str, told: str) -> None:
+    assert told_as_clue(SPOKEN.facts[fact], SPOKEN) == told
+
+
+@pytest.mark.parametrize(("fact", "value", "said"), [
+    ("ann.deed", Name("paid"), "No, she paid"), ("bob.deed", Name("drew"), "No, he drew"),
+    ("beam.deed", Name("stood"), "No, it stood"), ("arch.opened", Name("1849"), "No, in 1849"),
+    ("arch.owner", Name("Union", "union"), "No, to the Union"),
+])  # fmt: skip
+def test_what_puts_a_statement_right(fact: str, value: Name, said: str) -> None:
+    assert put_right(SPOKEN.facts[fact], value, SPOKEN) == said
+
+
+def test_a_date_may_have_a_title_of_its_own() -> None:
+    assert event(SPOKEN.facts["arch.opened"], SPOKEN) == "A cart crosses Arch"
+    assert event(SPOKEN.facts["beam.opened"], SPOKEN) == "Beam is opened"
+
+
+def test_words_for_a_kind_that_is_not_there_are_told() -> None:
+    relations = SPEAKING.replace("of: {person:", "of: {persn:")
+    found = load(files(relations=relations))
+    assert any('there is no kind "persn". Did you mean "person"?' in problem.text for problem in found.problems)
