@@ -14,7 +14,7 @@ from game.quiz.known.lengths import between, length_of
 from game.quiz.known.told import told_beside
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
-from game.quiz.making.lengths import Wanted, lengths_beside
+from game.quiz.making.lapses import Lapse, lengths_beside
 from game.quiz.question import Choose, Question
 
 
@@ -40,7 +40,7 @@ def _other(fact: Fact, interval: Interval, bank: Bank) -> Fact:
 def _question(fact: Fact, interval: Interval, index: Index, rng: Random) -> Question | None:
     """The explanation tells both dates, the earlier one first."""
     bank = index.bank
-    drawn = lengths_beside(_wanted(interval, index), interval.level, rng)
+    drawn = lengths_beside(_lapse(interval, index), interval.level, rng)
     if drawn is None:
         return None
     lengths, rank, level = drawn
@@ -70,10 +70,10 @@ def _question(fact: Fact, interval: Interval, index: Index, rng: Random) -> Ques
     )
 
 
-def _wanted(interval: Interval, index: Index) -> Wanted:
+def _lapse(interval: Interval, index: Index) -> Lapse:
     bank = index.bank
     least, most = between(interval, bank)
     first = bank.facts[interval.first].value
     assert isinstance(first, Date)
     passed = until(first, Day(index.present, 12, 31), interval.unit)
-    return Wanted(length_of(interval, bank), least, most, passed, index.lengths[interval.unit])
+    return Lapse(length_of(interval, bank), least, most, passed, index.lengths[interval.unit])

@@ -88,9 +88,11 @@ def _entries(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | No
         truths,
         also,
     )
-    others = [index.said(index.bank.facts[other]) for other in also]
-    said = " ".join((*others, made.said))
-    return replace(made, said=said)
+    told = ""
+    for other in also:
+        sentence = index.said(index.bank.facts[other])
+        told += f"{sentence} "
+    return replace(made, said=told + made.said)
 
 
 def _facts_of(things: Iterable[Thing], fact: Fact, index: Index) -> list[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from game.facts.model import Bank, Fact, Problem, Quotation, Written
+from game.facts.model import ALONE, Bank, Fact, Problem
 from game.translation import tr
 
 MOST_NAMED = 3  # of what comes next
@@ -38,8 +38,6 @@ def _concerned(bank: Bank, facts: Sequence[Fact], unasked: Sequence[Problem]) ->
 
 def _next(facts: Iterable[Fact]) -> str:
     """The entries, or the hand-written questions and quotations, that the next questions are about."""
-    names = list(
-        dict.fromkeys(fact.id if isinstance(fact.value, Written | Quotation) else fact.entry for fact in facts)
-    )
+    names = list(dict.fromkeys(fact.id if isinstance(fact.value, ALONE) else fact.entry for fact in facts))
     told = tr("Next: {names}.") if len(names) <= MOST_NAMED else tr("Next: {names}, ...")
     return told.format(names=", ".join(names[:MOST_NAMED]))
