@@ -11,7 +11,7 @@ from game.facts.spans import until
 from game.quiz.claim import LiesBetween
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.lengths import between, length_of
-from game.quiz.known.told import told_beside
+from game.quiz.known.spoken_of import told_beside
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.making.lapses import Lapse, lengths_beside

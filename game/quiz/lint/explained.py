@@ -3,7 +3,7 @@
 from game.facts.model import Bank, Fact
 from game.quiz.claim import CameFirst, LacksValue, LiesBetween, WasIn
 from game.quiz.known.index import Index, index_of
-from game.quiz.known.told import is_spoken_of
+from game.quiz.known.spoken_of import is_spoken_of
 from game.quiz.lint.parts import clues, texts
 from game.quiz.lint.rule import Example, error, warning
 from game.quiz.question import Arrange, ChooseMany, Pair, Question

@@ -10,7 +10,7 @@ from game.facts.model import Date, Day, Fact
 from game.quiz.claim import Claim
 from game.quiz.known.index import Index
 from game.quiz.known.likeness import Thing
-from game.quiz.known.told import told_beside
+from game.quiz.known.spoken_of import told_beside
 from game.quiz.question import Choose, Form, Question
 
 T = TypeVar("T")
