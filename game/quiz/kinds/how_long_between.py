@@ -2,15 +2,14 @@
 people land on the Moon?"""
 
 from dataclasses import replace
-from decimal import Decimal
 from random import Random
 
 from game.facts.dates import Day
-from game.facts.model import Bank, Date, Fact, Interval, quantity_text
+from game.facts.model import Bank, Date, Fact, Interval
 from game.facts.spans import until
 from game.quiz.claim import LiesBetween
 from game.quiz.known.index import Index, index_of
-from game.quiz.known.lengths import between, length_of
+from game.quiz.known.lengths import between, length_of, written
 from game.quiz.known.spoken_of import told_beside
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
@@ -44,10 +43,7 @@ def _question(fact: Fact, interval: Interval, index: Index, rng: Random) -> Ques
     if drawn is None:
         return None
     lengths, rank, level = drawn
-    unit = bank.phrases.fill(f"unit_of_{interval.unit}")
-    options = []
-    for length in lengths:
-        options.append(quantity_text(Decimal(length), unit))
+    options = [written(length, interval, bank) for length in lengths]
     made = question(
         "how_long_between",
         fact,

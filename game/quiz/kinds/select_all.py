@@ -88,8 +88,13 @@ def _entries(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | No
         truths,
         also,
     )
+    return _told_of_each(made, index)
+
+
+def _told_of_each(made: Question, index: Index) -> Question:
+    """With a sentence for each that is right; that of the fact comes last, since its note follows."""
     told = ""
-    for other in also:
+    for other in made.facts[1:]:
         sentence = index.said(index.bank.facts[other])
         told += f"{sentence} "
     return replace(made, said=told + made.said)

@@ -1,10 +1,18 @@
 """What lies between the two events of a pair whose distance in time is the story."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 from math import inf
 
-from game.facts.model import Bank, Date, Fact, Interval
+from game.facts.model import Bank, Date, Fact, Interval, quantity_text
 from game.facts.spans import span
+
+_UNITS = {
+    "days": "unit_of_days",
+    "weeks": "unit_of_weeks",
+    "months": "unit_of_months",
+    "years": "unit_of_years",
+}  # their phrases
 
 
 def between(interval: Interval, bank: Bank) -> tuple[float, float]:
@@ -30,6 +38,14 @@ def length_of(interval: Interval, bank: Bank) -> int:
     least, most = span(early, late, interval.unit)
     middle = (least + most) / 2
     return round(middle)
+
+
+def written(length: float, interval: Interval, bank: Bank) -> str:
+    """So many units as an option."""
+    phrase = _UNITS[interval.unit]
+    unit = bank.phrases.fill(phrase)
+    number = Decimal(length)
+    return quantity_text(number, unit)
 
 
 def _dates(fact: Fact) -> Sequence[Date]:
