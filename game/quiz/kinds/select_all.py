@@ -93,11 +93,15 @@ def _entries(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | No
 
 def _told_of_each(made: Question, index: Index) -> Question:
     """With a sentence for each that is right; that of the fact comes last, since its note follows."""
-    told = ""
-    for other in made.facts[1:]:
-        sentence = index.said(index.bank.facts[other])
-        told += f"{sentence} "
-    return replace(made, said=told + made.said)
+    _, *others = made.facts
+    sentences = []
+    for other in others:
+        fact = index.bank.facts[other]
+        sentence = index.said(fact)
+        sentences.append(sentence)
+    sentences.append(made.said)
+    said = " ".join(sentences)
+    return replace(made, said=said)
 
 
 def _facts_of(things: Iterable[Thing], fact: Fact, index: Index) -> list[str]:
