@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from game.facts.entries import FilePart, LeftOutError
 from game.facts.format import QuotationRow
 from game.facts.gap import gaps
-from game.facts.model import SAID, Bank, Fact, Name, Problem, Quotation, Severity
+from game.facts.model import Bank, Name, Problem, Quotation, Severity
 from game.facts.suggest import skeleton
 from game.facts.values import Links
 
@@ -36,26 +36,6 @@ def quotation_of(place: FilePart, row: QuotationRow, links: Links, source: str) 
         level=row.level,
         why=row.why or "",
         hint=row.hint or "",
-    )
-
-
-def fact_of(quotation: Quotation) -> Fact | None:
-    """What can be asked of it: it belongs to what it is about or else to who said it, if one of them is an entry."""
-    entry = quotation.about or quotation.speaker.entry
-    if not entry:
-        return None
-    return Fact(
-        id=quotation.id,
-        entry=entry,
-        relation=SAID,
-        value=quotation,
-        era=quotation.era,
-        chapter=quotation.chapter,
-        where=quotation.where,
-        source=quotation.source,
-        level=quotation.level,
-        why=quotation.why,
-        hint=quotation.hint,
     )
 
 
