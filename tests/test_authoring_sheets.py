@@ -35,7 +35,9 @@ KINDS = ("csv", "xlsx", "ods")
 
 
 def without_places(bank: Bank) -> tuple[Mapping[str, Fact], Mapping[str, Entry]]:
-    facts = {name: replace(fact, where=NOWHERE) for name, fact in bank.facts.items()}
+    """Nor quotations, for which a sheet has no place."""
+    sheeted = {name: fact for name, fact in bank.facts.items() if name not in bank.quotations}
+    facts = {name: replace(fact, where=NOWHERE) for name, fact in sheeted.items()}
     return facts, {name: replace(entry, where=NOWHERE) for name, entry in bank.entries.items()}
 
 
@@ -52,7 +54,7 @@ def there_and_back(source: Path, kind: str, folder: Path) -> None:
     assert [one for one in problems if one.severity is Severity.MISTAKE] == []
     first, second = read_bank(source), read_bank(back)
     assert without_places(first[0]) == without_places(second[0])
-    assert list(first[0].facts) == list(second[0].facts)
+    assert list(without_places(first[0])[0]) == list(second[0].facts)
     assert second[1] == ()
     assert export(back, again, NOW, force=False)[0]
     assert read_table(sheet) == read_table(again)

@@ -14,20 +14,19 @@ from tests.oracle import breaches
 from tests.support.small import ERAS, RELATIONS, small_bank
 
 
-def test_how_long_it_took_is_asked_of_the_two_ends_of_a_pair_and_of_nothing_else() -> None:
+def test_how_long_it_took_is_asked_at_the_end_of_a_pair_and_of_nothing_else() -> None:
     """Both dates are told, the earlier one first, and what the writer says of the pair."""
     bank = load(files(with_interval())).bank
-    assert make("how_long_between", bank.facts["rhine.length"], bank, Random(1)) is None
-    for end in ("rhine.opened", "main.opened"):
-        for seed in range(20):
-            question = make("how_long_between", bank.facts[end], bank, Random(seed))
-            assert question
-            assert breaches(question, bank) == []
-            assert question.fact == end
-            assert question.prompt == "How many years after the Rhine was the Main opened?"
-            assert question.answer == "2 years"
-            assert question.said == "The Rhine was opened on 20 July 1850. Main was opened in August 1852."
-            assert question.why == "Spades."
+    for other in ("rhine.length", "rhine.opened"):
+        assert make("how_long_between", bank.facts[other], bank, Random(1)) is None
+    for seed in range(20):
+        question = make("how_long_between", bank.facts["main.opened"], bank, Random(seed))
+        assert question
+        assert breaches(question, bank) == []
+        assert question.prompt == "How many years after the Rhine was the Main opened?"
+        assert question.answer == "2 years"
+        assert question.said == "The Rhine was opened on 20 July 1850. Main was opened in August 1852."
+        assert question.why == "Spades."
 
 
 def test_the_fact_is_about_the_odd_one_or_about_one_of_the_three_others() -> None:

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from typing import NamedTuple
 
 from game.authoring.unsound import questions_of, sample
-from game.facts.model import Bank, Entry, Era, Fact, Quotation, Written
+from game.facts.model import ALONE, Bank, Entry, Era, Fact, Written
 from game.quiz.kinds import KINDS
 from game.quiz.lint.habits import Habit, balance, habits
 from game.quiz.question import Question
@@ -90,7 +90,7 @@ def _variety(asked: Sequence[Fact], questions: Iterable[Question]) -> _Variety:
     kinds: Counter[str] = Counter()
     for question in questions:
         kinds[question.fact] += 1
-    plain = [fact.id for fact in asked if not isinstance(fact.value, Written | Quotation)]
+    plain = [fact.id for fact in asked if not isinstance(fact.value, ALONE)]
     plain.sort(key=lambda fact: kinds[fact])
     poorest: dict[str, int] = {}
     for fact in plain:

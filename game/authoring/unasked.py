@@ -56,7 +56,9 @@ def _drawn(fact: Fact, bank: Bank) -> Iterator[Question]:
 def _lacking(fact: Fact, bank: Bank) -> Iterator[str]:
     """What the fact would need; of a hand-written question or a quotation the rules that it breaks tell enough."""
     match fact.value:
-        case Written() | Quotation():
+        case Written():
+            return
+        case Quotation():
             return
         case Date():
             if not fact.value.scorable:

@@ -8,7 +8,7 @@ from game.facts.entries import Draft, FilePart, Ids, Known, LeftOutError, drafts
 from game.facts.format import AskedRow, EntriesFile, EntryRow, FactRow, QuestionRow
 from game.facts.model import WRITTEN, Date, Entry, Fact, Interval, Picture, Problem, Quotation, Relation, Value, Written
 from game.facts.nameable import Nameable
-from game.facts.quoted import fact_of
+from game.facts.quoted_fact import fact_of
 from game.facts.tale_maker import TaleMaker
 from game.facts.tree import Tree
 from game.facts.uses import is_asked, known_since

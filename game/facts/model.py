@@ -15,6 +15,7 @@ from game.facts.relation import OF_TEXTS, SAID, UNKNOWN, WRITTEN, Nature, Relati
 from game.facts.tales import Interval, Quotation, Story
 
 __all__ = [
+    "ALONE",
     "SAID",
     "WRITTEN",
     "Bank",
@@ -57,6 +58,7 @@ class Written:
 
 Names = tuple[Name, ...]
 Value = Date | Quantity | Names | Written | Quotation
+ALONE = (Written, Quotation)  # what is asked by itself, and is said of no entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +204,7 @@ class Bank:
         """For each entry its facts by relation; hand-written questions and quotations are not among them."""
         rows: dict[str, dict[str, Fact]] = defaultdict(dict)
         for fact in self.facts.values():
-            if not isinstance(fact.value, Written | Quotation):
+            if not isinstance(fact.value, ALONE):
                 rows[fact.entry][fact.relation.name] = fact
         return dict(rows)
 

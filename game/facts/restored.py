@@ -26,7 +26,7 @@ from game.facts.model import (
     Value,
     Written,
 )
-from game.facts.quoted import fact_of
+from game.facts.quoted_fact import fact_of
 from game.facts.retold import Shared, check_intervals, interval, name_of, picture, quotation
 
 

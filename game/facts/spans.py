@@ -20,8 +20,10 @@ def span(first: Date, then: Date, unit: str) -> tuple[float, float]:
 
 def until(first: Date, day: Day, unit: str) -> float:
     """The most units that can lie between a date and a day."""
-    passed = _number(day) - _number(first.first)
-    return passed / DAYS[unit]
+    passed = _number(day)
+    passed -= _number(first.first)
+    days = DAYS[unit]
+    return passed / days
 
 
 def _number(day: Day) -> int:

@@ -10,6 +10,7 @@ from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Questi
 from tests.oracle.reading import bare, entry_named, plain
 
 GAPS = {1: 6, 2: 4, 3: 3, 4: 2, 5: 1}
+WORDED = ("direct", "inverse", "written", "who_said", "missing_word", "before_after", "which_event")
 SMALL = frozenset(
     {
         "the", "a", "an", "of", "in", "on", "to", "for", "and", "or", "by", "with", "from", "at", "was", "were", "is",
@@ -99,7 +100,7 @@ def _of_choice(question: Question, form: Choose, fact: Fact, key: int) -> Iterat
         yield f"L18: too close: {form.options}"
     told = set(plain(re.sub("“[^”]*”", "", question.prompt)).split()) - SMALL
     tells = (told & words[key]) - set().union(*(some for place, some in enumerate(words) if place != key))
-    if question.kind in ("direct", "inverse", "written") and not form.ranked and (strange := _telling(tells)):
+    if question.kind in WORDED and not form.ranked and (strange := _telling(tells)):
         yield f"L12: the question and the key share {strange}"
     prose = isinstance(fact.value, Written) or fact.relation.type == "text"
     if question.kind in ("direct", "written") and prose and not form.ranked:

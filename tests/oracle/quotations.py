@@ -11,7 +11,8 @@ def _who_said(question: Question, fact: Fact, form: Choose, bank: Bank) -> Itera
     yield from options_of(form)
     quotation = bank.quotations[fact.id]
     speaker = _names(quotation.speaker, bank)
-    others = set[str]().union(*(_names(name, bank) for name in quotation.wrong))
+    vouched = [*quotation.wrong, *(other.speaker for other in bank.quotations.values())]
+    others = set[str]().union(*(_names(name, bank) for name in vouched)) - speaker
     for place, text in enumerate(form.options):
         if (plain(text) in speaker) is not (place == form.key):
             yield f"{text} said it, or did not"

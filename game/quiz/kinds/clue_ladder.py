@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from random import Random
 
-from game.facts.model import Bank, Date, Fact, Quantity, Quotation, Written
+from game.facts.model import ALONE, Bank, Date, Fact, Quantity
 from game.quiz.claim import IsDescribed
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.likeness import Thing
@@ -22,7 +22,7 @@ _FEWEST = 2  # wrong options
 
 def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     """The fact is one of the clues; the last one is what the teacher wrote of the entry, where there is that."""
-    if isinstance(fact.value, Written | Quotation) or not is_askable(fact):
+    if isinstance(fact.value, ALONE) or not is_askable(fact):
         return None
     index = index_of(bank)
     entry = bank.entries[fact.entry]

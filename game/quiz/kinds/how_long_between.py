@@ -2,19 +2,18 @@
 people land on the Moon?"""
 
 from dataclasses import replace
-from decimal import Decimal
 from random import Random
 
 from game.facts.dates import Day
-from game.facts.model import Bank, Date, Fact, Interval, quantity_text
+from game.facts.model import Bank, Date, Fact, Interval
 from game.facts.spans import until
 from game.quiz.claim import LiesBetween
 from game.quiz.known.index import Index, index_of
-from game.quiz.known.lengths import between, length_of
-from game.quiz.known.told import told_beside
+from game.quiz.known.lengths import between, length_of, written
+from game.quiz.known.spoken_of import told_beside
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
-from game.quiz.making.lengths import Wanted, lengths_beside
+from game.quiz.making.lapses import Lapse, lengths_beside
 from game.quiz.question import Choose, Question
 
 
@@ -40,14 +39,11 @@ def _other(fact: Fact, interval: Interval, bank: Bank) -> Fact:
 def _question(fact: Fact, interval: Interval, index: Index, rng: Random) -> Question | None:
     """The explanation tells both dates, the earlier one first."""
     bank = index.bank
-    drawn = lengths_beside(_wanted(interval, index), interval.level, rng)
+    drawn = lengths_beside(_lapse(interval, index), interval.level, rng)
     if drawn is None:
         return None
     lengths, rank, level = drawn
-    unit = bank.phrases.fill(f"unit_of_{interval.unit}")
-    options = []
-    for length in lengths:
-        options.append(quantity_text(Decimal(length), unit))
+    options = [written(length, interval, bank) for length in lengths]
     made = question(
         "how_long_between",
         fact,
@@ -70,10 +66,10 @@ def _question(fact: Fact, interval: Interval, index: Index, rng: Random) -> Ques
     )
 
 
-def _wanted(interval: Interval, index: Index) -> Wanted:
+def _lapse(interval: Interval, index: Index) -> Lapse:
     bank = index.bank
     least, most = between(interval, bank)
     first = bank.facts[interval.first].value
     assert isinstance(first, Date)
     passed = until(first, Day(index.present, 12, 31), interval.unit)
-    return Wanted(length_of(interval, bank), least, most, passed, index.lengths[interval.unit])
+    return Lapse(length_of(interval, bank), least, most, passed, index.lengths[interval.unit])

@@ -88,8 +88,19 @@ def _entries(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | No
         truths,
         also,
     )
-    others = [index.said(index.bank.facts[other]) for other in also]
-    said = " ".join((*others, made.said))
+    return _told_of_each(made, index)
+
+
+def _told_of_each(made: Question, index: Index) -> Question:
+    """With a sentence for each that is right; that of the fact comes last, since its note follows."""
+    _, *others = made.facts
+    sentences = []
+    for other in others:
+        fact = index.bank.facts[other]
+        sentence = index.said(fact)
+        sentences.append(sentence)
+    sentences.append(made.said)
+    said = " ".join(sentences)
     return replace(made, said=said)
 
 

@@ -47,7 +47,8 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
 def _wrong(own: Happening, year: int, index: Index, rng: Random, ask: Terms) -> list[Happening]:
     """Events that are asked themselves or, where those are too few, any: what is never right is known to be wrong after
     a while."""
-    pool = some_of(ask.events(index.cards_beside(own.fact)), rng)
+    beside = index.cards_beside(own.fact)
+    pool = some_of(ask.events(beside), rng)
     asked = [event for event in pool if event.fact.asked]
     chosen: list[Happening] = []
     for events in (asked, pool):
@@ -58,20 +59,22 @@ def _wrong(own: Happening, year: int, index: Index, rng: Random, ask: Terms) -> 
 
 
 def _chosen(own: Happening, year: int, pool: Sequence[Happening], rng: Random) -> list[Happening]:
-    """Events of other entries at least the gap of the level away; those that are not too far off first, and of these
-    the ones that can stand beside few others."""
+    """Events of other entries at least the gap of the level away; those that are not too far off first."""
     gap, wide_gap = GAPS[own.fact.level]
+    away = []
+    for event in pool:
+        if event.last.year <= year - gap or event.first.year >= year + gap:
+            away.append(event)
     farthest = _FARTHER * wide_gap
-    away = _away(year, gap, pool)
 
-    def unfitness(event: Happening) -> tuple[bool, float]:
+    def is_too_far(event: Happening) -> bool:
         years_off = abs(event.first.year - year)
-        beside = _away(event.first.year, gap, pool)
-        return years_off > farthest, len(beside) * rng.random()
+        return years_off > farthest
 
-    away.sort(key=unfitness)
+    drawn = rng.sample(away, len(away))
+    drawn.sort(key=is_too_far)
     chosen: list[Happening] = []
-    for event in away:
+    for event in drawn:
         if len(chosen) == _WRONG:
             break
         if event.title == own.title:
@@ -79,11 +82,6 @@ def _chosen(own: Happening, year: int, pool: Sequence[Happening], rng: Random) -
         if all(_go_together(event, other) for other in (own, *chosen)):
             chosen.append(event)
     return chosen
-
-
-def _away(year: int, gap: int, pool: Sequence[Happening]) -> list[Happening]:
-    """Those of the pool that surely were so many years earlier or later."""
-    return [event for event in pool if event.last.year <= year - gap or event.first.year >= year + gap]
 
 
 def _go_together(event: Happening, other: Happening) -> bool:

@@ -1,7 +1,7 @@
 """A bank looked at as what is told together: the events of a chapter, of a story, and the two ends of an interval."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from game.facts.model import Fact
@@ -17,7 +17,8 @@ class Strands(Times):
     def belong_together(self, fact: Fact, other: Fact) -> bool:
         """Whether both are of one chapter or one story, or somebody joined them."""
         strands = self._strands_of[fact.id]
-        return not strands.isdisjoint(self._strands_of[other.id])
+        others = self._strands_of[other.id]
+        return not strands.isdisjoint(others)
 
     def cards_beside(self, fact: Fact) -> Sequence[Happening]:
         """The events that belong together with that of the fact, its own among them, and are open with it."""
@@ -25,8 +26,9 @@ class Strands(Times):
         found = {}
         for strand in sorted(self._strands_of[fact.id]):
             for event in self._cards_of.get(strand, ()):
-                if event.fact.era in open_eras:
-                    found[event.fact.id] = event
+                told = event.fact
+                if told.era in open_eras:
+                    found[told.id] = event
         return list(found.values())
 
     @cached_property
@@ -34,7 +36,8 @@ class Strands(Times):
         rows = []
         for cards in self.cards.values():
             for event in cards:
-                for strand in self._strands_of[event.fact.id]:
+                strands = self._strands_of[event.fact.id]
+                for strand in strands:
                     rows.append((strand, event))
         return group(rows)
 
@@ -43,23 +46,30 @@ class Strands(Times):
         """By fact the strands that it is a part of."""
         rows: dict[str, set[Strand]] = defaultdict(set)
         for fact in self.bank.facts.values():
+            chapter = ("chapter", fact.era, fact.chapter)
             strands = rows[fact.id]
-            strands.add(("chapter", fact.era, fact.chapter))
+            strands.add(chapter)
             for name in (fact.id, fact.entry):
-                strands.update(self._stories_of.get(name, ()))
+                stories = self._stories_of.get(name, ())
+                strands.update(stories)
         for interval in self.bank.intervals.values():
-            strand = ("interval", interval.id)
-            rows[interval.first].add(strand)
-            rows[interval.then].add(strand)
-        return {fact: frozenset(strands) for fact, strands in rows.items()}
+            joined = ("interval", interval.id)
+            for end in (interval.first, interval.then):
+                strands = rows[end]
+                strands.add(joined)
+        found = {}
+        for name, strands in rows.items():
+            found[name] = frozenset(strands)
+        return found
 
     @cached_property
     def _stories_of(self) -> Mapping[str, tuple[Strand, ...]]:
         """By fact or entry the stories that tell of it."""
-        return group(self._told())
-
-    def _told(self) -> Iterator[tuple[str, Strand]]:
+        rows = []
         for (era, chapter), story in self.bank.stories.items():
             strand = ("story", era, chapter)
-            for name in (*story.facts, *story.entries):
-                yield name, strand
+            for name in story.facts:
+                rows.append((name, strand))
+            for name in story.entries:
+                rows.append((name, strand))
+        return group(rows)

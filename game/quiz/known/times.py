@@ -61,10 +61,13 @@ class Times:
     def intervals_of(self) -> Mapping[str, tuple[Interval, ...]]:
         """By fact the pairs that are asked for with it: each pair with its end or, where that only serves, with its
         beginning, so that no question is asked of two facts."""
+        bank = self.bank
         rows = []
-        for interval in self.bank.intervals.values():
-            end = self.bank.facts[interval.then]
-            owner = interval.then if end.asked else interval.first
+        for interval in bank.intervals.values():
+            owner = interval.first
+            end = bank.facts[interval.then]
+            if end.asked:
+                owner = end.id
             rows.append((owner, interval))
         return group(rows)
 
@@ -72,9 +75,11 @@ class Times:
     def lengths(self) -> Mapping[str, Mapping[int, int]]:
         """By unit how many pairs lie so many units apart."""
         counts: dict[str, Counter[int]] = defaultdict(Counter)
-        for interval in self.bank.intervals.values():
-            length = length_of(interval, self.bank)
-            counts[interval.unit][length] += 1
+        bank = self.bank
+        for interval in bank.intervals.values():
+            length = length_of(interval, bank)
+            of_unit = counts[interval.unit]
+            of_unit[length] += 1
         return counts
 
     @cached_property

@@ -72,7 +72,9 @@ def _said(fact: Fact, wording: str, subject: str, bank: Bank) -> str:
             return fill(at_date(wording, date, bank), subject, date.text)
         case Quantity() as quantity:
             return fill(wording, subject, quantity.text)
-        case Written() | Quotation():
+        case Written():
+            return ""
+        case Quotation():
             return ""
         case names:
             words = [told(wording, name, bank) for name in names]

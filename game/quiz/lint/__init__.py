@@ -6,7 +6,7 @@ A new rule is one function under `error` or `warning`, and one line in this tabl
 from collections.abc import Sequence
 
 from game.facts.model import Bank
-from game.quiz.lint import ascending, beside, claims, explained, guess, key, related, telling, worded
+from game.quiz.lint import ascending, beside, claims, explained, guess, key, quoted, related, telling, worded
 from game.quiz.lint.rule import Example, Rule, Weight
 from game.quiz.lint.sequence import leaks, repeats, stands_still
 from game.quiz.question import Question
@@ -28,7 +28,7 @@ __all__ = [
 RULES: tuple[Rule, ...] = (
     key.key_not_the_only_true_one,
     claims.wrong_option_not_surely_false,
-    claims.cannot_have_said_it,
+    quoted.cannot_have_said_it,
     beside.same_twice,
     beside.wrong_number_of_options,
     beside.key_stands_out,

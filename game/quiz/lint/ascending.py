@@ -86,24 +86,33 @@ def numbers_too_close(question: Question, bank: Bank) -> bool:
     """Of options, which may be lengths of time between two events; and of what is to be put in order, or to be paired,
     by its size."""
     fact = bank.facts[question.fact]
-    is_length = isinstance(question.claim, LiesBetween)
-    if not is_length and not isinstance(fact.value, Quantity):
+    is_quantity = isinstance(fact.value, Quantity)
+    if not is_quantity and not _asks_for_length(question):
         return False
     level = _HARDEST if isinstance(question.form, Pair) else question.level
     least = RATIOS[level] - _CLOSE
-    neighbours = pairwise(_sizes(question, bank))
+    sizes = _sizes(question, bank)
+    neighbours = pairwise(sizes)
     return any(before <= 0 or size / before < least for before, size in neighbours)
 
 
 def _sizes(question: Question, bank: Bank) -> Sequence[float]:
     """What has to be told apart, ascending."""
     match question.form:
-        case Choose() if _offers_values(question) or isinstance(question.claim, LiesBetween):
-            return sizes_of(corrections(question)) or ()
+        case Choose():
+            return _chosen_from(question)
         case Arrange() | Pair():
             return _measured(question, bank)
         case _:
             return ()
+
+
+def _chosen_from(question: Question) -> Sequence[float]:
+    """The options, where they are values or lengths of time."""
+    options = corrections(question)
+    if _offers_values(question) or _asks_for_length(question):
+        return sizes_of(options) or ()
+    return ()
 
 
 def _measured(question: Question, bank: Bank) -> Sequence[float]:
@@ -119,3 +128,7 @@ def _measured(question: Question, bank: Bank) -> Sequence[float]:
 
 def _offers_values(question: Question) -> bool:
     return isinstance(question.claim, IsValue | MakesTrue)
+
+
+def _asks_for_length(question: Question) -> bool:
+    return isinstance(question.claim, LiesBetween)

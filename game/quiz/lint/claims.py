@@ -4,12 +4,12 @@ from functools import lru_cache
 from typing import assert_never
 
 from game.facts.model import Bank, Date, Fact, Name, Quotation
-from game.quiz.claim import Ascends, FillsGap, HasValue, IsValue, LacksValue, MakesTrue, SaidIt
+from game.quiz.claim import Ascends, HasValue, IsValue, LacksValue, MakesTrue
 from game.quiz.known.index import Index, index_of, names_of
-from game.quiz.known.speakers import could_have_said, surely_did_not_say
 from game.quiz.known.truth import certainly_false, may_be_true, surely_without
 from game.quiz.language.wording import normal, says
 from game.quiz.lint.parts import Texts, sides, texts
+from game.quiz.lint.quoted import are_surely_wrong
 from game.quiz.lint.rule import Example, error, warning
 from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Question, Typed
 
@@ -17,8 +17,6 @@ _CREW = "Who flew on Apollo 11?"
 _ROCKET = "Which rocket launched Apollo 11?"
 _YEAR = "In which year was Sputnik 1 launched?"
 _ARM = "Which agency promised the large robot arm of Gateway?"
-_STEP = "quote-small-step"
-_WHO = "“That's one small step for man, one giant leap for mankind.” Who said this as he stepped onto the Moon?"
 _ROCKETS = ("*Saturn V", "Titan II", "Atlas")
 _YEARS = ("1951", "*1957", "1963", "1969")
 _AGENCIES = ("*CSA (Canada)", "JAXA (Japan)", "ESA (Europe)")
@@ -36,38 +34,10 @@ def wrong_option_not_surely_false(question: Question, bank: Bank) -> bool:
     if isinstance(question.form, Ladder):
         return _is_kin_offered(question, fact, index)
     if isinstance(fact.value, Quotation):
-        return not _is_vouched_to_be_wrong(question, fact.value, index)
+        return not are_surely_wrong(question, fact.value, index)
     if not names_of(fact):
         return False
     return not _is_surely_wrong(question, question.form, fact, index)
-
-
-def _is_vouched_to_be_wrong(question: Question, quotation: Quotation, index: Index) -> bool:
-    """Of a quotation the teacher says who did not say it, and which words are not meant."""
-    _, wrong = sides(question)
-    match question.claim:
-        case SaidIt():
-            return all(surely_did_not_say(index.called(text), quotation, index) for text in wrong)
-        case FillsGap():
-            vouched = set(map(normal, quotation.wrong_words))
-            return vouched.issuperset(map(normal, wrong))
-        case _:
-            return True
-
-
-@error(
-    "L02a",
-    "an option cannot have said it: not there at the time, named by the question, or no woman where it says “she”",
-    breaks=Example(_STEP, _WHO, ("*Neil Armstrong", "Buzz Aldrin", "Reid Wiseman"), SaidIt()),
-    keeps=Example(_STEP, _WHO, ("*Neil Armstrong", "Buzz Aldrin", "John F. Kennedy"), SaidIt()),
-)
-def cannot_have_said_it(question: Question, bank: Bank) -> bool:
-    quotation, index = bank.facts[question.fact].value, index_of(bank)
-    if not isinstance(quotation, Quotation) or not isinstance(question.claim, SaidIt):
-        return False
-    _, wrong = sides(question)
-    asked = question.prompt
-    return not all(could_have_said(index.called(text), quotation, asked, index) for text in wrong)
 
 
 def _is_kin_offered(question: Question, fact: Fact, index: Index) -> bool:

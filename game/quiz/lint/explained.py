@@ -3,7 +3,7 @@
 from game.facts.model import Bank, Fact
 from game.quiz.claim import CameFirst, LacksValue, LiesBetween, WasIn
 from game.quiz.known.index import Index, index_of
-from game.quiz.known.told import is_spoken_of
+from game.quiz.known.spoken_of import is_spoken_of
 from game.quiz.lint.parts import clues, texts
 from game.quiz.lint.rule import Example, error, warning
 from game.quiz.question import Arrange, ChooseMany, Pair, Question
@@ -62,13 +62,19 @@ def _tells_all_facts(question: Question, index: Index) -> bool:
 def unnamed(question: Question, bank: Bank) -> bool:
     """A fact that is told must be about something in the question or among its options, or say what that is."""
     index = index_of(bank)
-    facts = [bank.facts[tested] for tested in question.facts]
-    return not all(_is_told(fact, question, index) for fact in facts)
+    for tested in question.facts:
+        fact = bank.facts[tested]
+        if not _is_told(fact, question, index):
+            return True
+    return False
 
 
 def _is_told(fact: Fact, question: Question, index: Index) -> bool:
     clue = index.bank.entries[fact.entry].clue
     if clue and clue in question.said:
         return True
-    shown = "\n".join((question.prompt, question.answer, *texts(question), *clues(question)))
-    return is_spoken_of(fact, shown, index)
+    shown = [question.prompt, question.answer]
+    shown += texts(question)
+    shown += clues(question)
+    together = "\n".join(shown)
+    return is_spoken_of(fact, together, index)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from game.quiz.claim import FillsGap, MakesTrue, SaidIt
+from game.quiz.claim import MakesTrue
 from game.quiz.language.wording import normal
 from game.quiz.question import Question
 
@@ -30,11 +30,6 @@ def _kept(look: Callable[[Question], T]) -> Callable[[Question], T]:
         return found
 
     return looked
-
-
-def is_of_quotation(question: Question) -> bool:
-    """Whether the prompt quotes somebody, and tells when that was said."""
-    return isinstance(question.claim, SaidIt | FillsGap)
 
 
 def are_verdicts(options: Texts) -> bool:

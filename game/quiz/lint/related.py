@@ -1,6 +1,6 @@
 """Whether what a question puts beside each other belongs together."""
 
-from game.facts.model import Bank, Date, Fact
+from game.facts.model import Bank, Date
 from game.quiz.claim import Ascends, CameFirst, WasIn
 from game.quiz.known.index import index_of
 from game.quiz.lint.rule import Example, error
@@ -19,14 +19,13 @@ _SPUTNIK = "sputnik-1.launched"
 def unrelated(question: Question, bank: Bank) -> bool:
     """Of events that are compared, each must belong together with the one that is asked about."""
     fact = bank.facts[question.fact]
-    if not _compares_events(question, fact):
-        return False
-    index = index_of(bank)
-    others = [bank.facts[other] for other in question.facts[1:]]
-    return not all(index.belong_together(fact, other) for other in others)
-
-
-def _compares_events(question: Question, fact: Fact) -> bool:
     if not isinstance(fact.value, Date):
         return False
-    return isinstance(question.claim, CameFirst | WasIn | Ascends)
+    if not isinstance(question.claim, CameFirst | WasIn | Ascends):
+        return False
+    index = index_of(bank)
+    for tested in question.facts[1:]:
+        other = bank.facts[tested]
+        if not index.belong_together(fact, other):
+            return True
+    return False

@@ -56,13 +56,16 @@ class Example:
     def question(self, bank: Bank) -> Question:
         fact, index = bank.facts[self.fact], index_of(bank)
         titles = {}
+        others = list(self.also)
         for option in self.options:
             name = option.removeprefix(_RIGHT)
-            if name in index.happenings:
-                titles[name] = index.happenings[name].title
+            event = index.happenings.get(name)
+            if event is None:
+                continue
+            titles[name] = event.title
+            if name != self.fact:
+                others.append(name)
         form = self._form(titles)
-        named = dict.fromkeys((*titles, *self.also))
-        others = [name for name in named if name != self.fact]
         made = compose.question("draft", fact, index, form, self.prompt, self.claim, self.truths, others)
         return replace(
             made,

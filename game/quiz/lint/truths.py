@@ -1,10 +1,9 @@
 """Which options are true: what the question claims of them, looked up in the bank, whatever the kind drew them from."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import assert_never
 
-from game.facts.model import Date, Fact, Interval, Name, Quantity, Quotation, Written, quantity_text, year_text
+from game.facts.model import Date, Fact, Interval, Name, Quantity, Quotation, Written, year_text
 from game.quiz.claim import (
     CameFirst,
     FillsGap,
@@ -25,7 +24,7 @@ from game.quiz.claim import (
 )
 from game.quiz.known.happenings import Happening
 from game.quiz.known.index import Index, names_of
-from game.quiz.known.lengths import between
+from game.quiz.known.lengths import between, written
 from game.quiz.known.speakers import is_speaker
 from game.quiz.known.truth import may_be_true
 from game.quiz.language.filling import inside_quotes
@@ -142,10 +141,9 @@ def _of_lengths(question: Question, options: Texts, index: Index) -> Sequence[bo
     interval = interval_of(question, index)
     if interval is None or interval.ask != question.prompt:
         return ()
-    unit = index.bank.phrases.fill(f"unit_of_{interval.unit}")
     lengths = sizes_of(options) or ()
-    written = [quantity_text(Decimal(length), unit) for length in lengths]
-    if written != list(options):
+    texts = [written(length, interval, index.bank) for length in lengths]
+    if texts != list(options):
         return ()
     least, most = between(interval, index.bank)
     return [least - _CLEAR < length < most + _CLEAR for length in lengths]

@@ -4,10 +4,11 @@ import re
 from functools import lru_cache
 
 from game.facts.limits import MAX_QUOTING
-from game.facts.model import Bank, Quotation
+from game.facts.model import Bank
 from game.quiz.known.likeness import LONGEST_OPTION
 from game.quiz.language.wording import TEXTS_KEPT, normal
-from game.quiz.lint.parts import Texts, clues, is_of_quotation, texts
+from game.quiz.lint.parts import Texts, clues, texts
+from game.quiz.lint.quoted import own_words
 from game.quiz.lint.rule import Example, error, warning
 from game.quiz.lint.telling import QUOTED
 from game.quiz.question import Choose, ChooseMany, Ladder, Question, Typed
@@ -50,7 +51,8 @@ def _is_doubled(text: str) -> bool:
     keeps=Example("apollo-11.rocket", _ROCKET, _ROCKETS),
 )
 def is_negative(question: Question, bank: Bank) -> bool:
-    asked = QUOTED.sub("", _own_words(question, bank))
+    own = own_words(question, bank)
+    asked = QUOTED.sub("", own)
     found = _NEGATIVE.search(asked)
     return found is not None
 
@@ -64,21 +66,13 @@ def is_negative(question: Question, bank: Bank) -> bool:
 def length_in_words(question: Question, bank: Bank) -> bool:
     is_english = bank.language.startswith("en")
     fewest = _FEWEST_WORDS if is_english else _FEWEST_WORDS_ELSEWHERE
-    words = _words(_own_words(question, bank))
+    asked = own_words(question, bank)
+    words = _words(asked)
     if not fewest <= words <= _MOST_WORDS:
         return True
     if _most_words(texts(question)) > _MOST_WORDS_OF_AN_OPTION:
         return True
     return _most_words(clues(question)) > _MOST_WORDS
-
-
-def _own_words(question: Question, bank: Bank) -> str:
-    """What it asks, without what somebody said, and on which occasion."""
-    quotation = bank.facts[question.fact].value
-    if not isinstance(quotation, Quotation):
-        return question.prompt
-    unquoted = QUOTED.sub("", question.prompt)
-    return unquoted.replace(quotation.occasion, "")
 
 
 def _words(text: str) -> int:
@@ -102,7 +96,8 @@ def _most_words(some_texts: Texts) -> int:
     keeps=Example("apollo-11.rocket", _ROCKET, _ROCKETS),
 )
 def wordy(question: Question, bank: Bank) -> bool:
-    words = _words(_own_words(question, bank))
+    asked = own_words(question, bank)
+    words = _words(asked)
     return words > _MANY_WORDS
 
 
@@ -138,7 +133,9 @@ def _has_letter_or_digit(text: str) -> bool:
     keeps=Example("apollo-11.rocket", _ROCKET, _ROCKETS),
 )
 def does_not_fit(question: Question, bank: Bank) -> bool:
-    longest = MAX_QUOTING if is_of_quotation(question) else _LONGEST_PROMPT
+    longest = _LONGEST_PROMPT
+    if question.fact in bank.quotations:
+        longest = MAX_QUOTING
     if len(question.prompt) > longest:
         return True
     if len(question.why) > _LONGEST_WHY:

@@ -10,7 +10,7 @@ from game.facts.model import Date, Day, Fact
 from game.quiz.claim import Claim
 from game.quiz.known.index import Index
 from game.quiz.known.likeness import Thing
-from game.quiz.known.told import told_beside
+from game.quiz.known.spoken_of import told_beside
 from game.quiz.question import Choose, Form, Question
 
 T = TypeVar("T")
@@ -32,9 +32,11 @@ def question(
     for other in also:
         tested.append(index.bank.facts[other])
     answer = form.in_words()
-    shown = [prompt, answer, *form.shown_clues()]
+    shown = [prompt, answer]
+    shown += form.shown_clues()
     for column in form.columns():
         shown += column
+    together = "\n".join(shown)
     return Question(
         kind=kind,
         form=form,
@@ -43,7 +45,7 @@ def question(
         level=fact.level,
         prompt=prompt,
         answer=answer,
-        said=told_beside(fact, "\n".join(shown), index),
+        said=told_beside(fact, together, index),
         where=fact.where,
         why=_why(tested, index),
         hint=fact.hint,
@@ -57,17 +59,20 @@ def question(
 def _why(facts: Sequence[Fact], index: Index) -> str:
     """Why it is so with the first fact and, as far as there is room, in a sentence with each of the others."""
     first, *others = facts
+    phrases = index.bank.phrases
     told = first.why
     for other in others:
-        begin = _SENTENCE.match(other.why)
-        if begin is None or other.entry == first.entry:
+        if other.entry == first.entry:
             continue
-        name = index.entry(other.entry).text
-        more = index.bank.phrases.fill("why_of_another", thing=name, why=begin[0])
-        longer = f"{told} {more}".strip()
+        begin = _SENTENCE.match(other.why)
+        if begin is None:
+            continue
+        thing = index.entry(other.entry)
+        more = phrases.fill("why_of_another", thing=thing.text, why=begin[0])
+        longer = f"{told} {more}"
         if len(longer) <= MAX_WHY:
             told = longer
-    return told
+    return told.strip()
 
 
 def _known_since(facts: Iterable[Fact]) -> str:

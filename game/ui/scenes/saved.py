@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from game.facts.model import Bank, Fact, Problem, Quotation, Written
+from game.facts.model import ALONE, Bank, Fact, Problem
 from game.translation import tr
 
 MOST_NAMED = 3  # of what comes next
@@ -50,7 +50,7 @@ def _read(facts: int, unasked: int) -> str:
 
 def _next(facts: Iterable[Fact]) -> str:
     """The entries, or the hand-written questions and quotations, that the next questions are about."""
-    names = [fact.id if isinstance(fact.value, Written | Quotation) else fact.entry for fact in facts]
+    names = [fact.id if isinstance(fact.value, ALONE) else fact.entry for fact in facts]
     once_each = list(dict.fromkeys(names))
     named = ", ".join(once_each[:MOST_NAMED])
     if len(once_each) > MOST_NAMED:

@@ -1,4 +1,4 @@
-"""What was said, as a fact to be asked."""
+"""What can be asked of a quotation: a fact among the others."""
 
 from game.facts.model import SAID, Fact, Quotation
 
