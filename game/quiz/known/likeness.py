@@ -83,6 +83,8 @@ def clash(one: Thing, other: Thing) -> bool:
     """Whether two options are, or could be taken for, the same thing."""
     if not one.spellings.isdisjoint(other.spellings):
         return True
+    if one.words.isdisjoint(other.words):  # said here already, of nearly all: two things are compared very often
+        return not one.words or not other.words
     return are_alike(one.words, other.words)
 
 
@@ -115,9 +117,9 @@ def _nearness(year: float | None, another: float | None) -> float:
 
 def shared(one: frozenset[str], other: frozenset[str]) -> float:
     """Jaccard's index: the share of what both have in what either has."""
-    common = len(one & other)
-    if not common:
+    if one.isdisjoint(other):
         return 0.0
+    common = len(one & other)
     either = len(one) + len(other) - common
     return common / either
 

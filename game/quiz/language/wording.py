@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from sys import intern
 
@@ -211,6 +212,15 @@ def _tells(word: str) -> bool:
 def says(text: str, phrase: str) -> bool:
     """Whether a text holds a phrase that is in its normal form, word for word."""
     return f" {phrase} " in _between_spaces(text)
+
+
+def says_any(text: str, phrases: Iterable[str]) -> bool:
+    """The same of several phrases."""
+    said = _between_spaces(text)
+    for phrase in phrases:
+        if f" {phrase} " in said:
+            return True
+    return False
 
 
 @lru_cache(maxsize=TEXTS_KEPT)

@@ -9,7 +9,7 @@ from game.facts.model import Date, Fact, Quantity
 from game.quiz.known.index import Index, names_of
 from game.quiz.known.likeness import Thing
 from game.quiz.language.filling import capital
-from game.quiz.language.wording import says, telling_words_of, words_of
+from game.quiz.language.wording import says_any, telling_words_of, words_of
 
 _MOST = 4  # clues
 _LONGEST = 100
@@ -137,4 +137,4 @@ def gives_name(clue: str, thing: Thing) -> bool:
     """Whether the clue has a word of the name that says something."""
     if not telling_words_of(clue).isdisjoint(thing.words):
         return True
-    return any(says(clue, name) for name in thing.spellings)
+    return says_any(clue, thing.spellings)

@@ -145,7 +145,7 @@ def _sets(first: list[Thing], others: list[Thing], size: int) -> Iterator[tuple[
 def _by_rank(things: Sequence[T], size: int) -> Iterator[tuple[T, ...]]:
     """All choices of so many, those first that take from the front."""
     for places in _places(len(things), size):
-        yield tuple(things[place] for place in places)
+        yield tuple([things[place] for place in places])
 
 
 @lru_cache(maxsize=2 * SHORTLIST * MOST)
