@@ -90,9 +90,16 @@ def _unnamed(fact: Fact, key: Thing, clues: Iterable[str], index: Index, rng: Ra
             continue
         if not thing.spellings.isdisjoint(avoided):
             continue
-        if not any(gives_name(text, thing) for text in said):
+        if not _is_named(thing, said):
             unnamed.append(thing)
     return unnamed
+
+
+def _is_named(thing: Thing, clues: Iterable[str]) -> bool:
+    for clue in clues:
+        if gives_name(clue, thing):
+            return True
+    return False
 
 
 def _meant_as_well(things: list[Thing], clues: str, key: Thing, index: Index) -> list[Thing]:

@@ -45,6 +45,9 @@ def same_twice(question: Question, bank: Bank) -> bool:
 def _overlap(column: Texts) -> bool:
     """Dates and numbers have words in common as well, which is no matter."""
     words = list(map(_words_and_signs, column))
+    different = frozenset().union(*words)
+    if all(words) and len(different) == sum(map(len, words)):
+        return False  # none of the words is there twice
     for first, second in combinations(words, 2):
         if are_alike(first, second):
             return sizes_of(column) is None

@@ -92,7 +92,7 @@ def _each_once(candidates: Iterable[Thing]) -> list[Thing]:
 def _is_kindred(thing: Thing, key: Thing) -> bool:
     if thing.by.isdisjoint(key.by):
         return False
-    return _are_even(key, (thing,))
+    return key.entry is not None or not lengths_differ((key.text, thing.text))
 
 
 def _by_time(things: Sequence[Thing], year: float | None, far: bool) -> Iterator[Sequence[Thing]]:
@@ -175,7 +175,7 @@ def _misfit(thing: Thing, wanted: Wanted) -> float:
         weight += _TOO_FAMOUS
     if not wanted.told <= thing.told:
         weight += _UNFIT
-    if not _are_even(key, (thing,)):
+    if key.entry is None and lengths_differ((key.text, thing.text)):
         weight += _UNEVEN
     weight += _A_YEAR_OFF * thing.away(wanted.year)
     times_true = log2(1 + len(thing.years)) if thing.asked else _NEVER_TRUE
