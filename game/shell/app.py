@@ -41,22 +41,19 @@ class App:
     `guard`, a fault of a page does not end the game; it has `failed` where even the title could not be shown."""
 
     def __init__(self, options: Options, window: Window, fast: bool = False, guard: Guard | None = None) -> None:
-        self._options, self._window, self._fast, self._guard = options, window, fast, guard
+        self._options = options
+        self._window = window
+        self._fast = fast
+        self._guard = guard
         self.failed = False
-        self.desk = Desk(time, Random(options.seed))
-        self.desk.settings = replace(
-            self.desk.settings,
-            projector=options.projector,
-            fullscreen=options.fullscreen,
-            display=options.display,
-            open_all=options.open,
-        )
-        self.desk.screens = window.screens
+        self.desk = _desk(options, window)
         self.painter = Painter(self._window.surface.get_size(), assets_dir())
         silent = fast or options.headless
         self.sound = Sound(self.desk, speaker(silent))
         self._clock = pygame.time.Clock()
-        self._hands, self._clipboard, self._text_input = Hands(), Clipboard(), TextInput()
+        self._hands = Hands()
+        self._clipboard = Clipboard()
+        self._text_input = TextInput()
         self.stack = Stack(Title(self.desk))
         self._shown = self.desk.settings
         self._frame_time = 0.0
@@ -67,15 +64,20 @@ class App:
         self._dark = False  # the screen is black, as a presenter's remote wanted it
         self._soon = Soon()
         self._last = perf_counter()
-        if options.only:  # the title comes when this is left
-            from game.shell.only import first_round
-
-            self._read()
-            self.stack.go(Push(first_round(self.desk, options.only)))
+        if options.only:
+            self._begin_with(options.only)
 
     @property
     def room(self) -> Room:
         return Room(self.painter.stage, self.desk.settings.theme, self.painter.ruler)
+
+    def _begin_with(self, only: str) -> None:
+        """A round of nothing else; the title comes when it is left."""
+        from game.shell.only import first_round
+
+        self._read()
+        begun = first_round(self.desk, only)
+        self.stack.go(Push(begun))
 
     def tick(self) -> bool:
         """Take what has come in, let time pass, show what changed; False when the game is over."""
@@ -87,30 +89,36 @@ class App:
             return self._go_on_after(error, self._guard)
 
     def _turn(self) -> bool:
-        self._events.extend(pygame.event.get())
-        self._quiet = 0 if self._events else self._quiet + 1
-        while self._events:
-            self._take(self._events.popleft())
+        self._take_all()
         self._follow_files()
         now = perf_counter()
         self.stack.update(now - self._last)
         self._last = now
         self._follow_settings()
-        writes = self.stack.top is not None and self.stack.top.wants_text
-        self._text_input.follow(writes)
+        scene = self.stack.top
+        self._text_input.follow(scene is not None and scene.wants_text)
         at_rest = self._soon.done and self._quiet > 0
         self._changed |= self.sound.follow(self.stack, now, at_rest)
-        if self.stack.top is None:
+        if scene is None:
             return False
-        if self._changed or (self.stack.top.moving and not self._dark):
+        if self._changed or (scene.moving and not self._dark):
             self._show()
         if not self.desk.ready:
             self._read()
         elif self._soon.load(self._quiet):
             self._hands.open_pads()
         if not self._fast:
-            self._clock.tick(TICKS if self._quiet < TICKS else QUIET_TICKS)
+            ticks = TICKS if self._quiet < TICKS else QUIET_TICKS
+            self._clock.tick(ticks)
         return True
+
+    def _take_all(self) -> None:
+        """What has come in; what a fault leaves of it is taken on the next turn."""
+        self._events.extend(pygame.event.get())
+        self._quiet = 0 if self._events else self._quiet + 1
+        while self._events:
+            event = self._events.popleft()
+            self._take(event)
 
     def paint(self) -> None:
         """Put the picture as it was last drawn on the window."""
@@ -125,9 +133,13 @@ class App:
     def field_pixels(self) -> pygame.Rect | None:
         """Where the field is that is written in, for the input method, which shows there what can be chosen."""
         scene = self.stack.top
-        nodes = scene.tree(self.room) if scene and scene.wants_text else ()
-        rect = next((node.rect for node in nodes if node.role == "field"), None)
-        return pygame.Rect(self.pixels(rect.x, rect.y), self.pixels(rect.w, rect.h)) if rect else None
+        if scene is None or not scene.wants_text:
+            return None
+        for node in scene.tree(self.room):
+            if node.role == "field":
+                rect = node.rect
+                return pygame.Rect(self.pixels(rect.x, rect.y), self.pixels(rect.w, rect.h))
+        return None
 
     def picture(self) -> pygame.Surface:
         return self._window.surface.copy()
@@ -258,3 +270,17 @@ class App:
         if self._folder and self._folder.follow(perf_counter(), self._soon.done):
             self._window.name(own_title(self.desk.bank))
             self._changed = True
+
+
+def _desk(options: Options, window: Window) -> Desk:
+    """A desk as the options want it."""
+    desk = Desk(time, Random(options.seed))
+    desk.screens = window.screens
+    desk.settings = replace(
+        desk.settings,
+        projector=options.projector,
+        fullscreen=options.fullscreen,
+        display=options.display,
+        open_all=options.open,
+    )
+    return desk
