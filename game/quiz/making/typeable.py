@@ -88,7 +88,9 @@ def typed(answers: Sequence[str], others: Iterable[Thing], kind: str, bank: Bank
 def _pairs(text: str) -> frozenset[str]:
     """The pairs of letters that follow each other."""
     plain = normal(text)
-    return frozenset(map(add, plain, plain[1:]))
+    following = plain[1:]
+    pairs = map(add, plain, following)
+    return frozenset(pairs)
 
 
 def _surname(name: str, kind: str, bank: Bank) -> tuple[str, ...]:

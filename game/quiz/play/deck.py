@@ -155,7 +155,8 @@ def _kinds(learner: Learner, wish: Wish, game: Round, rng: Random) -> list[str]:
     """The kinds that fit the moment in a drawn order, those that the round has had least, and not just now, first."""
     asked = [answer.question.kind for answer in game.answered]
     had = Counter(asked)
-    latest = {kind: place for place, kind in enumerate(asked[-_JUST_NOW:], 1)}
+    just_now = asked[-_JUST_NOW:]
+    latest = {kind: place for place, kind in enumerate(just_now, 1)}
     kinds = rng.sample(list(KINDS), len(KINDS))
     if not wish.only:
         kinds = [kind for kind in kinds if kind not in _MOST or had[kind] < _MOST[kind]]

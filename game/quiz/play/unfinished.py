@@ -49,12 +49,17 @@ def to_text(unfinished: Unfinished) -> str:
 def from_text(text: str) -> Unfinished | None:
     """None of what is no such round, whoever wrote it."""
     try:
-        found: Unfinished = from_plain(json.loads(text), Unfinished)
+        plain = json.loads(text)
+        found: Unfinished = from_plain(plain, Unfinished)
         return found if _holds_together(found) else None
     except (ValueError, OverflowError, RecursionError):
         return None
 
 
 def _holds_together(found: Unfinished) -> bool:
-    fits = bool(found.round) and 0 < len(found.answered) <= found.length <= _MOST
-    return fits and all(holds_together(answered) for answered in found.answered)
+    if not found.round:
+        return False
+    answers = len(found.answered)
+    if not 0 < answers <= found.length <= _MOST:
+        return False
+    return all(map(holds_together, found.answered))
