@@ -3,13 +3,13 @@
 import sys
 from collections import deque
 from dataclasses import replace
-from random import Random
 from time import perf_counter, time
 
 import pygame
 
 from game.files import assets_dir, data_dir, questions_dir
 from game.shell.clipboard import Clipboard
+from game.shell.desk_options import desk_for
 from game.shell.guard import Guard, Way
 from game.shell.hands import Hands, acts
 from game.shell.options import Options
@@ -19,10 +19,9 @@ from game.shell.soon import Soon
 from game.shell.sound import Sound
 from game.shell.speaker import speaker
 from game.shell.teacher import keep_picture, told_of
-from game.shell.text_input import TextInput
+from game.shell.text_input import TextInput, field_of
 from game.shell.window import Window
 from game.translation import tr
-from game.ui.desk import Desk
 from game.ui.inputs import Entered, Input, Press
 from game.ui.layout import unit
 from game.ui.room import Room
@@ -41,19 +40,15 @@ class App:
     `guard`, a fault of a page does not end the game; it has `failed` where even the title could not be shown."""
 
     def __init__(self, options: Options, window: Window, fast: bool = False, guard: Guard | None = None) -> None:
-        self._options = options
-        self._window = window
-        self._fast = fast
-        self._guard = guard
+        self._options, self._window = options, window
+        self._fast, self._guard = fast, guard
         self.failed = False
-        self.desk = _desk(options, window)
+        self.desk = desk_for(options, window)
         self.painter = Painter(self._window.surface.get_size(), assets_dir())
         silent = fast or options.headless
         self.sound = Sound(self.desk, speaker(silent))
         self._clock = pygame.time.Clock()
-        self._hands = Hands()
-        self._clipboard = Clipboard()
-        self._text_input = TextInput()
+        self._hands, self._clipboard, self._text_input = Hands(), Clipboard(), TextInput()
         self.stack = Stack(Title(self.desk))
         self._shown = self.desk.settings
         self._frame_time = 0.0
@@ -76,8 +71,7 @@ class App:
         from game.shell.only import first_round
 
         self._read()
-        begun = first_round(self.desk, only)
-        self.stack.go(Push(begun))
+        self.stack.go(Push(first_round(self.desk, only)))
 
     def tick(self) -> bool:
         """Take what has come in, let time pass, show what changed; False when the game is over."""
@@ -132,14 +126,8 @@ class App:
     @property
     def field_pixels(self) -> pygame.Rect | None:
         """Where the field is that is written in, for the input method, which shows there what can be chosen."""
-        scene = self.stack.top
-        if scene is None or not scene.wants_text:
-            return None
-        for node in scene.tree(self.room):
-            if node.role == "field":
-                rect = node.rect
-                return pygame.Rect(self.pixels(rect.x, rect.y), self.pixels(rect.w, rect.h))
-        return None
+        rect = field_of(self.stack.top, self.room)
+        return pygame.Rect(self.pixels(rect.x, rect.y), self.pixels(rect.w, rect.h)) if rect else None
 
     def picture(self) -> pygame.Surface:
         return self._window.surface.copy()
@@ -270,17 +258,3 @@ class App:
         if self._folder and self._folder.follow(perf_counter(), self._soon.done):
             self._window.name(own_title(self.desk.bank))
             self._changed = True
-
-
-def _desk(options: Options, window: Window) -> Desk:
-    """A desk as the options want it."""
-    desk = Desk(time, Random(options.seed))
-    desk.screens = window.screens
-    desk.settings = replace(
-        desk.settings,
-        projector=options.projector,
-        fullscreen=options.fullscreen,
-        display=options.display,
-        open_all=options.open,
-    )
-    return desk

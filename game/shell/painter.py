@@ -60,9 +60,8 @@ class Painter:
 
     def resize(self, size: tuple[int, int]) -> None:
         """Draw for a window of so many pixels from now on; what was kept for another scale is let go."""
-        width, height = stage(*size)
         self._scale = unit(*size)
-        self._stage = Rect(0, 0, width, height)
+        self._stage = Rect(0, 0, *stage(*size))
         self._size = size
         self.ruler: Measure = partial(self.measure)
         self._fonts.clear()
@@ -196,8 +195,7 @@ class Painter:
         return round(units * self._scale)
 
     def _at_least_one(self, units: float) -> int:
-        pixels = self._whole(units)
-        return max(1, pixels)
+        return max(1, self._whole(units))
 
     def _pixels(self, area: Rect) -> tuple[int, int, int, int]:
         """The edges are rounded, not the size, so that what touches in units touches in pixels."""
