@@ -206,25 +206,38 @@ questions:
 
 def starter(name: str) -> dict[str, str]:
     """The files of a new bank by their names; `name` becomes the bank's id."""
-    bank = re.sub(r"[^\w]+|_", "-", name.casefold()).strip("-") or "my-bank"
+    hyphened = re.sub(r"[^\w]+|_", "-", name.casefold())
+    bank = hyphened.strip("-") or "my-bank"
     files = {
         "eras.yaml": ERAS.format(bank=bank),
         "relations.yaml": RELATIONS,
         "mountains.yaml": ENTRIES.format(bank=bank),
     }
-    made = load((file, text.encode("utf-8")) for file, text in files.items()).bank
-    return {**files, "schema.json": schema_text(made)}
+    written = [(file, text.encode("utf-8")) for file, text in files.items()]
+    loaded = load(written)
+    files["schema.json"] = schema_text(loaded.bank)
+    return files
 
 
 def begin(folder: Path) -> list[str]:
     """Write a new bank into a folder that is not there yet, or is empty; gives the names of its files."""
-    if folder.exists() and not folder.is_dir():
-        raise RefusedError(tr("{folder} is a file; name a folder that is not there yet.").format(folder=folder))
-    if folder.is_dir() and any(not file.name.startswith(".") for file in folder.iterdir()):
-        raise RefusedError(tr("The folder {folder} is not empty; name a new one.").format(folder=folder))
+    if folder.is_dir():
+        if not _is_empty(folder):
+            told = tr("The folder {folder} is not empty; name a new one.")
+            raise RefusedError(told.format(folder=folder))
+    elif folder.exists():
+        told = tr("{folder} is a file; name a folder that is not there yet.")
+        raise RefusedError(told.format(folder=folder))
     folder.mkdir(parents=True, exist_ok=True)
-    files = starter(folder.resolve().name)
+    whole_path = folder.resolve()
+    files = starter(whole_path.name)
     for name, text in files.items():
-        with (folder / name).open("x", encoding="utf-8", newline="\n") as stream:
+        file = folder / name
+        with file.open("x", encoding="utf-8", newline="\n") as stream:
             stream.write(text)
     return list(files)
+
+
+def _is_empty(folder: Path) -> bool:
+    """Hidden files do not count."""
+    return all(file.name.startswith(".") for file in folder.iterdir())

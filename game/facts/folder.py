@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from game.facts.copies import copies, has_hidden_ending
+from game.facts.garbage import uncollected
 from game.facts.model import Bank, Problem, Where
 from game.facts.picture_files import doubtful_files
 from game.files import questions_dir
@@ -107,9 +108,10 @@ def read_bank(path: Path) -> tuple[Bank, tuple[Problem, ...]]:
 
 def bank_of(files: Sequence[File]) -> tuple[Bank, tuple[Problem, ...]]:
     """The bank of these files, and what is wrong with them; without any, an empty one of which nothing is said."""
-    from game.facts.load import load  # with YAML and pydantic, which a bank that is kept does without
+    with uncollected():
+        from game.facts.load import load  # with YAML and pydantic, which a bank that is kept does without
 
-    loaded = load(files)
+        loaded = load(files)
     return loaded.bank, loaded.problems if files else ()
 
 

@@ -76,7 +76,7 @@ _SOURCE = "A key of this file's sources, or the address of a page."
 class ClosedRow(BaseModel):
     """Part of a file: no keys but those named."""
 
-    model_config = ConfigDict(extra="forbid", str_strip_whitespace=True)
+    model_config = ConfigDict(extra="forbid", str_strip_whitespace=True, defer_build=True)
 
 
 class AskedRow(ClosedRow):

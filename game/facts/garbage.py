@@ -7,7 +7,8 @@ from contextlib import contextmanager
 
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """Thousands of values are made here and none is garbage: to search them for it would take half of the time."""
+    """Thousands of values are made here, and modules loaded, and none is garbage: to search them for it would take
+    half of the time."""
     collecting = gc.isenabled()
     gc.disable()
     try:

@@ -1,7 +1,7 @@
 """Question files -> a bank and everything that is wrong with them; a broken part never hides the others."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -12,7 +12,7 @@ from game.facts.format import EntriesFile
 from game.facts.frame import EraRow, ErasFile, KindRow, PhrasesFile, RelationsFile
 from game.facts.garbage import uncollected
 from game.facts.inherited import Said, natures_of, phrases_of
-from game.facts.model import Bank, Chapter, Era, Problem, Relation, Severity, Share, Where
+from game.facts.model import Bank, Chapter, Era, Nature, Phrases, Problem, Relation, Severity, Share, Where
 from game.facts.relations import relations_of
 from game.facts.stories import with_stories
 from game.facts.tree import Tree
@@ -66,36 +66,42 @@ class _Loader:
     problems: list[Problem]
 
     def bank(self) -> Bank:
-        eras_tree, eras_file = self._take("eras", ErasFile)
-        relations_tree, wording = self._take("relations", RelationsFile)
-        eras = self._eras(eras_tree, eras_file)
-        relations = self._relations(relations_tree, wording)
-        phrases_tree, phrases_file = self._take("phrases", PhrasesFile)
-        own = [*_said(phrases_tree, phrases_file), *_said(relations_tree, wording)]
-        language = eras_file.language if eras_file else "en"
-        kinds = _plurals(wording) if wording else {}
-        pages = self._pages(relations)
-        made = Built()
-        if eras_tree and eras_file and relations_tree and relations:
-            chapters = {era.id: [chapter.id for chapter in era.chapters] for era in eras}
-            left_out = _folded(eras_tree.dropped | relations_tree.dropped)
-            known = Known(chapters, kinds, relations, left_out)
-            made = self._built(pages, known, eras_file.bank)
-            eras = with_stories(eras, eras_tree, eras_file, made.nameable, self.problems)
+        frame = self._frame()
+        pages = self._pages(frame.relations)
+        made = self._built(pages, frame) if frame.trees else Built()
         return Bank(
-            name=eras_file.bank if eras_file else "",
-            title=eras_file.title if eras_file else "",
-            language=language,
-            eras=eras,
-            kinds=kinds,
-            relations=relations,
+            name=frame.name,
+            title=frame.title,
+            language=frame.language,
+            eras=self._with_stories(frame, made),
+            kinds=frame.kinds,
+            relations=frame.relations,
             entries=made.entries,
             facts=made.facts,
             intervals=made.intervals,
             quotations=made.quotations,
             pictures=tuple(made.pictures),
             files=self.names,
-            phrases=phrases_of(own, language, self.problems),
+            phrases=frame.phrases,
+            natures=frame.natures,
+        )
+
+    def _frame(self) -> "_Frame":
+        eras_tree, eras_file = self._take("eras", ErasFile)
+        relations_tree, wording = self._take("relations", RelationsFile)
+        phrases_tree, phrases_file = self._take("phrases", PhrasesFile)
+        language = eras_file.language if eras_file else "en"
+        said = [*_said(phrases_tree, phrases_file), *_said(relations_tree, wording)]
+        relations = self._relations(relations_tree, wording)
+        trees = (eras_tree, relations_tree) if eras_tree and relations_tree and relations else ()
+        return _Frame(
+            file=eras_file,
+            trees=trees if eras_file else (),
+            language=language,
+            eras=self._eras(eras_tree, eras_file),
+            kinds=_plurals(wording) if wording else {},
+            relations=relations,
+            phrases=phrases_of(said, language, self.problems),
             natures=natures_of(wording.kinds, phrases_file) if wording else {},
         )
 
@@ -114,6 +120,13 @@ class _Loader:
         if tree is None or file is None:
             return ()
         return tuple(_eras(tree, file, self.problems))
+
+    def _with_stories(self, frame: "_Frame", made: Built) -> tuple[Era, ...]:
+        """The eras with the stories of their chapters."""
+        if frame.file is None or not frame.trees:
+            return frame.eras
+        eras_tree = frame.trees[0]
+        return with_stories(frame.eras, eras_tree, frame.file, made.nameable, self.problems)
 
     def _relations(self, tree: Tree | None, file: RelationsFile | None) -> dict[str, Relation]:
         if tree is None or file is None:
@@ -134,14 +147,47 @@ class _Loader:
         self.problems.extend(of_rows)
         return read
 
-    def _built(self, pages: list[Page], known: Known, bank: str) -> Built:
-        made = build(pages, known)
+    def _built(self, pages: list[Page], frame: "_Frame") -> Built:
+        made = build(pages, frame.known())
         self.problems.extend(made.problems)
-        self.problems.extend(_strangers(pages, bank))
+        self.problems.extend(_strangers(pages, frame.name))
         if not made.facts and not self.problems:
             last = Where(self.names[-1], 1, 1)
             self.problems.append(Problem(last, NOTHING))
         return made
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """What eras.yaml, relations.yaml and phrases.yaml say. `trees` are those of the first two; there are none where
+    one of them is of no use, so that nothing can be made of the entries."""
+
+    file: ErasFile | None
+    trees: tuple[Tree, ...]
+    language: str
+    eras: tuple[Era, ...]
+    kinds: Mapping[str, str]
+    relations: Mapping[str, Relation]
+    phrases: Phrases
+    natures: Mapping[str, Nature]
+
+    @property
+    def name(self) -> str:
+        return self.file.bank if self.file else ""
+
+    @property
+    def title(self) -> str:
+        return self.file.title if self.file else ""
+
+    def known(self) -> Known:
+        """What the files of entries may name."""
+        chapters = {}
+        for era in self.eras:
+            chapters[era.id] = [chapter.id for chapter in era.chapters]
+        left_out: set[str] = set()
+        for tree in self.trees:
+            left_out |= tree.dropped
+        return Known(chapters, self.kinds, self.relations, _folded(left_out))
 
 
 def _said(tree: Tree | None, file: RelationsFile | PhrasesFile | None) -> list[Said]:

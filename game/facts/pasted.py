@@ -50,7 +50,7 @@ _SUSPECT_FILE = re.compile(
         (
             r"<[/A-Za-z]|&[#\w]{2,};|\*[^ \r\n]|__|~~|`|\]\(|[\s\"'(]_\w",
             r"[^\s\[{(=,:-]\[|\[(?:\[|citation|clarif|wh|by whom|dubious)",
-            r"[\"':-] *(?:[*#–—-] +\w|[•·‣▪◦●○])",
+            r"(?:[\"':]|(?<!-)-) *(?:[*#–—-] +\w|[•·‣▪◦●○])",  # but no line of dashes before a heading in a note
             r"\bq: *[\"']?(?:\(?\d|Q|Frage)",
         )
     )

@@ -125,17 +125,7 @@ def characters(bank: Bank, glyphs: frozenset[str]) -> Iterator[Problem]:
 
 def _texts(bank: Bank) -> Iterator[tuple[Where, list[str]]]:
     """What players see, with its places; the title and the wording stand somewhere in their files."""
-    if bank.eras:
-        file = bank.eras[0].where.file
-        yield Where(file, 1, 1), [bank.title]
-    for name in bank.files:
-        path = PurePath(name)
-        if path.stem.casefold() == "relations":
-            kinds = [*bank.kinds, *bank.kinds.values()]
-            yield Where(name, 1, 1), [*kinds, *_wordings(bank)]
-    for era in bank.eras:
-        chapters = [chapter.name for chapter in era.chapters]
-        yield era.where, [era.name, era.about, *chapters]
+    yield from _of_the_frame(bank)
     for story in bank.stories.values():
         texts = [story.text, story.source]
         yield story.where, texts
@@ -149,6 +139,21 @@ def _texts(bank: Bank) -> Iterator[tuple[Where, list[str]]]:
         yield quotation.where, _of_quotation(quotation)
     for picture in bank.pictures:
         yield picture.where, [picture.credit]
+
+
+def _of_the_frame(bank: Bank) -> Iterator[tuple[Where, list[str]]]:
+    """The title, the wording and the eras."""
+    if bank.eras:
+        file = bank.eras[0].where.file
+        yield Where(file, 1, 1), [bank.title]
+    for name in bank.files:
+        path = PurePath(name)
+        if path.stem.casefold() == "relations":
+            kinds = [*bank.kinds, *bank.kinds.values()]
+            yield Where(name, 1, 1), [*kinds, *_wordings(bank)]
+    for era in bank.eras:
+        chapters = [chapter.name for chapter in era.chapters]
+        yield era.where, [era.name, era.about, *chapters]
 
 
 def _of_entry(entry: Entry) -> list[str]:

@@ -3,13 +3,13 @@
 import sys
 from collections import deque
 from dataclasses import replace
-from random import Random
 from time import perf_counter, time
 
 import pygame
 
 from game.files import assets_dir, data_dir, questions_dir
 from game.shell.clipboard import Clipboard
+from game.shell.desk_options import desk_for
 from game.shell.guard import Guard, Way
 from game.shell.hands import Hands, acts
 from game.shell.options import Options
@@ -19,10 +19,9 @@ from game.shell.soon import Soon
 from game.shell.sound import Sound
 from game.shell.speaker import speaker
 from game.shell.teacher import keep_picture, told_of
-from game.shell.text_input import TextInput
+from game.shell.text_input import TextInput, field_of
 from game.shell.window import Window
 from game.translation import tr
-from game.ui.desk import Desk
 from game.ui.inputs import Entered, Input, Press
 from game.ui.layout import unit
 from game.ui.room import Room
@@ -41,17 +40,10 @@ class App:
     `guard`, a fault of a page does not end the game; it has `failed` where even the title could not be shown."""
 
     def __init__(self, options: Options, window: Window, fast: bool = False, guard: Guard | None = None) -> None:
-        self._options, self._window, self._fast, self._guard = options, window, fast, guard
+        self._options, self._window = options, window
+        self._fast, self._guard = fast, guard
         self.failed = False
-        self.desk = Desk(time, Random(options.seed))
-        self.desk.settings = replace(
-            self.desk.settings,
-            projector=options.projector,
-            fullscreen=options.fullscreen,
-            display=options.display,
-            open_all=options.open,
-        )
-        self.desk.screens = window.screens
+        self.desk = desk_for(options, window)
         self.painter = Painter(self._window.surface.get_size(), assets_dir())
         silent = fast or options.headless
         self.sound = Sound(self.desk, speaker(silent))
@@ -67,15 +59,19 @@ class App:
         self._dark = False  # the screen is black, as a presenter's remote wanted it
         self._soon = Soon()
         self._last = perf_counter()
-        if options.only:  # the title comes when this is left
-            from game.shell.only import first_round
-
-            self._read()
-            self.stack.go(Push(first_round(self.desk, options.only)))
+        if options.only:
+            self._begin_with(options.only)
 
     @property
     def room(self) -> Room:
         return Room(self.painter.stage, self.desk.settings.theme, self.painter.ruler)
+
+    def _begin_with(self, only: str) -> None:
+        """A round of nothing else; the title comes when it is left."""
+        from game.shell.only import first_round
+
+        self._read()
+        self.stack.go(Push(first_round(self.desk, only)))
 
     def tick(self) -> bool:
         """Take what has come in, let time pass, show what changed; False when the game is over."""
@@ -87,30 +83,36 @@ class App:
             return self._go_on_after(error, self._guard)
 
     def _turn(self) -> bool:
-        self._events.extend(pygame.event.get())
-        self._quiet = 0 if self._events else self._quiet + 1
-        while self._events:
-            self._take(self._events.popleft())
+        self._take_all()
         self._follow_files()
         now = perf_counter()
         self.stack.update(now - self._last)
         self._last = now
         self._follow_settings()
-        writes = self.stack.top is not None and self.stack.top.wants_text
-        self._text_input.follow(writes)
+        scene = self.stack.top
+        self._text_input.follow(scene is not None and scene.wants_text)
         at_rest = self._soon.done and self._quiet > 0
         self._changed |= self.sound.follow(self.stack, now, at_rest)
-        if self.stack.top is None:
+        if scene is None:
             return False
-        if self._changed or (self.stack.top.moving and not self._dark):
+        if self._changed or (scene.moving and not self._dark):
             self._show()
         if not self.desk.ready:
             self._read()
         elif self._soon.load(self._quiet):
             self._hands.open_pads()
         if not self._fast:
-            self._clock.tick(TICKS if self._quiet < TICKS else QUIET_TICKS)
+            ticks = TICKS if self._quiet < TICKS else QUIET_TICKS
+            self._clock.tick(ticks)
         return True
+
+    def _take_all(self) -> None:
+        """What has come in; what a fault leaves of it is taken on the next turn."""
+        self._events.extend(pygame.event.get())
+        self._quiet = 0 if self._events else self._quiet + 1
+        while self._events:
+            event = self._events.popleft()
+            self._take(event)
 
     def paint(self) -> None:
         """Put the picture as it was last drawn on the window."""
@@ -124,9 +126,7 @@ class App:
     @property
     def field_pixels(self) -> pygame.Rect | None:
         """Where the field is that is written in, for the input method, which shows there what can be chosen."""
-        scene = self.stack.top
-        nodes = scene.tree(self.room) if scene and scene.wants_text else ()
-        rect = next((node.rect for node in nodes if node.role == "field"), None)
+        rect = field_of(self.stack.top, self.room)
         return pygame.Rect(self.pixels(rect.x, rect.y), self.pixels(rect.w, rect.h)) if rect else None
 
     def picture(self) -> pygame.Surface:

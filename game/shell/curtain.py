@@ -16,10 +16,17 @@ def show(window: pygame.Surface, light: bool) -> None:
     pygame.font.init()
     ground, letters, accent = LIGHT if light else DARK
     window.fill(ground)
-    scale = unit(*window.get_size())
-    left, top = spot(*stage(*window.get_size()))
+    width, height = window.get_size()
+    scale = unit(width, height)
+    left, top = spot(*stage(width, height))
     for words, weight, size, below in LINES:
-        font = pygame.Font(assets_dir() / "fonts" / FILES[weight], round(size * scale))
-        y = (top + below) * scale + (size * LEADING * scale - font.get_height()) / 2
-        window.blit(font.render(words, True, accent if weight == 700 else letters), (round(left * scale), round(y)))
+        file = assets_dir() / "fonts" / FILES[weight]
+        font = pygame.Font(file, round(size * scale))
+        colour = accent if weight == 700 else letters
+        line = size * LEADING * scale
+        above = (line - font.get_height()) / 2
+        x = left * scale
+        y = (top + below) * scale + above
+        sprite = font.render(words, True, colour)
+        window.blit(sprite, (round(x), round(y)))
     pygame.display.flip()

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Mapping
+from string import ascii_lowercase
 
 import pygame
 
@@ -58,6 +59,8 @@ KEYPAD: Mapping[int, str] = {
     pygame.K_KP_1: "last",
     pygame.K_KP_PERIOD: "delete",
 }
+FIGURES = "1234567890"  # in the order of the keys, above the letters and on the keypad
+COMMANDING = pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META
 # With the key that commands, Ctrl or on a Mac Cmd, while a field is written in.
 COMMANDS: Mapping[str, str] = {"a": "select_all", "c": "copy", "x": "cut", "v": "paste"}
 TO_THE_ENDS: Mapping[str, str] = {"left": "first", "right": "last"}  # with Cmd
@@ -101,11 +104,12 @@ def given(event: pygame.Event, scale: float, writing: bool) -> Input | None:
         case pygame.MOUSEMOTION | pygame.MOUSEBUTTONDOWN | pygame.MOUSEBUTTONUP:
             if event.type != pygame.MOUSEMOTION and event.button != pygame.BUTTON_LEFT:
                 return None
-            return Point(event.pos[0] / scale, event.pos[1] / scale, TOUCHES[event.type])
+            x, y = event.pos
+            return Point(x / scale, y / scale, TOUCHES[event.type])
         case pygame.MOUSEWHEEL:
             return Scroll(-event.y)
-        case pygame.CONTROLLERBUTTONDOWN:
-            return Press(PAD_KEYS[event.button]) if event.button in PAD_KEYS else None
+        case pygame.CONTROLLERBUTTONDOWN if event.button in PAD_KEYS:
+            return Press(PAD_KEYS[event.button])
         case pygame.WINDOWFOCUSLOST:
             return Blur()
         case _:
@@ -142,7 +146,7 @@ def key_name(event: pygame.Event, writing: bool, mac: bool = MAC) -> str:
     """The meaning of a key, empty where it has none."""
     if writing and (name := _editing(event, mac)):
         return name
-    if event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META):
+    if event.mod & COMMANDING:
         return ""
     if event.key == pygame.K_TAB:
         return "previous" if event.mod & pygame.KMOD_SHIFT else "next"
@@ -151,9 +155,12 @@ def key_name(event: pygame.Event, writing: bool, mac: bool = MAC) -> str:
 
 def _plain(event: pygame.Event, writing: bool) -> str:
     """The meaning of the key alone."""
-    if event.key in KEYPAD and not (event.mod & pygame.KMOD_NUM or event.unicode):
+    brings_number = event.mod & pygame.KMOD_NUM or event.unicode
+    if event.key in KEYPAD and not brings_number:
         return KEYPAD[event.key]
-    if event.key in KEYS and not (writing and event.key == pygame.K_SPACE):
+    if writing and event.key == pygame.K_SPACE:
+        return ""
+    if event.key in KEYS:
         return KEYS[event.key]
     return "" if writing else _printed(event)
 
@@ -161,12 +168,15 @@ def _plain(event: pygame.Event, writing: bool) -> str:
 def _editing(event: pygame.Event, mac: bool) -> str:
     """What the key does to a text together with the keys that are held beside it; empty where that is nothing."""
     shift = bool(event.mod & pygame.KMOD_SHIFT)
-    held = event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META)
+    held = event.mod & COMMANDING
+    only_shift = shift and not held
     command = _only(held, pygame.KMOD_META if mac else pygame.KMOD_CTRL)
     plain = _plain(event, writing=True)
     if event.key == pygame.K_INSERT:
-        return "paste" if shift and not held else "copy" if command and not shift else ""
-    if plain == "delete" and shift and not held:
+        if only_shift:
+            return "paste"
+        return "copy" if command and not shift else ""
+    if plain == "delete" and only_shift:
         return "cut"
     if command and not plain:
         return "" if shift else COMMANDS.get(_printed(event), "")
@@ -180,27 +190,32 @@ def _farther(plain: str, held: int, mac: bool) -> str:
     """Where a key of the caret leads with the keys that are held beside it."""
     if not held:
         return plain
-    if _only(held, pygame.KMOD_ALT if mac else pygame.KMOD_CTRL):
+    by_words = pygame.KMOD_ALT if mac else pygame.KMOD_CTRL
+    if _only(held, by_words):
         return BY_WORDS.get(plain, plain)
-    return TO_THE_ENDS.get(plain, "") if mac and _only(held, pygame.KMOD_META) else ""
+    if mac and _only(held, pygame.KMOD_META):
+        return TO_THE_ENDS.get(plain, "")
+    return ""
 
 
 def _only(held: int, wanted: int) -> bool:
     """Whether of the keys beside it no other is held: Ctrl with Alt is AltGr, which writes."""
-    return bool(held & wanted) and not held & ~wanted
+    others = held & ~wanted
+    return held != 0 and others == 0
 
 
 def _printed(event: pygame.Event) -> str:
     """Letters and digits by what is printed there on a Latin keyboard, so that A to D answer on a Cyrillic one, too."""
-    if event.key in SIGNS:
-        return SIGNS[event.key]
-    if event.key < 128 and chr(event.key).isalnum():
-        return chr(event.key)
+    key: int = event.key
+    if key in SIGNS:
+        return SIGNS[key]
+    if key < 128 and chr(key).isalnum():
+        return chr(key)
     place = getattr(event, "scancode", 0)
     if pygame.KSCAN_A <= place <= pygame.KSCAN_Z:
-        return chr(ord("a") + place - pygame.KSCAN_A)
+        return ascii_lowercase[place - pygame.KSCAN_A]
     if pygame.KSCAN_1 <= place <= pygame.KSCAN_0:
-        return "1234567890"[place - pygame.KSCAN_1]
-    if pygame.K_KP_1 <= event.key <= pygame.K_KP_0:
-        return "1234567890"[event.key - pygame.K_KP_1]
+        return FIGURES[place - pygame.KSCAN_1]
+    if pygame.K_KP_1 <= key <= pygame.K_KP_0:
+        return FIGURES[key - pygame.K_KP_1]
     return ""

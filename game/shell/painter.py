@@ -105,49 +105,64 @@ class Painter:
         """By narrow strips: a sheet that stays in the processor's cache is blitted faster than anything is filled."""
         self._blits = []
         width, height = self._size
+        key = ("strip", width, colour)
+        strip = self._sprite(key, lambda: sprites.solid((width, STRIP), colour))
         for y in range(0, height, STRIP):
-            self._place(("strip", width, colour), 0, y, lambda: sprites.solid((width, STRIP), colour))
+            self._blits.append((strip, (0, y)))
 
     def box(
         self, area: Rect, fill: Colour | None, border: Colour | None = None, width: float = 0, radius: float = 0
     ) -> None:
         x, y, w, h = self._pixels(area)
-        edge = max(1, round(width * self._scale)) if border else 0
-        r = min(round(radius * self._scale), w // 2, h // 2)
+        edge = self._at_least_one(width) if border else 0
+        rounded = self._whole(radius)
+        r = min(rounded, w // 2, h // 2)
         key = ("box", w, h, fill, border, edge, r)
-        for sprite, (dx, dy) in self._sprites.get(key, lambda: sprites.box((w, h), fill, border, edge, r)):
-            self._blits.append((sprite, (x + dx, y + dy)))
+        pieces = self._sprites.get(key, lambda: sprites.box((w, h), fill, border, edge, r))
+        for sprite, (dx, dy) in pieces:
+            spot = x + dx, y + dy
+            self._blits.append((sprite, spot))
 
     def ellipse(self, area: Rect, fill: Colour | None, border: Colour | None = None, width: float = 0) -> None:
         x, y, w, h = self._pixels(area)
-        edge = max(1, round(width * self._scale)) if border else 0
+        edge = self._at_least_one(width) if border else 0
         key = ("ellipse", w, h, fill, border, edge)
-        self._place(key, x, y, lambda: sprites.ellipse((w, h), fill, border, edge))
+        sprite = self._sprite(key, lambda: sprites.ellipse((w, h), fill, border, edge))
+        self._blits.append((sprite, (x, y)))
 
     def polygon(
         self, spots: Sequence[Spot], fill: Colour | None, border: Colour | None = None, width: float = 0
     ) -> None:
         edge = width * self._scale if border else 0.0
-        x, y, size, points = self._around(spots, edge)
+        corner, size, points = self._around(spots, edge)
         key = ("polygon", points, size, fill, border, edge)
-        self._place(key, x, y, lambda: sprites.polygon(size, points, fill, border, edge))
+        sprite = self._sprite(key, lambda: sprites.polygon(size, points, fill, border, edge))
+        self._blits.append((sprite, corner))
 
     def line(self, spots: Sequence[Spot], colour: Colour, width: float) -> None:
         edge = max(1.0, width * self._scale)
-        x, y, size, points = self._around(spots, edge)
-        self._place(("line", points, size, colour, edge), x, y, lambda: sprites.line(size, points, colour, edge))
+        corner, size, points = self._around(spots, edge)
+        key = ("line", points, size, colour, edge)
+        sprite = self._sprite(key, lambda: sprites.line(size, points, colour, edge))
+        self._blits.append((sprite, corner))
 
     def text(self, words: str, spot: Spot, style: Style, colour: Colour, on: Colour) -> None:
         if not words.strip():
             return
         font = self._font(style, words)
+        left, top = spot
         line = style.size * style.leading * self._scale
-        x, y = round(spot[0] * self._scale), round(spot[1] * self._scale + (line - font.get_height()) / 2)
+        above = (line - font.get_height()) / 2
+        x = self._whole(left)
+        y = round(top * self._scale + above)
         key = ("text", words, style.face, style.weight, self._height(style), colour)
-        sprite = self._place(key, x, y, lambda: sprites.quick(font.render(words, True, colour)))
+        sprite = self._sprite(key, lambda: sprites.quick(font.render(words, True, colour)))
+        self._blits.append((sprite, (x, y)))
         if self._written:
             capital, small = _heights(font)
-            self._written(WrittenLine(words, style, capital, small, (x, y, *sprite.get_size()), colour, on))
+            w, h = sprite.get_size()
+            written = WrittenLine(words, style, capital, small, (x, y, w, h), colour, on)
+            self._written(written)
 
     def measure(self, words: str, style: Style) -> float:
         key = (words, style.face, style.weight, self._height(style))
@@ -155,43 +170,56 @@ class Painter:
         if width is None:
             if len(self._widths) > MOST_WIDTHS:
                 self._widths.clear()
-            width = self._widths[key] = self._font(style, words).size(words)[0]
+            font = self._font(style, words)
+            width, _ = font.size(words)
+            self._widths[key] = width
         return width / self._scale
 
     def picture(self, file: str, area: Rect, theme: str) -> None:
         x, y, w, h = self._pixels(area)
         key = ("picture", file, w, h, theme)
-        pieces = self._sprites.get(key, lambda: [(self.drawings.drawn(file, (w, h), theme), (0, 0))])
-        sprite, _ = pieces[0]
-        left = x + (w - sprite.get_width()) // 2
-        top = y + (h - sprite.get_height()) // 2
-        self._blits.append((sprite, (left, top)))
+        sprite = self._sprite(key, lambda: self.drawings.drawn(file, (w, h), theme))
+        beside = w - sprite.get_width()
+        above = h - sprite.get_height()
+        spot = x + beside // 2, y + above // 2
+        self._blits.append((sprite, spot))
 
     # Pixels
 
+    def _whole(self, units: float) -> int:
+        return round(units * self._scale)
+
+    def _at_least_one(self, units: float) -> int:
+        return max(1, self._whole(units))
+
     def _pixels(self, area: Rect) -> tuple[int, int, int, int]:
         """The edges are rounded, not the size, so that what touches in units touches in pixels."""
-        x, y = round(area.x * self._scale), round(area.y * self._scale)
-        return x, y, max(1, round(area.right * self._scale) - x), max(1, round(area.bottom * self._scale) - y)
+        x = self._whole(area.x)
+        y = self._whole(area.y)
+        width = self._whole(area.right) - x
+        height = self._whole(area.bottom) - y
+        return x, y, max(1, width), max(1, height)
 
     def _around(
         self, spots: Sequence[Spot], edge: float
-    ) -> tuple[int, int, tuple[int, int], tuple[tuple[float, float], ...]]:
-        """Left, top and size of the pixels that hold the spots with an edge of that width, and the spots in them."""
+    ) -> tuple[tuple[int, int], tuple[int, int], tuple[tuple[float, float], ...]]:
+        """The left top corner and the size of the pixels that hold the spots with an edge of that width, and the spots
+        in them."""
         pad = int(edge / 2) + 2
-        xs, ys = [x * self._scale for x, _ in spots], [y * self._scale for _, y in spots]
-        left, top = int(min(xs)) - pad, int(min(ys)) - pad
-        size = int(max(xs)) + pad - left + 1, int(max(ys)) + pad - top + 1
-        return left, top, size, tuple((x - left, y - top) for x, y in zip(xs, ys, strict=True))
+        scale = self._scale
+        left, width = _span([x * scale for x, _ in spots], pad)
+        top, height = _span([y * scale for _, y in spots], pad)
+        points = [(x * scale - left, y * scale - top) for x, y in spots]
+        return (left, top), (width, height), tuple(points)
 
-    def _place(self, key: Hashable, x: int, y: int, make: Callable[[], pygame.Surface]) -> pygame.Surface:
-        """Put the one sprite of this key there."""
-        sprite = self._sprites.get(key, lambda: [(make(), (0, 0))])[0][0]
-        self._blits.append((sprite, (x, y)))
+    def _sprite(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
+        """The one sprite of this key."""
+        pieces = self._sprites.get(key, lambda: [(make(), (0, 0))])
+        sprite, _ = pieces[0]
         return sprite
 
     def _height(self, style: Style) -> int:
-        return max(1, round(style.size * self._scale))
+        return self._at_least_one(style.size)
 
     def _font(self, style: Style, words: str) -> pygame.Font:
         font = self._face(style.face, style.weight, self._height(style))
@@ -204,11 +232,24 @@ class Painter:
         found = self._fonts.get(key)
         if found is None:
             file = self._assets / "fonts" / FACES[face, weight]
-            found = self._fonts[key] = pygame.Font(file, height)
+            found = pygame.Font(file, height)
+            self._fonts[key] = found
         return found
+
+
+def _span(places: Sequence[float], pad: int) -> tuple[int, int]:
+    """Where the pixels begin that hold the places with so many around them, and how many they are."""
+    start = int(min(places)) - pad
+    end = int(max(places)) + pad
+    return start, end - start + 1
 
 
 def _heights(font: pygame.Font) -> tuple[float, float]:
     """Of H and x, in pixels, without their overhang."""
-    metrics = font.metrics("Hx")
-    return tuple(found[3] if found else 0.0 for found in metrics)  # type: ignore[return-value]
+    capital, small = font.metrics("Hx")
+    return _top(capital), _top(small)
+
+
+def _top(letter: tuple[int, int, int, int, int] | None) -> float:
+    """How high a letter reaches, of which the font tells its left, right, lower and upper end and its width."""
+    return letter[3] if letter else 0.0

@@ -1,6 +1,6 @@
 """A player made of code: it looks at the semantic tree, as a person looks at the screen, and posts real events."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from random import Random
 
 import pygame
@@ -31,18 +31,20 @@ class Player:
 
     def nodes(self) -> dict[str, Node]:
         top = self.app.stack.top
-        return {node.name: node for node in top.tree(self.app.room)} if top else {}
+        if top is None:
+            return {}
+        return {node.name: node for node in top.tree(self.app.room)}
 
     def press(self, key: str) -> None:
         """A key, by its meaning or as printed, and a turn of the loop."""
         code = KEYS[key] if key in KEYS else ord(key)
         for kind in (pygame.KEYDOWN, pygame.KEYUP):
-            pygame.event.post(pygame.event.Event(kind, key=code, mod=0, unicode="", scancode=0))
+            _post(kind, key=code, mod=0, unicode="", scancode=0)
         self.app.tick()
 
     def type(self, words: str) -> None:
         for letter in words:
-            pygame.event.post(pygame.event.Event(pygame.TEXTINPUT, text=letter))
+            _post(pygame.TEXTINPUT, text=letter)
         self.app.tick()
 
     def click(self, name: str) -> None:
@@ -53,26 +55,34 @@ class Player:
         """Click on the axis at the value."""
         rect = self.nodes()["axis"].rect
         line = axis_line(rect)
-        self._click(line.x + line.w * share(form.axis, value), rect.centre[1])
+        along = line.w * share(form.axis, value)
+        _, middle = rect.centre
+        self._click(line.x + along, middle)
 
     def _click(self, x: float, y: float) -> None:
         spot = self.app.pixels(x, y)
         for place in ((0, 0), spot):  # coming from elsewhere, so that it is no half of a double click
-            pygame.event.post(pygame.event.Event(pygame.MOUSEMOTION, pos=place, rel=(0, 0), buttons=(0, 0, 0)))
+            _post(pygame.MOUSEMOTION, pos=place, rel=(0, 0), buttons=(0, 0, 0))
         for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
-            pygame.event.post(pygame.event.Event(kind, pos=spot, button=pygame.BUTTON_LEFT))
+            _post(kind, pos=spot, button=pygame.BUTTON_LEFT)
         self.app.tick()
 
     def choose(self, name: str) -> None:
         """By mouse or by Tab and Enter, as this player does."""
-        if self.hands == "mouse" or (self.hands == "both" and self.rng.random() < 0.5):
+        if self._takes_mouse():
             self.click(name)
             return
         for _ in range(MOST_TABS):
-            if "focused" in self.nodes()[name].state:
+            node = self.nodes()[name]
+            if "focused" in node.state:
                 break
             self.press("next")
         self.press("ok")
+
+    def _takes_mouse(self) -> bool:
+        if self.hands == "both":
+            return self.rng.random() < 0.5
+        return self.hands == "mouse"
 
     def sign_in(self, name: str) -> None:
         """From the title to the timeline, as the player of last time or a new one of this name; a round that was broken
@@ -88,10 +98,11 @@ class Player:
 
     def give_name(self, name: str) -> None:
         """Type it, or take the first that is offered."""
-        if self.hands == "mouse":
-            self.click(next(offered for offered in self.nodes() if offered.startswith("take-")))
-        else:
+        if self.hands != "mouse":
             self.type(name)
+            return
+        offered = (node for node in self.nodes() if node.startswith("take-"))
+        self.click(next(offered))
 
     def read_story(self) -> None:
         if self.scene == "Prologue":
@@ -102,13 +113,16 @@ class Player:
         self.read_story()
         play = self.app.stack.top
         assert isinstance(play, Play)
-        assert play.game.question is not None
-        right, form = self.rng.random() < self.skill, play.game.question.form
-        if self.hands == "mouse" and isinstance(form, Place):
+        question = play.game.question
+        assert question is not None
+        right = self.rng.random() < self.skill
+        has_keys = self.hands != "mouse"
+        form = question.form
+        if isinstance(form, Place) and not has_keys:
             self.point(pointed(form, right), form)
             self.choose("confirm")
             return
-        for name in way(play.game.question, right, self.rng, typing=self.hands != "mouse"):
+        for name in way(question, right, self.rng, typing=has_keys):
             if name.startswith("key:"):
                 self.press(name.removeprefix("key:"))
             elif name.startswith("text:"):
@@ -128,44 +142,90 @@ def way(question: Question, right: bool, rng: Random, typing: bool = True) -> It
     form: Form = question.form
     match form:
         case Choose(options, key):
-            yield f"option-{key if right else rng.choice([i for i in range(len(options)) if i != key])}"
+            wrong = [place for place, _ in enumerate(options) if place != key]
+            place = key if right else rng.choice(wrong)
+            yield f"option-{place}"
         case Arrange(_, order):
-            for place, item in enumerate(order if right else order[::-1]):
-                yield f"card-{item}"
-                yield f"place-{place}"
-            yield "check"
-        case Pair(left, _, key):
-            for i in range(len(left)):
-                yield f"left-{i}"
-                yield f"right-{key[i] if right else key[(i + 1) % len(key)]}"
-            yield "check"
+            yield from _arranged(order if right else order[::-1])
+        case Pair(_, _, key):
+            first, *others = key
+            yield from _paired(key if right else (*others, first))
         case Place():
-            yield from (f"key:{figure}" for figure in _figures(pointed(form, right), form.axis.logarithmic))
+            value = pointed(form, right)
+            for figure in _figures(value, form.axis.logarithmic):
+                yield f"key:{figure}"
             yield "confirm"
-        case ChooseMany(options, keys):
-            yield from (f"option-{i}" for i in range(len(options)) if (i in keys) == right)
-            yield "check"
+        case ChooseMany():
+            yield from _ticked(form, right)
         case Typed():
             yield from _written(form, typing) if right else ("unknown",)
-        case Ladder(_, options, key):
-            yield from [f"option-{key}"] if right else ["clue", f"option-{(key + 1) % len(options)}"]
+        case Ladder():
+            yield from _climbed(form, right)
 
 
-def _written(form: Typed, typing: bool) -> tuple[str, ...]:
+def _arranged(order: Iterable[int]) -> Iterator[str]:
+    """The cards put to their places, from the first to the last."""
+    for place, item in enumerate(order):
+        yield f"card-{item}"
+        yield f"place-{place}"
+    yield "check"
+
+
+def _paired(partners: Iterable[int]) -> Iterator[str]:
+    for left, right in enumerate(partners):
+        yield f"left-{left}"
+        yield f"right-{right}"
+    yield "check"
+
+
+def _ticked(form: ChooseMany, right: bool) -> Iterator[str]:
+    """All options that are right, or all that are wrong."""
+    for place, _ in enumerate(form.options):
+        is_key = place in form.keys
+        if is_key is right:
+            yield f"option-{place}"
+    yield "check"
+
+
+def _written(form: Typed, typing: bool) -> Iterator[str]:
     if typing:
-        return f"text:{form.answers[0]}", "check"
-    return ("options", f"option-{form.offer.choice.key}") if form.offer else ("unknown",)
+        yield f"text:{form.answers[0]}"
+        yield "check"
+    elif form.offer:
+        yield "options"
+        yield f"option-{form.offer.choice.key}"
+    else:
+        yield "unknown"
+
+
+def _climbed(form: Ladder, right: bool) -> Iterator[str]:
+    if right:
+        yield f"option-{form.key}"
+        return
+    options = len(form.options)
+    another = (form.key + 1) % options
+    yield "clue"
+    yield f"option-{another}"
+
+
+def _post(kind: int, **values: object) -> None:
+    event = pygame.event.Event(kind, values)
+    pygame.event.post(event)
 
 
 def pointed(form: Place, right: bool) -> float:
     """The value that is right, or the end of the axis that is farther from it."""
+    if right:
+        return (form.first + form.last) / 2
     axis = form.axis
-    far = axis.low if form.first - axis.low > axis.high - form.last else axis.high
-    return (form.first + form.last) / 2 if right else far
+    below = form.first - axis.low
+    above = axis.high - form.last
+    return axis.low if below > above else axis.high
 
 
 def _figures(value: float, logarithmic: bool) -> str:
     """The value as somebody types it: three digits that count, or a whole year."""
     if not logarithmic:
         return str(int(value))
-    return f"{value:.3g}" if "e" not in f"{value:.3g}" else f"{value:.0f}"
+    short = f"{value:.3g}"
+    return f"{value:.0f}" if "e" in short else short

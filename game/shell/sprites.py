@@ -3,7 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
 from itertools import pairwise
-from math import dist, hypot
+from math import dist
 
 import pygame
 
@@ -12,6 +12,8 @@ from game.ui.theme import Colour
 MOST_SPRITES = 3000
 MOST_BYTES = 24_000_000
 LONG = 64  # pixels from which on thin shapes are drawn as they are: large and scaled down they would take long
+
+BLACK = Colour(0, 0, 0)
 
 Points = Sequence[tuple[float, float]]
 Piece = tuple[pygame.Surface, tuple[int, int]]  # a sprite, and where it goes from the top left corner of the whole
@@ -30,15 +32,16 @@ class Sprites:
     def get(self, key: Hashable, make: Callable[[], list[Piece]]) -> list[Piece]:
         """What is kept under the key, made now if it is not."""
         found = self._kept.get(key)
-        if found is None:
-            found = self._kept[key] = make()
-            self._bytes += _size(found)
-            while len(self._kept) > MOST_SPRITES or self._bytes > MOST_BYTES:
-                _, old = self._kept.popitem(last=False)
-                self._bytes -= _size(old)
-        else:
+        if found is not None:
             self._kept.move_to_end(key)
-        return found
+            return found
+        made = make()
+        self._kept[key] = made
+        self._bytes += _size(made)
+        while len(self._kept) > MOST_SPRITES or self._bytes > MOST_BYTES:
+            _, old = self._kept.popitem(last=False)
+            self._bytes -= _size(old)
+        return made
 
     def clear(self) -> None:
         self._kept.clear()
@@ -46,7 +49,12 @@ class Sprites:
 
 
 def _size(pieces: list[Piece]) -> int:
-    return sum(4 * sprite.get_width() * sprite.get_height() for sprite, _ in pieces)
+    """In bytes."""
+    pixels = 0
+    for sprite, _ in pieces:
+        width, height = sprite.get_size()
+        pixels += width * height
+    return 4 * pixels
 
 
 def smooth(size: tuple[int, int], colour: Colour, draw: Callable[[pygame.Surface, int], None]) -> pygame.Surface:
@@ -54,9 +62,11 @@ def smooth(size: tuple[int, int], colour: Colour, draw: Callable[[pygame.Surface
     how many times. `colour` is that of the edge; the transparent surroundings take it on, so that the scaling leaves
     no dark fringe."""
     times = 4 if max(size) <= 400 else 2
-    sheet = _clear((size[0] * times, size[1] * times), colour)
+    width, height = size
+    sheet = _clear((width * times, height * times), colour)
     draw(sheet, times)
-    return quick(pygame.transform.smoothscale(sheet, size))
+    sprite = pygame.transform.smoothscale(sheet, size)
+    return quick(sprite)
 
 
 def _clear(size: tuple[int, int], colour: Colour) -> pygame.Surface:
@@ -81,70 +91,82 @@ def solid(size: tuple[int, int], colour: Colour) -> pygame.Surface:
 def box(size: tuple[int, int], fill: Colour | None, border: Colour | None, edge: int, r: int) -> list[Piece]:
     """A box with corners of radius r, in pieces: transparency costs time, so only the bands with corners have it."""
     w, h = size
-    bands = (
-        [] if not r else [(band, (0, y)) for band, y in zip(_bands(w, r, fill, border, edge), (0, h - r), strict=True)]
-    )
+    bands = _bands(size, r, fill, border, edge) if r else []
     tall = h - 2 * r
     if tall <= 0:
         return bands
     if not fill:
-        return [*bands, *_sides(size, border, edge, r)]
+        sides = _sides(size, border, edge, r)
+        return bands + sides
     middle = solid((w, tall), fill)
     if border:
-        for side in ((0, 0, edge, tall), (w - edge, 0, edge, tall)):
-            middle.fill(border, side)
+        upright, level = (edge, tall), (w, edge)
+        middle.fill(border, ((0, 0), upright))
+        middle.fill(border, ((w - edge, 0), upright))
         if not r:
-            for side in ((0, 0, w, edge), (0, h - edge, w, edge)):
-                middle.fill(border, side)
+            middle.fill(border, ((0, 0), level))
+            middle.fill(border, ((0, h - edge), level))
     return [*bands, (middle, (0, r))]
 
 
-def _bands(
-    w: int, r: int, fill: Colour | None, border: Colour | None, edge: int
-) -> tuple[pygame.Surface, pygame.Surface]:
+def _bands(size: tuple[int, int], r: int, fill: Colour | None, border: Colour | None, edge: int) -> list[Piece]:
     """The highest and the lowest r rows."""
-    whole = ellipse((2 * r, 2 * r), fill, border, edge)
-    sheets = []
-    for top in (0, r):
+    w, h = size
+    circle = ellipse((2 * r, 2 * r), fill, border, edge)
+    between = w - 2 * r
+    pieces = []
+    # Where the half of the circle begins that has the corners, where the edge lies, and where the band goes.
+    for half, edge_at, top in ((0, 0, 0), (r, r - edge, h - r)):
         sheet = pygame.Surface((w, r), pygame.SRCALPHA)
         if fill:
-            sheet.fill(fill, (r, 0, w - 2 * r, r))
+            sheet.fill(fill, (r, 0, between, r))
         if border:
-            sheet.fill(border, (r, r - edge if top else 0, w - 2 * r, edge))
-        for left in (0, r):
-            sheet.blit(whole, (w - r if left else 0, 0), (left, top, r, r), pygame.BLEND_RGBA_MAX)
-        sheets.append(quick(sheet))
-    return sheets[0], sheets[1]
+            sheet.fill(border, (r, edge_at, between, edge))
+        sheet.blit(circle, (0, 0), (0, half, r, r), pygame.BLEND_RGBA_MAX)
+        sheet.blit(circle, (w - r, 0), (r, half, r, r), pygame.BLEND_RGBA_MAX)
+        band = quick(sheet)
+        pieces.append((band, (0, top)))
+    return pieces
 
 
 def _sides(size: tuple[int, int], border: Colour | None, edge: int, r: int) -> list[Piece]:
     """The edges of a box without fill, but for those in its bands."""
-    w, h = size
     if not border:
         return []
+    w, h = size
     upright = solid((edge, h - 2 * r), border)
-    level = [] if r else [(solid((w, edge), border), (0, 0)), (solid((w, edge), border), (0, h - edge))]
-    return [(upright, (0, r)), (upright, (w - edge, r)), *level]
+    left = upright, (0, r)
+    right = upright, (w - edge, r)
+    if r:
+        return [left, right]
+    level = solid((w, edge), border)
+    top = level, (0, 0)
+    bottom = level, (0, h - edge)
+    return [left, right, top, bottom]
 
 
 def ellipse(size: tuple[int, int], fill: Colour | None, border: Colour | None, edge: int) -> pygame.Surface:
-    outer = border or fill or Colour(0, 0, 0)
-    if border and size[0] == size[1] > LONG:
-        return _circle(size[0], fill, border, edge)
+    width, height = size
+    if border and width == height > LONG:
+        return _circle(width, fill, border, edge)
+    outer = border or fill or BLACK
 
     def draw(sheet: pygame.Surface, times: int) -> None:
         area = sheet.get_rect()
         pygame.draw.ellipse(sheet, outer, area)
         if border:
-            inside = area.inflate(-2 * edge * times, -2 * edge * times)
-            pygame.draw.ellipse(sheet, (*(fill or border), 255 if fill else 0), inside)
+            less = -2 * edge * times
+            inside = area.inflate(less, less)
+            inner = (*fill, 255) if fill else (*border, 0)
+            pygame.draw.ellipse(sheet, inner, inside)
 
     return smooth(size, outer, draw)
 
 
 def _circle(width: int, fill: Colour | None, border: Colour, edge: int) -> pygame.Surface:
     """A large circle, drawn as it is."""
-    sheet, radius = _clear((width, width), border), width // 2
+    sheet = _clear((width, width), border)
+    radius = width // 2
     centre = radius, radius
     if fill:
         pygame.draw.aacircle(sheet, border, centre, radius)
@@ -160,33 +182,43 @@ def polygon(
     """`points` and `edge` are in pixels of the sprite; the border is centred on the outline."""
 
     def draw(sheet: pygame.Surface, times: int) -> None:
-        fine = [(x * times, y * times) for x, y in points]
+        corners = _enlarged(points, times)
         if fill:
-            pygame.draw.polygon(sheet, fill, fine)
+            pygame.draw.polygon(sheet, fill, corners)
         if border:
-            _stroke(sheet, border, [*fine, fine[0]], edge * times)
+            outline = [*corners, corners[0]]
+            _stroke(sheet, border, outline, edge * times)
 
-    return smooth(size, border or fill or Colour(0, 0, 0), draw)
+    return smooth(size, border or fill or BLACK, draw)
+
+
+def _enlarged(points: Points, times: int) -> Points:
+    return [(x * times, y * times) for x, y in points]
 
 
 def line(size: tuple[int, int], points: Points, colour: Colour, edge: float) -> pygame.Surface:
     """A line with round ends and joints; a long straight one ends square."""
-    if len(points) == 2 and dist(points[0], points[1]) > LONG:
+    if len(points) == 2 and dist(*points) > LONG:
+        start, end = points
         sprite = _clear(size, colour)
-        pygame.draw.aaline(sprite, colour, points[0], points[1], max(1, round(edge)))
+        width = max(1, round(edge))
+        pygame.draw.aaline(sprite, colour, start, end, width)
         return quick(sprite)
 
     def draw(sheet: pygame.Surface, times: int) -> None:
-        _stroke(sheet, colour, [(x * times, y * times) for x, y in points], edge * times)
+        _stroke(sheet, colour, _enlarged(points, times), edge * times)
 
     return smooth(size, colour, draw)
 
 
 def _stroke(sheet: pygame.Surface, colour: Colour, points: Points, width: float) -> None:
+    """A rectangle from point to point, and a circle at each."""
     for (ax, ay), (bx, by) in pairwise(points):
-        length = max(1e-6, hypot(bx - ax, by - ay))
-        dx, dy = (by - ay) / length * width / 2, (ax - bx) / length * width / 2
-        sides = [(ax + dx, ay + dy), (bx + dx, by + dy), (bx - dx, by - dy), (ax - dx, ay - dy)]
-        pygame.draw.polygon(sheet, colour, sides)
+        length = max(1e-6, dist((ax, ay), (bx, by)))
+        dx = (by - ay) / length * width / 2
+        dy = (ax - bx) / length * width / 2
+        there = [(ax + dx, ay + dy), (bx + dx, by + dy)]
+        and_back = [(bx - dx, by - dy), (ax - dx, ay - dy)]
+        pygame.draw.polygon(sheet, colour, there + and_back)
     for point in points:
         pygame.draw.circle(sheet, colour, point, width / 2)

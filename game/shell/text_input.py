@@ -2,6 +2,10 @@
 
 import pygame
 
+from game.ui.layout import Rect
+from game.ui.room import Room
+from game.ui.stack import Scene
+
 
 class TextInput:
     def __init__(self) -> None:
@@ -21,3 +25,13 @@ class TextInput:
         """What can be chosen from while something is composed stands at the field."""
         if field:
             pygame.key.set_text_input_rect(field)
+
+
+def field_of(scene: Scene | None, room: Room) -> Rect | None:
+    """Where the field is that is written in."""
+    if scene is None or not scene.wants_text:
+        return None
+    for node in scene.tree(room):
+        if node.role == "field":
+            return node.rect
+    return None

@@ -121,10 +121,8 @@ print(peak())
 
 
 def _env() -> Mapping[str, str]:
-    """The driver of the caller, else one that needs no screen. Compiled modules are kept, as on a player's computer."""
-    env = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy", "PYGAME_HIDE_SUPPORT_PROMPT": "1", **os.environ}
-    env.pop("PYTHONDONTWRITEBYTECODE", None)
-    return env
+    """The driver of the caller, else one that needs no screen."""
+    return {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy", "PYGAME_HIDE_SUPPORT_PROMPT": "1", **os.environ}
 
 
 def _ask(script: str) -> list[float]:

@@ -1,6 +1,6 @@
 """What every form of an answer tells of itself: to boards, rules, readers and the log."""
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -25,7 +25,7 @@ class Line:
         return f"  {mark} {self.label}  {self.text}"
 
 
-class AnswerForm(ABC):
+class AnswerForm:
     """A form says what it must, and of the rest what it has: of most forms there is nothing to be said."""
 
     __slots__ = ()

@@ -1,6 +1,6 @@
 """Who or what am I? Clues from hard to easy, and the fewer one needs the better."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from random import Random
 
 from game.facts.model import ALONE, Bank, Date, Fact, Quantity
@@ -62,8 +62,7 @@ def _asked(fact: Fact, own: str, last: str, candidates: list[Thing], index: Inde
     form = Ladder(tuple(clues), choice.options, choice.key)
     prompt = index.bank.phrases.fill("which_by_clues", kind=key.kind)
     truths = [_truth(thing, index) for thing in things]
-    told = [texts[clue].id for clue in clues if clue in texts]
-    told.remove(fact.id)
+    told = _told_besides(fact, clues, texts)
     return question(
         "clue_ladder",
         fact,
@@ -74,6 +73,16 @@ def _asked(fact: Fact, own: str, last: str, candidates: list[Thing], index: Inde
         truths,
         also=told,
     )
+
+
+def _told_besides(fact: Fact, clues: Iterable[str], texts: Mapping[str, Fact]) -> list[str]:
+    """The ids of the other facts that the clues tell."""
+    told = []
+    for clue in clues:
+        other = texts.get(clue)
+        if other and other is not fact:
+            told.append(other.id)
+    return told
 
 
 def _unnamed(fact: Fact, key: Thing, clues: Iterable[str], index: Index, rng: Random, ask: Terms) -> list[Thing]:
@@ -90,9 +99,16 @@ def _unnamed(fact: Fact, key: Thing, clues: Iterable[str], index: Index, rng: Ra
             continue
         if not thing.spellings.isdisjoint(avoided):
             continue
-        if not any(gives_name(text, thing) for text in said):
+        if not _is_named(thing, said):
             unnamed.append(thing)
     return unnamed
+
+
+def _is_named(thing: Thing, clues: Iterable[str]) -> bool:
+    for clue in clues:
+        if gives_name(clue, thing):
+            return True
+    return False
 
 
 def _meant_as_well(things: list[Thing], clues: str, key: Thing, index: Index) -> list[Thing]:

@@ -124,27 +124,35 @@ def _count(fact: Fact, value: Quantity, index: Index) -> _Asked | None:
 def _name(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     """One of the values, where all of them are known and short."""
     things = index.values_of(fact)
-    prompt = asked(fact, index.bank)
+    bank = index.bank
+    prompt = asked(fact, bank)
     if not things or not fact.complete:
         return None
     if not _are_short(things, fact, prompt):
         return None
     kind = fact.relation.type
     others = _other_values(fact, index, rng)
-    key, *more = rng.sample(things, len(things))
-    names = spellings([key, *more], kind, index)
+    drawn = rng.sample(things, len(things))
+    key = drawn[0]
+    names = spellings(drawn, kind, index)
     names += fact.also
-    form = typed(not_in(names, prompt), others, kind, index.bank)
-    ending = "type_any_name" if more else "type_answer"
-    if index.bank.nature(kind).loose and not more:
-        ending = "type_answer_of_letters"
+    form = typed(not_in(names, prompt), others, kind, bank)
+    ending = _ending(len(drawn), kind, bank)
     letters = sum(map(str.isalpha, normal(key.text)))
-    prompt = index.bank.phrases.fill(ending, question=prompt, letters=str(letters))
+    prompt = bank.phrases.fill(ending, question=prompt, letters=str(letters))
 
     def choice(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         return direct.of_value(fact, key, index, rng, ask)
 
     return _question(fact, index, form, prompt, IsValue(), key.text), choice
+
+
+def _ending(values: int, kind: str, bank: Bank) -> str:
+    """The phrase that asks to type one of so many values."""
+    if values > 1:
+        return "type_any_name"
+    is_loose = bank.nature(kind).loose
+    return "type_answer_of_letters" if is_loose else "type_answer"
 
 
 def _are_short(things: Iterable[Thing], fact: Fact, prompt: str) -> bool:

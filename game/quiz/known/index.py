@@ -32,6 +32,7 @@ class Index(Groups):
         super().__init__(bank)
         self.true_spellings: dict[str, frozenset[str]] = {}
         self._things: _Things = {}
+        self._entries: _Things = {}
         self._called: _Things = {}
         self._values_of: dict[str, tuple[Thing, ...]] = {}
         self._said: _Sentences = {}
@@ -128,11 +129,12 @@ class Index(Groups):
         return found
 
     def entry(self, entry: str) -> Thing:
-        known = self._things.get(f"@{entry}")
-        if known:
-            return known
-        text = self.bank.entries[entry].name
-        return self.thing(Name(text, entry))
+        found = self._entries.get(entry)
+        if found is None:
+            text = self.bank.entries[entry].name
+            found = self.thing(Name(text, entry))
+            self._entries[entry] = found
+        return found
 
     @cached_property
     def speakers(self) -> Mapping[str, Thing]:

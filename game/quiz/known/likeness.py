@@ -83,7 +83,10 @@ def clash(one: Thing, other: Thing) -> bool:
     """Whether two options are, or could be taken for, the same thing."""
     if not one.spellings.isdisjoint(other.spellings):
         return True
-    return are_alike(one.words, other.words)
+    words, other_words = one.words, other.words
+    if words.isdisjoint(other_words):  # so are nearly all, and things are compared very often
+        return not words or not other_words
+    return are_alike(words, other_words)
 
 
 def are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -103,7 +106,11 @@ def likeness(one: Thing, other: Thing) -> float:
     near = _nearness(one.year, other.year)
     by_the_same = shared(one.by, other.by)
     in_common = shared(one.in_common, other.in_common)
-    return 0.30 * near + 0.20 * by_the_same + 0.25 * in_common + 0.10 * of_one_series
+    alike = 0.30 * near
+    alike += 0.20 * by_the_same
+    alike += 0.25 * in_common
+    alike += 0.10 * of_one_series
+    return alike
 
 
 def _nearness(year: float | None, another: float | None) -> float:
@@ -115,9 +122,9 @@ def _nearness(year: float | None, another: float | None) -> float:
 
 def shared(one: frozenset[str], other: frozenset[str]) -> float:
     """Jaccard's index: the share of what both have in what either has."""
-    common = len(one & other)
-    if not common:
+    if one.isdisjoint(other):
         return 0.0
+    common = len(one & other)
     either = len(one) + len(other) - common
     return common / either
 

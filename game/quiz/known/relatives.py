@@ -14,7 +14,9 @@ class Relatives(Strands):
 
     def fact_of(self, entry: str | None, relation: str) -> Fact | None:
         """What an entry has of a relation."""
-        facts = self.bank.by_entry.get(entry or "", {})
+        facts = self.bank.by_entry.get(entry or "")
+        if facts is None:
+            return None
         return facts.get(relation)
 
     @cached_property

@@ -60,12 +60,14 @@ def _of_entry(
     traits: Traits,
     present: int,
 ) -> Thing:
-    facts = tuple(bank.by_entry.get(entry.id, {}).values())
+    facts = _facts_of(entry, bank)
     text = shown(name, bank)
     names = [name.text, text, entry.called, *entry.also]
+    in_common = [*_values(facts), *_uses(holders)]
     told = set(_years_of_all(facts))
-    years = told | used or set(_of_era(entry.era, bank, present))
+    years = told | used or _of_era(entry.era, bank, present)
     true = traits.of(entry)
+    told_of_others = _told(text, traits) - true  # the name of an entry tells of itself
     return Thing(
         key=name.key,
         text=text,
@@ -76,15 +78,24 @@ def _of_entry(
         words=words_of(text),
         year=mean(told or years),
         by=traits.by(entry),
-        in_common=frozenset([*_values(facts), *_uses(holders)]),
+        in_common=frozenset(in_common),
         series=series_of(text),
         years=tuple(sorted(years)),
-        told=_told(text, traits) - true,  # the name of an entry tells of itself
+        told=told_of_others,
         true=true,
         since=_since(entry.kind, facts, holders, used, bank),
         until=_until(entry, told),
         times_right=_times_right(facts, holders),
     )
+
+
+def _facts_of(entry: Entry, bank: Bank) -> Collection[Fact]:
+    facts = bank.by_entry.get(entry.id, {})
+    return facts.values()
+
+
+def _is_any_asked(facts: Iterable[Fact]) -> bool:
+    return any(fact.asked for fact in facts)
 
 
 def _spellings(texts: Iterable[str]) -> frozenset[str]:
@@ -100,8 +111,7 @@ def _told(text: str, traits: Traits) -> frozenset[str]:
 
 def years_of(entry: Entry, bank: Bank, present: int) -> tuple[float, ...]:
     """The years of which the bank tells something about the entry or, failing that, the middle of its era."""
-    facts = bank.by_entry.get(entry.id, {})
-    told = _years_of_all(facts.values())
+    told = _years_of_all(_facts_of(entry, bank))
     return tuple(told) or _of_era(entry.era, bank, present)
 
 

@@ -49,8 +49,9 @@ def surely_without(entry: str, thing: Thing, relation: str, index: Index) -> boo
         another = index.bank.by_relation[relation][0]
         return another.relation.unique
     values = index.values_of(fact)
-    if not values:
+    if not values or not certainly_false(thing, fact, index):
         return False
-    if not certainly_false(thing, fact, index):
-        return False
-    return not any(clash(thing, value) for value in values)
+    for value in values:
+        if clash(thing, value):
+            return False
+    return True

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from sys import intern
 
@@ -13,7 +14,7 @@ from game.quiz.language.filling import capital, fill, fitting, pronoun, subject_
 from game.quiz.language.quoting import told_as_said
 from game.quiz.language.tense import in_tense, in_tense_of_several
 
-TEXTS_KEPT = 1024  # more than a question looks at; every prompt is another text, and a sitting must not keep them all
+TEXTS_KEPT = 2048  # those of some hundred questions; every prompt is another text, and a sitting must not keep them all
 # Words and numbers with the signs that make others of them (-5, C++, C#, A-), and what stands between numbers.
 _WORD = re.compile(
     r"(?:(?<!\S)-(?=\d))?(?:\d+(?:[.,]\d+)+|\w+)(?:(?:\+\+?|#)(?!\w)|-(?!\S))?"
@@ -242,6 +243,15 @@ def _tells(word: str) -> bool:
 def says(text: str, phrase: str) -> bool:
     """Whether a text holds a phrase that is in its normal form, word for word."""
     return f" {phrase} " in _between_spaces(text)
+
+
+def says_any(text: str, phrases: Iterable[str]) -> bool:
+    """The same of several phrases."""
+    said = _between_spaces(text)
+    for phrase in phrases:
+        if f" {phrase} " in said:
+            return True
+    return False
 
 
 @lru_cache(maxsize=TEXTS_KEPT)

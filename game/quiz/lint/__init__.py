@@ -60,6 +60,7 @@ RULES: tuple[Rule, ...] = (
     worded.does_not_fit,
 )
 ERRORS = tuple(rule for rule in RULES if rule.weight is Weight.ERROR)
+_BREACHES = tuple(rule.breached for rule in ERRORS)
 _WARNINGS = tuple(rule for rule in RULES if rule.weight is Weight.WARNING)
 _OF_A_DRAW = tuple(rule for rule in _WARNINGS if rule is not claims.source_missing)
 
@@ -75,7 +76,10 @@ def breaches(question: Question, bank: Bank, rules: Sequence[Rule] = RULES) -> t
 
 def is_sound(question: Question, bank: Bank) -> bool:
     """Whether it may be shown."""
-    return not any(rule.breached(question, bank) for rule in ERRORS)
+    for breached in _BREACHES:
+        if breached(question, bank):
+            return False
+    return True
 
 
 def could_be_better(question: Question, bank: Bank) -> bool:

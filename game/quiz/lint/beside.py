@@ -45,10 +45,21 @@ def same_twice(question: Question, bank: Bank) -> bool:
 def _overlap(column: Texts) -> bool:
     """Dates and numbers have words in common as well, which is no matter."""
     words = list(map(_words_and_signs, column))
+    if _is_no_word_twice(words):
+        return False
     for first, second in combinations(words, 2):
         if are_alike(first, second):
             return sizes_of(column) is None
     return False
+
+
+def _is_no_word_twice(texts: list[frozenset[str]]) -> bool:
+    """What is so of most columns, and sooner seen than that no two texts are alike."""
+    if not all(texts):
+        return False
+    words = sum(map(len, texts))
+    different = frozenset().union(*texts)
+    return len(different) == words
 
 
 @lru_cache(maxsize=TEXTS_KEPT)

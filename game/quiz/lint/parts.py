@@ -36,7 +36,7 @@ def are_verdicts(options: Texts) -> bool:
     """Whether all options are answers such as yes and no, or true and false."""
     if not options:
         return False
-    return all(normal(text) in _VERDICTS for text in options)
+    return _VERDICTS.issuperset(map(normal, options))
 
 
 @_kept

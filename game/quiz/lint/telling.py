@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from game.facts.model import Bank
-from game.quiz.language.wording import TEXTS_KEPT, normal, says, telling_words, words_of
+from game.quiz.language.wording import TEXTS_KEPT, normal, says, says_any, telling_words, words_of
 from game.quiz.lint.parts import Texts, answers, are_verdicts, clues, sides, texts
 from game.quiz.lint.rule import Example, error, warning
 from game.quiz.question import Choose, Pair, Question, Typed
@@ -180,4 +180,4 @@ def hint_tells(question: Question, bank: Bank) -> bool:
     if are_verdicts((question.answer,)):
         return False
     right = answers(question)
-    return any(says(question.hint, answer) for answer in right)
+    return says_any(question.hint, right)

@@ -30,7 +30,7 @@ from game.quiz.known.truth import may_be_true
 from game.quiz.language.filling import inside_quotes
 from game.quiz.language.quoting import with_gap, words_of_quotation
 from game.quiz.language.sizes import sizes_of
-from game.quiz.language.wording import claim, normal, says
+from game.quiz.language.wording import claim, normal, says, says_any
 from game.quiz.lint.parts import Texts, clues
 from game.quiz.question import Question
 
@@ -176,7 +176,7 @@ def _of_entries(asked: OfEntry, question: Question, options: Texts, index: Index
 def _having(name: Name, question: Question, options: Texts, index: Index) -> Sequence[bool]:
     """Whether the entries of these names have, or may have, the value; nothing where the question asks for another."""
     value = index.thing(name)
-    if not any(says(question.prompt, spelling) for spelling in value.spellings):
+    if not says_any(question.prompt, value.spellings):
         return ()
     relation = index.bank.facts[question.fact].relation
     having: list[bool] = []

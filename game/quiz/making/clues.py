@@ -9,7 +9,7 @@ from game.facts.model import Date, Fact, Quantity
 from game.quiz.known.index import Index, names_of
 from game.quiz.known.likeness import Thing
 from game.quiz.language.filling import capital
-from game.quiz.language.wording import says, telling_words_of, words_of
+from game.quiz.language.wording import says_any, telling_words_of, words_of
 
 _MOST = 4  # clues
 _LONGEST = 100
@@ -74,18 +74,18 @@ def _plainness(fact: Fact) -> int:
 
 def _different(texts: dict[str, Fact], last: Sequence[str]) -> list[str]:
     """The first clue and those that neither repeat one before them or the last one, nor are repeated by one."""
-    said_at_last = [words_of(text) for text in last]
-    chosen: list[str] = []
+    said_elsewhere = list(map(words_of, last))
     told_before: list[frozenset[str]] = []
+    chosen: list[str] = []
     for text, fact in texts.items():
         told = _told_words(fact)
         said = words_of(text)
-        said_elsewhere = [*map(words_of, chosen), *said_at_last]
-        repeats = any(told <= words for words in said_elsewhere)
-        is_repeated = any(words <= said for words in told_before)
+        repeats = any(map(told.issubset, said_elsewhere))
+        is_repeated = any(map(said.issuperset, told_before))
         if chosen and (repeats or is_repeated):
             continue
         chosen.append(text)
+        said_elsewhere.append(said)
         told_before.append(told)
     return chosen
 
@@ -119,7 +119,10 @@ def fits_beside(clue: str, options: Sequence[Thing], kind: str) -> bool:
     if len(clue) > _LONGEST:
         return False
     said = without_kind(clue, kind)
-    return not any(gives_name(said, thing) for thing in options)
+    for thing in options:
+        if gives_name(said, thing):
+            return False
+    return True
 
 
 def without_kind(clue: str, kind: str) -> str:
@@ -137,4 +140,4 @@ def gives_name(clue: str, thing: Thing) -> bool:
     """Whether the clue has a word of the name that says something."""
     if not telling_words_of(clue).isdisjoint(thing.words):
         return True
-    return any(says(clue, name) for name in thing.spellings)
+    return says_any(clue, thing.spellings)

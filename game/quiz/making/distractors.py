@@ -9,7 +9,7 @@ from game.quiz.known.likeness import LONGEST_OPTION, Thing, clash
 from game.quiz.known.pool import Pool
 from game.quiz.known.traits import fits
 from game.quiz.known.truth import may_be_true, surely_without, true_spellings
-from game.quiz.language.wording import normal, says
+from game.quiz.language.wording import normal, says_any
 from game.quiz.making.ask import ANY, Terms
 from game.quiz.making.picking import MOST, SHORTLIST, Wanted, choose
 
@@ -170,4 +170,4 @@ def _stands_beside(thing: Thing, key: Thing, prompt: str, avoided: frozenset[str
         return False
     if clash(thing, key):
         return False
-    return not any(says(prompt, spelling) for spelling in thing.spellings)
+    return not says_any(prompt, thing.spellings)

@@ -92,7 +92,7 @@ def _each_once(candidates: Iterable[Thing]) -> list[Thing]:
 def _is_kindred(thing: Thing, key: Thing) -> bool:
     if thing.by.isdisjoint(key.by):
         return False
-    return _are_even(key, (thing,))
+    return _is_even(thing, key)
 
 
 def _by_time(things: Sequence[Thing], year: float | None, far: bool) -> Iterator[Sequence[Thing]]:
@@ -145,7 +145,7 @@ def _sets(first: list[Thing], others: list[Thing], size: int) -> Iterator[tuple[
 def _by_rank(things: Sequence[T], size: int) -> Iterator[tuple[T, ...]]:
     """All choices of so many, those first that take from the front."""
     for places in _places(len(things), size):
-        yield tuple(things[place] for place in places)
+        yield tuple([things[place] for place in places])
 
 
 @lru_cache(maxsize=2 * SHORTLIST * MOST)
@@ -175,15 +175,22 @@ def _misfit(thing: Thing, wanted: Wanted) -> float:
         weight += _TOO_FAMOUS
     if not wanted.told <= thing.told:
         weight += _UNFIT
-    if not _are_even(key, (thing,)):
+    if not _is_even(thing, key):
         weight += _UNEVEN
     weight += _A_YEAR_OFF * thing.away(wanted.year)
     often = log2(1 + thing.times_right) if thing.times_right else _NEVER_TRUE
     return weight - _OFTEN_TRUE * min(_VERY_OFTEN, often)
 
 
+def _is_even(thing: Thing, key: Thing) -> bool:
+    """Whether neither is far longer than the other; names of entries are what they are."""
+    if key.entry is not None:
+        return True
+    return not lengths_differ((key.text, thing.text))
+
+
 def _are_even(key: Thing, wrong: tuple[Thing, ...]) -> bool:
-    """Whether no option is far longer than another; names of entries are what they are."""
+    """The same of several beside the key and each other."""
     if key.entry is not None:
         return True
     texts = [thing.text for thing in wrong]

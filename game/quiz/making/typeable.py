@@ -2,7 +2,8 @@
 pass for them."""
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
+from operator import add
 
 from game.facts.model import Bank
 from game.quiz.known.index import Index
@@ -55,8 +56,8 @@ def typed(answers: Sequence[str], others: Iterable[Thing], kind: str, bank: Bank
 
     def unlike(thing: Thing) -> float:
         pairs = _pairs(thing.text)
-        most_alike = max(shared(pairs, others) for others in pairs_of_right)
-        return -most_alike
+        alike = map(partial(shared, pairs), pairs_of_right)
+        return -max(alike)
 
     near = sorted(others, key=unlike)
     wrong: dict[str, str] = {}
@@ -74,11 +75,9 @@ def typed(answers: Sequence[str], others: Iterable[Thing], kind: str, bank: Bank
 def _pairs(text: str) -> frozenset[str]:
     """The pairs of letters that follow each other."""
     plain = normal(text)
-    found = set()
-    for place in range(len(plain) - 1):
-        pair = plain[place : place + 2]
-        found.add(pair)
-    return frozenset(found)
+    following = plain[1:]
+    pairs = map(add, plain, following)
+    return frozenset(pairs)
 
 
 def _surname(name: str, kind: str, bank: Bank) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Which fact comes next, and in which kind of question."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from random import Random
 
 from game.facts.model import Bank, Day, Fact
@@ -17,6 +17,7 @@ _NEXT = 10  # questions for which what was shown must not tell an answer
 _WARM_UP = 2  # questions of a round that may have two options only
 _FIRST_ROUNDS = 3  # of a learner, in which there is a warm-up
 _MOST = {"true_or_fix": 2}  # times a round
+_JUST_NOW = 4  # questions ago, or fewer
 _DRAWS = 4  # of a question, one of which is likely to offer again what was taken for the key
 
 
@@ -28,7 +29,7 @@ def deal(
     A question that an earlier one of the round has answered comes only where there is no other. Facts that were to be
     looked at again before `today` are not asked, nor what does not fit the terms of `ask`.
     """
-    told: Question | None = None
+    second_best: Question | None = None
     asked = {answer.question.prompt for answer in game.answered}
     earlier = _earlier(game)
     for fact in _candidates(bank, learner, wish, game, rng):
@@ -36,14 +37,23 @@ def deal(
             continue
         for kind in _kinds(learner, wish, game, rng):
             question = _drawn(kind, fact, bank, learner, wish, rng, ask)
-            if question and today and any(bank.facts[one].is_overdue(today) for one in question.facts):
+            if question is None:
                 continue
-            if question and wish.only is not None and question.prompt in asked:
+            if today and _is_overdue(question, bank, today):
                 continue
-            if question and not (_told(question, game) or _is_like(earlier, question)):
+            if wish.only is not None and question.prompt in asked:
+                continue
+            tells_itself = _told(question, game) or _is_like(earlier, question)
+            if not tells_itself:
                 return question
-            told = told or question
-    return told
+            second_best = second_best or question
+    return second_best
+
+
+def _is_overdue(question: Question, bank: Bank, today: Day) -> bool:
+    """Whether one of the facts that it tests should have been looked at again."""
+    tested = [bank.facts[fact] for fact in question.facts]
+    return any(fact.is_overdue(today) for fact in tested)
 
 
 def _is_like(earlier: Sequence[Question], question: Question) -> bool:
@@ -61,13 +71,14 @@ def _drawn(kind: str, fact: Fact, bank: Bank, learner: Learner, wish: Wish, rng:
         question = make(kind, fact, bank, rng, ask)
         if question:
             draws.append(question)
-    return max(draws, key=lambda question: _tempting(question, mixed_up), default=None)
 
+    def tempting(question: Question) -> int:
+        """How often the learner has taken one of the options for the key."""
+        options = question.form.alternatives()
+        offered = [text for text in mixed_up if text in options]
+        return len(offered)
 
-def _tempting(question: Question, mixed_up: Sequence[str]) -> int:
-    """How often the learner has taken one of the options for the key."""
-    options = question.form.alternatives()
-    return sum(text in options for text in mixed_up)
+    return max(draws, key=tempting, default=None)
 
 
 def _candidates(bank: Bank, learner: Learner, wish: Wish, game: Round, rng: Random) -> Iterator[Fact]:
@@ -76,21 +87,42 @@ def _candidates(bank: Bank, learner: Learner, wish: Wish, game: Round, rng: Rand
 
     A fact asked within the last questions is not among them, as long as there is any other.
     """
-    yield from (bank.facts[fact] for fact in wish.first if fact in bank.facts)
-    wanted = [bank.facts[fact] for fact in wish.facts if fact in bank.facts]
-    pool = wanted or _asked_in(wish.eras, bank)
+    yield from _known(wish.first, bank)
+    wanted = _known(wish.facts, bank)
     asked = [answer.question.fact for answer in game.answered]
-    if wish.only is not None and not wanted:
-        yield from _few(wish.only, bank, learner, asked, rng)
-        return
     if wanted:
-        yield from (fact for fact in wanted if fact.id not in asked)
-        return
+        yield from _without(asked, wanted)
+    elif wish.only is not None:
+        yield from _few(wish.only, bank, learner, asked, rng)
+    else:
+        pool = _asked_in(wish.eras, bank)
+        yield from _by_need(pool, learner, asked, rng)
+
+
+def _known(ids: Iterable[str], bank: Bank) -> list[Fact]:
+    """The facts of these ids that the bank has."""
+    return [bank.facts[fact] for fact in ids if fact in bank.facts]
+
+
+def _without(ids: Collection[str], facts: Iterable[Fact]) -> list[Fact]:
+    return [fact for fact in facts if fact.id not in ids]
+
+
+def _by_need(pool: Sequence[Fact], learner: Learner, asked: Sequence[str], rng: Random) -> Iterator[Fact]:
+    """Those asked of late come last, and the one asked just now not at all."""
+
+    def urgency(fact: Fact) -> tuple[int, int, int]:
+        return _urgency(fact, learner)
+
     shuffled = rng.sample(pool, len(pool))
-    shuffled.sort(key=lambda fact: _urgency(fact, learner))
-    late = {*learner.recent, *asked[-learner.rules.apart :]}
-    yield from (fact for fact in shuffled if fact.id not in late)
-    yield from (fact for fact in shuffled if fact.id in late and fact.id != (asked or [""])[-1])
+    shuffled.sort(key=urgency)
+    latest = asked[-learner.rules.apart :]
+    late = {*learner.recent, *latest}
+    yield from _without(late, shuffled)
+    just_now = latest[-1:]
+    for fact in _without(just_now, shuffled):
+        if fact.id in late:
+            yield fact
 
 
 def _asked_in(eras: frozenset[str], bank: Bank) -> list[Fact]:
@@ -102,10 +134,15 @@ def _asked_in(eras: frozenset[str], bank: Bank) -> list[Fact]:
 
 def _few(only: Sequence[str], bank: Bank, learner: Learner, asked: Sequence[str], rng: Random) -> list[Fact]:
     """The facts that alone are asked, those that the round has had least first."""
-    known = (bank.facts[fact] for fact in only if fact in bank.facts)
-    facts = [fact for fact in known if fact.asked]
+    facts = [fact for fact in _known(only, bank) if fact.asked]
     had = Counter(asked)
-    return sorted(rng.sample(facts, len(facts)), key=lambda fact: (had[fact.id], _urgency(fact, learner)))
+
+    def turn(fact: Fact) -> tuple[int, tuple[int, int, int]]:
+        return had[fact.id], _urgency(fact, learner)
+
+    drawn = rng.sample(facts, len(facts))
+    drawn.sort(key=turn)
+    return drawn
 
 
 def _urgency(fact: Fact, learner: Learner) -> tuple[int, int, int]:
@@ -113,31 +150,46 @@ def _urgency(fact: Fact, learner: Learner) -> tuple[int, int, int]:
     memory = learner.memory(fact.id)
     if learner.missed(fact.id):
         return 0, 0, fact.level
-    if not memory.asked:
-        return (1 if fact.core else 2), 0, fact.level
-    return 3, memory.asked, fact.level
+    if memory.asked:
+        return 3, memory.asked, fact.level
+    rank = 1 if fact.core else 2
+    return rank, 0, fact.level
 
 
 def _kinds(learner: Learner, wish: Wish, game: Round, rng: Random) -> list[str]:
     """The kinds that fit the moment in a drawn order, those that the round has had least, and not just now, first."""
-    had = Counter(answer.question.kind for answer in game.answered)
-    latest = {answer.question.kind: place for place, answer in enumerate(game.answered[-4:], 1)}
-    drawn = rng.sample(list(KINDS), len(KINDS))
-    kinds = drawn if wish.only else [kind for kind in drawn if kind not in _MOST or had[kind] < _MOST[kind]]
-    if not (wish.only or _is_warm_up(learner, game)):
-        kinds.remove("before_after")
-    return sorted(kinds, key=lambda kind: (had[kind], latest.get(kind, 0)))
+    asked = [answer.question.kind for answer in game.answered]
+    had = Counter(asked)
+    just_now = asked[-_JUST_NOW:]
+    latest = {kind: place for place, kind in enumerate(just_now, 1)}
+    kinds = rng.sample(list(KINDS), len(KINDS))
+    if not wish.only:
+        kinds = [kind for kind in kinds if kind not in _MOST or had[kind] < _MOST[kind]]
+        if not _is_warm_up(learner, game):
+            kinds.remove("before_after")
+
+    def turn(kind: str) -> tuple[int, int]:
+        return had[kind], latest.get(kind, 0)
+
+    kinds.sort(key=turn)
+    return kinds
 
 
 def _is_warm_up(learner: Learner, game: Round) -> bool:
-    played = learner.answers - len(game.answered)
-    return len(game.answered) < _WARM_UP and played < _FIRST_ROUNDS * learner.rules.questions_a_round
+    answered = len(game.answered)
+    answered_before = learner.answers - answered
+    of_first_rounds = _FIRST_ROUNDS * learner.rules.questions_a_round
+    return answered < _WARM_UP and answered_before < of_first_rounds
 
 
 def _told(question: Question, game: Round) -> bool:
     """Whether an earlier question of the round has shown this one's answer on screen."""
-    return any(leaks(earlier, question) for earlier in _earlier(game) if earlier.fact != question.fact)
+    for earlier in _earlier(game):
+        if earlier.fact != question.fact and leaks(earlier, question):
+            return True
+    return False
 
 
 def _earlier(game: Round) -> list[Question]:
-    return [answer.question for answer in game.answered[-_NEXT:]]
+    latest = game.answered[-_NEXT:]
+    return [answer.question for answer in latest]

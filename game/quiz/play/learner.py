@@ -71,12 +71,15 @@ def learn(learner: Learner, attempts: Iterable[Attempt]) -> Learner:
     for attempt in attempts:
         before = memories.get(attempt.fact, UNMET)
         right = learner.rules.is_right(attempt.credit)
-        mixed_up = (*before.mixed_up, attempt.taken) if attempt.taken else before.mixed_up
+        mixed_up = before.mixed_up
+        if attempt.taken:
+            mixed_up = (*mixed_up, attempt.taken)
         memories[attempt.fact] = Memory(before.asked + 1, before.ever_right or right, right, mixed_up)
         recent.append(attempt.fact)
         points += attempt.points
         answers += 1
-    return Learner(learner.rules, memories, tuple(recent[-learner.rules.apart :]), points, answers)
+    latest = recent[-learner.rules.apart :]
+    return Learner(learner.rules, memories, tuple(latest), points, answers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +111,9 @@ def progress(bank: Bank, learner: Learner, today: Day | None = None, all_open: b
     found: list[Progress] = []
     is_open = True
     for era in bank.eras:
-        found.append(_era_progress(bank, learner, era, is_open or all_open, today))
-        is_open = is_open and found[-1].passed
+        reached = _era_progress(bank, learner, era, is_open or all_open, today)
+        found.append(reached)
+        is_open = is_open and reached.passed
     return tuple(found)
 
 
@@ -120,16 +124,21 @@ def core_of(bank: Bank, era: str) -> tuple[Fact, ...]:
 
 def openers_of(bank: Bank) -> Mapping[str, tuple[str, ...]]:
     """By era the ids of those facts, to be kept with the bank."""
-    return {era: tuple(fact.id for fact in core) for era, core in _cores(bank).items()}
+    openers = {}
+    for era, core in _cores(bank).items():
+        openers[era] = tuple(fact.id for fact in core)
+    return openers
 
 
 @lru_cache(maxsize=2)  # the bank that is played, and the one that a teacher has just saved
 def _cores(bank: Bank) -> Mapping[str, tuple[Fact, ...]]:
-    if bank.openers:
-        return {era: tuple(bank.facts[fact] for fact in ids) for era, ids in bank.openers.items()}
+    found: dict[str, tuple[Fact, ...]] = {}
+    for era, ids in bank.openers.items():
+        found[era] = tuple(bank.facts[fact] for fact in ids)
+    if found:
+        return found
     from game.quiz.play.askable import can_be_asked
 
-    found = {}
     for era in bank.era_ids:
         facts = bank.asked_in_era.get(era, ())
         core = [fact for fact in facts if fact.core] or facts
@@ -138,17 +147,22 @@ def _cores(bank: Bank) -> Mapping[str, tuple[Fact, ...]]:
 
 
 def _era_progress(bank: Bank, learner: Learner, era: Era, is_open: bool, today: Day | None) -> Progress:
+    def is_right(fact: Fact) -> bool:
+        return learner.memory(fact.id).ever_right
+
+    def right(facts: Sequence[Fact]) -> int:
+        return sum(map(is_right, facts))
+
     facts = bank.asked_in_era.get(era.id, ())
-    core = [
-        fact
-        for fact in core_of(bank, era.id)
-        if not (today and fact.is_overdue(today)) or learner.memory(fact.id).ever_right
-    ]
-    chapters = ((chapter.id, [fact for fact in facts if fact.chapter == chapter.id]) for chapter in era.chapters)
-
-    def right(some: Sequence[Fact]) -> int:
-        return sum(learner.memory(fact.id).ever_right for fact in some)
-
+    core = []
+    for fact in core_of(bank, era.id):
+        is_gone = today is not None and fact.is_overdue(today)
+        if not is_gone or is_right(fact):
+            core.append(fact)
+    chapters = []
+    for chapter in era.chapters:
+        of_chapter = [fact for fact in facts if fact.chapter == chapter.id]
+        chapters.append((chapter.id, right(of_chapter), len(of_chapter)))
     return Progress(
         era=era.id,
         open=is_open,
@@ -157,5 +171,5 @@ def _era_progress(bank: Bank, learner: Learner, era: Era, is_open: bool, today: 
         needed=ceil(learner.rules.core_share_to_open * len(core)),
         right=right(facts),
         facts=len(facts),
-        chapters=tuple((chapter, right(some), len(some)) for chapter, some in chapters),
+        chapters=tuple(chapters),
     )

@@ -95,7 +95,10 @@ class Round:
     @property
     def number(self) -> int:
         """The question on the table, or the next one, counted from 1."""
-        return min(self.length, len(self.answered) + (self.feedback is None))
+        answered = len(self.answered)
+        if self.feedback is None:
+            answered += 1
+        return min(self.length, answered)
 
     @property
     def wants_question(self) -> bool:
@@ -111,7 +114,10 @@ class Round:
 
     @property
     def streak(self) -> int:
-        return self.answered[-1].streak if self.answered else 0
+        if not self.answered:
+            return 0
+        last = self.answered[-1]
+        return last.streak
 
     @property
     def longest_streak(self) -> int:
@@ -124,7 +130,9 @@ class Round:
     @property
     def to_practise(self) -> tuple[str, ...]:
         """The missed facts, each once, though one may have been asked twice."""
-        return tuple(dict.fromkeys(answer.question.fact for answer in self.missed))
+        facts = [answer.question.fact for answer in self.missed]
+        different = dict.fromkeys(facts)
+        return tuple(different)
 
 
 def step(game: Round, message: Message) -> tuple[Round, tuple[Event, ...]]:
@@ -135,26 +143,37 @@ def step(game: Round, message: Message) -> tuple[Round, tuple[Event, ...]]:
         case Answer() if game.question and not game.feedback and not game.over:
             return _answer(game, game.question, message)
         case Continue() if game.feedback and not game.over:
-            cleared = replace(game, question=None, feedback=None)
-            return _finish(cleared) if len(game.answered) >= game.length else (cleared, ())
+            cleared = _cleared(game)
+            is_last = len(game.answered) >= game.length
+            return _finish(cleared) if is_last else (cleared, ())
         case Stop() if not game.over:
-            return _finish(replace(game, question=None, feedback=None))
+            cleared = _cleared(game)
+            return _finish(cleared)
         case Deal() | Answer() | Continue() | Stop():
             return game, ()
         case _:
             assert_never(message)
 
 
+def _cleared(game: Round) -> Round:
+    return replace(game, question=None, feedback=None)
+
+
 def _answer(game: Round, question: "Question", given: Answer) -> tuple[Round, tuple[Event, ...]]:
-    credit = game.rules.after_help(question.form.grade(given.response), given.helped)
+    graded = question.form.grade(given.response)
+    credit = game.rules.after_help(graded, given.helped)
     right = game.rules.is_right(credit)
     streak = game.streak + 1 if right else 0
     earned = points(credit, question.level)
     answered = Answered(question, given.response, credit, right, earned, streak, given.helped)
     after = replace(game, feedback=answered, answered=(*game.answered, answered))
-    return after, (answered, StreakGrew(streak)) if streak > 1 else (answered,)
+    if streak > 1:
+        return after, (answered, StreakGrew(streak))
+    return after, (answered,)
 
 
 def _finish(game: Round) -> tuple[Round, tuple[Event, ...]]:
     over = replace(game, over=True)
-    return over, (Finished(over.right, len(over.answered), over.points),)
+    asked = len(over.answered)
+    finished = Finished(over.right, asked, over.points)
+    return over, (finished,)

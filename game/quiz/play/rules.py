@@ -21,7 +21,10 @@ class Rules:
 
     def after_help(self, credit: float, helped: tuple[str, ...]) -> float:
         """What is left of the credit; options that were asked for cost nothing here, since the form grades lower."""
-        return credit * (1 - self.hint_costs) if HINT in helped else credit
+        if HINT not in helped:
+            return credit
+        share = 1 - self.hint_costs
+        return credit * share
 
 
 STANDARD = Rules()
@@ -29,4 +32,6 @@ STANDARD = Rules()
 
 def points(credit: float, level: int) -> int:
     """`round(100 credit (1 + .15 (level - 1)))` for a credit of 0-1 and a level of 1-5: correctness only, not speed."""
-    return round(100 * credit * (1 + 0.15 * (level - 1)))
+    harder = level - 1
+    worth = 1 + 0.15 * harder
+    return round(100 * credit * worth)

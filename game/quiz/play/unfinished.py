@@ -52,7 +52,8 @@ def from_text(text: str) -> Unfinished | None:
     from game.quiz.play.plain import from_plain
 
     try:
-        found: Unfinished = from_plain(json.loads(text), Unfinished)
+        plain = json.loads(text)
+        found: Unfinished = from_plain(plain, Unfinished)
         return found if _holds_together(found) else None
     except (ValueError, OverflowError, RecursionError):
         return None
@@ -61,5 +62,9 @@ def from_text(text: str) -> Unfinished | None:
 def _holds_together(found: Unfinished) -> bool:
     from game.quiz.play.plain import holds_together
 
-    fits = bool(found.round) and 0 < len(found.answered) <= found.length <= _MOST
-    return fits and all(holds_together(answered) for answered in found.answered)
+    if not found.round:
+        return False
+    answers = len(found.answered)
+    if not 0 < answers <= found.length <= _MOST:
+        return False
+    return all(map(holds_together, found.answered))
