@@ -17,10 +17,11 @@ from pathlib import Path
 from random import Random
 
 from game.facts.model import Bank
+from game.profile import Profile
 from game.quiz.kinds import KINDS, is_of, make
 from game.quiz.play.round import Answer, Continue, Round
 from game.quiz.question import Place, Question, Response
-from game.session import Profile, Session
+from game.session import Session
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.feedback import Feedback

@@ -8,6 +8,7 @@ from random import Random
 import pytest
 
 from game.facts.model import Fact
+from game.profile import GUEST
 from game.quiz.kinds import KINDS, can_make, make
 from game.quiz.known.index import index_of
 from game.quiz.making.ask import ANY, Terms
@@ -18,7 +19,7 @@ from game.quiz.play.round import Answer, Continue, Round
 from game.quiz.play.wish import Wish
 from game.quiz.preview import questions
 from game.quiz.question import Arrange, Choose, Question
-from game.session import GUEST, Session
+from game.session import Session
 from game.store import open_store
 from tests.support.paper import desk
 from tests.support.samples import right, shipped

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from game.profile import Profile
 from game.quiz.play.learner import Attempt
-from game.session import Profile
 from game.store import SqliteStore, open_store
 from game.store.disk import BACKUPS, FILE
 from game.store.formats import FORMAT, bring_up, format_of

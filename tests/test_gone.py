@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from game.profile import Profile
 from game.quiz.play.learner import Attempt
-from game.session import Profile
 from game.store import SqliteStore, open_store
 from game.store.disk import BACKUPS, FILE
 

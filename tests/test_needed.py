@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from game.facts.model import Bank
+from game.profile import Profile
 from game.quiz.play.learner import Attempt, Progress
 from game.quiz.play.round import Round
-from game.session import Profile
 from game.ui.desk import Desk
 from game.ui.scenes.needed import known, known_of_needed, what_opens
 from game.ui.scenes.station import MOST_DOTS, Station

@@ -12,8 +12,9 @@ from game.authoring.unasked import unasked
 from game.facts.folder import read_bank
 from game.facts.model import Bank, Severity
 from game.facts.part import facts_of, unknown
+from game.profile import GUEST
 from game.quiz.play.round import Answer, Continue, Round
-from game.session import GUEST, Session
+from game.session import Session
 from game.shell.app import App
 from game.shell.options import Options
 from game.shell.player import Player

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from game.facts.model import Bank, Era
+from game.profile import GUEST, ROOM
 from game.quiz.play.learner import Attempt
-from game.session import GUEST, ROOM
 from game.ui.desk import Desk
 from game.ui.scenes.help import Help
 from game.ui.scenes.menu import Ask

@@ -7,9 +7,10 @@ from random import Random
 
 import pytest
 
+from game.profile import GUEST, Profile
 from game.quiz.play.learner import Attempt
 from game.quiz.play.round import Answer, Answered, Continue, EraOpened, Event, Finished, Round
-from game.session import GUEST, Profile, Session
+from game.session import Session
 from game.store import SqliteStore, open_store
 from tests.support.samples import right, shipped, wrong
 

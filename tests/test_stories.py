@@ -13,9 +13,10 @@ from game.facts.load import Loaded, load
 from game.facts.model import Bank, Problem, Severity, Story
 from game.facts.packed import plain
 from game.facts.restored import restored
+from game.profile import GUEST, Profile
 from game.quiz.play.round import Answer, Continue, Round
 from game.quiz.question import Form
-from game.session import GUEST, Profile, Session
+from game.session import Session
 from game.store import open_store
 from game.store.log import SqliteStore
 from tests.banks import ENTRIES, SCENE, STORY, files, with_story

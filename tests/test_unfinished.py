@@ -10,9 +10,10 @@ from random import Random
 import pytest
 
 from game.facts.model import Bank
+from game.profile import GUEST, Profile
 from game.quiz.lint import leaks
 from game.quiz.play.round import Answer, Answered, Continue, Round, Stop
-from game.session import GUEST, Profile, Session
+from game.session import Session
 from game.store import SqliteStore, open_store
 from game.ui.desk import Desk
 from game.ui.scenes.feedback import Feedback

@@ -3,8 +3,8 @@
 Texts that many facts share, such as sources, stand in one list of words, and the facts have their places in it.
 """
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, TypeVar
 
 from game.facts.dates import edtf
 from game.facts.model import (
@@ -30,6 +30,8 @@ from game.facts.model import (
     Written,
 )
 
+T = TypeVar("T")
+
 
 def plain(bank: Bank, problems: Sequence[Problem]) -> Any:
     return _Writer().bank(bank, problems)
@@ -42,24 +44,29 @@ class _Writer:
         self._words: dict[str, int] = {}
 
     def bank(self, bank: Bank, problems: Sequence[Problem]) -> Any:
-        rows = (
-            [self._era(era) for era in bank.eras],
-            [self._entry(entry) for entry in bank.entries.values()],
-            [self._fact(fact) for fact in bank.facts.values() if fact.id not in bank.quotations],
-            [self._interval(interval) for interval in bank.intervals.values()],
-            [self._quotation(quotation) for quotation in bank.quotations.values()],
-            [self._picture(picture) for picture in bank.pictures],
-            dict(bank.openers),
-            [self._problem(problem) for problem in problems],
-            bank.unasked is not None,
-            [self._problem(problem) for problem in bank.unasked or ()],
-        )
-        relations = [self._relation(relation) for relation in bank.relations.values()]
-        phrases = _plain_phrases(bank.phrases)
-        natures = {kind: _plain_nature(nature) for kind, nature in bank.natures.items()}
-        words = list(self._words)  # all of them, now that the rows are made
-        head = [bank.name, bank.title, bank.language, bank.files, phrases, dict(bank.kinds), natures]
-        return [*head, relations, words, *rows]
+        """By the names of its parts; `words` come last, when all that shares them is made."""
+        own = [fact for fact in bank.facts.values() if fact.id not in bank.quotations]
+        return {
+            "name": bank.name,
+            "title": bank.title,
+            "language": bank.language,
+            "files": bank.files,
+            "kinds": dict(bank.kinds),
+            "phrases": _plain_phrases(bank.phrases),
+            "natures": {kind: _plain_nature(nature) for kind, nature in bank.natures.items()},
+            "relations": _rows(self._relation, bank.relations.values()),
+            "eras": _rows(self._era, bank.eras),
+            "entries": _rows(self._entry, bank.entries.values()),
+            "facts": _rows(self._fact, own),
+            "intervals": _rows(self._interval, bank.intervals.values()),
+            "quotations": _rows(self._quotation, bank.quotations.values()),
+            "pictures": _rows(self._picture, bank.pictures),
+            "openers": dict(bank.openers),
+            "problems": _rows(self._problem, problems),
+            "knows_unasked": bank.unasked is not None,
+            "unasked": _rows(self._problem, bank.unasked or ()),
+            "words": list(self._words),
+        }
 
     def _place(self, word: str) -> int:
         return self._words.setdefault(word, len(self._words))
@@ -205,6 +212,10 @@ class _Writer:
             self._place(picture.credit),
             self._where(picture.where),
         ]
+
+
+def _rows(plain: Callable[[T], Any], parts: Iterable[T]) -> list[Any]:
+    return [plain(part) for part in parts]
 
 
 def _plain_value(value: Value) -> Any:

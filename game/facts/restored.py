@@ -27,67 +27,55 @@ from game.facts.model import (
     Written,
 )
 from game.facts.quoted_fact import fact_of
-from game.facts.retold import Shared, check_intervals, interval, name_of, picture, quotation
+from game.facts.retold import Shared, interval, name_of, picture, quotation
+from game.facts.whole import must_hold_together
 
 
 def restored(data: Any) -> tuple[Bank, tuple[Problem, ...]]:
     """The bank and the problems that `plain` made the data of. Whatever is raised, the data is of no use."""
-    shapes.shaped(data, shapes.BANK)
-    name, title, language, files, phrases, kinds, natures, *more = data
-    relations, words, eras, entries, facts, intervals, quotations, pictures, *rest = more
-    openers, problems, knows_unasked, rows = rest
-    reader = _Restorer(shapes.texts(words))
-    unasked = shapes.each(reader.problem, rows)
-    parts = Bank(
-        name=name,
-        title=title,
-        language=language,
-        eras=shapes.each(reader.era, eras),
-        kinds=shapes.mapping(kinds),
-        relations={relation.name: relation for relation in shapes.each(reader.relation, relations)},
-        entries={entry.id: entry for entry in shapes.each(reader.entry, entries)},
+    shapes.keyed(data, shapes.BANK)
+    words = shapes.texts(data["words"])
+    reader = _Restorer(words)
+    parts = _without_facts(data, reader)
+    bank = _with_facts(data, parts, reader)
+    must_hold_together(bank)
+    return bank, shapes.each(reader.problem, data["problems"])
+
+
+def _without_facts(data: Any, reader: "_Restorer") -> Bank:
+    relations = shapes.each(reader.relation, data["relations"])
+    entries = shapes.each(reader.entry, data["entries"])
+    return Bank(
+        name=data["name"],
+        title=data["title"],
+        language=data["language"],
+        eras=shapes.each(reader.era, data["eras"]),
+        kinds=shapes.mapping(data["kinds"]),
+        relations={relation.name: relation for relation in relations},
+        entries={entry.id: entry for entry in entries},
         facts={},
-        files=shapes.texts(files),
-        phrases=_phrases(phrases),
-        natures=_natures(natures),
+        files=shapes.texts(data["files"]),
+        phrases=_phrases(data["phrases"]),
+        natures=_natures(data["natures"]),
     )
-    said = shapes.each(lambda row: quotation(row, parts, reader), quotations)
-    own = shapes.each(lambda row: reader.fact(row, parts), facts)
+
+
+def _with_facts(data: Any, parts: Bank, reader: "_Restorer") -> Bank:
+    """`parts` have all that facts and quotations name."""
+    own = [reader.fact(row, parts) for row in data["facts"]]
+    said = [quotation(row, parts, reader) for row in data["quotations"]]
+    intervals = [interval(row, reader) for row in data["intervals"]]
     of_quotations = filter(None, map(fact_of, said))
-    bank = replace(
+    unasked = shapes.each(reader.problem, data["unasked"])
+    return replace(
         parts,
         facts={fact.id: fact for fact in (*own, *of_quotations)},
-        intervals={one.id: one for one in shapes.each(lambda row: interval(row, reader), intervals)},
-        quotations={one.id: one for one in said},
-        pictures=shapes.each(lambda row: picture(row, reader), pictures),
-        openers={era: shapes.texts(ids) for era, ids in openers.items()},
-        unasked=unasked if knows_unasked else None,
+        intervals={interval.id: interval for interval in intervals},
+        quotations={quotation.id: quotation for quotation in said},
+        pictures=tuple(picture(row, reader) for row in data["pictures"]),
+        openers={era: shapes.texts(ids) for era, ids in data["openers"].items()},
+        unasked=unasked if data["knows_unasked"] else None,
     )
-    _check(bank)
-    return bank, shapes.each(reader.problem, problems)
-
-
-def _check(bank: Bank) -> None:
-    """What an entry or an era names must be there; facts were looked at before."""
-    types = (*shapes.TYPES, *bank.kinds)
-    for relation in bank.relations.values():
-        shapes.known(relation.type, types)
-        shapes.all_known(relation.after, bank.relations)
-        for kind, _ in relation.of_kinds:
-            shapes.known(kind, bank.kinds)
-    shapes.all_known(bank.natures, bank.kinds)
-    for entry in bank.entries.values():
-        shapes.known(entry.kind, bank.kinds)
-        shapes.known(entry.era, bank.era_ids)
-        shapes.all_known(entry.part_of, bank.entries)
-        shapes.all_known(entry.facts, bank.facts)
-    for story in bank.stories.values():
-        shapes.all_known(story.facts, bank.facts)
-        shapes.all_known(story.entries, bank.entries)
-    check_intervals(bank)
-    shapes.all_known(bank.openers, bank.era_ids)
-    for era, ids in bank.openers.items():
-        shapes.all_known(ids, [fact.id for fact in bank.by_era.get(era, ())])
 
 
 class _Restorer(Shared):
@@ -199,7 +187,7 @@ class _Restorer(Shared):
             entry=about.id,
             relation=relation,
             value=self._value(value, relation, bank),
-            era=shapes.known(words[era], bank.era_ids),
+            era=words[era],
             chapter=words[chapter],
             where=self.where(where),
             source=words[source],
@@ -209,15 +197,15 @@ class _Restorer(Shared):
             complete=complete,
             wrong=shapes.texts(wrong),
             also=shapes.texts(also),
-            also_dates=tuple(map(self.date, dates)),
+            also_dates=shapes.each(self.date, dates),
             why=why,
             hint=hint,
             ask=ask,
             event=event,
             status=words[status],
-            as_of=self.date(as_of) if as_of else None,
-            checked=self.date(checked) if checked else None,
-            review_by=self.date(review_by) if review_by else None,
+            as_of=self.maybe_date(as_of),
+            checked=self.maybe_date(checked),
+            review_by=self.maybe_date(review_by),
         )
 
     def _value(self, value: list[Any], relation: Relation, bank: Bank) -> Value:

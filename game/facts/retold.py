@@ -31,6 +31,10 @@ class Shared:
         self._dates[text] = date
         return date
 
+    def maybe_date(self, text: Any) -> Date | None:
+        """None of an empty text."""
+        return self.date(text) if text else None
+
 
 def name_of(row: Any, bank: Bank) -> Name:
     if [*map(type, row)] == shapes.NAME:
@@ -100,13 +104,3 @@ def picture(row: Any, read: Shared) -> Picture:
         credit=read.words[credit],
         where=read.where(where),
     )
-
-
-def check_intervals(bank: Bank) -> None:
-    """They stand in eras of the bank, and between facts that have dates."""
-    for interval in bank.intervals.values():
-        shapes.known(interval.era, bank.era_ids)
-        for fact in (interval.first, interval.then):
-            shapes.known(fact, bank.facts)
-            value = bank.facts[fact].value
-            shapes.wanted(isinstance(value, Date))

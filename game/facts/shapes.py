@@ -1,7 +1,7 @@
 """The shapes of the rows of a bank that is kept as plain data, and what is looked at in their fields."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, TypeVar
 
@@ -13,7 +13,27 @@ UNITS = ("days", "weeks", "months", "years")
 TENSES = ("past", "present", "")
 
 # The types of the fields of each row, in their order.
-BANK = [str, str, str, list, list, dict, dict, list, list, list, list, list, list, list, list, dict, list, bool, list]
+BANK = {
+    "name": str,
+    "title": str,
+    "language": str,
+    "files": list,
+    "kinds": dict,
+    "phrases": list,
+    "natures": dict,
+    "relations": list,
+    "eras": list,
+    "entries": list,
+    "facts": list,
+    "intervals": list,
+    "quotations": list,
+    "pictures": list,
+    "openers": dict,
+    "problems": list,
+    "knows_unasked": bool,
+    "unasked": list,
+    "words": list,
+}
 PHRASES = [dict, dict, dict, list]
 NATURE = [bool, bool, bool, bool, bool]
 RELATION = [str, str, list, list, list, list, list, list, list, list, str, str, list, bool, bool, bool, bool]
@@ -42,6 +62,14 @@ class MisshapenError(Exception):
 
 def shaped(row: Any, shape: Sequence[type]) -> None:
     if type(row) is not list or [*map(type, row)] != shape:
+        raise MisshapenError
+
+
+def keyed(data: Any, shape: Mapping[str, type]) -> None:
+    if type(data) is not dict:
+        raise MisshapenError
+    types = {name: type(part) for name, part in data.items()}
+    if types != shape:
         raise MisshapenError
 
 

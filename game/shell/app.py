@@ -233,7 +233,8 @@ class App:
     def _help(self) -> None:
         from game.ui.scenes.help import Help
 
-        self.stack.go(Push(Help(self.desk, self.stack.top.hints if self.stack.top else ())))
+        hints = self.stack.top.hints if self.stack.top else ()
+        self.stack.go(Push(Help(self.desk, hints)))
 
     def _follow_settings(self) -> None:
         if self.desk.settings != self._shown:

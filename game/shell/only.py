@@ -7,7 +7,7 @@ from game.facts.folder import ENDINGS
 from game.facts.model import Day, Fact, Problem, Severity
 from game.facts.part import facts_of, unknown
 from game.files import data_dir, questions_dir
-from game.session import GUEST
+from game.profile import GUEST
 from game.shell.bank_reading import BankReading, read, today
 from game.shell.options import Options
 from game.translation import tr

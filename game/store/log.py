@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+from game.profile import Profile
 from game.quiz.play.learner import Attempt
-from game.session import Profile
 from game.store.disk import FILE, Disk, NewerError, open_or_mend
 from game.store.erase import erase_from_copies, erase_from_database
 from game.store.formats import Statement, run

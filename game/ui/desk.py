@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from game.facts.changed import changed as changed_facts
 from game.facts.model import Bank, Problem, Severity
+from game.profile import GUEST, ROOM, Profile, Store
 from game.quiz.making.ask import fits_everywhere
 from game.quiz.play.round import Event
-from game.session import GUEST, ROOM, Profile, Session, Store
+from game.session import Session
 from game.translation import tr
 from game.ui.scenes.saved import read_again
 from game.ui.settings import OF_ROOM, OF_SOUND, Settings, changed, from_text

@@ -6,8 +6,8 @@ from functools import lru_cache
 from random import Random
 
 from game.facts.model import Bank
+from game.profile import Profile
 from game.quiz.play.learner import Attempt
-from game.session import Profile
 from game.ui.canvas import Spot
 from game.ui.desk import Desk
 from game.ui.inputs import Entered, Point, Press, Touch

@@ -11,7 +11,7 @@ from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.depicted import Depicted, picture_of
-from game.ui.scenes.explained import Explained
+from game.ui.scenes.explanation import Explained
 from game.ui.scenes.foot import Foot, foot
 from game.ui.scenes.moment import Moment, moment_of
 from game.ui.scenes.pause import Pause

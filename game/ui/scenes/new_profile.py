@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import count, islice
 
-from game.session import Profile
+from game.profile import Profile
 from game.translation import tr
 from game.ui import text
 from game.ui.canvas import Canvas

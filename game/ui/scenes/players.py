@@ -3,7 +3,7 @@
 from abc import abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 
-from game.session import Profile, Store
+from game.profile import Profile, Store
 from game.translation import tr
 from game.ui.desk import Desk
 from game.ui.inputs import Entered, Input, Press

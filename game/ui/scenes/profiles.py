@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from game.session import Profile
+from game.profile import Profile
 from game.translation import tr
 from game.ui.scenes.menu import Ask
 from game.ui.scenes.new_profile import NewProfile

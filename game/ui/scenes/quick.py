@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from game.facts.model import Bank, Era
-from game.session import GUEST
+from game.profile import GUEST
 from game.translation import tr
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from unicodedata import normalize
 
-from game.session import Profile
+from game.profile import Profile
 from game.translation import tr
 from game.ui.desk import Desk
 from game.ui.layout import Rect

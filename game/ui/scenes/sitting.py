@@ -1,7 +1,7 @@
 """Somebody sits down to play: to a round that was broken off, if there is one, else to the timeline."""
 
+from game.profile import Profile
 from game.quiz.play.unfinished import Unfinished
-from game.session import Profile
 from game.translation import tr
 from game.ui.desk import Desk
 from game.ui.scenes.menu import Menu

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from game.facts.model import Severity
-from game.session import Profile
+from game.profile import Profile
 from game.translation import tr
 from game.ui import nameplate, text
 from game.ui.canvas import Canvas

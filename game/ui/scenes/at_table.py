@@ -1,0 +1,168 @@
+"""The page with a question on the table: shows it, and gives the board what is pressed, written and dragged."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+
+from game.profile import GUEST
+from game.quiz.play.round import Round
+from game.quiz.question import Question
+from game.session import Session
+from game.translation import tr
+from game.ui.boards import board_for
+from game.ui.boards.board import Board
+from game.ui.boards.cards import Card
+from game.ui.canvas import Canvas
+from game.ui.desk import Desk
+from game.ui.inputs import Blur, Input, Point, Press, Scroll, Touch
+from game.ui.room import Room
+from game.ui.scenes.depicted import Depicted
+from game.ui.scenes.foot import foot_with_way_back
+from game.ui.scenes.grip import Grip
+from game.ui.scenes.header import header
+from game.ui.scenes.page import Page
+from game.ui.scenes.places import between
+from game.ui.scenes.table import Table, empty_table, lay
+from game.ui.stack import Move
+from game.ui.widgets.basic import Look, Widget
+from game.ui.widgets.field import for_button
+
+
+class AtTable(Page):
+    """Knows the round as it is now, and not how it goes on."""
+
+    game: Round
+    board: Board
+    hinted: bool
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._grip = Grip()
+
+    @property
+    def session(self) -> Session:
+        return self.desk.session or self.desk.sit(GUEST)
+
+    def _take(self, game: Round) -> None:
+        """Go on with the round as it is now; a new question gets a fresh board."""
+        self.game = game
+        if game.question and not game.feedback:
+            self.board = board_for(game.question.form, self.desk.settings.confirm)
+            self.focus = self.board.start or "prompt"
+            self.hover = ""  # the pointer has not moved to anything of it yet
+            self.hinted = False
+
+    @property
+    def shortcuts(self) -> Mapping[str, str]:
+        """With a remote that sends a letter, digits alone answer."""
+        if not self.game.question:
+            return {"back": "leave"}
+        keys = self.board.shortcuts
+        if self.desk.settings.remote_b:
+            keys = {key: name for key, name in keys.items() if not _is_letter(key)}
+        hint = {"h": "hint"} if self.game.question.hint else {}
+        return {"back": "pause", **hint, **keys}
+
+    @property
+    def wants_text(self) -> bool:
+        return bool(self.game.question) and self.board.wants_text
+
+    @property
+    def repeating(self) -> Collection[str]:
+        return self.board.repeating if self.game.question else ()
+
+    @property
+    def hints(self) -> Sequence[str]:
+        if not self.game.question:
+            return ()
+        offers_hint = self.game.question.hint and not self.hinted and not self.wants_text
+        hint = [tr("H hint")] if offers_hint else []
+        return (*self.board.hints, *hint, tr("Esc pause"))
+
+    def widgets(self, room: Room) -> Sequence[Widget]:
+        if not self.game.question:
+            return empty_table(room)
+        table = self._table(room, self.game.question)
+        board = self.board.widgets(table.fitting, table.board)
+        return [*table.above, *board, *table.around]
+
+    def _table(self, room: Room, question: Question) -> Table:
+        """Everything of the question, with what stands above and below it."""
+        offers_hint = bool(question.hint) and not self.hinted
+        head = header(room, self.session.bank, self.game, question.era, offers_hint)
+        foot = foot_with_way_back(room, self.desk, self.hints)
+        gap = 22 if room.theme.projector else 36
+        top = head.bottom + gap
+        area = between(room, top, foot.top)
+        asked = self.board.prompt or question.prompt
+        hint = question.hint if self.hinted else ""
+        seen = Depicted(question.picture, named=False)
+        table = lay(seen.left_of(area), asked, hint, self.board, room)
+        return replace(table, around=[*head.widgets, *seen.at_right(area), *foot.strip])
+
+    def draw(self, canvas: Canvas, room: Room) -> None:
+        super().draw(canvas, room)
+        card = self._carried(room)
+        if card:
+            card.draw(canvas, room, Look())
+
+    def _carried(self, room: Room) -> Card | None:
+        """The card under the pointer while it is dragged."""
+        if not self._held:
+            return None
+        held = next((widget for widget in self.widgets(room) if widget.name == self._held), None)
+        return self._grip.carried(held) if isinstance(held, Card) else None
+
+    def handle(self, given: Input, room: Room) -> Move | None:
+        if isinstance(given, Blur):
+            self._held = ""
+        if isinstance(given, Scroll) and self.game.question:
+            self.board = self.board.scroll(round(given.lines))
+        if self.wants_text:
+            given = for_button(given, self._inside)
+            if self._write(given):
+                return None
+        held = self._held
+        move = super().handle(given, room)
+        if isinstance(given, Point):
+            self._grip.follow(given)
+            if given.touch is Touch.UP and held:
+                self._drop(held, given, room)
+        return move
+
+    @property
+    def _inside(self) -> bool:
+        """Whether the field of the board has the focus."""
+        return self.focus == self.board.start
+
+    def _write(self, given: Input) -> bool:
+        """Give the board what is for its field, and tell whether that was all."""
+        after = self.board.take(given, self._inside)
+        if after is None:
+            return False
+        if given in (Press("copy"), Press("cut")):
+            self.desk.copied = self.board.selected
+        self.board = after
+        if isinstance(given, Point | Blur):
+            return False
+        self.focus = self.board.start
+        return True
+
+    def _drop(self, held: str, point: Point, room: Room) -> None:
+        """Give the board what was held and is let go over something else, whatever lies topmost there."""
+        over = [widget.name for widget in self.widgets(room) if widget.rect.contains(point.x, point.y)]
+        if held in over or not over or not self.game.question:
+            return
+        target = over[-1]
+        self.board = self.board.drop(held, target)
+        self.focus = self.board.lead(target) or self.focus
+
+    def drag(self, name: str, point: Point, room: Room) -> Move | None:
+        if self.game.question:
+            table = self._table(room, self.game.question)
+            self.board = self.board.drag(name, point, table.fitting, table.board)
+        return None
+
+
+def _is_letter(key: str) -> bool:
+    return len(key) == 1 and key.isalpha()
