@@ -138,13 +138,17 @@ def _name(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     names += fact.also
     form = typed(not_in(names, prompt), others, kind, bank)
     ending = _ending(len(drawn), kind, bank)
-    letters = sum(map(str.isalpha, normal(key.text)))
-    prompt = bank.phrases.fill(ending, question=prompt, letters=str(letters))
+    prompt = bank.phrases.fill(ending, question=prompt, letters=_count_of_letters(key.text))
 
     def choice(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         return direct.of_value(fact, key, index, rng, ask)
 
     return _question(fact, index, form, prompt, IsValue(), key.text), choice
+
+
+def _count_of_letters(text: str) -> str:
+    letters = sum(map(str.isalpha, normal(text)))
+    return str(letters)
 
 
 def _ending(values: int, kind: str, bank: Bank) -> str:
