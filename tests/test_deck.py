@@ -9,6 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.facts.model import Bank, Day
+from game.quiz.claim import IsVouchedFor
+from game.quiz.known.index import index_of
 from game.quiz.lint import leaks
 from game.quiz.play.deck import deal
 from game.quiz.play.learner import Attempt, Learner, learn
@@ -70,7 +72,11 @@ def test_nor_does_it_where_one_round_follows_another(bank: Bank, skill: float) -
 
 
 def test_a_new_learner_is_asked_core_facts_first(bank: Bank) -> None:
-    assert all(bank.facts[question.fact].core for question in dealt(bank, Learner(), 1, 10))
+    """But for the hand-written ones, of which every round has two."""
+    questions = dealt(bank, Learner(), 1, 10)
+    others = [question for question in questions if not bank.facts[question.fact].core]
+    assert len(others) <= 2
+    assert all(question.kind == "written" for question in others)
 
 
 def test_of_the_core_facts_easy_ones_come_before_hard_ones(bank: Bank) -> None:
@@ -180,3 +186,42 @@ def test_the_same_seed_gives_the_same_round(bank: Bank) -> None:
 
 def test_an_era_without_facts_gives_no_question(bank: Bank) -> None:
     assert deal(bank, Learner(), Wish(frozenset({"nowhere"})), Round(10), Random(1)) is None
+
+
+@pytest.mark.parametrize("era", ["space-race", "apollo-soyuz", "iss", "deep-space-gateway"])
+def test_a_newcomers_round_begins_easily_and_has_two_hand_written_questions(bank: Bank, era: str) -> None:
+    for seed in range(5):
+        questions = of_a_round(bank, era, seed)
+        first = questions[0]
+        assert first.kind in ("before_after", "what_is_seen", "direct", "inverse", "written")
+        assert bank.facts[first.fact].level == 1
+        kinds = [question.kind for question in questions]
+        assert kinds.count("written") >= 2, kinds
+        prompts = [question.prompt for question in questions]
+        assert len(set(prompts)) == len(prompts)
+
+
+def test_nothing_strange_stands_beside_what_a_newcomer_is_asked(bank: Bank) -> None:
+    index = index_of(bank)
+    for seed in range(5):
+        for question in of_a_round(bank, "space-race", seed):
+            if isinstance(question.claim, IsVouchedFor):
+                continue  # its options are the teacher's
+            _, wrong = question.form.sides()
+            entries = [index.named[text] for text in wrong if text in index.named]
+            assert all(bank.entries[entry].level <= 3 for entry in entries), question
+
+
+def of_a_round(bank: Bank, era: str, seed: int) -> list[Question]:
+    """What a newcomer is dealt who answers all right."""
+    rng = Random(seed)
+    game = Round(10)
+    wish = Wish(frozenset([era]))
+    questions = []
+    while not game.over:
+        question = deal(bank, Learner(), wish, game, rng)
+        assert question
+        questions.append(question)
+        for message in (Deal(question), Answer(right(question.form)), Continue()):
+            game, _ = step(game, message)
+    return questions

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from random import Random
 
-from game.facts.model import Bank, Day, Fact
+from game.facts.model import Bank, Day, Fact, Written
 from game.quiz.kinds import KINDS, make
 from game.quiz.lint import leaks, repeats, stands_still
 from game.quiz.making.ask import ANY, Terms
@@ -15,7 +16,10 @@ from game.quiz.question import Question
 
 _NEXT = 10  # questions for which what was shown must not tell an answer
 _WARM_UP = 2  # questions of a round that may have two options only
-_FIRST_ROUNDS = 3  # of a learner, in which there is a warm-up
+_FIRST_ROUNDS = 3  # of a learner, in which there is a warm-up, and nothing strange beside what is asked
+_FIRST_LEVELS = range(1, 4)  # of companions then
+_EASY = ("before_after", "what_is_seen", "direct", "inverse", "written")  # to begin such a round with
+_HAND_WRITTEN = 2  # the least of a round: one in its second half, and the last one
 _MOST = {"true_or_fix": 2}  # times a round
 _JUST_NOW = 4  # questions ago, or fewer
 _DRAWS = 4  # of a question, one of which is likely to offer again what was taken for the key
@@ -29,6 +33,8 @@ def deal(
     A question that an earlier one of the round has answered comes only where there is no other. Facts that were to be
     looked at again before `today` are not asked, nor what does not fit the terms of `ask`.
     """
+    if _is_new(learner, game):
+        ask = replace(ask, levels=_FIRST_LEVELS)
     second_best: Question | None = None
     asked = {answer.question.prompt for answer in game.answered}
     earlier = _earlier(game)
@@ -96,7 +102,8 @@ def _candidates(bank: Bank, learner: Learner, wish: Wish, game: Round, rng: Rand
         yield from _few(wish.only, bank, learner, asked, rng)
     else:
         pool = _asked_in(wish.eras, bank)
-        yield from _by_need(pool, learner, asked, rng)
+        by_need = _by_need(pool, learner, asked, rng)
+        yield from _written_first(by_need) if _wants_written(game) else by_need
 
 
 def _known(ids: Iterable[str], bank: Bank) -> list[Fact]:
@@ -123,6 +130,19 @@ def _by_need(pool: Sequence[Fact], learner: Learner, asked: Sequence[str], rng: 
     for fact in _without(just_now, shuffled):
         if fact.id in late:
             yield fact
+
+
+def _wants_written(game: Round) -> bool:
+    """Whether the round has had too few hand-written questions for the place where it is."""
+    had = sum(answer.question.kind == "written" for answer in game.answered)
+    place = len(game.answered)
+    if place == game.length - 1:
+        return had < _HAND_WRITTEN
+    return place >= game.length // 2 and had < _HAND_WRITTEN - 1
+
+
+def _written_first(facts: Iterable[Fact]) -> list[Fact]:
+    return sorted(facts, key=lambda fact: not isinstance(fact.value, Written))
 
 
 def _asked_in(eras: frozenset[str], bank: Bank) -> list[Fact]:
@@ -167,19 +187,24 @@ def _kinds(learner: Learner, wish: Wish, game: Round, rng: Random) -> list[str]:
         kinds = [kind for kind in kinds if kind not in _MOST or had[kind] < _MOST[kind]]
         if not _is_warm_up(learner, game):
             kinds.remove("before_after")
+    begins_easily = not game.answered and _is_new(learner, game)
 
-    def turn(kind: str) -> tuple[int, int]:
-        return had[kind], latest.get(kind, 0)
+    def turn(kind: str) -> tuple[bool, int, int]:
+        is_hard = begins_easily and kind not in _EASY
+        return is_hard, had[kind], latest.get(kind, 0)
 
     kinds.sort(key=turn)
     return kinds
 
 
 def _is_warm_up(learner: Learner, game: Round) -> bool:
-    answered = len(game.answered)
-    answered_before = learner.answers - answered
-    of_first_rounds = _FIRST_ROUNDS * learner.rules.questions_a_round
-    return answered < _WARM_UP and answered_before < of_first_rounds
+    return len(game.answered) < _WARM_UP and _is_new(learner, game)
+
+
+def _is_new(learner: Learner, game: Round) -> bool:
+    """Whether the round is one of the learner's first."""
+    answered_before = learner.answers - len(game.answered)
+    return answered_before < _FIRST_ROUNDS * learner.rules.questions_a_round
 
 
 def _told(question: Question, game: Round) -> bool:
