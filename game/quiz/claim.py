@@ -16,14 +16,6 @@ class IsValue:
 
 
 @dataclass(frozen=True, slots=True)
-class MakesTrue:
-    """With it the sentence is true that the prompt states. `values` are what stands behind the words of the options:
-    the first option is that the sentence is true as it is, and the first value the one that it has."""
-
-    values: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class HasValue:
     """The entry has the value, by the relation of the question's fact."""
 
@@ -69,7 +61,7 @@ class IsVouchedFor:
     """It is what a teacher wrote as the right answer, whatever the bank knows."""
 
 
-OfFact = IsValue | MakesTrue | LiesBetween | IsVouchedFor
+OfFact = IsValue | LiesBetween | IsVouchedFor
 OfEntry = HasValue | LacksValue | IsDescribed
 OfEvent = WasIn | CameFirst
 Claim = OfFact | OfEntry | OfEvent | Ascends

@@ -5,7 +5,8 @@ from random import Random
 
 import pygame
 
-from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Question, Typed
+from game.quiz.forms.fixing import FALSE, TRUE
+from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Form, Ladder, Pair, Place, Question, Typed
 from game.shell.app import App
 from game.ui.boards.axis import axis_line
 from game.ui.boards.scale import share
@@ -122,18 +123,12 @@ def way(question: Question, right: bool, rng: Random, typing: bool = True) -> It
     `text:` what is typed. Who does not type has the options shown, where there are any."""
     form: Form = question.form
     match form:
-        case Choose(options, key):
-            yield f"option-{key if right else rng.choice([i for i in range(len(options)) if i != key])}"
+        case Choose():
+            yield f"option-{form.key if right else rng.choice(form.wrong_places)}"
         case Arrange(_, order):
-            for place, item in enumerate(order if right else order[::-1]):
-                yield f"card-{item}"
-                yield f"place-{place}"
-            yield "check"
-        case Pair(left, _, key):
-            for i in range(len(left)):
-                yield f"left-{i}"
-                yield f"right-{key[i] if right else key[(i + 1) % len(key)]}"
-            yield "check"
+            yield from _ordered(order if right else order[::-1])
+        case Pair(_, _, key):
+            yield from _paired(key if right else (*key[1:], key[0]))
         case Place():
             yield from (f"key:{figure}" for figure in _figures(pointed(form, right), form.axis.logarithmic))
             yield "confirm"
@@ -144,6 +139,33 @@ def way(question: Question, right: bool, rng: Random, typing: bool = True) -> It
             yield from _written(form, typing) if right else ("unknown",)
         case Ladder(_, options, key):
             yield from [f"option-{key}"] if right else ["clue", f"option-{(key + 1) % len(options)}"]
+        case Fix():
+            yield from _judged(form, right)
+
+
+def _ordered(items: tuple[int, ...]) -> Iterator[str]:
+    for place, item in enumerate(items):
+        yield f"card-{item}"
+        yield f"place-{place}"
+    yield "check"
+
+
+def _paired(partners: tuple[int, ...]) -> Iterator[str]:
+    for left, partner in enumerate(partners):
+        yield f"left-{left}"
+        yield f"right-{partner}"
+    yield "check"
+
+
+def _judged(form: Fix, right: bool) -> Iterator[str]:
+    """Whoever is wrong has the verdict wrong already."""
+    verdict, *correction = form.right
+    if not right:
+        verdict = FALSE if form.is_true else TRUE
+    yield f"verdict-{verdict}"
+    if right and correction:
+        place = form.corrections.index(form.key)
+        yield f"option-{place}"
 
 
 def _written(form: Typed, typing: bool) -> tuple[str, ...]:

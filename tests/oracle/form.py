@@ -6,7 +6,7 @@ from itertools import combinations, pairwise
 
 from game.facts.dates import parse_date
 from game.facts.model import Bank, Date, Fact, Written
-from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Question
+from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Form, Ladder, Pair, Question
 from tests.oracle.reading import entry_named, plain
 
 GAPS = {1: 6, 2: 4, 3: 3, 4: 2, 5: 1}
@@ -33,9 +33,9 @@ def of_form(question: Question, fact: Fact, bank: Bank) -> Iterator[str]:
         yield f"L15: {texts}"
     if (clue := plain(bank.entries[fact.entry].clue)) and clue in map(plain, texts):
         yield "L26: the clue is an option"
-    if isinstance(question.form, Choose):
-        yield from _of_choice(question, question.form, fact, key)
-        yield from _fitting(question, question.form, fact, bank)
+    if choice := _choice(question.form, fact):
+        yield from _of_choice(question, choice, fact, key)
+        yield from _fitting(question, choice, fact, bank)
 
 
 def _said(question: Question, fact: Fact, bank: Bank) -> Iterator[str]:
@@ -60,7 +60,7 @@ def _said(question: Question, fact: Fact, bank: Bank) -> Iterator[str]:
 def _columns(question: Question) -> tuple[list[tuple[str, ...]], int]:
     """What stands beside each other, and the place of the key where there is one."""
     match question.form:
-        case Choose(options, key) | Ladder(_, options, key):
+        case Choose(options, key) | Fix(options, key) | Ladder(_, options, key):
             return [options], key
         case ChooseMany(options) | Arrange(options):
             return [options], -1
@@ -68,6 +68,12 @@ def _columns(question: Question) -> tuple[list[tuple[str, ...]], int]:
             return [left, right], -1
         case _:
             return [], -1
+
+
+def _choice(form: Form, fact: Fact) -> Choose | None:
+    if isinstance(form, Fix):
+        return Choose(form.options, form.key, ranked=not isinstance(fact.value, tuple))
+    return form if isinstance(form, Choose) else None
 
 
 def _overlapping(column: tuple[str, ...]) -> Iterator[str]:
@@ -78,7 +84,7 @@ def _overlapping(column: tuple[str, ...]) -> Iterator[str]:
 
 def _words(text: str) -> set[str]:
     """The words of an option; the point of a number does not part it."""
-    return set(plain(re.sub(r"(\d)[.,](\d)", r"\1\2", text.removeprefix("False: "))).split()) - {"the", "a", "an"}
+    return set(plain(re.sub(r"(\d)[.,](\d)", r"\1\2", text)).split()) - {"the", "a", "an"}
 
 
 def _sizes(column: tuple[str, ...]) -> list[float]:
@@ -89,8 +95,7 @@ def _sizes(column: tuple[str, ...]) -> list[float]:
 
 def _of_choice(question: Question, form: Choose, fact: Fact, key: int) -> Iterator[str]:
     words = [_words(text) for text in form.options]
-    ascending = tuple(text.removeprefix("False: ") for text in form.options if text != "True")
-    if any(one >= other for one, other in pairwise(_sizes(ascending))):
+    if any(one >= other for one, other in pairwise(_sizes(form.options))):
         yield f"L17: not ascending: {form.options}"
     if question.kind == "year" and any(int(b) - int(a) < GAPS[question.level] for a, b in pairwise(form.options)):
         yield f"L18: too close: {form.options}"
