@@ -8,7 +8,7 @@ from statistics import mean
 
 from game.facts.dates import parse_date
 from game.facts.model import Bank
-from game.quiz.question import Choose, Question
+from game.quiz.question import Choose, Fix, Question
 
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _SMALL = frozenset({"a", "an", "the", "of", "in", "on", "to", "for", "and", "or", "was", "were", "is", "did", "do"})
@@ -17,7 +17,8 @@ FAMOUS_YEAR = 1969
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A question with four options as a robot sees it; `group` is what must not be learnt and tested at once."""
+    """A question with four options as a robot sees it, or the second step of one that began with a statement, which has
+    three; `group` is what must not be learnt and tested at once."""
 
     kind: str
     group: str
@@ -41,23 +42,43 @@ class Seen:
     wrong: Mapping[str, frozenset[str]]
 
     def times_right(self, text: str) -> int:
-        return max(0, len(self.right.get(_bare(text), ())) - 1)
+        return max(0, len(self.right.get(text, ())) - 1)
 
     def times_wrong(self, text: str, fact: str) -> int:
-        return len(self.wrong.get(_bare(text), frozenset()) - {fact})
+        return len(self.wrong.get(text, frozenset()) - {fact})
 
 
 def items(questions: Iterable[Question], bank: Bank) -> list[Item]:
     levels = {entry.name: entry.level for entry in bank.entries.values()}
     found = []
     for question in questions:
+        match question.form:
+            case Choose((_, _, _, _) as options, key, ranked):
+                asked = question.prompt
+            case Fix((_, _, _, _)) as form if not form.is_true:
+                options, key = form.offered, form.corrections.index(form.key)
+                asked = f"{question.prompt} {form.follow_up}"
+                ranked = not isinstance(bank.facts[question.fact].value, tuple)
+            case _:
+                continue
+        known = tuple(levels.get(text, 3) for text in options)
+        group = bank.facts[question.fact].entry
+        found.append(Item(question.kind, group, question.fact, asked, options, key, ranked, known))
+    return found
+
+
+def statements(questions: Iterable[Question], bank: Bank) -> list[Item]:
+    """What is stated as the one option, which is the key or, with a place of -1, is not."""
+    levels = {entry.name: entry.level for entry in bank.entries.values()}
+    found = []
+    for question in questions:
         form = question.form
-        if isinstance(form, Choose) and len(form.options) == 4:
-            group = bank.facts[question.fact].entry
-            known = tuple(levels.get(text, 3) for text in form.options)
-            found.append(
-                Item(question.kind, group, question.fact, question.prompt, form.options, form.key, form.ranked, known)
-            )
+        if isinstance(form, Fix):
+            text, fact = form.options[form.stated], bank.facts[question.fact]
+            ranked = not isinstance(fact.value, tuple)
+            known = (levels.get(text, 3),)
+            key = 0 if form.is_true else -1
+            found.append(Item(question.kind, fact.entry, fact.id, question.prompt, (text,), key, ranked, known))
     return found
 
 
@@ -65,23 +86,19 @@ def seen_in(some: Iterable[Item]) -> Seen:
     right, wrong = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
     for item in some:
         for place, text in enumerate(item.options):
-            (right if place == item.key else wrong)[_bare(text)].add(item.fact)
+            (right if place == item.key else wrong)[text].add(item.fact)
     return Seen(*({text: frozenset(facts) for text, facts in table.items()} for table in (right, wrong)))
 
 
-def _bare(text: str) -> str:
-    return text.removeprefix("False: ")
-
-
 def _words(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+", _bare(text).casefold())) - _SMALL
+    return frozenset(re.findall(r"\w+", text.casefold())) - _SMALL
 
 
 def _number(text: str) -> float | None:
-    if date := parse_date(_bare(text)):
+    if date := parse_date(text):
         return date.middle
-    found = _NUMBER.search(_bare(text))
-    return float(found[0].replace(",", "")) if found and len(_bare(text)) < 20 else None
+    found = _NUMBER.search(text)
+    return float(found[0].replace(",", "")) if found and len(text) < 20 else None
 
 
 def _numbers(item: Item) -> list[float] | None:
@@ -90,7 +107,7 @@ def _numbers(item: Item) -> list[float] | None:
 
 
 def _lengths(item: Item, seen: Seen) -> list[float]:
-    return [float(len(_bare(text))) for text in item.options]
+    return [float(len(text)) for text in item.options]
 
 
 def _overlap(item: Item, seen: Seen) -> list[float]:
@@ -104,7 +121,7 @@ def _convergence(item: Item, seen: Seen) -> list[float]:
 
 
 def _unique_format(item: Item, seen: Seen) -> list[float]:
-    shapes = [re.sub(r"[a-z]+", "a", re.sub(r"\d+", "0", _bare(text))) for text in item.options]
+    shapes = [re.sub(r"[a-z]+", "a", re.sub(r"\d+", "0", text)) for text in item.options]
     return [1.0 if shapes.count(shape) == 1 else 0.0 for shape in shapes]
 
 
@@ -112,7 +129,7 @@ def _middle_rank(item: Item, seen: Seen) -> list[float]:
     """Nearness to the middle of the options, sorted by size where they have one, else as they stand."""
     numbers = _numbers(item) or list(map(float, range(len(item.options))))
     ranks = [sorted(numbers).index(number) for number in numbers]
-    return [-abs(rank - 1.5) for rank in ranks]
+    return [-abs(rank - (len(ranks) - 1) / 2) for rank in ranks]
 
 
 def _near_mean(item: Item, seen: Seen) -> list[float]:
@@ -154,12 +171,12 @@ def _first(item: Item, seen: Seen) -> list[float]:
 
 
 def _round_number(item: Item, seen: Seen) -> list[float]:
-    return [1.0 if re.search(r"[05](?:\D|$)", _bare(text)) else 0.0 for text in item.options]
+    return [1.0 if re.search(r"[05](?:\D|$)", text) else 0.0 for text in item.options]
 
 
 def _alphabet(item: Item, seen: Seen) -> list[float]:
-    order = sorted(map(_bare, item.options))
-    return [-float(order.index(_bare(text))) for text in item.options]
+    order = sorted(item.options)
+    return [-float(order.index(text)) for text in item.options]
 
 
 Cue = Callable[[Item, Seen], list[float]]
