@@ -158,6 +158,13 @@ BUGS = (
         "tests/test_question.py tests/test_ladder.py",
     ),
     Bug(
+        "a wrong verdict is worth half",
+        "game/quiz/forms/fixing.py",
+        "return WORTH_OF_VERDICT if is_half_right else 0.0",
+        "return WORTH_OF_VERDICT",
+        "tests/test_question.py",
+    ),
+    Bug(
         "a mend writes into comments",
         "game/authoring/mending.py",
         'if bare.lstrip().startswith("#"):',

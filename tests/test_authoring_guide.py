@@ -183,7 +183,7 @@ def test_words_of_one_s_own(folder: Path) -> None:
     (folder / "phrases.yaml").write_text(EXAMPLES["phrases"], encoding="utf-8")
     bank, problems = read_bank(folder)
     assert problems == ()
-    assert bank.phrases.fill("false_but", value="K2") == "Wrong: K2"
+    assert bank.phrases.fill("what_is_right", question="How high is K2?") == "Yes, that is wrong. How high is K2?"
     assert "which_came_first" in bank.phrases.texts
 
 

@@ -171,6 +171,9 @@ def test_answers_point_into_the_options(rows: list[Mapping[str, Any]]) -> None:
             case "choosemany":
                 assert 0 < len(set(row["answer"])) < len(row["options"])
                 assert all(0 <= index < len(row["options"]) for index in row["answer"])
+            case "fix":
+                assert set(row["answer"]) == {"stated", "right"}
+                assert all(0 <= index < len(row["options"]) for index in row["answer"].values())
             case "typed":
                 assert row["answer"]
                 assert not row["options"] or set(row["answer"]) & set(row["options"])

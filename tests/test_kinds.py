@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 from functools import cache
-from math import log
+from math import log, sqrt
 from random import Random
 
 import pytest
@@ -12,7 +12,7 @@ from game.authoring.unsound import questions_of
 from game.facts.model import Fact, Quotation, Where, Written
 from game.quiz.kinds import KINDS, is_of, make, make_to_judge
 from game.quiz.making.ask import ANY
-from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed
+from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Ladder, Pair, Place, Question, Typed
 from tests.oracle import breaches
 from tests.support.samples import right, shipped
 from tests.support.small import small_bank
@@ -76,7 +76,9 @@ def places_of(question: Question) -> list[Where]:
 def test_each_option_has_its_truth_or_a_blank(kind: str) -> None:
     for question in made(kind):
         match question.form:
-            case Choose(options) | Arrange(options) | Pair(options) | ChooseMany(options) | Ladder(_, options):
+            case Choose(options) | Arrange(options) | Pair(options) | ChooseMany(options):
+                assert len(question.truths) in (0, len(options))
+            case Fix(options) | Ladder(_, options):
                 assert len(question.truths) in (0, len(options))
             case Typed(offer=offer):
                 assert len(question.truths) == (len(offer.choice.options) if offer else 0)
@@ -90,13 +92,22 @@ def test_most_wrong_options_say_what_they_really_are(kind: str) -> None:
     assert sum(bool(text) for text in truths) >= 0.7 * len(truths)
 
 
-@pytest.mark.parametrize("kind", ["direct", "inverse", "written", "which_event", "true_or_fix", "odd_one_out"])
+@pytest.mark.parametrize("kind", ["direct", "inverse", "written", "which_event", "odd_one_out"])
 def test_the_key_stands_anywhere(kind: str) -> None:
     """Chi-square with three degrees of freedom: 30 is passed by chance once in a million."""
     forms = [question.form for question in made(kind) if isinstance(question.form, Choose) and not question.form.ranked]
     places = Counter(form.key for form in forms if len(form.options) == 4)
     fair = places.total() / 4
     assert sum((places[place] - fair) ** 2 / fair for place in range(4)) < 30
+
+
+def test_half_of_the_statements_are_true() -> None:
+    """Within three standard errors; the others state any of the wrong options."""
+    forms = [question.form for question in made("true_or_fix") if isinstance(question.form, Fix)]
+    true = sum(form.is_true for form in forms)
+    assert abs(true - len(forms) / 2) < 1.5 * sqrt(len(forms))
+    places = Counter(form.wrong_places.index(form.stated) for form in forms if not form.is_true)
+    assert min(places[place] for place in range(3)) > places.total() / 4
 
 
 def test_the_year_that_is_right_has_any_rank() -> None:

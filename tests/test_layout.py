@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Typed
+from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Form, Ladder, Pair, Place, Typed
 from game.ui.inputs import Scroll
 from game.ui.scenes.moment import Moment
 from game.ui.scenes.opened import Opened
@@ -25,6 +25,8 @@ def _all_placed(form: Form) -> list[str]:
             return [f"option-{i}" for i in range(len(form.options))]
         case Ladder():
             return ["clue"] * len(form.clues)
+        case Fix() if not form.is_true:
+            return ["verdict-1"]
         case _:
             return []
 

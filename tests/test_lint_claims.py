@@ -12,10 +12,10 @@ import pytest
 
 from game.facts.model import Name
 from game.quiz import lint
-from game.quiz.claim import Ascends, Claim, HasValue, IsDescribed, IsValue, IsVouchedFor, LacksValue, MakesTrue, WasIn
+from game.quiz.claim import Ascends, Claim, HasValue, IsDescribed, IsValue, IsVouchedFor, LacksValue, WasIn
 from game.quiz.kinds import KINDS, make
 from game.quiz.lint import breaches, is_sound
-from game.quiz.question import Arrange, Choose, ChooseMany, Pair, Place, Question, Typed
+from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Pair, Place, Question, Typed
 from tests.flaws.moved import moved
 from tests.support.samples import question as sample
 from tests.support.samples import shipped_and_asked
@@ -60,7 +60,7 @@ def test_a_question_that_claims_nothing_is_not_sound(kind: str) -> None:
         assert "L01" in ids(replace(question, claim=None))
 
 
-@pytest.mark.parametrize("form", [Choose, ChooseMany, Arrange, Pair, Place, Typed])
+@pytest.mark.parametrize("form", [Choose, ChooseMany, Fix, Arrange, Pair, Place, Typed])
 def test_a_kind_that_nobody_knows_is_judged_by_what_it_claims(form: type) -> None:
     """The name of a kind says nothing: its questions are sound where their claims are."""
     made = next(question for kind in KINDS for question in asked(kind) if type(question.form) is form)
@@ -103,13 +103,13 @@ def test_what_is_claimed_must_be_what_is_asked(kind: str) -> None:
     assert tried >= ENOUGH
 
 
-def test_a_statement_is_judged_by_what_its_options_say() -> None:
-    """Values that stand behind other options than they should, or behind too few, or another one than is stated."""
+def test_the_option_that_is_said_to_be_stated_stands_in_the_prompt() -> None:
+    """Else what is true would count as false."""
     for question in asked("true_or_fix"):
-        assert isinstance(question.claim, MakesTrue)
-        stated, *others = question.claim.values
-        for values in ((stated, *others[1:], others[0]), (stated, *others[1:]), (others[0], *others), ()):
-            assert "L01" in ids(replace(question, claim=MakesTrue(values))), (values, question)
+        form = question.form
+        assert isinstance(form, Fix)
+        for place in form.corrections:
+            assert "L01" in ids(replace(question, form=replace(form, stated=place))), (place, question)
 
 
 def test_an_option_is_read_as_it_is_shown() -> None:

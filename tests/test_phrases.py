@@ -12,6 +12,7 @@ from game.facts.inherited import inherited
 from game.facts.load import Loaded, load
 from game.facts.phrases import Phrases, places
 from game.quiz.kinds import make
+from game.quiz.question import Fix
 from tests.banks import files
 from tests.support.small import ERAS, RELATIONS, small_bank
 
@@ -95,7 +96,8 @@ OWN = """
 phrases:
   true_or_false: "Stimmt das? “{statement}”"
   it_is_true: Ja
-  false_but: "Nein, sondern {value}!"
+  it_is_false: Nein
+  what_is_right: "So ist es. {question}"
   match_them: "{question} Zu wem passt was?"
 """
 BRIDGES = "\n".join(
@@ -125,7 +127,8 @@ def test_a_bank_has_the_phrases_of_the_game_but_for_its_own() -> None:
     assert {name for name in KNOWN if texts[name] != KNOWN[name]} == {
         "true_or_false",
         "it_is_true",
-        "false_but",
+        "it_is_false",
+        "what_is_right",
         "match_them",
     }
     assert loaded("").bank.phrases.texts == KNOWN
@@ -138,9 +141,9 @@ def test_questions_are_asked_in_the_bank_s_own_words() -> None:
     assert asked
     for question in asked:
         assert question.prompt.startswith("Stimmt das? “")
-        assert question.form.options[0] == "Ja"  # type: ignore[union-attr]
-        others = question.form.options[1:]  # type: ignore[union-attr]
-        assert all(text.startswith("Nein, sondern ") and text.endswith("!") for text in others)
+        assert isinstance(question.form, Fix)
+        assert question.form.verdicts == ("Ja", "Nein")
+        assert question.form.follow_up == "So ist es. Who built Bridge Bruno?"
     match = make("match", bank.facts["b1.arches"], bank, Random(1))
     assert match
     assert match.prompt == "How many arches has each? Zu wem passt was?"
@@ -157,6 +160,7 @@ def test_phrases_may_stand_in_a_file_of_their_own_and_those_of_relations_come_fi
     ("line", "problem"),
     [
         ("mach_them: x", '10:3: there is no phrase "mach_them". Did you mean "match_them"?'),
+        ('false_but: "No: {value}"', '10:3: there is no phrase "false_but". Did you mean "it_is_false"?'),
         ('match_them: "Match!"', '10:15: "match_them" should contain {question} (found "Match!")'),
         (
             'match_them: "{question} {unit}"',

@@ -1,5 +1,6 @@
 """Credit for every form: what is right earns all, what is half right some, what is odd nothing."""
 
+from dataclasses import replace
 from itertools import permutations
 from math import exp, log
 
@@ -7,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.quiz.question import Arrange, Axis, Choose, ChooseMany, Form, Ladder, Offer, Pair, Place, Response, Typed
+from game.quiz.play.rules import STANDARD
+from game.quiz.question import Arrange, Axis, Choose, ChooseMany, Fix, Form, Ladder, Offer, Pair, Place, Response, Typed
 from tests.support.samples import FORMS, right, wrong
 
 ORDER = Arrange(("c", "a", "d", "b"), (1, 3, 0, 2))
@@ -17,6 +19,8 @@ MANY = ChooseMany(("a", "b", "c", "d", "e"), (0, 2, 4))
 CHOOSE = Choose(("a", "b", "c", "d"), 2)
 LADDER = Ladder(("one", "two", "three", "four", "five"), ("a", "b", "c"), 1)
 OFFERING = Typed(("Unity",), ("Mir",), offer=Offer("Which?", Choose(("Mir", "Unity", "Zarya"), 1)))
+FALSE_ONE = Fix(("a", "b", "c", "d"), 2, 0, ("True", "False"), "What is right?")
+TRUE_ONE = Fix(("a", "b", "c", "d"), 2, 2, ("True", "False"), "What is right?")
 NUMBER = Place(Axis(1, 100, "kg", logarithmic=True), 21.45, 21.55)
 odd = st.one_of(
     st.integers(), st.floats(allow_nan=True), st.lists(st.integers(-9, 9), max_size=9).map(tuple), st.just(()),
@@ -30,7 +34,7 @@ def test_the_right_response_earns_everything_and_a_wrong_one_nothing(form: Form)
     assert form.grade(wrong(form)) < 0.01
 
 
-@given(form=st.sampled_from([*FORMS, NUMBER, OFFERING]), response=odd)
+@given(form=st.sampled_from([*FORMS, NUMBER, OFFERING, TRUE_ONE]), response=odd)
 def test_any_response_earns_between_nothing_and_everything(form: Form, response: Response) -> None:
     assert 0.0 <= form.grade(response) <= 1.0
 
@@ -147,9 +151,43 @@ def test_each_clue_costs_a_quarter_but_for_the_last(response: Response, credit: 
 
 
 @pytest.mark.parametrize(
+    ("form", "response", "credit"),
+    [(TRUE_ONE, (0,), 1), (TRUE_ONE, (1,), 0), (TRUE_ONE, (1, 2), 0), (TRUE_ONE, (1, 0), 0), (TRUE_ONE, (0, 2), 0),
+     (FALSE_ONE, (0,), 0), (FALSE_ONE, (1, 2), 1), (FALSE_ONE, (1, 1), 0.5), (FALSE_ONE, (1, 3), 0.5),
+     (FALSE_ONE, (1, 0), 0), (FALSE_ONE, (1,), 0), (FALSE_ONE, (0, 2), 0), (FALSE_ONE, (1, 4), 0),
+     (FALSE_ONE, (1, -2), 0), (FALSE_ONE, (1, 2, 2), 0), (FALSE_ONE, (2,), 0), (FALSE_ONE, (), 0), (FALSE_ONE, 1, 0)],
+)  # fmt: skip
+def test_a_verdict_on_what_is_false_is_half_of_it(form: Fix, response: Response, credit: float) -> None:
+    assert form.grade(response) == credit
+    assert form.takes(response) or not credit
+
+
+def test_only_what_is_put_right_counts_as_right() -> None:
+    assert [STANDARD.is_right(FALSE_ONE.grade((1, place))) for place in (1, 2, 3)] == [False, True, False]
+    assert STANDARD.is_right(TRUE_ONE.grade((0,)))
+
+
+def test_the_second_step_comes_only_where_it_must() -> None:
+    tried = [(), (0,), (1,), (2,), *((verdict, place) for verdict in (0, 1) for place in range(-1, 5))]
+    assert [response for response in tried if TRUE_ONE.takes(response)] == [(0,), (1,)]
+    assert [response for response in tried if FALSE_ONE.takes(response)] == [(0,), (1, 1), (1, 2), (1, 3)]
+    assert FALSE_ONE.offered == ("b", "c", "d")
+
+
+@pytest.mark.parametrize("form", [
+    replace(FALSE_ONE, key=4), replace(FALSE_ONE, stated=-1), replace(FALSE_ONE, verdicts=("True",)),
+])  # fmt: skip
+def test_a_statement_needs_both_verdicts_and_its_options(form: Fix) -> None:
+    assert FALSE_ONE.holds_together()
+    assert not form.holds_together()
+
+
+@pytest.mark.parametrize(
     ("form", "response", "option"),
     [(CHOOSE, 0, "a"), (CHOOSE, CHOOSE.key, ""), (CHOOSE, 9, ""), (CHOOSE, -1, ""), (CHOOSE, "a", ""),
      (LADDER, (2, 0), LADDER.options[0]), (LADDER, (2, 1), ""), (LADDER, (2,), ""),
+     (FALSE_ONE, (0,), "a"), (FALSE_ONE, (1, 1), "b"), (FALSE_ONE, (1, 2), ""), (FALSE_ONE, (1,), ""),
+     (TRUE_ONE, (0,), ""), (TRUE_ONE, (1,), ""),
      (OFFERING, 0, "Mir"), (OFFERING, 1, ""), (OFFERING, "Mir", ""), (OFFERING, 9, ""),
      (Typed(("a",), ("b",)), "b", ""), (Arrange(("a", "b"), (0, 1)), (1, 0), "")],
 )  # fmt: skip
@@ -160,7 +198,7 @@ def test_a_wrong_option_that_was_taken_for_the_key_is_told(form: Form, response:
 @pytest.mark.parametrize(
     ("form", "response", "count"),
     [(CHOOSE, 0, 4), (MANY, (0,), 5), (LADDER, (1, 0), 3), (PAIR, (0, 1, 2, 3), 4), (ORDER, (0,), 0),
-     (YEARS, 1960.0, 0),
+     (YEARS, 1960.0, 0), (FALSE_ONE, (0,), 2), (FALSE_ONE, (1, 3), 3), (TRUE_ONE, (0,), 2), (TRUE_ONE, (1,), 2),
      (Typed(("a",)), "a", 0), (OFFERING, "Mir", 0), (OFFERING, 1, 3)],
 )  # fmt: skip
 def test_options_are_what_could_be_the_answer(form: Form, response: Response, count: int) -> None:

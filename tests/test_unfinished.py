@@ -13,6 +13,7 @@ from game.facts.model import Bank
 from game.profile import GUEST, Profile
 from game.quiz.lint import leaks
 from game.quiz.play.round import Answer, Answered, Continue, Round, Stop
+from game.quiz.question import Fix
 from game.session import Session
 from game.store import SqliteStore, open_store
 from game.ui.desk import Desk
@@ -391,5 +392,9 @@ def test_the_log_says_what_was_shown_and_asked_for(folder: Path, clock: Clock) -
     assert [attempt.length for attempt in attempts] == [10] * 4
     assert [attempt.credit for attempt in attempts] == [1.0, 0.75, 0.75, 1.0]
     for attempt, answered in zip(attempts, seen, strict=True):
-        shown = getattr(answered.question.form, "options", getattr(answered.question.form, "right", ()))
+        form = answered.question.form
+        if isinstance(form, Fix):
+            shown = form.verdicts if form.is_true else form.offered
+        else:
+            shown = getattr(form, "options", getattr(form, "right", ()))
         assert attempt.options == len(shown)

@@ -3,8 +3,7 @@
 import pytest
 
 from game.facts.load import load
-from game.facts.model import Name
-from game.quiz.language.wording import asked, claim, event, put_right, sentence, told_as_clue
+from game.quiz.language.wording import asked, claim, event, sentence, told_as_clue
 from tests.banks import files
 from tests.support.small import small_bank
 
@@ -77,10 +76,10 @@ SPEAKING = """
 kinds: {bridge: bridges, person: {plural: people, people: yes}, country: countries}
 relations:
   opened: {type: date, say: "{s} was opened on {v}.", ask: "When was {s} opened?", event: "{s} is opened",
-    clue: "It was opened on {v}.", fix: "No, on {v}",
+    clue: "It was opened on {v}.",
     of: {person: {say: "{s} was born on {v}.", clue: "I was born on {v}."}}}
-  deed: {type: text, say: "{s} {v}.", ask: "What did {s} do?", clue: "I {v}.", fix: "No, {it} {v}"}
-  owner: {type: country, say: "{s} belonged to {v}.", ask: "Whose was {s}?", fix: "No, to {v}"}
+  deed: {type: text, say: "{s} {v}.", ask: "What did {s} do?", clue: "I {v}."}
+  owner: {type: country, say: "{s} belonged to {v}.", ask: "Whose was {s}?"}
 """
 SPOKEN = small_bank(
     """
@@ -105,15 +104,6 @@ def test_a_kind_has_words_of_its_own_and_the_others_of_its_relation() -> None:
 ])  # fmt: skip
 def test_a_clue_is_told_by_who_is_sought(fact: str, told: str) -> None:
     assert told_as_clue(SPOKEN.facts[fact], SPOKEN) == told
-
-
-@pytest.mark.parametrize(("fact", "value", "said"), [
-    ("ann.deed", Name("paid"), "No, she paid"), ("bob.deed", Name("drew"), "No, he drew"),
-    ("beam.deed", Name("stood"), "No, it stood"), ("arch.opened", Name("1849"), "No, in 1849"),
-    ("arch.owner", Name("Union", "union"), "No, to the Union"),
-])  # fmt: skip
-def test_what_puts_a_statement_right(fact: str, value: Name, said: str) -> None:
-    assert put_right(SPOKEN.facts[fact], value, SPOKEN) == said
 
 
 def test_a_date_may_have_a_title_of_its_own() -> None:

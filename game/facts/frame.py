@@ -83,13 +83,12 @@ class ErasFile(ClosedRow):
 
 
 def _checked(text: str, blanks: Sequence[str]) -> str:
-    """A wording must have its places for the entry, `{s}`, and the value, `{v}`, and may have pairs and the pronoun of
-    the entry, `{it}`."""
+    """A wording must have its places for the entry, `{s}`, and the value, `{v}`, and may have pairs."""
     if any(blank not in text for blank in blanks):
         told = {"blanks": " and ".join(blanks)}
         raise PydanticCustomError("blank", "lacks a place", told)
     unpaired = PAIR.sub("", text)
-    unknown = set(re.findall(r"\{[^{}]*\}", unpaired)) - {"{s}", "{v}", "{it}"}
+    unknown = set(re.findall(r"\{[^{}]*\}", unpaired)) - {"{s}", "{v}"}
     if unknown:
         told = {"blanks": " and ".join(sorted(unknown))}
         raise PydanticCustomError("unknown_blank", "has a place of no meaning", told)
@@ -125,13 +124,12 @@ class WordingsRow(ClosedRow):
     match: Requests | None = Field(None, description="The request to pair entries with values.")
     sort: Requests | None = Field(None, description="The request to put entries in order, the least first.")
     clue: Backwards | None = Field(None, description="The fact as the entry would tell it, without its name.")
-    fix: Backwards | None = Field(None, description="What puts a false statement right: No, in {v}")
 
 
 class RelationRow(WordingsRow):
     """What can be said of an entry, and the words for it: one text, or a list of which the first that fits is taken.
 
-    {s} is the entry, {it} its pronoun, {v} the value; {was|is} is "was" of what is over and "is" of what still is.
+    {s} is the entry, {v} the value; {was|is} is "was" of what is over and "is" of what still is.
     """
 
     type: Text

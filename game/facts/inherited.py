@@ -16,6 +16,7 @@ from game.facts.tree import Tree
 
 T = TypeVar("T")
 _MAY_LACK = frozenset({"kind", "kinds", "unit"})  # some languages cannot put any noun there
+_IN_PLACE_OF = {"false_but": "it_is_false"}  # phrases that own files may still have
 Said = tuple[Tree, WordsFile]
 
 
@@ -72,7 +73,8 @@ def _wrong(tree: Tree, file: WordsFile) -> Iterator[tuple[str, Problem]]:
     known = inherited().phrases
     for name, text in file.phrases.items():
         if name not in known:
-            told = f'there is no phrase "{name}". {meant(name, known)}'
+            instead = _IN_PLACE_OF.get(name, name)
+            told = f'there is no phrase "{name}". {meant(instead, known)}'
             where = tree.where_key("phrases", name)
             yield name, Problem(where, told)
             continue

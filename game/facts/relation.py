@@ -14,7 +14,7 @@ class Relation:
 
     `{was|is}` in a wording is the first word for what is over and the second for what still is; `tense` says which of
     them is meant where the status of the entry tells nothing. `clue` is the fact as the entry itself, or somebody who
-    does not name it, would tell it. `fix` puts right what is false: "No, in 1969". `of_kinds` has the relation as it is
+    does not name it, would tell it. `of_kinds` has the relation as it is
     said of entries of some kinds. Where the relation is `unique`, a value is true only of the entries that are said to
     have it: the first woman in space. It can hold only `after` those relations, and with one that `ends` the entry is
     over. Where it is not `asked`, its facts serve, unless they say something else.
@@ -29,7 +29,6 @@ class Relation:
     match: Phrasings = ()
     sort: Phrasings = ()
     clue: Phrasings = ()
-    fix: Phrasings = ()
     unit: str = ""
     tense: str = ""
     after: tuple[str, ...] = ()
@@ -66,7 +65,6 @@ class Relation:
             ("match", self.match),
             ("sort", self.sort),
             ("clue", self.clue),
-            ("fix", self.fix),
         )
 
 

@@ -42,7 +42,6 @@ def _relation(tree: Tree, name: str, row: RelationRow, file: RelationsFile) -> R
         match=row.match or (),
         sort=row.sort or (),
         clue=row.clue or (),
-        fix=row.fix or (),
         unit=usual_unit(row.unit or ""),
         tense=row.tense or "",
         after=tuple(after),

@@ -117,7 +117,7 @@ class _Restorer(Shared):
 
     def relation(self, row: Any) -> Relation:
         shapes.shaped(row, shapes.RELATION)
-        name, type_, say, ask, back, event, match, sort, clue, fix, *more = row
+        name, type_, say, ask, back, event, match, sort, clue, *more = row
         unit, tense, after, complete, unique, ends, asked, where, of_kinds = more
         return Relation(
             name=name,
@@ -129,7 +129,6 @@ class _Restorer(Shared):
             match=shapes.texts(match),
             sort=shapes.texts(sort),
             clue=shapes.texts(clue),
-            fix=shapes.texts(fix),
             unit=unit,
             tense=shapes.known(tense, shapes.TENSES),
             after=shapes.texts(after),

@@ -36,7 +36,7 @@ BANK = {
 }
 PHRASES = [dict, dict, dict, list]
 NATURE = [bool, bool, bool, bool, bool]
-RELATION = [str, str, list, list, list, list, list, list, list, list, str, str, list, bool, bool, bool, bool]
+RELATION = [str, str, list, list, list, list, list, list, list, str, str, list, bool, bool, bool, bool]
 RELATION += [list, list]
 OF_KIND = [str, list]
 ERA = [str, str, str, str, list, list, list]

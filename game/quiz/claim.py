@@ -16,14 +16,6 @@ class IsValue:
 
 
 @dataclass(frozen=True, slots=True)
-class MakesTrue:
-    """With it the sentence is true that the prompt states. `values` are what stands behind the words of the options:
-    the first option is that the sentence is true as it is, and the first value the one that it has."""
-
-    values: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class HasValue:
     """The entry has the value, by the relation of the question's fact."""
 
@@ -84,7 +76,7 @@ class FillsGap:
     """With it in the gap the words of the quotation are as they were said."""
 
 
-OfFact = IsValue | MakesTrue | LiesBetween | IsVouchedFor
+OfFact = IsValue | LiesBetween | IsVouchedFor
 OfEntry = HasValue | LacksValue | IsDescribed | IsSeen
 OfEvent = WasIn | CameFirst
 OfQuotation = SaidIt | FillsGap

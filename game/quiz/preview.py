@@ -42,8 +42,8 @@ def questions_of(
 
 def row(question: Question) -> dict[str, object]:
     """The question as plain values. `answer` is an index into `options`, a list of such, pairs of them; for a
-    place on an axis the number, what counts as right, and the axis; for a typed answer all that is let pass, beside
-    the options that it offers.
+    statement to put right the index of what it states, and of what is right; for a place on an axis the number, what
+    counts as right, and the axis; for a typed answer all that is let pass, beside the options that it offers.
     Clues stand below the prompt."""
     form = question.form
     options, answer = form.plain_key()

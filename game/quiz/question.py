@@ -6,6 +6,7 @@ from game.facts.model import Picture, Where
 from game.quiz.claim import Claim
 from game.quiz.forms.arranging import Arrange, Pair
 from game.quiz.forms.choosing import Choose, ChooseMany, Ladder
+from game.quiz.forms.fixing import Fix
 from game.quiz.forms.form import Response
 from game.quiz.forms.pointing import Axis, Place
 from game.quiz.forms.spelling import Offer, Typed
@@ -15,6 +16,7 @@ __all__ = [
     "Axis",
     "Choose",
     "ChooseMany",
+    "Fix",
     "Form",
     "Ladder",
     "Offer",
@@ -25,7 +27,7 @@ __all__ = [
     "Typed",
 ]
 
-Form = Choose | Arrange | Pair | Place | ChooseMany | Typed | Ladder
+Form = Choose | Arrange | Pair | Place | ChooseMany | Typed | Ladder | Fix
 
 
 @dataclass(frozen=True)
@@ -34,8 +36,7 @@ class Question:
 
     `facts` are the ids it tests, the one that it is about first. `answer` is the key in words. `truths` say, for
     each option (or item, left-hand side, or option that is offered), what it really is: a whole sentence, or nothing
-    where the bank knows none. `around`, where options say of a value that it would be right, are their words around
-    that `{value}`. `said` is the fact as a sentence, `why` the explanation, `where` the line it came from.
+    where the bank knows none. `said` is the fact as a sentence, `why` the explanation, `where` the line it came from.
     `claim` is what is said of each option; where it is missing the question is not sound. `picture` is looked at to
     answer it.
     """
@@ -54,7 +55,6 @@ class Question:
     source: str = ""
     as_of: str = ""
     truths: tuple[str, ...] = field(default=())
-    around: str = ""
     claim: Claim | None = None
     picture: Picture | None = None
 

@@ -5,7 +5,8 @@ from random import Random
 
 import pygame
 
-from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Question, Typed
+from game.quiz.forms.fixing import FALSE, TRUE
+from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Form, Ladder, Pair, Place, Question, Typed
 from game.shell.app import App
 from game.ui.boards.axis import axis_line
 from game.ui.boards.scale import share
@@ -141,9 +142,8 @@ def way(question: Question, right: bool, rng: Random, typing: bool = True) -> It
     `text:` what is typed. Who does not type has the options shown, where there are any."""
     form: Form = question.form
     match form:
-        case Choose(options, key):
-            wrong = [place for place, _ in enumerate(options) if place != key]
-            place = key if right else rng.choice(wrong)
+        case Choose():
+            place = form.key if right else rng.choice(form.wrong_places)
             yield f"option-{place}"
         case Arrange(_, order):
             yield from _arranged(order if right else order[::-1])
@@ -161,6 +161,19 @@ def way(question: Question, right: bool, rng: Random, typing: bool = True) -> It
             yield from _written(form, typing) if right else ("unknown",)
         case Ladder():
             yield from _climbed(form, right)
+        case Fix():
+            yield from _judged(form, right)
+
+
+def _judged(form: Fix, right: bool) -> Iterator[str]:
+    """Whoever is wrong has the verdict wrong already."""
+    verdict, *correction = form.right
+    if not right:
+        verdict = FALSE if form.is_true else TRUE
+    yield f"verdict-{verdict}"
+    if right and correction:
+        place = form.corrections.index(form.key)
+        yield f"option-{place}"
 
 
 def _arranged(order: Iterable[int]) -> Iterator[str]:

@@ -8,8 +8,7 @@ from statistics import mean
 
 from game.facts.dates import parse_date
 from game.facts.model import Bank
-from game.quiz.lint.parts import bare
-from game.quiz.question import Choose, Question
+from game.quiz.question import Choose, Fix, Question
 
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _SMALL = frozenset({"a", "an", "the", "of", "in", "on", "to", "for", "and", "or", "was", "were", "is", "did", "do"})
@@ -18,7 +17,8 @@ FAMOUS_YEAR = 1969
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A question with four options as a robot sees it; `group` is what must not be learnt and tested at once."""
+    """A question with four options as a robot sees it, or the second step of one that began with a statement, which has
+    three; `group` is what must not be learnt and tested at once."""
 
     kind: str
     group: str
@@ -52,14 +52,33 @@ def items(questions: Iterable[Question], bank: Bank) -> list[Item]:
     levels = {entry.name: entry.level for entry in bank.entries.values()}
     found = []
     for question in questions:
+        match question.form:
+            case Choose((_, _, _, _) as options, key, ranked):
+                asked = question.prompt
+            case Fix((_, _, _, _)) as form if not form.is_true:
+                options, key = form.offered, form.corrections.index(form.key)
+                asked = f"{question.prompt} {form.follow_up}"
+                ranked = not isinstance(bank.facts[question.fact].value, tuple)
+            case _:
+                continue
+        known = tuple(levels.get(text, 3) for text in options)
+        group = bank.facts[question.fact].entry
+        found.append(Item(question.kind, group, question.fact, asked, options, key, ranked, known))
+    return found
+
+
+def statements(questions: Iterable[Question], bank: Bank) -> list[Item]:
+    """What is stated as the one option, which is the key or, with a place of -1, is not."""
+    levels = {entry.name: entry.level for entry in bank.entries.values()}
+    found = []
+    for question in questions:
         form = question.form
-        if isinstance(form, Choose) and len(form.options) == 4:
-            group = bank.facts[question.fact].entry
-            options = bare(question, form.options)
-            known = tuple(levels.get(text, 3) for text in options)
-            found.append(
-                Item(question.kind, group, question.fact, question.prompt, options, form.key, form.ranked, known)
-            )
+        if isinstance(form, Fix):
+            text, fact = form.options[form.stated], bank.facts[question.fact]
+            ranked = not isinstance(fact.value, tuple)
+            known = (levels.get(text, 3),)
+            key = 0 if form.is_true else -1
+            found.append(Item(question.kind, fact.entry, fact.id, question.prompt, (text,), key, ranked, known))
     return found
 
 
@@ -110,7 +129,7 @@ def _middle_rank(item: Item, seen: Seen) -> list[float]:
     """Nearness to the middle of the options, sorted by size where they have one, else as they stand."""
     numbers = _numbers(item) or list(map(float, range(len(item.options))))
     ranks = [sorted(numbers).index(number) for number in numbers]
-    return [-abs(rank - 1.5) for rank in ranks]
+    return [-abs(rank - (len(ranks) - 1) / 2) for rank in ranks]
 
 
 def _near_mean(item: Item, seen: Seen) -> list[float]:

@@ -1,4 +1,8 @@
-"""Robots that know nothing answer our questions, and those of a naive generator beside them."""
+"""Robots that know nothing answer our questions, and those of a naive generator beside them.
+
+Where there are three options, in the second step of a statement, a hit counts three quarters, so that luck alone has a
+quarter everywhere. Whether a statement is true is told in a row of its own, in which luck has a half.
+"""
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
@@ -7,26 +11,26 @@ from statistics import mean
 
 from game.facts.model import Bank, Date, Fact, Quantity, quantity_text, year_text
 from game.quiz.kinds import KINDS, make
-from tests.bench.cues import CUES, ROBOTS, Cue, Item, Seen, items, seen_in
+from game.quiz.question import Question
+from tests.bench.cues import CUES, ROBOTS, Cue, Item, Seen, items, seen_in, statements
 from tests.bench.rows import Row
 from tests.support.samples import shipped
 
 FOLDS = 5
 LEAST = 5000
 SEEDS = 4
-BEST, COMBINED = 0.27, 0.30  # goals
+BEST, COMBINED, OF_VERDICTS = 0.27, 0.30, 0.60  # goals
 
 
-def ours(bank: Bank) -> list[Item]:
-    """The questions with four options of several showings of the whole bank."""
-    made = (
+def showings(bank: Bank) -> list[Question]:
+    """All questions of several showings of the whole bank."""
+    return [
         question
         for seed in range(SEEDS)
         for fact in bank.facts.values()
         for kind in KINDS
         if (question := make(kind, fact, bank, Random(f"robots {seed} {fact.id} {kind}")))
-    )
-    return items(made, bank)
+    ]
 
 
 def naive(bank: Bank) -> list[Item]:
@@ -89,12 +93,17 @@ def _folds(some: Sequence[Item]) -> Iterator[tuple[list[Item], list[Item]]]:
 def _scores(robot: Cue, some: Sequence[Item]) -> float:
     """The share that the robot gets right; where it sees no difference it draws."""
     seen = seen_in(some)
-    return mean(_chance(robot(item, seen), item.key) for item in some)
+    return mean(_hit(robot(item, seen), item.key) for item in some)
 
 
 def _chance(values: Sequence[float], key: int) -> float:
     best = max(values)
     return 1 / values.count(best) if values[key] == best else 0.0
+
+
+def _hit(values: Sequence[float], key: int) -> float:
+    """So that luck has a quarter, among however many options."""
+    return _chance(values, key) * len(values) / 4
 
 
 def combined(some: Sequence[Item]) -> dict[str, float]:
@@ -106,15 +115,34 @@ def combined(some: Sequence[Item]) -> dict[str, float]:
     seen = seen_in(some)
     for learnt, held in _folds(some):
         rows = [row for item in learnt for row in _row(item, seen)]
-        targets = [place == item.key for item in learnt for place in range(4)]
+        targets = [place == item.key for item in learnt for place in range(len(item.options))]
         scaler = StandardScaler().fit(rows)
         model = LogisticRegression(max_iter=2000, C=0.1).fit(scaler.transform(rows), targets)
         for item in held:
             values = list(model.decision_function(scaler.transform(_row(item, seen))))
-            hit = _chance([round(float(value), 9) for value in values], item.key)
+            hit = _hit([round(float(value), 9) for value in values], item.key)
             hits[""].append(hit)
             hits.setdefault(item.kind, []).append(hit)
     return {kind: mean(some) for kind, some in hits.items()}
+
+
+def verdicts(stated: Sequence[Item], some: Sequence[Item]) -> float:
+    """How often it is right whether a statement is true, by all that can be seen of what it states."""
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.preprocessing import StandardScaler
+
+    seen, hits = seen_in(some), []
+    for learnt, held in _folds(stated):
+        scaler = StandardScaler().fit([_cues(item, seen) for item in learnt])
+        model = LogisticRegression(max_iter=2000, C=0.1)
+        model.fit(scaler.transform([_cues(item, seen) for item in learnt]), [item.key == 0 for item in learnt])
+        told = model.predict(scaler.transform([_cues(item, seen) for item in held]))
+        hits += [bool(true) == (item.key == 0) for true, item in zip(told, held, strict=True)]
+    return mean(hits)
+
+
+def _cues(item: Item, seen: Seen) -> list[float]:
+    return [cue(item, seen)[0] for cue in CUES.values()]
 
 
 def _row(item: Item, seen: Seen) -> list[list[float]]:
@@ -130,7 +158,8 @@ def _row(item: Item, seen: Seen) -> list[list[float]]:
 def robots() -> list[Row]:
     """Each robot on our questions and on the naive ones, and all cues together."""
     bank = shipped()
-    good, bad = ours(bank), naive(bank)
+    asked = showings(bank)
+    good, bad = items(asked, bank), naive(bank)
     assert len(good) >= LEAST
     singles = {name: (_scores(robot, good), _scores(robot, bad)) for name, robot in ROBOTS.items()}
     rows = [_as_row(name, *shares, BEST) for name, shares in singles.items()]
@@ -138,6 +167,8 @@ def robots() -> list[Row]:
     rows.append(_as_row("best single robot", best, best_naive, BEST))
     learnt, other = combined(good), combined(bad)
     rows.append(_as_row(f"all cues together, {len(good):,} questions", learnt.pop(""), other.pop(""), COMBINED))
+    told = verdicts(statements(asked, bank), good)
+    rows.append(_as_row("whether a statement is true", told, 0.5, OF_VERDICTS))
     return rows + [_as_row(f"    of {kind}", share, other.get(kind, 0.25), None) for kind, share in learnt.items()]
 
 

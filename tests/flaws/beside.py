@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from random import Random
 
-from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed
-from tests.flaws.drafts import ALL, OFFERED, Plant, is_prose, is_ranked, of, with_right, with_wrong
+from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Ladder, Pair, Place, Question, Typed
+from tests.flaws.drafts import ALL, OFFERED, Plant, is_prose, is_ranked, is_true, of, with_right, with_wrong
 from tests.flaws.drafts import BESIDE as SEVERAL
 
 TOO_MANY = tuple(f"Another thing {place}" for place in range(9))
@@ -27,6 +27,9 @@ def too_many_or_few(question: Question, rng: Random) -> Question | None:
         case Choose(options):
             changed = options[:1] if few else (*options, *TOO_MANY[:2])
             return replace(question, form=replace(form, options=changed, key=0))
+        case Fix(options):
+            changed = options[:2] if few else (*options, *TOO_MANY[:2])
+            return replace(question, form=replace(form, options=changed, key=0, stated=1))
         case ChooseMany(options):
             changed = options[:3] if few else (*options, *TOO_MANY)
             return replace(question, form=replace(form, options=changed, keys=(0, 1)))
@@ -46,23 +49,28 @@ def too_many_or_few(question: Question, rng: Random) -> Question | None:
 
 
 def long_key(question: Question, rng: Random) -> Question | None:
-    return with_right(question, lambda text: text + LONGER) if is_prose(question) and not is_ranked(question) else None
+    if is_true(question) or is_ranked(question) or not is_prose(question):
+        return None
+    return with_right(question, lambda text: text + LONGER)
 
 
 def short_option(question: Question, rng: Random) -> Question | None:
-    return with_wrong(question, lambda _: "no", rng) if is_prose(question) and not is_ranked(question) else None
+    if is_true(question) or is_ranked(question) or not is_prose(question):
+        return None
+    return with_wrong(question, lambda _: "no", rng)
 
 
 def things(question: Question, rng: Random) -> Question | None:
     """One thing is right, several are wrong."""
-    if question.kind == "true_or_fix":
-        return None
     form = question.form
     several = ("rockets", "cameras", "engines", "mirrors", "helmets", "gloves", "tanks", "wings")
     match form:
         case Choose(options) | Ladder(_, options):
             changed = ("a rocket", *several[: len(options) - 1])
             return replace(question, form=replace(form, options=changed, key=0))
+        case Fix(options):
+            changed = ("a rocket", *several[: len(options) - 1])
+            return replace(question, form=replace(form, options=changed, key=0, stated=1))
         case ChooseMany(options):
             changed = ("a rocket", "a camera", *several[: len(options) - 2])
             return replace(question, form=replace(form, options=changed, keys=(0, 1)))
@@ -95,8 +103,8 @@ def marked_wrongly(question: Question, rng: Random) -> Question | None:
 BESIDE: dict[str, dict[type, Plant]] = {
     "L03": of(SEVERAL, same_again),
     "L04": of(ALL, too_many_or_few),
-    "L05": of((Choose,), long_key),
-    "L06": of((Choose,), short_option),
+    "L05": of((Choose, Fix), long_key),
+    "L06": of((Choose, Fix), short_option),
     "L10": of(OFFERED, things),
     "L11": of(SEVERAL, another_form),
     "L31": of((Typed,), marked_wrongly),

@@ -4,10 +4,10 @@ from dataclasses import replace
 from random import Random
 
 from game.facts.model import Date, Quantity, year_text
-from game.quiz.claim import MakesTrue, SaidIt
+from game.quiz.claim import SaidIt
 from game.quiz.known.index import index_of, names_of
-from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed
-from tests.flaws.drafts import ALL, Plant, at, of, with_wrong
+from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Ladder, Pair, Place, Question, Typed
+from tests.flaws.drafts import ALL, Plant, at, is_ranked, of, with_wrong
 from tests.support.samples import shipped
 
 
@@ -16,6 +16,10 @@ def key_moved(question: Question, rng: Random) -> Question | None:
     match form:
         case Choose(options, key) | Ladder(_, options, key):
             return replace(question, form=replace(form, key=(key + 1) % len(options)))
+        case Fix(options, key, stated):
+            if rng.random() < 0.5:
+                return replace(question, form=replace(form, key=(key + 1) % len(options)))
+            return replace(question, form=replace(form, stated=(stated + 1) % len(options)))
         case ChooseMany(options, keys):
             return replace(question, form=replace(form, keys=(*keys[1:], next(i for i in range(9) if i not in keys))))
         case Arrange(_, order):
@@ -32,19 +36,15 @@ def key_moved(question: Question, rng: Random) -> Question | None:
 def true_as_wrong(question: Question, rng: Random) -> Question | None:
     """Another value of the same list, or another name of the key."""
     fact, form = shipped().facts[question.fact], question.form
-    if question.kind not in ("direct", "true_or_fix") or not isinstance(form, Choose) or not names_of(fact):
+    assert isinstance(form, Choose | Fix)
+    if question.kind not in ("direct", "true_or_fix") or not names_of(fact):
         return None
-    claim = question.claim
-    shown = claim.values if isinstance(claim, MakesTrue) else form.options
     others = (*(name.text for name in names_of(fact)), *fact.also)
-    free = [text for text in others if text not in shown and text not in question.prompt]
+    free = [text for text in others if text not in form.options and text not in question.prompt]
     if not free:
         return None
-    place = max(place for place in range(len(form.options)) if place != form.key)
-    if isinstance(claim, MakesTrue):
-        claim = MakesTrue(at(claim.values, place, free[0]))
-    text = question.around.replace("{value}", free[0]) if isinstance(claim, MakesTrue) else free[0]
-    return replace(question, form=replace(form, options=at(form.options, place, text)), claim=claim)
+    place = max(form.wrong_places)
+    return replace(question, form=replace(form, options=at(form.options, place, free[0])))
 
 
 def key_left_out(question: Question, rng: Random) -> Question | None:
@@ -79,14 +79,17 @@ def turned_round(question: Question, rng: Random) -> Question | None:
     if isinstance(form, Pair):
         sized = isinstance(shipped().facts[question.fact].value, Date)
         return replace(question, form=replace(form, right=form.right[::-1])) if sized else None
-    assert isinstance(form, Choose)
-    return replace(question, form=replace(form, options=form.options[::-1])) if form.ranked else None
+    assert isinstance(form, Choose | Fix)
+    return replace(question, form=replace(form, options=form.options[::-1])) if is_ranked(question) else None
 
 
 def years_close(question: Question, rng: Random) -> Question | None:
     """A year apart, for a level that asks for more."""
     form, level = question.form, question.level
-    if not isinstance(form, Choose) or question.kind != "year" or level == 5:
+    assert isinstance(form, Choose | Fix)
+    dated = isinstance(shipped().facts[question.fact].value, Date)
+    of_years = question.kind in ("year", "how_long_between") or (question.kind == "true_or_fix" and dated)
+    if not of_years or level == 5:
         return None
     first, unit = int(form.options[0].split()[0]), form.options[0].partition(" ")[2]
     return replace(question, form=replace(form, options=tuple(f"{first + i} {unit}".strip() for i in range(4))))
@@ -94,7 +97,9 @@ def years_close(question: Question, rng: Random) -> Question | None:
 
 def numbers_close(question: Question, rng: Random) -> Question | None:
     form = question.form
-    if not isinstance(form, Choose) or question.kind not in ("direct", "how_long_between") or not form.ranked:
+    assert isinstance(form, Choose | Fix)
+    sized = isinstance(shipped().facts[question.fact].value, Quantity)
+    if question.kind not in ("direct", "true_or_fix") or not sized:
         return None
     return replace(question, form=replace(form, options=tuple(f"{100 + 5 * place} kg" for place in range(4))))
 
@@ -177,16 +182,17 @@ CLAIMED: dict[str, dict[type, Plant]] = {
     "L02": {
         Choose: true_as_wrong,
         ChooseMany: key_left_out,
+        Fix: true_as_wrong,
         Ladder: kin_offered,
         Pair: partner_of_both,
         Typed: right_as_wrong,
     },
     "L02a": of((Choose,), nobody_of_then),
-    "L17": of((Choose, Pair), turned_round),
-    "L18": of((Choose,), years_close),
-    "L19": {Choose: numbers_close, Arrange: sizes_close, Pair: sizes_close},
-    "L23a": of((Choose, Place), without_subject),
-    "L26": of((Choose, ChooseMany, Ladder, Arrange, Pair, Typed), clue_offered),
+    "L17": of((Choose, Fix, Pair), turned_round),
+    "L18": of((Choose, Fix), years_close),
+    "L19": {Choose: numbers_close, Fix: numbers_close, Arrange: sizes_close, Pair: sizes_close},
+    "L23a": of((Choose, Fix, Place), without_subject),
+    "L26": of((Choose, ChooseMany, Fix, Ladder, Arrange, Pair, Typed), clue_offered),
     "L27": of(ALL, without_time),
     "L28": of((Choose, Place, Arrange, Pair, Typed), year_told),
     "L29": of(ALL, without_source),

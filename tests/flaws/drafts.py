@@ -9,13 +9,13 @@ from typing import assert_never
 
 from game.quiz.kinds import KINDS
 from game.quiz.making.ask import ANY
-from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed
+from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Ladder, Pair, Place, Question, Typed
 from tests.oracle import breaches
 from tests.support.samples import shipped
 
 Plant = Callable[[Question, Random], Question | None]
-ALL: tuple[type, ...] = (Choose, ChooseMany, Ladder, Arrange, Pair, Place, Typed)
-OFFERED: tuple[type, ...] = (Choose, ChooseMany, Ladder)
+ALL: tuple[type, ...] = (Choose, ChooseMany, Fix, Ladder, Arrange, Pair, Place, Typed)
+OFFERED: tuple[type, ...] = (Choose, ChooseMany, Fix, Ladder)
 BESIDE: tuple[type, ...] = (*OFFERED, Arrange, Pair)
 ENOUGH = 300  # of a kind
 
@@ -49,13 +49,11 @@ def at(texts: tuple[str, ...], place: int, text: str) -> tuple[str, ...]:
 
 def with_wrong(question: Question, make: Callable[[str], str], rng: Random) -> Question | None:
     """One of the wrong options, of the items or of the partners becomes what `make` makes of another one, which is
-    the key where there is one; none of a statement to put right, whose options are made of two parts."""
+    the key where there is one."""
     form = question.form
     match form:
-        case Choose(options, key) | Ladder(_, options, key):
-            if question.kind == "true_or_fix":
-                return None
-            place = rng.choice([place for place in range(len(options)) if place != key])
+        case Choose(options, key) | Fix(options, key) | Ladder(_, options, key):
+            place = rng.choice([place for place in form.wrong_places if _is_compared(form, place)])
             return replace(question, form=replace(form, options=at(options, place, make(options[key]))))
         case ChooseMany(options, keys):
             place = rng.choice([place for place in range(len(options)) if place not in keys])
@@ -78,7 +76,7 @@ def with_right(question: Question, make: Callable[[str], str]) -> Question | Non
     """All that is right becomes what is made of it."""
     form = question.form
     match form:
-        case Choose(options, key) | Ladder(_, options, key):
+        case Choose(options, key) | Fix(options, key) | Ladder(_, options, key):
             return replace(question, form=replace(form, options=at(options, key, make(options[key]))))
         case ChooseMany(options, keys):
             changed = tuple(make(text) if place in keys else text for place, text in enumerate(options))
@@ -87,12 +85,30 @@ def with_right(question: Question, make: Callable[[str], str]) -> Question | Non
             return None
 
 
+def _is_compared(form: Choose | Fix | Ladder, place: int) -> bool:
+    """Not what is stated, if it is false: it stands not among the options of the second step."""
+    return not isinstance(form, Fix) or form.is_true or place != form.stated
+
+
+def is_true(question: Question) -> bool:
+    """Whether it states what is so: then there is nothing that its key could be told from."""
+    return isinstance(question.form, Fix) and question.form.is_true
+
+
 def is_ranked(question: Question) -> bool:
-    return isinstance(question.form, Choose) and question.form.ranked
+    """Whether its options are dates or numbers."""
+    match question.form:
+        case Choose(ranked=ranked):
+            return ranked
+        case Fix():
+            return not isinstance(shipped().facts[question.fact].value, tuple)
+        case _:
+            return False
 
 
 def is_prose(question: Question) -> bool:
     """Whether its options are words that somebody chose for a fact."""
     fact = shipped().facts[question.fact]
     own = isinstance(question.form, ChooseMany) and shipped().entries[fact.entry].name not in question.form.options
-    return question.kind == "written" or (fact.relation.type == "text" and (question.kind == "direct" or own))
+    of_value = question.kind in ("direct", "true_or_fix")
+    return question.kind == "written" or (fact.relation.type == "text" and (of_value or own))

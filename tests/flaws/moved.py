@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import combinations
 from typing import assert_never
 
-from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Question, Typed
+from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Form, Ladder, Pair, Place, Question, Typed
 
 
 def moved(question: Question) -> Iterator[Question]:
@@ -21,12 +21,14 @@ def _moved(form: Form) -> Iterator[Form]:
             yield from _choices(form)
         case ChooseMany():
             yield from _several(form)
+        case Fix():
+            yield from _choices(form)
+            for place in form.corrections:
+                yield replace(form, stated=place)
         case Arrange(items, order):
-            for one, other in combinations(range(len(items)), 2):
-                yield Arrange(items, swapped(order, one, other))
+            yield from (Arrange(items, other) for other in _swapped(order))
         case Pair(left, right, key):
-            for one, other in combinations(range(len(left)), 2):
-                yield Pair(left, right, swapped(key, one, other))
+            yield from (Pair(left, right, other) for other in _swapped(key))
         case Place(axis, first, last):
             width = 1.01 * (last - first)
             yield Place(axis, first + width, last + width)
@@ -40,10 +42,9 @@ def _moved(form: Form) -> Iterator[Form]:
             assert_never(form)
 
 
-def _choices(form: Choose | Ladder) -> Iterator[Choose | Ladder]:
-    for place in range(len(form.options)):
-        if place != form.key:
-            yield replace(form, key=place)
+def _choices(form: Choose | Fix | Ladder) -> Iterator[Choose | Fix | Ladder]:
+    for place in form.wrong_places:
+        yield replace(form, key=place)
 
 
 def _several(form: ChooseMany) -> Iterator[ChooseMany]:
@@ -66,7 +67,9 @@ def _typed(question: Question, form: Typed) -> Iterator[Question]:
         yield replace(question, form=replace(form, answers=(text,), wrong=others), answer=text)
 
 
-def swapped(places: tuple[int, ...], one: int, other: int) -> tuple[int, ...]:
-    drawn = list(places)
-    drawn[one], drawn[other] = drawn[other], drawn[one]
-    return tuple(drawn)
+def _swapped(places: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
+    """With any two of them in each other's place."""
+    for one, other in combinations(range(len(places)), 2):
+        drawn = list(places)
+        drawn[one], drawn[other] = drawn[other], drawn[one]
+        yield tuple(drawn)

@@ -3,20 +3,18 @@
 from dataclasses import replace
 from random import Random
 
-from game.quiz.lint.parts import bare
-from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed
-from tests.flaws.drafts import ALL, BESIDE, OFFERED, Plant, at, is_ranked, of, with_right, with_wrong
+from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Ladder, Pair, Place, Question, Typed
+from tests.flaws.drafts import ALL, BESIDE, OFFERED, Plant, at, is_ranked, is_true, of, with_right, with_wrong
 
 LONG = "far too long " * 5
 
 
 def article(question: Question, rng: Random) -> Question | None:
     """It suits only some of the options."""
-    form = question.form
-    assert isinstance(form, Choose | ChooseMany | Ladder)
-    if question.kind == "true_or_fix" or is_ranked(question):
+    if is_ranked(question):
         return None
-    vowels = {text[0] in "AEIOUaeiou" for text in form.options}
+    right, wrong = question.form.sides()
+    vowels = {text[0] in "AEIOUaeiou" for text in (*right, *wrong)}
     return replace(question, prompt=f"{question.prompt[:-1]}? It was an ...") if len(vowels) == 2 else None
 
 
@@ -28,7 +26,7 @@ def word_shared(question: Question, rng: Random) -> Question | None:
     if isinstance(form, Typed):
         named = replace(question, prompt=f"{question.prompt} {question.answer}, perhaps?")
         return None if question.answer.isdigit() else named
-    if is_ranked(question) or (question.kind == "true_or_fix" and question.answer == "True"):
+    if is_ranked(question) or is_true(question):
         return None
     if isinstance(form, Ladder) and rng.random() < 0.5:
         flawed = replace(question, form=replace(form, clues=at(form.clues, 1, "It is like a quasar.")))
@@ -57,7 +55,7 @@ def all_of_them(question: Question, rng: Random) -> Question | None:
 
 def absolute(question: Question, rng: Random) -> Question | None:
     """In one of three or four: one of two is as many as not."""
-    if question.kind == "before_after":
+    if question.kind == "before_after" or is_true(question):
         return None
     return with_wrong(question, lambda key: f"{rng.choice(['Always', 'Only', 'Usually', 'Never'])} {key}", rng)
 
@@ -84,13 +82,13 @@ def telling_hint(question: Question, rng: Random) -> Question | None:
         case ChooseMany(options, keys):
             key = options[rng.choice(keys)]
         case _:
-            (key,) = bare(question, (question.answer,))
+            key = question.answer
     return replace(question, hint=f"Perhaps it was {key}, who knows?")
 
 
 def guessable(question: Question, rng: Random) -> Question | None:
     """A word of the question and one of another option in the key."""
-    if is_ranked(question) or question.kind == "true_or_fix":
+    if is_ranked(question) or is_true(question):
         return None
     flawed = replace(question, prompt=f"{question.prompt} Which big comet quasar was it?")
     return with_right(flawed, lambda text: f"{text} comet quasar")
@@ -113,7 +111,7 @@ WORDED: dict[str, dict[type, Plant]] = {
     "L16": of(OFFERED, absolute),
     "L23": of(ALL, wordless_or_wordy),
     "L23b": of(ALL, wordy),
-    "L25": of((Choose, ChooseMany, Ladder, Pair, Place, Typed), telling_hint),
-    "L28a": of((Choose, Ladder), guessable),
+    "L25": of((Choose, ChooseMany, Fix, Ladder, Pair, Place, Typed), telling_hint),
+    "L28a": of((Choose, Fix, Ladder), guessable),
     "FIT": of(ALL, misfit),
 }

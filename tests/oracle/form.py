@@ -6,8 +6,8 @@ from itertools import combinations, pairwise
 
 from game.facts.dates import parse_date
 from game.facts.model import Bank, Date, Fact, Quotation, Written
-from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Question
-from tests.oracle.reading import bare, entry_named, plain
+from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Form, Ladder, Pair, Question
+from tests.oracle.reading import entry_named, plain
 
 GAPS = {1: 6, 2: 4, 3: 3, 4: 2, 5: 1}
 WORDED = ("direct", "inverse", "written", "who_said", "missing_word", "before_after", "which_event")
@@ -34,9 +34,9 @@ def of_form(question: Question, fact: Fact, bank: Bank) -> Iterator[str]:
         yield f"L15: {texts}"
     if (clue := plain(bank.entries[fact.entry].clue)) and clue in map(plain, texts):
         yield "L26: the clue is an option"
-    if isinstance(question.form, Choose):
-        yield from _of_choice(question, question.form, fact, key)
-        yield from _fitting(question, question.form, fact, bank)
+    if choice := _choice(question.form, fact):
+        yield from _of_choice(question, choice, fact, key)
+        yield from _fitting(question, choice, fact, bank)
 
 
 def _said(question: Question, fact: Fact, bank: Bank) -> Iterator[str]:
@@ -63,14 +63,20 @@ def _said(question: Question, fact: Fact, bank: Bank) -> Iterator[str]:
 def _columns(question: Question) -> tuple[list[tuple[str, ...]], int]:
     """What stands beside each other, and the place of the key where there is one."""
     match question.form:
-        case Choose(options, key) | Ladder(_, options, key):
-            return [bare(question, options)], key
+        case Choose(options, key) | Fix(options, key) | Ladder(_, options, key):
+            return [options], key
         case ChooseMany(options) | Arrange(options):
             return [options], -1
         case Pair(left, right):
             return [left, right], -1
         case _:
             return [], -1
+
+
+def _choice(form: Form, fact: Fact) -> Choose | None:
+    if isinstance(form, Fix):
+        return Choose(form.options, form.key, ranked=not isinstance(fact.value, tuple))
+    return form if isinstance(form, Choose) else None
 
 
 def _overlapping(column: tuple[str, ...]) -> Iterator[str]:
@@ -91,10 +97,8 @@ def _sizes(column: tuple[str, ...]) -> list[float]:
 
 
 def _of_choice(question: Question, form: Choose, fact: Fact, key: int) -> Iterator[str]:
-    options = bare(question, form.options)
-    words = [_words(text) for text in options]
-    ascending = tuple(text for text in options if text != "True")
-    if any(one >= other for one, other in pairwise(_sizes(ascending))):
+    words = [_words(text) for text in form.options]
+    if any(one >= other for one, other in pairwise(_sizes(form.options))):
         yield f"L17: not ascending: {form.options}"
     if question.kind == "year" and any(int(b) - int(a) < GAPS[question.level] for a, b in pairwise(form.options)):
         yield f"L18: too close: {form.options}"

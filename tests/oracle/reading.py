@@ -58,12 +58,6 @@ def entry_named(text: str, bank: Bank) -> Entry | None:
     return next((entry for entry in bank.entries.values() if entry.name == text), None)
 
 
-def bare(question: Question, options: tuple[str, ...]) -> tuple[str, ...]:
-    """The options without the words that say of a value that it would be right."""
-    before, place, after = question.around.partition("{value}")
-    return tuple(text.removeprefix(before).removesuffix(after) for text in options) if place else options
-
-
 def titled(question: Question, bank: Bank) -> dict[str, Fact]:
     """The facts of a question by the titles of their events."""
     facts = [bank.facts[some] for some in question.facts]

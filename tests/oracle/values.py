@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from typing import TypeGuard
 
 from game.facts.model import Bank, Date, Fact, Quantity, Value, Written, year_text
-from game.quiz.question import Arrange, Choose, Pair, Place, Question
-from tests.oracle.reading import Checks, bare, entry_named, names, options_of, parts, plain, true_names, wholes
+from game.quiz.question import Arrange, Choose, Fix, Pair, Place, Question
+from tests.oracle.events import EVENT_CHECKS
+from tests.oracle.reading import Checks, entry_named, names, options_of, parts, plain, true_names, wholes
 
 MEASURED = {
     **dict.fromkeys(("mm", "cm", "m", "km"), "length"),
@@ -124,21 +126,23 @@ def _odd_one_out(question: Question, fact: Fact, form: Choose, bank: Bank) -> It
         yield f"they share {others}, the key has {held[form.key]}"
 
 
-def _true_or_fix(question: Question, fact: Fact, form: Choose, bank: Bank) -> Iterator[str]:
-    yield from options_of(form)
+def _true_or_fix(question: Question, fact: Fact, form: Fix, bank: Bank) -> Iterator[str]:
+    """The options are those of the question for the value, or the year; and the statement is as true as it should."""
+    dated = isinstance(fact.value, Date)
+    sized = isinstance(fact.value, Quantity)
+    choice = Choose(form.options, form.key, ranked=dated or sized)
+    check = EVENT_CHECKS["year"] if dated else _number if sized else _direct
+    yield from check(replace(question, prompt=form.follow_up), fact, choice, bank)
     statement = question.prompt.partition("“")[2]
-    entry = bank.entries[fact.entry]
-    rest = statement
-    for subject in (entry.called, entry.name):
-        rest = rest.replace(subject, " ", 1).replace(subject[:1].upper() + subject[1:], " ", 1)
-    texts = [rest, *bare(question, form.options[1:])]
-    right = [_claims(fact, text, bank) for text in texts]
-    if right != [place == form.key for place in range(len(texts))]:
-        yield f"right are {right}, the key is {form.options[form.key]}"
-    if not fact.complete and isinstance(fact.value, tuple):
-        wrong = {plain(text) for text in texts[1:]} - true_names(fact, bank)
-        if not wrong <= {plain(text) for text in fact.wrong}:
-            yield f"{wrong} may be true"
+    subject = bank.entries[fact.entry].called
+    rest = statement.replace(subject, " ", 1).replace(subject[:1].upper() + subject[1:], " ", 1)
+    if _claims(fact, rest, bank) != form.is_true:
+        yield f"it is {form.is_true} that {statement}"
+    stated = form.options[form.stated]
+    entry = entry_named(stated, bank)
+    spellings = {plain(stated)} | (names(entry) if entry else set())
+    if not any(text in plain(rest) for text in spellings):
+        yield f"{stated} is not stated: {rest}"
 
 
 def _claims(fact: Fact, text: str, bank: Bank) -> bool:

@@ -1,5 +1,6 @@
 """How a learner answers each form by keys, by clicks and by dragging, and the questions to try it on."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from game.quiz.play.stories_read import StoriesRead
@@ -8,6 +9,7 @@ from game.quiz.question import (
     Axis,
     Choose,
     ChooseMany,
+    Fix,
     Form,
     Ladder,
     Offer,
@@ -35,8 +37,13 @@ TWO, THREE = Choose(("before", "after"), 1), Choose(("1957", "1961", "1969"), 1,
 FIVE = Arrange(("Mir", "Sputnik 1", "Zarya", "Apollo 11", "Skylab"), (1, 3, 4, 0, 2))
 EIGHT = ChooseMany(("Mir", "Skylab", "Salyut 1", "ISS", "Gateway", "Apollo 8", "Luna 9", "Vostok 1"), (0, 1, 2, 3))
 FOUR_CLUES = Ladder(("One.", "Two.", "Three.", "Four."), ("Mir", "Skylab", "ISS"), 2)
-ALL_FORMS = (*FORMS, LOG, COUNT, ROMAN, TWO, THREE, FIVE, EIGHT, FOUR_CLUES)
+TRUE_ONE = Fix(("1957", "1961", "1969"), 1, 1, ("True", "False"), "Yes, it is false. In which year?")
+ALL_FORMS = (*FORMS, LOG, COUNT, ROMAN, TWO, THREE, FIVE, EIGHT, FOUR_CLUES, TRUE_ONE)
 LONG = "The joint programme of the partners for a station in lunar orbit, its first part"[:60]
+PROMPT = (
+    "How many people in all the countries that took part worked on the programme in its busiest year, counting every "
+    "company? Give your best estimate."
+)
 LONGEST = (
     Choose((LONG,) * 4, 0),
     Choose((LONG,) * 3, 0),
@@ -47,11 +54,8 @@ LONGEST = (
     Typed((LONG, LONG), (LONG[:30],), figures=True),
     Ladder((LONG,) * 4, (LONG,) * 4, 0),
     Ladder((LONG,) * 3, (LONG,) * 3, 0),
+    Fix((LONG,) * 4, 0, 1, ("True", "False"), PROMPT),
     Place(Axis(10_000, 1_000_000, "people", logarithmic=True, step=1.02), 400_000, 410_000),
-)
-PROMPT = (
-    "How many people in all the countries that took part worked on the programme in its busiest year, counting every "
-    "company? Give your best estimate."
 )
 SIZES = [WIDE, FOUR_BY_THREE, (900, 1600), (3440, 1440)]  # in units, other windows of 16:9 and 4:3 are as these
 MODES = [Settings(text_size, palette, projector=projector)
@@ -88,14 +92,8 @@ def by_keys(player: Player, form: Form, response: Response) -> None:
     match form, response:
         case Choose(), int():
             player.press("abcd"[response])
-        case Arrange(), tuple():
-            for place, item in enumerate(response, 1):
-                player.press("abcde"[item], str(place))
-            player.press("ok")
-        case Pair(), tuple():
-            for left, partner in enumerate(response):
-                player.press(str(left + 1), "abcd"[partner])
-            player.press("ok")
+        case Arrange() | Pair(), tuple():
+            player.press(*_laid(form, response), "ok")
         case Place(), float() | int():
             player.press(*_typed(form, response), "ok")
         case ChooseMany(), tuple():
@@ -105,8 +103,22 @@ def by_keys(player: Player, form: Form, response: Response) -> None:
             player.press("ok")
         case Ladder(), tuple():
             player.press(*"n" * (response[0] - 1), "abcd"[response[1]])
+        case Fix(), tuple():
+            player.press(*_judged(form, response))
         case _:
             raise AssertionError(form)
+
+
+def _laid(form: Arrange | Pair, response: tuple[int, ...]) -> Iterator[str]:
+    """A card and then its place; but of pairs the left one and then its partner."""
+    for place, item in enumerate(response, 1):
+        keys = "abcde"[item], str(place)
+        yield from keys[::-1] if isinstance(form, Pair) else keys
+
+
+def _judged(form: Fix, response: tuple[int, ...]) -> list[str]:
+    verdict, *correction = response
+    return ["tf"[verdict], *("abc"[form.corrections.index(place)] for place in correction)]
 
 
 def _typed(form: Place, response: float) -> list[str]:
@@ -118,7 +130,7 @@ def _typed(form: Place, response: float) -> list[str]:
 def by_arrows(player: Player, form: Form, response: Response) -> None:
     """Tab and Enter only, as with one switch."""
     match form, response:
-        case Choose() | Arrange() | Pair() | ChooseMany() | Ladder(), _:
+        case Choose() | Arrange() | Pair() | ChooseMany() | Ladder() | Fix(), _:
             for name in _tabbed(form, response):
                 player.tab_to(name)
                 player.press("ok")
@@ -165,6 +177,9 @@ def _clicked(form: Form, response: Response) -> list[str]:
             return [name for left, to in enumerate(response) for name in (f"left-{left}", f"right-{to}")] + CHECK
         case ChooseMany(), tuple():
             return [f"option-{i}" for i in response] + CHECK
+        case Fix(), tuple():
+            options = [f"option-{form.corrections.index(place)}" for place in response[1:]]
+            return [f"verdict-{response[0]}", *options]
         case Ladder(), tuple():
             return ["clue"] * (response[0] - 1) + [f"option-{response[1]}"]
         case _:

@@ -6,12 +6,14 @@ from functools import cache
 from game.facts.load import load
 from game.facts.model import Bank, Where
 from game.files import questions_dir
+from game.quiz.forms.fixing import FALSE, TRUE
 from game.quiz.preview import questions
 from game.quiz.question import (
     Arrange,
     Axis,
     Choose,
     ChooseMany,
+    Fix,
     Form,
     Ladder,
     Offer,
@@ -47,6 +49,13 @@ FORMS: tuple[Form, ...] = (
         ),
         ("Vostok 3", "Vostok 4", "Voskhod 1", "Soyuz 9"),
         0,
+    ),
+    Fix(
+        ("Apollo 8", "Apollo 10", "Apollo 11", "Apollo 12"),
+        2,
+        1,
+        ("True", "False"),
+        "Yes, it is false. Which mission landed people on the Moon first?",
     ),
 )
 
@@ -84,6 +93,8 @@ def right(form: Form) -> Response:
             return form.answers[0]
         case Ladder():
             return 1, form.key
+        case Fix():
+            return form.right
 
 
 def wrong(form: Form) -> Response:
@@ -105,6 +116,8 @@ def wrong(form: Form) -> Response:
             return "1" if form.figures else "something else"
         case Ladder():
             return 2, (form.key + 1) % len(form.options)
+        case Fix():
+            return (FALSE,) if form.is_true else (TRUE,)
 
 
 @cache

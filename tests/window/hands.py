@@ -11,7 +11,7 @@ from unicodedata import normalize
 
 import pygame
 
-from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Place, Question, Typed
+from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Ladder, Pair, Place, Question, Typed
 from game.shell.app import App
 from game.shell.player import Player, pointed, way
 from game.ui.boards.place import PlaceBoard
@@ -278,6 +278,10 @@ def _letters(question: Question) -> Iterator[str]:
             yield "abcd"[key]
         case Ladder() as ladder:
             yield "abcd"[ladder.key]
+        case Fix() as fix:
+            verdict, *correction = fix.right
+            yield "tf"[verdict]
+            yield from ("abc"[fix.corrections.index(option)] for option in correction)
         case Arrange(_, order):
             for place, item in enumerate(order, 1):
                 yield from ("abcde"[item], str(place))

@@ -25,12 +25,21 @@ class _AmongOptions(AnswerForm):
         return len(self.options)
 
 
-class _OneOfOptions(_AmongOptions):
+class OneOfOptions(_AmongOptions):
     """What those have in common of which one option is right."""
 
     __slots__ = ()
 
     key: int
+
+    @property
+    def wrong_places(self) -> tuple[int, ...]:
+        """Of all options but the key."""
+        places: list[int] = []
+        for place, _ in enumerate(self.options):
+            if place != self.key:
+                places.append(place)
+        return tuple(places)
 
     def in_words(self) -> str:
         return self.options[self.key]
@@ -47,7 +56,7 @@ class _OneOfOptions(_AmongOptions):
 
 
 @dataclass(frozen=True, slots=True)
-class Choose(_OneOfOptions):
+class Choose(OneOfOptions):
     """One of the options is right. `ranked` options ascend and are never shuffled."""
 
     options: Texts
@@ -135,7 +144,7 @@ class ChooseMany(_AmongOptions):
 
 
 @dataclass(frozen=True, slots=True)
-class Ladder(_OneOfOptions):
+class Ladder(OneOfOptions):
     """Choose an option by `clues` that come one after the other, and the fewer the better. A response is the number of
     clues seen and the index of the option."""
 

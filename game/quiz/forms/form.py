@@ -75,7 +75,7 @@ class AnswerForm:
         return ()
 
     def shown_clues(self) -> Texts:
-        """What is told beside the prompt."""
+        """What is told beside the prompt, or after it."""
         return ()
 
     def options_shown(self, response: Response) -> int:

@@ -1,92 +1,58 @@
-"""A statement, true or not, and what would put it right: of the answers "true" is right no oftener than any other."""
+"""A statement, true or not; and, where it is false, the question for the value that would put it right."""
 
 from dataclasses import replace
+from functools import partial
 from random import Random
 
-from game.facts.model import Bank, Date, Fact, Name
-from game.quiz.claim import MakesTrue
+from game.facts.model import Bank, Date, Fact, Phrases, Written
 from game.quiz.kinds import direct, year
-from game.quiz.known.index import Index, index_of, names_of
-from game.quiz.known.likeness import LONGEST_OPTION
+from game.quiz.kinds.draws import Make, best_of_draws
+from game.quiz.known.index import index_of
 from game.quiz.language.filling import inside_quotes
-from game.quiz.language.wording import claim, put_right
 from game.quiz.making.ask import Terms
-from game.quiz.making.compose import question, truth_of_value
-from game.quiz.question import Choose, Question
+from game.quiz.question import Choose, Fix, Question
+
+_FALSE = 0.5  # of the statements
 
 
 def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
-    index = index_of(bank)
-    make_ = _of_names if names_of(fact) else _of_ranked
-    return make_(fact, index, rng, ask)
+    """Whether it is false is drawn but once: of the false ones more are refused, so that fewer than half of those that
+    are left would be false."""
+    match fact.value:
+        case Written():
+            return None
+        case Date():
+            draw = year.make
+        case _:
+            draw = direct.make
+    is_false = rng.random() < _FALSE
+    draw_statement = partial(_drawn, draw, is_false)
+    return best_of_draws(draw_statement, fact, bank, rng, ask)
 
 
-def _of_names(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | None:
-    found = direct.value_and_others(fact, index, rng, ask)
-    if not found:
-        return None
-    key = found[0]
-    things = rng.sample(found, len(found))
-    stated = things[0]
-    name = Name(stated.text, stated.entry)
-    statement = claim(fact, name, index.bank)
-    texts = [thing.text for thing in things]
-    truths = [truth_of_value(thing, fact, index) for thing in things]
-    return _question(fact, index, statement, texts, key.text, truths)
-
-
-def _of_ranked(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | None:
-    """From the question for the year or the number, with the options in their order."""
-    kind = year if isinstance(fact.value, Date) else direct
-    asked = kind.make(fact, index.bank, rng, ask)
+def _drawn(draw: Make, is_false: bool, fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
+    """From the question for the value, with its options."""
+    asked = draw(fact, bank, rng, ask)
     if asked is None:
         return None
-    texts = list(asked.form.alternatives())
-    truths = list(asked.truths)
-    place = rng.randrange(len(texts))
-    for row in (texts, truths):
-        stated = row.pop(place)
-        row.insert(0, stated)
-    statement = claim(fact, texts[0], index.bank)
-    made = _question(fact, index, statement, texts, asked.answer, truths)
-    if made is None:
+    choice = asked.form
+    if not isinstance(choice, Choose):
         return None
-    return replace(made, level=asked.level)
+    stated = choice.key
+    if is_false:
+        stated = rng.choice(choice.wrong_places)
+    option = choice.options[stated]
+    index = index_of(bank)
+    sentence = index.stated(option, fact)
+    form = _form(asked.prompt, choice, stated, bank.phrases)
+    statement = inside_quotes(sentence)
+    prompt = bank.phrases.fill("true_or_false", statement=statement)
+    return replace(asked, kind="true_or_fix", form=form, prompt=prompt)
 
 
-def _question(
-    fact: Fact, index: Index, statement: str, texts: list[str], truth: str, truths: list[str]
-) -> Question | None:
-    """The first text is the one that is stated; where it is false, what is said of it is told for "true" too."""
-    phrases = index.bank.phrases
-    options = [phrases.fill("it_is_true")]
-    for text in texts[1:]:
-        name = _name(text, fact, index)
-        option = put_right(fact, name, index.bank)
-        options.append(option)
-    longest = max(options, key=len)
-    if len(longest) > LONGEST_OPTION:
-        return None
-    key = texts.index(truth)
-    truths[key] = index.said(fact)
-    prompt = phrases.fill("true_or_false", statement=inside_quotes(statement))
-    made = question(
-        "true_or_fix",
-        fact,
-        index,
-        Choose(tuple(options), key),
-        prompt,
-        MakesTrue(tuple(texts)),
-        truths,
-    )
-    value = Name("{value}")
-    around = put_right(fact, value, index.bank)
-    return replace(made, around=around)
-
-
-def _name(text: str, fact: Fact, index: Index) -> Name:
-    """What an option stands for; a year or a number for itself."""
-    if not names_of(fact):
-        return Name(text)
-    thing = index.called(text)
-    return Name(text, thing.entry)
+def _form(prompt: str, choice: Choose, stated: int, phrases: Phrases) -> Fix:
+    true = phrases.fill("it_is_true")
+    false = phrases.fill("it_is_false")
+    verdicts = true, false
+    follow_up = phrases.fill("what_is_right", question=prompt)
+    return Fix(choice.options, choice.key, stated, verdicts, follow_up)

@@ -11,7 +11,7 @@ from game.quiz.known.likeness import Thing
 from game.quiz.known.pool import Pool
 from game.quiz.known.things import mean, thing_of, years_of
 from game.quiz.known.traits import Traits
-from game.quiz.language.wording import sentence, told_as_clue
+from game.quiz.language.wording import claim, sentence, told_as_clue
 
 __all__ = ["Index", "index_of", "names_of"]
 
@@ -53,6 +53,14 @@ class Index(Groups):
             found = told_as_clue(fact, self.bank)
             self._said_of_this[fact.id] = found
         return found
+
+    def stated(self, text: str, fact: Fact) -> str:
+        """The sentence of a fact with an option, right or wrong, in the place of its value."""
+        if not names_of(fact):
+            return claim(fact, text, self.bank)
+        thing = self.called(text)
+        name = Name(thing.text, thing.entry)
+        return claim(fact, name, self.bank)
 
     @cached_property
     def values_alike(self) -> Mapping[Group, Pool]:

@@ -4,10 +4,9 @@ import re
 from collections.abc import Sequence
 
 from game.facts.limits import MAX_PROMPT
-from game.facts.model import Bank, Entry, Fact, Name
+from game.facts.model import Bank, Fact, Name
 from game.quiz.language.agreement import has_article
 
-_WOMAN = "woman"  # as it stands among the tags, whatever the language
 _NUMBER_AT_END = re.compile(r"[ -](?:[A-Z]?\d+\w*|[IVX]+)$")
 
 
@@ -76,15 +75,6 @@ def this(fact: Fact, bank: Bank) -> str:
     """The entry as the one that is not named."""
     kind = bank.entries[fact.entry].kind
     return bank.phrases.fill("this", kind=kind)
-
-
-def pronoun(entry: Entry, bank: Bank) -> str:
-    """What is said for the name of the entry."""
-    if _WOMAN in entry.tags:
-        return bank.phrases.fill("she")
-    if bank.nature(entry.kind).people:
-        return bank.phrases.fill("he")
-    return bank.phrases.fill("it")
 
 
 def subject_of(fact: Fact, bank: Bank) -> str:

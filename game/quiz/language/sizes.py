@@ -52,6 +52,8 @@ def largest(unit: str) -> float:
 
 def sizes_of(texts: Sequence[str]) -> tuple[float, ...] | None:
     """By what to sort texts that are all dates, or all numbers of one unit; None if they are anything else."""
+    if not texts:
+        return None
     if not _has_a_number(texts[0]):
         return None
     dates = [date_of(text) for text in texts]

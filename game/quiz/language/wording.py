@@ -10,7 +10,7 @@ from game.facts.limits import MAX_OPTION
 from game.facts.model import Bank, Date, Fact, Name, Quantity, Quotation, Written, year_text
 from game.facts.relation import Phrasings
 from game.quiz.language.agreement import agreeing, at_date, in_year, listed, of_several
-from game.quiz.language.filling import capital, fill, fitting, pronoun, subject_of, this, told, with_article
+from game.quiz.language.filling import capital, fill, fitting, subject_of, this, told
 from game.quiz.language.quoting import told_as_said
 from game.quiz.language.tense import in_tense, in_tense_of_several
 
@@ -131,24 +131,6 @@ def asked_to_sort(fact: Fact) -> str:
     """The request to put entries in the order of their values, where the relation has one."""
     wordings = in_tense_of_several(fact.relation.sort, fact)
     return fitting(wordings)
-
-
-def put_right(fact: Fact, name: Name, bank: Bank) -> str:
-    """What is to be said of a false statement: this value is the right one."""
-    wordings = in_tense(fact.relation.fix, fact)
-    if not wordings:
-        return bank.phrases.fill("false_but", value=name.text)
-    if isinstance(fact.value, Date):
-        wordings = _in_year(wordings, bank)
-    entry = bank.entries[fact.entry]
-    it = pronoun(entry, bank)
-    filled: list[str] = []
-    for wording in wordings:
-        value = with_article(wording, name, bank)
-        put = wording.replace("{it}", it)
-        option = fill(put, entry.called, value)
-        filled.append(option)
-    return fitting(filled, MAX_OPTION)
 
 
 def asked(fact: Fact, bank: Bank) -> str:

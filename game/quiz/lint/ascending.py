@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from game.facts.model import Bank, Date, Fact, Quantity
-from game.quiz.claim import IsValue, LiesBetween, MakesTrue
+from game.quiz.claim import IsValue, LiesBetween
 from game.quiz.known.happenings import APPROXIMATELY
 from game.quiz.language.sizes import measured, sizes_of
-from game.quiz.lint.parts import Texts, columns
 from game.quiz.lint.rule import Example, error
 from game.quiz.making.ranks import GAPS, RATIOS
-from game.quiz.question import Arrange, Choose, Pair, Question
+from game.quiz.question import Arrange, Choose, Fix, Pair, Question
 
 _CLOSE = 1e-9
 _HARDEST = 5  # level
@@ -28,23 +27,12 @@ _YEARS = ("1951", "*1957", "1963", "1969")
 def not_ascending(question: Question, bank: Bank) -> bool:
     """Those to choose from, or to be partners, stand in their order, whatever is claimed of them."""
     match question.form:
-        case Choose():
-            column = corrections(question)
-        case Pair(_, right):
-            column = right
+        case Choose(column) | Fix(column) | Pair(_, column):
+            sizes = sizes_of(column)
         case _:
             return False
-    sizes = sizes_of(column) if column else None
     neighbours = pairwise(sizes or ())
     return any(size >= following for size, following in neighbours)
-
-
-def corrections(question: Question) -> Texts:
-    """The options that can be compared: not the one that a sentence is true, beside those that put it right."""
-    options = columns(question)[0]
-    if isinstance(question.claim, MakesTrue):
-        return options[1:]
-    return options
 
 
 @error(
@@ -55,21 +43,22 @@ def corrections(question: Question) -> Texts:
 )
 def years_too_close(question: Question, bank: Bank) -> bool:
     """Also of those that would put a statement right."""
-    if not isinstance(question.form, Choose):
-        return False
     least = _least_gap(question, bank.facts[question.fact])
     if least is None:
         return False
-    years = sizes_of(corrections(question)) or ()
-    gaps = [year - before for before, year in pairwise(years)]
-    smallest = min(gaps, default=least)
-    return smallest < least - _CLOSE
+    options = question.form.alternatives()
+    years = sizes_of(options) or ()
+    for before, year in pairwise(years):
+        gap = year - before
+        if gap < least - _CLOSE:
+            return True
+    return False
 
 
 def _least_gap(question: Question, fact: Fact) -> int | None:
     """In years; None where the options are no years."""
     least = GAPS[question.level][0]
-    if not isinstance(fact.value, Date) or not _offers_values(question):
+    if not isinstance(fact.value, Date) or not isinstance(question.claim, IsValue):
         return None
     if fact.value.approximate:
         return max(least, 2 * APPROXIMATELY + 1)
@@ -98,21 +87,12 @@ def numbers_too_close(question: Question, bank: Bank) -> bool:
 
 def _sizes(question: Question, bank: Bank) -> Sequence[float]:
     """What has to be told apart, ascending."""
-    match question.form:
-        case Choose():
-            return _chosen_from(question)
-        case Arrange() | Pair():
-            return _measured(question, bank)
-        case _:
-            return ()
-
-
-def _chosen_from(question: Question) -> Sequence[float]:
-    """The options, where they are values or lengths of time."""
-    options = corrections(question)
-    if _offers_values(question) or _asks_for_length(question):
-        return sizes_of(options) or ()
-    return ()
+    if isinstance(question.form, Arrange | Pair):
+        return _measured(question, bank)
+    if not isinstance(question.claim, IsValue | LiesBetween):
+        return ()
+    options = question.form.alternatives()
+    return sizes_of(options) or ()
 
 
 def _measured(question: Question, bank: Bank) -> Sequence[float]:
@@ -124,10 +104,6 @@ def _measured(question: Question, bank: Bank) -> Sequence[float]:
             size, _ = measured(value)
             sizes.append(size)
     return sorted(sizes)
-
-
-def _offers_values(question: Question) -> bool:
-    return isinstance(question.claim, IsValue | MakesTrue)
 
 
 def _asks_for_length(question: Question) -> bool:

@@ -5,13 +5,13 @@ from functools import lru_cache
 from itertools import combinations
 
 from game.facts.model import Bank
-from game.quiz.claim import CameFirst, FillsGap, IsValue, IsVouchedFor, MakesTrue
+from game.quiz.claim import CameFirst, FillsGap, IsValue, IsVouchedFor
 from game.quiz.known.likeness import are_alike, lengths_differ, stands_out
 from game.quiz.language.sizes import date_of, sizes_of
 from game.quiz.language.wording import TEXTS_KEPT, normal, words_of
 from game.quiz.lint.parts import Texts, are_verdicts, clues, columns, sides
 from game.quiz.lint.rule import Example, error, warning
-from game.quiz.question import Arrange, Choose, ChooseMany, Question
+from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Question
 
 _OPTIONS_OF_TWO_EVENTS, _OPTIONS_AS_WRITTEN = (2,), (2, 3, 4)
 _NUMBER = re.compile(r"[$€£]?[-−+]?[\d,.]+ ?(?:[°%]|[^\d\s]+(?: [^\d\s]+)?)?")
@@ -161,10 +161,8 @@ def number_tells(question: Question, bank: Bank) -> bool:
     keeps=Example("sputnik-1.name_means", _MEANS, ("*companion", "messenger", "explorer")),
 )
 def formats_differ(question: Question, bank: Bank) -> bool:
-    """That a sentence is true is of another form than what would put it right, which is no matter."""
-    verdicts = 1 if isinstance(question.claim, MakesTrue) else 0
     for column in columns(question):
-        formats = {_format(text) for text in column[verdicts:]}
+        formats = set(map(_format, column))
         if len(formats) > 1:
             return True
     return False
@@ -178,8 +176,8 @@ def is_prose(question: Question, bank: Bank) -> bool:
     match question.form:
         case Choose(options, ranked=ranked):
             are_words = not ranked and not are_verdicts(options)
-            return are_words and isinstance(question.claim, IsValue | MakesTrue | IsVouchedFor | FillsGap)
-        case ChooseMany():
+            return are_words and isinstance(question.claim, IsValue | IsVouchedFor | FillsGap)
+        case ChooseMany() | Fix():
             return isinstance(question.claim, IsValue)
         case _:
             return False

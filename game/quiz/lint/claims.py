@@ -4,14 +4,15 @@ from functools import lru_cache
 from typing import assert_never
 
 from game.facts.model import Bank, Date, Fact, Name, Quotation
-from game.quiz.claim import Ascends, HasValue, IsValue, LacksValue, MakesTrue
+from game.quiz.claim import Ascends, HasValue, IsValue, LacksValue
+from game.quiz.forms.form import parted
 from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.truth import certainly_false, may_be_true, surely_without
 from game.quiz.language.wording import normal, says
 from game.quiz.lint.parts import Texts, sides, texts
 from game.quiz.lint.quoted import are_surely_wrong
 from game.quiz.lint.rule import Example, error, warning
-from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Question, Typed
+from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Form, Ladder, Pair, Place, Question, Typed
 
 _CREW = "Who flew on Apollo 11?"
 _ROCKET = "Which rocket launched Apollo 11?"
@@ -52,6 +53,9 @@ def _is_surely_wrong(question: Question, form: Form, fact: Fact, index: Index) -
     match form:
         case Choose() | ChooseMany():
             return _are_options_surely_wrong(question, fact, index)
+        case Fix(options, key):
+            _, wrong = parted(options, (key,))
+            return _are_surely_false(wrong, fact, index)
         case Pair():
             return _is_partner_of_one(form, fact, index)
         case Typed(_, wrong):
@@ -67,24 +71,12 @@ def _are_options_surely_wrong(question: Question, fact: Fact, index: Index) -> b
     match question.claim:
         case IsValue():
             return _are_surely_false(wrong, fact, index)
-        case MakesTrue(values):
-            return _are_surely_false(_not_true(question.form, values), fact, index)
         case HasValue(name):
             return _are_surely_without(wrong, name, fact, index)
         case LacksValue(name):
             return _are_surely_without(right, name, fact, index)
         case _:
             return True
-
-
-def _not_true(form: Form, values: Texts) -> Texts:
-    """The values with which the sentence is said to be false: also those that stand beside a true one."""
-    key = form.key if isinstance(form, Choose) else 0
-    found: list[str] = []
-    for place, value in enumerate(values):
-        if place not in (0, key):
-            found.append(value)
-    return tuple(found)
 
 
 def _are_surely_false(wrong: Texts, fact: Fact, index: Index) -> bool:
@@ -139,7 +131,7 @@ def subject_missing(question: Question, bank: Bank) -> bool:
     fact = bank.facts[question.fact]
     if fact.ask or isinstance(question.form, Pair):
         return False
-    if not isinstance(question.claim, IsValue | MakesTrue):
+    if not isinstance(question.claim, IsValue):
         return False
     subject = bank.entries[fact.entry].called
     return not says(question.prompt, normal(subject))
@@ -191,6 +183,8 @@ def as_of_missing(question: Question, bank: Bank) -> bool:
 )
 def year_told(question: Question, bank: Bank) -> bool:
     """It may where the year is given, or stated."""
+    if isinstance(question.form, Fix):
+        return False
     value = bank.facts[question.fact].value
     if not isinstance(value, Date):
         return False

@@ -12,7 +12,7 @@ from game.quiz.language.wording import telling_words, words_of
 from game.quiz.lint.beside import is_prose
 from game.quiz.lint.parts import Texts, are_verdicts, clues, sides
 from game.quiz.lint.rule import Example, warning
-from game.quiz.question import Choose, Ladder, Question
+from game.quiz.question import Question
 
 _SURE = 0.6
 _LONGER, _TOLD, _ALIKE, _ABSOLUTE = 2.0, 1.5, 0.7, 1.0  # what each cue weighs, as the logarithm of odds
@@ -28,7 +28,7 @@ _FIRST = "Which “first” belongs to Salyut 1?"
 )
 def is_guessed(question: Question, bank: Bank) -> bool:
     """Whether the robot would take the right option, and has reason to."""
-    if not isinstance(question.form, Choose | Ladder):
+    if not question.form.alternatives():
         return False
     right, wrong = sides(question)
     if not right or not wrong:

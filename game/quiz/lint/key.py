@@ -8,12 +8,13 @@ from typing import assert_never
 from game.facts.model import Bank, Date, Fact, Quantity
 from game.quiz.claim import Ascends, HasValue, IsValue
 from game.quiz.known.index import Index, index_of
+from game.quiz.language.filling import inside_quotes
 from game.quiz.language.sizes import measured
 from game.quiz.language.wording import normal
 from game.quiz.lint.parts import Texts
 from game.quiz.lint.rule import Example, error
 from game.quiz.lint.truths import events_of, first_years, is_value, truths
-from game.quiz.question import Arrange, Choose, ChooseMany, Form, Ladder, Pair, Place, Question, Typed
+from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Form, Ladder, Pair, Place, Question, Typed
 
 _COMMANDER = "Who was the commander of Apollo 11?"
 
@@ -35,6 +36,8 @@ def _is_true(question: Question, form: Form, index: Index) -> bool:
     match form:
         case Choose(options, key) | Ladder(_, options, key):
             return _are_keys(question, options, (key,), index)
+        case Fix():
+            return _is_put_right(question, form, index)
         case ChooseMany(options, keys):
             return _are_keys(question, options, keys, index)
         case Arrange():
@@ -54,6 +57,17 @@ def _are_keys(question: Question, options: Texts, keys: tuple[int, ...], index: 
     are_true = list(truths(question, options, index))
     are_keys = [place in keys for place, _ in enumerate(options)]
     return are_true == are_keys
+
+
+def _is_put_right(question: Question, form: Fix, index: Index) -> bool:
+    """Whether the prompt states the option that it is said to, and the key is true."""
+    fact = index.bank.facts[question.fact]
+    options = form.options
+    sentence = index.stated(options[form.stated], fact)
+    statement = inside_quotes(sentence)
+    if statement not in question.prompt:
+        return False
+    return _are_keys(question, options, (form.key,), index)
 
 
 def _ascends(question: Question, form: Arrange, index: Index) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from game.quiz.claim import MakesTrue
 from game.quiz.language.wording import normal
 from game.quiz.question import Question
 
@@ -39,11 +38,9 @@ def are_verdicts(options: Texts) -> bool:
     return _VERDICTS.issuperset(map(normal, options))
 
 
-@_kept
 def columns(question: Question) -> tuple[Texts, ...]:
     """What stands beside each other to choose from, to be brought in order or to be paired."""
-    beside = question.form.columns()
-    return tuple(bare(question, column) for column in beside)
+    return question.form.columns()
 
 
 @_kept
@@ -61,31 +58,12 @@ def clues(question: Question) -> Texts:
 
 @_kept
 def sides(question: Question) -> tuple[Texts, Texts]:
-    """The right and the wrong options as far as they can be compared: not the "True" beside what would be right."""
-    right, wrong = question.form.sides()
-    if not isinstance(question.claim, MakesTrue):
-        return right, wrong
-    (stated, *_), *_ = question.form.columns()
-    if stated in right:
-        return (), ()
-    others = wrong[1:]
-    return bare(question, right), bare(question, others)
+    """The right and the wrong options."""
+    return question.form.sides()
 
 
 def answers(question: Question) -> Texts:
     """What is to be chosen, written or paired with something, each alone and in its normal form."""
     right, _ = sides(question)
-    found = right or question.form.sought()
-    if not found:
-        found = bare(question, (question.answer,))
+    found = right or question.form.sought() or (question.answer,)
     return tuple(map(normal, found))
-
-
-def bare(question: Question, options: Texts) -> Texts:
-    """The options without what says of a value that it would be right."""
-    before, place, after = question.around.partition("{value}")
-    if not place:
-        return options
-    values = [text.removeprefix(before) for text in options]
-    values = [text.removesuffix(after) for text in values]
-    return tuple(values)

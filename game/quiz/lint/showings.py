@@ -7,9 +7,8 @@ from math import sqrt
 from statistics import mean
 
 from game.quiz.language.wording import words_of
-from game.quiz.lint.ascending import corrections
 from game.quiz.lint.guess import in_common
-from game.quiz.lint.parts import Texts, columns, sides
+from game.quiz.lint.parts import Texts, sides
 from game.quiz.question import Choose, Question
 
 _FOUR = 4  # options
@@ -61,10 +60,9 @@ class Showings:
         """By text how often it was right, and how often it was shown."""
         right = Counter[str]()
         shown = Counter[str]()
-        for question, form in self._asked:
-            shown.update(corrections(question))
-            options = columns(question)[0]
-            key = options[form.key]
+        for _, form in self._asked:
+            shown.update(form.options)
+            key = form.options[form.key]
             right[key] += 1
         counts: dict[str, tuple[int, int]] = {}
         for text, count in shown.items():

@@ -14,7 +14,6 @@ from game.quiz.claim import (
     IsVouchedFor,
     LacksValue,
     LiesBetween,
-    MakesTrue,
     OfEntry,
     OfEvent,
     OfFact,
@@ -23,14 +22,13 @@ from game.quiz.claim import (
     WasIn,
 )
 from game.quiz.known.happenings import Happening
-from game.quiz.known.index import Index, names_of
+from game.quiz.known.index import Index
 from game.quiz.known.lengths import between, written
 from game.quiz.known.speakers import is_speaker
 from game.quiz.known.truth import may_be_true
-from game.quiz.language.filling import inside_quotes
 from game.quiz.language.quoting import with_gap, words_of_quotation
 from game.quiz.language.sizes import sizes_of
-from game.quiz.language.wording import claim, normal, says, says_any
+from game.quiz.language.wording import normal, says, says_any
 from game.quiz.lint.parts import Texts, clues
 from game.quiz.question import Question
 
@@ -41,7 +39,7 @@ def truths(question: Question, options: Texts, index: Index) -> Sequence[bool]:
     """For each option whether it is true, or may be; nothing where that cannot be told."""
     asked = question.claim
     match asked:
-        case IsValue() | MakesTrue() | LiesBetween() | IsVouchedFor():
+        case IsValue() | LiesBetween() | IsVouchedFor():
             return _of_fact(asked, question, options, index)
         case HasValue() | LacksValue() | IsDescribed() | IsSeen():
             return _of_entries(asked, question, options, index)
@@ -58,8 +56,6 @@ def _of_fact(asked: OfFact, question: Question, options: Texts, index: Index) ->
     match asked:
         case IsValue():
             return _are_values(options, fact, index)
-        case MakesTrue(values):
-            return _of_statement(values, question, options, fact, index)
         case LiesBetween():
             return _of_lengths(question, options, index)
         case IsVouchedFor():
@@ -113,27 +109,6 @@ def _dates(fact: Fact) -> Sequence[Date]:
     if isinstance(fact.value, Date):
         return (fact.value, *fact.also_dates)
     return ()
-
-
-def _of_statement(values: Texts, question: Question, options: Texts, fact: Fact, index: Index) -> Sequence[bool]:
-    """The prompt must state the first value, and each other option say its own."""
-    if len(values) != len(options):
-        return ()
-    sentence = claim(fact, _stated(values[0], fact, index), index.bank)
-    if inside_quotes(sentence) not in question.prompt:
-        return ()
-    for text, value in zip(options[1:], values[1:], strict=True):
-        if not says(text, normal(value)):
-            return ()
-    return _are_values(values, fact, index)
-
-
-def _stated(value: str, fact: Fact, index: Index) -> str | Name:
-    """The value as it is put into a sentence."""
-    if not names_of(fact):
-        return value
-    thing = index.called(value)
-    return Name(thing.text, thing.entry)
 
 
 def _of_lengths(question: Question, options: Texts, index: Index) -> Sequence[bool]:

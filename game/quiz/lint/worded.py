@@ -11,7 +11,7 @@ from game.quiz.lint.parts import Texts, clues, texts
 from game.quiz.lint.quoted import own_words
 from game.quiz.lint.rule import Example, error, warning
 from game.quiz.lint.telling import QUOTED
-from game.quiz.question import Choose, ChooseMany, Ladder, Question, Typed
+from game.quiz.question import Question, Typed
 
 _MANY_WORDS, _MOST_WORDS, _MOST_WORDS_OF_AN_OPTION = 18, 25, 12
 _FEWEST_WORDS, _FEWEST_WORDS_ELSEWHERE = 4, 2  # other languages than English may do with fewer
@@ -142,17 +142,8 @@ def does_not_fit(question: Question, bank: Bank) -> bool:
         return True
     if _longest(clues(question)) > _LONGEST_CLUE:
         return True
-    if _longest(texts(question)) > LONGEST_OPTION:
-        return True
-    return _longest(_as_shown(question)) > LONGEST_OPTION
-
-
-def _as_shown(question: Question) -> Texts:
-    """The options with all of their words."""
-    form = question.form
-    if isinstance(form, Choose | ChooseMany | Ladder):
-        return form.options
-    return ()
+    options = texts(question)
+    return _longest(options) > LONGEST_OPTION
 
 
 def _longest(some_texts: Texts) -> int:

@@ -2,11 +2,12 @@
 
 from typing import assert_never
 
-from game.quiz.question import Arrange, Axis, Choose, ChooseMany, Form, Ladder, Pair, Place, Typed
+from game.quiz.question import Arrange, Axis, Choose, ChooseMany, Fix, Form, Ladder, Pair, Place, Typed
 from game.ui.boards.arrange import ArrangeBoard
 from game.ui.boards.board import Board
 from game.ui.boards.choose import ChooseBoard
 from game.ui.boards.choose_many import ChooseManyBoard
+from game.ui.boards.fix import FixBoard
 from game.ui.boards.ladder import LadderBoard
 from game.ui.boards.pair import PairBoard
 from game.ui.boards.place import PlaceBoard
@@ -32,6 +33,8 @@ def board_for(form: Form, confirm: bool = False) -> Board:
             return TypedBoard(form)
         case Ladder():
             return LadderBoard(form, confirm=confirm)
+        case Fix():
+            return FixBoard(form, confirm=confirm)
         case _:
             assert_never(form)
 

@@ -1,0 +1,179 @@
+"""A statement to be judged and, where it is false, to be put right: two choices, one after the other."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import cast
+
+from game.quiz.forms.fixing import FALSE, TRUE
+from game.quiz.play.round import Answered
+from game.quiz.question import Choose, Fix, Response
+from game.translation import tr
+from game.ui.boards.board import Board
+from game.ui.boards.choose import ChooseBoard, Tile
+from game.ui.layout import Rect
+from game.ui.room import Room
+from game.ui.widgets.answers import answer_row
+from game.ui.widgets.basic import Widget
+from game.ui.widgets.signs import Verdict
+from game.ui.widgets.strips import Strip
+
+VERDICT, OPTION = "verdict-", "option-"  # what the tiles of the two steps are called, before their places
+GAP, QUIET_GAP = 14.0, 4.0  # between the rows of the feedback
+
+
+@dataclass(frozen=True, slots=True)
+class FixBoard(Board):
+    """A false statement that was `denied` is put right in the second step. With `confirm` a tile of either step is
+    `picked` first.
+
+    The tiles of the two steps have different names, so that the second half of a double click on a verdict is not taken
+    for an answer to what lies there after it."""
+
+    form: Fix
+    response: Response | None = None
+    confirm: bool = False
+    picked: int | None = None
+    denied: bool = False
+
+    @property
+    def _step(self) -> ChooseBoard:
+        """The choice that is on the table."""
+        form = self.form
+        options = form.offered if self.denied else form.verdicts
+        choice = Choose(options, 0)
+        return ChooseBoard(choice, confirm=self.confirm, picked=self.picked)
+
+    @property
+    def prompt(self) -> str:
+        if self.denied:
+            return self.form.follow_up
+        return ""
+
+    @property
+    def shortcuts(self) -> Mapping[str, str]:
+        keys = self._step.shortcuts
+        if self.denied:
+            return keys
+        named = {key: _of_verdict(name) for key, name in keys.items()}
+        named["t"] = f"{VERDICT}{TRUE}"
+        named["f"] = f"{VERDICT}{FALSE}"
+        return named
+
+    @property
+    def hints(self) -> Sequence[str]:
+        answer, then = self._step.hints
+        if not self.denied:
+            answer = tr("T / F, A / B or 1 / 2 answer")
+        return answer, then
+
+    def fits(self, room: Room, area: Rect) -> bool:
+        return self._step.fits(room, area)
+
+    def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
+        widgets = self._step.widgets(room, area)
+        if self.denied:
+            return widgets
+        return [_for_verdict(widget) for widget in widgets]
+
+    def choose(self, name: str) -> Board:
+        step = self._step.choose(self._in_step(name))
+        chosen = cast(int | None, step.response)
+        if chosen is None:
+            return replace(self, picked=step.picked)
+        if self.denied:
+            place = self.form.corrections[chosen]
+            return replace(self, response=(FALSE, place))
+        if chosen == FALSE and not self.form.is_true:
+            return replace(self, denied=True, picked=None)
+        return replace(self, response=(chosen,))
+
+    def lead(self, name: str) -> str:
+        """When the second step has come, a stray Enter does not answer it."""
+        if self.denied and self.picked is None:
+            return "prompt"
+        return self._step.lead(self._in_step(name))
+
+    def _in_step(self, name: str) -> str:
+        """As the choice on the table calls the tile; nothing for a tile of the other step."""
+        other = VERDICT if self.denied else OPTION
+        if name.startswith(other):
+            return ""
+        return name.replace(VERDICT, OPTION)
+
+    def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        key = self._key(answered, room, width)
+        if answered.response == self.form.right:
+            return (key,)
+        return key, self._yours(answered, room, width)
+
+    def _key(self, answered: Answered, room: Room, width: float) -> Strip:
+        """That it is true, or what puts it right."""
+        form = self.form
+        row = partial(answer_row, "key", room=room, width=width, verdict=Verdict.RIGHT)
+        if form.is_true:
+            return row(form.verdicts[TRUE])
+        key = form.options[form.key]
+        _, correction = _given(answered)
+        if correction is None:
+            return row(key, note=tr("The statement is false."))
+        letter = form.corrections.index(form.key)
+        return row(key, tag=letter, note=tr("The statement is false, as you said."))
+
+    def _yours(self, answered: Answered, room: Room, width: float) -> Strip:
+        """The answer that is not right; of what was taken for true, what it really is."""
+        form = self.form
+        row = partial(answer_row, "yours", room=room, width=width, verdict=Verdict.WRONG, gap=GAP)
+        verdict, correction = _given(answered)
+        note = tr("Your answer.")
+        if form.is_true:
+            return row(form.verdicts[verdict], note=note)
+        taken = form.stated if correction is None else correction
+        truth = _truth(answered, taken)
+        note = f"{note} {truth}".strip()
+        if correction is None:
+            return row(form.verdicts[verdict], note=note)
+        letter = form.corrections.index(correction)
+        return row(form.options[correction], tag=letter, note=note)
+
+    def others(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        """What was stated, and what else was to choose from, once there was a choice."""
+        form = self.form
+        row = partial(answer_row, room=room, width=width, verdict=None, gap=QUIET_GAP)
+        _, correction = _given(answered)
+        if correction is None:
+            return ()
+        rows: list[Strip] = []
+        for place, option in enumerate(form.options):
+            if place not in (form.key, correction):
+                note = _truth(answered, place)
+                rows.append(row(f"other-{place}", option, note=note))
+        return rows
+
+
+def _of_verdict(name: str) -> str:
+    """The name of a tile of the first step."""
+    return name.replace(OPTION, VERDICT)
+
+
+def _for_verdict(widget: Widget) -> Widget:
+    if not isinstance(widget, Tile):
+        return widget
+    name = _of_verdict(widget.name)
+    return replace(widget, name=name)
+
+
+def _given(answered: Answered) -> tuple[int, int | None]:
+    """The verdict, and the place of what was to put the statement right, if the answer came so far."""
+    response = cast(tuple[int, ...], answered.response)
+    verdict, *correction = response
+    place = correction[0] if correction else None
+    return verdict, place
+
+
+def _truth(answered: Answered, place: int) -> str:
+    """What the option really is; nothing where the bank knows nothing of it."""
+    truths = answered.question.truths
+    if place >= len(truths):
+        return ""
+    return truths[place]
