@@ -10,6 +10,11 @@ def tr(text: str) -> str:
     return _translations.gettext(text)
 
 
+def trn(one: str, more: str, n: int) -> str:
+    """The text for a count of `n`, of those for one and for any other; `{n}` stays for `str.format`."""
+    return _translations.ngettext(one, more, n)
+
+
 def use(translations: NullTranslations) -> None:
     """Speak the language of this catalogue from now on."""
     global _translations  # noqa: PLW0603 - one language a process, chosen once at start

@@ -27,7 +27,13 @@ def unsound(bank: Bank) -> list[Problem]:
 
 def found(bank: Bank) -> Iterator[Problem]:
     """The same as it is found, fact by fact in the order of places; of what only many questions show at the end."""
-    yield from sorted(pronouns(bank))
+    for problems in step_by_step(bank):
+        yield from problems
+
+
+def step_by_step(bank: Bank) -> Iterator[Sequence[Problem]]:
+    """The same in parts, of which each, empty or not, takes little time."""
+    yield sorted(pronouns(bank))
     looked_at = {fact.id for fact in sample(bank)}
     asked: list[Question] = []
     for fact in sorted(bank.facts.values(), key=lambda fact: fact.where):
@@ -36,10 +42,8 @@ def found(bank: Bank) -> Iterator[Problem]:
             made.extend(questions_of([fact], bank))
         asked += made
         problems = set(_of_fact(fact, made, bank))
-        yield from sorted(problems)
-    for habit in (*habits(asked), *balance(bank)):
-        if habit.breached:
-            yield _of_bank(habit, bank)
+        yield sorted(problems)
+    yield [_of_bank(habit, bank) for habit in (*habits(asked), *balance(bank)) if habit.breached]
 
 
 def _of_fact(fact: Fact, made: Sequence[Question], bank: Bank) -> Iterator[Problem]:

@@ -1,8 +1,10 @@
 """What differs between two editions of a bank."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-from game.facts.model import Bank, Entry, Fact
+from game.facts.model import Bank, Entry, Fact, Problem
+from game.facts.problem import mistakes
 
 
 def changed(old: Bank, new: Bank) -> tuple[str, ...]:
@@ -18,6 +20,26 @@ def changed(old: Bank, new: Bank) -> tuple[str, ...]:
             facts.append(fact)
     facts.sort(key=lambda fact: fact.where)
     return tuple(fact.id for fact in facts)
+
+
+def unreadable(old: Bank, new: Bank, problems: Iterable[Problem]) -> set[str]:
+    """The files that are still there and of which mistakes have left nothing; `problems` are those of the new edition.
+
+    Any of the mistakes may be the cause: one in eras.yaml can empty every other file.
+    """
+    places = {mistake.where.file for mistake in mistakes(problems)}
+    if not places:
+        return set()
+    still_there = places.union(new.files)
+    return (_files_with_parts(old) & still_there) - _files_with_parts(new)
+
+
+def _files_with_parts(bank: Bank) -> set[str]:
+    parts = (bank.entries, bank.facts, bank.intervals, bank.quotations)
+    files = set()
+    for part in parts:
+        files.update(item.where.file for item in part.values())
+    return files
 
 
 def _was_there(fact: Fact, old: Bank, new: Bank) -> bool:

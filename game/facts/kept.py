@@ -7,7 +7,7 @@ as if nothing had been kept.
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -16,14 +16,14 @@ from typing import Any
 from game import __version__
 from game.facts.folder import File, shipped_phrases
 from game.facts.garbage import uncollected
-from game.facts.model import Bank, Problem
+from game.facts.model import Bank, Problem, Severity
 from game.facts.packed import plain
 from game.facts.restored import restored
 
 FOLDER = "read"  # in the folder of saved data
 MOST = 4  # folders of question files that are remembered
 MOST_BYTES = 50_000_000
-FORMAT = 4
+FORMAT = 5
 UNFINISHED = ".part"
 _OPEN, _BETWEEN, _CLOSE = b'{"seal": "', b'", "read": ', b"}"
 _SEAL = 64  # characters
@@ -70,14 +70,19 @@ def keep(
         return
 
 
-def add(home: Path, folder: Path, files: Sequence[File], unasked: tuple[Problem, ...]) -> None:
-    """Keep, beside what is kept of these files, what of them will not be asked."""
+def add(home: Path, folder: Path, files: Sequence[File], found: Iterable[Problem]) -> None:
+    """Keep, beside what is kept of these files, what was found in the questions that they make."""
     kept = take(home, folder, files)
     if kept is None:
         return
     bank, problems = kept
-    more = replace(bank, unasked=unasked)
-    keep(home, folder, files, more, problems)
+    unasked = []
+    doubts = []
+    for problem in found:
+        kind = unasked if problem.severity is Severity.UNASKED else doubts
+        kind.append(problem)
+    more = replace(bank, unasked=tuple(unasked))
+    keep(home, folder, files, more, (*problems, *doubts))
 
 
 def _place(home: Path, folder: Path, version: str) -> Path:

@@ -1,5 +1,6 @@
 """A place in a question file, and what is wrong there."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -41,3 +42,12 @@ class Problem:
     def __str__(self) -> str:
         where = str(self.where)
         return f"{where}: {self.text}"
+
+
+def mistakes(problems: Iterable[Problem]) -> list[Problem]:
+    return [problem for problem in problems if problem.severity is Severity.MISTAKE]
+
+
+def mistakes_first(problems: Iterable[Problem]) -> list[Problem]:
+    """The same problems, otherwise in their order."""
+    return sorted(problems, key=lambda problem: problem.severity is not Severity.MISTAKE)

@@ -1,19 +1,21 @@
 """What all scenes share: the bank and who plays (once they are read), the settings, and what has just happened."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from random import Random
 from typing import Any
 
 from game.facts.changed import changed as changed_facts
+from game.facts.changed import unreadable
 from game.facts.model import Bank, Problem, Severity
+from game.facts.problem import mistakes
 from game.quiz.making.ask import fits_everywhere
 from game.quiz.play.round import Event
 from game.quiz.question import Question
 from game.session import GUEST, ROOM, Profile, Session, Store
 from game.translation import tr
-from game.ui.scenes.saved import read_again
+from game.ui.scenes.saved import not_taken, read_again
 from game.ui.settings import OF_ROOM, OF_SOUND, Settings, changed, from_text
 
 
@@ -113,24 +115,31 @@ class Desk:
         return self.house
 
     def take(self, bank: Bank, problems: tuple[Problem, ...]) -> None:
-        """Go on with what a teacher has just saved: from the next question on, or, where there are mistakes in it, with
-        the last good bank and a notice."""
+        """Go on with what a teacher has just saved, from the next question on. Where all that a file had would vanish
+        for a mistake, go on with the last edition instead."""
         self.problems = problems
-        mistakes = _mistakes(problems)
-        if mistakes or not bank.facts:
-            self.notice = str(mistakes[0]) if mistakes else tr("The question files hold no question.")
+        wrong = mistakes(problems)
+        lost = unreadable(self.bank, bank, problems) if self.bank else ()
+        if lost:
+            self.notice = not_taken(sorted(wrong, key=lambda mistake: mistake.where.file not in lost))
+            return
+        if not bank.facts:
+            self.notice = str(wrong[0]) if wrong else tr("The question files hold no question.")
             return
         self.changed = changed_facts(self.bank, bank) if self.bank else ()
         self.bank = bank
         if self.session:
             self.session.take(bank, self.changed)
-        self.notice = read_again(bank, self.changed, self._waiting())
+        self.notice = read_again(bank, self.changed, self._waiting(), problems)
 
-    def take_unasked(self, unasked: tuple[Problem, ...]) -> None:
-        """What of the bank will not be asked, as soon as that is known; of what has just been saved it is told."""
-        self.unasked = unasked
-        if self.bank and unasked and self.changed is not None and not _mistakes(self.problems):
-            self.notice = read_again(self.bank, self.changed, self._waiting(), unasked)
+    def take_found(self, found: tuple[Problem, ...]) -> None:
+        """What the questions of the bank lack, as soon as that is known; of what has just been saved it is told."""
+        unasked = [problem for problem in found if problem.severity is Severity.UNASKED]
+        doubts = [problem for problem in found if problem.severity is Severity.DOUBT]
+        self.unasked = tuple(unasked)
+        self.problems = tuple(sorted({*self.problems, *doubts}))
+        if self.bank and found and self.changed is not None and not mistakes(self.problems):
+            self.notice = read_again(self.bank, self.changed, self._waiting(), (*self.problems, *unasked))
 
     def _waiting(self) -> tuple[str, ...] | None:
         return self.session.changed if self.session else None
@@ -159,7 +168,3 @@ class Desk:
         self._open_eras()
         heard = OF_SOUND & new.keys()
         self.events.append(Act.LOUDNESS if heard else Act.PRESSED)
-
-
-def _mistakes(problems: Iterable[Problem]) -> list[Problem]:
-    return [problem for problem in problems if problem.severity is Severity.MISTAKE]

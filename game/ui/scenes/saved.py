@@ -2,38 +2,85 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from game.facts.model import Bank, Fact, Problem, Written
-from game.translation import tr
+from game.facts.model import Bank, Fact, Problem, Severity, Written
+from game.facts.problem import mistakes
+from game.translation import tr, trn
 
 MOST_NAMED = 3  # of what comes next
 
 
 def read_again(
-    bank: Bank, changed: Sequence[str], waiting: Collection[str] | None = None, unasked: Sequence[Problem] = ()
+    bank: Bank, changed: Sequence[str], waiting: Collection[str] | None = None, problems: Sequence[Problem] = ()
 ) -> str:
     """That the files were read, and which of the changed facts come next, of those `waiting` if these are known.
 
-    Where one of the changed facts, or of their entries, will not be asked, that is told instead, and why.
+    `problems` are all that is known of the bank. A mistake is told before anything else; then what one of the changed
+    facts, or their entries, lacks.
     """
     facts = [bank.facts[fact] for fact in changed]
-    if concerned := _concerned(bank, facts, unasked):
-        return tr("{file}:{line}: {text}").format(
-            file=concerned.where.file, line=concerned.where.line, text=concerned.text
-        )
-    told = tr("The question files were read again: {n} facts.")
-    if unasked:
-        told = tr("The question files were read again: {n} facts; {m} will not be asked (Settings, Data).")
-    said = told.format(n=len(bank.facts), m=len(unasked))
-    never = {problem.where for problem in unasked}
+    wrong = mistakes(problems)
+    concerned = _concerned(bank, facts, problems)
+    if wrong:
+        said = _but_for(wrong, bank)
+    elif concerned:
+        where = concerned.where
+        return tr("{file}:{line}: {text}").format(file=where.file, line=where.line, text=concerned.text)
+    else:
+        said = _counted(bank, problems)
+    never = {problem.where for problem in problems if problem.severity is Severity.UNASKED}
     coming = [fact for fact in facts if fact.where not in never and (waiting is None or fact.id in waiting)]
     return f"{said} {_next(coming)}" if coming else said
 
 
-def _concerned(bank: Bank, facts: Sequence[Fact], unasked: Sequence[Problem]) -> Problem | None:
+def not_taken(wrong: Sequence[Problem]) -> str:
+    """That the questions are those of the edition before, since of a file nothing could be read."""
+    told = trn(
+        "Saved, but 1 mistake is left, so the questions are as before: {mistake}",
+        "Saved, but {n} mistakes are left, so the questions are as before: {mistake}",
+        len(wrong),
+    )
+    return told.format(n=len(wrong), mistake=wrong[0])
+
+
+def _but_for(wrong: Sequence[Problem], bank: Bank) -> str:
+    """That all but the parts with mistakes is played; the first mistake is told."""
+    count = trn("1 mistake", "1 of {n} mistakes", len(wrong)).format(n=len(wrong))
+    rest = trn("the rest is read again: 1 fact.", "the rest is read again: {n} facts.", len(bank.facts))
+    return tr("{count}: {mistake}; {rest}").format(
+        count=count,
+        mistake=wrong[0],
+        rest=rest.format(n=len(bank.facts)),
+    )
+
+
+def _counted(bank: Bank, problems: Iterable[Problem]) -> str:
+    severities = [problem.severity for problem in problems]
+    unasked = severities.count(Severity.UNASKED)
+    doubts = severities.count(Severity.DOUBT)
+    facts = trn("1 fact", "{n} facts", len(bank.facts)).format(n=len(bank.facts))
+    noted = []
+    if unasked:
+        noted.append(tr("{n} will not be asked").format(n=unasked))
+    if doubts:
+        noted.append(trn("1 doubt", "{n} doubts", doubts).format(n=doubts))
+    if not noted:
+        return tr("The question files were read again: {facts}.").format(facts=facts)
+    told = tr("The question files were read again: {facts}; {noted} (Settings, Data).")
+    return told.format(facts=facts, noted=", ".join(noted))
+
+
+def _concerned(bank: Bank, facts: Sequence[Fact], problems: Sequence[Problem]) -> Problem | None:
+    """What the facts lack or, of their entries, the entries themselves or other facts; unasked facts before doubts."""
     entries = {fact.entry for fact in facts}
     own = {fact.where for fact in facts}
-    near = {fact.where for fact in bank.facts.values() if fact.entry in entries}
-    return next((problem for places in (own, near) for problem in unasked if problem.where in places), None)
+    near = {bank.entries[entry].where for entry in entries}
+    near.update(fact.where for fact in bank.facts.values() if fact.entry in entries)
+    unasked_first = sorted(problems, key=lambda problem: problem.severity is not Severity.UNASKED)
+    for places in (own, near):
+        for problem in unasked_first:
+            if problem.where in places:
+                return problem
+    return None
 
 
 def _next(facts: Iterable[Fact]) -> str:

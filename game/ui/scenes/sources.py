@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from game.facts.model import Severity
+from game.facts.problem import mistakes_first
 from game.translation import tr
 from game.ui.desk import Desk
 from game.ui.layout import Rect
@@ -55,7 +56,7 @@ class QuestionFiles(Reading):
             return []
         summary = tr("Problems: {n}").format(n=len(problems)) if problems else tr("No problems found.")
         strips = paragraph("problems", summary, "subheading", width, room, 28)
-        for i, problem in enumerate(problems):
+        for i, problem in enumerate(mistakes_first(problems)):
             colour = palette.wrong if problem.severity is Severity.MISTAKE else palette.second
             strips += paragraph(f"problem-{i}", str(problem), "note", width, room, 12, colour)
         return strips
