@@ -73,15 +73,15 @@ CASES = {
     ),
     "a long question": (
         [f'facts: {{length: {{is: 3, ask: "{"Why? " * 30}"}}}}'],
-        'rivers.yaml:3:89: the question "Why? Why? Why? Why? Why? Why? ..." has 149 characters; shorten it to 136',
+        'rivers.yaml:3:89: the question "Why? Why? Why? Why? Why? Why?…" has 149 characters; shorten it to 136',
     ),
     "a long option": (
         [f"facts: {{goal: {{is: a trade road, wrong: [{'b' * 61}]}}}}"],
-        f'rivers.yaml:3:89: the option "{"b" * 30}..." has 61 characters; shorten it to 60',
+        f'rivers.yaml:3:89: the option "{"b" * 30}…" has 61 characters; shorten it to 60',
     ),
     "a long why": (
         [f"facts: {{length: {{is: 3, why: {'c' * 261}}}}}"],
-        f'rivers.yaml:3:89: the text after "why:" "{"c" * 30}..." has 261 characters; shorten it to 260',
+        f'rivers.yaml:3:89: the text after "why:" "{"c" * 30}…" has 261 characters; shorten it to 260',
     ),
 }
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from game.facts.curly import CURLY, MIXED, SIGNS, lone_end
 from game.facts.halt import Clue, Halt
 from game.facts.model import Problem, Where
 
@@ -12,7 +13,6 @@ TAB = "a tab stands before the text; indent with spaces only"
 WIDE = "an unusual space stands before the text, maybe copied from elsewhere; delete it and indent with plain spaces"
 OPEN_QUOTE = "a text in quotes begins or ends here, and its other quote is missing in this line; add it"
 AFTER_QUOTE = f'a quoted text ended just before, and more comes after it; {_QUOTE}, with \\" for each " inside'
-CURLY = 'curly quotes do not hold a text together; write straight ones (") around the whole text'
 NO_TEXT = "is empty: write something, or take the line out"
 NO_DASH = 'an item of a list begins with "- ", a hyphen and a space; write that here'
 NEW_ITEM = (
@@ -38,7 +38,7 @@ _TAB = re.compile(r" *\t\s*\S")
 _WIDE = re.compile("[ \\t]*[\u00a0\u2000-\u200a\u202f\u3000]\\s*\\S")
 _NO_SPACE = re.compile(r" *(?:- )?[\w-]+:(?=[^ \t:/\\])")
 _NO_COLON = re.compile(r" *(?:- )?(?=[\w-]+( [^:]*)?$)")
-_CURLY = re.compile("[:,\\[{] *(?=[“”„«»])")
+_CURLY = re.compile(rf"(?:[:,\[{{]|^ *-) *(?=[{SIGNS}])")
 _STAR = re.compile(r"(?:^ *|: +|- +|[\[,] *)(\*)(?=[^\s*,\]])")
 _NOTED = re.compile(r" (#)(?=.*[\]},])")
 _MARKED = re.compile(r"[\w.,;!?)\"”’](\[[^\[\]\"',]{1,24}\])")
@@ -110,9 +110,13 @@ def _blanks(halt: Halt) -> Clue | None:
 
 
 def _curly(halt: Halt) -> Clue | None:
-    if not halt.says("flow"):
+    """A curly quote at the beginning of a text: of one in a list, or of one that holds the ": " at which to stop."""
+    if halt.says("flow"):
+        before = _CURLY.search(halt.text, halt.column)
+    elif halt.says("mapping values"):
+        before = _CURLY.search(halt.text, 0, halt.column)
+    else:
         return None
-    before = _CURLY.search(halt.text, halt.column)
     if before is None:
         return None
     return halt.at(before.end(), CURLY)
@@ -126,9 +130,13 @@ def _odd_quote(halt: Halt) -> Clue | None:
     if not _FIRST_OF_TEXT.match(halt.text):
         first = halt.above(_FIRST_OF_TEXT) or 0
     for number in range(first, halt.line + 1):
-        quotes = list(_DOUBLE_QUOTE.finditer(halt.lines[number]))
+        line = halt.lines[number]
+        quotes = list(_DOUBLE_QUOTE.finditer(line))
         if len(quotes) % 2:
             last = quotes[-1]
+            curly = lone_end(line)
+            if curly is not None:
+                return Clue(number, curly, MIXED)
             return Clue(number, last.start(), OPEN_QUOTE)
     return None
 

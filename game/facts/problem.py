@@ -44,6 +44,11 @@ class Problem:
         return f"{where}: {self.text}"
 
 
+def beginning(text: str, most: int) -> str:
+    """A text as a sentence can quote it: of a long one so many characters, and a sign that more follow."""
+    return text if len(text) <= most else f"{text[:most].rstrip()}…"
+
+
 def mistakes(problems: Iterable[Problem]) -> list[Problem]:
     return [problem for problem in problems if problem.severity is Severity.MISTAKE]
 
