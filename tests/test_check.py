@@ -15,7 +15,8 @@ LETTERS = frozenset(map(chr, range(32, 127)))
 RELATIONS = """\
 kinds: {river: rivers, person: people}
 relations:
-  launched: {type: date, say: "{s} was launched on {v}.", ask: "When was {s} launched?"}
+  launched: {type: date, say: "{s} was launched on {v}.", ask: "When was {s} launched?", event: "Launch of {s}"}
+  born: {type: date, say: "{s} was born on {v}.", ask: "When was {s} born?"}
   returned: {type: date, after: launched, say: "{s} returned on {v}.", ask: "When did {s} return?"}
   length: {type: quantity, unit: km, say: "{s} is {v} long.", ask: "How long is {s}?"}
   explorer: {type: person, say: "{v} explored {s}.", ask: "Who explored {s}?", back: "What did {v} explore?"}
@@ -37,7 +38,7 @@ def bank(*entries: str, more: str = "") -> Bank:
 
 def found(some: Bank, today: date | None = None, glyphs: frozenset[str] | None = None) -> list[str]:
     """The doubts of a bank in which too few core facts are no matter."""
-    return [str(problem) for problem in check(some, today, glyphs) if "core facts" not in problem.text]
+    return [str(problem) for problem in check(some, today, glyphs) if "core fact" not in problem.text]
 
 
 def test_the_shipped_bank_has_no_problems() -> None:
@@ -97,6 +98,19 @@ def test_what_is_sound_is_left_alone() -> None:
     assert found(some, date(2026, 11, 23), LETTERS) == []
 
 
+@pytest.mark.parametrize(
+    "facts", ["born: 1709-11", "launched: {is: 1709-11, use: [clue, why]}", "born: {is: 1990, core: yes}"]
+)
+def test_only_an_event_must_be_of_its_era(facts: str) -> None:
+    assert found(bank(f"facts: {{{facts}}}")) == []
+
+
+def test_a_mistake_has_no_echo_in_counts() -> None:
+    whole = load(files()).bank
+    assert any("core fact" in problem.text for problem in check(whole))
+    assert not any("core fact" in problem.text for problem in check(whole, whole=False))
+
+
 def test_a_name_that_may_be_two_entries_is_doubtful() -> None:
     person = "- {id: elbe-man, kind: person, era: young, chapter: falls, name: Elbe, source: at}"
     assert found(bank("facts: {goal: Elbe}", "facts: {length: 3}", "facts: {length: 4}", more=person)) == [
@@ -112,7 +126,7 @@ def test_shared_names_are_mistakes_and_the_rest_doubts() -> None:
 
 def test_every_era_needs_core_facts() -> None:
     (doubt,) = check(load(files()).bank)
-    assert str(doubt) == 'eras.yaml:4:7: "young" has 1 core facts; mark at least 4 with "core: yes"'
+    assert str(doubt) == 'eras.yaml:4:7: "young" has 1 core fact; mark at least 4 with "core: yes"'
     assert doubt.severity is Severity.DOUBT
 
 

@@ -88,13 +88,14 @@ def _by_and_by(bank: "Bank", found: "Iterable[Problem]", today: "date") -> "Iter
     questions, which take the longest. `found` was found while reading."""
     from game.facts.check import check
     from game.facts.glyphs import drawable
-    from game.facts.model import Severity
+    from game.facts.problem import mistakes, mistakes_first
 
-    of_facts = sorted({*found, *check(bank, today, drawable())})
-    yield from sorted(of_facts, key=lambda problem: problem.severity is not Severity.MISTAKE)
+    whole = not mistakes(found)
+    of_facts = sorted({*found, *check(bank, today, drawable(), whole)})
+    yield from mistakes_first(of_facts)
     from game.authoring.unsound import found as found_in_questions
 
-    yield from found_in_questions(bank)
+    yield from found_in_questions(bank, whole)
 
 
 def _rules(given: argparse.Namespace) -> int:
@@ -145,6 +146,7 @@ def _add_preview(commands: Any) -> tuple[argparse.ArgumentParser, Command]:
     parser.add_argument("folder", type=Path, nargs="?", metavar="DIR")
     parser.add_argument("--era", metavar="E")
     parser.add_argument("--kind", metavar="K")
+    parser.add_argument("--only", default="", metavar="FILE|ENTRY", help=tr("nothing but this file, entry or question"))
     parser.add_argument("--seed", type=int, default=1, metavar="N")
     parser.add_argument("--count", type=at_least(1), metavar="N", help=tr("at most so many"))
     form = parser.add_mutually_exclusive_group()
@@ -161,24 +163,37 @@ def _preview(given: argparse.Namespace) -> int:
     from game.quiz.kinds import KINDS
     from game.quiz.preview import questions, row, text
 
-    bank, found = bank_of(given.folder)
+    file = Path(given.only)
+    bank, found = bank_of(given.folder or (file if file.is_file() else None))
     for wanted, known in ((given.era, bank.era_ids), (given.kind, tuple(KINDS))):
         if wanted and wanted not in known:
             told = tr("There is no {wanted}; there are {known}.")
             raise RefusedError(told.format(wanted=wanted, known=", ".join(known)))
-    made = islice(questions(bank, given.seed, given.era or "", given.kind or ""), given.count)
+    facts = _named_facts(given.only, bank)
+    made = islice(questions(bank, given.seed, given.era or "", given.kind or "", only=facts), given.count)
     if given.html:
         from game.authoring.html_page import write_page
-        from game.authoring.unsound import unsound
-        from game.facts.check import check
-        from game.facts.glyphs import drawable
 
-        problems = [*found, *check(bank, given.clock().date(), drawable()), *unsound(bank)]
+        problems = list(_by_and_by(bank, found, given.clock().date()))
         print(write_page(given.html, bank, made, problems))
         return CLEAN
     for question in made:
         print(json.dumps(row(question), ensure_ascii=False) if given.json else text(question, bank))
     return CLEAN
+
+
+def _named_facts(name: str, bank: "Bank") -> tuple[str, ...] | None:
+    """Those of the file, the entry or the question of that name; None where none is named."""
+    from game.facts.part import facts_of, unknown
+
+    if not name:
+        return None
+    facts = facts_of(name, bank)
+    if facts is None:
+        raise RefusedError(unknown(name, bank))
+    if not facts:
+        raise RefusedError(tr('"{name}" has no fact and no question.').format(name=name))
+    return facts
 
 
 def _add_new(commands: Any) -> tuple[argparse.ArgumentParser, Command]:

@@ -25,13 +25,16 @@ def unsound(bank: Bank) -> list[Problem]:
     return sorted(problems)
 
 
-def found(bank: Bank) -> Iterator[Problem]:
-    """The same as it is found, fact by fact in the order of places; of what only many questions show at the end."""
-    for problems in step_by_step(bank):
+def found(bank: Bank, whole: bool = True) -> Iterator[Problem]:
+    """The same as it is found, fact by fact in the order of places; of what only many questions show at the end.
+
+    Of a bank that is not `whole`, since mistakes left something out, no shares are told.
+    """
+    for problems in step_by_step(bank, whole):
         yield from problems
 
 
-def step_by_step(bank: Bank) -> Iterator[Sequence[Problem]]:
+def step_by_step(bank: Bank, whole: bool = True) -> Iterator[Sequence[Problem]]:
     """The same in parts, of which each, empty or not, takes little time."""
     yield sorted(pronouns(bank))
     looked_at = {fact.id for fact in sample(bank)}
@@ -43,7 +46,8 @@ def step_by_step(bank: Bank) -> Iterator[Sequence[Problem]]:
         asked += made
         problems = set(_of_fact(fact, made, bank))
         yield sorted(problems)
-    yield [_of_bank(habit, bank) for habit in (*habits(asked), *balance(bank)) if habit.breached]
+    if whole:
+        yield [_of_bank(habit, bank) for habit in (*habits(asked), *balance(bank)) if habit.breached]
 
 
 def _of_fact(fact: Fact, made: Sequence[Question], bank: Bank) -> Iterator[Problem]:

@@ -23,8 +23,11 @@ YEARS_OUTSIDE = 25
 _NAMED = 3  # entries of one name
 
 
-def check(bank: Bank, today: date | None = None, glyphs: frozenset[str] | None = None) -> list[Problem]:
-    """Everything to look at, in the order of places. `glyphs` are the characters that the fonts can draw."""
+def check(
+    bank: Bank, today: date | None = None, glyphs: frozenset[str] | None = None, whole: bool = True
+) -> list[Problem]:
+    """Everything to look at, in the order of places. `glyphs` are the characters that the fonts can draw. Of a bank that
+    is not `whole`, since mistakes left something out, no counts are told."""
     found = {
         *_shared_names(bank),
         *_unlinked(bank),
@@ -36,7 +39,6 @@ def check(bank: Bank, today: date | None = None, glyphs: frozenset[str] | None =
         *outliers(bank),
         *untensed(bank),
         *_order(bank),
-        *_core(bank),
         *_sources(bank),
         *_long_sources(bank),
         *lengths(bank),
@@ -45,6 +47,8 @@ def check(bank: Bank, today: date | None = None, glyphs: frozenset[str] | None =
         *doubtful_stories(bank),
         *doubtful_quotations(bank),
     }
+    if whole:
+        found.update(_core(bank))
     if today:
         found.update(due(bank, Day(today.year, today.month, today.day)))
     if glyphs:
@@ -172,7 +176,8 @@ def _core(bank: Bank) -> Iterator[Problem]:
         count = sum(fact.core for fact in facts)
         if count < MIN_CORE:
             wanted = f'mark at least {MIN_CORE} with "core: yes"'
-            text = f'"{era.id}" has {count} core facts; {wanted}'
+            facts = "1 core fact" if count == 1 else f"{count} core facts"
+            text = f'"{era.id}" has {facts}; {wanted}'
             yield _doubt(era.where, text)
 
 
@@ -235,11 +240,12 @@ def _doubled(bank: Bank) -> Iterator[Problem]:
 
 
 def _outside(bank: Bank) -> Iterator[Problem]:
-    """Dates far outside the years of their era."""
+    """Events far outside the years of their era; other dates, such as those of a birth, may well be older."""
     years = {era.id: era.years for era in bank.eras}
     for fact in bank.facts.values():
         value = fact.value
-        if not isinstance(value, Date):
+        is_event = fact.asked and fact.relation.event
+        if not is_event or not isinstance(value, Date):
             continue
         era = years[fact.era]
         if _far_from(value, era):

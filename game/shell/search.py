@@ -7,6 +7,7 @@ from time import sleep
 
 from game.facts import kept
 from game.facts.model import Problem
+from game.facts.problem import mistakes
 from game.shell.bank_reading import BankReading
 
 
@@ -34,7 +35,8 @@ class Search:
     def _problems(self) -> Iterator[Problem]:
         from game.authoring.unsound import step_by_step
 
-        for problems in step_by_step(self.reading.bank):
+        whole = not mistakes(self.reading.problems)
+        for problems in step_by_step(self.reading.bank, whole):
             if self._given_up:
                 return
             yield from problems

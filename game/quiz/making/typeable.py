@@ -1,6 +1,7 @@
 """What can be typed as an answer: which names are short enough, how else they are spelled, and what must not be let
 pass for them."""
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -13,6 +14,7 @@ from game.quiz.question import Typed
 MOST_WORDS = 4
 _LONGEST = 28  # letters
 _AMONG = 12  # others that must not be let pass
+_NUMERAL = re.compile(r"[IVXLC]+\.?")
 
 
 def is_short(text: str, prompt: str, words: int = MOST_WORDS) -> bool:
@@ -95,11 +97,16 @@ def _pairs(text: str) -> frozenset[str]:
 
 
 def _surname(name: str, kind: str, bank: Bank) -> tuple[str, ...]:
-    """The last word of a person's name, and all but the first one: Braun and von Braun, but no F. Kennedy."""
+    """The last word of a person's name, and all but the first one: Braun and von Braun, but no F. Kennedy.
+
+    A number tells one of several who have the name before it, and so belongs to that: Louis XVI of King Louis XVI.
+    """
     if not bank.nature(kind).people or " " not in name:
         return ()
     _, rest = name.split(maxsplit=1)
     last = rest.split()[-1]
+    if _NUMERAL.fullmatch(last):
+        return (rest,) if rest != last else ()
     has_initial = rest[1:2] == "."
     if has_initial:
         return (last,)
