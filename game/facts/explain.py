@@ -1,7 +1,9 @@
 """Why a file is no YAML: the parser's complaint in a teacher's words, at the place to look at first."""
 
 import re
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from itertools import takewhile
 from typing import Any
 
 from game.facts.curly import CURLY, MIXED, SIGNS, lone_end
@@ -29,6 +31,7 @@ NO_SPACE = "after this colon comes a space; put one there"
 NO_COLON = "this line has no colon after its first word, or belongs in quotes"
 INDENT = "this line stands further to the right than the one above it allows; give both the same indentation"
 UNCLEAR = "this line cannot be understood; check its colons, quotes, brackets and indentation"
+STEPS_OUT = "this line is not in line with the ones around it; give it the same indentation as its neighbours"
 _ALIGN = "this line is not in line with the ones above it; give it the same indentation as its neighbours"
 
 # What stands in place of the "- " of an item.
@@ -47,6 +50,8 @@ _OWN_ID = re.compile(r" +(?=id: +\S)")
 _KEY = re.compile(r" *(?:- )?[^\s:]+ *:")
 _AT_LEFT_EDGE = re.compile(r"\S")
 _ITEM = re.compile(r"- ")
+_NO_NOTE = re.compile(r" *[^\s#]")
+_BEFORE_WORD = re.compile(r" *(?:- +)?")
 _FIRST_OF_TEXT = re.compile(r"\S| *- ")
 _DOUBLE_QUOTE = re.compile(r'(?<!\\)"')
 
@@ -232,6 +237,49 @@ def _colon(halt: Halt) -> Clue | None:
     return None
 
 
+def _out_of_line(halt: Halt) -> Clue | None:
+    if halt.says("<block end>", "expected key", "'-' indicator", "<document start>"):
+        return _stepping_out(halt)
+    return None
+
+
+def _stepping_out(halt: Halt) -> Clue | None:
+    """The line that steps out of the lines around it, where the one at which the parser halts is innocent: its
+    indentation is rarer in the file."""
+    indents = {number: _indent(line) for number, line in enumerate(halt.lines) if _NO_NOTE.match(line)}
+    above = [number for number in indents if number < halt.line]
+    if not above:
+        return None
+    indent = _indent(halt.text)
+    odd = _first_deeper(above, indents, indent)
+    before = [number for number in above if number < odd]
+    if before and indents[before[-1]] == indents[odd]:
+        return None
+    counts = Counter(indents.values())
+    is_rarer = counts[indents[odd]] < counts[indent]
+    is_indented = indents[odd] > 0
+    begins_file = halt.says("<document start>")
+    if is_indented and (is_rarer or begins_file):
+        start = len(halt.lines[odd]) - len(halt.lines[odd].lstrip())
+        return Clue(odd, start, STEPS_OUT)
+    return None
+
+
+def _first_deeper(above: Sequence[int], indents: Mapping[int, int], indent: int) -> int:
+    """The line that begins the block of deeper lines right above, or the last line where none of them is deeper."""
+    deeper = list(takewhile(lambda number: indents[number] > indent, reversed(above)))
+    if not deeper:
+        return above[-1]
+    deeper.reverse()
+    return min(deeper, key=lambda number: indents[number])
+
+
+def _indent(line: str) -> int:
+    """How far to the right the first word of a line stands, after the "- " of an item."""
+    before = _BEFORE_WORD.match(line)
+    return before.end() if before else 0
+
+
 def _above(halt: Halt) -> Clue | None:
     """A line in order that stands under one that is not."""
     key = _KEY.match(halt.text)
@@ -242,8 +290,7 @@ def _above(halt: Halt) -> Clue | None:
         word = _NO_COLON.match(halt.lines[before])
         if word:
             return Clue(before, word.end(), NO_COLON)
-    indent = len(halt.text) - len(halt.text.lstrip())
-    return halt.at(indent, INDENT)
+    return _stepping_out(halt) or halt.at(_indent(halt.text), INDENT)
 
 
 _CLUES: tuple[Callable[[Halt], Clue | None], ...] = (
@@ -258,5 +305,6 @@ _CLUES: tuple[Callable[[Halt], Clue | None], ...] = (
     _after_quote,
     _colon,
     _section,
+    _out_of_line,
     _above,
 )
