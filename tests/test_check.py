@@ -29,7 +29,8 @@ def bank(*entries: str, more: str = "") -> Bank:
     names = ("Rhine", "Main", "Elbe")
     lines = ["sources: {at: Atlas}", "entries:"]
     for name, facts in zip(names, entries, strict=False):
-        start = f"- {{id: {name.lower()}, kind: river, era: young, chapter: falls, source: at"
+        kind = "" if "kind:" in facts else "kind: river, "
+        start = f"- {{id: {name.lower()}, {kind}era: young, chapter: falls, source: at"
         lines.append(f"{start}, {facts if 'name:' in facts else f'name: {name}, {facts}'}}}")
     loaded = load(files("\n".join([*lines, more]), relations=RELATIONS))
     assert loaded.problems == ()
@@ -59,6 +60,16 @@ CASES = {
         ["facts: {explorer: Alexei Leonov}", "facts: {explorer: Aleksei Leonov}"],
         'rivers.yaml:4:87: "Aleksei Leonov" looks like "Alexei Leonov" (rivers.yaml:3:89): '
         "if they are the same, spell them alike",
+    ),
+    "a title before a name": (
+        ["kind: person, name: Louis XVI, facts: {launched: 1820}", "facts: {explorer: [Anna Blue, King Louis XVI]}"],
+        'rivers.yaml:4:87: "King Louis XVI" is no entry\'s name; if "rhine" is meant, which is called "Louis XVI", '
+        'write so or its id, or add "King Louis XVI" to its "also:"',
+    ),
+    "a part of a name": (
+        ["kind: person, name: Alexander von Humboldt, facts: {launched: 1820}", "facts: {explorer: von Humboldt}"],
+        'rivers.yaml:4:87: "von Humboldt" is no entry\'s name; if "rhine" is meant, which is called '
+        '"Alexander von Humboldt", write so or its id, or add "von Humboldt" to its "also:"',
     ),
     "back before it left": (
         ["facts: {launched: 1850-05, returned: 1850-04-30}"],
@@ -96,6 +107,12 @@ def test_what_is_sound_is_left_alone() -> None:
     dates = "launched: 1850-05, returned: 1850-05-30"
     some = bank(f"facts: {{{dates}, explorer: [Ann Blue, Ben Blue]}}", "facts: {launched: 1776, returned: 1925}")
     assert found(some, date(2026, 11, 23), LETTERS) == []
+
+
+@pytest.mark.parametrize("explorer", ["Anna Humboldt", "Humbold", "Alexander", "[Alexander Blue, Ben von]"])
+def test_other_names_are_no_entries(explorer: str) -> None:
+    person = "kind: river, name: Alexander von Humboldt, facts: {launched: 1820}"
+    assert found(bank(person, f"facts: {{explorer: {explorer}}}")) == []
 
 
 @pytest.mark.parametrize(

@@ -216,6 +216,39 @@ def test_mistakes_stand_before_doubts(opened: Callable[[], App], folder: Path) -
     assert '"everest"' in listed[start + 1]
 
 
+KING = """
+- id: louis
+  kind: person
+  era: climbers
+  chapter: world
+  name: Louis XVI
+  source: britannica
+
+# Questions in words"""
+
+
+def test_a_name_that_loses_its_entry_is_told(opened: Callable[[], App], folder: Path) -> None:
+    edit(folder, "\n# Questions in words", KING)
+    edit(folder, "climbers: Matthias Zurbriggen", "climbers: [Matthias Zurbriggen, Louis XVI]")
+    app = opened()
+    assert not app.desk.problems
+    save(app, folder, "name: Louis XVI", "name: Citizen Capet")
+    told = '"Louis XVI" is no entry\'s name; if "louis" is meant, which is called "Citizen Capet", write so or its id'
+    assert told in app.desk.notice
+    save(app, folder, "height: 8611 m", "height: 8612 m")
+    assert any(told in problem.text for problem in app.desk.problems)
+    save(app, folder, "name: Citizen Capet", "name: Citizen Capet\n  also: [Louis XVI]")
+    assert not app.desk.problems
+
+
+def test_an_entry_that_is_taken_out_leaves_mere_words(opened: Callable[[], App], folder: Path) -> None:
+    edit(folder, "\n# Questions in words", KING)
+    edit(folder, "climbers: Matthias Zurbriggen", "climbers: [Matthias Zurbriggen, louis]")
+    app = opened()
+    save(app, folder, KING, "\n# Questions in words")
+    assert not app.desk.problems
+
+
 # Mistakes
 
 

@@ -15,6 +15,7 @@ from game.facts.quotations import doubtful_quotations
 from game.facts.shown_texts import characters, lengths, long, quotes
 from game.facts.stories import doubtful_stories
 from game.facts.suggest import skeleton
+from game.facts.unlinked import unlinked
 from game.facts.untensed import untensed
 from game.facts.values import folded
 
@@ -30,7 +31,8 @@ def check(
     is not `whole`, since mistakes left something out, no counts are told."""
     found = {
         *_shared_names(bank),
-        *_unlinked(bank),
+        *_ambiguous(bank),
+        *unlinked(bank),
         *_spellings(bank),
         *lists(bank),
         *_same_questions(bank),
@@ -80,16 +82,16 @@ def _shared_names(bank: Bank) -> Iterator[Problem]:
             yield Problem(entry.where, text)
 
 
-def _unlinked(bank: Bank) -> Iterator[Problem]:
+def _ambiguous(bank: Bank) -> Iterator[Problem]:
     """Values that stayed words since several entries have that name."""
-    unlinked: list[tuple[Fact, str]] = []
+    mere_words: list[tuple[Fact, str]] = []
     wanted: set[str] = set()
     for fact, name in names(bank):
         if not name.entry:
-            unlinked.append((fact, name.text))
+            mere_words.append((fact, name.text))
             wanted.add(folded(name.text))
     owners = _owners(wanted, bank)
-    for fact, text in unlinked:
+    for fact, text in mere_words:
         word = folded(text)
         called_so = owners.get(word, [])
         several = [owner for owner in called_so[:_NAMED] if owner != fact.entry]

@@ -10,6 +10,7 @@ from game.facts.changed import changed as changed_facts
 from game.facts.changed import unreadable
 from game.facts.model import Bank, Problem, Severity
 from game.facts.problem import mistakes
+from game.facts.unlinked import Called, names_of_entries, renamed
 from game.quiz.making.ask import fits_everywhere
 from game.quiz.play.round import Event
 from game.quiz.question import Question
@@ -48,6 +49,7 @@ class Desk:
     problems: tuple[Problem, ...] = ()
     unasked: tuple[Problem, ...] = ()  # what of the bank will not be asked
     changed: tuple[str, ...] | None = None  # facts that a teacher has saved last, if anybody has saved anything
+    former: dict[Called, str] = field(default_factory=dict)  # names of entries in the editions before, with their ids
     session: Session | None = None
     events: list[Event | Act] = field(default_factory=list)
     copied: str = ""
@@ -126,11 +128,15 @@ class Desk:
         if not bank.facts:
             self.notice = str(wrong[0]) if wrong else tr("The question files hold no question.")
             return
-        self.changed = changed_facts(self.bank, bank) if self.bank else ()
+        self.changed = ()
+        if self.bank:
+            self.changed = changed_facts(self.bank, bank)
+            self.former.update(names_of_entries(self.bank))
         self.bank = bank
+        self.problems = tuple(sorted({*problems, *renamed(bank, self.former)}))
         if self.session:
             self.session.take(bank, self.changed)
-        self.notice = read_again(bank, self.changed, self._waiting(), problems)
+        self.notice = read_again(bank, self.changed, self._waiting(), self.problems)
 
     def take_found(self, found: tuple[Problem, ...]) -> None:
         """What the questions of the bank lack, as soon as that is known; of what has just been saved it is told."""
