@@ -206,6 +206,7 @@ def _new(given: argparse.Namespace) -> int:
     from game.authoring.starter import begin
 
     print(tr("{folder} holds {files}.").format(folder=given.folder, files=", ".join(begin(given.folder))))
+    print(tr('It is about mountains; how to make it your own: questions/README.md, "A bank of your own".'))
     told = tr("Open mountains.yaml in an editor; play it with: python -m game --questions {folder}")
     print(told.format(folder=quoted(str(given.folder))))
     return CLEAN

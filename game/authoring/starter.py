@@ -5,15 +5,19 @@ from pathlib import Path
 
 from game.authoring.asked import RefusedError
 from game.authoring.schema import schema_text
+from game.authoring.sheet.yaml_text import scalar
+from game.facts.glyphs import drawable, lacking
 from game.facts.load import load
 from game.translation import tr
+
+_LONGEST = 40  # characters of a folder's name that becomes the title
 
 ERAS = """\
 # yaml-language-server: $schema=schema.json
 # The eras of the timeline, in the order in which they open, and the chapters of each.
 # Change the names as you like. An id is written in lower case with hyphens; the other files use it.
 bank: {bank}
-title: Mountains
+title: {title}            # it stands on the first page and on the window
 
 eras:
 - id: climbers
@@ -205,15 +209,24 @@ questions:
 
 
 def starter(name: str) -> dict[str, str]:
-    """The files of a new bank by their names; `name` becomes the bank's id."""
+    """The files of a new bank by their names; `name` becomes the bank's id and its title."""
     bank = re.sub(r"[^\w]+|_", "-", name.casefold()).strip("-") or "my-bank"
     files = {
-        "eras.yaml": ERAS.format(bank=bank),
+        "eras.yaml": ERAS.format(bank=bank, title=scalar(_title(name))),
         "relations.yaml": RELATIONS,
         "mountains.yaml": ENTRIES.format(bank=bank),
     }
     made = load((file, text.encode("utf-8")) for file, text in files.items()).bank
     return {**files, "schema.json": schema_text(made)}
+
+
+def _title(name: str) -> str:
+    """`The french revolution` of `the-french_revolution`; that of the sample where the game could not show it."""
+    words = re.sub(r"[-_\s]+", " ", name).strip()
+    is_name = any(map(str.isalnum, words)) and len(words) <= _LONGEST
+    if is_name and not lacking(words, drawable()):
+        return words[0].upper() + words[1:]
+    return "Mountains"
 
 
 def begin(folder: Path) -> list[str]:
