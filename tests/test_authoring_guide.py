@@ -253,9 +253,12 @@ ERA = """\
   chapters:
   - {id: crowd, name: The crowd}
 """
-KIND, WORD = "  event: events\n", """\
+KIND, WORD = (
+    "  event: events\n",
+    """\
   happened: {type: date, say: "{s} was on {v}.", ask: "When was {s}?", event: "{s}"}
-"""
+""",
+)
 PARIS = """\
 sources: {book: "A book, https://example.org/"}
 entries:
@@ -285,4 +288,4 @@ def test_the_way_from_the_sample_to_a_bank_of_one_s_own_has_no_mistake(folder: P
     assert mistaken() == []
     relations.write_text(f"kinds:\n{KIND}relations:\n{WORD}", encoding="utf-8")
     assert mistaken() == []
-    assert [fact.id for fact in read_bank(folder)[0].facts.values() if fact.asked][0] == "oath.happened"
+    assert next(fact.id for fact in read_bank(folder)[0].facts.values() if fact.asked) == "oath.happened"

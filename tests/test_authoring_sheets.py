@@ -417,7 +417,11 @@ def test_a_source_that_is_written_out_gets_a_name_which_is_told(folder: Path) ->
     ("old", "new", "told"),
     [
         ("", "", ""),
-        ("entries:\n", "# All of them\nentries:\n", "1 note (#) of rivers.yaml is lost, since a sheet has no place for it."),
+        (
+            "entries:\n",
+            "# All of them\nentries:\n",
+            "1 note (#) of rivers.yaml is lost, since a sheet has no place for it.",
+        ),
         (
             "  name: Rhine\n",
             "  name: Rhine   # not the Rhone\n  # nor the Rhein\n  clue: 'The # 1 of rivers'\n",

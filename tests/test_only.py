@@ -96,9 +96,7 @@ def test_what_is_unknown_is_told_with_a_guess(bank: Bank) -> None:
 
 
 @pytest.mark.parametrize("name", ["k2", "k2.height", "q-oxygen", "everest", "denali.country"])
-def test_a_preview_shows_nothing_else(
-    name: str, folder: Path, bank: Bank, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_preview_shows_nothing_else(name: str, folder: Path, bank: Bank, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["preview", str(folder), "--json", "--only", name]) == 0
     rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert {row["facts"][0] for row in rows} == set(facts_of(name, bank) or ())

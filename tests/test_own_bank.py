@@ -130,7 +130,7 @@ def test_check_of_a_file_checks_its_folder(
     folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert main(["check", str(folder / ORIGINAL)]) == 0
-    assert "33 facts in 1 eras" in capsys.readouterr().out
+    assert "33 facts in 1 era;" in capsys.readouterr().out
     monkeypatch.chdir(folder)
     assert main(["check", ORIGINAL]) == 0
     assert main(["check", "--stats", ORIGINAL]) == 0

@@ -311,7 +311,9 @@ def test_what_was_found_of_the_last_edition_stays_with_it(opened: Callable[[], A
 
 
 def test_a_file_that_is_deleted_is_gone_whatever_mistakes_there_are(opened: Callable[[], App], folder: Path) -> None:
-    more = "entries:\n- {id: eiger, kind: mountain, era: climbers, chapter: world, name: Eiger, facts: {height: 3967 m}}\n"
+    more = (
+        "entries:\n- {id: eiger, kind: mountain, era: climbers, chapter: world, name: Eiger, facts: {height: 3967 m}}\n"
+    )
     (folder / "more.yaml").write_text(more, encoding="utf-8")
     app = opened()
     assert app.desk.bank is not None

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from game.facts.model import Bank, Problem, Severity
-from game.translation import tr
+from game.translation import tr, trn
 
 
 def line(problem: Problem) -> str:
@@ -31,17 +31,18 @@ def mistakes(problems: Iterable[Problem]) -> int:
 
 def summary(bank: Bank, problems: Iterable[Problem]) -> str:
     found = Counter(problem.severity for problem in problems)
-    told = tr("{facts} facts in {eras} eras; mistakes: {mistakes}, doubts: {doubts}, not asked: {unasked}.")
+    told = tr("{facts} in {eras}; mistakes: {mistakes}, doubts: {doubts}, not asked: {unasked}.")
     asked = sum(fact.asked for fact in bank.facts.values())
     if asked < len(bank.facts):
         told = tr(
-            "{facts} facts in {eras} eras, of which {asked} are asked and the others serve; "
+            "{facts} in {eras}, of which {asked} are asked and the others serve; "
             "mistakes: {mistakes}, doubts: {doubts}, not asked: {unasked}."
         )
+    facts, eras = len(bank.facts), len(bank.eras)
     return told.format(
-        facts=len(bank.facts),
+        facts=trn("1 fact", "{n} facts", facts).format(n=facts),
         asked=asked,
-        eras=len(bank.eras),
+        eras=trn("1 era", "{n} eras", eras).format(n=eras),
         mistakes=found[Severity.MISTAKE],
         doubts=found[Severity.DOUBT],
         unasked=found[Severity.UNASKED],

@@ -36,7 +36,7 @@ def unreadable(old: Bank, new: Bank, problems: Iterable[Problem]) -> set[str]:
 
 def _files_with_parts(bank: Bank) -> set[str]:
     parts = (bank.entries, bank.facts, bank.intervals, bank.quotations)
-    files = set()
+    files: set[str] = set()
     for part in parts:
         files.update(item.where.file for item in part.values())
     return files

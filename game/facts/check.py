@@ -27,8 +27,10 @@ _NAMED = 3  # entries of one name
 def check(
     bank: Bank, today: date | None = None, glyphs: frozenset[str] | None = None, whole: bool = True
 ) -> list[Problem]:
-    """Everything to look at, in the order of places. `glyphs` are the characters that the fonts can draw. Of a bank that
-    is not `whole`, since mistakes left something out, no counts are told."""
+    """Everything to look at, in the order of places. `glyphs` are the characters that the fonts can draw.
+
+    Of a bank that is not `whole`, since mistakes left something out, no counts are told.
+    """
     found = {
         *_shared_names(bank),
         *_ambiguous(bank),
@@ -178,8 +180,8 @@ def _core(bank: Bank) -> Iterator[Problem]:
         count = sum(fact.core for fact in facts)
         if count < MIN_CORE:
             wanted = f'mark at least {MIN_CORE} with "core: yes"'
-            facts = "1 core fact" if count == 1 else f"{count} core facts"
-            text = f'"{era.id}" has {facts}; {wanted}'
+            counted = "1 core fact" if count == 1 else f"{count} core facts"
+            text = f'"{era.id}" has {counted}; {wanted}'
             yield _doubt(era.where, text)
 
 

@@ -76,8 +76,8 @@ def add(home: Path, folder: Path, files: Sequence[File], found: Iterable[Problem
     if kept is None:
         return
     bank, problems = kept
-    unasked = []
-    doubts = []
+    unasked: list[Problem] = []
+    doubts: list[Problem] = []
     for problem in found:
         kind = unasked if problem.severity is Severity.UNASKED else doubts
         kind.append(problem)

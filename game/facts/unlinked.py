@@ -1,4 +1,4 @@
-"""Values that stayed words though an entry is most likely meant: it is called by more or fewer words, or was renamed."""
+"""Values that stayed words though an entry is most likely meant: one of almost that name, or one that had it."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from game.facts.model import Severity
 from game.facts.problem import mistakes_first
-from game.translation import tr
+from game.translation import tr, trn
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
@@ -79,12 +79,14 @@ class QuestionFiles(Reading):
             return ()
         entries = Counter(entry.where.file for entry in bank.entries.values())
         facts = Counter(fact.where.file for fact in bank.facts.values())
-        told = tr("{entries} entries, {facts} facts and questions")
         wording = tr("eras, chapters or wording")
-        return [
-            (name, told.format(entries=entries[name], facts=facts[name]) if facts[name] else wording)
-            for name in bank.files
-        ]
+        return [(name, _counted(entries[name], facts[name]) if facts[name] else wording) for name in bank.files]
 
     def choose(self, name: str) -> Move | None:
         return Pop() if name == "close" else super().choose(name)
+
+
+def _counted(entries: int, facts: int) -> str:
+    of_entries = trn("1 entry", "{n} entries", entries).format(n=entries)
+    of_facts = trn("1 fact or question", "{n} facts and questions", facts).format(n=facts)
+    return f"{of_entries}, {of_facts}"

@@ -12,7 +12,7 @@ from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.foot import foot
-from game.ui.scenes.needed import known_of_needed
+from game.ui.scenes.needed import known_of_needed, what_counts
 from game.ui.scenes.page import Page
 from game.ui.scenes.review import Practise, Review
 from game.ui.scenes.verdicts import verdict_of
@@ -155,9 +155,12 @@ class Summary(Page):
             return tr("New era open: {name}.").format(name=bank.era(self.opened[-1]).name)
         place = bank.place(self.era) if self.era else next((i for i, p in enumerate(progress) if not p.passed), 0)
         here, later = progress[place], bank.eras[place + 1 : place + 2]
-        if not later or here.passed or self.session.all_open:
+        if here.passed or self.session.all_open:
             return ""
-        return tr("You know {known} to open {name}.").format(known=known_of_needed(here), name=later[0].name)
+        if not later:
+            return what_counts() if self.era else ""
+        told = tr("You know {known} to open {name}.").format(known=known_of_needed(here), name=later[0].name)
+        return f"{told} {what_counts()}"
 
     def _stats(self) -> list[tuple[str, str]]:
         progress = {p.era: p for p in self.session.progress()}
