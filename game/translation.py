@@ -10,9 +10,10 @@ def tr(text: str) -> str:
     return _translations.gettext(text)
 
 
-def trn(one: str, more: str, n: int) -> str:
-    """The text for a count of `n`, of those for one and for any other; `{n}` stays for `str.format`."""
-    return _translations.ngettext(one, more, n)
+def counted(one: str, more: str, n: int) -> str:
+    """`1 fact` or `{n} facts`, whichever the player's language wants of so many, with the number filled in."""
+    text = _translations.ngettext(one, more, n)
+    return text.format(n=n)
 
 
 def use(translations: NullTranslations) -> None:

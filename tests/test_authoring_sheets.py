@@ -420,12 +420,12 @@ def test_a_source_that_is_written_out_gets_a_name_which_is_told(folder: Path) ->
         (
             "entries:\n",
             "# All of them\nentries:\n",
-            "1 note (#) of rivers.yaml is lost, since a sheet has no place for it.",
+            "rivers.yaml: 1 note (#) is lost, since a sheet has no place for notes.",
         ),
         (
             "  name: Rhine\n",
             "  name: Rhine   # not the Rhone\n  # nor the Rhein\n  clue: 'The # 1 of rivers'\n",
-            "2 notes (#) of rivers.yaml are lost, since a sheet has no place for them.",
+            "rivers.yaml: 2 notes (#) are lost, since a sheet has no place for notes.",
         ),
     ],
 )

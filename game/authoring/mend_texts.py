@@ -174,7 +174,9 @@ def _edit(script: Manuscript, tree: Tree, edits: Sequence[Edit], said: str) -> N
             continue
         tried.put(number, made)
         _put(wanted, edit.path, edit.new)
-        told = said.format(old=beginning(edit.old, _LONGEST), new=beginning(edit.new, _LONGEST))
+        old = beginning(edit.old, _LONGEST)
+        new = beginning(edit.new, _LONGEST)
+        told = said.format(old=old, new=new)
         tried.note(number, column, told)
     reading = tried.read()
     if reading.tree and reading.data == wanted:

@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterable
 
 from game.facts.model import Bank, Problem, Severity
-from game.translation import tr, trn
+from game.facts.problem import of_severity
+from game.translation import counted, tr
 
 
 def line(problem: Problem) -> str:
@@ -26,11 +27,14 @@ def row(problem: Problem, severity: str = "") -> str:
 
 
 def mistakes(problems: Iterable[Problem]) -> int:
-    return sum(problem.severity is Severity.MISTAKE for problem in problems)
+    wrong = of_severity(problems, Severity.MISTAKE)
+    return len(wrong)
 
 
 def summary(bank: Bank, problems: Iterable[Problem]) -> str:
     found = Counter(problem.severity for problem in problems)
+    facts = counted("1 fact", "{n} facts", len(bank.facts))
+    eras = counted("1 era", "{n} eras", len(bank.eras))
     told = tr("{facts} in {eras}; mistakes: {mistakes}, doubts: {doubts}, not asked: {unasked}.")
     asked = sum(fact.asked for fact in bank.facts.values())
     if asked < len(bank.facts):
@@ -38,11 +42,10 @@ def summary(bank: Bank, problems: Iterable[Problem]) -> str:
             "{facts} in {eras}, of which {asked} are asked and the others serve; "
             "mistakes: {mistakes}, doubts: {doubts}, not asked: {unasked}."
         )
-    facts, eras = len(bank.facts), len(bank.eras)
     return told.format(
-        facts=trn("1 fact", "{n} facts", facts).format(n=facts),
+        facts=facts,
         asked=asked,
-        eras=trn("1 era", "{n} eras", eras).format(n=eras),
+        eras=eras,
         mistakes=found[Severity.MISTAKE],
         doubts=found[Severity.DOUBT],
         unasked=found[Severity.UNASKED],

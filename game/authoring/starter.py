@@ -11,6 +11,7 @@ from game.facts.load import load
 from game.translation import tr
 
 _LONGEST = 40  # characters of a folder's name that becomes the title
+_BETWEEN_WORDS = re.compile(r"[-_\s]+")
 
 ERAS = """\
 # yaml-language-server: $schema=schema.json
@@ -222,11 +223,15 @@ def starter(name: str) -> dict[str, str]:
 
 def _title(name: str) -> str:
     """`The french revolution` of `the-french_revolution`; that of the sample where the game could not show it."""
-    words = re.sub(r"[-_\s]+", " ", name).strip()
-    is_name = any(map(str.isalnum, words)) and len(words) <= _LONGEST
-    if is_name and not lacking(words, drawable()):
-        return words[0].upper() + words[1:]
-    return "Mountains"
+    words = _BETWEEN_WORDS.sub(" ", name)
+    title = words.strip()
+    begins_well = title[:1].isalnum()
+    is_short = len(title) <= _LONGEST
+    glyphs = drawable()
+    if not begins_well or not is_short or lacking(title, glyphs):
+        return "Mountains"
+    first = title[0].upper()
+    return first + title[1:]
 
 
 def begin(folder: Path) -> list[str]:

@@ -47,7 +47,13 @@ def step_by_step(bank: Bank, whole: bool = True) -> Iterator[Sequence[Problem]]:
         problems = set(_of_fact(fact, made, bank))
         yield sorted(problems)
     if whole:
-        yield [_of_bank(habit, bank) for habit in (*habits(asked), *balance(bank)) if habit.breached]
+        yield list(_habits(asked, bank))
+
+
+def _habits(asked: Iterable[Question], bank: Bank) -> Iterator[Problem]:
+    for habit in (*habits(asked), *balance(bank)):
+        if habit.breached:
+            yield _of_bank(habit, bank)
 
 
 def _of_fact(fact: Fact, made: Sequence[Question], bank: Bank) -> Iterator[Problem]:

@@ -1,9 +1,9 @@
 """What differs between two editions of a bank."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from game.facts.model import Bank, Entry, Fact, Problem
+from game.facts.model import Bank, Entry, Fact, Interval, Problem, Quotation
 from game.facts.problem import mistakes
 
 
@@ -27,18 +27,32 @@ def unreadable(old: Bank, new: Bank, problems: Iterable[Problem]) -> set[str]:
 
     Any of the mistakes may be the cause: one in eras.yaml can empty every other file.
     """
-    places = {mistake.where.file for mistake in mistakes(problems)}
-    if not places:
+    wrong = mistakes(problems)
+    if not wrong:
         return set()
-    still_there = places.union(new.files)
-    return (_files_with_parts(old) & still_there) - _files_with_parts(new)
+    there = set(new.files)
+    for mistake in wrong:
+        place = mistake.where
+        there.add(place.file)
+    filled = _files_of_parts(old)
+    still_filled = _files_of_parts(new)
+    emptied = filled - still_filled
+    return emptied & there
 
 
-def _files_with_parts(bank: Bank) -> set[str]:
-    parts = (bank.entries, bank.facts, bank.intervals, bank.quotations)
-    files: set[str] = set()
-    for part in parts:
-        files.update(item.where.file for item in part.values())
+def _files_of_parts(bank: Bank) -> set[str]:
+    files = _files(bank.entries)
+    files |= _files(bank.facts)
+    files |= _files(bank.intervals)
+    files |= _files(bank.quotations)
+    return files
+
+
+def _files(parts: Mapping[str, Entry | Fact | Interval | Quotation]) -> set[str]:
+    files = set()
+    for part in parts.values():
+        place = part.where
+        files.add(place.file)
     return files
 
 

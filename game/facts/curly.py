@@ -6,6 +6,7 @@ SIGNS = "“”„«»"
 CURLY = 'curly quotes do not hold a text together; write straight ones (") around the whole text'
 MIXED = 'a text begins with a straight quote (") and ends with this curly one; write a straight one here, too'
 
+_SIGN = re.compile(f"[{SIGNS}]")
 _WHOLE = re.compile(rf"[“„«][^{SIGNS}]*[”“»]")
 _AT_END = re.compile(rf"[{SIGNS}](?=\s*(?:[,}}\]]|$))")
 
@@ -15,21 +16,29 @@ def are_around(text: str) -> bool:
     return _WHOLE.fullmatch(text) is not None
 
 
+def has_sign(text: str) -> bool:
+    return _SIGN.search(text) is not None
+
+
 def has_lone(text: str) -> bool:
     """Whether the text begins or ends with one that has no partner in it."""
-    if not text or (text[0] not in SIGNS and text[-1] not in SIGNS):
+    first = text[:1]
+    last = text[-1:]
+    if not text:
         return False
-    return _is_odd(text)
+    return _is_odd(text) and (first in SIGNS or last in SIGNS)
 
 
 def lone_end(line: str) -> int | None:
     """Where in a line a text ends with one, if they are no pairs there."""
-    ends = list(_AT_END.finditer(line))
-    if not ends or not _is_odd(line):
-        return None
-    return ends[-1].start()
+    place = None
+    if _is_odd(line):
+        for end in _AT_END.finditer(line):
+            place = end.start()
+    return place
 
 
 def _is_odd(text: str) -> bool:
-    count = sum(letter in SIGNS for letter in text)
+    signs = _SIGN.findall(text)
+    count = len(signs)
     return count % 2 == 1

@@ -2,8 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from itertools import takewhile
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from game.facts.curly import CURLY, MIXED, SIGNS, lone_end
@@ -137,12 +136,13 @@ def _odd_quote(halt: Halt) -> Clue | None:
     for number in range(first, halt.line + 1):
         line = halt.lines[number]
         quotes = list(_DOUBLE_QUOTE.finditer(line))
-        if len(quotes) % 2:
-            last = quotes[-1]
-            curly = lone_end(line)
-            if curly is not None:
-                return Clue(number, curly, MIXED)
-            return Clue(number, last.start(), OPEN_QUOTE)
+        if len(quotes) % 2 == 0:
+            continue
+        curly = lone_end(line)
+        if curly is not None:
+            return Clue(number, curly, MIXED)
+        last = quotes[-1]
+        return Clue(number, last.start(), OPEN_QUOTE)
     return None
 
 
@@ -246,32 +246,47 @@ def _out_of_line(halt: Halt) -> Clue | None:
 def _stepping_out(halt: Halt) -> Clue | None:
     """The line that steps out of the lines around it, where the one at which the parser halts is innocent: its
     indentation is rarer in the file."""
-    indents = {number: _indent(line) for number, line in enumerate(halt.lines) if _NO_NOTE.match(line)}
+    indents = _indents(halt.lines)
+    indent = _indent(halt.text)
     above = [number for number in indents if number < halt.line]
     if not above:
         return None
-    indent = _indent(halt.text)
     odd = _first_deeper(above, indents, indent)
+    its_own = indents[odd]
     before = [number for number in above if number < odd]
-    if before and indents[before[-1]] == indents[odd]:
+    if before and indents[before[-1]] == its_own:
         return None
     counts = Counter(indents.values())
-    is_rarer = counts[indents[odd]] < counts[indent]
-    is_indented = indents[odd] > 0
+    is_rarer = counts[its_own] < counts[indent]
     begins_file = halt.says("<document start>")
-    if is_indented and (is_rarer or begins_file):
-        start = len(halt.lines[odd]) - len(halt.lines[odd].lstrip())
+    if its_own and (is_rarer or begins_file):
+        line = halt.lines[odd]
+        start = len(line) - len(line.lstrip())
         return Clue(odd, start, STEPS_OUT)
     return None
 
 
 def _first_deeper(above: Sequence[int], indents: Mapping[int, int], indent: int) -> int:
     """The line that begins the block of deeper lines right above, or the last line where none of them is deeper."""
-    deeper = list(takewhile(lambda number: indents[number] > indent, reversed(above)))
-    if not deeper:
-        return above[-1]
-    deeper.reverse()
-    return min(deeper, key=lambda number: indents[number])
+    first = above[-1]
+    least = indents[first]
+    for number in reversed(above):
+        its_own = indents[number]
+        if its_own <= indent:
+            break
+        if its_own <= least:
+            first = number
+            least = its_own
+    return first
+
+
+def _indents(lines: Iterable[str]) -> dict[int, int]:
+    """By the numbers of the lines that are neither empty nor notes."""
+    indents = {}
+    for number, line in enumerate(lines):
+        if _NO_NOTE.match(line):
+            indents[number] = _indent(line)
+    return indents
 
 
 def _indent(line: str) -> int:

@@ -7,7 +7,7 @@ as if nothing had been kept.
 
 import json
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -18,6 +18,7 @@ from game.facts.folder import File, shipped_phrases
 from game.facts.garbage import uncollected
 from game.facts.model import Bank, Problem, Severity
 from game.facts.packed import plain
+from game.facts.problem import of_severity
 from game.facts.restored import restored
 
 FOLDER = "read"  # in the folder of saved data
@@ -70,19 +71,17 @@ def keep(
         return
 
 
-def add(home: Path, folder: Path, files: Sequence[File], found: Iterable[Problem]) -> None:
+def add(home: Path, folder: Path, files: Sequence[File], found: Sequence[Problem]) -> None:
     """Keep, beside what is kept of these files, what was found in the questions that they make."""
     kept = take(home, folder, files)
     if kept is None:
         return
     bank, problems = kept
-    unasked: list[Problem] = []
-    doubts: list[Problem] = []
-    for problem in found:
-        kind = unasked if problem.severity is Severity.UNASKED else doubts
-        kind.append(problem)
-    more = replace(bank, unasked=tuple(unasked))
-    keep(home, folder, files, more, (*problems, *doubts))
+    unasked = of_severity(found, Severity.UNASKED)
+    doubts = of_severity(found, Severity.DOUBT)
+    known = replace(bank, unasked=unasked)
+    problems += doubts
+    keep(home, folder, files, known, problems)
 
 
 def _place(home: Path, folder: Path, version: str) -> Path:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from pydantic import BaseModel
 
 from game.facts import format
-from game.facts.curly import CURLY, SIGNS, has_lone
+from game.facts.curly import CURLY, has_lone, has_sign
 from game.facts.explain import NO_DASH, WIDE
 from game.facts.model import Problem
 from game.facts.row_names import ELSEWHERE, ROWS, RowKind
@@ -184,8 +184,12 @@ def _lone(tree: Tree, path: Path) -> bool:
 def _is_in_curly_quotes(tree: Tree, around: Path) -> bool:
     """Whether the words of braces are the parts of a text that curly quotes were meant to hold together."""
     row = tree.part(around)
-    texts = [text for text in (*row, *row.values()) if isinstance(text, str)]
-    return any(map(has_lone, texts))
+    for key, value in row.items():
+        if has_lone(key):
+            return True
+        if isinstance(value, str) and has_lone(value):
+            return True
+    return False
 
 
 def _follows(tree: Tree, path: Path, error: Any, paths: Collection[Path]) -> bool:
@@ -200,7 +204,7 @@ def _follows(tree: Tree, path: Path, error: Any, paths: Collection[Path]) -> boo
 
 def _of_stranger(key: str, lone: bool, row: RowKind, relations: Collection[str]) -> str:
     """The sentence about a word that the format does not have there."""
-    if any(sign in key for sign in SIGNS):
+    if has_sign(key):
         return CURLY
     if key[:1].isspace():
         return WIDE

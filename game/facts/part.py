@@ -39,9 +39,13 @@ def unknown(name: str, bank: Bank) -> str:
 
 
 def _files_of_facts(bank: Bank) -> list[str]:
-    """The files of the bank that have facts or questions, in its order."""
-    with_facts = {fact.where.file for fact in bank.facts.values()}
-    return [file for file in bank.files if file in with_facts]
+    """The files of the bank that have facts or questions."""
+    files = []
+    for fact in bank.facts.values():
+        file = fact.where.file
+        files.append(file)
+    different = dict.fromkeys(files)
+    return list(different)
 
 
 def _near(name: str, files: Sequence[str], bank: Bank) -> str:

@@ -46,13 +46,29 @@ class Problem:
 
 def beginning(text: str, most: int) -> str:
     """A text as a sentence can quote it: of a long one so many characters, and a sign that more follow."""
-    return text if len(text) <= most else f"{text[:most].rstrip()}…"
+    if len(text) <= most:
+        return text
+    start = text[:most]
+    return start.rstrip() + "…"
 
 
-def mistakes(problems: Iterable[Problem]) -> list[Problem]:
-    return [problem for problem in problems if problem.severity is Severity.MISTAKE]
+def of_severity(problems: Iterable[Problem], severity: Severity) -> tuple[Problem, ...]:
+    same = []
+    for problem in problems:
+        if problem.severity is severity:
+            same.append(problem)
+    return tuple(same)
+
+
+def mistakes(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    return of_severity(problems, Severity.MISTAKE)
 
 
 def mistakes_first(problems: Iterable[Problem]) -> list[Problem]:
     """The same problems, otherwise in their order."""
-    return sorted(problems, key=lambda problem: problem.severity is not Severity.MISTAKE)
+    return sorted(problems, key=_is_none)
+
+
+def _is_none(problem: Problem) -> bool:
+    is_mistake = problem.severity is Severity.MISTAKE
+    return not is_mistake

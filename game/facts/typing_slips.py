@@ -199,8 +199,13 @@ def _of_options(tree: Tree, path: Path, item: Any) -> Iterator[Problem]:
         for number in rests(right, wrong):
             before = texts[number]
             rest = options[number + 1]
-            told = CURLY if has_lone(before) else REST.format(before=beginning(before, 40))
+            told = CURLY if has_lone(before) else _told_rest(before)
             yield _doubt(tree, rest.path, told)
+
+
+def _told_rest(before: str) -> str:
+    shown = beginning(before, 40)
+    return REST.format(before=shown)
 
 
 def _bare(options: Options) -> Iterator[Placed]:

@@ -21,8 +21,11 @@ def questions(
 ) -> Iterator[Question]:
     """Every fact, or those that are named, in every kind it can make; a question depends on the seed, its fact and its
     kind, on nothing else that was drawn before it."""
-    named = bank.facts if only is None else only
-    facts = (fact for fact in bank.facts.values() if fact.id in named and era in ("", fact.era))
+    named = bank.facts.keys() if only is None else only
+    facts = []
+    for fact in bank.facts.values():
+        if fact.id in named and era in ("", fact.era):
+            facts.append(fact)
     return questions_of(facts, bank, seed, [name for name in KINDS if kind in ("", name)], ask=ask)
 
 

@@ -1,6 +1,6 @@
 """What all scenes share: the bank and who plays (once they are read), the settings, and what has just happened."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from random import Random
@@ -9,7 +9,7 @@ from typing import Any
 from game.facts.changed import changed as changed_facts
 from game.facts.changed import unreadable
 from game.facts.model import Bank, Problem, Severity
-from game.facts.problem import mistakes
+from game.facts.problem import mistakes, of_severity
 from game.facts.unlinked import Called, names_of_entries, renamed
 from game.quiz.making.ask import fits_everywhere
 from game.quiz.play.round import Event
@@ -121,10 +121,11 @@ class Desk:
         for a mistake, go on with the last edition instead."""
         self.problems = problems
         wrong = mistakes(problems)
-        lost = unreadable(self.bank, bank, problems) if self.bank else ()
-        if lost:
-            self.notice = not_taken(sorted(wrong, key=lambda mistake: mistake.where.file not in lost))
-            return
+        if self.bank:
+            lost = unreadable(self.bank, bank, problems)
+            if lost:
+                self.notice = not_taken(wrong, lost)
+                return
         if not bank.facts:
             self.notice = str(wrong[0]) if wrong else tr("The question files hold no question.")
             return
@@ -133,22 +134,26 @@ class Desk:
             self.changed = changed_facts(self.bank, bank)
             self.former.update(names_of_entries(self.bank))
         self.bank = bank
-        self.problems = tuple(sorted({*problems, *renamed(bank, self.former)}))
+        self.problems = _together(problems, renamed(bank, self.former))
         if self.session:
             self.session.take(bank, self.changed)
-        self.notice = read_again(bank, self.changed, self._waiting(), self.problems)
+        self._tell(self.problems)
 
     def take_found(self, found: tuple[Problem, ...]) -> None:
         """What the questions of the bank lack, as soon as that is known; of what has just been saved it is told."""
-        unasked = [problem for problem in found if problem.severity is Severity.UNASKED]
-        doubts = [problem for problem in found if problem.severity is Severity.DOUBT]
-        self.unasked = tuple(unasked)
-        self.problems = tuple(sorted({*self.problems, *doubts}))
-        if self.bank and found and self.changed is not None and not mistakes(self.problems):
-            self.notice = read_again(self.bank, self.changed, self._waiting(), (*self.problems, *unasked))
+        doubts = of_severity(found, Severity.DOUBT)
+        self.unasked = of_severity(found, Severity.UNASKED)
+        self.problems = _together(self.problems, doubts)
+        was_saved = self.bank and self.changed is not None
+        if was_saved and found and not mistakes(self.problems):
+            self._tell(self.problems + self.unasked)
 
-    def _waiting(self) -> tuple[str, ...] | None:
-        return self.session.changed if self.session else None
+    def _tell(self, known: tuple[Problem, ...]) -> None:
+        """What was saved, and what is known of it so far."""
+        assert self.bank is not None
+        assert self.changed is not None
+        waiting = self.session.changed if self.session else None
+        self.notice = read_again(self.bank, self.changed, waiting, known)
 
     @property
     def told(self) -> str:
@@ -174,3 +179,9 @@ class Desk:
         self._open_eras()
         heard = OF_SOUND & new.keys()
         self.events.append(Act.LOUDNESS if heard else Act.PRESSED)
+
+
+def _together(problems: Iterable[Problem], others: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Each once, in the order of places."""
+    different = {*problems, *others}
+    return tuple(sorted(different))

@@ -25,7 +25,7 @@ from game.facts.folder import read_folder
 from game.facts.glyphs import drawable
 from game.facts.load import NOTHING, Loaded, load
 from game.facts.model import Bank, Problem, Severity, Where
-from game.translation import tr, trn
+from game.translation import counted, tr
 
 Pages = Mapping[str, Contents]  # by the names of the files
 Rests = Mapping[str, Rest]  # of the files, by their names
@@ -57,10 +57,14 @@ def export(source: Path, sheet: Path, now: datetime, force: bool) -> Done:
     table = _table(rows, with_files=is_folder)
     data = write_table(sheet, table)
     backup = save(sheet, data, now, force)
-    count = trn("1 row", "{n} rows", len(rows)).format(n=len(rows))
-    sources = trn("1 file", "{n} files", len(read)).format(n=len(read))
     told = tr("{sheet} holds {rows} of {files}.")
-    done = told.format(sheet=sheet, rows=count, files=sources)
+    of_rows = counted("1 row", "{n} rows", len(rows))
+    of_files = counted("1 file", "{n} files", len(read))
+    done = told.format(
+        sheet=sheet,
+        rows=of_rows,
+        files=of_files,
+    )
     return Done([done, *kept(backup)], (), left_behind(read))
 
 
@@ -145,7 +149,10 @@ def _written(reader: Reader, pages: Pages, bank: str, landing: Landing) -> Writt
 
 def _named_sources(file: str, sources: Mapping[str, Cell]) -> str:
     told = tr('{file} has names of its own under "sources:" for what was written out in the sheet: {names}')
-    names = [f"{key} = {cell.text}" for key, cell in sources.items()]
+    names = []
+    for key, cell in sources.items():
+        name = f"{key} = {cell.text}"
+        names.append(name)
     return told.format(file=file, names=several(names))
 
 

@@ -46,7 +46,8 @@ def fold(page: Contents, bank: str, modeline: bool) -> Folded:
     above = len(whole.lines)
     for mark in body.marks:
         line = mark.line + above
-        whole.marks.append(mark._replace(line=line))
+        moved = mark._replace(line=line)
+        whole.marks.append(moved)
     whole.lines += body.lines
     return Folded(whole, sources.named)
 
@@ -78,7 +79,8 @@ class _Sources:
         for key, known in self.cells.items():
             if known.text == text:
                 return key
-        words = re.findall(r"[^\W_]+", text.casefold())
+        plain = text.casefold()
+        words = re.findall(r"[^\W_]+", plain)
         stem = "-".join(words[:3]) or "source"
         key = unused(stem, self.cells)
         self.cells[key] = cell

@@ -13,7 +13,7 @@ from game.authoring.sheet.grid import several
 from game.facts.folder import ENDINGS, File, read_folder, shipped_wording
 from game.facts.source import read_source
 from game.files import questions_dir
-from game.translation import tr, trn
+from game.translation import counted, tr
 
 _WHOLE = ("eras", "relations", "phrases")  # the files of the bank as a whole, which are no entries
 _NAME = re.compile(r"[^\W_][\w .-]*")
@@ -99,21 +99,22 @@ def _write(file: Path, data: bytes, now: datetime, force: bool) -> list[str]:
         ids = several(sorted(gone), 5)
         done.append(told.format(ids=ids))
     if lost_notes > 0:
-        told = trn(
-            "1 note (#) of {file} is lost, since a sheet has no place for it.",
-            "{n} notes (#) of {file} are lost, since a sheet has no place for them.",
-            lost_notes,
-        )
-        done.append(told.format(n=lost_notes, file=file.name))
+        lost = counted("1 note (#) is lost", "{n} notes (#) are lost", lost_notes)
+        told = tr("{file}: {lost}, since a sheet has no place for notes.")
+        sentence = told.format(file=file.name, lost=lost)
+        done.append(sentence)
     return done
 
 
 def _notes(data: bytes) -> int:
     """The lines of a file that are notes, or end with one; the line for editors is none."""
     text = data.decode("utf-8-sig", "replace")
-    lines = text.splitlines()
-    notes = [line for line in lines if _NOTE.search(_QUOTED.sub("", line))]
-    return len(notes) - notes.count(MODELINE)
+    count = 0
+    for line in text.splitlines():
+        bare = _QUOTED.sub("", line)
+        if line != MODELINE and _NOTE.search(bare):
+            count += 1
+    return count
 
 
 def _ids(name: str, data: bytes) -> set[str]:

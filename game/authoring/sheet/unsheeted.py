@@ -7,7 +7,7 @@ from pathlib import Path
 from game.authoring.asked import RefusedError
 from game.facts.source import read_source
 from game.facts.tree import Tree
-from game.translation import tr, trn
+from game.translation import counted, tr
 
 SECTIONS = ("intervals", "quotations")
 
@@ -57,7 +57,7 @@ def rest_of(file: Path) -> Rest:
             numbers.append(first)
         kept += lines[first - 1 : last]
         numbers += range(first, last + 1)
-    return Rest(tuple(kept), tuple(numbers), _counted(tree))
+    return Rest(tuple(kept), tuple(numbers), _items(tree))
 
 
 def _lines_of(tree: Tree, section: str, lines: list[str]) -> tuple[int, int]:
@@ -84,22 +84,26 @@ def _is_between(line: str) -> bool:
     return not line.strip() or line.startswith("#")
 
 
-def _counted(tree: Tree) -> str:
+def _items(tree: Tree) -> str:
     """`2 intervals and 1 quotation`, empty where there is neither."""
-    intervals, quotations = (len(tree.data.get(section) or ()) for section in SECTIONS)
     counts = []
+    intervals = tree.data.get("intervals")
     if intervals:
-        counts.append(trn("1 interval", "{n} intervals", intervals).format(n=intervals))
+        count = counted("1 interval", "{n} intervals", len(intervals))
+        counts.append(count)
+    quotations = tree.data.get("quotations")
     if quotations:
-        counts.append(trn("1 quotation", "{n} quotations", quotations).format(n=quotations))
-    return tr(" and ").join(counts)
+        count = counted("1 quotation", "{n} quotations", len(quotations))
+        counts.append(count)
+    between = tr(" and ")
+    return between.join(counts)
 
 
 def left_behind(files: Iterable[Tree]) -> list[str]:
     """One sentence for each file of which a sheet does not hold everything."""
     told = []
     for tree in files:
-        items = _counted(tree)
+        items = _items(tree)
         if items:
             sentence = tr("{file} has {items}, for which a sheet has no place.")
             told.append(sentence.format(file=tree.name, items=items))

@@ -105,11 +105,12 @@ def _surname(name: str, kind: str, bank: Bank) -> tuple[str, ...]:
         return ()
     _, rest = name.split(maxsplit=1)
     last = rest.split()[-1]
-    if _NUMERAL.fullmatch(last):
-        return (rest,) if rest != last else ()
-    has_initial = rest[1:2] == "."
-    if has_initial:
-        return (last,)
+    is_numeral = _NUMERAL.fullmatch(last)
     if last == rest:
+        return () if is_numeral else (last,)
+    has_initial = rest[1:2] == "."
+    if is_numeral:
+        return (rest,)
+    if has_initial:
         return (last,)
     return last, rest

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from game.facts.model import Bank, Fact, Problem, Severity, Written
 from game.facts.problem import mistakes
-from game.translation import tr, trn
+from game.translation import counted, tr
 
 MOST_NAMED = 3  # of what comes next
 
@@ -26,43 +26,40 @@ def read_again(
         where = concerned.where
         return tr("{file}:{line}: {text}").format(file=where.file, line=where.line, text=concerned.text)
     else:
-        said = _counted(bank, problems)
+        said = _noted(bank, problems)
     never = {problem.where for problem in problems if problem.severity is Severity.UNASKED}
     coming = [fact for fact in facts if fact.where not in never and (waiting is None or fact.id in waiting)]
     return f"{said} {_next(coming)}" if coming else said
 
 
-def not_taken(wrong: Sequence[Problem]) -> str:
-    """That the questions are those of the edition before, since of a file nothing could be read."""
-    told = trn(
-        "Saved, but 1 mistake is left, so the questions are as before: {mistake}",
-        "Saved, but {n} mistakes are left, so the questions are as before: {mistake}",
-        len(wrong),
-    )
-    return told.format(n=len(wrong), mistake=wrong[0])
+def not_taken(wrong: Sequence[Problem], files: Collection[str]) -> str:
+    """That the questions are those of the edition before, since of some files nothing could be read; a mistake in one
+    of them is told, if there is one."""
+    there = [mistake for mistake in wrong if mistake.where.file in files]
+    first, *_ = there or wrong
+    left = counted("1 mistake is left", "{n} mistakes are left", len(wrong))
+    told = tr("Saved, but {left}, so the questions are as before: {mistake}")
+    return told.format(left=left, mistake=first)
 
 
 def _but_for(wrong: Sequence[Problem], bank: Bank) -> str:
     """That all but the parts with mistakes is played; the first mistake is told."""
-    count = trn("1 mistake", "1 of {n} mistakes", len(wrong)).format(n=len(wrong))
-    rest = trn("the rest is read again: 1 fact.", "the rest is read again: {n} facts.", len(bank.facts))
-    return tr("{count}: {mistake}; {rest}").format(
-        count=count,
-        mistake=wrong[0],
-        rest=rest.format(n=len(bank.facts)),
-    )
+    count = counted("1 mistake", "1 of {n} mistakes", len(wrong))
+    facts = counted("1 fact", "{n} facts", len(bank.facts))
+    told = tr("{count}: {mistake}; the rest is read again: {facts}.")
+    return told.format(count=count, mistake=wrong[0], facts=facts)
 
 
-def _counted(bank: Bank, problems: Iterable[Problem]) -> str:
+def _noted(bank: Bank, problems: Iterable[Problem]) -> str:
     severities = [problem.severity for problem in problems]
     unasked = severities.count(Severity.UNASKED)
     doubts = severities.count(Severity.DOUBT)
-    facts = trn("1 fact", "{n} facts", len(bank.facts)).format(n=len(bank.facts))
+    facts = counted("1 fact", "{n} facts", len(bank.facts))
     noted = []
     if unasked:
         noted.append(tr("{n} will not be asked").format(n=unasked))
     if doubts:
-        noted.append(trn("1 doubt", "{n} doubts", doubts).format(n=doubts))
+        noted.append(counted("1 doubt", "{n} doubts", doubts))
     if not noted:
         return tr("The question files were read again: {facts}.").format(facts=facts)
     told = tr("The question files were read again: {facts}; {noted} (Settings, Data).")

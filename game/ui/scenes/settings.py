@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from game.translation import tr, trn
+from game.translation import counted, tr
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
@@ -161,12 +161,12 @@ class SettingsPage(Page):
 
     def _report(self, room: Room, width: float) -> list[Strip]:
         bank, second = self.desk.bank, room.theme.palette.second
-        counted = tr("{facts} from {files}. To be mended in them: {n}.")
+        report = tr("{facts} from {files}. To be mended in them: {n}.")
         files, problems = len(bank.files) if bank else 0, len(self.desk.problems)
         read = (
-            counted.format(
-                facts=trn("1 fact", "{n} facts", len(bank.facts)).format(n=len(bank.facts)),
-                files=trn("1 question file", "{n} question files", files).format(n=files),
+            report.format(
+                facts=counted("1 fact", "{n} facts", len(bank.facts)),
+                files=counted("1 question file", "{n} question files", files),
                 n=problems,
             )
             if bank

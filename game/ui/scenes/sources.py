@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from game.facts.model import Severity
 from game.facts.problem import mistakes_first
-from game.translation import tr, trn
+from game.translation import counted, tr
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
@@ -79,14 +79,19 @@ class QuestionFiles(Reading):
             return ()
         entries = Counter(entry.where.file for entry in bank.entries.values())
         facts = Counter(fact.where.file for fact in bank.facts.values())
-        wording = tr("eras, chapters or wording")
-        return [(name, _counted(entries[name], facts[name]) if facts[name] else wording) for name in bank.files]
+        held = []
+        for name in bank.files:
+            words = _held(entries[name], facts[name])
+            held.append((name, words))
+        return held
 
     def choose(self, name: str) -> Move | None:
         return Pop() if name == "close" else super().choose(name)
 
 
-def _counted(entries: int, facts: int) -> str:
-    of_entries = trn("1 entry", "{n} entries", entries).format(n=entries)
-    of_facts = trn("1 fact or question", "{n} facts and questions", facts).format(n=facts)
+def _held(entries: int, facts: int) -> str:
+    if not facts:
+        return tr("eras, chapters or wording")
+    of_entries = counted("1 entry", "{n} entries", entries)
+    of_facts = counted("1 fact or question", "{n} facts and questions", facts)
     return f"{of_entries}, {of_facts}"
