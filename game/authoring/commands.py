@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,9 +11,9 @@ from game.authoring.asked import RefusedError
 from game.translation import tr
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import datetime
 
-    from game.facts.model import Bank, Problem
+    from game.facts.model import Problem
 
 Clock = Callable[[], "datetime"]
 Command = Callable[[argparse.Namespace], int]
@@ -61,6 +61,7 @@ def _add_check(commands: Any) -> tuple[argparse.ArgumentParser, Command]:
 def _check(given: argparse.Namespace) -> int:
     from game.authoring import report
     from game.authoring.asked import folder_of
+    from game.authoring.findings import by_and_by
     from game.facts.folder import read_bank
 
     if given.rules:
@@ -74,28 +75,13 @@ def _check(given: argparse.Namespace) -> int:
         _fix(given, folder)
     bank, found = read_bank(folder)
     problems: dict[Problem, None] = {}
-    for problem in _by_and_by(bank, found, given.clock().date()):
+    for problem in by_and_by(bank, found, given.clock().date()):
         if problem not in problems:
             problems[problem] = None
             print(report.row(problem) if given.json else report.line(problem), flush=True)
     if not given.json:
         print(report.summary(bank, problems))
     return UNUSABLE if not bank.facts else MISTAKES if report.mistakes(problems) else CLEAN
-
-
-def _by_and_by(bank: "Bank", found: "Iterable[Problem]", today: "date") -> "Iterator[Problem]":
-    """What is wrong with a bank, as soon as each part is known: mistakes, doubts of its facts, and those of its
-    questions, which take the longest. `found` was found while reading."""
-    from game.facts.check import check
-    from game.facts.glyphs import drawable
-    from game.facts.problem import mistakes, mistakes_first
-
-    whole = not mistakes(found)
-    of_facts = sorted({*found, *check(bank, today, drawable(), whole)})
-    yield from mistakes_first(of_facts)
-    from game.authoring.unsound import found as found_in_questions
-
-    yield from found_in_questions(bank, whole)
 
 
 def _rules(given: argparse.Namespace) -> int:
@@ -159,41 +145,33 @@ def _preview(given: argparse.Namespace) -> int:
     import json
     from itertools import islice
 
-    from game.authoring.asked import bank_of
+    from game.authoring.asked import bank_of, facts_named
     from game.quiz.kinds import KINDS
     from game.quiz.preview import questions, row, text
 
     file = Path(given.only)
-    bank, found = bank_of(given.folder or (file if file.is_file() else None))
+    only_folder = file if file.is_file() else None
+    bank, found = bank_of(given.folder or only_folder)
     for wanted, known in ((given.era, bank.era_ids), (given.kind, tuple(KINDS))):
         if wanted and wanted not in known:
             told = tr("There is no {wanted}; there are {known}.")
             raise RefusedError(told.format(wanted=wanted, known=", ".join(known)))
-    facts = _named_facts(given.only, bank)
-    made = islice(questions(bank, given.seed, given.era or "", given.kind or "", only=facts), given.count)
+    facts = facts_named(given.only, bank)
+    era = given.era or ""
+    kind = given.kind or ""
+    all_made = questions(bank, given.seed, era, kind, only=facts)
+    made = islice(all_made, given.count)
     if given.html:
+        from game.authoring.findings import by_and_by
         from game.authoring.html_page import write_page
 
-        problems = list(_by_and_by(bank, found, given.clock().date()))
+        today = given.clock().date()
+        problems = list(by_and_by(bank, found, today))
         print(write_page(given.html, bank, made, problems))
         return CLEAN
     for question in made:
         print(json.dumps(row(question), ensure_ascii=False) if given.json else text(question, bank))
     return CLEAN
-
-
-def _named_facts(name: str, bank: "Bank") -> tuple[str, ...] | None:
-    """Those of the file, the entry or the question of that name; None where none is named."""
-    from game.facts.part import facts_of, unknown
-
-    if not name:
-        return None
-    facts = facts_of(name, bank)
-    if facts is None:
-        raise RefusedError(unknown(name, bank))
-    if not facts:
-        raise RefusedError(tr('"{name}" has no fact and no question.').format(name=name))
-    return facts
 
 
 def _add_new(commands: Any) -> tuple[argparse.ArgumentParser, Command]:

@@ -10,6 +10,7 @@ from game.facts.joined import lists, names
 from game.facts.limits import MAX_SOURCE
 from game.facts.model import Bank, Date, Day, Entry, Fact, Problem, Severity, Where, Written
 from game.facts.named import clues
+from game.facts.out_of_era import out_of_era
 from game.facts.outliers import outliers
 from game.facts.quotations import doubtful_quotations
 from game.facts.shown_texts import characters, lengths, long, quotes
@@ -20,7 +21,6 @@ from game.facts.untensed import untensed
 from game.facts.values import folded
 
 MIN_CORE = 4
-YEARS_OUTSIDE = 25
 _NAMED = 3  # entries of one name
 
 
@@ -47,7 +47,7 @@ def check(
         *_long_sources(bank),
         *lengths(bank),
         *_doubled(bank),
-        *_outside(bank),
+        *out_of_era(bank),
         *doubtful_stories(bank),
         *doubtful_quotations(bank),
     }
@@ -241,25 +241,3 @@ def _doubled(bank: Bank) -> Iterator[Problem]:
         if len(different) < len(value):
             text = f'a value of "{fact.id}" is there twice; take one away'
             yield _doubt(fact.where, text)
-
-
-def _outside(bank: Bank) -> Iterator[Problem]:
-    """Events far outside the years of their era; other dates, such as those of a birth, may well be older."""
-    years = {era.id: era.years for era in bank.eras}
-    for fact in bank.facts.values():
-        value = fact.value
-        is_event = fact.asked and fact.relation.event
-        if not is_event or not isinstance(value, Date):
-            continue
-        era = years[fact.era]
-        if _far_from(value, era):
-            text = f"{edtf(value)} is far outside its era ({edtf(era)}); is the date right, and the era?"
-            yield _doubt(fact.where, text)
-
-
-def _far_from(when: Date, era: Date) -> bool:
-    earliest = era.first.year - YEARS_OUTSIDE
-    latest = era.last.year + YEARS_OUTSIDE
-    if when.first.year < earliest:
-        return True
-    return not when.open and when.last.year > latest

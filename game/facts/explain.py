@@ -1,17 +1,15 @@
 """Why a file is no YAML: the parser's complaint in a teacher's words, at the place to look at first."""
 
 import re
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from game.facts.curly import CURLY, MIXED, SIGNS, lone_end
 from game.facts.halt import Clue, Halt
+from game.facts.indentation import blanks, indent_of, stepping_out
 from game.facts.model import Problem, Where
 
 _QUOTE = "put the whole text in double quotes"
-TAB = "a tab stands before the text; indent with spaces only"
-WIDE = "an unusual space stands before the text, maybe copied from elsewhere; delete it and indent with plain spaces"
 OPEN_QUOTE = "a text in quotes begins or ends here, and its other quote is missing in this line; add it"
 AFTER_QUOTE = f'a quoted text ended just before, and more comes after it; {_QUOTE}, with \\" for each " inside'
 NO_TEXT = "is empty: write something, or take the line out"
@@ -30,14 +28,11 @@ NO_SPACE = "after this colon comes a space; put one there"
 NO_COLON = "this line has no colon after its first word, or belongs in quotes"
 INDENT = "this line stands further to the right than the one above it allows; give both the same indentation"
 UNCLEAR = "this line cannot be understood; check its colons, quotes, brackets and indentation"
-STEPS_OUT = "this line is not in line with the ones around it; give it the same indentation as its neighbours"
 _ALIGN = "this line is not in line with the ones above it; give it the same indentation as its neighbours"
 
 # What stands in place of the "- " of an item.
 DASH = r"(?:-(?=[^\W\d]|[{\[])|[*•·–—] *(?=[\w-]+:(?: |$))|(?<![^\n])id: )"
 _DASHED = re.compile(rf"( *){DASH}")
-_TAB = re.compile(r" *\t\s*\S")
-_WIDE = re.compile("[ \\t]*[\u00a0\u2000-\u200a\u202f\u3000]\\s*\\S")
 _NO_SPACE = re.compile(r" *(?:- )?[\w-]+:(?=[^ \t:/\\])")
 _NO_COLON = re.compile(r" *(?:- )?(?=[\w-]+( [^:]*)?$)")
 _CURLY = re.compile(rf"(?:[:,\[{{]|^ *-) *(?=[{SIGNS}])")
@@ -49,8 +44,6 @@ _OWN_ID = re.compile(r" +(?=id: +\S)")
 _KEY = re.compile(r" *(?:- )?[^\s:]+ *:")
 _AT_LEFT_EDGE = re.compile(r"\S")
 _ITEM = re.compile(r"- ")
-_NO_NOTE = re.compile(r" *[^\s#]")
-_BEFORE_WORD = re.compile(r" *(?:- +)?")
 _FIRST_OF_TEXT = re.compile(r"\S| *- ")
 _DOUBLE_QUOTE = re.compile(r'(?<!\\)"')
 
@@ -95,22 +88,6 @@ def _first_clue(halt: Halt) -> Clue:
             char = halt.text[halt.column : halt.column + 1]
             return halt.here(ours.replace("{char}", char))
     return halt.here(UNCLEAR)
-
-
-def _blanks(halt: Halt) -> Clue | None:
-    """Tabs and unusual spaces before the text, here or in the line above."""
-    for number in (halt.line, halt.line - 1):
-        if number < 0:
-            continue
-        text = halt.lines[number]
-        if _TAB.match(text):
-            return Clue(number, text.index("\t"), TAB)
-        wide = _WIDE.match(text)
-        if wide:
-            blanks = wide[0]
-            usual = len(blanks) - len(blanks.lstrip(" \t"))
-            return Clue(number, usual, WIDE)
-    return None
 
 
 def _curly(halt: Halt) -> Clue | None:
@@ -239,60 +216,8 @@ def _colon(halt: Halt) -> Clue | None:
 
 def _out_of_line(halt: Halt) -> Clue | None:
     if halt.says("<block end>", "expected key", "'-' indicator", "<document start>"):
-        return _stepping_out(halt)
+        return stepping_out(halt)
     return None
-
-
-def _stepping_out(halt: Halt) -> Clue | None:
-    """The line that steps out of the lines around it, where the one at which the parser halts is innocent: its
-    indentation is rarer in the file."""
-    indents = _indents(halt.lines)
-    indent = _indent(halt.text)
-    above = [number for number in indents if number < halt.line]
-    if not above:
-        return None
-    odd = _first_deeper(above, indents, indent)
-    its_own = indents[odd]
-    before = [number for number in above if number < odd]
-    if before and indents[before[-1]] == its_own:
-        return None
-    counts = Counter(indents.values())
-    is_rarer = counts[its_own] < counts[indent]
-    begins_file = halt.says("<document start>")
-    if its_own and (is_rarer or begins_file):
-        line = halt.lines[odd]
-        start = len(line) - len(line.lstrip())
-        return Clue(odd, start, STEPS_OUT)
-    return None
-
-
-def _first_deeper(above: Sequence[int], indents: Mapping[int, int], indent: int) -> int:
-    """The line that begins the block of deeper lines right above, or the last line where none of them is deeper."""
-    first = above[-1]
-    least = indents[first]
-    for number in reversed(above):
-        its_own = indents[number]
-        if its_own <= indent:
-            break
-        if its_own <= least:
-            first = number
-            least = its_own
-    return first
-
-
-def _indents(lines: Iterable[str]) -> dict[int, int]:
-    """By the numbers of the lines that are neither empty nor notes."""
-    indents = {}
-    for number, line in enumerate(lines):
-        if _NO_NOTE.match(line):
-            indents[number] = _indent(line)
-    return indents
-
-
-def _indent(line: str) -> int:
-    """How far to the right the first word of a line stands, after the "- " of an item."""
-    before = _BEFORE_WORD.match(line)
-    return before.end() if before else 0
 
 
 def _above(halt: Halt) -> Clue | None:
@@ -305,11 +230,11 @@ def _above(halt: Halt) -> Clue | None:
         word = _NO_COLON.match(halt.lines[before])
         if word:
             return Clue(before, word.end(), NO_COLON)
-    return _stepping_out(halt) or halt.at(_indent(halt.text), INDENT)
+    return stepping_out(halt) or halt.at(indent_of(halt.text), INDENT)
 
 
 _CLUES: tuple[Callable[[Halt], Clue | None], ...] = (
-    _blanks,
+    blanks,
     _odd_quote,
     _curly,
     _entity,

@@ -8,7 +8,8 @@ from pydantic import BaseModel
 
 from game.facts import format
 from game.facts.curly import CURLY, has_lone, has_sign
-from game.facts.explain import NO_DASH, WIDE
+from game.facts.explain import NO_DASH
+from game.facts.indentation import WIDE
 from game.facts.model import Problem
 from game.facts.row_names import ELSEWHERE, ROWS, RowKind
 from game.facts.should_be import should_be

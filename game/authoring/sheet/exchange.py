@@ -10,13 +10,13 @@ from game.authoring.asked import RefusedError
 from game.authoring.keeping import save
 from game.authoring.sheet import days
 from game.authoring.sheet.columns import COLUMNS, FILE
-from game.authoring.sheet.contents import Cell, Contents
+from game.authoring.sheet.contents import Contents
 from game.authoring.sheet.folding import fold
 from game.authoring.sheet.gathering import Reader
-from game.authoring.sheet.grid import CellPlace, several
+from game.authoring.sheet.grid import CellPlace
 from game.authoring.sheet.landing import Landing, is_whole, kept, landing_of, named, others, write
 from game.authoring.sheet.tables import read_table, write_table
-from game.authoring.sheet.told import Written, at_cells, grouped, sheet_of
+from game.authoring.sheet.told import Written, at_cells, grouped, sheet_of, told_sources
 from game.authoring.sheet.unfolding import trees, unfold
 from game.authoring.sheet.unsheeted import Rest, left_behind, rest_of, stayed
 from game.authoring.unsound import unsound
@@ -143,17 +143,8 @@ def _written(reader: Reader, pages: Pages, bank: str, landing: Landing) -> Writt
         folded = fold(page, bank, landing.has_schema)
         written[name] = folded.writer
         if folded.named:
-            reader.notices.append(_named_sources(name, folded.named))
+            reader.notices.append(told_sources(name, folded.named))
     return written
-
-
-def _named_sources(file: str, sources: Mapping[str, Cell]) -> str:
-    told = tr('{file} has names of its own under "sources:" for what was written out in the sheet: {names}')
-    names = []
-    for key, cell in sources.items():
-        name = f"{key} = {cell.text}"
-        names.append(name)
-    return told.format(file=file, names=several(names))
 
 
 def _rests(written: Written, landing: Landing) -> Rests:
