@@ -14,7 +14,9 @@ def by_and_by(bank: Bank, found: Iterable[Problem], today: date) -> Iterator[Pro
     """What is wrong with a bank, as soon as each part is known: mistakes, doubts of its facts, and those of its
     questions, which take the longest. `found` was found while reading."""
     whole = not mistakes(found)
-    doubts = check(bank, today, drawable(), whole)
-    of_facts = sorted({*found, *doubts})
+    glyphs = drawable()
+    doubts = check(bank, today, glyphs, whole)
+    different = {*found, *doubts}
+    of_facts = sorted(different)
     yield from mistakes_first(of_facts)
     yield from unsound.found(bank, whole)
