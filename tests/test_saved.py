@@ -256,9 +256,9 @@ def test_a_mistake_costs_its_entry_and_the_rest_is_played(opened: Callable[[], A
     app = opened()
     line = save(app, folder, "- id: k2\n  kind: mountain", "- id: k2\n  kind: montain")
     assert app.desk.notice.startswith(f"1 mistake: {FILE}:{line + 1}:")
-    assert app.desk.notice.endswith("; the rest is read again: 29 facts.")
+    assert app.desk.notice.endswith(" (The rest is read again: 29 facts.)")
     save(app, folder, "height: 8051 m", "height: 8052 m")
-    assert app.desk.notice.endswith("; the rest is read again: 29 facts. Next: broad-peak.")
+    assert app.desk.notice.endswith(" (The rest is read again: 29 facts.) Next: broad-peak.")
     assert app.desk.bank is not None
     assert "k2" not in app.desk.bank.entries
 
@@ -268,7 +268,7 @@ def test_a_mistake_costs_its_fact_and_is_the_first_of_several(opened: Callable[[
     edit(folder, "country: USA", "country: []")
     line = save(app, folder, "height: 8611 m", "height: high")
     assert app.desk.notice.startswith(f"1 of 2 mistakes: {FILE}:{line}:")
-    assert app.desk.notice.endswith("; the rest is read again: 31 facts.")
+    assert app.desk.notice.endswith(" (The rest is read again: 31 facts.)")
 
 
 BROKEN = {
@@ -321,7 +321,7 @@ def test_a_file_that_is_deleted_is_gone_whatever_mistakes_there_are(opened: Call
     (folder / "more.yaml").unlink()
     save(app, folder, "kind: mountain", "kind: montain")
     assert "eiger" not in app.desk.bank.entries
-    assert "the rest is read again" in app.desk.notice
+    assert "The rest is read again" in app.desk.notice
 
 
 # What has changed comes next

@@ -3,11 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from game.facts.joined import names
-from game.facts.model import Bank, Entry, Fact, Problem, Severity
-from game.facts.values import folded
+from game.facts.model import Bank, Entry, Fact, Name, Problem, Severity
 
-Called = tuple[str, str]  # the kind of an entry, and a name of it, folded
+Called = tuple[str, str]  # the kind of an entry, and the key of a name of it
 
 _MEANT = (
     '"{text}" is no entry\'s name; if "{id}" is meant, which is called "{name}", write so or its id, '
@@ -18,24 +16,22 @@ _MEANT = (
 def unlinked(bank: Bank) -> Iterator[Problem]:
     """A doubt for each value that begins or ends with the name of an entry of its kind, or the other way round."""
     by_kind = _names_by_kind(bank)
-    for fact, text in _mere_words(bank):
+    for fact, name in _mere_words(bank):
         kind = fact.relation.type
         for called, entry in by_kind[kind]:
-            if _is_at_edge(folded(text), called):
-                yield from _doubt(fact, text, entry)
+            if _is_at_edge(name.key, called):
+                yield from _doubt(fact, name.text, entry)
                 break
 
 
 def renamed(bank: Bank, former: Mapping[Called, str]) -> Iterator[Problem]:
     """A doubt for each value that has a name which an entry of its kind does not have any more; `former` are such names
     with the ids of the entries."""
-    for fact, text in _mere_words(bank):
-        kind = fact.relation.type
-        called = kind, folded(text)
-        name = former.get(called, "")
-        entry = bank.entries.get(name)
+    for fact, name in _mere_words(bank):
+        called = fact.relation.type, name.key
+        entry = bank.entries.get(former.get(called, ""))
         if entry:
-            yield from _doubt(fact, text, entry)
+            yield from _doubt(fact, name.text, entry)
 
 
 def names_of_entries(bank: Bank) -> dict[Called, str]:
@@ -48,20 +44,23 @@ def names_of_entries(bank: Bank) -> dict[Called, str]:
     return found
 
 
-def _mere_words(bank: Bank) -> Iterator[tuple[Fact, str]]:
-    for fact, name in names(bank):
-        if name.entry is None:
-            yield fact, name.text
+def _mere_words(bank: Bank) -> Iterator[tuple[Fact, Name]]:
+    for fact in bank.facts.values():
+        if not isinstance(fact.value, tuple):
+            continue
+        for name in fact.value:
+            if name.entry is None:
+                yield fact, name
 
 
 def _names_by_kind(bank: Bank) -> Mapping[str, list[tuple[str, Entry]]]:
-    """All names of the entries, folded."""
+    """The keys of all names of the entries."""
     by_kind: dict[str, list[tuple[str, Entry]]] = defaultdict(list)
     for entry in bank.entries.values():
         of_kind = by_kind[entry.kind]
         for text in (entry.name, entry.called, *entry.also):
-            name = folded(text)
-            of_kind.append((name, entry))
+            name = Name(text)
+            of_kind.append((name.key, entry))
     return by_kind
 
 

@@ -46,7 +46,7 @@ def _but_for(wrong: Sequence[Problem], bank: Bank) -> str:
     """That all but the parts with mistakes is played; the first mistake is told."""
     count = counted("1 mistake", "1 of {n} mistakes", len(wrong))
     facts = counted("1 fact", "{n} facts", len(bank.facts))
-    told = tr("{count}: {mistake}; the rest is read again: {facts}.")
+    told = tr("{count}: {mistake} (The rest is read again: {facts}.)")
     return told.format(count=count, mistake=wrong[0], facts=facts)
 
 
