@@ -472,7 +472,7 @@ def with_rest(tmp_path: Path) -> Path:
 
 def test_export_says_what_a_sheet_does_not_hold(with_rest: Path) -> None:
     done, _, notices = export(with_rest, with_rest / "sheet.csv", NOW, force=False)
-    assert done
+    assert done == [f"{with_rest / 'sheet.csv'} holds 9 rows of 1 file."]
     assert notices == ["rivers.yaml has 1 interval and 1 quotation, for which a sheet has no place."]
 
 
