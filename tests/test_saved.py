@@ -299,6 +299,16 @@ def test_where_nothing_of_a_file_can_be_read_the_last_edition_stays(
     assert "read again" in app.desk.notice
 
 
+def test_the_only_entry_of_a_file_is_no_more_than_an_entry(opened: Callable[[], App], folder: Path) -> None:
+    entry = "entries:\n- {id: eiger, kind: mountain, era: climbers, chapter: world, name: Eiger}\n"
+    (folder / "more.yaml").write_text(entry, encoding="utf-8")
+    app = opened()
+    bank = app.desk.bank
+    (folder / "more.yaml").write_text(entry.replace("mountain", "montain"), encoding="utf-8")
+    wait(app, lambda: app.desk.bank is not bank)
+    assert app.desk.notice.startswith("1 mistake: more.yaml:2:")
+
+
 def test_what_was_found_of_the_last_edition_stays_with_it(opened: Callable[[], App], folder: Path) -> None:
     edit(folder, SURE, UNSURE)
     app = opened()

@@ -1,9 +1,10 @@
 """What differs between two editions of a bank."""
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 
-from game.facts.model import Bank, Entry, Fact, Interval, Problem, Quotation
+from game.facts.model import Bank, Entry, Fact, Interval, Problem, Quotation, Written
 from game.facts.problem import mistakes
 
 
@@ -23,7 +24,8 @@ def changed(old: Bank, new: Bank) -> tuple[str, ...]:
 
 
 def unreadable(old: Bank, new: Bank, problems: Iterable[Problem]) -> set[str]:
-    """The files that are still there and of which mistakes have left nothing; `problems` are those of the new edition.
+    """The files that are still there and of which mistakes have left nothing, though it was more than one item;
+    `problems` are those of the new edition.
 
     Any of the mistakes may be the cause: one in eras.yaml can empty every other file.
     """
@@ -34,25 +36,33 @@ def unreadable(old: Bank, new: Bank, problems: Iterable[Problem]) -> set[str]:
     for mistake in wrong:
         place = mistake.where
         there.add(place.file)
-    filled = _files_of_parts(old)
-    still_filled = _files_of_parts(new)
-    emptied = filled - still_filled
-    return emptied & there
+    before = _items(old)
+    now = _items(new)
+    emptied = set()
+    for file in there:
+        if before[file] > 1 and not now[file]:
+            emptied.add(file)
+    return emptied
 
 
-def _files_of_parts(bank: Bank) -> set[str]:
-    files = _files(bank.entries)
-    files |= _files(bank.facts)
-    files |= _files(bank.intervals)
-    files |= _files(bank.quotations)
-    return files
+def _items(bank: Bank) -> Counter[str]:
+    """How many entries, hand-written questions, intervals and quotations each file has."""
+    written = []
+    for fact in bank.facts.values():
+        if isinstance(fact.value, Written):
+            written.append(fact)
+    files = _files(bank.entries.values())
+    files += _files(written)
+    files += _files(bank.intervals.values())
+    files += _files(bank.quotations.values())
+    return Counter(files)
 
 
-def _files(parts: Mapping[str, Entry | Fact | Interval | Quotation]) -> set[str]:
-    files = set()
-    for part in parts.values():
-        place = part.where
-        files.add(place.file)
+def _files(items: Iterable[Entry | Fact | Interval | Quotation]) -> list[str]:
+    files = []
+    for item in items:
+        place = item.where
+        files.append(place.file)
     return files
 
 
