@@ -7,10 +7,10 @@ from random import Random
 from typing import Any
 
 from game.facts.changed import changed as changed_facts
-from game.facts.changed import unreadable
 from game.facts.model import Bank, Problem, Severity
 from game.facts.problem import mistakes, of_severity
 from game.facts.unlinked import Called, names_of_entries, renamed
+from game.facts.unreadable import unreadable
 from game.quiz.making.ask import fits_everywhere
 from game.quiz.play.round import Event
 from game.quiz.question import Question
