@@ -80,7 +80,7 @@ def read_before(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What the game keeps of its own questions once it has read them, and found that it asks them all."""
     saved = tmp_path_factory.mktemp("read-before")
     reading = read_today(questions_dir(), saved)
-    kept.add(saved, questions_dir(), reading.files, unasked=())
+    kept.add(saved, questions_dir(), reading.files, found=())
     return saved
 
 

@@ -169,8 +169,8 @@ def test_both_are_counted() -> None:
     ((springs, falls),) = figures(more).chapters
     assert (springs.stories, springs.intervals, springs.quotations) == (1, 0, 0)
     assert (falls.stories, falls.intervals, falls.quotations) == (0, 1, 1)
-    assert summary(bank, ()).startswith("6 facts in 1 eras, of which 4 are asked and the others serve;")
-    assert summary(small(), ()).startswith("6 facts in 1 eras; mistakes: 0")
+    assert summary(bank, ()).startswith("6 facts in 1 era, of which 4 are asked and the others serve;")
+    assert summary(small(), ()).startswith("6 facts in 1 era; mistakes: 0")
 
 
 def test_a_game_about_what_serves_alone_is_refused_with_the_reason(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from game.authoring.starter import begin, starter
 from game.authoring.unsound import unsound
 from game.facts.check import check
 from game.facts.folder import read_bank
+from game.facts.glyphs import drawable
 from game.facts.load import load
 from game.facts.model import Bank, Date, Day, Name, Quantity, Severity, Written
 from game.files import questions_dir
@@ -56,10 +57,28 @@ def test_its_files_are_explained_to_editor_and_teacher() -> None:
             assert text.count("#") >= 3
 
 
-@pytest.mark.parametrize("name", ["Πόταμοι", "a_b c", "!!!", "Übung 1"])
-def test_any_folder_name_gives_a_bank(name: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("revolution", "Revolution"),
+        ("the-french_revolution", "The french revolution"),
+        ("a_b c", "A b c"),
+        ("Übung 1", "Übung 1"),
+        ("Πόταμοι", "Πόταμοι"),
+        ("1789", "1789"),
+        ("Rome' # I", "Rome' # I"),
+        ("no", "No"),
+        ("!!!", "Mountains"),
+        ("乔戈里峰", "Mountains"),
+        ("a" * 41, "Mountains"),
+    ],
+)
+def test_any_folder_name_gives_a_bank_and_most_give_its_title(name: str, title: str, tmp_path: Path) -> None:
     begin(tmp_path / name)
-    assert read_bank(tmp_path / name)[1] == ()
+    bank, problems = read_bank(tmp_path / name)
+    assert problems == ()
+    assert check(bank, glyphs=drawable()) == []
+    assert bank.title == title
 
 
 def test_new_replaces_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -250,3 +250,48 @@ def test_links_inside_the_guide_lead_somewhere() -> None:
 def test_a_picture_of_ones_own(folder: Path) -> None:
     bank = with_lines(folder, HERE, EXAMPLES["picture"] + "\n" + HERE)
     assert bank.picture_of["everest"].credit == "Maria Rossi, CC BY 4.0"
+
+
+ERA = """\
+- id: revolution
+  name: The Revolution
+  years: 1789/1799
+  chapters:
+  - {id: crowd, name: The crowd}
+"""
+KIND, WORD = (
+    "  event: events\n",
+    """\
+  happened: {type: date, say: "{s} was on {v}.", ask: "When was {s}?", event: "{s}"}
+""",
+)
+PARIS = """\
+sources: {book: "A book, https://example.org/"}
+entries:
+- {id: oath, kind: event, era: revolution, chapter: crowd, name: Oath, source: book, facts: {happened: 1789-06-20}}
+- {id: storm, kind: event, era: revolution, chapter: crowd, name: Storm, source: book, facts: {happened: 1789-07-14}}
+- {id: march, kind: event, era: revolution, chapter: crowd, name: March, source: book, facts: {happened: 1789-10-05}}
+- {id: flight, kind: event, era: revolution, chapter: crowd, name: Flight, source: book, facts: {happened: 1791-06-20}}
+"""
+
+
+def test_the_way_from_the_sample_to_a_bank_of_one_s_own_has_no_mistake(folder: Path) -> None:
+    def mistaken() -> list[Problem]:
+        bank, problems = read_bank(folder)
+        return [problem for problem in (*problems, *check(bank)) if "core fact" not in problem.text]
+
+    eras, relations = folder / "eras.yaml", folder / "relations.yaml"
+    sample, wording = eras.read_text(encoding="utf-8"), relations.read_text(encoding="utf-8")
+    eras.write_text(sample + ERA, encoding="utf-8")
+    assert mistaken() == []
+    relations.write_text(wording.replace("kinds:", f"kinds:\n{KIND}#", 1) + WORD, encoding="utf-8")
+    assert mistaken() == []
+    (folder / "paris.yaml").write_text(PARIS, encoding="utf-8")
+    assert mistaken() == []
+    (folder / "mountains.yaml").unlink()
+    assert mistaken() == []
+    eras.write_text(sample[: sample.index("- id: climbers")] + ERA, encoding="utf-8")
+    assert mistaken() == []
+    relations.write_text(f"kinds:\n{KIND}relations:\n{WORD}", encoding="utf-8")
+    assert mistaken() == []
+    assert next(fact.id for fact in read_bank(folder)[0].facts.values() if fact.asked) == "oath.happened"

@@ -117,7 +117,7 @@ def test_line_ends_are_left_unless_they_are_mixed() -> None:
     windows = ENTRIES.replace("\n", "\r\n")
     assert mended(windows) == (windows, [])
     mixed = windows.replace("name: Rhine\r\n", "name: Rhine\n")
-    assert mended(mixed) == (windows, ["rivers.yaml:10:1: 1 lines ended unlike the others; they end alike now"])
+    assert mended(mixed) == (windows, ["rivers.yaml:10:1: 1 line ended unlike the others; all end alike now"])
 
 
 def test_a_byte_order_mark_stays() -> None:

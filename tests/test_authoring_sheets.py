@@ -396,6 +396,48 @@ def test_the_commands_tell_what_they_did(folder: Path, capsys: pytest.CaptureFix
     assert "rivers.csv, row 3, column is: " in capsys.readouterr().out
 
 
+def test_a_question_that_will_not_be_asked_is_told_at_its_cell(folder: Path) -> None:
+    right = "It is so steep that no snow can ever stay on it"
+    asked = f"rhine,,,,,,{right},,Paint | Two tunnels | Rope,,q-one,Why is the north face of it so dark?,3"
+    (folder / "sheet.csv").write_text("\n".join([HEADER, GOOD, asked]), encoding="utf-8")
+    problems = take_in(folder / "sheet.csv", None, NOW, force=True).problems
+    (unasked,) = [problem for problem in problems if problem.severity is Severity.UNASKED and "q-one" in problem.text]
+    assert str(unasked).startswith("sheet.csv, row 3, column ")
+    assert "(L05)" in unasked.text
+
+
+def test_a_source_that_is_written_out_gets_a_name_which_is_told(folder: Path) -> None:
+    rows = [HEADER, GOOD.replace("1230,,,,", '1230,,,"Atlas, All seas, https://example.org/",')]
+    rows.append("main,river,young,falls,Main,length,527,,,https://example.org/main,,,")
+    assert noted(folder, "\n".join(rows)) == [
+        'sheet.yaml has names of its own under "sources:" for what was written out in the sheet: '
+        "atlas-all-seas = Atlas, All seas, https://example.org/, https-example-org = https://example.org/main"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("", "", ""),
+        (
+            "entries:\n",
+            "# All of them\nentries:\n",
+            "rivers.yaml: 1 note (#) is lost, since a sheet has no place for notes.",
+        ),
+        (
+            "  name: Rhine\n",
+            "  name: Rhine   # not the Rhone\n  # nor the Rhein\n  clue: 'The # 1 of rivers'\n",
+            "rivers.yaml: 2 notes (#) are lost, since a sheet has no place for notes.",
+        ),
+    ],
+)
+def test_notes_that_are_lost_are_counted(folder: Path, old: str, new: str, told: str) -> None:
+    (folder / "rivers.yaml").write_text(ENTRIES.replace(old, new, 1), encoding="utf-8")
+    export(folder, folder / "sheet.csv", NOW, force=False)
+    done, _, _ = take_in(folder / "sheet.csv", folder, NOW, force=True)
+    assert [sentence for sentence in done if "(#)" in sentence] == ([told] if told else [])
+
+
 # What a sheet has no place for
 
 PAIRS = """\
@@ -432,8 +474,8 @@ def with_rest(tmp_path: Path) -> Path:
 
 def test_export_says_what_a_sheet_does_not_hold(with_rest: Path) -> None:
     done, _, notices = export(with_rest, with_rest / "sheet.csv", NOW, force=False)
-    assert done
-    assert notices == ["rivers.yaml has 2 intervals, quotations and pictures, for which a sheet has no place."]
+    assert done == [f"{with_rest / 'sheet.csv'} holds 9 rows of 1 file."]
+    assert notices == ["rivers.yaml has 1 interval and 1 quotation, for which a sheet has no place."]
 
 
 def test_import_leaves_it_in_the_file(with_rest: Path) -> None:
@@ -442,7 +484,7 @@ def test_import_leaves_it_in_the_file(with_rest: Path) -> None:
     for _ in range(2):
         done, problems, _ = take_in(with_rest / "sheet.csv", with_rest / "rivers.yaml", NOW, force=True)
         assert [one for one in problems if one.severity is Severity.MISTAKE] == []
-        assert "rivers.yaml keeps its 2 intervals, quotations and pictures, for which a sheet has no place." in done
+        assert "rivers.yaml keeps its 1 interval and 1 quotation, for which a sheet has no place." in done
         after, found = read_bank(with_rest)
         assert found == ()
         assert [replace(one, where=NOWHERE) for one in after.intervals.values()] == [

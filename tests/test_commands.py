@@ -90,6 +90,28 @@ def test_mistakes_are_told_while_the_questions_are_still_looked_at(tmp_path: Pat
     assert still_looking
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("climbed: {is: 1953-05-29, core: yes,", "climbed: {is: 29 Mai 1953, core: yes,"),
+        ("country: {is: Tanzania, core: yes}", "country: {is: Tanzania, core: yep}"),
+        ("  kind: mountain          # one", "  kind: montain          # one"),
+    ],
+)
+def test_a_mistake_in_a_core_fact_has_no_echo_in_the_count(
+    old: str, new: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    begin(tmp_path / "bank")
+    file = tmp_path / "bank" / "mountains.yaml"
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), encoding="utf-8")
+    _, told, _ = run(capsys, "check", str(tmp_path / "bank"))
+    only, last = told.splitlines()
+    assert only.startswith("mistake: ")
+    assert "in 1 era; mistakes: 1, doubts: 0" in last
+
+
 def test_check_tells_mistakes_first_then_doubts_then_what_is_about_questions(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

@@ -52,7 +52,7 @@ def test_check_and_live_reload_tell_of_empty_boxes(tmp_path: Path, capsys: pytes
 
 def test_the_wording_and_the_title_are_looked_at(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     begin(tmp_path / "bank")
-    for name, old, new in (("relations.yaml", "stands in", "站 in"), ("eras.yaml", "title: Mountains", "title: 山")):
+    for name, old, new in (("relations.yaml", "stands in", "站 in"), ("eras.yaml", "title: Bank", "title: 山")):
         file = tmp_path / "bank" / name
         file.write_text(file.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
     main(["check", str(tmp_path / "bank")])

@@ -89,13 +89,15 @@ def test_what_comes_next_is_loaded_while_nobody_presses_anything(app: App) -> No
     assert app._hands._pads is not None
 
 
-def test_a_mistake_is_told_with_its_line_and_the_last_good_bank_stays(app: App, folder: Path) -> None:
+def test_a_mistake_is_told_with_its_line_and_costs_its_entry_alone(app: App, folder: Path) -> None:
     good = app.desk.bank
+    assert good is not None
     text = (folder / "works.yaml").read_text(encoding="utf-8")
     edit(folder, "works.yaml", "kind: bridge", "kind: brigde")
     line = text[: text.index("kind: bridge")].count("\n") + 1
-    assert f"works.yaml:{line}:" in wait_for_notice(app)
-    assert app.desk.bank is good
+    assert f"1 mistake: works.yaml:{line}:" in wait_for_notice(app)
+    assert app.desk.bank is not None
+    assert len(good.entries) - len(app.desk.bank.entries) == 1
     assert any(problem.severity is Severity.MISTAKE for problem in app.desk.problems)
     edit(folder, "works.yaml", "kind: brigde", "kind: bridge")
     assert "read again" in wait_for_notice(app)

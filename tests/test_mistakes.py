@@ -30,7 +30,7 @@ def test_a_mistake_is_told_at_its_place_and_the_rest_stays(name: str, case: dict
     texts[name] = texts[name].replace(case["from"], case["to"], 1)
     loaded = load((file, text.encode("utf-8")) for file, text in texts.items())
     found = [str(problem) for problem in (*loaded.problems, *check(loaded.bank, TODAY))]
-    assert [one for one in found if "core facts" not in one] == [f"{name}:{case['says']}"]
+    assert [one for one in found if "core fact" not in one] == [f"{name}:{case['says']}"]
     assert len(loaded.bank.facts) == case["left"]
 
 

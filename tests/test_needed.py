@@ -59,7 +59,9 @@ def test_the_same_count_is_told_everywhere(right: int) -> None:
     summary = Player(Summary(at, Round(10, over=True), ERA, ())).nodes
     assert (summary["stat-2"].label, summary["stat-2"].value) == ("You know", words)
     news = summary["news"].label if "news" in summary else ""
-    assert news == ("" if right == 100 else f"You know {words} to open Apollo-Soyuz.")
+    assert news == (
+        "" if right == 100 else f"You know {words} to open Apollo-Soyuz. Only the most important facts count."
+    )
 
 
 def test_a_locked_era_says_what_opens_it() -> None:

@@ -1,5 +1,6 @@
 """`--only`: rounds about one question file, one entry or one question."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
@@ -88,7 +89,38 @@ def test_what_is_unknown_is_told_with_a_guess(bank: Bank) -> None:
     assert unknown("kilmanjaro", bank).endswith('"kilmanjaro". Did you mean "kilimanjaro"?')
     assert unknown("k2.hight", bank).endswith('Did you mean "k2.height"?')
     assert unknown("montains.yaml", bank).endswith('Did you mean "mountains.yaml"?')
-    assert "mountains.yaml" in unknown("?", bank)
+    assert unknown("?", bank).endswith('"?". Known are: mountains.yaml.')
+    assert unknown("eras.yml", bank).endswith("Known are: mountains.yaml.")
+
+
+# Its questions as text
+
+
+@pytest.mark.parametrize("name", ["k2", "k2.height", "q-oxygen", "everest", "denali.country"])
+def test_a_preview_shows_nothing_else(name: str, folder: Path, bank: Bank, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["preview", str(folder), "--json", "--only", name]) == 0
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert {row["facts"][0] for row in rows} == set(facts_of(name, bank) or ())
+
+
+def test_a_preview_of_a_file_is_one_of_its_folder(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["preview", "--count", "1", "--only", str(folder / "mountains.yaml")]) == 0
+    assert "everest" in capsys.readouterr().out.lower()
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("nosuch", 'There is no question file, entry or question "nosuch". Known are: mountains.yaml.'),
+        ("kilimanjaroo", 'There is no question file, entry or question "kilimanjaroo". Did you mean "kilimanjaro"?'),
+        ("relations.yaml", '"relations.yaml" has no fact and no question.'),
+    ],
+)
+def test_a_preview_of_nothing_is_answered_by_a_sentence(
+    name: str, sentence: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["preview", str(folder), "--only", name]) == 2
+    assert capsys.readouterr().err == f"{sentence}\n"
 
 
 # The rounds

@@ -46,9 +46,9 @@ def title_of(app: App) -> tuple[str, str]:
 
 def test_its_title_stands_on_the_page_and_the_window(folder: Path, tmp_path: Path) -> None:
     app = opened(folder, tmp_path / "data")
-    assert title_of(app) == ("Mountains", "Made with Sputnik to Gateway")
-    assert pygame.display.get_caption()[0] == "Mountains"
-    edit(folder, "eras.yaml", "title: Mountains", "title: High mountains")
+    assert title_of(app) == ("My bank", "Made with Sputnik to Gateway")
+    assert pygame.display.get_caption()[0] == "My bank"
+    edit(folder, "eras.yaml", "title: My bank", "title: High mountains")
     wait_for_notice(app)
     assert title_of(app)[0] == "High mountains"
     assert pygame.display.get_caption()[0] == "High mountains"
@@ -130,7 +130,7 @@ def test_check_of_a_file_checks_its_folder(
     folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert main(["check", str(folder / ORIGINAL)]) == 0
-    assert "33 facts in 1 eras" in capsys.readouterr().out
+    assert "33 facts in 1 era;" in capsys.readouterr().out
     monkeypatch.chdir(folder)
     assert main(["check", ORIGINAL]) == 0
     assert main(["check", "--stats", ORIGINAL]) == 0

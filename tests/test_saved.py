@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from game.authoring.starter import begin
+from game.authoring.unsound import unsound
 from game.facts import kept
 from game.facts.changed import changed
+from game.facts.check import check
 from game.facts.folder import read_bank, read_folder, shipped_wording
 from game.facts.model import Problem, Severity, Where
 from game.session import MOST_CHANGED
@@ -165,15 +167,171 @@ def test_that_everything_is_asked_is_kept_as_well(folder: Path, tmp_path: Path) 
         assert found[0].unasked == unasked
 
 
-def test_a_mistake_keeps_what_is_known_of_the_last_good_bank(opened: Callable[[], App], folder: Path) -> None:
+# What is doubtful
+
+
+def test_a_doubt_of_what_was_saved_is_told_and_others_are_counted(opened: Callable[[], App], folder: Path) -> None:
+    app = opened()
+    save(app, folder, "country: Argentina\n  source: britannica", "country: Argentina")
+    bank = app.desk.bank
+    assert bank is not None
+    line = bank.entries["aconcagua"].where.line
+    assert app.desk.notice == f'{FILE}:{line}: "aconcagua" has no source; name one from "sources:"'
+    save(app, folder, "height: 8611 m", "height: 8612 m")
+    told = "The question files were read again: 33 facts; 1 doubt (Settings, Data). Next: k2."
+    assert app.desk.notice == told
+
+
+EVEN, UNEVEN = "wrong: [The smell of the snow is too strong,", "wrong: [Snow,"
+
+
+def test_what_check_tells_of_questions_stands_on_the_page_too(opened: Callable[[], App], folder: Path) -> None:
+    app = opened()
+    save(app, folder, EVEN, UNEVEN)
+    wait(app, lambda: "(L06)" in app.desk.notice)
+    listed = words(QuestionFiles(app.desk), app)
+    bank, problems = read_bank(folder)
+    told = [str(problem) for problem in (*problems, *check(bank), *unsound(bank))]
+    assert any("(L06)" in line for line in told)
+    assert {*told} <= {*listed}
+
+
+def test_it_stands_there_at_the_next_start(opened: Callable[[], App], folder: Path) -> None:
+    edit(folder, EVEN, UNEVEN)
+    first = opened()
+    assert not first.desk.problems
+    wait(first, lambda: first.desk.problems)
+    second = opened()
+    assert second.desk.problems == first.desk.problems
+    assert [problem.severity for problem in second.desk.problems] == [Severity.DOUBT]
+
+
+def test_mistakes_stand_before_doubts(opened: Callable[[], App], folder: Path) -> None:
+    edit(folder, "clue: the highest mountain above the sea", "clue: Mount Everest")
+    edit(folder, "country: USA", "contry: USA")
+    app = opened()
+    listed = words(QuestionFiles(app.desk), app)
+    start = listed.index(f"Problems: {len(app.desk.problems)}") + 1
+    assert '"contry"' in listed[start]
+    assert '"everest"' in listed[start + 1]
+
+
+KING = """
+- id: louis
+  kind: person
+  era: climbers
+  chapter: world
+  name: Louis XVI
+  source: britannica
+
+# Questions in words"""
+
+
+def test_a_name_that_loses_its_entry_is_told(opened: Callable[[], App], folder: Path) -> None:
+    edit(folder, "\n# Questions in words", KING)
+    edit(folder, "climbers: Matthias Zurbriggen", "climbers: [Matthias Zurbriggen, Louis XVI]")
+    app = opened()
+    assert not app.desk.problems
+    save(app, folder, "name: Louis XVI", "name: Citizen Capet")
+    told = '"Louis XVI" is no entry\'s name; if "louis" is meant, which is called "Citizen Capet", write so or its id'
+    assert told in app.desk.notice
+    save(app, folder, "height: 8611 m", "height: 8612 m")
+    assert any(told in problem.text for problem in app.desk.problems)
+    save(app, folder, "name: Citizen Capet", "name: Citizen Capet\n  also: [Louis XVI]")
+    assert not app.desk.problems
+
+
+def test_an_entry_that_is_taken_out_leaves_mere_words(opened: Callable[[], App], folder: Path) -> None:
+    edit(folder, "\n# Questions in words", KING)
+    edit(folder, "climbers: Matthias Zurbriggen", "climbers: [Matthias Zurbriggen, louis]")
+    app = opened()
+    save(app, folder, KING, "\n# Questions in words")
+    assert not app.desk.problems
+
+
+# Mistakes
+
+
+def test_a_mistake_costs_its_entry_and_the_rest_is_played(opened: Callable[[], App], folder: Path) -> None:
+    app = opened()
+    line = save(app, folder, "- id: k2\n  kind: mountain", "- id: k2\n  kind: montain")
+    assert app.desk.notice.startswith(f"1 mistake: {FILE}:{line + 1}:")
+    assert app.desk.notice.endswith(" (The rest is read again: 29 facts.)")
+    save(app, folder, "height: 8051 m", "height: 8052 m")
+    assert app.desk.notice.endswith(" (The rest is read again: 29 facts.) Next: broad-peak.")
+    assert app.desk.bank is not None
+    assert "k2" not in app.desk.bank.entries
+
+
+def test_a_mistake_costs_its_fact_and_is_the_first_of_several(opened: Callable[[], App], folder: Path) -> None:
+    app = opened()
+    edit(folder, "country: USA", "country: []")
+    line = save(app, folder, "height: 8611 m", "height: high")
+    assert app.desk.notice.startswith(f"1 of 2 mistakes: {FILE}:{line}:")
+    assert app.desk.notice.endswith(" (The rest is read again: 31 facts.)")
+
+
+BROKEN = {
+    FILE: lambda text: text.encode("utf-16"),
+    "eras.yaml": lambda text: text.replace("eras:", "eras", 1).encode(),
+    "relations.yaml": lambda text: text.replace("relations:", "relations: [", 1).encode(),
+}
+
+
+@pytest.mark.parametrize("file", BROKEN)
+def test_where_nothing_of_a_file_can_be_read_the_last_edition_stays(
+    file: str, opened: Callable[[], App], folder: Path
+) -> None:
+    app = opened()
+    before = app.desk.bank
+    whole = (folder / file).read_text(encoding="utf-8")
+    (folder / file).write_bytes(BROKEN[file](whole))
+    wait(app, lambda: app.desk.notice)
+    assert app.desk.notice.startswith(f"Saved, but 1 mistake is left, so the questions are as before: {file}:")
+    assert app.desk.bank is before
+    app.desk.notice = ""
+    other = "eras.yaml" if file != "eras.yaml" else "relations.yaml"
+    edit(folder, "\n", "\n# a note\n", other)
+    wait(app, lambda: app.desk.notice)
+    assert "as before" in app.desk.notice
+    (folder / file).write_text(whole, encoding="utf-8")
+    wait(app, lambda: app.desk.bank is not before)
+    assert "read again" in app.desk.notice
+
+
+def test_the_only_entry_of_a_file_is_no_more_than_an_entry(opened: Callable[[], App], folder: Path) -> None:
+    entry = "entries:\n- {id: eiger, kind: mountain, era: climbers, chapter: world, name: Eiger}\n"
+    (folder / "more.yaml").write_text(entry, encoding="utf-8")
+    app = opened()
+    bank = app.desk.bank
+    (folder / "more.yaml").write_text(entry.replace("mountain", "montain"), encoding="utf-8")
+    wait(app, lambda: app.desk.bank is not bank)
+    assert app.desk.notice.startswith("1 mistake: more.yaml:2:")
+
+
+def test_what_was_found_of_the_last_edition_stays_with_it(opened: Callable[[], App], folder: Path) -> None:
     edit(folder, SURE, UNSURE)
     app = opened()
     wait(app, lambda: app.desk.unasked)
     before = app.desk.unasked
-    edit(folder, "kind: mountain", "kind: montain")
-    wait(app, lambda: app.desk.problems)
-    assert "montain" in app.desk.notice
+    (folder / FILE).write_bytes(b"\xff")
+    wait(app, lambda: app.desk.notice)
+    assert "as before" in app.desk.notice
     assert app.desk.unasked == before
+
+
+def test_a_file_that_is_deleted_is_gone_whatever_mistakes_there_are(opened: Callable[[], App], folder: Path) -> None:
+    more = (
+        "entries:\n- {id: eiger, kind: mountain, era: climbers, chapter: world, name: Eiger, facts: {height: 3967 m}}\n"
+    )
+    (folder / "more.yaml").write_text(more, encoding="utf-8")
+    app = opened()
+    assert app.desk.bank is not None
+    assert "eiger" in app.desk.bank.entries
+    (folder / "more.yaml").unlink()
+    save(app, folder, "kind: mountain", "kind: montain")
+    assert "eiger" not in app.desk.bank.entries
+    assert "The rest is read again" in app.desk.notice
 
 
 # What has changed comes next

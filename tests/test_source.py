@@ -6,6 +6,7 @@ from time import process_time
 
 import pytest
 
+from game.authoring.starter import starter
 from game.facts.folder import MAX_BYTES
 from game.facts.source import read_source
 from tests.banks import ENTRIES
@@ -182,3 +183,27 @@ def test_without_the_c_parser_files_read_alike() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+# A whole block that stands too far to the left, and a list of two.
+KNOWN_TO_MISLEAD = {
+    ("relations.yaml", -1): [(13, 19)],
+    ("eras.yaml", 1): [(13, 14)],
+}
+
+
+@pytest.mark.parametrize("step", [1, -1])
+@pytest.mark.parametrize("name", ["mountains.yaml", "relations.yaml", "eras.yaml"])
+def test_the_line_that_steps_out_is_named(name: str, step: int) -> None:
+    """Of a bank as `new` makes it each line in turn is one space too far to the right, or to the left."""
+    lines = starter("bank")[name].split("\n")
+    innocent = []
+    for number, line in enumerate(lines):
+        if line.lstrip().startswith("#") or not line.strip() or not line.startswith(" " * -step):
+            continue
+        moved = f" {line}" if step > 0 else line[1:]
+        text = "\n".join([*lines[:number], moved, *lines[number + 1 :]])
+        _, problems = read_source(name, text.encode("utf-8"))
+        if problems and problems[0].where.line != number + 1:
+            innocent.append((number + 1, problems[0].where.line))
+    assert innocent == KNOWN_TO_MISLEAD.get((name, step), [])

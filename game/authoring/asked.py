@@ -5,6 +5,7 @@ from pathlib import Path
 from game.facts.copies import has_hidden_ending
 from game.facts.folder import ENDINGS, read_bank
 from game.facts.model import Bank, Problem
+from game.facts.part import facts_of, unknown
 from game.files import questions_dir
 from game.translation import tr
 
@@ -31,3 +32,15 @@ def bank_of(given: Path | None) -> tuple[Bank, tuple[Problem, ...]]:
     if not bank.facts:
         raise RefusedError(tr("There is no question to show. The command check tells why."))
     return bank, problems
+
+
+def facts_named(name: str, bank: Bank) -> tuple[str, ...] | None:
+    """Those of the file, the entry or the question of that name; None where none is named."""
+    if not name:
+        return None
+    facts = facts_of(name, bank)
+    if facts is None:
+        raise RefusedError(unknown(name, bank))
+    if not facts:
+        raise RefusedError(tr('"{name}" has no fact and no question.').format(name=name))
+    return facts

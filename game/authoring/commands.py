@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,9 +11,9 @@ from game.authoring.asked import RefusedError
 from game.translation import tr
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import datetime
 
-    from game.facts.model import Bank, Problem
+    from game.facts.model import Problem
 
 Clock = Callable[[], "datetime"]
 Command = Callable[[argparse.Namespace], int]
@@ -61,6 +61,7 @@ def _add_check(commands: Any) -> tuple[argparse.ArgumentParser, Command]:
 def _check(given: argparse.Namespace) -> int:
     from game.authoring import report
     from game.authoring.asked import folder_of
+    from game.authoring.findings import by_and_by
     from game.facts.folder import read_bank
 
     if given.rules:
@@ -74,27 +75,13 @@ def _check(given: argparse.Namespace) -> int:
         _fix(given, folder)
     bank, found = read_bank(folder)
     problems: dict[Problem, None] = {}
-    for problem in _by_and_by(bank, found, given.clock().date()):
+    for problem in by_and_by(bank, found, given.clock().date()):
         if problem not in problems:
             problems[problem] = None
             print(report.row(problem) if given.json else report.line(problem), flush=True)
     if not given.json:
         print(report.summary(bank, problems))
     return UNUSABLE if not bank.facts else MISTAKES if report.mistakes(problems) else CLEAN
-
-
-def _by_and_by(bank: "Bank", found: "Iterable[Problem]", today: "date") -> "Iterator[Problem]":
-    """What is wrong with a bank, as soon as each part is known: mistakes, doubts of its facts, and those of its
-    questions, which take the longest. `found` was found while reading."""
-    from game.facts.check import check
-    from game.facts.glyphs import drawable
-    from game.facts.model import Severity
-
-    of_facts = sorted({*found, *check(bank, today, drawable())})
-    yield from sorted(of_facts, key=lambda problem: problem.severity is not Severity.MISTAKE)
-    from game.authoring.unsound import found as found_in_questions
-
-    yield from found_in_questions(bank)
 
 
 def _rules(given: argparse.Namespace) -> int:
@@ -145,6 +132,7 @@ def _add_preview(commands: Any) -> tuple[argparse.ArgumentParser, Command]:
     parser.add_argument("folder", type=Path, nargs="?", metavar="DIR")
     parser.add_argument("--era", metavar="E")
     parser.add_argument("--kind", metavar="K")
+    parser.add_argument("--only", default="", metavar="FILE|ENTRY", help=tr("nothing but this file, entry or question"))
     parser.add_argument("--seed", type=int, default=1, metavar="N")
     parser.add_argument("--count", type=at_least(1), metavar="N", help=tr("at most so many"))
     form = parser.add_mutually_exclusive_group()
@@ -157,23 +145,28 @@ def _preview(given: argparse.Namespace) -> int:
     import json
     from itertools import islice
 
-    from game.authoring.asked import bank_of
+    from game.authoring.asked import bank_of, facts_named
     from game.quiz.kinds import KINDS
     from game.quiz.preview import questions, row, text
 
-    bank, found = bank_of(given.folder)
+    file = Path(given.only)
+    only_folder = file if file.is_file() else None
+    bank, found = bank_of(given.folder or only_folder)
     for wanted, known in ((given.era, bank.era_ids), (given.kind, tuple(KINDS))):
         if wanted and wanted not in known:
             told = tr("There is no {wanted}; there are {known}.")
             raise RefusedError(told.format(wanted=wanted, known=", ".join(known)))
-    made = islice(questions(bank, given.seed, given.era or "", given.kind or ""), given.count)
+    facts = facts_named(given.only, bank)
+    era = given.era or ""
+    kind = given.kind or ""
+    all_made = questions(bank, given.seed, era, kind, only=facts)
+    made = islice(all_made, given.count)
     if given.html:
+        from game.authoring.findings import by_and_by
         from game.authoring.html_page import write_page
-        from game.authoring.unsound import unsound
-        from game.facts.check import check
-        from game.facts.glyphs import drawable
 
-        problems = [*found, *check(bank, given.clock().date(), drawable()), *unsound(bank)]
+        today = given.clock().date()
+        problems = list(by_and_by(bank, found, today))
         print(write_page(given.html, bank, made, problems))
         return CLEAN
     for question in made:
@@ -191,6 +184,7 @@ def _new(given: argparse.Namespace) -> int:
     from game.authoring.starter import begin
 
     print(tr("{folder} holds {files}.").format(folder=given.folder, files=", ".join(begin(given.folder))))
+    print(tr('It is about mountains; how to make it your own: questions/README.md, "A bank of your own".'))
     told = tr("Open mountains.yaml in an editor; play it with: python -m game --questions {folder}")
     print(told.format(folder=quoted(str(given.folder))))
     return CLEAN

@@ -11,7 +11,7 @@ from game.facts.dates import edtf
 from game.facts.model import Bank, Fact, Problem, Severity
 from game.quiz.lint import breaches
 from game.quiz.question import Question
-from game.translation import tr
+from game.translation import counted, tr
 
 START = "<!doctype html>"
 STYLE = """
@@ -52,7 +52,7 @@ def page(bank: Bank, questions: Iterable[Question], problems: Iterable[Problem])
         groups = by_era[era.id]
         if groups:
             parts.extend(_era(bank, era.name, groups, notes))
-    told = tr("{count} questions").format(count=count)
+    told = counted("1 question", "{n} questions", count)
     return "\n".join(
         [
             START,

@@ -12,6 +12,7 @@ from game.facts.explain import NEW_ITEM, NO_DASH
 from game.facts.model import Problem, Where
 from game.facts.notes import cut
 from game.facts.pasted import odd_in
+from game.facts.problem import beginning
 from game.facts.tree import Path, Tree
 from game.facts.typing_slips import mends
 from game.facts.untensed import Proposal
@@ -173,7 +174,9 @@ def _edit(script: Manuscript, tree: Tree, edits: Sequence[Edit], said: str) -> N
             continue
         tried.put(number, made)
         _put(wanted, edit.path, edit.new)
-        told = said.format(old=_short(edit.old), new=_short(edit.new))
+        old = beginning(edit.old, _LONGEST)
+        new = beginning(edit.new, _LONGEST)
+        told = said.format(old=old, new=new)
         tried.note(number, column, told)
     reading = tried.read()
     if reading.tree and reading.data == wanted:
@@ -242,9 +245,3 @@ def _all_texts(path: Path, part: Any) -> Iterator[tuple[Path, str]]:
     elif isinstance(part, list):
         for number, item in enumerate(part):
             yield from _all_texts((*path, number), item)
-
-
-def _short(text: str) -> str:
-    if len(text) <= _LONGEST:
-        return text
-    return f"{text[:_LONGEST]}..."

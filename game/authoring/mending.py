@@ -83,7 +83,8 @@ def _ends(script: Manuscript) -> None:
             script.lines[number] = line._replace(end=usual)
     first = odd[0]
     count = len(odd)
-    script.note(first, 0, f"{count} lines ended unlike the others; they end alike now")
+    lines = "1 line" if count == 1 else f"{count} lines"
+    script.note(first, 0, f"{lines} ended unlike the others; all end alike now")
 
 
 def _trailing(script: Manuscript) -> None:

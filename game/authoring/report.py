@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterable
 
 from game.facts.model import Bank, Problem, Severity
-from game.translation import tr
+from game.facts.problem import of_severity
+from game.translation import counted, tr
 
 
 def line(problem: Problem) -> str:
@@ -26,22 +27,25 @@ def row(problem: Problem, severity: str = "") -> str:
 
 
 def mistakes(problems: Iterable[Problem]) -> int:
-    return sum(problem.severity is Severity.MISTAKE for problem in problems)
+    wrong = of_severity(problems, Severity.MISTAKE)
+    return len(wrong)
 
 
 def summary(bank: Bank, problems: Iterable[Problem]) -> str:
     found = Counter(problem.severity for problem in problems)
-    told = tr("{facts} facts in {eras} eras; mistakes: {mistakes}, doubts: {doubts}, not asked: {unasked}.")
+    facts = counted("1 fact", "{n} facts", len(bank.facts))
+    eras = counted("1 era", "{n} eras", len(bank.eras))
+    told = tr("{facts} in {eras}; mistakes: {mistakes}, doubts: {doubts}, not asked: {unasked}.")
     asked = sum(fact.asked for fact in bank.facts.values())
     if asked < len(bank.facts):
         told = tr(
-            "{facts} facts in {eras} eras, of which {asked} are asked and the others serve; "
+            "{facts} in {eras}, of which {asked} are asked and the others serve; "
             "mistakes: {mistakes}, doubts: {doubts}, not asked: {unasked}."
         )
     return told.format(
-        facts=len(bank.facts),
+        facts=facts,
         asked=asked,
-        eras=len(bank.eras),
+        eras=eras,
         mistakes=found[Severity.MISTAKE],
         doubts=found[Severity.DOUBT],
         unasked=found[Severity.UNASKED],

@@ -5,15 +5,20 @@ from pathlib import Path
 
 from game.authoring.asked import RefusedError
 from game.authoring.schema import schema_text
+from game.authoring.sheet.yaml_text import scalar
+from game.facts.glyphs import drawable, lacking
 from game.facts.load import load
 from game.translation import tr
+
+_LONGEST = 40  # characters of a folder's name that becomes the title
+_BETWEEN_WORDS = re.compile(r"[-_\s]+")
 
 ERAS = """\
 # yaml-language-server: $schema=schema.json
 # The eras of the timeline, in the order in which they open, and the chapters of each.
 # Change the names as you like. An id is written in lower case with hyphens; the other files use it.
 bank: {bank}
-title: Mountains
+title: {title}            # it stands on the first page and on the window
 
 eras:
 - id: climbers
@@ -205,11 +210,11 @@ questions:
 
 
 def starter(name: str) -> dict[str, str]:
-    """The files of a new bank by their names; `name` becomes the bank's id."""
+    """The files of a new bank by their names; `name` becomes the bank's id and its title."""
     hyphened = re.sub(r"[^\w]+|_", "-", name.casefold())
     bank = hyphened.strip("-") or "my-bank"
     files = {
-        "eras.yaml": ERAS.format(bank=bank),
+        "eras.yaml": ERAS.format(bank=bank, title=scalar(_title(name))),
         "relations.yaml": RELATIONS,
         "mountains.yaml": ENTRIES.format(bank=bank),
     }
@@ -217,6 +222,19 @@ def starter(name: str) -> dict[str, str]:
     loaded = load(written)
     files["schema.json"] = schema_text(loaded.bank)
     return files
+
+
+def _title(name: str) -> str:
+    """`The french revolution` of `the-french_revolution`; that of the sample where the game could not show it."""
+    words = _BETWEEN_WORDS.sub(" ", name)
+    title = words.strip()
+    begins_well = title[:1].isalnum()
+    is_short = len(title) <= _LONGEST
+    glyphs = drawable()
+    if not begins_well or not is_short or lacking(title, glyphs):
+        return "Mountains"
+    first = title[0].upper()
+    return first + title[1:]
 
 
 def begin(folder: Path) -> list[str]:

@@ -25,9 +25,18 @@ def unsound(bank: Bank) -> list[Problem]:
     return sorted(problems)
 
 
-def found(bank: Bank) -> Iterator[Problem]:
-    """The same as it is found, fact by fact in the order of places; of what only many questions show at the end."""
-    yield from sorted(pronouns(bank))
+def found(bank: Bank, whole: bool = True) -> Iterator[Problem]:
+    """The same as it is found, fact by fact in the order of places; of what only many questions show at the end.
+
+    Of a bank that is not `whole`, since mistakes left something out, no shares are told.
+    """
+    for problems in step_by_step(bank, whole):
+        yield from problems
+
+
+def step_by_step(bank: Bank, whole: bool = True) -> Iterator[Sequence[Problem]]:
+    """The same in parts, of which each, empty or not, takes little time."""
+    yield sorted(pronouns(bank))
     looked_at = {fact.id for fact in sample(bank)}
     asked: list[Question] = []
     for fact in sorted(bank.facts.values(), key=lambda fact: fact.where):
@@ -36,7 +45,12 @@ def found(bank: Bank) -> Iterator[Problem]:
             made.extend(questions_of([fact], bank))
         asked += made
         problems = set(_of_fact(fact, made, bank))
-        yield from sorted(problems)
+        yield sorted(problems)
+    if whole:
+        yield list(_habits(asked, bank))
+
+
+def _habits(asked: Iterable[Question], bank: Bank) -> Iterator[Problem]:
     for habit in (*habits(asked), *balance(bank)):
         if habit.breached:
             yield _of_bank(habit, bank)

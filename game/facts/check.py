@@ -10,24 +10,31 @@ from game.facts.joined import lists, names
 from game.facts.limits import MAX_SOURCE
 from game.facts.model import Bank, Date, Day, Entry, Fact, Problem, Severity, Where, Written
 from game.facts.named import clues
+from game.facts.out_of_era import out_of_era
 from game.facts.outliers import outliers
 from game.facts.quotations import doubtful_quotations
 from game.facts.shown_texts import characters, lengths, long, quotes
 from game.facts.stories import doubtful_stories
 from game.facts.suggest import skeleton
+from game.facts.unlinked import unlinked
 from game.facts.untensed import untensed
 from game.facts.values import folded
 
 MIN_CORE = 4
-YEARS_OUTSIDE = 25
 _NAMED = 3  # entries of one name
 
 
-def check(bank: Bank, today: date | None = None, glyphs: frozenset[str] | None = None) -> list[Problem]:
-    """Everything to look at, in the order of places. `glyphs` are the characters that the fonts can draw."""
+def check(
+    bank: Bank, today: date | None = None, glyphs: frozenset[str] | None = None, whole: bool = True
+) -> list[Problem]:
+    """Everything to look at, in the order of places. `glyphs` are the characters that the fonts can draw.
+
+    Of a bank that is not `whole`, since mistakes left something out, no counts are told.
+    """
     found = {
         *_shared_names(bank),
-        *_unlinked(bank),
+        *_ambiguous(bank),
+        *unlinked(bank),
         *_spellings(bank),
         *lists(bank),
         *_same_questions(bank),
@@ -36,15 +43,16 @@ def check(bank: Bank, today: date | None = None, glyphs: frozenset[str] | None =
         *outliers(bank),
         *untensed(bank),
         *_order(bank),
-        *_core(bank),
         *_sources(bank),
         *_long_sources(bank),
         *lengths(bank),
         *_doubled(bank),
-        *_outside(bank),
+        *out_of_era(bank),
         *doubtful_stories(bank),
         *doubtful_quotations(bank),
     }
+    if whole:
+        found.update(_core(bank))
     if today:
         found.update(due(bank, Day(today.year, today.month, today.day)))
     if glyphs:
@@ -76,16 +84,16 @@ def _shared_names(bank: Bank) -> Iterator[Problem]:
             yield Problem(entry.where, text)
 
 
-def _unlinked(bank: Bank) -> Iterator[Problem]:
+def _ambiguous(bank: Bank) -> Iterator[Problem]:
     """Values that stayed words since several entries have that name."""
-    unlinked: list[tuple[Fact, str]] = []
+    mere_words: list[tuple[Fact, str]] = []
     wanted: set[str] = set()
     for fact, name in names(bank):
         if not name.entry:
-            unlinked.append((fact, name.text))
+            mere_words.append((fact, name.text))
             wanted.add(folded(name.text))
     owners = _owners(wanted, bank)
-    for fact, text in unlinked:
+    for fact, text in mere_words:
         word = folded(text)
         called_so = owners.get(word, [])
         several = [owner for owner in called_so[:_NAMED] if owner != fact.entry]
@@ -172,7 +180,8 @@ def _core(bank: Bank) -> Iterator[Problem]:
         count = sum(fact.core for fact in facts)
         if count < MIN_CORE:
             wanted = f'mark at least {MIN_CORE} with "core: yes"'
-            text = f'"{era.id}" has {count} core facts; {wanted}'
+            counted = "1 core fact" if count == 1 else f"{count} core facts"
+            text = f'"{era.id}" has {counted}; {wanted}'
             yield _doubt(era.where, text)
 
 
@@ -232,24 +241,3 @@ def _doubled(bank: Bank) -> Iterator[Problem]:
         if len(different) < len(value):
             text = f'a value of "{fact.id}" is there twice; take one away'
             yield _doubt(fact.where, text)
-
-
-def _outside(bank: Bank) -> Iterator[Problem]:
-    """Dates far outside the years of their era."""
-    years = {era.id: era.years for era in bank.eras}
-    for fact in bank.facts.values():
-        value = fact.value
-        if not isinstance(value, Date):
-            continue
-        era = years[fact.era]
-        if _far_from(value, era):
-            text = f"{edtf(value)} is far outside its era ({edtf(era)}); is the date right, and the era?"
-            yield _doubt(fact.where, text)
-
-
-def _far_from(when: Date, era: Date) -> bool:
-    earliest = era.first.year - YEARS_OUTSIDE
-    latest = era.last.year + YEARS_OUTSIDE
-    if when.first.year < earliest:
-        return True
-    return not when.open and when.last.year > latest

@@ -4,15 +4,14 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from game.facts.curly import CURLY, MIXED, SIGNS, lone_end
 from game.facts.halt import Clue, Halt
+from game.facts.indentation import blanks, indent_of, stepping_out
 from game.facts.model import Problem, Where
 
 _QUOTE = "put the whole text in double quotes"
-TAB = "a tab stands before the text; indent with spaces only"
-WIDE = "an unusual space stands before the text, maybe copied from elsewhere; delete it and indent with plain spaces"
 OPEN_QUOTE = "a text in quotes begins or ends here, and its other quote is missing in this line; add it"
 AFTER_QUOTE = f'a quoted text ended just before, and more comes after it; {_QUOTE}, with \\" for each " inside'
-CURLY = 'curly quotes do not hold a text together; write straight ones (") around the whole text'
 NO_TEXT = "is empty: write something, or take the line out"
 NO_DASH = 'an item of a list begins with "- ", a hyphen and a space; write that here'
 NEW_ITEM = (
@@ -34,11 +33,9 @@ _ALIGN = "this line is not in line with the ones above it; give it the same inde
 # What stands in place of the "- " of an item.
 DASH = r"(?:-(?=[^\W\d]|[{\[])|[*•·–—] *(?=[\w-]+:(?: |$))|(?<![^\n])id: )"
 _DASHED = re.compile(rf"( *){DASH}")
-_TAB = re.compile(r" *\t\s*\S")
-_WIDE = re.compile("[ \\t]*[\u00a0\u2000-\u200a\u202f\u3000]\\s*\\S")
 _NO_SPACE = re.compile(r" *(?:- )?[\w-]+:(?=[^ \t:/\\])")
 _NO_COLON = re.compile(r" *(?:- )?(?=[\w-]+( [^:]*)?$)")
-_CURLY = re.compile("[:,\\[{] *(?=[“”„«»])")
+_CURLY = re.compile(rf"(?:[:,\[{{]|^ *-) *(?=[{SIGNS}])")
 _STAR = re.compile(r"(?:^ *|: +|- +|[\[,] *)(\*)(?=[^\s*,\]])")
 _NOTED = re.compile(r" (#)(?=.*[\]},])")
 _MARKED = re.compile(r"[\w.,;!?)\"”’](\[[^\[\]\"',]{1,24}\])")
@@ -93,26 +90,14 @@ def _first_clue(halt: Halt) -> Clue:
     return halt.here(UNCLEAR)
 
 
-def _blanks(halt: Halt) -> Clue | None:
-    """Tabs and unusual spaces before the text, here or in the line above."""
-    for number in (halt.line, halt.line - 1):
-        if number < 0:
-            continue
-        text = halt.lines[number]
-        if _TAB.match(text):
-            return Clue(number, text.index("\t"), TAB)
-        wide = _WIDE.match(text)
-        if wide:
-            blanks = wide[0]
-            usual = len(blanks) - len(blanks.lstrip(" \t"))
-            return Clue(number, usual, WIDE)
-    return None
-
-
 def _curly(halt: Halt) -> Clue | None:
-    if not halt.says("flow"):
+    """A curly quote at the beginning of a text: of one in a list, or of one that holds the ": " at which to stop."""
+    if halt.says("flow"):
+        before = _CURLY.search(halt.text, halt.column)
+    elif halt.says("mapping values"):
+        before = _CURLY.search(halt.text, 0, halt.column)
+    else:
         return None
-    before = _CURLY.search(halt.text, halt.column)
     if before is None:
         return None
     return halt.at(before.end(), CURLY)
@@ -126,10 +111,15 @@ def _odd_quote(halt: Halt) -> Clue | None:
     if not _FIRST_OF_TEXT.match(halt.text):
         first = halt.above(_FIRST_OF_TEXT) or 0
     for number in range(first, halt.line + 1):
-        quotes = list(_DOUBLE_QUOTE.finditer(halt.lines[number]))
-        if len(quotes) % 2:
-            last = quotes[-1]
-            return Clue(number, last.start(), OPEN_QUOTE)
+        line = halt.lines[number]
+        quotes = list(_DOUBLE_QUOTE.finditer(line))
+        if len(quotes) % 2 == 0:
+            continue
+        curly = lone_end(line)
+        if curly is not None:
+            return Clue(number, curly, MIXED)
+        last = quotes[-1]
+        return Clue(number, last.start(), OPEN_QUOTE)
     return None
 
 
@@ -224,6 +214,12 @@ def _colon(halt: Halt) -> Clue | None:
     return None
 
 
+def _out_of_line(halt: Halt) -> Clue | None:
+    if halt.says("<block end>", "expected key", "'-' indicator", "<document start>"):
+        return stepping_out(halt)
+    return None
+
+
 def _above(halt: Halt) -> Clue | None:
     """A line in order that stands under one that is not."""
     key = _KEY.match(halt.text)
@@ -234,12 +230,11 @@ def _above(halt: Halt) -> Clue | None:
         word = _NO_COLON.match(halt.lines[before])
         if word:
             return Clue(before, word.end(), NO_COLON)
-    indent = len(halt.text) - len(halt.text.lstrip())
-    return halt.at(indent, INDENT)
+    return stepping_out(halt) or halt.at(indent_of(halt.text), INDENT)
 
 
 _CLUES: tuple[Callable[[Halt], Clue | None], ...] = (
-    _blanks,
+    blanks,
     _odd_quote,
     _curly,
     _entity,
@@ -250,5 +245,6 @@ _CLUES: tuple[Callable[[Halt], Clue | None], ...] = (
     _after_quote,
     _colon,
     _section,
+    _out_of_line,
     _above,
 )

@@ -9,6 +9,7 @@ from game.facts.folder import shipped_phrases
 from game.facts.frame import KindRow, NatureRow, PhrasesFile, WordsFile
 from game.facts.model import Problem
 from game.facts.phrases import PLACE, Phrases, places
+from game.facts.problem import beginning
 from game.facts.relation import Nature
 from game.facts.source import read_source
 from game.facts.suggest import meant
@@ -80,7 +81,7 @@ def _wrong(tree: Tree, file: WordsFile) -> Iterator[tuple[str, Problem]]:
             continue
         misplaced = _misplaced(text, known[name])
         if misplaced:
-            told = f'"{name}" {misplaced} (found "{text[:60]}")'
+            told = f'"{name}" {misplaced} (found "{beginning(text, 60)}")'
             where = tree.where("phrases", name)
             yield name, Problem(where, told)
 

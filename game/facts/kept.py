@@ -16,14 +16,15 @@ from typing import Any
 from game import __version__
 from game.facts.folder import File, shipped_phrases
 from game.facts.garbage import uncollected
-from game.facts.model import Bank, Problem
+from game.facts.model import Bank, Problem, Severity
 from game.facts.packed import plain
+from game.facts.problem import of_severity
 from game.facts.restored import restored
 
 FOLDER = "read"  # in the folder of saved data
 MOST = 4  # folders of question files that are remembered
 MOST_BYTES = 50_000_000
-FORMAT = 6
+FORMAT = 7
 UNFINISHED = ".part"
 _OPEN, _BETWEEN, _CLOSE = b'{"seal": "', b'", "read": ', b"}"
 _SEAL = 64  # characters
@@ -70,14 +71,17 @@ def keep(
         return
 
 
-def add(home: Path, folder: Path, files: Sequence[File], unasked: tuple[Problem, ...]) -> None:
-    """Keep, beside what is kept of these files, what of them will not be asked."""
+def add(home: Path, folder: Path, files: Sequence[File], found: Sequence[Problem]) -> None:
+    """Keep, beside what is kept of these files, what was found in the questions that they make."""
     kept = take(home, folder, files)
     if kept is None:
         return
     bank, problems = kept
-    more = replace(bank, unasked=unasked)
-    keep(home, folder, files, more, problems)
+    unasked = of_severity(found, Severity.UNASKED)
+    doubts = of_severity(found, Severity.DOUBT)
+    known = replace(bank, unasked=unasked)
+    problems += doubts
+    keep(home, folder, files, known, problems)
 
 
 def _place(home: Path, folder: Path, version: str) -> Path:

@@ -7,7 +7,9 @@ from typing import Any, NamedTuple
 from pydantic import BaseModel
 
 from game.facts import format
-from game.facts.explain import CURLY, NO_DASH, WIDE
+from game.facts.curly import CURLY, has_lone, has_sign
+from game.facts.explain import NO_DASH
+from game.facts.indentation import WIDE
 from game.facts.model import Problem
 from game.facts.row_names import ELSEWHERE, ROWS, RowKind
 from game.facts.should_be import should_be
@@ -123,8 +125,11 @@ class _Teller:
             return None
         if lone:
             self._explained.add(around)
+        where = self._tree.where_key(*path)
+        if lone and _is_in_curly_quotes(self._tree, around):
+            return Problem(where, CURLY)
         text = _of_stranger(str(path[-1]), lone, row, self._relations)
-        return Problem(self._tree.where_key(*path), text)
+        return Problem(where, text)
 
 
 class _Whole(NamedTuple):
@@ -177,6 +182,17 @@ def _lone(tree: Tree, path: Path) -> bool:
     return value.column == key.column + len(word)
 
 
+def _is_in_curly_quotes(tree: Tree, around: Path) -> bool:
+    """Whether the words of braces are the parts of a text that curly quotes were meant to hold together."""
+    row = tree.part(around)
+    for key, value in row.items():
+        if has_lone(key):
+            return True
+        if isinstance(value, str) and has_lone(value):
+            return True
+    return False
+
+
 def _follows(tree: Tree, path: Path, error: Any, paths: Collection[Path]) -> bool:
     """Whether something is too little only because its parts have mistakes, or were cut out of the file."""
     if error["input"] == "" and len(path) == 1:
@@ -189,7 +205,7 @@ def _follows(tree: Tree, path: Path, error: Any, paths: Collection[Path]) -> boo
 
 def _of_stranger(key: str, lone: bool, row: RowKind, relations: Collection[str]) -> str:
     """The sentence about a word that the format does not have there."""
-    if re.search("[“”„«»]", key):
+    if has_sign(key):
         return CURLY
     if key[:1].isspace():
         return WIDE

@@ -1,5 +1,6 @@
 """A part of a bank by the name that a teacher gives it: a question file, an entry, a fact or a question."""
 
+from collections.abc import Sequence
 from pathlib import PureWindowsPath
 
 from game.facts.folder import ENDINGS
@@ -31,15 +32,26 @@ def facts_of(name: str, bank: Bank) -> tuple[str, ...] | None:
 
 def unknown(name: str, bank: Bank) -> str:
     """One sentence about a name of which the bank has nothing."""
-    near = _near(name, bank)
-    guess = f'Did you mean "{near}"?' if near else meant(name, bank.files)
+    files = _files_of_facts(bank)
+    near = _near(name, files, bank)
+    guess = f'Did you mean "{near}"?' if near else meant(name, files)
     return f'There is no question file, entry or question "{name}". {guess}'
 
 
-def _near(name: str, bank: Bank) -> str:
+def _files_of_facts(bank: Bank) -> list[str]:
+    """The files of the bank that have facts or questions."""
+    files = []
+    for fact in bank.facts.values():
+        file = fact.where.file
+        files.append(file)
+    different = dict.fromkeys(files)
+    return list(different)
+
+
+def _near(name: str, files: Sequence[str], bank: Bank) -> str:
     """What the name looks most like: a file, with or without its ending, else an entry, else a fact."""
-    stems = [PureWindowsPath(file).stem for file in bank.files]
-    for names in (bank.files, stems, bank.entries, bank.facts):
+    stems = [PureWindowsPath(file).stem for file in files]
+    for names in (files, stems, bank.entries, bank.facts):
         near = did_you_mean(name, names)
         if near:
             return near

@@ -1,5 +1,6 @@
 """A place in a question file, and what is wrong there."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -41,3 +42,33 @@ class Problem:
     def __str__(self) -> str:
         where = str(self.where)
         return f"{where}: {self.text}"
+
+
+def beginning(text: str, most: int) -> str:
+    """A text as a sentence can quote it: of a long one so many characters, and a sign that more follow."""
+    if len(text) <= most:
+        return text
+    start = text[:most]
+    return start.rstrip() + "…"
+
+
+def of_severity(problems: Iterable[Problem], severity: Severity) -> tuple[Problem, ...]:
+    same = []
+    for problem in problems:
+        if problem.severity is severity:
+            same.append(problem)
+    return tuple(same)
+
+
+def mistakes(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    return of_severity(problems, Severity.MISTAKE)
+
+
+def mistakes_first(problems: Iterable[Problem]) -> list[Problem]:
+    """The same problems, otherwise in their order."""
+    return sorted(problems, key=_is_none)
+
+
+def _is_none(problem: Problem) -> bool:
+    is_mistake = problem.severity is Severity.MISTAKE
+    return not is_mistake

@@ -6,6 +6,7 @@ from typing import Any
 from game.facts.date_guess import guess_date
 from game.facts.dates import month_end
 from game.facts.explain import NO_TEXT
+from game.facts.problem import beginning
 from game.facts.suggest import meant
 
 _LEVEL = "should be a number from 1 (everybody knows it) to 5 (expert) (found {found})"
@@ -64,7 +65,7 @@ def should_be_date(found: str) -> str:
     said = " ".join(filter(None, (guess.note, proposed)))
     if not said:
         said = "Write a year, year-month or year-month-day."
-    return f'should be a date like 1969-07-20 (found "{found[:60]}"). {said}'
+    return f'should be a date like 1969-07-20 (found "{beginning(found, 60)}"). {said}'
 
 
 def _shown(value: object) -> str:
@@ -74,9 +75,9 @@ def _shown(value: object) -> str:
             return "{...}"
         case list() | tuple():
             items = ", ".join(map(_shown, value))
-            return f"[{items}]"[:60]
+            return beginning(f"[{items}]", 60)
         case _:
-            return str(value)[:60]
+            return beginning(str(value), 60)
 
 
 def _shape(value: object) -> str:

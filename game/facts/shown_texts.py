@@ -1,28 +1,35 @@
 """What players see of a bank: what would not fit on the screen, and characters that cannot be drawn."""
 
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
+from game.facts.curly import are_around, has_lone
 from game.facts.glyphs import lacking
 from game.facts.inherited import inherited
 from game.facts.limits import MAX_OPTION, MAX_PROMPT, MAX_WHY
 from game.facts.model import Bank, Entry, Fact, Problem, Quotation, Severity, Value, Where, Written
+from game.facts.problem import beginning
 from game.facts.relation import Phrasings
 from game.facts.tenses import in_past
 
 _WHY = 'the text after "why:"'
 _MANY = 12  # characters that are named
-_CURLY = re.compile("[“„«][^“”„«»]*[”“»]")
+_AROUND = "the curly quotes of {text} would be shown; take them away, or write straight ones"
+_LONE = (
+    "a curly quote stands alone at the beginning or the end of a text and would be shown; take it away, or write "
+    'straight ones (") around the whole text: {text}'
+)
 
 
 def quotes(bank: Bank) -> Iterator[Problem]:
-    """Curly quotes around a whole text were meant for YAML, which does not know them."""
+    """Curly quotes around a whole text were meant for YAML, which does not know them; so was one alone."""
     for where, texts in _texts(bank):
         for text in texts:
-            if _CURLY.fullmatch(text):
-                told = f"the curly quotes of {text[:40]} would be shown; take them away, or write straight ones"
-                yield _doubt(where, told)
+            shown = beginning(text, 40)
+            if are_around(text):
+                yield _doubt(where, _AROUND.format(text=shown))
+            elif has_lone(text):
+                yield _doubt(where, _LONE.format(text=shown))
 
 
 def lengths(bank: Bank) -> Iterator[Problem]:
@@ -102,8 +109,8 @@ def _too_long(where: Where, texts: Iterable[str], limit: int, what: str) -> Iter
 
 
 def long(what: str, text: str, limit: int) -> str:
-    begin, length = text[:30], len(text)
-    return f'{what} "{begin}..." has {length} characters; shorten it to {limit}'
+    begin, length = beginning(text, 30), len(text)
+    return f'{what} "{begin}" has {length} characters; shorten it to {limit}'
 
 
 def characters(bank: Bank, glyphs: frozenset[str]) -> Iterator[Problem]:
@@ -118,7 +125,7 @@ def characters(bank: Bank, glyphs: frozenset[str]) -> Iterator[Problem]:
         elif missing:
             shown = "".join(missing[:_MANY])
             if len(missing) > _MANY:
-                shown += "..."
+                shown += "…"
             text = f'the game\'s fonts lack the characters "{shown}"; write others'
             yield _doubt(where, text)
 

@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
+from game.facts.curly import CURLY, has_lone
 from game.facts.lettered import rests, without_letters
 from game.facts.model import Problem, Severity
 from game.facts.pasted import is_of_markup, may_hold_odd, odd_in
+from game.facts.problem import beginning
 from game.facts.tree import Path, Tree
 
 LETTERS = "the game writes letters before the options; take them out of the texts"
@@ -113,9 +115,9 @@ def _clean(text: str, prompt: bool) -> str:
 
 
 def _shown(signs: Sequence[str], mended: bool) -> str:
-    named = ", ".join(sign[:40] for sign in signs[:_FEW])
+    named = ", ".join(beginning(sign, 40) for sign in signs[:_FEW])
     if len(signs) > _FEW:
-        named += ", ..."
+        named += ", …"
     told = f"what was copied with the text would be shown: {named}; write plain text"
     if mended:
         told += FIXED
@@ -195,10 +197,15 @@ def _of_options(tree: Tree, path: Path, item: Any) -> Iterator[Problem]:
             yield _doubt(tree, options[0].path, told)
         right, *wrong = texts
         for number in rests(right, wrong):
-            before = texts[number][:40]
+            before = texts[number]
             rest = options[number + 1]
-            told = REST.format(before=before)
+            told = CURLY if has_lone(before) else _told_rest(before)
             yield _doubt(tree, rest.path, told)
+
+
+def _told_rest(before: str) -> str:
+    shown = beginning(before, 40)
+    return REST.format(before=shown)
 
 
 def _bare(options: Options) -> Iterator[Placed]:

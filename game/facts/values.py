@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from game.facts.dates import parse_date
 from game.facts.model import Date, Name, Quantity, Quotation, Relation, Value, Written
+from game.facts.problem import beginning
 from game.facts.quantities import common_units, parse_quantity, suggest_quantity
 from game.facts.should_be import should_be_date
 
@@ -145,7 +146,7 @@ def _should_be_quantity(text: str, unit: str) -> str:
     else:
         units = ", ".join(common_units(unit))
         ending = f"Units are {units}."
-    return f'should be a number with its unit like {example} (found "{text[:60]}"). {ending}'
+    return f'should be a number with its unit like {example} (found "{beginning(text, 60)}"). {ending}'
 
 
 def _single(texts: tuple[str, ...], what: str) -> str:

@@ -11,10 +11,21 @@ from game.quiz.question import Question
 Make = Callable[[str, Fact, Bank, Random, Terms], Question | None]
 
 
-def questions(bank: Bank, seed: int, era: str = "", kind: str = "", ask: Terms = ANY) -> Iterator[Question]:
-    """Every fact in every kind it can make; a question depends on the seed, its fact and its kind, on nothing else
-    that was drawn before it."""
-    facts = (fact for fact in bank.facts.values() if era in ("", fact.era))
+def questions(
+    bank: Bank,
+    seed: int,
+    era: str = "",
+    kind: str = "",
+    ask: Terms = ANY,
+    only: Collection[str] | None = None,
+) -> Iterator[Question]:
+    """Every fact, or those that are named, in every kind it can make; a question depends on the seed, its fact and its
+    kind, on nothing else that was drawn before it."""
+    named = bank.facts.keys() if only is None else only
+    facts = []
+    for fact in bank.facts.values():
+        if fact.id in named and era in ("", fact.era):
+            facts.append(fact)
     return questions_of(facts, bank, seed, [name for name in KINDS if kind in ("", name)], ask=ask)
 
 

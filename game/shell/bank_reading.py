@@ -48,9 +48,11 @@ def _anew(folder: Path, home: Path, files: Files) -> tuple[Bank, tuple[Problem, 
     from game.facts.check import check
     from game.facts.folder import bank_of
     from game.facts.glyphs import drawable
+    from game.facts.problem import mistakes
     from game.quiz.play.learner import openers_of
 
     bank, problems = bank_of(files)
-    problems = (*problems, *check(bank, None, drawable()))
+    whole = not mistakes(problems)
+    problems = (*problems, *check(bank, None, drawable(), whole))
     kept.keep(home, folder, files, replace(bank, openers=openers_of(bank)), problems)
     return bank, problems

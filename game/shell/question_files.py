@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from game.shell.bank_reading import BankReading, read_today
-from game.shell.unasked_search import Search
+from game.shell.search import Search
 from game.shell.watch import Watch
 from game.ui.desk import Desk
 
@@ -34,18 +34,18 @@ class Folder:
 
     def _take(self, saved: BankReading) -> None:
         self._desk.take(saved.bank, saved.problems)
-        if self._desk.bank is not saved.bank:  # there are mistakes in it
+        if self._desk.bank is not saved.bank:  # nothing could be read of a file
             return
         if self._search:
             self._search.give_up()
         self._search, self._unsearched = None, saved
         if saved.bank.unasked is not None:
             self._unsearched = None
-            self._desk.take_unasked(saved.bank.unasked)
+            self._desk.take_found(saved.bank.unasked)
 
     def _take_found(self) -> bool:
         if self._search is None or self._search.found is None:
             return False
-        self._desk.take_unasked(self._search.found)
+        self._desk.take_found(self._search.found)
         self._search = None
         return True

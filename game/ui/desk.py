@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 from game.facts.changed import changed as changed_facts
 from game.facts.model import Bank, Problem, Severity
+from game.facts.problem import mistakes, of_severity
+from game.facts.unlinked import Called, names_of_entries, renamed
+from game.facts.unreadable import unreadable
 from game.profile import GUEST, ROOM, Profile, Store
 from game.quiz.making.ask import fits_everywhere
 from game.quiz.play.round import Event
 from game.session import Session
 from game.translation import tr
-from game.ui.scenes.saved import read_again
+from game.ui.scenes.saved import not_taken, read_again
 from game.ui.settings import OF_ROOM, OF_SOUND, Settings, changed, from_text
 
 if TYPE_CHECKING:
@@ -49,6 +52,7 @@ class Desk:
     problems: tuple[Problem, ...] = ()
     unasked: tuple[Problem, ...] = ()  # what of the bank will not be asked
     changed: tuple[str, ...] | None = None  # facts that a teacher has saved last, if anybody has saved anything
+    former: dict[Called, str] = field(default_factory=dict)  # names of entries in the editions before, with their ids
     session: Session | None = None
     events: list[Event | Act] = field(default_factory=list)
     copied: str = ""
@@ -123,35 +127,43 @@ class Desk:
         return self.house
 
     def take(self, bank: Bank, problems: tuple[Problem, ...]) -> None:
-        """Go on with what a teacher has just saved: from the next question on, or, where there are mistakes in it, with
-        the last good bank and a notice."""
+        """Go on with what a teacher has just saved, from the next question on. Where all that a file had would vanish
+        for a mistake, go on with the last edition instead."""
         self.problems = problems
-        mistakes = _mistakes(problems)
-        if mistakes:
-            self.notice = str(mistakes[0])
-        elif not bank.facts:
-            self.notice = tr("The question files hold no question.")
-        else:
-            self._go_on_with(bank)
-
-    def _go_on_with(self, bank: Bank) -> None:
-        self.changed = changed_facts(self.bank, bank) if self.bank else ()
+        wrong = mistakes(problems)
+        if self.bank:
+            lost = unreadable(self.bank, bank, problems)
+            if lost:
+                self.notice = not_taken(wrong, lost)
+                return
+        if not bank.facts:
+            self.notice = str(wrong[0]) if wrong else tr("The question files hold no question.")
+            return
+        self.changed = ()
+        if self.bank:
+            self.changed = changed_facts(self.bank, bank)
+            self.former.update(names_of_entries(self.bank))
         self.bank = bank
+        self.problems = _together(problems, renamed(bank, self.former))
         if self.session:
             self.session.take(bank, self.changed)
-        self.notice = read_again(bank, self.changed, self._waiting())
+        self._tell(self.problems)
 
-    def take_unasked(self, unasked: tuple[Problem, ...]) -> None:
-        """What of the bank will not be asked, as soon as that is known; of what has just been saved it is told."""
-        self.unasked = unasked
-        if not self.bank or not unasked:
-            return
-        if self.changed is None or _mistakes(self.problems):
-            return
-        self.notice = read_again(self.bank, self.changed, self._waiting(), unasked)
+    def take_found(self, found: tuple[Problem, ...]) -> None:
+        """What the questions of the bank lack, as soon as that is known; of what has just been saved it is told."""
+        doubts = of_severity(found, Severity.DOUBT)
+        self.unasked = of_severity(found, Severity.UNASKED)
+        self.problems = _together(self.problems, doubts)
+        was_saved = self.bank and self.changed is not None
+        if was_saved and found and not mistakes(self.problems):
+            self._tell(self.problems + self.unasked)
 
-    def _waiting(self) -> tuple[str, ...] | None:
-        return self.session.changed if self.session else None
+    def _tell(self, known: tuple[Problem, ...]) -> None:
+        """What was saved, and what is known of it so far."""
+        assert self.bank is not None
+        assert self.changed is not None
+        waiting = self.session.changed if self.session else None
+        self.notice = read_again(self.bank, self.changed, waiting, known)
 
     @property
     def told(self) -> str:
@@ -182,5 +194,7 @@ class Desk:
         self.events.append(Act.LOUDNESS if is_heard else Act.PRESSED)
 
 
-def _mistakes(problems: Iterable[Problem]) -> list[Problem]:
-    return [problem for problem in problems if problem.severity is Severity.MISTAKE]
+def _together(problems: Iterable[Problem], others: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Each once, in the order of places."""
+    different = {*problems, *others}
+    return tuple(sorted(different))

@@ -16,14 +16,16 @@ from game.authoring.sheet.gathering import Reader
 from game.authoring.sheet.grid import CellPlace
 from game.authoring.sheet.landing import Landing, is_whole, kept, landing_of, named, others, write
 from game.authoring.sheet.tables import read_table, write_table
-from game.authoring.sheet.told import Written, at_cells, grouped, sheet_of
+from game.authoring.sheet.told import Written, at_cells, grouped, sheet_of, told_sources
 from game.authoring.sheet.unfolding import trees, unfold
 from game.authoring.sheet.unsheeted import Rest, left_behind, rest_of, stayed
+from game.authoring.unsound import unsound
 from game.facts.check import check
 from game.facts.folder import read_folder
+from game.facts.glyphs import drawable
 from game.facts.load import NOTHING, Loaded, load
 from game.facts.model import Bank, Problem, Severity, Where
-from game.translation import tr
+from game.translation import counted, tr
 
 Pages = Mapping[str, Contents]  # by the names of the files
 Rests = Mapping[str, Rest]  # of the files, by their names
@@ -55,8 +57,14 @@ def export(source: Path, sheet: Path, now: datetime, force: bool) -> Done:
     table = _table(rows, with_files=is_folder)
     data = write_table(sheet, table)
     backup = save(sheet, data, now, force)
-    told = tr("{sheet} holds {count} rows of {files} files.")
-    done = told.format(sheet=sheet, count=len(rows), files=len(read))
+    told = tr("{sheet} holds {rows} of {files}.")
+    of_rows = counted("1 row", "{n} rows", len(rows))
+    of_files = counted("1 file", "{n} files", len(read))
+    done = told.format(
+        sheet=sheet,
+        rows=of_rows,
+        files=of_files,
+    )
     return Done([done, *kept(backup)], (), left_behind(read))
 
 
@@ -90,7 +98,7 @@ def take_in(sheet: Path, to: Path | None, now: datetime, force: bool) -> Done:
     if broken:
         return Done((), broken, reader.notices)
     _mend_days(reader, pages, rest.bank)
-    written = _written(pages, rest.bank.name, landing)
+    written = _written(reader, pages, rest.bank.name, landing)
     rests = _rests(written, landing)
     texts = _bytes(written, rests)
     made = load([*files, *texts.items()])
@@ -128,11 +136,14 @@ def _pages(reader: Reader, landing: Landing) -> Pages:
     return pages
 
 
-def _written(pages: Pages, bank: str, landing: Landing) -> Written:
+def _written(reader: Reader, pages: Pages, bank: str, landing: Landing) -> Written:
     """The files of the pages; `bank` is the name of the bank that they join."""
     written = {}
     for name, page in pages.items():
-        written[name] = fold(page, bank, landing.has_schema)
+        folded = fold(page, bank, landing.has_schema)
+        written[name] = folded.writer
+        if folded.named:
+            reader.notices.append(told_sources(name, folded.named))
     return written
 
 
@@ -202,7 +213,8 @@ def _mistakes(reader: Reader, made: Loaded, written: Written, rests: Rests) -> l
 
 def _doubts(reader: Reader, made: Loaded, written: Written, rests: Rests, now: datetime) -> list[Problem]:
     today = now.date()
-    doubts = check(made.bank, today)
+    doubts = check(made.bank, today, drawable())
+    doubts += unsound(made.bank)
     for problem in made.problems:
         if problem.severity is Severity.DOUBT:
             doubts.append(problem)

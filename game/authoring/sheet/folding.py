@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from game.authoring.sheet.columns import (
     ENTRY,
@@ -20,8 +21,15 @@ from game.authoring.sheet.yaml_text import Writer, YamlPair, scalar
 MODELINE = "# yaml-language-server: $schema=schema.json"
 
 
-def fold(page: Contents, bank: str, modeline: bool) -> Writer[Cell]:
-    """The file of a page; `bank` is the name of the bank that it joins."""
+class Folded(NamedTuple):
+    """The file of a page, and the sources that were written out in their cells, by the names that they got."""
+
+    writer: Writer[Cell]
+    named: Mapping[str, Cell]
+
+
+def fold(page: Contents, bank: str, modeline: bool) -> Folded:
+    """`bank` is the name of the bank that the page joins."""
     sources = _Sources(page)
     body: Writer[Cell] = Writer()
     if page.entries:
@@ -38,9 +46,10 @@ def fold(page: Contents, bank: str, modeline: bool) -> Writer[Cell]:
     above = len(whole.lines)
     for mark in body.marks:
         line = mark.line + above
-        whole.marks.append(mark._replace(line=line))
+        moved = mark._replace(line=line)
+        whole.marks.append(moved)
     whole.lines += body.lines
-    return whole
+    return Folded(whole, sources.named)
 
 
 def _head(page: Contents, bank: str, modeline: bool, sources: "_Sources") -> Writer[Cell]:
@@ -61,6 +70,7 @@ class _Sources:
 
     def __init__(self, page: Contents) -> None:
         self.cells = dict(page.sources)
+        self.named: dict[str, Cell] = {}
 
     def key(self, cell: Cell) -> str:
         text = cell.text
@@ -69,10 +79,12 @@ class _Sources:
         for key, known in self.cells.items():
             if known.text == text:
                 return key
-        words = re.findall(r"[^\W_]+", text.casefold())
+        plain = text.casefold()
+        words = re.findall(r"[^\W_]+", plain)
         stem = "-".join(words[:3]) or "source"
         key = unused(stem, self.cells)
         self.cells[key] = cell
+        self.named[key] = cell
         return key
 
 

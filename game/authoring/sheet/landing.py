@@ -8,14 +8,17 @@ from typing import NamedTuple
 
 from game.authoring.asked import RefusedError
 from game.authoring.keeping import save
+from game.authoring.sheet.folding import MODELINE
 from game.authoring.sheet.grid import several
 from game.facts.folder import ENDINGS, File, read_folder, shipped_wording
 from game.facts.source import read_source
 from game.files import questions_dir
-from game.translation import tr
+from game.translation import counted, tr
 
 _WHOLE = ("eras", "relations", "phrases")  # the files of the bank as a whole, which are no entries
 _NAME = re.compile(r"[^\W_][\w .-]*")
+_NOTE = re.compile(r"(?:^|\s)#")
+_QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'[^']*'")
 
 
 class Landing(NamedTuple):
@@ -83,9 +86,11 @@ def write(folder: Path, texts: Mapping[str, bytes], now: datetime, force: bool) 
 
 def _write(file: Path, data: bytes, now: datetime, force: bool) -> list[str]:
     gone: set[str] = set()
+    lost_notes = 0
     if file.exists():
         before = file.read_bytes()
         gone = _ids(file.name, before) - _ids(file.name, data)
+        lost_notes = _notes(before) - _notes(data)
     backup = save(file, data, now, force)
     written = tr("{file} is written.").format(file=file)
     done = [written, *kept(backup)]
@@ -93,7 +98,23 @@ def _write(file: Path, data: bytes, now: datetime, force: bool) -> list[str]:
         told = tr("The sheet has no {ids}; the file has them no more.")
         ids = several(sorted(gone), 5)
         done.append(told.format(ids=ids))
+    if lost_notes > 0:
+        lost = counted("1 note (#) is lost", "{n} notes (#) are lost", lost_notes)
+        told = tr("{file}: {lost}, since a sheet has no place for notes.")
+        sentence = told.format(file=file.name, lost=lost)
+        done.append(sentence)
     return done
+
+
+def _notes(data: bytes) -> int:
+    """The lines of a file that are notes, or end with one; the line for editors is none."""
+    text = data.decode("utf-8-sig", "replace")
+    count = 0
+    for line in text.splitlines():
+        bare = _QUOTED.sub("", line)
+        if line != MODELINE and _NOTE.search(bare):
+            count += 1
+    return count
 
 
 def _ids(name: str, data: bytes) -> set[str]:

@@ -10,6 +10,7 @@ from game.authoring.sheet.contents import Cell
 from game.authoring.sheet.grid import CellPlace, several
 from game.authoring.sheet.yaml_text import Writer
 from game.facts.model import Problem, Where
+from game.translation import tr
 
 Written = Mapping[str, Writer[Cell]]  # the files that were made, by their names
 
@@ -137,3 +138,12 @@ def _as_one(alike: Sequence[Problem]) -> Problem:
         if isinstance(problem.where, CellPlace):
             places.append(problem.where.short)
     return replace(first, text=f"{first.text} (the same in {several(places)})")
+
+
+def told_sources(file: str, sources: Mapping[str, Cell]) -> str:
+    told = tr('{file} has names of its own under "sources:" for what was written out in the sheet: {names}')
+    names = []
+    for key, cell in sources.items():
+        name = f"{key} = {cell.text}"
+        names.append(name)
+    return told.format(file=file, names=several(names))

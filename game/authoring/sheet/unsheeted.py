@@ -7,18 +7,19 @@ from pathlib import Path
 from game.authoring.asked import RefusedError
 from game.facts.source import read_source
 from game.facts.tree import Tree
-from game.translation import tr
+from game.translation import counted, tr
 
 SECTIONS = ("intervals", "quotations", "pictures")
 
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """The lines of such sections, and the number of each in the file that they were taken from."""
+    """The lines of such sections, and the number of each in the file that they were taken from; `items` says how many
+    intervals and quotations they hold."""
 
     lines: tuple[str, ...] = ()
     numbers: tuple[int, ...] = ()
-    items: int = 0
+    items: str = ""
 
     def added_to(self, lines: list[str]) -> str:
         """The text of a file that is made of other lines and these."""
@@ -56,7 +57,7 @@ def rest_of(file: Path) -> Rest:
             numbers.append(first)
         kept += lines[first - 1 : last]
         numbers += range(first, last + 1)
-    return Rest(tuple(kept), tuple(numbers), _count(tree))
+    return Rest(tuple(kept), tuple(numbers), _items(tree))
 
 
 def _lines_of(tree: Tree, section: str, lines: list[str]) -> tuple[int, int]:
@@ -83,22 +84,28 @@ def _is_between(line: str) -> bool:
     return not line.strip() or line.startswith("#")
 
 
-def _count(tree: Tree) -> int:
-    count = 0
-    for section in SECTIONS:
-        items = tree.data.get(section) or ()
-        count += len(items)
-    return count
+def _items(tree: Tree) -> str:
+    """`2 intervals and 1 quotation`, empty where there is none of them."""
+    intervals, quotations, pictures = [len(tree.data.get(section) or ()) for section in SECTIONS]
+    counts = []
+    if intervals:
+        counts.append(counted("1 interval", "{n} intervals", intervals))
+    if quotations:
+        counts.append(counted("1 quotation", "{n} quotations", quotations))
+    if pictures:
+        counts.append(counted("1 picture", "{n} pictures", pictures))
+    between = tr(" and ")
+    return between.join(counts)
 
 
 def left_behind(files: Iterable[Tree]) -> list[str]:
     """One sentence for each file of which a sheet does not hold everything."""
     told = []
     for tree in files:
-        count = _count(tree)
-        if count:
-            sentence = tr("{file} has {count} intervals, quotations and pictures, for which a sheet has no place.")
-            told.append(sentence.format(file=tree.name, count=count))
+        items = _items(tree)
+        if items:
+            sentence = tr("{file} has {items}, for which a sheet has no place.")
+            told.append(sentence.format(file=tree.name, items=items))
     return told
 
 
@@ -107,8 +114,6 @@ def stayed(rests: Mapping[str, Rest]) -> list[str]:
     told = []
     for name, rest in rests.items():
         if rest.items:
-            sentence = tr(
-                "{file} keeps its {count} intervals, quotations and pictures, for which a sheet has no place."
-            )
-            told.append(sentence.format(file=name, count=rest.items))
+            sentence = tr("{file} keeps its {items}, for which a sheet has no place.")
+            told.append(sentence.format(file=name, items=rest.items))
     return told

@@ -1,6 +1,7 @@
 """What can be typed as an answer: which names are short enough, how else they are spelled, and what must not be let
 pass for them."""
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache, partial
 from operator import add
@@ -14,6 +15,7 @@ from game.quiz.question import Typed
 MOST_WORDS = 4
 _LONGEST = 28  # letters
 _AMONG = 12  # others that must not be let pass
+_NUMERAL = re.compile(r"[IVXLC]+\.?")
 
 
 def is_short(text: str, prompt: str, words: int = MOST_WORDS) -> bool:
@@ -81,14 +83,20 @@ def _pairs(text: str) -> frozenset[str]:
 
 
 def _surname(name: str, kind: str, bank: Bank) -> tuple[str, ...]:
-    """The last word of a person's name, and all but the first one: Braun and von Braun, but no F. Kennedy."""
+    """The last word of a person's name, and all but the first one: Braun and von Braun, but no F. Kennedy.
+
+    A number tells one of several who have the name before it, and so belongs to that: Louis XVI of King Louis XVI.
+    """
     if not bank.nature(kind).people or " " not in name:
         return ()
     _, rest = name.split(maxsplit=1)
     last = rest.split()[-1]
-    has_initial = rest[1:2] == "."
-    if has_initial:
-        return (last,)
+    is_numeral = _NUMERAL.fullmatch(last)
     if last == rest:
+        return () if is_numeral else (last,)
+    has_initial = rest[1:2] == "."
+    if is_numeral:
+        return (rest,)
+    if has_initial:
         return (last,)
     return last, rest

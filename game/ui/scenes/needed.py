@@ -20,6 +20,11 @@ def known_of_needed(progress: Progress) -> str:
     return tr("all {n} you need").format(n=progress.needed)
 
 
+def what_counts() -> str:
+    """Why more may have been right than are counted."""
+    return tr("Only the most important facts count.")
+
+
 def what_opens(before: Progress, name: str) -> str:
     """Of a locked era, what opens it; `name` is that of the era before it."""
     if before.needed == 1:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from game.translation import tr
+from game.translation import counted, tr
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
@@ -139,8 +139,10 @@ class SettingsPage(Page):
         bank = self.desk.bank
         if bank is None:
             return tr("Reading the question files.")
-        counted = tr("{facts} facts from {files} question files. To be mended in them: {n}.")
-        return counted.format(facts=len(bank.facts), files=len(bank.files), n=len(self.desk.problems))
+        facts = counted("1 fact", "{n} facts", len(bank.facts))
+        files = counted("1 question file", "{n} question files", len(bank.files))
+        told = tr("{facts} from {files}. To be mended in them: {n}.")
+        return told.format(facts=facts, files=files, n=len(self.desk.problems))
 
     def choose(self, name: str) -> Move | None:
         if name == "back":

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from game.facts.model import Severity
-from game.translation import tr
+from game.facts.problem import mistakes_first
+from game.translation import counted, tr
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
@@ -67,7 +68,7 @@ class QuestionFiles(Reading):
         summary = tr("Problems: {n}").format(n=len(problems)) if problems else tr("No problems found.")
         prose.write("problems", summary, "subheading", gap=28)
         palette = prose.room.theme.palette
-        for number, problem in enumerate(problems):
+        for number, problem in enumerate(mistakes_first(problems)):
             is_mistake = problem.severity is Severity.MISTAKE
             colour = palette.wrong if is_mistake else palette.second
             prose.write(f"problem-{number}", str(problem), "note", 12, colour)
@@ -89,14 +90,18 @@ class QuestionFiles(Reading):
             return {}
         entries = Counter(entry.where.file for entry in bank.entries.values())
         facts = Counter(fact.where.file for fact in bank.facts.values())
-        counted = tr("{entries} entries, {facts} facts and questions")
         held = {}
         for name in bank.files:
-            if facts[name]:
-                held[name] = counted.format(entries=entries[name], facts=facts[name])
-            else:
-                held[name] = tr("eras, chapters or wording")
+            held[name] = _held(entries[name], facts[name])
         return held
 
     def choose(self, name: str) -> Move | None:
         return Pop() if name == "close" else super().choose(name)
+
+
+def _held(entries: int, facts: int) -> str:
+    if not facts:
+        return tr("eras, chapters or wording")
+    of_entries = counted("1 entry", "{n} entries", entries)
+    of_facts = counted("1 fact or question", "{n} facts and questions", facts)
+    return f"{of_entries}, {of_facts}"

@@ -12,7 +12,7 @@ from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.fitted import fitted
 from game.ui.scenes.foot import foot
-from game.ui.scenes.needed import known_of_needed
+from game.ui.scenes.needed import known_of_needed, what_counts
 from game.ui.scenes.page import Page
 from game.ui.scenes.places import Remainder, between, button_row
 from game.ui.scenes.prose import Prose
@@ -113,10 +113,13 @@ class Summary(Page):
         place = bank.place(self.era) if self.era else _first_unpassed(progress)
         here = progress[place]
         later = bank.eras[place + 1 :]
-        if not later or here.passed or self.session.all_open:
+        if here.passed or self.session.all_open:
             return ""
+        if not later:
+            return what_counts() if self.era else ""
         known = known_of_needed(here)
-        return tr("You know {known} to open {name}.").format(known=known, name=later[0].name)
+        told = tr("You know {known} to open {name}.").format(known=known, name=later[0].name)
+        return f"{told} {what_counts()}"
 
     def _stats(self) -> Mapping[str, str]:
         """What was counted, and how much of it there is."""
