@@ -1,8 +1,11 @@
 """Whether what a question shows speaks of what a fact is about, and what is said of the fact where it does not."""
 
-from game.facts.model import ALONE, Fact
+from game.facts.model import ALONE, Fact, Name
 from game.quiz.known.index import Index
-from game.quiz.language.wording import normal, says
+from game.quiz.language.filling import capital, with_article
+from game.quiz.language.wording import normal, says, telling_words_of, words_of
+
+_SAME = 0.34  # share of its words that a clue may have besides what was said, and yet tell nothing new
 
 
 def is_spoken_of(fact: Fact, shown: str, index: Index) -> bool:
@@ -26,8 +29,29 @@ def told_beside(fact: Fact, shown: str, index: Index) -> str:
     said = index.said(fact)
     if is_spoken_of(fact, shown, index):
         return said
+    return told_with_clue(fact, index)
+
+
+def told_with_clue(fact: Fact, index: Index) -> str:
+    """The fact as a sentence that says what its entry is: behind the name or, where that would be long or the name
+    stands elsewhere, in a sentence of its own."""
+    said = index.said(fact)
     entry = index.bank.entries[fact.entry]
-    if not entry.clue:
+    clue = entry.clue
+    if not clue or repeats(clue, said):
         return said
-    sentence = said.rstrip(".")
-    return index.bank.phrases.fill("said_with_clue", said=sentence, clue=entry.clue)
+    phrases = index.bank.phrases
+    name = capital(with_article("", Name(entry.name, entry.id), index.bank))  # what else it is called the clue tells
+    rest = said.removeprefix(f"{capital(entry.called)} ")
+    is_simple = rest != said and "," not in clue
+    if not is_simple:
+        return phrases.fill("said_with_clue", said=said, thing=name, clue=clue)
+    named = phrases.fill("named_with_clue", thing=name, clue=clue)
+    return f"{named} {rest}"
+
+
+def repeats(clue: str, said: str) -> bool:
+    """Whether nearly all that a clue tells was said already."""
+    telling = telling_words_of(clue)
+    new = telling - words_of(said)
+    return len(new) <= _SAME * len(telling)

@@ -3,7 +3,7 @@
 from game.facts.model import Bank, Fact
 from game.quiz.claim import CameFirst, LacksValue, LiesBetween, WasIn
 from game.quiz.known.index import Index, index_of
-from game.quiz.known.spoken_of import is_spoken_of
+from game.quiz.known.spoken_of import is_spoken_of, repeats
 from game.quiz.lint.parts import clues, texts
 from game.quiz.lint.rule import Example, error, warning
 from game.quiz.question import Arrange, ChooseMany, Pair, Question
@@ -71,7 +71,7 @@ def unnamed(question: Question, bank: Bank) -> bool:
 
 def _is_told(fact: Fact, question: Question, index: Index) -> bool:
     clue = index.bank.entries[fact.entry].clue
-    if clue and clue in question.said:
+    if clue and (clue in question.said or repeats(clue, question.said)):
         return True
     shown = [question.prompt, question.answer]
     shown += texts(question)
