@@ -8,6 +8,7 @@ from game.quiz.claim import IsSeen
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.likeness import Thing
 from game.quiz.making.ask import Terms
+from game.quiz.making.clues import sentence_of
 from game.quiz.making.compose import question, shuffled
 from game.quiz.making.distractors import avoided_by
 from game.quiz.making.picking import Wanted, choose
@@ -21,16 +22,11 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         return None
     index = index_of(bank)
     key = index.entry(fact.entry)
-    others = _others(fact, picture, index, ask)
-    wanted = Wanted(key, "", fact.level, index.year_of(fact.entry))
-    wrong = choose(wanted, others, rng, far=True)
+    wrong = _wrong(fact, key, picture, index, rng, ask)
     if not wrong:
         return None
     things, form = shuffled(key, wrong, rng)
-    truths = []
-    for thing in things:
-        shown = bank.picture_of.get(thing.entry or "")
-        truths.append(shown.alt if shown else "")
+    truths = [_truth(thing, bank) for thing in things]
     made = question(
         "what_is_seen",
         fact,
@@ -40,8 +36,16 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         IsSeen(),
         truths,
     )
-    told = f"{picture.alt} {index.said(fact)}"
-    return replace(made, picture=picture, said=told, why="")
+    return replace(made, picture=picture, said=_told(fact, picture, index))
+
+
+def _told(fact: Fact, picture: Picture, index: Index) -> str:
+    """What is seen, and what the thing is; of one without a clue what the fact tells."""
+    clue = index.bank.entries[fact.entry].clue
+    if not clue:
+        return f"{picture.alt} {index.said(fact)}"
+    thing = index.entry(fact.entry)
+    return index.bank.phrases.fill("said_with_clue", said=picture.alt, thing=thing.text, clue=clue)
 
 
 def _picture_of(fact: Fact, bank: Bank) -> Picture | None:
@@ -58,19 +62,48 @@ def _picture_of(fact: Fact, bank: Bank) -> Picture | None:
     return picture if fact is best_known else None
 
 
-def _others(fact: Fact, picture: Picture, index: Index, ask: Terms) -> list[Thing]:
-    """Entries of the kind that the picture shows nothing of, and that have no part in what it shows."""
-    kin = index.relatives(fact.entry)
+def _truth(thing: Thing, bank: Bank) -> str:
+    """What it looks like, if there is a picture of it; else what it is."""
+    entry = thing.entry or ""
+    picture = bank.picture_of.get(entry)
+    return picture.alt if picture else sentence_of(bank.entries[entry].clue)
+
+
+def _wrong(fact: Fact, key: Thing, picture: Picture, index: Index, rng: Random, ask: Terms) -> tuple[Thing, ...]:
+    """First of the things that have a picture of their own, so that one can be told what they look like."""
+    others = _others(fact, key, picture, index, ask)
+    pictured = [thing for thing in others if _has_own_picture(thing, index.bank)]
+    wanted = Wanted(key, "", fact.level, index.year_of(fact.entry))
+    return choose(wanted, pictured, rng, far=True) or choose(wanted, others, rng, far=True)
+
+
+def _others(fact: Fact, key: Thing, picture: Picture, index: Index, ask: Terms) -> list[Thing]:
+    """Entries of the kind that could not be seen in the picture: it shows nothing of them, and they have no part in
+    what it shows. Those of the key's series may look like it, unless another picture shows just them."""
+    never = _alike(picture, index.bank) | index.relatives(fact.entry)
     avoided = avoided_by(fact, index)
-    kind = index.bank.entries[fact.entry].kind
     others = []
-    for thing in ask.things(index.entries_of_kind[kind].things):
-        entry = thing.entry or ""
-        if entry in picture.shows or entry in kin:
+    for thing in ask.things(index.entries_of_kind[key.kind].things):
+        if thing.entry in never or not thing.spellings.isdisjoint(avoided):
             continue
-        if thing.spellings.isdisjoint(avoided):
+        is_of_series = thing.series != "" and thing.series == key.series
+        if not is_of_series or _has_own_picture(thing, index.bank):
             others.append(thing)
     return others
+
+
+def _alike(picture: Picture, bank: Bank) -> frozenset[str]:
+    """What the picture shows, and whatever else is shown by a picture of one of these."""
+    shown = set(picture.shows)
+    for other in bank.pictures:
+        if not shown.isdisjoint(other.shows):
+            shown.update(other.shows)
+    return frozenset(shown)
+
+
+def _has_own_picture(thing: Thing, bank: Bank) -> bool:
+    picture = bank.picture_of.get(thing.entry or "")
+    return picture is not None and picture.shows[0] == thing.entry
 
 
 def _level(fact: Fact) -> int:
