@@ -13,6 +13,7 @@ from game.quiz.making.ranks import GAPS
 from game.quiz.question import Choose, Question
 
 _HARDEST = 2  # level up to which a question with two options is asked
+_HARDEST_BESIDE = 3  # level of another event, unless a writer joined the two
 
 
 def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
@@ -43,12 +44,13 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
 
 
 def _other(event: Happening, index: Index, rng: Random, ask: Terms) -> Happening | None:
-    """An event that is clearly earlier or later."""
+    """An event that is clearly earlier or later, and that a learner may have heard of."""
     gap, _ = GAPS[event.fact.level]
     pool = ask.events(index.cards_beside(event.fact))
     others = []
     for other in some_of(pool, rng):
-        if other.far_from(event, gap / 2):
+        is_near = other.fact.level <= _HARDEST_BESIDE or index.are_joined(event.fact, other.fact)
+        if is_near and other.far_from(event, gap / 2):
             others.append(other)
     if not others:
         return None

@@ -1,6 +1,7 @@
 """Who or what am I? Clues from hard to easy, and the fewer one needs the better."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from random import Random
 
 from game.facts.model import ALONE, Bank, Date, Fact, Quantity
@@ -63,7 +64,7 @@ def _asked(fact: Fact, own: str, last: str, candidates: list[Thing], index: Inde
     prompt = index.bank.phrases.fill("which_by_clues", kind=key.kind)
     truths = [_truth(thing, index) for thing in things]
     told = _told_besides(fact, clues, texts)
-    return question(
+    made = question(
         "clue_ladder",
         fact,
         index,
@@ -73,6 +74,7 @@ def _asked(fact: Fact, own: str, last: str, candidates: list[Thing], index: Inde
         truths,
         also=told,
     )
+    return replace(made, level=fact.level)  # whoever does not know one of the clues has the others
 
 
 def _told_besides(fact: Fact, clues: Iterable[str], texts: Mapping[str, Fact]) -> list[str]:
