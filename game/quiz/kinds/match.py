@@ -85,7 +85,7 @@ def _question(fact: Fact, prompt: str, pairs: Sequence[_Pair], index: Index, rng
     key = [right.index(text) for text in partners]
     form = Pair(tuple(left), tuple(right), tuple(key))
     also = [pair.fact.id for pair in pairs if pair.fact is not fact]
-    truths = [_told(pair.fact, index) for pair in pairs]
+    truths = [_told(pair.fact, fact, index) for pair in pairs]
     made = question(
         "match",
         fact,
@@ -99,12 +99,14 @@ def _question(fact: Fact, prompt: str, pairs: Sequence[_Pair], index: Index, rng
     return replace(made, why=fact.why)  # the others are told beside their partners
 
 
-def _told(fact: Fact, index: Index) -> str:
-    """Why they belong together; of several values all of them."""
+def _told(fact: Fact, own: Fact, index: Index) -> str:
+    """Why they belong together; of several values all of them. Of the question's own fact the explanation says why."""
+    said = index.said(fact)
     note = note_on(fact, index)
-    if note and len(index.values_of(fact)) <= 1:
-        return note
-    return f"{index.said(fact)} {note}".strip()
+    if fact is own or not note:
+        return said
+    has_several_values = len(index.values_of(fact)) > 1
+    return f"{said} {note}" if has_several_values else note
 
 
 def _least(pair: _Pair) -> float:

@@ -45,7 +45,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         Arrange(titles, places),
         bank.phrases.fill("events_in_order"),
         Ascends(),
-        [_told(card.fact, index) for card in cards],
+        [_told(card.fact, fact, index) for card in cards],
         also=[card.fact.id for card in cards if card is not event],
     )
     return replace(made, why=fact.why)  # the others are told beside their dates
@@ -55,12 +55,14 @@ def _beginning(event: Happening) -> Day:
     return event.first
 
 
-def _told(fact: Fact, index: Index) -> str:
-    """When it was, and why."""
+def _told(fact: Fact, own: Fact, index: Index) -> str:
+    """When it was, and why; of the question's own fact the explanation says why."""
     date = fact.value
     assert isinstance(date, Date)
     note = note_on(fact, index)
-    return f"{date.text}. {note}" if note else date.text
+    if fact is own or not note:
+        return date.text
+    return f"{date.text}. {note}"
 
 
 def _chosen(own: Happening, others: Sequence[Happening], size: int) -> list[Happening]:

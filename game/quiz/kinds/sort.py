@@ -31,7 +31,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         return None
     sizes = disordered(sorted(chosen), rng)
     facts = [chosen[size] for size in sizes]
-    truths = [_told(some, index) for some in facts]
+    truths = [_told(some, fact, index) for some in facts]
     made = question(
         "sort",
         fact,
@@ -45,9 +45,11 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     return replace(made, why=fact.why)  # the others are told beside their sizes
 
 
-def _told(fact: Fact, index: Index) -> str:
-    """How much it is, and why."""
+def _told(fact: Fact, own: Fact, index: Index) -> str:
+    """How much it is, and why; of the question's own fact the explanation says why."""
     said = index.said(fact)
+    if fact is own:
+        return said
     return f"{said} {note_on(fact, index)}".strip()
 
 

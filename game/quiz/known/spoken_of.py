@@ -1,8 +1,8 @@
 """Whether what a question shows speaks of what a fact is about, and what is said of the fact where it does not."""
 
-from game.facts.model import ALONE, Fact, Name
+from game.facts.model import ALONE, Entry, Fact
 from game.quiz.known.index import Index
-from game.quiz.language.filling import capital, with_article
+from game.quiz.language.filling import capital
 from game.quiz.language.wording import normal, says, telling_words_of, words_of
 
 _SAME = 0.34  # share of its words that a clue may have besides what was said, and yet tell nothing new
@@ -41,13 +41,20 @@ def told_with_clue(fact: Fact, index: Index) -> str:
     if not clue or repeats(clue, said):
         return said
     phrases = index.bank.phrases
-    name = capital(with_article("", Name(entry.name, entry.id), index.bank))  # what else it is called the clue tells
+    name = _named(entry, index)
     rest = said.removeprefix(f"{capital(entry.called)} ")
     is_simple = rest != said and "," not in clue
     if not is_simple:
         return phrases.fill("said_with_clue", said=said, thing=name, clue=clue)
     named = phrases.fill("named_with_clue", thing=name, clue=clue)
     return f"{named} {rest}"
+
+
+def _named(entry: Entry, index: Index) -> str:
+    """With an article, if it has one, but without words that say what it is, as the clue does."""
+    before = entry.called.casefold().removesuffix(entry.name.casefold()).strip()
+    has_but_article = before in index.bank.phrases.articles
+    return capital(entry.called if has_but_article else entry.name)
 
 
 def repeats(clue: str, said: str) -> bool:

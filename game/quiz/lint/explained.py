@@ -3,7 +3,7 @@
 from game.facts.model import Bank, Fact
 from game.quiz.claim import CameFirst, LacksValue, LiesBetween, WasIn
 from game.quiz.known.index import Index, index_of
-from game.quiz.known.spoken_of import is_spoken_of, repeats
+from game.quiz.known.spoken_of import is_spoken_of, repeats, told_with_clue
 from game.quiz.lint.parts import clues, texts
 from game.quiz.lint.rule import Example, error, warning
 from game.quiz.question import Arrange, ChooseMany, Pair, Question
@@ -47,8 +47,9 @@ def _wanted(question: Question) -> range | tuple[int, ...]:
 
 def _tells_all_facts(question: Question, index: Index) -> bool:
     for tested in question.facts:
-        sentence = index.said(index.bank.facts[tested]).rstrip(".")
-        if sentence not in question.said:
+        fact = index.bank.facts[tested]
+        wordings = index.said(fact), told_with_clue(fact, index)
+        if not any(wording in question.said for wording in wordings):
             return False
     return True
 
