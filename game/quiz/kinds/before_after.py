@@ -54,7 +54,8 @@ def _other(event: Happening, index: Index, rng: Random, ask: Terms) -> Happening
             others.append(other)
     if not others:
         return None
-    return rng.choice(others)
+    not_much_harder = [other for other in others if other.fact.level <= event.fact.level + 1]
+    return rng.choice(not_much_harder or others)
 
 
 def _beginning(event: Happening) -> Day:

@@ -61,7 +61,7 @@ def _asked(fact: Fact, own: str, last: str, candidates: list[Thing], index: Inde
     if own not in clues or len(clues) < _LEAST:
         return None
     form = Ladder(tuple(clues), choice.options, choice.key)
-    prompt = index.bank.phrases.fill("which_by_clues", kind=key.kind)
+    prompt = _prompt(texts.get(clues[0]), key, wrong, index)
     truths = [_truth(thing, index) for thing in things]
     told = _told_besides(fact, clues, texts)
     made = question(
@@ -75,6 +75,31 @@ def _asked(fact: Fact, own: str, last: str, candidates: list[Thing], index: Inde
         also=told,
     )
     return replace(made, level=fact.level)  # whoever does not know one of the clues has the others
+
+
+def _prompt(first: Fact | None, key: Thing, wrong: Iterable[Thing], index: Index) -> str:
+    """The question, which says where what the first clue tells may be true of several options."""
+    phrases = index.bank.phrases
+    asked = phrases.fill("which_by_clues", kind=key.kind)
+    if first and any(_may_fit(thing, first, index) for thing in wrong):
+        return phrases.fill("first_fits_several", question=asked)
+    return asked
+
+
+def _may_fit(thing: Thing, fact: Fact, index: Index) -> bool:
+    """Whether what a clue tells, of a date the year, may be true of another entry. What a thing was made for or did
+    nobody takes to be true of another one, unless that is known."""
+    other = index.fact_of(thing.entry, fact.relation.name)
+    if other is None:
+        is_telling = fact.relation.type == "text" or isinstance(fact.value, Quantity)
+        return not is_telling
+    match fact.value, other.value:
+        case Date() as date, Date() as another:
+            return date.first.year <= another.last.year and another.first.year <= date.last.year
+        case Quantity() as number, _:
+            return number == other.value
+        case _:
+            return not _has_none_of(thing, fact, index)
 
 
 def _told_besides(fact: Fact, clues: Iterable[str], texts: Mapping[str, Fact]) -> list[str]:

@@ -111,6 +111,9 @@ def _question(
         return None
     if telling_words(prompt, key.text) or _odd_by_name(key, wrong):
         return None
+    wholes = {_whole(thing, index) for thing in (key, *wrong)}
+    if len(wholes) > 1:
+        return None
     things, form = shuffled(key, wrong, rng)
     truths = [truth_of_entry(thing, fact, index) for thing in things]
     return question(
@@ -122,6 +125,12 @@ def _question(
         LacksValue(name),
         truths,
     )
+
+
+def _whole(thing: Thing, index: Index) -> frozenset[str]:
+    """What it is a part of: a part of another whole would be odd for that."""
+    entry = index.bank.entries[thing.entry or ""]
+    return frozenset(entry.part_of)
 
 
 def _others(fact: Fact, name: Name, index: Index, rng: Random, ask: Terms) -> Iterator[Thing]:
