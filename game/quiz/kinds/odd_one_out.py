@@ -79,6 +79,8 @@ def _odd_ones(fact: Fact, name: Name, index: Index, rng: Random, ask: Terms) -> 
     pool = ask.facts(alike)
     tries = min(_TRIES, len(pool))
     for other in rng.sample(pool, tries):
+        if not _are_of_one_whole(other.entry, fact.entry, index):
+            continue
         lacks = surely_without(other.entry, value, relation, index)
         odd = index.entry(other.entry)
         if lacks and odd.away(year) <= _NEAR and _is_shared(other, fact, index):
@@ -111,9 +113,6 @@ def _question(
         return None
     if telling_words(prompt, key.text) or _odd_by_name(key, wrong):
         return None
-    wholes = {_whole(thing, index) for thing in (key, *wrong)}
-    if len(wholes) > 1:
-        return None
     things, form = shuffled(key, wrong, rng)
     truths = [truth_of_entry(thing, fact, index) for thing in things]
     return question(
@@ -127,10 +126,10 @@ def _question(
     )
 
 
-def _whole(thing: Thing, index: Index) -> frozenset[str]:
-    """What it is a part of: a part of another whole would be odd for that."""
-    entry = index.bank.entries[thing.entry or ""]
-    return frozenset(entry.part_of)
+def _are_of_one_whole(entry: str, other: str, index: Index) -> bool:
+    """Whether they are parts of the same: a part of another whole would be odd for that."""
+    entries = index.bank.entries
+    return set(entries[entry].part_of) == set(entries[other].part_of)
 
 
 def _others(fact: Fact, name: Name, index: Index, rng: Random, ask: Terms) -> Iterator[Thing]:
@@ -142,6 +141,8 @@ def _others(fact: Fact, name: Name, index: Index, rng: Random, ask: Terms) -> It
     for entry_id in some_of(holders, rng):
         entry = index.bank.entries[entry_id]
         if entry.era not in eras or entry_id in related:
+            continue
+        if not _are_of_one_whole(entry_id, fact.entry, index):
             continue
         thing = index.entry(entry_id)
         if ask.take_thing(thing) and not telling_words(thing.text, name.text):

@@ -59,7 +59,8 @@ def _wrong(own: Happening, year: int, index: Index, rng: Random, ask: Terms) -> 
 
 
 def _chosen(own: Happening, year: int, pool: Sequence[Happening], rng: Random) -> list[Happening]:
-    """Events of other entries at least the gap of the level away; those that are not too far off first."""
+    """Events of other entries at least the gap of the level away; those first that are not too far off, and not much
+    harder."""
     gap, wide_gap = GAPS[own.fact.level]
     away = []
     for event in pool:
@@ -67,12 +68,13 @@ def _chosen(own: Happening, year: int, pool: Sequence[Happening], rng: Random) -
             away.append(event)
     farthest = _FARTHER * wide_gap
 
-    def is_too_far(event: Happening) -> bool:
+    def unfitness(event: Happening) -> tuple[bool, bool]:
         years_off = abs(event.first.year - year)
-        return years_off > farthest
+        is_hard = event.fact.level > own.fact.level + 1
+        return years_off > farthest, is_hard
 
     drawn = rng.sample(away, len(away))
-    drawn.sort(key=is_too_far)
+    drawn.sort(key=unfitness)
     chosen: list[Happening] = []
     for event in drawn:
         if len(chosen) == _WRONG:
