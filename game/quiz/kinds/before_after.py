@@ -19,9 +19,9 @@ _HARDEST_BESIDE = 3  # level of another event, unless a writer joined the two
 def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     index = index_of(bank)
     event = index.happenings.get(fact.id)
-    if event is None or not event.is_card:
+    if event is None:
         return None
-    if fact.level > _HARDEST:
+    if fact.level > _HARDEST or not event.is_card:
         return None
     other = _other(event, index, rng, ask)
     if other is None:
@@ -29,7 +29,8 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     pair = rng.sample([event, other], 2)
     first = min(pair, key=_beginning)
     titles = tuple(some.title for some in pair)
-    form = Choose(titles, pair.index(first))
+    place = pair.index(first)
+    form = Choose(titles, place)
     truths = [index.said(some.fact) for some in pair]
     return question(
         "before_after",
@@ -44,18 +45,30 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
 
 
 def _other(event: Happening, index: Index, rng: Random, ask: Terms) -> Happening | None:
-    """An event that is clearly earlier or later, and that a learner may have heard of."""
+    """An event that is clearly earlier or later, not much harder if there is such a one, and that a learner may have
+    heard of."""
     gap, _ = GAPS[event.fact.level]
+    least_years = gap / 2
     pool = ask.events(index.cards_beside(event.fact))
     others = []
     for other in some_of(pool, rng):
-        is_near = other.fact.level <= _HARDEST_BESIDE or index.are_joined(event.fact, other.fact)
-        if is_near and other.far_from(event, gap / 2):
+        if not _may_be_known(other, event, index):
+            continue
+        if other.far_from(event, least_years):
             others.append(other)
-    if not others:
-        return None
-    not_much_harder = [other for other in others if other.fact.level <= event.fact.level + 1]
-    return rng.choice(not_much_harder or others)
+    easy = [other for other in others if not other.is_much_harder(event)]
+    choices = easy or others
+    if choices:
+        return rng.choice(choices)
+    return None
+
+
+def _may_be_known(other: Happening, event: Happening, index: Index) -> bool:
+    """Whether it is not too hard, or a writer joined the two."""
+    is_easy = other.fact.level <= _HARDEST_BESIDE
+    if is_easy:
+        return True
+    return index.are_joined(event.fact, other.fact)
 
 
 def _beginning(event: Happening) -> Day:

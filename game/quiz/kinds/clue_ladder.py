@@ -35,7 +35,8 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     if not fits_beside(last, [key], entry.kind):
         last = ""
     others = _unnamed(fact, key, [own, last], index, rng, ask)
-    if not last:
+    has_scene = last != ""
+    if not has_scene:
         others = [thing for thing in others if _lacks(thing, fact, index)]
     relation = fact.relation.name
     tellers = [thing for thing in others if index.fact_of(thing.entry, relation)]
@@ -61,7 +62,8 @@ def _asked(fact: Fact, own: str, last: str, candidates: list[Thing], index: Inde
     if own not in clues or len(clues) < _LEAST:
         return None
     form = Ladder(tuple(clues), choice.options, choice.key)
-    prompt = _prompt(texts.get(clues[0]), key, wrong, index)
+    first = texts.get(clues[0])
+    prompt = _prompt(first, key, wrong, index)
     truths = [_truth(thing, index) for thing in things]
     told = _told_besides(fact, clues, texts)
     made = question(
@@ -81,8 +83,11 @@ def _prompt(first: Fact | None, key: Thing, wrong: Iterable[Thing], index: Index
     """The question, which says where what the first clue tells may be true of several options."""
     phrases = index.bank.phrases
     asked = phrases.fill("which_by_clues", kind=key.kind)
-    if first and any(_may_fit(thing, first, index) for thing in wrong):
-        return phrases.fill("first_fits_several", question=asked)
+    if first is None:
+        return asked
+    for thing in wrong:
+        if _may_fit(thing, first, index):
+            return phrases.fill("first_fits_several", question=asked)
     return asked
 
 
@@ -91,11 +96,14 @@ def _may_fit(thing: Thing, fact: Fact, index: Index) -> bool:
     nobody takes to be true of another one, unless that is known."""
     other = index.fact_of(thing.entry, fact.relation.name)
     if other is None:
-        is_telling = fact.relation.type == "text" or isinstance(fact.value, Quantity)
-        return not is_telling
+        is_number = isinstance(fact.value, Quantity)
+        is_text = fact.relation.type == "text"
+        return not is_number and not is_text
     match fact.value, other.value:
         case Date() as date, Date() as another:
-            return date.first.year <= another.last.year and another.first.year <= date.last.year
+            first = max(date.first.year, another.first.year)
+            last = min(date.last.year, another.last.year)
+            return first <= last
         case Quantity() as number, _:
             return number == other.value
         case _:

@@ -105,8 +105,10 @@ def _told(fact: Fact, own: Fact, index: Index) -> str:
     note = note_on(fact, index)
     if fact is own or not note:
         return said
-    has_several_values = len(index.values_of(fact)) > 1
-    return f"{said} {note}" if has_several_values else note
+    values = index.values_of(fact)
+    if len(values) > 1:
+        return f"{said} {note}"
+    return note
 
 
 def _least(pair: _Pair) -> float:
@@ -201,7 +203,8 @@ def _sizes_differ(pair: _Pair, other: _Pair) -> bool:
     """Whether neither number, nor year, could be taken for the other."""
     if pair.unit != other.unit or not pair.sizes.isdisjoint(other.sizes):
         return False
-    low, high = sorted((_least(pair), _least(other)))
+    sizes = _least(pair), _least(other)
+    low, high = sorted(sizes)
     if not pair.unit:
         return high >= low + _LEAST_YEARS
     return high >= _LEAST_RATIO * low

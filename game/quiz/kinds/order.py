@@ -26,7 +26,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     pool = some_of(ask.events(index.cards_beside(fact)), rng)
 
     def is_hard(other: Happening) -> bool:
-        return other.fact.level > fact.level + 1
+        return other.is_much_harder(event)
 
     others = rng.sample(pool, len(pool))
     others.sort(key=is_hard)
@@ -38,6 +38,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     cards = disordered(chosen, rng)
     titles = tuple(card.title for card in cards)
     places = tuple(cards.index(card) for card in chosen)
+    told = [_told(card.fact, fact, index) for card in cards]
     made = question(
         "order",
         fact,
@@ -45,7 +46,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         Arrange(titles, places),
         bank.phrases.fill("events_in_order"),
         Ascends(),
-        [_told(card.fact, fact, index) for card in cards],
+        told,
         also=[card.fact.id for card in cards if card is not event],
     )
     return replace(made, why=fact.why)  # the others are told beside their dates
@@ -67,8 +68,15 @@ def _told(fact: Fact, own: Fact, index: Index) -> str:
 
 def _chosen(own: Happening, others: Sequence[Happening], size: int) -> list[Happening]:
     """With a year between them, unless all that could be asked are of about the same time."""
-    is_of_days = all(abs(other.middle - own.middle) < _OF_DAYS for other in others)
-    return _apart(own, others, size, 0.0 if is_of_days else _LEAST_YEARS)
+    farthest = max((_years_between(own, other) for other in others), default=0.0)
+    is_of_days = farthest < _OF_DAYS
+    least_years = 0.0 if is_of_days else _LEAST_YEARS
+    return _apart(own, others, size, least_years)
+
+
+def _years_between(event: Happening, other: Happening) -> float:
+    years = event.middle - other.middle
+    return abs(years)
 
 
 def _apart(own: Happening, others: Iterable[Happening], size: int, years: float) -> list[Happening]:

@@ -49,7 +49,13 @@ def _drawn(draw: Make, is_false: bool, fact: Fact, bank: Bank, rng: Random, ask:
     statement = inside_quotes(sentence)
     prompt = bank.phrases.fill("true_or_false", statement=statement)
     said = told_beside(fact, prompt, index)  # the statement may name what the question does not
-    return replace(asked, kind="true_or_fix", form=form, prompt=prompt, said=said)
+    return replace(
+        asked,
+        kind="true_or_fix",
+        form=form,
+        prompt=prompt,
+        said=said,
+    )
 
 
 def _form(prompt: str, choice: Choose, stated: int, phrases: Phrases) -> Fix:

@@ -168,9 +168,13 @@ def _are_short(things: Iterable[Thing], fact: Fact, prompt: str) -> bool:
 
 def _any_is_known(things: Iterable[Thing], kind: str, bank: Bank) -> bool:
     """Whether one of them, if they are people, is so well known that one can spell the name."""
-    if not bank.nature(kind).people:
+    nature = bank.nature(kind)
+    if not nature.people:
         return True
-    return any(thing.level <= _HARDEST_PERSON for thing in things)
+    for thing in things:
+        if thing.level <= _HARDEST_PERSON:
+            return True
+    return False
 
 
 def _other_values(fact: Fact, index: Index, rng: Random) -> list[Thing]:
@@ -202,8 +206,10 @@ def _entry(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     name = rng.choice(names)
     value = index.thing(name)
     key = index.entry(fact.entry)
-    is_person = index.bank.nature(key.kind).people
-    if not (relation.unique or is_person) or not _any_is_known([key], key.kind, index.bank):
+    nature = index.bank.nature(key.kind)
+    if not relation.unique and not nature.people:
+        return None
+    if not _any_is_known([key], key.kind, index.bank):
         return None
     prompt = _asked_for_entry(fact, value, key.kind, index)
     unkind = prompt.replace(f" {key.kind} ", " ", 1)  # "which agreement" may ask for an agreement

@@ -20,7 +20,9 @@ _FARTHER = 3  # times the gap of the level; events still farther off are too eas
 def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     index = index_of(bank)
     event = index.happenings.get(fact.id)
-    if event is None or not event.is_card or event.year is None:
+    if event is None or not event.is_card:
+        return None
+    if event.year is None:
         return None
     wrong = _wrong(event, event.year, index, rng, ask)
     if len(wrong) < _LEAST_WRONG:
@@ -69,9 +71,10 @@ def _chosen(own: Happening, year: int, pool: Sequence[Happening], rng: Random) -
     farthest = _FARTHER * wide_gap
 
     def unfitness(event: Happening) -> tuple[bool, bool]:
-        years_off = abs(event.first.year - year)
-        is_hard = event.fact.level > own.fact.level + 1
-        return years_off > farthest, is_hard
+        years_off = event.first.year - year
+        is_too_far = abs(years_off) > farthest
+        is_hard = event.is_much_harder(own)
+        return is_too_far, is_hard
 
     drawn = rng.sample(away, len(away))
     drawn.sort(key=unfitness)

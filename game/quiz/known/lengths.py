@@ -38,7 +38,8 @@ def length_of(interval: Interval, bank: Bank) -> int:
     late, *_ = _dates(then)
     least, most = span(early, late, interval.unit)
     middle = (least + most) / 2
-    return floor(middle + _NEARLY)
+    nearly = middle + _NEARLY
+    return floor(nearly)
 
 
 def written(length: float, interval: Interval, bank: Bank) -> str:

@@ -21,7 +21,10 @@ def is_spoken_of(fact: Fact, shown: str, index: Index) -> bool:
     spellings = set(index.entry(fact.entry).spellings)
     for value in index.values_of(fact):
         spellings |= value.spellings
-    return any(says(shown, spelling) for spelling in spellings)
+    for spelling in spellings:
+        if says(shown, spelling):
+            return True
+    return False
 
 
 def told_beside(fact: Fact, shown: str, index: Index) -> str:
@@ -41,24 +44,31 @@ def told_with_clue(fact: Fact, index: Index) -> str:
     if not clue or repeats(clue, said):
         return said
     phrases = index.bank.phrases
-    name = _named(entry, index)
-    rest = said.removeprefix(f"{capital(entry.called)} ")
-    is_simple = rest != said and "," not in clue
-    if not is_simple:
-        return phrases.fill("said_with_clue", said=said, thing=name, clue=clue)
-    named = phrases.fill("named_with_clue", thing=name, clue=clue)
-    return f"{named} {rest}"
+    thing = _named(entry, index)
+    called = capital(entry.called)
+    rest = said.removeprefix(f"{called} ")
+    begins_with_name = rest != said
+    is_long = "," in clue
+    if begins_with_name and not is_long:
+        begin = phrases.fill("named_with_clue", thing=thing, clue=clue)
+        return f"{begin} {rest}"
+    return phrases.fill("said_with_clue", said=said, thing=thing, clue=clue)
 
 
 def _named(entry: Entry, index: Index) -> str:
     """With an article, if it has one, but without words that say what it is, as the clue does."""
-    before = entry.called.casefold().removesuffix(entry.name.casefold()).strip()
+    called = entry.called.casefold()
+    name = entry.name.casefold()
+    before = called.removesuffix(name).strip()
     has_but_article = before in index.bank.phrases.articles
-    return capital(entry.called if has_but_article else entry.name)
+    text = entry.called if has_but_article else entry.name
+    return capital(text)
 
 
 def repeats(clue: str, said: str) -> bool:
     """Whether nearly all that a clue tells was said already."""
     telling = telling_words_of(clue)
-    new = telling - words_of(said)
-    return len(new) <= _SAME * len(telling)
+    words = words_of(said)
+    new = telling - words
+    most = _SAME * len(telling)
+    return len(new) <= most

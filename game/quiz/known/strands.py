@@ -23,8 +23,12 @@ class Strands(Times):
 
     def are_joined(self, fact: Fact, other: Fact) -> bool:
         """Whether a writer joined them: in a story, or as the two ends of an interval."""
-        common = self._strands_of[fact.id] & self._strands_of[other.id]
-        return any(kind != _CHAPTER for kind, *_ in common)
+        strands = self._strands_of[fact.id]
+        others = self._strands_of[other.id]
+        for kind, *_ in strands & others:
+            if kind != _CHAPTER:
+                return True
+        return False
 
     def cards_beside(self, fact: Fact) -> Sequence[Happening]:
         """The events that belong together with that of the fact, its own among them, and are open with it."""

@@ -48,8 +48,11 @@ def _wanted(question: Question) -> range | tuple[int, ...]:
 def _tells_all_facts(question: Question, index: Index) -> bool:
     for tested in question.facts:
         fact = index.bank.facts[tested]
-        wordings = index.said(fact), told_with_clue(fact, index)
-        if not any(wording in question.said for wording in wordings):
+        sentence = index.said(fact)
+        with_clue = told_with_clue(fact, index)
+        is_told = sentence in question.said
+        is_told_with_clue = with_clue in question.said
+        if not is_told and not is_told_with_clue:
             return False
     return True
 
@@ -72,7 +75,9 @@ def unnamed(question: Question, bank: Bank) -> bool:
 
 def _is_told(fact: Fact, question: Question, index: Index) -> bool:
     clue = index.bank.entries[fact.entry].clue
-    if clue and (clue in question.said or repeats(clue, question.said)):
+    if clue and clue in question.said:
+        return True
+    if clue and repeats(clue, question.said):
         return True
     shown = [question.prompt, question.answer]
     shown += texts(question)

@@ -65,7 +65,9 @@ def _is_overdue(question: Question, bank: Bank, today: Day) -> bool:
 
 def _is_like(earlier: Sequence[Question], question: Question) -> bool:
     """Whether it has the words of an earlier one, or its key stands where the last ones stood."""
-    return stands_still(earlier, question) or repeats(earlier, question)
+    if stands_still(earlier, question):
+        return True
+    return repeats(earlier, question)
 
 
 def _drawn(kind: str, fact: Fact, bank: Bank, learner: Learner, wish: Wish, rng: Random, ask: Terms) -> Question | None:

@@ -113,7 +113,9 @@ class FixBoard(Board):
         row = partial(answer_row, "key", room=room, width=width, verdict=Verdict.RIGHT)
         if form.is_true:
             return row(form.verdicts[TRUE])
-        right = truth_of_key(answered) or form.options[form.key]
+        right = truth_of_key(answered)
+        if not right:
+            right = form.options[form.key]
         _, correction = _given(answered)
         if correction is None:
             return row(right, note=tr("The statement is false."))
@@ -145,9 +147,12 @@ class FixBoard(Board):
             return ()
         rows: list[Strip] = []
         for place, option in enumerate(form.options):
-            if place not in (form.key, correction):
-                note = truth_of(answered, place)
-                rows.append(row(f"other-{place}", option, note=note))
+            if place in (form.key, correction):
+                continue
+            note = truth_of(answered, place)
+            name = f"other-{place}"
+            quiet = row(name, option, note=note)
+            rows.append(quiet)
         return rows
 
 

@@ -83,8 +83,11 @@ def _said(answered: Answered) -> str:
     question = answered.question
     if question.said.rstrip(".") == question.answer:
         return ""
-    if answered.right or isinstance(question.form, Fix):  # the row of the key says it
-        return question.said.removeprefix(truth_of_key(answered)).strip()
+    is_in_row = answered.right or isinstance(question.form, Fix)
+    if is_in_row:  # of the key, which was read just before
+        in_row = truth_of_key(answered)
+        rest = question.said.removeprefix(in_row)
+        return rest.strip()
     return question.said
 
 
