@@ -21,7 +21,9 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     event = index.happenings.get(fact.id)
     if event is None:
         return None
-    if fact.level > _HARDEST or not event.is_card:
+    if not event.is_card:
+        return None
+    if fact.level > _HARDEST:
         return None
     other = _other(event, index, rng, ask)
     if other is None:
@@ -31,13 +33,14 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     titles = tuple(some.title for some in pair)
     place = pair.index(first)
     form = Choose(titles, place)
+    prompt = bank.phrases.fill("which_came_first")
     truths = [index.said(some.fact) for some in pair]
     return question(
         "before_after",
         fact,
         index,
         form,
-        bank.phrases.fill("which_came_first"),
+        prompt,
         CameFirst(),
         truths,
         also=[other.fact.id],
