@@ -155,17 +155,17 @@ def rows(player: Player) -> list[str]:
     (TRUE_ONE, (0,), "Correct!", ["key: True"]),
     (TRUE_ONE, (1,), "Not quite", ["key: True", "yours: False. Your answer."]),
     (FALSE_ONE, (1, 2), "Correct!", [
-        "key: Apollo 11. The statement is false, as you said.",
+        "key: Apollo 11 flew. The statement is false, as you said.",
         "other-0: Apollo 8. Apollo 8 flew.", "other-1: Apollo 10. Apollo 10 flew.",
         "other-3: Apollo 12. Apollo 12 flew.",
     ]),
     (FALSE_ONE, (1, 3), "Partly right", [
-        "key: Apollo 11. The statement is false, as you said.",
+        "key: Apollo 11 flew. The statement is false, as you said.",
         "yours: Apollo 12. Your answer. Apollo 12 flew.",
         "other-0: Apollo 8. Apollo 8 flew.", "other-1: Apollo 10. Apollo 10 flew.",
     ]),
     (FALSE_ONE, (0,), "Not quite", [
-        "key: Apollo 11. The statement is false.", "yours: True. Your answer. Apollo 10 flew.",
+        "key: Apollo 11 flew. The statement is false.", "yours: True. Your answer. Apollo 10 flew.",
     ]),
 ])  # fmt: skip
 def test_feedback_tells_of_both_steps(form: Fix, response: tuple[int, ...], verdict: str, told: list[str]) -> None:

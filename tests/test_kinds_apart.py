@@ -142,7 +142,7 @@ def test_of_what_is_measured_no_exact_number_is_typed() -> None:
 @pytest.mark.parametrize(("year", "figures"), [("1894-06-30", True), ("0900", True), ("-0043", False)])
 def test_a_year_before_christ_is_written_with_letters(year: str, figures: bool) -> None:
     eras = ERAS.replace("1800/1900", "-0100/1900")
-    bank = small_bank(f"id: a, kind: bridge, name: The Arch, facts: {{opened: {year}}}", eras=eras)
+    bank = small_bank(f"id: a, kind: bridge, name: The Arch, facts: {{opened: {{is: {year}, core: yes}}}}", eras=eras)
     question = make("type_answer", bank.facts["a.opened"], bank, Random(1))
     assert question
     assert isinstance(question.form, Typed)
@@ -232,8 +232,12 @@ def test_no_clue_is_true_of_all_options() -> None:
 def test_things_are_put_in_order_in_the_words_of_their_measure(
     relation: str, values: tuple[str, ...], ending: str
 ) -> None:
+    named = zip(("Low", "High", "Old", "New"), values, strict=True)
     bank = small_bank(
-        "\n".join(f"id: b{n}, kind: bridge, name: N{n}, facts: {{{relation}: {text}}}" for n, text in enumerate(values))
+        "\n".join(
+            f"id: b{n}, kind: bridge, name: {name}, facts: {{{relation}: {text}}}"
+            for n, (name, text) in enumerate(named)
+        )
     )
     question = make("sort", bank.facts[f"b0.{relation}"], bank, Random(1))
     assert question

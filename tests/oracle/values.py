@@ -9,7 +9,7 @@ from typing import TypeGuard
 from game.facts.model import Bank, Date, Fact, Quantity, Value, Written, year_text
 from game.quiz.question import Arrange, Choose, Fix, Pair, Place, Question
 from tests.oracle.events import EVENT_CHECKS
-from tests.oracle.reading import Checks, entry_named, names, options_of, parts, plain, true_names, wholes
+from tests.oracle.reading import Checks, entry_named, names, options_of, parts, plain, titled, true_names, wholes
 
 MEASURED = {
     **dict.fromkeys(("mm", "cm", "m", "km"), "length"),
@@ -86,7 +86,10 @@ def _estimate(question: Question, fact: Fact, form: Place, bank: Bank) -> Iterat
 def _match(question: Question, fact: Fact, form: Pair, bank: Bank) -> Iterator[str]:
     if len(set(form.left)) != 4 or len(set(form.right)) != 4 or sorted(form.key) != [0, 1, 2, 3]:
         yield f"pairs {form}"
-    facts = {bank.entries[some.entry].name: some for some in (bank.facts[other] for other in question.facts)}
+    if isinstance(fact.value, Date):
+        facts = titled(question, bank)
+    else:
+        facts = {bank.entries[some.entry].name: some for some in (bank.facts[other] for other in question.facts)}
     if {some.relation.name for some in facts.values()} != {fact.relation.name}:
         yield "more than one relation"
     for place, left in enumerate(form.left):

@@ -13,12 +13,15 @@ from game.quiz.making.ranks import GAPS
 from game.quiz.question import Choose, Question
 
 _HARDEST = 2  # level up to which a question with two options is asked
+_HARDEST_BESIDE = 3  # level of another event, unless a writer joined the two
 
 
 def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     index = index_of(bank)
     event = index.happenings.get(fact.id)
-    if event is None or not event.is_card:
+    if event is None:
+        return None
+    if not event.is_card:
         return None
     if fact.level > _HARDEST:
         return None
@@ -28,14 +31,16 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     pair = rng.sample([event, other], 2)
     first = min(pair, key=_beginning)
     titles = tuple(some.title for some in pair)
-    form = Choose(titles, pair.index(first))
+    place = pair.index(first)
+    form = Choose(titles, place)
+    prompt = bank.phrases.fill("which_came_first")
     truths = [index.said(some.fact) for some in pair]
     return question(
         "before_after",
         fact,
         index,
         form,
-        bank.phrases.fill("which_came_first"),
+        prompt,
         CameFirst(),
         truths,
         also=[other.fact.id],
@@ -43,16 +48,30 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
 
 
 def _other(event: Happening, index: Index, rng: Random, ask: Terms) -> Happening | None:
-    """An event that is clearly earlier or later."""
+    """An event that is clearly earlier or later, not much harder if there is such a one, and that a learner may have
+    heard of."""
     gap, _ = GAPS[event.fact.level]
+    least_years = gap / 2
     pool = ask.events(index.cards_beside(event.fact))
     others = []
     for other in some_of(pool, rng):
-        if other.far_from(event, gap / 2):
+        if not _may_be_known(other, event, index):
+            continue
+        if other.far_from(event, least_years):
             others.append(other)
-    if not others:
-        return None
-    return rng.choice(others)
+    easy = [other for other in others if not other.is_much_harder(event)]
+    choices = easy or others
+    if choices:
+        return rng.choice(choices)
+    return None
+
+
+def _may_be_known(other: Happening, event: Happening, index: Index) -> bool:
+    """Whether it is not too hard, or a writer joined the two."""
+    is_easy = other.fact.level <= _HARDEST_BESIDE
+    if is_easy:
+        return True
+    return index.are_joined(event.fact, other.fact)
 
 
 def _beginning(event: Happening) -> Day:

@@ -1,6 +1,7 @@
 """Who or what am I? Clues from hard to easy, and the fewer one needs the better."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from random import Random
 
 from game.facts.model import ALONE, Bank, Date, Fact, Quantity
@@ -34,7 +35,8 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     if not fits_beside(last, [key], entry.kind):
         last = ""
     others = _unnamed(fact, key, [own, last], index, rng, ask)
-    if not last:
+    has_scene = last != ""
+    if not has_scene:
         others = [thing for thing in others if _lacks(thing, fact, index)]
     relation = fact.relation.name
     tellers = [thing for thing in others if index.fact_of(thing.entry, relation)]
@@ -60,10 +62,11 @@ def _asked(fact: Fact, own: str, last: str, candidates: list[Thing], index: Inde
     if own not in clues or len(clues) < _LEAST:
         return None
     form = Ladder(tuple(clues), choice.options, choice.key)
-    prompt = index.bank.phrases.fill("which_by_clues", kind=key.kind)
+    first = texts.get(clues[0])
+    prompt = _prompt(first, key, wrong, index)
     truths = [_truth(thing, index) for thing in things]
     told = _told_besides(fact, clues, texts)
-    return question(
+    made = question(
         "clue_ladder",
         fact,
         index,
@@ -73,6 +76,38 @@ def _asked(fact: Fact, own: str, last: str, candidates: list[Thing], index: Inde
         truths,
         also=told,
     )
+    return replace(made, level=fact.level)  # whoever does not know one of the clues has the others
+
+
+def _prompt(first: Fact | None, key: Thing, wrong: Iterable[Thing], index: Index) -> str:
+    """The question, which says where what the first clue tells may be true of several options."""
+    phrases = index.bank.phrases
+    asked = phrases.fill("which_by_clues", kind=key.kind)
+    if first is None:
+        return asked
+    for thing in wrong:
+        if _may_fit(thing, first, index):
+            return phrases.fill("first_fits_several", question=asked)
+    return asked
+
+
+def _may_fit(thing: Thing, fact: Fact, index: Index) -> bool:
+    """Whether what a clue tells, of a date the year, may be true of another entry. What a thing was made for or did
+    nobody takes to be true of another one, unless that is known."""
+    other = index.fact_of(thing.entry, fact.relation.name)
+    if other is None:
+        is_number = isinstance(fact.value, Quantity)
+        is_text = fact.relation.type == "text"
+        return not is_number and not is_text
+    match fact.value, other.value:
+        case Date() as date, Date() as another:
+            first = max(date.first.year, another.first.year)
+            last = min(date.last.year, another.last.year)
+            return first <= last
+        case Quantity() as number, _:
+            return number == other.value
+        case _:
+            return not _has_none_of(thing, fact, index)
 
 
 def _told_besides(fact: Fact, clues: Iterable[str], texts: Mapping[str, Fact]) -> list[str]:

@@ -15,12 +15,11 @@ from game.quiz.language.wording import asked
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question, shuffled, truth_of_value
 from game.quiz.making.distractors import wrong_values
-from game.quiz.making.ranks import RATIOS, numbers_beside
+from game.quiz.making.ranks import RATIOS, levels_from, numbers_beside
 from game.quiz.question import Choose, Question
 
 _LEAST_COUNT = Decimal(2)  # "1 orbits" would stand out
 _WRONG = 3
-_HARDEST = 5
 _Ranked = tuple[tuple[Decimal, ...], int, int]  # numbers, the rank of the truth, the level
 
 
@@ -116,7 +115,7 @@ def _given(fact: Fact, value: Quantity, rng: Random) -> _Ranked | None:
     numbers = sorted([value.number, *wrong])
     ratios = [float(higher / lower) for lower, higher in pairwise(numbers)]
     rank = numbers.index(value.number)
-    for level in range(fact.level, _HARDEST + 1):
+    for level in levels_from(fact.level):
         if min(ratios) >= RATIOS[level]:
             return tuple(numbers), rank, level
     return None

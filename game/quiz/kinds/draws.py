@@ -39,6 +39,9 @@ def _sound(make: Make, fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Itera
         question = make(fact, bank, rng, ask)
         if question is None:
             return
+        is_too_hard = question.level > ask.hardest
+        if is_too_hard:
+            continue
         if not is_sound(question, bank):
             continue
         if ask.fits(question):

@@ -7,28 +7,29 @@ from random import Random
 from game.facts.model import Bank, Date, Fact, Quantity, year_text
 from game.quiz.claim import IsValue
 from game.quiz.known.index import Index, index_of
-from game.quiz.known.likeness import LONGEST_OPTION, Thing, clash, tells_year
+from game.quiz.known.likeness import LONGEST_OPTION, Thing, clash
 from game.quiz.known.pool import some_of
 from game.quiz.known.truth import surely_without
 from game.quiz.language.sizes import measured
 from game.quiz.language.wording import asked_of_each, asked_to_match, telling_words
 from game.quiz.making.ask import Terms
-from game.quiz.making.compose import question
+from game.quiz.making.compose import note_on, question
 from game.quiz.making.picking import Wanted, rank
-from game.quiz.making.ranks import RATIOS
 from game.quiz.question import Pair, Question
 
 _PAIRS = 4
 _SHORTLIST = 12
+_LEAST_YEARS, _LEAST_RATIO = 2, 2.0  # between years, and of numbers
 
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
-    """A left-hand entry and its right-hand value: a thing, or something with a size (the years in which a date may
-    lie, a number of some unit)."""
+    """A left-hand entry, or its event, and its right-hand value: a thing, or something with a size (the years in which
+    a date may lie, a number of some unit)."""
 
     fact: Fact
-    left: Thing
+    entry: Thing
+    left: str
     right: str
     thing: Thing | None = None
     sizes: frozenset[float] = frozenset()
@@ -49,16 +50,20 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
 
 
 def _prompt(fact: Fact, bank: Bank) -> str:
-    if isinstance(fact.value, Quantity) and not fact.relation.match and not fact.ask:
-        asked = asked_of_each(fact, bank)
-        return bank.phrases.fill("match_them", question=asked)
-    return asked_to_match(fact)
+    match fact.value:
+        case Date():
+            return bank.phrases.fill("year_of_each") if fact.relation.match else ""
+        case Quantity() if not fact.relation.match and not fact.ask:
+            asked = asked_of_each(fact, bank)
+            return bank.phrases.fill("match_them", question=asked)
+        case _:
+            return asked_to_match(fact)
 
 
 def _beside(own: _Pair, index: Index, rng: Random, ask: Terms) -> list[_Pair]:
     """The pair and three others, or fewer, of which no partner fits another one."""
     pairs = [own]
-    for other in _others(own.fact, own.left, index, rng, ask):
+    for other in _others(own.fact, own.entry, index, rng, ask):
         for pair in _pairs(other, index, rng):
             if all(_goes_with(pair, chosen, index) for chosen in pairs):
                 pairs.append(pair)
@@ -70,7 +75,7 @@ def _beside(own: _Pair, index: Index, rng: Random, ask: Terms) -> list[_Pair]:
 
 def _question(fact: Fact, prompt: str, pairs: Sequence[_Pair], index: Index, rng: Random) -> Question:
     """Years and numbers stand in their order on the right; names in a drawn one."""
-    left = [pair.left.text for pair in pairs]
+    left = [pair.left for pair in pairs]
     partners = [pair.right for pair in pairs]
     if pairs[0].sizes:
         by_size = sorted(pairs, key=_least)
@@ -80,6 +85,7 @@ def _question(fact: Fact, prompt: str, pairs: Sequence[_Pair], index: Index, rng
     key = [right.index(text) for text in partners]
     form = Pair(tuple(left), tuple(right), tuple(key))
     also = [pair.fact.id for pair in pairs if pair.fact is not fact]
+    truths = [_told(pair.fact, fact, index) for pair in pairs]
     made = question(
         "match",
         fact,
@@ -87,13 +93,22 @@ def _question(fact: Fact, prompt: str, pairs: Sequence[_Pair], index: Index, rng
         form,
         prompt,
         IsValue(),
-        partners,
+        truths,
         also,
     )
-    levels = [pair.fact.level for pair in pairs]
-    mean = sum(levels) / len(levels)
-    level = max(fact.level, round(mean))
-    return replace(made, level=level)
+    return replace(made, why=fact.why)  # the others are told beside their partners
+
+
+def _told(fact: Fact, own: Fact, index: Index) -> str:
+    """Why they belong together; of several values all of them. Of the question's own fact the explanation says why."""
+    said = index.said(fact)
+    note = note_on(fact, index)
+    if fact is own or not note:
+        return said
+    values = index.values_of(fact)
+    if len(values) > 1:
+        return f"{said} {note}"
+    return note
 
 
 def _least(pair: _Pair) -> float:
@@ -103,6 +118,10 @@ def _least(pair: _Pair) -> float:
 def _others(fact: Fact, left: Thing, index: Index, rng: Random, ask: Terms) -> Iterator[Fact]:
     """Facts of the relation, of eras that are open with this one: first about entries of the same kind, and of those
     the ones that fit the level; then about others, unless a first tells of what kind its entry is."""
+
+    def is_hard(other: Fact) -> bool:
+        return other.level > fact.level + 1
+
     eras = index.eras_open_with(fact)
     wanted = Wanted(left, "", fact.level, left.year)
     alike = index.siblings[index.group_of(fact)]
@@ -116,12 +135,11 @@ def _others(fact: Fact, left: Thing, index: Index, rng: Random, ask: Terms) -> I
             if other.entry != fact.entry and other.era in eras:
                 facts[other.entry] = other
         ranked = rank(wanted, map(index.entry, facts), rng)
-        entries = [thing.entry or "" for thing in ranked]
-        shortlist = entries[:_SHORTLIST]
-        for entry in rng.sample(shortlist, len(shortlist)):
-            yield facts[entry]
-        for entry in entries[_SHORTLIST:]:
-            yield facts[entry]
+        in_order = [facts[thing.entry or ""] for thing in ranked]
+        in_order.sort(key=is_hard)
+        shortlist = in_order[:_SHORTLIST]
+        yield from rng.sample(shortlist, len(shortlist))
+        yield from in_order[_SHORTLIST:]
 
 
 def _pairs(fact: Fact, index: Index, rng: Random) -> Iterator[_Pair]:
@@ -138,37 +156,38 @@ def _pairs(fact: Fact, index: Index, rng: Random) -> Iterator[_Pair]:
 def _with_year(fact: Fact, date: Date, index: Index) -> Iterator[_Pair]:
     if not date.scorable or date.approximate or date.year is None:
         return
-    left = index.entry(fact.entry)
-    if tells_year(left.text):
+    event = index.happenings.get(fact.id)
+    if event is None or not event.is_card:
         return
     years = []
     for some in (date, *fact.also_dates):
         if some.year is not None:
             years.append(float(some.year))
-    yield _Pair(fact, left, year_text(date.year), sizes=frozenset(years))
+    entry = index.entry(fact.entry)
+    yield _Pair(fact, entry, event.title, year_text(date.year), sizes=frozenset(years))
 
 
 def _with_number(fact: Fact, quantity: Quantity, index: Index) -> Iterator[_Pair]:
     if quantity.number <= 0 or fact.ask:
         return
-    left = index.entry(fact.entry)
+    entry = index.entry(fact.entry)
     size, unit = measured(quantity)
-    yield _Pair(fact, left, quantity.text, sizes=frozenset({size}), unit=unit)
+    yield _Pair(fact, entry, entry.text, quantity.text, sizes=frozenset({size}), unit=unit)
 
 
 def _with_names(fact: Fact, index: Index, rng: Random) -> Iterator[_Pair]:
-    left = index.entry(fact.entry)
+    entry = index.entry(fact.entry)
     values = index.values_of(fact)
     for thing in rng.sample(values, len(values)):
-        if len(thing.text) > LONGEST_OPTION or telling_words(left.text, thing.text):
+        if len(thing.text) > LONGEST_OPTION or telling_words(entry.text, thing.text):
             continue
-        yield _Pair(fact, left, thing.text, thing=thing)
+        yield _Pair(fact, entry, entry.text, thing.text, thing=thing)
 
 
 def _goes_with(pair: _Pair, other: _Pair, index: Index) -> bool:
-    if other.left.entry in index.relatives(pair.fact.entry):
+    if other.entry.entry in index.relatives(pair.fact.entry):
         return False
-    if clash(pair.left, other.left):
+    if clash(pair.entry, other.entry):
         return False
     if pair.thing is None or other.thing is None:
         return _sizes_differ(pair, other)
@@ -184,7 +203,8 @@ def _sizes_differ(pair: _Pair, other: _Pair) -> bool:
     """Whether neither number, nor year, could be taken for the other."""
     if pair.unit != other.unit or not pair.sizes.isdisjoint(other.sizes):
         return False
+    sizes = _least(pair), _least(other)
+    low, high = sorted(sizes)
     if not pair.unit:
-        return True
-    low, high = sorted((_least(pair), _least(other)))
-    return high >= RATIOS[pair.fact.level] * low
+        return high >= low + _LEAST_YEARS
+    return high >= _LEAST_RATIO * low

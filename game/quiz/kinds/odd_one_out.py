@@ -79,6 +79,8 @@ def _odd_ones(fact: Fact, name: Name, index: Index, rng: Random, ask: Terms) -> 
     pool = ask.facts(alike)
     tries = min(_TRIES, len(pool))
     for other in rng.sample(pool, tries):
+        if not _are_of_one_whole(other.entry, fact.entry, index):
+            continue
         lacks = surely_without(other.entry, value, relation, index)
         odd = index.entry(other.entry)
         if lacks and odd.away(year) <= _NEAR and _is_shared(other, fact, index):
@@ -124,6 +126,12 @@ def _question(
     )
 
 
+def _are_of_one_whole(entry: str, other: str, index: Index) -> bool:
+    """Whether they are parts of the same: a part of another whole would be odd for that."""
+    entries = index.bank.entries
+    return set(entries[entry].part_of) == set(entries[other].part_of)
+
+
 def _others(fact: Fact, name: Name, index: Index, rng: Random, ask: Terms) -> Iterator[Thing]:
     """Things of which the value is true, of eras that are open with the fact, and that do not have it in their own
     name."""
@@ -133,6 +141,8 @@ def _others(fact: Fact, name: Name, index: Index, rng: Random, ask: Terms) -> It
     for entry_id in some_of(holders, rng):
         entry = index.bank.entries[entry_id]
         if entry.era not in eras or entry_id in related:
+            continue
+        if not _are_of_one_whole(entry_id, fact.entry, index):
             continue
         thing = index.entry(entry_id)
         if ask.take_thing(thing) and not telling_words(thing.text, name.text):

@@ -1,19 +1,21 @@
 """Four or five events to be put in order, of different entries and with dates that certainly do not overlap."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from random import Random
 
 from game.facts.model import Bank, Date, Day, Fact
 from game.quiz.claim import Ascends
 from game.quiz.known.happenings import Happening
-from game.quiz.known.index import index_of
+from game.quiz.known.index import Index, index_of
 from game.quiz.known.pool import some_of
 from game.quiz.making.ask import Terms
-from game.quiz.making.compose import disordered, question
+from game.quiz.making.compose import disordered, note_on, question
 from game.quiz.question import Arrange, Question
 
 _SIZES, _MAY_BE_LONG = (4, 5), 3  # cards, and the level from which there may be more
-_LEAST_YEARS = {1: 2.0, 2: 1.0, 3: 0.5, 4: 0.2, 5: 0.0}  # between neighbours, by level, if there are such
+_LEAST_YEARS = 1.0  # between neighbours
+_OF_DAYS = 2.0  # years that the events of a story of days have at most, and so may be nearer to each other
 
 
 def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
@@ -22,7 +24,12 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     if event is None or not event.is_card:
         return None
     pool = some_of(ask.events(index.cards_beside(fact)), rng)
+
+    def is_hard(other: Happening) -> bool:
+        return other.is_much_harder(event)
+
     others = rng.sample(pool, len(pool))
+    others.sort(key=is_hard)
     size = rng.choice(_SIZES) if fact.level >= _MAY_BE_LONG else _SIZES[0]
     chosen = _chosen(event, others, size)
     if len(chosen) < _SIZES[0]:
@@ -31,35 +38,45 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     cards = disordered(chosen, rng)
     titles = tuple(card.title for card in cards)
     places = tuple(cards.index(card) for card in chosen)
-    return question(
+    told = [_told(card.fact, fact, index) for card in cards]
+    made = question(
         "order",
         fact,
         index,
         Arrange(titles, places),
         bank.phrases.fill("events_in_order"),
         Ascends(),
-        _dates(cards),
+        told,
         also=[card.fact.id for card in cards if card is not event],
     )
+    return replace(made, why=fact.why)  # the others are told beside their dates
 
 
 def _beginning(event: Happening) -> Day:
     return event.first
 
 
-def _dates(events: Iterable[Happening]) -> list[str]:
-    dates = []
-    for event in events:
-        if isinstance(event.fact.value, Date):
-            dates.append(event.fact.value.text)
-    return dates
+def _told(fact: Fact, own: Fact, index: Index) -> str:
+    """When it was, and why; of the question's own fact the explanation says why."""
+    date = fact.value
+    assert isinstance(date, Date)
+    note = note_on(fact, index)
+    if fact is own or not note:
+        return date.text
+    return f"{date.text}. {note}"
 
 
 def _chosen(own: Happening, others: Sequence[Happening], size: int) -> list[Happening]:
-    """With the years of the level between them, or with fewer where only so there are enough."""
-    apart = _apart(own, others, size, _LEAST_YEARS[own.fact.level])
-    closer = _apart(own, others, size, 0.0)
-    return closer if len(closer) > len(apart) else apart
+    """With a year between them, unless all that could be asked are of about the same time."""
+    farthest = max((_years_between(own, other) for other in others), default=0.0)
+    is_of_days = farthest < _OF_DAYS
+    least_years = 0.0 if is_of_days else _LEAST_YEARS
+    return _apart(own, others, size, least_years)
+
+
+def _years_between(event: Happening, other: Happening) -> float:
+    years = event.middle - other.middle
+    return abs(years)
 
 
 def _apart(own: Happening, others: Iterable[Happening], size: int, years: float) -> list[Happening]:

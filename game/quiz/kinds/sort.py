@@ -1,6 +1,7 @@
 """Four things to be put in order by a quantity, each clearly more than the one before."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from random import Random
 
 from game.facts.model import Bank, Fact, Quantity
@@ -10,7 +11,7 @@ from game.quiz.known.pool import some_of
 from game.quiz.language.sizes import is_counted, measured
 from game.quiz.language.wording import asked_of_each, asked_to_sort
 from game.quiz.making.ask import Terms
-from game.quiz.making.compose import disordered, question
+from game.quiz.making.compose import disordered, note_on, question
 from game.quiz.making.ranks import RATIOS
 from game.quiz.question import Arrange, Question
 
@@ -30,8 +31,8 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         return None
     sizes = disordered(sorted(chosen), rng)
     facts = [chosen[size] for size in sizes]
-    truths = [index.said(some) for some in facts]
-    return question(
+    truths = [_told(some, fact, index) for some in facts]
+    made = question(
         "sort",
         fact,
         index,
@@ -41,6 +42,15 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         truths,
         also=[some.id for some in facts if some is not fact],
     )
+    return replace(made, why=fact.why)  # the others are told beside their sizes
+
+
+def _told(fact: Fact, own: Fact, index: Index) -> str:
+    """How much it is, and why; of the question's own fact the explanation says why."""
+    said = index.said(fact)
+    if fact is own:
+        return said
+    return f"{said} {note_on(fact, index)}".strip()
 
 
 def _prompt(fact: Fact, quantity: Quantity, bank: Bank) -> str:
@@ -70,16 +80,28 @@ def _request(quantity: Quantity) -> str:
 
 
 def _others(fact: Fact, index: Index, rng: Random, ask: Terms) -> Iterator[Fact]:
-    """Facts of the relation, of eras that are open with this one: first about entries of the same kind."""
+    """Facts of the relation about entries of the same kind, of eras that are open with this one: first those that are
+    not much harder. The numbers of a series would tell the order, so there is but one of each."""
+
+    def is_hard(other: Fact) -> bool:
+        return other.level > fact.level + 1
+
     open_eras = index.eras_open_with(fact)
     alike = index.siblings[index.group_of(fact)]
-    of_relation = index.bank.by_relation[fact.relation.name]
-    for pool in (alike, of_relation):
-        facts = some_of(ask.facts(pool), rng)
-        drawn = rng.sample(facts, len(facts))
-        for other in drawn:
-            if other.era in open_eras and not other.ask:
-                yield other
+    facts = some_of(ask.facts(alike), rng)
+    drawn = rng.sample(facts, len(facts))
+    drawn.sort(key=is_hard)
+    own_series = index.entry(fact.entry).series
+    series = {own_series} if own_series else set()
+    for other in drawn:
+        if other.era not in open_eras or other.ask:
+            continue
+        of_other = index.entry(other.entry).series
+        if of_other in series:
+            continue
+        if of_other:
+            series.add(of_other)
+        yield other
 
 
 def _clear(own: Fact, quantity: Quantity, others: Iterable[Fact]) -> dict[float, Fact]:

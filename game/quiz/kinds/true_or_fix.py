@@ -8,6 +8,7 @@ from game.facts.model import Bank, Date, Fact, Phrases, Quotation, Written
 from game.quiz.kinds import direct, year
 from game.quiz.kinds.draws import Make, best_of_draws
 from game.quiz.known.index import index_of
+from game.quiz.known.spoken_of import told_beside
 from game.quiz.language.filling import inside_quotes
 from game.quiz.making.ask import Terms
 from game.quiz.question import Choose, Fix, Question
@@ -47,7 +48,14 @@ def _drawn(draw: Make, is_false: bool, fact: Fact, bank: Bank, rng: Random, ask:
     form = _form(asked.prompt, choice, stated, bank.phrases)
     statement = inside_quotes(sentence)
     prompt = bank.phrases.fill("true_or_false", statement=statement)
-    return replace(asked, kind="true_or_fix", form=form, prompt=prompt)
+    said = told_beside(fact, prompt, index)  # the statement may name what the question does not
+    return replace(
+        asked,
+        kind="true_or_fix",
+        form=form,
+        prompt=prompt,
+        said=said,
+    )
 
 
 def _form(prompt: str, choice: Choose, stated: int, phrases: Phrases) -> Fix:

@@ -19,7 +19,8 @@ from game.quiz.making.compose import question
 from game.quiz.making.typeable import MOST_WORDS, is_short, not_in, spellings, typed
 from game.quiz.question import Choose, Form, Offer, Question, Typed
 
-_MOST_WORDS_OF_A_TEXT = 2  # of what is no name nobody remembers each word
+_MOST_WORDS_OF_A_TEXT = 1  # of what is no name nobody remembers each word
+_HARDEST_PERSON = 3  # level up to which one may be expected to spell a name
 _MOST = 30  # things that one may be expected to have counted
 _TRIES = 10  # to find options, since who has but a mouse can only choose
 
@@ -87,7 +88,7 @@ def _question(fact: Fact, index: Index, form: Form, prompt: str, claim: Claim, a
 
 
 def _year(fact: Fact, date: Date, index: Index) -> _Asked | None:
-    if not date.scorable or date.approximate or date.year is None:
+    if not fact.core or not date.scorable or date.approximate or date.year is None:
         return None
     prompt = asked_for_year(fact, index.bank)
     if tells_year(prompt):
@@ -128,9 +129,9 @@ def _name(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     prompt = asked(fact, bank)
     if not things or not fact.complete:
         return None
-    if not _are_short(things, fact, prompt):
-        return None
     kind = fact.relation.type
+    if not _are_short(things, fact, prompt) or not _any_is_known(things, kind, bank):
+        return None
     others = _other_values(fact, index, rng)
     drawn = rng.sample(things, len(things))
     key = drawn[0]
@@ -165,6 +166,17 @@ def _are_short(things: Iterable[Thing], fact: Fact, prompt: str) -> bool:
     return all(is_short(thing.text, prompt, most_words) for thing in things)
 
 
+def _any_is_known(things: Iterable[Thing], kind: str, bank: Bank) -> bool:
+    """Whether one of them, if they are people, is so well known that one can spell the name."""
+    nature = bank.nature(kind)
+    if not nature.people:
+        return True
+    for thing in things:
+        if thing.level <= _HARDEST_PERSON:
+            return True
+    return False
+
+
 def _other_values(fact: Fact, index: Index, rng: Random) -> list[Thing]:
     """Values of the relation and, of names, of the same type, that are not true."""
     kind = fact.relation.type
@@ -184,7 +196,7 @@ def _other_values(fact: Fact, index: Index, rng: Random) -> list[Thing]:
 
 
 def _entry(fact: Fact, index: Index, rng: Random) -> _Asked | None:
-    """The entry of which the value is true, where few can be meant."""
+    """The entry of which the value is true, where few can be meant: a first, or what a person did."""
     names = names_of(fact)
     relation = fact.relation
     if not names or not fact.complete:
@@ -194,6 +206,11 @@ def _entry(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     name = rng.choice(names)
     value = index.thing(name)
     key = index.entry(fact.entry)
+    nature = index.bank.nature(key.kind)
+    if not relation.unique and not nature.people:
+        return None
+    if not _any_is_known([key], key.kind, index.bank):
+        return None
     prompt = _asked_for_entry(fact, value, key.kind, index)
     unkind = prompt.replace(f" {key.kind} ", " ", 1)  # "which agreement" may ask for an agreement
     if not is_short(key.text, unkind):

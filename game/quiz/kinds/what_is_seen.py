@@ -3,11 +3,12 @@
 from dataclasses import replace
 from random import Random
 
-from game.facts.model import Bank, Fact, Picture, Quotation, Written
+from game.facts.model import ALONE, Bank, Fact, Picture
 from game.quiz.claim import IsSeen
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.likeness import Thing
 from game.quiz.making.ask import Terms
+from game.quiz.making.clues import sentence_of
 from game.quiz.making.compose import question, shuffled
 from game.quiz.making.distractors import avoided_by
 from game.quiz.making.picking import Wanted, choose
@@ -21,16 +22,11 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         return None
     index = index_of(bank)
     key = index.entry(fact.entry)
-    others = _others(fact, picture, index, ask)
-    wanted = Wanted(key, "", fact.level, index.year_of(fact.entry))
-    wrong = choose(wanted, others, rng, far=True)
+    wrong = _wrong(fact, key, picture, index, rng, ask)
     if not wrong:
         return None
     things, form = shuffled(key, wrong, rng)
-    truths = []
-    for thing in things:
-        shown = bank.picture_of.get(thing.entry or "")
-        truths.append(shown.alt if shown else "")
+    truths = [_truth(thing, bank) for thing in things]
     made = question(
         "what_is_seen",
         fact,
@@ -40,37 +36,101 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         IsSeen(),
         truths,
     )
-    told = f"{picture.alt} {index.said(fact)}"
-    return replace(made, picture=picture, said=told, why="")
+    said = _told(fact, picture, index)
+    return replace(made, picture=picture, said=said)
+
+
+def _told(fact: Fact, picture: Picture, index: Index) -> str:
+    """What is seen, and what the thing is; of one without a clue what the fact tells."""
+    seen = picture.alt
+    entry = index.bank.entries[fact.entry]
+    if not entry.clue:
+        said = index.said(fact)
+        return f"{seen} {said}"
+    phrases = index.bank.phrases
+    return phrases.fill("said_with_clue", said=seen, thing=entry.name, clue=entry.clue)
 
 
 def _picture_of(fact: Fact, bank: Bank) -> Picture | None:
     """The picture that the question about this fact is to show: one of just its entry, which can be described to those
     who do not see it without its name."""
     picture = bank.picture_of.get(fact.entry)
-    if picture is None or not picture.alt_without_name or picture.shows[0] != fact.entry:
+    if picture is None or not picture.alt_without_name:
         return None
-    same = bank.by_entry[fact.entry].values()
-    asked = [other for other in same if other.asked and not isinstance(other.value, Written | Quotation)]
+    if picture.shows[0] != fact.entry:
+        return None
+    asked = []
+    for other in bank.by_entry[fact.entry].values():
+        stands_alone = isinstance(other.value, ALONE)
+        if other.asked and not stands_alone:
+            asked.append(other)
     if not asked:
         return None
     best_known = min(asked, key=_level)
     return picture if fact is best_known else None
 
 
-def _others(fact: Fact, picture: Picture, index: Index, ask: Terms) -> list[Thing]:
-    """Entries of the kind that the picture shows nothing of, and that have no part in what it shows."""
+def _truth(thing: Thing, bank: Bank) -> str:
+    """What it looks like, if there is a picture of it; else what it is."""
+    entry = thing.entry or ""
+    picture = bank.picture_of.get(entry)
+    if picture:
+        return picture.alt
+    clue = bank.entries[entry].clue
+    return sentence_of(clue)
+
+
+def _wrong(fact: Fact, key: Thing, picture: Picture, index: Index, rng: Random, ask: Terms) -> tuple[Thing, ...]:
+    """First of the things that have a picture of their own, so that one can be told what they look like."""
+    others = _others(fact, key, picture, index, ask)
+    pictured = [thing for thing in others if _has_own_picture(thing, index.bank)]
+    year = index.year_of(fact.entry)
+    wanted = Wanted(key, "", fact.level, year)
+    for candidates in (pictured, others):
+        chosen = choose(wanted, candidates, rng, far=True)
+        if chosen:
+            return chosen
+    return ()
+
+
+def _others(fact: Fact, key: Thing, picture: Picture, index: Index, ask: Terms) -> list[Thing]:
+    """Entries of the kind that could not be seen in the picture: it shows nothing of them, and they have no part in
+    what it shows. Those of the key's series may look like it, unless another picture shows just them."""
+    bank = index.bank
+    seen = _alike(picture, bank)
     kin = index.relatives(fact.entry)
     avoided = avoided_by(fact, index)
-    kind = index.bank.entries[fact.entry].kind
+    of_kind = index.entries_of_kind[key.kind]
     others = []
-    for thing in ask.things(index.entries_of_kind[kind].things):
-        entry = thing.entry or ""
-        if entry in picture.shows or entry in kin:
+    for thing in ask.things(of_kind.things):
+        if thing.entry in seen or thing.entry in kin:
             continue
-        if thing.spellings.isdisjoint(avoided):
-            others.append(thing)
+        if not thing.spellings.isdisjoint(avoided):
+            continue
+        looks_alike = thing.series != "" and thing.series == key.series
+        if looks_alike and not _has_own_picture(thing, bank):
+            continue
+        others.append(thing)
     return others
+
+
+def _alike(picture: Picture, bank: Bank) -> frozenset[str]:
+    """What the picture shows, and whatever else is shown by a picture of one of these."""
+    shown = frozenset(picture.shows)
+    alike = set(shown)
+    for other in bank.pictures:
+        is_of_such = not shown.isdisjoint(other.shows)
+        if is_of_such:
+            alike.update(other.shows)
+    return frozenset(alike)
+
+
+def _has_own_picture(thing: Thing, bank: Bank) -> bool:
+    entry = thing.entry or ""
+    picture = bank.picture_of.get(entry)
+    if picture is None:
+        return False
+    return picture.shows[0] == entry
 
 
 def _level(fact: Fact) -> int:

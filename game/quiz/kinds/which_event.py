@@ -20,7 +20,9 @@ _FARTHER = 3  # times the gap of the level; events still farther off are too eas
 def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     index = index_of(bank)
     event = index.happenings.get(fact.id)
-    if event is None or not event.is_card or event.year is None:
+    if event is None or not event.is_card:
+        return None
+    if event.year is None:
         return None
     wrong = _wrong(event, event.year, index, rng, ask)
     if len(wrong) < _LEAST_WRONG:
@@ -59,7 +61,8 @@ def _wrong(own: Happening, year: int, index: Index, rng: Random, ask: Terms) -> 
 
 
 def _chosen(own: Happening, year: int, pool: Sequence[Happening], rng: Random) -> list[Happening]:
-    """Events of other entries at least the gap of the level away; those that are not too far off first."""
+    """Events of other entries at least the gap of the level away; those first that are not too far off, and not much
+    harder."""
     gap, wide_gap = GAPS[own.fact.level]
     away = []
     for event in pool:
@@ -67,12 +70,14 @@ def _chosen(own: Happening, year: int, pool: Sequence[Happening], rng: Random) -
             away.append(event)
     farthest = _FARTHER * wide_gap
 
-    def is_too_far(event: Happening) -> bool:
-        years_off = abs(event.first.year - year)
-        return years_off > farthest
+    def unfitness(event: Happening) -> tuple[bool, bool]:
+        years_off = event.first.year - year
+        is_too_far = abs(years_off) > farthest
+        is_hard = event.is_much_harder(own)
+        return is_too_far, is_hard
 
     drawn = rng.sample(away, len(away))
-    drawn.sort(key=is_too_far)
+    drawn.sort(key=unfitness)
     chosen: list[Happening] = []
     for event in drawn:
         if len(chosen) == _WRONG:

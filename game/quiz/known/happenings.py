@@ -33,6 +33,11 @@ class Happening:
         year = self.first.year
         return year if year == self.last.year else None
 
+    def is_much_harder(self, other: "Happening") -> bool:
+        """Than another one, so that it should rather not stand beside it."""
+        harder = self.fact.level - other.fact.level
+        return harder > 1
+
     def far_from(self, other: "Happening", years: float) -> bool:
         """Whether it can stand beside another event: of another entry, not of the same series (the numbers of
         Apollo 8 and Apollo 11 tell their order), surely at another time and so many years off."""
@@ -42,7 +47,8 @@ class Happening:
             return False
         if not self.apart(other):
             return False
-        between = self.first.decimal - other.first.decimal
+        beginning = self.first.decimal
+        between = beginning - other.first.decimal
         return abs(between) >= years
 
     def apart(self, other: "Happening") -> bool:

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from math import inf
+from math import floor, inf
 
 from game.facts.model import Bank, Date, Fact, Interval, quantity_text
 from game.facts.spans import span
 
+_NEARLY = 1 / 3  # of a unit, that may be missing from a whole one
 _UNITS = {
     "days": "unit_of_days",
     "weeks": "unit_of_weeks",
@@ -30,14 +31,15 @@ def between(interval: Interval, bank: Bank) -> tuple[float, float]:
 
 
 def length_of(interval: Interval, bank: Bank) -> int:
-    """How many units one says that lie between them."""
+    """How many units one says that lie between them: those that have passed, or nearly have."""
     first = bank.facts[interval.first]
     then = bank.facts[interval.then]
     early, *_ = _dates(first)
     late, *_ = _dates(then)
     least, most = span(early, late, interval.unit)
     middle = (least + most) / 2
-    return round(middle)
+    nearly = middle + _NEARLY
+    return floor(nearly)
 
 
 def written(length: float, interval: Interval, bank: Bank) -> str:

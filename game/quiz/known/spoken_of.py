@@ -1,8 +1,11 @@
 """Whether what a question shows speaks of what a fact is about, and what is said of the fact where it does not."""
 
-from game.facts.model import ALONE, Fact
+from game.facts.model import ALONE, Entry, Fact
 from game.quiz.known.index import Index
-from game.quiz.language.wording import normal, says
+from game.quiz.language.filling import capital
+from game.quiz.language.wording import normal, says, telling_words_of, words_of
+
+_SAME = 0.34  # share of its words that a clue may have besides what was said, and yet tell nothing new
 
 
 def is_spoken_of(fact: Fact, shown: str, index: Index) -> bool:
@@ -18,7 +21,10 @@ def is_spoken_of(fact: Fact, shown: str, index: Index) -> bool:
     spellings = set(index.entry(fact.entry).spellings)
     for value in index.values_of(fact):
         spellings |= value.spellings
-    return any(says(shown, spelling) for spelling in spellings)
+    for spelling in spellings:
+        if says(shown, spelling):
+            return True
+    return False
 
 
 def told_beside(fact: Fact, shown: str, index: Index) -> str:
@@ -26,8 +32,43 @@ def told_beside(fact: Fact, shown: str, index: Index) -> str:
     said = index.said(fact)
     if is_spoken_of(fact, shown, index):
         return said
+    return told_with_clue(fact, index)
+
+
+def told_with_clue(fact: Fact, index: Index) -> str:
+    """The fact as a sentence that says what its entry is: behind the name or, where that would be long or the name
+    stands elsewhere, in a sentence of its own."""
+    said = index.said(fact)
     entry = index.bank.entries[fact.entry]
-    if not entry.clue:
+    clue = entry.clue
+    if not clue or repeats(clue, said):
         return said
-    sentence = said.rstrip(".")
-    return index.bank.phrases.fill("said_with_clue", said=sentence, clue=entry.clue)
+    phrases = index.bank.phrases
+    thing = _named(entry, index)
+    called = capital(entry.called)
+    rest = said.removeprefix(f"{called} ")
+    begins_with_name = rest != said
+    is_long = "," in clue
+    if begins_with_name and not is_long:
+        begin = phrases.fill("named_with_clue", thing=thing, clue=clue)
+        return f"{begin} {rest}"
+    return phrases.fill("said_with_clue", said=said, thing=thing, clue=clue)
+
+
+def _named(entry: Entry, index: Index) -> str:
+    """With an article, if it has one, but without words that say what it is, as the clue does."""
+    called = entry.called.casefold()
+    name = entry.name.casefold()
+    before = called.removesuffix(name).strip()
+    has_but_article = before in index.bank.phrases.articles
+    text = entry.called if has_but_article else entry.name
+    return capital(text)
+
+
+def repeats(clue: str, said: str) -> bool:
+    """Whether nearly all that a clue tells was said already."""
+    telling = telling_words_of(clue)
+    words = words_of(said)
+    new = telling - words
+    most = _SAME * len(telling)
+    return len(new) <= most

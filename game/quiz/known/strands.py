@@ -9,6 +9,7 @@ from game.quiz.known.happenings import Happening
 from game.quiz.known.times import Times, group
 
 Strand = tuple[str, ...]
+_CHAPTER = "chapter"
 
 
 class Strands(Times):
@@ -19,6 +20,15 @@ class Strands(Times):
         strands = self._strands_of[fact.id]
         others = self._strands_of[other.id]
         return not strands.isdisjoint(others)
+
+    def are_joined(self, fact: Fact, other: Fact) -> bool:
+        """Whether a writer joined them: in a story, or as the two ends of an interval."""
+        strands = self._strands_of[fact.id]
+        others = self._strands_of[other.id]
+        for kind, *_ in strands & others:
+            if kind != _CHAPTER:
+                return True
+        return False
 
     def cards_beside(self, fact: Fact) -> Sequence[Happening]:
         """The events that belong together with that of the fact, its own among them, and are open with it."""
@@ -46,7 +56,7 @@ class Strands(Times):
         """By fact the strands that it is a part of."""
         rows: dict[str, set[Strand]] = defaultdict(set)
         for fact in self.bank.facts.values():
-            chapter = ("chapter", fact.era, fact.chapter)
+            chapter = (_CHAPTER, fact.era, fact.chapter)
             strands = rows[fact.id]
             strands.add(chapter)
             for name in (fact.id, fact.entry):

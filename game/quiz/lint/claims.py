@@ -12,6 +12,7 @@ from game.quiz.language.wording import normal, says
 from game.quiz.lint.parts import Texts, sides, texts
 from game.quiz.lint.quoted import are_surely_wrong
 from game.quiz.lint.rule import Example, error, warning
+from game.quiz.lint.truths import facts_by_name
 from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Form, Ladder, Pair, Place, Question, Typed
 
 _CREW = "Who flew on Apollo 11?"
@@ -57,7 +58,7 @@ def _is_surely_wrong(question: Question, form: Form, fact: Fact, index: Index) -
             _, wrong = parted(options, (key,))
             return _are_surely_false(wrong, fact, index)
         case Pair():
-            return _is_partner_of_one(form, fact, index)
+            return _is_partner_of_one(question, form, index)
         case Typed(_, wrong):
             return _is_none_true(wrong, fact, index)
         case Arrange() | Place() | Ladder():
@@ -105,11 +106,11 @@ def _are_surely_without(names: Texts, value: Name, fact: Fact, index: Index) -> 
     return True
 
 
-def _is_partner_of_one(form: Pair, fact: Fact, index: Index) -> bool:
+def _is_partner_of_one(question: Question, form: Pair, index: Index) -> bool:
     """Whether no right one could belong to another left one."""
+    facts = facts_by_name(question, index)
     for name, partner in zip(form.left, form.key, strict=True):
-        entry = index.named.get(name)
-        row = index.fact_of(entry, fact.relation.name)
+        row = facts.get(name)
         if row is None:
             return False
         for place, text in enumerate(form.right):

@@ -3,7 +3,7 @@
 from game.facts.model import Bank, Fact
 from game.quiz.claim import CameFirst, LacksValue, LiesBetween, WasIn
 from game.quiz.known.index import Index, index_of
-from game.quiz.known.spoken_of import is_spoken_of
+from game.quiz.known.spoken_of import is_spoken_of, repeats, told_with_clue
 from game.quiz.lint.parts import clues, texts
 from game.quiz.lint.rule import Example, error, warning
 from game.quiz.question import Arrange, ChooseMany, Pair, Question
@@ -47,8 +47,12 @@ def _wanted(question: Question) -> range | tuple[int, ...]:
 
 def _tells_all_facts(question: Question, index: Index) -> bool:
     for tested in question.facts:
-        sentence = index.said(index.bank.facts[tested]).rstrip(".")
-        if sentence not in question.said:
+        fact = index.bank.facts[tested]
+        sentence = index.said(fact)
+        with_clue = told_with_clue(fact, index)
+        is_told = sentence in question.said
+        is_told_with_clue = with_clue in question.said
+        if not is_told and not is_told_with_clue:
             return False
     return True
 
@@ -72,6 +76,8 @@ def unnamed(question: Question, bank: Bank) -> bool:
 def _is_told(fact: Fact, question: Question, index: Index) -> bool:
     clue = index.bank.entries[fact.entry].clue
     if clue and clue in question.said:
+        return True
+    if clue and repeats(clue, question.said):
         return True
     shown = [question.prompt, question.answer]
     shown += texts(question)

@@ -13,7 +13,7 @@ from game.quiz.language.sizes import measured
 from game.quiz.language.wording import normal
 from game.quiz.lint.parts import Texts
 from game.quiz.lint.rule import Example, error
-from game.quiz.lint.truths import events_of, first_years, is_value, truths
+from game.quiz.lint.truths import events_of, facts_by_name, first_years, is_value, truths
 from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Form, Ladder, Pair, Place, Question, Typed
 
 _COMMANDER = "Who was the commander of Apollo 11?"
@@ -90,7 +90,7 @@ def _follow_each_other(titles: list[str], question: Question, index: Index) -> b
 
 def _grow(names: list[str], question: Question, index: Index) -> bool:
     """What cannot be compared with the first one does not."""
-    facts = _by_name(question, index)
+    facts = facts_by_name(question, index)
     sizes: list[float] = []
     units: set[str] = set()
     for name in names:
@@ -108,7 +108,7 @@ def _grow(names: list[str], question: Question, index: Index) -> bool:
 
 def _belong_together(question: Question, form: Pair, index: Index) -> bool:
     """Each left one with its own right one, and with no other."""
-    facts = _by_name(question, index)
+    facts = facts_by_name(question, index)
     for name, partner in zip(form.left, form.key, strict=True):
         fact = facts.get(name)
         if fact is None:
@@ -179,13 +179,3 @@ def _is_holder(typed: str, fact: Fact, question: Question, index: Index) -> bool
     if has_it != [True]:
         return False
     return normal(typed) in index.entry(entry.id).spellings
-
-
-def _by_name(question: Question, index: Index) -> dict[str, Fact]:
-    """The question's own facts by the names of their entries."""
-    found: dict[str, Fact] = {}
-    for tested in question.facts:
-        fact = index.bank.facts[tested]
-        name = index.bank.entries[fact.entry].name
-        found[name] = fact
-    return found

@@ -237,3 +237,16 @@ def events_of(question: Question, index: Index) -> dict[str, Happening]:
         if event:
             found[event.title] = event
     return found
+
+
+def facts_by_name(question: Question, index: Index) -> dict[str, Fact]:
+    """The question's own facts by the names of their entries, and by the titles of their events."""
+    found: dict[str, Fact] = {}
+    for tested in question.facts:
+        fact = index.bank.facts[tested]
+        name = index.bank.entries[fact.entry].name
+        found[name] = fact
+        event = index.happenings.get(tested)
+        if event:
+            found[event.title] = fact
+    return found

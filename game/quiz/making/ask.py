@@ -21,11 +21,13 @@ def fits_everywhere(question: "Question") -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """`levels` are those that companions may have: other events, pairs and options than the fact's own. `met` are the
+    """`levels` are those that companions may have: other events, pairs and options than the fact's own; the question
+    may be of the `hardest` one at most. `met` are the
     ids of the facts and entries that the learner has met; None where that does not matter. `fits` says whether the
     board has room for a question that is ready; it is asked last, since it may be slow."""
 
     levels: range = LEVELS
+    hardest: int = LEVELS[-1]
     met: frozenset[str] | None = None
     fits: Callable[["Question"], bool] = fits_everywhere
 

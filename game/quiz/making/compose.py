@@ -11,6 +11,7 @@ from game.quiz.claim import Claim
 from game.quiz.known.index import Index
 from game.quiz.known.likeness import Thing
 from game.quiz.known.spoken_of import told_beside
+from game.quiz.making.clues import sentence_of
 from game.quiz.question import Choose, Form, Question
 
 T = TypeVar("T")
@@ -27,7 +28,7 @@ def question(
     truths: Sequence[str] = (),
     also: Sequence[str] = (),
 ) -> Question:
-    """`also` are the ids of further facts that the question tests."""
+    """`also` are the ids of further facts that the question tests; it is as hard as the hardest of all."""
     tested = [fact]
     for other in also:
         tested.append(index.bank.facts[other])
@@ -42,7 +43,7 @@ def question(
         form=form,
         facts=(fact.id, *also),
         era=fact.era,
-        level=fact.level,
+        level=max(map(_level, tested)),
         prompt=prompt,
         answer=answer,
         said=told_beside(fact, together, index),
@@ -75,6 +76,15 @@ def _why(facts: Sequence[Fact], index: Index) -> str:
     return told.strip()
 
 
+def note_on(fact: Fact, index: Index) -> str:
+    """Why it is so, in a sentence, or else what its entry is; nothing where nobody wrote either."""
+    begin = _SENTENCE.match(fact.why)
+    if begin:
+        return begin[0]
+    entry = index.bank.entries[fact.entry]
+    return sentence_of(entry.clue)
+
+
 def _known_since(facts: Iterable[Fact]) -> str:
     """As of when all of what can change was known; empty where nothing can."""
     dates = [fact.as_of for fact in facts if fact.as_of]
@@ -82,6 +92,10 @@ def _known_since(facts: Iterable[Fact]) -> str:
         return ""
     earliest = min(dates, key=_last_day)
     return earliest.text
+
+
+def _level(fact: Fact) -> int:
+    return fact.level
 
 
 def _last_day(date: Date) -> Day:

@@ -7,12 +7,11 @@ from itertools import product
 from math import ceil, floor, inf
 from random import Random
 
-from game.quiz.making.ranks import RATIOS
+from game.quiz.making.ranks import RATIOS, levels_from
 
 _CLEAR = 1.0  # units by which each wrong length must miss every one that may be meant
 _OTHERS = 3
 _SELDOM = 0.35  # of the times that it stands at another place
-_HARDEST = 5  # level
 _WIDER, _FARTHER = 1.35, 1.8  # at most so much more than the least ratio; for a length that is real
 
 
@@ -30,7 +29,7 @@ class Lapse:
 
 def lengths_beside(lapse: Lapse, level: int, rng: Random) -> tuple[tuple[int, ...], int, int] | None:
     """Four lengths, the rank of the true one, and the level that they are worth."""
-    levels = range(level, _HARDEST + 1)
+    levels = levels_from(level)
     for most, harder in product((lapse.passed, inf), levels):
         lower = _shorter(lapse, harder, rng)
         higher = _longer(lapse, harder, most, rng)

@@ -83,16 +83,17 @@ def _near_an_end(
 
 def _level_of_years(room: int, level: int, least_gap: int) -> int | None:
     """The easiest level at which three years find room on either side."""
-    for harder in _from(level):
+    for harder in levels_from(level):
         gap, _ = GAPS[harder]
         if gap >= least_gap and _OTHERS * gap <= room:
             return harder
     return None
 
 
-def _from(level: int) -> range:
-    """The level and the harder ones."""
-    return range(level, _HARDEST + 1)
+def levels_from(level: int) -> range:
+    """The level and the next one: what is easy to know must not be made hard to tell."""
+    hardest = min(level + 1, _HARDEST)
+    return range(level, hardest + 1)
 
 
 def _years_from(truth: int, way: int, room: int, level: int, real: Mapping[int, int], rng: Random) -> list[int]:
@@ -124,11 +125,12 @@ def numbers_beside(
     Each stands from the next by the ratio of the level and is written with the truth's own digits; where one of the
     `real` ones (ascending) is near, it is taken.
     """
-    for harder in _from(level):
+    levels = levels_from(level)
+    for harder in levels:
         lower = list(_numbers_from(truth, harder, False, real, least, whole, rng))
         higher = list(_numbers_from(truth, harder, True, real, least, whole, rng))
         has_room = len(lower) == len(higher) == _OTHERS
-        if not has_room and harder < _HARDEST:
+        if not has_room and harder < levels[-1]:
             continue
         drawn = among(lower, truth, higher, rng)
         if drawn is None:

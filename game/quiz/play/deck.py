@@ -18,6 +18,7 @@ _NEXT = 10  # questions for which what was shown must not tell an answer
 _WARM_UP = 2  # questions of a round that may have two options only
 _FIRST_ROUNDS = 3  # of a learner, in which there is a warm-up, and nothing strange beside what is asked
 _FIRST_LEVELS = range(1, 4)  # of companions then
+_HARDEST_AT_FIRST = 4  # level of a question
 _EASY = ("before_after", "what_is_seen", "direct", "inverse", "written")  # to begin such a round with
 _HAND_WRITTEN = 2  # the least of a round: one in its second half, and the last one
 _MOST = {"true_or_fix": 2}  # times a round
@@ -34,7 +35,7 @@ def deal(
     looked at again before `today` are not asked, nor what does not fit the terms of `ask`.
     """
     if _is_new(learner, game):
-        ask = replace(ask, levels=_FIRST_LEVELS)
+        ask = replace(ask, levels=_FIRST_LEVELS, hardest=_HARDEST_AT_FIRST)
     second_best: Question | None = None
     asked = {answer.question.prompt for answer in game.answered}
     earlier = _earlier(game)
@@ -64,7 +65,9 @@ def _is_overdue(question: Question, bank: Bank, today: Day) -> bool:
 
 def _is_like(earlier: Sequence[Question], question: Question) -> bool:
     """Whether it has the words of an earlier one, or its key stands where the last ones stood."""
-    return stands_still(earlier, question) or repeats(earlier, question)
+    if stands_still(earlier, question):
+        return True
+    return repeats(earlier, question)
 
 
 def _drawn(kind: str, fact: Fact, bank: Bank, learner: Learner, wish: Wish, rng: Random, ask: Terms) -> Question | None:

@@ -13,7 +13,7 @@ from game.ui.boards.board import Board
 from game.ui.boards.choose import ChooseBoard, Tile
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.widgets.answers import answer_row
+from game.ui.widgets.answers import answer_row, truth_of, truth_of_key
 from game.ui.widgets.basic import Widget
 from game.ui.widgets.signs import Verdict
 from game.ui.widgets.strips import Strip
@@ -108,17 +108,19 @@ class FixBoard(Board):
         return key, self._yours(answered, room, width)
 
     def _key(self, answered: Answered, room: Room, width: float) -> Strip:
-        """That it is true, or what puts it right."""
+        """That it is true, or the sentence that puts it right."""
         form = self.form
         row = partial(answer_row, "key", room=room, width=width, verdict=Verdict.RIGHT)
         if form.is_true:
             return row(form.verdicts[TRUE])
-        key = form.options[form.key]
+        right = truth_of_key(answered)
+        if not right:
+            right = form.options[form.key]
         _, correction = _given(answered)
         if correction is None:
-            return row(key, note=tr("The statement is false."))
+            return row(right, note=tr("The statement is false."))
         letter = form.corrections.index(form.key)
-        return row(key, tag=letter, note=tr("The statement is false, as you said."))
+        return row(right, tag=letter, note=tr("The statement is false, as you said."))
 
     def _yours(self, answered: Answered, room: Room, width: float) -> Strip:
         """The answer that is not right; of what was taken for true, what it really is."""
@@ -129,7 +131,7 @@ class FixBoard(Board):
         if form.is_true:
             return row(form.verdicts[verdict], note=note)
         taken = form.stated if correction is None else correction
-        truth = _truth(answered, taken)
+        truth = truth_of(answered, taken)
         note = f"{note} {truth}".strip()
         if correction is None:
             return row(form.verdicts[verdict], note=note)
@@ -145,9 +147,12 @@ class FixBoard(Board):
             return ()
         rows: list[Strip] = []
         for place, option in enumerate(form.options):
-            if place not in (form.key, correction):
-                note = _truth(answered, place)
-                rows.append(row(f"other-{place}", option, note=note))
+            if place in (form.key, correction):
+                continue
+            note = truth_of(answered, place)
+            name = f"other-{place}"
+            quiet = row(name, option, note=note)
+            rows.append(quiet)
         return rows
 
 
@@ -169,11 +174,3 @@ def _given(answered: Answered) -> tuple[int, int | None]:
     verdict, *correction = response
     place = correction[0] if correction else None
     return verdict, place
-
-
-def _truth(answered: Answered, place: int) -> str:
-    """What the option really is; nothing where the bank knows nothing of it."""
-    truths = answered.question.truths
-    if place >= len(truths):
-        return ""
-    return truths[place]

@@ -15,7 +15,7 @@ from game.ui.boards.thread import thread
 from game.ui.layout import Rect, stacked
 from game.ui.room import Room
 from game.ui.text import Block
-from game.ui.widgets.answers import answer_row
+from game.ui.widgets.answers import answer_row, truth_of
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.signs import LETTERS, Verdict
 from game.ui.widgets.strips import Strip
@@ -192,11 +192,13 @@ class PairBoard(Board):
         given = cast(tuple[int, ...], answered.response)
         rows = []
         for place, key in enumerate(self.form.key):
-            verdict, note = Verdict.RIGHT, ""
+            verdict = Verdict.RIGHT
+            notes = [truth_of(answered, place)]
             if given[place] != key:
                 verdict = Verdict.WRONG
                 option = self.form.right[given[place]]
-                note = tr("You chose {option}.").format(option=option)
+                notes.append(tr("You chose {option}.").format(option=option))
+            note = " · ".join(filter(None, notes))
             left = self.form.left[place]
             right = self.form.right[key]
             words = f"{left} – {right}"

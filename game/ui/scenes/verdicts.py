@@ -2,7 +2,7 @@
 
 from game.quiz.play.round import Answered
 from game.quiz.play.rules import HINT
-from game.quiz.question import Ladder, Place, Question
+from game.quiz.question import Fix, Ladder, Place, Question
 from game.translation import tr
 from game.ui.room import Room
 from game.ui.scenes.prose import Prose
@@ -83,8 +83,11 @@ def _said(answered: Answered) -> str:
     question = answered.question
     if question.said.rstrip(".") == question.answer:
         return ""
-    if answered.right:  # the last that was read is the row of the key
-        return question.said.removeprefix(truth_of_key(answered)).strip()
+    is_in_row = answered.right or isinstance(question.form, Fix)
+    if is_in_row:  # of the key, which was read just before
+        in_row = truth_of_key(answered)
+        rest = question.said.removeprefix(in_row)
+        return rest.strip()
     return question.said
 
 

@@ -5,7 +5,7 @@ from enum import Enum, auto
 from functools import partial
 
 from game.quiz.play.round import Answered
-from game.quiz.question import Choose
+from game.quiz.question import Choose, Fix
 from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
@@ -20,6 +20,7 @@ from game.ui.widgets.strips import Strip
 QUIET = 5.0  # above and below words without a frame; in one there is more
 MARK = 56.0
 SMALLER = 0.75  # the badge of a row that is written smaller
+ENDS = (".", "!", "?", "”")  # of sentences
 NARROW = 13.0  # the room for words, as a multiple of their size, below which they are written smaller
 
 Tag = str | int | tuple[str, int]  # a number to be written, the place of a badge, or both
@@ -169,7 +170,10 @@ def _parts_of(tag: Tag) -> tuple[str, int | None]:
 
 def _spoken(words: str, note: str) -> str:
     """What those hear who listen."""
-    return f"{words}. {note}" if note else words
+    if not note:
+        return words
+    is_sentence = words.endswith(ENDS)
+    return f"{words} {note}" if is_sentence else f"{words}. {note}"
 
 
 def _noted(note: str, under: float, beside: float, across: float, room: Room) -> Note | None:
@@ -239,8 +243,12 @@ def truth_of(answered: Answered, option: int) -> str:
 
 
 def truth_of_key(answered: Answered) -> str:
-    """Of two things that are compared what is true of the right one; of more the explanation tells it."""
-    form = answered.question.form
-    if isinstance(form, Choose) and len(form.options) == 2:
-        return truth_of(answered, form.key)
-    return ""
+    """What is true of the right one where the row of the key says so: of two things that are compared, and of what puts
+    a statement right. Else the explanation tells it."""
+    match answered.question.form:
+        case Choose(options, key) if len(options) == 2:
+            return truth_of(answered, key)
+        case Fix(key=key, is_true=False):
+            return truth_of(answered, key)
+        case _:
+            return ""
