@@ -7,7 +7,7 @@ import pytest
 
 from game.facts.load import load
 from game.facts.model import Bank
-from game.quiz.kinds import make
+from game.quiz.kinds import KINDS, make
 from game.quiz.question import Ladder, Offer, Question, Typed
 from tests.banks import files, with_interval
 from tests.oracle import breaches
@@ -253,3 +253,15 @@ def test_quotation_marks_inside_a_statement_are_single() -> None:
     assert question
     assert question.prompt.count("“") == question.prompt.count("”") == 1
     assert "‘" in question.prompt
+
+
+def test_an_entry_of_which_nothing_is_told_may_stand_beside_others() -> None:
+    told = [f"id: b{n}, kind: bridge, name: {name}, facts: {{builder: Ann Arch, opened: {1850 + 9 * n}}}"
+            for n, name in enumerate(("North", "South", "East", "West"))]  # fmt: skip
+    bank = small_bank("\n".join([*told, "id: bare, kind: bridge, name: Bare"]))
+    assert bank.by_entry["bare"] == {}
+    for kind in KINDS:
+        for fact in bank.facts.values():
+            for seed in range(5):
+                question = make(kind, fact, bank, Random(seed))
+                assert question is None or breaches(question, bank) == []

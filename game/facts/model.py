@@ -201,12 +201,13 @@ class Bank:
 
     @cached_property
     def by_entry(self) -> Mapping[str, Mapping[str, Fact]]:
-        """For each entry its facts by relation; hand-written questions and quotations are not among them."""
-        rows: dict[str, dict[str, Fact]] = defaultdict(dict)
+        """For each entry its facts by relation, of which there may be none; hand-written questions and quotations are
+        not among them."""
+        rows: dict[str, dict[str, Fact]] = {entry: {} for entry in self.entries}
         for fact in self.facts.values():
             if not isinstance(fact.value, ALONE):
                 rows[fact.entry][fact.relation.name] = fact
-        return dict(rows)
+        return rows
 
     @cached_property
     def stories(self) -> Mapping[tuple[str, str], Story]:

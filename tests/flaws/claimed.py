@@ -174,7 +174,7 @@ def stranger_told(question: Question, rng: Random) -> Question | None:
     """It tests a fact of which neither the question nor the explanation names anything."""
     if question.kind in ("how_long_between", "who_said", "missing_word", "written"):
         return None
-    far = "shukla.first_flew" if question.era in ("space-race", "apollo-soyuz") else "ohsumi.launched"
+    far = "shukla.flew" if question.era in ("space-race", "apollo-soyuz") else "ohsumi.launched"
     return replace(question, facts=(*question.facts, far))
 
 
