@@ -15,7 +15,8 @@ from game.quiz.question import Question
 
 
 def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
-    """Of the facts of an entry the best known one stands for its picture."""
+    """Of the facts of an entry the best known one stands for its picture. Others that there are pictures of come first:
+    they can be what is seen elsewhere."""
     picture = _picture_of(fact, bank)
     if picture is None:
         return None
@@ -23,7 +24,8 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     key = index.entry(fact.entry)
     others = _others(fact, picture, index, ask)
     wanted = Wanted(key, "", fact.level, index.year_of(fact.entry))
-    wrong = choose(wanted, others, rng, far=True)
+    pictured = [thing for thing in others if thing.entry in bank.picture_of]
+    wrong = choose(wanted, pictured, rng) or choose(wanted, others, rng, far=True)
     if not wrong:
         return None
     things, form = shuffled(key, wrong, rng)
