@@ -25,7 +25,9 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     others = _others(fact, picture, index, ask)
     wanted = Wanted(key, "", fact.level, index.year_of(fact.entry))
     pictured = [thing for thing in others if thing.entry in bank.picture_of]
-    wrong = choose(wanted, pictured, rng) or choose(wanted, others, rng, far=True)
+    wrong = choose(wanted, pictured, rng)
+    if not wrong:
+        wrong = choose(wanted, others, rng, far=True)
     if not wrong:
         return None
     things, form = shuffled(key, wrong, rng)

@@ -6,9 +6,9 @@ from functools import cached_property, lru_cache
 from typing import TypeVar
 
 from game.facts.model import Bank, Fact, Name
-from game.quiz.known.answers import times_right
 from game.quiz.known.groups import Group, Groups, names_of
 from game.quiz.known.likeness import Thing
+from game.quiz.known.often_right import times_right
 from game.quiz.known.pool import Pool
 from game.quiz.known.things import mean, thing_of, years_of
 from game.quiz.known.traits import Traits
@@ -175,9 +175,8 @@ class Index(Groups):
         found = self._things.get(place)
         if found is None:
             holders = self.holders.get(key, ())
-            found = thing_of(
-                written or name, holders, self.bank, self.traits, self.present, self._times_right[key]
-            )
+            times_right = self._times_right[key]
+            found = thing_of(written or name, holders, self.bank, self.traits, self.present, times_right)
             self._things[place] = found
         return found
 
