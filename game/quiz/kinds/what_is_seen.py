@@ -1,5 +1,6 @@
 """What does this picture show? Asked once of each picture that shows something to be recognised."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 
@@ -15,8 +16,7 @@ from game.quiz.question import Question
 
 
 def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
-    """Of the facts of an entry the best known one stands for its picture. Others that there are pictures of come first:
-    they can be what is seen elsewhere."""
+    """Of the facts of an entry the best known one stands for its picture."""
     picture = _picture_of(fact, bank)
     if picture is None:
         return None
@@ -24,10 +24,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     key = index.entry(fact.entry)
     others = _others(fact, picture, index, ask)
     wanted = Wanted(key, "", fact.level, index.year_of(fact.entry))
-    pictured = [thing for thing in others if thing.entry in bank.picture_of]
-    wrong = choose(wanted, pictured, rng)
-    if not wrong:
-        wrong = choose(wanted, others, rng, far=True)
+    wrong = _wrong(wanted, others, bank, rng)
     if not wrong:
         return None
     things, form = shuffled(key, wrong, rng)
@@ -75,6 +72,15 @@ def _others(fact: Fact, picture: Picture, index: Index, ask: Terms) -> list[Thin
         if thing.spellings.isdisjoint(avoided):
             others.append(thing)
     return others
+
+
+def _wrong(wanted: Wanted, others: Sequence[Thing], bank: Bank, rng: Random) -> tuple[Thing, ...]:
+    """Those that there are pictures of come first: they can be what is seen elsewhere."""
+    pictured = []
+    for thing in others:
+        if thing.entry in bank.picture_of:
+            pictured.append(thing)
+    return choose(wanted, pictured, rng) or choose(wanted, others, rng, far=True)
 
 
 def _level(fact: Fact) -> int:

@@ -66,7 +66,8 @@ def _drawn(pool: Sequence[Thing], rng: Random) -> list[Thing]:
     """All of them, in an order left to chance, but the earlier the oftener they are right."""
 
     def place(thing: Thing) -> float:
-        return rng.random() ** (1 + thing.times_right)
+        tries = [rng.random() for _ in range(1 + thing.times_right)]
+        return min(tries)
 
     return sorted(pool, key=place)
 
