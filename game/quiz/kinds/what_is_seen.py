@@ -80,7 +80,10 @@ def _wrong(wanted: Wanted, others: Sequence[Thing], bank: Bank, rng: Random) -> 
     for thing in others:
         if thing.entry in bank.picture_of:
             pictured.append(thing)
-    return choose(wanted, pictured, rng) or choose(wanted, others, rng, far=True)
+    wrong = choose(wanted, pictured, rng)
+    if wrong:
+        return wrong
+    return choose(wanted, others, rng, far=True)
 
 
 def _level(fact: Fact) -> int:

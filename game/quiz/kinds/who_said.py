@@ -50,8 +50,11 @@ def _others(quotation: Quotation, prompt: str, index: Index, rng: Random) -> lis
     right elsewhere, so that they are not known from the others."""
     speaker = index.thing(quotation.speaker)
     year = quotation.date.middle
-    kindred = [thing for thing in index.speakers.values() if _is_like(thing, speaker, year)]
-    given = [index.thing(name) for name in quotation.wrong]
+    kindred = []
+    for thing in index.speakers.values():
+        if _is_like(thing, speaker, year):
+            kindred.append(thing)
+    given = list(map(index.thing, quotation.wrong))
     chosen: list[Thing] = []
     for pool, most in ((kindred, _KINDRED), (given, _WRONG)):
         for thing in _drawn(pool, rng):
@@ -66,7 +69,8 @@ def _drawn(pool: Sequence[Thing], rng: Random) -> list[Thing]:
     """All of them, in an order left to chance, but the earlier the oftener they are right."""
 
     def place(thing: Thing) -> float:
-        tries = [rng.random() for _ in range(1 + thing.times_right)]
+        draws = 1 + thing.times_right
+        tries = [rng.random() for _ in range(draws)]
         return min(tries)
 
     return sorted(pool, key=place)
