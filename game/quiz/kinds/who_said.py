@@ -15,6 +15,7 @@ from game.quiz.making.compose import question, shuffled, truth_of_value
 from game.quiz.question import Question
 
 _WRONG, _LEAST_WRONG = 3, 2
+_KINDRED = 2
 _NEAR = 8  # years
 
 
@@ -45,20 +46,34 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
 
 
 def _others(quotation: Quotation, prompt: str, index: Index, rng: Random) -> list[Thing]:
-    """Of those that the teacher gave, and one of the same country who said something else: so those who are ever right
-    are not known from the others."""
+    """Of those that the teacher gave, and two of the same country who said something else: those first who are often
+    right elsewhere, so that they are not known from the others."""
     speaker = index.thing(quotation.speaker)
     year = quotation.date.middle
-    kindred = [thing for thing in index.speakers.values() if _is_like(thing, speaker, year)]
-    given = [index.thing(name) for name in quotation.wrong]
+    kindred = []
+    for thing in index.speakers.values():
+        if _is_like(thing, speaker, year):
+            kindred.append(thing)
+    given = list(map(index.thing, quotation.wrong))
     chosen: list[Thing] = []
-    for pool, most in ((kindred, 1), (given, _WRONG)):
-        for thing in rng.sample(pool, len(pool)):
+    for pool, most in ((kindred, _KINDRED), (given, _WRONG)):
+        for thing in _drawn(pool, rng):
             if len(chosen) == most:
                 break
             if _fits(thing, chosen, quotation, prompt, index):
                 chosen.append(thing)
     return chosen
+
+
+def _drawn(pool: Sequence[Thing], rng: Random) -> list[Thing]:
+    """All of them, in an order left to chance, but the earlier the oftener they are right."""
+
+    def place(thing: Thing) -> float:
+        draws = 1 + thing.times_right
+        tries = [rng.random() for _ in range(draws)]
+        return min(tries)
+
+    return sorted(pool, key=place)
 
 
 def _is_like(thing: Thing, speaker: Thing, year: float) -> bool:

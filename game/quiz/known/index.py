@@ -1,6 +1,6 @@
 """A bank looked at from the side of a question: its things, values and events, worked out once for each bank."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Mapping
 from functools import cached_property, lru_cache
 from typing import TypeVar
@@ -8,6 +8,7 @@ from typing import TypeVar
 from game.facts.model import Bank, Fact, Name
 from game.quiz.known.groups import Group, Groups, names_of
 from game.quiz.known.likeness import Thing
+from game.quiz.known.often_right import times_right
 from game.quiz.known.pool import Pool
 from game.quiz.known.things import mean, thing_of, years_of
 from game.quiz.known.traits import Traits
@@ -161,6 +162,10 @@ class Index(Groups):
             found.setdefault(name.key, name)
         return found
 
+    @cached_property
+    def _times_right(self) -> Counter[str]:
+        return times_right(self.bank, self.named)
+
     def thing(self, name: Name) -> Thing:
         """What the name stands for; a name that no fact of the bank has stands for its words alone, as they are
         spelled there."""
@@ -170,7 +175,8 @@ class Index(Groups):
         found = self._things.get(place)
         if found is None:
             holders = self.holders.get(key, ())
-            found = thing_of(written or name, holders, self.bank, self.traits, self.present)
+            times_right = self._times_right[key]
+            found = thing_of(written or name, holders, self.bank, self.traits, self.present, times_right)
             self._things[place] = found
         return found
 

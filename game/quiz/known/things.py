@@ -13,18 +13,22 @@ _OF_AVERAGE = 3  # the level of what nothing has
 _EARLIER = 10  # years that a thing of which no date is known may be older than the first use that is told
 
 
-def thing_of(name: Name, holders: tuple[Fact, ...], bank: Bank, traits: Traits, present: int) -> Thing:
+def thing_of(
+    name: Name, holders: tuple[Fact, ...], bank: Bank, traits: Traits, present: int, times_right: int
+) -> Thing:
     """`holders` are the facts that have this name as a value."""
     entry = bank.entries.get(name.entry or "")
     used: set[float] = set()
     for fact in holders:
         used.update(years_of(bank.entries[fact.entry], bank, present))
     if entry is None:
-        return _of_words(name, holders, used, bank, traits)
-    return _of_entry(name, entry, holders, used, bank, traits, present)
+        return _of_words(name, holders, used, bank, traits, times_right)
+    return _of_entry(name, entry, holders, used, bank, traits, present, times_right)
 
 
-def _of_words(name: Name, holders: tuple[Fact, ...], used: set[float], bank: Bank, traits: Traits) -> Thing:
+def _of_words(
+    name: Name, holders: tuple[Fact, ...], used: set[float], bank: Bank, traits: Traits, times_right: int
+) -> Thing:
     """A value that only has its words: what there is to know of it is what has it."""
     text = shown(name, bank)
     by: set[str] = set()
@@ -47,7 +51,7 @@ def _of_words(name: Name, holders: tuple[Fact, ...], used: set[float], bank: Ban
         told=_told(text, traits),
         true=frozenset(by),
         since=_since("", (), holders, used, bank),
-        times_right=_times_right((), holders),
+        times_right=times_right,
     )
 
 
@@ -59,6 +63,7 @@ def _of_entry(
     bank: Bank,
     traits: Traits,
     present: int,
+    times_right: int,
 ) -> Thing:
     facts = _facts_of(entry, bank)
     text = shown(name, bank)
@@ -85,17 +90,13 @@ def _of_entry(
         true=true,
         since=_since(entry.kind, facts, holders, used, bank),
         until=_until(entry, told),
-        times_right=_times_right(facts, holders),
+        times_right=times_right,
     )
 
 
 def _facts_of(entry: Entry, bank: Bank) -> Collection[Fact]:
     facts = bank.by_entry.get(entry.id, {})
     return facts.values()
-
-
-def _is_any_asked(facts: Iterable[Fact]) -> bool:
-    return any(fact.asked for fact in facts)
 
 
 def _spellings(texts: Iterable[str]) -> frozenset[str]:
@@ -162,13 +163,6 @@ def _years_of_all(facts: Iterable[Fact]) -> list[float]:
         if isinstance(date, Date) and not date.open:
             years.append(date.middle)
     return years
-
-
-def _times_right(facts: Iterable[Fact], holders: Iterable[Fact]) -> int:
-    """For how many of what is asked it is the right answer: as the value, or as the entry that has one."""
-    own = [fact for fact in facts if fact.asked and fact.relation.back]
-    of_others = [fact for fact in holders if fact.asked]
-    return len(own) + len(of_others)
 
 
 def _values(facts: Iterable[Fact]) -> Iterator[str]:

@@ -101,7 +101,7 @@ def _drawn(near: Sequence[int], far: Sequence[int], nearest: int, real: Mapping[
     for length in far:
         if length in real:
             known.append(length)
-            counts.append(real[length])
+            counts.append(real[length] ** 1.5)
     if known:
         (drawn,) = rng.choices(known, counts)
         return drawn

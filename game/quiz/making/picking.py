@@ -21,7 +21,7 @@ _TOO_FAMOUS = 0.3  # what a difference of fame of more than one level weighs
 _UNFIT = 0.6  # what it weighs that something told of the key is not told of the candidate
 _UNEVEN = 0.4  # that it is far longer than the key, or far shorter
 # What is often right must be as often wrong, else one could guess it; and what never is right, seldom.
-_OFTEN_TRUE, _VERY_OFTEN, _NEVER_TRUE = 0.2, 3.0, -2.0
+_OFTEN_TRUE, _VERY_OFTEN, _NEVER_TRUE = 0.35, 3.0, -2.0
 _A_YEAR_OFF = 0.015  # what each year of distance weighs
 _REACHES = ((8, 6), (15, 4), (30, 2))  # years off, and how many candidates make it needless to go farther
 
