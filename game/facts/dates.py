@@ -22,7 +22,9 @@ _LONG_MONTHS = (1, 3, 5, 7, 8, 10, 12)
 _ISO = re.compile(r"(-?\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _WORDS = re.compile(r"(?:(\d{1,2})\.? +)?([^\W\d_]+)\.? +(\d{3,4})")
 _BC = re.compile(r"(?:(?:(\d{1,2})\.? +)?([^\W\d_]+)\.? +)?(\d{1,4}) *(?:BC|BCE|B\.C\.)")
-_AD = re.compile(r"(?:AD|A\.D\.) *(\d{1,4})|(\d{1,4}) *(?:AD|CE|A\.D\.)|(\d{3})")
+_AD = re.compile(
+    r"(?:(?:(\d{1,2})\.? +)?([^\W\d_]+)\.? +)?(?:(?:AD|A\.D\.) *(\d{1,4})|(\d{1,4}) *(?:AD|CE|A\.D\.))|(\d{3})"
+)
 _ABOUT = re.compile(r"(?:c\.|ca\.|c |ca |circa |about ) *", re.IGNORECASE)
 MONTH_NUMBERS = {name.casefold(): number for number, name in enumerate(MONTHS, 1)}
 MONTH_NUMBERS |= {name[:3].casefold(): number for number, name in enumerate(MONTHS, 1)} | {"sept": 9}
@@ -70,7 +72,7 @@ def _point(text: str) -> Span | None:
         year, month, day = iso.groups()
         return _interval(int(year), _number(month), _number(day))
     in_words = _WORDS.fullmatch(text)
-    if in_words:
+    if in_words and in_words[2].casefold() in MONTH_NUMBERS:
         day, name, year = in_words.groups()
         return _named(int(year), name, day)
     before_christ = _BC.fullmatch(text)
@@ -80,8 +82,9 @@ def _point(text: str) -> Span | None:
         return _named(1 - year_before, name, day) if year_before else None
     of_our_era = _AD.fullmatch(text)
     if of_our_era:
-        year = of_our_era[1] or of_our_era[2] or of_our_era[3]
-        return _interval(int(year))
+        day, name, *years = of_our_era.groups()
+        year = "".join(filter(None, years))
+        return _named(int(year), name, day)
     return None
 
 

@@ -10,6 +10,7 @@ MONTHS = (
 )  # fmt: skip
 DAYS_BEFORE_MONTH = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
 END_OF_TIME = 9999
+_OWN_YEARS = 100  # from then on nobody takes the number for anything but a year
 
 
 class Day(NamedTuple):
@@ -115,8 +116,10 @@ class Date:
 
 
 def year_text(year: int) -> str:
-    """An astronomical year as readers write it: 1957, 44 BC."""
-    if year > 0:
+    """An astronomical year as readers write it: 1957, AD 79, 44 BC."""
+    if year >= _OWN_YEARS:
         return str(year)
+    if year > 0:
+        return f"AD {year}"
     before = 1 - year
     return f"{before} BC"

@@ -95,13 +95,18 @@ def _year(fact: Fact, date: Date, index: Index) -> _Asked | None:
     years = []
     for some in (date, *fact.also_dates):
         if some.year is not None:
-            years.append(year_text(some.year))
+            years += [year_text(some.year), *_bare(some.year)]
     different = dict.fromkeys(years)
     answers = tuple(different)
     figures = all(map(str.isdecimal, answers))  # not so before Christ
     prompt = index.bank.phrases.fill("type_year", question=prompt)
     form = Typed(answers, figures=figures)
     return _question(fact, index, form, prompt, IsValue()), year.make
+
+
+def _bare(year: int) -> list[str]:
+    """Nobody has to type the AD of an early year."""
+    return [str(year)] if year > 0 else []
 
 
 def _count(fact: Fact, value: Quantity, index: Index) -> _Asked | None:
