@@ -102,12 +102,13 @@ def _least(pair: _Pair) -> float:
 
 def _others(fact: Fact, left: Thing, index: Index, rng: Random, ask: Terms) -> Iterator[Fact]:
     """Facts of the relation, of eras that are open with this one: first about entries of the same kind, and of those
-    the ones that fit the level; then about others, unless a first tells of what kind its entry is."""
+    the ones that fit the level; then about others, unless a first tells of what kind its entry is, or their
+    numbers tell of something else (how heavy an organ is, and an animal gets)."""
     eras = index.eras_open_with(fact)
     wanted = Wanted(left, "", fact.level, left.year)
     alike = index.siblings[index.group_of(fact)]
     pools = [alike]
-    if not fact.relation.unique:
+    if not fact.relation.unique and not isinstance(fact.value, Quantity):
         of_relation = index.bank.by_relation[fact.relation.name]
         pools.append(of_relation)
     for pool in pools:
