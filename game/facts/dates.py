@@ -71,8 +71,13 @@ def _point(text: str) -> Span | None:
     if iso:
         year, month, day = iso.groups()
         return _interval(int(year), _number(month), _number(day))
+    of_our_era = _AD.fullmatch(text)
+    if of_our_era:
+        day, name, after, before, alone = of_our_era.groups()
+        digits = after or before or alone
+        return _named(int(digits), name, day)
     in_words = _WORDS.fullmatch(text)
-    if in_words and in_words[2].casefold() in MONTH_NUMBERS:
+    if in_words:
         day, name, year = in_words.groups()
         return _named(int(year), name, day)
     before_christ = _BC.fullmatch(text)
@@ -80,11 +85,6 @@ def _point(text: str) -> Span | None:
         day, name, digits = before_christ.groups()
         year_before = int(digits)
         return _named(1 - year_before, name, day) if year_before else None
-    of_our_era = _AD.fullmatch(text)
-    if of_our_era:
-        day, name, *years = of_our_era.groups()
-        year = "".join(filter(None, years))
-        return _named(int(year), name, day)
     return None
 
 

@@ -108,8 +108,10 @@ def _others(fact: Fact, left: Thing, index: Index, rng: Random, ask: Terms) -> I
     wanted = Wanted(left, "", fact.level, left.year)
     alike = index.siblings[index.group_of(fact)]
     pools = [alike]
-    if not fact.relation.unique and not isinstance(fact.value, Quantity):
-        of_relation = index.bank.by_relation[fact.relation.name]
+    relation = fact.relation
+    is_number = isinstance(fact.value, Quantity)
+    if not is_number and not relation.unique:
+        of_relation = index.bank.by_relation[relation.name]
         pools.append(of_relation)
     for pool in pools:
         facts = {}

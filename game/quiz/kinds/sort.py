@@ -70,8 +70,8 @@ def _request(quantity: Quantity) -> str:
 
 
 def _others(fact: Fact, index: Index, rng: Random, ask: Terms) -> Iterator[Fact]:
-    """Facts of the relation, of eras that are open with this one: first about entries of the same kind, then about those
-    that are asked for in the same words, so not how heavy an organ is beside how heavy an animal gets."""
+    """Facts of the relation, of eras that are open with this one: first about entries of the same kind, then about
+    those that are asked for in the same words, so not how heavy an organ is beside how heavy an animal gets."""
     open_eras = index.eras_open_with(fact)
     alike = index.siblings[index.group_of(fact)]
     of_relation = index.bank.by_relation[fact.relation.name]
@@ -79,8 +79,10 @@ def _others(fact: Fact, index: Index, rng: Random, ask: Terms) -> Iterator[Fact]
         facts = some_of(ask.facts(pool), rng)
         drawn = rng.sample(facts, len(facts))
         for other in drawn:
-            is_asked_alike = other.relation.ask == fact.relation.ask
-            if other.era in open_eras and is_asked_alike and not other.ask:
+            if other.ask or other.era not in open_eras:
+                continue
+            words = other.relation.ask
+            if words == fact.relation.ask:
                 yield other
 
 

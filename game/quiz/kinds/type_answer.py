@@ -95,7 +95,8 @@ def _year(fact: Fact, date: Date, index: Index) -> _Asked | None:
     years = []
     for some in (date, *fact.also_dates):
         if some.year is not None:
-            years += [year_text(some.year), *_bare(some.year)]
+            years.append(year_text(some.year))
+            years += _bare(some.year)
     different = dict.fromkeys(years)
     answers = tuple(different)
     figures = all(map(str.isdecimal, answers))  # not so before Christ
@@ -106,7 +107,9 @@ def _year(fact: Fact, date: Date, index: Index) -> _Asked | None:
 
 def _bare(year: int) -> list[str]:
     """Nobody has to type the AD of an early year."""
-    return [str(year)] if year > 0 else []
+    if year <= 0:
+        return []
+    return [str(year)]
 
 
 def _count(fact: Fact, value: Quantity, index: Index) -> _Asked | None:

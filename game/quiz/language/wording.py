@@ -107,11 +107,21 @@ def said_of_the_others(fact: Fact, name: Name, bank: Bank) -> str:
     for wording in in_tense_of_several(fact.relation.say, fact):
         value = told(wording, name, bank)
         of_others = of_several(wording, "{s}", bank)
-        has_own_verb = wording.startswith("{s} ") and of_others == wording
-        subject = bank.phrases.fill("each_other" if has_own_verb else "all_others")
+        subject = _the_others(wording, of_others, bank)
         filled = fill(of_others, subject, value)
         said.append(filled)
     return fitting(said)
+
+
+def _the_others(wording: str, of_others: str, bank: Bank) -> str:
+    """All of them, but before a verb whose plural is not known each of them."""
+    all_others = bank.phrases.fill("all_others")
+    if wording != of_others:
+        return all_others
+    begins = wording.startswith("{s} ")
+    if not begins:
+        return all_others
+    return bank.phrases.fill("each_other")
 
 
 def asked_of_each(fact: Fact, bank: Bank) -> str:

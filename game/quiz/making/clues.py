@@ -33,9 +33,12 @@ def texts_of(fact: Fact, index: Index, rng: Random) -> dict[str, Fact]:
     "I live in Asia" does not go on "This animal gets up to 3 m long"."""
     speaks = bool(fact.relation.clue)
     askable = []
-    for other in index.bank.by_entry[fact.entry].values():
-        has_same_voice = bool(other.relation.clue) == speaks
-        if other is not fact and has_same_voice and is_askable(other):
+    facts = index.bank.by_entry[fact.entry]
+    for other in facts.values():
+        if other is fact or not is_askable(other):
+            continue
+        other_speaks = bool(other.relation.clue)
+        if other_speaks == speaks:
             askable.append(other)
     drawn = rng.sample(askable, len(askable))
     texts = {}
