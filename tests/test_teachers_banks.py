@@ -114,7 +114,7 @@ def test_a_line_is_told_in_years_and_numbers_as_readers_know_them() -> None:
     (died,) = [q for q in asked(HISTORY) if (q.fact, q.kind) == ("julius-caesar.died", "place")]
     assert "on a line from 801 BC to 600:  44 BC" in text(died, bank(HISTORY))
     (weight,) = [q for q in asked(BIOLOGY) if (q.fact, q.kind) == ("blue-whale.weight", "number")]
-    assert re.search(r"on a line from \d+,000 to [\d,]+,000 kg:  150,000\n", text(weight, bank(BIOLOGY)))
+    assert re.search(r"on a line from [\d,]+,000 to [\d,]+,000 kg:  150,000\n", text(weight, bank(BIOLOGY)))
 
 
 def test_the_clues_of_one_ladder_speak_in_one_voice() -> None:

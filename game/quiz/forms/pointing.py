@@ -24,9 +24,10 @@ class Axis:
 
     def written(self, value: float) -> str:
         """`1957`, `44 BC`, `1,100,000`."""
-        if self.logarithmic:
-            return f"{value:,.10g}"
-        return year_text(floor(value))
+        if not self.logarithmic:
+            return year_text(floor(value))
+        rounded = float(f"{value:.6g}")
+        return f"{rounded:,.10g}"
 
     def can_show(self, *values: float) -> bool:
         """Whether it is a scale, and all of these can be told on it."""
