@@ -3,6 +3,7 @@ well."""
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from random import Random
@@ -105,9 +106,17 @@ def test_questions_read_well(folder: Path, fact: str, kind: str, prompt: str) ->
     assert prompts == {prompt}
 
 
-def test_a_year_soon_after_christ_can_be_typed_without_its_letters() -> None:
-    (colosseum,) = [q for q in asked(HISTORY) if (q.fact, q.kind) == ("colosseum.finished", "type_answer")]
-    assert [colosseum.form.grade(typed) for typed in ("AD 80", "80", "81")] == [1, 1, 0]
+@pytest.mark.parametrize(
+    ("fact", "right", "wrong"),
+    [
+        ("colosseum.finished", ("AD 80", "80 AD", "80 ce", "80"), ("81", "80 BC", "AD 81")),
+        ("marathon.fought", ("490 BC", "490bc", "490 BCE", "490"), ("489", "AD 490", "491 BC")),
+    ],
+)
+def test_an_early_year_can_be_typed_in_several_ways(fact: str, right: Sequence[str], wrong: Sequence[str]) -> None:
+    (year,) = [q for q in asked(HISTORY) if (q.fact, q.kind) == (fact, "type_answer")]
+    assert [year.form.grade(typed) for typed in right] == [1] * len(right)
+    assert [year.form.grade(typed) for typed in wrong] == [0] * len(wrong)
 
 
 def test_a_line_is_told_in_years_and_numbers_as_readers_know_them() -> None:

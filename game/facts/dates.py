@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from game.facts.interval import END_OF_TIME, MONTHS, Date, Day, Precision, year_text
+from game.facts.interval import END_OF_TIME, MONTHS, Date, Day, Precision, year_spellings, year_text
 
 __all__ = [
     "END_OF_TIME",
@@ -15,6 +15,7 @@ __all__ = [
     "edtf",
     "month_end",
     "parse_date",
+    "year_spellings",
     "year_text",
 ]
 

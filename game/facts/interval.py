@@ -10,6 +10,8 @@ MONTHS = (
 )  # fmt: skip
 DAYS_BEFORE_MONTH = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
 END_OF_TIME = 9999
+_BEFORE_CHRIST = "BC", " BCE"
+_AFTER_CHRIST = " AD", " CE"
 _OWN_YEARS = 100  # from then on nobody takes the number for anything but a year
 
 
@@ -123,3 +125,21 @@ def year_text(year: int) -> str:
         return f"AD {year}"
     before = 1 - year
     return f"{before} BC"
+
+
+def year_spellings(year: int) -> tuple[str, ...]:
+    """The ways in which a year may be typed, first that of `year_text`; where one is asked for, the bare number says
+    enough."""
+    written = year_text(year)
+    if year >= _OWN_YEARS:
+        return (written,)
+    letters = _AFTER_CHRIST
+    number = str(year)
+    if year <= 0:
+        letters = _BEFORE_CHRIST
+        number = str(1 - year)
+    spellings = [written, number]
+    for ending in letters:
+        spelling = number + ending
+        spellings.append(spelling)
+    return tuple(spellings)
