@@ -191,7 +191,7 @@ def test_dates_are_shown_as_the_guide_says() -> None:
     rows = dict(
         re.findall(r"^\| `([^`]+)` \| ([^`|]+?) \|$", GUIDE.partition("**Dates**")[2].partition("**Numbers**")[0], re.M)
     )
-    assert len(rows) == 8
+    assert len(rows) == 9
     assert {text: date.text for text in rows if (date := parse_date(text))} == rows
     assert not parse_date("2027?").scorable  # type: ignore[union-attr]
 

@@ -8,8 +8,11 @@ from game.facts.check import check
 from game.facts.folder import read_bank
 from game.facts.load import load
 from game.facts.model import Bank, Severity
+from game.facts.two_articles import two_articles
 from game.files import questions_dir
 from tests.banks import ENTRIES, ERAS, files
+from tests.support.small import RELATIONS as WORDS_OF_RIVERS
+from tests.support.small import small_bank
 
 LETTERS = frozenset(map(chr, range(32, 127)))
 RELATIONS = """\
@@ -223,3 +226,12 @@ def test_letters_that_the_fonts_lack(place: str) -> None:
 def test_letters_of_eras_are_looked_at_too() -> None:
     some = load(files(eras=ERAS.replace("Young rivers", "Young rivérs"))).bank
     assert [sentence[:13] for sentence in found(some, glyphs=LETTERS)] == ["eras.yaml:4:7"]
+
+
+@pytest.mark.parametrize(("called", "says"), [("the Rhine", "the long the Rhine"), ("Rhine", "")])
+def test_a_name_with_an_article_stands_after_no_other(called: str, says: str) -> None:
+    relations = WORDS_OF_RIVERS.replace("When was {s} opened?", "When was the long {s} opened?")
+    rhine = small_bank(f"id: r, kind: river, name: Rhine, called: {called}, facts: {{opened: 1850}}", relations)
+    told = [str(problem) for problem in two_articles(rhine)]
+    assert len(told) == bool(says)
+    assert says in "".join(told)

@@ -63,7 +63,7 @@ def test_uncertain_and_open_dates_are_never_asked() -> None:
         ("1969-07-16/1969-07-24", "16-24 July 1969"),
         ("1969-07/1969-08", "July-August 1969"),
         ("44 BC", "44 BC"),
-        ("44 BC/AD 14", "44 BC-14"),
+        ("44 BC/AD 14", "44 BC-AD 14"),
     ],
 )
 def test_readers_see(written: str, text: str) -> None:

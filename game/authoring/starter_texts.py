@@ -19,7 +19,7 @@ eras:
 
 RELATIONS = """\
 # yaml-language-server: $schema=schema.json
-# What can be said of a thing, and the words to ask for it. {s} is the thing, {v} the value.
+# What can be said of a thing, and the words to ask for it. {s} is the thing, with its article, {v} the value.
 # Leave this file out, and the bank has the words of the game's own one: launched, crew, rocket and many more.
 # {was|is} says "was" of what has ended and "is" of what still is, by the "status:" of each thing.
 

@@ -16,6 +16,7 @@ from game.facts.quotations import doubtful_quotations
 from game.facts.shown_texts import characters, lengths, long, quotes
 from game.facts.stories import doubtful_stories
 from game.facts.suggest import skeleton
+from game.facts.two_articles import two_articles
 from game.facts.unlinked import unlinked
 from game.facts.untensed import untensed
 from game.facts.values import folded
@@ -41,6 +42,7 @@ def check(
         *quotes(bank),
         *clues(bank),
         *outliers(bank),
+        *two_articles(bank),
         *untensed(bank),
         *_order(bank),
         *_sources(bank),

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from game.facts.interval import END_OF_TIME, MONTHS, Date, Day, Precision, year_text
+from game.facts.interval import END_OF_TIME, MONTHS, Date, Day, Precision, year_spellings, year_text
 
 __all__ = [
     "END_OF_TIME",
@@ -15,6 +15,7 @@ __all__ = [
     "edtf",
     "month_end",
     "parse_date",
+    "year_spellings",
     "year_text",
 ]
 
@@ -22,7 +23,9 @@ _LONG_MONTHS = (1, 3, 5, 7, 8, 10, 12)
 _ISO = re.compile(r"(-?\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _WORDS = re.compile(r"(?:(\d{1,2})\.? +)?([^\W\d_]+)\.? +(\d{3,4})")
 _BC = re.compile(r"(?:(?:(\d{1,2})\.? +)?([^\W\d_]+)\.? +)?(\d{1,4}) *(?:BC|BCE|B\.C\.)")
-_AD = re.compile(r"(?:AD|A\.D\.) *(\d{1,4})|(\d{1,4}) *(?:AD|CE|A\.D\.)|(\d{3})")
+_AD = re.compile(
+    r"(?:(?:(\d{1,2})\.? +)?([^\W\d_]+)\.? +)?(?:(?:AD|A\.D\.) *(\d{1,4})|(\d{1,4}) *(?:AD|CE|A\.D\.))|(\d{3})"
+)
 _ABOUT = re.compile(r"(?:c\.|ca\.|c |ca |circa |about ) *", re.IGNORECASE)
 MONTH_NUMBERS = {name.casefold(): number for number, name in enumerate(MONTHS, 1)}
 MONTH_NUMBERS |= {name[:3].casefold(): number for number, name in enumerate(MONTHS, 1)} | {"sept": 9}
@@ -69,6 +72,11 @@ def _point(text: str) -> Span | None:
     if iso:
         year, month, day = iso.groups()
         return _interval(int(year), _number(month), _number(day))
+    of_our_era = _AD.fullmatch(text)
+    if of_our_era:
+        day, name, after, before, alone = of_our_era.groups()
+        digits = after or before or alone
+        return _named(int(digits), name, day)
     in_words = _WORDS.fullmatch(text)
     if in_words:
         day, name, year = in_words.groups()
@@ -78,10 +86,6 @@ def _point(text: str) -> Span | None:
         day, name, digits = before_christ.groups()
         year_before = int(digits)
         return _named(1 - year_before, name, day) if year_before else None
-    of_our_era = _AD.fullmatch(text)
-    if of_our_era:
-        year = of_our_era[1] or of_our_era[2] or of_our_era[3]
-        return _interval(int(year))
     return None
 
 

@@ -10,6 +10,9 @@ MONTHS = (
 )  # fmt: skip
 DAYS_BEFORE_MONTH = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
 END_OF_TIME = 9999
+_BEFORE_CHRIST = "BC", " BCE"
+_AFTER_CHRIST = " AD", " CE"
+_OWN_YEARS = 100  # from then on nobody takes the number for anything but a year
 
 
 class Day(NamedTuple):
@@ -115,8 +118,28 @@ class Date:
 
 
 def year_text(year: int) -> str:
-    """An astronomical year as readers write it: 1957, 44 BC."""
-    if year > 0:
+    """An astronomical year as readers write it: 1957, AD 79, 44 BC."""
+    if year >= _OWN_YEARS:
         return str(year)
+    if year > 0:
+        return f"AD {year}"
     before = 1 - year
     return f"{before} BC"
+
+
+def year_spellings(year: int) -> tuple[str, ...]:
+    """The ways in which a year may be typed, first that of `year_text`; where one is asked for, the bare number says
+    enough."""
+    written = year_text(year)
+    if year >= _OWN_YEARS:
+        return (written,)
+    letters = _AFTER_CHRIST
+    number = str(year)
+    if year <= 0:
+        letters = _BEFORE_CHRIST
+        number = str(1 - year)
+    spellings = [written, number]
+    for ending in letters:
+        spelling = number + ending
+        spellings.append(spelling)
+    return tuple(spellings)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from game.facts.dates import END_OF_TIME, Date, Day, Precision, year_text
+from game.facts.dates import END_OF_TIME, Date, Day, Precision, year_spellings, year_text
 from game.facts.name import Name
 from game.facts.phrases import Phrases
 from game.facts.picture import Picture
@@ -43,6 +43,7 @@ __all__ = [
     "Where",
     "Written",
     "quantity_text",
+    "year_spellings",
     "year_text",
 ]
 

@@ -1,11 +1,13 @@
-"""Banks for tests: `rivers` and `ships` are a teacher's banks on other subjects, `cyrillic` and `greek` are banks in
-other scripts, `mistaken` has every mistake, `mountains` is what `new` once made; the texts here are small enough to
-break."""
+"""Banks for tests: `rivers`, `ships`, `history` and `biology` are teachers' banks on other subjects, `cyrillic` and
+`greek` are banks in other scripts, `mistaken` has every mistake, `mountains` is what `new` once made; the texts here
+are small enough to break."""
 
 from pathlib import Path
 
 RIVERS = Path(__file__).parent / "rivers"
 CYRILLIC = Path(__file__).parent / "cyrillic"
+HISTORY = Path(__file__).parent / "history"
+BIOLOGY = Path(__file__).parent / "biology"
 SHIPS = Path(__file__).parent / "ships"
 GREEK = Path(__file__).parent / "greek"
 MOUNTAINS = Path(__file__).parent / "mountains"

@@ -1,9 +1,9 @@
 """The form that is answered by pointing at a scale."""
 
 from dataclasses import dataclass
-from math import exp, isfinite, log
+from math import exp, floor, isfinite, log
 
-from game.facts.model import Phrases
+from game.facts.model import Phrases, year_text
 from game.quiz.forms.form import AnswerForm, Line, Response
 
 TOLERANCE_OF_NUMBERS = log(1.5)  # a guess half as large again as the truth earns e^-1 of the credit
@@ -21,6 +21,13 @@ class Axis:
     unit: str
     logarithmic: bool = False
     step: float = 1.0
+
+    def written(self, value: float) -> str:
+        """`1957`, `44 BC`, `1,100,000`."""
+        if not self.logarithmic:
+            return year_text(floor(value))
+        rounded = float(f"{value:.6g}")
+        return f"{rounded:,.10g}"
 
     def can_show(self, *values: float) -> bool:
         """Whether it is a scale, and all of these can be told on it."""
@@ -62,11 +69,12 @@ class Place(AnswerForm):
 
     def lines(self, phrases: Phrases) -> list[Line]:
         axis = self.axis
-        span = f"{self.first:.6g}"
-        if self.last != self.first:
-            span = phrases.fill("from_to", first=span, last=f"{self.last:.6g}")
-        low = f"{axis.low:.6g}"
-        high = f"{axis.high:.6g} {axis.unit}".rstrip()
+        span = first = axis.written(self.first)
+        last = axis.written(self.last)
+        if last != first:
+            span = phrases.fill("from_to", first=first, last=last)
+        low = axis.written(axis.low)
+        high = f"{axis.written(axis.high)} {axis.unit}".rstrip()
         scale = phrases.fill("on_a_line", low=low, high=high)
         return [Line(False, scale, span)]
 

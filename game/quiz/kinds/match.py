@@ -117,7 +117,8 @@ def _least(pair: _Pair) -> float:
 
 def _others(fact: Fact, left: Thing, index: Index, rng: Random, ask: Terms) -> Iterator[Fact]:
     """Facts of the relation, of eras that are open with this one: first about entries of the same kind, and of those
-    the ones that fit the level; then about others, unless a first tells of what kind its entry is."""
+    the ones that fit the level; then about others, unless a first tells of what kind its entry is, or their
+    numbers tell of something else (how heavy an organ is, and an animal gets)."""
 
     def is_hard(other: Fact) -> bool:
         return other.level > fact.level + 1
@@ -126,8 +127,10 @@ def _others(fact: Fact, left: Thing, index: Index, rng: Random, ask: Terms) -> I
     wanted = Wanted(left, "", fact.level, left.year)
     alike = index.siblings[index.group_of(fact)]
     pools = [alike]
-    if not fact.relation.unique:
-        of_relation = index.bank.by_relation[fact.relation.name]
+    relation = fact.relation
+    is_number = isinstance(fact.value, Quantity)
+    if not is_number and not relation.unique:
+        of_relation = index.bank.by_relation[relation.name]
         pools.append(of_relation)
     for pool in pools:
         facts = {}

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from random import Random
 
-from game.facts.model import Bank, Date, Fact, Name, Quantity, quantity_text, year_text
+from game.facts.model import Bank, Date, Fact, Name, Quantity, quantity_text, year_spellings
 from game.quiz.claim import Claim, HasValue, IsValue
 from game.quiz.kinds import direct, inverse, year
 from game.quiz.kinds.draws import Make, best_of_draws
@@ -93,10 +93,10 @@ def _year(fact: Fact, date: Date, index: Index) -> _Asked | None:
     prompt = asked_for_year(fact, index.bank)
     if tells_year(prompt):
         return None
-    years = []
+    years: list[str] = []
     for some in (date, *fact.also_dates):
         if some.year is not None:
-            years.append(year_text(some.year))
+            years += year_spellings(some.year)
     different = dict.fromkeys(years)
     answers = tuple(different)
     figures = all(map(str.isdecimal, answers))  # not so before Christ

@@ -52,7 +52,7 @@ def told_as_clue(fact: Fact, bank: Bank) -> str:
     relation = fact.relation
     phrasings = relation.clue or relation.say
     value = fact.value
-    if not isinstance(value, Date) or value.year is None:
+    if not isinstance(value, Date) or value.year is None or value.approximate:
         return _told_of(subject, phrasings, fact, bank)
     year = year_text(value.year)
     wordings = in_tense(phrasings, fact)
@@ -103,14 +103,25 @@ def _in_year(wordings: Phrasings, bank: Bank) -> Phrasings:
 
 def said_of_the_others(fact: Fact, name: Name, bank: Bank) -> str:
     """That the value is true of all entries but one."""
-    subject = bank.phrases.fill("all_others")
     said: list[str] = []
     for wording in in_tense_of_several(fact.relation.say, fact):
         value = told(wording, name, bank)
         of_others = of_several(wording, "{s}", bank)
+        subject = _the_others(wording, of_others, bank)
         filled = fill(of_others, subject, value)
         said.append(filled)
     return fitting(said)
+
+
+def _the_others(wording: str, of_others: str, bank: Bank) -> str:
+    """All of them, but before a verb whose plural is not known each of them."""
+    all_others = bank.phrases.fill("all_others")
+    if wording != of_others:
+        return all_others
+    begins = wording.startswith("{s} ")
+    if not begins:
+        return all_others
+    return bank.phrases.fill("each_other")
 
 
 def asked_of_each(fact: Fact, bank: Bank) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from random import Random
 
-from game.facts.model import Date, Fact, Quantity
+from game.facts.model import Date, Fact, Quantity, year_text
 from game.quiz.known.index import Index, names_of
 from game.quiz.known.likeness import Thing
 from game.quiz.language.filling import capital
@@ -29,10 +29,16 @@ def sentence_of(clue: str) -> str:
 
 
 def texts_of(fact: Fact, index: Index, rng: Random) -> dict[str, Fact]:
-    """By clue the fact that it tells: this one and the entry's others."""
+    """By clue the fact that it tells: this one and those others of the entry that are told in the same voice, since
+    "I live in Asia" does not go on "This animal gets up to 3 m long"."""
+    speaks = bool(fact.relation.clue)
     askable = []
-    for other in index.bank.by_entry[fact.entry].values():
-        if other is not fact and is_askable(other):
+    facts = index.bank.by_entry[fact.entry]
+    for other in facts.values():
+        if other is fact or not is_askable(other):
+            continue
+        other_speaks = bool(other.relation.clue)
+        if other_speaks == speaks:
             askable.append(other)
     drawn = rng.sample(askable, len(askable))
     texts = {}
@@ -106,7 +112,7 @@ def _told_words(fact: Fact) -> frozenset[str]:
     """The words for what the fact would tell; a clue that has them all has said it: who flew, after who commanded."""
     match fact.value:
         case Date() as date:
-            return words_of(str(date.first.year))
+            return words_of(year_text(date.first.year))
         case Quantity() as quantity:
             return words_of(quantity.text)
         case _:

@@ -86,10 +86,14 @@ def _surname(name: str, kind: str, bank: Bank) -> tuple[str, ...]:
     """The last word of a person's name, and all but the first one: Braun and von Braun, but no F. Kennedy.
 
     A number tells one of several who have the name before it, and so belongs to that: Louis XVI of King Louis XVI.
+    After an article stands no name: Peter the Great.
     """
     if not bank.nature(kind).people or " " not in name:
         return ()
     _, rest = name.split(maxsplit=1)
+    first_of_rest, *_ = rest.split()
+    if first_of_rest in bank.phrases.articles:
+        return ()
     last = rest.split()[-1]
     is_numeral = _NUMERAL.fullmatch(last)
     if last == rest:
