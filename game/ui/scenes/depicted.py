@@ -24,6 +24,18 @@ def picture_of(ids: Iterable[str], bank: Bank) -> Picture | None:
     return None
 
 
+def picture_of_era(era: str, bank: Bank) -> Picture | None:
+    """Of the entry that has the id of the era, else of the first of its facts that has one, the core before others."""
+    core = [era]
+    others = []
+    for fact in bank.by_era.get(era, ()):
+        if fact.core:
+            core.append(fact.id)
+        else:
+            others.append(fact.id)
+    return picture_of(core + others, bank)
+
+
 @dataclass(frozen=True, slots=True)
 class Depicted:
     """`named` says whether its name may be told to those who do not see it."""
