@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from game.files import assets_dir
 from game.shell.painter import FACES, MOST_WIDTHS, Painter, WrittenLine
-from game.shell.sprites import MOST_BYTES, MOST_SPRITES, Piece, Sprites
+from game.shell.sprites import MOST_BYTES, MOST_SPRITES, Piece, Sprites, ellipse
 from game.ui.layout import Rect
 from game.ui.scenes.help import Help
 from game.ui.scenes.play import Play
@@ -146,6 +146,17 @@ def test_shapes_stand_where_they_were_put() -> None:
         assert found.x == pytest.approx(300, abs=4), name
         assert found.y == pytest.approx(200, abs=4), name
         assert found.right == pytest.approx(460, abs=4), name
+
+
+@pytest.mark.parametrize("size", [83, 84, 157, 400])
+def test_a_large_ring_is_round_at_all_its_ends(size: int) -> None:
+    ring = ellipse((size, size), None, FORE, 4)
+    seen = pygame.mask.from_surface(ring)
+    rect = seen.get_bounding_rects()[0]
+    ends = [sum(seen.get_at((x, y)) for x in range(rect.left, rect.right)) for y in (rect.top, rect.bottom - 1)] + [
+        sum(seen.get_at((x, y)) for y in range(rect.top, rect.bottom)) for x in (rect.left, rect.right - 1)
+    ]
+    assert len(set(ends)) == 1, ends
 
 
 def test_a_picture_that_is_missing_draws_nothing(tmp_path: Path) -> None:

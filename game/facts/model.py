@@ -154,6 +154,15 @@ class Era:
     where: Where
     balance: tuple[Share, ...] = ()
 
+    @property
+    def told(self) -> tuple[Chapter, ...]:
+        """The chapters that begin with a story."""
+        told = []
+        for chapter in self.chapters:
+            if chapter.story:
+                told.append(chapter)
+        return tuple(told)
+
 
 @dataclass(frozen=True, eq=False)
 class Bank:

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
+from functools import partial
 from itertools import pairwise
 from math import dist
 
@@ -167,13 +168,25 @@ def _circle(width: int, fill: Colour | None, border: Colour, edge: int) -> pygam
     """A large circle, drawn as it is."""
     sheet = _clear((width, width), border)
     radius = width // 2
-    centre = radius, radius
     if fill:
-        pygame.draw.aacircle(sheet, border, centre, radius)
-        pygame.draw.aacircle(sheet, fill, centre, radius - edge)
-    else:
-        pygame.draw.aacircle(sheet, border, centre, radius, edge)
+        whole = sheet.get_rect()
+        inside = whole.inflate(-edge, -edge)
+        pygame.draw.ellipse(sheet, fill, inside)
+    _draw_quarters(sheet, border, radius, edge)
     return quick(sheet)
+
+
+def _draw_quarters(sheet: pygame.Surface, colour: Colour, radius: int, edge: int) -> None:
+    """A circle around the middle of the sheet, which lies between two pixels where the size of the sheet is even: the
+    quarters at the left and at the top then turn around the further one, the others around the nearer one."""
+    size = sheet.get_width()
+    far = size // 2
+    near = (size - 1) // 2
+    draw = partial(pygame.draw.aacircle, sheet, colour, radius=radius, width=edge)
+    draw((far, far), draw_top_left=True)
+    draw((near, far), draw_top_right=True)
+    draw((far, near), draw_bottom_left=True)
+    draw((near, near), draw_bottom_right=True)
 
 
 def polygon(

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from game.facts.model import Bank, Picture
+from game.quiz.question import Question
 from game.ui.layout import Rect
 from game.ui.widgets.illustration import SHAPE, Illustration
 
@@ -22,6 +23,26 @@ def picture_of(ids: Iterable[str], bank: Bank) -> Picture | None:
         if picture:
             return picture
     return None
+
+
+def picture_about(question: Question, bank: Bank) -> Picture | None:
+    """The one that was part of the question, else that of the fact that it asks."""
+    if question.picture:
+        return question.picture
+    asked = question.facts[:1]
+    return picture_of(asked, bank)
+
+
+def picture_of_era(era: str, bank: Bank) -> Picture | None:
+    """Of the entry that has the id of the era, else of the first of its facts that has one, the core before others."""
+    core = [era]
+    others = []
+    for fact in bank.by_era.get(era, ()):
+        if fact.core:
+            core.append(fact.id)
+        else:
+            others.append(fact.id)
+    return picture_of(core + others, bank)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,56 +8,111 @@ from typing import NamedTuple
 from game.quiz.play.learner import Progress
 from game.session import Session
 from game.translation import tr
-from game.ui.canvas import Canvas
 from game.ui.layout import Rect
-from game.ui.room import Node, Room
+from game.ui.room import Room
 from game.ui.scenes.chapter_bars import ChapterCount, chapter_bars, chapter_widths
+from game.ui.scenes.depicted import Depicted, picture_of_era
 from game.ui.scenes.needed import known_of_needed, what_opens
 from game.ui.scenes.places import Remainder
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.station import span
-from game.ui.widgets.basic import Button, Look, Panel, Piece, Widget
+from game.ui.scenes.ways_in import START, WaysIn
+from game.ui.widgets.basic import Panel, Widget
+from game.ui.widgets.illustration import SHAPE
 from game.ui.widgets.lines import largest
-from game.ui.widgets.signs import draw_padlock
 from game.ui.widgets.strips import Strip, column, height
 
 PAD, DOWN = 36.0, 24.0
-WIDE = 900.0  # from which the button has room beside the words
-START = 96.0  # the height of the button
-BESIDE, BELOW = 340.0, 380.0  # its width beside the words and below them
-
-
-@dataclass(frozen=True, slots=True)
-class Locked(Piece):
-    """A padlock where the way in would be."""
-
-    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        draw_padlock(canvas, self.rect, room.theme.palette.second)
-
-    def node(self, look: Look) -> Node:
-        return Node("image", self.name, tr("locked"), self.rect)
+WIDE = 900.0  # from which drawing and buttons have room beside the words
+BUTTONS = 340.0  # their width there
+DRAWINGS = (252.0, 192.0)  # the widths that a drawing may have there
+APART = 40.0
+SMALLEST = 192.0  # width of a drawing below the words
 
 
 def era_card(area: Rect, session: Session, progress: Sequence[Progress], place: int, room: Room) -> list[Widget]:
-    """The card, with a button to start where the era is open; the button stands beside the words if they have room."""
+    """The card, with the ways into the era, and with a drawing of one that is open; they stand beside the words if
+    they have room."""
     inner = area.inset(PAD, DOWN)
+    panel = Panel("card", area)
+    parts = _Parts(session, progress, place, room)
     if inner.w >= WIDE:
-        words = _CardWords(session, progress, place, inner.w, kept=BESIDE + 40)
-        widgets, above = words.widgets(inner, room)
-        right = above.far(BESIDE)
-        button = right.centred(BESIDE, START)
-        padlock = right.centred(START, START)
-    else:
-        words = _CardWords(session, progress, place, inner.w)
-        rest = Remainder(inner, gap=24)
+        return [panel, *parts.beside(inner)]
+    return [panel, *parts.below(inner)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What stands on the card, beside the words or below them. The drawing comes after all words."""
+
+    session: Session
+    progress: Sequence[Progress]
+    place: int
+    room: Room
+
+    def beside(self, area: Rect) -> list[Widget]:
+        wide = self._drawing_beside(area)
+        words = self._words_beside(area, wide)
+        widgets, above = words.widgets(area, self.room)
+        rest = Remainder(above, gap=APART)
+        right = rest.far(BUTTONS)
+        if wide:
+            middle = rest.far(wide)
+            drawing = middle.centred(wide, wide / SHAPE)
+            widgets += self._depicted.at(drawing)
+        widgets += self._ways_in.upright(right)
+        return widgets
+
+    def _drawing_beside(self, area: Rect) -> float:
+        """The width of the largest one beside which all words stay as they would be without it; 0 for none."""
+        if self._depicted.picture is None:
+            return 0.0
+        plain = self._words_beside(area, 0.0)
+        alone = plain.settled(area, self.room)
+        for wide in DRAWINGS:
+            words = self._words_beside(area, wide)
+            if words.settled(area, self.room) == alone:
+                return wide
+        return 0.0
+
+    def _words_beside(self, area: Rect, drawing: float) -> "_CardWords":
+        kept = BUTTONS + APART
+        if drawing:
+            kept += drawing + APART
+        return _CardWords(self.session, self.progress, self.place, area.w, kept)
+
+    def below(self, area: Rect) -> list[Widget]:
+        rest = Remainder(area, gap=DOWN)
         row = rest.low(START)
-        widgets, _ = words.widgets(rest.area, room)
-        button = row.left(min(BELOW, row.w))
-        padlock = row.left(START)
-    way_in: Widget = Locked("locked", padlock)
-    if progress[place].open:
-        way_in = Button("start", button, tr("Start round"), primary=True)
-    return [Panel("card", area), *widgets, way_in]
+        words = _CardWords(self.session, self.progress, self.place, area.w)
+        widgets, _ = words.widgets(rest.area, self.room)
+        end = max(widget.rect.bottom for widget in widgets)
+        free = rest.area.below(end + DOWN)
+        widgets += self._drawn_in(free)
+        widgets += self._ways_in.level(row)
+        return widgets
+
+    def _drawn_in(self, free: Rect) -> Sequence[Widget]:
+        wide = min(free.w, free.h * SHAPE)
+        if wide < SMALLEST:
+            return ()
+        place = free.centred(wide, wide / SHAPE)
+        return self._depicted.at(place)
+
+    @property
+    def _depicted(self) -> Depicted:
+        """How a locked era looks is not shown."""
+        here = self.progress[self.place]
+        if not here.open:
+            return Depicted(None)
+        picture = picture_of_era(here.era, self.session.bank)
+        return Depicted(picture)
+
+    @property
+    def _ways_in(self) -> WaysIn:
+        here = self.progress[self.place]
+        era = self.session.bank.eras[self.place]
+        return WaysIn(here.open, bool(era.told))
 
 
 class _Choice(NamedTuple):
@@ -82,7 +137,7 @@ class _CardWords:
 
     def widgets(self, area: Rect, room: Room) -> tuple[list[Widget], Rect]:
         """As much as fits, in the largest size, and the part of the area above the chapters."""
-        fitting, choice = self._settled(area, room)
+        fitting, choice = self.settled(area, room)
         upper = self._upper(fitting, choice.about)
         lower = self._chapters(fitting) if choice.chapters else []
         above = self._above(area, upper, lower)
@@ -98,7 +153,7 @@ class _CardWords:
         taken = height(lower) + 20 if lower else 0.0
         return area.top(area.h - taken)
 
-    def _settled(self, area: Rect, room: Room) -> tuple[Room, _Choice]:
+    def settled(self, area: Rect, room: Room) -> tuple[Room, _Choice]:
         """The room at the text size to draw in, and what is told: the chapters are left out first, then what the era
         is about."""
         plain = replace(room, theme=replace(room.theme, text_size=1.0))

@@ -10,7 +10,7 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
-from game.ui.scenes.depicted import Depicted, picture_of
+from game.ui.scenes.depicted import Depicted, picture_about
 from game.ui.scenes.explanation import Explained
 from game.ui.scenes.foot import Foot, foot
 from game.ui.scenes.moment import Moment, moment_of
@@ -77,10 +77,11 @@ class Feedback(Reading):
     def _depicted(self) -> Depicted:
         """What the question was about, as the question files are now."""
         question = self.answered.question
-        bank = self.desk.session.bank if self.desk.session else None
-        if question.picture or bank is None:
+        session = self.desk.session
+        if session is None:
             return Depicted(question.picture)
-        return Depicted(picture_of(question.facts[:1], bank))
+        picture = picture_about(question, session.bank)
+        return Depicted(picture)
 
     def _explained(self, room: Room) -> Explained:
         top = banner_area(room).bottom + 22

@@ -21,6 +21,14 @@ class Foot:
     strip: Sequence[Words]
     top: float
 
+    @property
+    def right(self) -> float:
+        """Where the words end; 0 where there are none."""
+        end = 0.0
+        for words in self.strip:
+            end = words.rect.x + words.block.width
+        return end
+
 
 def foot(room: Room, desk: Desk, hints: Sequence[str], last: str = "") -> Foot:
     """While answers cannot be saved the strip says so. A projected page has no room for keys.

@@ -1,4 +1,4 @@
-"""The moment when an era opens."""
+"""The moment when an era opens: a poster with its name, its years and its craft."""
 
 from collections.abc import Mapping, Sequence
 
@@ -8,20 +8,27 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.scenes.fitted import hung
-from game.ui.scenes.foot import foot
+from game.ui.scenes.depicted import Depicted, picture_of_era
+from game.ui.scenes.fitted import fitted
+from game.ui.scenes.foot import Foot, foot
 from game.ui.scenes.page import Page
-from game.ui.scenes.places import Remainder
+from game.ui.scenes.places import Remainder, between
 from game.ui.scenes.prose import Prose
 from game.ui.stack import Move, Pop
 from game.ui.theme import mix
+from game.ui.widgets.art import draw_stars
 from game.ui.widgets.basic import Button, Widget
-from game.ui.widgets.strips import Strip
+from game.ui.widgets.horizon import Horizon
+from game.ui.widgets.lines import largest
+from game.ui.widgets.strips import Strip, column, height
 
 RINGS = 5
-BUTTON = 96.0
-LEAST = 0.6  # the text size to which the words may shrink
-DROP = 0.6  # of the height that is left over, above the words
+BRIGHTEST, FADING = 0.4, 0.06  # of the innermost ring, and what each one further out loses
+BUTTON, BUTTON_WIDE = 96.0, 460.0
+NAME = 0.46  # of the height that the name may take
+LEAST = 0.6  # the text size to which words may shrink
+ONE_LINE = 0.8  # of its size that the name keeps at least where that brings it into one line
+SHARES, NARROW_SHARES = (0.36, 0.64), (0.44, 0.56)  # of the width below the name: the words, the drawing
 
 
 class Opened(Page):
@@ -34,48 +41,100 @@ class Opened(Page):
         assert desk.bank is not None
         self.desk, self.era = desk, desk.bank.era(era)
         self.place = desk.bank.place(era)
+        picture = picture_of_era(era, desk.bank)
+        self.depicted = Depicted(picture)
 
     @property
     def hints(self) -> Sequence[str]:
         return (tr("Enter play on"),)
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        at_foot = foot(room, self.desk, self.hints)
-        area = self._area(room)
-        rest = Remainder(area.top(at_foot.top - 20 - area.y), gap=20)
+        title = self._name_strips(room)
+        name = column(title, self._page(room))
+        words, _ = self._columns(room)
+        rest = Remainder(words, gap=20)
         row = rest.low(BUTTON)
-        button = Button("continue", row.left(460), tr("Play on"), primary=True)
-        hanging = hung(self._strips, rest.area, 0.0, room, LEAST, DROP)
-        return [*hanging.words, button, *at_foot.strip]
+        wide = min(row.w, BUTTON_WIDE)
+        button = Button("continue", row.left(wide), tr("Play on"), primary=True)
+        strips = fitted(self._words, rest.area, room, LEAST)
+        about = column(strips, rest.area)
+        sky = self._sky(room)
+        craft = self.depicted.at(sky)
+        return [*name, *about, *craft, button, *self._foot(room).strip]
 
-    def _area(self, room: Room) -> Rect:
-        share = 0.62 if room.wide else 0.66
-        return room.page.inset(24, 0).left(room.page.w * share)
+    # Where everything stands: the name across the page, and below it the words at the left and the craft
 
-    def _strips(self, room: Room, width: float) -> list[Strip]:
-        era = self.era
+    def _foot(self, room: Room) -> Foot:
+        return foot(room, self.desk, self.hints)
+
+    def _page(self, room: Room) -> Rect:
+        bottom = self._foot(room).top
+        return between(room, room.page.y + 16, bottom).inset(24, 0)
+
+    def _columns(self, room: Room) -> Sequence[Rect]:
+        page = self._page(room)
+        name = self._name_strips(room)
+        below = page.below(page.y + height(name) + 12)
+        shares = SHARES if room.wide else NARROW_SHARES
+        return below.share(shares, 40)
+
+    def _sky(self, room: Room) -> Rect:
+        """Where the craft flies."""
+        _, beside = self._columns(room)
+        ground = Horizon(room.stage)
+        return beside.top(ground.top - beside.y)
+
+    # What is read
+
+    def _name_strips(self, room: Room) -> Sequence[Strip]:
+        page = self._page(room)
+        area = page.top(page.h * NAME)
+        least = room.theme.text_size * ONE_LINE
+        wanted = largest(room, self._is_one_line, least)
+        if not self._is_one_line(wanted):
+            wanted = room
+        return fitted(self._name, area, wanted, LEAST)
+
+    def _is_one_line(self, room: Room) -> bool:
+        page = self._page(room)
+        return room.width(self.era.name, "title") <= page.w
+
+    def _name(self, room: Room, width: float) -> list[Strip]:
         prose = Prose(room, width)
         prose.write("news", tr("New era open"), "subheading")
-        prose.write("era", era.name, "title", gap=6, colour=room.theme.era(self.place))
-        prose.aside("years", era.years.text.replace("-", "–"), "option", gap=18)
-        prose.write("about", era.about, "body", gap=18)
+        prose.write("era", self.era.name, "title", 2, room.theme.era(self.place))
         return prose.strips
 
+    def _words(self, room: Room, width: float) -> list[Strip]:
+        years = self.era.years.text.replace("-", "–")
+        prose = Prose(room, width)
+        prose.aside("years", years, "subheading")
+        prose.write("about", self.era.about, "body", gap=18)
+        return prose.strips
+
+    # What is behind it
+
     def decorate(self, canvas: Canvas, room: Room) -> None:
-        """Rings like those of a radio signal, in the colour of the era."""
+        """The craft flies above a world, among rings like those of a radio signal, in the colour of the era."""
         super().decorate(canvas, room)
+        read = [widget.rect for widget in self.widgets(room) if widget.name != "picture"]
+        draw_stars(canvas, room, room.stage, read)
+        self._draw_rings(canvas, room)
+        ground = Horizon(room.stage)
+        words_end = self._foot(room).right
+        if words_end < ground.start:
+            light = room.theme.era(self.place)
+            ground.draw(canvas, room, light)
+
+    def _draw_rings(self, canvas: Canvas, room: Room) -> None:
         background = room.theme.palette.background
         era = room.theme.era(self.place)
-        colour = mix(background, era, 0.35)
-        words_end = self._area(room).right
-        x = room.page.right - 150
-        y = room.stage.h * 0.46
-        centre = Rect(x, y, 0, 0)
-        widest = 2 * (x - words_end - 20)
-        for ring in range(1, RINGS + 1):
-            size = widest * ring / RINGS
-            disc = centre.centred(size, size)
-            canvas.ellipse(disc, None, colour, 2.5)
+        sky = self._sky(room)
+        widest = min(sky.w, sky.h)
+        for ring in range(RINGS):
+            size = widest * (ring + 1) / RINGS
+            colour = mix(background, era, BRIGHTEST - FADING * ring)
+            canvas.ellipse(sky.centred(size, size), None, colour, 2.5)
 
     def choose(self, name: str) -> Move | None:
         return Pop(Continue()) if name == "continue" else None

@@ -5,21 +5,25 @@ from dataclasses import dataclass
 from functools import partial
 from math import ceil
 
+from game.facts.model import Bank
 from game.quiz.play.round import Round
 from game.translation import tr
 from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
+from game.ui.scenes.depicted import picture_about
 from game.ui.scenes.verdicts import verdict_of
 from game.ui.text import Block
 from game.ui.theme import Style
 from game.ui.widgets.basic import Look, Piece
+from game.ui.widgets.coin import BELOW, draw_coin
 from game.ui.widgets.lines import block, line_height
 from game.ui.widgets.signs import Verdict, draw_verdict
 from game.ui.widgets.strips import Strip
 
 MARK, LEAST_MARK = 68.0, 44.0  # how large a mark is, and how little room it may have
+COIN, LEAST_COIN = 84.0, 76.0  # on a smaller one nothing would be recognised, and its sign would be too small
 UNDER_MARK = 8.0
 NARROWEST = 480.0  # the least width of the column of figures
 
@@ -29,24 +33,29 @@ class VerdictSigns(Piece):
     """A sign for each question, with its number, in as many rows as they need."""
 
     verdicts: tuple[Verdict, ...]
+    drawings: tuple[str, ...]  # one each, for coins, empty where there is none; signs without coins have none at all
     style: Style
+    columns: int
+    size: float
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        count = len(self.verdicts)
-        columns, size = marks_in(self.rect.w, count, self.style, room)
-        places = max(columns, count)
-        cells = self.rect.grid(columns, places)
-        for number, verdict in enumerate(self.verdicts, 1):
-            cell = cells[number - 1]
-            disc = cell.top(size).left(size)
-            draw_verdict(canvas, room, disc, verdict)
-            self._draw_number(canvas, room, disc, str(number))
+        places = max(self.columns, len(self.verdicts))
+        cells = self.rect.grid(self.columns, places)
+        for place, verdict in enumerate(self.verdicts):
+            cell = cells[place].top(self.size)
+            disc = cell.left(self.size)
+            if self.drawings:
+                draw_coin(canvas, room, disc, verdict, self.drawings[place])
+            else:
+                draw_verdict(canvas, room, disc, verdict)
+            self._draw_number(canvas, room, disc, str(place + 1))
 
     def _draw_number(self, canvas: Canvas, room: Room, disc: Rect, number: str) -> None:
         palette = room.theme.palette
         middle, _ = disc.centre
         wide = room.measure(number, self.style)
-        spot = middle - wide / 2, disc.bottom + 4
+        below = disc.bottom + BELOW * disc.w if self.drawings else disc.bottom
+        spot = middle - wide / 2, below + 4
         canvas.text(number, spot, self.style, palette.second, palette.background)
 
     def node(self, look: Look) -> Node:
@@ -54,7 +63,7 @@ class VerdictSigns(Piece):
         return Node("list", self.name, tr("Answers"), self.rect, ", ".join(answers))
 
 
-def marks_in(width: float, count: int, style: Style, room: Room) -> tuple[int, float]:
+def marks_in(width: float, count: int, style: Style, room: Room, largest: float) -> tuple[int, float]:
     """How many marks stand side by side, and how large they are: as large as in a round of ten, in more rows where
     there are more."""
     number = room.measure("00", style)
@@ -62,7 +71,7 @@ def marks_in(width: float, count: int, style: Style, room: Room) -> tuple[int, f
     most = max(1, int(width // least))
     rows = ceil(max(1, count) / most)
     columns = max(min(10, most), ceil(count / rows))
-    size = min(MARK, width / columns - 8)
+    size = min(largest, width / columns - 8)
     return columns, size
 
 
@@ -84,21 +93,38 @@ class Stat(Piece):
         return Node("text", self.name, self.label, self.rect, self.value.lines[0])
 
 
-def marks(game: Round, room: Room, width: float) -> Strip:
+def marks(game: Round, bank: Bank, room: Room, width: float) -> Strip:
     """The signs of all questions; those that were not reached are open."""
     answered = [verdict_of(answer) for answer in game.answered]
     not_reached = game.length - len(answered)
     verdicts = (*answered, *[Verdict.OPEN] * not_reached)
     style = room.theme.style("label")
-    columns, size = marks_in(width, len(verdicts), style, room)
+    drawings = _drawings(game, bank)
+    columns, size = marks_in(width, len(verdicts), style, room, COIN)
+    if size < LEAST_COIN or not drawings:
+        drawings = ()
+        columns, size = marks_in(width, len(verdicts), style, room, MARK)
     rows = ceil(len(verdicts) / columns)
     number = line_height("label", room)
-    tall = rows * (size + UNDER_MARK + number)
+    mark = size + BELOW * size if drawings else size
+    tall = rows * (mark + UNDER_MARK + number)
 
     def show(rect: Rect) -> VerdictSigns:
-        return VerdictSigns("marks", rect, verdicts, style)
+        return VerdictSigns("marks", rect, verdicts, drawings, style, columns, size)
 
     return Strip(tall, show, 22)
+
+
+def _drawings(game: Round, bank: Bank) -> tuple[str, ...]:
+    """The files of what the questions were about; none where not one of them has any."""
+    files = []
+    for answered in game.answered:
+        picture = picture_about(answered.question, bank)
+        files.append(picture.file if picture else "")
+    if not any(files):
+        return ()
+    not_reached = game.length - len(files)
+    return (*files, *[""] * not_reached)
 
 
 def stat_strips(stats: Mapping[str, str], room: Room, width: float) -> list[Strip]:

@@ -79,7 +79,7 @@ class Summary(Page):
         prose.aside("title", self._title(), "label")
         prose.strips.append(self._score(room))
         prose.aside("news", self._news(), "body", gap=8)
-        prose.strips.append(marks(self.game, room, width))
+        prose.strips.append(marks(self.game, self.session.bank, room, width))
         prose.strips += stat_strips(self._stats(), room, width)
         return prose.strips
 

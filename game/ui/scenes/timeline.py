@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from game.quiz.play.learner import Progress
+from game.facts.model import Era
 from game.session import Session
 from game.translation import tr
 from game.ui.canvas import Canvas
@@ -11,12 +11,12 @@ from game.ui.inputs import Input, Scroll
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.era_card import era_card
+from game.ui.scenes.era_rows import EraRows
 from game.ui.scenes.foot import foot_with_way_back
-from game.ui.scenes.needed import known_of_needed
+from game.ui.scenes.latest_era import latest_era
 from game.ui.scenes.page import Page
-from game.ui.scenes.places import Remainder, between
-from game.ui.scenes.reading import GUTTER, scroll_buttons
-from game.ui.scenes.station import Station, draw_line, span, stations
+from game.ui.scenes.places import between
+from game.ui.scenes.station import Station, draw_line, stations
 from game.ui.scenes.timeline_head import timeline_head
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.art import draw_stars
@@ -24,8 +24,6 @@ from game.ui.widgets.basic import Widget
 from game.ui.widgets.lines import line_height
 from game.ui.widgets.row import Row
 
-GAP = 16.0
-ROW = 130.0  # the height of a row, with the gap below it, where there is room
 STEPS = {"left": -1, "up": -1, "right": 1, "down": 1}
 CARD = 0.42  # of the height below the head, beneath the stations
 
@@ -37,7 +35,8 @@ class Timeline(Page):
     shortcuts: Mapping[str, str] = {
         "back": "back",
         "l": "list",
-        "s": "settings",
+        "s": "stories",
+        "o": "settings",
         "page_up": "up",
         "page_down": "down",
     }
@@ -53,10 +52,23 @@ class Timeline(Page):
         assert self.desk.session is not None
         return self.desk.session
 
+    @property
+    def _era(self) -> Era:
+        """The chosen one."""
+        return self._session.bank.eras[self.chosen]
+
+    @property
+    def _is_open(self) -> bool:
+        return self.progress[self.chosen].open
+
+    @property
+    def _has_stories(self) -> bool:
+        return self._is_open and bool(self._era.told)
+
     def _go_to_latest(self) -> None:
         self._seen = self._session.bank, self._session.all_open
         self.progress = self._session.progress()
-        self.chosen = _latest(self.progress)
+        self.chosen = latest_era(self.progress)
         self.focus = f"era-{self.chosen}"
 
     def update(self, seconds: float) -> Move | None:
@@ -67,7 +79,11 @@ class Timeline(Page):
 
     @property
     def hints(self) -> Sequence[str]:
-        return tr("Arrows choose the era"), tr("Enter start"), tr("L list or line"), tr("S settings"), tr("Esc back")
+        hints = [tr("Arrows choose the era"), tr("Enter start")]
+        if self._has_stories:
+            hints.append(tr("S stories"))
+        hints += [tr("L list or line"), tr("O settings"), tr("Esc back")]
+        return hints
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         foot = foot_with_way_back(room, self.desk, self.hints)
@@ -80,7 +96,8 @@ class Timeline(Page):
             card = self._card_below(area, room)
         else:
             left, card = area.share([1, 1.2], 40)
-            eras = self._list(left, room)
+            rows = EraRows(self._session.bank.eras, self.progress, self.chosen)
+            eras = rows.widgets(left, room)
         about = era_card(card, self._session, self.progress, self.chosen, room)
         choice = bool(side_by_side)
         return [*self._head(head, room, choice), *eras, *about, *foot.strip]
@@ -112,53 +129,6 @@ class Timeline(Page):
         above = between(room, area.y, card.y - 20)
         eras = self._session.bank.eras
         return stations(above, eras, self.progress, self.chosen, room)
-
-    def _list(self, area: Rect, room: Room) -> list[Widget]:
-        """Rows around the chosen era; where not all have room, arrows beside them."""
-        count = len(self.progress)
-        target = room.theme.target
-        rest = Remainder(area, gap=GUTTER)
-        arrows = rest.far(target)
-        least = self._least_row(rest.area, room)
-        fit = int((area.h + GAP) // (least + GAP))
-        if fit >= count:
-            wanted = count * max(ROW, least + GAP)
-            used = area.top(min(area.h, wanted))
-            return [*self._rows(used, range(count))]
-        shown = self._around_chosen(max(1, fit))
-        rows = self._rows(rest.area, shown)
-        above = self.chosen > 0
-        below = self.chosen < count - 1
-        return [*rows, *scroll_buttons(arrows, target, above, below)]
-
-    def _around_chosen(self, fit: int) -> range:
-        """So many eras with the chosen one in the middle, as far as there are any before and after it."""
-        last_first = len(self.progress) - fit
-        wanted = self.chosen - fit // 2
-        first = max(0, min(wanted, last_first))
-        return range(first, first + fit)
-
-    def _least_row(self, area: Rect, room: Room) -> float:
-        """The height of a row in which each era has room."""
-        rows = self._rows(area, range(len(self.progress)))
-        tallest = max(row.least_height(room) for row in rows)
-        two_lines = 2 * line_height("button", room)
-        return max(room.theme.target, tallest, two_lines + 20)
-
-    def _rows(self, area: Rect, shown: range) -> list[Row]:
-        cells = area.rows(len(shown), GAP)
-        return [self._row(place, cell) for place, cell in zip(shown, cells, strict=True)]
-
-    def _row(self, place: int, rect: Rect) -> Row:
-        era = self._session.bank.eras[place]
-        chosen = place == self.chosen
-        locked = not self.progress[place].open
-        return Row(f"era-{place}", rect, era.name, self._share(place), span(era), chosen, locked)
-
-    def _share(self, place: int) -> str:
-        """How much is known of an open era."""
-        progress = self.progress[place]
-        return known_of_needed(progress) if progress.open else ""
 
     def decorate(self, canvas: Canvas, room: Room) -> None:
         super().decorate(canvas, room)
@@ -218,11 +188,14 @@ class Timeline(Page):
                 self.as_list = not self.as_list
             case "up" | "down":
                 self._step(STEPS[name])
-            case "start" if self.progress[self.chosen].open:
+            case "start" if self._is_open:
                 from game.ui.scenes.play import Play
 
-                era = self._session.bank.eras[self.chosen]
-                return Push(Play(self.desk, era.id))
+                return Push(Play(self.desk, self._era.id))
+            case "stories" if self._has_stories:
+                from game.ui.scenes.chapter_stories import ChapterStories
+
+                return Push(ChapterStories(self.desk, self._era))
             case _ if name.startswith("era-"):
                 self.chosen, self.focus = int(name.removeprefix("era-")), name
             case _:
@@ -233,17 +206,8 @@ class Timeline(Page):
         return self.choose("start" if name.startswith("era-") else name)
 
     def resume(self, result: object) -> Move | None:
-        self._go_to_latest()
+        """After a round that has told something new the story goes on where it then is."""
+        now = self._session.progress()
+        if now != self.progress:
+            self._go_to_latest()
         return None
-
-
-def _latest(progress: Sequence[Progress]) -> int:
-    """The first open era that still has something to know: that is where the story goes on. Where all is known it is
-    the last open one."""
-    latest = 0
-    for place, era in enumerate(progress):
-        if era.open:
-            latest = place
-            if not era.passed:
-                break
-    return latest

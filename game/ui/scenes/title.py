@@ -150,7 +150,7 @@ class Title(Page):
         draw_sky(canvas, room, beside.top(foot.top))
         moon = min(330.0, beside.w * 0.6)
         left_of_moon = beside.right - moon
-        if all(words.rect.x + words.block.width < left_of_moon for words in foot.strip):
+        if foot.right < left_of_moon:
             centre = beside.right + 60, beside.bottom + 90
             draw_moon(canvas, room, centre, moon)
 

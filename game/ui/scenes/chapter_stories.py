@@ -1,0 +1,71 @@
+"""The scenes of an era's chapters, to be read again, one after the other."""
+
+from collections.abc import Mapping, Sequence
+
+from game.facts.model import Era
+from game.translation import tr
+from game.ui.desk import Desk
+from game.ui.layout import Rect
+from game.ui.room import Room
+from game.ui.scenes.places import Remainder
+from game.ui.scenes.story_page import StoryPage
+from game.ui.stack import Move, Pop
+from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.lines import button_width
+
+
+class ChapterStories(StoryPage):
+    """The era must have one. Pops nothing; after the last one comes the first."""
+
+    shortcuts: Mapping[str, str] = {"back": "back", "s": "back", "left": "earlier", "right": "later"}
+    turns_to = "later"
+
+    def __init__(self, desk: Desk, era: Era) -> None:
+        self.chapters = era.told
+        self.at = 0
+        super().__init__(desk, era, self.chapters[0])
+        self.focus = "later" if self._has_several else "back"
+
+    @property
+    def _has_several(self) -> bool:
+        return len(self.chapters) > 1
+
+    @property
+    def hints(self) -> Sequence[str]:
+        turn = [tr("Left / Right another chapter")] if self._has_several else []
+        return *turn, tr("Esc back")
+
+    @property
+    def heading(self) -> str:
+        count = tr("{i} of {n}").format(i=self.at + 1, n=len(self.chapters))
+        return f"{self.era.name} · {count}"
+
+    def buttons(self, row: Rect, room: Room) -> Sequence[Widget]:
+        """The way on where Continue stands after an answer."""
+        rest = Remainder(row, gap=20)
+        several = self._has_several
+        back = tr("Back")
+        wide = button_width(room, back, 240, row.w * 0.4)
+        found = [Button("back", rest.left(wide), back, primary=not several)]
+        if several:
+            later = tr("Next chapter")
+            wide = button_width(room, later, 380, rest.area.w)
+            found.append(Button("later", rest.far(wide), later, primary=True))
+        return found
+
+    def _turn(self, by: int) -> None:
+        self.at = (self.at + by) % len(self.chapters)
+        self.chapter = self.chapters[self.at]
+        self.top = 0
+
+    def choose(self, name: str) -> Move | None:
+        match name:
+            case "back":
+                return Pop()
+            case "earlier":
+                self._turn(-1)
+            case "later":
+                self._turn(1)
+            case _:
+                return super().choose(name)
+        return None

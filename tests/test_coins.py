@@ -1,0 +1,78 @@
+"""The coins of a round: what was right bears its drawing, what was missed is an empty ring; the words stay."""
+
+from dataclasses import dataclass, field, replace
+
+import pytest
+
+from game.quiz.play.round import Answered, Round
+from game.ui.layout import Rect
+from game.ui.scenes.summary import Summary
+from game.ui.settings import Settings
+from tests.golden.screens import played
+from tests.support.paper import FOUR_BY_THREE, PLAIN, WIDE, Paper, Player, check_layout, desk, drawn, room
+from tests.support.samples import FORMS, question, right, wrong
+
+FACTS = ("sputnik-1.launched", "voskhod-2.launched", "mir.first", "test-ban-treaty.aim")  # the last has no picture
+
+
+@dataclass(slots=True)
+class Album(Paper):
+    """Keeps the files of the pictures."""
+
+    files: list[str] = field(default_factory=list)
+
+    def picture(self, file: str, area: Rect, theme: str) -> None:
+        self.files.append(file)
+
+
+def answered(fact: str, is_right: bool, number: int) -> Answered:
+    form = FORMS[0]
+    response = right(form) if is_right else wrong(form)
+    return Answered(question(form, fact), response, float(is_right), is_right, 100, number)
+
+
+def summary(settings: Settings = PLAIN, size: tuple[int, int] = WIDE, missed: frozenset[int] = frozenset()) -> Player:
+    made = desk(settings)
+    answers = tuple(answered(fact, place not in missed, place + 1) for place, fact in enumerate(FACTS))
+    game = replace(Round(5), answered=answers, over=True)
+    return Player(Summary(made, game, "space-race", ()), room(size, settings))
+
+
+def seen(player: Player) -> list[str]:
+    album = Album(player.room.stage)
+    player.scene.draw(album, player.room)
+    return album.files
+
+
+def test_what_was_right_bears_its_drawing() -> None:
+    player = summary()
+    assert seen(player) == ["sputnik-1.svg", "voskhod-2.svg", "mir.svg"]
+    assert player.nodes["marks"].value == "1 right, 2 right, 3 right, 4 right, 5 open"
+
+
+def test_what_was_missed_does_not() -> None:
+    player = summary(missed=frozenset([1]))
+    assert seen(player) == ["sputnik-1.svg", "mir.svg"]
+    assert player.nodes["marks"].value == "1 right, 2 missed, 3 right, 4 right, 5 open"
+
+
+def test_a_bank_without_pictures_has_plain_signs() -> None:
+    scene = played()
+    player = Player(Summary(scene.desk, scene.game, "old", ()))
+    assert seen(player) == []
+
+
+def test_coins_that_would_be_too_small_are_plain_signs() -> None:
+    ten = summary(size=FOUR_BY_THREE)
+    assert isinstance(ten.scene, Summary)
+    ten.scene.game = replace(ten.scene.game, length=10)
+    assert seen(ten) == []
+
+
+@pytest.mark.parametrize("size", [WIDE, FOUR_BY_THREE], ids=str)
+def test_coins_and_their_numbers_fit(size: tuple[int, int]) -> None:
+    for settings in (PLAIN, Settings(projector=True), Settings(text_size=200)):
+        player = summary(settings, size, frozenset([0, 3]))
+        check_layout(player, str(settings))
+        said = drawn(player.scene, player.room).said.splitlines()
+        assert {"1", "2", "3", "4", "5"} <= set(said)
