@@ -74,9 +74,9 @@ class Menu(Page):
             buttons.append(Button(name, rows[number], label, primary=number == 0))
         return buttons
 
-    def decorate(self, canvas: Canvas, room: Room) -> None:
-        super().decorate(canvas, room)
-        right = max(_right_end(widget) for widget in self.widgets(room))
+    def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
+        super().decorate(canvas, room, widgets)
+        right = max(_right_end(widget) for widget in widgets)
         beside = room.stage.after(right + 60)
         draw_sky(canvas, room, beside)
 

@@ -97,8 +97,8 @@ class NewProfile(Writing):
         done = Button("done", left, label, primary=is_named, disabled=not is_named)
         return [done, Button("back", right, tr("Back"))]
 
-    def decorate(self, canvas: Canvas, room: Room) -> None:
-        super().decorate(canvas, room)
+    def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
+        super().decorate(canvas, room, widgets)
         draw_sky(canvas, room, sky_beside(self._area(room), room))
 
     @property

@@ -114,10 +114,10 @@ class Opened(Page):
 
     # What is behind it
 
-    def decorate(self, canvas: Canvas, room: Room) -> None:
+    def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
         """The craft flies above a world, among rings like those of a radio signal, in the colour of the era."""
-        super().decorate(canvas, room)
-        read = [widget.rect for widget in self.widgets(room) if widget.name != "picture"]
+        super().decorate(canvas, room, widgets)
+        read = [widget.rect for widget in widgets if widget.name != "picture"]
         draw_stars(canvas, room, room.stage, read)
         self._draw_rings(canvas, room)
         ground = Horizon(room.stage)

@@ -62,8 +62,8 @@ class Page:
         """The pointer is held down on the widget; for axes and cards."""
         return None
 
-    def decorate(self, canvas: Canvas, room: Room) -> None:
-        """Draw what lies behind the widgets."""
+    def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
+        """Draw what lies behind the widgets, which are all that there are."""
         canvas.fill(room.theme.palette.background)
 
     def choose_again(self, name: str) -> Move | None:
@@ -83,8 +83,8 @@ class Page:
         return None
 
     def draw(self, canvas: Canvas, room: Room) -> None:
-        self.decorate(canvas, room)
         widgets = self.widgets(room)
+        self.decorate(canvas, room, widgets)
         focused = self._focused(widgets)
         for widget in widgets:
             widget.draw(canvas, room, self._look(widget, focused))

@@ -94,8 +94,8 @@ class QuickPlay(ListPage):
         bottom = self._back(room).rect.y - 28
         return column.below(top).top(bottom - top)
 
-    def decorate(self, canvas: Canvas, room: Room) -> None:
-        super().decorate(canvas, room)
+    def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
+        super().decorate(canvas, room, widgets)
         draw_sky(canvas, room, sky_beside(self._column(room), room))
 
     def row_names(self) -> Sequence[str]:

@@ -135,9 +135,9 @@ class StoryPage(Reading):
         prose.aside("source", source, "note", 26)
         return prose.strips
 
-    def decorate(self, canvas: Canvas, room: Room) -> None:
+    def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
         """A bar in the colour of the era, beside the story."""
-        super().decorate(canvas, room)
+        super().decorate(canvas, room, widgets)
         area = self.reading_area(room)
         needed = self._needed(area, room)
         tall = min(area.h, needed)

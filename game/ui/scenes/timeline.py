@@ -130,9 +130,8 @@ class Timeline(Page):
         eras = self._session.bank.eras
         return stations(above, eras, self.progress, self.chosen, room)
 
-    def decorate(self, canvas: Canvas, room: Room) -> None:
-        super().decorate(canvas, room)
-        widgets = self.widgets(room)
+    def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
+        super().decorate(canvas, room, widgets)
         stations = [widget for widget in widgets if isinstance(widget, Station)]
         draw_stars(canvas, room, room.stage, [widget.rect for widget in widgets])
         draw_line(canvas, room, stations)

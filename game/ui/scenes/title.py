@@ -142,8 +142,8 @@ class Title(Page):
         several = {"profiles": tr("Who plays?")} if anybody else {}
         return several | {"quick": tr("Quick play"), "settings": tr("Settings"), "quit": tr("Quit")}
 
-    def decorate(self, canvas: Canvas, room: Room) -> None:
-        super().decorate(canvas, room)
+    def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
+        super().decorate(canvas, room, widgets)
         foot = self._foot(room)
         plate_end = self._plate(room).rect.right
         beside = room.stage.after(plate_end + 40)
