@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.files import assets_dir
-from game.shell.painter import FACES, MOST_WIDTHS, Painter, WrittenLine
+from game.shell.painter import FACES, MOST_WIDTHS, Painter
 from game.shell.sprites import MOST_BYTES, MOST_SPRITES, Piece, Sprites, ellipse
+from game.shell.written_line import WrittenLine
 from game.ui.layout import Rect
 from game.ui.scenes.help import Help
 from game.ui.scenes.play import Play
@@ -221,3 +222,14 @@ def test_what_was_measured_for_one_window_is_not_taken_for_another() -> None:
     assert before == painter.ruler
     painter.resize((1024, 768))
     assert painter.ruler != before
+
+
+def test_a_page_comes_before_a_picture_that_must_still_be_drawn() -> None:
+    canvas = Painter(WIDE, assets_dir(), unhurried=True)
+    for owes in (True, False, False):
+        canvas.begin()
+        canvas.picture("sputnik-1.svg", Rect(100, 100, 300, 200), "night")
+        assert canvas.owes is owes
+        drawn = sheet(canvas) if not owes else None
+    assert drawn is not None
+    assert ink(drawn).size != (0, 0)

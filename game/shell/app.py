@@ -42,7 +42,7 @@ class App:
         self._fast, self._guard = fast, guard
         self.failed = False
         self.desk = desk_for(options, window)
-        self.painter = Painter(self._window.surface.get_size(), assets_dir())
+        self.painter = Painter(self._window.surface.get_size(), assets_dir(), unhurried=not fast)
         self.sound = Sound(self.desk, speaker(silent=fast or options.headless))
         self._clock = pygame.time.Clock()
         self._hands, self._clipboard, self._text_input = Hands(), Clipboard(), TextInput()
@@ -146,7 +146,7 @@ class App:
         self._text_input.stand_at(self.field_pixels)
         self._frame_time = perf_counter() - start
         pygame.display.flip()
-        self._changed = False
+        self._changed = self.painter.owes
 
     def _go_on_after(self, error: Exception, guard: Guard) -> bool:
         """Write the fault down and go on from the scene below, then from the title; False where that failed, too."""

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Hashable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
 
 import pygame
 
 from game.shell import sprites
 from game.shell.drawings import Drawings
+from game.shell.written_line import WrittenLine
 from game.ui.canvas import Spot
 from game.ui.layout import Rect, stage, unit
 from game.ui.text import Measure
@@ -29,27 +29,21 @@ STRIP = 16  # pixels high
 Blit = tuple[pygame.Surface, tuple[int, int]]
 
 
-class WrittenLine(NamedTuple):
-    """A line of text as it stands on screen: capital and x height and the rectangle in pixels, colours of letters and
-    ground."""
-
-    words: str
-    style: Style
-    capital: float
-    small: float
-    rect: tuple[int, int, int, int]
-    colour: Colour
-    on: Colour
-
-
 class Painter:
-    """`written`, if given, is told of every line of text. The `ruler` measures text as `measure` does; another size
+    """Where it is `unhurried`, a picture that was never drawn before is left out of a page, which then `owes` it: it is
+    there when the page is drawn again. `written`, if given, is told of every line of text. The `ruler` measures text as `measure` does; another size
     of the window has another one, so that what was measured can be kept with it."""
 
     def __init__(
-        self, size: tuple[int, int], assets: Path, written: Callable[[WrittenLine], None] | None = None
+        self,
+        size: tuple[int, int],
+        assets: Path,
+        written: Callable[[WrittenLine], None] | None = None,
+        unhurried: bool = False,
     ) -> None:
         self._assets = assets
+        self._unhurried = unhurried
+        self.owes = False
         self.drawings = Drawings(assets)
         self._written = written
         self._fonts: dict[tuple[str, int, int], pygame.Font] = {}
@@ -84,6 +78,8 @@ class Painter:
         self._blits = []
         self._sheet = None
         self._painted = 0
+        self._loads_pictures = self.owes or not self._unhurried
+        self.owes = False
 
     def paint(self, target: pygame.Surface) -> None:
         """Put what was drawn since `begin` on the target; a picture that is wanted again is kept whole from then on."""
@@ -178,6 +174,9 @@ class Painter:
     def picture(self, file: str, area: Rect, theme: str) -> None:
         x, y, w, h = self._pixels(area)
         key = ("picture", file, w, h, theme)
+        if key not in self._sprites and not self._loads_pictures:
+            self.owes = True
+            return
         sprite = self._sprite(key, lambda: self.drawings.drawn(file, (w, h), theme))
         beside = w - sprite.get_width()
         above = h - sprite.get_height()

@@ -30,6 +30,9 @@ class Sprites:
     def __len__(self) -> int:
         return len(self._kept)
 
+    def __contains__(self, key: Hashable) -> bool:
+        return key in self._kept
+
     def get(self, key: Hashable, make: Callable[[], list[Piece]]) -> list[Piece]:
         """What is kept under the key, made now if it is not."""
         found = self._kept.get(key)

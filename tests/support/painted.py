@@ -5,7 +5,8 @@ from functools import cache
 import pygame
 
 from game.files import assets_dir
-from game.shell.painter import Painter, WrittenLine
+from game.shell.painter import Painter
+from game.shell.written_line import WrittenLine
 from game.ui.room import Room
 from game.ui.settings import Settings
 from game.ui.stack import Scene
