@@ -31,8 +31,8 @@ Blit = tuple[pygame.Surface, tuple[int, int]]
 
 class Painter:
     """Where it is `unhurried`, a picture that was never drawn before is left out of a page, which then `owes` it: it is
-    there when the page is drawn again. `written`, if given, is told of every line of text. The `ruler` measures text as `measure` does; another size
-    of the window has another one, so that what was measured can be kept with it."""
+    there when the page is drawn again. `written`, if given, is told of every line of text. The `ruler` measures text as
+    `measure` does; another size of the window has another one, so that what was measured can be kept with it."""
 
     def __init__(
         self,
