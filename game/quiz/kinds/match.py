@@ -13,7 +13,7 @@ from game.quiz.known.truth import surely_without
 from game.quiz.language.sizes import measured
 from game.quiz.language.wording import asked_of_each, asked_to_match, telling_words
 from game.quiz.making.ask import Terms
-from game.quiz.making.compose import note_on, question
+from game.quiz.making.compose import more_on, note_on, question
 from game.quiz.making.picking import Wanted, rank
 from game.quiz.question import Pair, Question
 
@@ -85,7 +85,7 @@ def _question(fact: Fact, prompt: str, pairs: Sequence[_Pair], index: Index, rng
     key = [right.index(text) for text in partners]
     form = Pair(tuple(left), tuple(right), tuple(key))
     also = [pair.fact.id for pair in pairs if pair.fact is not fact]
-    truths = [_told(pair.fact, fact, index) for pair in pairs]
+    truths = [_told(pair.fact, index) for pair in pairs]
     made = question(
         "match",
         fact,
@@ -96,14 +96,15 @@ def _question(fact: Fact, prompt: str, pairs: Sequence[_Pair], index: Index, rng
         truths,
         also,
     )
-    return replace(made, why=fact.why)  # the others are told beside their partners
+    why = more_on(fact, index)
+    return replace(made, why=why)
 
 
-def _told(fact: Fact, own: Fact, index: Index) -> str:
-    """Why they belong together; of several values all of them. Of the question's own fact the explanation says why."""
+def _told(fact: Fact, index: Index) -> str:
+    """Why they belong together; of several values all of them."""
     said = index.said(fact)
     note = note_on(fact, index)
-    if fact is own or not note:
+    if not note:
         return said
     values = index.values_of(fact)
     if len(values) > 1:

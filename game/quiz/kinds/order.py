@@ -10,7 +10,7 @@ from game.quiz.known.happenings import Happening
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.pool import some_of
 from game.quiz.making.ask import Terms
-from game.quiz.making.compose import disordered, note_on, question
+from game.quiz.making.compose import disordered, more_on, note_on, question
 from game.quiz.question import Arrange, Question
 
 _SIZES, _MAY_BE_LONG = (4, 5), 3  # cards, and the level from which there may be more
@@ -38,7 +38,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     cards = disordered(chosen, rng)
     titles = tuple(card.title for card in cards)
     places = tuple(cards.index(card) for card in chosen)
-    told = [_told(card.fact, fact, index) for card in cards]
+    told = [_told(card.fact, index) for card in cards]
     made = question(
         "order",
         fact,
@@ -49,21 +49,22 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         told,
         also=[card.fact.id for card in cards if card is not event],
     )
-    return replace(made, why=fact.why)  # the others are told beside their dates
+    why = more_on(fact, index)
+    return replace(made, why=why)
 
 
 def _beginning(event: Happening) -> Day:
     return event.first
 
 
-def _told(fact: Fact, own: Fact, index: Index) -> str:
-    """When it was, and why; of the question's own fact the explanation says why."""
+def _told(fact: Fact, index: Index) -> str:
+    """When it was, and why."""
     date = fact.value
     assert isinstance(date, Date)
     note = note_on(fact, index)
-    if fact is own or not note:
-        return date.text
-    return f"{date.text}. {note}"
+    if note:
+        return f"{date.text}. {note}"
+    return date.text
 
 
 def _chosen(own: Happening, others: Sequence[Happening], size: int) -> list[Happening]:
