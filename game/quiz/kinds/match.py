@@ -8,7 +8,7 @@ from game.facts.model import Bank, Date, Fact, Quantity, year_text
 from game.quiz.claim import IsValue
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.likeness import LONGEST_OPTION, Thing, clash
-from game.quiz.known.pool import some_of
+from game.quiz.known.pool import is_harder, some_of
 from game.quiz.known.truth import surely_without
 from game.quiz.language.sizes import measured
 from game.quiz.language.wording import asked_of_each, asked_to_match, telling_words
@@ -121,7 +121,7 @@ def _others(fact: Fact, left: Thing, index: Index, rng: Random, ask: Terms) -> I
     the ones that fit the level; then about others, unless a first tells of what kind its entry is."""
 
     def is_hard(other: Fact) -> bool:
-        return other.level > fact.level + 1
+        return is_harder(other, fact)
 
     eras = index.eras_open_with(fact)
     wanted = Wanted(left, "", fact.level, left.year)
@@ -139,7 +139,9 @@ def _others(fact: Fact, left: Thing, index: Index, rng: Random, ask: Terms) -> I
         in_order = [facts[thing.entry or ""] for thing in ranked]
         in_order.sort(key=is_hard)
         shortlist = in_order[:_SHORTLIST]
-        yield from rng.sample(shortlist, len(shortlist))
+        drawn = rng.sample(shortlist, len(shortlist))
+        drawn.sort(key=is_hard)
+        yield from drawn
         yield from in_order[_SHORTLIST:]
 
 

@@ -7,7 +7,7 @@ from random import Random
 from game.facts.model import Bank, Fact, Quantity
 from game.quiz.claim import Ascends
 from game.quiz.known.index import Index, index_of
-from game.quiz.known.pool import some_of
+from game.quiz.known.pool import is_harder, some_of
 from game.quiz.language.sizes import is_counted, measured
 from game.quiz.language.wording import asked_of_each, asked_to_sort
 from game.quiz.making.ask import Terms
@@ -84,7 +84,7 @@ def _others(fact: Fact, index: Index, rng: Random, ask: Terms) -> Iterator[Fact]
     not much harder. The numbers of a series would tell the order, so there is but one of each."""
 
     def is_hard(other: Fact) -> bool:
-        return other.level > fact.level + 1
+        return is_harder(other, fact)
 
     open_eras = index.eras_open_with(fact)
     alike = index.siblings[index.group_of(fact)]
