@@ -99,8 +99,7 @@ class App:
         elif self._soon.load(self._quiet):
             self._hands.open_pads()
         if not self._fast:
-            ticks = TICKS if self._quiet < TICKS else QUIET_TICKS
-            self._clock.tick(ticks)
+            self._clock.tick(TICKS if self._quiet < TICKS else QUIET_TICKS)
         return True
 
     def _take_all(self) -> None:
@@ -248,7 +247,8 @@ class App:
         self.painter.drawings.folder = questions
         self._folder = Folder(self.desk, questions, data)
         self._window.name(own_title(self.desk.bank))
-        self.desk.store = open_store(data, time)
+        self.desk.store = store = open_store(data, time, backed_up=False)
+        self._soon.begin_with(store.back_up)
         self.desk.where = tr("Answers are kept in {folder}.").format(folder=data)
         self.desk.take_room()
         self._changed = True
