@@ -23,13 +23,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     event = index.happenings.get(fact.id)
     if event is None or not event.is_card:
         return None
-    pool = some_of(ask.events(index.cards_beside(fact)), rng)
-
-    def is_hard(other: Happening) -> bool:
-        return other.is_much_harder(event)
-
-    others = rng.sample(pool, len(pool))
-    others.sort(key=is_hard)
+    others = _others(event, index, rng, ask)
     size = rng.choice(_SIZES) if fact.level >= _MAY_BE_LONG else _SIZES[0]
     chosen = _chosen(event, others, size)
     if len(chosen) < _SIZES[0]:
@@ -51,6 +45,19 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     )
     why = more_on(fact, index)
     return replace(made, why=why)
+
+
+def _others(own: Happening, index: Index, rng: Random, ask: Terms) -> list[Happening]:
+    """Events that belong together with it in a drawn order, those first that are not much harder."""
+
+    def is_hard(other: Happening) -> bool:
+        return other.is_much_harder(own)
+
+    beside = index.cards_beside(own.fact)
+    pool = some_of(ask.events(beside), rng)
+    drawn = rng.sample(pool, len(pool))
+    drawn.sort(key=is_hard)
+    return drawn
 
 
 def _beginning(event: Happening) -> Day:
