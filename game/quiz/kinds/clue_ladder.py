@@ -43,7 +43,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     for candidates in (tellers, others):  # who flew is best sought among who flew
         made = _asked(fact, own, last, candidates, index, rng)
         if made:
-            return made
+            return replace(made, level=fact.level)  # whoever does not know one of the clues has the others
     return None
 
 
@@ -66,7 +66,7 @@ def _asked(fact: Fact, own: str, last: str, candidates: list[Thing], index: Inde
     prompt = _prompt(first, key, wrong, index)
     truths = [_truth(thing, index) for thing in things]
     told = _told_besides(fact, clues, texts)
-    made = question(
+    return question(
         "clue_ladder",
         fact,
         index,
@@ -76,7 +76,6 @@ def _asked(fact: Fact, own: str, last: str, candidates: list[Thing], index: Inde
         truths,
         also=told,
     )
-    return replace(made, level=fact.level)  # whoever does not know one of the clues has the others
 
 
 def _prompt(first: Fact | None, key: Thing, wrong: Iterable[Thing], index: Index) -> str:

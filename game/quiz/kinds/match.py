@@ -8,12 +8,12 @@ from game.facts.model import Bank, Date, Fact, Quantity, year_text
 from game.quiz.claim import IsValue
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.likeness import LONGEST_OPTION, Thing, clash
-from game.quiz.known.pool import some_of
+from game.quiz.known.pool import is_harder, some_of
 from game.quiz.known.truth import surely_without
 from game.quiz.language.sizes import measured
 from game.quiz.language.wording import asked_of_each, asked_to_match, telling_words
 from game.quiz.making.ask import Terms
-from game.quiz.making.compose import note_on, question
+from game.quiz.making.compose import more_on, note_on, question
 from game.quiz.making.picking import Wanted, rank
 from game.quiz.question import Pair, Question
 
@@ -85,7 +85,7 @@ def _question(fact: Fact, prompt: str, pairs: Sequence[_Pair], index: Index, rng
     key = [right.index(text) for text in partners]
     form = Pair(tuple(left), tuple(right), tuple(key))
     also = [pair.fact.id for pair in pairs if pair.fact is not fact]
-    truths = [_told(pair.fact, fact, index) for pair in pairs]
+    truths = [_told(pair.fact, index) for pair in pairs]
     made = question(
         "match",
         fact,
@@ -96,14 +96,15 @@ def _question(fact: Fact, prompt: str, pairs: Sequence[_Pair], index: Index, rng
         truths,
         also,
     )
-    return replace(made, why=fact.why)  # the others are told beside their partners
+    why = more_on(fact, index)
+    return replace(made, why=why)
 
 
-def _told(fact: Fact, own: Fact, index: Index) -> str:
-    """Why they belong together; of several values all of them. Of the question's own fact the explanation says why."""
+def _told(fact: Fact, index: Index) -> str:
+    """Why they belong together; of several values all of them."""
     said = index.said(fact)
     note = note_on(fact, index)
-    if fact is own or not note:
+    if not note:
         return said
     values = index.values_of(fact)
     if len(values) > 1:
@@ -121,7 +122,7 @@ def _others(fact: Fact, left: Thing, index: Index, rng: Random, ask: Terms) -> I
     numbers tell of something else (how heavy an organ is, and an animal gets)."""
 
     def is_hard(other: Fact) -> bool:
-        return other.level > fact.level + 1
+        return is_harder(other, fact)
 
     eras = index.eras_open_with(fact)
     wanted = Wanted(left, "", fact.level, left.year)
@@ -141,7 +142,9 @@ def _others(fact: Fact, left: Thing, index: Index, rng: Random, ask: Terms) -> I
         in_order = [facts[thing.entry or ""] for thing in ranked]
         in_order.sort(key=is_hard)
         shortlist = in_order[:_SHORTLIST]
-        yield from rng.sample(shortlist, len(shortlist))
+        drawn = rng.sample(shortlist, len(shortlist))
+        drawn.sort(key=is_hard)
+        yield from drawn
         yield from in_order[_SHORTLIST:]
 
 

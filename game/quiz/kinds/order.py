@@ -10,7 +10,7 @@ from game.quiz.known.happenings import Happening
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.pool import some_of
 from game.quiz.making.ask import Terms
-from game.quiz.making.compose import disordered, note_on, question
+from game.quiz.making.compose import disordered, more_on, note_on, question
 from game.quiz.question import Arrange, Question
 
 _SIZES, _MAY_BE_LONG = (4, 5), 3  # cards, and the level from which there may be more
@@ -23,13 +23,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     event = index.happenings.get(fact.id)
     if event is None or not event.is_card:
         return None
-    pool = some_of(ask.events(index.cards_beside(fact)), rng)
-
-    def is_hard(other: Happening) -> bool:
-        return other.is_much_harder(event)
-
-    others = rng.sample(pool, len(pool))
-    others.sort(key=is_hard)
+    others = _others(event, index, rng, ask)
     size = rng.choice(_SIZES) if fact.level >= _MAY_BE_LONG else _SIZES[0]
     chosen = _chosen(event, others, size)
     if len(chosen) < _SIZES[0]:
@@ -38,7 +32,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     cards = disordered(chosen, rng)
     titles = tuple(card.title for card in cards)
     places = tuple(cards.index(card) for card in chosen)
-    told = [_told(card.fact, fact, index) for card in cards]
+    told = [_told(card.fact, index) for card in cards]
     made = question(
         "order",
         fact,
@@ -49,21 +43,35 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         told,
         also=[card.fact.id for card in cards if card is not event],
     )
-    return replace(made, why=fact.why)  # the others are told beside their dates
+    why = more_on(fact, index)
+    return replace(made, why=why)
+
+
+def _others(own: Happening, index: Index, rng: Random, ask: Terms) -> list[Happening]:
+    """Events that belong together with it in a drawn order, those first that are not much harder."""
+
+    def is_hard(other: Happening) -> bool:
+        return other.is_much_harder(own)
+
+    beside = index.cards_beside(own.fact)
+    pool = some_of(ask.events(beside), rng)
+    drawn = rng.sample(pool, len(pool))
+    drawn.sort(key=is_hard)
+    return drawn
 
 
 def _beginning(event: Happening) -> Day:
     return event.first
 
 
-def _told(fact: Fact, own: Fact, index: Index) -> str:
-    """When it was, and why; of the question's own fact the explanation says why."""
+def _told(fact: Fact, index: Index) -> str:
+    """When it was, and why."""
     date = fact.value
     assert isinstance(date, Date)
     note = note_on(fact, index)
-    if fact is own or not note:
-        return date.text
-    return f"{date.text}. {note}"
+    if note:
+        return f"{date.text}. {note}"
+    return date.text
 
 
 def _chosen(own: Happening, others: Sequence[Happening], size: int) -> list[Happening]:

@@ -7,11 +7,11 @@ from random import Random
 from game.facts.model import Bank, Fact, Quantity
 from game.quiz.claim import Ascends
 from game.quiz.known.index import Index, index_of
-from game.quiz.known.pool import some_of
+from game.quiz.known.pool import is_harder, some_of
 from game.quiz.language.sizes import is_counted, measured
 from game.quiz.language.wording import asked_of_each, asked_to_sort
 from game.quiz.making.ask import Terms
-from game.quiz.making.compose import disordered, note_on, question
+from game.quiz.making.compose import disordered, more_on, note_on, question
 from game.quiz.making.ranks import RATIOS
 from game.quiz.question import Arrange, Question
 
@@ -31,7 +31,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         return None
     sizes = disordered(sorted(chosen), rng)
     facts = [chosen[size] for size in sizes]
-    truths = [_told(some, fact, index) for some in facts]
+    truths = [_told(some, index) for some in facts]
     made = question(
         "sort",
         fact,
@@ -42,15 +42,15 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         truths,
         also=[some.id for some in facts if some is not fact],
     )
-    return replace(made, why=fact.why)  # the others are told beside their sizes
+    why = more_on(fact, index)
+    return replace(made, why=why)
 
 
-def _told(fact: Fact, own: Fact, index: Index) -> str:
-    """How much it is, and why; of the question's own fact the explanation says why."""
+def _told(fact: Fact, index: Index) -> str:
+    """How much it is, and why."""
     said = index.said(fact)
-    if fact is own:
-        return said
-    return f"{said} {note_on(fact, index)}".strip()
+    note = note_on(fact, index)
+    return f"{said} {note}".strip()
 
 
 def _prompt(fact: Fact, quantity: Quantity, bank: Bank) -> str:
@@ -84,7 +84,7 @@ def _others(fact: Fact, index: Index, rng: Random, ask: Terms) -> Iterator[Fact]
     not much harder. The numbers of a series would tell the order, so there is but one of each."""
 
     def is_hard(other: Fact) -> bool:
-        return other.level > fact.level + 1
+        return is_harder(other, fact)
 
     open_eras = index.eras_open_with(fact)
     alike = index.siblings[index.group_of(fact)]

@@ -196,21 +196,15 @@ def _other_values(fact: Fact, index: Index, rng: Random) -> list[Thing]:
 
 
 def _entry(fact: Fact, index: Index, rng: Random) -> _Asked | None:
-    """The entry of which the value is true, where few can be meant: a first, or what a person did."""
+    """The entry of which the value is true."""
     names = names_of(fact)
-    relation = fact.relation
+    key = index.entry(fact.entry)
     if not names or not fact.complete:
         return None
-    if relation.type != "text" or not relation.back:
+    if not _leads_to_entry(fact, key, index.bank):
         return None
     name = rng.choice(names)
     value = index.thing(name)
-    key = index.entry(fact.entry)
-    nature = index.bank.nature(key.kind)
-    if not relation.unique and not nature.people:
-        return None
-    if not _any_is_known([key], key.kind, index.bank):
-        return None
     prompt = _asked_for_entry(fact, value, key.kind, index)
     unkind = prompt.replace(f" {key.kind} ", " ", 1)  # "which agreement" may ask for an agreement
     if not is_short(key.text, unkind):
@@ -222,6 +216,17 @@ def _entry(fact: Fact, index: Index, rng: Random) -> _Asked | None:
         return inverse.of_value(fact, name, index, rng, ask)
 
     return _question(fact, index, form, prompt, HasValue(name), key.text), choice
+
+
+def _leads_to_entry(fact: Fact, key: Thing, bank: Bank) -> bool:
+    """Whether few can be meant by what the fact tells, and one may know them: a first, or what a person did."""
+    relation = fact.relation
+    if relation.type != "text" or not relation.back:
+        return False
+    nature = bank.nature(key.kind)
+    if not relation.unique and not nature.people:
+        return False
+    return _any_is_known([key], key.kind, bank)
 
 
 def _asked_for_entry(fact: Fact, value: Thing, kind: str, index: Index) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from game.facts.model import Bank, Date, Day, Fact
 from game.quiz.known.likeness import LONGEST_OPTION, series_of, tells_year
+from game.quiz.known.pool import is_harder
 from game.quiz.language.wording import event
 
 APPROXIMATELY = 2  # years by which an "about" may be off
@@ -35,8 +36,7 @@ class Happening:
 
     def is_much_harder(self, other: "Happening") -> bool:
         """Than another one, so that it should rather not stand beside it."""
-        harder = self.fact.level - other.fact.level
-        return harder > 1
+        return is_harder(self.fact, other.fact)
 
     def far_from(self, other: "Happening", years: float) -> bool:
         """Whether it can stand beside another event: of another entry, not of the same series (the numbers of

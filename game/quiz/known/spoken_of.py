@@ -5,6 +5,7 @@ from game.quiz.known.index import Index
 from game.quiz.language.filling import capital
 from game.quiz.language.wording import normal, says, telling_words_of, words_of
 
+_LONG = 80  # letters of a clue
 _SAME = 0.34  # share of its words that a clue may have besides what was said, and yet tell nothing new
 
 
@@ -48,7 +49,7 @@ def told_with_clue(fact: Fact, index: Index) -> str:
     called = capital(entry.called)
     rest = said.removeprefix(f"{called} ")
     begins_with_name = rest != said
-    is_long = "," in clue
+    is_long = len(clue) > _LONG
     if begins_with_name and not is_long:
         begin = phrases.fill("named_with_clue", thing=thing, clue=clue)
         return f"{begin} {rest}"
@@ -56,12 +57,12 @@ def told_with_clue(fact: Fact, index: Index) -> str:
 
 
 def _named(entry: Entry, index: Index) -> str:
-    """With an article, if it has one, but without words that say what it is, as the clue does."""
-    called = entry.called.casefold()
-    name = entry.name.casefold()
-    before = called.removesuffix(name).strip()
+    """Without words before the name that say what it is, as the clue does; an article is no such word."""
+    called = entry.called
+    before = called.removesuffix(entry.name).strip()
+    has_other_name = before == called
     has_but_article = before in index.bank.phrases.articles
-    text = entry.called if has_but_article else entry.name
+    text = called if has_other_name or has_but_article else entry.name
     return capital(text)
 
 

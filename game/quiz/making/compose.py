@@ -32,6 +32,7 @@ def question(
     tested = [fact]
     for other in also:
         tested.append(index.bank.facts[other])
+    hardest = max(tested, key=_level)
     answer = form.in_words()
     shown = [prompt, answer]
     shown += form.shown_clues()
@@ -43,7 +44,7 @@ def question(
         form=form,
         facts=(fact.id, *also),
         era=fact.era,
-        level=max(map(_level, tested)),
+        level=hardest.level,
         prompt=prompt,
         answer=answer,
         said=told_beside(fact, together, index),
@@ -83,6 +84,13 @@ def note_on(fact: Fact, index: Index) -> str:
         return begin[0]
     entry = index.bank.entries[fact.entry]
     return sentence_of(entry.clue)
+
+
+def more_on(fact: Fact, index: Index) -> str:
+    """What else there is to say of why, after the note."""
+    note = note_on(fact, index)
+    more = fact.why.removeprefix(note)
+    return more.strip()
 
 
 def _known_since(facts: Iterable[Fact]) -> str:

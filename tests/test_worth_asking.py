@@ -1,0 +1,130 @@
+"""What makes a true question a good one: its level, what stands beside what, and what one learns from it."""
+
+from itertools import combinations, pairwise
+
+import pytest
+
+from game.facts.model import Date, Quantity
+from game.quiz.kinds import KINDS
+from game.quiz.known.index import index_of
+from game.quiz.known.spoken_of import told_with_clue
+from game.quiz.language.sizes import measured
+from game.quiz.question import Arrange, Fix, Ladder, Pair, Question, Typed
+from tests.support.samples import shipped
+from tests.support.small import small_bank
+from tests.test_kinds import made
+
+OF_COMPANIONS = ("before_after", "order", "which_event", "sort", "match")
+
+
+def levels(question: Question) -> list[int]:
+    return [shipped().facts[fact].level for fact in question.facts]
+
+
+@pytest.mark.parametrize("kind", OF_COMPANIONS)
+def test_a_question_is_as_hard_as_its_hardest_part(kind: str) -> None:
+    for question in made(kind):
+        assert question.level == max(levels(question))
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in (*OF_COMPANIONS, "select_all")])
+def test_a_kind_makes_a_fact_harder_by_one_level_at_most(kind: str) -> None:
+    for question in made(kind):
+        own = shipped().facts[question.fact].level
+        if kind == "how_long_between":
+            intervals = index_of(shipped()).intervals_of[question.fact]
+            own = next(interval.level for interval in intervals if interval.ask == question.prompt)
+        assert own <= question.level <= own + 1
+
+
+def test_of_two_events_none_is_strange() -> None:
+    index = index_of(shipped())
+    for question in made("before_after"):
+        first, other = (shipped().facts[fact] for fact in question.facts)
+        assert other.level <= 3 or index.are_joined(first, other)
+
+
+def test_there_is_a_year_between_events_unless_all_of_them_are_of_about_one_time() -> None:
+    index = index_of(shipped())
+    for question in made("order"):
+        events = [index.happenings[fact] for fact in question.facts]
+        gaps = [abs(one.first.decimal - other.first.decimal) for one, other in combinations(events, 2)]
+        assert min(gaps) >= 1 or max(gaps) < 4
+
+
+@pytest.mark.parametrize("kind", ["order", "sort", "match"])
+def test_something_is_told_of_each_part(kind: str) -> None:
+    for question in made(kind):
+        assert isinstance(question.form, Arrange | Pair)
+        told = [len(truth) for truth in question.truths]
+        assert min(told) > 4
+        assert sum(length > 20 for length in told) >= len(told) - 1
+
+
+def test_numbers_of_a_series_do_not_tell_an_order() -> None:
+    index = index_of(shipped())
+    for question in made("sort"):
+        entries = [shipped().facts[fact].entry for fact in question.facts]
+        series = [index.entry(entry).series for entry in entries]
+        named = [name for name in series if name]
+        assert len(named) == len(set(named))
+        assert len({shipped().entries[entry].kind for entry in entries}) == 1
+
+
+def test_what_is_paired_is_far_apart_and_dates_belong_to_events() -> None:
+    index = index_of(shipped())
+    for question in made("match"):
+        facts = [shipped().facts[fact] for fact in question.facts]
+        sizes = sorted(measured(fact.value)[0] for fact in facts if isinstance(fact.value, Quantity))
+        assert all(other >= 2 * one for one, other in pairwise(sizes))
+        if isinstance(facts[0].value, Date):
+            assert isinstance(question.form, Pair)
+            assert set(question.form.left) == {index.happenings[fact.id].title for fact in facts}
+
+
+def test_only_what_can_be_known_and_spelled_is_typed() -> None:
+    for question in made("type_answer"):
+        fact = shipped().facts[question.fact]
+        assert isinstance(question.form, Typed)
+        assert fact.core or not isinstance(fact.value, Date)
+        is_back = question.answer == shipped().entries[fact.entry].name
+        assert fact.relation.name not in ("job", "planned_for", "aim") or not is_back
+
+
+def test_a_ladder_says_where_its_first_clue_fits_several() -> None:
+    said = [question for question in made("clue_ladder") if "may fit several" in question.prompt]
+    assert 0.1 < len(said) / len(made("clue_ladder")) < 0.6
+    for question in said:
+        assert isinstance(question.form, Ladder)
+        assert question.form.clues[0] != shipped().entries[shipped().facts[question.fact].entry].clue
+
+
+def test_a_picture_is_explained_by_what_it_is() -> None:
+    for question in made("what_is_seen"):
+        assert question.picture
+        clue = shipped().entries[shipped().facts[question.fact].entry].clue
+        assert question.said.startswith(question.picture.alt)
+        assert clue in question.said
+        assert question.why
+
+
+def test_what_puts_a_statement_right_is_a_sentence() -> None:
+    for question in made("true_or_fix"):
+        assert isinstance(question.form, Fix)
+        assert question.truths[question.form.key].endswith((".", "”"))
+
+
+CLUES = small_bank("""
+    id: one, kind: bridge, name: Bridge One, called: the old Bridge One, clue: a bridge of ice, facts: {arches: 3}
+    id: two, kind: bridge, name: Bridge Two, called: the Bridge Two, clue: a bridge of arches, facts: {arches: 3}
+    id: three, kind: bridge, name: Bridge Three, facts: {arches: 3}
+""")
+
+
+@pytest.mark.parametrize(("fact", "told"), [
+    ("one.arches", "Bridge One, a bridge of ice, has 3 arches."),
+    ("two.arches", "The Bridge Two has 3 arches."),
+    ("three.arches", "Bridge Three has 3 arches."),
+])  # fmt: skip
+def test_a_clue_stands_behind_the_name(fact: str, told: str) -> None:
+    assert told_with_clue(CLUES.facts[fact], index_of(CLUES)) == told
