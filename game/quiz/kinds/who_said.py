@@ -15,7 +15,6 @@ from game.quiz.making.compose import question, shuffled, truth_of_value
 from game.quiz.question import Question
 
 _WRONG, _LEAST_WRONG = 3, 2
-_KINDRED = 2
 _NEAR = 8  # years
 
 
@@ -46,18 +45,19 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
 
 
 def _others(quotation: Quotation, prompt: str, index: Index, rng: Random) -> list[Thing]:
-    """Of those that the teacher gave, and two of the same country who said something else: those first who are often
-    right elsewhere, so that they are not known from the others."""
+    """Of those that the teacher gave, and one of the same country who said something else. Of those given come first
+    the ones who are often right elsewhere: so they are not known from the others."""
     speaker = index.thing(quotation.speaker)
     year = quotation.date.middle
     kindred = []
     for thing in index.speakers.values():
         if _is_like(thing, speaker, year):
             kindred.append(thing)
+    some_order = rng.sample(kindred, len(kindred))
     given = list(map(index.thing, quotation.wrong))
     chosen: list[Thing] = []
-    for pool, most in ((kindred, _KINDRED), (given, _WRONG)):
-        for thing in _drawn(pool, rng):
+    for pool, most in ((some_order, 1), (_drawn(given, rng), _WRONG)):
+        for thing in pool:
             if len(chosen) == most:
                 break
             if _fits(thing, chosen, quotation, prompt, index):
