@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from game.facts.model import Bank, Picture
-from game.quiz.question import Question
 from game.ui.layout import Rect
 from game.ui.widgets.illustration import SHAPE, Illustration
+
+if TYPE_CHECKING:  # the timeline shows eras, and does without questions
+    from game.quiz.question import Question
 
 LARGEST = 560.0  # wide
 SMALLEST = 260.0  # less tells nothing
@@ -25,7 +28,7 @@ def picture_of(ids: Iterable[str], bank: Bank) -> Picture | None:
     return None
 
 
-def picture_about(question: Question, bank: Bank) -> Picture | None:
+def picture_about(question: "Question", bank: Bank) -> Picture | None:
     """The one that was part of the question, else that of the fact that it asks."""
     if question.picture:
         return question.picture
