@@ -69,6 +69,18 @@ def test_coins_that_would_be_too_small_are_plain_signs() -> None:
     assert seen(ten) == []
 
 
+def test_the_review_shows_what_was_missed_too_where_there_is_room() -> None:
+    player = summary(missed=frozenset([1, 3]))
+    player.press("r")
+    assert seen(player) == ["voskhod-2.svg"]
+    player.press("f")
+    assert seen(player) == ["sputnik-1.svg", "voskhod-2.svg", "mir.svg"]
+    check_layout(player)
+    narrow = summary(size=FOUR_BY_THREE)
+    narrow.press("r")
+    assert seen(narrow) == []
+
+
 @pytest.mark.parametrize("size", [WIDE, FOUR_BY_THREE], ids=str)
 def test_coins_and_their_numbers_fit(size: tuple[int, int]) -> None:
     for settings in (PLAIN, Settings(projector=True), Settings(text_size=200)):

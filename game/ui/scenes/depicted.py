@@ -8,7 +8,7 @@ from game.facts.model import Bank, Picture
 from game.ui.layout import Rect
 from game.ui.widgets.illustration import SHAPE, Illustration
 
-if TYPE_CHECKING:  # the timeline does without questions
+if TYPE_CHECKING:  # the timeline shows eras, and does without questions
     from game.quiz.question import Question
 
 LARGEST = 560.0  # wide

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from game.facts.model import Bank, Date, Fact
 from game.quiz.language.wording import event
@@ -11,20 +12,27 @@ from game.translation import tr
 from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
+from game.ui.inputs import Input
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
+from game.ui.scenes.depicted import picture_of
 from game.ui.scenes.places import Remainder, between, button_row
-from game.ui.scenes.reading import Reading
+from game.ui.scenes.reading import Column, Reading
 from game.ui.stack import Move, Pop
 from game.ui.text import Block
 from game.ui.theme import Colour
 from game.ui.widgets.basic import RADIUS, Button, Look, Piece, Widget
+from game.ui.widgets.illustration import SHAPE
 from game.ui.widgets.lines import block, line_height
 from game.ui.widgets.signs import draw_diamond
-from game.ui.widgets.strips import Strip, column, paragraph
+from game.ui.widgets.strips import Strip, column, height, paragraph
 
 LINE = 40.0  # the width in which the line of time runs
 DOT, DIAMOND = 22.0, 40.0
+BEFORE = 3  # events above the marked one, at most
+THUMB = 96.0  # the width of a drawing
+LEAST_ROW = THUMB / SHAPE + 14  # with drawings
+LEAST_TITLE = 640.0  # the width of the titles that drawings must leave
 FRAME, PAD = 14.0, 24.0  # between the line and the frame of what is marked, and from there to the date
 
 
@@ -49,6 +57,17 @@ def met_events(bank: Bank, learner: Learner, marked: Fact) -> list[Fact]:
     return sorted(met.values(), key=_first_moment)
 
 
+class Columns(NamedTuple):
+    """The widths of the columns for dates and for drawings."""
+
+    dates: float
+    drawings: float
+
+    @property
+    def left_of_title(self) -> float:
+        return LINE + FRAME + PAD + self.dates + self.drawings
+
+
 @dataclass(frozen=True, slots=True)
 class Event(Piece):
     """A dot on the line of time, a date and what happened."""
@@ -56,7 +75,8 @@ class Event(Piece):
     label: str
     date: Block
     title: Block
-    dates: float  # the width of the column for dates
+    columns: Columns
+    drawing: str  # its file; empty where there is none
     marked: bool
     colour: Colour
 
@@ -70,7 +90,11 @@ class Event(Piece):
             canvas.box(rest.area, on, palette.accent, 4, RADIUS)
         self._draw_mark(canvas, room, line)
         rest.left(PAD)
-        date = rest.left(self.dates)
+        date = rest.left(self.columns.dates)
+        drawing = rest.left(self.columns.drawings)
+        if drawing.w and self.drawing:
+            place = drawing.left(THUMB)
+            canvas.picture(self.drawing, place.inset(0, 4), palette.drawings)
         colour = palette.text if self.marked else palette.second
         text.draw(canvas, self.date, date, colour, on, "left", "middle")
         text.draw(canvas, self.title, rest.area, palette.text, on, "left", "middle")
@@ -101,15 +125,36 @@ class Moment(Reading):
         self.bank, self.marked = desk.session.bank, marked
         self.events = met_events(self.bank, desk.session.learner, marked)
         self.focus = "back"
-        self.top = max(0, self.events.index(marked) - 3)
+        self._is_scrolled = False
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         era = self.bank.era(self.marked.era)
         line = room.page.top(line_height("heading", room))
         title = paragraph("title", era.name, "heading", line.w, room)
         first_line = column(title, line)
-        events = self.column(room).widgets(self.top, room.theme.target)
+        whole = self.column(room)
+        events = whole.widgets(self._first(whole), room.theme.target)
         return [*first_line, *events, self._back(room)]
+
+    def _first(self, whole: Column) -> int:
+        """The event to begin with: until somebody scrolls, one that leaves the marked one in sight."""
+        if self._is_scrolled:
+            return self.top
+        marked = self.events.index(self.marked)
+        earliest = max(0, marked - BEFORE)
+        first = marked
+        while first > earliest and height(whole.strips[first - 1 : marked + 1]) <= whole.area.h:
+            first -= 1
+        return first
+
+    def handle(self, given: Input, room: Room) -> Move | None:
+        if not self._is_scrolled:
+            self.top = self._first(self.column(room))
+        return super().handle(given, room)
+
+    def scroll(self, lines: int) -> None:
+        self._is_scrolled = True
+        super().scroll(lines)
 
     def _back(self, room: Room) -> Button:
         row = button_row(room, room.page.bottom)
@@ -124,22 +169,34 @@ class Moment(Reading):
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
         style = room.theme.style("label")
         widest = max(room.measure(_date(fact), style) for fact in self.events)
-        dates = widest + 30
-        return [self._strip(fact, dates, room, width) for fact in self.events]
+        plain = Columns(widest + 30, 0)
+        columns = plain._replace(drawings=THUMB + PAD)
+        has_drawings = any(map(self._drawing, self.events))
+        if not has_drawings or width - columns.left_of_title < LEAST_TITLE:
+            columns = plain
+        return [self._strip(fact, columns, room, width) for fact in self.events]
 
-    def _strip(self, fact: Fact, dates: float, room: Room, width: float) -> Strip:
+    def _drawing(self, fact: Fact) -> str:
+        """The file; empty where there is none."""
+        picture = picture_of([fact.id], self.bank)
+        return picture.file if picture else ""
+
+    def _strip(self, fact: Fact, columns: Columns, room: Room, width: float) -> Strip:
         happened = event(fact, self.bank)
-        left = LINE + FRAME + PAD + dates
+        drawing = self._drawing(fact)
+        left = columns.left_of_title
         title = block(happened, "option", width - left - 20, room)
-        date = block(_date(fact), "label", dates, room)
+        date = block(_date(fact), "label", columns.dates, room)
         label = f"{_date(fact)}: {happened}"
         colour = room.theme.era(self.bank.place(fact.era))
         marked = fact.id == self.marked.id
 
         def show(rect: Rect) -> Event:
-            return Event(f"event-{fact.id}", rect, label, date, title, dates, marked, colour)
+            return Event(f"event-{fact.id}", rect, label, date, title, columns, drawing, marked, colour)
 
         tall = max(title.height, date.height) + 26
+        if columns.drawings:
+            tall = max(tall, LEAST_ROW)
         return Strip(tall, show)
 
     def choose(self, name: str) -> Move | None:

@@ -10,6 +10,7 @@ from game.ui.desk import Desk
 from game.ui.inputs import Input, Scroll
 from game.ui.layout import Rect
 from game.ui.room import Room
+from game.ui.scenes.depicted import picture_about
 from game.ui.scenes.foot import Foot, foot_with_way_back
 from game.ui.scenes.places import Remainder, between, button_row
 from game.ui.scenes.prose import Prose
@@ -133,7 +134,16 @@ class Review(Reading):
     def _row(self, place: int, answered: Answered, room: Room, width: float) -> Strip:
         position = tr("{i} of {n}").format(i=place + 1, n=len(self.answers))
         chosen = place == self.selected
-        return review_row(f"item-{place}", answered, chosen, position, room, width)
+        file = self._drawing(answered, room)
+        return review_row(f"item-{place}", answered, file, chosen, position, room, width)
+
+    def _drawing(self, answered: Answered, room: Room) -> str:
+        """The file of what it was about; empty where there is none, or the list too narrow for it."""
+        session = self.desk.session
+        if session is None or not room.wide:
+            return ""
+        picture = picture_about(answered.question, session.bank)
+        return picture.file if picture else ""
 
     def _first(self, rows: Sequence[Strip], room: float) -> int:
         """The row to begin with so that the chosen one is seen, and the one after it where there is room for both."""

@@ -11,7 +11,6 @@ from game.ui.inputs import Input, Scroll
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.era_card import era_card
-from game.ui.scenes.era_rows import EraRows
 from game.ui.scenes.foot import foot_with_way_back
 from game.ui.scenes.latest_era import latest_era
 from game.ui.scenes.page import Page
@@ -22,7 +21,6 @@ from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.art import draw_stars
 from game.ui.widgets.basic import Widget
 from game.ui.widgets.lines import line_height
-from game.ui.widgets.row import Row
 
 STEPS = {"left": -1, "up": -1, "right": 1, "down": 1}
 CARD = 0.42  # of the height below the head, beneath the stations
@@ -96,8 +94,7 @@ class Timeline(Page):
             card = self._card_below(area, room)
         else:
             left, card = area.share([1, 1.2], 40)
-            rows = EraRows(self._session.bank.eras, self.progress, self.chosen)
-            eras = rows.widgets(left, room)
+            eras = self._list(left, room)
         about = era_card(card, self._session, self.progress, self.chosen, room)
         choice = bool(side_by_side)
         return [*self._head(head, room, choice), *eras, *about, *foot.strip]
@@ -130,6 +127,12 @@ class Timeline(Page):
         eras = self._session.bank.eras
         return stations(above, eras, self.progress, self.chosen, room)
 
+    def _list(self, area: Rect, room: Room) -> list[Widget]:
+        from game.ui.scenes.era_rows import EraRows
+
+        rows = EraRows(self._session.bank.eras, self.progress, self.chosen)
+        return rows.widgets(area, room)
+
     def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
         super().decorate(canvas, room, widgets)
         stations = [widget for widget in widgets if isinstance(widget, Station)]
@@ -158,8 +161,8 @@ class Timeline(Page):
 
     def _steps(self, room: Room) -> tuple[str, str]:
         """The keys that go along the eras as they are shown."""
-        is_list = any(isinstance(widget, Row) for widget in self.widgets(room))
-        return ("up", "down") if is_list else ("left", "right")
+        is_line = any(isinstance(widget, Station) for widget in self.widgets(room))
+        return ("left", "right") if is_line else ("up", "down")
 
     def _has_era(self, place: int) -> bool:
         return 0 <= place < len(self.progress)

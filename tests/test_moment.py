@@ -1,0 +1,59 @@
+"""The events of an era that were met: the marked one is in sight wherever it is shown, and drawings stand by."""
+
+import pytest
+
+from game.facts.model import Fact
+from game.quiz.play.learner import Attempt, learn
+from game.ui.inputs import Scroll
+from game.ui.scenes.moment import Moment, is_event
+from game.ui.settings import Settings
+from tests.golden.screens import BANK
+from tests.support.paper import FOUR_BY_THREE, WIDE, Player, check_layout, desk, drawn, room
+from tests.support.samples import shipped
+from tests.support.small import small_bank
+from tests.test_coins import seen
+
+
+def events(era: str) -> list[Fact]:
+    return list(filter(is_event, shipped().by_era[era]))
+
+
+def moment(marked: Fact, settings: Settings, size: tuple[int, int]) -> Player:
+    """To a learner who has met all of them."""
+    made = desk(settings)
+    assert made.session
+    met = [Attempt(fact.id, "direct", 1.0, 100, 1.0, "r", 1) for fact in events(marked.era)]
+    made.session.learner = learn(made.session.learner, met)
+    return Player(Moment(made, marked), room(size, settings))
+
+
+@pytest.mark.parametrize("size", [WIDE, FOUR_BY_THREE], ids=str)
+@pytest.mark.parametrize("text_size", [100, 200])
+@pytest.mark.parametrize("projector", [False, True])
+def test_the_marked_event_is_in_sight_and_scrolls_away(
+    size: tuple[int, int], text_size: int, *, projector: bool
+) -> None:
+    settings = Settings(text_size=text_size, projector=projector)
+    of_era = events("iss")
+    for marked in (of_era[0], of_era[len(of_era) // 2], of_era[-1]):
+        player = moment(marked, settings, size)
+        check_layout(player)
+        assert "chosen" in player.nodes[f"event-{marked.id}"].state
+        player.stack.handle(Scroll(-1), player.room)
+        check_layout(player)
+        player.stack.handle(Scroll(-99), player.room)
+        before = drawn(player.scene, player.room).said
+        player.stack.handle(Scroll(99), player.room)
+        assert drawn(player.scene, player.room).said != before
+
+
+def test_what_is_shown_has_its_drawing() -> None:
+    marked = shipped().facts["apollo-11.moon_landing"]
+    assert "apollo-lm.svg" in seen(moment(marked, Settings(), WIDE))
+    assert seen(moment(marked, Settings(projector=True), FOUR_BY_THREE)) == [], "words come first"
+
+
+def test_a_bank_without_pictures_has_no_column_for_them() -> None:
+    bank = small_bank(BANK)
+    player = Player(Moment(desk(bank=bank), bank.facts["tower-bridge.opened"]))
+    assert seen(player) == []
