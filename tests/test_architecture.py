@@ -25,7 +25,7 @@ SAME_THING = {"__init__.py", "place.py", "settings.py"}  # a kind and its board,
     "tool",
     [
         pytest.param(["-c", LAYERS], id="import-linter"),
-        pytest.param(["-m", "mypy"], id="mypy"),
+        pytest.param(["-m", "mypy"], id="mypy", marks=pytest.mark.long),
         pytest.param(["-m", "ruff", "check", "--no-cache", "."], id="ruff-check"),
         pytest.param(["-m", "ruff", "format", "--no-cache", "--check", "."], id="ruff-format"),
     ],
@@ -58,6 +58,16 @@ def test_no_file_and_no_function_outgrows_its_room() -> None:
             if isinstance(node, ast.FunctionDef) and (node.end_lineno or 0) - node.lineno >= LONGEST_FUNCTION:
                 long.append(f"{file}:{node.lineno} {node.name}")
     assert long == []
+
+
+def test_no_function_is_too_much_at_once() -> None:
+    large = [
+        f"{file}: {function.name} has {function.nodes} nodes"
+        for file, functions in density.measured().items()
+        for function in functions
+        if function.nodes > density.MOST_NODES
+    ]
+    assert large == []
 
 
 def test_every_module_opens_by_saying_what_it_is() -> None:

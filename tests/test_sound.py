@@ -312,6 +312,7 @@ def test_a_round_is_heard(app: App) -> None:
         assert tape.played[-1] == ("right-3" if number == 2 else "right")
         assert player.nodes()["foot"].label == ("[a higher rising chime]" if number == 2 else "[a rising chime]")
         player.choose("continue")
+    player.read_story()
     player.press("back")
     assert player.nodes()["foot"].label == "[a lower radio tone]"
     player.choose("leave")

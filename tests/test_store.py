@@ -1,5 +1,6 @@
 """The log of answers: nothing lost, whatever happens to the disk, to the file or to the other window."""
 
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -203,6 +204,22 @@ def test_three_backups_are_kept(store: SqliteStore, tmp_path: Path, clock: Calla
     store.close()
     assert sorted(file.name for file in (tmp_path / BACKUPS).iterdir()) == names[-3:]
     assert len(set(names)) == 5
+
+
+def test_a_copy_that_was_put_off_is_made_once_and_at_the_latest_at_the_end(
+    store: SqliteStore, tmp_path: Path, clock: Callable[[], float]
+) -> None:
+    store.add_profile("Alina")
+    store.close()
+    copies = tmp_path / BACKUPS
+    shutil.rmtree(copies, ignore_errors=True)
+    for asked_for in (True, False):
+        later = open_store(tmp_path, clock, backed_up=False)
+        before = len(list(copies.iterdir())) if copies.exists() else 0
+        for _ in range(2 * asked_for):
+            later.back_up()
+        later.close()
+        assert len(list(copies.iterdir())) == before + 1
 
 
 def test_a_folder_that_cannot_be_made_gives_a_sentence_and_play_goes_on(

@@ -152,10 +152,8 @@ def _preview(given: argparse.Namespace) -> int:
     file = Path(given.only)
     only_folder = file if file.is_file() else None
     bank, found = bank_of(given.folder or only_folder)
-    for wanted, known in ((given.era, bank.era_ids), (given.kind, tuple(KINDS))):
-        if wanted and wanted not in known:
-            told = tr("There is no {wanted}; there are {known}.")
-            raise RefusedError(told.format(wanted=wanted, known=", ".join(known)))
+    _must_be_known(given.era, bank.era_ids)
+    _must_be_known(given.kind, tuple(KINDS))
     facts = facts_named(given.only, bank)
     era = given.era or ""
     kind = given.kind or ""
@@ -172,6 +170,12 @@ def _preview(given: argparse.Namespace) -> int:
     for question in made:
         print(json.dumps(row(question), ensure_ascii=False) if given.json else text(question, bank))
     return CLEAN
+
+
+def _must_be_known(wanted: str | None, known: Sequence[str]) -> None:
+    if wanted and wanted not in known:
+        told = tr("There is no {wanted}; there are {known}.")
+        raise RefusedError(told.format(wanted=wanted, known=", ".join(known)))
 
 
 def _add_new(commands: Any) -> tuple[argparse.ArgumentParser, Command]:

@@ -177,10 +177,7 @@ class _Restorer(Shared):
         asked, complete, wrong, also, dates, why, hint, ask, event, status, as_of, checked, review_by = more
         words = self.words
         about = bank.entries[words[entry]]
-        relation = WRITTEN
-        if relation_name:
-            general = bank.relations[relation_name]
-            relation = general.of(about.kind)
+        relation = _relation_of(about, relation_name, bank)
         return Fact(
             id=id_,
             entry=about.id,
@@ -222,6 +219,14 @@ class _Restorer(Shared):
                 return Quantity(shapes.number(number), unit)
             case _:
                 return shapes.some(tuple(name_of(row, bank) for row in value))
+
+
+def _relation_of(entry: Entry, name: str, bank: Bank) -> Relation:
+    """As it is said of entries of this kind; without a name, that of hand-written questions."""
+    if not name:
+        return WRITTEN
+    relation = bank.relations[name]
+    return relation.of(entry.kind)
 
 
 def _phrases(row: Any) -> Phrases:

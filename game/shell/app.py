@@ -20,7 +20,7 @@ from game.shell.sound import Sound
 from game.shell.speaker import speaker
 from game.shell.teacher import keep_picture, told_of
 from game.shell.text_input import TextInput, field_of
-from game.shell.window import Window
+from game.shell.window import PAINT_AGAIN, Window
 from game.translation import tr
 from game.ui.inputs import Entered, Input, Press
 from game.ui.layout import unit
@@ -31,8 +31,6 @@ from game.ui.stack import Pop, Push, Quit, Stack
 
 TICKS = 30
 QUIET_TICKS = 20  # once nothing has come in for a second
-DARKNESS = (0, 0, 0)
-PAINT_AGAIN = {pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN, pygame.WINDOWRESTORED, pygame.WINDOWSIZECHANGED}
 
 
 class App:
@@ -45,8 +43,7 @@ class App:
         self.failed = False
         self.desk = desk_for(options, window)
         self.painter = Painter(self._window.surface.get_size(), assets_dir())
-        silent = fast or options.headless
-        self.sound = Sound(self.desk, speaker(silent))
+        self.sound = Sound(self.desk, speaker(silent=fast or options.headless))
         self._clock = pygame.time.Clock()
         self._hands, self._clipboard, self._text_input = Hands(), Clipboard(), TextInput()
         self.stack = Stack(Title(self.desk))
@@ -102,8 +99,7 @@ class App:
         elif self._soon.load(self._quiet):
             self._hands.open_pads()
         if not self._fast:
-            ticks = TICKS if self._quiet < TICKS else QUIET_TICKS
-            self._clock.tick(ticks)
+            self._clock.tick(TICKS if self._quiet < TICKS else QUIET_TICKS)
         return True
 
     def _take_all(self) -> None:
@@ -142,7 +138,7 @@ class App:
         start = perf_counter()
         assert self.stack.top is not None
         if self._dark:
-            self._window.surface.fill(DARKNESS)
+            self._window.darken()
         else:
             self.painter.begin()
             self.stack.top.draw(self.painter, self.room)
@@ -251,7 +247,8 @@ class App:
         self.painter.drawings.folder = questions
         self._folder = Folder(self.desk, questions, data)
         self._window.name(own_title(self.desk.bank))
-        self.desk.store = open_store(data, time)
+        self.desk.store = store = open_store(data, time, backed_up=False)
+        self._soon.begin_with(store.back_up)
         self.desk.where = tr("Answers are kept in {folder}.").format(folder=data)
         self.desk.take_room()
         self._changed = True

@@ -1,5 +1,7 @@
 """What will be wanted next, loaded while nobody presses anything."""
 
+from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 
 MODULES = (
@@ -11,18 +13,24 @@ MODULES = (
 )
 PAUSE = 2  # ticks without anything coming in, after which there is time
 
+Task = Callable[[], object]
+
 
 class Soon:
     def __init__(self) -> None:
-        self._left = list(MODULES)
+        self._left: list[Task] = [partial(import_module, module) for module in MODULES]
 
     @property
     def done(self) -> bool:
         return not self._left
 
+    def begin_with(self, task: Task) -> None:
+        self._left.insert(0, task)
+
     def load(self, quiet: int) -> bool:
         """One more of them, where it has been quiet for so many ticks; tells whether one was loaded."""
         if self.done or quiet <= PAUSE:
             return False
-        import_module(self._left.pop(0))
+        task = self._left.pop(0)
+        task()
         return True

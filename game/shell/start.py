@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from game.facts.garbage import uncollected
 from game.shell import curtain, window
 from game.shell.options import Options
 from game.translation import tr
@@ -21,9 +22,8 @@ NO_CE = (
 
 
 def start(options: Options, fast: bool = False, guarded: bool = False) -> "App | None":
-    """The game, or None after saying why it cannot start: no screen, no folder of questions, nothing to
-    ask, the wrong pygame. Without
-    `guarded` a fault of a page is raised, as tests want it."""
+    """The game, or None after saying why it cannot start: no screen, no folder of questions, nothing to ask, the wrong
+    pygame. Without `guarded` a fault of a page is raised, as tests want it."""
     if not getattr(pygame, "IS_CE", False):
         refuse(NO_CE)
         return None
@@ -45,11 +45,17 @@ def start(options: Options, fast: bool = False, guarded: bool = False) -> "App |
         refuse(str(error))
         return None
     curtain.show(opened.surface, options.projector)
+    return _begun(options, opened, fast, guarded)
+
+
+@uncollected()
+def _begun(options: Options, opened: window.Window, fast: bool, guarded: bool) -> "App":
     from game.files import data_dir
     from game.shell.app import App
     from game.shell.guard import Guard
 
-    return App(options, opened, fast, Guard(options.data or data_dir()) if guarded else None)
+    guard = Guard(options.data or data_dir()) if guarded else None
+    return App(options, opened, fast, guard)
 
 
 def run(options: Options) -> int:

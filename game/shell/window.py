@@ -16,6 +16,8 @@ APP = "sputnik-to-gateway"  # by which the system tells our windows from those o
 ICON, ICON_SIZE = "icon.svg", (64, 64)
 SHARE_OF_SCREEN = 0.85  # of the width and height of the desktop, for a first window
 SMALLEST = (640, 480)
+PAINT_AGAIN = {pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN, pygame.WINDOWRESTORED, pygame.WINDOWSIZECHANGED}
+DARKNESS = (0, 0, 0)
 NO_SCREENS = ("offscreen", "dummy")
 
 
@@ -64,6 +66,9 @@ class Window:
     @property
     def screens(self) -> int:
         return len(pygame.display.get_desktop_sizes())
+
+    def darken(self) -> None:
+        self.surface.fill(DARKNESS)
 
     def name(self, title: str) -> None:
         """Put the title of a bank of one's own on the window, or without one that of the game."""

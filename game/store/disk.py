@@ -83,7 +83,7 @@ def open_or_mend(folder: Path, now: float, start: bool = True) -> tuple[Disk, st
         notice = _set_aside(folder, now)
         opened = _open(file)
     try:
-        told = _back_up_if_possible(opened, folder / BACKUPS, now) if start or format_of(opened) in OLDER else ""
+        told = back_up_if_possible(opened, folder, now) if start or format_of(opened) in OLDER else ""
         bring_up(opened)
         identities = {path: _identity(path) for path in (file, *(_beside(file, ending) for ending in BESIDE))}
     except (OSError, sqlite3.Error):
@@ -118,10 +118,10 @@ def _check(disk: sqlite3.Connection) -> None:
         raise DamagedError
 
 
-def _back_up_if_possible(disk: sqlite3.Connection, folder: Path, now: float) -> str:
+def back_up_if_possible(disk: sqlite3.Connection, folder: Path, now: float) -> str:
     """A sentence where it is not; an error where the form is about to change."""
     try:
-        _back_up(disk, folder, now)
+        _back_up(disk, folder / BACKUPS, now)
     except (OSError, sqlite3.Error):
         if format_of(disk) in OLDER:
             raise

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from game.profile import Profile
 from game.quiz.play.learner import Attempt
-from game.store.disk import FILE, Disk, NewerError, open_or_mend
+from game.store.disk import FILE, Disk, NewerError, back_up_if_possible, open_or_mend
 from game.store.erase import erase_from_copies, erase_from_database
 from game.store.formats import Statement, run
 from game.store.in_memory import blank, copy_of, pour, read_from
@@ -49,6 +49,7 @@ class SqliteStore:
         self._live = blank() if disk else read_from(folder / FILE)
         self._version: int | None = None  # of the disk, as it was when it was last read
         self._waiting: list[Statement] = []
+        self._backed_up = True  # unless that was put off
         self._replaced = False  # whether another file has come in the place of the one that is gone
         self._refresh()
         self.trouble = ""
@@ -123,9 +124,18 @@ class SqliteStore:
         if profile.id is not None:
             self._write(("INSERT OR REPLACE INTO setting VALUES (?, ?, ?)", (profile.id, name, value)))
 
+    def back_up(self) -> None:
+        """Now what was put off at the start: a copy of the file among those of the last starts."""
+        if not self._disk or self._backed_up:
+            return
+        self._backed_up = True
+        told = back_up_if_possible(self._disk.connection, self._folder, self._clock())
+        self.notice = self.notice or told
+
     def close(self) -> None:
-        """What is not yet on the disk gets a last chance."""
+        """What is not yet on the disk gets a last chance, and so does the copy."""
         self._save()
+        self.back_up()
         self._lasting = False
         self._live.close()
         if self._disk:
@@ -203,12 +213,16 @@ class SqliteStore:
 
 
 def open_store(
-    folder: Path, clock: Callable[[], float], new_id: Callable[[], str] = lambda: uuid4().hex
+    folder: Path,
+    clock: Callable[[], float],
+    new_id: Callable[[], str] = lambda: uuid4().hex,
+    backed_up: bool = True,
 ) -> SqliteStore:
     """The store in that folder, made if need be. Never raises: what cannot be saved is kept in memory, and
-    `trouble` says why. `clock` gives seconds since 1970 (UTC), `new_id` an id that no other profile has anywhere."""
+    `trouble` says why. `clock` gives seconds since 1970 (UTC), `new_id` an id that no other profile has anywhere.
+    Unless it is to be `backed_up` now, `back_up` does it later."""
     try:
-        disk, notice = open_or_mend(folder, clock())
+        disk, notice = open_or_mend(folder, clock(), start=backed_up)
     except (OSError, sqlite3.Error) as error:
         store = SqliteStore(folder, clock, None, new_id)
         store.trouble = cannot_save(error)
@@ -218,6 +232,7 @@ def open_store(
     else:
         store = SqliteStore(folder, clock, disk, new_id)
         store.notice = notice
+        store._backed_up = backed_up
     return store
 
 

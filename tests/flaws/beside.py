@@ -9,7 +9,13 @@ from tests.flaws.drafts import ALL, OFFERED, Plant, is_prose, is_ranked, is_true
 from tests.flaws.drafts import BESIDE as SEVERAL
 
 TOO_MANY = tuple(f"Another thing {place}" for place in range(9))
-AGAIN: tuple[Callable[[str], str], ...] = (str.upper, "the {}".format, "{}.".format)
+
+
+def _with_article(text: str) -> str:
+    return text.removeprefix("The ") if text.startswith("The ") else f"the {text}"
+
+
+AGAIN: tuple[Callable[[str], str], ...] = (str.upper, _with_article, "{}.".format)
 LONGER = ", as the people who worked on it said later"
 
 

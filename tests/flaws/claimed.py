@@ -88,7 +88,7 @@ def years_close(question: Question, rng: Random) -> Question | None:
     form, level = question.form, question.level
     assert isinstance(form, Choose | Fix)
     dated = isinstance(shipped().facts[question.fact].value, Date)
-    of_years = question.kind in ("year", "how_long_between") or (question.kind == "true_or_fix" and dated)
+    of_years = question.kind == "year" or (question.kind == "true_or_fix" and dated)
     if not of_years or level == 5:
         return None
     first, unit = int(form.options[0].split()[0]), form.options[0].partition(" ")[2]
@@ -99,7 +99,8 @@ def numbers_close(question: Question, rng: Random) -> Question | None:
     form = question.form
     assert isinstance(form, Choose | Fix)
     sized = isinstance(shipped().facts[question.fact].value, Quantity)
-    if question.kind not in ("direct", "true_or_fix") or not sized:
+    of_sizes = question.kind == "how_long_between" or (question.kind in ("direct", "true_or_fix") and sized)
+    if not of_sizes:
         return None
     return replace(question, form=replace(form, options=tuple(f"{100 + 5 * place} kg" for place in range(4))))
 

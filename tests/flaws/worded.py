@@ -90,8 +90,8 @@ def guessable(question: Question, rng: Random) -> Question | None:
     """A word of the question and one of another option in the key."""
     if is_ranked(question) or is_true(question):
         return None
-    flawed = replace(question, prompt=f"{question.prompt} Which big comet quasar was it?")
-    return with_right(flawed, lambda text: f"{text} comet quasar")
+    flawed = replace(question, prompt=f"{question.prompt} Which big comet quasar nebula was it?")
+    return with_right(flawed, lambda text: f"{text} comet quasar nebula")
 
 
 def misfit(question: Question, rng: Random) -> Question | None:

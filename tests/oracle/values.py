@@ -134,13 +134,15 @@ def _true_or_fix(question: Question, fact: Fact, form: Fix, bank: Bank) -> Itera
     check = EVENT_CHECKS["year"] if dated else _number if sized else _direct
     yield from check(replace(question, prompt=form.follow_up), fact, choice, bank)
     statement = question.prompt.partition("“")[2]
-    subject = bank.entries[fact.entry].called
-    rest = statement.replace(subject, " ", 1).replace(subject[:1].upper() + subject[1:], " ", 1)
+    entry = bank.entries[fact.entry]
+    rest = statement
+    for subject in (entry.called, entry.name):
+        rest = rest.replace(subject, " ", 1).replace(subject[:1].upper() + subject[1:], " ", 1)
     if _claims(fact, rest, bank) != form.is_true:
         yield f"it is {form.is_true} that {statement}"
     stated = form.options[form.stated]
-    entry = entry_named(stated, bank)
-    spellings = {plain(stated)} | (names(entry) if entry else set())
+    named = entry_named(stated, bank)
+    spellings = {plain(stated)} | (names(named) if named else set())
     if not any(text in plain(rest) for text in spellings):
         yield f"{stated} is not stated: {rest}"
 

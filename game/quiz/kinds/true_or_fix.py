@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 from random import Random
 
-from game.facts.model import Bank, Date, Fact, Phrases, Written
+from game.facts.model import Bank, Date, Fact, Phrases, Quotation, Written
 from game.quiz.kinds import direct, year
 from game.quiz.kinds.draws import Make, best_of_draws
 from game.quiz.known.index import index_of
@@ -19,7 +19,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     """Whether it is false is drawn but once: of the false ones more are refused, so that fewer than half of those that
     are left would be false."""
     match fact.value:
-        case Written():
+        case Written() | Quotation():
             return None
         case Date():
             draw = year.make

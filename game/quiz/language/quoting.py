@@ -2,7 +2,7 @@
 
 from game.facts.limits import MAX_QUOTING
 from game.facts.model import Bank, Quotation
-from game.quiz.language.filling import fitting, inside_quotes, spoken
+from game.quiz.language.filling import capital, fitting, inside_quotes, spoken
 
 GAP = "_____"
 _LEFT_OUT, _POINTS = "...", "…"
@@ -48,7 +48,7 @@ def asked_for_speaker(quotation: Quotation, bank: Bank) -> str:
 def asked_for_word(quotation: Quotation, bank: Bank) -> str:
     """With the occasion, unless that is too long."""
     words = with_gap(quotation)
-    speaker = spoken(quotation.speaker, bank)
+    speaker = capital(spoken(quotation.speaker, bank))
     in_full = bank.phrases.fill("missing_word", words=words, speaker=speaker, occasion=quotation.occasion)
     in_short = bank.phrases.fill("missing_word_in_short", words=words, speaker=speaker)
     return fitting([in_full, in_short], MAX_QUOTING)
