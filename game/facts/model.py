@@ -12,6 +12,7 @@ from game.facts.picture import Picture
 from game.facts.problem import NOWHERE, Problem, Severity, Where
 from game.facts.quantities import Quantity, quantity_text
 from game.facts.relation import OF_TEXTS, SAID, UNKNOWN, WRITTEN, Nature, Relation
+from game.facts.share import Share
 from game.facts.tales import Interval, Quotation, Story
 
 __all__ = [
@@ -129,19 +130,6 @@ class Chapter:
     id: str
     name: str
     story: Story | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """How much of an era's core is to be about some actors: all of them `together`, or any of them."""
-
-    actors: tuple[str, ...]
-    together: bool
-    least: float
-    most: float
-
-    def __str__(self) -> str:
-        return (" + " if self.together else " / ").join(self.actors)
 
 
 @dataclass(frozen=True, slots=True)

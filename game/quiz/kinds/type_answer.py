@@ -13,10 +13,10 @@ from game.quiz.known.likeness import Thing, tells_year
 from game.quiz.known.pool import some_of
 from game.quiz.known.truth import may_be_true, surely_without
 from game.quiz.language.sizes import counts_things, is_counted
-from game.quiz.language.wording import asked, asked_back, asked_for_year, normal
+from game.quiz.language.wording import asked, asked_back, asked_for_year
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
-from game.quiz.making.typeable import MOST_WORDS, is_short, not_in, spellings, typed
+from game.quiz.making.typeable import MOST_WORDS, count_of_letters, is_short, not_in, spellings, typed
 from game.quiz.question import Choose, Form, Offer, Question, Typed
 
 _MOST_WORDS_OF_A_TEXT = 1  # of what is no name nobody remembers each word
@@ -139,17 +139,12 @@ def _name(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     names += fact.also
     form = typed(not_in(names, prompt), others, kind, bank)
     ending = _ending(len(drawn), kind, bank)
-    prompt = bank.phrases.fill(ending, question=prompt, letters=_count_of_letters(key.text))
+    prompt = bank.phrases.fill(ending, question=prompt, letters=count_of_letters(key.text))
 
     def choice(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         return direct.of_value(fact, key, index, rng, ask)
 
     return _question(fact, index, form, prompt, IsValue(), key.text), choice
-
-
-def _count_of_letters(text: str) -> str:
-    letters = sum(map(str.isalpha, normal(text)))
-    return str(letters)
 
 
 def _ending(values: int, kind: str, bank: Bank) -> str:

@@ -104,3 +104,9 @@ def _surname(name: str, kind: str, bank: Bank) -> tuple[str, ...]:
     if has_initial:
         return (last,)
     return last, rest
+
+
+def count_of_letters(text: str) -> str:
+    """Without spaces and signs."""
+    letters = sum(map(str.isalpha, normal(text)))
+    return str(letters)

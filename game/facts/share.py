@@ -1,0 +1,16 @@
+"""How much of the core of an era is to be about whom."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How much of an era's core is to be about some actors: all of them `together`, or any of them."""
+
+    actors: tuple[str, ...]
+    together: bool
+    least: float
+    most: float
+
+    def __str__(self) -> str:
+        return (" + " if self.together else " / ").join(self.actors)
