@@ -59,7 +59,9 @@ def _asked(fact: Fact, own: str, last: str, candidates: list[Thing], index: Inde
     things, choice = shuffled(key, wrong, rng)
     texts = texts_of(fact, index, rng)
     clues = in_order(fact, texts, last, things, index)
-    if own not in clues or len(clues) < _LEAST:
+    if own not in clues:
+        return None
+    if len(clues) < _LEAST:
         return None
     form = Ladder(tuple(clues), choice.options, choice.key)
     first = texts.get(clues[0])

@@ -16,11 +16,10 @@ from game.quiz.language.sizes import counts_things, is_counted
 from game.quiz.language.wording import asked, asked_back, asked_for_year
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
-from game.quiz.making.typeable import MOST_WORDS, count_of_letters, is_short, not_in, spellings, typed
+from game.quiz.making.typeable import MOST_WORDS, any_is_known, count_of_letters, is_short, not_in, spellings, typed
 from game.quiz.question import Choose, Form, Offer, Question, Typed
 
 _MOST_WORDS_OF_A_TEXT = 1  # of what is no name nobody remembers each word
-_HARDEST_PERSON = 3  # level up to which one may be expected to spell a name
 _MOST = 30  # things that one may be expected to have counted
 _TRIES = 10  # to find options, since who has but a mouse can only choose
 
@@ -88,7 +87,9 @@ def _question(fact: Fact, index: Index, form: Form, prompt: str, claim: Claim, a
 
 
 def _year(fact: Fact, date: Date, index: Index) -> _Asked | None:
-    if not fact.core or not date.scorable or date.approximate or date.year is None:
+    if not fact.core:
+        return None
+    if not date.scorable or date.approximate or date.year is None:
         return None
     prompt = asked_for_year(fact, index.bank)
     if tells_year(prompt):
@@ -130,7 +131,9 @@ def _name(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     if not things or not fact.complete:
         return None
     kind = fact.relation.type
-    if not _are_short(things, fact, prompt) or not _any_is_known(things, kind, bank):
+    if not _are_short(things, fact, prompt):
+        return None
+    if not any_is_known(things, kind, bank):
         return None
     others = _other_values(fact, index, rng)
     drawn = rng.sample(things, len(things))
@@ -159,17 +162,6 @@ def _are_short(things: Iterable[Thing], fact: Fact, prompt: str) -> bool:
     is_text = fact.relation.type == "text"
     most_words = _MOST_WORDS_OF_A_TEXT if is_text else MOST_WORDS
     return all(is_short(thing.text, prompt, most_words) for thing in things)
-
-
-def _any_is_known(things: Iterable[Thing], kind: str, bank: Bank) -> bool:
-    """Whether one of them, if they are people, is so well known that one can spell the name."""
-    nature = bank.nature(kind)
-    if not nature.people:
-        return True
-    for thing in things:
-        if thing.level <= _HARDEST_PERSON:
-            return True
-    return False
 
 
 def _other_values(fact: Fact, index: Index, rng: Random) -> list[Thing]:
@@ -221,7 +213,7 @@ def _leads_to_entry(fact: Fact, key: Thing, bank: Bank) -> bool:
     nature = bank.nature(key.kind)
     if not relation.unique and not nature.people:
         return False
-    return _any_is_known([key], key.kind, bank)
+    return any_is_known([key], key.kind, bank)
 
 
 def _asked_for_entry(fact: Fact, value: Thing, kind: str, index: Index) -> str:

@@ -14,6 +14,7 @@ from game.quiz.question import Typed
 
 MOST_WORDS = 4
 _LONGEST = 28  # letters
+_HARDEST_PERSON = 3  # level up to which one may be expected to spell a name
 _AMONG = 12  # others that must not be let pass
 _NUMERAL = re.compile(r"[IVXLC]+\.?")
 
@@ -25,6 +26,17 @@ def is_short(text: str, prompt: str, words: int = MOST_WORDS) -> bool:
     if len(text.split()) > words:
         return False
     return not telling_words(prompt, text)
+
+
+def any_is_known(things: Iterable[Thing], kind: str, bank: Bank) -> bool:
+    """Whether one of them, if they are people, is so well known that one can spell the name."""
+    nature = bank.nature(kind)
+    if not nature.people:
+        return True
+    for thing in things:
+        if thing.level <= _HARDEST_PERSON:
+            return True
+    return False
 
 
 def not_in(answers: Iterable[str], prompt: str) -> list[str]:
