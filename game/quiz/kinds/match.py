@@ -117,23 +117,14 @@ def _least(pair: _Pair) -> float:
 
 
 def _others(fact: Fact, left: Thing, index: Index, rng: Random, ask: Terms) -> Iterator[Fact]:
-    """Facts of the relation, of eras that are open with this one: first about entries of the same kind, and of those
-    the ones that fit the level; then about others, unless a first tells of what kind its entry is, or their
-    numbers tell of something else (how heavy an organ is, and an animal gets)."""
+    """Facts of the relation, of eras that are open with this one; of each pool first those that fit the level."""
 
     def is_hard(other: Fact) -> bool:
         return is_harder(other, fact)
 
     eras = index.eras_open_with(fact)
     wanted = Wanted(left, "", fact.level, left.year)
-    alike = index.siblings[index.group_of(fact)]
-    pools = [alike]
-    relation = fact.relation
-    is_number = isinstance(fact.value, Quantity)
-    if not is_number and not relation.unique:
-        of_relation = index.bank.by_relation[relation.name]
-        pools.append(of_relation)
-    for pool in pools:
+    for pool in _pools(fact, index):
         facts = {}
         for other in some_of(ask.facts(pool), rng):
             if other.entry != fact.entry and other.era in eras:
@@ -146,6 +137,16 @@ def _others(fact: Fact, left: Thing, index: Index, rng: Random, ask: Terms) -> I
         drawn.sort(key=is_hard)
         yield from drawn
         yield from in_order[_SHORTLIST:]
+
+
+def _pools(fact: Fact, index: Index) -> Iterator[Sequence[Fact]]:
+    """First about entries of the same kind; then about others, unless a first tells of what kind its entry is, or their
+    numbers tell of something else (how heavy an organ is, and an animal gets)."""
+    relation = fact.relation
+    yield index.siblings[index.group_of(fact)]
+    is_number = isinstance(fact.value, Quantity)
+    if not is_number and not relation.unique:
+        yield index.bank.by_relation[relation.name]
 
 
 def _pairs(fact: Fact, index: Index, rng: Random) -> Iterator[_Pair]:
