@@ -1,14 +1,11 @@
 """All can be read from afar but for what is known, and what would be harder to read is seen."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 
 import pytest
 
-from game.ui import theme
-from game.ui.theme import PALETTES, ROLES, mix
-from tests.legible.counts import Counts, count, kept, worse
+from game.ui.theme import ROLES
+from tests.legible.counts import count, kept, worse
 from tests.legible.looks import VIEWS, Pages, View, some_questions
 from tests.legible.rules import flaws
 from tests.support.samples import question

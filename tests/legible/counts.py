@@ -1,4 +1,6 @@
-"""How many questions have which flaw in which view, beside how many had it before."""
+"""How many questions have which flaw in which view, beside how many had it before.
+
+What there is no room for is not dealt; it counts as left out, and its pages are not looked at."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
@@ -58,6 +60,9 @@ def count(view: View, questions: Iterable[Question]) -> Counts:
     counts = Counts()
     pages = Pages(view)
     for question in questions:
+        if not pages.have_room_for(question):
+            counts.note(view, question, {("deck", "left out"): 0.0})
+            continue
         found: dict[tuple[str, str], float] = defaultdict(float)
         for name, page in pages.of(question):
             for flaw, badness in flaws(page, pages.room).items():

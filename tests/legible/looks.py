@@ -12,6 +12,7 @@ from game.quiz.question import Choose, ChooseMany, Fix, Ladder, Place, Question,
 from game.ui.boards import board_for
 from game.ui.boards.board import Board
 from game.ui.scenes.feedback import Feedback
+from game.ui.scenes.legible import is_legible
 from game.ui.scenes.page import Page
 from game.ui.scenes.play import Play
 from game.ui.settings import Settings
@@ -60,6 +61,10 @@ class Pages:
         self.view = view
         self.room = real_room(SHAPES[view.shape], view.settings)
         self._play = Play(desk(view.settings), "space-race")
+
+    def have_room_for(self, question: Question) -> bool:
+        """Whether the deck deals it here."""
+        return is_legible(question, shipped(), self._play.desk, self.room)
 
     def of(self, question: Question) -> Iterator[tuple[str, Page]]:
         """What each is called, and the page: the question with each of its boards, and the feedback."""

@@ -61,6 +61,11 @@ class Board(ABC):
         return ""
 
     @property
+    def steps(self) -> "Sequence[Board]":
+        """The boards that are answered one after the other, this one first, as far as it is known."""
+        return (self,)
+
+    @property
     def helped(self) -> tuple[str, ...]:
         """The kinds of help that were taken."""
         return ()

@@ -51,6 +51,12 @@ class FixBoard(Board):
         return ""
 
     @property
+    def steps(self) -> Sequence[Board]:
+        if self.form.is_true or self.denied:
+            return (self,)
+        return self, replace(self, denied=True)
+
+    @property
     def shortcuts(self) -> Mapping[str, str]:
         keys = self._step.shortcuts
         if self.denied:

@@ -45,6 +45,14 @@ class TypedBoard(Board):
         return True
 
     @property
+    def steps(self) -> Sequence[Board]:
+        offer = self.form.offer
+        if offer is None:
+            return (self,)
+        offered = OfferedBoard(offer)
+        return self, offered
+
+    @property
     def selected(self) -> str:
         return self.draft.selected
 

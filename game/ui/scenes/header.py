@@ -12,13 +12,14 @@ from game.ui.room import Node, Room
 from game.ui.scenes.places import Remainder
 from game.ui.scenes.verdicts import verdict_of
 from game.ui.widgets.basic import RADIUS, Button, Control, Look, Piece, Widget, draw_ring, states
-from game.ui.widgets.lines import Words, block, largest, line_height
+from game.ui.widgets.lines import Words, at_most, block, largest, line_height
 from game.ui.widgets.signs import Verdict, draw_diamond, draw_segment
 
 BAR = 22.0
 CURRENT = 3.0  # by which the question on the table stands out of the bar
 BESIDE = 24.0  # between the strip and a button
 APART = 40.0  # between two words of the strip
+MOST = 1.25  # the text size above which the strip does not grow, so that the question can
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,7 @@ def header(room: Room, bank: Bank, game: Round, era: str, hint: bool = False) ->
         button = _hint_button(rest, room)
         buttons.insert(0, button)
     texts = _texts(room, bank, game, era)
+    room = at_most(room, MOST)
     fitting = largest(room, lambda tried: texts.width(tried) <= rest.area.w, 0.5)
     strip = Remainder(rest.area)
     line = strip.top(line_height("label", fitting))
