@@ -46,7 +46,6 @@ class App:
         self._fast, self._guard = fast, guard
         self.failed = False
         self.desk = desk_for(options, window)
-        self.desk.fits = self._has_room_for
         self.painter = Painter(self._window.surface.get_size(), assets_dir())
         self.sound = Sound(self.desk, speaker(silent=fast or options.headless))
         self._clock = pygame.time.Clock()
@@ -261,6 +260,7 @@ class App:
         self._folder = Folder(self.desk, questions, data)
         self._window.name(own_title(self.desk.bank))
         self.desk.store = open_store(data, time)
+        self.desk.fits = self._has_room_for
         self.desk.where = tr("Answers are kept in {folder}.").format(folder=data)
         self.desk.take_room()
         self._changed = True

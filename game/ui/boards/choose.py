@@ -15,17 +15,19 @@ from game.ui.boards.naming import letters_for, numbers_for, parted, position
 from game.ui.boards.option import Option
 from game.ui.boards.plan import best
 from game.ui.canvas import Canvas
-from game.ui.layout import HEIGHT, Rect, stacked
+from game.ui.layout import HEIGHT, Rect, stack, stacked
 from game.ui.room import Room
 from game.ui.text import Block
 from game.ui.widgets.answers import answer_row, truth_of, truth_of_key
 from game.ui.widgets.basic import Button, Look, Widget
 from game.ui.widgets.lines import button_width, line_height
-from game.ui.widgets.signs import LETTERS, Verdict, draw_badge
+from game.ui.widgets.signs import LETTERS, Verdict, draw_badge, least_badge
 from game.ui.widgets.strips import Strip
 
 GAP, ROW_GAP = 28.0, 20.0
 TILE, ROW = 170.0, 117.0  # the height of a tile in two columns, and of one that is as wide as the page
+AROUND = 20.0  # the words, above and below together
+BADGE, LARGEST_BADGE = 0.78, 94.0  # the size of a badge as a share of its tile's height, and at most
 TOP = 430.0  # where tiles begin on a stage 900 high, unless they need more room
 
 
@@ -34,30 +36,37 @@ class Tile(Option):
     """An option with the badge of its place."""
 
     place: int
+    badge: float  # its size
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         is_raised = look.hovered or look.focused or self.chosen
         fill = self.draw_frame(canvas, room, look, is_raised)
-        column = self.rect.left(_badge_column(self.rect))
-        size = _badge_size(self.rect)
-        draw_badge(canvas, room, column.centre, size, self.place)
-        beside = _beside_badge(self.rect)
+        column = self.rect.left(_badge_column(self.badge))
+        draw_badge(canvas, room, column.centre, self.badge, self.place)
+        beside = _beside_badge(self.rect, self.badge)
         colour = room.theme.palette.text
         text.draw(canvas, self.words, beside, colour, fill, down="middle")
 
 
-def _badge_size(tile: Rect) -> float:
-    return min(94.0, tile.h * 0.72)
+def _badge_size(height: float) -> float:
+    """Of the badge on a tile of that height, or on several of which it is the lowest."""
+    return min(LARGEST_BADGE, height * BADGE)
 
 
-def _badge_column(tile: Rect) -> float:
+def _badge_column(badge: float) -> float:
     """The width of what is kept for the badge."""
-    around = 68 if tile.h > ROW else 60
-    return _badge_size(tile) + around
+    around = 68 if badge > ROW * BADGE else 60
+    return badge + around
 
 
-def _beside_badge(tile: Rect) -> Rect:
-    left = _badge_column(tile)
+def _least_height(room: Room) -> float:
+    """Of a tile that can be pressed, and on which the letter of the badge can be read."""
+    for_badge = least_badge(room) / BADGE
+    return max(room.theme.target, for_badge)
+
+
+def _beside_badge(tile: Rect, badge: float) -> Rect:
+    left = _badge_column(badge)
     width = tile.w - left - 24
     return tile.after(tile.x + left).inset(0, 8).left(width)
 
@@ -68,6 +77,7 @@ class ChoosePlan:
 
     tiles: Sequence[Rect]
     words: Sequence[Block]
+    badge: float
     fits: bool
 
 
@@ -121,6 +131,7 @@ class ChooseBoard(Board):
                 label=option,
                 position=position(place, len(self.form.options)),
                 place=place,
+                badge=plan.badge,
                 chosen=place == self.picked,
             )
             shown.append(tile)
@@ -146,6 +157,7 @@ class ChooseBoard(Board):
         """The best looking first."""
         for columns in self._columns(room):
             yield self._lay(room, area, columns)
+        yield self._lay_by_need(room, area)
         yield self._lay(room, area, columns=1)
 
     def _columns(self, room: Room) -> tuple[int, ...]:
@@ -161,9 +173,11 @@ class ChooseBoard(Board):
         count = len(self.form.options)
         gap, wanted = (GAP, TILE) if columns > 1 else (ROW_GAP, ROW)
         largest, *_ = area.grid(columns, count, gap)
-        words_width = _beside_badge(largest).w
-        words = option_blocks(self.form.options, words_width, room)
-        needed = max(room.theme.target, tallest(words) + 20)
+        badge = _badge_size(largest.h)
+        beside = _beside_badge(largest, badge)
+        words = option_blocks(self.form.options, beside.w, room)
+        around_words = tallest(words) + AROUND
+        needed = max(_least_height(room), around_words)
         height = min(largest.h, max(needed, wanted))
         rows = ceil(count / columns)
         used = stacked(height, rows, gap)
@@ -171,7 +185,28 @@ class ChooseBoard(Board):
         return ChoosePlan(
             tiles=tiles.grid(columns, count, gap),
             words=words,
+            badge=_badge_size(height),
             fits=needed <= largest.h and all_whole(words),
+        )
+
+    def _lay_by_need(self, room: Room, area: Rect) -> ChoosePlan:
+        """One under the other, each no higher than it must be."""
+        least = _least_height(room)
+        badge = _badge_size(least)
+        beside = _beside_badge(area, badge)
+        words = option_blocks(self.form.options, beside.w, room)
+        heights = []
+        for lines in words:
+            needed = lines.height + AROUND
+            heights.append(max(least, needed))
+        gaps = ROW_GAP * (len(words) - 1)
+        used = sum(heights) + gaps
+        column = _hung(used, area, room)
+        return ChoosePlan(
+            tiles=stack(column, heights, ROW_GAP),
+            words=words,
+            badge=badge,
+            fits=used <= area.h and all_whole(words),
         )
 
     def choose(self, name: str) -> "ChooseBoard":

@@ -51,10 +51,11 @@ class FixBoard(Board):
         return ""
 
     @property
-    def steps(self) -> Sequence[Board]:
+    def further(self) -> Sequence[Board]:
         if self.form.is_true or self.denied:
-            return (self,)
-        return self, replace(self, denied=True)
+            return ()
+        second = replace(self, denied=True)
+        return (second,)
 
     @property
     def shortcuts(self) -> Mapping[str, str]:

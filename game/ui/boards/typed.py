@@ -45,12 +45,12 @@ class TypedBoard(Board):
         return True
 
     @property
-    def steps(self) -> Sequence[Board]:
+    def further(self) -> Sequence[Board]:
         offer = self.form.offer
         if offer is None:
-            return (self,)
+            return ()
         offered = OfferedBoard(offer)
-        return self, offered
+        return (offered,)
 
     @property
     def selected(self) -> str:

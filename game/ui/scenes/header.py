@@ -104,8 +104,7 @@ def header(room: Room, bank: Bank, game: Round, era: str, hint: bool = False) ->
         button = _hint_button(rest, room)
         buttons.insert(0, button)
     texts = _texts(room, bank, game, era)
-    room = at_most(room, MOST)
-    fitting = largest(room, lambda tried: texts.width(tried) <= rest.area.w, 0.5)
+    fitting = texts.fitting(room, rest.area.w)
     strip = Remainder(rest.area)
     line = strip.top(line_height("label", fitting))
     words = texts.widgets(line, fitting)
@@ -141,6 +140,15 @@ class HeaderTexts:
         texts = [*self.left, self.points]
         gaps = APART * (len(texts) - 1)
         return gaps + sum(room.measure(text, style) for text in texts)
+
+    def fitting(self, room: Room, width: float) -> Room:
+        """With text so small that all of them share a line of that width."""
+
+        def fits(tried: Room) -> bool:
+            return self.width(tried) <= width
+
+        wanted = at_most(room, MOST)
+        return largest(wanted, fits, 0.5)
 
     def widgets(self, line: Rect, room: Room) -> list[Words]:
         accent = room.theme.palette.accent

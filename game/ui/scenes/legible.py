@@ -20,10 +20,11 @@ def is_legible(question: Question, bank: Bank, desk: Desk, room: Room) -> bool:
     area = _area(question, bank, desk, room)
     confirm = desk.settings.confirm
     board = board_for(question.form, confirm)
-    for step in board.steps:
+    boards = board, *board.further
+    for step in boards:
         asked = step.prompt or question.prompt
-        has = has_room(area, asked, step, room)
-        if not has:
+        enough = has_room(area, asked, step, room)
+        if not enough:
             return False
     return True
 
