@@ -106,18 +106,16 @@ def _of_page(page: Page, widgets: Sequence[Widget], written: Sequence[Written], 
         yield "overlap"
     if _meet([widget.rect for widget in widgets if widget.focusable]):
         yield "overlap"
-    if any(_was_cut(writing) for writing in written):
+    labels = [widget.node(Look()).label for widget in widgets]
+    if any(_was_cut(writing.line.words, labels) for writing in written):
         yield "ellipsis"
     if isinstance(page, Feedback) and room.theme.projector and _is_below_fold(page, widgets, room):
         yield "fold"
 
 
-def _was_cut(writing: Written) -> bool:
-    """Whether the three points are no part of what is told."""
-    if "…" not in writing.line.words:
-        return False
-    node = writing.widget.node(Look())
-    return "…" not in node.label
+def _was_cut(words: str, labels: Sequence[str]) -> bool:
+    """Whether it ends in three points that are no part of what is told."""
+    return "…" in words and not any(words in label for label in labels)
 
 
 @lru_cache

@@ -89,13 +89,14 @@ def _lay_down(items: Sequence[str], room: Room, area: Rect, share: float = 1.0) 
     box = words_box(places[0], room, number, badge=share)
     words = option_blocks(items, box.w, room)
     check_height = min(BUTTON, height)
-    is_pressed_well = height >= least_height(room)
+    least = least_height(room)
+    is_high_enough = height >= least
     return ArrangePlan(
         places=places,
         waiting=waiting,
         check=waiting[-1].low(check_height),
         words=words,
-        fits=is_pressed_well and _fit(words, box),
+        fits=is_high_enough and _fit(words, box),
         share=share,
     )
 
@@ -104,9 +105,11 @@ def _two_columns(area: Rect, number: Block) -> tuple[Rect, Rect]:
     """With as much room for words in each, though the number takes some at the left."""
     taken = GAP + number.width + PAD
     width_for_words = area.w - taken
-    right = area.far(width_for_words / 2)
-    rest = area.w - right.w - GAP
-    return area.left(rest), right
+    width = width_for_words / 2
+    right = area.far(width)
+    rest = area.w - width - GAP
+    left = area.left(rest)
+    return left, right
 
 
 def _fit(words: Sequence[Block], box: Rect) -> bool:
