@@ -4,7 +4,6 @@ import sys
 from collections import deque
 from dataclasses import replace
 from time import perf_counter, time
-from typing import TYPE_CHECKING
 
 import pygame
 
@@ -30,9 +29,6 @@ from game.ui.scenes.own_title import own_title
 from game.ui.scenes.title import Title
 from game.ui.stack import Pop, Push, Quit, Stack
 
-if TYPE_CHECKING:  # questions are loaded after the first frame
-    from game.quiz.question import Question
-
 TICKS = 30
 QUIET_TICKS = 20  # once nothing has come in for a second
 
@@ -45,7 +41,7 @@ class App:
         self._options, self._window = options, window
         self._fast, self._guard = fast, guard
         self.failed = False
-        self.desk = desk_for(options, window)
+        self.desk = desk_for(options, window, lambda: self.room)
         self.painter = Painter(self._window.surface.get_size(), assets_dir())
         self.sound = Sound(self.desk, speaker(silent=fast or options.headless))
         self._clock = pygame.time.Clock()
@@ -66,13 +62,6 @@ class App:
     @property
     def room(self) -> Room:
         return Room(self.painter.stage, self.desk.settings.theme, self.painter.ruler)
-
-    def _has_room_for(self, question: "Question") -> bool:
-        """In the window as it is now, and in the mode that is set."""
-        from game.ui.scenes.legible import is_legible
-
-        bank = self.desk.session.bank if self.desk.session else self.desk.bank
-        return bank is None or is_legible(question, bank, self.desk, self.room)
 
     def _begin_with(self, only: str) -> None:
         """A round of nothing else; the title comes when it is left."""
@@ -260,7 +249,6 @@ class App:
         self._folder = Folder(self.desk, questions, data)
         self._window.name(own_title(self.desk.bank))
         self.desk.store = open_store(data, time)
-        self.desk.fits = self._has_room_for
         self.desk.where = tr("Answers are kept in {folder}.").format(folder=data)
         self.desk.take_room()
         self._changed = True

@@ -132,6 +132,12 @@ def stack(area: Rect, heights: Sequence[float], gap: float = 0) -> list[Rect]:
     return rows
 
 
+def stack_height(heights: Sequence[float], gap: float = 0) -> float:
+    """Of rows of these heights, one under the other."""
+    gaps = gap * (len(heights) - 1)
+    return sum(heights) + gaps
+
+
 def stacked(height: float, count: int, gap: float = 0) -> float:
     """The height of so many rows of this height, one under the other."""
     gaps = gap * (count - 1)
