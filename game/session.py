@@ -179,7 +179,10 @@ class Session:
         from game.quiz.play.deck import deal
 
         wish = replace(self._wish, first=self.changed)
-        self.question = deal(self.bank, self.learner, wish, game, self.rng, self._today(), self._terms())
+        for terms in (self._terms(), Terms()):  # a question that is written small is better than none
+            self.question = deal(self.bank, self.learner, wish, game, self.rng, self._today(), terms)
+            if self.question:
+                break
         self._let_go(game)
         return step(game, Deal(self.question) if self.question else Stop())[0]
 
@@ -196,7 +199,9 @@ class Session:
         return Day(today.year, today.month, today.day)
 
     def _terms(self) -> Terms:
-        return Terms(fits=self.fits)
+        """A teacher who looks at some facts sees them, however little room there is."""
+        is_looked_at = self.only or self.changed
+        return Terms() if is_looked_at else Terms(fits=self.fits)
 
     def _open_eras(self) -> tuple[str, ...]:
         return tuple(era.era for era in self.progress() if era.open)

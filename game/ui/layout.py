@@ -121,6 +121,23 @@ class Rect(NamedTuple):
         return Rect(left, top, w, h)
 
 
+def stack(area: Rect, heights: Sequence[float], gap: float = 0) -> list[Rect]:
+    """Rows of these heights, one under the other from the top of the area."""
+    rows = []
+    top = area.y
+    for height in heights:
+        row = area.below(top).top(height)
+        rows.append(row)
+        top = row.bottom + gap
+    return rows
+
+
+def stack_height(heights: Sequence[float], gap: float = 0) -> float:
+    """Of rows of these heights, one under the other."""
+    gaps = gap * (len(heights) - 1)
+    return sum(heights) + gaps
+
+
 def stacked(height: float, count: int, gap: float = 0) -> float:
     """The height of so many rows of this height, one under the other."""
     gaps = gap * (count - 1)

@@ -16,6 +16,7 @@ from game.ui.room import Node, Room
 from game.ui.scenes.page import Page
 from game.ui.settings import Settings
 from game.ui.stack import Scene, Stack
+from game.ui.text import Measure
 from game.ui.theme import Colour, Style
 from tests.support.samples import shipped
 
@@ -53,6 +54,7 @@ class Paper:
     stage: Rect
     lines: list[Line] = field(default_factory=list)
     shapes: int = 0
+    ruler: Measure = measure
 
     def fill(self, colour: Colour) -> None:
         self.shapes += 1
@@ -76,11 +78,11 @@ class Paper:
     def text(self, words: str, spot: Spot, style: Style, colour: Colour, on: Colour) -> None:
         if words.strip():
             middle = spot[1] + style.size * style.leading / 2
-            box = Rect(spot[0], middle - style.size * 0.4, measure(words, style), style.size * 0.8)
+            box = Rect(spot[0], middle - style.size * 0.4, self.measure(words, style), style.size * 0.8)
             self.lines.append(Line(words, box, style, colour, on))
 
     def measure(self, words: str, style: Style) -> float:
-        return measure(words, style)
+        return self.ruler(words, style)
 
     def picture(self, file: str, area: Rect, theme: str) -> None:
         self.shapes += 1
@@ -212,26 +214,26 @@ def check_layout(player: Player, what: str = "") -> None:
     """Nothing leaves the page, nothing overlaps, everything can be hit, and no text is clipped."""
     place, page = player.room, player.room.page.inset(-0.6)
     for node in player.nodes.values():
-        assert not node.rect.w or _within(node.rect, page), (what, node)
+        assert not node.rect.w or within(node.rect, page), (what, node)
     assert isinstance(player.scene, Page)
     widgets = [widget for widget in player.scene.widgets(place) if widget.focusable]
     for i, widget in enumerate(widgets):
         assert min(widget.rect.w, widget.rect.h) >= place.theme.target - 0.5, (what, widget)
         for other in widgets[i + 1 :]:
-            assert not _overlap(widget.rect, other.rect), (what, widget, other)
+            assert not overlap(widget.rect, other.rect), (what, widget, other)
     lines = drawn(player.scene, place).lines
     for i, line in enumerate(lines):
-        assert _within(line.box, page), (what, line)
+        assert within(line.box, page), (what, line)
         assert line.style.size >= 19, (what, line)
         assert "…" not in line.words or _is_meant(line.words, player), (what, line)
         for beside in lines[i + 1 :]:
-            assert not _overlap(line.box, beside.box), (what, line, beside)
+            assert not overlap(line.box, beside.box), (what, line, beside)
 
 
-def _within(inner: Rect, outer: Rect) -> bool:
+def within(inner: Rect, outer: Rect) -> bool:
     across = outer.x <= inner.x and inner.right <= outer.right
     return across and outer.y <= inner.y and inner.bottom <= outer.bottom
 
 
-def _overlap(one: Rect, other: Rect) -> bool:
+def overlap(one: Rect, other: Rect) -> bool:
     return one.inset(0.5).overlaps(other.inset(0.5))

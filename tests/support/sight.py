@@ -75,3 +75,14 @@ def contrast(one: Colour, other: Colour) -> float:
     """The ratio of WCAG, 1 to 21."""
     low, high = sorted(times(TO_XYZ, _linear(colour))[1] for colour in (one, other))
     return (high + 0.05) / (low + 0.05)
+
+
+ROOM_CONTRAST = 7.0  # of white and black on the wall of a lit room
+
+
+def projected(one: Colour, other: Colour) -> float:
+    """The ratio that is left of two colours where the room's light lies on both; of raw luminances, without the .05
+    of WCAG."""
+    light = 1 / ROOM_CONTRAST
+    low, high = sorted(times(TO_XYZ, _linear(colour))[1] * (1 - light) + light for colour in (one, other))
+    return high / low

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import cast
+from typing import ClassVar, cast
 
 from game.quiz.play.round import Answered
 from game.quiz.question import Arrange, Response
@@ -30,6 +30,7 @@ class ArrangeBoard(Board):
     places: tuple[int | None, ...]
     held: int | None = None
     response: Response | None = None
+    key_strips: ClassVar[int] = 0
 
     @property
     def start(self) -> str:

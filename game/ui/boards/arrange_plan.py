@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from game.ui.boards.blocks import all_whole, mark, option_blocks, tallest
-from game.ui.boards.cards import PAD, head_height, words_box
+from game.ui.boards.cards import PAD, head_height, least_height, words_box
 from game.ui.layout import Rect, stacked
 from game.ui.room import Room
 from game.ui.text import Block
@@ -13,7 +13,7 @@ GAP, ROW_GAP = 28.0, 14.0
 BUTTON, CHECK = 92.0, 360.0  # the height of the check, and its width below the places
 LEAST_CARD, TALLEST_ROW = 190.0, 130.0
 BETWEEN = 60.0  # at least, from the row of places to that of the waiting cards
-SMALL = 0.6  # the share of a badge that is kept where words are long
+SMALL = 0.9  # the share of a badge that is kept where words are long
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,28 +80,36 @@ def _lay_down(items: Sequence[str], room: Room, area: Rect, share: float = 1.0) 
     """Places one under the other at the left, the waiting cards, which have no number, at the right."""
     count = len(items)
     number = mark("8", room)
-    width_for_words = area.w - GAP - number.width - PAD
-    right = area.far(width_for_words / 2)
-    rest = area.w - right.w - GAP
-    left = area.left(rest)
     first, *_ = area.rows(count, ROW_GAP)
     height = min(TALLEST_ROW, first.h)
     used = stacked(height, count, ROW_GAP)
-    left_column = left.top(used)
-    right_column = right.top(used)
-    places = left_column.rows(count, ROW_GAP)
-    waiting = right_column.rows(count, ROW_GAP)
+    left, right = _two_columns(area.top(used), number)
+    places = left.rows(count, ROW_GAP)
+    waiting = right.rows(count, ROW_GAP)
     box = words_box(places[0], room, number, badge=share)
     words = option_blocks(items, box.w, room)
     check_height = min(BUTTON, height)
+    least = least_height(room)
+    is_high_enough = height >= least
     return ArrangePlan(
         places=places,
         waiting=waiting,
         check=waiting[-1].low(check_height),
         words=words,
-        fits=_fit(words, box),
+        fits=is_high_enough and _fit(words, box),
         share=share,
     )
+
+
+def _two_columns(area: Rect, number: Block) -> tuple[Rect, Rect]:
+    """With as much room for words in each, though the number takes some at the left."""
+    taken = GAP + number.width + PAD
+    width_for_words = area.w - taken
+    width = width_for_words / 2
+    right = area.far(width)
+    rest = area.w - width - GAP
+    left = area.left(rest)
+    return left, right
 
 
 def _fit(words: Sequence[Block], box: Rect) -> bool:

@@ -2,6 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Collection, Mapping, Sequence
+from typing import ClassVar
 
 from game.quiz.play.round import Answered
 from game.quiz.question import Response
@@ -19,6 +20,7 @@ class Board(ABC):
 
     __slots__ = ()
     response: Response | None
+    key_strips: ClassVar[int] = 1  # of the solution, which hold the right answer; 0 where it takes all of them
 
     @property
     def start(self) -> str:
@@ -59,6 +61,11 @@ class Board(ABC):
     def prompt(self) -> str:
         """How the question is asked on this board; empty where it is asked as it stands."""
         return ""
+
+    @property
+    def further(self) -> "Sequence[Board]":
+        """The boards that this one may lead to."""
+        return ()
 
     @property
     def helped(self) -> tuple[str, ...]:

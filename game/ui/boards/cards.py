@@ -9,9 +9,10 @@ from game.ui.room import Node, Room
 from game.ui.text import Block
 from game.ui.theme import Colour, Palette
 from game.ui.widgets.basic import Control, Look, draw_plate, states
-from game.ui.widgets.signs import WIDEST, badge_size, draw_badge
+from game.ui.widgets.signs import WIDEST, badge_size, draw_badge, least_badge
 
 PAD, DOWN = 20.0, 8.0
+AROUND_BADGE = 10.0  # above and below it together
 SMALLER = 0.75  # the badge of the partner, beside the card's own
 
 
@@ -73,7 +74,7 @@ class Card(Control):
 
     def _badge_size(self, room: Room) -> float:
         wanted = badge_size(room) * self.share
-        most = (self.rect.h - 14) / WIDEST
+        most = (self.rect.h - AROUND_BADGE) / WIDEST
         return min(wanted, most)
 
     def _draw_words(self, canvas: Canvas, room: Room, fill: Colour) -> None:
@@ -97,6 +98,14 @@ class Card(Control):
             state=states(look, chosen),
             position=self.position,
         )
+
+
+def least_height(room: Room) -> float:
+    """Of a card that can be pressed, and on which the letter of the badge can be read."""
+    badge = least_badge(room)
+    height = badge * WIDEST + AROUND_BADGE
+    target = room.theme.target
+    return max(target, height)
 
 
 def badge_width(room: Room) -> float:

@@ -1,32 +1,26 @@
 """One of up to four options; a click, a key or Enter answers at once."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import ceil
 from typing import cast
 
 from game.quiz.play.round import Answered
 from game.quiz.question import Choose, Response
 from game.translation import tr
 from game.ui import text
-from game.ui.boards.blocks import all_whole, option_blocks, tallest
 from game.ui.boards.board import Board
+from game.ui.boards.choose_plan import ROW_GAP, badge_column, beside_badge, plans
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
 from game.ui.boards.option import Option
 from game.ui.boards.plan import best
 from game.ui.canvas import Canvas
-from game.ui.layout import HEIGHT, Rect, stacked
+from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.text import Block
 from game.ui.widgets.answers import answer_row, truth_of, truth_of_key
 from game.ui.widgets.basic import Button, Look, Widget
 from game.ui.widgets.lines import button_width, line_height
 from game.ui.widgets.signs import LETTERS, Verdict, draw_badge
 from game.ui.widgets.strips import Strip
-
-GAP, ROW_GAP = 28.0, 20.0
-TILE, ROW = 170.0, 117.0  # the height of a tile in two columns, and of one that is as wide as the page
-TOP = 430.0  # where tiles begin on a stage 900 high, unless they need more room
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,49 +28,16 @@ class Tile(Option):
     """An option with the badge of its place."""
 
     place: int
+    badge: float  # its size
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         is_raised = look.hovered or look.focused or self.chosen
         fill = self.draw_frame(canvas, room, look, is_raised)
-        column = self.rect.left(_badge_column(self.rect))
-        size = _badge_size(self.rect)
-        draw_badge(canvas, room, column.centre, size, self.place)
-        beside = _beside_badge(self.rect)
+        column = self.rect.left(badge_column(self.badge))
+        draw_badge(canvas, room, column.centre, self.badge, self.place)
+        beside = beside_badge(self.rect, self.badge)
         colour = room.theme.palette.text
         text.draw(canvas, self.words, beside, colour, fill, down="middle")
-
-
-def _badge_size(tile: Rect) -> float:
-    return min(94.0, tile.h * 0.72)
-
-
-def _badge_column(tile: Rect) -> float:
-    """The width of what is kept for the badge."""
-    around = 68 if tile.h > ROW else 60
-    return _badge_size(tile) + around
-
-
-def _beside_badge(tile: Rect) -> Rect:
-    left = _badge_column(tile)
-    width = tile.w - left - 24
-    return tile.after(tile.x + left).inset(0, 8).left(width)
-
-
-@dataclass(frozen=True, slots=True)
-class ChoosePlan:
-    """Where the tiles lie, and the words on them."""
-
-    tiles: Sequence[Rect]
-    words: Sequence[Block]
-    fits: bool
-
-
-def _hung(height: float, area: Rect, room: Room) -> Rect:
-    """A strip of this height for the tiles, at the same place under every question if the area allows."""
-    wanted = TOP * room.stage.h / HEIGHT
-    lowest = area.bottom - height - 16
-    top = max(area.y, min(lowest, wanted))
-    return area.below(top).top(height)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +67,12 @@ class ChooseBoard(Board):
         above, _ = self._parts(room, area)
         if above.h <= 0:
             return False
-        plan = best(self._plans(room, above))
+        plan = best(plans(self.form.options, room, above))
         return plan.fits
 
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
         above, below = self._parts(room, area)
-        plan = best(self._plans(room, above))
+        plan = best(plans(self.form.options, room, above))
         shown: list[Widget] = []
         for place, option in enumerate(self.form.options):
             tile = Tile(
@@ -121,6 +82,7 @@ class ChooseBoard(Board):
                 label=option,
                 position=position(place, len(self.form.options)),
                 place=place,
+                badge=plan.badge,
                 chosen=place == self.picked,
             )
             shown.append(tile)
@@ -141,38 +103,6 @@ class ChooseBoard(Board):
     def _check(self, rect: Rect) -> Button:
         ready = self.picked is not None
         return Button("check", rect, tr("Confirm"), primary=ready, disabled=not ready)
-
-    def _plans(self, room: Room, area: Rect) -> Iterator[ChoosePlan]:
-        """The best looking first."""
-        for columns in self._columns(room):
-            yield self._lay(room, area, columns)
-        yield self._lay(room, area, columns=1)
-
-    def _columns(self, room: Room) -> tuple[int, ...]:
-        """The numbers of columns to try."""
-        count = len(self.form.options)
-        if count == 3:
-            return 1, 3
-        if count > 3 and room.theme.projector and not room.wide:
-            return 1, 2
-        return 2, 1
-
-    def _lay(self, room: Room, area: Rect, columns: int) -> ChoosePlan:
-        count = len(self.form.options)
-        gap, wanted = (GAP, TILE) if columns > 1 else (ROW_GAP, ROW)
-        largest, *_ = area.grid(columns, count, gap)
-        words_width = _beside_badge(largest).w
-        words = option_blocks(self.form.options, words_width, room)
-        needed = max(room.theme.target, tallest(words) + 20)
-        height = min(largest.h, max(needed, wanted))
-        rows = ceil(count / columns)
-        used = stacked(height, rows, gap)
-        tiles = _hung(used, area, room)
-        return ChoosePlan(
-            tiles=tiles.grid(columns, count, gap),
-            words=words,
-            fits=needed <= largest.h and all_whole(words),
-        )
 
     def choose(self, name: str) -> "ChooseBoard":
         match parted(name):

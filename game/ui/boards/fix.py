@@ -51,6 +51,13 @@ class FixBoard(Board):
         return ""
 
     @property
+    def further(self) -> Sequence[Board]:
+        if self.form.is_true or self.denied:
+            return ()
+        second = replace(self, denied=True)
+        return (second,)
+
+    @property
     def shortcuts(self) -> Mapping[str, str]:
         keys = self._step.shortcuts
         if self.denied:

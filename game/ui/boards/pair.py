@@ -2,40 +2,24 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import cast
+from typing import ClassVar, cast
 
 from game.quiz.play.round import Answered
 from game.quiz.question import Pair, Response
 from game.translation import tr
-from game.ui.boards.blocks import all_whole, mark, option_blocks, tallest
+from game.ui.boards.blocks import mark
 from game.ui.boards.board import Board
-from game.ui.boards.cards import Card, words_box
+from game.ui.boards.cards import Card
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
+from game.ui.boards.pair_plan import PairPlan, plans
+from game.ui.boards.plan import best
 from game.ui.boards.thread import thread
-from game.ui.layout import Rect, stacked
+from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.text import Block
 from game.ui.widgets.answers import answer_row, truth_of
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.signs import LETTERS, Verdict
 from game.ui.widgets.strips import Strip
-
-ROW_GAP, CHECK_GAP = 14.0, 28.0
-TALLEST = 108.0
-BUTTON = 80.0
-MIDDLE, NARROW_MIDDLE = 0.22, 0.12  # between the columns, as a share of one of them, where the page is wide or not
-
-
-@dataclass(frozen=True, slots=True)
-class PairPlan:
-    """Where the cards lie, and their words."""
-
-    left: Sequence[Rect]
-    right: Sequence[Rect]
-    check: Rect
-    left_words: Sequence[Block]
-    right_words: Sequence[Block]
-    fits: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +30,7 @@ class PairBoard(Board):
     partners: tuple[int | None, ...]
     held: str = ""
     response: Response | None = None
+    key_strips: ClassVar[int] = 0
 
     @property
     def start(self) -> str:
@@ -69,10 +54,10 @@ class PairBoard(Board):
         return keys, tr("or arrows and Enter"), tr("pick again to change")
 
     def fits(self, room: Room, area: Rect) -> bool:
-        return self._plan(room, area).fits
+        return best(plans(self.form, room, area)).fits
 
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
-        plan = self._plan(room, area)
+        plan = best(plans(self.form, room, area))
         shown: list[Widget] = []
         for place, partner in enumerate(self.partners):
             if partner is not None:
@@ -92,7 +77,7 @@ class PairBoard(Board):
             name=name,
             rect=plan.left[place],
             label=self.form.left[place],
-            words=plan.left_words[place],
+            words=plan.words.left[place],
             position=position(place, len(self.form.left)),
             value=self.form.right[partner] if partner is not None else "",
             tag=mark(str(place + 1), room),
@@ -107,43 +92,12 @@ class PairBoard(Board):
             name=name,
             rect=plan.right[place],
             label=self.form.right[place],
-            words=plan.right_words[place],
+            words=plan.words.right[place],
             position=position(place, len(self.form.right)),
             value=self.form.left[self.partners.index(place)] if is_joined else "",
             badge=place,
             lifted=self.held == name,
         )
-
-    def _plan(self, room: Room, area: Rect) -> PairPlan:
-        """The check stands under the columns where there is room for it from the start."""
-        count = max(len(self.form.left), len(self.form.right))
-        button = max(room.theme.target, BUTTON)
-        gaps = ROW_GAP * (count + 1)
-        most = (area.h - button - gaps) / count
-        left_words, right_words = self._words(area.top(most), room)
-        words = [*left_words, *right_words]
-        needed = tallest(words) + 16
-        height = min(most, max(TALLEST, needed))
-        used = stacked(height, count, ROW_GAP)
-        cards = _cards_area(area, used, button)
-        left, right = _columns(cards, room)
-        return PairPlan(
-            left=left.rows(count, ROW_GAP),
-            right=right.rows(count, ROW_GAP),
-            check=right._replace(y=right.bottom + CHECK_GAP, h=button),
-            left_words=left_words,
-            right_words=right_words,
-            fits=max(needed, room.theme.target) <= most and all_whole(words),
-        )
-
-    def _words(self, row: Rect, room: Room) -> tuple[Sequence[Block], Sequence[Block]]:
-        """Those on the cards at the left, which have a number, and room for their partner's badge; and at the right."""
-        left, right = _columns(row, room)
-        left_box = words_box(left, room, mark("1", room), partner=True)
-        right_box = words_box(right, room, None, badge=1.0)
-        left_words = option_blocks(self.form.left, left_box.w, room)
-        right_words = option_blocks(self.form.right, right_box.w, room)
-        return left_words, right_words
 
     def choose(self, name: str) -> Board:
         if name == "check" and self.full:
@@ -215,22 +169,6 @@ class PairBoard(Board):
             )
             rows.append(row)
         return rows
-
-
-def _columns(area: Rect, room: Room) -> tuple[Rect, Rect]:
-    """The left one and the right one; threads run between them."""
-    middle = MIDDLE if room.wide else NARROW_MIDDLE
-    left, _, right = area.share([1, middle, 1])
-    return left, right
-
-
-def _cards_area(area: Rect, height: float, button: float) -> Rect:
-    """A strip of this height for the cards, a little lower than the area begins where there is room for that."""
-    spare = area.h - height - CHECK_GAP - button
-    wanted = min(spare / 2, 40)
-    free_above = max(0.0, wanted)
-    lower = area.below(area.y + free_above)
-    return lower.top(height)
 
 
 def _is_card(name: str) -> bool:

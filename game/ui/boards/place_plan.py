@@ -9,6 +9,7 @@ from game.ui.widgets.lines import line_height
 
 BUTTON, BESIDE = 96.0, 40.0  # the buttons beside the figure, and what is free between it and them
 CONFIRM = 380.0
+LEAST_GAP, GAPS = 16.0, 3.2  # above each part, less above the lower ones; what all gaps come to
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +26,14 @@ class PlacePlan:
 
 def lay(area: Rect, widest: float, room: Room) -> PlacePlan:
     """`widest` is the width of the widest figure that may come."""
-    figure_height = _figure_height(room)
     axis_height = PRESSED + labels_height(room)
     note_height = line_height("note", room)
     button_height = _button_height(room)
-    used = figure_height + axis_height + note_height + button_height
-    spare = area.h - used
-    gap = max(22.0, min(44.0, spare / 5))
+    below = axis_height + note_height + button_height
+    rest = area.h - below
+    figure_height = _figure_height(rest, room)
+    spare = rest - figure_height
+    gap = max(LEAST_GAP, min(44.0, spare / 5))
     small_gap = gap * 0.6
 
     figure_line = area.below(area.y + gap).top(figure_height)
@@ -65,9 +67,13 @@ def _step_line(line: Rect, widest: float) -> tuple[Rect, Rect, Rect]:
     return less, figure, more
 
 
-def _figure_height(room: Room) -> float:
+def _figure_height(free: float, room: Room) -> float:
+    """The figure gives way to the question, down to the height of the buttons beside it."""
     line = line_height("figure", room)
-    return max(BUTTON, line * 1.05)
+    wanted = line * 1.05
+    gaps = GAPS * LEAST_GAP
+    most = max(BUTTON, free - gaps)
+    return max(BUTTON, min(wanted, most))
 
 
 def _button_height(room: Room) -> float:

@@ -24,11 +24,14 @@ class Rung(Piece):
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
         on = palette.background
-        colour = palette.accent if self.words else palette.border
         bar = self.rect.left(BAR)
-        canvas.box(bar, colour, radius=3)
         numbered = self.rect.after(bar.right + EDGE)
-        text.draw(canvas, self.number, numbered, colour, on, down="middle")
+        if self.words:
+            canvas.box(bar, palette.accent, radius=3)
+            text.draw(canvas, self.number, numbered, palette.accent, on, down="middle")
+        else:
+            canvas.box(bar, palette.border, radius=3)
+            text.draw(canvas, self.number, numbered, palette.second, on, down="middle")
         if self.words:
             box = clue_box(self.rect, self.number)
             text.draw(canvas, self.words, box, palette.text, on, down="middle")

@@ -45,6 +45,14 @@ class TypedBoard(Board):
         return True
 
     @property
+    def further(self) -> Sequence[Board]:
+        offer = self.form.offer
+        if offer is None:
+            return ()
+        offered = OfferedBoard(offer)
+        return (offered,)
+
+    @property
     def selected(self) -> str:
         return self.draft.selected
 

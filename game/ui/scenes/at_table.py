@@ -16,12 +16,11 @@ from game.ui.desk import Desk
 from game.ui.inputs import Blur, Input, Point, Press, Scroll, Touch
 from game.ui.room import Room
 from game.ui.scenes.depicted import Depicted
-from game.ui.scenes.foot import foot_with_way_back
+from game.ui.scenes.foot import Foot, foot, foot_with_way_back
 from game.ui.scenes.grip import Grip
 from game.ui.scenes.header import header
 from game.ui.scenes.page import Page
-from game.ui.scenes.places import between
-from game.ui.scenes.table import Table, empty_table, lay
+from game.ui.scenes.table import Table, empty_table, lay, table_area
 from game.ui.stack import Move
 from game.ui.widgets.basic import Look, Widget
 from game.ui.widgets.field import for_button
@@ -87,18 +86,24 @@ class AtTable(Page):
         return [*table.above, *board, *table.around]
 
     def _table(self, room: Room, question: Question) -> Table:
-        """Everything of the question, with what stands above and below it."""
+        """Everything of the question, with what stands above and below it. The keys at the foot are the first to go
+        where there is little room: the page of help has them, too."""
+        with_keys = foot_with_way_back(room, self.desk, self.hints)
+        whole = self._lay(room, question, with_keys)
+        if whole.is_legible or room.theme.projector:
+            return whole
+        without = foot(room, self.desk, ())
+        return self._lay(room, question, without)
+
+    def _lay(self, room: Room, question: Question, low: Foot) -> Table:
         offers_hint = bool(question.hint) and not self.hinted
         head = header(room, self.session.bank, self.game, question.era, offers_hint)
-        foot = foot_with_way_back(room, self.desk, self.hints)
-        gap = 22 if room.theme.projector else 36
-        top = head.bottom + gap
-        area = between(room, top, foot.top)
+        area = table_area(room, head.bottom, low.top)
         asked = self.board.prompt or question.prompt
         hint = question.hint if self.hinted else ""
         seen = Depicted(question.picture, named=False)
         table = lay(seen.left_of(area), asked, hint, self.board, room)
-        return replace(table, around=[*head.widgets, *seen.at_right(area), *foot.strip])
+        return replace(table, around=[*head.widgets, *seen.at_right(area), *low.strip])
 
     def draw(self, canvas: Canvas, room: Room) -> None:
         super().draw(canvas, room)

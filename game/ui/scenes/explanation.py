@@ -1,7 +1,7 @@
 """What is read after an answer, and the picture that stands beside it where there is room for both."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.quiz.play.round import Answered
 from game.ui.boards import board_for
@@ -9,7 +9,9 @@ from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.depicted import Depicted
 from game.ui.scenes.prose import Prose
+from game.ui.scenes.reading import beside_column
 from game.ui.scenes.verdicts import explanation
+from game.ui.widgets.lines import FULL, largest
 from game.ui.widgets.strips import Strip, height, narrowed, with_gap
 
 
@@ -21,6 +23,20 @@ class Explained:
     depicted: Depicted
     area: Rect
     room: Room
+
+    @property
+    def in_sight(self) -> "Explained":
+        """The same with text so small that the explanation can be seen without scrolling, if that is enough; never
+        smaller than what can be read from afar."""
+        width = self.area.w - beside_column(self.room)
+
+        def fits(tried: Room) -> bool:
+            _, why = replace(self, room=tried)._parts(width)
+            return height(why) <= self.area.h
+
+        least = min(FULL, self.room.theme.text_size)
+        fitting = largest(self.room, fits, least)
+        return replace(self, room=fitting)
 
     @property
     def words_area(self) -> Rect:
@@ -80,11 +96,30 @@ class Explained:
         return prose.strips
 
     def _told(self, width: float) -> list[Strip]:
-        """What must be seen at once: what was right, and why."""
+        """What should be seen at once: what was right, and why. Where not all of it can, the explanation stands right
+        under the key, or even above it."""
+        solution, why = self._parts(width)
+        whole = [*with_gap(solution, self._gap), *why]
+        if height(whole) <= self.area.h:
+            return whole
+        key, others = self._parted(solution)
+        early = [*with_gap(key, self._gap), *why]
+        if key and height(early) <= self.area.h:
+            return [*early, *with_gap(others, self._gap)]
+        return [*why, *with_gap(solution, self._gap)]
+
+    def _parts(self, width: float) -> tuple[Sequence[Strip], Sequence[Strip]]:
+        """What was right, and why."""
         board = board_for(self.answered.question.form)
         solution = board.solution(self.answered, self.room, width)
         why = explanation(self.answered, self.room, width, self._gap)
-        return [*with_gap(solution, self._gap), *why]
+        return solution, why
+
+    def _parted(self, solution: Sequence[Strip]) -> tuple[Sequence[Strip], Sequence[Strip]]:
+        """The right answer, and what stands beside it."""
+        board = board_for(self.answered.question.form)
+        count = board.key_strips
+        return solution[:count], solution[count:]
 
     def _others(self, width: float) -> list[Strip]:
         board = board_for(self.answered.question.form)

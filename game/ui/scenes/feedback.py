@@ -87,7 +87,7 @@ class Feedback(Reading):
         top = banner_area(room).bottom + 22
         bottom = self._row(room).y - 20
         area = between(room, top, bottom)
-        return Explained(self.answered, self._depicted, area, room)
+        return Explained(self.answered, self._depicted, area, room).in_sight
 
     def _banner(self, room: Room) -> list[Widget]:
         area = banner_words_area(room)

@@ -12,13 +12,14 @@ from game.ui.room import Node, Room
 from game.ui.scenes.places import Remainder
 from game.ui.scenes.verdicts import verdict_of
 from game.ui.widgets.basic import RADIUS, Button, Control, Look, Piece, Widget, draw_ring, states
-from game.ui.widgets.lines import Words, block, largest, line_height
+from game.ui.widgets.lines import Words, at_most, block, largest, line_height
 from game.ui.widgets.signs import Verdict, draw_diamond, draw_segment
 
 BAR = 22.0
 CURRENT = 3.0  # by which the question on the table stands out of the bar
 BESIDE = 24.0  # between the strip and a button
 APART = 40.0  # between two words of the strip
+MOST = 1.25  # the text size above which the strip does not grow, so that the question can
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ def header(room: Room, bank: Bank, game: Round, era: str, hint: bool = False) ->
         button = _hint_button(rest, room)
         buttons.insert(0, button)
     texts = _texts(room, bank, game, era)
-    fitting = largest(room, lambda tried: texts.width(tried) <= rest.area.w, 0.5)
+    fitting = texts.fitting(room, rest.area.w)
     strip = Remainder(rest.area)
     line = strip.top(line_height("label", fitting))
     words = texts.widgets(line, fitting)
@@ -139,6 +140,15 @@ class HeaderTexts:
         texts = [*self.left, self.points]
         gaps = APART * (len(texts) - 1)
         return gaps + sum(room.measure(text, style) for text in texts)
+
+    def fitting(self, room: Room, width: float) -> Room:
+        """With text so small that all of them share a line of that width."""
+
+        def fits(tried: Room) -> bool:
+            return self.width(tried) <= width
+
+        wanted = at_most(room, MOST)
+        return largest(wanted, fits, 0.5)
 
     def widgets(self, line: Rect, room: Room) -> list[Words]:
         accent = room.theme.palette.accent

@@ -92,7 +92,7 @@ class Reading(Page):
         strips = self.strips(room, area.w)
         if height(strips) <= area.h:
             return Column(area, strips, 0)
-        narrow = area.left(area.w - room.theme.target - GUTTER)
+        narrow = area.left(area.w - beside_column(room))
 
         def fits(tried: Room) -> bool:
             return _highest(self.strips(tried, narrow.w)) <= narrow.h
@@ -125,6 +125,11 @@ class Reading(Page):
         if name in {"up", "down"}:
             self.scroll(STEPS[f"far-{name}"])
         return None
+
+
+def beside_column(room: Room) -> float:
+    """The width that the buttons take from a column that scrolls."""
+    return room.theme.target + GUTTER
 
 
 def _highest(strips: Sequence[Strip]) -> float:

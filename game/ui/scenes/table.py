@@ -9,9 +9,10 @@ from game.ui.boards.board import Board
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
+from game.ui.scenes.places import between
 from game.ui.text import Block
 from game.ui.widgets.basic import Button, Control, Look, Widget, states
-from game.ui.widgets.lines import Words, at_least, block, largest, smallest
+from game.ui.widgets.lines import FULL, Words, at_least, at_most, block, largest, smallest
 
 GAP = 28.0  # between the question and the board
 HINT_GAP, UNDER_HINT = 10.0, 18.0  # above and below a hint that stands between them
@@ -45,6 +46,11 @@ class Table:
     board: Rect
     around: Sequence[Widget] = ()  # what the page has above and below
 
+    @property
+    def is_legible(self) -> bool:
+        """Whether nothing had to be smaller than the least size of the mode."""
+        return self.fitting.theme.text_size >= FULL
+
 
 def lay(area: Rect, asked: str, hint: str, board: Board, room: Room) -> Table:
     """The question in the area; `hint` is empty as long as none was asked for."""
@@ -52,11 +58,22 @@ def lay(area: Rect, asked: str, hint: str, board: Board, room: Room) -> Table:
     words = _Asked(area, asked, told)
 
     def fits(tried: Room) -> bool:
-        left = words.left_for_board(tried)
-        return words.asked_in(tried).fits and left.h > 0 and board.fits(tried, left)
+        return words.leave_room(board, tried)
 
     fitting = largest(room, fits, smallest(room.theme, "option"))
     return Table(words.widgets(fitting), fitting, words.left_for_board(fitting))
+
+
+def has_room(area: Rect, asked: str, board: Board, room: Room) -> bool:
+    """Whether question and board can be laid in the area at the least sizes of the mode."""
+    words = _Asked(area, asked, hint="")
+    return words.leave_room(board, at_most(room, FULL))
+
+
+def table_area(room: Room, top: float, bottom: float) -> Rect:
+    """What is free for the question between the header and the foot."""
+    gap = 22 if room.theme.projector else 36
+    return between(room, top + gap, bottom)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +86,13 @@ class _Asked:
 
     def asked_in(self, room: Room) -> Block:
         return block(self.asked, "question", self.area.w, room)
+
+    def leave_room(self, board: Board, room: Room) -> bool:
+        """Whether all has room at the text size of the room."""
+        if not self.asked_in(room).fits:
+            return False
+        left = self.left_for_board(room)
+        return left.h > 0 and board.fits(room, left)
 
     def _hint_in(self, room: Room) -> Block:
         return block(self.hint, "body", self.area.w, at_least(room, LEAST))

@@ -14,6 +14,7 @@ from game.ui.widgets.basic import Look, Piece
 
 BLOCKS_KEPT = 512
 STEP = 0.95
+FULL = 1.0  # the text size at which all roles have the least size that can be read from afar
 LEAST = 22.0
 
 
@@ -21,11 +22,26 @@ def largest(room: Room, fits: Callable[[Room], bool], least: float) -> Room:
     """The room with the largest text size, from the reader's down to `least`, in which everything `fits`."""
     tried = room
     while not fits(tried):
-        size = max(least, tried.theme.text_size * STEP)
-        if size == tried.theme.text_size:
+        size = tried.theme.text_size
+        if size <= least:
             break
+        size = max(least, _smaller(size))
         tried = _at(size, room)
     return tried
+
+
+def _smaller(text_size: float) -> float:
+    """The next one to try; the size from which on text is too small to be read from afar is not passed by."""
+    smaller = text_size * STEP
+    if smaller < FULL < text_size:
+        return FULL
+    return smaller
+
+
+def at_most(room: Room, text_size: float) -> Room:
+    """The room with text of this size where its own is larger."""
+    size = min(text_size, room.theme.text_size)
+    return _at(size, room)
 
 
 def _at(text_size: float, room: Room) -> Room:

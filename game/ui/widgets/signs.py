@@ -11,6 +11,7 @@ from game.ui.room import Room
 from game.ui.theme import BADGES, INK, Colour, Palette, Style
 
 LETTERS = "ABCDEFGH"
+LETTER = 0.64  # the size of a badge's letter as a share of its own
 WIDEST = 1.24  # a badge's width as a multiple of its size: a diamond needs more than a circle
 
 # Outlines, as shares of the square that they stand in, from its top left corner.
@@ -176,6 +177,13 @@ def badge_size(room: Room) -> float:
     return 80.0 if room.theme.projector else 66.0
 
 
+def least_badge(room: Room) -> float:
+    """The size of a badge before an option whose letter can just be read from afar, where the words can, too."""
+    least = 71.0 if room.theme.projector else 56.0
+    share = min(1.0, room.theme.text_size)
+    return least * share
+
+
 def draw_badge(canvas: Canvas, room: Room, centre: Spot, size: float, place: int) -> None:
     """The badge of option `place` (0 is A): circle, triangle, square or diamond, with the letter in it."""
     shape = place % len(BADGES)
@@ -198,7 +206,7 @@ def draw_badge(canvas: Canvas, room: Room, centre: Spot, size: float, place: int
 
 
 def _draw_letter(canvas: Canvas, room: Room, centre: Spot, size: float, letter: str, on: Colour) -> None:
-    style = Style("text", 700, size * 0.54, 1.0)
+    style = Style("text", 700, size * LETTER, 1.0)
     width = room.measure(letter, style)
     x, y = centre
     left = x - width / 2
