@@ -122,6 +122,8 @@ def test_nothing_lies_in_its_right_order_from_the_start(kind: str) -> None:
     orders = [question.form.order for question in made(kind) if isinstance(question.form, Arrange)]
     assert all(list(order) != sorted(order) for order in orders)
     firsts = Counter(order[0] for order in orders if len(order) == 4)
+    if firsts.total() < 40:
+        return  # of so few nobody learns where the first one lies
     assert min(firsts[place] for place in range(4)) > firsts.total() / 8
 
 

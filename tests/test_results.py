@@ -216,6 +216,7 @@ def test_nothing_advances_by_itself() -> None:
         player.stack.update(60.0)
     assert isinstance(player.scene, Feedback)
     player.press("ok")
+    player.stack.update(0.0)  # a story may come before the next question
     before = drawn(player.scene, player.room).said
     player.stack.update(3600.0)
     assert drawn(player.scene, player.room).said == before

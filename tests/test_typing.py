@@ -8,6 +8,7 @@ from random import Random
 import pygame
 import pytest
 
+from game.quiz.play.stories_read import StoriesRead
 from game.quiz.question import Choose, Offer, Typed
 from game.shell import keys
 from game.shell.app import App
@@ -48,6 +49,7 @@ def put(app: App, form: object) -> None:
     play = app.stack.top
     assert isinstance(play, Play)
     assert isinstance(form, Typed)
+    play.session._stories = StoriesRead(in_this_round=True)  # the question is seen at once
     play._take(replace(play.game, question=question(form)))
     app.tick()
 

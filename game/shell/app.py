@@ -41,7 +41,7 @@ class App:
         self._options, self._window = options, window
         self._fast, self._guard = fast, guard
         self.failed = False
-        self.desk = desk_for(options, window, lambda: self.room)
+        self.desk = desk_for(options, window, self)
         self.painter = Painter(self._window.surface.get_size(), assets_dir(), unhurried=not fast)
         self.sound = Sound(self.desk, speaker(silent=fast or options.headless))
         self._clock = pygame.time.Clock()

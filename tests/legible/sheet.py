@@ -72,7 +72,7 @@ class Sheet(Paper):
 def sheet_of(page: Page, widgets: Sequence[Widget], room: Room) -> Sheet:
     """With the focus where it is at first."""
     sheet = Sheet(room.stage, ruler=room.measure)
-    page.decorate(sheet, room)
+    page.decorate(sheet, room, widgets)
     for widget in widgets:
         sheet.widget = widget
         widget.draw(sheet, room, Look(focused=widget.name == page.focus))
