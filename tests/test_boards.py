@@ -144,7 +144,7 @@ def test_a_year_that_is_not_on_the_line_cannot_be_confirmed() -> None:
 def test_years_before_christ_are_written_as_such() -> None:
     assert written(ROMAN.axis, -43) == "44 BC"
     labels = [[written(ROMAN.axis, tick) for tick in ticks] for ticks in tick_sets(ROMAN.axis)]
-    assert ["100 BC", "50 BC", "AD 1", "AD 50", "AD 100"] in labels
+    assert ["100 BC", "50 BC", "AD 1", "AD 50", "100"] in labels
     player = table(ROMAN)
     player.press("4", "4", "b")
     assert player.nodes["confirm"].label == "Confirm 44 BC"
