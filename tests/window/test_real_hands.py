@@ -156,6 +156,7 @@ def test_two_hundred_presses_of_a_remote_in_a_round_answer_nothing(sit_down: Ope
     player.sign_in("Ada")
     player.choose("start")
     for number in range(LENGTH):
+        player.read_story()
         play = player.app.stack.top
         assert isinstance(play, Play)
         question, remote = play.game.question, Remote(player, Random(number))
