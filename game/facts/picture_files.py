@@ -28,17 +28,24 @@ def can_be_shown(place: Path) -> bool:
 
 def doubtful_files(bank: Bank, folder: Path) -> Iterator[Problem]:
     """Pictures that cannot be shown; the questions are asked without them."""
-    assets = assets_dir()
+    own = _names(folder)
+    of_the_game = _names(assets_dir())
     for picture in bank.pictures:
-        place = place_of(picture.file, folder, assets)
-        if place is None:
+        told = ""
+        if picture.file in own:
+            told = _fault(folder / FOLDER / picture.file)
+        elif picture.file not in of_the_game:
             told = f'there is no "{picture.file}" in the folder "{FOLDER}" beside the question files; put it there'
-        elif place.is_relative_to(assets):
-            continue
-        else:
-            told = _fault(place)
         if told:
             yield Problem(picture.where, told, Severity.DOUBT)
+
+
+def _names(home: Path) -> frozenset[str]:
+    """Of the files in its folder of pictures."""
+    try:
+        return frozenset(file.name for file in (home / FOLDER).iterdir())
+    except OSError:
+        return frozenset()
 
 
 def _fault(place: Path) -> str:

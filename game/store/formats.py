@@ -4,12 +4,11 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
-from uuid import UUID, uuid5
 
 Statement = tuple[str, tuple[Any, ...]]
 FORMAT = 3
 OLDER = (1, 2)
-PROFILES = UUID("5b0f3b0a-6d0c-4c53-9c1e-0c8f5a1d7e42")  # the name space of the ids that older profiles get
+PROFILES = "5b0f3b0a-6d0c-4c53-9c1e-0c8f5a1d7e42"  # the name space of the ids that older profiles get
 
 # A written answer is the same one if it was given to the same question of a round at the same moment: two windows may
 # go on with one round.
@@ -102,7 +101,9 @@ def _bring_up_older(database: sqlite3.Connection, found: int) -> None:
 
 def own_id(number: int, made: float | None) -> str:
     """The same for every copy of an old database; `made` is unknown only of a profile that is not listed."""
-    return uuid5(PROFILES, f"{number}/{made!r}").hex
+    from uuid import UUID, uuid5  # it takes long to load, and only old databases need it
+
+    return uuid5(UUID(PROFILES), f"{number}/{made!r}").hex
 
 
 @contextmanager

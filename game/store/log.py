@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
 from game.profile import Profile
 from game.quiz.play.learner import Attempt
@@ -212,10 +211,16 @@ class SqliteStore:
             self.notice = replaced if self._replaced else deleted
 
 
+def new_id() -> str:
+    from uuid import uuid4  # it takes long to load, and is wanted once a player
+
+    return uuid4().hex
+
+
 def open_store(
     folder: Path,
     clock: Callable[[], float],
-    new_id: Callable[[], str] = lambda: uuid4().hex,
+    new_id: Callable[[], str] = new_id,
     backed_up: bool = True,
 ) -> SqliteStore:
     """The store in that folder, made if need be. Never raises: what cannot be saved is kept in memory, and
