@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
+from game.facts.garbage import uncollected
 from game.facts.model import Bank, Day, Problem
 
 Files = list[tuple[str, bytes]]
@@ -17,6 +18,7 @@ class BankReading(NamedTuple):
     files: Files
 
 
+@uncollected()
 def read(folder: Path, home: Path, today: Day) -> BankReading:
     """`home` is the folder of saved data. What cannot be read of the folder itself, and what depends on the day, is
     looked at each time."""

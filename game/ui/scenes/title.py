@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
 
+from game.facts.garbage import uncollected
 from game.facts.model import Severity
 from game.profile import Profile
 from game.translation import tr
@@ -184,6 +185,7 @@ class Title(Page):
             return None
         return Push(self._page(wanted))
 
+    @uncollected()
     def _page(self, wanted: str) -> Scene:
         """Each page is loaded when it is wanted, and without those that are not."""
         profiles = self._profiles()
