@@ -1,7 +1,7 @@
 """A round as a value: `step(round, message)` gives the next round and the events on the way."""
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from game.quiz.play.rules import STANDARD, Rules, points
 
@@ -9,15 +9,13 @@ if TYPE_CHECKING:  # the way to the timeline does without questions
     from game.quiz.question import Question, Response
 
 
-@dataclass(frozen=True, slots=True)
-class Deal:
+class Deal(NamedTuple):
     """Put this question on the table; ignored while another one lies there, or when the round is over."""
 
     question: "Question"
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """The learner's answer to the question on the table; a second answer to it is ignored. `helped` names what was
     asked for on the way: "hint", "options", both or nothing."""
 
@@ -38,8 +36,7 @@ class Stop:
 Message = Deal | Answer | Continue | Stop
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     question: "Question"
 
 
@@ -56,20 +53,17 @@ class Answered:
     helped: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class StreakGrew:
+class StreakGrew(NamedTuple):
     streak: int
 
 
-@dataclass(frozen=True, slots=True)
-class EraOpened:
+class EraOpened(NamedTuple):
     """Added by the session, which knows what earlier rounds have opened."""
 
     era: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finished:
+class Finished(NamedTuple):
     right: int
     total: int
     points: int
