@@ -1,5 +1,6 @@
 """The way from the command line to the first picture, and from there to the game; only what that needs is imported."""
 
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -50,12 +51,15 @@ def start(options: Options, fast: bool = False, guarded: bool = False) -> "App |
 
 @uncollected()
 def _begun(options: Options, opened: window.Window, fast: bool, guarded: bool) -> "App":
+    """What is loaded by then stays to the end, and is never searched for garbage."""
     from game.files import data_dir
     from game.shell.app import App
     from game.shell.guard import Guard
 
     guard = Guard(options.data or data_dir()) if guarded else None
-    return App(options, opened, fast, guard)
+    app = App(options, opened, fast, guard)
+    gc.freeze()
+    return app
 
 
 def run(options: Options) -> int:
