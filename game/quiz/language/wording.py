@@ -14,7 +14,7 @@ from game.quiz.language.filling import capital, fill, fitting, subject_of, this,
 from game.quiz.language.quoting import told_as_said
 from game.quiz.language.tense import in_tense, in_tense_of_several
 
-TEXTS_KEPT = 2048  # those of some hundred questions; every prompt is another text, and a sitting must not keep them all
+TEXTS_KEPT = 1024  # those of some hundred questions; every prompt is another text, and a sitting must not keep them all
 # Words and numbers with the signs that make others of them (-5, C++, C#, A-), and what stands between numbers.
 _WORD = re.compile(
     r"(?:(?<!\S)-(?=\d))?(?:\d+(?:[.,]\d+)+|\w+)(?:(?:\+\+?|#)(?!\w)|-(?!\S))?"
