@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from game.quiz.play.round import Answered
 from game.ui.boards import board_for
@@ -15,16 +16,16 @@ from game.ui.widgets.lines import FULL, largest
 from game.ui.widgets.strips import Strip, height, narrowed, with_gap
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Explained:
-    """`area` is free for the words and the picture."""
+    """`area` is free for the words and the picture. Not slotted: what is worked out from it is kept with it."""
 
     answered: Answered
     depicted: Depicted
     area: Rect
     room: Room
 
-    @property
+    @cached_property
     def in_sight(self) -> "Explained":
         """The same with text so small that the explanation can be seen without scrolling, if that is enough; never
         smaller than what can be read from afar."""
@@ -67,12 +68,12 @@ class Explained:
     def _can_have_picture(self) -> bool:
         return self.room.wide and self.depicted.picture is not None
 
-    @property
+    @cached_property
     def _wraps(self) -> bool:
         """Whether all is seen at once: the explanation beside the picture, and the other options below both."""
         return self._can_have_picture and height(self._around_picture()) <= self.area.h
 
-    @property
+    @cached_property
     def _stands_beside(self) -> bool:
         """The picture gives way where words could be seen at once without it."""
         if not self._can_have_picture or height(self._whole(self.area.w)) <= self.area.h:

@@ -37,6 +37,7 @@ class Feedback(Reading):
         super().__init__()
         self.desk, self.answered, self.last = desk, answered, last
         self.focus = "continue"
+        self._latest: Explained | None = None  # several ask for it each time that the page is looked at
 
     @property
     def hints(self) -> Sequence[str]:
@@ -87,7 +88,10 @@ class Feedback(Reading):
         top = banner_area(room).bottom + 22
         bottom = self._row(room).y - 20
         area = between(room, top, bottom)
-        return Explained(self.answered, self._depicted, area, room).in_sight
+        found = Explained(self.answered, self._depicted, area, room)
+        if found != self._latest:
+            self._latest = found
+        return self._latest.in_sight
 
     def _banner(self, room: Room) -> list[Widget]:
         area = banner_words_area(room)
