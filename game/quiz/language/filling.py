@@ -61,16 +61,6 @@ def told(wording: str, name: Name, bank: Bank) -> str:
     return spoken(name, bank)
 
 
-def with_article(wording: str, name: Name, bank: Bank) -> str:
-    """The name as on a button, after the article that it has in a sentence, if the wording does not bring it."""
-    text = shown(name, bank)
-    if has_article(wording, bank):
-        return text
-    inside = spoken(name, bank)
-    article = inside.removesuffix(text).strip()
-    return inside if article in bank.phrases.articles else text
-
-
 def this(fact: Fact, bank: Bank) -> str:
     """The entry as the one that is not named."""
     kind = bank.entries[fact.entry].kind
