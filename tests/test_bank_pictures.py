@@ -129,8 +129,8 @@ def test_a_broken_picture_draws_nothing(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("ending", ["png", "jpg"])
 def test_the_size_is_read_from_the_head(tmp_path: Path, ending: str) -> None:
-    file = saved(tmp_path, f"main.{ending}", (37, 23))
-    assert pixels(file.read_bytes()) == 37 * 23
+    with saved(tmp_path, f"main.{ending}", (37, 23)).open("rb") as file:
+        assert pixels(file) == 37 * 23
 
 
 def test_a_photograph_fills_its_place_and_keeps_its_shape(tmp_path: Path) -> None:

@@ -53,12 +53,15 @@ def _fault(place: Path) -> str:
     try:
         if place.stat().st_size > MOST_BYTES:
             return f'"{place.name}" is larger than {MOST_BYTES // 1_000_000} MB, so it is not shown; save it smaller'
-        data = place.read_bytes()
+        if place.suffix.casefold() == ".svg":
+            drawing = place.read_bytes()
+            if b"<svg" in drawing:
+                return ""
+            return f'"{place.name}" is no SVG; save it anew'
+        with place.open("rb") as file:
+            count = pixels(file)
     except OSError as error:
         return f'"{place.name}" cannot be read ({error.strerror}), so it is not shown'
-    if place.suffix.casefold() == ".svg":
-        return "" if b"<svg" in data else f'"{place.name}" is no SVG; save it anew'
-    count = pixels(data)
     if count == 0:
         return f'"{place.name}" is neither PNG nor JPEG, whatever its name says; save it anew as one of them'
     if count > MOST_PIXELS:
