@@ -11,14 +11,15 @@ from game.ui.boards.arrange_plan import ArrangePlan, plans
 from game.ui.boards.blocks import mark
 from game.ui.boards.board import Board
 from game.ui.boards.cards import Card
+from game.ui.boards.feedback_rows import judged_row
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
 from game.ui.boards.plan import best
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.widgets.answers import answer_row, truth_of
+from game.ui.widgets.answers import truth_of
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.lines import block
-from game.ui.widgets.signs import LETTERS, Verdict
+from game.ui.widgets.signs import LETTERS
 from game.ui.widgets.strips import Strip
 
 
@@ -173,23 +174,18 @@ class ArrangeBoard(Board):
         given = cast(tuple[int, ...], answered.response)
         rows = []
         for place, item in enumerate(self.form.order):
-            verdict = Verdict.RIGHT
-            notes = [truth_of(answered, item)]
+            number = str(place + 1)
+            instead = ""
             if given[place] != item:
-                verdict = Verdict.WRONG
-                notes.append(tr("You put it in place {i}.").format(i=given.index(item) + 1))
-            note = " · ".join(filter(None, notes))
-            tag = str(place + 1), item
-            words = self.form.items[item]
-            row = answer_row(
-                name=f"row-{place}",
-                words=words,
+                instead = tr("You put it in place {i}.").format(i=given.index(item) + 1)
+            row = judged_row(
+                place=place,
+                words=self.form.items[item],
+                tag=(number, item),
+                truth=truth_of(answered, item),
+                instead=instead,
                 room=room,
                 width=width,
-                verdict=verdict,
-                tag=tag,
-                note=note,
-                gap=8,
             )
             rows.append(row)
         return rows

@@ -10,6 +10,7 @@ from game.translation import tr
 from game.ui import text
 from game.ui.boards.board import Board
 from game.ui.boards.choose_plan import ROW_GAP, badge_column, beside_badge, plans
+from game.ui.boards.feedback_rows import other_rows
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
 from game.ui.boards.option import Option
 from game.ui.boards.plan import best
@@ -94,15 +95,24 @@ class ChooseBoard(Board):
         """The room for the tiles, and below it that of the button where the answer is to be confirmed."""
         if not self.confirm:
             return area, area.low(0)
-        height = max(room.theme.target, line_height("button", room) * 1.6)
+        line = line_height("button", room)
+        height = max(room.theme.target, line * 1.6)
         width = button_width(room, tr("Confirm"), 360, area.w)
-        tiles = area.top(area.h - height - ROW_GAP)
-        button = area.low(height).far(width)
+        above = area.h - height - ROW_GAP
+        tiles = area.top(above)
+        below = area.low(height)
+        button = below.far(width)
         return tiles, button
 
     def _check(self, rect: Rect) -> Button:
         ready = self.picked is not None
-        return Button("check", rect, tr("Confirm"), primary=ready, disabled=not ready)
+        return Button(
+            name="check",
+            rect=rect,
+            label=tr("Confirm"),
+            primary=ready,
+            disabled=not ready,
+        )
 
     def choose(self, name: str) -> "ChooseBoard":
         match parted(name):
@@ -117,7 +127,9 @@ class ChooseBoard(Board):
 
     def lead(self, name: str) -> str:
         is_option = name.startswith("option-")
-        return "check" if self.confirm and is_option else ""
+        if self.confirm and is_option:
+            return "check"
+        return ""
 
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         chosen = cast(int, answered.response)
@@ -150,20 +162,5 @@ class ChooseBoard(Board):
         return [right, yours]
 
     def others(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-        already_shown = self.form.key, answered.response
-        rows = []
-        for place, option in enumerate(self.form.options):
-            if place not in already_shown:
-                note = truth_of(answered, place)
-                row = answer_row(
-                    name=f"other-{place}",
-                    words=option,
-                    room=room,
-                    width=width,
-                    verdict=None,
-                    tag=place,
-                    note=note,
-                    gap=4,
-                )
-                rows.append(row)
-        return rows
+        shown = self.form.key, answered.response
+        return other_rows(self.form.options, shown, answered, room, width, lettered=True)

@@ -11,6 +11,7 @@ from game.ui import text
 from game.ui.boards.blocks import mark
 from game.ui.boards.board import Board
 from game.ui.boards.choose_many_plan import LEAST, LETTER_GAP, PAD, box_side, plans, words_box
+from game.ui.boards.feedback_rows import other_rows
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
 from game.ui.boards.option import Option
 from game.ui.boards.plan import best
@@ -82,7 +83,14 @@ class ChooseManyBoard(Board):
             )
             shown.append(tile)
         ready = bool(self.ticked)
-        shown.append(Button("check", plan.check, tr("Check"), primary=ready, disabled=not ready))
+        check = Button(
+            name="check",
+            rect=plan.check,
+            label=tr("Check"),
+            primary=ready,
+            disabled=not ready,
+        )
+        shown.append(check)
         return shown
 
     def _note(self, rect: Rect, room: Room) -> Words:
@@ -118,13 +126,30 @@ class ChooseManyBoard(Board):
         rows = []
         if found:
             note = tr("You found this.") if missed else ""
-            rows.append(answer_row("found", found, room, width, Verdict.RIGHT, note=note))
+            row = answer_row(
+                name="found",
+                words=found,
+                room=room,
+                width=width,
+                verdict=Verdict.RIGHT,
+                note=note,
+            )
+            rows.append(row)
         if missed:
-            note = tr("You left this out.")
-            rows.append(answer_row("missed", missed, room, width, Verdict.RIGHT, note=note, gap=10))
+            row = answer_row(
+                name="missed",
+                words=missed,
+                room=room,
+                width=width,
+                verdict=Verdict.RIGHT,
+                note=tr("You left this out."),
+                gap=10,
+            )
+            rows.append(row)
         for place in given:
             if place not in self.form.keys:
-                rows.append(self._wrong(place, answered, room, width))
+                row = self._wrong(place, answered, room, width)
+                rows.append(row)
         return rows
 
     def _wrong(self, place: int, answered: Answered, room: Room, width: float) -> Strip:
@@ -143,22 +168,8 @@ class ChooseManyBoard(Board):
     def others(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         """What does not fit and was left out, one by one."""
         given = cast(tuple[int, ...], answered.response)
-        rows = []
-        for place, option in enumerate(self.form.options):
-            if place in given or place in self.form.keys:
-                continue
-            note = truth_of(answered, place)
-            row = answer_row(
-                name=f"other-{place}",
-                words=option,
-                room=room,
-                width=width,
-                verdict=None,
-                note=note,
-                gap=4,
-            )
-            rows.append(row)
-        return rows
+        shown = {*given, *self.form.keys}
+        return other_rows(self.form.options, shown, answered, room, width)
 
     def _listed(self, places: Iterable[int]) -> str:
         options = [self.form.options[place] for place in sorted(places)]

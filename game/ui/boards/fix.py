@@ -11,6 +11,7 @@ from game.quiz.question import Choose, Fix, Response
 from game.translation import tr
 from game.ui.boards.board import Board
 from game.ui.boards.choose import ChooseBoard, Tile
+from game.ui.boards.feedback_rows import other_rows
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.widgets.answers import answer_row, truth_of, truth_of_key
@@ -19,7 +20,7 @@ from game.ui.widgets.signs import Verdict
 from game.ui.widgets.strips import Strip
 
 VERDICT, OPTION = "verdict-", "option-"  # what the tiles of the two steps are called, before their places
-GAP, QUIET_GAP = 14.0, 4.0  # between the rows of the feedback
+GAP = 14.0  # between the rows of the feedback
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,14 +113,16 @@ class FixBoard(Board):
         key = self._key(answered, room, width)
         if answered.response == self.form.right:
             return (key,)
-        return key, self._yours(answered, room, width)
+        yours = self._yours(answered, room, width)
+        return key, yours
 
     def _key(self, answered: Answered, room: Room, width: float) -> Strip:
         """That it is true, or the sentence that puts it right."""
         form = self.form
         row = partial(answer_row, "key", room=room, width=width, verdict=Verdict.RIGHT)
         if form.is_true:
-            return row(form.verdicts[TRUE])
+            words = form.verdicts[TRUE]
+            return row(words)
         right = truth_of_key(answered)
         if not right:
             right = form.options[form.key]
@@ -147,20 +150,11 @@ class FixBoard(Board):
 
     def others(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         """What was stated, and what else was to choose from, once there was a choice."""
-        form = self.form
-        row = partial(answer_row, room=room, width=width, verdict=None, gap=QUIET_GAP)
         _, correction = _given(answered)
         if correction is None:
             return ()
-        rows: list[Strip] = []
-        for place, option in enumerate(form.options):
-            if place in (form.key, correction):
-                continue
-            note = truth_of(answered, place)
-            name = f"other-{place}"
-            quiet = row(name, option, note=note)
-            rows.append(quiet)
-        return rows
+        shown = self.form.key, correction
+        return other_rows(self.form.options, shown, answered, room, width)
 
 
 def _of_verdict(name: str) -> str:

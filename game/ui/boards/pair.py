@@ -10,15 +10,16 @@ from game.translation import tr
 from game.ui.boards.blocks import mark
 from game.ui.boards.board import Board
 from game.ui.boards.cards import Card
+from game.ui.boards.feedback_rows import judged_row
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
 from game.ui.boards.pair_plan import PairPlan, plans
 from game.ui.boards.plan import best
 from game.ui.boards.thread import thread
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.widgets.answers import answer_row, truth_of
+from game.ui.widgets.answers import truth_of
 from game.ui.widgets.basic import Button, Widget
-from game.ui.widgets.signs import LETTERS, Verdict
+from game.ui.widgets.signs import LETTERS
 from game.ui.widgets.strips import Strip
 
 
@@ -49,7 +50,8 @@ class PairBoard(Board):
     @property
     def hints(self) -> Sequence[str]:
         last_number = len(self.form.left)
-        last_letter = LETTERS[len(self.form.right) - 1]
+        count = len(self.form.right)
+        last_letter = LETTERS[count - 1]
         keys = tr("1–{n}, then A–{letter}").format(n=last_number, letter=last_letter)
         return keys, tr("or arrows and Enter"), tr("pick again to change")
 
@@ -146,26 +148,21 @@ class PairBoard(Board):
         given = cast(tuple[int, ...], answered.response)
         rows = []
         for place, key in enumerate(self.form.key):
-            verdict = Verdict.RIGHT
-            notes = [truth_of(answered, place)]
+            instead = ""
             if given[place] != key:
-                verdict = Verdict.WRONG
                 option = self.form.right[given[place]]
-                notes.append(tr("You chose {option}.").format(option=option))
-            note = " · ".join(filter(None, notes))
+                instead = tr("You chose {option}.").format(option=option)
             left = self.form.left[place]
             right = self.form.right[key]
-            words = f"{left} – {right}"
             number = str(place + 1)
-            row = answer_row(
-                name=f"row-{place}",
-                words=words,
+            row = judged_row(
+                place=place,
+                words=f"{left} – {right}",
+                tag=number,
+                truth=truth_of(answered, place),
+                instead=instead,
                 room=room,
                 width=width,
-                verdict=verdict,
-                tag=number,
-                note=note,
-                gap=8,
             )
             rows.append(row)
         return rows
