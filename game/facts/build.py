@@ -152,6 +152,7 @@ class _Maker(TaleMaker):
             wrong=wrong,
             also=also,
             also_dates=_dates(row.also) if relation.type == "date" else (),
+            not_as=row.not_as,
             ask=row.ask or "",
             event=row.event or "",
             **self.common(value, relation, row, entry, place),

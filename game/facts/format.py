@@ -70,6 +70,28 @@ Uses = Annotated[
 ]
 
 
+# The kinds in which a fact, or a quotation, can be asked; what the kinds are is known further up.
+OF_FACTS = Literal[
+    "direct",
+    "inverse",
+    "year",
+    "order",
+    "place",
+    "match",
+    "number",
+    "which_event",
+    "before_after",
+    "how_long_between",
+    "odd_one_out",
+    "true_or_fix",
+    "sort",
+    "select_all",
+    "type_answer",
+    "clue_ladder",
+    "what_is_seen",
+]
+OF_QUOTATIONS = Literal["who_said", "missing_word"]
+_NOT_AS = "The kinds of questions in which it is not asked, though it could be."
 _SOURCE = "A key of this file's sources, or the address of a page."
 
 
@@ -103,6 +125,7 @@ class FactRow(AskedRow):
     also: Several = Field((), description="Further true values: accepted, never offered.")
     complete: YesNo | None = Field(None, description="no: the value is only some of several true ones.")
     ask: Text | None = Field(None, description="The question in words of its own.")
+    not_as: Annotated[tuple[OF_FACTS, ...], BeforeValidator(listed)] = Field((), description=_NOT_AS)
     event: Text | None = Field(None, description="Of a date: what happened, as a short sentence in the present.")
 
 
@@ -202,6 +225,7 @@ class QuotationRow(ClosedRow):
     why: Text | None = Field(None, description="One or two short sentences that say more.")
     level: Level = Field(2, description="1 everybody knows it ... 5 expert.")
     hint: Text | None = Field(None, description="Help that contains neither the speaker nor the word.")
+    not_as: Annotated[tuple[OF_QUOTATIONS, ...], BeforeValidator(listed)] = Field((), description=_NOT_AS)
 
 
 class PictureRow(ClosedRow):

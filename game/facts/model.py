@@ -70,7 +70,7 @@ class Fact:
     `wrong` are values that the teacher vouches to be false, `also` further true ones. `complete`: what the value does
     not name is false. `ask` is the question, and `event` the title of the date, in words of its own. `level` runs from
     1 (everybody knows it) to 5 (expert). What is not `asked` serves: as a clue, a note, an explanation, an option or a
-    pair beside another fact, and no question is about it.
+    pair beside another fact, and no question is about it; `not_as` are kinds of questions in which it is not asked.
     """
 
     id: str
@@ -84,6 +84,7 @@ class Fact:
     level: int = 2
     core: bool = False
     asked: bool = True
+    not_as: tuple[str, ...] = ()
     complete: bool = True
     wrong: tuple[str, ...] = ()
     also: tuple[str, ...] = ()

@@ -13,7 +13,9 @@ _OF_THINGS = (
 _OF_FILES = (
     "bank language licence years type unit unique sources entries questions eras chapters kinds relations balance"
 )
-_PLAIN_WORDS = frozenset(_OF_THINGS.split()) | frozenset(_OF_FILES.split()) | {"intervals", "quotations", "date"}
+_PLAIN_WORDS = (
+    frozenset(_OF_THINGS.split()) | frozenset(_OF_FILES.split()) | {"intervals", "quotations", "date", "not_as"}
+)
 _SENTENCES = ("q", "why", "hint", "ask")
 _NOTE = re.compile(r" #(?!#)( ?)(.*)")
 _LEADS_ON = re.compile(

@@ -155,14 +155,13 @@ class _Writer:
             fact.core,
             fact.asked,
             fact.complete,
-            fact.wrong,
-            fact.also,
+            [fact.not_as, fact.wrong, fact.also],
             [edtf(date) for date in fact.also_dates],
             fact.why,
             fact.hint,
             fact.ask,
             fact.event,
-            self._place(fact.status),
+            fact.status,
             edtf(fact.as_of) if fact.as_of else "",
             edtf(fact.checked) if fact.checked else "",
             edtf(fact.review_by) if fact.review_by else "",
@@ -201,6 +200,7 @@ class _Writer:
             quotation.level,
             quotation.why,
             quotation.hint,
+            quotation.not_as,
         ]
 
     def _picture(self, picture: Picture) -> Any:

@@ -36,6 +36,7 @@ def quotation_of(place: FilePart, row: QuotationRow, links: Links, source: str) 
         level=row.level,
         why=row.why or "",
         hint=row.hint or "",
+        not_as=row.not_as,
     )
 
 

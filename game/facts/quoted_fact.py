@@ -20,4 +20,5 @@ def fact_of(quotation: Quotation) -> Fact | None:
         level=quotation.level,
         why=quotation.why,
         hint=quotation.hint,
+        not_as=quotation.not_as,
     )

@@ -174,13 +174,15 @@ class _Restorer(Shared):
         """`bank` has all but the facts."""
         shapes.shaped(row, shapes.FACT)
         id_, entry, relation_name, value, era, chapter, where, source, level, core, *more = row
-        asked, complete, wrong, also, dates, why, hint, ask, event, status, as_of, checked, review_by = more
+        asked, complete, lists, dates, why, hint, ask, event, status, *known = more
+        not_as, wrong, also = map(shapes.texts, lists)
+        as_of, checked, review_by = map(self.maybe_date, known)
         words = self.words
-        about = bank.entries[words[entry]]
+        about = words[entry]
         relation = _relation_of(about, relation_name, bank)
         return Fact(
             id=id_,
-            entry=about.id,
+            entry=about,
             relation=relation,
             value=self._value(value, relation, bank),
             era=words[era],
@@ -190,18 +192,19 @@ class _Restorer(Shared):
             level=shapes.level(level),
             core=core,
             asked=asked,
+            not_as=not_as,
             complete=complete,
-            wrong=shapes.texts(wrong),
-            also=shapes.texts(also),
+            wrong=wrong,
+            also=also,
             also_dates=shapes.each(self.date, dates),
             why=why,
             hint=hint,
             ask=ask,
             event=event,
-            status=words[status],
-            as_of=self.maybe_date(as_of),
-            checked=self.maybe_date(checked),
-            review_by=self.maybe_date(review_by),
+            status=status,
+            as_of=as_of,
+            checked=checked,
+            review_by=review_by,
         )
 
     def _value(self, value: list[Any], relation: Relation, bank: Bank) -> Value:
@@ -221,12 +224,13 @@ class _Restorer(Shared):
                 return shapes.some(tuple(name_of(row, bank) for row in value))
 
 
-def _relation_of(entry: Entry, name: str, bank: Bank) -> Relation:
-    """As it is said of entries of this kind; without a name, that of hand-written questions."""
+def _relation_of(entry: str, name: str, bank: Bank) -> Relation:
+    """As it is said of entries of its kind; without a name, that of hand-written questions."""
     if not name:
         return WRITTEN
     relation = bank.relations[name]
-    return relation.of(entry.kind)
+    kind = bank.entries[entry].kind
+    return relation.of(kind)
 
 
 def _phrases(row: Any) -> Phrases:

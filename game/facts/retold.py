@@ -66,7 +66,7 @@ def quotation(row: Any, bank: Bank, read: Shared) -> Quotation:
     """`bank` has all entries."""
     shapes.shaped(row, shapes.QUOTATION)
     id_, era, chapter, words, speaker, occasion, date, source, *more = row
-    wrong, missing, wrong_words, where, about, original, level, why, hint = more
+    wrong, missing, wrong_words, where, about, original, level, why, hint, not_as = more
     known = read.words
     entry = known[about]
     if entry:
@@ -90,6 +90,7 @@ def quotation(row: Any, bank: Bank, read: Shared) -> Quotation:
         level=shapes.level(level),
         why=why,
         hint=hint,
+        not_as=shapes.texts(not_as),
     )
 
 

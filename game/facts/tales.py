@@ -71,6 +71,7 @@ class Quotation:
     level: int = 2
     why: str = ""
     hint: str = ""
+    not_as: tuple[str, ...] = ()
 
     @property
     def around(self) -> tuple[str, str]:

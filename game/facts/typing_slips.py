@@ -36,6 +36,7 @@ _UNSHOWN = frozenset(
             "core",
             "complete",
             "use",
+            "not_as",
             "bank",
             "language",
             "licence",

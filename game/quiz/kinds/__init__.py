@@ -64,7 +64,10 @@ _ANY_BUT_WRITTEN = (tuple, Date, Quantity)
 
 
 def is_of(kind: str, fact: Fact) -> bool:
-    """Whether the kind asks for values of this type at all; of others it makes nothing, whatever is drawn."""
+    """Whether the kind may ask for it at all, by the type of its value and the teacher's word; if not, the kind
+    makes nothing, whatever is drawn."""
+    if kind in fact.not_as:
+        return False
     types = _OF_VALUES.get(kind, _ANY_BUT_WRITTEN)
     value = fact.value
     return isinstance(value, types)
@@ -72,6 +75,8 @@ def is_of(kind: str, fact: Fact) -> bool:
 
 def make(kind: str, fact: Fact, bank: Bank, rng: Random, ask: Terms = ANY) -> Question | None:
     """A question of this kind about the fact, or None where the bank cannot make a good one."""
+    if kind in fact.not_as:
+        return None
     draw = KINDS[kind]
     return best_of_draws(draw, fact, bank, rng, ask)
 
@@ -79,6 +84,8 @@ def make(kind: str, fact: Fact, bank: Bank, rng: Random, ask: Terms = ANY) -> Qu
 def make_to_judge(kind: str, fact: Fact, bank: Bank, rng: Random, ask: Terms = ANY) -> Question | None:
     """The question that `make` would give, without what no rule looks at: the options that are offered to who does not
     want to type. They are those of other kinds, and judged there."""
+    if kind in fact.not_as:
+        return None
     draw = KINDS[kind]
     if draw is type_answer.make:
         draw = type_answer.make_without_offer
@@ -87,5 +94,7 @@ def make_to_judge(kind: str, fact: Fact, bank: Bank, rng: Random, ask: Terms = A
 
 def can_make(kind: str, fact: Fact, bank: Bank, rng: Random, ask: Terms = ANY) -> bool:
     """Whether `make` would give a question."""
+    if kind in fact.not_as:
+        return False
     draw = KINDS[kind]
     return any_of_draws(draw, fact, bank, rng, ask)
