@@ -10,6 +10,7 @@ from game.quiz.known.pool import some_of
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.making.ranks import GAPS
+from game.quiz.making.remarks import on_parts
 from game.quiz.question import Choose, Question
 
 _HARDEST = 2  # level up to which a question with two options is asked
@@ -34,7 +35,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     place = pair.index(first)
     form = Choose(titles, place)
     prompt = bank.phrases.fill("which_came_first")
-    truths = [index.said(some.fact) for some in pair]
+    truths = on_parts([some.fact for some in pair], fact, titles, index)
     return question(
         "before_after",
         fact,

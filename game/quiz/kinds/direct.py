@@ -13,9 +13,10 @@ from game.quiz.known.likeness import Thing
 from game.quiz.language.sizes import is_counted, largest, written_to
 from game.quiz.language.wording import asked
 from game.quiz.making.ask import Terms
-from game.quiz.making.compose import question, shuffled, truth_of_value
+from game.quiz.making.compose import question, shuffled
 from game.quiz.making.distractors import wrong_values
 from game.quiz.making.ranks import RATIOS, levels_from, numbers_beside
+from game.quiz.making.remarks import on_value
 from game.quiz.question import Choose, Question
 
 _LEAST_COUNT = Decimal(2)  # "1 orbits" would stand out
@@ -45,7 +46,7 @@ def _question(fact: Fact, found: tuple[Thing, ...], index: Index, rng: Random) -
     things, form = shuffled(key, wrong, rng)
     truths = []
     for thing in things:
-        truth = index.said(fact) if thing is key else truth_of_value(thing, fact, index)
+        truth = index.said(fact) if thing is key else on_value(thing, fact, index)
         truths.append(truth)
     prompt = asked(fact, index.bank)
     return question(

@@ -7,8 +7,9 @@ from game.quiz.claim import HasValue
 from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.language.wording import asked_back
 from game.quiz.making.ask import Terms
-from game.quiz.making.compose import question, shuffled, truth_of_entry
+from game.quiz.making.compose import question, shuffled
 from game.quiz.making.distractors import wrong_entries
+from game.quiz.making.remarks import on_entry
 from game.quiz.question import Question
 
 
@@ -29,7 +30,7 @@ def of_value(fact: Fact, name: Name, index: Index, rng: Random, ask: Terms) -> Q
     if not wrong:
         return None
     things, form = shuffled(key, wrong, rng)
-    truths = [truth_of_entry(thing, fact, index) for thing in things]
+    truths = [on_entry(thing, fact, index) for thing in things]
     return question(
         "inverse",
         fact,

@@ -1,7 +1,7 @@
 """Four entries to be paired with their values: of one relation, and no value true of another of the four."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from random import Random
 
 from game.facts.model import Bank, Date, Fact, Quantity, year_text
@@ -13,8 +13,9 @@ from game.quiz.known.truth import surely_without
 from game.quiz.language.sizes import measured
 from game.quiz.language.wording import asked_of_each, asked_to_match, telling_words
 from game.quiz.making.ask import Terms
-from game.quiz.making.compose import more_on, note_on, question
+from game.quiz.making.compose import question
 from game.quiz.making.picking import Wanted, rank
+from game.quiz.making.remarks import on_pair, on_part
 from game.quiz.question import Pair, Question
 
 _PAIRS = 4
@@ -85,8 +86,8 @@ def _question(fact: Fact, prompt: str, pairs: Sequence[_Pair], index: Index, rng
     key = [right.index(text) for text in partners]
     form = Pair(tuple(left), tuple(right), tuple(key))
     also = [pair.fact.id for pair in pairs if pair.fact is not fact]
-    truths = [_told(pair.fact, index) for pair in pairs]
-    made = question(
+    truths = [_told(pair, fact, index) for pair in pairs]
+    return question(
         "match",
         fact,
         index,
@@ -96,20 +97,13 @@ def _question(fact: Fact, prompt: str, pairs: Sequence[_Pair], index: Index, rng
         truths,
         also,
     )
-    why = more_on(fact, index)
-    return replace(made, why=why)
 
 
-def _told(fact: Fact, index: Index) -> str:
-    """Why they belong together; of several values all of them."""
-    said = index.said(fact)
-    note = note_on(fact, index)
-    if not note:
-        return said
-    values = index.values_of(fact)
-    if len(values) > 1:
-        return f"{said} {note}"
-    return note
+def _told(pair: _Pair, asked: Fact, index: Index) -> str:
+    label = f"{pair.left} – {pair.right}"
+    if pair.sizes:
+        return on_part(pair.fact, asked, label, index)
+    return on_pair(pair.fact, label, index)
 
 
 def _least(pair: _Pair) -> float:

@@ -12,8 +12,9 @@ from game.quiz.known.pool import some_of
 from game.quiz.known.truth import surely_without
 from game.quiz.language.wording import said_of_the_others, telling_words
 from game.quiz.making.ask import Terms
-from game.quiz.making.compose import question, shuffled, truth_of_entry
+from game.quiz.making.compose import question, shuffled
 from game.quiz.making.picking import Wanted, choose
+from game.quiz.making.remarks import on_entry
 from game.quiz.question import Question
 
 _OTHERS = 3
@@ -64,7 +65,7 @@ def _as_one_of_three(fact: Fact, index: Index, rng: Random, ask: Terms) -> Quest
             rest = [thing for thing in others if thing is not own]
             made = _question(fact, odd, name, rest, (own,), index, rng)
             if made:
-                instead = truth_of_entry(odd, fact, index)
+                instead = on_entry(odd, fact, index)
                 return replace(made, said=f"{instead} {made.said}")
     return None
 
@@ -114,7 +115,7 @@ def _question(
     if telling_words(prompt, key.text) or _odd_by_name(key, wrong):
         return None
     things, form = shuffled(key, wrong, rng)
-    truths = [truth_of_entry(thing, fact, index) for thing in things]
+    truths = [on_entry(thing, fact, index) for thing in things]
     return question(
         "odd_one_out",
         fact,

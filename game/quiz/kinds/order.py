@@ -1,16 +1,16 @@
 """Four or five events to be put in order, of different entries and with dates that certainly do not overlap."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from random import Random
 
-from game.facts.model import Bank, Date, Day, Fact
+from game.facts.model import Bank, Day, Fact
 from game.quiz.claim import Ascends
 from game.quiz.known.happenings import Happening
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.pool import some_of
 from game.quiz.making.ask import Terms
-from game.quiz.making.compose import disordered, more_on, note_on, question
+from game.quiz.making.compose import disordered, question
+from game.quiz.making.remarks import on_parts
 from game.quiz.question import Arrange, Question
 
 _SIZES, _MAY_BE_LONG = (4, 5), 3  # cards, and the level from which there may be more
@@ -32,8 +32,8 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     cards = disordered(chosen, rng)
     titles = tuple(card.title for card in cards)
     places = tuple(cards.index(card) for card in chosen)
-    told = [_told(card.fact, index) for card in cards]
-    made = question(
+    told = on_parts([card.fact for card in cards], fact, titles, index)
+    return question(
         "order",
         fact,
         index,
@@ -43,8 +43,6 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         told,
         also=[card.fact.id for card in cards if card is not event],
     )
-    why = more_on(fact, index)
-    return replace(made, why=why)
 
 
 def _others(own: Happening, index: Index, rng: Random, ask: Terms) -> list[Happening]:
@@ -62,16 +60,6 @@ def _others(own: Happening, index: Index, rng: Random, ask: Terms) -> list[Happe
 
 def _beginning(event: Happening) -> Day:
     return event.first
-
-
-def _told(fact: Fact, index: Index) -> str:
-    """When it was, and why."""
-    date = fact.value
-    assert isinstance(date, Date)
-    note = note_on(fact, index)
-    if note:
-        return f"{date.text}. {note}"
-    return date.text
 
 
 def _chosen(own: Happening, others: Sequence[Happening], size: int) -> list[Happening]:

@@ -11,9 +11,10 @@ from game.quiz.known.likeness import Thing, clash
 from game.quiz.language.agreement import asked_of_several
 from game.quiz.language.wording import asked, asked_back
 from game.quiz.making.ask import Terms
-from game.quiz.making.compose import question, truth_of_entry, truth_of_value
+from game.quiz.making.compose import question
 from game.quiz.making.distractors import entries_without, values_without
 from game.quiz.making.picking import several
+from game.quiz.making.remarks import on_entry, on_value
 from game.quiz.question import ChooseMany, Question
 
 _LEAST_TRUE, _MOST_TRUE = 2, 4
@@ -48,7 +49,7 @@ def _values(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | Non
         return None
     truths = []
     for thing in things:
-        truth = index.said(fact) if thing in true else truth_of_value(thing, fact, index)
+        truth = index.said(fact) if thing in true else on_value(thing, fact, index)
         truths.append(truth)
     form = _form(things, true)
     return question(
@@ -75,7 +76,7 @@ def _entries(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | No
     things = _mixed(true, false, prompt, rng)
     if not things:
         return None
-    truths = [truth_of_entry(thing, fact, index) for thing in things]
+    truths = [on_entry(thing, fact, index) for thing in things]
     form = _form(things, true)
     also = _facts_of(true[1:], fact, index)
     made = question(

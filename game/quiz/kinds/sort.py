@@ -1,7 +1,6 @@
 """Four things to be put in order by a quantity, each clearly more than the one before."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from random import Random
 
 from game.facts.model import Bank, Fact, Quantity
@@ -11,8 +10,9 @@ from game.quiz.known.pool import is_harder, some_of
 from game.quiz.language.sizes import is_counted, measured
 from game.quiz.language.wording import asked_of_each, asked_to_sort
 from game.quiz.making.ask import Terms
-from game.quiz.making.compose import disordered, more_on, note_on, question
+from game.quiz.making.compose import disordered, question
 from game.quiz.making.ranks import RATIOS
+from game.quiz.making.remarks import on_parts
 from game.quiz.question import Arrange, Question
 
 _SIZE = 4
@@ -31,26 +31,18 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         return None
     sizes = disordered(sorted(chosen), rng)
     facts = [chosen[size] for size in sizes]
-    truths = [_told(some, index) for some in facts]
-    made = question(
+    form = _form(facts, sizes, bank)
+    truths = on_parts(facts, fact, form.items, index)
+    return question(
         "sort",
         fact,
         index,
-        _form(facts, sizes, bank),
+        form,
         _prompt(fact, quantity, bank),
         Ascends(),
         truths,
         also=[some.id for some in facts if some is not fact],
     )
-    why = more_on(fact, index)
-    return replace(made, why=why)
-
-
-def _told(fact: Fact, index: Index) -> str:
-    """How much it is, and why."""
-    said = index.said(fact)
-    note = note_on(fact, index)
-    return f"{said} {note}".strip()
 
 
 def _prompt(fact: Fact, quantity: Quantity, bank: Bank) -> str:

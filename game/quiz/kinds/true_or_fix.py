@@ -55,7 +55,15 @@ def _drawn(draw: Make, is_false: bool, fact: Fact, bank: Bank, rng: Random, ask:
         form=form,
         prompt=prompt,
         said=said,
+        truths=_truths(asked, choice.key, fact),
     )
+
+
+def _truths(asked: Question, key: int, fact: Fact) -> tuple[str, ...]:
+    """What else there was in another year has nothing to do with the statement."""
+    if not isinstance(fact.value, Date):
+        return asked.truths
+    return tuple(truth if place == key else "" for place, truth in enumerate(asked.truths))
 
 
 def _form(prompt: str, choice: Choose, stated: int, phrases: Phrases) -> Fix:

@@ -11,6 +11,7 @@ from game.quiz.known.pool import some_of
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.making.ranks import GAPS
+from game.quiz.making.remarks import on_parts
 from game.quiz.question import Choose, Question
 
 _WRONG, _LEAST_WRONG = 3, 2
@@ -32,7 +33,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     titles = tuple(some.title for some in events)
     form = Choose(titles, events.index(event))
     prompt = bank.phrases.fill("which_happened", year=year_text(event.year))
-    truths = [index.said(some.fact) for some in events]
+    truths = on_parts([some.fact for some in events], fact, titles, index)
     others = [some.fact.id for some in events if some is not event]
     return question(
         "which_event",

@@ -11,7 +11,8 @@ from game.quiz.known.speakers import could_have_said, surely_did_not_say
 from game.quiz.known.traits import SEXES
 from game.quiz.language.quoting import asked_for_speaker
 from game.quiz.making.ask import Terms
-from game.quiz.making.compose import question, shuffled, truth_of_value
+from game.quiz.making.compose import question, shuffled
+from game.quiz.making.remarks import on_value
 from game.quiz.question import Question
 
 _WRONG, _LEAST_WRONG = 3, 2
@@ -31,7 +32,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     things, form = shuffled(speaker, wrong, rng)
     truths = []
     for thing in things:
-        truth = index.said(fact) if thing is speaker else truth_of_value(thing, fact, index)
+        truth = index.said(fact) if thing is speaker else on_value(thing, fact, index)
         truths.append(truth)
     return question(
         "who_said",

@@ -11,8 +11,9 @@ from game.quiz.known.index import Index, index_of
 from game.quiz.known.likeness import tells_year
 from game.quiz.language.wording import asked_for_year
 from game.quiz.making.ask import Terms
-from game.quiz.making.compose import question, truth_of_year
+from game.quiz.making.compose import question
 from game.quiz.making.ranks import years_beside
+from game.quiz.making.remarks import on_year
 from game.quiz.question import Choose, Question
 
 _GIVEN = 1000  # how much more a year weighs that the teacher gave
@@ -31,7 +32,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         return None
     years, rank, level = found
     options = tuple(map(year_text, years))
-    truths = [truth_of_year(year, index) for year in years]
+    truths = [on_year(year, fact, index) for year in years]
     truths[rank] = index.said(fact)
     made = question(
         "year",

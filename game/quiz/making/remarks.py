@@ -1,0 +1,139 @@
+"""What is said after the answer: of what was asked the fact and why it is so; of any other part one sentence that can
+be read by itself."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from game.facts.model import Date, Fact, Quantity
+from game.quiz.known.happenings import Happening
+from game.quiz.known.index import Index
+from game.quiz.known.likeness import Thing
+from game.quiz.known.spoken_of import repeats, told_with_clue
+from game.quiz.language.wording import telling_words_of, words_of
+from game.quiz.making.clues import sentence_of
+
+_SENTENCE = re.compile(r".*?[^\WA-Z_][”\"’)]?[.!?](?=\s|$)|.+")
+_RETOLD = 0.25  # share of its words that may be new in a sentence that is left out
+_TURNING = frozenset({"first", "second", "third", "fourth", "last", "only", "no", "nobody", "never", "none", "without"})
+_WELL_KNOWN = 1  # level of what needs no word on what it is
+_SAME_TIME = 10  # years
+_KNOWN_TO_MANY = 3  # level of an event that may stand for its year
+
+
+def told_anew(why: str, shown: str) -> str:
+    """The sentences of an explanation that say something which has not been shown."""
+    words = words_of(shown)
+    kept = []
+    for sentence in _SENTENCE.findall(why):
+        telling = telling_words_of(sentence)
+        new = telling - words
+        says_little = len(new) <= _RETOLD * len(telling)
+        if telling and says_little and new.isdisjoint(_TURNING):
+            continue
+        kept.append(sentence.strip())
+    return " ".join(kept)
+
+
+def on_part(part: Fact, asked: Fact, label: str, index: Index) -> str:
+    """On one of several that are compared or put in order: of the fact that is told below, with why it is so, no more
+    than when it was or how much it is."""
+    value = part.value
+    if part is asked and isinstance(value, Date | Quantity):
+        return value.text
+    return _told(part, label, index)
+
+
+def on_parts(parts: Iterable[Fact], asked: Fact, labels: Iterable[str], index: Index) -> list[str]:
+    return [on_part(part, asked, label, index) for part, label in zip(parts, labels, strict=True)]
+
+
+def on_pair(part: Fact, label: str, index: Index) -> str:
+    """On two that belong together and stand side by side as the label: what else the fact tells, or else what the first
+    of them is."""
+    said = index.said(part)
+    if not repeats(said, label):
+        return said
+    clue = index.bank.entries[part.entry].clue
+    if clue and not repeats(clue, label):
+        return sentence_of(clue)
+    return said
+
+
+def _told(fact: Fact, label: str, index: Index) -> str:
+    """The fact, with what its entry is where not everybody knows that."""
+    entry = index.bank.entries[fact.entry]
+    if entry.level <= _WELL_KNOWN or repeats(entry.clue, label):
+        return index.said(fact)
+    return told_with_clue(fact, index)
+
+
+def on_value(thing: Thing, fact: Fact, index: Index) -> str:
+    """What a wrong value really is: of which entry it is true, or else what it is; nothing where nothing is known."""
+    holders = _nearest_first(index.holders.get(thing.key, ()), fact, index)
+    for holder in holders:
+        if holder.relation.name == fact.relation.name:
+            return index.stated(thing.text, holder)
+    about_itself = _on_itself(thing, index)
+    if about_itself:
+        return about_itself
+    for holder in holders:  # what too many have a part in tells nothing
+        if index.bank.nature(holder.relation.type).tells:
+            return index.stated(thing.text, holder)
+    return ""
+
+
+def _nearest_first(holders: Iterable[Fact], fact: Fact, index: Index) -> list[Fact]:
+    """Those about entries of the same kind and of about the same time, and the best known of these."""
+    year = index.year_of(fact.entry)
+
+    def distance(holder: Fact) -> tuple[bool, bool, int]:
+        is_of_another_kind = index.kind(holder) != index.kind(fact)
+        is_of_another_time = index.entry(holder.entry).away(year) > _SAME_TIME
+        return is_of_another_kind, is_of_another_time, holder.level
+
+    return sorted(holders, key=distance)
+
+
+def _on_itself(thing: Thing, index: Index) -> str:
+    """What an entry is, or else the best known fact about it."""
+    if thing.entry is None:
+        return ""
+    clue = index.bank.entries[thing.entry].clue
+    if clue:
+        return sentence_of(clue)
+    facts = index.bank.by_entry.get(thing.entry, {}).values()
+    best_known = min(facts, key=_level, default=None)
+    return index.said(best_known) if best_known else ""
+
+
+def on_entry(thing: Thing, fact: Fact, index: Index) -> str:
+    """What is true of another entry, by the same relation; or else what it is."""
+    same = index.fact_of(thing.entry, fact.relation.name)
+    return index.said(same) if same else _on_itself(thing, index)
+
+
+def on_year(year: int, fact: Fact, index: Index) -> str:
+    """Something known to many that happened in the year, best of what belongs together with the fact."""
+    eras = index.eras_open_with(fact)
+    known = []
+    for event in index.years.get(year, ()):
+        if event.fact.era in eras and event.fact.level <= _KNOWN_TO_MANY:
+            known.append(event)
+    nearest = _nearest(known, fact, index)
+    return index.said(nearest.fact) if nearest else ""
+
+
+def _nearest(events: Sequence[Happening], fact: Fact, index: Index) -> Happening | None:
+    """Of its own chapter or story first, then of its era."""
+
+    def distance(event: Happening) -> tuple[bool, bool, bool, int]:
+        is_apart = not index.belong_together(event.fact, fact)
+        is_of_another_era = event.fact.era != fact.era
+        is_of_another_kind = index.kind(event.fact) != index.kind(fact)
+        return is_apart, is_of_another_era, is_of_another_kind, event.fact.level
+
+    return min(events, key=distance, default=None)
+
+
+def _level(fact: Fact) -> int:
+    return fact.level
