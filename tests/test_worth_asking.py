@@ -57,7 +57,7 @@ def test_something_is_told_of_each_part(kind: str) -> None:
     for question in made(kind):
         assert isinstance(question.form, Arrange | Pair)
         told = [len(truth) for truth in question.truths]
-        assert min(told) > 4
+        assert min(told) >= 4  # at least the year
         assert sum(length > 20 for length in told) >= len(told) - 1
 
 

@@ -32,10 +32,11 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     pair = rng.sample([event, other], 2)
     first = min(pair, key=_beginning)
     titles = tuple(some.title for some in pair)
+    facts = [some.fact for some in pair]
     place = pair.index(first)
     form = Choose(titles, place)
     prompt = bank.phrases.fill("which_came_first")
-    truths = on_parts([some.fact for some in pair], fact, titles, index)
+    truths = on_parts(facts, fact, titles, index)
     return question(
         "before_after",
         fact,

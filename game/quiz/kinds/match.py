@@ -86,7 +86,10 @@ def _question(fact: Fact, prompt: str, pairs: Sequence[_Pair], index: Index, rng
     key = [right.index(text) for text in partners]
     form = Pair(tuple(left), tuple(right), tuple(key))
     also = [pair.fact.id for pair in pairs if pair.fact is not fact]
-    truths = [_told(pair, fact, index) for pair in pairs]
+    truths = []
+    for pair in pairs:
+        truth = _told(pair, fact, index)
+        truths.append(truth)
     return question(
         "match",
         fact,

@@ -29,19 +29,23 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     if len(chosen) < _SIZES[0]:
         return None
     chosen.sort(key=_beginning)
+    prompt = bank.phrases.fill("events_in_order")
     cards = disordered(chosen, rng)
     titles = tuple(card.title for card in cards)
+    facts = [card.fact for card in cards]
     places = tuple(cards.index(card) for card in chosen)
-    told = on_parts([card.fact for card in cards], fact, titles, index)
+    also = [some.id for some in facts if some is not fact]
+    form = Arrange(titles, places)
+    told = on_parts(facts, fact, titles, index)
     return question(
         "order",
         fact,
         index,
-        Arrange(titles, places),
-        bank.phrases.fill("events_in_order"),
+        form,
+        prompt,
         Ascends(),
         told,
-        also=[card.fact.id for card in cards if card is not event],
+        also=also,
     )
 
 

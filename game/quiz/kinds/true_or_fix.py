@@ -11,6 +11,7 @@ from game.quiz.known.index import index_of
 from game.quiz.known.spoken_of import told_beside
 from game.quiz.language.filling import inside_quotes
 from game.quiz.making.ask import Terms
+from game.quiz.making.remarks import on_key_alone
 from game.quiz.question import Choose, Fix, Question
 
 _FALSE = 0.5  # of the statements
@@ -49,21 +50,17 @@ def _drawn(draw: Make, is_false: bool, fact: Fact, bank: Bank, rng: Random, ask:
     statement = inside_quotes(sentence)
     prompt = bank.phrases.fill("true_or_false", statement=statement)
     said = told_beside(fact, prompt, index)  # the statement may name what the question does not
+    truths = asked.truths
+    if isinstance(fact.value, Date):
+        truths = on_key_alone(truths, choice.key)  # nobody wants to know what else there was in another year
     return replace(
         asked,
         kind="true_or_fix",
         form=form,
         prompt=prompt,
         said=said,
-        truths=_truths(asked, choice.key, fact),
+        truths=truths,
     )
-
-
-def _truths(asked: Question, key: int, fact: Fact) -> tuple[str, ...]:
-    """What else there was in another year has nothing to do with the statement."""
-    if not isinstance(fact.value, Date):
-        return asked.truths
-    return tuple(truth if place == key else "" for place, truth in enumerate(asked.truths))
 
 
 def _form(prompt: str, choice: Choose, stated: int, phrases: Phrases) -> Fix:

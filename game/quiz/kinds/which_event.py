@@ -31,10 +31,11 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     size = 1 + len(wrong)
     events = rng.sample([event, *wrong], size)
     titles = tuple(some.title for some in events)
+    facts = [some.fact for some in events]
     form = Choose(titles, events.index(event))
     prompt = bank.phrases.fill("which_happened", year=year_text(event.year))
-    truths = on_parts([some.fact for some in events], fact, titles, index)
-    others = [some.fact.id for some in events if some is not event]
+    truths = on_parts(facts, fact, titles, index)
+    others = [some.id for some in facts if some is not fact]
     return question(
         "which_event",
         fact,

@@ -32,7 +32,10 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         return None
     years, rank, level = found
     options = tuple(map(year_text, years))
-    truths = [on_year(year, fact, index) for year in years]
+    truths = []
+    for year in years:
+        truth = on_year(year, fact, index)
+        truths.append(truth)
     truths[rank] = index.said(fact)
     made = question(
         "year",

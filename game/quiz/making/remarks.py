@@ -22,29 +22,49 @@ _KNOWN_TO_MANY = 3  # level of an event that may stand for its year
 
 def told_anew(why: str, shown: str) -> str:
     """The sentences of an explanation that say something which has not been shown."""
-    words = words_of(shown)
     kept = []
-    for sentence in _SENTENCE.findall(why):
-        telling = telling_words_of(sentence)
-        new = telling - words
-        says_little = len(new) <= _RETOLD * len(telling)
-        if telling and says_little and new.isdisjoint(_TURNING):
-            continue
-        kept.append(sentence.strip())
+    for part in _SENTENCE.findall(why):
+        sentence = part.strip()
+        if not _is_retold(sentence, shown):
+            kept.append(sentence)
     return " ".join(kept)
+
+
+def _is_retold(sentence: str, shown: str) -> bool:
+    """Whether nearly all of its words have been read before, and those that are new do not turn what it says."""
+    telling = telling_words_of(sentence)
+    new = telling - words_of(shown)
+    most = _RETOLD * len(telling)
+    if not telling or len(new) > most:
+        return False
+    return new.isdisjoint(_TURNING)
 
 
 def on_part(part: Fact, asked: Fact, label: str, index: Index) -> str:
     """On one of several that are compared or put in order: of the fact that is told below, with why it is so, no more
     than when it was or how much it is."""
+    if part is not asked:
+        return _told(part, label, index)
     value = part.value
-    if part is asked and isinstance(value, Date | Quantity):
+    if isinstance(value, Date | Quantity):
         return value.text
-    return _told(part, label, index)
+    return index.said(part)
 
 
 def on_parts(parts: Iterable[Fact], asked: Fact, labels: Iterable[str], index: Index) -> list[str]:
-    return [on_part(part, asked, label, index) for part, label in zip(parts, labels, strict=True)]
+    """The same on all of them."""
+    remarks = []
+    for part, label in zip(parts, labels, strict=True):
+        remark = on_part(part, asked, label, index)
+        remarks.append(remark)
+    return remarks
+
+
+def on_key_alone(remarks: Sequence[str], key: int) -> tuple[str, ...]:
+    """Of remarks on options the one on the key; the others are blank."""
+    kept = ["" for _ in remarks]
+    kept[key] = remarks[key]
+    return tuple(kept)
 
 
 def on_pair(part: Fact, label: str, index: Index) -> str:
@@ -53,31 +73,35 @@ def on_pair(part: Fact, label: str, index: Index) -> str:
     said = index.said(part)
     if not repeats(said, label):
         return said
-    clue = index.bank.entries[part.entry].clue
-    if clue and not repeats(clue, label):
-        return sentence_of(clue)
-    return said
+    entry = index.bank.entries[part.entry]
+    clue = entry.clue
+    if not clue or repeats(clue, label):
+        return said
+    return sentence_of(clue)
 
 
 def _told(fact: Fact, label: str, index: Index) -> str:
     """The fact, with what its entry is where not everybody knows that."""
     entry = index.bank.entries[fact.entry]
-    if entry.level <= _WELL_KNOWN or repeats(entry.clue, label):
+    is_well_known = entry.level <= _WELL_KNOWN
+    if is_well_known or repeats(entry.clue, label):
         return index.said(fact)
     return told_with_clue(fact, index)
 
 
 def on_value(thing: Thing, fact: Fact, index: Index) -> str:
     """What a wrong value really is: of which entry it is true, or else what it is; nothing where nothing is known."""
-    holders = _nearest_first(index.holders.get(thing.key, ()), fact, index)
+    known = index.holders.get(thing.key, ())
+    holders = _nearest_first(known, fact, index)
     for holder in holders:
         if holder.relation.name == fact.relation.name:
             return index.stated(thing.text, holder)
     about_itself = _on_itself(thing, index)
     if about_itself:
         return about_itself
-    for holder in holders:  # what too many have a part in tells nothing
-        if index.bank.nature(holder.relation.type).tells:
+    for holder in holders:
+        nature = index.bank.nature(holder.relation.type)
+        if nature.tells:  # what too many have a part in tells nothing
             return index.stated(thing.text, holder)
     return ""
 
@@ -88,7 +112,9 @@ def _nearest_first(holders: Iterable[Fact], fact: Fact, index: Index) -> list[Fa
 
     def distance(holder: Fact) -> tuple[bool, bool, int]:
         is_of_another_kind = index.kind(holder) != index.kind(fact)
-        is_of_another_time = index.entry(holder.entry).away(year) > _SAME_TIME
+        thing = index.entry(holder.entry)
+        years_off = thing.away(year)
+        is_of_another_time = years_off > _SAME_TIME
         return is_of_another_kind, is_of_another_time, holder.level
 
     return sorted(holders, key=distance)
@@ -98,18 +124,22 @@ def _on_itself(thing: Thing, index: Index) -> str:
     """What an entry is, or else the best known fact about it."""
     if thing.entry is None:
         return ""
-    clue = index.bank.entries[thing.entry].clue
-    if clue:
-        return sentence_of(clue)
-    facts = index.bank.by_entry.get(thing.entry, {}).values()
-    best_known = min(facts, key=_level, default=None)
-    return index.said(best_known) if best_known else ""
+    entry = index.bank.entries[thing.entry]
+    if entry.clue:
+        return sentence_of(entry.clue)
+    facts = index.bank.by_entry.get(entry.id, {})
+    best_known = min(facts.values(), key=_level, default=None)
+    if best_known is None:
+        return ""
+    return index.said(best_known)
 
 
 def on_entry(thing: Thing, fact: Fact, index: Index) -> str:
     """What is true of another entry, by the same relation; or else what it is."""
     same = index.fact_of(thing.entry, fact.relation.name)
-    return index.said(same) if same else _on_itself(thing, index)
+    if same is None:
+        return _on_itself(thing, index)
+    return index.said(same)
 
 
 def on_year(year: int, fact: Fact, index: Index) -> str:
@@ -117,20 +147,25 @@ def on_year(year: int, fact: Fact, index: Index) -> str:
     eras = index.eras_open_with(fact)
     known = []
     for event in index.years.get(year, ()):
-        if event.fact.era in eras and event.fact.level <= _KNOWN_TO_MANY:
+        happened = event.fact
+        is_known = happened.level <= _KNOWN_TO_MANY
+        if is_known and happened.era in eras:
             known.append(event)
     nearest = _nearest(known, fact, index)
-    return index.said(nearest.fact) if nearest else ""
+    if nearest is None:
+        return ""
+    return index.said(nearest.fact)
 
 
 def _nearest(events: Sequence[Happening], fact: Fact, index: Index) -> Happening | None:
     """Of its own chapter or story first, then of its era."""
 
     def distance(event: Happening) -> tuple[bool, bool, bool, int]:
-        is_apart = not index.belong_together(event.fact, fact)
-        is_of_another_era = event.fact.era != fact.era
-        is_of_another_kind = index.kind(event.fact) != index.kind(fact)
-        return is_apart, is_of_another_era, is_of_another_kind, event.fact.level
+        happened = event.fact
+        is_apart = not index.belong_together(happened, fact)
+        is_of_another_era = happened.era != fact.era
+        is_of_another_kind = index.kind(happened) != index.kind(fact)
+        return is_apart, is_of_another_era, is_of_another_kind, happened.level
 
     return min(events, key=distance, default=None)
 
