@@ -1,4 +1,4 @@
-"""A date to be pointed at on the time line of its era."""
+"""A date to be pointed at on the time line of its era, where its year is worth knowing."""
 
 from dataclasses import replace
 from math import ceil, floor, log10
@@ -15,6 +15,7 @@ from game.quiz.question import Axis, Place, Question
 
 _TO_ITS_END = 0.999  # of a year: the whole of it is right, and the next one is not
 _LEAST_PART = 5.0  # years
+_HARDEST, _HARDEST_OF_A_STORY = 2, 3  # levels up to which one may be expected to have heard of the year
 _PARTS = 8  # about so many labels fit on an axis
 
 
@@ -23,6 +24,8 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     if not isinstance(date, Date) or not date.scorable or date.year is None:
         return None
     index = index_of(bank)
+    if not _is_worth_knowing(fact, index):
+        return None
     prompt = asked(fact, bank)
     if tells_year(prompt):
         return None
@@ -41,6 +44,12 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         IsValue(),
     )
     return replace(made, answer=year_text(date.year))
+
+
+def _is_worth_knowing(fact: Fact, index: Index) -> bool:
+    """Whether everybody should know it, or somebody tells a story with it."""
+    hardest = _HARDEST_OF_A_STORY if index.is_in_a_story(fact) else _HARDEST
+    return fact.core or fact.level <= hardest
 
 
 def axis(fact: Fact, first: int, last: int, index: Index) -> Axis:

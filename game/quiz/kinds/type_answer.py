@@ -1,6 +1,6 @@
 """The answer in the learner's own letters: a short name, a year, a number of things."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 
@@ -16,10 +16,10 @@ from game.quiz.language.sizes import counts_things, is_counted
 from game.quiz.language.wording import asked, asked_back, asked_for_year
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
-from game.quiz.making.typeable import MOST_WORDS, any_is_known, count_of_letters, is_short, not_in, spellings, typed
+from game.quiz.making.typeable import can_be_typed, count_of_letters, is_worth_typing, not_in, spellings, typed
 from game.quiz.question import Choose, Form, Offer, Question, Typed
 
-_MOST_WORDS_OF_A_TEXT = 1  # of what is no name nobody remembers each word
+_HARDEST = 5  # level
 _MOST = 30  # things that one may be expected to have counted
 _TRIES = 10  # to find options, since who has but a mouse can only choose
 
@@ -47,6 +47,8 @@ def make_without_offer(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Quest
 
 
 def _asked(fact: Fact, index: Index, rng: Random) -> _Asked | None:
+    if not is_worth_typing(fact):
+        return None
     match fact.value:
         case Date() as date:
             return _year(fact, date, index)
@@ -75,6 +77,7 @@ def _offering(asked_for: Question, make: Make, fact: Fact, bank: Bank, rng: Rand
 
 
 def _question(fact: Fact, index: Index, form: Form, prompt: str, claim: Claim, answer: str = "") -> Question:
+    """To remember and to spell is harder than to choose."""
     made = question(
         "type_answer",
         fact,
@@ -83,7 +86,8 @@ def _question(fact: Fact, index: Index, form: Form, prompt: str, claim: Claim, a
         prompt,
         claim,
     )
-    return replace(made, answer=answer) if answer else made
+    level = min(_HARDEST, made.level + 1)
+    return replace(made, level=level, answer=answer or made.answer)
 
 
 def _year(fact: Fact, date: Date, index: Index) -> _Asked | None:
@@ -131,9 +135,7 @@ def _name(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     if not things or not fact.complete:
         return None
     kind = fact.relation.type
-    if not _are_short(things, fact, prompt):
-        return None
-    if not any_is_known(things, kind, bank):
+    if not can_be_typed(things, kind, prompt):
         return None
     others = _other_values(fact, index, rng)
     drawn = rng.sample(things, len(things))
@@ -156,12 +158,6 @@ def _ending(values: int, kind: str, bank: Bank) -> str:
         return "type_any_name"
     is_loose = bank.nature(kind).loose
     return "type_answer_of_letters" if is_loose else "type_answer"
-
-
-def _are_short(things: Iterable[Thing], fact: Fact, prompt: str) -> bool:
-    is_text = fact.relation.type == "text"
-    most_words = _MOST_WORDS_OF_A_TEXT if is_text else MOST_WORDS
-    return all(is_short(thing.text, prompt, most_words) for thing in things)
 
 
 def _other_values(fact: Fact, index: Index, rng: Random) -> list[Thing]:
@@ -194,7 +190,7 @@ def _entry(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     value = index.thing(name)
     prompt = _asked_for_entry(fact, value, key.kind, index)
     unkind = prompt.replace(f" {key.kind} ", " ", 1)  # "which agreement" may ask for an agreement
-    if not is_short(key.text, unkind):
+    if not can_be_typed([key], key.kind, unkind):
         return None
     form = _form_of_entry(fact, key, value, prompt, index, rng)
     prompt = index.bank.phrases.fill("type_name", question=prompt)
@@ -210,10 +206,7 @@ def _leads_to_entry(fact: Fact, key: Thing, bank: Bank) -> bool:
     relation = fact.relation
     if relation.type != "text" or not relation.back:
         return False
-    nature = bank.nature(key.kind)
-    if not relation.unique and not nature.people:
-        return False
-    return any_is_known([key], key.kind, bank)
+    return relation.unique or bank.nature(key.kind).people
 
 
 def _asked_for_entry(fact: Fact, value: Thing, kind: str, index: Index) -> str:

@@ -30,6 +30,13 @@ class Strands(Times):
                 return True
         return False
 
+    def is_in_a_story(self, fact: Fact) -> bool:
+        """Whether a writer told of it in a story, or joined it to another event."""
+        chapter = (_CHAPTER, fact.era, fact.chapter)
+        strands = self._strands_of[fact.id]
+        only_its_own = {chapter}
+        return strands != only_its_own
+
     def cards_beside(self, fact: Fact) -> Sequence[Happening]:
         """The events that belong together with that of the fact, its own among them, and are open with it."""
         open_eras = self.eras_open_with(fact)

@@ -6,37 +6,50 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache, partial
 from operator import add
 
-from game.facts.model import Bank
+from game.facts.model import Bank, Fact
 from game.quiz.known.index import Index
 from game.quiz.known.likeness import Thing, shared
 from game.quiz.language.wording import TEXTS_KEPT, normal, says, telling_words
 from game.quiz.question import Typed
 
-MOST_WORDS = 4
+_MOST_WORDS = 4
+_MOST_WORDS_OF_A_TEXT = 1  # of what is no name nobody remembers each word
 _LONGEST = 28  # letters
-_HARDEST_PERSON = 3  # level up to which one may be expected to spell a name
+_HARDEST = 2  # level up to which one may be expected to remember a name and to spell it
 _AMONG = 12  # others that must not be let pass
 _NUMERAL = re.compile(r"[IVXLC]+\.?")
 
 
-def is_short(text: str, prompt: str, words: int = MOST_WORDS) -> bool:
-    """Whether one may be expected to type it, and the question does not tell it."""
+def is_worth_typing(fact: Fact) -> bool:
+    """Whether one may be expected to remember what it tells; what is core everybody should know."""
+    return fact.core or fact.level <= _HARDEST
+
+
+def can_be_typed(things: Iterable[Thing], kind: str, prompt: str) -> bool:
+    """Whether one of them is so well known that one can spell the name, and all are short and not told by the
+    question."""
+    is_text = kind == "text"
+    most_words = _MOST_WORDS_OF_A_TEXT if is_text else _MOST_WORDS
+    is_known = False
+    for thing in things:
+        if not _is_short(thing.text, most_words):
+            return False
+        is_told = bool(telling_words(prompt, thing.text))
+        if is_told:
+            return False
+        if thing.level <= _HARDEST:
+            is_known = True
+    return is_known
+
+
+def _is_short(text: str, most_words: int) -> bool:
+    """Who would write brackets?"""
     if len(text) > _LONGEST:
         return False
-    if len(text.split()) > words:
+    if "(" in text:
         return False
-    return not telling_words(prompt, text)
-
-
-def any_is_known(things: Iterable[Thing], kind: str, bank: Bank) -> bool:
-    """Whether one of them, if they are people, is so well known that one can spell the name."""
-    nature = bank.nature(kind)
-    if not nature.people:
-        return True
-    for thing in things:
-        if thing.level <= _HARDEST_PERSON:
-            return True
-    return False
+    words = text.split()
+    return len(words) <= most_words
 
 
 def not_in(answers: Iterable[str], prompt: str) -> list[str]:

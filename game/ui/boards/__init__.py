@@ -26,7 +26,7 @@ def board_for(form: Form, confirm: bool = False) -> Board:
         case Pair():
             return PairBoard(form, (None,) * len(form.left))
         case Place():
-            return PlaceBoard(form, _middle(form.axis))
+            return PlaceBoard(form, _low_end(form.axis))
         case ChooseMany():
             return ChooseManyBoard(form)
         case Typed():
@@ -39,5 +39,6 @@ def board_for(form: Form, confirm: bool = False) -> Board:
             assert_never(form)
 
 
-def _middle(axis: Axis) -> float:
-    return value_at(axis, 0.5)
+def _low_end(axis: Axis) -> float:
+    """Where the marker waits: an end is never right, and the same end every time tells nothing."""
+    return value_at(axis, 0.0)
