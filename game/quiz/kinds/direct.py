@@ -15,6 +15,7 @@ from game.quiz.language.wording import asked
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question, shuffled
 from game.quiz.making.distractors import wrong_values
+from game.quiz.making.introducing import introduced
 from game.quiz.making.ranks import RATIOS, levels_from, numbers_beside
 from game.quiz.making.remarks import on_value
 from game.quiz.question import Choose, Question
@@ -27,18 +28,18 @@ _Ranked = tuple[tuple[Decimal, ...], int, int]  # numbers, the rank of the truth
 def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     index = index_of(bank)
     if isinstance(fact.value, Quantity):
-        return _number(fact, fact.value, index, rng)
+        return _number(fact, fact.value, index, rng, ask)
     things = value_and_others(fact, index, rng, ask)
-    return _question(fact, things, index, rng)
+    return _question(fact, things, index, rng, ask)
 
 
 def of_value(fact: Fact, key: Thing, index: Index, rng: Random, ask: Terms) -> Question | None:
     """The question whose key is this one of the values."""
     things = _beside(fact, key, index, rng, ask)
-    return _question(fact, things, index, rng)
+    return _question(fact, things, index, rng, ask)
 
 
-def _question(fact: Fact, found: tuple[Thing, ...], index: Index, rng: Random) -> Question | None:
+def _question(fact: Fact, found: tuple[Thing, ...], index: Index, rng: Random, ask: Terms) -> Question | None:
     """The first of the things is the key."""
     if not found:
         return None
@@ -46,9 +47,11 @@ def _question(fact: Fact, found: tuple[Thing, ...], index: Index, rng: Random) -
     things, form = shuffled(key, wrong, rng)
     truths = []
     for thing in things:
-        truth = index.said(fact) if thing is key else on_value(thing, fact, index)
+        truth = index.said(fact)
+        if thing is not key:
+            truth = on_value(thing, fact, index)
         truths.append(truth)
-    prompt = asked(fact, index.bank)
+    prompt = introduced(asked, fact, index, ask)
     return question(
         "direct",
         fact,
@@ -75,7 +78,7 @@ def _beside(fact: Fact, key: Thing, index: Index, rng: Random, ask: Terms) -> tu
     return (key, *wrong) if wrong else ()
 
 
-def _number(fact: Fact, value: Quantity, index: Index, rng: Random) -> Question | None:
+def _number(fact: Fact, value: Quantity, index: Index, rng: Random, ask: Terms) -> Question | None:
     found = _given(fact, value, rng) or _generated(fact, value, index, rng)
     if found is None:
         return None
@@ -90,7 +93,7 @@ def _number(fact: Fact, value: Quantity, index: Index, rng: Random) -> Question 
         truths.append(index.said(known[number]) if number in known else "")
     truths[rank] = index.said(fact)
     form = Choose(tuple(options), rank, ranked=True)
-    prompt = asked(fact, index.bank)
+    prompt = introduced(asked, fact, index, ask)
     made = question(
         "direct",
         fact,

@@ -12,6 +12,7 @@ from game.quiz.language.sizes import counts_things, exponent_of, is_counted, lar
 from game.quiz.language.wording import asked
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
+from game.quiz.making.introducing import introduced
 from game.quiz.question import Axis, Place, Question
 
 _DECADES = 1.45  # a factor of 28
@@ -30,11 +31,13 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         return None
     scale = axis(quantity.number, quantity.unit, rng)
     first, last = _half_a_digit(quantity.number)
-    prompt = bank.phrases.fill("estimate", question=asked(fact, bank))
+    index = index_of(bank)
+    asked_for = introduced(asked, fact, index, ask, after=4)
+    prompt = bank.phrases.fill("estimate", question=asked_for)
     made = question(
         "number",
         fact,
-        index_of(bank),
+        index,
         Place(scale, first, last),
         prompt,
         IsValue(),

@@ -13,6 +13,7 @@ from game.quiz.language.wording import asked, asked_back
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.making.distractors import entries_without, values_without
+from game.quiz.making.introducing import introduced
 from game.quiz.making.picking import several
 from game.quiz.making.remarks import on_entry, on_value
 from game.quiz.question import ChooseMany, Question
@@ -39,7 +40,8 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
 
 
 def _values(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | None:
-    prompt = _prompt(asked(fact, index.bank), fact.relation.type, index)
+    asked_for = introduced(asked, fact, index, ask, after=3)
+    prompt = _prompt(asked_for, fact.relation.type, index)
     values = index.values_of(fact)
     true = _some(values, rng)
     without = values_without(fact, true[0], prompt, index, rng, ask)

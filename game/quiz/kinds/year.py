@@ -12,6 +12,7 @@ from game.quiz.known.likeness import tells_year
 from game.quiz.language.wording import asked_for_year
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
+from game.quiz.making.introducing import introduced
 from game.quiz.making.ranks import years_beside
 from game.quiz.making.remarks import on_year
 from game.quiz.question import Choose, Question
@@ -24,7 +25,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     if not isinstance(date, Date) or not date.scorable or date.year is None:
         return None
     index = index_of(bank)
-    prompt = asked_for_year(fact, bank)
+    prompt = introduced(asked_for_year, fact, index, ask)
     if tells_year(prompt):
         return None
     found = _years(fact, date, date.year, index, rng)

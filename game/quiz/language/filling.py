@@ -7,6 +7,7 @@ from game.facts.limits import MAX_PROMPT
 from game.facts.model import Bank, Fact, Name
 from game.quiz.language.agreement import has_article
 
+_COMMA_BEFORE_STOP = re.compile(r",(?=[?!.](?:\s|$))")
 _NUMBER_AT_END = re.compile(r"[ -](?:[A-Z]?\d+\w*|[IVX]+)$")
 
 
@@ -23,10 +24,11 @@ def inside_quotes(text: str) -> str:
 
 
 def fill(wording: str, subject: str, value: str = "") -> str:
-    """The wording as a sentence, with its capital letter and without a doubled full stop."""
+    """The wording as a sentence, with its capital letter and without a doubled stop."""
     filled = wording.replace("{s}", subject)
     filled = filled.replace("{v}", value)
     filled = filled.replace("..", ".")
+    filled = _COMMA_BEFORE_STOP.sub("", filled)
     return capital(filled)
 
 

@@ -144,19 +144,20 @@ def asked_to_sort(fact: Fact) -> str:
     return fitting(wordings)
 
 
-def asked(fact: Fact, bank: Bank) -> str:
-    """The question for the value, in the words of the fact or else of its relation."""
+def asked(fact: Fact, bank: Bank, subject: str = "") -> str:
+    """The question for the value, in the words of the fact or else of its relation; of its entry as the subject, where
+    that is given in other words."""
     phrasings = fact.relation.ask
     if fact.ask:
         phrasings = (fact.ask,)
     wordings = in_tense(phrasings, fact)
-    filled = _of_entry(wordings, fact, bank)
+    filled = _of_entry(wordings, fact, bank, subject)
     return fitting(filled)
 
 
-def asked_for_year(fact: Fact, bank: Bank) -> str:
+def asked_for_year(fact: Fact, bank: Bank, subject: str = "") -> str:
     """`When did ...` as `In which year did ...`; a question in other words stays as it is."""
-    question = asked(fact, bank)
+    question = asked(fact, bank, subject)
     return bank.phrases.turn(question, "when", "in_which_year")
 
 
@@ -179,9 +180,10 @@ def event(fact: Fact, bank: Bank) -> str:
     return fitting(filled, MAX_OPTION)
 
 
-def _of_entry(wordings: Phrasings, fact: Fact, bank: Bank) -> list[str]:
+def _of_entry(wordings: Phrasings, fact: Fact, bank: Bank, subject: str = "") -> list[str]:
     entry = bank.entries[fact.entry]
-    return [fill(wording, entry.called) for wording in wordings]
+    subject = subject or entry.called
+    return [fill(wording, subject) for wording in wordings]
 
 
 @lru_cache(maxsize=TEXTS_KEPT)

@@ -1,0 +1,69 @@
+"""Says in a question what its entry is, where a learner who has not met it could not tell by the name."""
+
+from collections.abc import Callable
+
+from game.facts.model import Bank, Date, Entry, Fact
+from game.quiz.known.index import Index, names_of
+from game.quiz.language.wording import telling_words_of
+from game.quiz.making.ask import Terms
+
+Wording = Callable[[Fact, Bank, str], str]
+_WELL_KNOWN = 1  # level
+_LONGEST, _MOST_WORDS = 120, 18  # of a question that is read at a glance
+
+
+def introduced(wording: Wording, fact: Fact, index: Index, ask: Terms, after: int = 0) -> str:
+    """The question with the clue of its entry behind the name where that is needed, has room beside the words that
+    stand `after` it, and tells nothing of the answer; else without."""
+    bank = index.bank
+    plain = wording(fact, bank, "")
+    subject = subject_with_clue(fact, index)
+    if not subject or fact.ask or _was_met(fact, ask):
+        return plain
+    longer = wording(fact, bank, subject)
+    words = longer.split()
+    if len(longer) > _LONGEST or len(words) + after > _MOST_WORDS:
+        return plain
+    return longer
+
+
+def subject_with_clue(fact: Fact, index: Index) -> str:
+    """`Gemini 8, the flight that ...,`; empty where the name will do."""
+    bank = index.bank
+    entry = bank.entries[fact.entry]
+    if not entry.clue or explains_itself(entry, bank):
+        return ""
+    if fact.relation.unique or _tells(entry.clue, fact, index):
+        return ""
+    return bank.phrases.fill("named_with_clue", thing=entry.called, clue=entry.clue)
+
+
+def explains_itself(entry: Entry, bank: Bank) -> bool:
+    """Whether everybody knows the name, or it has words that say what is meant by it."""
+    if entry.level <= _WELL_KNOWN:
+        return True
+    articles = bank.phrases.articles
+    for word in entry.called.split():
+        is_word = word[0].islower()
+        if is_word and word not in articles:
+            return True
+    return False
+
+
+def _was_met(fact: Fact, ask: Terms) -> bool:
+    return ask.met is not None and fact.entry in ask.met
+
+
+def _tells(clue: str, fact: Fact, index: Index) -> bool:
+    """Whether the clue has a word of the answer, or what is true of it alone: its country, or that it is a woman."""
+    value = fact.value
+    if isinstance(value, Date):
+        return any(map(str.isdigit, clue))
+    names = [name.text for name in names_of(fact)]
+    answer = " ".join(names)
+    words = telling_words_of(clue)
+    if not words.isdisjoint(telling_words_of(answer)):
+        return True
+    traits = index.traits
+    told = traits.told(clue)
+    return not told.isdisjoint(traits.told(answer))
