@@ -18,7 +18,7 @@ from tests.support.samples import right, shipped
 from tests.support.small import small_bank
 
 AT_LEAST = {
-    "which_event": 75, "before_after": 20, "how_long_between": 35, "who_said": 50, "missing_word": 50, "sort": 5,
+    "which_event": 75, "before_after": 20, "how_long_between": 35, "who_said": 35, "missing_word": 24, "sort": 5,
     "direct": 260, "inverse": 230, "year": 85, "order": 80, "place": 50, "match": 250,
     "number": 16, "written": 60, "select_all": 25, "type_answer": 85, "clue_ladder": 340, "odd_one_out": 0,
     "what_is_seen": 15, "true_or_fix": 350,

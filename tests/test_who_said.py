@@ -12,6 +12,7 @@ from game.facts.restored import restored
 from game.quiz.kinds import make
 from game.quiz.known.index import index_of
 from game.quiz.known.speakers import could_have_said, surely_did_not_say
+from game.quiz.language.quoting import asked_for_speaker
 from game.quiz.lint import repeats
 from game.quiz.question import Choose, Question
 from tests.banks import ENTRIES, QUOTATION, files
@@ -83,7 +84,7 @@ def test_the_missing_word_stands_among_those_that_would_fit() -> None:
 def test_who_can_be_ruled_out_is_not_offered(quotation: str, name: str, could: bool) -> None:
     index = index_of(shipped())
     said = shipped().quotations[quotation]
-    prompt = asked("missing_word", quotation, shipped()).prompt + said.occasion
+    prompt = asked_for_speaker(said, shipped())
     assert could_have_said(index.entry(name), said, prompt, index) is could
 
 

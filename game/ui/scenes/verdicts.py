@@ -1,5 +1,7 @@
 """What an answer was worth, in a sign and in words, and the explanation that goes with it."""
 
+import re
+
 from game.quiz.play.round import Answered
 from game.quiz.play.rules import HINT
 from game.quiz.question import Fix, Ladder, Place, Question
@@ -13,6 +15,7 @@ from game.ui.widgets.strips import Strip
 
 ENOUGH = 0.25  # the credit from which an answer counts as partly right
 LONGEST_LINE = 36.0  # of text, as a multiple of its size: about 70 characters
+_ADDRESS = re.compile(r"https?://(?:www\.)?([^/\s]+)\S*")
 
 
 def verdict_of(answered: Answered) -> Verdict:
@@ -61,8 +64,12 @@ def earned(answered: Answered) -> str:
 
 
 def without_addresses(source: str) -> str:
-    """What is cited, each source by its name alone."""
-    names = [part.split(", http")[0] for part in source.split("; ")]
+    """What is cited, each source by its name alone; the host of an address that stands in a name."""
+    names = []
+    for part in source.split("; "):
+        name, *_ = part.split(", http")
+        readable = _ADDRESS.sub(r"\1", name)
+        names.append(readable)
     return "; ".join(names)
 
 
