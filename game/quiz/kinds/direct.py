@@ -8,6 +8,7 @@ from random import Random
 from game.facts.model import Bank, Fact, Quantity, quantity_text
 from game.facts.quantities import parse_quantity
 from game.quiz.claim import IsValue
+from game.quiz.known.hardness import in_figures
 from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.likeness import Thing
 from game.quiz.language.sizes import is_counted, largest, written_to
@@ -103,7 +104,7 @@ def _number(fact: Fact, value: Quantity, index: Index, rng: Random, ask: Terms) 
         IsValue(),
         truths,
     )
-    return replace(made, level=level)
+    return replace(made, level=max(level, in_figures(fact)))
 
 
 def _given(fact: Fact, value: Quantity, rng: Random) -> _Ranked | None:

@@ -16,6 +16,8 @@ from game.quiz.making.compose import question
 from game.quiz.making.lapses import Lapse, lengths_beside
 from game.quiz.question import Choose, Question
 
+_EASIEST = 2  # level: it takes two dates
+
 
 def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     index = index_of(bank)
@@ -44,6 +46,7 @@ def _question(fact: Fact, interval: Interval, index: Index, rng: Random) -> Ques
         return None
     lengths, rank, level = drawn
     options = [written(length, interval, bank) for length in lengths]
+    other = _other(fact, interval, bank)
     made = question(
         "how_long_between",
         fact,
@@ -51,13 +54,14 @@ def _question(fact: Fact, interval: Interval, index: Index, rng: Random) -> Ques
         Choose(tuple(options), rank, ranked=True),
         interval.ask,
         LiesBetween(),
-        also=[_other(fact, interval, bank).id],
+        also=[other.id],
     )
     ends = bank.facts[interval.first], bank.facts[interval.then]
     first, then = [told_beside(fact, interval.ask, index) for fact in ends]
+    hardest = max(level, made.level, _EASIEST)
     return replace(
         made,
-        level=level,
+        level=hardest,
         said=f"{first} {then}",
         why=interval.why,
         hint="",

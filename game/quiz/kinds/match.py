@@ -6,9 +6,10 @@ from random import Random
 
 from game.facts.model import Bank, Date, Fact, Quantity, year_text
 from game.quiz.claim import IsValue
+from game.quiz.known.hardness import is_harder
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.likeness import LONGEST_OPTION, Thing, clash
-from game.quiz.known.pool import is_harder, some_of
+from game.quiz.known.pool import some_of
 from game.quiz.known.truth import surely_without
 from game.quiz.language.sizes import measured
 from game.quiz.language.wording import asked_of_each, asked_to_match, telling_words

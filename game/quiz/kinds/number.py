@@ -7,6 +7,7 @@ from random import Random
 
 from game.facts.model import Bank, Fact, Quantity
 from game.quiz.claim import IsValue
+from game.quiz.known.hardness import in_figures
 from game.quiz.known.index import index_of
 from game.quiz.language.sizes import counts_things, exponent_of, is_counted, largest, last_place
 from game.quiz.language.wording import asked
@@ -42,7 +43,12 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         prompt,
         IsValue(),
     )
-    return replace(made, answer=quantity.text)
+    level = in_figures(fact)
+    return replace(
+        made,
+        answer=quantity.text,
+        level=level,
+    )
 
 
 def axis(number: Decimal, unit: str, rng: Random) -> Axis:

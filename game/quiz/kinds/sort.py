@@ -5,17 +5,18 @@ from random import Random
 
 from game.facts.model import Bank, Fact, Quantity
 from game.quiz.claim import Ascends
+from game.quiz.known.hardness import is_harder
 from game.quiz.known.index import Index, index_of
-from game.quiz.known.pool import is_harder, some_of
+from game.quiz.known.pool import some_of
 from game.quiz.language.sizes import is_counted, measured
 from game.quiz.language.wording import asked_of_each, asked_to_sort
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import disordered, question
-from game.quiz.making.ranks import RATIOS
 from game.quiz.making.remarks import on_parts
 from game.quiz.question import Arrange, Question
 
 _SIZE = 4
+_CLEAR = 1.6  # times as much as the one before
 _TIMES = ("s", "months", "years")
 
 
@@ -99,7 +100,6 @@ def _others(fact: Fact, index: Index, rng: Random, ask: Terms) -> Iterator[Fact]
 def _clear(own: Fact, quantity: Quantity, others: Iterable[Fact]) -> dict[float, Fact]:
     """By size the fact and three others of different entries that are clearly more or less than each other."""
     chosen: dict[float, Fact] = {}
-    ratio = RATIOS[own.level]
     _, unit = measured(quantity)
     for fact in (own, *others):
         if len(chosen) == _SIZE:
@@ -107,10 +107,11 @@ def _clear(own: Fact, quantity: Quantity, others: Iterable[Fact]) -> dict[float,
         if not isinstance(fact.value, Quantity) or fact.value.number <= 0:
             continue
         size, base = measured(fact.value)
-        if base == unit and _is_clear(size, chosen, ratio):
+        if base == unit and _is_clear(size, chosen):
             chosen[size] = fact
     return chosen
 
 
-def _is_clear(size: float, others: Iterable[float], ratio: float) -> bool:
-    return not any(1 / ratio < size / other < ratio for other in others)
+def _is_clear(size: float, others: Iterable[float]) -> bool:
+    """Whether one can tell it from the others without having learnt the numbers by heart."""
+    return not any(1 / _CLEAR < size / other < _CLEAR for other in others)

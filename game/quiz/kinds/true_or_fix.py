@@ -1,17 +1,18 @@
 """A statement, true or not; and, where it is false, the question for the value that would put it right."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from random import Random
 
-from game.facts.model import Bank, Date, Fact, Phrases, Quotation, Written
+from game.facts.model import Bank, Date, Fact, Phrases, Quantity, Quotation, Written
 from game.quiz.kinds import direct, year
 from game.quiz.kinds.draws import Make, best_of_draws
 from game.quiz.known.index import index_of
 from game.quiz.known.spoken_of import told_beside
 from game.quiz.language.filling import inside_quotes
 from game.quiz.making.ask import Terms
-from game.quiz.making.remarks import on_key_alone
+from game.quiz.making.remarks import by_name, on_key_alone
 from game.quiz.question import Choose, Fix, Question
 
 _FALSE = 0.5  # of the statements
@@ -27,9 +28,22 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
             draw = year.make
         case _:
             draw = direct.make
+    if not _is_worth_it(fact):
+        return None
     is_false = rng.random() < _FALSE
     draw_statement = partial(_drawn, draw, is_false)
     return best_of_draws(draw_statement, fact, bank, rng, ask)
+
+
+def _is_worth_it(fact: Fact) -> bool:
+    """A bare figure is worth no statement, unless everybody has to know it."""
+    match fact.value:
+        case Date():
+            return fact.core
+        case Quantity():
+            return fact.core
+        case _:
+            return True
 
 
 def _drawn(draw: Make, is_false: bool, fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
@@ -40,19 +54,22 @@ def _drawn(draw: Make, is_false: bool, fact: Fact, bank: Bank, rng: Random, ask:
     choice = asked.form
     if not isinstance(choice, Choose):
         return None
-    stated = choice.key
+    key = choice.key
+    stated = key
     if is_false:
-        stated = rng.choice(choice.wrong_places)
-    option = choice.options[stated]
+        believable = _believable(choice)
+        stated = rng.choice(believable)
+    options = choice.options
+    option = options[stated]
     index = index_of(bank)
     sentence = index.stated(option, fact)
     form = _form(asked.prompt, choice, stated, bank.phrases)
     statement = inside_quotes(sentence)
     prompt = bank.phrases.fill("true_or_false", statement=statement)
     said = told_beside(fact, prompt, index)  # the statement may name what the question does not
-    truths = asked.truths
+    truths = by_name(asked.truths, options, index)
     if isinstance(fact.value, Date):
-        truths = on_key_alone(truths, choice.key)  # nobody wants to know what else there was in another year
+        truths = on_key_alone(truths, key)  # nobody wants to know what else there was in another year
     return replace(
         asked,
         kind="true_or_fix",
@@ -63,9 +80,27 @@ def _drawn(draw: Make, is_false: bool, fact: Fact, bank: Bank, rng: Random, ask:
     )
 
 
+def _believable(choice: Choose) -> Sequence[int]:
+    """The places of the wrong options; of years and numbers those next to the right one."""
+    wrong = choice.wrong_places
+    if not choice.ranked:
+        return wrong
+    beside = []
+    for place in wrong:
+        away = place - choice.key
+        if abs(away) == 1:
+            beside.append(place)
+    return beside
+
+
 def _form(prompt: str, choice: Choose, stated: int, phrases: Phrases) -> Fix:
     true = phrases.fill("it_is_true")
     false = phrases.fill("it_is_false")
-    verdicts = true, false
     follow_up = phrases.fill("what_is_right", question=prompt)
-    return Fix(choice.options, choice.key, stated, verdicts, follow_up)
+    return Fix(
+        choice.options,
+        choice.key,
+        stated,
+        verdicts=(true, false),
+        follow_up=follow_up,
+    )

@@ -8,6 +8,7 @@ from game.quiz.claim import WasIn
 from game.quiz.known.happenings import Happening
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.pool import some_of
+from game.quiz.language.wording import telling_words
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.making.ranks import GAPS
@@ -31,8 +32,9 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     size = 1 + len(wrong)
     events = rng.sample([event, *wrong], size)
     titles = tuple(some.title for some in events)
+    place = events.index(event)
     facts = [some.fact for some in events]
-    form = Choose(titles, events.index(event))
+    form = Choose(titles, place)
     prompt = bank.phrases.fill("which_happened", year=year_text(event.year))
     truths = on_parts(facts, fact, titles, index)
     others = [some.id for some in facts if some is not fact]
@@ -63,25 +65,10 @@ def _wrong(own: Happening, year: int, index: Index, rng: Random, ask: Terms) -> 
 
 
 def _chosen(own: Happening, year: int, pool: Sequence[Happening], rng: Random) -> list[Happening]:
-    """Events of other entries at least the gap of the level away; those first that are not too far off, and not much
-    harder."""
-    gap, wide_gap = GAPS[own.fact.level]
-    away = []
-    for event in pool:
-        if event.last.year <= year - gap or event.first.year >= year + gap:
-            away.append(event)
-    farthest = _FARTHER * wide_gap
-
-    def unfitness(event: Happening) -> tuple[bool, bool]:
-        years_off = event.first.year - year
-        is_too_far = abs(years_off) > farthest
-        is_hard = event.is_much_harder(own)
-        return is_too_far, is_hard
-
-    drawn = rng.sample(away, len(away))
-    drawn.sort(key=unfitness)
+    """Events of other entries that are not much harder."""
+    near = [event for event in pool if _may_be_meant(event, own, year)]
     chosen: list[Happening] = []
-    for event in drawn:
+    for event in rng.sample(near, len(near)):
         if len(chosen) == _WRONG:
             break
         if event.title == own.title:
@@ -91,8 +78,26 @@ def _chosen(own: Happening, year: int, pool: Sequence[Happening], rng: Random) -
     return chosen
 
 
+def _may_be_meant(event: Happening, own: Happening, year: int) -> bool:
+    """Whether it is at least the gap of the level away, but not so far off that it can be ruled out at once."""
+    if event.is_much_harder(own):
+        return False
+    gap, wide_gap = GAPS[own.fact.level]
+    if year - gap < event.last.year and event.first.year < year + gap:
+        return False
+    years_off = event.first.year - year
+    return abs(years_off) <= _FARTHER * wide_gap
+
+
 def _go_together(event: Happening, other: Happening) -> bool:
-    """Whether they are two events: what begins on one day may be one, under two names."""
+    """Whether they are two events: what begins on one day may be one, under two names, and so may what happened in one
+    year and is told in the same words."""
     if event.fact.entry == other.fact.entry:
         return False
-    return event.first != other.first
+    if event.first == other.first:
+        return False
+    year = event.first.year
+    if other.first.year != year:
+        return True
+    in_common = telling_words(event.title, other.title)
+    return not in_common

@@ -7,6 +7,7 @@ from game.facts.dates import parse_date
 from game.facts.model import Bank, Date, Fact, year_text
 from game.quiz.claim import IsValue
 from game.quiz.known.happenings import APPROXIMATELY
+from game.quiz.known.hardness import in_figures
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.likeness import tells_year
 from game.quiz.language.wording import asked_for_year
@@ -47,7 +48,8 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         IsValue(),
         truths,
     )
-    return replace(made, level=level)
+    hardest = max(level, in_figures(fact))
+    return replace(made, level=hardest)
 
 
 def _years(fact: Fact, date: Date, truth: int, index: Index, rng: Random) -> tuple[tuple[int, ...], int, int] | None:

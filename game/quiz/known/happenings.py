@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from game.facts.model import Bank, Date, Day, Fact
+from game.quiz.known.hardness import is_harder
 from game.quiz.known.likeness import LONGEST_OPTION, series_of, tells_year
-from game.quiz.known.pool import is_harder
 from game.quiz.language.wording import event
 
 APPROXIMATELY = 2  # years by which an "about" may be off

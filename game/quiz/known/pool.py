@@ -6,12 +6,10 @@ from functools import cached_property
 from random import Random
 from typing import TypeVar
 
-from game.facts.model import Fact
 from game.quiz.known.likeness import Thing
 
 T = TypeVar("T")
 MOST_CANDIDATES = 40
-_KNOWN_TO_MANY = 3  # level
 _DECADE = 10
 _OF_A_DECADE, _OF_ALL = 14, 6
 
@@ -21,15 +19,6 @@ def some_of(pool: Sequence[T], rng: Random, most: int = MOST_CANDIDATES) -> Sequ
     if len(pool) <= most:
         return pool
     return rng.sample(pool, most)
-
-
-def is_harder(other: Fact, fact: Fact) -> bool:
-    """Whether it should stand beside the fact only where there are too few others: it is more than one level harder, or
-    makes hard what most people know."""
-    next_level = fact.level + 1
-    easy = min(next_level, _KNOWN_TO_MANY)
-    hardest = max(fact.level, easy)
-    return other.level > hardest
 
 
 class Pool:

@@ -2,7 +2,7 @@
 
 from game.facts.model import ALONE, Entry, Fact
 from game.quiz.known.index import Index
-from game.quiz.language.filling import capital
+from game.quiz.language.filling import capital, subject_of
 from game.quiz.language.wording import normal, says, telling_words_of, words_of
 
 _LONG = 80  # letters of a clue
@@ -19,7 +19,10 @@ def is_spoken_of(fact: Fact, shown: str, index: Index) -> bool:
         title = normal(event.title)
         if title in normal(shown):
             return True
-    spellings = set(index.entry(fact.entry).spellings)
+    thing = index.entry(fact.entry)
+    subject = subject_of(fact, index.bank)
+    spellings = set(thing.spellings)
+    spellings.add(normal(subject))
     for value in index.values_of(fact):
         spellings |= value.spellings
     for spelling in spellings:

@@ -9,7 +9,7 @@ from game.quiz.known.happenings import Happening
 from game.quiz.known.index import Index
 from game.quiz.known.likeness import Thing
 from game.quiz.known.spoken_of import repeats, told_with_clue
-from game.quiz.language.wording import telling_words_of, words_of
+from game.quiz.language.wording import says_any, telling_words_of, words_of
 from game.quiz.making.clues import sentence_of
 
 _SENTENCE = re.compile(r".*?[^\WA-Z_][”\"’)]?[.!?](?=\s|$)|.+")
@@ -65,6 +65,17 @@ def on_key_alone(remarks: Sequence[str], key: int) -> tuple[str, ...]:
     kept = ["" for _ in remarks]
     kept[key] = remarks[key]
     return tuple(kept)
+
+
+def by_name(remarks: Sequence[str], options: Sequence[str], index: Index) -> tuple[str, ...]:
+    """Remarks on options as they are read where the options do not stand beside them: each names its own."""
+    named = []
+    for remark, option in zip(remarks, options, strict=True):
+        thing = index.called(option)
+        is_bare = remark != "" and not says_any(remark, thing.spellings)
+        with_name = index.bank.phrases.fill("clue_of", thing=option, clue=remark)
+        named.append(with_name if is_bare else remark)
+    return tuple(named)
 
 
 def on_pair(part: Fact, label: str, index: Index) -> str:

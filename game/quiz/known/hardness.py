@@ -1,0 +1,22 @@
+"""How hard it is to tell what a fact says in figures, and what should not stand beside what is easy."""
+
+from game.facts.model import Fact
+
+_HARDEST = 5
+_KNOWN_TO_MANY = 3  # level
+
+
+def in_figures(fact: Fact) -> int:
+    """The level of its year or number: those who know what happened need not know that, unless everybody has to."""
+    if fact.core:
+        return fact.level
+    return min(fact.level + 1, _HARDEST)
+
+
+def is_harder(other: Fact, fact: Fact) -> bool:
+    """Whether it should stand beside the fact only where there are too few others: it is more than one level harder, or
+    makes hard what most people know."""
+    next_level = fact.level + 1
+    easy = min(next_level, _KNOWN_TO_MANY)
+    hardest = max(fact.level, easy)
+    return other.level > hardest
