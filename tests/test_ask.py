@@ -96,9 +96,9 @@ def short(question: Question) -> bool:
 
 def test_another_draw_may_fit() -> None:
     bank, small = shipped(), Terms(fits=short)
-    first = [make("direct", fact, bank, Random(fact.id)) for fact in bank.facts.values()]
+    first = [make("inverse", fact, bank, Random(fact.id)) for fact in bank.facts.values()]
     long = [question for question in first if question and not short(question)]
-    again = [make("direct", bank.facts[question.fact], bank, Random(question.fact), small) for question in long]
+    again = [make("inverse", bank.facts[question.fact], bank, Random(question.fact), small) for question in long]
     found = [question for question in again if question]
     assert found
     assert len(found) < len(long)

@@ -191,7 +191,7 @@ CLAIMED: dict[str, dict[type, Plant]] = {
     "L02a": of((Choose,), nobody_of_then),
     "L17": of((Choose, Fix, Pair), turned_round),
     "L18": of((Choose, Fix), years_close),
-    "L19": {Choose: numbers_close, Fix: numbers_close, Arrange: sizes_close, Pair: sizes_close},
+    "L19": {Choose: numbers_close, Arrange: sizes_close, Pair: sizes_close},
     "L23a": of((Choose, Fix, Place), without_subject),
     "L26": of((Choose, ChooseMany, Fix, Ladder, Arrange, Pair, Typed), clue_offered),
     "L27": of(ALL, without_time),
