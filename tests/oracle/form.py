@@ -9,7 +9,7 @@ from game.facts.model import Bank, Date, Fact, Quotation, Written
 from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Form, Ladder, Pair, Question
 from tests.oracle.reading import entry_named, plain
 
-GAPS = {1: 6, 2: 4, 3: 3, 4: 2, 5: 1}
+GAPS = {1: 4, 2: 3, 3: 2, 4: 2, 5: 1}
 WORDED = ("direct", "inverse", "written", "who_said", "missing_word", "before_after", "which_event")
 SMALL = frozenset(
     {

@@ -6,6 +6,7 @@ from random import Random
 from game.facts.dates import parse_date
 from game.facts.model import Bank, Date, Fact, year_text
 from game.quiz.claim import IsValue
+from game.quiz.known.earliest import earliest_year
 from game.quiz.known.happenings import APPROXIMATELY
 from game.quiz.known.hardness import in_figures
 from game.quiz.known.index import Index, index_of
@@ -18,6 +19,7 @@ from game.quiz.making.ranks import years_beside
 from game.quiz.making.remarks import on_year
 from game.quiz.question import Choose, Question
 
+_Ranked = tuple[tuple[int, ...], int, int]
 _GIVEN = 1000  # how much more a year weighs that the teacher gave
 
 
@@ -29,7 +31,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     prompt = introduced(asked_for_year, fact, index, ask)
     if tells_year(prompt):
         return None
-    found = _years(fact, date, date.year, index, rng)
+    found = _years(fact, date, date.year, prompt, index, rng)
     if found is None:
         return None
     years, rank, level = found
@@ -48,13 +50,16 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         IsValue(),
         truths,
     )
-    hardest = max(level, in_figures(fact))
+    least = in_figures(fact)
+    hardest = max(level, least)
     return replace(made, level=hardest)
 
 
-def _years(fact: Fact, date: Date, truth: int, index: Index, rng: Random) -> tuple[tuple[int, ...], int, int] | None:
+def _years(fact: Fact, date: Date, truth: int, prompt: str, index: Index, rng: Random) -> _Ranked | None:
     """The years to choose from, the rank of the truth among them and the level that they are worth."""
-    room = index.beginning, index.present  # nothing was launched before the first launch
+    first = earliest_year(fact, prompt, index)
+    last = index.present
+    room = first, last
     least_gap = 2 * APPROXIMATELY + 1 if date.approximate else 1
     real = dict(index.much_happened)
     for text in fact.wrong:

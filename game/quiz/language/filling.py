@@ -25,7 +25,9 @@ def inside_quotes(text: str) -> str:
 
 def fill(wording: str, subject: str, value: str = "") -> str:
     """The wording as a sentence, with its capital letter and without a doubled stop."""
-    filled = wording.replace("{s}", subject)
+    as_sentence = capital(subject)
+    filled = wording.replace(": {s}", f": {as_sentence}")
+    filled = filled.replace("{s}", subject)
     filled = filled.replace("{v}", value)
     filled = filled.replace("..", ".")
     filled = _COMMA_BEFORE_STOP.sub("", filled)

@@ -10,7 +10,7 @@ from typing import TypeVar
 from game.quiz.language.sizes import exponent_of, last_place
 
 T = TypeVar("T")
-GAPS = {1: (6, 10), 2: (4, 7), 3: (3, 5), 4: (2, 3), 5: (1, 2)}  # years between neighbours, by level
+GAPS = {1: (4, 7), 2: (3, 5), 3: (2, 4), 4: (2, 3), 5: (1, 2)}  # years between neighbours, by level
 RATIOS = {1: 1.5, 2: 1.4, 3: 1.3, 4: 1.2, 5: 1.15}  # of neighbouring numbers, at least
 _WIDER = 1.35  # at most so much more than the least ratio, unless a real value lies near
 _NEAR = 1.8

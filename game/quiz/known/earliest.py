@@ -1,0 +1,47 @@
+"""Since when there has been what a question speaks of, so that no year before that is offered."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from game.facts.model import Date, Entry, Fact
+from game.quiz.known.index import Index
+
+_NAME = re.compile(r"[^\W\d_a-z]\w+")
+_CLEARLY = 2  # years that others must have been there before
+_BEFORE = 6  # years that one may be mistaken
+
+
+def earliest_year(fact: Fact, prompt: str, index: Index) -> int:
+    """Nobody would believe in a flight before the first flight, nor in an Apollo before the first Apollo."""
+    date = fact.value
+    assert isinstance(date, Date)
+    latest = date.first.year - _CLEARLY
+    first_years = _first_years(index)
+    earliest = index.beginning
+    for word in (index.kind(fact), *_NAME.findall(prompt)):
+        year = first_years.get(word, earliest) - _BEFORE
+        if earliest < year <= latest:
+            earliest = year
+    return earliest
+
+
+@lru_cache(maxsize=2)
+def _first_years(index: Index) -> Mapping[str, int]:
+    """By each kind of entry, and by each word of a name, the first year of which a date is told."""
+    found: dict[str, int] = {}
+    for fact in index.bank.facts.values():
+        date = fact.value
+        if not isinstance(date, Date):
+            continue
+        entry = index.bank.entries[fact.entry]
+        first = date.first.year
+        for word in (entry.kind, *_names(entry)):
+            known = found.get(word, first)
+            found[word] = min(known, first)
+    return found
+
+
+def _names(entry: Entry) -> Iterator[str]:
+    for text in (entry.name, entry.called, *entry.also):
+        yield from _NAME.findall(text)
