@@ -9,7 +9,7 @@ from game.quiz.claim import HasValue, IsValue
 from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.likeness import Thing, clash
 from game.quiz.language.agreement import asked_of_several
-from game.quiz.language.wording import asked, asked_back
+from game.quiz.language.wording import asked, asked_back, telling_words
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.making.distractors import entries_without, values_without
@@ -19,6 +19,7 @@ from game.quiz.making.remarks import on_entry, on_value
 from game.quiz.question import ChooseMany, Question
 
 _LEAST_TRUE, _MOST_TRUE = 2, 4
+_EASIEST = 2  # level: not everybody knows all of them
 _LEAST_FALSE, _MOST_FALSE = 2, 4
 _LONGEST_PROMPT, _MOST_WORDS = 136, 25
 
@@ -54,7 +55,7 @@ def _values(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | Non
         truth = index.said(fact) if thing in true else on_value(thing, fact, index)
         truths.append(truth)
     form = _form(things, true)
-    return question(
+    made = question(
         "select_all",
         fact,
         index,
@@ -63,6 +64,8 @@ def _values(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | Non
         IsValue(),
         truths,
     )
+    level = max(made.level, _EASIEST)
+    return replace(made, level=level)
 
 
 def _entries(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | None:
@@ -95,16 +98,27 @@ def _entries(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | No
 
 
 def _told_of_each(made: Question, index: Index) -> Question:
-    """With a sentence for each that is right; that of the fact comes last, since its note follows."""
+    """With a sentence for each that is right, unless its name says as much; that of the fact comes last, since its note
+    follows."""
     _, *others = made.facts
     sentences = []
     for other in others:
         fact = index.bank.facts[other]
-        sentence = index.said(fact)
-        sentences.append(sentence)
+        if not _is_told_by_name(fact, index):
+            sentence = index.said(fact)
+            sentences.append(sentence)
     sentences.append(made.said)
     said = " ".join(sentences)
     return replace(made, said=said)
+
+
+def _is_told_by_name(fact: Fact, index: Index) -> bool:
+    """Whether the name says it already: that India's satellite belonged to India."""
+    entry = index.bank.entries[fact.entry]
+    for value in index.values_of(fact):
+        if telling_words(entry.called, value.text):
+            return True
+    return False
 
 
 def _facts_of(things: Iterable[Thing], fact: Fact, index: Index) -> list[str]:

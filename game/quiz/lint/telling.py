@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from game.facts.model import Bank
-from game.quiz.language.wording import TEXTS_KEPT, normal, says, says_any, telling_words, words_of
+from game.quiz.language.wording import TEXTS_KEPT, normal, says, says_any, telling_words, telling_words_of, words_of
 from game.quiz.lint.parts import Texts, answers, are_verdicts, clues, sides, texts
 from game.quiz.lint.rule import Example, error, warning
 from game.quiz.question import Choose, Pair, Question, Typed
@@ -27,6 +27,7 @@ _BY_LETTER = re.compile(
 _ABSOLUTE = re.compile(r"\b(?:always|never|only|every|completely|entirely|impossible|must)\b", re.IGNORECASE)
 _VAGUE = re.compile(r"\b(?:usually|often|sometimes|generally|maybe|perhaps|possibly|mostly|partly)\b", re.IGNORECASE)
 _ABSOLUTE_OR_VAGUE = re.compile(f"{_ABSOLUTE.pattern}|{_VAGUE.pattern}", re.IGNORECASE)
+_STEM = 6  # letters
 _ARTICLE_AT_END = re.compile(r"\b(an?)\W*$", re.IGNORECASE)
 _ROCKET = "Which rocket launched Apollo 11?"
 _FIRST = "Which “first” belongs to Salyut 1?"
@@ -94,9 +95,22 @@ def _side_tells(asked: str, right: Texts, wrong: Texts) -> bool:
         return False
     if are_verdicts((*right, *wrong)):
         return False
-    told = [telling_words(asked, text) for text in right]
-    told_of_all = frozenset.intersection(*told)
-    return bool(told_of_all - _all_words(wrong))
+    told = _stems(asked)
+    for text in right:
+        told &= _stems(text)
+    for text in wrong:
+        told -= _stems(text)
+    return bool(told)
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _stems(text: str) -> frozenset[str]:
+    """The telling words, long ones by their beginnings: Canada is told by Canadarm."""
+    stems = []
+    for word in telling_words_of(text):
+        stem = word if word.isdigit() else word[:_STEM]
+        stems.append(stem)
+    return frozenset(stems)
 
 
 def _partner_tells(form: Pair) -> bool:

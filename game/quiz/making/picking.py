@@ -15,6 +15,7 @@ T = TypeVar("T")
 SHORTLIST = 7
 BEST = 10
 MOST = 3  # wrong options
+_ENOUGH = 2  # false ones beside several true ones
 _BANDS = {1: (0.15, 0.45), 2: (0.25, 0.55), 3: (0.35, 0.65), 4: (0.50, 0.80), 5: (0.60, 0.95)}
 _JITTER = 0.25  # how far chance may reorder candidates that fit about equally well
 _TOO_FAMOUS = 0.3  # what a difference of fame of more than one level weighs
@@ -68,12 +69,17 @@ def choose(
 
 
 def several(true: Sequence[Thing], false: Sequence[Thing], most: int, level: int, rng: Random) -> list[Thing]:
-    """So many of the false ones, or fewer, that can stand beside all true ones; those nearest in time first."""
+    """So many of the false ones, or fewer, that can stand beside all true ones; those nearest in time first, and
+    of the same countries where there are several."""
     if not true:
         return []
     key = true[0]
     wanted = Wanted(key, "", level, key.year)
-    nearest = next(_by_time(false, wanted.year, far=True))
+    kindred = [thing for thing in false if _is_kindred(thing, key)]
+    pool = false
+    if len(kindred) >= _ENOUGH:
+        pool = kindred
+    nearest = next(_by_time(pool, wanted.year, far=True))
     chosen: list[Thing] = []
     for thing in rank(wanted, nearest, rng):
         if len(chosen) == most:

@@ -78,11 +78,11 @@ def by_name(remarks: Sequence[str], options: Sequence[str], index: Index) -> tup
     return tuple(named)
 
 
-def on_pair(part: Fact, label: str, index: Index) -> str:
-    """On two that belong together and stand side by side as the label: what else the fact tells, or else what the first
-    of them is."""
+def on_pair(part: Fact, asked: Fact, label: str, index: Index) -> str:
+    """On two that belong together and stand side by side as the label: who else does, or else what the first one is."""
     said = index.said(part)
-    if not repeats(said, label):
+    values = index.values_of(part)
+    if part is not asked and len(values) > 1:
         return said
     entry = index.bank.entries[part.entry]
     clue = entry.clue
