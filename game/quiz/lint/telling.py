@@ -1,13 +1,15 @@
 """What in the words of a question tells the answer, or tells options from each other, to who knows nothing."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from game.facts.model import Bank
+from game.quiz.known.index import index_of
 from game.quiz.language.wording import TEXTS_KEPT, normal, says, says_any, telling_words, telling_words_of, words_of
 from game.quiz.lint.parts import Texts, answers, are_verdicts, clues, sides, texts
 from game.quiz.lint.rule import Example, error, warning
-from game.quiz.question import Choose, Pair, Question, Typed
+from game.quiz.question import Choose, Ladder, Pair, Question, Typed
 
 QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
 _ALL_OR_NONE = re.compile(
@@ -27,7 +29,7 @@ _BY_LETTER = re.compile(
 _ABSOLUTE = re.compile(r"\b(?:always|never|only|every|completely|entirely|impossible|must)\b", re.IGNORECASE)
 _VAGUE = re.compile(r"\b(?:usually|often|sometimes|generally|maybe|perhaps|possibly|mostly|partly)\b", re.IGNORECASE)
 _ABSOLUTE_OR_VAGUE = re.compile(f"{_ABSOLUTE.pattern}|{_VAGUE.pattern}", re.IGNORECASE)
-_STEM = 6  # letters
+_LONG = 5  # letters of the name of an actor
 _ARTICLE_AT_END = re.compile(r"\b(an?)\W*$", re.IGNORECASE)
 _ROCKET = "Which rocket launched Apollo 11?"
 _FIRST = "Which “first” belongs to Salyut 1?"
@@ -77,10 +79,15 @@ def word_tells(question: Question, bank: Bank) -> bool:
             return _partner_tells(form)
         case Choose(ranked=True):
             return False
+        case Ladder():
+            asked = " ".join((question.prompt, *clues(question)))
+            right, wrong = sides(question)
+            return _side_tells(asked, right, wrong, ())
         case _:
             asked = " ".join((question.prompt, *clues(question)))
             right, wrong = sides(question)
-            return _side_tells(asked, right, wrong)
+            traits = index_of(bank).traits
+            return _side_tells(asked, right, wrong, traits.actors)
 
 
 def _tells_name(asked: str, name: str) -> bool:
@@ -90,27 +97,27 @@ def _tells_name(asked: str, name: str) -> bool:
     return says(asked, normal(name))
 
 
-def _side_tells(asked: str, right: Texts, wrong: Texts) -> bool:
+def _side_tells(asked: str, right: Texts, wrong: Texts, actors: Iterable[str]) -> bool:
     if not right or not wrong:
         return False
     if are_verdicts((*right, *wrong)):
         return False
-    told = _stems(asked)
+    told = _told(asked, actors)
     for text in right:
-        told &= _stems(text)
+        told &= _told(text, actors)
     for text in wrong:
-        told -= _stems(text)
+        told -= _told(text, actors)
     return bool(told)
 
 
-@lru_cache(maxsize=TEXTS_KEPT)
-def _stems(text: str) -> frozenset[str]:
-    """The telling words, long ones by their beginnings: Canada is told by Canadarm."""
-    stems = []
-    for word in telling_words_of(text):
-        stem = word if word.isdigit() else word[:_STEM]
-        stems.append(stem)
-    return frozenset(stems)
+def _told(text: str, actors: Iterable[str]) -> frozenset[str]:
+    """The telling words, and the actors with whose names they begin: Canada is told by Canadarm."""
+    words = telling_words_of(text)
+    told = set(words)
+    for actor in actors:
+        if len(actor) >= _LONG and any(word.startswith(actor) for word in words):
+            told.add(actor)
+    return frozenset(told)
 
 
 def _partner_tells(form: Pair) -> bool:
