@@ -17,7 +17,7 @@ _RETOLD = 0.25  # share of its words that may be new in a sentence that is left 
 _TURNING = frozenset({"first", "second", "third", "fourth", "last", "only", "no", "nobody", "never", "none", "without"})
 _WELL_KNOWN = 1  # level of what needs no word on what it is
 _SAME_TIME = 10  # years
-_KNOWN_TO_MANY = 3  # level of an event that may stand for its year
+_KNOWN_TO_MANY, _KNOWN_TO_MOST = 3, 2  # levels of events that may stand for their year
 
 
 def told_anew(why: str, shown: str) -> str:
@@ -154,13 +154,14 @@ def on_entry(thing: Thing, fact: Fact, index: Index) -> str:
 
 
 def on_year(year: int, fact: Fact, index: Index) -> str:
-    """Something known to many that happened in the year, best of what belongs together with the fact."""
+    """Something of the year that belongs together with the fact, or that nearly everybody knows."""
     eras = index.eras_open_with(fact)
     known = []
     for event in index.years.get(year, ()):
         happened = event.fact
-        is_known = happened.level <= _KNOWN_TO_MANY
-        if is_known and happened.era in eras:
+        is_near = index.belong_together(happened, fact)
+        most = _KNOWN_TO_MANY if is_near else _KNOWN_TO_MOST
+        if happened.level <= most and happened.era in eras:
             known.append(event)
     nearest = _nearest(known, fact, index)
     if nearest is None:
