@@ -54,6 +54,7 @@ def timeline(settings: Settings = PLAIN, size: tuple[int, int] = WIDE, all_open:
 
 def test_the_card_shows_an_open_era_and_leads_to_its_stories() -> None:
     player = timeline()
+    player.press("home")
     assert player.nodes["picture"].label.startswith("Sputnik 1")
     player.click("stories")
     assert isinstance(player.scene, ChapterStories)

@@ -84,6 +84,7 @@ def test_the_count_can_be_read_in_the_list(size: tuple[int, int]) -> None:
 @pytest.mark.parametrize("right", [0, 6, 100])
 def test_the_ring_fills_by_the_same_count(right: int) -> None:
     page = Timeline(desk(right))
+    page.choose("whole")
     station = next(widget for widget in page.widgets(room()) if isinstance(widget, Station))
     sketch = Sketch(room().stage)
     station.draw(sketch, room(), Look())

@@ -91,6 +91,7 @@ def test_arrows_go_from_era_to_era_and_enter_starts_an_open_one(at: Desk) -> Non
 
 def test_a_click_chooses_an_era_and_the_button_starts_it(at: Desk) -> None:
     page = player(Timeline(at))
+    page.press("home")
     page.click("era-2")
     assert "chosen" in page.nodes["era-2"].state
     assert "start" not in page.nodes
@@ -109,12 +110,13 @@ def test_the_card_of_a_locked_era_says_what_opens_it(at: Desk) -> None:
 
 def test_the_list_shows_the_same_eras(at: Desk) -> None:
     page = player(Timeline(at))
+    page.press("home")
     eras = [node.label for node in page.nodes.values() if node.role == "era"]
     page.press("l")
     assert [node.label for node in page.nodes.values() if node.role == "row"] == eras
     page.press("down")
     assert page.focus == "era-1"
-    page.click("list")
+    page.click("shape")
     assert page.nodes["era-1"].role == "era"
 
 

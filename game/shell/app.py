@@ -13,6 +13,7 @@ from game.shell.desk_options import desk_for
 from game.shell.guard import Guard, Way
 from game.shell.hands import Hands, acts
 from game.shell.options import Options
+from game.shell.pace import ticks
 from game.shell.painter import Painter
 from game.shell.question_files import Folder
 from game.shell.soon import Soon
@@ -28,9 +29,6 @@ from game.ui.room import Room
 from game.ui.scenes.own_title import own_title
 from game.ui.scenes.title import Title
 from game.ui.stack import Pop, Push, Quit, Stack
-
-TICKS = 30
-QUIET_TICKS = 20  # once nothing has come in for a second
 
 
 class App:
@@ -99,7 +97,7 @@ class App:
         elif self._soon.load(self._quiet):
             self._hands.open_pads()
         if not self._fast:
-            self._clock.tick(TICKS if self._quiet < TICKS else QUIET_TICKS)
+            self._clock.tick(ticks(scene.moving, self._quiet))
         return True
 
     def _take_all(self) -> None:

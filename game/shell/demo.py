@@ -8,8 +8,9 @@ from random import Random
 
 import pygame
 
-from game.shell.app import TICKS, App
+from game.shell.app import App
 from game.shell.options import Options
+from game.shell.pace import WAITING
 from game.shell.player import Player
 from game.shell.start import CANNOT_START, refuse, start
 from game.translation import tr
@@ -100,7 +101,7 @@ class Demo:
 
     def rest(self) -> bool:
         """Time to look, and a picture where there is something new; False once the window is closed."""
-        for _ in range(1 if self._plan.fast else round(TICKS * PAUSE)):
+        for _ in range(1 if self._plan.fast else round(WAITING * PAUSE)):
             if not self._app.tick():
                 return False
         self._keep_picture()

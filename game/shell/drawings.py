@@ -8,8 +8,10 @@ from pathlib import Path
 import pygame
 
 from game.facts.picture_files import FOLDER, can_be_shown, place_of
+from game.ui.theme import PALETTES, SHADOW, mix
 
 NOTHING = (0, 0)
+SHADOWS = {f"{SHADOW}{name}": mix(palette.background, palette.border, 0.8) for name, palette in PALETTES.items()}
 
 
 class Drawings:
@@ -25,6 +27,10 @@ class Drawings:
         place = place_of(file, self.folder, self._assets)
         if place is None:
             return pygame.Surface(NOTHING)
+        if theme.startswith(SHADOW):
+            lit = theme.removeprefix(SHADOW)
+            drawn = self.drawn(file, size, lit)
+            return _shadow(drawn, theme)
         try:
             if place.suffix.casefold() == ".svg":
                 return self._drawing(place, size, theme)
@@ -50,6 +56,17 @@ class Drawings:
             text = file.read_text(encoding="utf-8")
             self._colours = json.loads(text)
         return self._colours.get(theme, {})
+
+
+def _shadow(drawn: pygame.Surface, theme: str) -> pygame.Surface:
+    """Its outline, filled with one colour."""
+    shadow = drawn.copy()
+    black = 0, 0, 0, 255
+    shadow.fill(black, special_flags=pygame.BLEND_RGBA_MULT)
+    red, green, blue = SHADOWS[theme]
+    added = red, green, blue, 0
+    shadow.fill(added, special_flags=pygame.BLEND_RGBA_ADD)
+    return shadow
 
 
 def _photograph(place: Path, size: tuple[int, int]) -> pygame.Surface:

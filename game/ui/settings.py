@@ -12,6 +12,7 @@ CHOICES: Mapping[str, tuple[object, ...]] = {
     "palette": tuple(PALETTES),
     "projector": (False, True),
     "fullscreen": (False, True),
+    "motion": ("full", "reduced", "none"),
     "display": tuple(range(8)),
     "confirm": (False, True),
     "open_all": (False, True),
@@ -36,6 +37,7 @@ class Settings:
     palette: str = "night"
     projector: bool = False
     fullscreen: bool = False
+    motion: str = "full"
     display: int = 0
     confirm: bool = False
     open_all: bool = False
@@ -52,7 +54,12 @@ class Settings:
         if self.projector and name == "night":
             name = "paper"
         scale = self.text_size / 100
-        return Theme(PALETTES[name], self.projector, scale)
+        return Theme(
+            PALETTES[name],
+            self.projector,
+            text_size=scale,
+            motion=self.motion,
+        )
 
 
 def from_text(kept: Mapping[str, str]) -> Settings:

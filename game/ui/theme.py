@@ -92,6 +92,7 @@ CONTRAST = Palette(
     eras=(hexed("#FFB38A"), hexed("#A9D4FF"), hexed("#FFE45C"), hexed("#D9C9FF")),
     drawings="contrast",
 )
+SHADOW = "shadow-"  # before the name of a theme of drawings: their outlines, filled with one colour
 PALETTES = {"night": NIGHT, "paper": PAPER, "contrast": CONTRAST}
 
 INK = hexed("#0B1026")  # letters in option badges

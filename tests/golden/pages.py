@@ -58,7 +58,7 @@ def make_desk(folder: Path, bank: Bank, names: tuple[str, ...] = NAMES) -> Desk:
 
 def listed(desk: Desk) -> Scene:
     page = Timeline(desk)
-    page.as_list = True
+    page.choose("list")
     return page
 
 

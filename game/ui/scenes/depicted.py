@@ -48,6 +48,12 @@ def picture_of_era(era: str, bank: Bank) -> Picture | None:
     return picture_of(core + others, bank)
 
 
+def craft_of_era(era: str, bank: Bank) -> str:
+    """The file of the era's picture; empty where it has none."""
+    picture = picture_of_era(era, bank)
+    return picture.file if picture else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Depicted:
     """`named` says whether its name may be told to those who do not see it."""

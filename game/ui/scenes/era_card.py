@@ -30,15 +30,19 @@ APART = 40.0
 SMALLEST = 192.0  # width of a drawing below the words
 
 
-def era_card(area: Rect, session: Session, progress: Sequence[Progress], place: int, room: Room) -> list[Widget]:
-    """The card, with the ways into the era, and with a drawing of one that is open; they stand beside the words if
-    they have room."""
+def era_card(
+    area: Rect, session: Session, progress: Sequence[Progress], place: int, room: Room, drawn: bool = True
+) -> list[Widget]:
+    """The card, with the ways into the era, and, where it is to be `drawn`, with a drawing of one that is open; they
+    stand beside the words if they have room."""
     inner = area.inset(PAD, DOWN)
     panel = Panel("card", area)
-    parts = _Parts(session, progress, place, room)
+    parts = _Parts(session, progress, place, room, drawn)
     if inner.w >= WIDE:
-        return [panel, *parts.beside(inner)]
-    return [panel, *parts.below(inner)]
+        beside = parts.beside(inner)
+        return [panel, *beside]
+    below = parts.below(inner)
+    return [panel, *below]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,7 @@ class _Parts:
     progress: Sequence[Progress]
     place: int
     room: Room
+    drawn: bool
 
     def beside(self, area: Rect) -> list[Widget]:
         wide = self._drawing_beside(area)
@@ -103,7 +108,8 @@ class _Parts:
     def _depicted(self) -> Depicted:
         """How a locked era looks is not shown."""
         here = self.progress[self.place]
-        if not here.open:
+        is_shown = here.open and self.drawn
+        if not is_shown:
             return Depicted(None)
         picture = picture_of_era(here.era, self.session.bank)
         return Depicted(picture)

@@ -7,6 +7,7 @@ from game.ui.inputs import Input, Point, Press, Touch
 from game.ui.room import Node, Room
 from game.ui.scenes.neighbour import ARROWS, TABS, after, beside
 from game.ui.stack import Move
+from game.ui.tweens import Tweens
 from game.ui.widgets.basic import Look, Widget
 
 HOLD, REPEAT = 0.45, 0.09  # seconds that a button is held before it repeats, and between two repeats
@@ -22,6 +23,7 @@ class Page:
     def __init__(self) -> None:
         self.focus = ""
         self.hover = ""
+        self.tweens = Tweens()
         self._held = ""
         self._pressed = ""  # what the first press of a double click fell on
         self._held_for = 0.0  # seconds, less those that have led to a repeat
@@ -49,7 +51,8 @@ class Page:
 
     @property
     def moving(self) -> bool:
-        return self._held in self.repeating
+        is_repeating = self._held in self.repeating
+        return is_repeating or self.tweens.moving
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         raise NotImplementedError
@@ -71,6 +74,7 @@ class Page:
         return self.choose(name)
 
     def update(self, seconds: float) -> Move | None:
+        self.tweens.advance(seconds)
         if self._held not in self.repeating:
             return None
         self._held_for += seconds
@@ -97,6 +101,7 @@ class Page:
     def handle(self, given: Input, room: Room) -> Move | None:
         match given:
             case Press(key):
+                self.tweens.finish()
                 self.hover = ""  # whoever plays by keys looks at the focus
                 return self.press(key, room)
             case Point():
@@ -138,7 +143,8 @@ class Page:
 
     def _under(self, point: Point, room: Room) -> str:
         """The name of what can be pressed there; empty where nothing can."""
-        under = [widget for widget in _able(self.widgets(room)) if widget.rect.contains(point.x, point.y)]
+        able = _able(self.widgets(room))
+        under = [widget for widget in able if widget.rect.contains(point.x, point.y)]
         return under[-1].name if under else ""
 
     def _press_down(self, name: str, point: Point, room: Room) -> Move | None:

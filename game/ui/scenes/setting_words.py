@@ -11,7 +11,7 @@ def tabs() -> Mapping[str, tuple[str, Sequence[str]]]:
     """Each tab's label, and the settings under it."""
     return {
         "reading": (tr("Reading"), ("text_size", "palette", "confirm")),
-        "display": (tr("Display"), ("projector", "fullscreen", "display")),
+        "display": (tr("Display"), ("projector", "fullscreen", "motion", "display")),
         "sound": (tr("Sound"), ("volume", "mute", "captions", "projector_sound")),
         "class": (tr("Class"), ("open_all", "remote_b")),
         "data": (tr("Data"), ()),
@@ -24,6 +24,7 @@ def label(name: str) -> str:
         "palette": tr("Colours"),
         "projector": tr("Projector mode"),
         "fullscreen": tr("Full screen"),
+        "motion": tr("Motion"),
         "display": tr("Screen"),
         "confirm": tr("Confirm answers"),
         "open_all": tr("Open all eras"),
@@ -43,6 +44,13 @@ def told(name: str, value: object) -> str:
         case "palette":
             names = {"night": tr("Night orbit"), "paper": tr("Paper"), "contrast": tr("High contrast")}
             return names[str(value)]
+        case "motion":
+            moves = {
+                "full": tr("full"),
+                "reduced": tr("reduced"),
+                "none": tr("none"),
+            }
+            return moves[str(value)]
         case "display":
             number = int(str(value)) + 1
             return str(number)

@@ -5,18 +5,20 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import cos, hypot, pi, sin
 
-from game.facts.model import Era
+from game.facts.model import Bank, Era
 from game.quiz.play.learner import Progress
 from game.translation import tr
 from game.ui import text
 from game.ui.canvas import Canvas, Spot
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
+from game.ui.scenes.depicted import craft_of_era
 from game.ui.scenes.needed import known, known_of_needed
 from game.ui.scenes.places import Remainder
 from game.ui.text import Block
-from game.ui.theme import mix
+from game.ui.theme import SHADOW, mix
 from game.ui.widgets.basic import Control, Look, states
+from game.ui.widgets.illustration import SHAPE
 from game.ui.widgets.lines import block, largest, line_height
 from game.ui.widgets.signs import draw_padlock
 
@@ -30,13 +32,15 @@ BELOW = 12.0  # between that and the words
 
 @dataclass(frozen=True, slots=True)
 class Station(Control):
-    """A disc with a ring of dots that fill on the way to the next era, or a padlock; years and name stand below."""
+    """A disc with a ring of dots that fill on the way to the next era, or the shadow of its craft; years and name stand
+    below."""
 
     rect: Rect  # disc and words
     circle: Rect
     era: Era
     years: Block
     title: Block
+    craft: str  # the file of its drawing; empty where there is none
     progress: Progress
     place: int
     chosen: bool
@@ -47,9 +51,19 @@ class Station(Control):
             self._draw_dots(canvas, room)
             self._draw_number(canvas, room)
         else:
-            side = self.circle.w * 0.4
-            draw_padlock(canvas, self.circle.centred(side, side), room.theme.palette.second)
+            self._draw_shadow(canvas, room)
         self._draw_words(canvas, room)
+
+    def _draw_shadow(self, canvas: Canvas, room: Room) -> None:
+        """Of its craft, or a padlock where there is none."""
+        palette = room.theme.palette
+        if self.craft:
+            wide = self.circle.w * 0.8
+            place = self.circle.centred(wide, wide / SHAPE)
+            canvas.picture(self.craft, place, SHADOW + palette.drawings)
+        else:
+            side = self.circle.w * 0.4
+            draw_padlock(canvas, self.circle.centred(side, side), palette.second)
 
     def _draw_disc(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
@@ -109,8 +123,9 @@ class Station(Control):
         return Node("era", self.name, self.era.name, self.rect, known_of_needed(self.progress), state)
 
 
-def stations(area: Rect, eras: Sequence[Era], progress: Sequence[Progress], chosen: int, room: Room) -> list[Station]:
+def stations(area: Rect, bank: Bank, progress: Sequence[Progress], chosen: int, room: Room) -> list[Station]:
     """Side by side, on a line that rises and falls; none where the names of the eras need more room than there is."""
+    eras = bank.eras
     cells = area.columns(len(eras), 20)
     plan = _Plan(area, eras, cells[0].w)
     fitting = largest(room, plan.fits, 1.0)
@@ -126,7 +141,8 @@ def stations(area: Rect, eras: Sequence[Era], progress: Sequence[Progress], chos
         circle = plan.circle(cell)
         here = progress[place]
         is_chosen = place == chosen
-        station = Station(f"era-{place}", whole, circle, era, years, title, here, place, is_chosen)
+        craft = craft_of_era(era.id, bank)
+        station = Station(f"era-{place}", whole, circle, era, years, title, craft, here, place, is_chosen)
         found.append(station)
     return found
 

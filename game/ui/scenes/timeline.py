@@ -1,4 +1,4 @@
-"""The timeline: the eras one after the other, open or locked, and the card of the chosen one."""
+"""The timeline: a path from era to era with its milestones, and the card of what is chosen."""
 
 from collections.abc import Mapping, Sequence
 
@@ -10,39 +10,42 @@ from game.ui.desk import Desk
 from game.ui.inputs import Input, Scroll
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.scenes.era_card import era_card
-from game.ui.scenes.foot import foot_with_way_back
+from game.ui.scenes.foot import Foot, foot_with_way_back
 from game.ui.scenes.latest_era import latest_era
+from game.ui.scenes.milestones import Spotted, all_milestones, first_unknown
 from game.ui.scenes.page import Page
 from game.ui.scenes.places import between
-from game.ui.scenes.station import Station, draw_line, stations
+from game.ui.scenes.station import Station, draw_line
 from game.ui.scenes.timeline_head import timeline_head
+from game.ui.scenes.timeline_view import LIST, NEXT_SHAPE, STRIP, WHOLE, TimelineView, name_of
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.art import draw_stars
 from game.ui.widgets.basic import Widget
 from game.ui.widgets.lines import line_height
 
-STEPS = {"left": -1, "up": -1, "right": 1, "down": 1}
-CARD = 0.42  # of the height below the head, beneath the stations
+STEPS = {"left": -1, "up": -1, "right": 1, "down": 1, "before": -1, "after": 1}
+GLIDE = 0.3  # seconds
+ERA, FACT = "era-", "fact-"  # before the place of an era, and the id of a milestone
 
 
 class Timeline(Page):
-    """Left and right go from era to era, Enter starts a round of the chosen one. `as_list` is the learner's wish; where
-    the names of the eras have no room side by side, they stand in a list anyhow."""
+    """Left and right go from era to era, up to the milestones, down back; `fact` is the one looked at, or empty."""
 
     shortcuts: Mapping[str, str] = {
         "back": "back",
-        "l": "list",
+        "l": LIST,
+        "home": WHOLE,
         "s": "stories",
         "o": "settings",
-        "page_up": "up",
-        "page_down": "down",
+        "page_up": "before",
+        "page_down": "after",
     }
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.as_list = False
+        self.shape = STRIP
+        self._left = 0.0  # where the camera stood when it began to glide
         self._go_to_latest()
 
     @property
@@ -66,8 +69,19 @@ class Timeline(Page):
     def _go_to_latest(self) -> None:
         self._seen = self._session.bank, self._session.all_open
         self.progress = self._session.progress()
-        self.chosen = latest_era(self.progress)
-        self.focus = f"era-{self.chosen}"
+        self._look_at_era(latest_era(self.progress))
+
+    def _look_at_era(self, place: int) -> None:
+        last = len(self.progress) - 1
+        self.chosen = max(0, min(last, place))
+        self.fact = ""
+        self.focus = f"{ERA}{self.chosen}"
+
+    def _look_at_fact(self, fact: str) -> None:
+        bank = self._session.bank
+        self.fact = fact
+        self.chosen = bank.place(bank.facts[fact].era)
+        self.focus = f"{FACT}{fact}"
 
     def update(self, seconds: float) -> Move | None:
         now = self._session.bank, self._session.all_open
@@ -77,106 +91,116 @@ class Timeline(Page):
 
     @property
     def hints(self) -> Sequence[str]:
-        hints = [tr("Arrows choose the era"), tr("Enter start")]
+        hints = [tr("Arrows choose"), tr("Enter start")]
         if self._has_stories:
             hints.append(tr("S stories"))
-        hints += [tr("L list or line"), tr("O settings"), tr("Esc back")]
+        hints += [tr("Home all eras"), tr("L list or line"), tr("O settings"), tr("Esc back")]
         return hints
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        foot = foot_with_way_back(room, self.desk, self.hints)
-        head = self._head_area(room)
-        area = between(room, head.bottom + 24, foot.top)
-        side_by_side = self._side_by_side(area, room)
-        eras: Sequence[Widget]
-        if side_by_side and not self.as_list:
-            eras = side_by_side
-            card = self._card_below(area, room)
-        else:
-            left, card = area.share([1, 1.2], 40)
-            eras = self._list(left, room)
-        about = era_card(card, self._session, self.progress, self.chosen, room)
-        choice = bool(side_by_side)
-        return [*self._head(head, room, choice), *eras, *about, *foot.strip]
+        view = self._view(room)
+        head = self._head(room, has_choice=view.has_line)
+        shown = view.widgets()
+        at_foot = self._foot(room)
+        return [*head, *shown, *at_foot.strip]
 
-    # The head
+    def _foot(self, room: Room) -> Foot:
+        return foot_with_way_back(room, self.desk, self.hints)
+
+    def _view(self, room: Room) -> TimelineView:
+        top = self._head_area(room).bottom + 24
+        area = between(room, top, self._foot(room).top)
+        at = Spotted(self.chosen, self.fact)
+        gone = self.tweens.share("glide", room.theme.motion)
+        wanted = TimelineView(self._session, self.progress, at, self.shape, area, room)
+        return wanted.seen_from(self._left, gone)
 
     def _head_area(self, room: Room) -> Rect:
         tall = max(room.theme.target, line_height("button", room) + 12)
         return room.page.top(tall)
 
-    def _head(self, area: Rect, room: Room, choice: bool) -> list[Widget]:
+    def _head(self, room: Room, has_choice: bool) -> list[Widget]:
         labels = {"back": tr("Back")}
-        if choice:
-            labels["list"] = tr("Line") if self.as_list else tr("List")
+        if has_choice:
+            following = NEXT_SHAPE[self.shape]
+            labels["shape"] = name_of(following)
         labels["settings"] = tr("Settings")
         points = self._session.learner.points
-        return timeline_head(area, labels, self.desk.profile.name, points, room)
-
-    # The eras
-
-    def _card_below(self, area: Rect, room: Room) -> Rect:
-        least = 344.0 if room.theme.projector else 310.0
-        tall = max(area.h * CARD, least)
-        return area.low(tall)
-
-    def _side_by_side(self, area: Rect, room: Room) -> list[Station]:
-        """The eras above the card; none where their names have no room."""
-        card = self._card_below(area, room)
-        above = between(room, area.y, card.y - 20)
-        eras = self._session.bank.eras
-        return stations(above, eras, self.progress, self.chosen, room)
-
-    def _list(self, area: Rect, room: Room) -> list[Widget]:
-        from game.ui.scenes.era_rows import EraRows
-
-        rows = EraRows(self._session.bank.eras, self.progress, self.chosen)
-        return rows.widgets(area, room)
+        return timeline_head(self._head_area(room), labels, self.desk.profile.name, points, room)
 
     def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
         super().decorate(canvas, room, widgets)
-        stations = [widget for widget in widgets if isinstance(widget, Station)]
-        draw_stars(canvas, room, room.stage, [widget.rect for widget in widgets])
-        draw_line(canvas, room, stations)
+        read = [widget.rect for widget in widgets if widget.name != "trail"]
+        draw_stars(canvas, room, room.stage, read)
+        draw_line(canvas, room, [widget for widget in widgets if isinstance(widget, Station)])
 
     # What is pressed
 
     def handle(self, given: Input, room: Room) -> Move | None:
+        strip = self._view(room).strip
+        before = self.chosen, self.fact
+        move = self._taken(given, room)
+        if strip and before != (self.chosen, self.fact):
+            self._left = strip.camera
+            self.tweens.begin("glide", GLIDE)
+        return move
+
+    def _taken(self, given: Input, room: Room) -> Move | None:
         if isinstance(given, Scroll):
-            self._step(1 if given.lines > 0 else -1)
+            self._look_at_era(self.chosen + (1 if given.lines > 0 else -1))
             return None
         return super().handle(given, room)
 
     def press(self, key: str, room: Room) -> Move | None:
-        if self.focus.startswith("era-"):
+        if self.focus.startswith((ERA, FACT)):
             if key == "ok":
                 return self.choose("start")
-            if key in self._steps(room) and self._has_era(self.chosen + STEPS[key]):
-                self._step(STEPS[key])
+            if self._goes_along(key, room):
                 return None
         move = super().press(key, room)
-        if self.focus.startswith("era-"):
-            self.chosen = int(self.focus.removeprefix("era-"))
+        if self.focus.startswith((ERA, FACT)):
+            self._look_at(self.focus)
         return move
 
-    def _steps(self, room: Room) -> tuple[str, str]:
-        """The keys that go along the eras as they are shown."""
-        is_line = any(isinstance(widget, Station) for widget in self.widgets(room))
-        return ("left", "right") if is_line else ("up", "down")
+    def _goes_along(self, key: str, room: Room) -> bool:
+        """Whether the key has led from era to era, from milestone to milestone, or from one to the other."""
+        if self.focus.startswith(FACT):
+            return self._goes_along_milestones(key)
+        view = self._view(room)
+        if key == "up" and view.strip:
+            return self._goes_to_milestones()
+        is_list = self.shape == LIST or not view.has_line
+        keys = ("up", "down") if is_list else ("left", "right")
+        there = self.chosen + STEPS.get(key, 0)
+        leads = key in keys and 0 <= there < len(self.progress)
+        if leads:
+            self._look_at_era(there)
+        return leads
 
-    def _has_era(self, place: int) -> bool:
-        return 0 <= place < len(self.progress)
+    def _goes_to_milestones(self) -> bool:
+        first = first_unknown(self._session, self._era.id)
+        if first:
+            self._look_at_fact(first)
+        return bool(first)
+
+    def _goes_along_milestones(self, key: str) -> bool:
+        if key == "down":
+            self._look_at_era(self.chosen)
+            return True
+        every = all_milestones(self._session.bank)
+        there = every.index(self.fact) + STEPS.get(key, 0)
+        if key not in ("left", "right") or not 0 <= there < len(every):
+            return False
+        self._look_at_fact(every[there])
+        return True
 
     def tab_stops(self, widgets: Sequence[Widget]) -> Sequence[Widget]:
-        """The chosen era stands for all: arrows go from era to era."""
-        chosen = f"era-{self.chosen}"
+        """The chosen era stands for all, and a milestone for all others: arrows go from one to the next."""
         stops = super().tab_stops(widgets)
-        return [stop for stop in stops if stop.name == chosen or not stop.name.startswith("era-")]
-
-    def _step(self, by: int) -> None:
-        last = len(self.progress) - 1
-        self.chosen = max(0, min(last, self.chosen + by))
-        self.focus = f"era-{self.chosen}"
+        coins = [stop.name for stop in stops if stop.name.startswith(FACT)]
+        coin = f"{FACT}{self.fact}" if self.fact else next(iter(coins), "")
+        ours = f"{ERA}{self.chosen}", coin
+        return [stop for stop in stops if stop.name in ours or not stop.name.startswith((ERA, FACT))]
 
     def choose(self, name: str) -> Move | None:
         match name:
@@ -186,10 +210,6 @@ class Timeline(Page):
                 from game.ui.scenes.settings import SettingsPage
 
                 return Push(SettingsPage(self.desk))
-            case "list":
-                self.as_list = not self.as_list
-            case "up" | "down":
-                self._step(STEPS[name])
             case "start" if self._is_open:
                 from game.ui.scenes.play import Play
 
@@ -198,14 +218,29 @@ class Timeline(Page):
                 from game.ui.scenes.chapter_stories import ChapterStories
 
                 return Push(ChapterStories(self.desk, self._era))
-            case _ if name.startswith("era-"):
-                self.chosen, self.focus = int(name.removeprefix("era-")), name
+            case "shape":
+                self._show_as(NEXT_SHAPE[self.shape])
+            case _ if name in (WHOLE, LIST):
+                self._show_as(STRIP if self.shape == name else name)
             case _:
-                pass
+                self._look_at(name)
         return None
 
+    def _show_as(self, shape: str) -> None:
+        self.shape = shape
+        self._look_at_era(self.chosen)
+
+    def _look_at(self, name: str) -> None:
+        """An era, the one before or after, or a milestone."""
+        if name in STEPS:
+            self._look_at_era(self.chosen + STEPS[name])
+        elif name.startswith(ERA):
+            self._look_at_era(int(name.removeprefix(ERA)))
+        elif name.startswith(FACT):
+            self._look_at_fact(name.removeprefix(FACT))
+
     def choose_again(self, name: str) -> Move | None:
-        return self.choose("start" if name.startswith("era-") else name)
+        return self.choose("start" if name.startswith(ERA) else name)
 
     def resume(self, result: object) -> Move | None:
         """After a round that has told something new the story goes on where it then is."""

@@ -1,0 +1,106 @@
+"""The card of a milestone: what it is and when it was, or, until that is known, that it is to be found."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.facts.model import Date, Fact
+from game.quiz.language.wording import sentence
+from game.session import Session
+from game.translation import tr
+from game.ui.layout import Rect
+from game.ui.room import Room
+from game.ui.scenes.depicted import Depicted, picture_of
+from game.ui.scenes.era_card import APART, BUTTONS, DOWN, DRAWINGS, PAD, WIDE
+from game.ui.scenes.fitted import fitted
+from game.ui.scenes.places import Remainder
+from game.ui.scenes.prose import Prose
+from game.ui.scenes.ways_in import START, WaysIn
+from game.ui.widgets.basic import Panel, Widget
+from game.ui.widgets.illustration import SHAPE
+from game.ui.widgets.strips import Strip, column, height
+
+LEAST = 0.6  # the text size to which words may shrink
+
+
+@dataclass(frozen=True, slots=True)
+class MilestoneCard:
+    session: Session
+    fact: Fact
+    ways_in: WaysIn
+
+    @property
+    def _is_known(self) -> bool:
+        memory = self.session.learner.memory(self.fact.id)
+        return memory.ever_right
+
+    def widgets(self, area: Rect, room: Room) -> list[Widget]:
+        inner = area.inset(PAD, DOWN)
+        rest = Remainder(inner, gap=APART)
+        found: list[Widget] = [Panel("card", area)]
+        if inner.w >= WIDE:
+            right = rest.far(BUTTONS)
+            found += self.ways_in.upright(right)
+            found += self._drawing(rest)
+        else:
+            row = rest.low(START)
+            found += self.ways_in.level(row)
+        found += self._told(rest.area, room)
+        return found
+
+    def _drawing(self, rest: Remainder) -> Sequence[Widget]:
+        """Of what is known, at the right of what is left."""
+        if not self._is_known:
+            return ()
+        bank = self.session.bank
+        picture = picture_of([self.fact.id], bank)
+        if picture is None:
+            return ()
+        wide, _ = DRAWINGS
+        right = rest.far(wide)
+        tall = wide / SHAPE
+        place = right.centred(wide, tall)
+        depicted = Depicted(picture)
+        return depicted.at(place)
+
+    def _told(self, area: Rect, room: Room) -> Sequence[Widget]:
+        """In the middle of the height."""
+        make = self._known if self._is_known else self._unknown
+        strips = fitted(make, area, room, LEAST)
+        free = area.h - height(strips)
+        above = max(0.0, free / 2)
+        top = area.y + above
+        return column(strips, area.below(top))
+
+    def _known(self, room: Room, width: float) -> list[Strip]:
+        bank = self.session.bank
+        tile = room.theme.palette.tile
+        prose = Prose(room, width, tile)
+        title = self._title()
+        self._write_title(prose, title)
+        said = sentence(self.fact, bank)
+        prose.write("about", said, "body", gap=8)
+        prose.aside("why", self.fact.why, "note", gap=8)
+        return prose.strips
+
+    def _unknown(self, room: Room, width: float) -> list[Strip]:
+        prose = Prose(room, width, room.theme.palette.tile)
+        self._write_title(prose, tr("Not known yet"))
+        way = tr("One of the facts that count here. It waits until the era opens.")
+        if self.ways_in.is_open:
+            way = tr("One of the facts that count here. Play a round to find it.")
+        prose.write("about", way, "body", gap=8)
+        return prose.strips
+
+    def _write_title(self, prose: Prose, title: str) -> None:
+        place = self.session.bank.place(self.fact.era)
+        colour = prose.room.theme.era(place)
+        prose.write("era", title, "subheading", 0, colour)
+
+    def _title(self) -> str:
+        """What it is about, and when that was, where it is a date."""
+        entry = self.session.bank.entries[self.fact.entry]
+        value = self.fact.value
+        if not isinstance(value, Date):
+            return entry.name
+        when = value.text.replace("-", "–")
+        return f"{when} · {entry.name}"

@@ -1,0 +1,94 @@
+"""A milestone on the strip of the timeline: a coin with its drawing once it is known, until then an empty ring."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import cos, pi, sin
+
+from game.translation import tr
+from game.ui import text
+from game.ui.canvas import Canvas, Spot
+from game.ui.room import Node, Room
+from game.ui.theme import mix
+from game.ui.widgets.basic import Control, Look, states
+from game.ui.widgets.illustration import SHAPE
+
+RIM = 0.06  # shares of its width
+DRAWING = 0.84
+STAR, INNER = 0.28, 0.12  # how far its points and the corners between them are from its middle
+CORNERS = 10
+MARK = "?"
+APART = 5.0  # from the coin to the ring around it
+
+
+@dataclass(frozen=True, slots=True)
+class MilestoneCoin(Control):
+    """`known` is what it is about; empty while that is not known. `craft` is the file of its drawing."""
+
+    place: int  # of its era
+    known: str
+    craft: str
+    year: str
+    chosen: bool
+
+    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        if self.known:
+            self._draw_known(canvas, room)
+        else:
+            self._draw_unknown(canvas, room)
+        palette = room.theme.palette
+        around = self.rect.inset(-APART)
+        if self.chosen or look.focused:
+            canvas.ellipse(around, None, palette.accent, APART)
+        elif look.hovered:
+            canvas.ellipse(around, None, palette.border, 3)
+
+    def _draw_known(self, canvas: Canvas, room: Room) -> None:
+        """With its drawing, or a star where there is none."""
+        palette = room.theme.palette
+        era = room.theme.era(self.place)
+        rim = self.rect.w * RIM
+        if self.craft:
+            canvas.ellipse(self.rect, palette.tile, era, rim)
+            wide = self.rect.w * DRAWING
+            tall = wide / SHAPE
+            drawing = self.rect.centred(wide, tall)
+            canvas.picture(self.craft, drawing, palette.drawings)
+            return
+        fill = mix(palette.tile, era, 0.4)
+        canvas.ellipse(self.rect, fill, era, rim)
+        canvas.polygon(self._star(), palette.text)
+
+    def _draw_unknown(self, canvas: Canvas, room: Room) -> None:
+        palette = room.theme.palette
+        rim = self.rect.w * RIM
+        canvas.ellipse(self.rect, palette.background, palette.border, rim)
+        mark = room.fit(MARK, "label", self.rect)
+        on = palette.background
+        text.draw(canvas, mark, self.rect, palette.second, on, across="centre", down="middle")
+
+    def _star(self) -> Sequence[Spot]:
+        x, y = self.rect.centre
+        wide = self.rect.w
+        spots = []
+        for corner in range(CORNERS):
+            turn = 2 * pi * corner / CORNERS
+            is_inner = corner % 2
+            far = INNER if is_inner else STAR
+            across = wide * far * sin(turn)
+            up = wide * far * cos(turn)
+            spot = x + across, y - up
+            spots.append(spot)
+        return spots
+
+    def node(self, look: Look) -> Node:
+        label = self.known or tr("not known yet")
+        chosen = "chosen" if self.chosen else ""
+        state = states(look, chosen)
+        return Node(
+            "milestone",
+            self.name,
+            label,
+            self.rect,
+            value=self.year,
+            state=state,
+        )
