@@ -46,8 +46,8 @@ def test_the_longest_texts_fit_every_room(form: Form, size: tuple[int, int]) -> 
     for settings in MODES:
         for prompt in ("When?", PROMPT):
             player = table(form, settings, prompt, size)
-            scene, found = laid(player)
-            assert scene.board.fits(found.fitting, found.board), (settings, prompt)
+            _, found = laid(player)
+            assert found.layout.fits(found.fitting, found.board), (settings, prompt)
             check_layout(player, f"{settings} {prompt[:5]}")
 
 

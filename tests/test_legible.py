@@ -19,7 +19,7 @@ from tests.support.samples import question, shipped
 SAMPLED = 90  # facts, of which one is looked at
 DESKTOP, PROJECTED = View("16:9", projector=False, text_size=100), View("4:3", projector=True, text_size=100)
 LONG = "Which of the missions that flew to the Moon before the end of the year landed people? "
-LETTERS = 200  # of a prompt that is too long
+LETTERS = 250  # of a prompt that is too long
 
 
 @pytest.mark.sweep

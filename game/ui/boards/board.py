@@ -12,6 +12,7 @@ from game.ui.room import Room
 from game.ui.widgets.basic import Widget
 from game.ui.widgets.strips import Strip
 
+ABOVE = 28.0  # between the question and the area of the board
 NO_SHORTCUTS: Mapping[str, str] = {}
 
 
@@ -56,6 +57,10 @@ class Board(ABC):
 
     @abstractmethod
     def choose(self, name: str) -> "Board": ...
+
+    def beside_prompt(self, room: Room) -> float:
+        """The width that it takes at the right of the question, down to the height where its own area begins."""
+        return 0.0
 
     @property
     def prompt(self) -> str:

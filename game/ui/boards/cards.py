@@ -19,7 +19,8 @@ SMALLER = 0.75  # the badge of the partner, beside the card's own
 @dataclass(frozen=True, slots=True)
 class Card(Control):
     """`tag` is a number and `badge` the place of a badge, at the left of the words or `above` them; `partner` is the
-    place of a badge at the right edge. A `lifted` card is in the learner's hand; an `empty` one waits for one."""
+    place of a badge at the right edge, `joined` a number there. A `lifted` card is in the learner's hand, an `opened`
+    one is on the table; an `empty` one waits for one."""
 
     label: str
     words: Block
@@ -30,18 +31,25 @@ class Card(Control):
     share: float = 1.0  # of its usual size, for the badge
     badge: int | None = None
     partner: int | None = None
+    joined: Block | None = None
     lifted: bool = False
+    opened: bool = False
     empty: bool = False
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
         fill = self._fill(palette, look)
-        if self.lifted:
+        if self._is_chosen:
             draw_plate(canvas, room, self.rect, look, fill, palette.accent, 5)
         else:
             draw_plate(canvas, room, self.rect, look, fill, palette.border, 3)
         self._draw_head(canvas, room, fill)
         self._draw_words(canvas, room, fill)
+        self._draw_joined(canvas, room, fill)
+
+    @property
+    def _is_chosen(self) -> bool:
+        return self.lifted or self.opened
 
     def _fill(self, palette: Palette, look: Look) -> Colour:
         under_pointer = look.hovered and self.focusable
@@ -72,6 +80,13 @@ class Card(Control):
             smaller = min(size, usual * SMALLER)
             draw_badge(canvas, room, (x, middle), smaller, self.partner)
 
+    def _draw_joined(self, canvas: Canvas, room: Room, fill: Colour) -> None:
+        """The number of the partner."""
+        if self.joined:
+            colour = room.theme.palette.text
+            inner = self.rect.inset(PAD, DOWN)
+            text.draw(canvas, self.joined, inner, colour, fill, across="right", down="middle")
+
     def _badge_size(self, room: Room) -> float:
         wanted = badge_size(room) * self.share
         most = (self.rect.h - AROUND_BADGE) / WIDEST
@@ -82,13 +97,15 @@ class Card(Control):
         badge = self.share if self.badge is not None else 0.0
         has_partner = self.partner is not None
         box = words_box(self.rect, room, self.tag, self.above, badge, has_partner)
+        across = "left"
+        colour = palette.text
         if self.empty:
-            text.draw(canvas, self.words, box, palette.second, fill, across="centre", down="middle")
-        else:
-            text.draw(canvas, self.words, box, palette.text, fill, down="middle")
+            across = "centre"
+            colour = palette.second
+        text.draw(canvas, self.words, box, colour, fill, across, "middle")
 
     def node(self, look: Look) -> Node:
-        chosen = "chosen" if self.lifted else ""
+        chosen = "chosen" if self._is_chosen else ""
         return Node(
             role="card",
             name=self.name,

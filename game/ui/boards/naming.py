@@ -28,6 +28,15 @@ def letters_for(kind: str, count: int) -> dict[str, str]:
     return keys
 
 
+def chip_words(place: int, partner: int | None) -> str:
+    """`1–C`, of a place that counts from 0 and the option that it was joined with; `1` without one."""
+    number = str(place + 1)
+    if partner is None:
+        return number
+    letter = LETTERS[partner]
+    return f"{number}–{letter}"
+
+
 def position(place: int, count: int) -> str:
     """`3 of 4`, of a place that counts from 0."""
     number = place + 1

@@ -18,9 +18,9 @@ from game.ui.room import Room
 from game.ui.scenes.depicted import Depicted
 from game.ui.scenes.foot import Foot, foot, foot_with_way_back
 from game.ui.scenes.grip import Grip
-from game.ui.scenes.header import header
+from game.ui.scenes.header import PlayHeader, buttons_alone, header
 from game.ui.scenes.page import Page
-from game.ui.scenes.table import Table, empty_table, lay, table_area
+from game.ui.scenes.table import Table, empty_table, free_area, lay
 from game.ui.stack import Move
 from game.ui.widgets.basic import Look, Widget
 from game.ui.widgets.field import for_button
@@ -82,28 +82,34 @@ class AtTable(Page):
         if not self.game.question:
             return empty_table(room)
         table = self._table(room, self.game.question)
-        board = self.board.widgets(table.fitting, table.board)
+        board = table.layout.widgets(table.fitting, table.board)
         return [*table.above, *board, *table.around]
 
     def _table(self, room: Room, question: Question) -> Table:
         """Everything of the question, with what stands above and below it. The keys at the foot are the first to go
-        where there is little room: the page of help has them, too."""
+        where there is little room: the page of help has them, too. Then the header goes, but for its buttons."""
         with_keys = foot_with_way_back(room, self.desk, self.hints)
-        whole = self._lay(room, question, with_keys)
-        if whole.is_legible or room.theme.projector:
-            return whole
-        without = foot(room, self.desk, ())
-        return self._lay(room, question, without)
-
-    def _lay(self, room: Room, question: Question, low: Foot) -> Table:
+        without_keys = foot(room, self.desk, ())
         offers_hint = bool(question.hint) and not self.hinted
         head = header(room, self.session.bank, self.game, question.era, offers_hint)
-        area = table_area(room, head.bottom, low.top)
-        asked = self.board.prompt or question.prompt
+        table = self._lay(room, question, head, with_keys)
+        if table.is_legible:
+            return table
+        if not room.theme.projector:
+            table = self._lay(room, question, head, without_keys)
+        if table.is_legible or question.picture:
+            return table
+        alone = buttons_alone(room, offers_hint)
+        close = self._lay(room, question, alone, without_keys)
+        return close if close.is_legible else table
+
+    def _lay(self, room: Room, question: Question, head: PlayHeader, low: Foot) -> Table:
+        free = free_area(room, head, low.top)
         hint = question.hint if self.hinted else ""
         seen = Depicted(question.picture, named=False)
-        table = lay(seen.left_of(area), asked, hint, self.board, room)
-        return replace(table, around=[*head.widgets, *seen.at_right(area), *low.strip])
+        left = replace(free, area=seen.left_of(free.area))
+        table = lay(left, question.prompt, hint, self.board, room)
+        return replace(table, around=[*head.widgets, *seen.at_right(free.area), *low.strip])
 
     def draw(self, canvas: Canvas, room: Room) -> None:
         super().draw(canvas, room)
@@ -121,6 +127,8 @@ class AtTable(Page):
     def handle(self, given: Input, room: Room) -> Move | None:
         if isinstance(given, Blur):
             self._held = ""
+        if self.game.question:
+            self.board = self._table(room, self.game.question).layout
         if isinstance(given, Scroll) and self.game.question:
             self.board = self.board.scroll(round(given.lines))
         if self.wants_text:

@@ -19,6 +19,7 @@ BAR = 22.0
 CURRENT = 3.0  # by which the question on the table stands out of the bar
 BESIDE = 24.0  # between the strip and a button
 APART = 40.0  # between two words of the strip
+NOTHING = Rect(0, 0, 0, 0)
 MOST = 1.25  # the text size above which the strip does not grow, so that the question can
 
 
@@ -87,22 +88,18 @@ class PauseButton(Control):
 
 @dataclass(frozen=True, slots=True)
 class PlayHeader:
-    """The widgets of the strip, and the height at which the page goes on below them."""
+    """The widgets of the strip, and the height at which the page goes on below them; or, where the strip is left out,
+    the `corner` that its buttons take."""
 
     widgets: Sequence[Widget]
     bottom: float
+    corner: Rect = NOTHING
 
 
 def header(room: Room, bank: Bank, game: Round, era: str, hint: bool = False) -> PlayHeader:
     """With a button for a `hint` where there is one. The words share a line, the bar of the round runs below them."""
-    side = room.theme.target
-    pause = Rect(room.page.right - side, room.page.y, side, side)
-    buttons: list[Widget] = [PauseButton("pause", pause)]
     rest = Remainder(room.page, gap=BESIDE)
-    rest.far(side)
-    if hint:
-        button = _hint_button(rest, room)
-        buttons.insert(0, button)
+    buttons = _buttons(rest, room, hint)
     texts = _texts(room, bank, game, era)
     fitting = texts.fitting(room, rest.area.w)
     strip = Remainder(rest.area)
@@ -111,8 +108,27 @@ def header(room: Room, bank: Bank, game: Round, era: str, hint: bool = False) ->
     gap = 3.0 if room.theme.projector else 8.0
     strip.skip(gap + CURRENT)
     bar = strip.top(BAR)
-    bottom = max(bar.bottom, pause.bottom)
+    button_bottom = room.page.y + room.theme.target
+    bottom = max(bar.bottom, button_bottom)
     return PlayHeader([*words, _round_bar(bar, game), *buttons], bottom)
+
+
+def buttons_alone(room: Room, hint: bool = False) -> PlayHeader:
+    """In place of the strip, for a question that has no room below it."""
+    rest = Remainder(room.page, gap=BESIDE)
+    buttons = _buttons(rest, room, hint)
+    target = room.theme.target
+    corner = room.page.after(rest.area.right + BESIDE).top(target)
+    return PlayHeader(buttons, room.page.y, corner)
+
+
+def _buttons(rest: Remainder, room: Room, hint: bool) -> list[Widget]:
+    """That for the hint, where there is one, and the pause at the right of it."""
+    side = room.theme.target
+    pause = PauseButton("pause", rest.far(side).top(side))
+    if not hint:
+        return [pause]
+    return [_hint_button(rest, room), pause]
 
 
 def _hint_button(rest: Remainder, room: Room) -> Button:

@@ -5,16 +5,19 @@ from dataclasses import dataclass
 
 from game.translation import tr
 from game.ui import text
-from game.ui.boards.board import Board
+from game.ui.boards.board import ABOVE, Board
+from game.ui.boards.layouts import layouts
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
+from game.ui.scenes.header import NOTHING, PlayHeader
 from game.ui.scenes.places import between
 from game.ui.text import Block
 from game.ui.widgets.basic import Button, Control, Look, Widget, states
 from game.ui.widgets.lines import FULL, Words, at_least, at_most, block, largest, smallest
 
-GAP = 28.0  # between the question and the board
+BESIDE = 24.0  # between the question and what stands at its right
+UNDER_BUTTONS = 14.0  # between the buttons of the header and what a board has below them
 HINT_GAP, UNDER_HINT = 10.0, 18.0  # above and below a hint that stands between them
 LEAST = 0.8  # the text size below which a hint is never written
 
@@ -38,12 +41,22 @@ class Prompt(Control):
 
 
 @dataclass(frozen=True, slots=True)
+class FreeArea:
+    """The area for a question and its board; the `corner` at its top right is taken by buttons of the header."""
+
+    area: Rect
+    corner: Rect = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
-    """Where everything of a question lies; `fitting` is the room at the text size at which all of it fits."""
+    """Where everything of a question lies; `fitting` is the room at the text size at which all of it fits, `layout` the
+    board as it is laid out there."""
 
     above: Sequence[Widget]
     fitting: Room
     board: Rect
+    layout: Board
     around: Sequence[Widget] = ()  # what the page has above and below
 
     @property
@@ -52,67 +65,110 @@ class Table:
         return self.fitting.theme.text_size >= FULL
 
 
-def lay(area: Rect, asked: str, hint: str, board: Board, room: Room) -> Table:
-    """The question in the area; `hint` is empty as long as none was asked for."""
+def lay(free: FreeArea, asked: str, hint: str, board: Board, room: Room) -> Table:
+    """The question in its area; `hint` is empty as long as none was asked for. Of the board's layouts that fit at one
+    size of text the first is taken."""
     told = tr("Hint: {hint}").format(hint=hint) if hint else ""
-    words = _Asked(area, asked, told)
+    ways = _ways(free, asked, told, board)
 
     def fits(tried: Room) -> bool:
-        return words.leave_room(board, tried)
+        return any(way.leaves_room(tried) for way in ways)
 
     fitting = largest(room, fits, smallest(room.theme, "option"))
-    return Table(words.widgets(fitting), fitting, words.left_for_board(fitting))
+    way = _first_fitting(ways, fitting)
+    return Table(way.widgets(fitting), fitting, way.left_for_board(fitting), way.board)
 
 
-def has_room(area: Rect, asked: str, board: Board, room: Room) -> bool:
-    """Whether question and board can be laid in the area at the least sizes of the mode."""
-    words = _Asked(area, asked, hint="")
-    return words.leave_room(board, at_most(room, FULL))
+def has_room(free: FreeArea, asked: str, board: Board, room: Room) -> bool:
+    """Whether question and board can be laid there at the least sizes of the mode."""
+    least = at_most(room, FULL)
+    ways = _ways(free, asked, "", board)
+    return any(way.leaves_room(least) for way in ways)
 
 
-def table_area(room: Room, top: float, bottom: float) -> Rect:
-    """What is free for the question between the header and the foot."""
+def free_area(room: Room, head: PlayHeader, bottom: float) -> FreeArea:
+    """What is free for the question between the header and the foot; or, beside a header of buttons alone, from the top
+    of the page down."""
+    if head.corner.w:
+        area = between(room, head.corner.y, bottom)
+        return FreeArea(area, head.corner)
     gap = 22 if room.theme.projector else 36
-    return between(room, top + gap, bottom)
+    area = between(room, head.bottom + gap, bottom)
+    return FreeArea(area)
+
+
+def _ways(free: FreeArea, asked: str, hint: str, board: Board) -> Sequence["_Asked"]:
+    """One for each layout of the board."""
+    ways = []
+    for layout in layouts(board):
+        ways.append(_Asked(free, layout.prompt or asked, hint, layout))
+    return ways
+
+
+def _first_fitting(ways: Sequence["_Asked"], room: Room) -> "_Asked":
+    """The first way where none fits: it is the one that is known."""
+    for way in ways:
+        if way.leaves_room(room):
+            return way
+    return ways[0]
 
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
     """What stands above the board, from the top of the area down; `hint` may be empty."""
 
-    area: Rect
+    free: FreeArea
     asked: str
     hint: str
+    board: Board
 
-    def asked_in(self, room: Room) -> Block:
-        return block(self.asked, "question", self.area.w, room)
-
-    def leave_room(self, board: Board, room: Room) -> bool:
+    def leaves_room(self, room: Room) -> bool:
         """Whether all has room at the text size of the room."""
-        if not self.asked_in(room).fits:
+        if not self._asked_in(room).fits:
             return False
         left = self.left_for_board(room)
-        return left.h > 0 and board.fits(room, left)
+        return left.h > 0 and self.board.fits(room, left)
+
+    def _asked_in(self, room: Room) -> Block:
+        beside = self._beside(room)
+        gap = BESIDE if beside else 0.0
+        width = self.free.area.w - beside - gap
+        return block(self.asked, "question", width, room)
+
+    def _beside(self, room: Room) -> float:
+        """The width that buttons of the header and the board take at the right of the question."""
+        return max(self.free.corner.w, self.board.beside_prompt(room))
+
+    def _least_height(self, room: Room) -> float:
+        """Of the question: it can be pressed, and what stands beside it has room."""
+        target = room.theme.target
+        corner = self.free.corner.h
+        if corner and self.board.beside_prompt(room):
+            return corner + UNDER_BUTTONS + target
+        return max(target, corner)
 
     def _hint_in(self, room: Room) -> Block:
-        return block(self.hint, "body", self.area.w, at_least(room, LEAST))
+        return block(self.hint, "body", self.free.area.w, at_least(room, LEAST))
 
     def _prompt_area(self, room: Room) -> Rect:
-        """High enough to be pressed."""
-        tall = max(self.asked_in(room).height, room.theme.target)
-        return self.area.top(tall)
+        asked = self._asked_in(room)
+        tall = max(asked.height, self._least_height(room))
+        beside = self._beside(room)
+        whole = self.free.area.top(tall)
+        return whole.left(whole.w - beside)
 
     def _hint_area(self, room: Room) -> Rect:
         top = self._prompt_area(room).bottom + HINT_GAP
-        return self.area.below(top).top(self._hint_in(room).height)
+        return self.free.area.below(top).top(self._hint_in(room).height)
 
     def left_for_board(self, room: Room) -> Rect:
+        area = self.free.area
         if self.hint:
-            return self.area.below(self._hint_area(room).bottom + UNDER_HINT)
-        return self.area.below(self._prompt_area(room).bottom + GAP)
+            return area.below(self._hint_area(room).bottom + UNDER_HINT)
+        return area.below(self._prompt_area(room).bottom + ABOVE)
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        prompt = Prompt("prompt", self._prompt_area(room), self.asked_in(room), self.asked)
+        prompt = Prompt("prompt", self._prompt_area(room), self._asked_in(room), self.asked)
         if not self.hint:
             return [prompt]
         accent = room.theme.palette.accent

@@ -1,0 +1,167 @@
+"""An order where two columns have no room: all cards in one, and each that is tapped gets the next number."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from game.translation import tr
+from game.ui import text
+from game.ui.boards.arrange import ArrangeBoard
+from game.ui.boards.blocks import mark
+from game.ui.boards.board import ABOVE, Board
+from game.ui.boards.naming import letters_for, numbers_for, parted, position
+from game.ui.boards.option import Option
+from game.ui.boards.plan import best
+from game.ui.boards.tapped_plan import BOX_GAP, PAD, TappedPlan, box_side, letter_width, plans, words_box
+from game.ui.canvas import Canvas
+from game.ui.layout import Rect
+from game.ui.room import Node, Room
+from game.ui.text import Block
+from game.ui.theme import Colour
+from game.ui.widgets.basic import Button, Look, Widget
+from game.ui.widgets.lines import button_width
+from game.ui.widgets.signs import LETTERS, draw_badge
+
+LEAST_CHECK, WIDEST_CHECK = 160.0, 320.0  # wide
+
+
+@dataclass(frozen=True, slots=True)
+class NumberTile(Option):
+    """A card with its letter, and a box that waits for its number."""
+
+    place: int
+    letter: Block
+    number: Block | None
+    badge: float  # its size; 0 for a plain letter
+
+    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        palette = room.theme.palette
+        fill = self.draw_frame(canvas, room, look, look.hovered)
+        side = box_side(self.letter)
+        column = self.rect.after(self.rect.x + PAD).left(side)
+        box = column.centred(side, side)
+        self._draw_box(canvas, room, box)
+        start = box.right + BOX_GAP
+        beside = self.rect.after(start)
+        self._draw_letter(canvas, room, beside, fill)
+        inner = words_box(self.rect, self.letter, self.badge)
+        text.draw(canvas, self.words, inner, palette.text, fill, down="middle")
+
+    def _draw_box(self, canvas: Canvas, room: Room, box: Rect) -> None:
+        palette = room.theme.palette
+        radius = box.w / 5
+        if self.number is None:
+            canvas.box(box, palette.background, palette.border, 4, radius)
+            return
+        on = palette.accent
+        canvas.box(box, on, radius=radius)
+        text.draw(canvas, self.number, box, palette.on_accent, on, "centre", "middle")
+
+    def _draw_letter(self, canvas: Canvas, room: Room, beside: Rect, fill: Colour) -> None:
+        width = letter_width(self.letter, self.badge)
+        column = beside.left(width)
+        if self.badge:
+            draw_badge(canvas, room, column.centre, self.badge, self.place)
+            return
+        second = room.theme.palette.second
+        text.draw(canvas, self.letter, column, second, fill, across="centre", down="middle")
+
+    def node(self, look: Look) -> Node:
+        node = Option.node(self, look)
+        number = self.number.lines[0] if self.number else ""
+        return replace(node, value=number)
+
+
+class TappedBoard(ArrangeBoard):
+    """What is tapped once more gives its number back. The check stands beside the question."""
+
+    __slots__ = ()
+
+    @property
+    def shortcuts(self) -> Mapping[str, str]:
+        count = len(self.form.items)
+        letters = letters_for("card", count)
+        numbers = numbers_for("card", count)
+        keys = letters | numbers
+        keys["erase"] = "undo"
+        return keys
+
+    @property
+    def hints(self) -> Sequence[str]:
+        count = len(self.form.items)
+        last_letter = LETTERS[count - 1]
+        keys = tr("A–{letter} number the cards").format(letter=last_letter)
+        return keys, tr("again to take back"), tr("Backspace take back"), tr("or arrows and Enter")
+
+    def beside_prompt(self, room: Room) -> float:
+        return button_width(room, tr("Check"), LEAST_CHECK, WIDEST_CHECK)
+
+    def fits(self, room: Room, area: Rect) -> bool:
+        return best(plans(self.form.items, room, area)).fits
+
+    def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
+        plan = best(plans(self.form.items, room, area))
+        shown: list[Widget] = []
+        if self.full:
+            shown.append(self._check(room, area))
+        for item in range(len(self.form.items)):
+            shown.append(self._tile(item, plan, room))
+        return shown
+
+    def _check(self, room: Room, area: Rect) -> Button:
+        """Down to where the question ends, at its right."""
+        width = self.beside_prompt(room)
+        height = room.theme.target
+        bottom = area.y - ABOVE
+        top = bottom - height
+        place = area.far(width)._replace(y=top, h=height)
+        return Button("check", place, tr("Check"), primary=True)
+
+    def _tile(self, item: int, plan: TappedPlan, room: Room) -> NumberTile:
+        number = None
+        if item in self.places:
+            place = self.places.index(item)
+            words = str(place + 1)
+            number = mark(words, room)
+        return NumberTile(
+            name=f"card-{item}",
+            rect=plan.cards[item],
+            words=plan.words[item],
+            label=self.form.items[item],
+            position=position(item, len(self.form.items)),
+            place=item,
+            letter=mark(LETTERS[item], room),
+            number=number,
+            badge=plan.badge,
+        )
+
+    def choose(self, name: str) -> Board:
+        match parted(name):
+            case "card", item:
+                return self._tap(item)
+            case "undo", _:
+                return self._take_back()
+            case "check", _:
+                return super().choose(name)
+            case _:
+                return self
+
+    def _tap(self, item: int) -> Board:
+        places = list(self.places)
+        if item in places:
+            old = places.index(item)
+            places[old] = None
+        else:
+            free = places.index(None)
+            places[free] = item
+        return replace(self, places=tuple(places), held=None)
+
+    def _take_back(self) -> Board:
+        """The highest number."""
+        numbered = [item for item in self.places if item is not None]
+        return self._tap(numbered[-1]) if numbered else self
+
+    def lead(self, name: str) -> str:
+        return "check" if self.full else ""
+
+    def drop(self, held: str, name: str) -> Board:
+        return self

@@ -1,0 +1,107 @@
+"""Where cards lie in one column, each with a box for its number and its letter before the words."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from game.ui.boards.blocks import all_whole, mark, option_blocks, tallest
+from game.ui.layout import Rect, stack, stack_height, stacked
+from game.ui.room import Room
+from game.ui.text import Block
+from game.ui.widgets.signs import WIDEST, least_badge
+
+PAD, BOX_GAP, WORDS_GAP = 18.0, 16.0, 14.0  # left of the box, of the letter, of the words
+EDGE = 12.0  # right of the words
+WIDEST_LETTER = 0.76  # the width of a letter as a share of its size
+AROUND = 10.0  # the words or the badge, above and below together
+TALLEST = 108.0
+ROW_GAP, LEAST_GAP = 14.0, 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class TappedPlan:
+    """Where the cards lie, and the words on them; their letters stand in badges of a size, or plain where it is 0."""
+
+    cards: Sequence[Rect]
+    words: Sequence[Block]
+    badge: float
+    fits: bool
+
+
+def plans(items: Sequence[str], room: Room, area: Rect) -> Iterator[TappedPlan]:
+    """The best looking first."""
+    badge = least_badge(room)
+    yield _lay_even(items, room, area, badge)
+    yield _lay_by_need(items, room, area, badge)
+    yield _lay_by_need(items, room, area, badge=0.0)
+
+
+def box_side(letter: Block) -> float:
+    """Of the box for a number."""
+    return letter.line_height
+
+
+def letter_width(letter: Block, badge: float) -> float:
+    """Of the place for a badge of that size, or for the widest plain letter."""
+    if badge:
+        return badge * WIDEST
+    return letter.style.size * WIDEST_LETTER
+
+
+def words_box(card: Rect, letter: Block, badge: float) -> Rect:
+    """The part of a card that its words may fill."""
+    before_letter = PAD + box_side(letter) + BOX_GAP
+    beside_letter = letter_width(letter, badge) + WORDS_GAP
+    taken = before_letter + beside_letter
+    start = card.x + taken
+    width = card.w - taken - EDGE
+    return card.after(start).left(width)
+
+
+def _lay_even(items: Sequence[str], room: Room, area: Rect, badge: float) -> TappedPlan:
+    """In rows of one height."""
+    count = len(items)
+    largest, *_ = area.rows(count, ROW_GAP)
+    letter = mark("A", room)
+    box = words_box(area, letter, badge)
+    words = option_blocks(items, box.w, room)
+    around_words = tallest(words) + AROUND
+    least = _least_height(room, badge)
+    needed = max(least, around_words)
+    wanted = max(needed, TALLEST)
+    height = min(largest.h, wanted)
+    used = stacked(height, count, ROW_GAP)
+    return TappedPlan(
+        cards=area.top(used).rows(count, ROW_GAP),
+        words=words,
+        badge=badge,
+        fits=needed <= largest.h and all_whole(words),
+    )
+
+
+def _lay_by_need(items: Sequence[str], room: Room, area: Rect, badge: float) -> TappedPlan:
+    """Each no higher than it must be."""
+    letter = mark("A", room)
+    box = words_box(area, letter, badge)
+    words = option_blocks(items, box.w, room)
+    least = _least_height(room, badge)
+    heights = []
+    for lines in words:
+        around_words = lines.height + AROUND
+        height = max(least, around_words)
+        heights.append(height)
+    used = stack_height(heights, LEAST_GAP)
+    lowest = area.y + used
+    return TappedPlan(
+        cards=stack(area, heights, LEAST_GAP),
+        words=words,
+        badge=badge,
+        fits=lowest <= area.bottom + 0.5 and all_whole(words),
+    )
+
+
+def _least_height(room: Room, badge: float) -> float:
+    """Of a card that can be pressed, with its box and its letter."""
+    letter = mark("A", room)
+    for_box = box_side(letter) + AROUND
+    for_badge = badge * WIDEST + AROUND
+    return max(room.theme.target, for_box, for_badge)
