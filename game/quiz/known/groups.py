@@ -31,6 +31,11 @@ class Groups(Relatives):
         """Its relation and the kind of its entry: facts of one group are alike."""
         return fact.relation.name, self.kind(fact)
 
+    def type_and_kind(self, fact: Fact) -> Group:
+        """The type of its value and the kind of its entry."""
+        kind = self.kind(fact)
+        return fact.relation.type, kind
+
     @cached_property
     def siblings(self) -> Mapping[Group, tuple[Fact, ...]]:
         """By relation and kind of entry the facts."""

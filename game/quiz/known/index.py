@@ -77,6 +77,11 @@ class Index(Groups):
         return self._different(_type)
 
     @cached_property
+    def values_of_type_alike(self) -> Mapping[Group, Pool]:
+        """By the type of the value and the kind of the entry."""
+        return self._different(self.type_and_kind)
+
+    @cached_property
     def entries_alike(self) -> Mapping[Group, Pool]:
         """By relation and kind the entries that have it."""
         pools = {}

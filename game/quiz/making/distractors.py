@@ -109,16 +109,21 @@ def _false_values(fact: Fact, wanted: Wanted, index: Index, rng: Random, ask: Te
 
 
 def _pools(fact: Fact, index: Index) -> Iterator[Pool]:
-    """From near to far; of an incomplete list nothing is known to be false but what the teacher vouches for."""
+    """From near to far; of an incomplete list nothing is known to be false but what the teacher vouches for. Of people
+    all are near who have to do with entries of the kind: who did not command a flight may have flown on it."""
     if not fact.complete:
         yield Pool()
         return
     type_of_value = fact.relation.type
     nothing = Pool()
+    nature = index.bank.nature(type_of_value)
+    if nature.people:
+        alike = index.type_and_kind(fact)
+        yield index.values_of_type_alike.get(alike, nothing)
     yield index.values_alike.get(index.group_of(fact), nothing)
     if type_of_value != "text":
         yield index.values_of_relation.get(fact.relation.name, nothing)
-    if index.bank.nature(type_of_value).anywhere:  # a sea of the Moon is no place to launch from
+    if nature.anywhere:  # a sea of the Moon is no place to launch from
         yield index.values_of_type.get(type_of_value, nothing)
 
 

@@ -72,9 +72,13 @@ def by_name(remarks: Sequence[str], options: Sequence[str], index: Index) -> tup
     named = []
     for remark, option in zip(remarks, options, strict=True):
         thing = index.called(option)
-        is_bare = remark != "" and not says_any(remark, thing.spellings)
-        with_name = index.bank.phrases.fill("clue_of", thing=option, clue=remark)
-        named.append(with_name if is_bare else remark)
+        entry = index.bank.entries.get(thing.entry or "")
+        names_it = says_any(remark, thing.spellings)
+        if not remark or names_it or entry is None:
+            named.append(remark)
+            continue
+        with_name = index.bank.phrases.fill("clue_of", thing=entry.name, clue=entry.clue)
+        named.append(with_name)
     return tuple(named)
 
 
@@ -107,6 +111,10 @@ def on_value(thing: Thing, fact: Fact, index: Index) -> str:
     for holder in holders:
         if holder.relation.name == fact.relation.name:
             return index.stated(thing.text, holder)
+    nature = index.bank.nature(fact.relation.type)
+    for holder in holders:
+        if nature.people and holder.relation.type == fact.relation.type:
+            return index.stated(thing.text, holder)  # who did not command it flew on it, or elsewhere
     about_itself = _on_itself(thing, index)
     if about_itself:
         return about_itself
