@@ -10,6 +10,7 @@ from game.quiz.known.hardness import is_harder
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.likeness import LONGEST_OPTION, Thing, clash
 from game.quiz.known.pool import some_of
+from game.quiz.known.traits import fits
 from game.quiz.known.truth import surely_without
 from game.quiz.language.sizes import measured
 from game.quiz.language.wording import asked_of_each, asked_to_match, telling_words
@@ -21,6 +22,8 @@ from game.quiz.question import Pair, Question
 
 _PAIRS = 4
 _SHORTLIST = 12
+_TRIES = 6  # sets of pairs that are drawn
+_LEAST_FITTING = 2  # entries that a partner may seem to belong to
 _LEAST_YEARS, _LEAST_RATIO = 2, 2.0  # between years, and of numbers
 
 
@@ -44,11 +47,24 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     if not prompt:
         return None
     for own in _pairs(fact, index, rng):
-        pairs = _beside(own, index, rng, ask)
-        if len(pairs) == _PAIRS:
-            drawn = rng.sample(pairs, _PAIRS)
-            return _question(fact, prompt, drawn, index, rng)
+        for _ in range(_TRIES):
+            pairs = _beside(own, index, rng, ask)
+            if len(pairs) < _PAIRS:
+                break
+            if not _tells_its_own(pairs):
+                drawn = rng.sample(pairs, _PAIRS)
+                return _question(fact, prompt, drawn, index, rng)
     return None
+
+
+def _tells_its_own(pairs: Sequence[_Pair]) -> bool:
+    """Whether a partner can go with one entry only, as by its words: the one woman, the one American."""
+    for pair in pairs:
+        told = pair.thing.told if pair.thing else frozenset()
+        fitting = [other for other in pairs if fits(told, other.entry.true)]
+        if told and len(fitting) < _LEAST_FITTING:
+            return True
+    return False
 
 
 def _prompt(fact: Fact, bank: Bank) -> str:

@@ -108,12 +108,16 @@ def on_value(thing: Thing, fact: Fact, index: Index) -> str:
     """What a wrong value really is: of which entry it is true, or else what it is; nothing where nothing is known."""
     known = index.holders.get(thing.key, ())
     holders = _nearest_first(known, fact, index)
+    relation = fact.relation
     for holder in holders:
-        if holder.relation.name == fact.relation.name:
+        same = holder.relation
+        if same.name == relation.name:
             return index.stated(thing.text, holder)
-    nature = index.bank.nature(fact.relation.type)
+    nature = index.bank.nature(relation.type)
     for holder in holders:
-        if nature.people and holder.relation.type == fact.relation.type:
+        another = holder.relation
+        is_alike = another.type == relation.type
+        if is_alike and nature.people:
             return index.stated(thing.text, holder)  # who did not command it flew on it, or elsewhere
     about_itself = _on_itself(thing, index)
     if about_itself:
