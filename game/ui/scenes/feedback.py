@@ -25,6 +25,7 @@ from game.ui.widgets.signs import Verdict, draw_verdict
 from game.ui.widgets.strips import Strip, height
 
 BESIDE_ICON = 34.0  # between the sign of the verdict and its words
+GROWING, SMALL = 0.2, 0.4  # seconds in which that sign grows, and from which share of its size
 
 
 class Feedback(Reading):
@@ -37,6 +38,7 @@ class Feedback(Reading):
         super().__init__()
         self.desk, self.answered, self.last = desk, answered, last
         self.focus = "continue"
+        self.tweens.begin("verdict", GROWING)
         self._latest: Explained | None = None  # several ask for it each time that the page is looked at
 
     @property
@@ -108,11 +110,18 @@ class Feedback(Reading):
         fitting = largest(room, fits, 0.5)
         heading = self._verdict_words(beside, words, fitting)
         verdict = verdict_of(self.answered)
-        banner = Banner("banner", banner_area(room), icon, verdict)
+        sign = self._grown(icon, room)
+        banner = Banner("banner", banner_area(room), sign, verdict)
         found: list[Widget] = [banner, heading]
         if points:
             found.append(_earned(area, points, fitting))
         return found
+
+    def _grown(self, icon: Rect, room: Room) -> Rect:
+        """As large as the sign of the verdict is now."""
+        share = self.tweens.share("verdict", room.theme.motion)
+        size = icon.w * (SMALL + (1 - SMALL) * share)
+        return icon.centred(size, size)
 
     def _verdict_words(self, area: Rect, words: str, room: Room) -> Words:
         palette = room.theme.palette

@@ -1,11 +1,13 @@
 """The moment when an era opens: a poster with its name, its years and its craft."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from game.quiz.play.round import Continue
 from game.translation import tr
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
+from game.ui.inputs import Input, Press
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.depicted import Depicted, picture_of_era
@@ -16,6 +18,7 @@ from game.ui.scenes.places import Remainder, between
 from game.ui.scenes.prose import Prose
 from game.ui.stack import Move, Pop
 from game.ui.theme import mix
+from game.ui.tweens import ARRIVED
 from game.ui.widgets.art import draw_stars
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.horizon import Horizon
@@ -23,6 +26,7 @@ from game.ui.widgets.lines import largest
 from game.ui.widgets.strips import Strip, column, height
 
 RINGS = 5
+COMING, SPREADING = 1.2, 0.8  # seconds in which the craft comes in, and the rings spread after that
 BRIGHTEST, FADING = 0.4, 0.06  # of the innermost ring, and what each one further out loses
 BUTTON, BUTTON_WIDE = 96.0, 460.0
 NAME = 0.46  # of the height that the name may take
@@ -43,6 +47,8 @@ class Opened(Page):
         self.place = desk.bank.place(era)
         picture = picture_of_era(era, desk.bank)
         self.depicted = Depicted(picture)
+        self.tweens.begin("coming", COMING)
+        self.tweens.begin("rings", SPREADING, COMING)
 
     @property
     def hints(self) -> Sequence[str]:
@@ -58,9 +64,18 @@ class Opened(Page):
         button = Button("continue", row.left(wide), tr("Play on"), primary=True)
         strips = fitted(self._words, rest.area, room, LEAST)
         about = column(strips, rest.area)
-        sky = self._sky(room)
-        craft = self.depicted.at(sky)
+        craft = self._craft(room)
         return [*name, *about, *craft, button, *self._foot(room).strip]
+
+    def _craft(self, room: Room) -> Sequence[Widget]:
+        """It comes in from the right as a shadow; light falls on it once it is there."""
+        coming = self.tweens.share("coming", room.theme.motion)
+        sky = self._sky(room)
+        way = (room.stage.right - sky.x) * (1 - coming)
+        drawn = self.depicted.at(sky._replace(x=sky.x + way))
+        if coming == ARRIVED:
+            return drawn
+        return [replace(picture, is_shadow=True) for picture in drawn]
 
     # Where everything stands: the name across the page, and below it the words at the left and the craft
 
@@ -131,10 +146,18 @@ class Opened(Page):
         era = room.theme.era(self.place)
         sky = self._sky(room)
         widest = min(sky.w, sky.h)
-        for ring in range(RINGS):
+        spread = self.tweens.share("rings", room.theme.motion)
+        for ring in range(round(RINGS * spread)):
             size = widest * (ring + 1) / RINGS
             colour = mix(background, era, BRIGHTEST - FADING * ring)
             canvas.ellipse(sky.centred(size, size), None, colour, 2.5)
+
+    def handle(self, given: Input, room: Room) -> Move | None:
+        """The first key ends what moves."""
+        if isinstance(given, Press) and self.moving:
+            self.tweens.finish()
+            return None
+        return super().handle(given, room)
 
     def choose(self, name: str) -> Move | None:
         return Pop(Continue()) if name == "continue" else None

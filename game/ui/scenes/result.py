@@ -25,6 +25,7 @@ from game.ui.widgets.strips import Strip
 MARK, LEAST_MARK = 68.0, 44.0  # how large a mark is, and how little room it may have
 COIN, LEAST_COIN = 84.0, 76.0  # on a smaller one nothing would be recognised, and its sign would be too small
 UNDER_MARK = 8.0
+FALL = 140.0  # from how far above they fall
 NARROWEST = 480.0  # the least width of the column of figures
 
 
@@ -37,18 +38,27 @@ class VerdictSigns(Piece):
     style: Style
     columns: int
     size: float
+    fallen: tuple[float, ...]  # how much of its way down each has fallen, if they fall
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         places = max(self.columns, len(self.verdicts))
         cells = self.rect.grid(self.columns, places)
-        for place, verdict in enumerate(self.verdicts):
+        for place in range(len(self.verdicts)):
             cell = cells[place].top(self.size)
             disc = cell.left(self.size)
-            if self.drawings:
-                draw_coin(canvas, room, disc, verdict, self.drawings[place])
-            else:
-                draw_verdict(canvas, room, disc, verdict)
             self._draw_number(canvas, room, disc, str(place + 1))
+            share = self.fallen[place] if self.fallen else 1.0
+            if share > 0:
+                above = FALL * (1 - share)
+                falling = disc._replace(y=disc.y - above)
+                self._draw_mark(canvas, room, falling, place)
+
+    def _draw_mark(self, canvas: Canvas, room: Room, disc: Rect, place: int) -> None:
+        verdict = self.verdicts[place]
+        if self.drawings:
+            draw_coin(canvas, room, disc, verdict, self.drawings[place])
+        else:
+            draw_verdict(canvas, room, disc, verdict)
 
     def _draw_number(self, canvas: Canvas, room: Room, disc: Rect, number: str) -> None:
         palette = room.theme.palette
@@ -93,8 +103,9 @@ class Stat(Piece):
         return Node("text", self.name, self.label, self.rect, self.value.lines[0])
 
 
-def marks(game: Round, bank: Bank, room: Room, width: float) -> Strip:
-    """The signs of all questions; those that were not reached are open."""
+def marks(game: Round, bank: Bank, room: Room, width: float, fallen: tuple[float, ...] = ()) -> Strip:
+    """The signs of all questions; those that were not reached are open. `fallen` is how much of its way down each one
+    has fallen, where they do."""
     answered = [verdict_of(answer) for answer in game.answered]
     not_reached = game.length - len(answered)
     verdicts = (*answered, *[Verdict.OPEN] * not_reached)
@@ -110,7 +121,16 @@ def marks(game: Round, bank: Bank, room: Room, width: float) -> Strip:
     tall = rows * (mark + UNDER_MARK + number)
 
     def show(rect: Rect) -> VerdictSigns:
-        return VerdictSigns("marks", rect, verdicts, drawings, style, columns, size)
+        return VerdictSigns(
+            "marks",
+            rect,
+            verdicts=verdicts,
+            drawings=drawings,
+            style=style,
+            columns=columns,
+            size=size,
+            fallen=fallen,
+        )
 
     return Strip(tall, show, 22)
 

@@ -26,6 +26,7 @@ from game.ui.widgets.strips import Strip, column, height
 PAD = 34.0
 BUTTON = 92.0  # the least height
 LEAST = 0.6  # the text size to which the result may shrink
+FALLING, APART = 0.3, 0.06  # seconds in which a coin falls, and between two of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,9 @@ class Summary(Page):
         assert desk.session is not None
         self.desk, self.session, self.game, self.era, self.opened = desk, desk.session, game, era, opened
         self.focus = "next"
+        for place in range(game.length):
+            delay = place * APART
+            self.tweens.begin(f"coin-{place}", FALLING, delay)
 
     @property
     def hints(self) -> Sequence[str]:
@@ -79,9 +83,18 @@ class Summary(Page):
         prose.aside("title", self._title(), "label")
         prose.strips.append(self._score(room))
         prose.aside("news", self._news(), "body", gap=8)
-        prose.strips.append(marks(self.game, self.session.bank, room, width))
+        prose.strips.append(self._marks(room, width))
         prose.strips += stat_strips(self._stats(), room, width)
         return prose.strips
+
+    def _marks(self, room: Room, width: float) -> Strip:
+        """They fall one after the other."""
+        motion = room.theme.motion
+        fallen = []
+        for place in range(self.game.length):
+            share = self.tweens.share(f"coin-{place}", motion)
+            fallen.append(share)
+        return marks(self.game, self.session.bank, room, width, tuple(fallen))
 
     def _score(self, room: Room) -> Strip:
         colour = room.theme.palette.text

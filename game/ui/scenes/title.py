@@ -27,6 +27,7 @@ from game.ui.widgets.lines import Words, block, largest
 GAP = 20.0
 ABOUT, PRIMARY, BUTTON = 80.0, 96.0, 80.0
 COLUMN = 600.0
+COMING, SOUNDING = 0.9, 0.8  # seconds in which Sputnik comes, and its signal spreads after that
 LEAST = 0.6  # the text size to which a sentence about trouble may shrink
 
 
@@ -57,6 +58,7 @@ class Title(Page):
         self.desk = desk
         self.focus = "play"
         self._wanted = ""
+        self._has_come = desk.ready  # Sputnik, once everything is read
 
     @property
     def hints(self) -> Sequence[str]:
@@ -148,12 +150,21 @@ class Title(Page):
         foot = self._foot(room)
         plate_end = self._plate(room).rect.right
         beside = room.stage.after(plate_end + 40)
-        draw_sky(canvas, room, beside.top(foot.top))
+        come = self._share("sputnik", room)
+        heard = self._share("signal", room)
+        draw_sky(canvas, room, beside.top(foot.top), come, heard)
         moon = min(330.0, beside.w * 0.6)
         left_of_moon = beside.right - moon
         if foot.right < left_of_moon:
             centre = beside.right + 60, beside.bottom + 90
             draw_moon(canvas, room, centre, moon)
+
+    def _share(self, tween: str, room: Room) -> float:
+        """Nothing comes before everything is read, unless all stands still."""
+        motion = room.theme.motion
+        if motion == "full" and not self._has_come:
+            return 0.0
+        return self.tweens.share(tween, motion)
 
     def choose(self, name: str) -> Move | None:
         if name == "quit":
@@ -174,6 +185,11 @@ class Title(Page):
         return Push(SettingsPage(self.desk))
 
     def update(self, seconds: float) -> Move | None:
+        super().update(seconds)
+        if self.desk.ready and not self._has_come:
+            self._has_come = True
+            self.tweens.begin("sputnik", COMING)
+            self.tweens.begin("signal", SOUNDING, COMING)
         return self._go()
 
     def _go(self) -> Move | None:

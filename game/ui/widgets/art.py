@@ -18,8 +18,9 @@ CRATERS = ((0.42, 0.66, 0.1), (0.74, 0.68, 0.06), (0.55, 0.88, 0.13), (0.3, 0.86
 ANTENNAS = ((198, 6), (211, 2.5), (233, -2.5), (246, -6))  # where they leave the sphere and how much they lean, degrees
 
 
-def draw_sky(canvas: Canvas, room: Room, sky: Rect) -> None:
-    """Sputnik 1 and the rings of its signal among stars; nothing where there is no room for them."""
+def draw_sky(canvas: Canvas, room: Room, sky: Rect, come: float = 1.0, heard: float = 1.0) -> None:
+    """Sputnik 1 and the rings of its signal among stars; nothing where there is no room for them. It has `come` a share
+    of its way from the right, and that share of its rings is `heard`."""
     if sky.w < NARROWEST_SKY:
         return
     x = sky.x + sky.w * 0.58
@@ -27,10 +28,16 @@ def draw_sky(canvas: Canvas, room: Room, sky: Rect) -> None:
     to_the_left = x - sky.x
     to_the_foot = sky.bottom - y - 10
     reach = min(to_the_left, to_the_foot)
-    rings = [reach * share for share in RINGS]
+    seen = round(len(RINGS) * heard)
+    rings = [reach * share for share in RINGS[:seen]]
     draw_stars(canvas, room, sky)
     draw_rings(canvas, room, (x, y), rings)
-    draw_sputnik(canvas, room, (x, y), reach * 0.2)
+    left = 1 - come
+    whole = sky.right - x + reach
+    here = x + whole * left
+    risen = reach * 0.25 * left
+    spot = here, y - risen
+    draw_sputnik(canvas, room, spot, reach * 0.2)
 
 
 def draw_stars(canvas: Canvas, room: Room, area: Rect, avoid: Sequence[Rect] = ()) -> None:

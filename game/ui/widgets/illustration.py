@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from game.ui.canvas import Canvas
 from game.ui.room import Node, Room
+from game.ui.theme import SHADOW
 from game.ui.widgets.basic import Look, Piece
 
 SHAPE = 3 / 2  # width to height of the game's drawings
@@ -11,14 +12,17 @@ SHAPE = 3 / 2  # width to height of the game's drawings
 
 @dataclass(frozen=True, slots=True)
 class Illustration(Piece):
-    """`alt` says what is seen."""
+    """`alt` says what is seen; of a shadow that is the outline alone."""
 
     file: str
     alt: str
+    is_shadow: bool = False
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        palette = room.theme.palette
-        canvas.picture(self.file, self.rect, palette.drawings)
+        theme = room.theme.palette.drawings
+        if self.is_shadow:
+            theme = SHADOW + theme
+        canvas.picture(self.file, self.rect, theme)
 
     def node(self, look: Look) -> Node:
         return Node("image", self.name, self.alt, self.rect)
