@@ -9,7 +9,7 @@ from game.quiz.known.index import Index
 
 _NAME = re.compile(r"[^\W\d_a-z]\w+")
 _CLEARLY = 2  # years that others must have been there before
-_BEFORE = 6  # years that one may be mistaken
+_BEFORE = 6  # years that one may be mistaken about a name
 
 
 def earliest_year(fact: Fact, prompt: str, index: Index) -> int:
@@ -19,8 +19,12 @@ def earliest_year(fact: Fact, prompt: str, index: Index) -> int:
     latest = date.first.year - _CLEARLY
     first_years = _first_years(index)
     earliest = index.beginning
-    for word in (index.kind(fact), *_NAME.findall(prompt)):
-        year = first_years.get(word, earliest) - _BEFORE
+    kind = index.kind(fact)
+    bounds = [first_years[kind]]
+    for name in _NAME.findall(prompt):
+        year = first_years.get(name, earliest)
+        bounds.append(year - _BEFORE)
+    for year in bounds:
         if earliest < year <= latest:
             earliest = year
     return earliest

@@ -9,6 +9,7 @@ from random import Random
 from typing import TypeVar
 
 from game.quiz.known.likeness import Thing, clash, lengths_differ, likeness, stands_out
+from game.quiz.known.traits import SEXES
 from game.quiz.language.wording import telling_words
 
 T = TypeVar("T")
@@ -20,6 +21,7 @@ _BANDS = {1: (0.15, 0.45), 2: (0.25, 0.55), 3: (0.35, 0.65), 4: (0.50, 0.80), 5:
 _JITTER = 0.25  # how far chance may reorder candidates that fit about equally well
 _TOO_FAMOUS = 0.3  # what a difference of fame of more than one level weighs
 _UNFIT = 0.6  # what it weighs that something told of the key is not told of the candidate
+_OF_OTHER_SEX = 0.3  # that it is a man and the key a woman, or the other way round
 _UNEVEN = 0.4  # that it is far longer than the key, or far shorter
 # What is often right must be as often wrong, else one could guess it; and what never is right, seldom.
 _OFTEN_TRUE, _VERY_OFTEN, _NEVER_TRUE = 0.35, 3.0, -2.0
@@ -183,6 +185,8 @@ def _misfit(thing: Thing, wanted: Wanted) -> float:
         weight += _UNFIT
     if not _is_even(thing, key):
         weight += _UNEVEN
+    if thing.true & SEXES != key.true & SEXES:
+        weight += _OF_OTHER_SEX
     weight += _A_YEAR_OFF * thing.away(wanted.year)
     often = log2(1 + thing.times_right) if thing.times_right else _NEVER_TRUE
     return weight - _OFTEN_TRUE * min(_VERY_OFTEN, often)
