@@ -169,6 +169,17 @@ def test_the_strip_glides_to_the_next_milestone_and_then_stands_still() -> None:
     assert places[-1] < start - 50
 
 
+def test_nothing_else_has_the_focus_while_an_era_is_on_its_way() -> None:
+    page = Timeline(desk(0))
+    player = Player(page)
+    player.press("right")
+    page.update(0.0)
+    while page.moving:
+        assert player.focus in ("", "era-1")
+        page.update(GLIDE / 6)
+    assert player.focus == "era-1"
+
+
 def test_without_motion_it_is_there_at_once() -> None:
     page = Timeline(desk(0))
     player = Player(page, room(WIDE, Settings(motion="none")))

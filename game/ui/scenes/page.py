@@ -170,6 +170,8 @@ class Page:
         for widget in able:
             if widget.name == self.focus:
                 return widget
+        if self.tweens.moving:  # it may be on its way
+            return None
         return able[0] if able else None
 
     def _look(self, widget: Widget, focused: Widget | None) -> Look:
