@@ -120,7 +120,8 @@ class Feedback(Reading):
     def _grown(self, icon: Rect, room: Room) -> Rect:
         """As large as the sign of the verdict is now."""
         share = self.tweens.share("verdict", room.theme.motion)
-        size = icon.w * (SMALL + (1 - SMALL) * share)
+        grown = (1 - SMALL) * share
+        size = icon.w * (SMALL + grown)
         return icon.centred(size, size)
 
     def _verdict_words(self, area: Rect, words: str, room: Room) -> Words:

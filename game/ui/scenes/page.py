@@ -89,13 +89,13 @@ class Page:
     def draw(self, canvas: Canvas, room: Room) -> None:
         widgets = self.widgets(room)
         self.decorate(canvas, room, widgets)
-        focused = self._focused(widgets)
+        focused = self.focused_of(widgets)
         for widget in widgets:
             widget.draw(canvas, room, self._look(widget, focused))
 
     def tree(self, room: Room) -> tuple[Node, ...]:
         widgets = self.widgets(room)
-        focused = self._focused(widgets)
+        focused = self.focused_of(widgets)
         return tuple(widget.node(self._look(widget, focused)) for widget in widgets)
 
     def handle(self, given: Input, room: Room) -> Move | None:
@@ -111,7 +111,7 @@ class Page:
 
     def press(self, key: str, room: Room) -> Move | None:
         widgets = self.widgets(room)
-        focused = self._focused(widgets)
+        focused = self.focused_of(widgets)
         if focused and key in focused.keys:
             return self.choose(focused.keys[key])
         if key in self.shortcuts:
@@ -164,14 +164,12 @@ class Page:
             return None
         return self.choose_again(name) if point.again else self.choose(name)
 
-    def _focused(self, widgets: Sequence[Widget]) -> Widget | None:
+    def focused_of(self, widgets: Sequence[Widget]) -> Widget | None:
         """The widget that has the focus: the first that can, if the one that had it is gone."""
         able = _able(widgets)
         for widget in able:
             if widget.name == self.focus:
                 return widget
-        if self.tweens.moving:  # it may be on its way
-            return None
         return able[0] if able else None
 
     def _look(self, widget: Widget, focused: Widget | None) -> Look:

@@ -134,6 +134,13 @@ class Timeline(Page):
         draw_stars(canvas, room, room.stage, read)
         draw_line(canvas, room, [widget for widget in widgets if isinstance(widget, Station)])
 
+    def focused_of(self, widgets: Sequence[Widget]) -> Widget | None:
+        """Nothing while what has the focus is on its way."""
+        focused = super().focused_of(widgets)
+        if focused and self.tweens.moving and focused.name != self.focus:
+            return None
+        return focused
+
     # What is pressed
 
     def handle(self, given: Input, room: Room) -> Move | None:
