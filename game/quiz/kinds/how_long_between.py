@@ -57,7 +57,7 @@ def _question(fact: Fact, interval: Interval, index: Index, rng: Random) -> Ques
         also=[other.id],
     )
     ends = bank.facts[interval.first], bank.facts[interval.then]
-    first, then = [told_beside(fact, interval.ask, index) for fact in ends]
+    first, then = [told_beside(fact, index, interval.ask) for fact in ends]
     hardest = max(level, made.level, _EASIEST)
     return replace(
         made,

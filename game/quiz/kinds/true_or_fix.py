@@ -66,7 +66,7 @@ def _drawn(draw: Make, is_false: bool, fact: Fact, bank: Bank, rng: Random, ask:
     form = _form(asked.prompt, choice, stated, bank.phrases)
     statement = inside_quotes(sentence)
     prompt = bank.phrases.fill("true_or_false", statement=statement)
-    said = told_beside(fact, prompt, index)  # the statement may name what the question does not
+    said = told_beside(fact, index, prompt)  # the statement may name what the question does not
     truths = by_name(asked.truths, options, index)
     if isinstance(fact.value, Date):
         truths = on_key_alone(truths, key)  # nobody wants to know what else there was in another year

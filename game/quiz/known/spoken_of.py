@@ -3,38 +3,50 @@
 from game.facts.model import ALONE, Entry, Fact
 from game.quiz.known.index import Index
 from game.quiz.language.filling import capital, subject_of
-from game.quiz.language.wording import normal, says, telling_words_of, words_of
+from game.quiz.language.wording import normal, says_any, telling_words_of, words_of
 
 _LONG = 80  # letters of a clue
 _SAME = 0.34  # share of its words that a clue may have besides what was said, and yet tell nothing new
 
 
-def is_spoken_of(fact: Fact, shown: str, index: Index) -> bool:
-    """Whether its entry, its event or one of its values is named. Hand-written questions and quotations may be about
-    something that they do not name."""
+def is_spoken_of(fact: Fact, index: Index, *shown: str) -> bool:
+    """Whether one of the texts names its entry, its event or one of its values. Hand-written questions and quotations
+    may be about something that they do not name."""
     if isinstance(fact.value, ALONE):
         return True
-    event = index.happenings.get(fact.id)
-    if event:
-        title = normal(event.title)
-        if title in normal(shown):
+    names = _names(fact, index)
+    title = _title(fact, index)
+    for text in shown:
+        if says_any(text, names):
             return True
-    thing = index.entry(fact.entry)
-    subject = subject_of(fact, index.bank)
-    spellings = set(thing.spellings)
-    spellings.add(normal(subject))
-    for value in index.values_of(fact):
-        spellings |= value.spellings
-    for spelling in spellings:
-        if says(shown, spelling):
+        if title and title in normal(text):
             return True
     return False
 
 
-def told_beside(fact: Fact, shown: str, index: Index) -> str:
-    """The fact as a sentence; with the clue of its entry, if nobody has spoken of it so far."""
+def _names(fact: Fact, index: Index) -> set[str]:
+    """All names of its entry and of its values."""
+    thing = index.entry(fact.entry)
+    subject = subject_of(fact, index.bank)
+    found = set(thing.spellings)
+    found.add(normal(subject))
+    for value in index.values_of(fact):
+        found |= value.spellings
+    return found
+
+
+def _title(fact: Fact, index: Index) -> str:
+    """What is written on the card of its event; empty where it is none."""
+    event = index.happenings.get(fact.id)
+    if event is None:
+        return ""
+    return normal(event.title)
+
+
+def told_beside(fact: Fact, index: Index, *shown: str) -> str:
+    """The fact as a sentence; with the clue of its entry, if none of the texts has spoken of it so far."""
     said = index.said(fact)
-    if is_spoken_of(fact, shown, index):
+    if is_spoken_of(fact, index, *shown):
         return said
     return told_with_clue(fact, index)
 

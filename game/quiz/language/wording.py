@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import filterfalse
 from sys import intern
 
 from game.facts.limits import MAX_OPTION
@@ -203,10 +204,7 @@ def normal(text: str) -> str:
 def _without_accents(text: str) -> str:
     alike = text.translate(_ALIKE)
     letters = unicodedata.normalize("NFKD", alike)
-    bare: list[str] = []
-    for letter in letters:
-        if not unicodedata.combining(letter):
-            bare.append(letter)
+    bare = filterfalse(unicodedata.combining, letters)
     return "".join(bare)
 
 
@@ -251,4 +249,5 @@ def says_any(text: str, phrases: Iterable[str]) -> bool:
 
 @lru_cache(maxsize=TEXTS_KEPT)
 def _between_spaces(text: str) -> str:
-    return f" {normal(text)} "
+    plain = normal(text)
+    return f" {plain} "

@@ -34,19 +34,19 @@ def same_twice(question: Question, bank: Bank) -> bool:
     """Of the two sides of pairs each alone; events to be put in order may have many words in common."""
     may_overlap = isinstance(question.form, Arrange)
     for column in (*columns(question), clues(question)):
+        words = list(map(_words_and_signs, column))
+        if _is_no_word_twice(words):
+            continue
         different = set(map(_plain_and_signs, column))
         if len(different) < len(column):
             return True
-        if not may_overlap and _overlap(column):
+        if not may_overlap and _overlap(column, words):
             return True
     return False
 
 
-def _overlap(column: Texts) -> bool:
+def _overlap(column: Texts, words: list[frozenset[str]]) -> bool:
     """Dates and numbers have words in common as well, which is no matter."""
-    words = list(map(_words_and_signs, column))
-    if _is_no_word_twice(words):
-        return False
     for first, second in combinations(words, 2):
         if are_alike(first, second):
             return sizes_of(column) is None

@@ -74,13 +74,13 @@ def unnamed(question: Question, bank: Bank) -> bool:
 
 
 def _is_told(fact: Fact, question: Question, index: Index) -> bool:
+    options = texts(question)
+    told = clues(question)
+    if is_spoken_of(fact, index, question.prompt, question.answer, *options, *told):
+        return True
     clue = index.bank.entries[fact.entry].clue
-    if clue and clue in question.said:
+    if not clue:
+        return False
+    if clue in question.said:
         return True
-    if clue and repeats(clue, question.said):
-        return True
-    shown = [question.prompt, question.answer]
-    shown += texts(question)
-    shown += clues(question)
-    together = "\n".join(shown)
-    return is_spoken_of(fact, together, index)
+    return repeats(clue, question.said)

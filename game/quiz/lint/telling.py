@@ -103,16 +103,21 @@ def _side_tells(asked: str, right: Texts, wrong: Texts, actors: Iterable[str]) -
     if are_verdicts((*right, *wrong)):
         return False
     told = _told(asked, actors)
+    named = told.intersection(actors)
     for text in right:
-        told &= _told(text, actors)
+        told &= _told(text, named)
     for text in wrong:
-        told -= _told(text, actors)
+        if not told:
+            return False
+        told -= _told(text, named)
     return bool(told)
 
 
 def _told(text: str, actors: Iterable[str]) -> frozenset[str]:
     """The telling words, and the actors with whose names they begin: Canada is told by Canadarm."""
     words = telling_words_of(text)
+    if not actors:
+        return words
     told = set(words)
     for actor in actors:
         if len(actor) >= _LONG and any(word.startswith(actor) for word in words):
@@ -123,8 +128,10 @@ def _told(text: str, actors: Iterable[str]) -> frozenset[str]:
 def _partner_tells(form: Pair) -> bool:
     """Two that belong together have a word in common, which no other partner has."""
     for name, place in zip(form.left, form.key, strict=True):
-        before, after = form.right[:place], form.right[place + 1 :]
         shared = telling_words(name, form.right[place])
+        if not shared:
+            continue
+        before, after = form.right[:place], form.right[place + 1 :]
         if shared - _all_words((*before, *after)):
             return True
     return False

@@ -35,8 +35,7 @@ def question(
     shown += form.shown_clues()
     for column in form.columns():
         shown += column
-    together = "\n".join(shown)
-    said = told_beside(fact, together, index)
+    said = told_beside(fact, index, *shown)
     return Question(
         kind=kind,
         form=form,
