@@ -15,7 +15,7 @@ from game.facts.picture_size import pixels
 from game.facts.restored import restored
 from game.files import assets_dir
 from game.shell.drawings import NOTHING, Drawings
-from game.ui.theme import PALETTES
+from game.ui.theme import PALETTES, SHADOW
 from tests.banks import ENTRIES, files
 from tests.support.samples import shipped
 
@@ -115,6 +115,27 @@ def test_what_cannot_be_shown_is_told_and_draws_nothing(tmp_path: Path, data: by
     drawings = Drawings(assets_dir())
     drawings.folder = tmp_path
     assert drawings.drawn("main.png", (100, 100), "night").get_size() == NOTHING
+
+
+def test_a_drawing_that_is_too_large_is_told_and_draws_nothing(tmp_path: Path) -> None:
+    (tmp_path / "pictures").mkdir()
+    large = PIXEL.replace("</svg>", "<!--" + "x" * MOST_BYTES + "--></svg>")
+    (tmp_path / "pictures" / "main.svg").write_text(large, encoding="utf-8")
+    (problem,) = doubtful_files(read("main.svg").bank, tmp_path)
+    assert "is larger than 4 MB" in problem.text
+    drawings = Drawings(assets_dir())
+    drawings.folder = tmp_path
+    assert drawings.drawn("main.svg", (100, 100), "night").get_size() == NOTHING
+
+
+def test_a_shadow_has_the_outline_of_its_drawing_and_one_colour() -> None:
+    drawings = Drawings(assets_dir())
+    for theme in PALETTES:
+        lit = drawings.drawn("iss.svg", (90, 60), theme)
+        shadow = drawings.drawn("iss.svg", (90, 60), SHADOW + theme)
+        assert pygame.mask.from_surface(shadow).count() == pygame.mask.from_surface(lit).count() > 0
+        seen = {tuple(shadow.get_at((x, y)))[:3] for x in range(90) for y in range(60) if shadow.get_at((x, y)).a}
+        assert len(seen) == 1
 
 
 def test_a_broken_picture_draws_nothing(tmp_path: Path) -> None:

@@ -23,9 +23,9 @@ class Drawings:
         self._colours: Mapping[str, Mapping[str, str]] | None = None
 
     def drawn(self, file: str, size: tuple[int, int], theme: str) -> pygame.Surface:
-        """As large as fits the size in pixels; of no size where the file is missing or is no picture."""
+        """As large as fits the size in pixels; of no size where the file is missing or is none that can be shown."""
         place = place_of(file, self.folder, self._assets)
-        if place is None:
+        if place is None or not self._can_be_shown(place):
             return pygame.Surface(NOTHING)
         if theme.startswith(SHADOW):
             lit = theme.removeprefix(SHADOW)
@@ -37,6 +37,10 @@ class Drawings:
             return _photograph(place, size)
         except (OSError, pygame.error, UnicodeDecodeError):
             return pygame.Surface(NOTHING)
+
+    def _can_be_shown(self, place: Path) -> bool:
+        is_ours = place.is_relative_to(self._assets)
+        return is_ours or can_be_shown(place)
 
     def _drawing(self, place: Path, size: tuple[int, int], theme: str) -> pygame.Surface:
         text = place.read_text(encoding="utf-8")
@@ -70,8 +74,6 @@ def _shadow(drawn: pygame.Surface, theme: str) -> pygame.Surface:
 
 
 def _photograph(place: Path, size: tuple[int, int]) -> pygame.Surface:
-    if not can_be_shown(place):
-        return pygame.Surface(NOTHING)
     whole = pygame.image.load(place)
     wanted_width, wanted_height = size
     width, height = whole.get_size()
