@@ -23,7 +23,7 @@ def means(typed: str, answers: Iterable[str], others: Iterable[str] = ()) -> boo
     nearest = min(near)
     for other in others:
         wrong = normal(other)
-        if wrong not in right and slips(text, wrong) <= nearest:
+        if wrong not in right and _are_within(nearest, text, wrong):
             return False
     return True
 
@@ -33,7 +33,8 @@ def _may_be(text: str, answer: str) -> bool:
     if re.findall(r"\d+", text) != digits:
         return False
     letters = sum(map(str.isalpha, answer))
-    return slips(text, answer) <= _let_pass(letters)
+    allowed = _let_pass(letters)
+    return _are_within(allowed, text, answer)
 
 
 def _let_pass(letters: int) -> int:
@@ -42,6 +43,14 @@ def _let_pass(letters: int) -> int:
         if letters >= length:
             return allowed
     return 0
+
+
+def _are_within(most: int, one: str, other: str) -> bool:
+    """Whether so many slips lead from one text to the other; each makes it longer or shorter by a letter at most."""
+    longer = abs(len(one) - len(other))
+    if longer > most:
+        return False
+    return slips(one, other) <= most
 
 
 def slips(one: str, other: str) -> int:
