@@ -86,7 +86,7 @@ def sizes(wanted: Style, least: Style) -> Iterator[Style]:
         whole_way = least.size - wanted.size
         for i in range(STEPS):
             way = whole_way * i / STEPS
-            yield replace(wanted, size=wanted.size + way)
+            yield wanted._replace(size=wanted.size + way)
     yield least
 
 

@@ -99,8 +99,7 @@ INK = hexed("#0B1026")  # letters in option badges
 BADGES = tuple(map(hexed, ("#6BB2FF", "#FFEA3A", "#FF9470", "#D2FFF7")))  # circle, triangle, square, diamond
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """A face (`text` Noto Sans, `title` Exo 2), its weight, and its size in units; `leading` is the line distance
     as a multiple of the size."""
 

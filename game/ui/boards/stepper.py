@@ -1,6 +1,6 @@
 """A big figure, and the buttons that make it smaller or larger."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from game.ui.canvas import Canvas
 from game.ui.room import Node, Room
@@ -57,7 +57,7 @@ class Figure(Piece):
         across = self.rect.w / width
         down = self.rect.h / wanted.line_height
         size = wanted.size * min(across, down)
-        return replace(wanted, size=size)
+        return wanted._replace(size=size)
 
     def node(self, look: Look) -> Node:
         return Node("status", self.name, self.label, self.rect)
