@@ -10,6 +10,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -44,6 +45,7 @@ def _function(node: ast.FunctionDef, text: list[str]) -> Function:
     return Function(node.name, node.lineno, nodes, len(lines))
 
 
+@cache
 def measured() -> Mapping[str, tuple[Function, ...]]:
     """By file, as it is named from the top of the project, its functions."""
     files = sorted((ROOT / "game").rglob("*.py"))

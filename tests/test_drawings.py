@@ -7,9 +7,9 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-import yaml
 
 from game.files import assets_dir, questions_dir
+from tests.banks import listed
 
 FOLDER = assets_dir() / "pictures"
 DRAWINGS = sorted(FOLDER.glob("*.svg"))
@@ -18,9 +18,7 @@ HEAVIEST, ALL_TOGETHER = 8 * 1024, 320 * 1024
 
 
 def told() -> list[dict[str, object]]:
-    kept: list[dict[str, object]] = yaml.safe_load((questions_dir() / "pictures.yaml").read_text(encoding="utf-8"))[
-        "pictures"
-    ]
+    kept: list[dict[str, object]] = listed(questions_dir() / "pictures.yaml")["pictures"]
     return kept
 
 

@@ -6,15 +6,14 @@ from time import process_time
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from game.facts.check import check
 from game.facts.load import load
-from tests.banks import ENTRIES, ERAS, RELATIONS, files
+from tests.banks import ENTRIES, ERAS, RELATIONS, files, listed
 
-MISTAKES = yaml.safe_load((Path(__file__).parent / "banks" / "mistakes.yaml").read_text(encoding="utf-8"))
+MISTAKES = listed(Path(__file__).parent / "banks" / "mistakes.yaml")
 TODAY = date(2026, 11, 23)
 CASES = [
     pytest.param(file, case, id=f"{file} {case['to']}" if case["to"] else f"{file} without {case['from']}")

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from game.authoring.mending import mend
 from game.authoring.unsound import unsound
@@ -15,9 +14,9 @@ from game.facts.glyphs import drawable
 from game.facts.lettered import rests, without_letters
 from game.facts.load import load
 from game.facts.pasted import odd_in
-from tests.banks import MOUNTAINS
+from tests.banks import MOUNTAINS, listed
 
-SLIPS = yaml.safe_load((Path(__file__).parent / "banks" / "slips.yaml").read_text(encoding="utf-8"))
+SLIPS = listed(Path(__file__).parent / "banks" / "slips.yaml")
 FILES = {name: data.decode("utf-8") for name, data in read_folder(MOUNTAINS)[0]}
 NAME = "mountains.yaml"
 TODAY = date(2026, 11, 23)

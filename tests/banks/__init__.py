@@ -3,6 +3,9 @@
 are small enough to break."""
 
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 RIVERS = Path(__file__).parent / "rivers"
 CYRILLIC = Path(__file__).parent / "cyrillic"
@@ -103,6 +106,12 @@ quotations:
   hint: It is wet.
   source: at
 """
+
+
+def listed(file: Path) -> Any:
+    """What stands in a file of YAML, read in C where PyYAML was built with libyaml: ten times as fast."""
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    return yaml.load(file.read_text(encoding="utf-8"), loader)
 
 
 def with_interval() -> str:
