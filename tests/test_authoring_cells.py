@@ -18,12 +18,12 @@ from game.authoring.sheet.exchange import Done, take_in
 from game.authoring.sheet.grid import Content, Doubted, Refused, letters
 from game.authoring.sheet.serial import FIRST, FIRST_ON_A_MAC
 from game.authoring.sheet.tables import read_table
-from game.authoring.starter import begin
 from game.facts.check import check
 from game.facts.folder import read_bank
 from game.facts.model import Severity
 from game.files import questions_dir
 from tests.banks import ENTRIES, files
+from tests.support.new_bank import write_new_bank
 
 NOW = datetime(2026, 11, 22, 10, 15, 30, tzinfo=UTC)
 SAVED = Path(__file__).parent / "sheets"  # by LibreOffice 7.4
@@ -485,7 +485,7 @@ def test_the_sheet_of_the_guide_does_what_it_says(tmp_path: Path) -> None:
     guide = (questions_dir() / "README.md").read_text(encoding="utf-8")
     example = guide.partition("<!-- example: sheet -->\n```csv\n")[2].partition("```")[0]
     folder = tmp_path / "bank"
-    begin(folder)
+    write_new_bank(folder)
     done = imported(folder, example, "csv")
     assert (mistakes(done), list(done.problems), list(done.notices)) == ([], [], [])
     bank, problems = read_bank(folder)

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from game.__main__ import main
-from game.authoring.starter import begin
 from game.authoring.unsound import unsound
 from game.facts.check import check
 from game.facts.dates import parse_date
@@ -19,6 +18,7 @@ from game.files import questions_dir
 from game.quiz.language.wording import asked, sentence
 from game.quiz.preview import questions
 from game.quiz.question import Choose
+from tests.support.new_bank import write_new_bank
 
 GUIDE = (questions_dir() / "README.md").read_text(encoding="utf-8")
 EXAMPLES = dict(re.findall(r"<!-- example: (\w+) -->\n```yaml\n(.*?)```", GUIDE, re.DOTALL))
@@ -28,8 +28,7 @@ HERE = "# Questions in words of your own"
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    begin(tmp_path / "my-bank")
-    return tmp_path / "my-bank"
+    return write_new_bank(tmp_path / "my-bank")
 
 
 def with_lines(folder: Path, old: str, new: str, file: str = "mountains.yaml") -> Bank:

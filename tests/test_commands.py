@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from game.__main__ import main
-from game.authoring.starter import begin
 from game.files import questions_dir
+from tests.support.new_bank import write_new_bank
 from tests.support.samples import shipped_questions
 
 SHIPPED = str(questions_dir())
@@ -101,7 +101,7 @@ def test_mistakes_are_told_while_the_questions_are_still_looked_at(tmp_path: Pat
 def test_a_mistake_in_a_core_fact_has_no_echo_in_the_count(
     old: str, new: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    begin(tmp_path / "bank")
+    write_new_bank(tmp_path / "bank")
     file = tmp_path / "bank" / "mountains.yaml"
     text = file.read_text(encoding="utf-8")
     assert old in text
@@ -115,7 +115,7 @@ def test_a_mistake_in_a_core_fact_has_no_echo_in_the_count(
 def test_check_tells_mistakes_first_then_doubts_then_what_is_about_questions(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    begin(tmp_path / "bank")
+    write_new_bank(tmp_path / "bank")
     file = tmp_path / "bank" / "mountains.yaml"
     text = file.read_text(encoding="utf-8")
     for old, new in (

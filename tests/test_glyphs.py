@@ -7,10 +7,10 @@ import pygame
 import pytest
 
 from game.__main__ import main
-from game.authoring.starter import begin
 from game.facts.glyphs import characters, drawable, lacking
 from game.files import assets_dir
 from game.shell.bank_reading import read_today
+from tests.support.new_bank import write_new_bank
 
 MISSING = "\ue000"  # for private use: no font has it
 FONTS = sorted((assets_dir() / "fonts").glob("*.ttf"))
@@ -41,7 +41,7 @@ def test_what_can_be_drawn_is_in_all_faces_of_texts() -> None:
 
 
 def test_check_and_live_reload_tell_of_empty_boxes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    begin(tmp_path / "bank")
+    write_new_bank(tmp_path / "bank")
     file = tmp_path / "bank" / "mountains.yaml"
     file.write_text(file.read_text(encoding="utf-8").replace("name: K2", "name: 乔戈里峰"), encoding="utf-8")
     assert main(["check", str(tmp_path / "bank")]) == 0
@@ -51,7 +51,7 @@ def test_check_and_live_reload_tell_of_empty_boxes(tmp_path: Path, capsys: pytes
 
 
 def test_the_wording_and_the_title_are_looked_at(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    begin(tmp_path / "bank")
+    write_new_bank(tmp_path / "bank")
     for name, old, new in (("relations.yaml", "stands in", "站 in"), ("eras.yaml", "title: Bank", "title: 山")):
         file = tmp_path / "bank" / name
         file.write_text(file.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")

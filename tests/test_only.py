@@ -8,7 +8,6 @@ from random import Random
 import pytest
 
 from game.__main__ import main
-from game.authoring.starter import begin
 from game.authoring.unasked import unasked
 from game.facts.folder import read_bank
 from game.facts.model import Bank, Severity
@@ -24,6 +23,7 @@ from game.store import open_store
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.play import Play
 from tests.banks import RIVERS
+from tests.support.new_bank import write_new_bank
 from tests.support.samples import right, shipped
 
 NOW = 1_780_000_000.0
@@ -32,8 +32,7 @@ NOW = 1_780_000_000.0
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     bank = tmp_path_factory.mktemp("banks") / "bank"
-    begin(bank)
-    return bank
+    return write_new_bank(bank)
 
 
 @pytest.fixture(scope="module")

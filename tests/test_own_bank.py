@@ -10,7 +10,6 @@ import pytest
 
 from game.__main__ import main
 from game.arguments import quoted
-from game.authoring.starter import begin
 from game.facts.copies import copies
 from game.facts.folder import read_bank
 from game.files import questions_dir
@@ -20,14 +19,14 @@ from game.shell.player import Player
 from game.shell.start import start
 from game.ui.scenes.own_title import MOST_LINES, plate
 from tests.banks import MOUNTAINS
+from tests.support.new_bank import write_new_bank
 from tests.support.paper import FOUR_BY_THREE, WIDE, room
 from tests.test_live import edit, wait_for_notice
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    begin(tmp_path / "my bank")
-    return tmp_path / "my bank"
+    return write_new_bank(tmp_path / "my bank")
 
 
 def opened(questions: Path, data: Path) -> App:

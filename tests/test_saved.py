@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from game.authoring.starter import begin
 from game.authoring.unsound import unsound
 from game.facts import kept
 from game.facts.changed import changed
@@ -25,6 +24,7 @@ from game.ui.scenes.sources import QuestionFiles
 from game.ui.scenes.title import Title
 from game.ui.stack import Push
 from game.ui.widgets.basic import Look
+from tests.support.new_bank import write_new_bank
 
 MOST_TICKS = 3000
 FILE = "mountains.yaml"
@@ -34,8 +34,7 @@ GOOD, BAD = "right: The air at the top is too thin", "right: Most climbers breat
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    begin(tmp_path / "bank")
-    return tmp_path / "bank"
+    return write_new_bank(tmp_path / "bank")
 
 
 @pytest.fixture

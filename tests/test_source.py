@@ -6,10 +6,10 @@ from time import process_time
 
 import pytest
 
-from game.authoring.starter import starter
 from game.facts.folder import MAX_BYTES
 from game.facts.source import read_source
 from tests.banks import ENTRIES
+from tests.support.new_bank import new_bank
 
 
 def told(text: str | bytes) -> list[str]:
@@ -196,7 +196,7 @@ KNOWN_TO_MISLEAD = {
 @pytest.mark.parametrize("name", ["mountains.yaml", "relations.yaml", "eras.yaml"])
 def test_the_line_that_steps_out_is_named(name: str, step: int) -> None:
     """Of a bank as `new` makes it each line in turn is one space too far to the right, or to the left."""
-    lines = starter("bank")[name].split("\n")
+    lines = new_bank("bank")[name].split("\n")
     innocent = []
     for number, line in enumerate(lines):
         if line.lstrip().startswith("#") or not line.strip() or not line.startswith(" " * -step):

@@ -9,7 +9,6 @@ import pytest
 
 from game.__main__ import main
 from game.authoring import unsound as told_by
-from game.authoring.starter import begin
 from game.authoring.unasked import unasked, unasked_fact
 from game.authoring.unsound import MANY, sample, unsound
 from game.facts.check import check
@@ -20,13 +19,13 @@ from game.quiz.kinds import KINDS, make
 from game.quiz.lint.habits import Habit
 from tests.banks import CYRILLIC, GREEK, RIVERS
 from tests.bench.synthetic import files as synthetic
+from tests.support.new_bank import write_new_bank
 from tests.support.samples import shipped
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    begin(tmp_path / "bank")
-    return tmp_path / "bank"
+    return write_new_bank(tmp_path / "bank")
 
 
 def changed(folder: Path, old: str, new: str, file: str = "mountains.yaml") -> tuple[Bank, int]:
