@@ -15,6 +15,7 @@ from game.quiz.making.ask import Terms
 from game.quiz.making.remarks import by_name, on_key_alone
 from game.quiz.question import Choose, Fix, Question
 
+_KNOWN = 2  # level
 _FALSE = 0.5  # of the statements
 
 
@@ -30,18 +31,21 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
             draw = direct.make
     if not _is_worth_it(fact):
         return None
-    is_false = rng.random() < _FALSE
+    drawn = rng.random()
+    is_false = drawn < _FALSE
     draw_statement = partial(_drawn, draw, is_false)
     return best_of_draws(draw_statement, fact, bank, rng, ask)
 
 
 def _is_worth_it(fact: Fact) -> bool:
-    """A bare figure is worth no statement, unless everybody has to know it."""
+    """A bare figure is worth no statement, unless many know it, or have to."""
+    level = fact.level
+    is_known = level <= _KNOWN or fact.core
     match fact.value:
         case Date():
-            return fact.core
+            return is_known
         case Quantity():
-            return fact.core
+            return is_known
         case _:
             return True
 
@@ -62,10 +66,11 @@ def _drawn(draw: Make, is_false: bool, fact: Fact, bank: Bank, rng: Random, ask:
     options = choice.options
     option = options[stated]
     index = index_of(bank)
+    phrases = bank.phrases
     sentence = index.stated(option, fact)
-    form = _form(asked.prompt, choice, stated, bank.phrases)
+    form = _form(asked.prompt, choice, stated, phrases)
     statement = inside_quotes(sentence)
-    prompt = bank.phrases.fill("true_or_false", statement=statement)
+    prompt = phrases.fill("true_or_false", statement=statement)
     said = told_beside(fact, index, prompt)  # the statement may name what the question does not
     truths = by_name(asked.truths, options, index)
     if isinstance(fact.value, Date):

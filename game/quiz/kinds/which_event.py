@@ -16,7 +16,8 @@ from game.quiz.making.remarks import on_parts
 from game.quiz.question import Choose, Question
 
 _WRONG, _LEAST_WRONG = 3, 2
-_FARTHER = 3  # times the gap of the level; events still farther off are too easy to rule out
+_FARTHER = 3  # times the gap of the level; events still farther off are easy to rule out
+_PART = 3  # of all years that are told of; what is farther off than that can be ruled out at once
 
 
 def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
@@ -58,17 +59,32 @@ def _wrong(own: Happening, year: int, index: Index, rng: Random, ask: Terms) -> 
     asked = [event for event in pool if event.fact.asked]
     chosen: list[Happening] = []
     for events in (asked, pool):
-        chosen = _chosen(own, year, events, rng)
+        chosen = _chosen(own, year, events, index, rng)
         if len(chosen) >= _LEAST_WRONG:
             break
     return chosen
 
 
-def _chosen(own: Happening, year: int, pool: Sequence[Happening], rng: Random) -> list[Happening]:
-    """Events of other entries that are not much harder."""
-    near = [event for event in pool if _may_be_meant(event, own, year)]
+def _chosen(own: Happening, year: int, pool: Sequence[Happening], index: Index, rng: Random) -> list[Happening]:
+    """Events of other entries; those first that are not far off."""
+    _, wide_gap = GAPS[own.fact.level]
+    near = _FARTHER * wide_gap
+    told_of = index.present - index.beginning
+    farthest = max(near, told_of / _PART)
+
+    def is_far(event: Happening) -> bool:
+        return _years_off(event, year) > near
+
+    possible = []
+    for event in pool:
+        years_off = _years_off(event, year)
+        is_too_far = years_off > farthest
+        if not is_too_far and _may_be_meant(event, own, year):
+            possible.append(event)
+    drawn = rng.sample(possible, len(possible))
+    drawn.sort(key=is_far)
     chosen: list[Happening] = []
-    for event in rng.sample(near, len(near)):
+    for event in drawn:
         if len(chosen) == _WRONG:
             break
         if event.title == own.title:
@@ -78,15 +94,17 @@ def _chosen(own: Happening, year: int, pool: Sequence[Happening], rng: Random) -
     return chosen
 
 
+def _years_off(event: Happening, year: int) -> int:
+    years = event.first.year - year
+    return abs(years)
+
+
 def _may_be_meant(event: Happening, own: Happening, year: int) -> bool:
-    """Whether it is at least the gap of the level away, but not so far off that it can be ruled out at once."""
+    """Whether it is not much harder, and at least the gap of the level away."""
     if event.is_much_harder(own):
         return False
-    gap, wide_gap = GAPS[own.fact.level]
-    if year - gap < event.last.year and event.first.year < year + gap:
-        return False
-    years_off = event.first.year - year
-    return abs(years_off) <= _FARTHER * wide_gap
+    gap, _ = GAPS[own.fact.level]
+    return event.last.year <= year - gap or event.first.year >= year + gap
 
 
 def _go_together(event: Happening, other: Happening) -> bool:
