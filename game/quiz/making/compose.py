@@ -59,7 +59,8 @@ def _why(fact: Fact, told: Iterable[str]) -> str:
     """What a teacher wrote for this very question stays as it is."""
     if isinstance(fact.value, ALONE):
         return fact.why
-    return told_anew(fact.why, " ".join(told))
+    shown = " ".join(told)
+    return told_anew(fact.why, shown)
 
 
 def _known_since(facts: Iterable[Fact]) -> str:
