@@ -9,10 +9,12 @@ from game.facts.model import Bank, Era
 from game.profile import GUEST, ROOM
 from game.quiz.play.learner import Attempt
 from game.ui.desk import Desk
+from game.ui.scenes.back_row import BackRow
 from game.ui.scenes.help import Help
 from game.ui.scenes.menu import Ask
 from game.ui.scenes.pause import Pause
 from game.ui.scenes.play import Play
+from game.ui.scenes.settings import SettingsPage
 from game.ui.scenes.timeline import Timeline
 from game.ui.scenes.title import Title
 from game.ui.settings import CHOICES, OF_ROOM, Settings
@@ -189,3 +191,16 @@ def test_the_pause_says_that_answers_are_saved_only_where_they_are(at: Desk) -> 
 
 def test_the_pages_are_as_they_were_when_last_looked_at() -> None:
     assert everything() == GOLDEN.read_text(encoding="utf-8")
+
+
+def test_the_back_row_check_shows_the_sizes_of_projector_mode_whatever_is_set(at: Desk) -> None:
+    page = player(tab("class")(at))
+    page.click("back_row")
+    assert isinstance(page.scene, BackRow)
+    for settings in (Settings(), Settings(text_size=200), Settings(projector=True)):
+        written = {line.words[0]: line.capital for line in lines(BackRow(at), FOUR_BY_THREE, settings)}
+        assert written["1"] >= 0.05 * FOUR_BY_THREE[1] - 0.5
+        assert written["2"] >= 0.042 * FOUR_BY_THREE[1] - 0.5
+        assert written["3"] >= 0.03 * FOUR_BY_THREE[1] - 0.5
+    page.press("back")
+    assert isinstance(page.scene, SettingsPage)

@@ -25,8 +25,11 @@ class Drawings:
     def drawn(self, file: str, size: tuple[int, int], theme: str) -> pygame.Surface:
         """As large as fits the size in pixels; of no size where the file is missing or is none that can be shown."""
         place = place_of(file, self.folder, self._assets)
-        if place is None or not self._can_be_shown(place):
-            return pygame.Surface(NOTHING)
+        nothing = pygame.Surface(NOTHING)
+        if place is None:
+            return nothing
+        if not self._can_be_shown(place):
+            return nothing
         if theme.startswith(SHADOW):
             lit = theme.removeprefix(SHADOW)
             drawn = self.drawn(file, size, lit)
@@ -36,7 +39,7 @@ class Drawings:
                 return self._drawing(place, size, theme)
             return _photograph(place, size)
         except (OSError, pygame.error, UnicodeDecodeError):
-            return pygame.Surface(NOTHING)
+            return nothing
 
     def _can_be_shown(self, place: Path) -> bool:
         is_ours = place.is_relative_to(self._assets)

@@ -15,8 +15,10 @@ from game.quiz.play.round import Answered
 from game.quiz.play.unfinished import Unfinished
 from game.store import open_store
 from game.ui.desk import Desk
+from game.ui.scenes.back_row import BackRow
 from game.ui.scenes.help import Help
 from game.ui.scenes.menu import Ask
+from game.ui.scenes.milestones import all_milestones
 from game.ui.scenes.new_profile import LONGEST_NAME, NewProfile
 from game.ui.scenes.pause import Pause
 from game.ui.scenes.profiles import Profiles
@@ -68,6 +70,15 @@ def locked(desk: Desk) -> Scene:
     return page
 
 
+def spotted(desk: Desk) -> Scene:
+    """With the first milestone looked at, which is known."""
+    page = Timeline(desk)
+    assert desk.bank is not None
+    first, *_ = all_milestones(desk.bank)
+    page.choose(f"fact-{first}")
+    return page
+
+
 def tab(name: str) -> Callable[[Desk], Scene]:
     def make(desk: Desk) -> Scene:
         desk.problems, desk.where, desk.screens = (WRONG,) * 3, "Answers are kept in /home/ada/data.", 2
@@ -110,6 +121,8 @@ PAGES: dict[str, Callable[[Desk], Scene]] = {
     "timeline, last era": locked,
     "timeline as list": listed,
     **{f"settings, {name}": tab(name) for name in ("reading", "display", "sound", "class", "data")},
+    "back-row check": BackRow,
+    "timeline, a milestone": spotted,
     "keys": Help,
     "pause": Pause,
     "ask": lambda desk: Ask(

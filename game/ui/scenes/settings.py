@@ -6,6 +6,7 @@ from game.translation import counted, tr
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
+from game.ui.scenes.back_row import BackRow
 from game.ui.scenes.fitted import hung
 from game.ui.scenes.foot import foot_with_way_back
 from game.ui.scenes.page import Page
@@ -90,9 +91,16 @@ class SettingsPage(Page):
             rows = self._rows(area, room)
             place = area.below(rows[-1].rect.bottom + GAP + 10)
         sample = place.top(min(place.h, MOST_SAMPLE))
+        if self.tab == "class":
+            return [*rows, self._back_row(rows[-1].rect, room)]
         if self.tab in UNSEEN or sample.h < LEAST_SAMPLE:
             return rows
         return [*rows, Sample("sample", sample)]
+
+    def _back_row(self, above: Rect, room: Room) -> Button:
+        tall = self._tall(room)
+        below = above.below(above.bottom + GAP)
+        return Button("back_row", below.top(tall), tr("Back-row check"))
 
     def _rows(self, area: Rect, room: Room) -> list[Widget]:
         names = self._names()
@@ -149,6 +157,8 @@ class SettingsPage(Page):
             return Pop()
         if name == "files":
             return Push(QuestionFiles(self.desk))
+        if name == "back_row":
+            return Push(BackRow(self.desk))
         if name.startswith("tab-"):
             self.tab = name.removeprefix("tab-")
             return None
