@@ -73,16 +73,24 @@ def test_pairs_are_found_where_most_values_are_shared() -> None:
         )
 
 
+BRIDGES = (
+    ("Old", "Ann Arch", "stone"),
+    ("New", "Ann Arch", "steel"),
+    ("High", "Ann Arch", "rope"),
+    ("Low", "Bob Beam", "wood"),
+)
+
+
 def test_a_clue_at_the_end_of_which_the_kind_stands_names_no_option() -> None:
     bank = small_bank("\n".join(
-        f"id: b{n}, kind: bridge, name: {name} Bridge, clue: the one of {clue}, facts: {{builder: {builder}}}"
-        for n, (name, builder, clue) in enumerate(
-            [("Old", "Ann Arch", "stone"), ("New", "Bob Beam", "steel"), ("High", "Cyd Crane", "rope")])
+        f"id: b{n}, kind: bridge, name: {name} Bridge, clue: the one of {clue}, facts: "
+        f"{{builder: {builder}, nickname: Number {n}}}"
+        for n, (name, builder, clue) in enumerate(BRIDGES)
     ))  # fmt: skip
     question = make("clue_ladder", bank.facts["b0.builder"], bank, Random(1))
     assert question
     assert isinstance(question.form, Ladder)
-    assert "Ann Arch built this bridge." in question.form.clues
+    assert question.form.clues[0] == "Ann Arch built this bridge."
 
 
 def test_no_clue_repeats_another() -> None:
@@ -92,17 +100,16 @@ def test_no_clue_repeats_another() -> None:
   crew: {type: person, say: "{v} worked on {s}.", ask: "Who worked on {s}?"}""",
     )
     bank = small_bank("\n".join(
-        f"id: b{n}, kind: bridge, name: {name}, clue: the one of {clue} from {year}, facts: "
-        f"{{builder: {builder}, crew: [{builder}, Zoe Zinc], length: {n + 1}0 m, opened: {year}}}"
-        for n, (name, builder, clue, year) in enumerate(
-            [("Old", "Ann Arch", "stone", 1850), ("New", "Bob Beam", "steel", 1860), ("Low", "Cyd Crane", "rope", 1870)]
-        )
+        f"id: b{n}, kind: bridge, name: {name}, clue: the one of {clue} from {1850 + n}, facts: "
+        f"{{builder: {builder}, crew: [{builder}, Zoe Zinc], length: {n + 1}0 m, opened: {1850 + n}}}"
+        for n, (name, builder, clue) in enumerate(BRIDGES)
     ), relations)  # fmt: skip
-    for seed in range(20):
-        ladder = make("clue_ladder", bank.facts["b0.length"], bank, Random(seed))
-        assert ladder
-        assert isinstance(ladder.form, Ladder)
-        clues = " ".join(ladder.form.clues)
+    ladders = [make("clue_ladder", bank.facts["b0.length"], bank, Random(seed)) for seed in range(20)]
+    forms = [question.form for question in ladders if question]
+    assert len(forms) >= 5
+    for form in forms:
+        assert isinstance(form, Ladder)
+        clues = " ".join(form.clues)
         assert clues.count("Ann Arch") == 1
         assert clues.count("1850") == 1
 
@@ -210,10 +217,8 @@ def test_a_question_for_several_speaks_of_several() -> None:
 def test_no_clue_is_true_of_all_options() -> None:
     bank = small_bank("\n".join(
         f"id: b{n}, kind: bridge, name: {name}, clue: the one of {clue}, facts: "
-        f"{{crosses: Rhine, builder: {builder}, nickname: the {clue} one}}"
-        for n, (name, builder, clue) in enumerate(
-            [("Old", "Ann Arch", "stone"), ("New", "Bob Beam", "steel"), ("Low", "Cyd Crane", "rope")]
-        )
+        f"{{crosses: Rhine, builder: {builder}, nickname: Number {n}}}"
+        for n, (name, builder, clue) in enumerate(BRIDGES)
     ))  # fmt: skip
     common, own = (make("clue_ladder", bank.facts[f"b0.{name}"], bank, Random(1)) for name in ("crosses", "builder"))
     assert own
@@ -222,6 +227,40 @@ def test_no_clue_is_true_of_all_options() -> None:
     assert isinstance(common.form, Ladder)
     assert not [clue for clue in own.form.clues if "Rhine" in clue]
     assert [clue for clue in common.form.clues if "Rhine" in clue]
+
+
+LADDER = """
+    id: a, kind: bridge, name: Alpha, level: 2, clues: CLUES, clue: the one with towers, like: [b, c, d], facts: FACTS
+    id: b, kind: bridge, name: Beta, facts: {builder: Bob Beam}
+    id: c, kind: bridge, name: Gamma, clue: the one of stone, facts: {arches: 7}
+    id: d, kind: bridge, name: Delta, facts: {builder: Dora Dome}
+""".replace("CLUES", "[It was dear., Ships pass below it., It is red.]").replace(
+    "FACTS", "{builder: Ann Arch, nickname: Red One}"
+)
+
+
+def test_a_ladder_is_made_of_the_clues_and_companions_that_a_teacher_wrote() -> None:
+    bank = small_bank(LADDER)
+    question = make("clue_ladder", bank.facts["a.builder"], bank, Random(1))
+    assert question
+    assert isinstance(question.form, Ladder)
+    assert question.form.clues == ("It was dear.", "Ships pass below it.", "It is red.", "The one with towers.")
+    assert set(question.form.options) == {"Alpha", "Beta", "Gamma", "Delta"}
+    assert question.level == 3
+    told = dict(zip(question.form.options, question.truths, strict=True))
+    assert told["Gamma"] == "The one of stone."
+    assert "Bob Beam" in told["Beta"]
+    assert make("clue_ladder", bank.facts["a.nickname"], bank, Random(1)) is None  # one ladder is enough
+
+
+@pytest.mark.parametrize(("old", "new"), [
+    ("[b, c, d]", "[b, c]"),
+    ("Ships pass below it", "It is larger than Gamma"),
+    ("It was dear., Ships pass below it., It is red.", "It is red."),
+])  # fmt: skip
+def test_there_is_no_ladder_with_too_few_of_either(old: str, new: str) -> None:
+    bank = small_bank(LADDER.replace(old, new))
+    assert make("clue_ladder", bank.facts["a.builder"], bank, Random(1)) is None
 
 
 @pytest.mark.parametrize(("relation", "values", "ending"), [

@@ -9,11 +9,12 @@ from game.quiz.kinds import KINDS
 from game.quiz.known.index import index_of
 from game.quiz.known.spoken_of import told_with_clue
 from game.quiz.language.sizes import measured
-from game.quiz.question import Arrange, Fix, Ladder, Pair, Question, Typed
+from game.quiz.question import Arrange, Choose, Fix, Ladder, Pair, Question, Typed
 from tests.support.samples import shipped
 from tests.support.small import small_bank
 from tests.test_kinds import made
 
+OF_ENTRIES = ("clue_ladder", "what_is_seen")  # no single fact of theirs says how hard they are
 OF_COMPANIONS = ("before_after", "order", "which_event", "sort", "match")
 
 
@@ -27,7 +28,7 @@ def test_a_question_is_as_hard_as_its_hardest_part(kind: str) -> None:
         assert question.level == max(levels(question))
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in (*OF_COMPANIONS, "select_all")])
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in (*OF_COMPANIONS, *OF_ENTRIES, "select_all")])
 def test_a_kind_makes_a_fact_harder_by_one_level_at_most(kind: str) -> None:
     for question in made(kind):
         own = shipped().facts[question.fact].level
@@ -91,21 +92,37 @@ def test_only_what_can_be_known_and_spelled_is_typed() -> None:
         assert fact.relation.name not in ("job", "planned_for", "aim") or not is_back
 
 
-def test_a_ladder_says_where_its_first_clue_fits_several() -> None:
-    said = [question for question in made("clue_ladder") if "may fit several" in question.prompt]
-    assert 0.1 < len(said) / len(made("clue_ladder")) < 0.6
-    for question in said:
+def test_the_first_clue_of_a_ladder_may_fit_several_and_is_no_bare_number() -> None:
+    for question in made("clue_ladder"):
         assert isinstance(question.form, Ladder)
-        assert question.form.clues[0] != shipped().entries[shipped().facts[question.fact].entry].clue
+        assert len(question.form.options) == 4
+        assert len(question.form.clues) >= 3
+        assert "may fit several" in question.prompt
+        fact = shipped().facts[question.fact]
+        first, *_ = question.form.clues
+        assert first != shipped().entries[fact.entry].clue
+        if not shipped().entries[fact.entry].clues:
+            told = [shipped().facts[name] for name in question.facts]
+            numbers = [index_of(shipped()).said_of_this(one) for one in told if isinstance(one.value, Date | Quantity)]
+            assert first not in numbers
 
 
-def test_a_picture_is_explained_by_what_it_is() -> None:
+def test_an_entry_with_clues_of_its_own_has_one_ladder() -> None:
+    written = [entry.id for entry in shipped().entries.values() if entry.clues]
+    facts = {question.fact for question in made("clue_ladder")}
+    entries = [shipped().facts[fact].entry for fact in facts]
+    assert len(written) >= 60
+    for entry in written:
+        assert entries.count(entry) == 1
+
+
+def test_a_picture_is_explained_by_what_one_knows_it_by() -> None:
     for question in made("what_is_seen"):
         assert question.picture
-        clue = shipped().entries[shipped().facts[question.fact].entry].clue
-        assert question.said.startswith(question.picture.alt)
-        assert clue in question.said
-        assert question.why
+        assert question.said == question.picture.known_by
+        assert question.level == question.picture.level
+        assert isinstance(question.form, Choose)
+        assert len(question.form.options) == 4
 
 
 def test_what_puts_a_statement_right_is_a_sentence() -> None:

@@ -122,7 +122,8 @@ class _Maker(TaleMaker):
                     self.ids.left_out.add(f"{row.id}.{name}")
             ids = [fact.id for fact in facts]
             wholes = self.part_of(place, row)
-            yield entry_of((place, row), ids, wholes, source), facts
+            like = self.like(place, row)
+            yield entry_of((place, row), ids, wholes, like, source), facts
 
     def questions(self) -> Iterator[Fact]:
         for number, row in enumerate(self.file.questions):

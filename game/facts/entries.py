@@ -104,7 +104,7 @@ def links_to(entries: Iterable[Draft]) -> Links:
     return links
 
 
-def entry_of(draft: Draft, facts: Iterable[str], part_of: tuple[str, ...], source: str) -> Entry:
+def entry_of(draft: Draft, facts: Iterable[str], part_of: tuple[str, ...], like: tuple[str, ...], source: str) -> Entry:
     place, row = draft
     return Entry(
         id=row.id,
@@ -119,6 +119,8 @@ def entry_of(draft: Draft, facts: Iterable[str], part_of: tuple[str, ...], sourc
         clue=row.clue or "",
         by=row.by,
         tags=row.tags,
+        clues=row.clues,
+        like=like,
         part_of=part_of,
         avoid=row.avoid,
         status=row.status or "",

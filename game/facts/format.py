@@ -157,6 +157,8 @@ class EntryRow(ClosedRow):
     also: Several = Field((), description="Other names: accepted when typed.")
     level: Level = Field(2, description="1 everybody knows it ... 5 expert.")
     clue: Text | None = Field(None, description="Describes the entry without naming it; begins in lower case.")
+    clues: Several = Field((), description="From strange to famous, before the clue: sentences that do not name it.")
+    like: Several = Field((), description="Ids of entries that its first clues fit as well.")
     by: Several = Field((), description="The main actors, such as countries.")
     tags: Several = ()
     part_of: Several = Field((), description="Ids of the bigger things it belongs to.")
@@ -237,6 +239,9 @@ class PictureRow(ClosedRow):
     )
     alt: Text = Field(description="What is seen, in a sentence, for those who cannot see it.")
     alt_without_name: Text | None = Field(None, description="The same, where the name is the answer.")
+    known_by: Text | None = Field(None, description="By what one knows it, and what it is, where it was asked for.")
+    like: Several = Field((), description="Names of what one may take it for: the wrong options.")
+    level: Level | None = Field(None, description="1 everybody knows it by sight ... 5 expert.")
     credit: Text | None = Field(None, description="Who made it, and under which licence.")
 
 

@@ -117,6 +117,8 @@ class Entry:
     level: int = 2
     also: tuple[str, ...] = ()
     clue: str = ""
+    clues: tuple[str, ...] = ()  # before it, from strange to famous
+    like: tuple[str, ...] = ()  # ids of entries that the first of them fit as well
     by: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     part_of: tuple[str, ...] = ()

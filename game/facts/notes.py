@@ -8,7 +8,7 @@ BEGUN = 'what comes after " #" is a note, so that nothing is left of this text; 
 
 # Words of the format whose values are no sentences or names: what comes after them is a note.
 _OF_THINGS = (
-    "id kind era chapter level by tags part_of avoid status source as_of review_by core complete facts use from to"
+    "id kind era chapter level by tags part_of like avoid status source as_of review_by core complete facts use from to"
 )
 _OF_FILES = (
     "bank language licence years type unit unique sources entries questions eras chapters kinds relations balance"

@@ -132,6 +132,7 @@ class _Writer:
             entry.level,
             entry.also,
             entry.clue,
+            [entry.clues, entry.like],
             entry.by,
             entry.tags,
             entry.part_of,
@@ -211,6 +212,9 @@ class _Writer:
             picture.alt_without_name,
             self._place(picture.credit),
             self._where(picture.where),
+            picture.known_by,
+            picture.like,
+            picture.level,
         ]
 
 

@@ -10,7 +10,9 @@ class Picture:
     """`file` lies in the folder `pictures` beside the question files, or among the drawings of the game.
 
     `shows` are ids of entries and of hand-written questions: the first is what is seen, the others may use it, too.
-    `alt` says what is seen for those who do not see it; `alt_without_name` where the name is the answer.
+    `alt` says what is seen for those who do not see it; `alt_without_name` where the name is the answer. `known_by`
+    tells by what one knows it, and what it is; `like` are names of what one may take it for; with the `level` 0 it is
+    as hard as what is best known of it.
     """
 
     file: str
@@ -19,3 +21,6 @@ class Picture:
     alt_without_name: str
     credit: str
     where: Where
+    known_by: str = ""
+    like: tuple[str, ...] = ()
+    level: int = 0

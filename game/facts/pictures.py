@@ -29,6 +29,9 @@ def picture_of(place: FilePart, row: PictureRow, nameable: Nameable) -> Picture:
         alt_without_name=row.alt_without_name or "",
         credit=row.credit or "",
         where=place.where("file"),
+        known_by=row.known_by or "",
+        like=row.like,
+        level=row.level or 0,
     )
 
 

@@ -1,6 +1,6 @@
 """What the rows of a file refer to: relations, eras, sources, other entries; each unknown name is told once."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import ParamSpec, TypeVar
 
@@ -96,18 +96,29 @@ class References:
 
     def part_of(self, place: FilePart, row: EntryRow) -> tuple[str, ...]:
         """The ids of the bigger things, as far as the bank has them."""
+        cannot = "be a part of itself; name the bigger thing"
+        return self._others(place, row, "part_of", row.part_of, cannot)
+
+    def like(self, place: FilePart, row: EntryRow) -> tuple[str, ...]:
+        """The ids of those that it may be taken for, as far as the bank has them."""
+        cannot = "stand beside itself; name another entry"
+        return self._others(place, row, "like", row.like, cannot)
+
+    def _others(self, place: FilePart, row: EntryRow, key: str, names: Iterable[str], cannot: str) -> tuple[str, ...]:
         known: list[str] = []
-        for number, name in enumerate(row.part_of):
+        for number, name in enumerate(names):
             if name == row.id:
-                text = f'"{name}" cannot be a part of itself; name the bigger thing, or take the line out'
+                text = f'"{name}" cannot {cannot}, or take the line out'
             elif name in self.drafts:
                 known.append(name)
                 continue
             else:
                 text = self.no_entry(name)
-            if text:
-                where = place.where("part_of", number)
-                self.note(Problem(where, text))
+            if not text:
+                continue
+            where = place.where(key, number)
+            problem = Problem(where, text)
+            self.note(problem)
         return tuple(known)
 
     def no_entry(self, name: str) -> str:

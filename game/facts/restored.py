@@ -5,6 +5,7 @@ every id must be one of the bank: what comes back is a bank that could have been
 """
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from game.facts import shapes
@@ -12,7 +13,6 @@ from game.facts.model import (
     WRITTEN,
     Bank,
     Chapter,
-    Entry,
     Era,
     Fact,
     Nature,
@@ -27,7 +27,7 @@ from game.facts.model import (
     Written,
 )
 from game.facts.quoted_fact import fact_of
-from game.facts.retold import Shared, interval, name_of, picture, quotation
+from game.facts.retold import Shared, entry, interval, name_of, picture, quotation
 from game.facts.whole import must_hold_together
 
 
@@ -44,7 +44,8 @@ def restored(data: Any) -> tuple[Bank, tuple[Problem, ...]]:
 
 def _without_facts(data: Any, reader: "_Restorer") -> Bank:
     relations = shapes.each(reader.relation, data["relations"])
-    entries = shapes.each(reader.entry, data["entries"])
+    of_entry = partial(entry, read=reader)
+    entries = shapes.each(of_entry, data["entries"])
     return Bank(
         name=data["name"],
         title=data["title"],
@@ -67,9 +68,12 @@ def _with_facts(data: Any, parts: Bank, reader: "_Restorer") -> Bank:
     intervals = [interval(row, reader) for row in data["intervals"]]
     of_quotations = filter(None, map(fact_of, said))
     unasked = shapes.each(reader.problem, data["unasked"])
+    facts = {}
+    for fact in (*own, *of_quotations):
+        facts[fact.id] = fact
     return replace(
         parts,
-        facts={fact.id: fact for fact in (*own, *of_quotations)},
+        facts=facts,
         intervals={interval.id: interval for interval in intervals},
         quotations={quotation.id: quotation for quotation in said},
         pictures=tuple(picture(row, reader) for row in data["pictures"]),
@@ -144,31 +148,6 @@ class _Restorer(Shared):
         shapes.shaped(row, shapes.OF_KIND)
         kind, relation = row
         return kind, self.relation(relation)
-
-    def entry(self, row: Any) -> Entry:
-        shapes.shaped(row, shapes.ENTRY)
-        id_, kind, era, chapter, name, called, where, level, also, clue, by, tags, part_of, avoid, *more = row
-        status, source, facts = more
-        words = self.words
-        return Entry(
-            id=id_,
-            kind=words[kind],
-            era=words[era],
-            chapter=words[chapter],
-            name=name,
-            called=called,
-            where=self.where(where),
-            level=shapes.level(level),
-            also=shapes.texts(also),
-            clue=clue,
-            by=shapes.texts(by),
-            tags=shapes.texts(tags),
-            part_of=shapes.texts(part_of),
-            avoid=shapes.texts(avoid),
-            status=words[status],
-            source=words[source],
-            facts=shapes.texts(facts),
-        )
 
     def fact(self, row: Any, bank: Bank) -> Fact:
         """`bank` has all but the facts."""

@@ -1,4 +1,4 @@
-"""Words, places, dates and names, intervals, quotations and pictures, made of the plain data that they were kept as."""
+"""Words, places, dates and names, entries, intervals, quotations and pictures, made of the plain data that was kept."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 from game.facts import shapes
 from game.facts.dates import Date, parse_date
 from game.facts.gap import gaps
-from game.facts.model import Bank, Interval, Name, Picture, Quotation, Where
+from game.facts.model import Bank, Entry, Interval, Name, Picture, Quotation, Where
 
 
 class Shared:
@@ -42,6 +42,35 @@ def name_of(row: Any, bank: Bank) -> Name:
     shapes.shaped(row, shapes.LINK)
     text, entry = row
     return Name(text, shapes.known(entry, bank.entries))
+
+
+def entry(row: Any, read: Shared) -> Entry:
+    shapes.shaped(row, shapes.ENTRY)
+    id_, kind, era, chapter, name, called, where, level, also, clue, ladder, by, tags, *more = row
+    part_of, avoid, status, source, facts = more
+    clues, like = map(shapes.texts, ladder)
+    words = read.words
+    return Entry(
+        id=id_,
+        kind=words[kind],
+        era=words[era],
+        chapter=words[chapter],
+        name=name,
+        called=called,
+        where=read.where(where),
+        level=shapes.level(level),
+        also=shapes.texts(also),
+        clue=clue,
+        clues=clues,
+        like=like,
+        by=shapes.texts(by),
+        tags=shapes.texts(tags),
+        part_of=shapes.texts(part_of),
+        avoid=shapes.texts(avoid),
+        status=words[status],
+        source=words[source],
+        facts=shapes.texts(facts),
+    )
 
 
 def interval(row: Any, read: Shared) -> Interval:
@@ -96,7 +125,7 @@ def quotation(row: Any, bank: Bank, read: Shared) -> Quotation:
 
 def picture(row: Any, read: Shared) -> Picture:
     shapes.shaped(row, shapes.PICTURE)
-    file, shows, alt, alt_without_name, credit, where = row
+    file, shows, alt, alt_without_name, credit, where, known_by, like, level = row
     return Picture(
         file=file,
         shows=shapes.texts(shows),
@@ -104,4 +133,7 @@ def picture(row: Any, read: Shared) -> Picture:
         alt_without_name=alt_without_name,
         credit=read.words[credit],
         where=read.where(where),
+        known_by=known_by,
+        like=shapes.texts(like),
+        level=level,
     )

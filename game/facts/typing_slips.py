@@ -26,6 +26,7 @@ _UNSHOWN = frozenset(
             "level",
             "tags",
             "part_of",
+            "like",
             "avoid",
             "status",
             "source",

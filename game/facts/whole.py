@@ -27,6 +27,7 @@ def _check_entries(bank: Bank) -> None:
         shapes.known(entry.kind, bank.kinds)
         shapes.known(entry.era, bank.era_ids)
         shapes.all_known(entry.part_of, bank.entries)
+        shapes.all_known(entry.like, bank.entries)
         shapes.all_known(entry.facts, bank.facts)
 
 

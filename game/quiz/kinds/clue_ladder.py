@@ -5,20 +5,20 @@ from dataclasses import replace
 from random import Random
 
 from game.facts.model import ALONE, Bank, Date, Fact, Quantity
-from game.quiz.claim import IsDescribed
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.likeness import Thing
 from game.quiz.known.traits import fits
 from game.quiz.known.truth import surely_without
 from game.quiz.making.ask import Terms
 from game.quiz.making.clues import fits_beside, gives_name, in_order, is_askable, sentence_of, texts_of, without_kind
-from game.quiz.making.compose import question, shuffled
+from game.quiz.making.compose import shuffled
 from game.quiz.making.distractors import avoided_by
 from game.quiz.making.picking import Wanted, choose
+from game.quiz.making.rungs import LEAST_CLUES, WRONG, ladder, written_ladder
 from game.quiz.question import Ladder, Question
 
-_LEAST = 2  # clues
-_FEWEST = 2  # wrong options
+_EASY = 2  # clues at the end that whoever does not know the others has
+_SHARED = 2  # wrong options of which the first clue may be true
 
 
 def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
@@ -27,6 +27,8 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         return None
     index = index_of(bank)
     entry = bank.entries[fact.entry]
+    if entry.clues:
+        return written_ladder(fact, index, rng, ask)
     key = index.entry(fact.entry)
     own = index.said_of_this(fact)
     if not fits_beside(own, [key], entry.kind):
@@ -43,7 +45,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     for candidates in (tellers, others):  # who flew is best sought among who flew
         made = _asked(fact, own, last, candidates, index, rng)
         if made:
-            return replace(made, level=fact.level)  # whoever does not know one of the clues has the others
+            return made
     return None
 
 
@@ -53,7 +55,7 @@ def _asked(fact: Fact, own: str, last: str, candidates: list[Thing], index: Inde
     year = index.year_of(fact.entry)
     wanted = Wanted(key, "", fact.level, year)
     meant = _meant_as_well(candidates, f"{own} {last}", key, index)
-    wrong = choose(wanted, meant, rng, least=_FEWEST, far=True)
+    wrong = choose(wanted, meant, rng, least=WRONG, far=True)
     if not wrong:
         return None
     things, choice = shuffled(key, wrong, rng)
@@ -61,64 +63,61 @@ def _asked(fact: Fact, own: str, last: str, candidates: list[Thing], index: Inde
     clues = in_order(fact, texts, last, things, index)
     if own not in clues:
         return None
-    if len(clues) < _LEAST:
+    if len(clues) < LEAST_CLUES:
         return None
-    form = Ladder(tuple(clues), choice.options, choice.key)
-    first = texts.get(clues[0])
-    prompt = _prompt(first, key, wrong, index)
-    truths = [_truth(thing, index) for thing in things]
-    told = _told_besides(fact, clues, texts)
-    return question(
-        "clue_ladder",
-        fact,
-        index,
-        form,
-        prompt,
-        IsDescribed(),
-        truths,
-        also=told,
+    first, *_ = clues
+    told = texts.get(first)
+    if told is None:
+        return None
+    if not _may_fit_several(told, wrong, index):
+        return None
+    form = Ladder(
+        tuple(clues),
+        choice.options,
+        choice.key,
     )
+    return _as_hard_as_told(fact, form, things, texts, index)
 
 
-def _prompt(first: Fact | None, key: Thing, wrong: Iterable[Thing], index: Index) -> str:
-    """The question, which says where what the first clue tells may be true of several options."""
-    phrases = index.bank.phrases
-    asked = phrases.fill("which_by_clues", kind=key.kind)
-    if first is None:
-        return asked
-    for thing in wrong:
-        if _may_fit(thing, first, index):
-            return phrases.fill("first_fits_several", question=asked)
-    return asked
-
-
-def _may_fit(thing: Thing, fact: Fact, index: Index) -> bool:
-    """Whether what a clue tells, of a date the year, may be true of another entry. What a thing was made for or did
-    nobody takes to be true of another one, unless that is known."""
-    other = index.fact_of(thing.entry, fact.relation.name)
-    if other is None:
-        is_number = isinstance(fact.value, Quantity)
-        is_text = fact.relation.type == "text"
-        return not is_number and not is_text
-    match fact.value, other.value:
-        case Date() as date, Date() as another:
-            first = max(date.first.year, another.first.year)
-            last = min(date.last.year, another.last.year)
-            return first <= last
-        case Quantity() as number, _:
-            return number == other.value
-        case _:
-            return not _has_none_of(thing, fact, index)
-
-
-def _told_besides(fact: Fact, clues: Iterable[str], texts: Mapping[str, Fact]) -> list[str]:
-    """The ids of the other facts that the clues tell."""
+def _as_hard_as_told(
+    fact: Fact, form: Ladder, things: Iterable[Thing], texts: Mapping[str, Fact], index: Index
+) -> Question:
+    """As hard as what is told before the last two clues, which give it away."""
     told = []
-    for clue in clues:
+    levels = [fact.level]
+    hard = form.clues[:-_EASY]
+    for clue in form.clues:
         other = texts.get(clue)
-        if other and other is not fact:
+        if other is None:
+            continue
+        if other is not fact:
             told.append(other.id)
-    return told
+        if clue in hard:
+            levels.append(other.level)
+    made = ladder(
+        fact,
+        form,
+        things,
+        index,
+        told,
+    )
+    level = max(levels)
+    return replace(made, level=level)
+
+
+def _may_fit_several(fact: Fact, wrong: Iterable[Thing], index: Index) -> bool:
+    """Whether what the first clue tells may be true of several options. What a thing was made for or did nobody takes
+    to be true of another one, and from a bare date or number nobody begins."""
+    is_number = isinstance(fact.value, Date | Quantity)
+    is_text = fact.relation.type == "text"
+    if is_number or is_text:
+        return False
+    fitting = []
+    for thing in wrong:
+        lacks = _lacks(thing, fact, index)
+        if not lacks:
+            fitting.append(thing)
+    return len(fitting) >= _SHARED
 
 
 def _unnamed(fact: Fact, key: Thing, clues: Iterable[str], index: Index, rng: Random, ask: Terms) -> list[Thing]:
@@ -152,7 +151,7 @@ def _meant_as_well(things: list[Thing], clues: str, key: Thing, index: Index) ->
     told = index.traits.told(clues)
     true = [trait for trait in told if fits((trait,), key.true)]
     meant = [thing for thing in things if fits(true, thing.true)]
-    if len(meant) >= _FEWEST:
+    if len(meant) >= WRONG:
         return meant
     tags = index.traits.tags.intersection(true)
     return [thing for thing in things if fits(tags, thing.true)]
@@ -180,14 +179,3 @@ def _has_none_of(thing: Thing, fact: Fact, index: Index) -> bool:
         if not surely_without(entry, value, relation, index):
             return False
     return bool(values)
-
-
-def _truth(thing: Thing, index: Index) -> str:
-    """The best known fact of the entry."""
-    facts = index.bank.by_entry[thing.entry or ""].values()
-    best_known = min(facts, key=_level)
-    return index.said(best_known)
-
-
-def _level(fact: Fact) -> int:
-    return fact.level

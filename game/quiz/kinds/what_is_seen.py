@@ -3,7 +3,7 @@
 from dataclasses import replace
 from random import Random
 
-from game.facts.model import ALONE, Bank, Fact, Picture
+from game.facts.model import Bank, Fact, Picture
 from game.quiz.claim import IsSeen
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.likeness import Thing
@@ -11,7 +11,8 @@ from game.quiz.making.ask import Terms
 from game.quiz.making.clues import sentence_of
 from game.quiz.making.compose import question, shuffled
 from game.quiz.making.distractors import avoided_by
-from game.quiz.making.picking import Wanted, choose
+from game.quiz.making.picking import MOST, Wanted, choose
+from game.quiz.making.standing import stands_for_entry
 from game.quiz.question import Question
 
 
@@ -36,19 +37,28 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         IsSeen(),
         truths,
     )
-    said = _told(fact, picture, index)
-    return replace(made, picture=picture, said=said)
+    return _told(made, fact, picture, index)
 
 
-def _told(fact: Fact, picture: Picture, index: Index) -> str:
-    """What is seen, and what the thing is; of one without a clue what the fact tells."""
-    seen = picture.alt
+def _told(made: Question, fact: Fact, picture: Picture, index: Index) -> Question:
+    """With the picture, and what a writer says of it; else with what is seen, and what the thing is, or the fact."""
+    level = picture.level or made.level
+    seen = replace(made, picture=picture, level=level)
+    if picture.known_by:
+        return replace(seen, said=picture.known_by, why="")
     entry = index.bank.entries[fact.entry]
     if not entry.clue:
-        said = index.said(fact)
-        return f"{seen} {said}"
+        fact_said = index.said(fact)
+        said = f"{picture.alt} {fact_said}"
+        return replace(seen, said=said)
     phrases = index.bank.phrases
-    return phrases.fill("said_with_clue", said=seen, thing=entry.name, clue=entry.clue)
+    said = phrases.fill(
+        "said_with_clue",
+        said=picture.alt,
+        thing=entry.name,
+        clue=entry.clue,
+    )
+    return replace(seen, said=said)
 
 
 def _picture_of(fact: Fact, bank: Bank) -> Picture | None:
@@ -59,29 +69,25 @@ def _picture_of(fact: Fact, bank: Bank) -> Picture | None:
         return None
     if picture.shows[0] != fact.entry:
         return None
-    asked = []
-    for other in bank.by_entry[fact.entry].values():
-        stands_alone = isinstance(other.value, ALONE)
-        if other.asked and not stands_alone:
-            asked.append(other)
-    if not asked:
-        return None
-    best_known = min(asked, key=_level)
-    return picture if fact is best_known else None
+    return picture if stands_for_entry(fact, "what_is_seen", bank) else None
 
 
 def _truth(thing: Thing, bank: Bank) -> str:
     """What it looks like, if there is a picture of it; else what it is."""
-    entry = thing.entry or ""
-    picture = bank.picture_of.get(entry)
+    if thing.entry is None:
+        return ""
+    picture = bank.picture_of.get(thing.entry)
     if picture:
         return picture.alt
-    clue = bank.entries[entry].clue
+    clue = bank.entries[thing.entry].clue
     return sentence_of(clue)
 
 
 def _wrong(fact: Fact, key: Thing, picture: Picture, index: Index, rng: Random, ask: Terms) -> tuple[Thing, ...]:
-    """First of the things that have a picture of their own, so that one can be told what they look like."""
+    """Of what a writer says it may be taken for; else first of the things that have a picture of their own, so that
+    one can be told what they look like."""
+    if picture.like:
+        return _drawn(picture, index, rng)
     others = _others(fact, key, picture, index, ask)
     pictured = [thing for thing in others if _has_own_picture(thing, index.bank)]
     year = index.year_of(fact.entry)
@@ -91,6 +97,16 @@ def _wrong(fact: Fact, key: Thing, picture: Picture, index: Index, rng: Random, 
         if chosen:
             return chosen
     return ()
+
+
+def _drawn(picture: Picture, index: Index, rng: Random) -> tuple[Thing, ...]:
+    count = min(MOST, len(picture.like))
+    names = rng.sample(picture.like, count)
+    alike = []
+    for name in names:
+        thing = index.called(name)
+        alike.append(thing)
+    return tuple(alike)
 
 
 def _others(fact: Fact, key: Thing, picture: Picture, index: Index, ask: Terms) -> list[Thing]:
@@ -131,7 +147,3 @@ def _has_own_picture(thing: Thing, bank: Bank) -> bool:
     if picture is None:
         return False
     return picture.shows[0] == entry
-
-
-def _level(fact: Fact) -> int:
-    return fact.level

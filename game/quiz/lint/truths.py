@@ -171,8 +171,9 @@ def _described(question: Question, options: Texts, fact: Fact, index: Index) -> 
         if clue.entry == fact.entry:
             told.add(index.said_of_this(clue))
     shown = set(clues(question))
-    written = normal(index.bank.entries[fact.entry].clue)
-    strange = [clue for clue in shown - told if normal(clue) != written]
+    entry = index.bank.entries[fact.entry]
+    written = {normal(clue) for clue in (*entry.clues, entry.clue)}
+    strange = [clue for clue in shown - told if normal(clue) not in written]
     if strange or not shown:
         return ()
     return [index.named.get(text) == fact.entry for text in options]

@@ -72,10 +72,11 @@ def in_order(fact: Fact, texts: dict[str, Fact], last: str, options: Sequence[Th
 
 
 def _plainness(fact: Fact) -> int:
-    """Of facts that are known equally well a number tells the least, and what a thing was the most."""
+    """Of facts that are known equally well the names in which several share tell the least, and what a thing was the
+    most; nobody guesses from a bare number."""
     if isinstance(fact.value, Date | Quantity):
-        return 0
-    return 2 if fact.relation.type == "text" else 1
+        return 1
+    return 2 if fact.relation.type == "text" else 0
 
 
 def _different(texts: dict[str, Fact], last: Sequence[str]) -> list[str]:

@@ -1,0 +1,41 @@
+"""Which fact stands for its entry where a question is about the whole of it."""
+
+from game.facts.model import ALONE, Bank, Date, Fact, Quantity
+from game.quiz.known.index import Index
+from game.quiz.known.likeness import Thing
+from game.quiz.making.clues import sentence_of
+
+
+def stands_for_entry(fact: Fact, kind: str, bank: Bank) -> bool:
+    """Whether it is the best known of those that are asked in this kind, so that such a question is made once."""
+    best_known = None
+    for other in bank.by_entry[fact.entry].values():
+        if isinstance(other.value, ALONE):
+            continue
+        may_be_asked = other.asked and kind not in other.not_as
+        if not may_be_asked:
+            continue
+        if best_known is None or other.level < best_known.level:
+            best_known = other
+    return fact is best_known
+
+
+def best_told(thing: Thing, index: Index) -> str:
+    """A sentence that says what an entry is: the best known of what is asked about it, but no bare date or number, or
+    else its clue."""
+    entry = index.bank.entries[thing.entry or ""]
+    facts = index.bank.by_entry[entry.id].values()
+    best = min(facts, key=_strangeness, default=None)
+    if best is None:
+        return sentence_of(entry.clue)
+    if entry.clue and _is_number(best):
+        return sentence_of(entry.clue)
+    return index.said(best)
+
+
+def _strangeness(fact: Fact) -> tuple[bool, bool, int]:
+    return not fact.asked, _is_number(fact), fact.level
+
+
+def _is_number(fact: Fact) -> bool:
+    return isinstance(fact.value, Date | Quantity)
