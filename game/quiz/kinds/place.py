@@ -11,7 +11,6 @@ from game.quiz.known.likeness import tells_year
 from game.quiz.language.wording import asked
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
-from game.quiz.making.introducing import introduced
 from game.quiz.question import Axis, Place, Question
 
 _TO_ITS_END = 0.999  # of a year: the whole of it is right, and the next one is not
@@ -27,7 +26,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     index = index_of(bank)
     if not _is_worth_knowing(fact, index):
         return None
-    prompt = introduced(asked, fact, index, ask, after=4)
+    prompt = asked(fact, bank)
     if tells_year(prompt):
         return None
     dates = (date, *fact.also_dates)
