@@ -139,7 +139,7 @@ def _name(fact: Fact, index: Index, rng: Random) -> _Asked | None:
         return None
     others = _other_values(fact, index, rng)
     drawn = rng.sample(things, len(things))
-    key = drawn[0]
+    key = min(drawn, key=_level)
     names = spellings(drawn, kind, index)
     names += fact.also
     form = typed(not_in(names, prompt), others, kind, bank)
@@ -240,3 +240,7 @@ def _let_pass(fact: Fact, alike: Sequence[Fact], value: Thing, index: Index) -> 
         if other.entry in kin or may_be_true(value, other, index):
             found.append(other.entry)
     return found
+
+
+def _level(thing: Thing) -> int:
+    return thing.level

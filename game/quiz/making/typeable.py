@@ -21,8 +21,8 @@ _NUMERAL = re.compile(r"[IVXLC]+\.?")
 
 
 def is_worth_typing(fact: Fact) -> bool:
-    """Whether one may be expected to remember what it tells; what is core everybody should know."""
-    return fact.core or fact.level <= _HARDEST
+    """Whether one may be expected to remember what it tells."""
+    return fact.level <= _HARDEST
 
 
 def can_be_typed(things: Iterable[Thing], kind: str, prompt: str) -> bool:
