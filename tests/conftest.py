@@ -26,7 +26,9 @@ from game.shell.start import start
 from game.store import open_store
 from game.ui.desk import Desk
 
+SELDOM = 100_000  # new objects, after which garbage is looked for
 NOW = 1_750_000_000.0  # in the tests that say no other time
+MAKING_ALL = {"drafts", "made", "shipped_questions"}  # functions that take long, once in a process
 ONE_OF = 3  # variants of a sweep that the suite runs; the others run with `--rest`
 
 
@@ -35,11 +37,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--rest", action="store_true", help=told)
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> Iterator[None]:
+    """First some are chosen; then all that look at every question come together, so that a single worker makes them."""
+    if not any("[" in given for given in config.args):  # a variant that is named is wanted
+        _choose(config, items)
+    yield
+    items.sort(key=_looks_at_all, reverse=True)
+
+
+def _choose(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Nothing is lost between the two: what the one leaves out the other runs."""
-    if any("[" in given for given in config.args):
-        return  # a variant that is named is wanted
     rest = _long(items) | _other_variants(items)
     wants_rest = config.getoption("--rest")
     config.hook.pytest_deselected(items=[item for item in items if (item in rest) is not wants_rest])
@@ -47,9 +55,17 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_collection_finish() -> None:
-    """All that was imported stays to the end, and need not be looked through for garbage again and again."""
+    """All that was imported stays to the end, as do the bank and its questions, which are made only later: nothing need
+    be looked through for garbage again and again."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(SELDOM)
+
+
+def _looks_at_all(item: pytest.Item) -> bool:
+    """Whether something in its module makes all questions, and keeps them."""
+    assert isinstance(item, pytest.Function)
+    return not MAKING_ALL.isdisjoint(vars(item.module))
 
 
 def _long(items: list[pytest.Item]) -> set[pytest.Item]:
