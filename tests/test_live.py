@@ -18,8 +18,7 @@ from game.ui.layout import Rect
 from game.ui.scenes.play import Play
 from game.ui.widgets.basic import Look
 from tests.banks import RIVERS
-
-MOST_TICKS = 2000
+from tests.support.saving import edit, wait
 
 
 @pytest.fixture
@@ -33,7 +32,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def app(folder: Path, tmp_path: Path) -> Iterator[App]:
-    opened = start(Options(questions=folder, data=tmp_path / "data", seed=1, size=(1024, 768)))
+    opened = start(Options(questions=folder, data=tmp_path / "data", seed=1, size=(1024, 768)), fast=True)
     assert opened is not None
     while not opened.desk.ready:
         opened.tick()
@@ -41,19 +40,10 @@ def app(folder: Path, tmp_path: Path) -> Iterator[App]:
     opened.close()
 
 
-def edit(folder: Path, name: str, old: str, new: str) -> None:
-    text = (folder / name).read_text(encoding="utf-8")
-    assert old in text
-    (folder / name).write_text(text.replace(old, new, 1), encoding="utf-8")
-
-
 def wait_for_notice(app: App) -> str:
     app.desk.notice = ""
-    for _ in range(MOST_TICKS):
-        app.tick()
-        if app.desk.notice:
-            return app.desk.notice
-    raise AssertionError("nothing was noticed")
+    wait(app, lambda: app.desk.notice)
+    return app.desk.notice
 
 
 def test_a_saved_file_is_played_from_the_next_question_on(app: App, folder: Path) -> None:
@@ -63,7 +53,7 @@ def test_a_saved_file_is_played_from_the_next_question_on(app: App, folder: Path
     play = app.stack.top
     assert isinstance(play, Play)
     asked = play.game.question
-    edit(folder, "eras.yaml", "name: Finding the way", "name: Losing the way")
+    edit(folder / "eras.yaml", "name: Finding the way", "name: Losing the way")
     assert "read again" in wait_for_notice(app)
     assert app.desk.bank is not None
     assert app.desk.bank.era("explorers").name == "Losing the way"
@@ -74,7 +64,7 @@ def test_a_saved_file_is_played_from_the_next_question_on(app: App, folder: Path
 
 
 def test_what_a_teacher_has_saved_is_kept_for_the_next_start(app: App, folder: Path, tmp_path: Path) -> None:
-    edit(folder, "eras.yaml", "name: Finding the way", "name: Losing the way")
+    edit(folder / "eras.yaml", "name: Finding the way", "name: Losing the way")
     assert "read again" in wait_for_notice(app)
     found = kept.take(tmp_path / "data", folder, read_folder(folder)[0])
     assert found is not None
@@ -93,13 +83,13 @@ def test_a_mistake_is_told_with_its_line_and_costs_its_entry_alone(app: App, fol
     good = app.desk.bank
     assert good is not None
     text = (folder / "works.yaml").read_text(encoding="utf-8")
-    edit(folder, "works.yaml", "kind: bridge", "kind: brigde")
+    edit(folder / "works.yaml", "kind: bridge", "kind: brigde")
     line = text[: text.index("kind: bridge")].count("\n") + 1
     assert f"1 mistake: works.yaml:{line}:" in wait_for_notice(app)
     assert app.desk.bank is not None
     assert len(good.entries) - len(app.desk.bank.entries) == 1
     assert any(problem.severity is Severity.MISTAKE for problem in app.desk.problems)
-    edit(folder, "works.yaml", "kind: brigde", "kind: bridge")
+    edit(folder / "works.yaml", "kind: brigde", "kind: bridge")
     assert "read again" in wait_for_notice(app)
     assert not any(problem.severity is Severity.MISTAKE for problem in app.desk.problems)
 
@@ -124,7 +114,7 @@ def test_the_page_of_question_files_lists_files_and_problems(app: App, folder: P
     from game.ui.scenes.sources import QuestionFiles
     from game.ui.stack import Push
 
-    edit(folder, "works.yaml", "kind: bridge", "kind: brigde")
+    edit(folder / "works.yaml", "kind: bridge", "kind: brigde")
     wait_for_notice(app)
     app.stack.go(Push(QuestionFiles(app.desk)))
     page = app.stack.top

@@ -25,8 +25,8 @@ from game.ui.scenes.title import Title
 from game.ui.stack import Push
 from game.ui.widgets.basic import Look
 from tests.support.new_bank import write_new_bank
+from tests.support.saving import edit, wait
 
-MOST_TICKS = 3000
 FILE = "mountains.yaml"
 SURE, UNSURE = "climbed: {is: 1889-10,", "climbed: {is: 1889?,"
 GOOD, BAD = "right: The air at the top is too thin", "right: Most climbers breathe what"
@@ -54,28 +54,10 @@ def opened(folder: Path, tmp_path: Path) -> Iterator[Callable[[], App]]:
         app.close()
 
 
-def edit(folder: Path, old: str, new: str, file: str = FILE) -> int:
-    """Gives the line that was changed."""
-    text = (folder / file).read_text(encoding="utf-8")
-    assert old in text
-    (folder / file).write_text(text.replace(old, new, 1), encoding="utf-8")
-    return text[: text.index(old)].count("\n") + 1
-
-
-def wait(app: App, until: Callable[[], object]) -> None:
-    """The game is fast, and the files are looked at and read beside it, in real time."""
-    import time
-
-    last = time.perf_counter() + 20
-    while not until():
-        assert time.perf_counter() < last, app.desk.notice
-        app.tick()
-
-
 def save(app: App, folder: Path, old: str, new: str) -> int:
     """Save, and wait until it is on the desk."""
     bank = app.desk.bank
-    line = edit(folder, old, new)
+    line = edit(folder / FILE, old, new)
     wait(app, lambda: app.desk.bank is not bank)
     return line
 
@@ -108,9 +90,9 @@ def test_a_saved_fact_that_will_not_be_asked_is_told_with_its_line_and_the_reaso
 
 
 def test_it_is_counted_apart_on_each_page(opened: Callable[[], App], folder: Path) -> None:
-    edit(folder, SURE, UNSURE)
-    edit(folder, GOOD, BAD)
-    edit(folder, "height: 8051 m", "height: 8051 metros")
+    edit(folder / FILE, SURE, UNSURE)
+    edit(folder / FILE, GOOD, BAD)
+    edit(folder / FILE, "height: 8051 m", "height: 8051 metros")
     app = opened()
     wait(app, lambda: app.desk.unasked)
     unasked, problems = app.desk.unasked, app.desk.problems
@@ -131,7 +113,7 @@ def test_it_is_counted_apart_on_each_page(opened: Callable[[], App], folder: Pat
 
 
 def test_the_title_tells_it_alone_too(opened: Callable[[], App], folder: Path) -> None:
-    edit(folder, GOOD, BAD)
+    edit(folder / FILE, GOOD, BAD)
     app = opened()
     assert not app.desk.problems
     wait(app, lambda: app.desk.unasked)
@@ -143,7 +125,7 @@ def test_the_title_tells_it_alone_too(opened: Callable[[], App], folder: Path) -
 def test_it_is_kept_for_the_next_start_which_looks_for_nothing(
     opened: Callable[[], App], folder: Path, tmp_path: Path
 ) -> None:
-    edit(folder, SURE, UNSURE)
+    edit(folder / FILE, SURE, UNSURE)
     first = opened()
     assert first.desk.bank is not None
     assert first.desk.bank.unasked is None
@@ -196,7 +178,7 @@ def test_what_check_tells_of_questions_stands_on_the_page_too(opened: Callable[[
 
 
 def test_it_stands_there_at_the_next_start(opened: Callable[[], App], folder: Path) -> None:
-    edit(folder, EVEN, UNEVEN)
+    edit(folder / FILE, EVEN, UNEVEN)
     first = opened()
     assert not first.desk.problems
     wait(first, lambda: first.desk.problems)
@@ -206,8 +188,8 @@ def test_it_stands_there_at_the_next_start(opened: Callable[[], App], folder: Pa
 
 
 def test_mistakes_stand_before_doubts(opened: Callable[[], App], folder: Path) -> None:
-    edit(folder, "clue: the highest mountain above the sea", "clue: Mount Everest")
-    edit(folder, "country: USA", "contry: USA")
+    edit(folder / FILE, "clue: the highest mountain above the sea", "clue: Mount Everest")
+    edit(folder / FILE, "country: USA", "contry: USA")
     app = opened()
     listed = words(QuestionFiles(app.desk), app)
     start = listed.index(f"Problems: {len(app.desk.problems)}") + 1
@@ -227,8 +209,8 @@ KING = """
 
 
 def test_a_name_that_loses_its_entry_is_told(opened: Callable[[], App], folder: Path) -> None:
-    edit(folder, "\n# Questions in words", KING)
-    edit(folder, "climbers: Matthias Zurbriggen", "climbers: [Matthias Zurbriggen, Louis XVI]")
+    edit(folder / FILE, "\n# Questions in words", KING)
+    edit(folder / FILE, "climbers: Matthias Zurbriggen", "climbers: [Matthias Zurbriggen, Louis XVI]")
     app = opened()
     assert not app.desk.problems
     save(app, folder, "name: Louis XVI", "name: Citizen Capet")
@@ -241,8 +223,8 @@ def test_a_name_that_loses_its_entry_is_told(opened: Callable[[], App], folder: 
 
 
 def test_an_entry_that_is_taken_out_leaves_mere_words(opened: Callable[[], App], folder: Path) -> None:
-    edit(folder, "\n# Questions in words", KING)
-    edit(folder, "climbers: Matthias Zurbriggen", "climbers: [Matthias Zurbriggen, louis]")
+    edit(folder / FILE, "\n# Questions in words", KING)
+    edit(folder / FILE, "climbers: Matthias Zurbriggen", "climbers: [Matthias Zurbriggen, louis]")
     app = opened()
     save(app, folder, KING, "\n# Questions in words")
     assert not app.desk.problems
@@ -264,7 +246,7 @@ def test_a_mistake_costs_its_entry_and_the_rest_is_played(opened: Callable[[], A
 
 def test_a_mistake_costs_its_fact_and_is_the_first_of_several(opened: Callable[[], App], folder: Path) -> None:
     app = opened()
-    edit(folder, "country: USA", "country: []")
+    edit(folder / FILE, "country: USA", "country: []")
     line = save(app, folder, "height: 8611 m", "height: high")
     assert app.desk.notice.startswith(f"1 of 2 mistakes: {FILE}:{line}:")
     assert app.desk.notice.endswith(" (The rest is read again: 31 facts.)")
@@ -290,7 +272,7 @@ def test_where_nothing_of_a_file_can_be_read_the_last_edition_stays(
     assert app.desk.bank is before
     app.desk.notice = ""
     other = "eras.yaml" if file != "eras.yaml" else "relations.yaml"
-    edit(folder, "\n", "\n# a note\n", other)
+    edit(folder / other, "\n", "\n# a note\n")
     wait(app, lambda: app.desk.notice)
     assert "as before" in app.desk.notice
     (folder / file).write_text(whole, encoding="utf-8")
@@ -309,7 +291,7 @@ def test_the_only_entry_of_a_file_is_no_more_than_an_entry(opened: Callable[[], 
 
 
 def test_what_was_found_of_the_last_edition_stays_with_it(opened: Callable[[], App], folder: Path) -> None:
-    edit(folder, SURE, UNSURE)
+    edit(folder / FILE, SURE, UNSURE)
     app = opened()
     wait(app, lambda: app.desk.unasked)
     before = app.desk.unasked
@@ -338,15 +320,17 @@ def test_a_file_that_is_deleted_is_gone_whatever_mistakes_there_are(opened: Call
 
 def test_only_what_is_said_counts_as_changed(folder: Path) -> None:
     old = read_bank(folder)[0]
-    edit(folder, "entries:\n", "# a note\n\nentries:\n")
-    edit(folder, "as_of: 2026-11", "as_of: 2026-12")
+    edit(folder / FILE, "entries:\n", "# a note\n\nentries:\n")
+    edit(folder / FILE, "as_of: 2026-11", "as_of: 2026-12")
     assert changed(old, read_bank(folder)[0]) == ()
-    edit(folder, "height: 4478 m", "height: 4479 m")
-    edit(folder, "why: One breath up there", "why: Each breath up there")
-    edit(folder, "country: Argentina", "country: Argentina\n    opened: 1990")
-    edit(folder, "relations:\n", 'relations:\n  opened: {type: date, say: "{s} {v}.", ask: "{s}?"}\n', "relations.yaml")
+    edit(folder / FILE, "height: 4478 m", "height: 4479 m")
+    edit(folder / FILE, "why: One breath up there", "why: Each breath up there")
+    edit(folder / FILE, "country: Argentina", "country: Argentina\n    opened: 1990")
+    edit(
+        folder / "relations.yaml", "relations:\n", 'relations:\n  opened: {type: date, say: "{s} {v}.", ask: "{s}?"}\n'
+    )
     assert changed(old, read_bank(folder)[0]) == ("matterhorn.height", "aconcagua.opened", "q-oxygen")
-    edit(folder, "clue: the second highest", "clue: the second-highest")
+    edit(folder / FILE, "clue: the second highest", "clue: the second-highest")
     assert changed(old, read_bank(folder)[0])[:4] == ("k2.climbed", "k2.height", "k2.climbers", "k2.country")
 
 
@@ -379,7 +363,7 @@ def test_what_was_changed_during_a_round_is_asked_next_and_then_the_round_goes_o
     before = on_table(app)
     entry, _, relation = before.partition(".")
     assert relation
-    edit(folder, "height: 5895 m", "height: 5896 m")
+    edit(folder / FILE, "height: 5895 m", "height: 5896 m")
     save(app, folder, f"- id: {entry}\n", f"- id: {entry}\n  tags: [known]\n")
     assert app.desk.notice.startswith("The question files were read again: 33 facts. Next: ")
     assert app.desk.session is not None
