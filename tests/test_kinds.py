@@ -19,7 +19,7 @@ from tests.support.small import small_bank
 
 AT_LEAST = {
     "which_event": 50, "before_after": 15, "how_long_between": 35, "who_said": 30, "missing_word": 20, "sort": 2,
-    "direct": 200, "inverse": 140, "year": 60, "order": 55, "place": 45, "match": 170,
+    "direct": 200, "inverse": 140, "year": 60, "order": 55, "place": 40, "match": 170,
     "number": 12, "written": 60, "select_all": 10, "type_answer": 55, "clue_ladder": 70, "odd_one_out": 0,
     "what_is_seen": 25, "true_or_fix": 180,
 }  # fmt: skip

@@ -17,6 +17,7 @@ from game.quiz.making.picking import Wanted, choose
 from game.quiz.making.rungs import LEAST_CLUES, WRONG, ladder, written_ladder
 from game.quiz.question import Ladder, Question
 
+_DRAWS = 5  # of options and clues, until some go together
 _EASY = 2  # clues at the end that whoever does not know the others has
 _SHARED = 2  # wrong options of which the first clue may be true
 
@@ -29,6 +30,8 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     entry = bank.entries[fact.entry]
     if entry.clues:
         return written_ladder(fact, index, rng, ask)
+    if not _has_enough(fact, bank):
+        return None
     key = index.entry(fact.entry)
     own = index.said_of_this(fact)
     if not fits_beside(own, [key], entry.kind):
@@ -40,13 +43,35 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     has_scene = last != ""
     if not has_scene:
         others = [thing for thing in others if _lacks(thing, fact, index)]
+    return _drawn(fact, own, last, others, index, rng)
+
+
+def _drawn(fact: Fact, own: str, last: str, others: list[Thing], index: Index, rng: Random) -> Question | None:
+    """Who flew is best sought among who flew."""
     relation = fact.relation.name
     tellers = [thing for thing in others if index.fact_of(thing.entry, relation)]
-    for candidates in (tellers, others):  # who flew is best sought among who flew
-        made = _asked(fact, own, last, candidates, index, rng)
-        if made:
-            return made
+    for candidates in (tellers, others):
+        for _ in range(_DRAWS):
+            made = _asked(fact, own, last, candidates, index, rng)
+            if made:
+                return made
     return None
+
+
+def _has_enough(fact: Fact, bank: Bank) -> bool:
+    """Whether there are clues enough, and among them one to begin with."""
+    facts = bank.by_entry[fact.entry].values()
+    entry = bank.entries[fact.entry]
+    count = len(facts) + bool(entry.clue)
+    return count >= LEAST_CLUES and any(map(_may_be_first, facts))
+
+
+def _may_be_first(fact: Fact) -> bool:
+    """What a thing was made for or did nobody takes to be true of another one, and from a bare date or number nobody
+    begins."""
+    is_number = isinstance(fact.value, Date | Quantity)
+    is_text = fact.relation.type == "text"
+    return not is_number and not is_text
 
 
 def _asked(fact: Fact, own: str, last: str, candidates: list[Thing], index: Index, rng: Random) -> Question | None:
@@ -106,11 +131,8 @@ def _as_hard_as_told(
 
 
 def _may_fit_several(fact: Fact, wrong: Iterable[Thing], index: Index) -> bool:
-    """Whether what the first clue tells may be true of several options. What a thing was made for or did nobody takes
-    to be true of another one, and from a bare date or number nobody begins."""
-    is_number = isinstance(fact.value, Date | Quantity)
-    is_text = fact.relation.type == "text"
-    if is_number or is_text:
+    """Whether what the first clue tells may be true of several options."""
+    if not _may_be_first(fact):
         return False
     fitting = []
     for thing in wrong:

@@ -34,7 +34,8 @@ def deal(
     A question that an earlier one of the round has answered comes only where there is no other. Facts that were to be
     looked at again before `today` are not asked, nor what does not fit the terms of `ask`.
     """
-    if _is_new(learner, game):
+    is_looked_at = wish.only is not None  # by somebody who wants to see all kinds of questions about it
+    if _is_new(learner, game) and not is_looked_at:
         ask = replace(ask, levels=_FIRST_LEVELS, hardest=_HARDEST_AT_FIRST)
     second_best: Question | None = None
     asked = {answer.question.prompt for answer in game.answered}
