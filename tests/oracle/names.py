@@ -87,7 +87,8 @@ def _clue_ladder(question: Question, fact: Fact, form: Ladder, bank: Bank) -> It
             yield f"a clue names {text}"
     if {bank.facts[some].entry for some in question.facts} != {entry.id}:
         yield "a clue is about something else"
-    if not any(plain(entry.clue) == plain(clue) for clue in form.clues):
+    vouched = {plain(clue) for clue in (entry.clue, *entry.clues)}
+    if plain(form.clues[-1]) not in vouched:
         yield from _without(fact, [text for text in form.options if text != key], bank)
 
 

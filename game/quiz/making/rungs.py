@@ -14,7 +14,7 @@ from game.quiz.making.compose import question, shuffled
 from game.quiz.making.standing import best_told, stands_for_entry
 from game.quiz.question import Ladder, Question
 
-LEAST_CLUES = 3
+LEAST_CLUES, _MOST_CLUES = 3, 4
 WRONG = 3
 _HARDEST = 5  # level
 
@@ -55,9 +55,10 @@ def ladder(fact: Fact, form: Ladder, things: Iterable[Thing], index: Index, also
 
 
 def _clues(fact: Fact, index: Index) -> list[str]:
+    """What the teacher wrote, and what describes the entry at the end of that, unless there are clues enough."""
     entry = index.bank.entries[fact.entry]
     clues = list(entry.clues)
-    if entry.clue:
+    if entry.clue and len(clues) < _MOST_CLUES:
         scene = sentence_of(entry.clue)
         clues.append(scene)
     return clues
