@@ -92,6 +92,7 @@ def test_minus_and_plus_repeat_while_they_are_held() -> None:
 
 def test_a_click_on_minus_is_one_step() -> None:
     player = table(FORMS[3])
+    player.click("more")
     start = float(player.nodes["figure"].label)
     player.click("less")
     assert float(player.nodes["figure"].label) == start - 1

@@ -208,7 +208,7 @@ def test_a_bank_without_the_facts_or_the_era_still_shows_what_was_answered(folde
     game = give(session, session.begin("space-race"), True, False, True)
     bank = shipped()
     facts = {fact.id: fact for fact in bank.facts.values() if fact.era != "space-race"}
-    other = replace(bank, eras=bank.eras[1:], facts=facts)
+    other = replace(bank, eras=bank.eras[1:], facts=facts, intervals={})
     again = after_kill(folder, clock, other)
     desk = Desk(clock, Random(1), bank=other, store=again.store)
     player = Player(Title(desk))

@@ -1,6 +1,6 @@
 """What moves on a page: shares of ways that have been gone, from 0 to 1 within a few tenths of a second."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 ARRIVED = 1.0  # the share of what does not move
 
@@ -24,13 +24,13 @@ class _Tween:
         return 1.0 - left**3
 
 
+@dataclass(slots=True)
 class Tweens:
     """Named ones, of a page. What is not there stands where it ends; so it does before any time has passed, and where
     the reader wants no motion."""
 
-    def __init__(self) -> None:
-        self._under_way: dict[str, _Tween] = {}
-        self._begun: dict[str, _Tween] = {}
+    _under_way: dict[str, _Tween] = field(default_factory=dict)
+    _begun: dict[str, _Tween] = field(default_factory=dict)
 
     def begin(self, name: str, seconds: float, delay: float = 0.0) -> None:
         """It is under way from the next `advance` on."""
