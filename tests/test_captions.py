@@ -60,7 +60,7 @@ def test_every_board_fits_above_a_caption(form: Form, size: tuple[int, int]) -> 
         player = table(form, replace(mode, captions=True), size=size)
         scene, found = laid(player)
         assert isinstance(scene, Play)
-        assert scene.board.fits(found.fitting, found.board), mode
+        assert found.layout.fits(found.fitting, found.board), mode
         check_layout(player, f"{mode}")
 
 
