@@ -1,15 +1,19 @@
 """Boards that are laid out anew where the usual way cannot be read from afar: all can be done on them, by any hand."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 import pytest
 
-from game.quiz.question import Arrange, Form, Pair, Response
+from game.quiz.question import Arrange, Form, Ladder, Pair, Response
 from game.ui.boards.arrange import ArrangeBoard
+from game.ui.boards.board import Board
 from game.ui.boards.cards import Card
+from game.ui.boards.one_clue import OneClueBoard
 from game.ui.boards.one_left import OneLeftBoard
 from game.ui.boards.pair import PairBoard
 from game.ui.boards.tapped import TappedBoard
+from game.ui.boards.turns import TurnsBoard
+from game.ui.scenes.neighbour import ARROWS
 from game.ui.settings import Settings
 from tests.support.hands import CHECK, answered, by_dragging, by_keys, laid, likely, table
 from tests.support.paper import FOUR_BY_THREE, WIDE, Player, check_layout, room
@@ -24,14 +28,30 @@ ORDER = Arrange(
     ("Mir is brought down", "The second woman flies into space", "Reagan calls for a station", "Two crews meet"),
     (3, 1, 2, 0),
 )
-SECOND = {MATCH: OneLeftBoard, ORDER: TappedBoard}
+CLUES = (
+    "I was born in a village in the far north, where my father was a miner and later an electrician.",
+    "I took coloured pencils with me to orbit and drew the crew of another country there.",
+    "I floated outside my ship for twelve minutes and could hardly come back in again.",
+    "The cosmonaut and painter who shook hands with Thomas Stafford through an open hatch.",
+)
+LADDER = Ladder(CLUES, ("Titov", "Leonov", "Gagarin", "Popovich"), 1)
+LONG_NAMES = Ladder(CLUES, ("Valery Kubasov", "Alexei Leonov", "Valentina Tereshkova", "Pavel Popovich"), 1)
+SECOND = MATCH, ORDER
+LADDERS = LADDER, LONG_NAMES
+LAYOUTS: Mapping[Form, type[Board]] = {
+    MATCH: OneLeftBoard,
+    ORDER: TappedBoard,
+    LADDER: OneClueBoard,
+    LONG_NAMES: TurnsBoard,
+}
 
 
 def projected(form: Form, settings: Settings = PROJECTED) -> Player:
     """At 4:3, where the usual layout of the forms above has no room."""
-    player = table(form, settings, "Which is which?", FOUR_BY_THREE)
+    prompt = "Which person do these clues describe?" if isinstance(form, Ladder) else "Which is which?"
+    player = table(form, settings, prompt, FOUR_BY_THREE)
     _, found = laid(player)
-    assert type(found.layout) is SECOND[form]
+    assert type(found.layout) is LAYOUTS[form]
     assert found.is_legible
     return player
 
@@ -39,6 +59,11 @@ def projected(form: Form, settings: Settings = PROJECTED) -> Player:
 def by_letters(player: Player, form: Form, response: Response) -> None:
     """Of the options for one card after the other, or of the cards one after the other."""
     assert isinstance(response, tuple)
+    if isinstance(form, Ladder):
+        clues, option = response
+        turn = ["o"] if form == LONG_NAMES else []
+        player.press(*"n" * (clues - 1), *turn, "abcd"[option])
+        return
     player.press(*("abcd"[place] for place in response), "ok")
 
 
@@ -55,26 +80,42 @@ def by_tab(player: Player, form: Form, response: Response) -> None:
 
 
 def by_arrow_keys(player: Player, form: Form, response: Response) -> None:
-    """From the top of a column down to what is wanted."""
     for name in pointed_at(form, response):
-        player.press(*["up"] * 9, "left")
-        for key in [*["down"] * 9, *["right"] * 5]:
-            if player.focus != name:
-                player.press(key)
-        assert player.focus == name
+        scene, _ = laid(player)
+        scene.focus = reached(player, name)
         player.press("ok")
+
+
+def reached(player: Player, name: str) -> str:
+    """The widget of this name, if any way along the arrows leads to it."""
+    scene, _ = laid(player)
+    seen = [player.focus]
+    for start in seen:
+        for arrow in ARROWS:
+            scene.focus = start
+            player.press(arrow)
+            if player.focus not in seen:
+                seen.append(player.focus)
+    assert name in seen
+    return name
 
 
 def pointed_at(form: Form, response: Response) -> Iterator[str]:
     """The names of what is pressed, one after the other."""
     assert isinstance(response, tuple)
+    if isinstance(form, Ladder):
+        clues, option = response
+        yield from ["clue"] * (clues - 1)
+        yield from ["turn"] if form == LONG_NAMES else []
+        yield f"option-{option}"
+        return
     kind = "right" if isinstance(form, Pair) else "card"
     yield from (f"{kind}-{place}" for place in response)
     yield from CHECK
 
 
 @pytest.mark.parametrize("play", [by_letters, by_mouse, by_tab, by_arrow_keys])
-@pytest.mark.parametrize("form", SECOND, ids=lambda form: type(form).__name__)
+@pytest.mark.parametrize("form", LAYOUTS, ids=lambda form: LAYOUTS[form].__name__)
 def test_any_hand_alone_answers_what_it_means(form: Form, play: Callable[[Player, Form, Response], None]) -> None:
     for response in likely(form):
         player = projected(form)
@@ -159,6 +200,57 @@ def test_digits_number_the_cards_as_letters_do() -> None:
     player = projected(ORDER, Settings(projector=True, remote_b=True))
     player.press("4", "b", "2", "3", "1", "ok")
     assert answered(player) == (3, 1, 2, 0)
+
+
+def clue_in_sight(player: Player) -> str:
+    told = player.nodes.get("told")
+    return told.label if told else ""
+
+
+@pytest.mark.parametrize("form", LADDERS, ids=lambda form: LAYOUTS[form].__name__)
+def test_older_clues_can_be_looked_at_again(form: Ladder) -> None:
+    player = projected(form)
+    assert clue_in_sight(player) == CLUES[0]
+    assert "disabled" in player.nodes["clue-2"].state
+    player.press("n", "n")
+    assert clue_in_sight(player) == CLUES[2]
+    assert "Worth 50 % now" in player.nodes["worth"].label
+    player.click("clue-0")
+    assert clue_in_sight(player) == CLUES[0]
+    assert "chosen" in player.nodes["clue-0"].state
+    player.click("clue-2")
+    player.press("erase")
+    assert clue_in_sight(player) == CLUES[1]
+    player.press("n", "n", "n")
+    assert clue_in_sight(player) == CLUES[3]
+    check_layout(player)
+
+
+def test_clues_and_options_take_turns_where_both_have_no_room() -> None:
+    player = projected(LONG_NAMES)
+    assert "option-0" not in player.nodes
+    player.press("b")  # which is not in sight yet, and so answers nothing
+    assert player.nodes["option-1"].label == "Alexei Leonov"
+    assert clue_in_sight(player) == ""
+    check_layout(player)
+    player.press("ok")
+    player.click("turn")
+    assert clue_in_sight(player) == CLUES[0]
+    player.click("turn")
+    player.press("n")
+    assert clue_in_sight(player) == CLUES[1]
+    player.press("o", "b")
+    assert answered(player) == (2, 1)
+
+
+def test_where_answers_are_confirmed_ladders_take_turns_as_well() -> None:
+    player = table(LONG_NAMES, Settings(projector=True, confirm=True), "Who?", FOUR_BY_THREE)
+    assert type(laid(player)[1].layout) is TurnsBoard
+    player.press("n", "o", "a", "b")
+    assert "chosen" in player.nodes["option-1"].state
+    check_layout(player)
+    player.press("ok")
+    assert answered(player) == (2, 1)
 
 
 @pytest.mark.parametrize("form", SECOND, ids=lambda form: type(form).__name__)

@@ -8,9 +8,10 @@ from itertools import product
 from game.quiz.forms.fixing import FALSE
 from game.quiz.play.round import Answer, Deal, Round, step
 from game.quiz.preview import questions
-from game.quiz.question import Choose, ChooseMany, Fix, Ladder, Place, Question, Response, Typed
+from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Ladder, Pair, Place, Question, Response, Typed
 from game.ui.boards import board_for
 from game.ui.boards.board import Board
+from game.ui.boards.turns import TurnsBoard
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.legible import is_legible
 from game.ui.scenes.page import Page
@@ -92,9 +93,18 @@ def boards_of(question: Question) -> Iterator[Board]:
             yield board.choose("verdict-1")
         case Typed(offer=offer) if offer:
             yield board.choose("options")
-        case Ladder(clues=clues):
+        case Ladder(clues=clues) as ladder:
             for _ in clues[1:]:
                 board = board.choose("clue")
+            yield board
+            yield TurnsBoard(ladder, len(clues), turned=True)
+        case Pair(left=left):
+            for place in range(len(left)):
+                board = board.choose(f"left-{place}").choose(f"right-{place}")
+                yield board
+        case Arrange(items=items):
+            for place in range(len(items)):
+                board = board.choose(f"card-{place}").choose(f"place-{place}")
             yield board
         case _:
             pass

@@ -12,15 +12,18 @@ from game.ui.boards.choose_many import TickTile
 from game.ui.boards.option import Option
 from game.ui.boards.rung import Rung
 from game.ui.boards.stepper import Figure
+from game.ui.boards.tapped import NumberTile
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.page import Page
 from game.ui.scenes.table import Prompt
+from game.ui.text import Block
 from game.ui.theme import Colour, Style
 from game.ui.widgets.answers import AnswerRow
 from game.ui.widgets.basic import Button, Look, Widget
 from game.ui.widgets.field import Field
+from game.ui.widgets.signs import LETTERS
 from tests.legible.sheet import Written, sheet_of
 from tests.support.paper import within
 from tests.support.sight import contrast, projected
@@ -47,9 +50,11 @@ def role_of(writing: Written) -> str:
             return "question"
         case AnswerRow():
             return "badge beside an answer" if _is_badge(writing.line.style) else "else"
+        case Card(partner=int(partner), badge=None) if writing.line.words == LETTERS[partner]:
+            return "badge beside an answer"
         case _ if _is_badge(writing.line.style):
             return "badge"
-        case Card(tag=tag) | TickTile(letter=tag) | Rung(number=tag) if tag and writing.line.words in tag.lines:
+        case Card(tag=tag) | TickTile(letter=tag) | NumberTile(number=tag) | Rung(number=tag) if _is_of(tag, writing):
             return "else"
         case Option() | Card() | Field():
             return "option"
@@ -61,6 +66,10 @@ def role_of(writing: Written) -> str:
             return "explanation"
         case _:
             return "else"
+
+
+def _is_of(tag: Block | None, writing: Written) -> bool:
+    return tag is not None and writing.line.words in tag.lines
 
 
 def _is_badge(style: Style) -> bool:

@@ -41,13 +41,16 @@ class LadderPlan:
 
 @dataclass(frozen=True, slots=True)
 class LadderBoard(Board):
-    """`seen` clues are shown; with `confirm` an option is `picked` first."""
+    """`seen` clues are shown; with `confirm` an option is `picked` first. Where there is room for one clue only, that
+    which was `opened` is shown; where clues and options take turns, the options when it is `turned`."""
 
     form: Ladder
     seen: int = 1
     response: Response | None = None
     confirm: bool = False
     picked: int | None = None
+    opened: int | None = None
+    turned: bool = False
 
     @property
     def _choice(self) -> ChooseBoard:

@@ -1,23 +1,38 @@
 """The second layouts of boards, for windows in which the usual one cannot be read from afar."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import fields
 
 from game.ui.boards.arrange import ArrangeBoard
 from game.ui.boards.board import Board
+from game.ui.boards.ladder import LadderBoard
+from game.ui.boards.one_clue import OneClueBoard
 from game.ui.boards.one_left import OneLeftBoard
 from game.ui.boards.pair import PairBoard
 from game.ui.boards.tapped import TappedBoard
+from game.ui.boards.turns import TurnsBoard
 
 
 def layouts(board: Board) -> Sequence[Board]:
     """The same board, in whichever layout it comes, in all that it has: the usual one first, then those that need less
     room."""
     match board:
-        case ArrangeBoard(form, places, held, response):
-            order = form, places, held, response
-            return ArrangeBoard(*order), TappedBoard(*order)
-        case PairBoard(form, partners, held, response):
-            pairs = form, partners, held, response
-            return PairBoard(*pairs), OneLeftBoard(*pairs)
+        case ArrangeBoard():
+            return _each(board, ArrangeBoard, TappedBoard)
+        case LadderBoard():
+            return _each(board, LadderBoard, OneClueBoard, TurnsBoard)
+        case PairBoard():
+            return _each(board, PairBoard, OneLeftBoard)
         case _:
             return (board,)
+
+
+def _each(board: ArrangeBoard | LadderBoard | PairBoard, *kinds: Callable[..., Board]) -> Sequence[Board]:
+    """A board of each kind, all of which stand as this one does."""
+    state = {}
+    for part in fields(board):
+        state[part.name] = getattr(board, part.name)
+    made = []
+    for kind in kinds:
+        made.append(kind(**state))
+    return made

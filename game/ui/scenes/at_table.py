@@ -1,6 +1,6 @@
 """The page with a question on the table: shows it, and gives the board what is pressed, written and dragged."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from game.profile import GUEST
@@ -20,7 +20,7 @@ from game.ui.scenes.foot import Foot, foot, foot_with_way_back
 from game.ui.scenes.grip import Grip
 from game.ui.scenes.header import PlayHeader, buttons_alone, header
 from game.ui.scenes.page import Page
-from game.ui.scenes.table import Table, empty_table, free_area, lay
+from game.ui.scenes.table import Table, empty_table, first_choice, free_area, lay
 from game.ui.stack import Move
 from game.ui.widgets.basic import Look, Widget
 from game.ui.widgets.field import for_button
@@ -86,30 +86,33 @@ class AtTable(Page):
         return [*table.above, *board, *table.around]
 
     def _table(self, room: Room, question: Question) -> Table:
-        """Everything of the question, with what stands above and below it. The keys at the foot are the first to go
-        where there is little room: the page of help has them, too. Then the header goes, but for its buttons."""
-        with_keys = foot_with_way_back(room, self.desk, self.hints)
-        without_keys = foot(room, self.desk, ())
-        offers_hint = bool(question.hint) and not self.hinted
+        """Everything of the question, with what stands above and below it."""
+        return first_choice(self._tables(room, question))
+
+    def _tables(self, room: Room, question: Question) -> Iterator[Table]:
+        """The keys at the foot are the first to go where there is little room: the page of help has them, too. Then the
+        header goes, but for its buttons; the picture of a question needs their place."""
+        has_hint = bool(question.hint)
+        offers_hint = has_hint and not self.hinted
         head = header(room, self.session.bank, self.game, question.era, offers_hint)
-        table = self._lay(room, question, head, with_keys)
-        if table.is_legible:
-            return table
+        with_keys = foot_with_way_back(room, self.desk, self.hints)
+        yield self._lay(room, question, head, with_keys)
+        without_keys = foot(room, self.desk, ())
         if not room.theme.projector:
-            table = self._lay(room, question, head, without_keys)
-        if table.is_legible or question.picture:
-            return table
-        alone = buttons_alone(room, offers_hint)
-        close = self._lay(room, question, alone, without_keys)
-        return close if close.is_legible else table
+            yield self._lay(room, question, head, without_keys)
+        if not question.picture:
+            alone = buttons_alone(room, offers_hint)
+            yield self._lay(room, question, alone, without_keys)
 
     def _lay(self, room: Room, question: Question, head: PlayHeader, low: Foot) -> Table:
         free = free_area(room, head, low.top)
         hint = question.hint if self.hinted else ""
         seen = Depicted(question.picture, named=False)
-        left = replace(free, area=seen.left_of(free.area))
-        table = lay(left, question.prompt, hint, self.board, room)
-        return replace(table, around=[*head.widgets, *seen.at_right(free.area), *low.strip])
+        left = seen.left_of(free.area)
+        table = lay(replace(free, area=left), question.prompt, hint, self.board, room)
+        picture = seen.at_right(free.area)
+        around = [*head.widgets, *picture, *low.strip]
+        return replace(table, around=around)
 
     def draw(self, canvas: Canvas, room: Room) -> None:
         super().draw(canvas, room)

@@ -1,6 +1,6 @@
 """A question on the table: its words, a hint once that was asked for, and the board below them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from game.translation import tr
@@ -57,12 +57,17 @@ class Table:
     fitting: Room
     board: Rect
     layout: Board
+    is_usual: bool  # whether that is the board's usual layout
     around: Sequence[Widget] = ()  # what the page has above and below
+
+    @property
+    def text_size(self) -> float:
+        return self.fitting.theme.text_size
 
     @property
     def is_legible(self) -> bool:
         """Whether nothing had to be smaller than the least size of the mode."""
-        return self.fitting.theme.text_size >= FULL
+        return self.text_size >= FULL
 
 
 def lay(free: FreeArea, asked: str, hint: str, board: Board, room: Room) -> Table:
@@ -76,7 +81,28 @@ def lay(free: FreeArea, asked: str, hint: str, board: Board, room: Room) -> Tabl
 
     fitting = largest(room, fits, smallest(room.theme, "option"))
     way = _first_fitting(ways, fitting)
-    return Table(way.widgets(fitting), fitting, way.left_for_board(fitting), way.board)
+    return Table(
+        above=way.widgets(fitting),
+        fitting=fitting,
+        board=way.left_for_board(fitting),
+        layout=way.board,
+        is_usual=way is ways[0],
+    )
+
+
+def first_choice(tables: Iterable[Table]) -> Table:
+    """Of tables that leave out more and more around the question: the first on which the board has its usual layout,
+    or, where that would be harder to read, the first that can be read from afar."""
+    best: Table | None = None
+    for table in tables:
+        is_as_large = best is None or table.text_size >= best.text_size
+        if table.is_legible and table.is_usual and is_as_large:
+            return table
+        is_larger = best is None or table.text_size > best.text_size
+        if best is None or (is_larger and not best.is_legible):
+            best = table
+    assert best is not None, "there is always a page"
+    return best
 
 
 def has_room(free: FreeArea, asked: str, board: Board, room: Room) -> bool:
@@ -130,14 +156,14 @@ class _Asked:
         return left.h > 0 and self.board.fits(room, left)
 
     def _asked_in(self, room: Room) -> Block:
-        beside = self._beside(room)
-        gap = BESIDE if beside else 0.0
-        width = self.free.area.w - beside - gap
+        width = self._width(room)
         return block(self.asked, "question", width, room)
 
-    def _beside(self, room: Room) -> float:
-        """The width that buttons of the header and the board take at the right of the question."""
-        return max(self.free.corner.w, self.board.beside_prompt(room))
+    def _width(self, room: Room) -> float:
+        """What buttons of the header and the board leave at their left."""
+        beside = max(self.free.corner.w, self.board.beside_prompt(room))
+        gap = BESIDE if beside else 0.0
+        return self.free.area.w - beside - gap
 
     def _least_height(self, room: Room) -> float:
         """Of the question: it can be pressed, and what stands beside it has room."""
@@ -153,9 +179,8 @@ class _Asked:
     def _prompt_area(self, room: Room) -> Rect:
         asked = self._asked_in(room)
         tall = max(asked.height, self._least_height(room))
-        beside = self._beside(room)
-        whole = self.free.area.top(tall)
-        return whole.left(whole.w - beside)
+        width = self._width(room)
+        return self.free.area.top(tall).left(width)
 
     def _hint_area(self, room: Room) -> Rect:
         top = self._prompt_area(room).bottom + HINT_GAP
