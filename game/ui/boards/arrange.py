@@ -11,7 +11,7 @@ from game.ui.boards.arrange_plan import ArrangePlan, plans
 from game.ui.boards.blocks import mark
 from game.ui.boards.board import Board
 from game.ui.boards.cards import Card
-from game.ui.boards.feedback_rows import judged_row
+from game.ui.boards.feedback_rows import Truth, brief_truth, judged_row, left_out_rows
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
 from game.ui.boards.plan import best
 from game.ui.layout import Rect
@@ -158,7 +158,8 @@ class ArrangeBoard(Board):
         item = self._lying_on(held)
         if item is None or target != "place":
             return self
-        return replace(self, held=item)._at_place(place)
+        picked = replace(self, held=item)
+        return picked._at_place(place)
 
     def _lying_on(self, name: str) -> int | None:
         """The card of this name, or the one in the place of this name."""
@@ -171,18 +172,29 @@ class ArrangeBoard(Board):
                 return None
 
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        return self._rows(answered, room, width, truth_of)
+
+    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        return self._rows(answered, room, width, brief_truth)
+
+    def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        return left_out_rows(self.form.items, answered, room, width)
+
+    def _rows(self, answered: Answered, room: Room, width: float, truth: Truth) -> Sequence[Strip]:
         given = cast(tuple[int, ...], answered.response)
         rows = []
         for place, item in enumerate(self.form.order):
-            number = str(place + 1)
+            number = place + 1
             instead = ""
             if given[place] != item:
-                instead = tr("You put it in place {i}.").format(i=given.index(item) + 1)
+                put = given.index(item) + 1
+                instead = tr("You put it in place {i}.").format(i=put)
+            tag = str(number), item
             row = judged_row(
                 place=place,
                 words=self.form.items[item],
-                tag=(number, item),
-                truth=truth_of(answered, item),
+                tag=tag,
+                truth=truth(answered, item),
                 instead=instead,
                 room=room,
                 width=width,

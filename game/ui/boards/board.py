@@ -106,6 +106,15 @@ class Board(ABC):
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         """The right answer beside the given one, as strips for the feedback."""
 
+    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        """The solution where not all of it can be seen at once: without what is known of its parts. Nothing where it is
+        as short as it can be."""
+        return ()
+
+    def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        """What the solution in brief does not tell."""
+        return ()
+
     def others(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         """What else was to choose from, and what it really is; it is read after the explanation."""
         return ()

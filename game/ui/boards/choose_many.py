@@ -146,11 +146,47 @@ class ChooseManyBoard(Board):
                 gap=10,
             )
             rows.append(row)
-        for place in given:
-            if place not in self.form.keys:
-                row = self._wrong(place, answered, room, width)
-                rows.append(row)
+        for place in self._slips(answered):
+            row = self._wrong(place, answered, room, width)
+            rows.append(row)
         return rows
+
+    def _slips(self, answered: Answered) -> Sequence[int]:
+        """What was ticked and does not fit."""
+        given = cast(tuple[int, ...], answered.response)
+        return [place for place in given if place not in self.form.keys]
+
+    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        """With all that was ticked and does not fit in one row."""
+        slips = self._slips(answered)
+        if len(slips) < 2:
+            return ()
+        whole = self.solution(answered, room, width)
+        fitting = len(whole) - len(slips)
+        row = answer_row(
+            name="yours",
+            words=self._listed(slips),
+            room=room,
+            width=width,
+            verdict=Verdict.WRONG,
+            note=tr("You chose these; they do not fit."),
+            gap=10,
+        )
+        return [*whole[:fitting], row]
+
+    def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        slips = self._slips(answered)
+        if len(slips) < 2:
+            return ()
+        count = len(self.form.options)
+        others = set(range(count)).difference(slips)
+        return other_rows(
+            options=self.form.options,
+            shown=others,
+            answered=answered,
+            room=room,
+            width=width,
+        )
 
     def _wrong(self, place: int, answered: Answered, room: Room, width: float) -> Strip:
         """An option that was ticked and does not fit."""

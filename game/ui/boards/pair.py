@@ -10,7 +10,7 @@ from game.translation import tr
 from game.ui.boards.blocks import mark
 from game.ui.boards.board import Board
 from game.ui.boards.cards import Card
-from game.ui.boards.feedback_rows import judged_row
+from game.ui.boards.feedback_rows import Truth, brief_truth, judged_row, left_out_rows
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
 from game.ui.boards.pair_plan import PairPlan, plans
 from game.ui.boards.plan import best
@@ -145,21 +145,32 @@ class PairBoard(Board):
         return replace(self, held=held).choose(name)
 
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        return self._rows(answered, room, width, truth_of)
+
+    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        return self._rows(answered, room, width, brief_truth)
+
+    def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        return left_out_rows(self.form.left, answered, room, width)
+
+    def _rows(self, answered: Answered, room: Room, width: float, truth: Truth) -> Sequence[Strip]:
         given = cast(tuple[int, ...], answered.response)
         rows = []
         for place, key in enumerate(self.form.key):
             instead = ""
-            if given[place] != key:
-                option = self.form.right[given[place]]
+            chosen = given[place]
+            if chosen != key:
+                option = self.form.right[chosen]
                 instead = tr("You chose {option}.").format(option=option)
             left = self.form.left[place]
             right = self.form.right[key]
-            number = str(place + 1)
+            joined = f"{left} – {right}"
+            number = place + 1
             row = judged_row(
                 place=place,
-                words=f"{left} – {right}",
-                tag=number,
-                truth=truth_of(answered, place),
+                words=joined,
+                tag=str(number),
+                truth=truth(answered, place),
                 instead=instead,
                 room=room,
                 width=width,

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from game.quiz.play.round import Answered
 from game.ui.boards import board_for
+from game.ui.boards.board import Board
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.depicted import Depicted
@@ -86,10 +87,10 @@ class Explained:
         told = narrowed(self._told(left.w), left.w)
         picture = self.depicted.height_at_right(self.area)
         below = max(self._gap, picture - height(told) + self._gap)
-        return [*told, *with_gap(self._others(self.area.w), below)]
+        return [*told, *with_gap(self._others(self.area.w, left.w), below)]
 
     def _whole(self, width: float) -> list[Strip]:
-        return [*self._told(width), *self._others(width)]
+        return [*self._told(width), *self._others(width, width)]
 
     def _asked(self, width: float) -> list[Strip]:
         prose = Prose(self.room, width)
@@ -99,7 +100,12 @@ class Explained:
     def _told(self, width: float) -> list[Strip]:
         """What should be seen at once: what was right, and why. Where not all of it can, the explanation stands right
         under the key, or even above it."""
+        if not self._is_brief(width):
+            return self._all_told(width)
         solution, why = self._parts(width)
+        brief = self._board.in_brief(self.answered, self.room, width)
+        if brief:
+            solution = brief
         whole = [*with_gap(solution, self._gap), *why]
         if height(whole) <= self.area.h:
             return whole
@@ -109,23 +115,37 @@ class Explained:
             return [*early, *with_gap(others, self._gap)]
         return [*why, *with_gap(solution, self._gap)]
 
+    def _all_told(self, width: float) -> list[Strip]:
+        solution, why = self._parts(width)
+        return [*with_gap(solution, self._gap), *why]
+
+    def _is_brief(self, width: float) -> bool:
+        """Whether not all that was right and why can be seen at once."""
+        whole = self._all_told(width)
+        return height(whole) > self.area.h
+
     def _parts(self, width: float) -> tuple[Sequence[Strip], Sequence[Strip]]:
         """What was right, and why."""
-        board = board_for(self.answered.question.form)
-        solution = board.solution(self.answered, self.room, width)
+        solution = self._board.solution(self.answered, self.room, width)
         why = explanation(self.answered, self.room, width, self._gap)
         return solution, why
 
     def _parted(self, solution: Sequence[Strip]) -> tuple[Sequence[Strip], Sequence[Strip]]:
         """The right answer, and what stands beside it."""
-        board = board_for(self.answered.question.form)
-        count = board.key_strips
+        count = self._board.key_strips
         return solution[:count], solution[count:]
 
-    def _others(self, width: float) -> list[Strip]:
-        board = board_for(self.answered.question.form)
-        others = board.others(self.answered, self.room, width)
+    def _others(self, width: float, told_width: float) -> list[Strip]:
+        """What is read after all that is told in that width."""
+        others = self._board.others(self.answered, self.room, width)
+        if self._is_brief(told_width):
+            left_out = self._board.left_out(self.answered, self.room, width)
+            others = [*others, *left_out]
         return with_gap(others, self._gap)
+
+    @property
+    def _board(self) -> Board:
+        return board_for(self.answered.question.form)
 
     @property
     def _gap(self) -> float:

@@ -1,6 +1,5 @@
 """Whether a question can be written as large as it must be to be read from afar."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from game.facts.model import Bank
@@ -23,31 +22,37 @@ def is_legible(question: Question, bank: Bank, desk: Desk, room: Room) -> bool:
     confirm = desk.settings.confirm
     board = board_for(question.form, confirm)
     boards = board, *board.further
-    areas = _areas(question, bank, desk, room)
+    below = _below_header(question, bank, desk, room)
     for step in boards:
-        if not _has_room_in_any(areas, question, step, room):
+        fits = has_room(below, question.prompt, step, room)
+        if fits:
+            continue
+        fits = _has_room_beside_buttons(question, step, desk, room)
+        if not fits:
             return False
     return True
 
 
-def _has_room_in_any(areas: Sequence[FreeArea], question: Question, board: Board, room: Room) -> bool:
-    for free in areas:
-        enough = has_room(free, question.prompt, board, room)
-        if enough:
-            return True
-    return False
-
-
-def _areas(question: Question, bank: Bank, desk: Desk, room: Room) -> Sequence[FreeArea]:
-    """Below the header, and beside its buttons alone; the picture of a question needs that place."""
+def _below_header(question: Question, bank: Bank, desk: Desk, room: Room) -> FreeArea:
     has_hint = bool(question.hint)
-    head = header(room, bank, _ROUND, question.era, has_hint)
-    below = _free(question, head, desk, room)
+    head = header(
+        room,
+        bank,
+        _ROUND,
+        question.era,
+        has_hint,
+    )
+    return _free(question, head, desk, room)
+
+
+def _has_room_beside_buttons(question: Question, board: Board, desk: Desk, room: Room) -> bool:
+    """Where the rest of the header is left out; the picture of a question needs the place of those buttons."""
     if question.picture:
-        return [below]
+        return False
+    has_hint = bool(question.hint)
     alone = buttons_alone(room, has_hint)
-    beside = _free(question, alone, desk, room)
-    return [below, beside]
+    free = _free(question, alone, desk, room)
+    return has_room(free, question.prompt, board, room)
 
 
 def _free(question: Question, head: PlayHeader, desk: Desk, room: Room) -> FreeArea:
@@ -55,4 +60,5 @@ def _free(question: Question, head: PlayHeader, desk: Desk, room: Room) -> FreeA
     low = foot(room, desk, ())
     free = free_area(room, head, low.top)
     seen = Depicted(question.picture, named=False)
-    return replace(free, area=seen.left_of(free.area))
+    left = seen.left_of(free.area)
+    return replace(free, area=left)

@@ -13,11 +13,11 @@ from game.ui.stack import Move
 from game.ui.widgets.basic import RADIUS, Control, Look, Widget, draw_ring, states
 from game.ui.widgets.lines import largest
 from game.ui.widgets.signs import draw_chevron
-from game.ui.widgets.strips import Strip, column, height, last_top
+from game.ui.widgets.strips import Strip, column, height, last_top, next_top, top_before
 
 GUTTER = 20.0
 LEAST = 0.5  # the text size to which a strip may shrink to be seen whole
-STEPS = {"up": -1, "down": 1, "far-up": -4, "far-down": 4}
+STEPS = {"up": -1, "down": 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,13 @@ class Column:
     strips: Sequence[Strip]
     end: int
 
+    def after(self, top: int) -> int:
+        """Where the page goes on that begins with the strip `top`."""
+        return next_top(self.strips, top, self.area.h)
+
+    def before(self, top: int) -> int:
+        return top_before(self.strips, top, self.area.h)
+
     def widgets(self, top: int, target: float) -> list[Widget]:
         first = min(top, self.end)
         shown = column(self.strips, self.area, first)
@@ -78,7 +85,7 @@ class Reading(Page):
     def __init__(self) -> None:
         super().__init__()
         self.top = 0
-        self._end = 0
+        self._lately: Column | None = None  # as it was when something was pressed last
 
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
         raise NotImplementedError
@@ -102,7 +109,7 @@ class Reading(Page):
         return Column(narrow, strips, last_top(strips, narrow.h))
 
     def handle(self, given: Input, room: Room) -> Move | None:
-        self._end = self.column(room).end
+        self._lately = self.column(room)
         if isinstance(given, Scroll):
             self.scroll(round(given.lines))
             return None
@@ -113,17 +120,34 @@ class Reading(Page):
         if key == "page_down" and self.turns_to and read_to_the_end:
             return self.choose(self.turns_to)
         if self._end and key in self.scroll_keys:
-            self.scroll(STEPS[self.scroll_keys[key]])
+            self._move(self.scroll_keys[key])
             return None
         return super().press(key, room)
+
+    def _move(self, way: str) -> None:
+        if way in STEPS:
+            self.scroll(STEPS[way])
+        else:
+            self._turn_page(way)
+
+    @property
+    def _end(self) -> int:
+        return self._lately.end if self._lately else 0
 
     def scroll(self, lines: int) -> None:
         shown = min(self.top, self._end)
         self.top = max(0, min(self._end, shown + lines))
 
+    def _turn_page(self, way: str) -> None:
+        """To the page before or after."""
+        if self._lately:
+            shown = min(self.top, self._end)
+            there = self._lately.before(shown) if way == "far-up" else self._lately.after(shown)
+            self.top = min(self._end, there)
+
     def choose(self, name: str) -> Move | None:
         if name in {"up", "down"}:
-            self.scroll(STEPS[f"far-{name}"])
+            self._turn_page(f"far-{name}")
         return None
 
 

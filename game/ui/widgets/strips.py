@@ -13,11 +13,13 @@ from game.ui.widgets.lines import Words, block
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """`show` gives the widget for the place where the strip ends up; `gap` is kept free above it."""
+    """`show` gives the widget for the place where the strip ends up; `gap` is kept free above it. Strips of one `group`
+    are turned to together."""
 
     height: float
     show: Callable[[Rect], Widget]
     gap: float = 0.0
+    group: str = ""
 
 
 def paragraph(
@@ -58,6 +60,45 @@ def last_top(strips: Sequence[Strip], room: float) -> int:
     while top and height(strips[top - 1 :]) <= room:
         top -= 1
     return top
+
+
+def next_top(strips: Sequence[Strip], top: int, room: float) -> int:
+    """The strip to begin with on the page after the one that begins with `top`: the first that is not seen there, or
+    the first of its group."""
+    end = _end_of_page(strips, top, room)
+    if end == len(strips):
+        return end
+    group = strips[end].group
+    if not group:
+        return end
+    while end - 1 > top:
+        before = strips[end - 1]
+        if before.group != group:
+            break
+        end -= 1
+    return end
+
+
+def _end_of_page(strips: Sequence[Strip], top: int, room: float) -> int:
+    """The first strip that is not seen with that one at the top."""
+    end = top + 1
+    while end < len(strips):
+        longer = strips[top : end + 1]
+        if height(longer) > room:
+            break
+        end += 1
+    return end
+
+
+def top_before(strips: Sequence[Strip], top: int, room: float) -> int:
+    """The strip to begin with on the page that ends where the strip `top` begins."""
+    first = max(0, top - 1)
+    while first:
+        longer = strips[first - 1 : top]
+        if height(longer) > room:
+            break
+        first -= 1
+    return first
 
 
 def column(strips: Sequence[Strip], area: Rect, top: int = 0) -> list[Widget]:
