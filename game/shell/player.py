@@ -129,7 +129,15 @@ class Player:
             elif name.startswith("text:"):
                 self.type(name.removeprefix("text:"))
             else:
-                self.choose(name)
+                self._choose_in_sight(name)
+
+    def _choose_in_sight(self, name: str) -> None:
+        """Options that are not in sight are turned to; a card that was numbered is put nowhere else."""
+        nodes = self.nodes()
+        if name not in nodes and "turn" in nodes:
+            self.choose("turn")
+        if name in self.nodes():
+            self.choose(name)
 
     @property
     def feedback(self) -> Feedback | None:
