@@ -31,8 +31,8 @@ def question(
         tested.append(index.bank.facts[other])
     hardest = max(tested, key=_level)
     answer = form.in_words()
-    shown = [prompt, answer]
-    shown += form.shown_clues()
+    clues = form.shown_clues()
+    shown = [prompt, answer, *clues]
     for column in form.columns():
         shown += column
     said = told_beside(fact, index, *shown)
@@ -46,7 +46,7 @@ def question(
         answer=answer,
         said=said,
         where=fact.where,
-        why=_why(fact, [said, answer, *form.shown_clues()]),
+        why=_why(fact, said, answer, *clues),
         hint=fact.hint,
         source=fact.source,
         as_of=_known_since(tested),
@@ -55,12 +55,11 @@ def question(
     )
 
 
-def _why(fact: Fact, told: Iterable[str]) -> str:
+def _why(fact: Fact, *told: str) -> str:
     """What a teacher wrote for this very question stays as it is."""
     if isinstance(fact.value, ALONE):
         return fact.why
-    shown = " ".join(told)
-    return told_anew(fact.why, shown)
+    return told_anew(fact.why, *told)
 
 
 def _known_since(facts: Iterable[Fact]) -> str:

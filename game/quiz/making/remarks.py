@@ -3,13 +3,14 @@ be read by itself."""
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from game.facts.model import Date, Fact, Quantity
 from game.quiz.known.happenings import Happening
 from game.quiz.known.index import Index
 from game.quiz.known.likeness import Thing
 from game.quiz.known.spoken_of import repeats, told_with_clue
-from game.quiz.language.wording import says_any, telling_words_of, words_of
+from game.quiz.language.wording import TEXTS_KEPT, says_any, telling_words_of, words_of
 from game.quiz.making.clues import sentence_of
 
 _SENTENCE = re.compile(r".*?[^\WA-Z_][”\"’)]?[.!?](?=\s|$)|.+")
@@ -20,20 +21,28 @@ _SAME_TIME = 10  # years
 _KNOWN_TO_MANY, _KNOWN_TO_MOST = 3, 2  # levels of events that may stand for their year
 
 
-def told_anew(why: str, shown: str) -> str:
+def told_anew(why: str, *shown: str) -> str:
     """The sentences of an explanation that say something which has not been shown."""
+    if not why:
+        return ""
+    read = frozenset().union(*map(words_of, shown))
     kept = []
-    for part in _SENTENCE.findall(why):
-        sentence = part.strip()
-        if not _is_retold(sentence, shown):
+    for sentence in _sentences(why):
+        if not _is_retold(sentence, read):
             kept.append(sentence)
     return " ".join(kept)
 
 
-def _is_retold(sentence: str, shown: str) -> bool:
+@lru_cache(maxsize=TEXTS_KEPT)
+def _sentences(text: str) -> Sequence[str]:
+    parts = _SENTENCE.findall(text)
+    return tuple(map(str.strip, parts))
+
+
+def _is_retold(sentence: str, read: frozenset[str]) -> bool:
     """Whether nearly all of its words have been read before, and those that are new do not turn what it says."""
     telling = telling_words_of(sentence)
-    new = telling - words_of(shown)
+    new = telling - read
     most = _RETOLD * len(telling)
     if not telling or len(new) > most:
         return False
