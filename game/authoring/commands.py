@@ -59,10 +59,8 @@ def _add_check(commands: Any) -> tuple[argparse.ArgumentParser, Command]:
 
 
 def _check(given: argparse.Namespace) -> int:
-    from game.authoring import report
     from game.authoring.asked import folder_of
-    from game.authoring.findings import by_and_by
-    from game.facts.folder import read_bank
+    from game.facts.garbage import uncollected
 
     if given.rules:
         return _rules(given)
@@ -73,6 +71,15 @@ def _check(given: argparse.Namespace) -> int:
         return _stale(given)
     if given.fix:
         _fix(given, folder)
+    with uncollected():
+        return _look_for_mistakes(given, folder)
+
+
+def _look_for_mistakes(given: argparse.Namespace, folder: Path) -> int:
+    from game.authoring import report
+    from game.authoring.findings import by_and_by
+    from game.facts.folder import read_bank
+
     bank, found = read_bank(folder)
     problems: dict[Problem, None] = {}
     for problem in by_and_by(bank, found, given.clock().date()):

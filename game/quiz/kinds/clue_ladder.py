@@ -8,7 +8,7 @@ from game.facts.model import ALONE, Bank, Date, Fact, Quantity
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.likeness import Thing
 from game.quiz.known.traits import fits
-from game.quiz.known.truth import surely_without
+from game.quiz.known.truth import surely_without_all
 from game.quiz.making.ask import Terms
 from game.quiz.making.clues import fits_beside, gives_name, in_order, is_askable, sentence_of, texts_of, without_kind
 from game.quiz.making.compose import shuffled
@@ -197,7 +197,6 @@ def _has_none_of(thing: Thing, fact: Fact, index: Index) -> bool:
     entry = thing.entry or ""
     relation = fact.relation.name
     values = index.values_of(fact)
-    for value in values:
-        if not surely_without(entry, value, relation, index):
-            return False
-    return bool(values)
+    if not values:
+        return False
+    return surely_without_all(entry, values, relation, index)

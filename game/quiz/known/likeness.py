@@ -131,9 +131,11 @@ def shared(one: frozenset[str], other: frozenset[str]) -> float:
 
 def lengths_differ(texts: Sequence[str]) -> bool:
     """Whether the longest of several texts is conspicuously longer than the shortest."""
-    lengths = [len(text) for text in texts]
-    shortest = min(lengths, default=0)
-    longest = max(lengths, default=0)
+    if not texts:
+        return False
+    lengths = sorted(map(len, texts))
+    shortest = lengths[0]
+    longest = lengths[-1]
     spread = SPREAD_OF_SHORT if longest <= SHORT else SPREAD
     return longest > spread * shortest
 

@@ -1,8 +1,10 @@
 """What is certainly false: only what is missing from a complete list, under all of its names. Unknown is not false."""
 
+from collections.abc import Iterable
+
 from game.facts.model import Fact
 from game.quiz.known.index import Index, names_of
-from game.quiz.known.likeness import Thing, clash
+from game.quiz.known.likeness import Thing, are_alike
 from game.quiz.language.wording import normal
 
 
@@ -44,14 +46,28 @@ def certainly_false(thing: Thing, fact: Fact, index: Index) -> bool:
 def surely_without(entry: str, thing: Thing, relation: str, index: Index) -> bool:
     """Whether the entry has this relation recorded, completely, and without `thing` or anything like it; of what is
     true of one entry only, others need not say that they have it not."""
+    return surely_without_all(entry, (thing,), relation, index)
+
+
+def surely_without_all(entry: str, things: Iterable[Thing], relation: str, index: Index) -> bool:
+    """The same of each of several things."""
     fact = index.fact_of(entry, relation)
     if fact is None:
         another = index.bank.by_relation[relation][0]
         return another.relation.unique
     values = index.values_of(fact)
-    if not values or not certainly_false(thing, fact, index):
+    if not values:
         return False
-    for value in values:
-        if clash(thing, value):
+    for thing in things:
+        if not certainly_false(thing, fact, index) or _is_like_any(thing, values):
             return False
     return True
+
+
+def _is_like_any(thing: Thing, values: Iterable[Thing]) -> bool:
+    """Whether it could be taken for one of the values by its words; that they have no name in common is known."""
+    words = thing.words
+    for value in values:
+        if are_alike(words, value.words):
+            return True
+    return False

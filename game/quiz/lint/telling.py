@@ -1,7 +1,7 @@
 """What in the words of a question tells the answer, or tells options from each other, to who knows nothing."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 from game.facts.model import Bank
@@ -97,7 +97,7 @@ def _tells_name(asked: str, name: str) -> bool:
     return says(asked, normal(name))
 
 
-def _side_tells(asked: str, right: Texts, wrong: Texts, actors: Iterable[str]) -> bool:
+def _side_tells(asked: str, right: Texts, wrong: Texts, actors: Collection[str]) -> bool:
     if not right or not wrong:
         return False
     if are_verdicts((*right, *wrong)):
@@ -113,16 +113,23 @@ def _side_tells(asked: str, right: Texts, wrong: Texts, actors: Iterable[str]) -
     return bool(told)
 
 
-def _told(text: str, actors: Iterable[str]) -> frozenset[str]:
+def _told(text: str, actors: Collection[str]) -> frozenset[str]:
     """The telling words, and the actors with whose names they begin: Canada is told by Canadarm."""
     words = telling_words_of(text)
     if not actors:
         return words
     told = set(words)
-    for actor in actors:
-        if len(actor) >= _LONG and any(word.startswith(actor) for word in words):
-            told.add(actor)
+    for word in words:
+        for beginning in _beginnings(word):
+            if beginning in actors:
+                told.add(beginning)
     return frozenset(told)
+
+
+def _beginnings(word: str) -> Iterator[str]:
+    """Those that are long enough for a name."""
+    for length in range(_LONG, len(word) + 1):
+        yield word[:length]
 
 
 def _partner_tells(form: Pair) -> bool:
@@ -165,11 +172,10 @@ def _is_all_or_none(text: str) -> bool:
 
 @lru_cache(maxsize=TEXTS_KEPT)
 def _names_letters(text: str) -> bool:
-    letters = re.findall(r"\b[A-Da-d1-4]\b", text)
-    if len(set(letters)) < len(letters):
+    if not _BY_LETTER.fullmatch(text):
         return False
-    found = _BY_LETTER.fullmatch(text)
-    return found is not None
+    letters = re.findall(r"\b[A-Da-d1-4]\b", text)
+    return len(set(letters)) == len(letters)
 
 
 @warning(
