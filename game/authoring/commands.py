@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from game.arguments import CLEAN, MISTAKES, UNUSABLE, at_least, quoted
 from game.authoring.asked import RefusedError
+from game.facts.garbage import uncollected
 from game.translation import tr
 
 if TYPE_CHECKING:
@@ -58,9 +59,12 @@ def _add_check(commands: Any) -> tuple[argparse.ArgumentParser, Command]:
     return parser, _check
 
 
+@uncollected()
 def _check(given: argparse.Namespace) -> int:
+    from game.authoring import report
     from game.authoring.asked import folder_of
-    from game.facts.garbage import uncollected
+    from game.authoring.findings import by_and_by
+    from game.facts.folder import read_bank
 
     if given.rules:
         return _rules(given)
@@ -71,15 +75,6 @@ def _check(given: argparse.Namespace) -> int:
         return _stale(given)
     if given.fix:
         _fix(given, folder)
-    with uncollected():
-        return _look_for_mistakes(given, folder)
-
-
-def _look_for_mistakes(given: argparse.Namespace, folder: Path) -> int:
-    from game.authoring import report
-    from game.authoring.findings import by_and_by
-    from game.facts.folder import read_bank
-
     bank, found = read_bank(folder)
     problems: dict[Problem, None] = {}
     for problem in by_and_by(bank, found, given.clock().date()):
