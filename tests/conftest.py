@@ -18,6 +18,7 @@ from hypothesis import HealthCheck, settings
 
 from game.facts import kept
 from game.files import questions_dir
+from game.shell import teacher
 from game.shell.app import App
 from game.shell.bank_reading import read_today
 from game.shell.options import Options
@@ -89,6 +90,15 @@ settings.register_profile(
     "suite", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow], derandomize=True
 )
 settings.load_profile("suite")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _pictures_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What a test saves of the screen does not come among the pictures of whoever runs it."""
+    folder = tmp_path_factory.mktemp("pictures")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(teacher, "pictures_dir", lambda: folder)
+        yield
 
 
 @pytest.fixture(scope="session")
