@@ -11,6 +11,7 @@ from game.translation import tr
 from game.ui.boards import board_for
 from game.ui.boards.board import Board
 from game.ui.boards.cards import Card
+from game.ui.boards.layouts import layouts
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.inputs import Blur, Input, Point, Press, Scroll, Touch
@@ -130,8 +131,7 @@ class AtTable(Page):
     def handle(self, given: Input, room: Room) -> Move | None:
         if isinstance(given, Blur):
             self._held = ""
-        if self.game.question:
-            self.board = self._table(room, self.game.question).layout
+        self._follow_layout(room)
         if isinstance(given, Scroll) and self.game.question:
             self.board = self.board.scroll(round(given.lines))
         if self.wants_text:
@@ -145,6 +145,12 @@ class AtTable(Page):
             if given.touch is Touch.UP and held:
                 self._drop(held, given, room)
         return move
+
+    def _follow_layout(self, room: Room) -> None:
+        """The board that takes what comes in is the layout that is seen; most boards have but one."""
+        question = self.game.question
+        if question and len(layouts(self.board)) > 1:
+            self.board = self._table(room, question).layout
 
     @property
     def _inside(self) -> bool:
