@@ -84,9 +84,8 @@ LONG_WHY = (
 def read_to_the_end(player: Player, what: str) -> str:
     """All words that come to light on the way down."""
     seen, page = "", ""
-    while page != drawn(player.scene, player.room).said:
-        check_layout(player, what)
-        page = drawn(player.scene, player.room).said
+    while page != (said := check_layout(player, what).said):
+        page = said
         seen += page
         player.stack.handle(Scroll(1), player.room)
     return seen

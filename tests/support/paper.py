@@ -1,6 +1,7 @@
 """A canvas that writes down what is drawn, and a player who presses keys and clicks, both without pygame."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
 from random import Random
@@ -205,29 +206,42 @@ class Player:
         raise AssertionError(f"Tab does not lead to {name}")
 
 
-def _is_meant(words: str, player: Player) -> bool:
-    """Whether the three points are part of what is told, and not a sign that something was cut off."""
-    return any(words in node.label for node in player.nodes.values())
+@contextmanager
+def laid_once(page: Page, place: Room) -> Iterator[None]:
+    """While nothing is done to the page, all who ask for its widgets get the same ones."""
+    widgets = page.widgets(place)
+    vars(page)["widgets"] = lambda room: widgets
+    yield
+    del vars(page)["widgets"]
 
 
-def check_layout(player: Player, what: str = "") -> None:
-    """Nothing leaves the page, nothing overlaps, everything can be hit, and no text is clipped."""
-    place, page = player.room, player.room.page.inset(-0.6)
-    for node in player.nodes.values():
-        assert not node.rect.w or within(node.rect, page), (what, node)
+def check_layout(player: Player, what: str = "") -> Paper:
+    """Nothing leaves the page, nothing overlaps, everything can be hit, and no text is clipped; gives what is drawn."""
     assert isinstance(player.scene, Page)
-    widgets = [widget for widget in player.scene.widgets(place) if widget.focusable]
+    with laid_once(player.scene, player.room):
+        return _checked(player.scene, player.room, what)
+
+
+def _checked(scene: Page, place: Room, what: str) -> Paper:
+    page = place.page.inset(-0.6)
+    nodes = scene.tree(place)
+    for node in nodes:
+        assert not node.rect.w or within(node.rect, page), (what, node)
+    widgets = [widget for widget in scene.widgets(place) if widget.focusable]
     for i, widget in enumerate(widgets):
         assert min(widget.rect.w, widget.rect.h) >= place.theme.target - 0.5, (what, widget)
         for other in widgets[i + 1 :]:
             assert not overlap(widget.rect, other.rect), (what, widget, other)
-    lines = drawn(player.scene, place).lines
+    paper = drawn(scene, place)
+    lines = paper.lines
     for i, line in enumerate(lines):
         assert within(line.box, page), (what, line)
         assert line.style.size >= 19, (what, line)
-        assert "…" not in line.words or _is_meant(line.words, player), (what, line)
+        is_meant = any(line.words in node.label for node in nodes)  # and no sign that something was cut off
+        assert "…" not in line.words or is_meant, (what, line)
         for beside in lines[i + 1 :]:
             assert not overlap(line.box, beside.box), (what, line, beside)
+    return paper
 
 
 def within(inner: Rect, outer: Rect) -> bool:
