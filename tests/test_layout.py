@@ -11,7 +11,7 @@ from game.ui.scenes.opened import Opened
 from game.ui.scenes.play import Play
 from game.ui.settings import Settings
 from tests.support.hands import ALL_FORMS, LONG, LONGEST, MODES, PROMPT, SIZES, THREE, TWO, laid, play_on, start, table
-from tests.support.paper import FOUR_BY_THREE, WIDE, Player, check_layout, desk, drawn, room
+from tests.support.paper import FOUR_BY_THREE, WIDE, Player, check_layout, desk, room
 from tests.support.samples import FORMS, question, wrong
 
 

@@ -21,7 +21,8 @@ from game.ui.scenes.own_title import MOST_LINES, plate
 from tests.banks import MOUNTAINS
 from tests.support.new_bank import write_new_bank
 from tests.support.paper import FOUR_BY_THREE, WIDE, room
-from tests.test_live import edit, wait_for_notice
+from tests.support.saving import edit
+from tests.test_live import wait_for_notice
 
 
 @pytest.fixture
@@ -47,7 +48,7 @@ def test_its_title_stands_on_the_page_and_the_window(folder: Path, tmp_path: Pat
     app = opened(folder, tmp_path / "data")
     assert title_of(app) == ("My bank", "Made with Sputnik to Gateway")
     assert pygame.display.get_caption()[0] == "My bank"
-    edit(folder, "eras.yaml", "title: My bank", "title: High mountains")
+    edit(folder / "eras.yaml", "title: My bank", "title: High mountains")
     wait_for_notice(app)
     assert title_of(app)[0] == "High mountains"
     assert pygame.display.get_caption()[0] == "High mountains"
@@ -159,7 +160,7 @@ SOURCED = "  source: britannica\n\n- id: annapurna"
     ],
 )
 def test_an_address_is_a_source_of_its_own(written: str, shown: str, folder: Path) -> None:
-    edit(folder, ORIGINAL, SOURCED, SOURCED.replace("britannica", written))
+    edit(folder / ORIGINAL, SOURCED, SOURCED.replace("britannica", written))
     bank, problems = read_bank(folder)
     assert problems == ()
     assert bank.facts["k2.height"].source == shown
@@ -167,10 +168,10 @@ def test_an_address_is_a_source_of_its_own(written: str, shown: str, folder: Pat
 
 
 def test_an_address_may_stand_at_a_fact_a_question_and_among_the_sources(folder: Path) -> None:
-    edit(folder, ORIGINAL, "height: 8611 m", "height: {is: 8611 m, source: https://k2.example.org/a}")
-    edit(folder, ORIGINAL, "right: The air", "source: http://q.example.org\n  right: The air")
-    edit(folder, ORIGINAL, "entries:", "  alps: https://alps.example.org/\nentries:")
-    edit(folder, ORIGINAL, "country: Argentina", "country: {is: Argentina, source: alps}")
+    edit(folder / ORIGINAL, "height: 8611 m", "height: {is: 8611 m, source: https://k2.example.org/a}")
+    edit(folder / ORIGINAL, "right: The air", "source: http://q.example.org\n  right: The air")
+    edit(folder / ORIGINAL, "entries:", "  alps: https://alps.example.org/\nentries:")
+    edit(folder / ORIGINAL, "country: Argentina", "country: {is: Argentina, source: alps}")
     bank, problems = read_bank(folder)
     assert problems == ()
     assert bank.facts["k2.height"].source.startswith("k2.example.org, ")
