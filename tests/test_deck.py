@@ -1,6 +1,7 @@
 """What is asked next: missed first, then new core facts, never the same fact within five questions."""
 
 from dataclasses import replace
+from functools import cache
 from random import Random
 from typing import cast
 
@@ -46,6 +47,12 @@ def dealt(bank: Bank, learner: Learner, seed: int, count: int, wish: Wish = ERA,
         learner = learn(learner, [attempt(question.fact, float(good))])
         game, _ = step(game, Continue())
     return questions
+
+
+@cache
+def first_round(seed: int) -> tuple[Question, ...]:
+    """What a learner is asked who plays for the first time, and has all right."""
+    return tuple(dealt(shipped(), Learner(), seed, 10))
 
 
 @settings(max_examples=15)
@@ -107,15 +114,15 @@ def test_practice_asks_just_the_wished_facts_each_once(bank: Bank) -> None:
     assert sorted(asked) == sorted(facts)
 
 
-def test_a_round_is_varied(bank: Bank) -> None:
+def test_a_round_is_varied() -> None:
     for seed in range(20):
-        kinds = [question.kind for question in dealt(bank, Learner(), seed, 10)]
+        kinds = [question.kind for question in first_round(seed)]
         assert len(set(kinds)) >= 6, kinds
 
 
-def test_no_question_is_answered_by_what_an_earlier_one_has_shown(bank: Bank) -> None:
+def test_no_question_is_answered_by_what_an_earlier_one_has_shown() -> None:
     for seed in range(20):
-        questions = dealt(bank, Learner(), seed, 10)
+        questions = first_round(seed)
         for i, later in enumerate(questions):
             assert not any(leaks(earlier, later) for earlier in questions[:i])
 
@@ -135,9 +142,9 @@ def test_two_options_only_warm_a_learner_up(bank: Bank) -> None:
         assert "before_after" not in [*new[2:], *later]
 
 
-def test_a_round_has_few_statements_to_judge(bank: Bank) -> None:
+def test_a_round_has_few_statements_to_judge() -> None:
     for seed in range(10):
-        assert [question.kind for question in dealt(bank, Learner(), seed, 10)].count("true_or_fix") <= 2
+        assert [question.kind for question in first_round(seed)].count("true_or_fix") <= 2
 
 
 def test_what_was_to_be_looked_at_again_is_not_asked() -> None:
@@ -180,8 +187,8 @@ def test_what_was_to_be_looked_at_again_is_not_asked_beside_others() -> None:
 
 
 def test_the_same_seed_gives_the_same_round(bank: Bank) -> None:
-    assert dealt(bank, Learner(), 7, 10) == dealt(bank, Learner(), 7, 10)
-    assert dealt(bank, Learner(), 7, 10) != dealt(bank, Learner(), 8, 10)
+    assert tuple(dealt(bank, Learner(), 7, 10)) == first_round(7)
+    assert first_round(7) != first_round(8)
 
 
 def test_an_era_without_facts_gives_no_question(bank: Bank) -> None:
@@ -191,7 +198,7 @@ def test_an_era_without_facts_gives_no_question(bank: Bank) -> None:
 @pytest.mark.parametrize("era", ["space-race", "apollo-soyuz", "iss", "deep-space-gateway"])
 def test_a_newcomers_round_begins_easily_and_has_two_hand_written_questions(bank: Bank, era: str) -> None:
     for seed in range(5):
-        questions = of_a_round(bank, era, seed)
+        questions = of_a_round(era, seed)
         first = questions[0]
         assert first.kind in ("before_after", "what_is_seen", "direct", "inverse", "written")
         assert bank.facts[first.fact].level == 1
@@ -204,7 +211,7 @@ def test_a_newcomers_round_begins_easily_and_has_two_hand_written_questions(bank
 def test_nothing_strange_stands_beside_what_a_newcomer_is_asked(bank: Bank) -> None:
     index = index_of(bank)
     for seed in range(5):
-        for question in of_a_round(bank, "space-race", seed):
+        for question in of_a_round("space-race", seed):
             if isinstance(question.claim, IsVouchedFor):
                 continue  # its options are the teacher's
             _, wrong = question.form.sides()
@@ -212,8 +219,10 @@ def test_nothing_strange_stands_beside_what_a_newcomer_is_asked(bank: Bank) -> N
             assert all(bank.entries[entry].level <= 3 for entry in entries), question
 
 
-def of_a_round(bank: Bank, era: str, seed: int) -> list[Question]:
+@cache
+def of_a_round(era: str, seed: int) -> tuple[Question, ...]:
     """What a newcomer is dealt who answers all right."""
+    bank = shipped()
     rng = Random(seed)
     game = Round(10)
     wish = Wish(frozenset([era]))
@@ -224,4 +233,4 @@ def of_a_round(bank: Bank, era: str, seed: int) -> list[Question]:
         questions.append(question)
         for message in (Deal(question), Answer(right(question.form)), Continue()):
             game, _ = step(game, message)
-    return questions
+    return tuple(questions)
