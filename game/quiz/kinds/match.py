@@ -10,7 +10,6 @@ from game.quiz.known.hardness import is_harder
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.likeness import LONGEST_OPTION, Thing, clash
 from game.quiz.known.pool import some_of
-from game.quiz.known.traits import fits
 from game.quiz.known.truth import surely_without
 from game.quiz.language.sizes import measured
 from game.quiz.language.wording import asked_of_each, asked_to_match, telling_words
@@ -18,12 +17,12 @@ from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.making.picking import Wanted, rank
 from game.quiz.making.remarks import on_pair, on_part
+from game.quiz.making.telltale import actors_named, leaves_out, points_at_one
 from game.quiz.question import Pair, Question
 
 _PAIRS = 4
 _SHORTLIST = 12
-_TRIES = 6  # sets of pairs that are drawn
-_LEAST_FITTING = 2  # entries that a partner may seem to belong to
+_TRIES = 4  # sets of pairs that are drawn
 _LEAST_YEARS, _LEAST_RATIO = 2, 2.0  # between years, and of numbers
 
 
@@ -49,22 +48,35 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     for own in _pairs(fact, index, rng):
         for _ in range(_TRIES):
             pairs = _beside(own, index, rng, ask)
-            if len(pairs) < _PAIRS:
+            if len(pairs) < _PAIRS and own.sizes:
                 break
-            if not _tells_its_own(pairs):
+            if len(pairs) == _PAIRS and not _names_tell(pairs, index):
                 drawn = rng.sample(pairs, _PAIRS)
                 return _question(fact, prompt, drawn, index, rng)
     return None
 
 
-def _tells_its_own(pairs: Sequence[_Pair]) -> bool:
-    """Whether a partner can go with one entry only, as by its words: the one woman, the one American."""
+def _words_tell(pairs: Sequence[_Pair]) -> bool:
+    """Whether the words of the partners tell which of them cannot go together: "woman", where there is a man."""
+    told: list[frozenset[str]] = []
+    true = []
     for pair in pairs:
-        told = pair.thing.told if pair.thing else frozenset()
-        fitting = [other for other in pairs if fits(told, other.entry.true)]
-        if told and len(fitting) < _LEAST_FITTING:
-            return True
-    return False
+        of_thing = pair.thing.told if pair.thing else frozenset()
+        told.append(of_thing)
+        true.append(pair.entry.true)
+    return leaves_out(told, true)
+
+
+def _names_tell(pairs: Sequence[_Pair], index: Index) -> bool:
+    """Whether a partner names something of a country that only one entry has to do with."""
+    named: list[frozenset[str]] = []
+    by = []
+    for pair in pairs:
+        by.append(pair.entry.by)
+        if pair.thing:
+            actors = actors_named(pair.thing, index)
+            named.extend(actors)
+    return points_at_one(named, by)
 
 
 def _prompt(fact: Fact, bank: Bank) -> str:
@@ -83,7 +95,7 @@ def _beside(own: _Pair, index: Index, rng: Random, ask: Terms) -> list[_Pair]:
     pairs = [own]
     for other in _others(own.fact, own.entry, index, rng, ask):
         for pair in _pairs(other, index, rng):
-            if all(_goes_with(pair, chosen, index) for chosen in pairs):
+            if _goes_with_all(pair, pairs, index):
                 pairs.append(pair)
                 break
         if len(pairs) == _PAIRS:
@@ -141,7 +153,8 @@ def _others(fact: Fact, left: Thing, index: Index, rng: Random, ask: Terms) -> I
     for pool in _pools(fact, index):
         facts = {}
         for other in some_of(ask.facts(pool), rng):
-            if other.entry != fact.entry and other.era in eras:
+            is_wanted = "match" not in other.not_as
+            if is_wanted and other.entry != fact.entry and other.era in eras:
                 facts[other.entry] = other
         ranked = rank(wanted, map(index.entry, facts), rng)
         in_order = [facts[thing.entry or ""] for thing in ranked]
@@ -203,6 +216,14 @@ def _with_names(fact: Fact, index: Index, rng: Random) -> Iterator[_Pair]:
         if len(thing.text) > LONGEST_OPTION or telling_words(entry.text, thing.text):
             continue
         yield _Pair(fact, entry, entry.text, thing.text, thing=thing)
+
+
+def _goes_with_all(pair: _Pair, pairs: Sequence[_Pair], index: Index) -> bool:
+    for other in pairs:
+        if not _goes_with(pair, other, index):
+            return False
+    together = (*pairs, pair)
+    return not _words_tell(together)
 
 
 def _goes_with(pair: _Pair, other: _Pair, index: Index) -> bool:

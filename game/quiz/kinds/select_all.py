@@ -9,7 +9,7 @@ from game.quiz.claim import HasValue, IsValue
 from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.likeness import Thing, clash
 from game.quiz.language.agreement import asked_of_several
-from game.quiz.language.wording import asked, asked_back, telling_words
+from game.quiz.language.wording import asked, asked_back
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.making.distractors import entries_without, values_without
@@ -65,7 +65,9 @@ def _values(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | Non
         truths,
     )
     level = max(made.level, _EASIEST)
-    return replace(made, level=level)
+    made = replace(made, level=level)
+    is_told_by_row = len(true) == len(values)
+    return _why_alone(made) if is_told_by_row else made
 
 
 def _entries(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | None:
@@ -97,28 +99,34 @@ def _entries(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | No
     return _told_of_each(made, index)
 
 
+def _why_alone(made: Question) -> Question:
+    """Without the fact, which the row of what is right has told, if there is a reason to tell instead."""
+    if not made.why:
+        return made
+    return replace(made, said=made.why, why="")
+
+
 def _told_of_each(made: Question, index: Index) -> Question:
-    """With a sentence for each that is right, unless its name says as much; that of the fact comes last, since its note
-    follows."""
-    _, *others = made.facts
+    """With a sentence for each that is right and tells more than the row does, of others that have a part in it; that
+    of the fact comes last, since its note follows."""
+    own, *others = made.facts
     sentences = []
     for other in others:
         fact = index.bank.facts[other]
-        if not _is_told_by_name(fact, index):
+        if _has_several(fact, index):
             sentence = index.said(fact)
             sentences.append(sentence)
+    fact = index.bank.facts[own]
+    if not sentences and not _has_several(fact, index):
+        return _why_alone(made)
     sentences.append(made.said)
     said = " ".join(sentences)
     return replace(made, said=said)
 
 
-def _is_told_by_name(fact: Fact, index: Index) -> bool:
-    """Whether the name says it already: that India's satellite belonged to India."""
-    entry = index.bank.entries[fact.entry]
-    for value in index.values_of(fact):
-        if telling_words(entry.called, value.text):
-            return True
-    return False
+def _has_several(fact: Fact, index: Index) -> bool:
+    values = index.values_of(fact)
+    return len(values) > 1
 
 
 def _facts_of(things: Iterable[Thing], fact: Fact, index: Index) -> list[str]:

@@ -8,15 +8,16 @@ from random import Random
 from game.facts.model import Bank, Date, Fact, Phrases, Quantity, Quotation, Written
 from game.quiz.kinds import direct, year
 from game.quiz.kinds.draws import Make, best_of_draws
-from game.quiz.known.index import index_of
+from game.quiz.known.index import Index, index_of
 from game.quiz.known.spoken_of import told_beside
 from game.quiz.language.filling import inside_quotes
 from game.quiz.making.ask import Terms
+from game.quiz.making.owned import is_claim, places_owned, with_owned
 from game.quiz.making.remarks import by_name, on_key_alone
 from game.quiz.question import Choose, Fix, Question
 
 _KNOWN = 2  # level
-_FALSE = 0.5  # of the statements
+_FALSE, _FALSE_FIRST = 0.5, 0.8  # of the statements; for many firsts no false one is found
 
 
 def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
@@ -31,8 +32,9 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
             draw = direct.make
     if not _is_worth_it(fact):
         return None
+    share = _FALSE_FIRST if fact.relation.unique else _FALSE
     drawn = rng.random()
-    is_false = drawn < _FALSE
+    is_false = drawn < share
     draw_statement = partial(_drawn, draw, is_false)
     return best_of_draws(draw_statement, fact, bank, rng, ask)
 
@@ -55,37 +57,41 @@ def _drawn(draw: Make, is_false: bool, fact: Fact, bank: Bank, rng: Random, ask:
     asked = draw(fact, bank, rng, ask)
     if asked is None:
         return None
+    index = index_of(bank)
+    if is_false and is_claim(fact, bank):
+        asked = with_owned(
+            asked,
+            fact,
+            index,
+            rng,
+            ask,
+        )
     choice = asked.form
     if not isinstance(choice, Choose):
         return None
-    key = choice.key
-    stated = key
+    stated = choice.key
     if is_false:
-        believable = _believable(choice)
-        stated = rng.choice(believable)
-    options = choice.options
-    option = options[stated]
-    index = index_of(bank)
-    phrases = bank.phrases
-    sentence = index.stated(option, fact)
-    form = _form(asked.prompt, choice, stated, phrases)
-    statement = inside_quotes(sentence)
-    prompt = phrases.fill("true_or_false", statement=statement)
-    said = told_beside(fact, index, prompt)  # the statement may name what the question does not
-    truths = by_name(asked.truths, options, index)
-    if isinstance(fact.value, Date):
-        truths = on_key_alone(truths, key)  # nobody wants to know what else there was in another year
-    return replace(
+        stated = _false_one(choice, fact, index, rng)
+    return _stating(
+        stated,
         asked,
-        kind="true_or_fix",
-        form=form,
-        prompt=prompt,
-        said=said,
-        truths=truths,
+        choice,
+        fact,
+        index,
     )
 
 
-def _believable(choice: Choose) -> Sequence[int]:
+def _false_one(choice: Choose, fact: Fact, index: Index, rng: Random) -> int:
+    """The place of a wrong option that can be believed and put right; that of the key where there is none."""
+    places = _nearest(choice)
+    if is_claim(fact, index.bank):
+        places = places_owned(choice, fact, index)
+    if not places:
+        return choice.key
+    return rng.choice(places)
+
+
+def _nearest(choice: Choose) -> Sequence[int]:
     """The places of the wrong options; of years and numbers those next to the right one."""
     wrong = choice.wrong_places
     if not choice.ranked:
@@ -96,6 +102,28 @@ def _believable(choice: Choose) -> Sequence[int]:
         if abs(away) == 1:
             beside.append(place)
     return beside
+
+
+def _stating(stated: int, asked: Question, choice: Choose, fact: Fact, index: Index) -> Question:
+    """The question whether the option at this place is the right one."""
+    options = choice.options
+    phrases = index.bank.phrases
+    sentence = index.stated(options[stated], fact)
+    form = _form(asked.prompt, choice, stated, phrases)
+    statement = inside_quotes(sentence)
+    prompt = phrases.fill("true_or_false", statement=statement)
+    said = told_beside(fact, index, prompt)  # the statement may name what the question does not
+    truths = by_name(asked.truths, options, index)
+    if isinstance(fact.value, Date):
+        truths = on_key_alone(truths, choice.key)  # nobody wants to know what else there was in another year
+    return replace(
+        asked,
+        kind="true_or_fix",
+        form=form,
+        prompt=prompt,
+        said=said,
+        truths=truths,
+    )
 
 
 def _form(prompt: str, choice: Choose, stated: int, phrases: Phrases) -> Fix:

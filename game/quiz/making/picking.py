@@ -11,6 +11,7 @@ from typing import TypeVar
 from game.quiz.known.likeness import Thing, clash, lengths_differ, likeness, stands_out
 from game.quiz.known.traits import SEXES
 from game.quiz.language.wording import telling_words
+from game.quiz.making.telltale import tells_of_one, tells_the_key
 
 T = TypeVar("T")
 SHORTLIST = 7
@@ -127,7 +128,7 @@ def _drawn(
     telling = telling_words(wanted.prompt, key.text)
     best: list[tuple[Thing, ...]] = []
     for things in _sets(first, shortlist, size):
-        if _go_together(key, telling, things):
+        if _go_together(key, telling, things) and not tells_the_key(key, things):
             best.append(things)
         if len(best) == BEST:
             break
@@ -200,9 +201,11 @@ def _is_even(thing: Thing, key: Thing) -> bool:
 
 
 def _are_even(key: Thing, wrong: tuple[Thing, ...]) -> bool:
-    """The same of several beside the key and each other."""
+    """The same of several beside the key and each other, and that none is the only woman or Russian."""
     if key.entry is not None:
         return True
+    if tells_of_one((key, *wrong)):
+        return False
     texts = [thing.text for thing in wrong]
     return not lengths_differ([key.text, *texts])
 
