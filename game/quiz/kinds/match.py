@@ -153,8 +153,7 @@ def _others(fact: Fact, left: Thing, index: Index, rng: Random, ask: Terms) -> I
     for pool in _pools(fact, index):
         facts = {}
         for other in some_of(ask.facts(pool), rng):
-            is_wanted = "match" not in other.not_as
-            if is_wanted and other.entry != fact.entry and other.era in eras:
+            if _may_join(other) and other.entry != fact.entry and other.era in eras:
                 facts[other.entry] = other
         ranked = rank(wanted, map(index.entry, facts), rng)
         in_order = [facts[thing.entry or ""] for thing in ranked]
@@ -164,6 +163,12 @@ def _others(fact: Fact, left: Thing, index: Index, rng: Random, ask: Terms) -> I
         drawn.sort(key=is_hard)
         yield from drawn
         yield from in_order[_SHORTLIST:]
+
+
+def _may_join(other: Fact) -> bool:
+    """Whether the fact may stand beside another one: not where its words would tell, as whoever wrote it thinks."""
+    is_of_size = isinstance(other.value, Date | Quantity)
+    return is_of_size or "match" not in other.not_as
 
 
 def _pools(fact: Fact, index: Index) -> Iterator[Sequence[Fact]]:
