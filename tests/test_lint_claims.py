@@ -20,7 +20,7 @@ from tests.flaws.moved import moved
 from tests.support.samples import question as sample
 from tests.support.samples import shipped_and_asked
 
-ENOUGH, MANY, ROUNDS = 40, 150, 4
+ENOUGH, MANY, ROUNDS = 40, 150, 5
 LINT, ENOUGH_FILES = Path(lint.__file__).parent, 10
 
 
