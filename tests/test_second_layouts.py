@@ -270,3 +270,12 @@ def test_what_was_done_stays_when_the_window_changes(form: Form) -> None:
     player.room = small
     player.press("c", "ok")
     assert answered(player) == (1, 0, 3, 2)
+
+
+@pytest.mark.parametrize(("form", "keys"), [(MATCH, "A–D choose"), (ORDER, "A–D number the cards")])
+def test_the_keys_of_the_layout_are_told_from_the_start(form: Form, keys: str) -> None:
+    player = table(form, Settings(text_size=200), "Which is which?", FOUR_BY_THREE)
+    assert type(laid(player)[1].layout) is LAYOUTS[form]
+    assert player.nodes["foot"].label.startswith(keys)
+    player.press("a")
+    assert player.nodes["foot"].label.startswith(keys)

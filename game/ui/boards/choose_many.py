@@ -11,7 +11,7 @@ from game.ui import text
 from game.ui.boards.blocks import mark
 from game.ui.boards.board import Board
 from game.ui.boards.choose_many_plan import LEAST, LETTER_GAP, PAD, box_side, plans, words_box
-from game.ui.boards.feedback_rows import other_rows
+from game.ui.boards.feedback_rows import ROWS, other_rows
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
 from game.ui.boards.option import Option
 from game.ui.boards.plan import best
@@ -191,7 +191,7 @@ class ChooseManyBoard(Board):
     def _wrong(self, place: int, answered: Answered, room: Room, width: float) -> Strip:
         """An option that was ticked and does not fit."""
         truth = truth_of(answered, place)
-        return answer_row(
+        row = answer_row(
             name=f"yours-{place}",
             words=self.form.options[place],
             room=room,
@@ -200,6 +200,7 @@ class ChooseManyBoard(Board):
             note=f"{tr('You chose this; it does not fit.')} {truth}".strip(),
             gap=10,
         )
+        return replace(row, group=ROWS)
 
     def others(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         """What does not fit and was left out, one by one."""

@@ -69,7 +69,7 @@ class OneClueBoard(LadderBoard):
     def _tab(self, place: int, rect: Rect) -> Button:
         """The next one is the button that brings it."""
         if place == self.seen:
-            return Button("clue", rect, tr("Next clue"), key="N")
+            return Button("clue", rect, tr("Next clue"))
         return Button(
             name=f"clue-{place}",
             rect=rect,

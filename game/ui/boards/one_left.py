@@ -14,6 +14,7 @@ from game.ui.boards.plan import best
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.signs import LETTERS
 
 
 class OneLeftBoard(PairBoard):
@@ -36,8 +37,12 @@ class OneLeftBoard(PairBoard):
 
     @property
     def hints(self) -> Sequence[str]:
-        join, *others = super().hints
-        return join, tr("Backspace take back"), *others
+        cards = len(self.form.left)
+        options = len(self.form.right)
+        last_letter = LETTERS[options - 1]
+        keys = tr("A–{letter} choose").format(letter=last_letter)
+        others = tr("1–{n} open a card").format(n=cards)
+        return keys, others, tr("Backspace take back"), tr("or arrows and Enter")
 
     def fits(self, room: Room, area: Rect) -> bool:
         return best(plans(self.form, room, area)).fits

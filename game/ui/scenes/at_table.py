@@ -73,11 +73,14 @@ class AtTable(Page):
 
     @property
     def hints(self) -> Sequence[str]:
-        if not self.game.question:
-            return ()
-        offers_hint = self.game.question.hint and not self.hinted and not self.wants_text
+        return self._hints_on(self.board) if self.game.question else ()
+
+    def _hints_on(self, board: Board) -> Sequence[str]:
+        question = self.game.question
+        has_hint = question is not None and question.hint
+        offers_hint = has_hint and not self.hinted and not board.wants_text
         hint = [tr("H hint")] if offers_hint else []
-        return (*self.board.hints, *hint, tr("Esc pause"))
+        return (*board.hints, *hint, tr("Esc pause"))
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         if not self.game.question:
@@ -96,24 +99,31 @@ class AtTable(Page):
         has_hint = bool(question.hint)
         offers_hint = has_hint and not self.hinted
         head = header(room, self.session.bank, self.game, question.era, offers_hint)
-        with_keys = foot_with_way_back(room, self.desk, self.hints)
-        yield self._lay(room, question, head, with_keys)
-        without_keys = foot(room, self.desk, ())
+        yield self._lay(room, question, head, with_keys=True)
         if not room.theme.projector:
-            yield self._lay(room, question, head, without_keys)
+            yield self._lay(room, question, head)
         if not question.picture:
             alone = buttons_alone(room, offers_hint)
-            yield self._lay(room, question, alone, without_keys)
+            yield self._lay(room, question, alone)
 
-    def _lay(self, room: Room, question: Question, head: PlayHeader, low: Foot) -> Table:
+    def _lay(self, room: Room, question: Question, head: PlayHeader, with_keys: bool = False) -> Table:
+        low = self._low(room, self.board, with_keys)
         free = free_area(room, head, low.top)
         hint = question.hint if self.hinted else ""
         seen = Depicted(question.picture, named=False)
         left = seen.left_of(free.area)
         table = lay(replace(free, area=left), question.prompt, hint, self.board, room)
         picture = seen.at_right(free.area)
-        around = [*head.widgets, *picture, *low.strip]
+        shown = self._low(room, table.layout, with_keys)
+        around = [*head.widgets, *picture, *shown.strip]
         return replace(table, around=around)
+
+    def _low(self, room: Room, board: Board, with_keys: bool) -> Foot:
+        """The foot; the keys that it shows are those of the board as it is laid out."""
+        if not with_keys:
+            return foot(room, self.desk, ())
+        hints = self._hints_on(board)
+        return foot_with_way_back(room, self.desk, hints)
 
     def draw(self, canvas: Canvas, room: Room) -> None:
         super().draw(canvas, room)

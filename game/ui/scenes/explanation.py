@@ -100,12 +100,7 @@ class Explained:
     def _told(self, width: float) -> list[Strip]:
         """What should be seen at once: what was right, and why. Where not all of it can, the explanation stands right
         under the key, or even above it."""
-        if not self._is_brief(width):
-            return self._all_told(width)
         solution, why = self._parts(width)
-        brief = self._board.in_brief(self.answered, self.room, width)
-        if brief:
-            solution = brief
         whole = [*with_gap(solution, self._gap), *why]
         if height(whole) <= self.area.h:
             return whole
@@ -115,20 +110,22 @@ class Explained:
             return [*early, *with_gap(others, self._gap)]
         return [*why, *with_gap(solution, self._gap)]
 
-    def _all_told(self, width: float) -> list[Strip]:
-        solution, why = self._parts(width)
-        return [*with_gap(solution, self._gap), *why]
-
-    def _is_brief(self, width: float) -> bool:
-        """Whether not all that was right and why can be seen at once."""
-        whole = self._all_told(width)
-        return height(whole) > self.area.h
-
     def _parts(self, width: float) -> tuple[Sequence[Strip], Sequence[Strip]]:
         """What was right, and why."""
-        solution = self._board.solution(self.answered, self.room, width)
+        solution = self._solution(width)
+        if self._is_brief(width):
+            brief = self._board.in_brief(self.answered, self.room, width)
+            solution = brief or solution
         why = explanation(self.answered, self.room, width, self._gap)
         return solution, why
+
+    def _is_brief(self, width: float) -> bool:
+        """Whether all that was right has no room on one page."""
+        solution = self._solution(width)
+        return height(solution) > self.area.h
+
+    def _solution(self, width: float) -> Sequence[Strip]:
+        return self._board.solution(self.answered, self.room, width)
 
     def _parted(self, solution: Sequence[Strip]) -> tuple[Sequence[Strip], Sequence[Strip]]:
         """The right answer, and what stands beside it."""
