@@ -10,6 +10,7 @@ from game.quiz.question import Arrange, ChooseMany, Form, Pair, Question
 from game.ui.scenes.feedback import Feedback
 from game.ui.settings import Settings
 from game.ui.widgets.basic import Look
+from tests.support.hands import LONG
 from tests.support.paper import FOUR_BY_THREE, Player, check_layout, desk, room
 from tests.support.samples import question, wrong
 
@@ -98,3 +99,10 @@ def test_a_date_stays_in_its_row() -> None:
     player = after_slips(FORMS[1], "20 July 1969")
     player.click("down")
     assert player.nodes["row-0"].label == "Sputnik 1 goes up. 20 July 1969 · You put it in place 4."
+
+
+def test_rows_that_have_no_room_together_are_parted_between_pages() -> None:
+    left = tuple(f"{name} {LONG}" for name in "abcd")
+    form = Pair(left, tuple(reversed(left)), (3, 2, 1, 0))
+    turned = [sorted(name for name in page if name.startswith("row-")) for page in pages(after_slips(form))]
+    assert turned == [[], ["row-0", "row-1"], ["row-2", "row-3"], *[[]] * (len(turned) - 3)]

@@ -63,20 +63,32 @@ def last_top(strips: Sequence[Strip], room: float) -> int:
 
 
 def next_top(strips: Sequence[Strip], top: int, room: float) -> int:
-    """The strip to begin with on the page after the one that begins with `top`: the first that is not seen there, or
-    the first of its group."""
+    """The strip to begin with on the page after the one that begins with `top`: the first that is not seen there, or,
+    where that begins later, its group. The last of a group is not left alone."""
     end = _end_of_page(strips, top, room)
     if end == len(strips):
         return end
-    group = strips[end].group
-    if not group:
-        return end
-    while end - 1 > top:
-        before = strips[end - 1]
+    start = _start_of_group(strips, end)
+    if start > top:
+        return start
+    is_left_alone = start < end and _start_of_group(strips, end + 1) > end
+    if is_left_alone and end - 1 > top:
+        return end - 1
+    return end
+
+
+def _start_of_group(strips: Sequence[Strip], place: int) -> int:
+    """Of that one's group, or itself where it is of none or after all others."""
+    if place == len(strips):
+        return place
+    group = strips[place].group
+    start = place
+    while group and start:
+        before = strips[start - 1]
         if before.group != group:
             break
-        end -= 1
-    return end
+        start -= 1
+    return start
 
 
 def _end_of_page(strips: Sequence[Strip], top: int, room: float) -> int:
