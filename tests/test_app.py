@@ -20,15 +20,16 @@ MOST_STEPS = 60
 KEY_EVENTS = (pygame.KEYDOWN, pygame.KEYUP, pygame.TEXTINPUT, pygame.TEXTEDITING)
 MOUSE_EVENTS = (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEWHEEL)
 
-Opener = Callable[[tuple[int, int]], App]
+Opener = Callable[..., App]
 
 
 @pytest.fixture
 def open_game(home: Path) -> Iterator[Opener]:
     opened: list[App] = []
 
-    def open_it(size: tuple[int, int]) -> App:
-        app = start(Options(data=home, seed=len(opened) + 1, size=size), fast=True)
+    def open_it(size: tuple[int, int], projector: bool = False) -> App:
+        options = Options(data=home, seed=len(opened) + 1, size=size, projector=projector)
+        app = start(options, fast=True)
         assert app is not None
         opened.append(app)
         return app
@@ -50,6 +51,22 @@ def play_round(player: Player) -> None:
         else:
             player.choose("continue")
     raise AssertionError(f"the round does not end; it stands at {player.scene}")
+
+
+@pytest.mark.sweep
+@pytest.mark.parametrize("hands", ["mouse", "keys"])
+def test_rounds_can_be_played_where_boards_need_their_second_layout(open_game: Opener, hands: str) -> None:
+    app = open_game((1024, 768), projector=True)
+    pygame.event.set_blocked(KEY_EVENTS if hands == "mouse" else MOUSE_EVENTS)
+    player = Player(app, 1.0, Random(1), hands)
+    player.sign_in("Ada")
+    for _ in range(2):
+        play_round(player)
+        player.choose("timeline")
+    session = app.desk.session
+    assert session is not None
+    assert session.learner.answers == 20
+    assert sum(memory.ever_right for memory in session.learner.memories.values()) == 20
 
 
 @pytest.mark.sweep
