@@ -40,12 +40,20 @@ class MilestoneCard:
         if inner.w >= WIDE:
             right = rest.far(BUTTONS)
             found += self.ways_in.upright(right)
-            found += self._drawing(rest)
+            if self._has_room_for_drawing(rest.area, room):
+                found += self._drawing(rest)
         else:
             row = rest.low(START)
             found += self.ways_in.level(row)
         found += self._told(rest.area, room)
         return found
+
+    def _has_room_for_drawing(self, area: Rect, room: Room) -> bool:
+        """Beside words that need not shrink for it."""
+        wide, _ = DRAWINGS
+        beside = area.w - wide - APART
+        strips = self._words(room, beside)
+        return height(strips) <= area.h
 
     def _drawing(self, rest: Remainder) -> Sequence[Widget]:
         """Of what is known, at the right of what is left."""
@@ -64,12 +72,16 @@ class MilestoneCard:
 
     def _told(self, area: Rect, room: Room) -> Sequence[Widget]:
         """In the middle of the height."""
-        make = self._known if self._is_known else self._unknown
-        strips = fitted(make, area, room, LEAST)
+        strips = fitted(self._words, area, room, LEAST)
         free = area.h - height(strips)
         above = max(0.0, free / 2)
         top = area.y + above
         return column(strips, area.below(top))
+
+    def _words(self, room: Room, width: float) -> list[Strip]:
+        if self._is_known:
+            return self._known(room, width)
+        return self._unknown(room, width)
 
     def _known(self, room: Room, width: float) -> list[Strip]:
         bank = self.session.bank

@@ -13,7 +13,7 @@ from game.ui.widgets.basic import Control, Look, states
 from game.ui.widgets.illustration import SHAPE
 
 RIM = 0.06  # shares of its width
-DRAWING = 0.84
+DRAWING = 0.94
 STAR, INNER = 0.28, 0.12  # how far its points and the corners between them are from its middle
 CORNERS = 10
 MARK = "?"
