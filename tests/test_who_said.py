@@ -78,7 +78,7 @@ def test_the_missing_word_stands_among_those_that_would_fit() -> None:
     ("quote-small-step", "reid-wiseman", False),  # of whom nobody had heard
     ("quote-forgotten", "neil-armstrong", False),  # of whom nobody had heard for long
     ("quote-urine", "hadfield", True),
-    ("quote-wrong-number", "sharman", False),  # "whom he did not know"
+    ("quote-dreams", "sharman", False),  # "to his future grandchildren"
     ("quote-immortal", "yuri-gagarin", False),  # to whom it was said
 ])  # fmt: skip
 def test_who_can_be_ruled_out_is_not_offered(quotation: str, name: str, could: bool) -> None:

@@ -147,6 +147,8 @@ def nobody_of_then(question: Question, rng: Random) -> Question | None:
     if not isinstance(question.claim, SaidIt):
         return None
     year = shipped().quotations[question.fact].date.first.year
+    if 1980 <= year < 1995:  # nobody is far enough from there
+        return None
     name = "Peggy Whitson" if year < 1980 else "Wernher von Braun"
     return with_wrong(question, lambda _: name, rng)
 
