@@ -12,6 +12,7 @@ from game.ui.theme import Colour
 
 MOST_SPRITES = 3000
 MOST_BYTES = 24_000_000
+STRIP = 16  # pixels high
 LONG = 64  # pixels from which on thin shapes are drawn as they are: large and scaled down they would take long
 
 BLACK = Colour(0, 0, 0)
@@ -55,7 +56,8 @@ class Sprites:
 def _size(pieces: list[Piece]) -> int:
     """In bytes."""
     pixels = 0
-    for sprite, _ in pieces:
+    different = {sprite for sprite, _ in pieces}
+    for sprite in different:
         width, height = sprite.get_size()
         pixels += width * height
     return 4 * pixels
@@ -102,15 +104,29 @@ def box(size: tuple[int, int], fill: Colour | None, border: Colour | None, edge:
     if not fill:
         sides = _sides(size, border, edge, r)
         return bands + sides
-    middle = solid((w, tall), fill)
+    strip = solid((w, min(STRIP, tall)), fill)
     if border:
-        upright, level = (edge, tall), (w, edge)
-        middle.fill(border, ((0, 0), upright))
-        middle.fill(border, ((w - edge, 0), upright))
-        if not r:
-            middle.fill(border, ((0, 0), level))
-            middle.fill(border, ((0, h - edge), level))
-    return [*bands, (middle, (0, r))]
+        upright = (edge, tall)
+        strip.fill(border, ((0, 0), upright))
+        strip.fill(border, ((w - edge, 0), upright))
+    middle = rows(strip, r, tall)
+    if border and not r:
+        level = solid((w, edge), border)
+        middle += [(level, (0, 0)), (level, (0, h - edge))]
+    return bands + middle
+
+
+def rows(strip: pygame.Surface, top: int, tall: int) -> list[Piece]:
+    """An area whose rows are all alike, strip by strip: a sheet that stays in the processor's cache is blitted faster
+    than anything is filled, and takes little memory."""
+    w, h = strip.get_size()
+    pieces = []
+    for row in range(0, tall, h):
+        rest = min(h, tall - row)
+        part = strip if rest == h else strip.subsurface((0, 0, w, rest))
+        spot = 0, top + row
+        pieces.append((part, spot))
+    return pieces
 
 
 def _bands(size: tuple[int, int], r: int, fill: Colour | None, border: Colour | None, edge: int) -> list[Piece]:

@@ -1,9 +1,10 @@
 """What a text tells of the one that it fits: that it is a woman, or of which country."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from game.facts.model import Bank, Entry
-from game.quiz.language.wording import normal
+from game.quiz.language.wording import TEXTS_KEPT, normal
 
 _WOMAN, _MAN, _NOT = "woman", "man", "non"
 SEXES = frozenset({_WOMAN, _MAN})
@@ -32,27 +33,28 @@ class Traits:
         if self._tells_women:
             self._meanings |= _SAYS
         self._meanings |= self.actors
-        self._known: dict[str, frozenset[str]] = {}
+        self._first_words = frozenset(phrase.partition(" ")[0] for phrase in self._meanings)
 
     def told(self, text: str) -> frozenset[str]:
         """What must be true of whatever the text fits."""
-        found = self._known.get(text)
-        if found is None:
-            words = normal(text).split()
-            found = frozenset(self._find(words))
-            self._known[text] = found
-        return found
+        return _told(text, self)
 
-    def _find(self, words: list[str]) -> Iterator[str]:
+    def find(self, words: list[str]) -> Iterator[str]:
+        """The same, in the normal form of the text."""
         before = ""
         for place, word in enumerate(words):
-            longest = words[place : place + _LONGEST]
-            for size in range(1, len(longest) + 1):
-                phrase = " ".join(longest[:size])
-                meaning = self._meanings.get(phrase)
-                if meaning:
-                    yield f"{_NOT} {meaning}" if before == _NOT else meaning
+            if word in self._first_words:
+                longest = words[place : place + _LONGEST]
+                yield from self._meant(longest, before == _NOT)
             before = word
+
+    def _meant(self, words: list[str], is_denied: bool) -> Iterator[str]:
+        """By the first word, by that and the next one, and so on."""
+        for size in range(1, len(words) + 1):
+            phrase = " ".join(words[:size])
+            meaning = self._meanings.get(phrase)
+            if meaning:
+                yield f"{_NOT} {meaning}" if is_denied else meaning
 
     def of(self, entry: Entry) -> frozenset[str]:
         """What is true of an entry: its tags, its actors and, where women are tagged, that it is a man."""
@@ -68,6 +70,12 @@ class Traits:
     def actor(self, text: str) -> str:
         """The one name for the actor: the id of its entry, where it has one."""
         return self.actors[normal(text)]
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _told(text: str, traits: Traits) -> frozenset[str]:
+    words = normal(text).split()
+    return frozenset(traits.find(words))
 
 
 def fits(told: Iterable[str], true: frozenset[str]) -> bool:
