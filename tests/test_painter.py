@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.files import assets_dir
+from game.shell.kept_sprites import MOST_BYTES, MOST_SPRITES, Sprites
 from game.shell.painter import FACES, MOST_WIDTHS, Painter
-from game.shell.sprites import MOST_BYTES, MOST_SPRITES, Piece, Sprites, ellipse
+from game.shell.sprites import Piece, ellipse
 from game.shell.written_line import WrittenLine
 from game.ui.layout import Rect
 from game.ui.scenes.help import Help

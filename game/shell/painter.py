@@ -1,6 +1,6 @@
 """A Canvas made of pygame: every verb becomes a blit of a sprite, listed once and painted as often as need be."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -8,6 +8,7 @@ import pygame
 
 from game.shell import sprites
 from game.shell.drawings import Drawings
+from game.shell.kept_sprites import MOST_BYTES_OF_TEXTS, Sprites
 from game.shell.written_line import WrittenLine
 from game.ui.canvas import Spot
 from game.ui.layout import Rect, stage, unit
@@ -47,7 +48,8 @@ class Painter:
         self._written = written
         self._fonts: dict[tuple[str, int, int], pygame.Font] = {}
         self._widths: dict[tuple[str, str, int, int], int] = {}
-        self._sprites = sprites.Sprites()
+        self._sprites = Sprites()
+        self._texts = Sprites(MOST_BYTES_OF_TEXTS)
         self._blits: list[Blit] = []
         self._sheet: pygame.Surface | None = None
         self._painted = 0
@@ -62,6 +64,7 @@ class Painter:
         self._fonts.clear()
         self._widths.clear()
         self._sprites.clear()
+        self._texts.clear()
         self.begin()
 
     @property
@@ -99,7 +102,7 @@ class Painter:
     def fill(self, colour: Colour) -> None:
         width, height = self._size
         key = ("strip", width, colour)
-        strip = self._sprite(key, lambda: sprites.solid((width, sprites.STRIP), colour))
+        strip = self._sprites.one(key, lambda: sprites.solid((width, sprites.STRIP), colour))
         self._blits = sprites.rows(strip, 0, height)
 
     def box(
@@ -119,7 +122,7 @@ class Painter:
         x, y, w, h = self._pixels(area)
         edge = self._at_least_one(width) if border else 0
         key = ("ellipse", w, h, fill, border, edge)
-        sprite = self._sprite(key, lambda: sprites.ellipse((w, h), fill, border, edge))
+        sprite = self._sprites.one(key, lambda: sprites.ellipse((w, h), fill, border, edge))
         self._blits.append((sprite, (x, y)))
 
     def polygon(
@@ -128,14 +131,14 @@ class Painter:
         edge = width * self._scale if border else 0.0
         corner, size, points = self._around(spots, edge)
         key = ("polygon", points, size, fill, border, edge)
-        sprite = self._sprite(key, lambda: sprites.polygon(size, points, fill, border, edge))
+        sprite = self._sprites.one(key, lambda: sprites.polygon(size, points, fill, border, edge))
         self._blits.append((sprite, corner))
 
     def line(self, spots: Sequence[Spot], colour: Colour, width: float) -> None:
         edge = max(1.0, width * self._scale)
         corner, size, points = self._around(spots, edge)
         key = ("line", points, size, colour, edge)
-        sprite = self._sprite(key, lambda: sprites.line(size, points, colour, edge))
+        sprite = self._sprites.one(key, lambda: sprites.line(size, points, colour, edge))
         self._blits.append((sprite, corner))
 
     def text(self, words: str, spot: Spot, style: Style, colour: Colour, on: Colour) -> None:
@@ -147,8 +150,8 @@ class Painter:
         above = (line - font.get_height()) / 2
         x = self._whole(left)
         y = round(top * self._scale + above)
-        key = ("text", words, style.face, style.weight, self._height(style), colour)
-        sprite = self._sprite(key, lambda: sprites.quick(font.render(words, True, colour)))
+        key = (words, style.face, style.weight, self._height(style), colour)
+        sprite = self._texts.one(key, lambda: sprites.quick(font.render(words, True, colour)))
         self._blits.append((sprite, (x, y)))
         if self._written:
             capital, small = _heights(font)
@@ -173,7 +176,7 @@ class Painter:
         if key not in self._sprites and not self._loads_pictures:
             self.owes = True
             return
-        sprite = self._sprite(key, lambda: self.drawings.drawn(file, (w, h), theme))
+        sprite = self._sprites.one(key, lambda: self.drawings.drawn(file, (w, h), theme))
         beside = w - sprite.get_width()
         above = h - sprite.get_height()
         spot = x + beside // 2, y + above // 2
@@ -206,12 +209,6 @@ class Painter:
         top, height = _span([y * scale for _, y in spots], pad)
         points = [(x * scale - left, y * scale - top) for x, y in spots]
         return (left, top), (width, height), tuple(points)
-
-    def _sprite(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
-        """The one sprite of this key."""
-        pieces = self._sprites.get(key, lambda: [(make(), (0, 0))])
-        sprite, _ = pieces[0]
-        return sprite
 
     def _height(self, style: Style) -> int:
         return self._at_least_one(style.size)

@@ -1,7 +1,6 @@
-"""Smooth shapes as small surfaces, and the cache that keeps them."""
+"""Smooth shapes as small surfaces."""
 
-from collections import OrderedDict
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
 from math import dist
@@ -10,8 +9,6 @@ import pygame
 
 from game.ui.theme import Colour
 
-MOST_SPRITES = 3000
-MOST_BYTES = 24_000_000
 STRIP = 16  # pixels high
 LONG = 64  # pixels from which on thin shapes are drawn as they are: large and scaled down they would take long
 
@@ -19,48 +16,6 @@ BLACK = Colour(0, 0, 0)
 
 Points = Sequence[tuple[float, float]]
 Piece = tuple[pygame.Surface, tuple[int, int]]  # a sprite, and where it goes from the top left corner of the whole
-
-
-class Sprites:
-    """The sprites used last, as many as fit in memory."""
-
-    def __init__(self) -> None:
-        self._kept: OrderedDict[Hashable, list[Piece]] = OrderedDict()
-        self._bytes = 0
-
-    def __len__(self) -> int:
-        return len(self._kept)
-
-    def __contains__(self, key: Hashable) -> bool:
-        return key in self._kept
-
-    def get(self, key: Hashable, make: Callable[[], list[Piece]]) -> list[Piece]:
-        """What is kept under the key, made now if it is not."""
-        found = self._kept.get(key)
-        if found is not None:
-            self._kept.move_to_end(key)
-            return found
-        made = make()
-        self._kept[key] = made
-        self._bytes += _size(made)
-        while len(self._kept) > MOST_SPRITES or self._bytes > MOST_BYTES:
-            _, old = self._kept.popitem(last=False)
-            self._bytes -= _size(old)
-        return made
-
-    def clear(self) -> None:
-        self._kept.clear()
-        self._bytes = 0
-
-
-def _size(pieces: list[Piece]) -> int:
-    """In bytes."""
-    pixels = 0
-    different = {sprite for sprite, _ in pieces}
-    for sprite in different:
-        width, height = sprite.get_size()
-        pixels += width * height
-    return 4 * pixels
 
 
 def smooth(size: tuple[int, int], colour: Colour, draw: Callable[[pygame.Surface, int], None]) -> pygame.Surface:
@@ -104,26 +59,33 @@ def box(size: tuple[int, int], fill: Colour | None, border: Colour | None, edge:
     if not fill:
         sides = _sides(size, border, edge, r)
         return bands + sides
-    strip = solid((w, min(STRIP, tall)), fill)
+    high = min(STRIP, tall)
+    strip = solid((w, high), fill)
     if border:
-        upright = (edge, tall)
-        strip.fill(border, ((0, 0), upright))
-        strip.fill(border, ((w - edge, 0), upright))
+        left = (0, 0, edge, high)
+        right = (w - edge, 0, edge, high)
+        strip.fill(border, left)
+        strip.fill(border, right)
     middle = rows(strip, r, tall)
     if border and not r:
         level = solid((w, edge), border)
-        middle += [(level, (0, 0)), (level, (0, h - edge))]
+        top = level, (0, 0)
+        bottom = level, (0, h - edge)
+        middle += [top, bottom]
     return bands + middle
 
 
 def rows(strip: pygame.Surface, top: int, tall: int) -> list[Piece]:
     """An area whose rows are all alike, strip by strip: a sheet that stays in the processor's cache is blitted faster
     than anything is filled, and takes little memory."""
-    w, h = strip.get_size()
+    width, height = strip.get_size()
     pieces = []
-    for row in range(0, tall, h):
-        rest = min(h, tall - row)
-        part = strip if rest == h else strip.subsurface((0, 0, w, rest))
+    for row in range(0, tall, height):
+        part = strip
+        rest = tall - row
+        if rest < height:
+            area = (0, 0, width, rest)
+            part = strip.subsurface(area)
         spot = 0, top + row
         pieces.append((part, spot))
     return pieces

@@ -5,10 +5,11 @@ from dataclasses import replace
 from random import Random
 
 from game.facts.model import ALONE, Bank, Date, Fact, Quantity
+from game.quiz.known.company import has_company
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.likeness import Thing
 from game.quiz.known.traits import fits
-from game.quiz.known.truth import surely_without_all
+from game.quiz.known.truth import is_without
 from game.quiz.making.ask import Terms
 from game.quiz.making.clues import fits_beside, gives_name, in_order, is_askable, sentence_of, texts_of, without_kind
 from game.quiz.making.compose import shuffled
@@ -30,7 +31,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     entry = bank.entries[fact.entry]
     if entry.clues:
         return written_ladder(fact, index, rng, ask)
-    if not _has_enough(fact, bank):
+    if not _has_enough(fact, index):
         return None
     key = index.entry(fact.entry)
     own = index.said_of_this(fact)
@@ -58,12 +59,18 @@ def _drawn(fact: Fact, own: str, last: str, others: list[Thing], index: Index, r
     return None
 
 
-def _has_enough(fact: Fact, bank: Bank) -> bool:
+def _has_enough(fact: Fact, index: Index) -> bool:
     """Whether there are clues enough, and among them one to begin with."""
+    bank = index.bank
     facts = bank.by_entry[fact.entry].values()
     entry = bank.entries[fact.entry]
     count = len(facts) + bool(entry.clue)
-    return count >= LEAST_CLUES and any(map(_may_be_first, facts))
+    if count < LEAST_CLUES:
+        return False
+    for told in facts:
+        if _may_be_first(told) and has_company(told, _SHARED, index):
+            return True
+    return False
 
 
 def _may_be_first(fact: Fact) -> bool:
@@ -183,20 +190,12 @@ def _lacks(thing: Thing, fact: Fact, index: Index) -> bool:
     """Whether the fact certainly does not hold for another entry."""
     other = index.fact_of(thing.entry, fact.relation.name)
     if other is None:
-        return _has_none_of(thing, fact, index)
+        return fact.relation.unique
     match fact.value, other.value:
         case Date() as date, Date() as another:
             return date.before(another) or another.before(date)
         case Quantity() as number, Quantity() as another_number:
             return number != another_number
         case _:
-            return _has_none_of(thing, fact, index)
-
-
-def _has_none_of(thing: Thing, fact: Fact, index: Index) -> bool:
-    entry = thing.entry or ""
-    relation = fact.relation.name
-    values = index.values_of(fact)
-    if not values:
-        return False
-    return surely_without_all(entry, values, relation, index)
+            values = index.values_of(fact)
+            return bool(values) and is_without(other, values, index)

@@ -33,7 +33,10 @@ class Traits:
         if self._tells_women:
             self._meanings |= _SAYS
         self._meanings |= self.actors
-        self._first_words = frozenset(phrase.partition(" ")[0] for phrase in self._meanings)
+        self._first_words: set[str] = set()
+        for phrase in self._meanings:
+            first, _, _ = phrase.partition(" ")
+            self._first_words.add(first)
 
     def told(self, text: str) -> frozenset[str]:
         """What must be true of whatever the text fits."""
@@ -50,11 +53,13 @@ class Traits:
 
     def _meant(self, words: list[str], is_denied: bool) -> Iterator[str]:
         """By the first word, by that and the next one, and so on."""
-        for size in range(1, len(words) + 1):
-            phrase = " ".join(words[:size])
+        phrase = ""
+        for word in words:
+            phrase = f"{phrase} {word}".lstrip()
             meaning = self._meanings.get(phrase)
-            if meaning:
-                yield f"{_NOT} {meaning}" if is_denied else meaning
+            if meaning is None:
+                continue
+            yield f"{_NOT} {meaning}" if is_denied else meaning
 
     def of(self, entry: Entry) -> frozenset[str]:
         """What is true of an entry: its tags, its actors and, where women are tagged, that it is a man."""

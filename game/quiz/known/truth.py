@@ -46,28 +46,22 @@ def certainly_false(thing: Thing, fact: Fact, index: Index) -> bool:
 def surely_without(entry: str, thing: Thing, relation: str, index: Index) -> bool:
     """Whether the entry has this relation recorded, completely, and without `thing` or anything like it; of what is
     true of one entry only, others need not say that they have it not."""
-    return surely_without_all(entry, (thing,), relation, index)
-
-
-def surely_without_all(entry: str, things: Iterable[Thing], relation: str, index: Index) -> bool:
-    """The same of each of several things."""
     fact = index.fact_of(entry, relation)
     if fact is None:
         another = index.bank.by_relation[relation][0]
         return another.relation.unique
+    return is_without(fact, (thing,), index)
+
+
+def is_without(fact: Fact, things: Iterable[Thing], index: Index) -> bool:
+    """Whether none of the things is a value of the fact, nor could be taken for one by its words."""
     values = index.values_of(fact)
     if not values:
         return False
     for thing in things:
-        if not certainly_false(thing, fact, index) or _is_like_any(thing, values):
+        if not certainly_false(thing, fact, index):
             return False
+        for value in values:
+            if are_alike(thing.words, value.words):
+                return False
     return True
-
-
-def _is_like_any(thing: Thing, values: Iterable[Thing]) -> bool:
-    """Whether it could be taken for one of the values by its words; that they have no name in common is known."""
-    words = thing.words
-    for value in values:
-        if are_alike(words, value.words):
-            return True
-    return False
