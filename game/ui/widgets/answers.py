@@ -65,12 +65,17 @@ class AnswerRow(Piece):
             self._draw_note(canvas, room, self.note, head)
 
     def _draw_surface(self, canvas: Canvas, room: Room) -> None:
+        """In the colour of the verdict; but a row of a table tells what is right, whatever was given instead."""
         palette = room.theme.palette
+        colour = None
+        wide = 5
         if self.verdict:
             colour = self.verdict.colour(palette)
-            canvas.box(self.rect, palette.tile, colour, 5, RADIUS)
-        else:
-            canvas.box(self.rect, palette.tile, radius=RADIUS)
+        is_of_table = self.left.number is not None
+        if is_of_table and self.verdict is not Verdict.RIGHT:
+            colour = palette.border
+            wide = 2
+        canvas.box(self.rect, palette.tile, colour, wide, RADIUS)
 
     def _draw_note(self, canvas: Canvas, room: Room, note: Note, head: Rect) -> None:
         colour = room.theme.palette.second
