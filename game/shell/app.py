@@ -130,6 +130,7 @@ class App:
         if self.desk.store is not None:
             self.desk.store.close()
         self.sound.close()
+        self.painter.let_go()
         pygame.display.quit()
 
     def _show(self) -> None:

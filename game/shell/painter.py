@@ -61,6 +61,10 @@ class Painter:
         self._stage = Rect(0, 0, *stage(*size))
         self._size = size
         self.ruler: Measure = partial(self.measure)
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Keep nothing of what was drawn and measured."""
         self._fonts.clear()
         self._widths.clear()
         self._sprites.clear()

@@ -51,15 +51,12 @@ def start(options: Options, fast: bool = False, guarded: bool = False) -> "App |
 
 @uncollected()
 def _begun(options: Options, opened: window.Window, fast: bool, guarded: bool) -> "App":
-    """What is loaded by then stays to the end, and is never searched for garbage."""
     from game.files import data_dir
     from game.shell.app import App
     from game.shell.guard import Guard
 
     guard = Guard(options.data or data_dir()) if guarded else None
-    app = App(options, opened, fast, guard)
-    gc.freeze()
-    return app
+    return App(options, opened, fast, guard)
 
 
 def run(options: Options) -> int:
@@ -67,6 +64,7 @@ def run(options: Options) -> int:
     app = start(options, guarded=True)
     if app is None:
         return CANNOT_START
+    gc.freeze()  # what is loaded by now stays to the end, and need not be searched for garbage
     try:
         while app.tick():
             pass
