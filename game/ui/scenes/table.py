@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from game.translation import tr
 from game.ui import text
@@ -16,6 +17,7 @@ from game.ui.text import Block
 from game.ui.widgets.basic import Button, Control, Look, Widget, states
 from game.ui.widgets.lines import FULL, Words, at_least, at_most, block, largest, smallest
 
+TABLES_KEPT = 16
 BESIDE = 24.0  # between the question and what stands at its right
 UNDER_BUTTONS = 14.0  # between the buttons of the header and what a board has below them
 HINT_GAP, UNDER_HINT = 10.0, 18.0  # above and below a hint that stands between them
@@ -70,9 +72,10 @@ class Table:
         return self.text_size >= FULL
 
 
+@lru_cache(maxsize=TABLES_KEPT)
 def lay(free: FreeArea, asked: str, hint: str, board: Board, room: Room) -> Table:
     """The question in its area; `hint` is empty as long as none was asked for. Of the board's layouts that fit at one
-    size of text the first is taken."""
+    size of text the first is taken. What comes in, what it leads to and the picture ask for the same table in turn."""
     told = tr("Hint: {hint}").format(hint=hint) if hint else ""
     ways = _ways(free, asked, told, board)
 
