@@ -97,7 +97,7 @@ def test_the_first_clue_of_a_ladder_may_fit_several_and_is_no_bare_number() -> N
         assert isinstance(question.form, Ladder)
         assert len(question.form.options) == 4
         assert len(question.form.clues) >= 3
-        assert "may fit several" in question.prompt
+        assert "several may fit" in question.prompt
         fact = shipped().facts[question.fact]
         first, *_ = question.form.clues
         assert first != shipped().entries[fact.entry].clue
