@@ -13,7 +13,7 @@ from game.ui.scenes.page import Page
 from game.ui.scenes.summary import Summary
 from game.ui.scenes.title import Title
 from game.ui.settings import Settings
-from tests.support.paper import WIDE, Player, desk, room
+from tests.support.paper import WIDE, desk, room
 from tests.support.samples import FORMS, question, right
 from tests.test_colours import Sketch
 
@@ -98,14 +98,3 @@ def test_no_word_moves_or_waits() -> None:
         page.tweens.finish()
         page.draw(rest, place)
         assert sketch.lines == rest.lines
-
-
-def test_the_first_key_ends_the_coming_of_an_era_and_the_next_one_goes_on() -> None:
-    page = opened(desk())
-    player = Player(page)
-    page.update(0.1)
-    player.press("ok")
-    assert player.stack.top is page
-    assert not page.moving
-    player.press("ok")
-    assert player.stack.top is None

@@ -167,8 +167,10 @@ def test_two_hundred_presses_of_a_remote_in_a_round_answer_nothing(sit_down: Ope
         assert play.game.feedback is None
         assert len(attempts(player)) == number
         if remote.dots:
-            assert player.nodes()["field"].value == "." * remote.dots
-            player.keys(["BackSpace"] * remote.dots)
+            written = player.nodes()["field"].value
+            assert written in ("", "." * remote.dots)  # a year takes none
+            if written:
+                player.keys(["BackSpace"] * len(written))
         player.answer()
         while player.scene == "Feedback":
             player.keys(["Next"])

@@ -7,7 +7,6 @@ from game.quiz.play.round import Continue
 from game.translation import tr
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
-from game.ui.inputs import Input, Press
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.depicted import Depicted, picture_of_era
@@ -151,13 +150,6 @@ class Opened(Page):
             size = widest * (ring + 1) / RINGS
             colour = mix(background, era, BRIGHTEST - FADING * ring)
             canvas.ellipse(sky.centred(size, size), None, colour, 2.5)
-
-    def handle(self, given: Input, room: Room) -> Move | None:
-        """The first key ends what moves."""
-        if isinstance(given, Press) and self.moving:
-            self.tweens.finish()
-            return None
-        return super().handle(given, room)
 
     def choose(self, name: str) -> Move | None:
         return Pop(Continue()) if name == "continue" else None
