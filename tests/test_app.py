@@ -206,7 +206,7 @@ def test_a_monkey_does_no_harm(open_game: Opener, seed: int) -> None:
 
 
 def _do_something(app: App, rng: Random) -> None:
-    width, height = app.picture().get_size()
+    width, height = app.painter.size
     spot = rng.randrange(width), rng.randrange(height)
     match rng.randrange(10):
         case 0:

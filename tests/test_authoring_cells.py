@@ -23,6 +23,7 @@ from game.facts.folder import read_bank
 from game.facts.model import Severity
 from game.files import questions_dir
 from tests.banks import ENTRIES, files
+from tests.support.each import each
 from tests.support.new_bank import write_new_bank
 
 NOW = datetime(2026, 11, 22, 10, 15, 30, tzinfo=UTC)
@@ -143,7 +144,7 @@ def test_a_year_is_known_by_the_calendar_of_a_macintosh_too() -> None:
     assert shown(date(1909, 5, 11), "yyyy-mm-dd") == "1909-05-11"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "delimiter", "read"),
     [
         ("8611.0", ",", "8611"),
@@ -163,7 +164,7 @@ def test_a_csv_cell_says_what_was_meant(text: str, delimiter: str, read: str) ->
     assert comma.read(f"id{delimiter}name\nx{delimiter}{text}".encode())[0].rows[1][1] == read
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "delimiter"),
     [
         ("#N/A", ","),
@@ -186,7 +187,7 @@ def test_a_csv_cell_that_is_not_sure_is_refused(text: str, delimiter: str) -> No
     assert isinstance(comma.read(f"id{delimiter}name\nx{delimiter}{text}".encode())[0].rows[1][1], Refused)
 
 
-@pytest.mark.parametrize("text", ["# 1 of the world", "#winning!", "Err: 508", "#1", "C#", "190 m"])
+@each("text", ["# 1 of the world", "#winning!", "Err: 508", "#1", "C#", "190 m"])
 def test_texts_that_look_a_little_like_errors_are_texts(text: str) -> None:
     assert comma.read(f"id,name\nx,{text}".encode())[0].rows[1][1] == text
 
@@ -236,7 +237,7 @@ def number(value: str, text: str, kind: str = "float") -> dict[str, str]:
     return {"valuetype": kind, "value": value, "shown": text}
 
 
-@pytest.mark.parametrize(
+@each(
     ("cell", "read"),
     [
         (number("8611", "8.611"), "8611"),

@@ -18,6 +18,7 @@ from game.files import questions_dir
 from game.quiz.language.wording import asked, sentence
 from game.quiz.preview import questions
 from game.quiz.question import Choose
+from tests.support.each import each
 from tests.support.new_bank import write_new_bank
 
 GUIDE = (questions_dir() / "README.md").read_text(encoding="utf-8")
@@ -216,7 +217,7 @@ def test_the_guide_shows_messages() -> None:
 ROWS = [EntryRow, FactRow, QuestionRow, IntervalRow, QuotationRow, RelationRow, KindRow, StoryRow]
 
 
-@pytest.mark.parametrize("row", ROWS)
+@each("row", ROWS)
 def test_every_word_of_the_format_is_explained(row: type[EntryRow]) -> None:
     words = {field.alias or name for name, field in row.model_fields.items()}
     named = set(re.findall(r"`(\w+)`", GUIDE)) | set(re.findall(r"(\w+):", "".join(EXAMPLES.values())))

@@ -14,6 +14,7 @@ from game.authoring.mending import mend, mend_folder
 from game.facts.dates import edtf, parse_date
 from game.facts.source import read_source
 from tests.banks import ENTRIES, ERAS, files
+from tests.support.each import each
 
 TYPES = {"opened": "date", "length": "quantity", "explorer": "person"}
 NOW = datetime(2026, 11, 22, 10, 15, 30, tzinfo=UTC)
@@ -24,7 +25,7 @@ def mended(text: str) -> tuple[str, list[str]]:
     return data.decode("utf-8"), [str(one) for one in done]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "date"),
     [
         ("20 July 1969", "1969-07-20"),
@@ -50,7 +51,7 @@ def test_a_date_that_can_mean_one_thing_is_spelled_so(text: str, date: str) -> N
     assert better(text) == date
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "1969",
@@ -125,7 +126,7 @@ def test_a_byte_order_mark_stays() -> None:
     assert mend("x", data, TYPES)[0] == b"\xef\xbb\xbf" + ENTRIES.encode("utf-8")
 
 
-@pytest.mark.parametrize("data", [b"", b"\xff\xfea\x00", b"caf\xe9", b"\x00\x00", b"{", b"a: [", b"\t'"])
+@each("data", [b"", b"\xff\xfea\x00", b"caf\xe9", b"\x00\x00", b"{", b"a: [", b"\t'"])
 def test_what_is_no_question_file_is_left(data: bytes) -> None:
     assert mend("x.yaml", data, TYPES) == (data, [])
 

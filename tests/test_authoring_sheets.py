@@ -28,6 +28,7 @@ from game.facts.salvage import INVISIBLE
 from game.facts.source import read_source
 from game.files import questions_dir
 from tests.banks import ENTRIES, RIVERS, files
+from tests.support.each import each
 
 NOW = datetime(2026, 11, 22, 10, 15, 30, tzinfo=UTC)
 NOWHERE = Where("", 0, 0)
@@ -137,7 +138,7 @@ def test_csv_comes_back_as_it_was(table: list[list[str]]) -> None:
     assert comma.read(comma.write([["id", "name"], *table]))[0].rows[1:] == table
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "1969-07-20",
@@ -167,7 +168,7 @@ def test_csv_marks_what_a_spreadsheet_would_change(text: str) -> None:
     assert comma.read(comma.write([["id", text]]))[0].rows == [["id", text]]
 
 
-@pytest.mark.parametrize("text", ["1969", "Apollo 11", "21.5 kg", "'Oumuamua", "May the force", "yes", "NASA, 1969"])
+@each("text", ["1969", "Apollo 11", "21.5 kg", "'Oumuamua", "May the force", "yes", "NASA, 1969"])
 def test_csv_leaves_other_texts_alone(text: str) -> None:
     assert b"'" + text.encode() not in comma.write([[text]])
 

@@ -17,6 +17,7 @@ from game.files import assets_dir
 from game.shell.drawings import NOTHING, Drawings
 from game.ui.theme import PALETTES, SHADOW
 from tests.banks import ENTRIES, files
+from tests.support.each import each
 from tests.support.samples import shipped
 
 ROW = "pictures:\n- {file: %s, shows: [main, q-one], alt: A river in the sun., credit: 'Anna Blue, CC BY 4.0'}\n"
@@ -66,9 +67,7 @@ def test_what_shows_just_that_comes_before_what_may_be_used_for_it() -> None:
     assert (of["rhine"].file, of["main"].file) == ("a.png", "b.png")
 
 
-@pytest.mark.parametrize(
-    "file", ["../main.png", "/etc/main.png", "C:\\main.png", "..", "a/b.png", "'https://x.org/a.png'"]
-)
+@each("file", ["../main.png", "/etc/main.png", "C:\\main.png", "..", "a/b.png", "'https://x.org/a.png'"])
 def test_no_way_leads_out_of_the_folder(file: str) -> None:
     (text,) = told(read(file))
     assert 'put the picture into the folder "pictures" and write its name alone' in text

@@ -11,6 +11,7 @@ from game.facts.model import Bank, Severity
 from game.facts.two_articles import two_articles
 from game.files import questions_dir
 from tests.banks import ENTRIES, ERAS, files
+from tests.support.each import each
 from tests.support.small import RELATIONS as WORDS_OF_RIVERS
 from tests.support.small import small_bank
 
@@ -101,7 +102,7 @@ CASES = {
 }
 
 
-@pytest.mark.parametrize(("entries", "sentence"), CASES.values(), ids=CASES)
+@each(("entries", "sentence"), CASES.values())
 def test_each_rule_finds_its_case(entries: list[str], sentence: str) -> None:
     assert found(bank(*entries)) == [sentence]
 
@@ -215,7 +216,7 @@ def test_the_same_words_about_two_things_are_two_questions() -> None:
     assert found(bank(facts, facts)) == []
 
 
-@pytest.mark.parametrize("place", ["name: Rhine", "Anna Blue", 'why: "Because.', "So,", "[A,", "Atlas"])
+@each("place", ["name: Rhine", "Anna Blue", 'why: "Because.', "So,", "[A,", "Atlas"])
 def test_letters_that_the_fonts_lack(place: str) -> None:
     some = load(files(ENTRIES.replace(place, place[:-1] + "☭" + place[-1], 1))).bank
     sentences = found(some, glyphs=LETTERS)

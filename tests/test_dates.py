@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from game.facts.date_guess import guess_date, suggest_date
 from game.facts.dates import END_OF_TIME, MONTHS, Date, Day, Precision, edtf, parse_date, year_text
+from tests.support.each import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "first", "last", "precision"),
     [
         ("1969", Day(1969, 1, 1), Day(1969, 12, 31), "year"),
@@ -39,7 +40,7 @@ def test_forms(written: str, first: Day, last: Day, precision: str) -> None:
     assert parse_date(written) == Date(first, last, Precision(precision))
 
 
-@pytest.mark.parametrize("written", ["c. 1961", "c.1961", "ca. 1961", "circa 1961", "about 1961", "1961~"])
+@each("written", ["c. 1961", "c.1961", "ca. 1961", "circa 1961", "about 1961", "1961~"])
 def test_about(written: str) -> None:
     date = parse_date(written)
     assert date is not None
@@ -72,7 +73,7 @@ def test_readers_see(written: str, text: str) -> None:
     assert date.text == text
 
 
-@pytest.mark.parametrize(
+@each(
     "written",
     [
         "", "soon", "79", "19690720", "1969-13", "1969-00", "1969-02-30", "1969-7-20-1", "31 June 1969", "1900-02-29",
@@ -84,7 +85,7 @@ def test_no_date(written: str) -> None:
     assert parse_date(written) is None
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "meant"),
     [
         ("20 Juli 1969", "1969-07-20"),
@@ -145,7 +146,7 @@ def test_guesses(written: str, meant: str) -> None:
     assert not meant or parse_date(meant)
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "note"),
     [
         ("05/10/1954", "This can be 1954-10-05 or 1954-05-10: write the one that is right."),
@@ -177,7 +178,7 @@ def test_a_year_before_christ_is_written_as_people_write_it() -> None:
 SHOWN = ("16-24 July 1969", "July-August 1969", "1970-1975", "1998-today", "about 1961", "2027 (planned)", "44 BC")
 
 
-@pytest.mark.parametrize("shown", SHOWN)
+@each("shown", SHOWN)
 def test_what_the_game_shows_is_understood_when_it_is_typed(shown: str) -> None:
     date = parse_date(shown) or parse_date(suggest_date(shown))
     assert date is not None

@@ -19,6 +19,7 @@ from game.quiz.making.distractors import wrong_entries, wrong_values
 from game.quiz.making.picking import Wanted, rank
 from game.quiz.making.ranks import GAPS, RATIOS, numbers_beside, years_beside
 from game.quiz.question import Choose
+from tests.support.each import each
 from tests.support.samples import shipped
 from tests.support.small import small_bank
 
@@ -228,8 +229,8 @@ def test_years_of_real_events_are_taken_where_there_are_any() -> None:
     assert {1976, 1984} & set(found[0])
 
 
-@pytest.mark.parametrize("level", [1, 2, 3, 4, 5])
-@pytest.mark.parametrize("text", ["21.5", "1111", "400", "83.6", "0.35", "14.0", "7", "51.64"])
+@each("level", [1, 2, 3, 4, 5])
+@each("text", ["21.5", "1111", "400", "83.6", "0.35", "14.0", "7", "51.64"])
 def test_numbers_ascend_by_the_ratio_of_their_level_and_look_like_the_truth(text: str, level: int) -> None:
     truth = Decimal(text)
     for seed in range(20):

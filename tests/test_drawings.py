@@ -10,6 +10,7 @@ import pytest
 
 from game.files import assets_dir, questions_dir
 from tests.banks import listed
+from tests.support.each import each
 
 FOLDER = assets_dir() / "pictures"
 DRAWINGS = sorted(FOLDER.glob("*.svg"))
@@ -22,7 +23,7 @@ def told() -> list[dict[str, object]]:
     return kept
 
 
-@pytest.mark.parametrize("file", DRAWINGS, ids=lambda file: file.stem)
+@each("file", DRAWINGS)
 def test_a_drawing_is_light_and_made_of_what_the_renderer_knows(file: Path) -> None:
     assert file.stat().st_size <= HEAVIEST
     tree = ElementTree.parse(file).getroot()
@@ -33,7 +34,7 @@ def test_a_drawing_is_light_and_made_of_what_the_renderer_knows(file: Path) -> N
     assert set(re.findall(r"#([a-z][\w-]*)", file.read_text(encoding="utf-8"))) <= set(names)
 
 
-@pytest.mark.parametrize("file", DRAWINGS, ids=lambda file: file.stem)
+@each("file", DRAWINGS)
 def test_every_colour_of_a_drawing_has_its_replacement(file: Path) -> None:
     themes = json.loads((FOLDER / "colours.json").read_text(encoding="utf-8"))
     used = set(re.findall(r"#[0-9A-F]{6}", file.read_text(encoding="utf-8")))

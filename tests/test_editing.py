@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.ui.widgets.editing import CHANGES, EXTEND, MOVES, Draft, draft_of, letters, stops
+from tests.support.each import each
 
 MOST = 12
 ACCENTED = "e\u0301"  # one letter of two characters
@@ -81,7 +82,7 @@ def test_what_is_composed_is_shown_and_is_not_yet_text(keys: list[str], text: st
         assert during.shown == before.insert(during.composing, 99).text
 
 
-@pytest.mark.parametrize(("keys", "text", "selected"), [
+@each(("keys", "text", "selected"), [
     (("erase",), "Yuri Gagari", ""),
     (("left", "left", "erase"), "Yuri Gagain", ""),
     (("first", "delete"), "uri Gagarin", ""),
@@ -105,7 +106,7 @@ def test_each_key_does_what_it_says(keys: tuple[str, ...], text: str, selected: 
     assert (draft.text, draft.selected) == (text, selected)
 
 
-@pytest.mark.parametrize("key", ["up", "down", "ok", "back", "next", "extend_erase", "x", ""])
+@each("key", ["up", "down", "ok", "back", "next", "extend_erase", "x", ""])
 def test_other_keys_edit_nothing(key: str) -> None:
     assert draft_of("Ada").press(key) is None
 

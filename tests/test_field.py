@@ -16,6 +16,7 @@ from game.ui.widgets.basic import Look
 from game.ui.widgets.editing import Draft, draft_of, stops
 from game.ui.widgets.field import Field
 from game.ui.widgets.wrapped import wrapped
+from tests.support.each import each
 from tests.support.paper import Paper, measure, room
 
 STYLE = room().theme.style("option")
@@ -76,7 +77,7 @@ def test_what_is_pointed_at_is_where_the_caret_is_drawn(text: str, width: float)
     assert words.place_at(9999, len(words.lines) - 1, measure) == len(text)
 
 
-@pytest.mark.parametrize("place", [1, 9, 20, 40, 59, 60])
+@each("place", [1, 9, 20, 40, 59, 60])
 def test_the_caret_stands_behind_its_letter_in_any_line(place: int) -> None:
     paper = drawn(draft_of(SENTENCE).at(place), room())
     assert len(paper.lines) == 3

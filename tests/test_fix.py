@@ -15,6 +15,7 @@ from game.ui.scenes.pause import Pause
 from game.ui.scenes.play import Play
 from game.ui.settings import Settings
 from game.ui.stack import Stack
+from tests.support.each import each
 from tests.support.hands import MODES, SIZES, TRUE_ONE, answered, laid, table
 from tests.support.paper import FOUR_BY_THREE, WIDE, Player, check_layout, desk
 from tests.support.samples import FORMS, question
@@ -30,7 +31,7 @@ def is_second_step(player: Player) -> bool:
     return player.nodes["prompt"].label == FALSE_ONE.follow_up
 
 
-@pytest.mark.parametrize(("keys", "response"), [("t", (0,)), ("1", (0,)), ("a", (0,)), ("f2", (1, 2)), ("23", (1, 3)),
+@each(("keys", "response"), [("t", (0,)), ("1", (0,)), ("a", (0,)), ("f2", (1, 2)), ("23", (1, 3)),
                                                 ("bb", (1, 2)), ("fa", (1, 0))])  # fmt: skip
 def test_a_letter_or_a_digit_answers_each_step(keys: str, response: Response) -> None:
     player = table(FALSE_ONE)

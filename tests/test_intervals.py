@@ -14,6 +14,7 @@ from game.facts.packed import plain
 from game.facts.restored import restored
 from game.facts.spans import DAYS, span
 from tests.banks import ENTRIES, files
+from tests.support.each import each
 from tests.support.samples import shipped
 
 LETTERS = frozenset(map(chr, range(32, 127)))
@@ -86,7 +87,7 @@ def test_the_unit_may_be_given() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("old", "new", "says"),
     [
         ("to: main.opened", "to: main.opend", '32:7: "main" has no fact "opend". Did you mean "opened"?'),
@@ -195,7 +196,7 @@ def test_a_file_may_have_begun_the_list_and_have_nothing_in_it_yet() -> None:
     assert told(read("intervals:\n")) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("first", "then", "unit", "least", "most"),
     [
         ("1957-10-04", "1957-11-03", "days", 30, 30),

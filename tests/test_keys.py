@@ -3,11 +3,11 @@
 from itertools import combinations
 
 import pygame
-import pytest
 
 from game.shell.clipboard import LONGEST, Clipboard
 from game.shell.keys import Keyboard, given, key_name, repeats
 from game.ui.inputs import Composing, Entered, Press
+from tests.support.each import each
 
 CODES = sorted({getattr(pygame, name) for name in dir(pygame) if name.startswith("K_")})
 HELD = (pygame.KMOD_LSHIFT, pygame.KMOD_RCTRL, pygame.KMOD_LALT, pygame.KMOD_LMETA, pygame.KMOD_NUM, pygame.KMOD_CAPS,
@@ -32,7 +32,7 @@ def test_no_key_ends_the_game() -> None:
     assert {"ok", "a", "7", "extend_word_left", "paste", ""} <= names
 
 
-@pytest.mark.parametrize(("key", "beside", "name", "on_a_mac"), [
+@each(("key", "beside", "name", "on_a_mac"), [
     (pygame.K_LEFT, 0, "left", "left"),
     (pygame.K_LEFT, SHIFT, "extend_left", "extend_left"),
     (pygame.K_LEFT, CTRL, "word_left", ""),
@@ -93,8 +93,8 @@ def test_what_is_composed_comes_while_a_field_is_written_in() -> None:
     assert given(event, 1.0, writing=False) is None
 
 
-@pytest.mark.parametrize("key", CODES)
-@pytest.mark.parametrize("writing", [True, False])
+@each("key", CODES)
+@each("writing", [True, False])
 def test_a_held_key_acts_once_unless_it_moves_or_takes_away(key: int, writing: bool) -> None:
     keyboard, down = Keyboard(), pressed(key)
     assert keyboard.acts(down, writing)
@@ -104,7 +104,7 @@ def test_a_held_key_acts_once_unless_it_moves_or_takes_away(key: int, writing: b
     assert keyboard.acts(down, writing)
 
 
-@pytest.mark.parametrize(("name", "goes_on"), [
+@each(("name", "goes_on"), [
     ("left", True), ("down", True), ("page_up", True), ("erase", True), ("delete_word", True), ("extend_right", True),
     ("extend_word_left", True), ("ok", False), ("back", False), ("a", False), ("1", False), ("next", False),
     ("first", False), ("paste", False), ("fullscreen", False), ("", False),

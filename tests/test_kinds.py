@@ -14,6 +14,7 @@ from game.quiz.kinds import KINDS, is_of, make, make_to_judge
 from game.quiz.making.ask import ANY
 from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Ladder, Pair, Place, Question, Typed
 from tests.oracle import breaches
+from tests.support.each import each
 from tests.support.samples import right, shipped
 from tests.support.small import small_bank
 
@@ -174,14 +175,14 @@ ODD = small_bank("""
 """)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@each("kind", KINDS)
 def test_a_bank_with_little_in_it_makes_little_and_nothing_wrong(kind: str) -> None:
     for fact in ODD.facts.values():
         question = make(kind, fact, ODD, Random(2))
         assert question is None or breaches(question, ODD) == []
 
 
-@pytest.mark.parametrize(("kind", "fact"), [
+@each(("kind", "fact"), [
     ("year", "one.opened"), ("place", "one.opened"), ("order", "one.opened"),  # uncertain
     ("year", "two.opened"), ("place", "two.opened"), ("order", "two.opened"),  # open
     ("year", "three.opened"), ("place", "three.opened"),  # told by the name
@@ -194,7 +195,7 @@ def test_what_cannot_be_asked_well_is_not_asked(kind: str, fact: str) -> None:
     assert make(kind, ODD.facts[fact], ODD, Random(1)) is None
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@each("kind", KINDS)
 def test_of_values_that_a_kind_does_not_ask_for_it_makes_and_draws_nothing(kind: str) -> None:
     rng = Random(1)
     untouched = rng.getstate()

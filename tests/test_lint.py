@@ -10,6 +10,7 @@ from game.quiz.kinds import make
 from game.quiz.lint import RULES, Rule, breaches, could_be_better, is_sound, stands_still
 from game.quiz.question import Choose, ChooseMany, Ladder, Question, Typed
 from tests.flaws import ALL, PLANTS, drafts
+from tests.support.each import each
 from tests.support.samples import question as sample
 from tests.support.samples import shipped
 from tests.support.small import small_bank
@@ -27,7 +28,7 @@ def test_every_rule_has_its_planted_flaws() -> None:
     assert all(PLANTS.values())
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+@each("rule", RULES)
 def test_the_example_of_a_rule_breaks_it_and_the_other_breaks_none(rule: Rule) -> None:
     """What `check --rules` tells a teacher is so."""
     assert rule in breaches(rule.breaks.question(shipped()), shipped())
@@ -50,8 +51,8 @@ def test_planted_flaws_are_caught(rule: Rule, form: type) -> None:
     assert len(missed) <= (1 - LEAST_CAUGHT) * len(flawed), missed[:3]
 
 
-@pytest.mark.parametrize("form", ALL)
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+@each("form", ALL)
+@each("rule", RULES)
 def test_clean_questions_raise_no_alarm(rule: Rule, form: type) -> None:
     assert len(drafts()[form]) >= FEWEST_CLEAN
     alarms = alarmed(rule, form)
@@ -98,7 +99,7 @@ def test_what_can_only_be_drawn_with_an_error_is_not_asked() -> None:
     assert not any(make(kind, fact, bank, Random(seed)) for kind in ("direct", "true_or_fix") for seed in range(5))
 
 
-@pytest.mark.parametrize(("typed", "credit"), [
+@each(("typed", "credit"), [
     ("Valentina Tereshkova", 1), ("VALENTINA TERESHKOVA", 1), ("Valentína Tereškova", 1), ("tereshkova!", 1),
     ("Valentina Tereschkowa", 1), ("Tereshkov", 1), ("Teresh", 0), ("Svetlana Savitskaya", 0),
     ("Svetlana Savitskaja", 0), ("", 0),

@@ -11,6 +11,7 @@ from game.facts.model import Bank
 from game.quiz.lint.habits import BANK_RULES, balance, habits, share_of
 from game.quiz.preview import questions
 from game.quiz.question import Choose, Question
+from tests.support.each import each
 from tests.support.samples import question as sample
 from tests.support.samples import shipped, shipped_questions
 from tests.support.small import ERAS, RELATIONS, small_bank
@@ -145,7 +146,7 @@ def rivers(balanced: str, *by: str) -> Bank:
     return small_bank("\n".join(entries), eras=eras)
 
 
-@pytest.mark.parametrize(("balanced", "share"), [
+@each(("balanced", "share"), [
     ("Norway: 40-50 %", 0.45), ("Norway: 45%", 0.45), ("Nepal: 30 %", 0.35), ("Norway + Nepal: 30-35 %", 0.3),
     ("Norway / Nepal: 80 %", 0.8), ("Peru: 0-5 %", 0.0),
 ])  # fmt: skip
@@ -177,7 +178,7 @@ def test_what_is_not_core_does_not_count() -> None:
     assert balance(small_bank("id: a, kind: bridge, name: A, by: Norway, facts: {opened: 1850}")) == ()
 
 
-@pytest.mark.parametrize("share", ["half", "40", "50-40 %", "101 %", "40 % or so", "[40 %]"])
+@each("share", ["half", "40", "50-40 %", "101 %", "40 % or so", "[40 %]"])
 def test_a_balance_that_is_no_share_costs_nothing_else(share: str) -> None:
     eras = ERAS.replace("about: Then.,", f"about: Then., balance: {{Norway: {share}, Nepal: 40 - 50%}},")
     loaded = load([("eras.yaml", eras.encode()), ("relations.yaml", RELATIONS.encode())])

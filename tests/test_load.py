@@ -13,6 +13,7 @@ from game.facts.model import Bank, Date, Fact, Name, Quantity, Severity, Written
 from tests.banks import ENTRIES, RIVERS, files
 from tests.bench.synthetic import files as many_files
 from tests.golden.make_schema import FILE, text
+from tests.support.each import each
 
 
 def small(old: str = "", new: str = "") -> Bank:
@@ -59,7 +60,7 @@ def test_a_written_question_is_a_fact_of_its_entry() -> None:
     assert (other.chapter, other.core, other.level) == ("falls", True, 4)
 
 
-@pytest.mark.parametrize("word", ["main", "Main", "MAIN", "the  Main", "Moenus", " main "])
+@each("word", ["main", "Main", "MAIN", "the  Main", "Moenus", " main "])
 def test_names_become_links(word: str) -> None:
     entries = ENTRIES.replace("    length: 1230\n", f'    flows_into: "{word}"\n')
     entries = entries.replace("name: Main", "name: Main\n  called: the Main\n  also: Moenus")
@@ -78,7 +79,7 @@ def test_the_kind_decides_between_two_of_one_name() -> None:
     assert fact("questions:", person, "main.flows_into").value == (Name("Rhine", "rhine"),)
 
 
-@pytest.mark.parametrize(
+@each(
     ("change", "as_of", "checked", "status"),
     [
         ("", None, None, ""),
@@ -139,7 +140,7 @@ def test_another_day_may_be_right_too() -> None:
     assert one.wrong == ("1851", "20 July 1853")
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "number", "unit"),
     [
         ("1230", "1230", "km"),

@@ -12,17 +12,14 @@ from hypothesis import strategies as st
 from game.facts.check import check
 from game.facts.load import load
 from tests.banks import ENTRIES, ERAS, RELATIONS, files, listed
+from tests.support.each import each
 
 MISTAKES = listed(Path(__file__).parent / "banks" / "mistakes.yaml")
 TODAY = date(2026, 11, 23)
-CASES = [
-    pytest.param(file, case, id=f"{file} {case['to']}" if case["to"] else f"{file} without {case['from']}")
-    for file, cases in MISTAKES.items()
-    for case in cases
-]
+CASES = [(file, case) for file, cases in MISTAKES.items() for case in cases]
 
 
-@pytest.mark.parametrize(("name", "case"), CASES)
+@each(("name", "case"), CASES)
 def test_a_mistake_is_told_at_its_place_and_the_rest_stays(name: str, case: dict[str, Any]) -> None:
     texts = {file: data.decode("utf-8") for file, data in files()}
     assert case["from"] in texts[name]

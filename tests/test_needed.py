@@ -17,6 +17,7 @@ from game.ui.scenes.timeline import Timeline
 from game.ui.settings import Settings
 from game.ui.widgets.basic import Look
 from tests.golden.pages import PAGES, listed, make_desk
+from tests.support.each import each
 from tests.support.paper import FOUR_BY_THREE, WIDE, Memory, Player, check_layout, drawn, room
 from tests.support.paper import desk as guest_desk
 from tests.support.samples import shipped
@@ -101,7 +102,7 @@ def test_no_page_speaks_of_a_core(tmp_path: Path) -> None:
         assert "core" not in words.replace("score", "").lower().split()
 
 
-@pytest.mark.parametrize(
+@each(
     ("right", "needed", "words"),
     [
         (0, 0, ""),

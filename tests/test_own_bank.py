@@ -19,6 +19,7 @@ from game.shell.player import Player
 from game.shell.start import start
 from game.ui.scenes.own_title import MOST_LINES, plate
 from tests.banks import MOUNTAINS
+from tests.support.each import each
 from tests.support.new_bank import write_new_bank
 from tests.support.paper import FOUR_BY_THREE, WIDE, room
 from tests.support.saving import edit
@@ -62,10 +63,8 @@ def test_the_game_s_own_bank_has_the_game_s_name(home: Path) -> None:
     app.close()
 
 
-@pytest.mark.parametrize("size", [WIDE, FOUR_BY_THREE], ids=["wide", "4:3"])
-@pytest.mark.parametrize(
-    "title", ["7b", "Mountains", "The great rivers of Europe", "Die Geschichte der Raumfahrt " * 2]
-)
+@each("size", [WIDE, FOUR_BY_THREE])
+@each("title", ["7b", "Mountains", "The great rivers of Europe", "Die Geschichte der Raumfahrt " * 2])
 def test_a_title_of_any_length_fits_its_box(title: str, size: tuple[int, int]) -> None:
     from game.ui.layout import Rect
 

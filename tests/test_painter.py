@@ -18,6 +18,7 @@ from game.ui.scenes.help import Help
 from game.ui.scenes.play import Play
 from game.ui.settings import Settings
 from game.ui.theme import ROLES, Colour, Style
+from tests.support.each import each
 from tests.support.painted import painted, painter, real_room
 from tests.support.paper import FOUR_BY_THREE, WIDE, desk
 
@@ -95,8 +96,8 @@ def test_text_stands_in_the_middle_of_its_line() -> None:
     assert ink(sheet(canvas)).centery == pytest.approx(200 + 40 * 1.5 / 2, abs=4)
 
 
-@pytest.mark.parametrize("words", ["Αθήνα", "Ж", "≈ 83 kg", "Ünïcødé", "Šķērsām"])
-@pytest.mark.parametrize("face", FACES, ids=str)
+@each("words", ["Αθήνα", "Ж", "≈ 83 kg", "Ünïcødé", "Šķērsām"])
+@each("face", FACES)
 def test_no_face_leaves_letters_out(face: tuple[str, int], words: str) -> None:
     canvas, style = painter(), Style(*face, 40, 1.25)
     font = canvas._font(style, words)

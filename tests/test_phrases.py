@@ -14,6 +14,7 @@ from game.facts.phrases import Phrases, places
 from game.quiz.kinds import make
 from game.quiz.question import Fix
 from tests.banks import files
+from tests.support.each import each
 from tests.support.small import ERAS, RELATIONS, small_bank
 
 QUIZ = Path(__file__).parent.parent / "game" / "quiz"
@@ -156,7 +157,7 @@ def test_phrases_may_stand_in_a_file_of_their_own_and_those_of_relations_come_fi
     assert both.bank.phrases.texts["each"] == "chacun"
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "problem"),
     [
         ("mach_them: x", '10:3: there is no phrase "mach_them". Did you mean "match_them"?'),

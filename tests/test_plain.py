@@ -15,6 +15,7 @@ from game.quiz.play.rules import Rules
 from game.quiz.play.unfinished import Unfinished, from_text, to_text
 from game.quiz.question import Question
 from tests.flaws import drafts
+from tests.support.each import each
 from tests.support.hands import ALL_FORMS
 from tests.support.samples import question, right, wrong
 
@@ -43,8 +44,8 @@ def through_text(plain: Any) -> Any:
     return json.loads(json.dumps(plain))
 
 
-@pytest.mark.parametrize("form", ALL_FORMS)
-@pytest.mark.parametrize("good", [True, False])
+@each("form", ALL_FORMS)
+@each("good", [True, False])
 def test_every_form_comes_back(form: Any, good: bool) -> None:
     before = answered(question(form), good)
     after = from_plain(through_text(to_plain(before)), Answered)
@@ -140,9 +141,7 @@ def test_what_was_bent_is_refused_or_can_be_shown(form: Any) -> None:
     assert shown > 20
 
 
-@pytest.mark.parametrize(
-    "text", ["", "null", "[]", "{}", "[" * 100_000, "{", '"words"', "\x00", '{"is": "Unfinished"}', "1e999"]
-)
+@each("text", ["", "null", "[]", "{}", "[" * 100_000, "{", '"words"', "\x00", '{"is": "Unfinished"}', "1e999"])
 def test_what_is_no_round_is_refused(text: str) -> None:
     assert from_text(text) is None
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from game.quiz.play.rules import STANDARD
 from game.quiz.question import Arrange, Axis, Choose, ChooseMany, Fix, Form, Ladder, Offer, Pair, Place, Response, Typed
+from tests.support.each import each
 from tests.support.samples import FORMS, right, wrong
 
 ORDER = Arrange(("c", "a", "d", "b"), (1, 3, 0, 2))
@@ -28,7 +29,7 @@ odd = st.one_of(
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("form", FORMS)
+@each("form", FORMS)
 def test_the_right_response_earns_everything_and_a_wrong_one_nothing(form: Form) -> None:
     assert form.grade(right(form)) == 1.0
     assert form.grade(wrong(form)) < 0.01
@@ -39,7 +40,7 @@ def test_any_response_earns_between_nothing_and_everything(form: Form, response:
     assert 0.0 <= form.grade(response) <= 1.0
 
 
-@pytest.mark.parametrize("response", [-1, 4, 3.0, float("nan"), (1,), ()])
+@each("response", [-1, 4, 3.0, float("nan"), (1,), ()])
 def test_a_choice_takes_one_option_only(response: Response) -> None:
     assert Choose(("a", "b", "c", "d"), 1).grade(response) == 0.0
 
@@ -55,7 +56,7 @@ def test_a_blind_order_of_four_earns_a_fifth() -> None:
     assert sum(credits) / len(credits) == pytest.approx(0.19, abs=0.01)
 
 
-@pytest.mark.parametrize("response", [(1, 3, 0), (1, 1, 0, 2), (1, 3, 0, 2, 4), (0,), (), (1, 3, 0, 7)])
+@each("response", [(1, 3, 0), (1, 1, 0, 2), (1, 3, 0, 2, 4), (0,), (), (1, 3, 0, 7)])
 def test_what_is_no_order_of_the_items_earns_nothing(response: tuple[int, ...]) -> None:
     assert ORDER.grade(response) == 0.0
 
@@ -88,7 +89,7 @@ def test_the_farther_off_the_less(near: float, farther: float, side: int) -> Non
     assert YEARS.grade(1957.5 + side * one) >= YEARS.grade(1957.5 + side * other)
 
 
-@pytest.mark.parametrize(
+@each(
     ("response", "credit"),
     [((0, 2, 4), 1), ((4, 0, 2), 1), ((0, 2), 2 / 3), ((0,), 1 / 3), ((0, 2, 4, 1), 0.5), ((0, 2, 1), 1 / 6),
      ((0, 1), 0), ((1, 3), 0), ((0, 1, 2, 3, 4), 0), ((), 0)],
@@ -97,7 +98,7 @@ def test_several_options_earn_what_fits_less_what_does_not(response: tuple[int, 
     assert MANY.grade(response) == pytest.approx(credit)
 
 
-@pytest.mark.parametrize("response", [(0, 0, 2, 4), (0, 2, 4, 5), (0, 2, 4, -1), (-5, 2, 4), 0, "0"])
+@each("response", [(0, 0, 2, 4), (0, 2, 4, 5), (0, 2, 4, -1), (-5, 2, 4), 0, "0"])
 def test_ticks_that_no_board_can_make_earn_nothing(response: Response) -> None:
     assert MANY.grade(response) == 0.0
 
@@ -115,7 +116,7 @@ def test_one_more_that_fits_never_costs_and_one_that_does_not_never_pays(ticked:
         assert after >= before if i in MANY.keys else after <= before
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "credit"),
     [("Columbus", 1), ("the columbus", 1), ("Columbüs!", 1), ("Colombus", 1), ("Colon", 1), ("Columbas", 0),
      ("Columbia", 0), ("", 0), ("   ", 0), ("?", 0), ("Columbus 2", 0), ("C" * 60, 0)],
@@ -130,7 +131,7 @@ def test_every_wrong_value_is_wrong_and_every_answer_right() -> None:
     assert not any(form.grade(value) for value in form.wrong)
 
 
-@pytest.mark.parametrize(("response", "credit"), [
+@each(("response", "credit"), [
     ("Unity", 1), ("unitty", 1), ("Mir", 0), (1, 0.75), (0, 0), (2, 0), (3, 0), (-1, 0), (1.0, 0), ((1,), 0),
 ])  # fmt: skip
 def test_who_chooses_what_could_be_typed_loses_a_quarter(response: Response, credit: float) -> None:
@@ -141,7 +142,7 @@ def test_what_is_not_offered_cannot_be_chosen() -> None:
     assert Typed(("Unity",)).grade(0) == 0
 
 
-@pytest.mark.parametrize(
+@each(
     ("response", "credit"),
     [((1, 1), 1), ((2, 1), 0.75), ((3, 1), 0.5), ((4, 1), 0.25), ((5, 1), 0.25), ((1, 0), 0), ((0, 1), 0),
      ((6, 1), 0), ((-1, 1), 0), ((1,), 0), ((1, 1, 1), 0), ((), 0), (1, 0), ("1", 0)],
@@ -150,7 +151,7 @@ def test_each_clue_costs_a_quarter_but_for_the_last(response: Response, credit: 
     assert LADDER.grade(response) == credit
 
 
-@pytest.mark.parametrize(
+@each(
     ("form", "response", "credit"),
     [(TRUE_ONE, (0,), 1), (TRUE_ONE, (1,), 0), (TRUE_ONE, (1, 2), 0), (TRUE_ONE, (1, 0), 0), (TRUE_ONE, (0, 2), 0),
      (FALSE_ONE, (0,), 0), (FALSE_ONE, (1, 2), 1), (FALSE_ONE, (1, 1), 0.5), (FALSE_ONE, (1, 3), 0.5),
@@ -182,7 +183,7 @@ def test_a_statement_needs_both_verdicts_and_its_options(form: Fix) -> None:
     assert not form.holds_together()
 
 
-@pytest.mark.parametrize(
+@each(
     ("form", "response", "option"),
     [(CHOOSE, 0, "a"), (CHOOSE, CHOOSE.key, ""), (CHOOSE, 9, ""), (CHOOSE, -1, ""), (CHOOSE, "a", ""),
      (LADDER, (2, 0), LADDER.options[0]), (LADDER, (2, 1), ""), (LADDER, (2,), ""),
@@ -195,7 +196,7 @@ def test_a_wrong_option_that_was_taken_for_the_key_is_told(form: Form, response:
     assert form.taken(response) == option
 
 
-@pytest.mark.parametrize(
+@each(
     ("form", "response", "count"),
     [(CHOOSE, 0, 4), (MANY, (0,), 5), (LADDER, (1, 0), 3), (PAIR, (0, 1, 2, 3), 4), (ORDER, (0,), 0),
      (YEARS, 1960.0, 0), (FALSE_ONE, (0,), 2), (FALSE_ONE, (1, 3), 3), (TRUE_ONE, (0,), 2), (TRUE_ONE, (1,), 2),

@@ -13,6 +13,7 @@ from game.facts.model import Bank, Name, Quotation
 from game.facts.packed import plain
 from game.facts.restored import restored
 from tests.banks import ENTRIES, QUOTATION, files
+from tests.support.each import each
 from tests.support.samples import shipped
 
 LETTERS = frozenset(map(chr, range(32, 127)))
@@ -71,7 +72,7 @@ def test_speakers_with_an_entry_are_links(name: str) -> None:
     assert only(read(wrong, entries).bank).wrong[1] == Name("Anna Blue", "blue")
 
 
-@pytest.mark.parametrize(
+@each(
     ("old", "new", "says"),
     [
         ("Carl Red", "anna blue", '40:22: "anna blue" said it, and stands among those who did not; name somebody else'),
@@ -151,7 +152,7 @@ def test_what_is_left_out_with_a_mistake_has_no_echo() -> None:
     assert loaded.bank.quotations == {}
 
 
-@pytest.mark.parametrize(
+@each(
     ("words", "missing", "count"),
     [
         ("Let's go!", "go", 1),

@@ -21,6 +21,7 @@ from game.quiz.play.round import (
 )
 from game.quiz.play.rules import Rules
 from game.quiz.question import Form, Response
+from tests.support.each import each
 from tests.support.samples import FORMS, question, right, wrong
 
 
@@ -32,7 +33,7 @@ def play(game: Round, *messages: Message) -> tuple[Round, list[Event]]:
     return game, events
 
 
-@pytest.mark.parametrize("form", FORMS)
+@each("form", FORMS)
 def test_a_right_answer_earns_points_and_a_streak(form: Form) -> None:
     asked = question(form, level=3)
     game, events = play(Round(2), Deal(asked), Answer(right(form)), Continue(), Deal(asked), Answer(right(form)))
@@ -58,7 +59,7 @@ def test_a_partly_right_answer_earns_points_and_ends_the_streak(form: Form, resp
     assert game.longest_streak == 1
 
 
-@pytest.mark.parametrize("form", FORMS)
+@each("form", FORMS)
 def test_a_wrong_answer_earns_nothing_and_takes_nothing(form: Form) -> None:
     game, _ = play(Round(1), Deal(question(form)), Answer(wrong(form)))
     assert game.feedback is not None
@@ -67,10 +68,8 @@ def test_a_wrong_answer_earns_nothing_and_takes_nothing(form: Form) -> None:
     assert game.missed == (game.feedback,)
 
 
-@pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize(
-    ("helped", "share"), [((), 1.0), (("hint",), 0.75), (("options",), 1.0), (("options", "hint"), 0.75)]
-)
+@each("form", FORMS)
+@each(("helped", "share"), [((), 1.0), (("hint",), 0.75), (("options",), 1.0), (("options", "hint"), 0.75)])
 def test_a_hint_costs_a_quarter_of_what_the_answer_earns(form: Form, helped: tuple[str, ...], share: float) -> None:
     game, _ = play(Round(1), Deal(question(form, level=3)), Answer(right(form), helped))
     assert game.feedback is not None

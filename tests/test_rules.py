@@ -3,9 +3,10 @@
 import pytest
 
 from game.quiz.play.rules import STANDARD, points
+from tests.support.each import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("credit", "level", "earned"),
     [(1, 1, 100), (1, 2, 115), (1, 3, 130), (1, 5, 160), (0.5, 1, 50), (1 / 3, 1, 33), (0, 5, 0)],
 )

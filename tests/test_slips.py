@@ -15,6 +15,7 @@ from game.facts.lettered import rests, without_letters
 from game.facts.load import load
 from game.facts.pasted import odd_in
 from tests.banks import MOUNTAINS, listed
+from tests.support.each import each
 
 SLIPS = listed(Path(__file__).parent / "banks" / "slips.yaml")
 FILES = {name: data.decode("utf-8") for name, data in read_folder(MOUNTAINS)[0]}
@@ -61,7 +62,7 @@ def test_each_kind_stands_twice() -> None:
     assert again <= names
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "clean"),
     [
         ("E = mc<sup>2</sup>", "E = mc²"),
@@ -82,7 +83,7 @@ def test_what_was_pasted_is_found(text: str, clean: str) -> None:
     assert odd.clean == clean
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "3 < 5 and 6 > 2", "a<b and b>c", "x<b>y", "<br>", "AT&T; and Co", "R&D", "2*3*4", "3 * 4 * 5", "M*A*S*H",
@@ -105,7 +106,7 @@ def test_a_question_about_such_signs_may_show_them() -> None:
     assert mend(NAME, kept.encode("utf-8"), TYPES)[0] == kept.encode("utf-8")
 
 
-@pytest.mark.parametrize(
+@each(
     ("options", "bare"),
     [
         (["(a) snow", "(b) ice"], ["snow", "ice"]),

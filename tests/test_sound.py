@@ -27,6 +27,7 @@ from game.ui.desk import Act, Desk
 from game.ui.scenes.title import Title
 from game.ui.settings import Settings
 from game.ui.stack import Stack
+from tests.support.each import each
 from tests.support.samples import question
 
 ASKED = question(Choose(("Mir", "Skylab"), 0))
@@ -169,7 +170,7 @@ def test_the_focus_and_other_pages_are_heard(heard: Heard) -> None:
 # How loud
 
 
-@pytest.mark.parametrize(
+@each(
     ("settings", "loudness"),
     [
         (Settings(volume=100), 1.0),
@@ -180,7 +181,6 @@ def test_the_focus_and_other_pages_are_heard(heard: Heard) -> None:
         (Settings(volume=100, projector=True, projector_sound=True), 1.0),
         (Settings(mute=True, projector=True, projector_sound=True), None),
     ],
-    ids=str,
 )
 def test_how_loud_it_is(settings: Settings, loudness: float | None) -> None:
     heard = Heard(settings)

@@ -8,6 +8,7 @@ import pytest
 
 from game.files import assets_dir
 from tests.sounds import files, measured
+from tests.support.each import each
 
 MOST_BYTES = 400_000
 HIGHEST_PEAK = -8.0  # dBFS
@@ -32,7 +33,7 @@ def test_all_together_take_little_room() -> None:
     assert sum(kept.stat().st_size for kept in files()) < MOST_BYTES
 
 
-@pytest.mark.parametrize("name", NAMES)
+@each("name", NAMES)
 def test_a_sound_is_short_soft_and_does_not_click(name: str) -> None:
     found = measured(file(name))
     assert (found.rate, found.channels, found.bytes_a_sample) == (22_050, 1, 2)

@@ -9,6 +9,7 @@ import pytest
 from game.facts.folder import MAX_BYTES
 from game.facts.source import read_source
 from tests.banks import ENTRIES
+from tests.support.each import each
 from tests.support.new_bank import new_bank
 
 
@@ -31,8 +32,8 @@ def test_folded_text_is_one_line() -> None:
     assert tree.data == {"a": "one two", "b": "three four", "c": "five six"}
 
 
-@pytest.mark.parametrize("start", ["", "\ufeff"])
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@each("start", ["", "\ufeff"])
+@each("end", ["\n", "\r\n", "\r"])
 def test_places_do_not_depend_on_the_editor(start: str, end: str) -> None:
     tree, problems = read_source("f.yaml", (start + ENTRIES).replace("\n", end).encode("utf-8"))
     assert problems == []
@@ -104,15 +105,13 @@ BROKEN = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "sentence"), BROKEN.values(), ids=BROKEN)
+@each(("text", "sentence"), BROKEN.values())
 def test_what_is_broken_is_told_in_one_sentence(text: str | bytes, sentence: str) -> None:
     (one,) = told(text)
     assert one.startswith(sentence)
 
 
-@pytest.mark.parametrize(
-    "broken", ["  clue: a: b", '  clue: "a', "  clue: [a", "\tclue: a", "  clue: @a", "  clue", "   clue: a"]
-)
+@each("broken", ["  clue: a: b", '  clue: "a', "  clue: [a", "\tclue: a", "  clue: @a", "  clue", "   clue: a"])
 def test_a_broken_entry_leaves_the_others_and_their_lines(broken: str) -> None:
     text = ENTRIES.replace("  name: Rhine\n", f"  name: Rhine\n{broken}\n")
     tree, problems = read_source("f.yaml", text.encode())

@@ -5,11 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.quiz.language.slips import means, slips
+from tests.support.each import each
 
 words = st.text("abcde é", min_size=0, max_size=12)
 
 
-@pytest.mark.parametrize("typed", [
+@each("typed", [
     "Valentina Tereshkova", "valentina tereshkova", " VALENTINA  TERESHKOVA! ", "Valentína Tereshkova",
     "Valentina Tereschkova", "Valentina Tershkova", "Valentnia Tereshkova", "Valentna Tereshkoba",
 ])  # fmt: skip
@@ -17,7 +18,7 @@ def test_what_is_right_or_nearly_so_passes(typed: str) -> None:
     assert means(typed, ["Valentina Tereshkova"], ["Yuri Gagarin"])
 
 
-@pytest.mark.parametrize(("typed", "answer"), [
+@each(("typed", "answer"), [
     ("", "Mir"), ("Mars", "Mir"), ("Mar", "Mir"), ("Valentina", "Valentina Tereshkova"), ("Apollo 12", "Apollo 11"),
     ("Apollo 1", "Apollo 11"), ("Salyut", "Salyut 1"), ("Untiz", "Unity"), ("Sputnik 11", "Sputnik 1"),
     ("1968", "1969"),
@@ -45,7 +46,7 @@ def test_what_lies_as_near_to_a_wrong_answer_is_not_let_pass() -> None:
     assert means("Columbis", ["Columbus", "Columbia"], ["Columbia"])
 
 
-@pytest.mark.parametrize(("one", "other", "count"), [
+@each(("one", "other", "count"), [
     ("", "", 0), ("abc", "abc", 0), ("abc", "acb", 1), ("abc", "ab", 1), ("abc", "abcd", 1), ("abc", "axc", 1),
     ("kitten", "sitting", 3), ("", "abc", 3),
 ])  # fmt: skip

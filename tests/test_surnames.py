@@ -1,14 +1,13 @@
 """Of people the last name alone is right when it is typed; a number that tells kings apart is none."""
 
-import pytest
-
 from game.facts.load import load
 from game.quiz.known.index import index_of
 from game.quiz.making.typeable import spellings, typed
 from tests.banks import ENTRIES, files
+from tests.support.each import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "right"),
     [
         ("Edward Whymper", {"Whymper"}),

@@ -18,13 +18,14 @@ from game.quiz.language.wording import asked, asked_back, event, sentence, told_
 from game.quiz.making.ask import ANY
 from game.quiz.preview import questions, text
 from tests.banks import SHIPS
+from tests.support.each import each
 from tests.support.small import ERAS, small_bank
 
 SHIPS_BANK = read_bank(SHIPS)[0]
 NOW = datetime(2026, 11, 22, 10, 15, 30, tzinfo=UTC)
 
 
-@pytest.mark.parametrize(
+@each(
     ("fact", "question", "said", "clue"),
     [
         (
@@ -122,7 +123,7 @@ FIXED = 'type: quantity, unit: m, say: "{s} is {v} high.", ask: "How high is {s}
 PAIRED = 'type: quantity, unit: m, say: "{s} {was|is} {v} high.", ask: "How high {was|is} {s}?"'
 
 
-@pytest.mark.parametrize(
+@each(
     ("more", "status", "said"),
     [
         ("", "ended", "was"),

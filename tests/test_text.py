@@ -2,7 +2,6 @@
 
 from itertools import pairwise
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +10,7 @@ from game.ui.settings import Settings
 from game.ui.text import STEPS, Block, draw, fit, wrap
 from game.ui.theme import ROLES, Colour, Style
 from game.ui.widgets.together import runs
+from tests.support.each import each
 from tests.support.paper import Paper, measure
 
 LETTERS = "abcdefghijklm ÀёΩ1957-–,.\n\N{NO-BREAK SPACE}"
@@ -72,7 +72,7 @@ TOGETHER = {
 }
 
 
-@pytest.mark.parametrize("words", TOGETHER)
+@each("words", TOGETHER)
 def test_numbers_and_names_stay_together(words: str) -> None:
     """In whatever width the longest of them has room, each is found on one line."""
     assert [run for run in runs(words) if " " in run] == TOGETHER[words]

@@ -11,6 +11,7 @@ from game.quiz.known.traits import fits
 from game.quiz.language.wording import asked, asked_back
 from game.quiz.making.distractors import wrong_entries, wrong_values
 from game.quiz.question import Choose, Question
+from tests.support.each import each
 from tests.support.samples import shipped
 from tests.support.small import small_bank
 
@@ -60,7 +61,7 @@ def entries(fact: str, index: Index = INDEX) -> set[str]:
     return {thing.text for seed in SEEDS for thing in wrong_entries(some, value, prompt, 2, index, Random(seed))}
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "told"),
     [
         ("the first woman in space", {"woman"}),

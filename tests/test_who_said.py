@@ -3,8 +3,6 @@
 import json
 from random import Random
 
-import pytest
-
 from game.facts.load import load
 from game.facts.model import Bank
 from game.facts.packed import plain
@@ -16,6 +14,7 @@ from game.quiz.language.quoting import asked_for_speaker
 from game.quiz.lint import repeats
 from game.quiz.question import Choose, Question
 from tests.banks import ENTRIES, QUOTATION, files
+from tests.support.each import each
 from tests.support.samples import question as sample
 from tests.support.samples import shipped
 
@@ -73,7 +72,7 @@ def test_the_missing_word_stands_among_those_that_would_fit() -> None:
     assert set(question.form.options) == {"water", "beer", "king", "summer"}
 
 
-@pytest.mark.parametrize(("quotation", "name", "could"), [
+@each(("quotation", "name", "could"), [
     ("quote-small-step", "buzz-aldrin", True),
     ("quote-small-step", "reid-wiseman", False),  # of whom nobody had heard
     ("quote-forgotten", "neil-armstrong", False),  # of whom nobody had heard for long

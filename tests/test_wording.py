@@ -5,6 +5,7 @@ import pytest
 from game.facts.load import load
 from game.quiz.language.wording import asked, claim, event, sentence, told_as_clue
 from tests.banks import files
+from tests.support.each import each
 from tests.support.small import small_bank
 
 RELATIONS = """
@@ -34,7 +35,7 @@ BANK = small_bank(
 )
 
 
-@pytest.mark.parametrize(
+@each(
     ("fact", "said", "question"),
     [
         ("gone.job", "The job of Gone was joining.", "What was the job of Gone?"),

@@ -10,6 +10,7 @@ from game.quiz.known.index import index_of
 from game.quiz.known.spoken_of import told_with_clue
 from game.quiz.language.sizes import measured
 from game.quiz.question import Arrange, Choose, Fix, Ladder, Pair, Question, Typed
+from tests.support.each import each
 from tests.support.samples import shipped
 from tests.support.small import small_bank
 from tests.test_kinds import made
@@ -28,7 +29,7 @@ def test_a_question_is_as_hard_as_its_hardest_part(kind: str) -> None:
         assert question.level == max(levels(question))
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in (*OF_COMPANIONS, *OF_ENTRIES, "select_all")])
+@each("kind", [kind for kind in KINDS if kind not in (*OF_COMPANIONS, *OF_ENTRIES, "select_all")])
 def test_a_kind_makes_a_fact_harder_by_one_level_at_most(kind: str) -> None:
     for question in made(kind):
         own = shipped().facts[question.fact].level

@@ -12,6 +12,7 @@ from game.quiz.language.wording import normal
 from game.quiz.lint.telling import all_or_none
 from game.quiz.question import Choose, Question, Typed
 from tests.banks import ENTRIES, files
+from tests.support.each import each
 from tests.support.samples import question as sample
 
 PEOPLE = """\
@@ -106,7 +107,7 @@ def test_typed_signs_count() -> None:
     assert normal("Soyuz TMA-1, the 9/11 of R&D") == "soyuz tma 1 the 9 11 of r d"
 
 
-@pytest.mark.parametrize(
+@each(
     "option",
     ["Both A and B", "A and C", "A, B and C", "both B and D are right", "Options A and B", "Answers A & C", "1 and 2"],
 )
