@@ -110,7 +110,7 @@ def measured(rule: str, rng: Random, flawed: float) -> bool:
     """Whether the rule is broken by many questions of which some are flawed."""
     made = [SOUND[rule](rng) for _ in range(HOW_MANY.get(rule, 120))]
     some = [PLANTS[rule](one, rng) if rng.random() < flawed else one for one in made]
-    (found,) = (habit for habit in habits(some) if habit.id == rule)
+    (found,) = habits(some, (one for one in BANK_RULES if one.id == rule))
     return found.breached
 
 

@@ -123,11 +123,11 @@ BALANCE = BankRule(
 _ONE_SIDED = "the core facts of “{era}” about {actors} are too few or too many"
 
 
-def habits(questions: Iterable[Question]) -> tuple[Habit, ...]:
+def habits(questions: Iterable[Question], rules: Iterable[RuleOfShowings] = BANK_RULES) -> tuple[Habit, ...]:
     """The rules over all questions, as far as there are enough of them to tell."""
     seen = Showings(questions)
     found: list[Habit] = []
-    for rule in BANK_RULES:
+    for rule in rules:
         measured = rule.measure(seen)
         if measured:
             share, most, examples = measured
