@@ -237,9 +237,9 @@ def test_what_will_not_be_asked_opens_no_window(tmp_path: Path, capsys: pytest.C
 )
 @pytest.mark.parametrize("command", ["play", "demo"])
 def test_what_is_not_there_is_answered_by_a_sentence(
-    command: str, name: str, sentence: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    command: str, name: str, sentence: str, home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main([command, "--data", str(tmp_path), "--only", name]) == 2
+    assert main([command, "--data", str(home), "--only", name]) == 2
     assert capsys.readouterr().err == f"{sentence}\n"
 
 
