@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from game.facts.model import Bank, Chapter, Day, Era
 from game.profile import Profile, Store
 from game.quiz.making.ask import Terms, fits_everywhere
-from game.quiz.play.learner import Attempt, Learner, Progress, learn, progress
+from game.quiz.play.learner import Attempt, Learner, Progress, learn, levels_of, newcomer, progress
 from game.quiz.play.round import Answered, Continue, Deal, EraOpened, Event, Message, Round, Stop, step
 from game.quiz.play.rules import HINT, OPTIONS, STANDARD, Rules
 from game.quiz.play.stories_read import StoriesRead, stories_of
@@ -50,7 +50,7 @@ class Session:
     _stories: StoriesRead = field(init=False)
 
     def __post_init__(self) -> None:
-        self.learner = learn(Learner(self.rules), self.store.attempts(self.profile))
+        self.learner = learn(newcomer(self.bank, self.rules), self.store.attempts(self.profile))
         self._stories = stories_of(self.store.settings(self.profile).get(STORIES, ""))
 
     def progress(self) -> tuple[Progress, ...]:
@@ -207,8 +207,10 @@ class Session:
         return tuple(era.era for era in self.progress() if era.open)
 
     def take(self, bank: Bank, changed: tuple[str, ...] = ()) -> None:
-        """Go on with another edition of the bank from the next question on, which is about what has changed."""
+        """Go on with another edition of the bank from the next question on, which is about what has changed. Answers
+        that were given are weighed by its levels from the next start on."""
         self.bank = bank
+        self.learner = replace(self.learner, levels=levels_of(bank))
         waiting = [fact for fact in (*changed, *self.changed) if fact in bank.facts]
         only = self._only()
         wanted = [fact for fact in waiting if only is None or fact in only]

@@ -6,6 +6,10 @@ from functools import lru_cache
 from math import ceil
 
 from game.facts.model import Bank, Day, Era, Fact
+from game.quiz.play.forgetting import MIDDLE_LEVEL
+from game.quiz.play.luck import is_free, luck_of
+from game.quiz.play.memory import BLANK, Evidence, Mind
+from game.quiz.play.memory import learn as remember
 from game.quiz.play.rules import STANDARD, Rules
 
 
@@ -47,13 +51,16 @@ UNMET = Memory()
 
 @dataclass(frozen=True, slots=True)
 class Learner:
-    """The sum of all answers so far. `recent` holds the facts of the last questions, the newest last."""
+    """The sum of all answers so far. `recent` holds the facts of the last questions, the newest last; `mind` is what is
+    remembered of them; `levels` are those of the bank's facts, without which no answer can be weighed."""
 
     rules: Rules = STANDARD
     memories: Mapping[str, Memory] = field(default_factory=dict)
     recent: tuple[str, ...] = ()
     points: int = 0
     answers: int = 0
+    mind: Mind = BLANK
+    levels: Mapping[str, int] = field(default_factory=dict, compare=False)
 
     def memory(self, fact: str) -> Memory:
         return self.memories.get(fact, UNMET)
@@ -62,12 +69,37 @@ class Learner:
         memory = self.memory(fact)
         return memory.asked > 0 and not memory.last_right
 
+    def evidence(self, attempt: Attempt) -> Evidence:
+        """The answer, as the memory takes it. A fact that the bank has no more counts as one of middling level."""
+        return Evidence(
+            attempt.fact,
+            self.levels.get(attempt.fact, MIDDLE_LEVEL),
+            luck_of(attempt.kind, attempt.options),
+            self.rules.is_right(attempt.credit),
+            attempt.when,
+            is_free(attempt.kind, attempt.options),
+        )
+
+
+def newcomer(bank: Bank, rules: Rules = STANDARD) -> Learner:
+    """Somebody who has answered nothing yet."""
+    return Learner(rules, levels=levels_of(bank))
+
+
+def levels_of(bank: Bank) -> Mapping[str, int]:
+    """By the ids of the facts."""
+    levels = {}
+    for fact in bank.facts.values():
+        levels[fact.id] = fact.level
+    return levels
+
 
 def learn(learner: Learner, attempts: Iterable[Attempt]) -> Learner:
     """The learner after these further answers; from a new `Learner` and the whole log always the same learner."""
     memories = dict(learner.memories)
     recent = list(learner.recent)
     points, answers = learner.points, learner.answers
+    mind = learner.mind
     for attempt in attempts:
         before = memories.get(attempt.fact, UNMET)
         right = learner.rules.is_right(attempt.credit)
@@ -78,8 +110,9 @@ def learn(learner: Learner, attempts: Iterable[Attempt]) -> Learner:
         recent.append(attempt.fact)
         points += attempt.points
         answers += 1
+        mind = remember(mind, learner.evidence(attempt))
     latest = recent[-learner.rules.apart :]
-    return Learner(learner.rules, memories, tuple(latest), points, answers)
+    return Learner(learner.rules, memories, tuple(latest), points, answers, mind, learner.levels)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,104 @@
+"""How a memory fades, and how strong it is after it was called up or lost. Numbers alone: days, and chances of 0-1.
+
+Growth and lapse are those of FSRS-6 (open-spaced-repetition, MIT licence), with its parameters w6, w8-w14, w17 and w18.
+The curve of forgetting is not: its exponent is -1/2.
+"""
+
+from math import exp, log, pow, sqrt
+
+Cells = tuple[float, ...]  # one number for each of the nine memories
+
+CELLS = 9
+FIRST_SHORTEST, FIRST_LONGEST = 0.005, 4.0  # days, after a first answer that shows the fact was not known
+SHORTEST, LONGEST = 1e-3, 36500.0  # stabilities, in days
+MIDDLE_LEVEL = 3
+_CURVE = 19 / 81  # so that after one stability nine in ten are remembered
+_W6, _W8, _W9, _W10 = 3.0194, 1.8722, 0.1666, 0.796
+_W11, _W12, _W13, _W14 = 1.4835, 0.0614, 0.2629, 1.6483
+_W17, _W18 = 0.5425, 0.0912
+
+
+def _evenly_spaced() -> Cells:
+    low = log(FIRST_SHORTEST)
+    high = log(FIRST_LONGEST)
+    steps = CELLS - 1
+    cells = []
+    for place in range(CELLS):
+        rise = high - low
+        rise *= place / steps
+        cells.append(exp(low + rise))
+    return tuple(cells)
+
+
+FIRST = _evenly_spaced()  # in their logarithms
+
+
+def first_of(level: int) -> Cells:
+    """The stabilities after a first answer, shorter for what is hard."""
+    above = level - MIDDLE_LEVEL
+    ease = exp(-0.28 * above)
+    return tuple(first * ease for first in FIRST)
+
+
+def remembered(days: float, stability: float) -> float:
+    """`(1 + (19/81) t / S)^-1/2`."""
+    age = days / stability
+    spent = 1 + _CURVE * age
+    return 1 / sqrt(spent)
+
+
+def growth(stability: float, difficulty: float, known: float) -> float:
+    """After remembering what was remembered with the chance `known`, "Good" in FSRS:
+    `S (1 + e^w8 (11 - D) S^-w9 (e^((1 - R) w10) - 1))`."""
+    forgotten = 1 - known
+    ease = 11 - difficulty
+    freshness = pow(stability, -_W9)
+    surprise = exp(forgotten * _W10) - 1
+    gain = exp(_W8) * ease
+    gain *= freshness
+    gain *= surprise
+    return stability * (1 + gain)
+
+
+def lapse(stability: float, difficulty: float, known: float) -> float:
+    """After forgetting: `min(w11 D^-w12 ((S + 1)^w13 - 1) e^((1 - R) w14), S / e^(w17 w18))`."""
+    forgotten = 1 - known
+    longer = stability + 1
+    left = pow(longer, _W13) - 1
+    fallen = _W11 * pow(difficulty, -_W12)
+    fallen *= left
+    fallen *= exp(forgotten * _W14)
+    least_loss = exp(_W17 * _W18)
+    at_most = stability / least_loss
+    return min(fallen, at_most)
+
+
+def fallen_to(stability: float, first: float, difficulty: float, known: float) -> float:
+    """What a memory that was lost starts from again; no less than it had after a first answer."""
+    after_lapse = lapse(stability, difficulty, known)
+    at_first = min(first, stability)
+    return max(after_lapse, at_first)
+
+
+def between(up: float, down: float, knew: float) -> float:
+    """Between the two in their logarithms, the nearer to `up` the more likely it was known."""
+    forgot = 1 - knew
+    rise = knew * log(up)
+    fall = forgot * log(down)
+    stability = exp(rise + fall)
+    at_least = max(SHORTEST, stability)
+    return min(LONGEST, at_least)
+
+
+def harder(difficulty: float, knew: float) -> float:
+    """`D + .3 (1 - q) (10 - D) 2 w6 / 9 - .1 q (D - 1) / 9`: the more it was forgotten, the more difficult it is."""
+    forgot = 1 - knew
+    above = 10 - difficulty
+    below = difficulty - 1
+    step = 2 * _W6 / 9
+    up = 0.3 * step * forgot
+    up *= above
+    down = 0.1 * knew * below
+    changed = difficulty + up - down / 9
+    at_least = max(1.0, changed)
+    return min(10.0, at_least)

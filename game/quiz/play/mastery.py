@@ -1,0 +1,72 @@
+"""How well each fact is known, for the pages: as words and counts, since a chance is less sure than its figure looks.
+
+met      it was asked
+known    it is remembered now, and was right twice half a day apart, not only among two options
+solid    it will be remembered in a fortnight, and was also right once without options
+"""
+
+from collections.abc import Iterable, Sequence
+from enum import IntEnum
+
+from game.quiz.play.memory import DAY, Mind, Trace, recall
+
+SURE = 0.8  # the chance of being remembered from which a fact is known
+FORTNIGHT = 14 * DAY
+
+
+class Standing(IntEnum):
+    """Each includes the ones before it: what is solid is known, too."""
+
+    NEW = 0
+    MET = 1
+    KNOWN = 2
+    SOLID = 3
+
+
+def standing(mind: Mind, fact: str, now: float, shares: Sequence[float] = ()) -> Standing:
+    """Of one fact, at `now` in seconds since 1970. `shares` are those of the mind, for whoever asks about many."""
+    trace = mind.traces.get(fact)
+    if trace is None:
+        return Standing.NEW
+    if not (trace.right_apart and trace.by_more):
+        return Standing.MET
+    if recall(mind, trace, now, shares) < SURE:
+        return Standing.MET
+    is_solid = trace.freely and _recall_later(mind, trace, now, shares) >= SURE
+    return Standing.SOLID if is_solid else Standing.KNOWN
+
+
+def _recall_later(mind: Mind, trace: Trace, now: float, shares: Sequence[float]) -> float:
+    """In a fortnight; what a wrong clock has put into the future was asked as long ago."""
+    ago = abs(now - trace.seen)
+    later = trace.seen + ago
+    later += FORTNIGHT
+    return recall(mind, trace, later, shares)
+
+
+def counts(mind: Mind, facts: Iterable[str], now: float) -> tuple[int, int, int]:
+    """How many of the facts are met, known and solid; each of them counts the next ones, too."""
+    shares = mind.shares()
+    met = known = solid = 0
+    for fact in facts:
+        found = standing(mind, fact, now, shares)
+        met += found >= Standing.MET
+        known += found >= Standing.KNOWN
+        solid += found >= Standing.SOLID
+    return met, known, solid
+
+
+def wanting_a_look(mind: Mind, facts: Iterable[str], now: float) -> tuple[str, ...]:
+    """Those of the facts that would like another look: asked before, and fading. The shakiest comes first."""
+    shares = mind.shares()
+    threshold = mind.threshold()
+    fading: list[tuple[float, str]] = []
+    for fact in facts:
+        trace = mind.traces.get(fact)
+        if trace is None:
+            continue
+        known = recall(mind, trace, now, shares)
+        if known < threshold:
+            fading.append((known, fact))
+    fading.sort()
+    return tuple(fact for _, fact in fading)
