@@ -71,18 +71,20 @@ class AskedInClass:
             [key] = self.key
             return hands[key] / total
         voters = max(self.pupils, *hands)
-        right = sum(self._right_decisions(option, count, voters) for option, count in enumerate(hands))
-        return right / (voters * len(hands))
-
-    def _right_decisions(self, option: int, count: int, voters: int) -> int:
-        return count if option in self.key else voters - count
+        right = 0
+        for option, count in enumerate(hands):
+            is_key = option in self.key
+            right += count if is_key else voters - count
+        decisions = voters * len(hands)
+        return right / decisions
 
 
 @dataclass(frozen=True, slots=True)
 class LessonRecord:
     """A lesson that is over, or as far as it came; `class_name` is a name like "7b", empty where none was given.
 
-    `when` is in seconds since 1970 (UTC); `teams` are the names and points, in the order of the page; empty where none played.
+    `when` is in seconds since 1970 (UTC); `teams` are the names and points, in the order of the page, empty where none
+    played.
     """
 
     class_name: str

@@ -148,7 +148,8 @@ class Opened(Page):
         spread = self.tweens.share("rings", room.theme.motion)
         for ring in range(round(RINGS * spread)):
             size = widest * (ring + 1) / RINGS
-            colour = mix(background, era, BRIGHTEST - FADING * ring)
+            share = BRIGHTEST - FADING * ring
+            colour = mix(background, era, share)
             canvas.ellipse(sky.centred(size, size), None, colour, 2.5)
 
     def choose(self, name: str) -> Move | None:

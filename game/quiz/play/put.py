@@ -1,0 +1,105 @@
+"""How a question is put to a class: what is asked, what the options are, and how a class answers together."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Ladder, Pair, Place, Question, Typed
+
+
+class Manner(StrEnum):
+    """How a class answers. `HANDS` go up for one option each, in `SEVERAL` for as many as each pupil likes; letters are
+    `CALLED` one after the other; a place on a line is `MARKED` by teams; and what is `SAID` is typed by the teacher."""
+
+    HANDS = "hands"
+    SEVERAL = "several"
+    CALLED = "called"
+    MARKED = "marked"
+    SAID = "said"
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether hands are counted, so that there is a spread to look at."""
+        return self in (Manner.HANDS, Manner.SEVERAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """A question before a class, or one step of it. `options` have letters; `keys` are the places of the right ones.
+
+    `clues` come one after the other. `step` counts from 0: of a statement first whether it is true, then what would put
+    it right. `is_last` where nothing comes after it, so that the whole explanation can be told.
+    """
+
+    question: Question
+    stem: str
+    manner: Manner
+    options: tuple[str, ...] = ()
+    keys: tuple[int, ...] = ()
+    clues: tuple[str, ...] = ()
+    step: int = 0
+    is_last: bool = True
+
+    @property
+    def letters(self) -> int:
+        """How many letters can be called, or have hands counted."""
+        match self.question.form:
+            case Arrange(items=items):
+                return len(items)
+            case Pair(right=right):
+                return len(right)
+            case _:
+                return len(self.options)
+
+
+def puts(question: Question) -> tuple[Put, ...]:
+    """The steps in which it is put to a class: one, but for a statement that is false."""
+    if isinstance(question.form, Fix):
+        return _judged(question, question.form)
+    return (_put(question),)
+
+
+def _put(question: Question) -> Put:
+    stem = question.prompt
+    match question.form:
+        case Choose(options, key):
+            return Put(question, stem, Manner.HANDS, options, (key,))
+        case ChooseMany(options, keys):
+            return Put(question, stem, Manner.SEVERAL, options, keys)
+        case Ladder(clues, options, key):
+            return Put(question, stem, Manner.HANDS, options, (key,), clues)
+        case Typed(offer=offer) if offer:
+            choice = offer.choice
+            keys = (choice.key,)
+            return Put(question, offer.prompt, Manner.HANDS, choice.options, keys)
+        case Place():
+            return Put(question, stem, Manner.MARKED)
+        case Arrange() | Pair():
+            return Put(question, stem, Manner.CALLED)
+        case _:
+            return Put(question, stem, Manner.SAID)
+
+
+def _judged(question: Question, form: Fix) -> tuple[Put, ...]:
+    """Whether it is true; and, where it is not, what would put it right."""
+    verdict, *correction = form.right
+    is_last = not correction
+    judged = Put(
+        question,
+        question.prompt,
+        Manner.HANDS,
+        form.verdicts,
+        keys=(verdict,),
+        is_last=is_last,
+    )
+    if is_last:
+        return (judged,)
+    place = form.corrections.index(form.key)
+    put_right = Put(
+        question,
+        form.follow_up,
+        Manner.HANDS,
+        form.offered,
+        keys=(place,),
+        step=1,
+    )
+    return judged, put_right
