@@ -12,6 +12,7 @@ from time import monotonic
 import pygame
 import pytest
 
+from game.quiz.forms.spelling import Typed
 from game.quiz.play.learner import Attempt
 from game.quiz.play.rules import STANDARD
 from game.shell.app import App
@@ -103,11 +104,14 @@ def test_a_first_start_and_three_rounds_with_one_device_alone(sit_down: Opener, 
 
 class Remote:
     """Presses its buttons at random, and knows what should have come of that: whether a pause is on, whether the screen
-    is black, and how many full stops stand in the field, if there is one."""
+    is black, and how many full stops stand in the field, if there is one; a field for a year takes none."""
 
-    def __init__(self, player: RealPlayer, rng: Random) -> None:
+    def __init__(self, player: RealPlayer, play: Play, rng: Random) -> None:
         self.player, self.rng = player, rng
-        self.writing = "field" in player.nodes()
+        assert play.game.question is not None
+        form = play.game.question.form
+        self.takes_dots = isinstance(form, Typed) and not form.figures
+        self.writing = isinstance(form, Typed)
         self.paused = self.dark = False
         self.dots = 0
 
@@ -134,7 +138,7 @@ class Remote:
         elif button == "Escape":
             self.paused = not self.paused
         elif button == "period" and self.writing and not self.paused:
-            self.dots += 1
+            self.dots += self.takes_dots
         elif button == "period":
             self.dark = True
 
@@ -144,7 +148,13 @@ class Remote:
 
     def _is_as_expected(self) -> bool:
         page = "Pause" if self.paused else "Play"
-        return self.player.scene == page and is_black(self.player.app) == self.dark
+        if self.player.scene != page or is_black(self.player.app) != self.dark:
+            return False
+        return self.paused or not self.writing or self.written == "." * self.dots
+
+    @property
+    def written(self) -> str:
+        return self.player.nodes()["field"].value
 
 
 def is_black(app: App) -> bool:
@@ -159,7 +169,7 @@ def test_two_hundred_presses_of_a_remote_in_a_round_answer_nothing(sit_down: Ope
         player.read_story()
         play = player.app.stack.top
         assert isinstance(play, Play)
-        question, remote = play.game.question, Remote(player, Random(number))
+        question, remote = play.game.question, Remote(player, play, Random(number))
         assert question is not None
         remote.press(200 // LENGTH)
         remote.put_right()
