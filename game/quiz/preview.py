@@ -44,10 +44,14 @@ def questions_of(
             if not is_of(kind, fact):
                 continue
             rng = Random(f"{seed}/{fact.id}/{kind}")
+            undrawn = rng.getstate()
             for _ in range(tries):
                 question = make(kind, fact, bank, rng, ask)
                 if question:
                     yield question
+                    break
+                # What drew no lot would make no question the next time, either.
+                if rng.getstate() == undrawn:
                     break
 
 
