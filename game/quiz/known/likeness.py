@@ -105,15 +105,19 @@ def likeness(one: Thing, other: Thing) -> float:
     of_one_series = one.series != "" and one.series == other.series
     by_the_same = shared(one.by, other.by)
     in_common = shared(one.in_common, other.in_common)
-    near = 0.0
-    if one.year is not None and other.year is not None:
-        years_between = abs(one.year - other.year)
-        near = exp(-years_between / _YEARS_TO_FADE)
+    near = _nearness(one.year, other.year)
     alike = 0.30 * near
     alike += 0.20 * by_the_same
     alike += 0.25 * in_common
     alike += 0.10 * of_one_series
     return alike
+
+
+def _nearness(year: float | None, another: float | None) -> float:
+    if year is None or another is None:
+        return 0.0
+    years_between = abs(year - another)
+    return exp(-years_between / _YEARS_TO_FADE)
 
 
 def shared(one: frozenset[str], other: frozenset[str]) -> float:
