@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from game.quiz.kinds import KINDS
 from game.quiz.play.forgetting import growth, lapse
 from game.quiz.play.luck import MANY, ORDERED, PAIRED, POINTED, SELECTED, THREE, TWO, TYPED, Luck, is_free, luck_of
-from game.quiz.play.mastery import Standing, counts, standing, wanting_a_look
+from game.quiz.play.mastery import Mastery, counts, standing, wanting_a_look
 from game.quiz.play.memory import BLANK, DAY, Evidence, Mind, known_before, learn, predict, recall
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -188,25 +188,25 @@ def test_right_twice_half_a_day_apart_is_known() -> None:
     twice = learn(once, answer(True, 0.4))
     apart = learn(once, answer(True, 0.6))
     assert [standing(mind, "a", NOW + 0.7 * DAY) for mind in (BLANK, once, twice, apart)] == [
-        Standing.NEW,
-        Standing.MET,
-        Standing.MET,
-        Standing.KNOWN,
+        Mastery.NEW,
+        Mastery.MET,
+        Mastery.MET,
+        Mastery.KNOWN,
     ]
 
 
 def test_among_two_options_nothing_gets_known() -> None:
     among_two = after(*(answer(True, day, TWO) for day in range(6)))
-    assert standing(among_two, "a", NOW + 6 * DAY) == Standing.MET
-    assert standing(learn(among_two, answer(True, 6)), "a", NOW + 6 * DAY) == Standing.KNOWN
+    assert standing(among_two, "a", NOW + 6 * DAY) == Mastery.MET
+    assert standing(learn(among_two, answer(True, 6)), "a", NOW + 6 * DAY) == Mastery.KNOWN
 
 
 def test_solid_needs_an_answer_without_options_and_time_to_come() -> None:
     chosen = after(*(answer(True, day) for day in (0, 1, 5, 15, 40)))
     typed = learn(chosen, answer(True, 41, TYPED, free=True))
-    assert standing(chosen, "a", NOW + 41 * DAY) == Standing.KNOWN
-    assert standing(typed, "a", NOW + 41 * DAY) == Standing.SOLID
-    assert standing(typed, "a", NOW + 4000 * DAY) == Standing.MET
+    assert standing(chosen, "a", NOW + 41 * DAY) == Mastery.KNOWN
+    assert standing(typed, "a", NOW + 41 * DAY) == Mastery.SOLID
+    assert standing(typed, "a", NOW + 4000 * DAY) == Mastery.MET
     assert counts(typed, "ab", NOW + 41 * DAY) == (1, 1, 1)
     assert counts(typed, "ab", NOW + 4000 * DAY) == (1, 0, 0)
 
@@ -228,10 +228,10 @@ def test_a_clock_that_was_wrong_does_no_lasting_harm(answers: list[Evidence], da
     trace = mind.traces["a"]
     assert trace.seen == NOW + 0.001 * DAY
     assert recall(mind, trace, NOW + 0.002 * DAY) > 0.9
-    assert standing(mind, "a", NOW) in Standing
+    assert standing(mind, "a", NOW) in Mastery
 
 
 def test_a_first_answer_in_the_future_does_not_keep_a_fact_from_being_known() -> None:
     mind = after(answer(True, 2000), answer(True, 0), answer(True, 1))
     assert mind.traces["a"].right_apart
-    assert standing(replace(mind), "a", NOW + DAY) == Standing.KNOWN
+    assert standing(replace(mind), "a", NOW + DAY) == Mastery.KNOWN

@@ -14,7 +14,7 @@ SURE = 0.8  # the chance of being remembered from which a fact is known
 FORTNIGHT = 14 * DAY
 
 
-class Standing(IntEnum):
+class Mastery(IntEnum):
     """Each includes the ones before it: what is solid is known, too."""
 
     NEW = 0
@@ -23,17 +23,17 @@ class Standing(IntEnum):
     SOLID = 3
 
 
-def standing(mind: Mind, fact: str, now: float, shares: Sequence[float] = ()) -> Standing:
+def standing(mind: Mind, fact: str, now: float, shares: Sequence[float] = ()) -> Mastery:
     """Of one fact, at `now` in seconds since 1970. `shares` are those of the mind, for whoever asks about many."""
     trace = mind.traces.get(fact)
     if trace is None:
-        return Standing.NEW
+        return Mastery.NEW
     if not (trace.right_apart and trace.by_more):
-        return Standing.MET
+        return Mastery.MET
     if recall(mind, trace, now, shares) < SURE:
-        return Standing.MET
+        return Mastery.MET
     is_solid = trace.freely and _recall_later(mind, trace, now, shares) >= SURE
-    return Standing.SOLID if is_solid else Standing.KNOWN
+    return Mastery.SOLID if is_solid else Mastery.KNOWN
 
 
 def _recall_later(mind: Mind, trace: Trace, now: float, shares: Sequence[float]) -> float:
@@ -50,9 +50,9 @@ def counts(mind: Mind, facts: Iterable[str], now: float) -> tuple[int, int, int]
     met = known = solid = 0
     for fact in facts:
         found = standing(mind, fact, now, shares)
-        met += found >= Standing.MET
-        known += found >= Standing.KNOWN
-        solid += found >= Standing.SOLID
+        met += found >= Mastery.MET
+        known += found >= Mastery.KNOWN
+        solid += found >= Mastery.SOLID
     return met, known, solid
 
 
