@@ -72,8 +72,10 @@ def _parser(teaching: bool) -> Parser:
 
     if teaching:
         from game.authoring.commands import add_to
+        from game.store.profile_commands import add_to as add_profile_to
 
         add_to(commands, _now)
+        add_profile_to(commands, _now)
     return parser
 
 

@@ -106,7 +106,7 @@ def test_answers_are_guarded_after_the_way_up(tmp_path: Path, clock: Callable[[]
     with closing(sqlite3.connect(tmp_path / FILE)) as disk:
         assert format_of(disk) == FORMAT
         tables = {name for (name,) in disk.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        assert tables == {"profile", "attempt", "setting", "unfinished"}
+        assert tables == {"profile", "attempt", "setting", "unfinished", "origin", "own"}
         for change in ("DELETE FROM attempt", "UPDATE attempt SET credit = 0"):
             with pytest.raises(sqlite3.IntegrityError, match="answers"):
                 disk.execute(change)

@@ -13,6 +13,7 @@ from game.store.disk import BACKUPS, DamagedError, NewerError, is_whole
 from game.store.formats import FORMAT, GUARDS, WITHOUT_GUARDS, Statement, bring_up, format_of, run
 
 DELETES = (
+    "DELETE FROM origin WHERE attempt IN (SELECT id FROM attempt WHERE profile = ?)",
     "DELETE FROM attempt WHERE profile = ?",
     "DELETE FROM setting WHERE profile = ?",
     "DELETE FROM unfinished WHERE profile = ?",

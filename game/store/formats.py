@@ -32,6 +32,13 @@ TABLES = (
     )
     """,
     "CREATE TABLE IF NOT EXISTS unfinished (profile TEXT NOT NULL PRIMARY KEY, state TEXT NOT NULL)",
+    # Of an answer that was given at another computer: the log that it was written to there, and its place in that log.
+    """
+    CREATE TABLE IF NOT EXISTS origin (
+        attempt INTEGER NOT NULL PRIMARY KEY, log TEXT NOT NULL, place INTEGER NOT NULL
+    )
+    """,
+    "CREATE TABLE IF NOT EXISTS own (log TEXT NOT NULL PRIMARY KEY)",  # what this log is called at other computers
 )
 GUARDS = (
     """

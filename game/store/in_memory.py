@@ -5,14 +5,15 @@ import sqlite3
 from pathlib import Path
 
 from game.store.formats import FORMAT, bring_up, format_of, transaction
+from game.store.rows import ATTEMPT, WRITE
 
-# By table its columns; an answer gets a number of its own, so that the order in which it is poured is kept.
+# By table its columns.
 COLUMNS = {
     "profile": "id, name, made, removed",
     "setting": "profile, name, value",
     "unfinished": "profile, state",
 }
-ATTEMPT = "profile, fact, kind, credit, points, at, round, number, taken, options, helped, length"
+ORIGINS = "SELECT log, place, round, number, at FROM origin JOIN attempt ON attempt.id = origin.attempt"
 
 
 def blank() -> sqlite3.Connection:
@@ -60,7 +61,14 @@ def pour(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
     with transaction(target):
         for table, columns in COLUMNS.items():
             _pour(source, target, f"INSERT OR REPLACE INTO {table}", f"FROM {table} ORDER BY rowid", columns)
-        _pour(source, target, "INSERT OR IGNORE INTO attempt", "FROM attempt ORDER BY id", ATTEMPT)
+        # An answer gets a number of its own, so that the order in which it is poured is kept.
+        _copy(source, target, f"SELECT {ATTEMPT} FROM attempt ORDER BY id", "attempt")
+        _copy(source, target, ORIGINS, "origin")
+        _copy(source, target, "SELECT log FROM own", "own")
+
+
+def _copy(source: sqlite3.Connection, target: sqlite3.Connection, query: str, table: str) -> None:
+    target.executemany(WRITE[table], source.execute(query))
 
 
 def _pour(source: sqlite3.Connection, target: sqlite3.Connection, into: str, out_of: str, columns: str) -> None:

@@ -1,36 +1,20 @@
-"""`session.Store` on a database: profiles, answers, settings, and what happens when the disk refuses or is gone."""
+"""`session.Store` on a database file of this computer: what happens when the disk refuses or is gone."""
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from game.profile import Profile
-from game.quiz.play.learner import Attempt
 from game.store.disk import FILE, Disk, NewerError, back_up_if_possible, open_or_mend
 from game.store.erase import erase_from_copies, erase_from_database
 from game.store.formats import Statement, run
 from game.store.in_memory import blank, copy_of, pour, read_from
+from game.store.rows import Row
+from game.store.shelf import Shelf
 from game.translation import tr
 
-# An answer that is written again after a commit of unknown outcome is the same answer.
-ADD = """
-INSERT OR IGNORE INTO attempt
-    (profile, fact, kind, credit, points, at, round, number, taken, options, helped, length)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-"""
-ATTEMPTS = """
-SELECT fact, kind, credit, points, at, round, number, taken, options, helped, length FROM attempt
-WHERE profile = ? ORDER BY id
-"""
-LATEST_FIRST = """
-SELECT id, name FROM profile WHERE removed IS NULL
-ORDER BY coalesce((SELECT max(attempt.at) FROM attempt WHERE attempt.profile = profile.id), made) DESC, rowid DESC
-"""
-REMOVED = "SELECT id, name FROM profile WHERE removed IS NOT NULL ORDER BY removed DESC, rowid DESC"
 
-
-class SqliteStore:
+class SqliteStore(Shelf):
     """Everything is read from memory, which holds what the disk holds, and is written to both.
 
     When the disk refuses, `trouble` says so; what is written from then on waits, and goes to the disk, in order, with
@@ -40,42 +24,16 @@ class SqliteStore:
 
     def __init__(self, folder: Path, clock: Callable[[], float], disk: Disk | None, new_id: Callable[[], str]) -> None:
         """Without a disk the store lasts no longer than the program."""
+        live = blank() if disk else read_from(folder / FILE)
+        super().__init__(live, clock, new_id)
         self._folder = folder
-        self._clock = clock
-        self._new_id = new_id
         self._disk = disk
         self._lasting = disk is not None
-        self._live = blank() if disk else read_from(folder / FILE)
         self._version: int | None = None  # of the disk, as it was when it was last read
         self._waiting: list[Statement] = []
         self._backed_up = True  # unless that was put off
         self._replaced = False  # whether another file has come in the place of the one that is gone
         self._refresh()
-        self.trouble = ""
-        self.notice = ""
-
-    # Profiles
-
-    def profiles(self) -> tuple[Profile, ...]:
-        return tuple(Profile(*row) for row in self._read(LATEST_FIRST))
-
-    def removed(self) -> tuple[Profile, ...]:
-        return tuple(Profile(*row) for row in self._read(REMOVED))
-
-    def add_profile(self, name: str) -> Profile:
-        made = Profile(self._new_id(), name)
-        self._write(("INSERT INTO profile (id, name, made) VALUES (?, ?, ?)", (made.id, name, self._clock())))
-        return made
-
-    def rename_profile(self, profile: Profile, name: str) -> Profile:
-        self._write(("UPDATE profile SET name = ? WHERE id = ?", (name, profile.id)))
-        return Profile(profile.id, name)
-
-    def remove_profile(self, profile: Profile) -> None:
-        self._write(("UPDATE profile SET removed = ? WHERE id = ?", (self._clock(), profile.id)))
-
-    def restore_profile(self, profile: Profile) -> None:
-        self._write(("UPDATE profile SET removed = NULL WHERE id = ?", (profile.id,)))
 
     def erase(self, profile: Profile) -> str:
         self._save()
@@ -91,37 +49,6 @@ class SqliteStore:
         if kept:
             told = tr("{name} was erased, but not from {files}. Delete what is named here by hand.")
         return told.format(name=profile.name, files=", ".join(kept))
-
-    # Answers and settings
-
-    def attempts(self, profile: Profile) -> tuple[Attempt, ...]:
-        return tuple(Attempt(*row) for row in self._read(ATTEMPTS, profile.id))
-
-    def add(self, profile: Profile, attempt: Attempt, unfinished: str = "") -> None:
-        if profile.id is None:
-            return
-        a = attempt
-        told = (a.fact, a.kind, a.credit, a.points, a.when, a.round, a.number, a.taken, a.options, a.helped, a.length)
-        statements: list[Statement] = [(ADD, (profile.id, *told))]
-        if unfinished:
-            statements.append(("INSERT OR REPLACE INTO unfinished VALUES (?, ?)", (profile.id, unfinished)))
-        self._write(*statements)
-
-    def unfinished(self, profile: Profile) -> str:
-        return next(
-            (state for (state,) in self._read("SELECT state FROM unfinished WHERE profile = ?", profile.id)), ""
-        )
-
-    def forget_unfinished(self, profile: Profile) -> None:
-        if self.unfinished(profile):
-            self._write(("DELETE FROM unfinished WHERE profile = ?", (profile.id,)))
-
-    def settings(self, profile: Profile) -> Mapping[str, str]:
-        return dict(self._read("SELECT name, value FROM setting WHERE profile = ?", profile.id))
-
-    def set(self, profile: Profile, name: str, value: str) -> None:
-        if profile.id is not None:
-            self._write(("INSERT OR REPLACE INTO setting VALUES (?, ?, ?)", (profile.id, name, value)))
 
     def back_up(self) -> None:
         """Now what was put off at the start: a copy of the file among those of the last starts."""
@@ -142,10 +69,6 @@ class SqliteStore:
 
     # Memory and disk
 
-    def _read(self, query: str, *values: str | None) -> Iterator[tuple[Any, ...]]:
-        self._refresh()
-        return self._live.execute(query, values)
-
     def _refresh(self) -> None:
         """Read the disk anew where another window has written to it since."""
         if self._disk is None or self._waiting or not self._disk.is_there:
@@ -159,8 +82,9 @@ class SqliteStore:
         except sqlite3.Error:
             pass  # the next write tells what is wrong
 
-    def _write(self, *statements: Statement) -> None:
+    def _write(self, *rows: Row) -> None:
         self._refresh()
+        statements = [row.statement for row in rows]
         run(self._live, statements)
         if self._lasting:
             self._waiting.extend(statements)
