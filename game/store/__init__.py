@@ -6,8 +6,8 @@
     disk        the file: opened, mended, backed up, missed when it is gone
     in_memory   what is read from, and what a lost file is made again from
     erase       the one way in which something is deleted
-    rows        what is written, a row at a time
-    order       answers from several computers in one order
+    changes     what is written, a row at a time
+    merged      answers from several computers in one order
     shelf       session.Store in memory
     log         the same, lasting in the file
     carried     a player taken to another computer, in a file that `profile_file` reads and writes

@@ -4,8 +4,8 @@ import os
 from pathlib import Path
 
 from game.profile import Profile
+from game.store.changes import Change, answer_change, origin_change
 from game.store.profile_file import MOST_BYTES, Packed, UnusableFileError, from_bytes, to_text
-from game.store.rows import Row, attempt_row, origin_row
 from game.store.shelf import Shelf
 from game.translation import counted, tr
 
@@ -23,10 +23,11 @@ def pack(store: Shelf, profile: Profile) -> Packed:
 def export(store: Shelf, profile: Profile, file: Path) -> int:
     """How many answers are in the file now; the file is whole or as it was before. Raises OSError."""
     packed = pack(store, profile)
+    text = to_text(packed)
     half = file.with_name(file.name + UNFINISHED)
     try:
         with half.open("w", encoding="utf-8", newline="\n") as stream:
-            stream.write(to_text(packed))
+            stream.write(text)
             stream.flush()
             os.fsync(stream.fileno())
         half.replace(file)
@@ -42,33 +43,47 @@ def take_in(store: Shelf, file: Path) -> str:
     if len(data) > MOST_BYTES:
         raise UnusableFileError(tr("It is too large for a file with a player."))
     packed = from_bytes(data)
-    known = {player.id: player for player in (*store.profiles(), *store.removed())}
-    profile = known.get(packed.profile.id, packed.profile)
+    profile, is_known = _known(store, packed.profile)
     before = len(store.attempts(profile))
-    store.take_in(profile, _rows(store, packed, profile))
-    new = len(store.attempts(profile)) - before
-    name = profile.name
-    if profile.id not in known:
-        return tr("{name} plays here now, with {answers}.").format(name=name, answers=_answers(new))
-    if not new:
-        return tr("All answers of {name} in that file were here already.").format(name=name)
-    return tr("{name} has {answers} more here now.").format(name=name, answers=_answers(new))
+    changes = _changes(store, packed, profile)
+    store.take_in(profile, changes)
+    after = len(store.attempts(profile))
+    new = after - before
+    if not is_known:
+        told = tr("{name} plays here now, with {answers}.")
+    elif new:
+        told = tr("{name} has {answers} more here now.")
+    else:
+        told = tr("All answers of {name} in that file were here already.")
+    return told.format(name=profile.name, answers=_answers(new))
 
 
-def _rows(store: Shelf, packed: Packed, profile: Profile) -> list[Row]:
+def _known(store: Shelf, profile: Profile) -> tuple[Profile, bool]:
+    """The player under the name that is used here, and whether there is one."""
+    for player in (*store.profiles(), *store.removed()):
+        if player.id == profile.id:
+            return player, True
+    return profile, False
+
+
+def _changes(store: Shelf, packed: Packed, profile: Profile) -> list[Change]:
     """Name and settings stay as they are where the player is known; who was removed is back."""
     assert profile.id is not None
-    rows = []
+    changes = []
     made, removed = store.dates(profile)
-    if not made:
-        rows.append(Row("profile", (profile.id, profile.name, packed.made, None)))
-    elif removed is not None:
-        rows.append(Row("profile", (profile.id, profile.name, made, None)))
+    if not made or removed is not None:
+        values = (profile.id, profile.name, made or packed.made, None)
+        changes.append(Change("profile", values))
     kept = store.settings(profile)
-    rows += [Row("setting", (profile.id, name, value)) for name, value in packed.settings.items() if name not in kept]
+    for name, value in packed.settings.items():
+        if name not in kept:
+            setting = (profile.id, name, value)
+            changes.append(Change("setting", setting))
     for log, place, attempt in packed.answers:
-        rows += [attempt_row(profile.id, attempt), origin_row(log, place, attempt)]
-    return rows
+        answer = answer_change(profile.id, attempt)
+        origin = origin_change(log, place, attempt)
+        changes.extend([answer, origin])
+    return changes
 
 
 def _answers(count: int) -> str:

@@ -4,16 +4,18 @@ database into another."""
 import sqlite3
 from pathlib import Path
 
+from game.store.changes import ATTEMPT, WRITE
 from game.store.formats import FORMAT, bring_up, format_of, transaction
-from game.store.rows import ATTEMPT, WRITE
 
-# By table its columns.
-COLUMNS = {
-    "profile": "id, name, made, removed",
-    "setting": "profile, name, value",
-    "unfinished": "profile, state",
+# By table what `WRITE` asks for; an answer gets a number of its own, so that the order in which it is poured is kept.
+READ = {
+    "profile": "SELECT id, name, made, removed FROM profile ORDER BY rowid",
+    "setting": "SELECT profile, name, value FROM setting ORDER BY rowid",
+    "unfinished": "SELECT profile, state FROM unfinished ORDER BY rowid",
+    "attempt": f"SELECT {ATTEMPT} FROM attempt ORDER BY id",
+    "origin": "SELECT log, place, round, number, at FROM origin JOIN attempt ON attempt.id = origin.attempt",
+    "own": "SELECT log FROM own",
 }
-ORIGINS = "SELECT log, place, round, number, at FROM origin JOIN attempt ON attempt.id = origin.attempt"
 
 
 def blank() -> sqlite3.Connection:
@@ -59,22 +61,9 @@ def pour(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
     """Write all that the source holds into the target, or nothing of it; answers that the target has stay as they are,
     of everything else the source knows better."""
     with transaction(target):
-        for table, columns in COLUMNS.items():
-            _pour(source, target, f"INSERT OR REPLACE INTO {table}", f"FROM {table} ORDER BY rowid", columns)
-        # An answer gets a number of its own, so that the order in which it is poured is kept.
-        _copy(source, target, f"SELECT {ATTEMPT} FROM attempt ORDER BY id", "attempt")
-        _copy(source, target, ORIGINS, "origin")
-        _copy(source, target, "SELECT log FROM own", "own")
-
-
-def _copy(source: sqlite3.Connection, target: sqlite3.Connection, query: str, table: str) -> None:
-    target.executemany(WRITE[table], source.execute(query))
-
-
-def _pour(source: sqlite3.Connection, target: sqlite3.Connection, into: str, out_of: str, columns: str) -> None:
-    marks = ", ".join("?" for _ in columns.split(","))
-    rows = source.execute(f"SELECT {columns} {out_of}")
-    target.executemany(f"{into} ({columns}) VALUES ({marks})", rows)
+        for table, query in READ.items():
+            rows = source.execute(query)
+            target.executemany(WRITE[table], rows)
 
 
 def _unformed() -> sqlite3.Connection:

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from game.profile import Profile
+from game.store.changes import Change
 from game.store.disk import FILE, Disk, NewerError, back_up_if_possible, open_or_mend
 from game.store.erase import erase_from_copies, erase_from_database
 from game.store.formats import Statement, run
 from game.store.in_memory import blank, copy_of, pour, read_from
-from game.store.rows import Row
 from game.store.shelf import Shelf
 from game.translation import tr
 
@@ -82,9 +82,9 @@ class SqliteStore(Shelf):
         except sqlite3.Error:
             pass  # the next write tells what is wrong
 
-    def _write(self, *rows: Row) -> None:
+    def _write(self, *changes: Change) -> None:
         self._refresh()
-        statements = [row.statement for row in rows]
+        statements = [change.statement for change in changes]
         run(self._live, statements)
         if self._lasting:
             self._waiting.extend(statements)

@@ -8,11 +8,11 @@ import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, cast
 
 from game.profile import Profile
 from game.quiz.play.learner import Attempt
-from game.store.order import Placed
+from game.store.merged import LogRow
 from game.translation import tr
 
 MARK = "sputnik-to-gateway"
@@ -22,6 +22,7 @@ MOST_BYTES = 100_000_000
 LONGEST = 4000  # letters of any text in it
 ID = re.compile(r"[0-9A-Za-z-]{1,64}")
 LONGEST_NAME = 100
+MOST = 2**53
 EARLIEST, LATEST = -1e11, 1e12  # seconds since 1970: whatever a clock may have shown
 
 
@@ -35,12 +36,25 @@ class Packed:
 
     profile: Profile
     made: float
-    answers: Sequence[Placed]
+    answers: Sequence[LogRow]
     settings: Mapping[str, str]
 
 
 def to_text(packed: Packed) -> str:
-    head = {
+    lines: list[Mapping[str, Any]] = [_head_of(packed)]
+    for name, value in packed.settings.items():
+        lines.append({"setting": name, "value": value})
+    for row in packed.answers:
+        line = asdict(row.attempt)
+        line["log"] = row.log
+        line["place"] = row.place
+        lines.append(line)
+    written = [json.dumps(line, ensure_ascii=False) for line in lines]
+    return "\n".join([*written, ""])
+
+
+def _head_of(packed: Packed) -> Mapping[str, Any]:
+    return {
         MARK: KIND,
         "version": VERSION,
         "id": packed.profile.id,
@@ -48,10 +62,6 @@ def to_text(packed: Packed) -> str:
         "made": packed.made,
         "answers": len(packed.answers),
     }
-    lines: list[object] = [head]
-    lines += [{"setting": name, "value": value} for name, value in packed.settings.items()]
-    lines += [{**asdict(row.attempt), "log": row.log, "place": row.place} for row in packed.answers]
-    return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
 
 
 def from_bytes(data: bytes) -> Packed:
@@ -59,31 +69,40 @@ def from_bytes(data: bytes) -> Packed:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise UnusableFileError(tr("It is not a file with a player of this game.")) from None
-    lines = [line for line in text.splitlines() if line.strip()]
-    head = _head(lines[0] if lines else "")
-    answers: list[Placed] = []
+        raise _foreign() from None
+    first, *lines = text.splitlines() or [""]
+    head = _head(first)
+    answers, settings = _body(lines)
+    wanted, found = head["answers"], len(answers)
+    if found != wanted:
+        told = tr("It should hold {wanted} answers, but has {found}: copy it again from where it was made.")
+        raise UnusableFileError(told.format(wanted=wanted, found=found))
+    profile = Profile(head["id"], head["name"])
+    return Packed(profile, head["made"], answers, settings)
+
+
+def _body(lines: Sequence[str]) -> tuple[list[LogRow], dict[str, str]]:
+    """The answers and the settings; a last line that the file ends within is left out."""
+    answers: list[LogRow] = []
     settings: dict[str, str] = {}
-    for number, line in enumerate(lines[1:], 2):
+    for number, line in enumerate(lines, 2):
         row = _object(line)
-        if row is None and number == len(lines):
-            break  # the file ends within the line
+        if row is None and number > len(lines):
+            break
         if row is not None and _has(SETTING, row):
-            settings[row["setting"]] = row["value"]
+            name = row["setting"]
+            settings[name] = row["value"]
         elif row is not None and _has(ANSWER, row):
             answers.append(_answer(row))
         else:
             raise _damaged(number)
-    if len(answers) != head["answers"]:
-        told = tr("It should hold {wanted} answers, but has {found}: copy it again from where it was made.")
-        raise UnusableFileError(told.format(wanted=head["answers"], found=len(answers)))
-    return Packed(Profile(head["id"], head["name"]), float(head["made"]), answers, settings)
+    return answers, settings
 
 
 def _head(line: str) -> Mapping[str, Any]:
     head = _object(line)
     if head is None or head.get(MARK) != KIND:
-        raise UnusableFileError(tr("It is not a file with a player of this game."))
+        raise _foreign()
     version = head.get("version")
     if not isinstance(version, int) or version > VERSION:
         raise UnusableFileError(tr("A newer version of the game made it; this one cannot read it."))
@@ -100,35 +119,49 @@ def _object(line: str) -> dict[str, Any] | None:
     return found if isinstance(found, dict) else None
 
 
-def _answer(row: Mapping[str, Any]) -> Placed:
-    values = {name: row[name] for name in ANSWER}
-    log, place = values.pop("log"), values.pop("place")
-    values["credit"] = float(values["credit"])
-    values["when"] = float(values["when"])
-    return Placed(log, place, Attempt(**values))
+def _answer(row: Mapping[str, Any]) -> LogRow:
+    names = ANSWER.keys() - {"log", "place"}
+    values = {name: row[name] for name in names}
+    attempt = Attempt(**values)
+    return LogRow(row["log"], row["place"], attempt)
+
+
+def _foreign() -> UnusableFileError:
+    return UnusableFileError(tr("It is not a file with a player of this game."))
 
 
 def _damaged(number: int) -> UnusableFileError:
-    return UnusableFileError(tr("Line {number} of it is damaged: copy it again.").format(number=number))
+    told = tr("Line {number} of it is damaged: copy it again.")
+    return UnusableFileError(told.format(number=number))
 
 
 # What a value may be
 
 
 def _is_text(value: object) -> bool:
-    return isinstance(value, str) and len(value) <= LONGEST
+    if not isinstance(value, str):
+        return False
+    return len(value) <= LONGEST
 
 
 def _is_id(value: object) -> bool:
-    return isinstance(value, str) and ID.fullmatch(value) is not None
+    if not isinstance(value, str):
+        return False
+    return ID.fullmatch(value) is not None
 
 
 def _is_name(value: object) -> bool:
-    return isinstance(value, str) and bool(value.strip()) and len(value) <= LONGEST_NAME and value.isprintable()
+    if not isinstance(value, str):
+        return False
+    is_short = len(value) <= LONGEST_NAME
+    return is_short and value.isprintable() and bool(value.strip())
 
 
 def _is_count(value: object) -> bool:
-    return type(value) is int and 0 <= value < 2**53
+    """A bool is no number here."""
+    if type(value) is not int:
+        return False
+    return 0 <= value < MOST
 
 
 def _is_count_if_known(value: object) -> bool:
@@ -136,11 +169,15 @@ def _is_count_if_known(value: object) -> bool:
 
 
 def _is_moment(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and EARLIEST < value < LATEST
+    if type(value) not in {int, float}:
+        return False
+    return EARLIEST < cast(float, value) < LATEST
 
 
 def _is_share(value: object) -> bool:
-    return _is_moment(value) and isinstance(value, int | float) and 0 <= value <= 1
+    if type(value) not in {int, float}:
+        return False
+    return 0 <= cast(float, value) <= 1
 
 
 Checks = Mapping[str, Callable[[object], bool]]

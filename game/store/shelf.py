@@ -6,8 +6,8 @@ from typing import Any
 
 from game.profile import Profile
 from game.quiz.play.learner import Attempt
-from game.store.order import Placed, in_order
-from game.store.rows import Row, attempt_row
+from game.store.changes import Change, answer_change
+from game.store.merged import LogRow, in_order
 
 FIELDS = "fact, kind, credit, points, at, round, number, taken, options, helped, length"
 ATTEMPTS = f"SELECT {FIELDS} FROM attempt WHERE profile = ? ORDER BY id"
@@ -38,28 +38,35 @@ class Shelf:
     # Profiles
 
     def profiles(self) -> tuple[Profile, ...]:
-        return tuple(Profile(*row) for row in self._read(LATEST_FIRST))
+        found = self._read(LATEST_FIRST)
+        return tuple(Profile(*row) for row in found)
 
     def removed(self) -> tuple[Profile, ...]:
-        return tuple(Profile(*row) for row in self._read(REMOVED))
+        found = self._read(REMOVED)
+        return tuple(Profile(*row) for row in found)
 
     def add_profile(self, name: str) -> Profile:
         made = Profile(self._new_id(), name)
-        self._write(Row("profile", (made.id, name, self._clock(), None)))
+        self._write_profile(made, self._clock(), None)
         return made
 
     def rename_profile(self, profile: Profile, name: str) -> Profile:
         made, removed = self.dates(profile)
-        self._write(Row("profile", (profile.id, name, made, removed)))
-        return Profile(profile.id, name)
+        renamed = Profile(profile.id, name)
+        self._write_profile(renamed, made, removed)
+        return renamed
 
     def remove_profile(self, profile: Profile) -> None:
         made, _ = self.dates(profile)
-        self._write(Row("profile", (profile.id, profile.name, made, self._clock())))
+        self._write_profile(profile, made, self._clock())
 
     def restore_profile(self, profile: Profile) -> None:
         made, _ = self.dates(profile)
-        self._write(Row("profile", (profile.id, profile.name, made, None)))
+        self._write_profile(profile, made, None)
+
+    def _write_profile(self, profile: Profile, made: float, removed: float | None) -> None:
+        values = (profile.id, profile.name, made, removed)
+        self._write(Change("profile", values))
 
     def dates(self, profile: Profile) -> tuple[float, float | None]:
         """When the profile was made, and when it was removed, if it was."""
@@ -71,51 +78,62 @@ class Shelf:
     def attempts(self, profile: Profile) -> tuple[Attempt, ...]:
         (has_others,) = next(self._read(HAS_OTHERS))
         if has_others:
-            return tuple(row.attempt for row in self.placed(profile))
-        return tuple(Attempt(*row) for row in self._read(ATTEMPTS, profile.id))
+            rows = self.placed(profile)
+            return tuple(row.attempt for row in rows)
+        found = self._read(ATTEMPTS, profile.id)
+        return tuple(Attempt(*row) for row in found)
 
-    def placed(self, profile: Profile) -> list[Placed]:
+    def placed(self, profile: Profile) -> list[LogRow]:
         """The answers with where each was written, as the answers of several logs follow one another."""
-        rows = self._read(PLACED, profile.id)
-        return in_order(Placed(log, place, Attempt(*told)) for log, place, *told in rows)
+        rows = []
+        for log, place, *told in self._read(PLACED, profile.id):
+            attempt = Attempt(*told)
+            rows.append(LogRow(log, place, attempt))
+        return in_order(rows)
 
     def add(self, profile: Profile, attempt: Attempt, unfinished: str = "") -> None:
         if profile.id is None:
             return
-        rows = [attempt_row(profile.id, attempt)]
+        changes = [answer_change(profile.id, attempt)]
         if unfinished:
-            rows.append(Row("unfinished", (profile.id, unfinished)))
-        self._write(*rows)
+            values = (profile.id, unfinished)
+            changes.append(Change("unfinished", values))
+        self._write(*changes)
 
     def unfinished(self, profile: Profile) -> str:
-        return next(
-            (state for (state,) in self._read("SELECT state FROM unfinished WHERE profile = ?", profile.id)), ""
-        )
+        found = self._read("SELECT state FROM unfinished WHERE profile = ?", profile.id)
+        (state,) = next(found, ("",))
+        return str(state)
 
     def forget_unfinished(self, profile: Profile) -> None:
         if self.unfinished(profile):
-            self._write(Row("finished", (profile.id,)))
+            whose = (profile.id,)
+            self._write(Change("finished", whose))
 
     def settings(self, profile: Profile) -> Mapping[str, str]:
-        return dict(self._read("SELECT name, value FROM setting WHERE profile = ?", profile.id))
+        found = self._read("SELECT name, value FROM setting WHERE profile = ?", profile.id)
+        return dict(found)
 
     def set(self, profile: Profile, name: str, value: str) -> None:
         if profile.id is not None:
-            self._write(Row("setting", (profile.id, name, value)))
+            values = (profile.id, name, value)
+            self._write(Change("setting", values))
 
     # Between computers
 
     def log(self) -> str:
         """What the log of this computer is called at others."""
-        found = [name for (name,) in self._read("SELECT log FROM own")]
+        found = next(self._read("SELECT log FROM own"), None)
         if found:
             return str(found[0])
-        self._write(Row("own", (self._new_id(),)))
-        return self.log()
+        made = self._new_id()
+        self._write(Change("own", (made,)))
+        return made
 
-    def take_in(self, profile: Profile, rows: Sequence[Row]) -> None:
+    def take_in(self, profile: Profile, changes: Sequence[Change]) -> None:
         """What comes of the profile from another computer, as a whole."""
-        self._write(Row("placed", (self.log(), profile.id)), *rows)
+        place_own = Change("placed", (self.log(), profile.id))
+        self._write(place_own, *changes)
 
     # How it lasts
 
@@ -137,6 +155,6 @@ class Shelf:
         """Take on what others have written since."""
         raise NotImplementedError
 
-    def _write(self, *rows: Row) -> None:
-        """Into memory, and to where it lasts, all of the rows or none; a disk that refuses is `trouble`, no error."""
+    def _write(self, *changes: Change) -> None:
+        """Into memory, and to where it lasts, all of them or none; a disk that refuses is `trouble`, no error."""
         raise NotImplementedError

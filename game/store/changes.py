@@ -29,7 +29,7 @@ WRITE = {
 }
 
 
-class Row(NamedTuple):
+class Change(NamedTuple):
     """The table and the values that `WRITE` asks for; "finished" ends the keeping of a round, "placed" writes down
     where answers stand that were given here."""
 
@@ -41,12 +41,31 @@ class Row(NamedTuple):
         return WRITE[self.table], self.values
 
 
-def attempt_row(profile: str, attempt: Attempt) -> Row:
-    a = attempt
-    told = (a.fact, a.kind, a.credit, a.points, a.when, a.round, a.number, a.taken, a.options, a.helped, a.length)
-    return Row("attempt", (profile, *told))
+def answer_change(profile: str, attempt: Attempt) -> Change:
+    values = (
+        profile,
+        attempt.fact,
+        attempt.kind,
+        attempt.credit,
+        attempt.points,
+        attempt.when,
+        attempt.round,
+        attempt.number,
+        attempt.taken,
+        attempt.options,
+        attempt.helped,
+        attempt.length,
+    )
+    return Change("attempt", values)
 
 
-def origin_row(log: str, place: int, attempt: Attempt) -> Row:
-    """Where the answer was written first; it comes after the row of the answer."""
-    return Row("origin", (log, place, attempt.round, attempt.number, attempt.when))
+def origin_change(log: str, place: int, attempt: Attempt) -> Change:
+    """Where the answer was written first; it comes after the answer itself."""
+    values = (
+        log,
+        place,
+        attempt.round,
+        attempt.number,
+        attempt.when,
+    )
+    return Change("origin", values)

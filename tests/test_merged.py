@@ -6,21 +6,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.quiz.play.learner import Attempt
-from game.store.order import Placed, in_order, steady
+from game.store.merged import LogRow, in_order, steady
 
 YEAR = 365.25 * 86400
 
 LOGS = st.dictionaries(st.sampled_from("abcd"), st.lists(st.integers(-5, 40), max_size=12), max_size=4)
 
 
-def placed(log: str, *times: float) -> list[Placed]:
+def placed(log: str, *times: float) -> list[LogRow]:
     return [
-        Placed(log, place, Attempt("luna-2.launched", "year", 1.0, 100, float(when), log, place))
+        LogRow(log, place, Attempt("luna-2.launched", "year", 1.0, 100, float(when), log, place))
         for place, when in enumerate(times, 1)
     ]
 
 
-def told(rows: list[Placed]) -> str:
+def told(rows: list[LogRow]) -> str:
     return " ".join(f"{row.log}{row.place}" for row in rows)
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from game.quiz.play.learner import Attempt
 
 
-class Placed(NamedTuple):
+class LogRow(NamedTuple):
     """An answer, the name of the log that it was written to, and its place there."""
 
     log: str
@@ -16,19 +16,24 @@ class Placed(NamedTuple):
     attempt: Attempt
 
 
-def in_order(rows: Iterable[Placed]) -> list[Placed]:
+def in_order(rows: Iterable[LogRow]) -> list[LogRow]:
     """The same for the same rows, in whatever order they come."""
-    logs: dict[str, list[Placed]] = defaultdict(list)
+    logs: dict[str, list[LogRow]] = defaultdict(list)
     for row in rows:
         logs[row.log].append(row)
-    timed: list[tuple[float, str, int, Placed]] = []
+    timed: list[tuple[float, str, int, LogRow]] = []
     for name, log in logs.items():
         log.sort(key=_place)
-        moments = steady([row.attempt.when for row in log])
-        for number, (moment, row) in enumerate(zip(moments, log, strict=True)):
-            timed.append((moment, name, number, row))
-    timed.sort(key=lambda one: one[:3])
+        times = [row.attempt.when for row in log]
+        numbers = range(len(log))
+        names = [name] * len(log)
+        timed.extend(zip(steady(times), names, numbers, log, strict=True))
+    timed.sort(key=_moment)
     return [row for *_, row in timed]
+
+
+def _moment(timed: tuple[float, str, int, LogRow]) -> tuple[float, str, int]:
+    return timed[:3]
 
 
 def steady(times: Sequence[float]) -> list[float]:
@@ -43,7 +48,8 @@ def steady(times: Sequence[float]) -> list[float]:
     moment = times[min(believed)]
     found = []
     for number, when in enumerate(times):
-        moment = when if number in believed else moment
+        if number in believed:
+            moment = when
         found.append(moment)
     return found
 
@@ -55,9 +61,13 @@ def _longest_run(times: Sequence[float]) -> set[int]:
     before: list[int | None] = []
     for number, when in enumerate(times):
         length = bisect_right(ends, when)
-        before.append(enders[length - 1] if length else None)
-        ends[length : length + 1] = [when]
-        enders[length : length + 1] = [number]
+        if length:
+            before.append(enders[length - 1])
+        else:
+            before.append(None)
+        here = slice(length, length + 1)
+        ends[here] = [when]
+        enders[here] = [number]
     found = set()
     last: int | None = enders[-1]
     while last is not None:
@@ -66,6 +76,7 @@ def _longest_run(times: Sequence[float]) -> set[int]:
     return found
 
 
-def _place(row: Placed) -> tuple[int, float, str, int]:
+def _place(row: LogRow) -> tuple[int, float, str, int]:
     """Two rows in one place come from a log that was copied, and went on at two computers."""
-    return row.place, row.attempt.when, row.attempt.round, row.attempt.number
+    attempt = row.attempt
+    return row.place, attempt.when, attempt.round, attempt.number
