@@ -9,8 +9,9 @@ The layers, each of which imports only from those below it:
     session      one learner at the table
     quiz         the rules, pure: kinds of question, wrong options, round, credit, deck, eras
     facts        what teachers wrote: YAML -> Bank + Problems
-    arguments | files | translation
-                 what commands share | where assets, questions and saves are | the game's words, to be translated
+    arguments | badges | files | translation
+                 what commands share | the signs of options A to D, on the screen and on paper
+                 where assets, questions and saves are | the game's words, to be translated
 
 The floors of the quiz, each of which imports only from those below it:
 

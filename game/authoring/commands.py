@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from game.arguments import CLEAN, MISTAKES, UNUSABLE, at_least, quoted
 from game.authoring.asked import RefusedError
+from game.authoring.printing import add_cards, add_worksheet
 from game.facts.garbage import uncollected
 from game.translation import tr
 
@@ -23,8 +24,10 @@ MOST = 20  # lines about a sheet
 
 
 def add_to(commands: Any, clock: Clock) -> None:
-    """Add check, preview, new, schema, import and export to the subparsers of the command line."""
-    for add in (_add_check, _add_preview, _add_new, _add_schema, _add_export, _add_import):
+    """Add check, preview, cards, worksheet and the others to the subparsers of the command line."""
+    looking = (_add_check, _add_preview)
+    making = (_add_new, add_cards, add_worksheet, _add_schema, _add_export, _add_import)
+    for add in (*looking, *making):
         parser, run = add(commands)
         parser.set_defaults(run=_answered(run), clock=clock)
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from game import badges
+
 
 class Colour(NamedTuple):
     r: int
@@ -95,8 +97,8 @@ CONTRAST = Palette(
 SHADOW = "shadow-"  # before the name of a theme of drawings: their outlines, filled with one colour
 PALETTES = {"night": NIGHT, "paper": PAPER, "contrast": CONTRAST}
 
-INK = hexed("#0B1026")  # letters in option badges
-BADGES = tuple(map(hexed, ("#6BB2FF", "#FFEA3A", "#FF9470", "#D2FFF7")))  # circle, triangle, square, diamond
+INK = hexed(badges.INK)
+BADGES = tuple(map(hexed, badges.COLOURS))
 
 
 class Style(NamedTuple):

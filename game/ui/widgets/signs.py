@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from enum import StrEnum
 from math import cos, pi, sin
 
+from game import badges
 from game.translation import tr
 from game.ui.canvas import Canvas, Spot
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.theme import BADGES, INK, Colour, Palette, Style
 
-LETTERS = "ABCDEFGH"
-LETTER = 0.64  # the size of a badge's letter as a share of its own
+LETTERS = badges.LETTERS
 WIDEST = 1.24  # a badge's width as a multiple of its size: a diamond needs more than a circle
 
 # Outlines, as shares of the square that they stand in, from its top left corner.
@@ -19,8 +19,6 @@ TICK = ((0.26, 0.52), (0.44, 0.69), (0.75, 0.34))
 HALF_TICK, OTHER_HALF = ((0.22, 0.49), (0.41, 0.68), (0.5, 0.58)), ((0.5, 0.58), (0.75, 0.3))
 FALLING, RISING = ((0.31, 0.31), (0.69, 0.69)), ((0.69, 0.31), (0.31, 0.69))
 BOX_TICK = ((0.22, 0.54), (0.42, 0.73), (0.79, 0.29))
-TRIANGLE = ((0.5, -0.02), (1.08, 0.98), (-0.08, 0.98))
-BADGE_DIAMOND = ((0.5, -0.11), (1.11, 0.5), (0.5, 1.11), (-0.11, 0.5))
 DIAMOND = ((0.5, 0), (1, 0.5), (0.5, 1), (0, 0.5))
 CHEVRON_UP = ((0.26, 0.64), (0.5, 0.36), (0.74, 0.64))
 CHEVRON_DOWN = ((0.26, 0.36), (0.5, 0.64), (0.74, 0.36))
@@ -189,24 +187,28 @@ def draw_badge(canvas: Canvas, room: Room, centre: Spot, size: float, place: int
     shape = place % len(BADGES)
     colour = BADGES[shape]
     outline = INK if room.theme.palette.outlined else None
-    width = size * 0.055 if outline else 0.0
+    width = size * badges.EDGE if outline else 0.0
     area = _around(centre, size)
     match shape:
         case 0:
             canvas.ellipse(area, colour, outline, width)
         case 1:
-            canvas.polygon(at(area, TRIANGLE), colour, outline, width)
+            corners = at(area, badges.TRIANGLE)
+            canvas.polygon(corners, colour, outline, width)
         case 2:
-            canvas.box(area.inset(size * 0.04), colour, outline, width, size * 0.06)
+            box = area.inset(size * badges.SMALLER)
+            corner = size * badges.ROUNDED
+            canvas.box(box, colour, outline, width, corner)
         case _:
-            canvas.polygon(at(area, BADGE_DIAMOND), colour, outline, width)
+            corners = at(area, badges.DIAMOND)
+            canvas.polygon(corners, colour, outline, width)
     x, y = centre
-    lower = size * 0.13 if shape == 1 else 0.0  # where the triangle is wide enough
+    lower = size * badges.LOWER if shape == 1 else 0.0
     _draw_letter(canvas, room, (x, y + lower), size, LETTERS[place], colour)
 
 
 def _draw_letter(canvas: Canvas, room: Room, centre: Spot, size: float, letter: str, on: Colour) -> None:
-    style = Style("text", 700, size * LETTER, 1.0)
+    style = Style("text", 700, size * badges.LETTER, 1.0)
     width = room.measure(letter, style)
     x, y = centre
     left = x - width / 2
