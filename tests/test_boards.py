@@ -18,6 +18,7 @@ from tests.support.hands import (
     ALL_FORMS,
     EIGHT,
     FIVE,
+    LOG,
     ROMAN,
     THREE,
     TWO,
@@ -116,19 +117,32 @@ def test_the_check_comes_when_all_is_placed() -> None:
 
 def test_stepping_on_an_axis() -> None:
     player = table(FORMS[3])
-    start = float(player.nodes["figure"].label)
-    player.press("ok")
-    assert "disabled" in player.nodes["confirm"].state
-    assert player.nodes["axis"].value == ""
     player.press("left")
-    assert player.nodes["axis"].value == f"{start:.0f}"  # there is nothing before the first year
+    assert player.nodes["axis"].value == "1964"  # one from the middle of the line
+    player.press("down", "down", "left")
+    assert player.nodes["axis"].value == "1955"  # there is nothing before the first year
     player.press("up", "left")
-    assert player.nodes["axis"].value == f"{start + 4:.0f}"
+    assert player.nodes["axis"].value == "1959"
     player.click("less")
     player.stack.handle(Scroll(1), player.room)
     player.tab_to("axis")
     player.press("ok")
-    assert answered(player) == start + 2
+    assert answered(player) == 1957
+
+
+@pytest.mark.parametrize(("form", "unknown"), [(FORMS[3], "?"), (LOG, "? kg")])
+def test_a_marker_that_was_not_moved_suggests_no_value(form: Form, unknown: str) -> None:
+    player = table(form)
+    for key in ("", "ok"):
+        player.press(*filter(None, [key]))
+        assert player.nodes["figure"].label == unknown
+        assert player.nodes["axis"].value == ""
+        assert "Move the marker" in player.nodes["note"].label
+        assert (player.nodes["confirm"].label, player.nodes["confirm"].state) == ("Confirm", {"disabled"})
+    player.press("1")
+    assert player.nodes["figure"].label == unknown.replace("?", "1")
+    player.press("right")
+    assert player.nodes["confirm"].label == f"Confirm {player.nodes['axis'].value}"
 
 
 def test_a_year_that_is_not_on_the_line_cannot_be_confirmed() -> None:

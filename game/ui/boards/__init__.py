@@ -26,7 +26,7 @@ def board_for(form: Form, confirm: bool = False) -> Board:
         case Pair():
             return PairBoard(form, (None,) * len(form.left))
         case Place():
-            return PlaceBoard(form, _low_end(form.axis))
+            return PlaceBoard(form, _middle(form.axis))
         case ChooseMany():
             return ChooseManyBoard(form)
         case Typed():
@@ -39,6 +39,6 @@ def board_for(form: Form, confirm: bool = False) -> Board:
             assert_never(form)
 
 
-def _low_end(axis: Axis) -> float:
-    """Where the marker waits: an end is never right, and the same end every time tells nothing."""
-    return value_at(axis, 0.0)
+def _middle(axis: Axis) -> float:
+    """From where the marker is moved; no value is shown before, so that it suggests none."""
+    return value_at(axis, 0.5)

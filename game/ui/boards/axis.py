@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from game.quiz.question import Axis
 from game.ui.boards.scale import share, tick_sets, written
-from game.ui.canvas import Canvas
+from game.ui.canvas import Canvas, Spot
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.theme import Palette, Style
@@ -17,6 +17,7 @@ from game.ui.widgets.signs import draw_diamond
 MARKER = 64.0
 PRESSED = MARKER + 12  # the height of what can be pressed
 END = MARKER / 2 + 8  # of it at both ends, where there is no line
+ARROW, ARROW_GAP = 16.0, 10.0  # beside a marker that was not moved yet: from its base to its tip, and before the base
 LEAST_BAND = 12.0  # the width of the truth
 MOST_LABELS = 11
 APART = 26.0  # between two labels
@@ -27,7 +28,7 @@ DROP = 12.0  # from what can be pressed down to the labels
 @dataclass(frozen=True, slots=True)
 class AxisLine(Control):
     """`rect` is what can be pressed; the labels stand under it. Without `value` nothing was chosen yet, and the
-    marker at `marker` is hollow. `band` is what counts as fully right."""
+    marker at `marker` is a hollow handle with an arrow head at either side. `band` is what counts as fully right."""
 
     axis: Axis
     style: Style
@@ -82,6 +83,8 @@ class AxisLine(Control):
             draw_diamond(canvas, centre, MARKER, palette.accent, palette.on_accent)
         else:
             draw_diamond(canvas, centre, MARKER, palette.background, palette.accent)
+            for way in (-1, 1):
+                canvas.polygon(_arrow_head(centre, way), palette.accent)
 
     def _years(self, line: Rect) -> list[float]:
         """Where the single years lie, as far as they can be told apart."""
@@ -108,6 +111,14 @@ class AxisLine(Control):
 def _stroke(x: float, line: Rect, width: float, height: float) -> Rect:
     """Across the line, with its middle at x."""
     return Rect(x, line.y, 0, 0).centred(width, height)
+
+
+def _arrow_head(centre: Spot, way: int) -> list[Spot]:
+    """Beside a marker at that place, pointing to the left (-1) or the right (1)."""
+    x, y = centre
+    base = x + way * (MARKER / 2 + ARROW_GAP)
+    tip = base + way * ARROW
+    return [(base, y - ARROW), (tip, y), (base, y + ARROW)]
 
 
 def axis_line(rect: Rect) -> Rect:

@@ -32,12 +32,13 @@ KEYS = {
 POINT = {".": "type-.", ",": "type-."}
 ON_AXIS = {"ok": "enter", "up": "far-more", "down": "far-less"}
 MOST_FIGURES = 9
+UNKNOWN = "?"
 
 
 @dataclass(frozen=True, slots=True)
 class PlaceBoard(Board):
-    """`value` is where the marker stands; it counts as chosen once it was `touched`. `typed` are figures typed so
-    far; `bc` says that they mean a year before Christ."""
+    """`value` is where the marker stands; before it was `touched` nothing is chosen, and it is a handle without a
+    value. `typed` are figures typed so far; `bc` says that they mean a year before Christ."""
 
     form: Place
     value: float
@@ -104,13 +105,14 @@ class PlaceBoard(Board):
 
     @property
     def _figure(self) -> str:
-        """The large number: what is typed, or the value of the marker."""
-        if not self.typed:
+        """The large number: what is typed, or the value of the marker; a question mark before there is one."""
+        if self.touched and not self.typed:
             return written(self._axis, self.value)
+        figures = self.typed or UNKNOWN
         if self._axis.logarithmic:
             pattern = quantity_text(Decimal(0), self._axis.unit)
-            return pattern.replace("0", self.typed, 1)
-        return f"{self.typed} BC" if self.bc else self.typed
+            return pattern.replace("0", figures, 1)
+        return f"{figures} BC" if self.bc else figures
 
     def fits(self, room: Room, area: Rect) -> bool:
         plan = self._plan(room, area)
@@ -148,28 +150,26 @@ class PlaceBoard(Board):
         return replace(line, keys=ON_AXIS)
 
     def _note(self, rect: Rect, room: Room) -> Words:
-        axis = self._axis
-        if self._is_valid or self._is_begun:
-            words = tr("The nearer, the more points.")
-        else:
-            low, high = written(axis, axis.low), written(axis, axis.high)
-            words = tr("Only {low} to {high} is on this line.").format(low=low, high=high)
-        lines = block(words, "note", rect.w, room)
+        lines = block(self._advice, "note", rect.w, room)
         colour = room.theme.palette.second
-        return Words(
-            name="note",
-            rect=rect,
-            block=lines,
-            label=words,
-            colour=colour,
-            across="centre",
-            reads_as="status",
-        )
+        return Words("note", rect, lines, self._advice, colour, across="centre", reads_as="status")
+
+    @property
+    def _advice(self) -> str:
+        """What to do first, and then what it is worth."""
+        axis = self._axis
+        if not self.touched:
+            by_number, by_year = tr("Move the marker or type the number."), tr("Move the marker or type the year.")
+            return by_number if axis.logarithmic else by_year
+        if self._is_valid or self._is_begun:
+            return tr("The nearer, the more points.")
+        low, high = written(axis, axis.low), written(axis, axis.high)
+        return tr("Only {low} to {high} is on this line.").format(low=low, high=high)
 
     def _confirm(self, rect: Rect) -> Button:
         """Not before something was chosen: where the marker stands at first is nobody's answer."""
         ready = self.touched and self._is_valid
-        label = tr("Move the marker")
+        label = tr("Confirm")
         if self.touched:
             label = tr("Confirm {value}").format(value=self._figure)
         return Button("confirm", rect, label, primary=ready, disabled=not ready)
