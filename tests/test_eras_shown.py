@@ -94,7 +94,8 @@ def test_all_stories_of_an_era_are_read_one_after_the_other() -> None:
         player = timeline()
         player.press("s")
         for number, chapter in enumerate(era.told, 1):
-            assert player.nodes["era"].label == f"{era.name} · {number} of {len(era.told)}"
+            assert player.nodes["heading"].label == era.name
+            assert player.nodes["era"].label == f"Chapter {number} of {len(era.told)}"
             assert player.nodes["chapter"].label == chapter.name
             assert chapter.story
             assert player.nodes["story"].label == chapter.story.text

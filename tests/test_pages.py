@@ -56,6 +56,30 @@ def ink(rect: tuple[int, int, int, int], capital: float) -> tuple[float, float, 
     return x + 1, y + h / 2 - capital / 2, x + w - 1, y + h / 2 + capital / 2
 
 
+@pytest.mark.parametrize("settings", MODES, ids=str)
+@pytest.mark.parametrize("size", [WIDE, FOUR_BY_THREE], ids=str)
+def test_the_way_back_stands_in_one_corner_on_every_page(at: Desk, size: tuple[int, int], settings: Settings) -> None:
+    at.settings = settings
+    corners = {}
+    for name, make in PAGES.items():
+        page = player(make(at), size, settings)
+        for back in ("back", "close"):
+            if back in page.nodes and page.nodes[back].label == "Back":
+                corners[name] = page.nodes[back].rect[:2]
+    assert len(corners) > 12
+    assert set(corners.values()) == {room(size, settings).page[:2]}
+
+
+@pytest.mark.parametrize("size", [WIDE, FOUR_BY_THREE], ids=str)
+@pytest.mark.parametrize(("name", "way_on"), [("profiles", "play"), ("new profile", "done"), ("timeline", "start")])
+def test_the_way_on_stands_in_the_other_corner(at: Desk, name: str, way_on: str, size: tuple[int, int]) -> None:
+    page = player(PAGES[name](at), size)
+    rect = page.nodes[way_on].rect
+    others = [node.rect for node in page.nodes.values() if node.role == "button"]
+    assert rect.right >= page.room.page.right - 40  # on a card a little less far
+    assert rect.bottom == max(other.bottom for other in others)
+
+
 @pytest.mark.sweep
 @pytest.mark.parametrize("count", range(1, 9))
 @pytest.mark.parametrize("words", ["Old", "The long years of quarrels about the lower bridge, and what came of them"])

@@ -45,7 +45,8 @@ class AxisLine(Control):
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
         line = axis_line(self.rect)
-        canvas.box(line.inset(0, -3), palette.border)
+        thick = line.inset(0, -3)
+        canvas.box(thick, palette.border)
         self._draw_band(canvas, palette, line)
         for x in self._years(line):
             stroke = _stroke(x, line, 2, 20)
@@ -78,13 +79,15 @@ class AxisLine(Control):
         canvas.text(label, (left, top), self.style, palette.second, palette.background)
 
     def _draw_marker(self, canvas: Canvas, palette: Palette, line: Rect) -> None:
-        centre = self.x(self.marker), line.y
+        x = self.x(self.marker)
+        centre = x, line.y
         if self.value:
             draw_diamond(canvas, centre, MARKER, palette.accent, palette.on_accent)
-        else:
-            draw_diamond(canvas, centre, MARKER, palette.background, palette.accent)
-            for way in (-1, 1):
-                canvas.polygon(_arrow_head(centre, way), palette.accent)
+            return
+        draw_diamond(canvas, centre, MARKER, palette.background, palette.accent)
+        for way in (-1, 1):
+            head = _arrow_head(centre, way)
+            canvas.polygon(head, palette.accent)
 
     def _years(self, line: Rect) -> list[float]:
         """Where the single years lie, as far as they can be told apart."""
@@ -116,9 +119,12 @@ def _stroke(x: float, line: Rect, width: float, height: float) -> Rect:
 def _arrow_head(centre: Spot, way: int) -> list[Spot]:
     """Beside a marker at that place, pointing to the left (-1) or the right (1)."""
     x, y = centre
-    base = x + way * (MARKER / 2 + ARROW_GAP)
+    beside = MARKER / 2 + ARROW_GAP
+    base = x + way * beside
     tip = base + way * ARROW
-    return [(base, y - ARROW), (tip, y), (base, y + ARROW)]
+    upper = base, y - ARROW
+    lower = base, y + ARROW
+    return [upper, (tip, y), lower]
 
 
 def axis_line(rect: Rect) -> Rect:

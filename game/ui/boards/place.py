@@ -2,17 +2,16 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from functools import partial
 from typing import cast
 
-from game.facts.model import quantity_text
 from game.quiz.play.round import Answered
 from game.quiz.question import Axis, Place, Response
 from game.translation import tr
 from game.ui.boards.axis import PRESSED, AxisLine, axis_in, axis_line, axis_with, labels_height
 from game.ui.boards.board import Board
 from game.ui.boards.place_plan import PlacePlan, lay
+from game.ui.boards.place_words import how_to_begin, not_on_line, typed_figure
 from game.ui.boards.scale import stepped, value_at, written
 from game.ui.boards.stepper import Figure, StepButton
 from game.ui.inputs import Point
@@ -32,7 +31,6 @@ KEYS = {
 POINT = {".": "type-.", ",": "type-."}
 ON_AXIS = {"ok": "enter", "up": "far-more", "down": "far-less"}
 MOST_FIGURES = 9
-UNKNOWN = "?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +106,7 @@ class PlaceBoard(Board):
         """The large number: what is typed, or the value of the marker; a question mark before there is one."""
         if self.touched and not self.typed:
             return written(self._axis, self.value)
-        figures = self.typed or UNKNOWN
-        if self._axis.logarithmic:
-            pattern = quantity_text(Decimal(0), self._axis.unit)
-            return pattern.replace("0", figures, 1)
-        return f"{figures} BC" if self.bc else figures
+        return typed_figure(self._axis, self.typed, self.bc)
 
     def fits(self, room: Room, area: Rect) -> bool:
         plan = self._plan(room, area)
@@ -152,19 +146,24 @@ class PlaceBoard(Board):
     def _note(self, rect: Rect, room: Room) -> Words:
         lines = block(self._advice, "note", rect.w, room)
         colour = room.theme.palette.second
-        return Words("note", rect, lines, self._advice, colour, across="centre", reads_as="status")
+        return Words(
+            name="note",
+            rect=rect,
+            block=lines,
+            label=self._advice,
+            colour=colour,
+            across="centre",
+            reads_as="status",
+        )
 
     @property
     def _advice(self) -> str:
         """What to do first, and then what it is worth."""
-        axis = self._axis
         if not self.touched:
-            by_number, by_year = tr("Move the marker or type the number."), tr("Move the marker or type the year.")
-            return by_number if axis.logarithmic else by_year
+            return how_to_begin(self._axis)
         if self._is_valid or self._is_begun:
             return tr("The nearer, the more points.")
-        low, high = written(axis, axis.low), written(axis, axis.high)
-        return tr("Only {low} to {high} is on this line.").format(low=low, high=high)
+        return not_on_line(self._axis)
 
     def _confirm(self, rect: Rect) -> Button:
         """Not before something was chosen: where the marker stands at first is nobody's answer."""

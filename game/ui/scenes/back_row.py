@@ -8,14 +8,13 @@ from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.foot import Foot, foot_with_way_back
-from game.ui.scenes.places import between, button_row
+from game.ui.scenes.page_head import PageHead, page_head
+from game.ui.scenes.places import between
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.reading import Reading
 from game.ui.stack import Move, Pop
-from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.basic import Widget
 from game.ui.widgets.strips import Strip
-
-BACK = 380.0  # the width of the button
 
 
 class BackRow(Reading):
@@ -34,29 +33,20 @@ class BackRow(Reading):
     def widgets(self, room: Room) -> Sequence[Widget]:
         column = self.column(room)
         words = column.widgets(self.top, room.theme.target)
-        back = self._back(room)
+        head = self._head(room)
         at_foot = self._foot(room)
-        return [*words, back, *at_foot.strip]
+        return [*head.widgets, *words, *at_foot.strip]
 
     def _foot(self, room: Room) -> Foot:
         return foot_with_way_back(room, self.desk, self.hints)
 
-    def _back(self, room: Room) -> Button:
-        at_foot = self._foot(room)
-        row = button_row(room, at_foot.top)
-        wide = min(row.w, BACK)
-        label = tr("Back")
-        return Button(
-            "close",
-            row.far(wide),
-            label,
-            primary=True,
-        )
+    def _head(self, room: Room) -> PageHead:
+        return page_head(room, tr("Back-row check"), "close")
 
     def reading_area(self, room: Room) -> Rect:
-        back = self._back(room)
-        bottom = back.rect.y - 24
-        return between(room, room.page.y, bottom)
+        top = self._head(room).bottom
+        bottom = self._foot(room).top
+        return between(room, top, bottom)
 
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
         """The lines first: they are what is looked at from afar."""

@@ -7,7 +7,7 @@ from game.translation import tr
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.scenes.places import Remainder
+from game.ui.scenes.page_head import PageHead, page_head
 from game.ui.scenes.story_page import StoryPage
 from game.ui.stack import Move, Pop
 from game.ui.widgets.basic import Button, Widget
@@ -37,21 +37,18 @@ class ChapterStories(StoryPage):
 
     @property
     def heading(self) -> str:
-        count = tr("{i} of {n}").format(i=self.at + 1, n=len(self.chapters))
-        return f"{self.era.name} · {count}"
+        return tr("Chapter {i} of {n}").format(i=self.at + 1, n=len(self.chapters))
+
+    def head(self, room: Room) -> PageHead:
+        return page_head(room, self.era.name)
 
     def buttons(self, row: Rect, room: Room) -> Sequence[Widget]:
         """The way on where Continue stands after an answer."""
-        rest = Remainder(row, gap=20)
-        several = self._has_several
-        back = tr("Back")
-        wide = button_width(room, back, 240, row.w * 0.4)
-        found = [Button("back", rest.left(wide), back, primary=not several)]
-        if several:
-            later = tr("Next chapter")
-            wide = button_width(room, later, 380, rest.area.w)
-            found.append(Button("later", rest.far(wide), later, primary=True))
-        return found
+        if not self._has_several:
+            return []
+        later = tr("Next chapter")
+        wide = button_width(room, later, 380, row.w)
+        return [Button("later", row.far(wide), later, primary=True)]
 
     def _turn(self, by: int) -> None:
         self.at = (self.at + by) % len(self.chapters)

@@ -9,16 +9,16 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
+from game.ui.scenes.page_head import PageHead, page_head
 from game.ui.scenes.places import Remainder
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.reading import Reading
 from game.ui.stack import Move, Pop
 from game.ui.text import Block
-from game.ui.widgets.basic import Button, Look, Piece, Widget
+from game.ui.widgets.basic import Look, Piece, Widget
 from game.ui.widgets.lines import block
 from game.ui.widgets.strips import Strip
 
-BUTTON = 92.0
 PAD = 9.0
 
 
@@ -82,29 +82,29 @@ class Help(Reading):
         self.desk, self.here = desk, here
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        place = room.page.low(BUTTON).left(380)
-        button = Button("close", place, tr("Back"), primary=True)
         column = self.column(room).widgets(self.top, room.theme.target)
-        return [button, *column]
+        return [*self._head(room).widgets, *column]
+
+    def _head(self, room: Room) -> PageHead:
+        name = tr("Keys on this page") if self.here else tr("Keys")
+        return page_head(room, name, "close")
 
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
         prose = Prose(room, width)
         if self.here:
             self._write_keys_of_page(prose)
-        everywhere = tr("Everywhere") if self.here else tr("Keys")
-        prose.write("heading", everywhere, "heading", gap=28)
+            prose.write("everywhere", tr("Everywhere"), "heading", gap=28)
         prose.strips += _lines(room, width)
         prose.aside("mouse", tr("A mouse is enough, too: click what you want."), "body", gap=24)
         return prose.strips
 
     def _write_keys_of_page(self, prose: Prose) -> None:
         """Those of the page one comes from."""
-        prose.write("page", tr("Keys on this page"), "heading")
         for number, hint in enumerate(self.here):
             prose.write(f"here-{number}", hint, "body", gap=4)
 
     def reading_area(self, room: Room) -> Rect:
-        return room.page.top(room.page.h - BUTTON - 30)
+        return room.page.below(self._head(room).bottom)
 
     def choose(self, name: str) -> Move | None:
         return Pop() if name == "close" else super().choose(name)

@@ -8,7 +8,6 @@ from game.facts.model import Bank, Date, Fact
 from game.quiz.language.wording import event
 from game.quiz.play.learner import Learner
 from game.quiz.question import Question
-from game.translation import tr
 from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
@@ -16,16 +15,17 @@ from game.ui.inputs import Input
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.depicted import picture_of
-from game.ui.scenes.places import Remainder, between, button_row
+from game.ui.scenes.page_head import PageHead, page_head
+from game.ui.scenes.places import Remainder
 from game.ui.scenes.reading import Column, Reading
 from game.ui.stack import Move, Pop
 from game.ui.text import Block
 from game.ui.theme import Colour
-from game.ui.widgets.basic import RADIUS, Button, Look, Piece, Widget
+from game.ui.widgets.basic import RADIUS, Look, Piece, Widget
 from game.ui.widgets.illustration import SHAPE
-from game.ui.widgets.lines import block, line_height
+from game.ui.widgets.lines import block
 from game.ui.widgets.signs import draw_diamond
-from game.ui.widgets.strips import Strip, column, height, paragraph
+from game.ui.widgets.strips import Strip, height
 
 LINE = 40.0  # the width in which the line of time runs
 DOT, DIAMOND = 22.0, 40.0
@@ -128,13 +128,13 @@ class Moment(Reading):
         self._is_scrolled = False
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        era = self.bank.era(self.marked.era)
-        line = room.page.top(line_height("heading", room))
-        title = paragraph("title", era.name, "heading", line.w, room)
-        first_line = column(title, line)
         whole = self.column(room)
         events = whole.widgets(self._first(whole), room.theme.target)
-        return [*first_line, *events, self._back(room)]
+        return [*self._head(room).widgets, *events]
+
+    def _head(self, room: Room) -> PageHead:
+        era = self.bank.era(self.marked.era)
+        return page_head(room, era.name)
 
     def _first(self, whole: Column) -> int:
         """The event to begin with: until somebody scrolls, one that leaves the marked one in sight."""
@@ -156,15 +156,8 @@ class Moment(Reading):
         self._is_scrolled = True
         super().scroll(lines)
 
-    def _back(self, room: Room) -> Button:
-        row = button_row(room, room.page.bottom)
-        place = row.far(min(row.w, 380))
-        return Button("back", place, tr("Back"), primary=True)
-
     def reading_area(self, room: Room) -> Rect:
-        top = room.page.y + line_height("heading", room) + 24
-        bottom = self._back(room).rect.y - 24
-        return between(room, top, bottom)
+        return room.page.below(self._head(room).bottom)
 
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
         style = room.theme.style("label")

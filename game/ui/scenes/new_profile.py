@@ -11,7 +11,8 @@ from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.foot import foot_with_way_back
-from game.ui.scenes.places import Remainder, page_column, sky_beside
+from game.ui.scenes.page_head import page_head
+from game.ui.scenes.places import Remainder, button_row, page_column, sky_beside
 from game.ui.scenes.players import GAP, ROW
 from game.ui.scenes.timeline import Timeline
 from game.ui.scenes.writing import Writing
@@ -20,7 +21,7 @@ from game.ui.widgets.art import draw_sky
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.editing import draft_of
 from game.ui.widgets.field import Field
-from game.ui.widgets.lines import Words, heading
+from game.ui.widgets.lines import Words
 
 LONGEST_NAME = 24
 COLUMN = 900.0
@@ -31,14 +32,13 @@ SUGGESTIONS = (
     "Aurora", "Comet", "Nova", "Saturn", "Titan", "Europa",
 )  # fmt: skip
 OFFERED = 6
+BUTTON, BUTTON_WIDE = 96.0, 440.0
 PARTS = (
     # height, gap above
-    (90.0, 0.0),  # the question
-    (84.0, 6.0),  # a note
+    (84.0, 10.0),  # a note
     (100.0, 14.0),  # the field
     (ROW, 34.0),  # suggestions
     (ROW, GAP),
-    (96.0, 40.0),  # the buttons
 )
 
 
@@ -63,15 +63,19 @@ class NewProfile(Writing):
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         foot = foot_with_way_back(room, self.desk, self.hints)
-        area = self._area(room).top(foot.top - room.page.y)
-        top, under, entry, first, second, last = _places(area)
         question = tr("What shall we call you?")
+        head = page_head(room, question)
+        row = button_row(room, foot.top, BUTTON)
+        top = head.line.bottom
+        area = self._area(room).below(top).top(row.y - top)
+        under, entry, first, second = _places(area)
+        wide = min(row.w, BUTTON_WIDE)
         return [
-            heading(question, top, room, down="middle"),
+            *head.widgets,
             self._note(under, room),
             Field("name", entry, question, self.draft, keys={"ok": "done"}),
             *self._offers(first, second),
-            *self._buttons(last),
+            self._done_button(row.far(wide)),
             *foot.strip,
         ]
 
@@ -90,12 +94,10 @@ class NewProfile(Writing):
         offers = zip(self.offered, cells, strict=True)
         return [Button(f"take-{name}", cell, name) for name, cell in offers]
 
-    def _buttons(self, row: Rect) -> list[Button]:
-        left, right = row.share([1.4, 1], GAP)
+    def _done_button(self, rect: Rect) -> Button:
         label = tr("Change the name") if self.renamed else tr("Start")
         is_named = bool(self.written)
-        done = Button("done", left, label, primary=is_named, disabled=not is_named)
-        return [done, Button("back", right, tr("Back"))]
+        return Button("done", rect, label, primary=is_named, disabled=not is_named)
 
     def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
         super().decorate(canvas, room, widgets)

@@ -13,7 +13,7 @@ from game.ui.scenes.depicted import Depicted, picture_of_era
 from game.ui.scenes.fitted import fitted
 from game.ui.scenes.foot import Foot, foot
 from game.ui.scenes.page import Page
-from game.ui.scenes.places import Remainder, between
+from game.ui.scenes.places import between
 from game.ui.scenes.prose import Prose
 from game.ui.stack import Move, Pop
 from game.ui.theme import mix
@@ -57,12 +57,13 @@ class Opened(Page):
         title = self._name_strips(room)
         name = column(title, self._page(room))
         words, _ = self._columns(room)
-        rest = Remainder(words, gap=20)
-        row = rest.low(BUTTON)
+        row = self._button_row(room)
         wide = min(row.w, BUTTON_WIDE)
-        button = Button("continue", row.left(wide), tr("Play on"), primary=True)
-        strips = fitted(self._words, rest.area, room, LEAST)
-        about = column(strips, rest.area)
+        corner = row.far(wide)
+        label = tr("Play on")
+        button = Button("continue", corner, label, primary=True)
+        strips = fitted(self._words, words, room, LEAST)
+        about = column(strips, words)
         craft = self._craft(room)
         return [*name, *about, *craft, button, *self._foot(room).strip]
 
@@ -85,6 +86,9 @@ class Opened(Page):
         bottom = self._foot(room).top
         return between(room, room.page.y + 16, bottom).inset(24, 0)
 
+    def _button_row(self, room: Room) -> Rect:
+        return self._page(room).low(BUTTON)
+
     def _columns(self, room: Room) -> Sequence[Rect]:
         page = self._page(room)
         name = self._name_strips(room)
@@ -96,7 +100,9 @@ class Opened(Page):
         """Where the craft flies."""
         _, beside = self._columns(room)
         ground = Horizon(room.stage)
-        return beside.top(ground.top - beside.y)
+        row = self._button_row(room)
+        end = min(ground.top, row.y - 20)
+        return beside.top(end - beside.y)
 
     # What is read
 

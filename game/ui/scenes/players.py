@@ -11,13 +11,15 @@ from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.foot import Foot, foot_with_way_back
 from game.ui.scenes.list_page import STEPS, ListPage
-from game.ui.scenes.places import between, equal_rows
+from game.ui.scenes.page_head import BELOW, head_height, page_head
+from game.ui.scenes.places import Remainder, between, equal_rows
 from game.ui.stack import Move
 from game.ui.widgets.basic import Button, Widget
-from game.ui.widgets.lines import button_width, heading
+from game.ui.widgets.lines import block, button_width
 from game.ui.widgets.row import Row
 
 GAP = 18.0
+AROUND, AMONG = 48.0, 20.0  # of the words of the primary button: beside them, above and below together
 ROW = ListPage.least_row
 
 
@@ -53,7 +55,7 @@ class Players(ListPage):
 
     @abstractmethod
     def buttons(self) -> Sequence[tuple[str, str]]:
-        """Names and labels, the primary one first."""
+        """Names and labels."""
 
     @property
     def hints(self) -> Sequence[str]:
@@ -87,24 +89,22 @@ class Players(ListPage):
 
     def _areas(self, room: Room) -> tuple[Rect, Rect]:
         """For the list and for the buttons."""
-        line = room.theme.least("heading").size * 1.6
-        head = max(line, room.theme.target + 24)
-        area = between(room, room.page.y + head, self._foot(room).top)
+        top = room.page.y + head_height(room) + BELOW
+        area = between(room, top, self._foot(room).top)
         left, right = area.share([1.15, 1], 44)
         return left, right
 
     def _head(self, room: Room) -> list[Widget]:
-        """The heading and, where the list is long, the choice of its order."""
-        bottom = self.listing_area(room).y - 16
-        line = between(room, room.page.y, bottom)
-        title = heading(self.heading, line, room)
+        """The way back, the heading and, where the list is long, the choice of its order."""
         if len(self.players()) <= self.listing(room).fit:
-            return [title]
+            head = page_head(room, self.heading)
+            return head.widgets
         label = tr("Latest first") if self.by_name else tr("Sort by name")
-        wide = button_width(room, label, 240, line.w / 2)
-        tall = max(line.h, room.theme.target)
-        place = line.far(wide).top(tall)
-        return [title, Button("sort", place, label)]
+        wide = button_width(room, label, 240, room.page.w / 3)
+        head = page_head(room, self.heading, kept=wide)
+        place = head.line.far(wide)
+        sort = Button("sort", place, label)
+        return [*head.widgets, sort]
 
     def listing_area(self, room: Room) -> Rect:
         left, _ = self._areas(room)
@@ -121,11 +121,22 @@ class Players(ListPage):
         return make
 
     def _actions(self, area: Rect, room: Room) -> list[Widget]:
-        buttons = self.buttons()
-        cells = equal_rows(area, len(buttons), self.usual_row(room), GAP)
+        """The primary one stands in the lower corner, where the way on stands on every page."""
+        buttons = dict(self.buttons())
+        tall = self.usual_row(room)
         found: list[Widget] = []
-        for number, (name, label) in enumerate(buttons):
-            button = Button(name, cells[number], label, primary=number == 0)
+        if self.main in buttons:
+            label = buttons.pop(self.main)
+            rest = Remainder(area, GAP)
+            words = block(label, "button", area.w - AROUND, room)
+            needed = words.height + AMONG
+            place = rest.low(max(tall, needed))
+            main = Button(self.main, place, label, primary=True)
+            found.append(main)
+            area = rest.area
+        cells = equal_rows(area, len(buttons), tall, GAP)
+        for cell, (name, label) in zip(cells, buttons.items(), strict=True):
+            button = Button(name, cell, label)
             found.append(button)
         return found
 

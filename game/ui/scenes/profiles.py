@@ -31,9 +31,9 @@ class Profiles(Players):
         return self.store.profiles()
 
     def buttons(self) -> Sequence[tuple[str, str]]:
-        buttons = [("new", tr("New player")), ("back", tr("Back"))]
+        buttons = [("new", tr("New player"))]
         if self.store.removed():
-            buttons.insert(1, ("removed", tr("Removed players")))
+            buttons.append(("removed", tr("Removed players")))
         if self.chosen:
             play = ("play", tr("Play as {name}").format(name=self.chosen.name))
             buttons = [play, ("rename", tr("Change the name")), ("remove", tr("Remove")), *buttons]

@@ -11,19 +11,19 @@ from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.foot import Foot, foot_with_way_back
 from game.ui.scenes.list_page import ListPage
+from game.ui.scenes.page_head import PageHead, page_head
 from game.ui.scenes.places import page_column, sky_beside
 from game.ui.scenes.play import Play
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.station import span
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.art import draw_sky
-from game.ui.widgets.basic import Button, Widget
-from game.ui.widgets.lines import line_height
+from game.ui.widgets.basic import Widget
 from game.ui.widgets.row import Row
 from game.ui.widgets.strips import Strip, column, height
 
-BUTTON = 84.0
 COLUMN = 900.0
+UNDER_HEAD, ABOVE_ROWS = 10.0, 26.0
 
 
 class QuickPlay(ListPage):
@@ -51,10 +51,18 @@ class QuickPlay(ListPage):
         return [None, *with_facts]
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        words = column(self._words(room), self._column(room))
+        head = self._head(room)
+        below = self._column(room).below(self._below_head(room))
+        words = column(self._words(room), below)
         rows = self.rows(room)
-        back = self._back(room)
-        return [*words, *rows, back, *self._foot(room).strip]
+        return [*head.widgets, *words, *rows, *self._foot(room).strip]
+
+    def _head(self, room: Room) -> PageHead:
+        return page_head(room, tr("Quick play"))
+
+    def _below_head(self, room: Room) -> float:
+        """Where the words begin that belong to the heading."""
+        return self._head(room).line.bottom + UNDER_HEAD
 
     def _foot(self, room: Room) -> Foot:
         return foot_with_way_back(room, self.desk, self.hints)
@@ -75,23 +83,14 @@ class QuickPlay(ListPage):
 
     def _words(self, room: Room) -> list[Strip]:
         prose = Prose(room, self._column(room).w)
-        prose.write("heading", tr("Quick play"), "heading")
         note = tr("You play as a guest: every era is open, and nothing is kept.")
-        prose.aside("note", note, "note", gap=8)
+        prose.aside("note", note, "note")
         return prose.strips
-
-    def _back(self, room: Room) -> Button:
-        label = line_height("button", room)
-        tall = max(BUTTON, label * 1.4)
-        column = self._column(room)
-        above_foot = column.top(self._foot(room).top - column.y)
-        place = above_foot.low(tall).left(380)
-        return Button("back", place, tr("Back"))
 
     def listing_area(self, room: Room) -> Rect:
         column = self._column(room)
-        top = column.y + height(self._words(room)) + 28
-        bottom = self._back(room).rect.y - 28
+        top = self._below_head(room) + height(self._words(room)) + ABOVE_ROWS
+        bottom = self._foot(room).top
         return column.below(top).top(bottom - top)
 
     def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:

@@ -39,11 +39,10 @@ class Removed(Players):
         return self.store.removed()
 
     def buttons(self) -> Sequence[tuple[str, str]]:
-        back = ("back", tr("Back"))
         if not self.chosen:
-            return [back]
+            return []
         restore = tr("Bring {name} back").format(name=self.chosen.name)
-        return [("restore", restore), ("erase", tr("Erase for good")), back]
+        return [("restore", restore), ("erase", tr("Erase for good"))]
 
     def choose(self, name: str) -> Move | None:
         return Pop() if name == "back" else super().choose(name)

@@ -12,6 +12,7 @@ from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.depicted import picture_about
 from game.ui.scenes.foot import Foot, foot_with_way_back
+from game.ui.scenes.page_head import head_height, page_head
 from game.ui.scenes.places import Remainder, between, button_row
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.reading import Reading
@@ -19,9 +20,11 @@ from game.ui.scenes.review_row import review_row
 from game.ui.scenes.verdicts import explanation
 from game.ui.stack import Move, Pop
 from game.ui.widgets.basic import Button, Panel, Widget
-from game.ui.widgets.lines import Words, block, button_width, largest, line_height
+from game.ui.widgets.lines import at_most, button_width
 from game.ui.widgets.strips import Strip, column, height, with_gap
 
+HEAD_MOST = 1.25  # the text size above which the choice does not grow
+CHOICE_GAP = 16.0
 DETAIL_GAP = 22.0  # between the parts of what is told of one question
 
 
@@ -77,38 +80,21 @@ class Review(Reading):
 
     # The head
 
-    def _head_area(self, room: Room) -> Rect:
-        tall = max(room.theme.target, line_height("button", room) + 12)
-        return room.page.top(tall)
-
     def _head(self, room: Room) -> list[Widget]:
-        """How many questions, and the choice between the missed and all of them."""
-        area = self._head_area(room)
-        title = self._title()
+        """The way back, and the choice between the missed and all of them."""
         labels = self._choice_labels()
-
-        def fits(tried: Room) -> bool:
-            said = tried.measure(title, tried.theme.style("label"))
-            buttons = [_choice_width(label, tried) for label in labels.values()]
-            return said + sum(buttons) + 60 <= area.w
-
-        fitting = largest(room, fits, 0.5)
-        lines = block(title, "label", area.w, fitting)
-        grey = room.theme.palette.second
-        heading = Words("title", area.left(lines.width), lines, title, grey, down="middle")
-        rest = Remainder(area, gap=16)
+        capped = at_most(room, HEAD_MOST)
+        widths = [_choice_width(label, capped) for label in labels.values()]
+        gaps = CHOICE_GAP * len(widths)
+        taken = sum(widths) + gaps
+        head = page_head(room, tr("Review"), kept=taken)
+        rest = Remainder(head.line, gap=CHOICE_GAP)
         choice = []
-        for name, label in labels.items():
-            place = rest.far(_choice_width(label, fitting))
+        for (name, label), wide in zip(labels.items(), widths, strict=True):
             chosen = self.missed_only == (name == "missed")
+            place = rest.far(wide)
             choice.append(Button(name, place, label, chosen=chosen))
-        return [heading, *reversed(choice)]
-
-    def _title(self) -> str:
-        count = len(self.game.answered)
-        if count == 1:
-            return tr("Review · 1 question")
-        return tr("Review · {n} questions").format(n=count)
+        return [*head.widgets, *reversed(choice)]
 
     def _choice_labels(self) -> Mapping[str, str]:
         """From the right end inwards; nothing where nothing was missed and there is no choice."""
@@ -123,8 +109,10 @@ class Review(Reading):
     # The list, and what is told of one question
 
     def _areas(self, room: Room) -> tuple[Rect, Rect]:
-        top = self._head_area(room).bottom + 26
-        bottom = self._button_row(room).y - 24
+        top = room.page.y + head_height(room) + 26
+        bottom = self._foot(room).top
+        if self.game.missed:
+            bottom = self._button_row(room).y - 24
         listed, detail = between(room, top, bottom).share([0.42, 0.58], 32)
         return listed, detail
 
@@ -176,15 +164,11 @@ class Review(Reading):
     def _buttons(self, room: Room) -> list[Widget]:
         row = self._button_row(room)
         missed = len(self.game.to_practise)
-        label = tr("Back")
-        wide = button_width(room, label, 280, row.w * 0.4)
-        back = Button("back", row.far(wide), label, primary=not missed)
         if not missed:
-            return [back]
+            return []
         label = tr("Practise this one") if missed == 1 else tr("Practise these {n}").format(n=missed)
-        wide = button_width(room, label, 380, row.w * 0.56)
-        practise = Button("practise", row.left(wide), label, primary=True)
-        return [practise, back]
+        wide = button_width(room, label, 380, row.w)
+        return [Button("practise", row.far(wide), label, primary=True)]
 
     # What is pressed
 

@@ -10,6 +10,7 @@ from game.ui.scenes.back_row import BackRow
 from game.ui.scenes.fitted import hung
 from game.ui.scenes.foot import foot_with_way_back
 from game.ui.scenes.page import Page
+from game.ui.scenes.page_head import page_head
 from game.ui.scenes.places import Remainder, between, equal_rows
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.sample import Sample
@@ -18,7 +19,7 @@ from game.ui.scenes.sources import QuestionFiles
 from game.ui.settings import CHOICES, Settings, from_text, to_text
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.basic import Button, Widget
-from game.ui.widgets.lines import heading, line_height
+from game.ui.widgets.lines import line_height
 from game.ui.widgets.row import Row
 from game.ui.widgets.strips import Strip
 
@@ -55,19 +56,16 @@ class SettingsPage(Page):
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         foot = foot_with_way_back(room, self.desk, self.hints)
-        rest = Remainder(between(room, room.page.y, foot.top))
-        line = room.theme.least("heading").size * 1.6
-        head = rest.top(line)
-        title = heading(self._heading(), head.top(line - 16), room)
+        head = page_head(room, self._heading())
+        area = between(room, head.bottom, foot.top)
         parts = [1, 3.6] if room.wide else [1, 2.9]
-        left, right = rest.area.share(parts, 32)
+        left, right = area.share(parts, 32)
         tabs = self._tabs(left, room)
         settings = self._settings(right, room)
-        return [title, *tabs, *settings, *foot.strip]
+        return [*head.widgets, *tabs, *settings, *foot.strip]
 
     def _tabs(self, area: Rect, room: Room) -> list[Widget]:
         labels = {f"tab-{name}": words for name, (words, _) in tabs().items()}
-        labels["back"] = tr("Back")
         tall = self._tall(room)
         cells = equal_rows(area, len(labels), tall, GAP)
         here = f"tab-{self.tab}"
@@ -161,6 +159,7 @@ class SettingsPage(Page):
             return Push(BackRow(self.desk))
         if name.startswith("tab-"):
             self.tab = name.removeprefix("tab-")
+            self.focus = name
             return None
         what, _, setting = name.rpartition(":")
         if setting in CHOICES:

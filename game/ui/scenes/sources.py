@@ -10,14 +10,13 @@ from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.foot import Foot, foot_with_way_back
+from game.ui.scenes.page_head import PageHead, page_head
 from game.ui.scenes.places import between
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.reading import Reading
 from game.ui.stack import Move, Pop
-from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.basic import Widget
 from game.ui.widgets.strips import Strip
-
-BUTTON = 92.0
 
 
 class QuestionFiles(Reading):
@@ -35,24 +34,22 @@ class QuestionFiles(Reading):
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         column = self.column(room).widgets(self.top, room.theme.target)
-        return [*column, self._back(room), *self._foot(room).strip]
+        return [*self._head(room).widgets, *column, *self._foot(room).strip]
 
     def _foot(self, room: Room) -> Foot:
         return foot_with_way_back(room, self.desk, self.hints)
 
-    def _back(self, room: Room) -> Button:
-        top = self._foot(room).top - BUTTON
-        place = Rect(room.page.x, top, 380, BUTTON)
-        return Button("close", place, tr("Back"), primary=True)
+    def _head(self, room: Room) -> PageHead:
+        return page_head(room, tr("Question files"), "close")
 
     def reading_area(self, room: Room) -> Rect:
-        bottom = self._back(room).rect.y - 30
-        return between(room, room.page.y, bottom)
+        top = self._head(room).bottom
+        bottom = self._foot(room).top
+        return between(room, top, bottom)
 
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
         prose = Prose(room, width)
-        prose.write("heading", tr("Question files"), "heading")
-        prose.aside("folder", self.desk.folder, "note", gap=6)
+        prose.aside("folder", self.desk.folder, "note")
         for name, held in self._files().items():
             prose.write(f"file-{name}", name, "label", gap=18)
             prose.aside(f"held-{name}", held, "note")

@@ -12,6 +12,7 @@ from game.ui.room import Room
 from game.ui.scenes.depicted import Depicted, picture_of
 from game.ui.scenes.fitted import fitted
 from game.ui.scenes.foot import Foot, foot
+from game.ui.scenes.page_head import PageHead
 from game.ui.scenes.places import between, button_row
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.reading import Reading
@@ -44,6 +45,10 @@ class StoryPage(Reading):
     def buttons(self, row: Rect, room: Room) -> Sequence[Widget]:
         """The ways on, in the row below the story."""
 
+    def head(self, room: Room) -> PageHead | None:
+        """The head of the page, where there is a way back."""
+        return None
+
     @property
     def story(self) -> Story:
         story = self.chapter.story
@@ -71,7 +76,14 @@ class StoryPage(Reading):
         row = self._row(room)
         buttons = self.buttons(row, room)
         at_foot = self._foot(room)
-        return [*words, *seen, *buttons, *at_foot.strip]
+        head = self._head_widgets(room)
+        return [*head, *words, *seen, *buttons, *at_foot.strip]
+
+    def _head_widgets(self, room: Room) -> Sequence[Widget]:
+        head = self.head(room)
+        if head is None:
+            return ()
+        return head.widgets
 
     def _seen(self, room: Room) -> Sequence[Widget]:
         words = self._words_area(room)
@@ -91,6 +103,9 @@ class StoryPage(Reading):
     def _free(self, room: Room) -> Rect:
         """What the words and the picture share."""
         top = room.page.y
+        head = self.head(room)
+        if head:
+            top = head.bottom
         bottom = self._row(room).y - ABOVE_BUTTONS
         return between(room, top, bottom)
 

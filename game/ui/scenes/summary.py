@@ -14,7 +14,7 @@ from game.ui.scenes.fitted import fitted
 from game.ui.scenes.foot import foot
 from game.ui.scenes.needed import known_of_needed, what_counts
 from game.ui.scenes.page import Page
-from game.ui.scenes.places import Remainder, between, button_row
+from game.ui.scenes.places import between, button_row
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.result import marks, stat_strips
 from game.ui.scenes.review import Practise, Review
@@ -194,13 +194,14 @@ class Summary(Page):
         return [number for number, answer in answers if not answer.right]
 
     def _buttons(self, row: Rect, room: Room) -> list[Widget]:
-        rest = Remainder(row, gap=24)
+        """The way on where Continue stood in the round."""
         another = tr("Next round")
         wide = button_width(room, another, 440, row.w * 0.5)
-        next_round = Button("next", rest.left(wide), another, primary=True)
+        next_round = Button("next", row.far(wide), another, primary=True)
         back = self._back()
         wide = button_width(room, back, 320, row.w * 0.44)
-        return [next_round, Button("timeline", rest.left(wide), back)]
+        leave = Button("timeline", row.left(wide), back)
+        return [leave, next_round]
 
     # What is pressed
 

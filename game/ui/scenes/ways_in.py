@@ -14,7 +14,7 @@ from game.ui.widgets.signs import draw_padlock
 START, STORIES = 96.0, 72.0  # the heights of the buttons
 GAP = 18.0
 WIDEST = 380.0
-SHARES = (1.5, 1.0)  # of a row
+SHARES = (1.0, 1.5)  # of a row
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class WaysIn:
     has_stories: bool
 
     def upright(self, area: Rect) -> Sequence[Widget]:
-        """In the middle of the area, one under the other."""
+        """In the middle of the area, one under the other, the way on at the foot."""
         if not self.is_open:
             padlock = area.centred(START, START)
             return _locked(padlock)
@@ -47,8 +47,10 @@ class WaysIn:
         tall = min(area.h, wanted)
         both = area.centred(area.w, tall)
         rest = Remainder(both, gap=GAP)
-        stories = _stories(rest.low(STORIES))
-        start = _start(rest.area)
+        start_tall = tall - GAP - STORIES
+        foot = rest.low(start_tall)
+        start = _start(foot)
+        stories = _stories(rest.area)
         return [start, stories]
 
     def level(self, row: Rect) -> Sequence[Widget]:
@@ -58,11 +60,11 @@ class WaysIn:
             return _locked(padlock)
         if not self.has_stories:
             wide = min(row.w, WIDEST)
-            left = row.left(wide)
-            return [_start(left)]
+            right = row.far(wide)
+            return [_start(right)]
         left, right = row.share(SHARES, GAP)
-        start = _start(left)
-        stories = _stories(right)
+        start = _start(right)
+        stories = _stories(left)
         return [start, stories]
 
 

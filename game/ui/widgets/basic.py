@@ -11,6 +11,8 @@ from game.ui.room import Node, Room
 from game.ui.theme import Colour, Palette, mix
 
 RADIUS = 18.0
+PIN, PIN_END = 8.0, 18.0  # the width of the mark of what is chosen, and how far from the left end it goes
+PIN_SHARE = 0.56  # of the height
 NO_KEYS: Mapping[str, str] = {}
 
 
@@ -79,6 +81,15 @@ def draw_plate(
         draw_ring(canvas, room, rect)
 
 
+def draw_pin(canvas: Canvas, room: Room, rect: Rect) -> None:
+    """The mark of what is chosen, at its left end: told from the focus, which is a ring, at a glance."""
+    tall = rect.h * PIN_SHARE
+    end = rect.left(PIN_END)
+    pin = end.far(PIN).centred(PIN, tall)
+    accent = room.theme.palette.accent
+    canvas.box(pin, accent, radius=PIN / 2)
+
+
 def states(look: Look, *names: str) -> frozenset[str]:
     """The states of a node; names may be empty."""
     focused = "focused" if look.focused else ""
@@ -114,6 +125,8 @@ class Button(Control):
         palette = room.theme.palette
         fill, border, colour = self._colours(palette, look)
         draw_plate(canvas, room, self.rect, look, fill, border, 2)
+        if self.chosen:
+            draw_pin(canvas, room, self.rect)
         inner = self.rect.inset(20, 4)
         if self.key and not room.theme.projector:
             key = room.fit(self.key, "note", inner)
@@ -127,9 +140,10 @@ class Button(Control):
         if self.disabled:  # flat on the page, so that nobody presses it
             faint = mix(palette.background, palette.border, 0.5)
             return palette.background, faint, palette.second
-        if self.primary or self.chosen:
+        if self.primary:
             return palette.accent, None, palette.on_accent
-        fill = palette.hover if look.hovered else palette.tile
+        is_raised = look.hovered or self.chosen
+        fill = palette.hover if is_raised else palette.tile
         return fill, palette.border, palette.text
 
     def node(self, look: Look) -> Node:

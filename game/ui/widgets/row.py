@@ -7,7 +7,7 @@ from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.theme import Colour
-from game.ui.widgets.basic import Control, Look, draw_plate, states
+from game.ui.widgets.basic import Control, Look, draw_pin, draw_plate, states
 from game.ui.widgets.lines import block
 from game.ui.widgets.signs import draw_padlock
 
@@ -34,10 +34,9 @@ class Row(Control):
         palette = room.theme.palette
         is_raised = look.hovered or self.chosen
         fill = palette.hover if is_raised else palette.tile
+        draw_plate(canvas, room, self.rect, look, fill, palette.border, 2)
         if self.chosen:
-            draw_plate(canvas, room, self.rect, look, fill, palette.accent, 4)
-        else:
-            draw_plate(canvas, room, self.rect, look, fill, palette.border, 2)
+            draw_pin(canvas, room, self.rect)
         inner = self.rect.inset(PAD, DOWN)
         value_width = self._value_width(room, inner)
         right = inner.far(value_width)
