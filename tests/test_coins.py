@@ -1,4 +1,4 @@
-"""The coins of a round: what was right bears its drawing, what was missed is an empty ring; the words stay."""
+"""The coins of a round: what was right bears its drawing, what was missed a shadow of it; the words stay."""
 
 from dataclasses import dataclass, field, replace
 
@@ -8,6 +8,7 @@ from game.quiz.play.round import Answered, Round
 from game.ui.layout import Rect
 from game.ui.scenes.summary import Summary
 from game.ui.settings import Settings
+from game.ui.theme import SHADOW
 from tests.golden.screens import played
 from tests.support.paper import FOUR_BY_THREE, PLAIN, WIDE, Paper, Player, check_layout, desk, drawn, room
 from tests.support.samples import FORMS, question, right, wrong
@@ -17,12 +18,14 @@ FACTS = ("sputnik-1.launched", "voskhod-2.launched", "mir.first", "test-ban-trea
 
 @dataclass(slots=True)
 class Album(Paper):
-    """Keeps the files of the pictures."""
+    """Keeps the files of the pictures, and of the shadows of pictures."""
 
     files: list[str] = field(default_factory=list)
+    shadows: list[str] = field(default_factory=list)
 
     def picture(self, file: str, area: Rect, theme: str) -> None:
-        self.files.append(file)
+        kept = self.shadows if theme.startswith(SHADOW) else self.files
+        kept.append(file)
 
 
 def answered(fact: str, is_right: bool, number: int) -> Answered:
@@ -38,10 +41,14 @@ def summary(settings: Settings = PLAIN, size: tuple[int, int] = WIDE, missed: fr
     return Player(Summary(made, game, "space-race", ()), room(size, settings))
 
 
+def album(player: Player) -> Album:
+    drawn_on = Album(player.room.stage)
+    player.scene.draw(drawn_on, player.room)
+    return drawn_on
+
+
 def seen(player: Player) -> list[str]:
-    album = Album(player.room.stage)
-    player.scene.draw(album, player.room)
-    return album.files
+    return album(player).files
 
 
 def test_what_was_right_bears_its_drawing() -> None:
@@ -50,7 +57,11 @@ def test_what_was_right_bears_its_drawing() -> None:
     assert player.nodes["marks"].value == "1 right, 2 right, 3 right, 4 right, 5 open"
 
 
-def test_what_was_missed_does_not() -> None:
+def test_what_was_missed_bears_a_shadow_of_it_and_the_page_says_what_that_means() -> None:
+    assert "coins" not in summary().nodes
+    player = summary(missed=frozenset([1, 3]))
+    assert album(player).shadows == ["voskhod-2.svg"]
+    assert "A shadow is a coin that you can still win." in player.nodes["coins"].label
     player = summary(missed=frozenset([1]))
     assert seen(player) == ["sputnik-1.svg", "mir.svg"]
     assert player.nodes["marks"].value == "1 right, 2 missed, 3 right, 4 right, 5 open"

@@ -11,7 +11,11 @@ from game.facts.picture_files import FOLDER, can_be_shown, place_of
 from game.ui.theme import PALETTES, SHADOW, mix
 
 NOTHING = (0, 0)
-SHADOWS = {f"{SHADOW}{name}": mix(palette.background, palette.border, 0.8) for name, palette in PALETTES.items()}
+SHADE = {"contrast": 0.5}  # how near a theme's shadows are to its border, so that they stay behind what is lit
+SHADOWS = {
+    f"{SHADOW}{name}": mix(palette.background, palette.border, SHADE.get(name, 0.8))
+    for name, palette in PALETTES.items()
+}
 
 
 class Drawings:

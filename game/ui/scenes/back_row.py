@@ -35,23 +35,37 @@ class BackRow(Reading):
         words = column.widgets(self.top, room.theme.target)
         head = self._head(room)
         at_foot = self._foot(room)
-        return [*head.widgets, *words, *at_foot.strip]
+        return [
+            *head.widgets,
+            *words,
+            *at_foot.strip,
+        ]
 
     def _foot(self, room: Room) -> Foot:
         return foot_with_way_back(room, self.desk, self.hints)
 
     def _head(self, room: Room) -> PageHead:
-        return page_head(room, tr("Back-row check"), "close")
+        name = tr("Back-row check")
+        return page_head(
+            room,
+            name,
+            "close",
+        )
 
     def reading_area(self, room: Room) -> Rect:
-        top = self._head(room).bottom
-        bottom = self._foot(room).top
+        head = self._head(room)
+        at_foot = self._foot(room)
+        top = head.bottom
+        bottom = at_foot.top
         return between(room, top, bottom)
 
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
         """The lines first: they are what is looked at from afar."""
         projected = _projected(room)
-        prose = Prose(projected, width)
+        prose = Prose(
+            projected,
+            width,
+        )
         question = tr("1  Who was the first person in space?")
         option = tr("2  Yuri Gagarin, on 12 April 1961")
         note = tr("3  Source: NASA, Vostok 1")
@@ -63,7 +77,12 @@ class BackRow(Reading):
         # The smallest capitals, 3 % of the picture high, are then seen at 13 minutes of arc: more than twice what a
         # good eye can just tell apart.
         high = tr("Make the picture at least an eighth as high as the last row is far: 1 m for 8 m, 1.25 m for 10 m.")
-        prose.write("height", high, "body", gap=12)
+        prose.write(
+            "height",
+            high,
+            "body",
+            gap=12,
+        )
         return prose.strips
 
     def choose(self, name: str) -> Move | None:

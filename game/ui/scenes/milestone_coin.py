@@ -1,21 +1,18 @@
 """A milestone on the strip of the timeline: a coin with its drawing once it is known, until then an empty ring."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from math import cos, pi, sin
 
 from game.translation import tr
 from game.ui import text
-from game.ui.canvas import Canvas, Spot
+from game.ui.canvas import Canvas
 from game.ui.room import Node, Room
 from game.ui.theme import mix
 from game.ui.widgets.basic import Control, Look, states
+from game.ui.widgets.coin import star
 from game.ui.widgets.illustration import SHAPE
 
 RIM = 0.06  # shares of its width
 DRAWING = 0.94
-STAR, INNER = 0.28, 0.12  # how far its points and the corners between them are from its middle
-CORNERS = 10
 MARK = "?"
 APART = 5.0  # from the coin to the ring around it
 
@@ -56,7 +53,7 @@ class MilestoneCoin(Control):
             return
         fill = mix(palette.tile, era, 0.4)
         canvas.ellipse(self.rect, fill, era, rim)
-        canvas.polygon(self._star(), palette.text)
+        canvas.polygon(star(self.rect), palette.text)
 
     def _draw_unknown(self, canvas: Canvas, room: Room) -> None:
         palette = room.theme.palette
@@ -65,20 +62,6 @@ class MilestoneCoin(Control):
         mark = room.fit(MARK, "label", self.rect)
         on = palette.background
         text.draw(canvas, mark, self.rect, palette.second, on, across="centre", down="middle")
-
-    def _star(self) -> Sequence[Spot]:
-        x, y = self.rect.centre
-        wide = self.rect.w
-        spots = []
-        for corner in range(CORNERS):
-            turn = 2 * pi * corner / CORNERS
-            is_inner = corner % 2
-            far = INNER if is_inner else STAR
-            across = wide * far * sin(turn)
-            up = wide * far * cos(turn)
-            spot = x + across, y - up
-            spots.append(spot)
-        return spots
 
     def node(self, look: Look) -> Node:
         label = self.known or tr("not known yet")

@@ -20,7 +20,7 @@ from game.ui.widgets.basic import Look, Piece
 from game.ui.widgets.coin import BELOW, draw_coin
 from game.ui.widgets.lines import block, line_height
 from game.ui.widgets.signs import Verdict, draw_verdict
-from game.ui.widgets.strips import Strip
+from game.ui.widgets.strips import Strip, paragraph
 
 MARK, LEAST_MARK = 68.0, 44.0  # how large a mark is, and how little room it may have
 COIN, LEAST_COIN = 84.0, 76.0  # on a smaller one nothing would be recognised, and its sign would be too small
@@ -103,12 +103,10 @@ class Stat(Piece):
         return Node("text", self.name, self.label, self.rect, self.value.lines[0])
 
 
-def marks(game: Round, bank: Bank, room: Room, width: float, fallen: tuple[float, ...] = ()) -> Strip:
-    """The signs of all questions; those that were not reached are open. `fallen` is how much of its way down each one
-    has fallen, where they do."""
-    answered = [verdict_of(answer) for answer in game.answered]
-    not_reached = game.length - len(answered)
-    verdicts = (*answered, *[Verdict.OPEN] * not_reached)
+def marks(game: Round, bank: Bank, room: Room, width: float, fallen: tuple[float, ...] = ()) -> list[Strip]:
+    """The signs of all questions, and what coins mean, where there are any; those that were not reached are open.
+    `fallen` is how much of its way down each one has fallen, where they do."""
+    verdicts = _verdicts(game)
     style = room.theme.style("label")
     drawings = _drawings(game, bank)
     columns, size = marks_in(width, len(verdicts), style, room, COIN)
@@ -132,7 +130,32 @@ def marks(game: Round, bank: Bank, room: Room, width: float, fallen: tuple[float
             fallen=fallen,
         )
 
-    return Strip(tall, show, 22)
+    signs = Strip(tall, show, 22)
+    if not drawings or not game.missed:
+        return [signs]
+    return [signs, *_meaning(room, width)]
+
+
+def _verdicts(game: Round) -> tuple[Verdict, ...]:
+    """One for each question of the round."""
+    answered = [verdict_of(answer) for answer in game.answered]
+    not_reached = game.length - len(answered)
+    return (*answered, *[Verdict.OPEN] * not_reached)
+
+
+def _meaning(room: Room, width: float) -> list[Strip]:
+    """What coins and shadows are."""
+    words = tr("What you knew is now your coin. A shadow is a coin that you can still win.")
+    second = room.theme.palette.second
+    return paragraph(
+        name="coins",
+        words=words,
+        role="note",
+        width=width,
+        room=room,
+        gap=8,
+        colour=second,
+    )
 
 
 def _drawings(game: Round, bank: Bank) -> tuple[str, ...]:

@@ -83,11 +83,11 @@ class Summary(Page):
         prose.aside("title", self._title(), "label")
         prose.strips.append(self._score(room))
         prose.aside("news", self._news(), "body", gap=8)
-        prose.strips.append(self._marks(room, width))
+        prose.strips += self._marks(room, width)
         prose.strips += stat_strips(self._stats(), room, width)
         return prose.strips
 
-    def _marks(self, room: Room, width: float) -> Strip:
+    def _marks(self, room: Room, width: float) -> list[Strip]:
         """They fall one after the other."""
         motion = room.theme.motion
         fallen = []

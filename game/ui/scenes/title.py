@@ -42,6 +42,9 @@ class Nameplate(Piece):
             style = Style("title", weight, size, nameplate.LEADING)
             colour = palette.accent if weight == 700 else palette.text
             canvas.text(words, spot, style, colour, palette.background)
+        corner = self.rect
+        rule = nameplate.rule(corner.x, corner.y)
+        canvas.box(rule, palette.accent)
 
     def node(self, look: Look) -> Node:
         name = " ".join(words for words, *_ in nameplate.LINES)
