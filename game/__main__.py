@@ -89,6 +89,7 @@ def _add_play(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--questions", type=Path, metavar="DIR", help=tr("a folder of question files of your own"))
     parser.add_argument("--only", default="", metavar="FILE|ENTRY", help=tr("nothing but this file, entry or question"))
     parser.add_argument("--data", type=Path, metavar="DIR", help=tr("where answers are kept"))
+    parser.add_argument("--shared", action="store_true", help=tr("other computers keep answers in that folder, too"))
     parser.add_argument("--seed", type=int, metavar="N", help=tr("the same questions every time"))
     parser.add_argument("--projector", action="store_true", help=tr("large dark text on light, for a class"))
     parser.add_argument("--fullscreen", action="store_true")
@@ -121,6 +122,7 @@ def _options(given: argparse.Namespace) -> "Options":
     return Options(
         questions=given.questions,
         data=given.data,
+        shared=given.shared,
         seed=given.seed,
         projector=given.projector,
         fullscreen=given.fullscreen,

@@ -3,13 +3,13 @@
 import sys
 from collections import deque
 from dataclasses import replace
-from time import perf_counter, time
+from time import perf_counter
 
 import pygame
 
-from game.files import assets_dir, data_dir, questions_dir
+from game.files import assets_dir, questions_dir
 from game.shell.clipboard import Clipboard
-from game.shell.desk_options import desk_for
+from game.shell.desk_options import desk_for, store_for
 from game.shell.guard import Guard, Way
 from game.shell.hands import Hands, acts
 from game.shell.options import Options
@@ -239,16 +239,14 @@ class App:
 
     def _read(self) -> None:
         """After the first picture: the bank and the store, with all that must be imported for them."""
-        from game.store import open_store
-
-        data = self._options.data or data_dir()
+        store = store_for(self._options)
         questions = self._options.questions or questions_dir()
         self.painter.drawings.folder = questions
-        self._folder = Folder(self.desk, questions, data)
+        self._folder = Folder(self.desk, questions, store.own_folder)
         self._window.name(own_title(self.desk.bank))
-        self.desk.store = store = open_store(data, time, backed_up=False)
+        self.desk.store = store
         self._soon.begin_with(store.back_up)
-        self.desk.where = tr("Answers are kept in {folder}.").format(folder=data)
+        self.desk.where = tr("Answers are kept in {folder}.").format(folder=store.folder)
         self.desk.take_room()
         self._changed = True
 

@@ -9,6 +9,8 @@ class Options(NamedTuple):
 
     questions: Path | None = None
     data: Path | None = None
+    shared: bool = False  # that folder, with other computers
+    home: Path | None = None  # of this computer, where the usual one is not wanted
     seed: int | None = None
     projector: bool = False
     fullscreen: bool = False

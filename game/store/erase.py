@@ -37,7 +37,7 @@ def erase_from_copies(folder: Path, profile: str) -> list[str]:
 def erase_from_database(disk: sqlite3.Connection, profile: str) -> bool:
     """Whether the very bytes are gone as well; sqlite3.Error where nothing could be deleted."""
     disk.execute("PRAGMA secure_delete = ON")
-    run(disk, _statements(profile))
+    run(disk, erasure(profile))
     try:
         disk.execute("PRAGMA temp_store = MEMORY")  # no copy of the old pages in a temporary file
         disk.execute("VACUUM")
@@ -47,8 +47,8 @@ def erase_from_database(disk: sqlite3.Connection, profile: str) -> bool:
     return not busy
 
 
-def _statements(profile: str) -> Iterator[Statement]:
-    """Answers stay, but for this."""
+def erasure(profile: str) -> Iterator[Statement]:
+    """What takes a profile out of a database; answers stay, but for this."""
     yield from ((statement, ()) for statement in WITHOUT_GUARDS)
     yield from ((statement, (profile,)) for statement in DELETES)
     yield from ((statement, ()) for statement in GUARDS)
@@ -83,7 +83,7 @@ def _erase_from_copy(half: Path, profile: str) -> None:
         if format_of(copy) > FORMAT:
             raise NewerError
         bring_up(copy)  # an older one knows the profile by another id
-        run(copy, _statements(profile))
+        run(copy, erasure(profile))
         copy.execute("VACUUM")
     finally:
         copy.close()

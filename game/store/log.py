@@ -26,7 +26,8 @@ class SqliteStore(Shelf):
         """Without a disk the store lasts no longer than the program."""
         live = blank() if disk else read_from(folder / FILE)
         super().__init__(live, clock, new_id)
-        self._folder = folder
+        self.folder = folder
+        self.own_folder = folder
         self._disk = disk
         self._lasting = disk is not None
         self._version: int | None = None  # of the disk, as it was when it was last read
@@ -39,7 +40,7 @@ class SqliteStore(Shelf):
         self._save()
         if profile.id is None or self._disk is None or self._waiting:
             return tr("{name} cannot be erased while answers cannot be saved.").format(name=profile.name)
-        kept = erase_from_copies(self._folder, profile.id)
+        kept = erase_from_copies(self.folder, profile.id)
         try:
             gone = erase_from_database(self._disk.connection, profile.id)
         except sqlite3.Error as error:
@@ -55,7 +56,7 @@ class SqliteStore(Shelf):
         if not self._disk or self._backed_up:
             return
         self._backed_up = True
-        told = back_up_if_possible(self._disk.connection, self._folder, self._clock())
+        told = back_up_if_possible(self._disk.connection, self.folder, self._clock())
         self.notice = self.notice or told
 
     def close(self) -> None:
@@ -115,7 +116,7 @@ class SqliteStore(Shelf):
     def _make_again(self) -> None:
         """The file is gone: a new one, or whatever has come in its place, gets all that memory holds."""
         try:
-            disk, _ = open_or_mend(self._folder, self._clock(), start=False)
+            disk, _ = open_or_mend(self.folder, self._clock(), start=False)
             try:
                 pour(self._live, disk.connection)
             except sqlite3.Error:

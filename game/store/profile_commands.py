@@ -84,10 +84,11 @@ def _import(given: argparse.Namespace) -> int:
 
 def _store(given: argparse.Namespace) -> "Shelf":
     from game.files import data_dir
-    from game.store import open_store
+    from game.store.opening import open_either
 
-    folder = given.data or data_dir()
-    return open_store(folder, lambda: given.clock().timestamp())
+    home = data_dir()
+    folder = given.data or home
+    return open_either(folder, home, lambda: given.clock().timestamp())
 
 
 def named(wanted: str, players: Sequence[Profile]) -> Profile:

@@ -5,13 +5,13 @@ which computer's log it was written and at which place, so that the same answers
 """
 
 import json
-import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any, cast
+from typing import Any
 
 from game.profile import Profile
 from game.quiz.play.learner import Attempt
+from game.store.checked import ANSWER, HEAD, SETTING, has
 from game.store.merged import LogRow
 from game.translation import tr
 
@@ -19,11 +19,6 @@ MARK = "sputnik-to-gateway"
 KIND = "player"
 VERSION = 1
 MOST_BYTES = 100_000_000
-LONGEST = 4000  # letters of any text in it
-ID = re.compile(r"[0-9A-Za-z-]{1,64}")
-LONGEST_NAME = 100
-MOST = 2**53
-EARLIEST, LATEST = -1e11, 1e12  # seconds since 1970: whatever a clock may have shown
 
 
 class UnusableFileError(Exception):
@@ -70,7 +65,7 @@ def from_bytes(data: bytes) -> Packed:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise _foreign() from None
-    first, *lines = text.splitlines() or [""]
+    first, *lines = text.split("\n")
     head = _head(first)
     answers, settings = _body(lines)
     wanted, found = head["answers"], len(answers)
@@ -82,17 +77,17 @@ def from_bytes(data: bytes) -> Packed:
 
 
 def _body(lines: Sequence[str]) -> tuple[list[LogRow], dict[str, str]]:
-    """The answers and the settings; a last line that the file ends within is left out."""
+    """The answers and the settings; a last line that is empty, or that the file ends within, is left out."""
     answers: list[LogRow] = []
     settings: dict[str, str] = {}
     for number, line in enumerate(lines, 2):
         row = _object(line)
         if row is None and number > len(lines):
             break
-        if row is not None and _has(SETTING, row):
+        if row is not None and has(SETTING, row):
             name = row["setting"]
             settings[name] = row["value"]
-        elif row is not None and _has(ANSWER, row):
+        elif row is not None and has(ANSWER, row):
             answers.append(_answer(row))
         else:
             raise _damaged(number)
@@ -106,7 +101,7 @@ def _head(line: str) -> Mapping[str, Any]:
     version = head.get("version")
     if not isinstance(version, int) or version > VERSION:
         raise UnusableFileError(tr("A newer version of the game made it; this one cannot read it."))
-    if not _has(HEAD, head):
+    if not has(HEAD, head):
         raise _damaged(1)
     return head
 
@@ -133,73 +128,3 @@ def _foreign() -> UnusableFileError:
 def _damaged(number: int) -> UnusableFileError:
     told = tr("Line {number} of it is damaged: copy it again.")
     return UnusableFileError(told.format(number=number))
-
-
-# What a value may be
-
-
-def _is_text(value: object) -> bool:
-    if not isinstance(value, str):
-        return False
-    return len(value) <= LONGEST
-
-
-def _is_id(value: object) -> bool:
-    if not isinstance(value, str):
-        return False
-    return ID.fullmatch(value) is not None
-
-
-def _is_name(value: object) -> bool:
-    if not isinstance(value, str):
-        return False
-    is_short = len(value) <= LONGEST_NAME
-    return is_short and value.isprintable() and bool(value.strip())
-
-
-def _is_count(value: object) -> bool:
-    """A bool is no number here."""
-    if type(value) is not int:
-        return False
-    return 0 <= value < MOST
-
-
-def _is_count_if_known(value: object) -> bool:
-    return value is None or _is_count(value)
-
-
-def _is_moment(value: object) -> bool:
-    if type(value) not in {int, float}:
-        return False
-    return EARLIEST < cast(float, value) < LATEST
-
-
-def _is_share(value: object) -> bool:
-    if type(value) not in {int, float}:
-        return False
-    return 0 <= cast(float, value) <= 1
-
-
-Checks = Mapping[str, Callable[[object], bool]]
-HEAD: Checks = {"id": _is_id, "name": _is_name, "made": _is_moment, "answers": _is_count}
-SETTING: Checks = {"setting": _is_text, "value": _is_text}
-ANSWER: Checks = {
-    "fact": _is_text,
-    "kind": _is_text,
-    "credit": _is_share,
-    "points": _is_count,
-    "when": _is_moment,
-    "round": _is_text,
-    "number": _is_count,
-    "taken": _is_text,
-    "options": _is_count_if_known,
-    "helped": _is_text,
-    "length": _is_count_if_known,
-    "log": _is_id,
-    "place": _is_count,
-}
-
-
-def _has(checks: Checks, row: Mapping[str, Any]) -> bool:
-    """Whether the row has all of these, and each as it should be."""
-    return all(name in row and check(row[name]) for name, check in checks.items())

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from game.profile import Profile
@@ -27,6 +28,9 @@ LOST = (0.0, None)  # when the profile was made and removed, of one that is not 
 
 class Shelf:
     """`session.Store` but for how it lasts. `trouble` and `notice` are sentences for the screen."""
+
+    folder: Path
+    own_folder: Path  # on this computer, for what can be made again
 
     def __init__(self, live: sqlite3.Connection, clock: Callable[[], float], new_id: Callable[[], str]) -> None:
         self._live = live

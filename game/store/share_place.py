@@ -1,0 +1,37 @@
+"""Whether a folder is shared by several computers, and where this one keeps what is not yet there."""
+
+import os
+from hashlib import sha256
+from pathlib import Path
+
+FOLDER = "logs"  # what makes a folder a shared one
+SEEN = "seen"  # a file that says that the folder was once found to be a shared one
+PLACES = "shares"
+
+
+def place_of(folder: Path, home: Path) -> Path:
+    """A folder of this computer for that shared one. A home folder may itself lie on a network, or have come to this
+    computer in a copy of another's disk: the computers differ by name."""
+    computer = os.environ.get("COMPUTERNAME") or os.uname().nodename
+    path = os.path.normcase(folder.absolute())
+    mark = sha256(f"{computer}\n{path}".encode()).hexdigest()
+    return home / PLACES / mark[:16]
+
+
+def is_shared(folder: Path, place: Path, wanted: bool) -> bool:
+    """What once was shared is so even while it cannot be reached. It is made so where that is `wanted`, but not a
+    second time: the empty folder that is seen instead of a network drive is none."""
+    seen = place / SEEN
+    if seen.exists():
+        return True
+    logs = folder / FOLDER
+    try:
+        if wanted:
+            logs.mkdir(parents=True, exist_ok=True)
+        if logs.is_dir():
+            place.mkdir(parents=True, exist_ok=True)
+            seen.touch()
+            return True
+    except OSError:
+        pass
+    return wanted or logs.is_dir()
