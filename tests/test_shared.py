@@ -11,7 +11,6 @@ from game.quiz.play.learner import Attempt
 from game.store import open_store
 from game.store.carried import export, take_in
 from game.store.disk import BACKUPS, FILE
-from game.store.log_line import trace
 from game.store.opening import open_either
 from game.store.outbox import FILE as OUTBOX
 from game.store.share_place import FOLDER
@@ -75,21 +74,37 @@ def files_with(folder: Path, text: str) -> list[str]:
 def test_what_is_done_at_one_computer_is_seen_at_the_other(computer: Open) -> None:
     here, there = computer("here"), computer("there")
     alina = here.add_profile("Alina")
-    here.add(alina, answer(1), "a round")
+    here.add(alina, answer(1))
     here.set(alina, "palette", "paper")
     assert there.profiles() == (alina,)
     assert there.attempts(alina) == (answer(1),)
-    assert there.unfinished(alina) == "a round"
     assert there.settings(alina) == {"palette": "paper"}
-    there.forget_unfinished(alina)
     renamed = there.rename_profile(alina, "Alina M.")
-    assert here.unfinished(alina) == ""
     assert here.profiles() == (renamed,)
     here.remove_profile(renamed)
     assert (there.profiles(), there.removed()) == ((), (renamed,))
     there.restore_profile(renamed)
     assert here.profiles() == (renamed,)
     assert (here.trouble, here.notice, there.trouble, there.notice) == ("", "", "", "")
+
+
+@pytest.mark.parametrize("end", [kill, SharedStore.close])
+def test_a_round_that_was_broken_off_goes_on_here_or_elsewhere(
+    computer: Open, folder: Path, end: Callable[[SharedStore], None]
+) -> None:
+    here, there = computer("here"), computer("there")
+    alina = here.add_profile("Alina")
+    for number in range(1, 10):
+        here.add(alina, answer(number), f"state {number}")
+    assert there.unfinished(alina) == ""
+    assert files_with(folder, "state") == []
+    end(here)
+    again = computer("here")
+    assert again.unfinished(alina) == there.unfinished(alina) == "state 9"
+    assert len(files_with(folder, "state 9")) == 1
+    assert files_with(folder, "state 8") == []
+    there.forget_unfinished(alina)
+    assert again.unfinished(alina) == ""
 
 
 def test_two_computers_at_once_lose_nothing_and_say_the_same(computer: Open) -> None:
@@ -306,8 +321,8 @@ def test_nothing_of_an_erased_player_is_left_anywhere(computer: Open, folder: Pa
     here.remove_profile(hers)
     assert files_with(folder, NAME)
     assert here.erase(hers) == ""
-    for text in (NAME, str(hers.id), trace("")):
-        assert files_with(tmp_path, text) == []
+    for place in (folder, tmp_path / "here"):
+        assert files_with(place, NAME) == files_with(place, str(hers.id)) == []
     for store in (here, there, late, computer("new")):
         assert store.profiles() == (boris,)
         assert store.removed() == ()
@@ -315,7 +330,7 @@ def test_nothing_of_an_erased_player_is_left_anywhere(computer: Open, folder: Pa
         assert len(store.attempts(boris)) == 4
     there.add(boris, answer(3))
     assert len(computer("newer").attempts(boris)) == 5
-    assert files_with(tmp_path, str(hers.id)) == []
+    assert files_with(tmp_path, NAME) == files_with(tmp_path, str(hers.id)) == []
 
 
 def test_what_a_computer_kept_of_an_erased_player_never_comes_back(

@@ -10,6 +10,10 @@
     merged      answers from several computers in one order
     shelf       session.Store in memory
     log         the same, lasting in the file
+    opening     the store of a folder, whether it is shared (`share_place`) or not
+    shared      the same in a folder that several computers share: `shared_logs` of `log_line`s there, an `outbox` here,
+                a `courier` between the two; `adopted` is what was answered before
+    checked     what may come from another computer
     carried     a player taken to another computer, in a file that `profile_file` reads and writes
 """
 

@@ -33,7 +33,9 @@ class Courier:
         self._over = False
         self._away = ""
         self._since: float | None = None  # when the step began that is under way
-        for text in outbox.waiting().values():
+        left = outbox.waiting()
+        self._left = frozenset(left)  # the numbers of what was there at the start
+        for text in left.values():
             self._meet(text, from_text(text))
 
     # For the game
@@ -134,11 +136,19 @@ class Courier:
 
     def _send(self) -> None:
         waiting = self._outbox.waiting()
-        new = {number: text for number, text in waiting.items() if self._is_wanted(text)}
-        texts = [text for text in new.values() if text not in self._logs.present]
-        if not texts or self._add(texts):
-            self._outbox.sent(waiting)
-            self._known.update(dict.fromkeys(new.values()))
+        ready = {number: text for number, text in waiting.items() if self._is_ready(number, text)}
+        wanted = [text for text in ready.values() if self._is_wanted(text)]
+        new = [text for text in wanted if text not in self._logs.present]
+        if not new or self._add(new):
+            self._outbox.sent(ready)
+            self._known.update(dict.fromkeys(wanted))
+
+    def _is_ready(self, number: int, text: str) -> bool:
+        """A round goes to other computers when it is broken off: its state is as long as many answers."""
+        line = from_text(text)
+        is_round = line is not None and line.change.table == "unfinished"
+        is_in_play = is_round and not self._over and number not in self._left
+        return not is_in_play or not self._is_wanted(text)
 
     def _is_wanted(self, text: str) -> bool:
         line = from_text(text)

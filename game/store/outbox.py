@@ -4,17 +4,22 @@ An answer is safe once it is here, whatever the network does. Each window of the
 other program can open meanwhile; what a window has left behind, the next one takes over.
 """
 
+import json
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from threading import Lock
 
 from game.store.formats import transaction
+from game.store.log_line import LogLine, from_text, to_text
 
 FILE = "outbox.sqlite3"
 MOST_WINDOWS = 20
+# What a line is about, where only the latest line about it holds; nothing of an answer.
+SUPERSEDE = "DELETE FROM line WHERE subject = ?"
+ADD = "INSERT INTO line (text, subject) VALUES (?, ?)"
 TABLES = (
-    "CREATE TABLE IF NOT EXISTS line (number INTEGER PRIMARY KEY, text TEXT NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS line (number INTEGER PRIMARY KEY, text TEXT NOT NULL, subject TEXT)",
     "CREATE TABLE IF NOT EXISTS own (log TEXT NOT NULL, place INTEGER NOT NULL, file TEXT NOT NULL)",
 )
 
@@ -26,7 +31,7 @@ class Outbox:
     def __init__(self, disk: sqlite3.Connection, new_id: Callable[[], str], lasting: bool = True) -> None:
         self._disk = disk
         self._lock = Lock()
-        self._held: list[str] = []  # what the disk has refused
+        self._held: list[LogLine] = []  # what the disk has refused
         self.lasting = lasting
         found = disk.execute("SELECT log, place, file FROM own").fetchone()
         if found is None:
@@ -36,24 +41,29 @@ class Outbox:
         self.place: int = found[1]  # the highest that was written
         self.file: str = found[2]  # the name of the file on the shared folder
 
-    def add(self, texts: Sequence[str], place: int) -> None:
+    def add(self, lines: Sequence[LogLine], place: int) -> None:
         """Where the disk refuses, which raises sqlite3.Error, they are kept in memory, and written the next time."""
         with self._lock:
             self.place = place
-            self._held.extend(texts)
-            rows = [(text,) for text in self._held]
+            self._held.extend(lines)
             with transaction(self._disk):
-                self._disk.executemany("INSERT INTO line (text) VALUES (?)", rows)
+                for line in self._held:
+                    self._write(line)
                 self._disk.execute("UPDATE own SET place = ?", (place,))
             self._held.clear()
+
+    def _write(self, line: LogLine) -> None:
+        subject = json.dumps(line.subject) if line.subject else None
+        self._disk.execute(SUPERSEDE, (subject,))
+        self._disk.execute(ADD, (to_text(line), subject))
 
     def waiting(self) -> dict[int, str]:
         """By number the lines, in the order in which they were written; those that the disk refused have numbers below
         0."""
         with self._lock:
             found = dict(self._disk.execute("SELECT number, text FROM line ORDER BY number"))
-            for number, text in enumerate(self._held, 1):
-                found[-number] = text
+            for number, line in enumerate(self._held, 1):
+                found[-number] = to_text(line)
             return found
 
     def sent(self, waiting: Mapping[int, str]) -> None:
@@ -62,7 +72,7 @@ class Outbox:
             return
         gone = [(number,) for number in waiting if number > 0]
         with self._lock:
-            self._held = [text for text in self._held if text not in waiting.values()]
+            self._held = [line for line in self._held if to_text(line) not in waiting.values()]
             with transaction(self._disk):
                 self._disk.executemany("DELETE FROM line WHERE number = ?", gone)
             self._disk.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
@@ -137,9 +147,10 @@ def _take_over(outbox: Outbox, file: Path) -> None:
         left = _claimed(file)
         if left is None:
             return
-        texts = [text for (text,) in left.execute("SELECT text FROM line ORDER BY number")]
-        if texts:
-            outbox.add(texts, outbox.place)
+        found = [from_text(text) for (text,) in left.execute("SELECT text FROM line ORDER BY number")]
+        lines = [line for line in found if line]
+        if lines:
+            outbox.add(lines, outbox.place)
             left.execute("DELETE FROM line")
     except (OSError, sqlite3.Error):
         pass  # it stays where it is, for the next time

@@ -12,7 +12,7 @@ from game.store.courier import Courier
 from game.store.erase import erase_from_copies, erasure
 from game.store.formats import run
 from game.store.in_memory import blank
-from game.store.log_line import LogLine, to_text, trace
+from game.store.log_line import LogLine, trace
 from game.store.outbox import open_outbox
 from game.store.shelf import Shelf
 from game.translation import tr
@@ -144,10 +144,9 @@ class SharedStore(Shelf):
         return LogLine(self._outbox.log, self._highest, change)
 
     def _keep(self, lines: Sequence[LogLine]) -> None:
-        texts = [to_text(line) for line in lines]
         self._take(lines)
         try:
-            self._outbox.add(texts, self._highest)
+            self._outbox.add(lines, self._highest)
         except sqlite3.Error as error:
             self._failed = str(error)
         else:
