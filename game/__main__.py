@@ -91,6 +91,9 @@ def _add_play(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=Path, metavar="DIR", help=tr("where answers are kept"))
     parser.add_argument("--shared", action="store_true", help=tr("other computers keep answers in that folder, too"))
     parser.add_argument("--seed", type=int, metavar="N", help=tr("the same questions every time"))
+    parser.add_argument(
+        "--now", type=_moment, metavar="TIME", help=tr("play as if it were then, such as 2026-12-01T10:00")
+    )
     parser.add_argument("--projector", action="store_true", help=tr("large dark text on light, for a class"))
     parser.add_argument("--fullscreen", action="store_true")
     parser.add_argument("--display", type=at_least(0), default=0, metavar="N", help=tr("which screen, from 0"))
@@ -107,6 +110,19 @@ def _share(text: str) -> float:
     if not 0 <= share <= 1:
         raise argparse.ArgumentTypeError(f"it should be a number from 0 to 1, not {text!r}")
     return share
+
+
+def _moment(text: str) -> float:
+    """Seconds since 1970; a time that names no zone is UTC."""
+    from datetime import UTC, datetime
+
+    try:
+        moment = datetime.fromisoformat(text)
+        zoned = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return zoned.timestamp()
+    except (ValueError, OverflowError):
+        told = f"it should be like 2026-12-01 or 2026-12-01T10:00, not {text!r}"
+        raise argparse.ArgumentTypeError(told) from None
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -131,6 +147,7 @@ def _options(given: argparse.Namespace) -> "Options":
         open=given.open,
         debug=given.debug,
         only=given.only,
+        now=given.now,
         headless=getattr(given, "headless", False),
     )
 

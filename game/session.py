@@ -48,10 +48,12 @@ class Session:
     _era: str | None = field(init=False, default=None)
     _round: str = field(init=False)
     _stories: StoriesRead = field(init=False)
+    _seed: int = field(init=False)
 
     def __post_init__(self) -> None:
         self.learner = learn(newcomer(self.bank, self.rules), self.store.attempts(self.profile))
         self._stories = stories_of(self.store.settings(self.profile).get(STORIES, ""))
+        self._seed = self.rng.getrandbits(32)
 
     def progress(self) -> tuple[Progress, ...]:
         """The eras in their order, with what is open and what is right."""
@@ -62,10 +64,10 @@ class Session:
         anything else (to practise what was missed), and where nothing else is wished for, they alone."""
         self.forget_unfinished()
         self._stories = self._stories.next_round()
-        self._era, self._wish = (
-            era,
-            Wish(frozenset([era] if era else self._open_eras()), facts, only=self._only()),
-        )
+        self._era = era
+        open_eras = frozenset(self._open_eras())
+        eras = frozenset([era]) if era else open_eras
+        self._wish = Wish(eras, facts, only=self._only(), fading=open_eras)
         self._round = f"{self.clock():.3f}-{self.rng.getrandbits(32):08x}"
         return self._deal(Round(self._length(facts), self.rules))
 
@@ -125,8 +127,9 @@ class Session:
     def resume(self, unfinished: Unfinished) -> Round:
         """Go on with it: with the answers as they were, and the next question dealt anew; over if that was the last."""
         known = frozenset(unfinished.eras) & frozenset(self.bank.era_ids)
+        open_eras = frozenset(self._open_eras())
         self._era = self.era_of(unfinished)
-        self._wish = Wish(known or frozenset(self._open_eras()), unfinished.facts)
+        self._wish = Wish(known or open_eras, unfinished.facts, fading=open_eras)
         self._round = unfinished.round
         return self.send(unfinished.game(self.rules), Continue())[0]
 
@@ -179,12 +182,21 @@ class Session:
         from game.quiz.play.deck import deal
 
         wish = replace(self._wish, first=self.changed)
+        rng = self._chance(game)
+        today = self._today()
+        now = self.clock()
         for terms in (self._terms(), Terms()):  # a question that is written small is better than none
-            self.question = deal(self.bank, self.learner, wish, game, self.rng, self._today(), terms)
+            self.question = deal(self.bank, self.learner, wish, game, rng, today, terms, now)
             if self.question:
                 break
         self._let_go(game)
         return step(game, Deal(self.question) if self.question else Stop())[0]
+
+    def _chance(self, game: Round) -> Random:
+        """What draws the next question: the same after the same answers, however long the program has run."""
+        answers = self.learner.answers
+        place = len(game.answered)
+        return Random(f"{self._seed} {answers} {place}")
 
     def _let_go(self, game: Round) -> None:
         """Of the changed facts the one that was dealt; at the beginning of a round, where nothing can have told their

@@ -1,4 +1,4 @@
-"""What is asked next: missed first, then new core facts, never the same fact within five questions."""
+"""What a learner is dealt: what is wanted next, in kinds that suit it, in a round that has a shape."""
 
 from dataclasses import replace
 from functools import cache
@@ -14,7 +14,7 @@ from game.quiz.claim import IsVouchedFor
 from game.quiz.known.index import index_of
 from game.quiz.lint import leaks
 from game.quiz.play.deck import deal
-from game.quiz.play.learner import Attempt, Learner, learn
+from game.quiz.play.learner import Attempt, Learner, learn, newcomer
 from game.quiz.play.round import Answer, Continue, Deal, Round, step
 from game.quiz.play.wish import Wish
 from game.quiz.question import Choose, Question
@@ -90,17 +90,19 @@ def test_of_the_core_facts_easy_ones_come_before_hard_ones(bank: Bank) -> None:
     easy = {fact.id for fact in bank.by_era["space-race"] if fact.core and fact.level == 1}
     asked = [question.fact for question in dealt(bank, Learner(), 1, 12)]
     assert len(easy) >= 4
-    assert set(asked[:4]) <= easy
+    assert len(easy.intersection(asked[:4])) >= 3  # one may be told by another
     levels = [bank.facts[fact].level for fact in asked]
     assert sum(levels[:6]) < sum(levels[6:])
 
 
-def test_what_was_missed_comes_first_once_five_others_have_been_asked(bank: Bank) -> None:
-    others_than_core = {fact.entry: fact.id for fact in bank.by_era["space-race"] if not fact.core}
-    missed = list(others_than_core.values())[:2]  # of two entries, since one fact may tell another of the same
-    others = [fact.id for fact in bank.by_era["space-race"] if fact.core][:5]
-    learner = learn(Learner(), [*(attempt(fact, 0) for fact in missed), *(attempt(fact, 1) for fact in others)])
-    assert {question.fact for question in dealt(bank, learner, 1, 2)} == set(missed)
+def test_a_core_fact_that_was_never_right_comes_first_once_eight_others_have_been_asked(bank: Bank) -> None:
+    core = [fact for fact in bank.asked_in_era["space-race"] if fact.core and fact.level > 1]
+    missed, *others = [fact.id for fact in core][:9]
+    learner = learn(newcomer(bank), [attempt(missed, 0), *(attempt(fact, 1) for fact in others)])
+    asked = [question.fact for question in dealt(bank, learner, 1, 10)]
+    assert missed in asked
+    early = learn(newcomer(bank), [attempt(missed, 0), *(attempt(fact, 1) for fact in others[:3])])
+    assert missed not in [question.fact for question in dealt(bank, early, 1, 3)]
 
 
 def test_only_the_wished_eras_are_asked(bank: Bank) -> None:
@@ -117,7 +119,7 @@ def test_practice_asks_just_the_wished_facts_each_once(bank: Bank) -> None:
 def test_a_round_is_varied() -> None:
     for seed in range(20):
         kinds = [question.kind for question in first_round(seed)]
-        assert len(set(kinds)) >= 6, kinds
+        assert len(set(kinds)) >= 4, kinds
 
 
 def test_no_question_is_answered_by_what_an_earlier_one_has_shown() -> None:
@@ -163,7 +165,7 @@ def test_what_was_mixed_up_is_offered_again_more_often() -> None:
 
     def offered(taken: str) -> float:
         """The share of the direct questions about the first builder in which the last one is an option."""
-        learner = learn(Learner(), [replace(attempt("b0.builder", 0.0), taken=taken)])
+        learner = learn(Learner(), [replace(attempt("b0.builder", 0.0), kind="inverse", taken=taken)])
         dealt = (deal(bank, learner, Wish(frozenset(), ("b0.builder",)), Round(1), Random(seed)) for seed in range(200))
         direct = [question for question in dealt if question and question.kind == "direct"]
         assert len(direct) >= 20
@@ -216,7 +218,8 @@ def test_nothing_strange_stands_beside_what_a_newcomer_is_asked(bank: Bank) -> N
                 continue  # its options are the teacher's
             _, wrong = question.form.sides()
             entries = [index.named[text] for text in wrong if text in index.named]
-            assert all(bank.entries[entry].level <= 3 for entry in entries), question
+            hardest = bank.facts[question.fact].level + 1
+            assert all(bank.entries[entry].level <= hardest for entry in entries), question
 
 
 @cache

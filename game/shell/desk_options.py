@@ -1,8 +1,9 @@
 """The desk and the store as the command line wants them."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from random import Random
-from time import time
+from time import monotonic, time
 from typing import TYPE_CHECKING
 
 from game.files import data_dir
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def desk_for(options: Options, window: Window, shown: InRoom) -> Desk:
-    desk = Desk(time, Random(options.seed))
+    desk = Desk(clock_from(options.now), Random(options.seed))
     desk.screens = window.screens
     desk.fits = room_test(desk, shown)
     desk.settings = replace(
@@ -42,3 +43,17 @@ def store_for(options: Options) -> "Shelf":
         beside=True,
         backed_up=False,
     )
+
+
+def clock_from(now: float | None) -> Callable[[], float]:
+    """The computer's clock, in seconds since 1970; or one that says `now` at this moment, and goes on from there."""
+    if now is None:
+        return time
+    begun = monotonic()
+
+    def clock() -> float:
+        here = monotonic()
+        gone = here - begun
+        return now + gone
+
+    return clock

@@ -20,3 +20,4 @@ class Options(NamedTuple):
     open: bool = False  # all eras
     debug: bool = False
     only: str = ""  # a question file, an entry or a question
+    now: float | None = None  # what the clock is to say at the start, in seconds since 1970 (UTC)

@@ -15,6 +15,8 @@ from game.quiz.making.picking import MOST, Wanted, choose
 from game.quiz.making.standing import stands_for_entry
 from game.quiz.question import Question
 
+_FEWEST = 2  # wrong options
+
 
 def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     """Of the facts of an entry the best known one stands for its picture."""
@@ -87,7 +89,7 @@ def _wrong(fact: Fact, key: Thing, picture: Picture, index: Index, rng: Random, 
     """Of what a writer says it may be taken for; else first of the things that have a picture of their own, so that
     one can be told what they look like."""
     if picture.like:
-        return _drawn(picture, index, rng)
+        return _drawn(picture, index, rng, ask)
     others = _others(fact, key, picture, index, ask)
     pictured = [thing for thing in others if _has_own_picture(thing, index.bank)]
     year = index.year_of(fact.entry)
@@ -99,13 +101,17 @@ def _wrong(fact: Fact, key: Thing, picture: Picture, index: Index, rng: Random, 
     return ()
 
 
-def _drawn(picture: Picture, index: Index, rng: Random) -> tuple[Thing, ...]:
-    count = min(MOST, len(picture.like))
-    names = rng.sample(picture.like, count)
-    alike = []
-    for name in names:
+def _drawn(picture: Picture, index: Index, rng: Random, ask: Terms) -> tuple[Thing, ...]:
+    """Nothing where too few are left that may stand beside it."""
+    named = []
+    for name in picture.like:
         thing = index.called(name)
-        alike.append(thing)
+        named.append(thing)
+    allowed = ask.things(named)
+    if len(allowed) < _FEWEST:
+        return ()
+    count = min(MOST, len(allowed))
+    alike = rng.sample(allowed, count)
     return tuple(alike)
 
 

@@ -5,57 +5,71 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from random import Random
 
-from game.facts.model import Bank, Day, Fact, Written
-from game.quiz.kinds import KINDS, make
+from game.facts.model import Bank, Day, Fact
+from game.quiz.kinds import make
 from game.quiz.lint import leaks, repeats, stands_still
 from game.quiz.making.ask import ANY, Terms
+from game.quiz.play.kind_order import LONG, Grasp, Suited, grasp_of, has_enough_long, kinds_for
 from game.quiz.play.learner import Learner
+from game.quiz.play.memory import remembers
 from game.quiz.play.round import Round
+from game.quiz.play.shape import Course, shaped
+from game.quiz.play.wanted import Need, Occasion, wanted
 from game.quiz.play.wish import Wish
 from game.quiz.question import Question
 
 _NEXT = 10  # questions for which what was shown must not tell an answer
 _WARM_UP = 2  # questions of a round that may have two options only
 _FIRST_ROUNDS = 3  # of a learner, in which there is a warm-up, and nothing strange beside what is asked
-_FIRST_LEVELS = range(1, 4)  # of companions then
 _HARDEST_AT_FIRST = 4  # level of a question
-_EASY = ("before_after", "what_is_seen", "direct", "inverse", "written")  # to begin such a round with
-_HAND_WRITTEN = 2  # the least of a round: one in its second half, and the last one
-_MOST = {"true_or_fix": 2}  # times a round
-_JUST_NOW = 4  # questions ago, or fewer
 _DRAWS = 4  # of a question, one of which is likely to offer again what was taken for the key
+_FAULTLESS, _LONG, _TOLD, _REPEATED = range(4)  # what may be wrong with a question at this place, the worst last
 
 
 def deal(
-    bank: Bank, learner: Learner, wish: Wish, game: Round, rng: Random, today: Day | None = None, ask: Terms = ANY
+    bank: Bank,
+    learner: Learner,
+    wish: Wish,
+    game: Round,
+    rng: Random,
+    today: Day | None = None,
+    ask: Terms = ANY,
+    now: float = 0.0,
 ) -> Question | None:
-    """The next question of the round, or None when the bank can make none that fits.
+    """The next question of the round, or None when the bank can make none that fits. `now` is seconds since 1970.
 
-    A question that an earlier one of the round has answered comes only where there is no other. Facts that were to be
-    looked at again before `today` are not asked, nor what does not fit the terms of `ask`.
+    One more that takes long than a round may have, what an earlier question has answered, and what was asked in the
+    same words come only where there is no other. Facts that were to be looked at again before `today` are not asked,
+    nor what does not fit the terms of `ask`.
     """
-    is_looked_at = wish.only is not None  # by somebody who wants to see all kinds of questions about it
-    if _is_new(learner, game) and not is_looked_at:
-        ask = replace(ask, levels=_FIRST_LEVELS, hardest=_HARDEST_AT_FIRST)
-    second_best: Question | None = None
-    asked = {answer.question.prompt for answer in game.answered}
-    earlier = _earlier(game)
-    for fact in _candidates(bank, learner, wish, game, rng):
+    best: Question | None = None
+    least = _REPEATED + 1
+    for fact in _candidates(bank, learner, wish, game, rng, now):
         if today and fact.is_overdue(today):
             continue
-        for kind in _kinds(learner, wish, game, rng):
-            question = _drawn(kind, fact, bank, learner, wish, rng, ask)
-            if question is None:
-                continue
+        for question in _questions(fact, bank, learner, wish, game, rng, ask, now):
             if today and _is_overdue(question, bank, today):
                 continue
-            if wish.only is not None and question.prompt in asked:
+            fault = _fault(question, game)
+            if wish.only is not None and fault == _REPEATED:
                 continue
-            tells_itself = _told(question, game) or _is_like(earlier, question)
-            if not tells_itself:
+            if fault == _FAULTLESS:
                 return question
-            second_best = second_best or question
-    return second_best
+            if fault < least:
+                best, least = question, fault
+    return best
+
+
+def _fault(question: Question, game: Round) -> int:
+    """The worst that is wrong with it at this place."""
+    asked = [answer.question for answer in game.answered]
+    if repeats(asked, question):
+        return _REPEATED
+    if _told(question, game) or stands_still(_earlier(game), question):
+        return _TOLD
+    if question.kind in LONG and has_enough_long(asked):
+        return _LONG
+    return _FAULTLESS
 
 
 def _is_overdue(question: Question, bank: Bank, today: Day) -> bool:
@@ -64,11 +78,56 @@ def _is_overdue(question: Question, bank: Bank, today: Day) -> bool:
     return any(fact.is_overdue(today) for fact in tested)
 
 
-def _is_like(earlier: Sequence[Question], question: Question) -> bool:
-    """Whether it has the words of an earlier one, or its key stands where the last ones stood."""
-    if stands_still(earlier, question):
-        return True
-    return repeats(earlier, question)
+def _questions(
+    fact: Fact,
+    bank: Bank,
+    learner: Learner,
+    wish: Wish,
+    game: Round,
+    rng: Random,
+    ask: Terms,
+    now: float,
+) -> Iterator[Question]:
+    """The questions about the fact that suit the learner, the best first."""
+    asked = [answer.question for answer in game.answered]
+    suited = _suited(fact, learner, wish, game, now)
+    terms = _terms(fact, suited, learner, wish, game, ask)
+    for kind in kinds_for(suited, asked, rng):
+        for one in terms:
+            question = _drawn(kind, fact, bank, learner, wish, rng, one)
+            if question:
+                yield question
+                break
+
+
+def _suited(fact: Fact, learner: Learner, wish: Wish, game: Round, now: float) -> Suited:
+    known = remembers(learner.mind, fact.id, fact.level, now)
+    memory = learner.memory(fact.id)
+    is_first = not game.answered
+    is_new = _is_new(learner, game)
+    is_early = len(game.answered) < _WARM_UP
+    return Suited(
+        Grasp.WEAK if is_first else grasp_of(known, memory.ever_right, memory.asked > 0),
+        memory.last_kind,
+        warm_up=is_new and is_early,
+        begins=is_new and is_first,
+        any=wish.only is not None,
+    )
+
+
+def _terms(fact: Fact, suited: Suited, learner: Learner, wish: Wish, game: Round, ask: Terms) -> list[Terms]:
+    """On which terms the fact may be asked, the better ones first: with nothing that is much harder beside it, where
+    the learner is new, or the fact."""
+    if wish.only is not None:  # by somebody who wants to see all kinds of questions about it
+        return [ask]
+    next_level = fact.level + 1
+    easy = replace(ask, levels=range(1, next_level + 1))
+    if _is_new(learner, game):
+        hardest = min(ask.hardest, _HARDEST_AT_FIRST)
+        return [replace(easy, hardest=hardest)]
+    if suited.grasp == Grasp.WEAK:
+        return [easy, ask]
+    return [ask]
 
 
 def _drawn(kind: str, fact: Fact, bank: Bank, learner: Learner, wish: Wish, rng: Random, ask: Terms) -> Question | None:
@@ -91,23 +150,19 @@ def _drawn(kind: str, fact: Fact, bank: Bank, learner: Learner, wish: Wish, rng:
     return max(draws, key=tempting, default=None)
 
 
-def _candidates(bank: Bank, learner: Learner, wish: Wish, game: Round, rng: Random) -> Iterator[Fact]:
-    """Facts in the order in which they are wanted: those that come first; missed, then new core ones, new ones, and the
-    rest.
-
-    A fact asked within the last questions is not among them, as long as there is any other.
-    """
+def _candidates(bank: Bank, learner: Learner, wish: Wish, game: Round, rng: Random, now: float) -> Iterator[Fact]:
+    """Facts in the order in which they are wanted: those that come first, then what is wished for."""
     yield from _known(wish.first, bank)
-    wanted = _known(wish.facts, bank)
+    wished = _known(wish.facts, bank)
     asked = [answer.question.fact for answer in game.answered]
-    if wanted:
-        yield from _without(asked, wanted)
+    if wished:
+        yield from _without(asked, wished)
     elif wish.only is not None:
         yield from _few(wish.only, bank, learner, asked, rng)
     else:
-        pool = _asked_in(wish.eras, bank)
-        by_need = _by_need(pool, learner, asked, rng)
-        yield from _written_first(by_need) if _wants_written(game) else by_need
+        pool = _asked_in(wish, bank, learner)
+        drawn = rng.sample(pool, len(pool))
+        yield from _by_need(drawn, bank, learner, wish, game, now)
 
 
 def _known(ids: Iterable[str], bank: Bank) -> list[Fact]:
@@ -119,40 +174,31 @@ def _without(ids: Collection[str], facts: Iterable[Fact]) -> list[Fact]:
     return [fact for fact in facts if fact.id not in ids]
 
 
-def _by_need(pool: Sequence[Fact], learner: Learner, asked: Sequence[str], rng: Random) -> Iterator[Fact]:
-    """Those asked of late come last, and the one asked just now not at all."""
-
-    def urgency(fact: Fact) -> tuple[int, int, int]:
-        return _urgency(fact, learner)
-
-    shuffled = rng.sample(pool, len(pool))
-    shuffled.sort(key=urgency)
-    latest = asked[-learner.rules.apart :]
-    late = {*learner.recent, *latest}
-    yield from _without(late, shuffled)
-    just_now = latest[-1:]
-    for fact in _without(just_now, shuffled):
-        if fact.id in late:
-            yield fact
-
-
-def _wants_written(game: Round) -> bool:
-    """Whether the round has had too few hand-written questions for the place where it is."""
-    had = sum(answer.question.kind == "written" for answer in game.answered)
-    place = len(game.answered)
-    if place == game.length - 1:
-        return had < _HAND_WRITTEN
-    return place >= game.length // 2 and had < _HAND_WRITTEN - 1
+def _by_need(pool: Sequence[Fact], bank: Bank, learner: Learner, wish: Wish, game: Round, now: float) -> list[Fact]:
+    """All but the one that was asked just now."""
+    asked = [answer.question.fact for answer in game.answered]
+    occasion = Occasion(now, asked)
+    found = []
+    for one in wanted(pool, learner.mind, occasion):
+        is_foreign = one.fact.era not in wish.eras
+        if is_foreign and one.need not in (Need.DUE, Need.NEVER_RIGHT, Need.CALMING):
+            continue
+        if one.fact.id not in asked[-1:]:
+            found.append(one)
+    is_new = _is_new(learner, game)
+    course = Course(game.length, _known(asked, bank), is_new, wish.eras)
+    return shaped(found, course, bank)
 
 
-def _written_first(facts: Iterable[Fact]) -> list[Fact]:
-    return sorted(facts, key=lambda fact: not isinstance(fact.value, Written))
-
-
-def _asked_in(eras: frozenset[str], bank: Bank) -> list[Fact]:
+def _asked_in(wish: Wish, bank: Bank, learner: Learner) -> list[Fact]:
+    """The facts of the eras that are wished for, and of others what was asked before, since it may fade."""
     facts: list[Fact] = []
-    for era in sorted(eras):
-        facts += bank.asked_in_era.get(era, ())
+    for era in sorted(wish.eras | wish.fading):
+        of_era = bank.asked_in_era.get(era, ())
+        if era in wish.eras:
+            facts += of_era
+        else:
+            facts += [fact for fact in of_era if learner.memory(fact.id).asked]
     return facts
 
 
@@ -161,48 +207,12 @@ def _few(only: Sequence[str], bank: Bank, learner: Learner, asked: Sequence[str]
     facts = [fact for fact in _known(only, bank) if fact.asked]
     had = Counter(asked)
 
-    def turn(fact: Fact) -> tuple[int, tuple[int, int, int]]:
-        return had[fact.id], _urgency(fact, learner)
+    def turn(fact: Fact) -> tuple[int, int]:
+        return had[fact.id], learner.memory(fact.id).asked
 
     drawn = rng.sample(facts, len(facts))
     drawn.sort(key=turn)
     return drawn
-
-
-def _urgency(fact: Fact, learner: Learner) -> tuple[int, int, int]:
-    """Sort key, smallest first: the rank of need, then (for the rest) how often asked, then the level."""
-    memory = learner.memory(fact.id)
-    if learner.missed(fact.id):
-        return 0, 0, fact.level
-    if memory.asked:
-        return 3, memory.asked, fact.level
-    rank = 1 if fact.core else 2
-    return rank, 0, fact.level
-
-
-def _kinds(learner: Learner, wish: Wish, game: Round, rng: Random) -> list[str]:
-    """The kinds that fit the moment in a drawn order, those that the round has had least, and not just now, first."""
-    asked = [answer.question.kind for answer in game.answered]
-    had = Counter(asked)
-    just_now = asked[-_JUST_NOW:]
-    latest = {kind: place for place, kind in enumerate(just_now, 1)}
-    kinds = rng.sample(list(KINDS), len(KINDS))
-    if not wish.only:
-        kinds = [kind for kind in kinds if kind not in _MOST or had[kind] < _MOST[kind]]
-        if not _is_warm_up(learner, game):
-            kinds.remove("before_after")
-    begins_easily = not game.answered and _is_new(learner, game)
-
-    def turn(kind: str) -> tuple[bool, int, int]:
-        is_hard = begins_easily and kind not in _EASY
-        return is_hard, had[kind], latest.get(kind, 0)
-
-    kinds.sort(key=turn)
-    return kinds
-
-
-def _is_warm_up(learner: Learner, game: Round) -> bool:
-    return len(game.answered) < _WARM_UP and _is_new(learner, game)
 
 
 def _is_new(learner: Learner, game: Round) -> bool:

@@ -37,13 +37,14 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """What is known of one fact: how often it was asked, right at least once, right the last time, and with which
-    options it was mixed up, each as often as it was."""
+    """What is known of one fact: how often it was asked, right at least once, right the last time, with which options
+    it was mixed up, each as often as it was, and in which kind of question it was asked last."""
 
     asked: int = 0
     ever_right: bool = False
     last_right: bool = False
     mixed_up: tuple[str, ...] = ()
+    last_kind: str = ""
 
 
 UNMET = Memory()
@@ -106,11 +107,12 @@ def learn(learner: Learner, attempts: Iterable[Attempt]) -> Learner:
         mixed_up = before.mixed_up
         if attempt.taken:
             mixed_up = (*mixed_up, attempt.taken)
-        memories[attempt.fact] = Memory(before.asked + 1, before.ever_right or right, right, mixed_up)
+        memories[attempt.fact] = Memory(before.asked + 1, before.ever_right or right, right, mixed_up, attempt.kind)
         recent.append(attempt.fact)
         points += attempt.points
         answers += 1
-        mind = remember(mind, learner.evidence(attempt))
+        evidence = learner.evidence(attempt)
+        mind = remember(mind, evidence)
     latest = recent[-learner.rules.apart :]
     return Learner(learner.rules, memories, tuple(latest), points, answers, mind, learner.levels)
 

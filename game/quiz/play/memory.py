@@ -29,6 +29,7 @@ DAY = 86400.0  # seconds
 APART = DAY / 2  # seconds between two right answers that tell more than one
 KNOWN_FOR = 60.0  # days, of what was known before it was first asked
 WEIGHTS = tuple(-0.5 * ((log(first) + 1) / 1.5) ** 2 for first in FIRST)  # a log-normal about nine hours
+_LATELY = 12  # answers
 _LEAST_LIKELY = 1e-4  # no answer counts for less against a memory
 
 
@@ -58,12 +59,14 @@ class Trace:
 @dataclass(frozen=True, slots=True)
 class Mind:
     """All that is remembered: logarithms of the weights of the nine memories, the learner's ability (0: average), how
-    many answers there were, of them to facts not asked before, and the traces by the ids of the facts."""
+    many answers there were, of them to facts not asked before, which of the last twelve were right, and the traces by
+    the ids of the facts."""
 
     weights: Cells = WEIGHTS
     ability: float = 0.0
     first_answers: int = 0
     answers: int = 0
+    lately: tuple[bool, ...] = ()
     traces: Mapping[str, Trace] = field(default_factory=dict)
 
     def shares(self) -> Cells:
@@ -147,9 +150,16 @@ def predict(mind: Mind, fact: str, level: int, luck: Luck, when: float) -> float
 def learn(mind: Mind, evidence: Evidence) -> Mind:
     """The mind after one answer."""
     before = mind.traces.get(evidence.fact)
+    now = _with_latest(mind, evidence)
     if before is None:
-        return _meet(mind, evidence)
-    return _meet_again(mind, before, evidence)
+        return _meet(now, evidence)
+    return _meet_again(now, before, evidence)
+
+
+def _with_latest(mind: Mind, evidence: Evidence) -> Mind:
+    lately = *mind.lately, evidence.right
+    latest = lately[-_LATELY:]
+    return replace(mind, lately=latest)
 
 
 def _meet(mind: Mind, evidence: Evidence) -> Mind:
@@ -217,7 +227,9 @@ def _mean(shares: Sequence[float], values: Sequence[float]) -> float:
 
 def _traces(mind: Mind, trace: Trace, evidence: Evidence) -> Mapping[str, Trace]:
     """Those of the mind, with the one of the answer, in which it is noted."""
-    asked = replace(trace, seen=evidence.when, times=trace.times + 1, place=mind.answers + 1)
+    times = trace.times + 1
+    place = mind.answers + 1
+    asked = replace(trace, seen=evidence.when, times=times, place=place)
     noted = _noted_right(asked, evidence) if evidence.right else asked
     return {**mind.traces, evidence.fact: noted}
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """These eras; and these facts, if any are named, and nothing else.
+    """These eras, and what is `fading` of others; and these facts, if any are named, and nothing else.
 
     `first` are asked before all else, whatever was asked just now. Where `only` is not None, its facts alone are asked,
     each in any kind, but nothing twice in the same words.
@@ -15,3 +15,4 @@ class Wish:
     facts: tuple[str, ...] = ()
     first: tuple[str, ...] = ()
     only: tuple[str, ...] | None = None
+    fading: frozenset[str] = frozenset()

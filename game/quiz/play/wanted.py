@@ -1,0 +1,144 @@
+"""Which facts are wanted next, the most wanted first.
+
+Among the facts that may be asked, in this order:
+
+    never right  a core fact that was asked and never right, at least eight questions ago; the likeliest known first
+    due          asked before, and less likely known than the mind's threshold; the one closest below it first
+    new          core first, then the lowest level
+    known        the least likely known first
+    late         what was asked within the last five questions, or in this round already; the oldest first
+
+While few of the last answers were right, something comes before all of these that will be: this keeps spirits up.
+A miss is not asked again at once, which would cost an eighth of what is learnt: it comes back next time.
+"""
+
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import NamedTuple
+
+from game.facts.model import Fact
+from game.quiz.play.memory import APART, Mind, Trace, known_before, recall
+
+FIVE, EIGHT = 5, 8  # questions for which nothing comes back, and after which a core fact does that was never right
+_OFTEN = 0.7  # share of right answers below which it gets calm
+_CALMING, _CALMEST = 0.7, 0.85  # chances of being remembered of what is asked then
+
+
+class Need(IntEnum):
+    """Why a fact is wanted, the weakest reason first."""
+
+    LATE = 0
+    KNOWN = 1
+    NEW = 2
+    DUE = 3
+    NEVER_RIGHT = 4
+    CALMING = 5
+
+
+class Want(NamedTuple):
+    """A fact, why it is wanted, how much among those of the same need (more is more), and the chance that it is known.
+    `right`: it was right before."""
+
+    need: Need
+    much: tuple[float, float]
+    fact: Fact
+    known: float
+    right: bool = False
+
+
+class Occasion(NamedTuple):
+    """The turn that facts are wanted for. `when` is seconds since 1970; `asked` are the facts of the round so far.
+    Without `calm` nothing is asked for the sake of spirits."""
+
+    when: float
+    asked: Sequence[str] = ()
+    calm: bool = True
+
+
+def wanted(pool: Sequence[Fact], mind: Mind, occasion: Occasion) -> list[Want]:
+    """All facts of the pool, the most wanted first; of two that are wanted alike the one that comes first in the
+    pool."""
+    shares = mind.shares()
+    threshold = mind.threshold()
+    found = []
+    for fact in pool:
+        trace = mind.traces.get(fact.id)
+        if trace is None:
+            one = _new(fact, mind, occasion)
+        else:
+            known = recall(mind, trace, occasion.when, shares)
+            one = _seen(fact, mind, occasion, trace, known, threshold)
+        found.append(one)
+    if occasion.calm and _wants_calm(mind):
+        found = _calming_first(found, mind, occasion)
+    found.sort(key=_strength, reverse=True)
+    return found
+
+
+def _strength(one: Want) -> tuple[Need, tuple[float, float]]:
+    return one.need, one.much
+
+
+def _new(fact: Fact, mind: Mind, occasion: Occasion) -> Want:
+    known = known_before(mind, fact.level)
+    new = Want(Need.NEW, (0.0, 0.0), fact, known)
+    if fact.id in occasion.asked:
+        return _asked_already(new, occasion)
+    level = float(fact.level)
+    much = (float(fact.core), -level)
+    return new._replace(much=much)
+
+
+def _seen(fact: Fact, mind: Mind, occasion: Occasion, trace: Trace, known: float, threshold: float) -> Want:
+    ago = mind.answers - trace.place
+    right = trace.ever_right
+    due = Want(Need.DUE, (known, 0.0), fact, known, right)
+    is_needed = fact.core and not right
+    if is_needed and ago >= EIGHT:
+        return due._replace(need=Need.NEVER_RIGHT)
+    if fact.id in occasion.asked:
+        return _asked_already(due, occasion)
+    if ago < FIVE:
+        return due._replace(need=Need.LATE, much=(1.0, ago))
+    if known < threshold:
+        return due
+    return due._replace(need=Need.KNOWN, much=(-known, 0.0))
+
+
+def _asked_already(one: Want, occasion: Occasion) -> Want:
+    """In this round: what was asked first comes first, after all else."""
+    asked = list(occasion.asked)
+    asked.reverse()
+    ago = asked.index(one.fact.id)
+    return one._replace(need=Need.LATE, much=(0.0, ago))
+
+
+def _wants_calm(mind: Mind) -> bool:
+    right = sum(mind.lately)
+    answers = len(mind.lately)
+    return right < _OFTEN * answers
+
+
+def _calming_first(found: Sequence[Want], mind: Mind, occasion: Occasion) -> list[Want]:
+    """With the facts that will be right, and were not yet today, before all others."""
+    changed = []
+    for one in found:
+        trace = mind.traces.get(one.fact.id)
+        if trace and _is_calming(one, trace, occasion):
+            apart = abs(one.known - _CALMEST)
+            calming = one._replace(need=Need.CALMING, much=(-apart, 0.0))
+            changed.append(calming)
+        else:
+            changed.append(one)
+    return changed
+
+
+def _is_calming(one: Want, trace: Trace, occasion: Occasion) -> bool:
+    if one.need == Need.LATE:
+        return False
+    if one.known < _CALMING:
+        return False
+    if not trace.ever_right:
+        return True
+    ago = abs(occasion.when - trace.right_at)
+    return ago >= APART
