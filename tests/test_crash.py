@@ -1,5 +1,6 @@
 """The game killed at random moments. `.ci/run` does it a hundred times."""
 
+from tests import crash_shared
 from tests.crash import fact_of, kills, nothing_lost
 
 
@@ -13,6 +14,15 @@ def test_nothing_that_was_on_screen_is_lost_when_the_game_is_killed() -> None:
         seen = len(kill.kept)
         broken_off += kill.broken_off
     assert broken_off
+
+
+def test_two_computers_that_share_a_folder_and_are_killed_lose_nothing_and_agree() -> None:
+    found = crash_shared.kills(2, seed=1)
+    assert len(found.confirmed) > 10
+    assert (found.lost, found.twice) == (0, 0)
+    assert found.agree
+    assert found.in_order
+    assert found.times_away
 
 
 def test_the_check_itself_sees_a_lost_answer() -> None:
