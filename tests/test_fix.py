@@ -1,10 +1,13 @@
 """A statement in two steps: the verdict, and what puts it right; each of them is answered on purpose, and only once."""
 
 from dataclasses import replace
+from random import Random
 
 import pytest
 
-from game.quiz.question import Fix, Response
+from game.quiz.forms.fixing import FALSE, TRUE
+from game.quiz.kinds import make
+from game.quiz.question import Fix, Question, Response
 from game.shell.app import App
 from game.shell.player import Player as RealPlayer
 from game.ui.boards import board_for
@@ -18,7 +21,7 @@ from game.ui.stack import Stack
 from tests.support.each import each
 from tests.support.hands import MODES, SIZES, TRUE_ONE, answered, laid, table
 from tests.support.paper import FOUR_BY_THREE, WIDE, Player, check_layout, desk
-from tests.support.samples import FORMS, question
+from tests.support.samples import FORMS, question, shipped
 from tests.test_clicks import double_click
 from tests.test_every_key import asking
 
@@ -140,8 +143,12 @@ def test_tiles_of_the_second_step_are_nothing_in_the_first() -> None:
 
 def feedback(form: Fix, response: tuple[int, ...]) -> Player:
     truths = tuple(f"{option} flew." for option in form.options)
+    return after(replace(question(form), truths=truths), response)
+
+
+def after(asked: Question, response: tuple[int, ...]) -> Player:
     scene = Play(desk(), "space-race")
-    scene._take(replace(scene.game, question=replace(question(form), truths=truths)))
+    scene._take(replace(scene.game, question=asked))
     player = Player(scene)
     player.stack.go(scene._answer(response))
     assert isinstance(player.scene, Feedback)
@@ -156,23 +163,35 @@ def rows(player: Player) -> list[str]:
     (TRUE_ONE, (0,), "Correct!", ["key: True"]),
     (TRUE_ONE, (1,), "Not quite", ["key: True", "yours: False. Your answer."]),
     (FALSE_ONE, (1, 2), "Correct!", [
-        "key: Apollo 11 flew. The statement is false, as you said.",
+        "key: Apollo 11. The statement is false, as you said.",
         "other-0: Apollo 8. Apollo 8 flew.", "other-1: Apollo 10. Apollo 10 flew.",
         "other-3: Apollo 12. Apollo 12 flew.",
     ]),
     (FALSE_ONE, (1, 3), "Partly right", [
-        "key: Apollo 11 flew. The statement is false, as you said.",
+        "key: Apollo 11. The statement is false, as you said.",
         "yours: Apollo 12. Your answer. Apollo 12 flew.",
         "other-0: Apollo 8. Apollo 8 flew.", "other-1: Apollo 10. Apollo 10 flew.",
     ]),
     (FALSE_ONE, (0,), "Not quite", [
-        "key: Apollo 11 flew. The statement is false.", "yours: True. Your answer. Apollo 10 flew.",
+        "key: False", "yours: True. Your answer. Apollo 10 flew.",
     ]),
 ])  # fmt: skip
 def test_feedback_tells_of_both_steps(form: Fix, response: tuple[int, ...], verdict: str, told: list[str]) -> None:
     player = feedback(form, response)
     assert player.nodes["verdict"].label == verdict
     assert rows(player) == told
+
+
+def test_the_explanation_of_a_false_statement_names_what_it_is_about() -> None:
+    """Its next sentence may begin with "he", and a row above it may name somebody else."""
+    fact = shipped().facts["alexei-leonov.first_person"]
+    draws = (make("true_or_fix", fact, shipped(), Random(seed)) for seed in range(20))
+    false = next(one for one in draws if one and isinstance(one.form, Fix) and not one.form.is_true)
+    assert isinstance(false.form, Fix)
+    wrong = next(place for place in false.form.corrections if place != false.form.key)
+    for response in ((TRUE,), false.form.right, (FALSE, wrong)):
+        why = after(false, response).nodes["why"].label
+        assert why.startswith("Alexei Leonov was the first person to walk in space. On 18 March 1965 he")
 
 
 @pytest.mark.parametrize("response", [(0,), (1, 2), (1, 3)])

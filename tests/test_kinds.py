@@ -22,7 +22,7 @@ AT_LEAST = {
     "which_event": 50, "before_after": 10, "how_long_between": 35, "who_said": 30, "missing_word": 20, "sort": 2,
     "direct": 200, "inverse": 140, "year": 60, "order": 55, "place": 40, "match": 170,
     "number": 12, "written": 60, "select_all": 10, "type_answer": 50, "clue_ladder": 70, "odd_one_out": 0,
-    "what_is_seen": 25, "true_or_fix": 180,
+    "what_is_seen": 25, "true_or_fix": 160,
 }  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from game.facts.packed import plain
 from game.facts.restored import restored
 from game.quiz.kinds import KINDS, can_make, is_of, make, make_to_judge
 from tests.banks import ENTRIES, QUOTATION, files
-from tests.support.small import small_bank
+from tests.support.small import RELATIONS, small_bank
 
 BRIDGES = """
     id: one, kind: bridge, name: Bridge One, facts: {opened: {is: 1850-05-01, not_as: NOT_AS}}
@@ -41,6 +41,15 @@ def test_a_kind_that_is_not_wanted_makes_nothing_and_the_others_do() -> None:
 def test_one_kind_needs_no_list() -> None:
     bank = small_bank(BRIDGES.replace("NOT_AS", "place"))
     assert bank.facts["one.opened"].not_as == ("place",)
+
+
+def test_a_relation_can_be_without_a_kind_and_its_facts_with_still_less() -> None:
+    relations = RELATIONS.replace("opened: {type: date,", "opened: {type: date, not_as: year,")
+    bank = small_bank(BRIDGES.replace("NOT_AS", "place"), relations)
+    assert bank.facts["one.opened"].not_as == ("year", "place")
+    assert bank.facts["two.opened"].not_as == ("year",)
+    kept, _ = restored(json.loads(json.dumps(plain(bank, ()))))
+    assert kept.facts == bank.facts
 
 
 def test_what_is_no_kind_is_told_with_the_kind_that_was_meant() -> None:

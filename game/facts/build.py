@@ -142,6 +142,7 @@ class _Maker(TaleMaker):
         row = written if isinstance(written, FactRow) else _SHORT
         texts = _texts(written)
         value, also, wrong = self.values(place, relation, entry.id, row, texts)
+        not_as = relation.not_as + row.not_as
         return Fact(
             id=f"{entry.id}.{name}",
             entry=entry.id,
@@ -153,7 +154,7 @@ class _Maker(TaleMaker):
             wrong=wrong,
             also=also,
             also_dates=_dates(row.also) if relation.type == "date" else (),
-            not_as=row.not_as,
+            not_as=not_as,
             ask=row.ask or "",
             event=row.event or "",
             **self.common(value, relation, row, entry, place),

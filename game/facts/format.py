@@ -69,7 +69,6 @@ Uses = Annotated[
     WithJsonSchema({"anyOf": [_USES, {"type": "array", "items": _USES, "minItems": 1}]}),
 ]
 
-
 # The kinds in which a fact, or a quotation, can be asked; what the kinds are is known further up.
 OF_FACTS = Literal[
     "direct",
@@ -91,6 +90,7 @@ OF_FACTS = Literal[
     "what_is_seen",
 ]
 OF_QUOTATIONS = Literal["who_said", "missing_word"]
+NotAs = Annotated[tuple[OF_FACTS, ...], BeforeValidator(listed)]
 _NOT_AS = "The kinds of questions in which it is not asked, though it could be."
 _SOURCE = "A key of this file's sources, or the address of a page."
 
@@ -125,7 +125,7 @@ class FactRow(AskedRow):
     also: Several = Field((), description="Further true values: accepted, never offered.")
     complete: YesNo | None = Field(None, description="no: the value is only some of several true ones.")
     ask: Text | None = Field(None, description="The question in words of its own.")
-    not_as: Annotated[tuple[OF_FACTS, ...], BeforeValidator(listed)] = Field((), description=_NOT_AS)
+    not_as: NotAs = Field((), description=_NOT_AS)
     event: Text | None = Field(None, description="Of a date: what happened, as a short sentence in the present.")
 
 

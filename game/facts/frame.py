@@ -20,6 +20,7 @@ from game.facts.format import (
     ClosedRow,
     Id,
     Language,
+    NotAs,
     Several,
     Text,
     Uses,
@@ -143,6 +144,7 @@ class RelationRow(WordingsRow):
     unique: YesNo = Field(False, description="yes: a value is true of one entry only.")
     use: Uses = Field((ASK,), description="What its facts are for, unless they say it: ask, clue or why.")
     ends: YesNo = Field(False, description="yes: from this date on the entry is over.")
+    not_as: NotAs = Field((), description="The kinds of questions in which none of its facts is asked.")
 
 
 class NatureRow(ClosedRow):

@@ -116,6 +116,7 @@ class _Writer:
             relation.unique,
             relation.ends,
             relation.asked,
+            relation.not_as,
             self._where(relation.where),
             special,
         ]

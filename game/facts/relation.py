@@ -17,7 +17,8 @@ class Relation:
     does not name it, would tell it. `of_kinds` has the relation as it is
     said of entries of some kinds. Where the relation is `unique`, a value is true only of the entries that are said to
     have it: the first woman in space. It can hold only `after` those relations, and with one that `ends` the entry is
-    over. Where it is not `asked`, its facts serve, unless they say something else.
+    over. Where it is not `asked`, its facts serve, unless they say something else; `not_as` are kinds of questions in
+    which none of them is asked.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Relation:
     unique: bool = False
     ends: bool = False
     asked: bool = True
+    not_as: tuple[str, ...] = ()
     where: Where = NOWHERE
     of_kinds: "tuple[tuple[str, Relation], ...]" = ()
 

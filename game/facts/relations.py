@@ -49,6 +49,7 @@ def _relation(tree: Tree, name: str, row: RelationRow, file: RelationsFile) -> R
         unique=row.unique,
         ends=row.ends,
         asked=ASK in row.use,
+        not_as=row.not_as,
         where=tree.where_key("relations", name),
     )
     special = []

@@ -122,7 +122,7 @@ class _Restorer(Shared):
     def relation(self, row: Any) -> Relation:
         shapes.shaped(row, shapes.RELATION)
         name, type_, say, ask, back, event, match, sort, clue, *more = row
-        unit, tense, after, complete, unique, ends, asked, where, of_kinds = more
+        unit, tense, after, complete, unique, ends, asked, not_as, where, of_kinds = more
         return Relation(
             name=name,
             type=type_,
@@ -140,6 +140,7 @@ class _Restorer(Shared):
             unique=unique,
             ends=ends,
             asked=asked,
+            not_as=shapes.texts(not_as),
             where=self.where(where),
             of_kinds=shapes.each(self._of_kind, of_kinds),
         )

@@ -56,13 +56,15 @@ def _question(fact: Fact, interval: Interval, index: Index, rng: Random) -> Ques
         LiesBetween(),
         also=[other.id],
     )
-    ends = bank.facts[interval.first], bank.facts[interval.then]
-    first, then = [told_beside(fact, index, interval.ask) for fact in ends]
+    said = []
+    for end in (interval.first, interval.then):
+        told = told_beside(bank.facts[end], index, interval.why, interval.ask)
+        said.append(told)
     hardest = max(level, made.level, _EASIEST)
     return replace(
         made,
         level=hardest,
-        said=f"{first} {then}",
+        said=" ".join(said),
         why=interval.why,
         hint="",
         source=interval.source,

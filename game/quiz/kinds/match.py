@@ -6,7 +6,7 @@ from random import Random
 
 from game.facts.model import Bank, Date, Fact, Quantity, year_text
 from game.quiz.claim import IsValue
-from game.quiz.known.hardness import is_harder
+from game.quiz.known.hardness import are_strange, is_harder
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.likeness import LONGEST_OPTION, Thing, clash
 from game.quiz.known.pool import some_of
@@ -50,7 +50,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
             pairs = _beside(own, index, rng, ask)
             if len(pairs) < _PAIRS and own.sizes:
                 break
-            if len(pairs) == _PAIRS and not _names_tell(pairs, index):
+            if len(pairs) == _PAIRS and not _is_guessed(pairs, index):
                 drawn = rng.sample(pairs, _PAIRS)
                 return _question(fact, prompt, drawn, index, rng)
     return None
@@ -67,8 +67,11 @@ def _words_tell(pairs: Sequence[_Pair]) -> bool:
     return leaves_out(told, true)
 
 
-def _names_tell(pairs: Sequence[_Pair], index: Index) -> bool:
-    """Whether a partner names something of a country that only one entry has to do with."""
+def _is_guessed(pairs: Sequence[_Pair], index: Index) -> bool:
+    """Whether one can but guess, or a partner names something of a country that only one entry has to do with."""
+    facts = [pair.fact for pair in pairs]
+    if are_strange(facts):
+        return True
     named: list[frozenset[str]] = []
     by = []
     for pair in pairs:

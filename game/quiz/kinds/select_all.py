@@ -11,6 +11,7 @@ from game.quiz.known.likeness import Thing, clash
 from game.quiz.language.agreement import asked_of_several
 from game.quiz.language.wording import asked, asked_back
 from game.quiz.making.ask import Terms
+from game.quiz.making.asked_after import may_be_asked_after, told_of
 from game.quiz.making.compose import question
 from game.quiz.making.distractors import entries_without, values_without
 from game.quiz.making.introducing import introduced
@@ -75,7 +76,8 @@ def _entries(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | No
     holders = _holders(fact, name, index, ask)
     if not fact.relation.back or not holders:
         return None
-    prompt = _prompt(asked_back(fact, name, index.bank), index.kind(fact), index)
+    asked_for = asked_back(fact, name, index.bank)
+    prompt = _prompt(asked_for, index.kind(fact), index)
     true = _true_entries(fact, holders, index, rng)
     alike = index.entries_alike[index.group_of(fact)]
     without = entries_without(fact, index.thing(name), prompt, index, rng, alike, ask)
@@ -96,7 +98,7 @@ def _entries(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | No
         truths,
         also,
     )
-    return _told_of_each(made, index)
+    return _told_of_each(made, name, index)
 
 
 def _why_alone(made: Question) -> Question:
@@ -106,7 +108,7 @@ def _why_alone(made: Question) -> Question:
     return replace(made, said=made.why, why="")
 
 
-def _told_of_each(made: Question, index: Index) -> Question:
+def _told_of_each(made: Question, name: Name, index: Index) -> Question:
     """With a sentence for each that is right and tells more than the row does, of others that have a part in it; that
     of the fact comes last, since its note follows."""
     own, *others = made.facts
@@ -117,6 +119,7 @@ def _told_of_each(made: Question, index: Index) -> Question:
             sentence = index.said(fact)
             sentences.append(sentence)
     fact = index.bank.facts[own]
+    made = told_of(made, fact, name, index)
     if not sentences and not _has_several(fact, index):
         return _why_alone(made)
     sentences.append(made.said)
@@ -160,6 +163,8 @@ def _prompt(text: str, kind: str, index: Index) -> str:
 
 def _holders(fact: Fact, name: Name, index: Index, ask: Terms) -> set[str]:
     """Other entries of the kind, of eras that are open with the fact, that have the value; its kin stays away."""
+    if not may_be_asked_after(fact, name, index):
+        return set()
     eras = index.eras_open_with(fact)
     alike = index.group_of(fact)
     pool = index.holders.get(name.key, ())

@@ -1,9 +1,11 @@
 """How hard it is to tell what a fact says in figures, and what should not stand beside what is easy."""
 
-from game.facts.model import Fact
+from collections.abc import Sequence
+
+from game.facts.model import Date, Fact, Quantity
 
 _HARDEST = 5
-_KNOWN_TO_MANY = 3  # level
+_KNOWN_TO_MANY, _STRANGE = 3, 4  # levels
 
 
 def in_figures(fact: Fact) -> int:
@@ -20,3 +22,15 @@ def is_harder(other: Fact, fact: Fact) -> bool:
     easy = min(next_level, _KNOWN_TO_MANY)
     hardest = max(fact.level, easy)
     return other.level > hardest
+
+
+def are_strange(facts: Sequence[Fact]) -> bool:
+    """Whether the names of more than half of them are known to experts alone, so that one can but guess which is which;
+    a date or number can be judged all the same."""
+    count = 0
+    for fact in facts:
+        is_figure = isinstance(fact.value, Date | Quantity)
+        if fact.level >= _STRANGE and not is_figure:
+            count += 1
+    half = len(facts) / 2
+    return count > half

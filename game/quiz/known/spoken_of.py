@@ -1,12 +1,16 @@
 """Whether what a question shows speaks of what a fact is about, and what is said of the fact where it does not."""
 
+from functools import lru_cache
+
 from game.facts.model import ALONE, Entry, Fact
 from game.quiz.known.index import Index
 from game.quiz.language.filling import capital, subject_of
-from game.quiz.language.wording import normal, says_any, telling_words_of, words_of
+from game.quiz.language.wording import TEXTS_KEPT, normal, says_any, telling_words_of, words_of
 
-_LONG = 80  # letters of a clue
+_LONG = 88  # letters of a clue
 _SAME = 0.34  # share of its words that a clue may have besides what was said, and yet tell nothing new
+_IN_OTHER_WORDS = 0.6  # the same share, where question and explanation are read together
+_STEM = 4  # letters by which stop, stopped and stops are one word
 
 
 def is_spoken_of(fact: Fact, index: Index, *shown: str) -> bool:
@@ -43,12 +47,73 @@ def _title(fact: Fact, index: Index) -> str:
     return normal(event.title)
 
 
-def told_beside(fact: Fact, index: Index, *shown: str) -> str:
-    """The fact as a sentence; with the clue of its entry, if none of the texts has spoken of it so far."""
+def told_beside(fact: Fact, index: Index, why: str, asked: str, *shown: str) -> str:
+    """The fact as a sentence. If none of the texts has spoken of its entry, it comes with what joins it to the
+    question: who flew, where the question names one of them, or else the clue, unless question and explanation tell
+    that."""
     said = index.said(fact)
-    if is_spoken_of(fact, index, *shown):
+    if is_spoken_of(fact, index, asked, *shown):
         return said
-    return told_with_clue(fact, index)
+    if tells_clue(fact, index, asked, why):
+        return said
+    joining = _joining(fact, asked, index)
+    if joining is None:
+        return told_with_clue(fact, index)
+    joined = index.said(joining)
+    return f"{said} {joined}"
+
+
+def tells_clue(fact: Fact, index: Index, asked: str, why: str) -> bool:
+    """Whether who reads question and explanation knows what the entry is: by the words of its name, or of its clue, or
+    since both name the same thing that it has to do with."""
+    entry = index.bank.entries[fact.entry]
+    name = _stems(entry.name)
+    is_long = len(name) > 1
+    if is_long and name <= _stems(asked):
+        return True
+    if _both_name(fact, asked, why, index):
+        return True
+    clue = _stems(entry.clue)
+    read = _stems(f"{asked} {why}")
+    new = clue - read
+    most = _IN_OTHER_WORDS * len(clue)
+    return len(new) < most
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _stems(text: str) -> frozenset[str]:
+    """The beginnings of the words that say something."""
+    stems = set()
+    for word in telling_words_of(text):
+        stem = word[:_STEM]
+        stems.add(stem)
+    return frozenset(stems)
+
+
+def _both_name(fact: Fact, asked: str, why: str, index: Index) -> bool:
+    """Whether question and explanation name the same person or country of the entry."""
+    for other in index.bank.by_entry[fact.entry].values():
+        nature = index.bank.nature(other.relation.type)
+        is_country = nature.anywhere and not nature.tells
+        if not nature.people and not is_country:
+            continue
+        for value in index.values_of(other):
+            is_asked = says_any(asked, value.spellings)
+            if is_asked and says_any(why, value.spellings):
+                return True
+    return False
+
+
+def _joining(fact: Fact, asked: str, index: Index) -> Fact | None:
+    """What tells that somebody whom the question names has to do with the entry."""
+    for other in index.bank.by_entry[fact.entry].values():
+        nature = index.bank.nature(other.relation.type)
+        if not nature.people:
+            continue
+        for value in index.values_of(other):
+            if says_any(asked, value.spellings):
+                return other
+    return None
 
 
 def told_with_clue(fact: Fact, index: Index) -> str:

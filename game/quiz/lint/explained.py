@@ -3,7 +3,7 @@
 from game.facts.model import Bank, Fact
 from game.quiz.claim import CameFirst, LacksValue, LiesBetween, WasIn
 from game.quiz.known.index import Index, index_of
-from game.quiz.known.spoken_of import is_spoken_of, repeats, told_with_clue
+from game.quiz.known.spoken_of import is_spoken_of, repeats, tells_clue, told_with_clue
 from game.quiz.lint.parts import clues, texts
 from game.quiz.lint.rule import Example, error, warning
 from game.quiz.question import Arrange, ChooseMany, Pair, Question
@@ -78,9 +78,12 @@ def _is_told(fact: Fact, question: Question, index: Index) -> bool:
     told = clues(question)
     if is_spoken_of(fact, index, question.prompt, question.answer, *options, *told):
         return True
-    clue = index.bank.entries[fact.entry].clue
+    entry = index.bank.entries[fact.entry]
+    clue = entry.clue
     if not clue:
         return False
-    if clue in question.said:
+    said = question.said
+    if clue in said or repeats(clue, said):
         return True
-    return repeats(clue, question.said)
+    told = f"{said} {question.why}"
+    return tells_clue(fact, index, question.prompt, told)

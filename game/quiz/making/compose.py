@@ -32,10 +32,10 @@ def question(
     hardest = max(tested, key=_level)
     answer = form.in_words()
     clues = form.shown_clues()
-    shown = [prompt, answer, *clues]
+    shown = [answer, *clues]
     for column in form.columns():
         shown += column
-    said = told_beside(fact, index, *shown)
+    said = told_beside(fact, index, fact.why, prompt, *shown)
     return Question(
         kind=kind,
         form=form,

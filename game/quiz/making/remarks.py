@@ -13,7 +13,7 @@ from game.quiz.known.spoken_of import repeats, told_with_clue
 from game.quiz.language.wording import TEXTS_KEPT, says_any, telling_words_of, words_of
 from game.quiz.making.clues import sentence_of
 
-_SENTENCE = re.compile(r".*?[^\WA-Z_][”\"’)]?[.!?](?=\s|$)|.+")
+_SENTENCE = re.compile(r".*?(?:[^\WA-Z_]|[A-Z]{2})[”\"’)]?[.!?](?=\s|$)|.+")  # after "ISS.", but not after "J."
 _RETOLD = 0.25  # share of its words that may be new in a sentence that is left out
 _TURNING = frozenset({"first", "second", "third", "fourth", "last", "only", "no", "nobody", "never", "none", "without"})
 _WELL_KNOWN = 1  # level of what needs no word on what it is
@@ -27,14 +27,15 @@ def told_anew(why: str, *shown: str) -> str:
         return ""
     read = frozenset().union(*map(words_of, shown))
     kept = []
-    for sentence in _sentences(why):
+    for sentence in sentences_of(why):
         if not _is_retold(sentence, read):
             kept.append(sentence)
     return " ".join(kept)
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
-def _sentences(text: str) -> Sequence[str]:
+def sentences_of(text: str) -> Sequence[str]:
+    """An explanation, sentence by sentence."""
     parts = _SENTENCE.findall(text)
     return tuple(map(str.strip, parts))
 

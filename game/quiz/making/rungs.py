@@ -11,6 +11,7 @@ from game.quiz.known.likeness import Thing
 from game.quiz.making.ask import Terms
 from game.quiz.making.clues import gives_name, sentence_of, without_kind
 from game.quiz.making.compose import question, shuffled
+from game.quiz.making.news import with_news
 from game.quiz.making.standing import best_told, stands_for_entry
 from game.quiz.question import Ladder, Question
 
@@ -42,7 +43,7 @@ def ladder(fact: Fact, form: Ladder, things: Iterable[Thing], index: Index, also
     asked = phrases.fill("which_by_clues", kind=index.kind(fact))
     prompt = phrases.fill("first_fits_several", question=asked)
     truths = [best_told(thing, index) for thing in things]
-    return question(
+    made = question(
         "clue_ladder",
         fact,
         index,
@@ -52,6 +53,7 @@ def ladder(fact: Fact, form: Ladder, things: Iterable[Thing], index: Index, also
         truths,
         also=also,
     )
+    return with_news(made, fact, form.clues, index)
 
 
 def _clues(fact: Fact, index: Index) -> list[str]:

@@ -14,7 +14,7 @@ from game.ui.boards.choose import ChooseBoard, Tile
 from game.ui.boards.feedback_rows import other_rows
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.widgets.answers import answer_row, truth_of, truth_of_key
+from game.ui.widgets.answers import answer_row, truth_of
 from game.ui.widgets.basic import Widget
 from game.ui.widgets.signs import Verdict
 from game.ui.widgets.strips import Strip
@@ -117,20 +117,25 @@ class FixBoard(Board):
         return key, yours
 
     def _key(self, answered: Answered, room: Room, width: float) -> Strip:
-        """That it is true, or the sentence that puts it right."""
+        """The verdict and, once it was asked for, what puts the statement right. The sentence that does so begins the
+        explanation: its "he" would else be read as of somebody whom the row below this one names."""
         form = self.form
-        row = partial(answer_row, "key", room=room, width=width, verdict=Verdict.RIGHT)
-        if form.is_true:
-            words = form.verdicts[TRUE]
-            return row(words)
-        right = truth_of_key(answered)
-        if not right:
-            right = form.options[form.key]
+        row = partial(
+            answer_row,
+            "key",
+            room=room,
+            width=width,
+            verdict=Verdict.RIGHT,
+        )
         _, correction = _given(answered)
         if correction is None:
-            return row(right, note=tr("The statement is false."))
+            verdict, *_ = form.right
+            words = form.verdicts[verdict]
+            return row(words)
+        right = form.options[form.key]
         letter = form.corrections.index(form.key)
-        return row(right, tag=letter, note=tr("The statement is false, as you said."))
+        note = tr("The statement is false, as you said.")
+        return row(right, tag=letter, note=note)
 
     def _yours(self, answered: Answered, room: Room, width: float) -> Strip:
         """The answer that is not right; of what was taken for true, what it really is."""

@@ -4,7 +4,7 @@ import re
 
 from game.quiz.play.round import Answered
 from game.quiz.play.rules import HINT
-from game.quiz.question import Fix, Ladder, Place, Question
+from game.quiz.question import Ladder, Place, Question
 from game.translation import tr
 from game.ui.room import Room
 from game.ui.scenes.prose import Prose
@@ -90,8 +90,7 @@ def _said(answered: Answered) -> str:
     question = answered.question
     if question.said.rstrip(".") == question.answer:
         return ""
-    is_in_row = answered.right or isinstance(question.form, Fix)
-    if is_in_row:  # of the key, which was read just before
+    if answered.right:  # and so the row of the key was read just before
         in_row = truth_of_key(answered)
         rest = question.said.removeprefix(in_row)
         return rest.strip()

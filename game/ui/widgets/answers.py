@@ -5,7 +5,7 @@ from enum import Enum, auto
 from functools import partial
 
 from game.quiz.play.round import Answered
-from game.quiz.question import Choose, Fix
+from game.quiz.question import Choose
 from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
@@ -248,12 +248,10 @@ def truth_of(answered: Answered, option: int) -> str:
 
 
 def truth_of_key(answered: Answered) -> str:
-    """What is true of the right one where the row of the key says so: of two things that are compared, and of what puts
-    a statement right. Else the explanation tells it."""
+    """What is true of the right one where the row of the key says so: of two things that are compared. Else the
+    explanation tells it."""
     match answered.question.form:
         case Choose(options, key) if len(options) == 2:
-            return truth_of(answered, key)
-        case Fix(key=key, is_true=False):
             return truth_of(answered, key)
         case _:
             return ""
