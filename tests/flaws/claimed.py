@@ -180,6 +180,15 @@ def stranger_told(question: Question, rng: Random) -> Question | None:
     return replace(question, facts=(*question.facts, far))
 
 
+def said_again(question: Question, rng: Random) -> Question | None:
+    """The explanation is the question, or a clue, in other words."""
+    said = [question.said]
+    if isinstance(question.form, Ladder):
+        said += question.form.clues
+    again = rng.choice(said).removesuffix(".")
+    return replace(question, why=f"{question.why} So {again}.".strip())
+
+
 CLAIMED: dict[str, dict[type, Plant]] = {
     "L01": of(ALL, key_moved),
     "L02": {
@@ -201,5 +210,6 @@ CLAIMED: dict[str, dict[type, Plant]] = {
     "L29": of(ALL, without_source),
     "L33": of((Choose, Arrange), stranger_beside),
     "L35": of((Choose, ChooseMany, Arrange, Pair), untold),
+    "L37": of(ALL, said_again),
     "L36": of((Choose, ChooseMany, Ladder, Arrange, Pair, Place, Typed), stranger_told),
 }

@@ -112,7 +112,12 @@ def _stating(stated: int, asked: Question, choice: Choose, fact: Fact, index: In
     form = _form(asked.prompt, choice, stated, phrases)
     statement = inside_quotes(sentence)
     prompt = phrases.fill("true_or_false", statement=statement)
-    said = told_beside(fact, index, asked.why, prompt)  # the statement may name what the question does not
+    said = told_beside(
+        fact,
+        index,
+        asked.why,
+        prompt,  # the statement may name what the question does not
+    )
     truths = by_name(asked.truths, options, index)
     if isinstance(fact.value, Date):
         truths = on_key_alone(truths, choice.key)  # nobody wants to know what else there was in another year

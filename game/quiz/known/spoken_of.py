@@ -69,7 +69,8 @@ def tells_clue(fact: Fact, index: Index, asked: str, why: str) -> bool:
     entry = index.bank.entries[fact.entry]
     name = _stems(entry.name)
     is_long = len(name) > 1
-    if is_long and name <= _stems(asked):
+    of_question = _stems(asked)
+    if is_long and name <= of_question:
         return True
     if _both_name(fact, asked, why, index):
         return True

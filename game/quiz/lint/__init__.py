@@ -57,6 +57,7 @@ RULES: tuple[Rule, ...] = (
     related.unrelated,
     explained.untold,
     explained.unnamed,
+    explained.says_again,
     worded.does_not_fit,
 )
 ERRORS = tuple(rule for rule in RULES if rule.weight is Weight.ERROR)

@@ -6,7 +6,9 @@ from game.quiz.known.index import Index, index_of
 from game.quiz.known.spoken_of import is_spoken_of, repeats, tells_clue, told_with_clue
 from game.quiz.lint.parts import clues, texts
 from game.quiz.lint.rule import Example, error, warning
-from game.quiz.question import Arrange, ChooseMany, Pair, Question
+from game.quiz.making.news import says_clues
+from game.quiz.making.remarks import is_retold, sentences_of
+from game.quiz.question import Arrange, ChooseMany, Ladder, Pair, Question
 
 _FIRST = "Which of these two events came first?"
 _SPUTNIK, _LUNA = "sputnik-1.launched", "luna-2.launched"
@@ -87,3 +89,22 @@ def _is_told(fact: Fact, question: Question, index: Index) -> bool:
         return True
     told = f"{said} {question.why}"
     return tells_clue(fact, index, question.prompt, told)
+
+
+@warning(
+    "L37",
+    "the explanation says again what was read before",
+    breaks=Example(_SPUTNIK, _YEAR, _YEARS, why="The launch of Sputnik 1 was in the year 1957."),
+    keeps=Example(_SPUTNIK, _YEAR, _YEARS, why="It was the first satellite of all."),
+)
+def says_again(question: Question, bank: Bank) -> bool:
+    """What was read before are the answer in a sentence and, in a ladder, the clues."""
+    read = ()
+    if isinstance(question.form, Ladder):
+        read = clues(question)
+    for sentence in sentences_of(question.why):
+        if is_retold(sentence, question.said, *read):
+            return True
+        if says_clues(sentence, read):
+            return True
+    return False

@@ -38,6 +38,7 @@ class Example:
     truths: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
     hint: str = ""
+    why: str = ""
     source: str | None = None
     as_of: str | None = None
 
@@ -45,6 +46,8 @@ class Example:
         said = [self.prompt, " / ".join(self.options)]
         if self.hint:
             said.append(f"(hint: {self.hint})")
+        if self.why:
+            said.append(f"(why: {self.why})")
         if self.source == "":
             said.append("(no source)")
         if self.as_of:
@@ -70,6 +73,7 @@ class Example:
         return replace(
             made,
             hint=self.hint,
+            why=self.why or made.why,
             source=made.source if self.source is None else self.source,
             as_of=made.as_of if self.as_of is None else self.as_of,
         )

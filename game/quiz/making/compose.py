@@ -35,7 +35,8 @@ def question(
     shown = [answer, *clues]
     for column in form.columns():
         shown += column
-    said = told_beside(fact, index, fact.why, prompt, *shown)
+    why = fact.why
+    said = told_beside(fact, index, why, prompt, *shown)
     return Question(
         kind=kind,
         form=form,

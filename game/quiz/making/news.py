@@ -6,7 +6,7 @@ from dataclasses import replace
 from game.facts.model import ALONE, Fact
 from game.quiz.known.index import Index
 from game.quiz.language.wording import normal, telling_words_of, words_of
-from game.quiz.making.remarks import sentences_of
+from game.quiz.making.remarks import is_retold, sentences_of
 from game.quiz.question import Question
 
 _NEW, _NEW_WITH_A_CLUE = 0.35, 0.42  # shares of the words of a sentence that must be new
@@ -22,12 +22,12 @@ _GOING_ON = _POINTING | frozenset(
 def with_news(made: Question, fact: Fact, clues: Sequence[str], index: Index) -> Question:
     """With the explanation of the fact itself, as far as it says more than the clues; or else that of another one,
     sooner of one that is asked and well known; as it was where no explanation says more."""
-    own = _beyond(fact.why, clues)
+    own = _beyond(fact, clues, index)
     if own:
         return replace(made, why=own)
     best = False, -_HARDEST
     for teller in _others(fact, index):
-        news = _beyond(teller.why, clues)
+        news = _beyond(teller, clues, index)
         worth = teller.asked, -teller.level
         if news and worth > best:
             best = worth
@@ -36,21 +36,22 @@ def with_news(made: Question, fact: Fact, clues: Sequence[str], index: Index) ->
 
 
 def _others(fact: Fact, index: Index) -> Iterator[Fact]:
-    """The other facts of the entry that are told in a sentence; what explains a question of its own words goes on from
-    these."""
+    """The other facts of the entry that are told in a sentence."""
     for other in index.bank.by_entry[fact.entry].values():
-        if isinstance(other.value, ALONE) or other.ask:
-            continue
-        if other is not fact:
+        is_told = not isinstance(other.value, ALONE)
+        if is_told and other is not fact:
             yield other
 
 
-def _beyond(why: str, clues: Sequence[str]) -> str:
-    """The sentences that say more than the clues, but none that goes on from one that is left out."""
+def _beyond(fact: Fact, clues: Sequence[str], index: Index) -> str:
+    """The sentences of its explanation that say more than fact and clues, but none that goes on from one that is left
+    out."""
+    said = index.said(fact)
     kept = []
     was_kept = True
-    for sentence in sentences_of(why):
-        is_news = not says_again(sentence, clues)
+    for sentence in sentences_of(fact.why):
+        is_known = is_retold(sentence, said, *clues)
+        is_news = not is_known and not says_clues(sentence, clues)
         stands = was_kept or not _goes_on(sentence)
         was_kept = is_news and stands
         if was_kept:
@@ -66,7 +67,7 @@ def _goes_on(sentence: str) -> bool:
     return not _POINTING.isdisjoint(words)
 
 
-def says_again(sentence: str, clues: Sequence[str]) -> bool:
+def says_clues(sentence: str, clues: Sequence[str]) -> bool:
     """Whether most of it was read before; or a good part of it, and all of one clue stands in it."""
     telling = telling_words_of(sentence)
     together = " ".join(clues)

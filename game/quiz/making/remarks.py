@@ -25,10 +25,9 @@ def told_anew(why: str, *shown: str) -> str:
     """The sentences of an explanation that say something which has not been shown."""
     if not why:
         return ""
-    read = frozenset().union(*map(words_of, shown))
     kept = []
     for sentence in sentences_of(why):
-        if not _is_retold(sentence, read):
+        if not is_retold(sentence, *shown):
             kept.append(sentence)
     return " ".join(kept)
 
@@ -40,8 +39,9 @@ def sentences_of(text: str) -> Sequence[str]:
     return tuple(map(str.strip, parts))
 
 
-def _is_retold(sentence: str, read: frozenset[str]) -> bool:
+def is_retold(sentence: str, *shown: str) -> bool:
     """Whether nearly all of its words have been read before, and those that are new do not turn what it says."""
+    read = frozenset().union(*map(words_of, shown))
     telling = telling_words_of(sentence)
     new = telling - read
     most = _RETOLD * len(telling)

@@ -53,7 +53,12 @@ def ladder(fact: Fact, form: Ladder, things: Iterable[Thing], index: Index, also
         truths,
         also=also,
     )
-    return with_news(made, fact, form.clues, index)
+    return with_news(
+        made,
+        fact,
+        form.clues,
+        index,
+    )
 
 
 def _clues(fact: Fact, index: Index) -> list[str]:

@@ -250,8 +250,12 @@ def truth_of(answered: Answered, option: int) -> str:
 def truth_of_key(answered: Answered) -> str:
     """What is true of the right one where the row of the key says so: of two things that are compared. Else the
     explanation tells it."""
-    match answered.question.form:
-        case Choose(options, key) if len(options) == 2:
-            return truth_of(answered, key)
-        case _:
-            return ""
+    form = answered.question.form
+    if not isinstance(form, Choose):
+        return ""
+    count = len(form.options)
+    are_compared = count == 2
+    if not are_compared:
+        return ""
+    key = form.key
+    return truth_of(answered, key)
