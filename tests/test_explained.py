@@ -29,7 +29,8 @@ BUILT = "{opened: 1850, builder: {is: [Ada Byron, Bob Stone, Eve Lane], why: WHY
 
 @each(("asked", "why", "told"), [
     ("When did they open Bridge One?", "", "Bridge One was opened in 1850."),
-    ("When did Ada Byron open it?", "", "Bridge One was opened in 1850. Ada Byron, Bob Stone and Eve Lane built Bridge One."),
+    ("When did Ada Byron open it?", "",
+     "Bridge One was opened in 1850. Ada Byron, Bob Stone and Eve Lane built Bridge One."),
     ("When did Ada Byron open her bridge?", "Ada Byron was there.", "Bridge One was opened in 1850."),
     ("When was a bridge of ice and snow opened?", "", "Bridge One was opened in 1850."),
     ("When was a bridge of ice opened?", "It led over a river.", "Bridge One was opened in 1850."),

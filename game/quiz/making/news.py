@@ -51,7 +51,8 @@ def _beyond(fact: Fact, clues: Sequence[str], index: Index) -> str:
     was_kept = True
     for sentence in sentences_of(fact.why):
         is_known = is_retold(sentence, said, *clues)
-        is_news = not is_known and not says_clues(sentence, clues)
+        is_again = says_clues(sentence, clues) or _says_one_whole(sentence, clues)
+        is_news = not is_known and not is_again
         stands = was_kept or not _goes_on(sentence)
         was_kept = is_news and stands
         if was_kept:
@@ -68,20 +69,29 @@ def _goes_on(sentence: str) -> bool:
 
 
 def says_clues(sentence: str, clues: Sequence[str]) -> bool:
-    """Whether most of it was read before; or a good part of it, and all of one clue stands in it."""
+    """Whether most of it was read before."""
     telling = telling_words_of(sentence)
-    together = " ".join(clues)
-    new = telling - words_of(together)
+    new = _new(telling, clues)
     least = _NEW * len(telling)
-    if len(new) < least:
-        return True
-    with_a_clue = _NEW_WITH_A_CLUE * len(telling)
-    if len(new) >= with_a_clue:
+    return len(new) < least
+
+
+def _says_one_whole(sentence: str, clues: Sequence[str]) -> bool:
+    """Whether a good part of it was read before, and all of one clue stands in it."""
+    telling = telling_words_of(sentence)
+    new = _new(telling, clues)
+    least = _NEW_WITH_A_CLUE * len(telling)
+    if len(new) >= least:
         return False
     for clue in clues:
         if _holds(telling, clue):
             return True
     return False
+
+
+def _new(telling: frozenset[str], clues: Sequence[str]) -> frozenset[str]:
+    read = words_of(" ".join(clues))
+    return telling - read
 
 
 def _holds(telling: frozenset[str], clue: str) -> bool:

@@ -254,8 +254,7 @@ def truth_of_key(answered: Answered) -> str:
     if not isinstance(form, Choose):
         return ""
     count = len(form.options)
-    are_compared = count == 2
-    if not are_compared:
+    if count != 2:
         return ""
     key = form.key
     return truth_of(answered, key)
