@@ -11,6 +11,7 @@ from game.quiz.known.spoken_of import told_beside
 from game.quiz.lint import RULES
 from game.quiz.making.news import says_clues
 from game.quiz.making.remarks import sentences_of
+from game.quiz.making.standing import best_told
 from game.quiz.question import Question
 from tests.support.each import each
 from tests.support.samples import shipped
@@ -40,6 +41,19 @@ def test_an_entry_is_joined_to_a_question_that_does_not_name_it(asked: str, why:
     bank = small_bank(ONE.replace("FACTS", BUILT.replace("WHY", "x")))
     fact = bank.facts["one.opened"]
     assert told_beside(fact, index_of(bank), why, asked) == told
+
+
+def test_what_everybody_knows_needs_no_word_on_what_it_is() -> None:
+    bank = small_bank(
+        ONE.replace("FACTS", "{opened: 1850}").replace("name: Bridge One,", "name: Bridge One, level: 1,")
+    )
+    told = told_beside(bank.facts["one.opened"], index_of(bank), "", "When was a road opened?")
+    assert told == "Bridge One was opened in 1850."
+
+
+def test_a_wrong_option_of_a_ladder_is_told_of_by_more_than_its_country() -> None:
+    index = index_of(shipped())
+    assert best_told(index.entry("dong-fang-hong-1"), index).startswith("The shiny satellite with 72 faces")
 
 
 def asked_for(name: str, why: str) -> Question | None:

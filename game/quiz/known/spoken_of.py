@@ -10,6 +10,7 @@ from game.quiz.language.wording import TEXTS_KEPT, normal, says_any, telling_wor
 _LONG = 88  # letters of a clue
 _SAME = 0.34  # share of its words that a clue may have besides what was said, and yet tell nothing new
 _IN_OTHER_WORDS = 0.6  # the same share, where question and explanation are read together
+_WELL_KNOWN = 1  # level
 _STEM = 4  # letters by which stop, stopped and stops are one word
 
 
@@ -57,10 +58,18 @@ def told_beside(fact: Fact, index: Index, why: str, asked: str, *shown: str) -> 
     if tells_clue(fact, index, asked, why):
         return said
     joining = _joining(fact, asked, index)
-    if joining is None:
-        return told_with_clue(fact, index)
-    joined = index.said(joining)
-    return f"{said} {joined}"
+    if joining:
+        joined = index.said(joining)
+        return f"{said} {joined}"
+    if is_well_known(fact, index):
+        return said
+    return told_with_clue(fact, index)
+
+
+def is_well_known(fact: Fact, index: Index) -> bool:
+    """Whether it is about something that needs no word on what it is."""
+    entry = index.bank.entries[fact.entry]
+    return entry.level <= _WELL_KNOWN
 
 
 def tells_clue(fact: Fact, index: Index, asked: str, why: str) -> bool:
@@ -75,7 +84,8 @@ def tells_clue(fact: Fact, index: Index, asked: str, why: str) -> bool:
     if _both_name(fact, asked, why, index):
         return True
     clue = _stems(entry.clue)
-    read = _stems(f"{asked} {why}")
+    both = f"{asked} {why}"
+    read = _stems(both)
     new = clue - read
     most = _IN_OTHER_WORDS * len(clue)
     return len(new) < most

@@ -3,7 +3,7 @@
 from game.facts.model import Bank, Fact
 from game.quiz.claim import CameFirst, LacksValue, LiesBetween, WasIn
 from game.quiz.known.index import Index, index_of
-from game.quiz.known.spoken_of import is_spoken_of, repeats, tells_clue, told_with_clue
+from game.quiz.known.spoken_of import is_spoken_of, is_well_known, repeats, tells_clue, told_with_clue
 from game.quiz.lint.parts import clues, texts
 from game.quiz.lint.rule import Example, error, warning
 from game.quiz.making.news import says_clues
@@ -86,6 +86,8 @@ def _is_told(fact: Fact, question: Question, index: Index) -> bool:
         return False
     said = question.said
     if clue in said or repeats(clue, said):
+        return True
+    if is_well_known(fact, index) and index.said(fact) in said:
         return True
     told = f"{said} {question.why}"
     return tells_clue(fact, index, question.prompt, told)

@@ -9,14 +9,13 @@ from game.facts.model import Date, Fact, Quantity
 from game.quiz.known.happenings import Happening
 from game.quiz.known.index import Index
 from game.quiz.known.likeness import Thing
-from game.quiz.known.spoken_of import repeats, told_with_clue
+from game.quiz.known.spoken_of import is_well_known, repeats, told_with_clue
 from game.quiz.language.wording import TEXTS_KEPT, says_any, telling_words_of, words_of
 from game.quiz.making.clues import sentence_of
 
 _SENTENCE = re.compile(r".*?(?:[^\WA-Z_]|[A-Z]{2})[”\"’)]?[.!?](?=\s|$)|.+")  # after "ISS.", but not after "J."
 _RETOLD = 0.25  # share of its words that may be new in a sentence that is left out
 _TURNING = frozenset({"first", "second", "third", "fourth", "last", "only", "no", "nobody", "never", "none", "without"})
-_WELL_KNOWN = 1  # level of what needs no word on what it is
 _SAME_TIME = 10  # years
 _KNOWN_TO_MANY, _KNOWN_TO_MOST = 3, 2  # levels of events that may stand for their year
 
@@ -108,8 +107,8 @@ def on_pair(part: Fact, asked: Fact, label: str, index: Index) -> str:
 def _told(fact: Fact, label: str, index: Index) -> str:
     """The fact, with what its entry is where not everybody knows that."""
     entry = index.bank.entries[fact.entry]
-    is_well_known = entry.level <= _WELL_KNOWN
-    if is_well_known or repeats(entry.clue, label):
+    clue = entry.clue
+    if is_well_known(fact, index) or repeats(clue, label):
         return index.said(fact)
     return told_with_clue(fact, index)
 

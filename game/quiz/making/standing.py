@@ -21,16 +21,26 @@ def stands_for_entry(fact: Fact, kind: str, bank: Bank) -> bool:
 
 
 def best_told(thing: Thing, index: Index) -> str:
-    """A sentence that says what an entry is: the best known of what is asked about it, but no bare date or number, or
-    else its clue."""
+    """A sentence that says what an entry is: the best known of what is asked about it, but no bare date or number and
+    no country, or else its clue."""
     entry = index.bank.entries[thing.entry or ""]
     facts = index.bank.by_entry[entry.id].values()
     best = min(facts, key=_strangeness, default=None)
     if best is None:
         return sentence_of(entry.clue)
-    if entry.clue and _is_number(best):
-        return sentence_of(entry.clue)
+    clue = entry.clue
+    if clue and _says_little(best, index):
+        return sentence_of(clue)
     return index.said(best)
+
+
+def _says_little(fact: Fact, index: Index) -> bool:
+    """A bare date or number, or what too many have to do with."""
+    if _is_number(fact):
+        return True
+    relation = fact.relation
+    nature = index.bank.nature(relation.type)
+    return not nature.tells
 
 
 def _strangeness(fact: Fact) -> tuple[bool, bool, int]:
