@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from game.quiz.play.round import Answer, Deal, Round, step
-from game.quiz.question import Arrange, ChooseMany, Form, Pair, Question
+from game.quiz.question import Arrange, Choose, ChooseMany, Form, Pair, Question
 from game.ui.scenes.feedback import Feedback
 from game.ui.settings import Settings
 from game.ui.widgets.basic import Look
@@ -64,6 +64,34 @@ def test_the_explanation_is_on_the_first_page(form: Form) -> None:
     first, *_ = pages(player)
     lines = {strip.show(player.room.page).name for strip in strips}
     assert {name for name in lines if name.startswith("why")} <= first
+
+
+@pytest.mark.parametrize(
+    ("form", "key"),
+    [
+        (FORMS[0], "1 A, 2 B, 3 C, 4 D"),
+        (FORMS[1], "1 B, 2 D, 3 C, 4 A"),
+        (Choose(("Star", "Home", "Sunrise", "Peace"), 3), "Peace"),
+    ],
+    ids=lambda part: type(part).__name__,
+)
+def test_the_right_answer_is_on_the_first_page_too(form: Form, key: str) -> None:
+    player = after_slips(form)
+    assert player.nodes["key"].label.startswith(key)
+    assert "right" in player.nodes["key"].state
+    assert "why" in player.nodes
+
+
+def test_all_that_fits_is_on_the_first_page_whether_it_was_found_or_not() -> None:
+    asked = replace(question(FORMS[2]), why=WHY[:80])
+    dealt, _ = step(Round(10), Deal(asked))
+    answered, _ = step(dealt, Answer((0, 1, 3)))
+    assert answered.feedback
+    scene = Feedback(desk(PROJECTED), answered.feedback, last=False)
+    nodes = Player(scene, room(FOUR_BY_THREE, PROJECTED)).nodes
+    assert nodes["found"].label.startswith("Neil Armstrong")
+    assert nodes["missed"].label.startswith("Buzz Aldrin")
+    assert "why" in nodes
 
 
 @pytest.mark.parametrize("form", FORMS[:2], ids=lambda form: type(form).__name__)

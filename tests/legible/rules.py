@@ -118,7 +118,7 @@ def _of_page(page: Page, widgets: Sequence[Widget], written: Sequence[Written], 
     labels = [widget.node(Look()).label for widget in widgets]
     if any(_was_cut(writing.line.words, labels) for writing in written):
         yield "ellipsis"
-    if isinstance(page, Feedback) and room.theme.projector and _is_below_fold(page, widgets, room):
+    if isinstance(page, Feedback) and _is_below_fold(page, widgets, room):
         yield "fold"
 
 
@@ -148,8 +148,14 @@ def _meet(places: Sequence[Rect]) -> bool:
 
 
 def _is_below_fold(page: Feedback, widgets: Sequence[Widget], room: Room) -> bool:
-    """Whether a line of the explanation is seen only by scrolling."""
+    """Whether a line of the explanation, or the right answer, is seen only by scrolling."""
     shown = {widget.name for widget in widgets}
     column = page.column(room)
     wanted = {strip.show(column.area).name for strip in column.strips}
-    return any(name.startswith("why") and name not in shown for name in wanted)
+    if any(name.startswith("why") and name not in shown for name in wanted):
+        return True
+    rows = {name for name in wanted if name.startswith("row-")}
+    fitting = {"found", "missed"} & wanted
+    all_of_several = rows or fitting
+    is_in_sight = "key" in shown or (all_of_several and all_of_several <= shown)
+    return not is_in_sight

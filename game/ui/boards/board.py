@@ -2,7 +2,6 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Collection, Mapping, Sequence
-from typing import ClassVar
 
 from game.quiz.play.round import Answered
 from game.quiz.question import Response
@@ -21,7 +20,6 @@ class Board(ABC):
 
     __slots__ = ()
     response: Response | None
-    key_strips: ClassVar[int] = 1  # of the solution, which hold the right answer; 0 where it takes all of them
 
     @property
     def start(self) -> str:
@@ -106,9 +104,18 @@ class Board(ABC):
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         """The right answer beside the given one, as strips for the feedback."""
 
+    def key_strips(self, answered: Answered) -> int:
+        """How many strips of the solution, from its first on, hold the right answer; 0 where it takes all of them."""
+        return 1
+
     def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         """The solution where not all of it can be seen at once: without what is known of its parts. Nothing where it is
         as short as it can be."""
+        return ()
+
+    def at_a_glance(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        """The right answer in signs alone, where its words would push the explanation off the page. Nothing where it is
+        short enough in words."""
         return ()
 
     def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:

@@ -156,6 +156,15 @@ class ChooseManyBoard(Board):
         given = cast(tuple[int, ...], answered.response)
         return [place for place in given if place not in self.form.keys]
 
+    def key_strips(self, answered: Answered) -> int:
+        """One for what was found, and one for what was not."""
+        given = cast(tuple[int, ...], answered.response)
+        kinds = set()
+        for place in self.form.keys:
+            is_found = place in given
+            kinds.add(is_found)
+        return len(kinds)
+
     def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         """With all that was ticked and does not fit in one row."""
         slips = self._slips(answered)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import ClassVar, cast
+from typing import cast
 
 from game.quiz.play.round import Answered
 from game.quiz.question import Pair, Response
@@ -11,6 +11,7 @@ from game.ui.boards.blocks import mark
 from game.ui.boards.board import Board
 from game.ui.boards.cards import Card
 from game.ui.boards.feedback_rows import Truth, brief_truth, judged_row, left_out_rows
+from game.ui.boards.glance import signs
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
 from game.ui.boards.pair_plan import PairPlan, plans
 from game.ui.boards.plan import best
@@ -31,7 +32,6 @@ class PairBoard(Board):
     partners: tuple[int | None, ...]
     held: str = ""
     response: Response | None = None
-    key_strips: ClassVar[int] = 0
 
     @property
     def start(self) -> str:
@@ -147,8 +147,15 @@ class PairBoard(Board):
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         return self._rows(answered, room, width, truth_of)
 
+    def key_strips(self, answered: Answered) -> int:
+        return 0
+
     def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         return self._rows(answered, room, width, brief_truth)
+
+    def at_a_glance(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        strip = signs(self.form.key, room, width)
+        return [strip]
 
     def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         return left_out_rows(self.form.left, answered, room, width)

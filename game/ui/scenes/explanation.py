@@ -1,6 +1,6 @@
 """What is read after an answer, and the picture that stands beside it where there is room for both."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -12,9 +12,20 @@ from game.ui.room import Room
 from game.ui.scenes.depicted import Depicted
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.reading import beside_column
-from game.ui.scenes.verdicts import explanation
+from game.ui.scenes.verdicts import credit, explanation, reasons
 from game.ui.widgets.lines import FULL, largest
 from game.ui.widgets.strips import Strip, height, narrowed, with_gap
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """What comes `first`, to be seen at once, and what `then`; `is_brief` where that leaves out what is known of the
+    parts of the answer, `is_whole` where it has both the right answer and the explanation."""
+
+    first: Sequence[Strip]
+    then: Sequence[Strip] = ()
+    is_brief: bool = False
+    is_whole: bool = True
 
 
 @dataclass(frozen=True)
@@ -28,13 +39,13 @@ class Explained:
 
     @cached_property
     def in_sight(self) -> "Explained":
-        """The same with text so small that the explanation can be seen without scrolling, if that is enough; never
-        smaller than what can be read from afar."""
+        """The same with text so small that the right answer and the explanation can be seen without scrolling, if that
+        is enough; never smaller than what can be read from afar."""
         width = self.area.w - beside_column(self.room)
 
         def fits(tried: Room) -> bool:
-            _, why = replace(self, room=tried)._parts(width)
-            return height(why) <= self.area.h
+            same = replace(self, room=tried)
+            return same._told_way(width).is_whole
 
         least = min(FULL, self.room.theme.text_size)
         fitting = largest(self.room, fits, least)
@@ -98,26 +109,47 @@ class Explained:
         return prose.strips
 
     def _told(self, width: float) -> list[Strip]:
-        """What should be seen at once: what was right, and why. Where not all of it can, the explanation stands right
-        under the key, or even above it."""
-        solution, why = self._parts(width)
-        whole = [*with_gap(solution, self._gap), *why]
-        if height(whole) <= self.area.h:
-            return whole
-        key, others = self._parted(solution)
-        early = [*with_gap(key, self._gap), *why]
-        if key and height(early) <= self.area.h:
-            return [*early, *with_gap(others, self._gap)]
-        return [*why, *with_gap(solution, self._gap)]
+        """What should be seen at once, and what is left of it."""
+        way = self._told_way(width)
+        return [*way.first, *way.then]
 
-    def _parts(self, width: float) -> tuple[Sequence[Strip], Sequence[Strip]]:
-        """What was right, and why."""
-        solution = self._solution(width)
-        if self._is_brief(width):
-            brief = self._board.in_brief(self.answered, self.room, width)
-            solution = brief or solution
+    def _told_way(self, width: float) -> _Way:
+        """The first way in which the right answer and the explanation are seen at once; where there is none the
+        explanation comes first."""
+        for way in self._ways(width):
+            if height(way.first) <= self.area.h:
+                return way
+        solution = self._on_one_page(width)
         why = explanation(self.answered, self.room, width, self._gap)
-        return solution, why
+        rows = with_gap(solution, self._gap)
+        return _Way(why, rows, self._is_brief(width), is_whole=False)
+
+    def _ways(self, width: float) -> Iterator[_Way]:
+        """From what tells most to what tells least: all that was right; without what is known of its parts; its key
+        alone, in words or in signs, and without the source."""
+        answered, room, gap = self.answered, self.room, self._gap
+        why = reasons(answered, room, width, gap)
+        source = credit(answered, room, width, gap)
+        solution = with_gap(self._solution(width), gap)
+        yield _Way([*solution, *why, *source])
+        brief = self._board.in_brief(answered, room, width)
+        if brief:
+            yield _Way([*with_gap(brief, gap), *why, *source], is_brief=True)
+        rows = with_gap(self._on_one_page(width), gap)
+        is_brief = self._is_brief(width)
+        key, rest = self._parted(rows)
+        if not key:
+            key = self._board.at_a_glance(answered, room, width)
+        if key:
+            yield _Way([*key, *why, *source], rest, is_brief)
+            yield _Way([*key, *why], [*source, *rest], is_brief)
+
+    def _on_one_page(self, width: float) -> Sequence[Strip]:
+        """All that was right, in brief where it has no room on one page."""
+        if not self._is_brief(width):
+            return self._solution(width)
+        brief = self._board.in_brief(self.answered, self.room, width)
+        return brief or self._solution(width)
 
     def _is_brief(self, width: float) -> bool:
         """Whether all that was right has no room on one page."""
@@ -129,13 +161,13 @@ class Explained:
 
     def _parted(self, solution: Sequence[Strip]) -> tuple[Sequence[Strip], Sequence[Strip]]:
         """The right answer, and what stands beside it."""
-        count = self._board.key_strips
+        count = self._board.key_strips(self.answered)
         return solution[:count], solution[count:]
 
     def _others(self, width: float, told_width: float) -> list[Strip]:
         """What is read after all that is told in that width."""
         others = self._board.others(self.answered, self.room, width)
-        if self._is_brief(told_width):
+        if self._told_way(told_width).is_brief:
             left_out = self._board.left_out(self.answered, self.room, width)
             others = [*others, *left_out]
         return with_gap(others, self._gap)

@@ -20,10 +20,12 @@ from game.ui.scenes.reading import Column, Reading
 from game.ui.scenes.verdicts import earned, verdict_of, verdict_words
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.basic import Button, Look, Piece, Widget
-from game.ui.widgets.lines import Words, block, button_width, largest, line_height
+from game.ui.widgets.lines import Words, at_most, block, button_width, largest, line_height
 from game.ui.widgets.signs import Verdict, draw_verdict
 from game.ui.widgets.strips import Strip, height
 
+BANNER_MOST = 1.0  # the text size above which the banner does not grow, so that the explanation can
+BUTTONS_MOST = 1.25  # and the buttons
 BESIDE_ICON = 34.0  # between the sign of the verdict and its words
 GROWING, SMALL = 0.2, 0.4  # seconds in which that sign grows, and from which share of its size
 
@@ -107,7 +109,7 @@ class Feedback(Reading):
             gained = block(points, "option", area.w, tried)
             return said.width + gained.width + icon.w + 100 <= area.w
 
-        fitting = largest(room, fits, 0.5)
+        fitting = largest(at_most(room, BANNER_MOST), fits, 0.5)
         heading = self._verdict_words(beside, words, fitting)
         verdict = verdict_of(self.answered)
         sign = self._grown(icon, room)
@@ -133,7 +135,9 @@ class Feedback(Reading):
 
     def _row(self, room: Room) -> Rect:
         """Low enough that a second click on Continue meets no option of the next question."""
-        return button_row(room, self._foot(room).top)
+        capped = at_most(room, BUTTONS_MOST)
+        bottom = self._foot(room).top
+        return button_row(capped, bottom)
 
     def _buttons(self, room: Room) -> list[Widget]:
         row = self._row(room)
@@ -175,7 +179,8 @@ def banner_area(room: Room) -> Rect:
 
 
 def banner_words_area(room: Room) -> Rect:
-    tall = max(icon_size(room), line_height("heading", room))
+    capped = at_most(room, BANNER_MOST)
+    tall = max(icon_size(room), line_height("heading", capped))
     return room.page.top(tall)
 
 

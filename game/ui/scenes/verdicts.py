@@ -75,14 +75,25 @@ def without_addresses(source: str) -> str:
 
 def explanation(answered: Answered, room: Room, width: float, gap: float, on: Colour | None = None) -> list[Strip]:
     """The fact in a sentence and why, then where it is from."""
-    theme = room.theme
-    longest = LONGEST_LINE * theme.style("body").size
+    sentences = reasons(answered, room, width, gap, on)
+    return [*sentences, *credit(answered, room, width, gap, on)]
+
+
+def reasons(answered: Answered, room: Room, width: float, gap: float, on: Colour | None = None) -> list[Strip]:
+    """The fact in a sentence and why."""
+    longest = LONGEST_LINE * room.theme.style("body").size
     why = f"{_said(answered)} {answered.question.why}"
     sentences = Prose(room, min(width, longest), on)
     sentences.write("why", why.strip(), "body", gap)
-    credit = Prose(room, width, on)
-    credit.write("source", _credit(answered.question), "note", gap * 0.6, theme.palette.link)
-    return [*sentences.strips, *credit.strips]
+    return sentences.strips
+
+
+def credit(answered: Answered, room: Room, width: float, gap: float, on: Colour | None = None) -> list[Strip]:
+    """Where it is from."""
+    words = _credit(answered.question)
+    prose = Prose(room, width, on)
+    prose.write("source", words, "note", gap * 0.6, room.theme.palette.link)
+    return prose.strips
 
 
 def _said(answered: Answered) -> str:
