@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from game import __version__
 from game.arguments import CLEAN, UNUSABLE, at_least
+from game.lesson_arguments import add_lesson
 from game.translation import tr
 
 if TYPE_CHECKING:
@@ -60,6 +61,11 @@ def _parser(teaching: bool) -> Parser:
     play = commands.add_parser("play", help=tr("play the game (the default)"))
     _add_play(play)
     play.set_defaults(run=_play)
+
+    lesson = commands.add_parser("lesson", help=tr("a lesson with a class, with one computer"))
+    add_lesson(lesson)
+    _add_play(lesson)
+    lesson.set_defaults(run=_lesson)
 
     demo = commands.add_parser("demo", help=tr("let the game play itself"))
     _add_play(demo)
@@ -156,6 +162,12 @@ def _play(given: argparse.Namespace) -> int:
     from game.shell.start import run
 
     return run(_options(given))
+
+
+def _lesson(given: argparse.Namespace) -> int:
+    from game.shell.lessons import run
+
+    return run(_options(given), given)
 
 
 def _demo(given: argparse.Namespace) -> int:

@@ -54,19 +54,20 @@ class App:
         self._dark = False  # the screen is black, as a presenter's remote wanted it
         self._soon = Soon()
         self._last = perf_counter()
-        if options.only:
-            self._begin_with(options.only)
+        self._begin(options)
 
     @property
     def room(self) -> Room:
         return Room(self.painter.stage, self.desk.settings.theme, self.painter.ruler)
 
-    def _begin_with(self, only: str) -> None:
-        """A round of nothing else; the title comes when it is left."""
-        from game.shell.only import first_round
+    def _begin(self, options: Options) -> None:
+        """With another page than the title, where that was asked for; the title comes when it is left."""
+        if not options.only and not options.lesson:
+            return
+        from game.shell.beginning import beginning
 
         self._read()
-        self.stack.go(Push(first_round(self.desk, only)))
+        self.stack.go(Push(beginning(self.desk, options)))
 
     def tick(self) -> bool:
         """Take what has come in, let time pass, show what changed; False when the game is over."""

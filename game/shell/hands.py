@@ -7,6 +7,7 @@ import pygame
 
 from game.shell.clicks import Clicks
 from game.shell.keys import REPEAT_AFTER, REPEAT_EVERY, Keyboard, given
+from game.shell.shifted import shifted
 from game.ui.inputs import Blur, Composing, Input, Point, Scroll, Touch
 from game.ui.stack import Scene
 
@@ -38,7 +39,8 @@ class Hands:
         acts = self._keyboard.acts(event, scene is not None and scene.wants_text)
         if scene is None or not acts:
             return None
-        input_ = given(event, scale, scene.wants_text)
+        plain = given(event, scale, scene.wants_text)
+        input_ = shifted(plain, event, scene)
         return self._clicked(input_, event.pos, scene, now) if isinstance(input_, Point) else input_
 
     def _clicked(self, point: Point, spot: tuple[int, int], scene: Scene, now: float) -> Point | None:

@@ -30,6 +30,12 @@ KEYS: Mapping[int, str] = {
     pygame.K_F1: "help",
     pygame.K_F2: "projector",
     pygame.K_F3: "source",
+    pygame.K_F5: "f5",
+    pygame.K_F6: "f6",
+    pygame.K_F7: "f7",
+    pygame.K_F8: "f8",
+    pygame.K_F9: "f9",
+    pygame.K_F10: "f10",
     pygame.K_F11: "fullscreen",
     pygame.K_F12: "picture",
 }

@@ -1,7 +1,20 @@
 """What the command line asks of the game."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
+
+
+@dataclass(frozen=True, slots=True)
+class LessonOptions:
+    """What a lesson is to be about; `file` holds a plan."""
+
+    file: Path | None = None
+    era: str = ""
+    chapter: str = ""
+    count: int = 0
+    teams: tuple[str, ...] = ()
+    pupils: int = 0
 
 
 class Options(NamedTuple):
@@ -21,3 +34,4 @@ class Options(NamedTuple):
     debug: bool = False
     only: str = ""  # a question file, an entry or a question
     now: float | None = None  # what the clock is to say at the start, in seconds since 1970 (UTC)
+    lesson: LessonOptions | None = None  # where a lesson with a class was asked for

@@ -21,6 +21,7 @@ from game.ui.settings import OF_ROOM, OF_SOUND, Settings, changed, from_text
 
 if TYPE_CHECKING:
     from game.quiz.question import Question
+    from game.ui.lesson.office import Office
 
 
 class Act(Enum):
@@ -62,6 +63,8 @@ class Desk:
     folder: str = ""  # where the question files are
     screens: int = 1  # how many monitors there are
     fits: Callable[["Question"], bool] = fits_everywhere  # whether its board has room for the question
+    fits_class: Callable[["Question"], bool] = fits_everywhere  # whether the class page has room for the question
+    office: "Office | None" = None  # for files of lessons
     house: Settings = field(default_factory=Settings)
 
     @property

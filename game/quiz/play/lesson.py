@@ -29,7 +29,7 @@ Happened = Revealed | Ended
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class LessonState:
     """Where a lesson stands: which turn the class sees, and the points of the teams. When it is `over` the result is
     seen."""
 
@@ -44,11 +44,11 @@ class Lesson:
     """`pupils` is how many there are in the class, 0 where nobody said. `before` are the standings that Undo brings
     back, the latest last."""
 
-    now: Standing
+    now: LessonState
     class_name: str = ""
     pupils: int = 0
     teams: tuple[str, ...] = ()
-    before: tuple[Standing, ...] = ()
+    before: tuple[LessonState, ...] = ()
 
     @property
     def turn(self) -> Turn:
@@ -77,7 +77,7 @@ def begin(questions: Sequence[Question], class_name: str = "", pupils: int = 0, 
     for question in questions:
         turns += map(begun, puts(question))
     points = (0,) * len(teams)
-    now = Standing(tuple(turns), points=points)
+    now = LessonState(tuple(turns), points=points)
     return Lesson(now, class_name, pupils, tuple(teams))
 
 
@@ -95,7 +95,7 @@ def step(lesson: Lesson, word: Word) -> tuple[Lesson, tuple[Happened, ...]]:
     return after, _happened(before, now)
 
 
-def _happened(before: Standing, now: Standing) -> tuple[Happened, ...]:
+def _happened(before: LessonState, now: LessonState) -> tuple[Happened, ...]:
     if now.over and not before.over:
         return (Ended(),)
     turn = now.turns[now.at]
@@ -112,7 +112,7 @@ def _undone(lesson: Lesson) -> Lesson:
     return replace(lesson, now=last, before=tuple(earlier))
 
 
-def _standing(now: Standing, word: Next | Back | OfTurn | Skip | Team | End) -> Standing:
+def _standing(now: LessonState, word: Next | Back | OfTurn | Skip | Team | End) -> LessonState:
     turn = now.turns[now.at]
     match word:
         case Back():
@@ -136,7 +136,7 @@ def _standing(now: Standing, word: Next | Back | OfTurn | Skip | Team | End) -> 
             return _with_turn(now, told(turn, word))
 
 
-def _back(now: Standing) -> Standing:
+def _back(now: LessonState) -> LessonState:
     """From the result to the last question that was seen."""
     if now.over:
         return replace(now, over=False)
@@ -144,19 +144,19 @@ def _back(now: Standing) -> Standing:
     return replace(now, at=at)
 
 
-def _next(now: Standing) -> Standing:
+def _next(now: LessonState) -> LessonState:
     if now.at + 1 == len(now.turns):
         return replace(now, over=True)
     return replace(now, at=now.at + 1)
 
 
-def _with_turn(now: Standing, turn: Turn) -> Standing:
+def _with_turn(now: LessonState, turn: Turn) -> LessonState:
     turns = list(now.turns)
     turns[now.at] = turn
     return replace(now, turns=tuple(turns))
 
 
-def _with_points(now: Standing, team: int, by: int) -> Standing:
+def _with_points(now: LessonState, team: int, by: int) -> LessonState:
     if not 0 <= team < len(now.points):
         return now
     points = list(now.points)

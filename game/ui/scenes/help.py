@@ -54,7 +54,10 @@ class KeyLine(Piece):
         return Node("text", self.name, self.words, self.rect)
 
 
-def keys() -> Sequence[tuple[Sequence[str], str]]:
+Keys = Sequence[tuple[Sequence[str], str]]
+
+
+def keys() -> Keys:
     """Keys that do the same, and what they do."""
     return (
         ((tr("Arrows"), tr("Tab")), tr("move")),
@@ -81,6 +84,9 @@ class Help(Reading):
         super().__init__()
         self.desk, self.here = desk, here
 
+    def listed(self) -> Keys:
+        return keys()
+
     def widgets(self, room: Room) -> Sequence[Widget]:
         column = self.column(room).widgets(self.top, room.theme.target)
         return [*self._head(room).widgets, *column]
@@ -94,7 +100,7 @@ class Help(Reading):
         if self.here:
             self._write_keys_of_page(prose)
             prose.write("everywhere", tr("Everywhere"), "heading", gap=28)
-        prose.strips += _lines(room, width)
+        prose.strips += _lines(self.listed(), room, width)
         prose.aside("mouse", tr("A mouse is enough, too: click what you want."), "body", gap=24)
         return prose.strips
 
@@ -110,13 +116,13 @@ class Help(Reading):
         return Pop() if name == "close" else super().choose(name)
 
 
-def _lines(room: Room, width: float) -> list[Strip]:
+def _lines(listed: Keys, room: Room, width: float) -> list[Strip]:
     """A line for keys that do the same."""
-    caps = [[block(name, "label", width, room) for name in names] for names, _ in keys()]
+    caps = [[block(name, "label", width, room) for name in names] for names, _ in listed]
     widest = max(map(_caps_width, caps))
     left = widest + 3 * PAD
     lines = []
-    for row, (names, does) in enumerate(keys()):
+    for row, (names, does) in enumerate(listed):
         together = ", ".join(names)
         lines.append(_line(together, caps[row], does, left, width, room))
     return lines

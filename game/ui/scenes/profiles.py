@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from game.classes import players
 from game.profile import Profile
 from game.translation import tr
 from game.ui.scenes.menu import Ask
@@ -28,7 +29,7 @@ class Profiles(Players):
         return *others, tr("Delete remove"), back
 
     def profiles(self) -> Sequence[Profile]:
-        return self.store.profiles()
+        return players(self.store)
 
     def buttons(self) -> Sequence[tuple[str, str]]:
         buttons = [("new", tr("New player"))]

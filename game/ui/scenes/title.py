@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
 
+from game.classes import players
 from game.facts.garbage import uncollected
 from game.facts.model import Severity
 from game.profile import Profile
@@ -140,13 +141,18 @@ class Title(Page):
 
     def _profiles(self) -> Sequence[Profile]:
         """Those who have played, the latest first."""
-        return self.desk.store.profiles() if self.desk.store else ()
+        return players(self.desk.store) if self.desk.store else ()
 
     def _others(self) -> Mapping[str, str]:
         """The names and labels of the other buttons."""
         anybody = self._profiles() or (self.desk.store and self.desk.store.removed())
         several = {"profiles": tr("Who plays?")} if anybody else {}
-        return several | {"quick": tr("Quick play"), "settings": tr("Settings"), "quit": tr("Quit")}
+        return several | {
+            "quick": tr("Quick play"),
+            "class": tr("Class"),
+            "settings": tr("Settings"),
+            "quit": tr("Quit"),
+        }
 
     def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
         super().decorate(canvas, room, widgets)
@@ -213,6 +219,10 @@ class Title(Page):
                 from game.ui.scenes.quick import QuickPlay
 
                 return QuickPlay(self.desk)
+            case "class":
+                from game.ui.lesson.plan_page import PlanPage
+
+                return PlanPage(self.desk)
             case "profiles":
                 from game.ui.scenes.profiles import Profiles
 

@@ -1,0 +1,149 @@
+"""The page on which a class reads the answer: in its banner which one is right, and how many have found it."""
+
+from collections.abc import Sequence
+
+from game.facts.model import Bank
+from game.quiz.play.lesson import Lesson
+from game.quiz.play.turn import Turn, kept
+from game.quiz.question import Fix
+from game.translation import tr
+from game.ui.layout import Rect
+from game.ui.lesson.class_told import ClassExplained, answered_by_class
+from game.ui.room import Room
+from game.ui.scenes.depicted import Depicted, picture_about
+from game.ui.scenes.feedback import Banner, banner_area, banner_words_area, icon_size
+from game.ui.scenes.places import between
+from game.ui.scenes.reading import Reading
+from game.ui.widgets.basic import Widget
+from game.ui.widgets.lines import Words, block, largest
+from game.ui.widgets.signs import LETTERS, Verdict
+from game.ui.widgets.strips import Strip, height
+
+TURNS = {"next": "far-down", "before": "far-up", "down": "far-down", "up": "far-up"}
+BESIDE_ICON = 30.0
+MOST_LETTERS = 4
+LEAST = 0.5
+
+
+class ClassAnswer(Reading):
+    """`bottom` is where the foot of the page begins; `turn` is revealed."""
+
+    def __init__(self, lesson: Lesson, bank: Bank) -> None:
+        super().__init__()
+        self.lesson, self._bank = lesson, bank
+        self.bottom = 0.0
+
+    @property
+    def _turn(self) -> Turn:
+        return self.lesson.turn
+
+    def widgets(self, room: Room) -> Sequence[Widget]:
+        column = self.column(room)
+        words = column.widgets(self.top, room.theme.target)
+        explained = self._explained(room)
+        seen: Sequence[Widget] = ()
+        if explained.is_beside:
+            seen = explained.depicted.at_right(explained.area)
+        elif not column.end:
+            seen = explained.depicted.under(height(column.strips), column.area)
+        return [*self._banner(room), *words, *seen]
+
+    def look(self, room: Room) -> None:
+        """Where the page stands now, before something is done."""
+        self._lately = self.column(room)
+
+    def turns(self, name: str) -> bool:
+        """Turn a page where what is chosen would leave words unread, or unseen again; whether there was one."""
+        way = TURNS.get(name, "")
+        before = self.top
+        if way and self._end:
+            self._move(way)
+        return self.top != before or name in ("up", "down")
+
+    def strips(self, room: Room, width: float) -> Sequence[Strip]:
+        return self._explained(room).strips(width)
+
+    def reading_area(self, room: Room) -> Rect:
+        return self._explained(room).words_area
+
+    def _explained(self, room: Room) -> ClassExplained:
+        area = between(room, banner_area(room).bottom + 18, self.bottom)
+        turn = self._turn
+        answered = answered_by_class(turn)
+        picture = picture_about(turn.put.question, self._bank) if turn.put.is_last else None
+        whole = ClassExplained(answered, Depicted(picture), area, room, turn)
+        found = whole.in_sight
+        assert isinstance(found, ClassExplained)
+        return found
+
+    def _banner(self, room: Room) -> list[Widget]:
+        area = banner_words_area(room)
+        palette = room.theme.palette
+        icon = area.left(icon_size(room))
+        beside = area.after(icon.right + BESIDE_ICON)
+        words = self._verdict_words()
+        shares = share_words(self._turn)
+
+        def fits(tried: Room) -> bool:
+            told = tried.width(words, "heading") + tried.width(shares, "option")
+            return told + 60 <= beside.w
+
+        fitting = largest(room, fits, LEAST)
+        verdict = self._verdict
+        sign = Banner("banner", banner_area(room), icon, verdict)
+        heading = self._heading(beside, words, fitting)
+        if not shares:
+            return [sign, heading]
+        lines = block(shares, "option", beside.w, fitting)
+        at_right = area.far(lines.width)
+        counted = Words("shares", at_right, lines, shares, palette.second, palette.tile, down="middle")
+        return [sign, heading, counted]
+
+    def _heading(self, area: Rect, words: str, room: Room) -> Words:
+        palette = room.theme.palette
+        return Words(
+            name="verdict",
+            rect=area,
+            block=block(words, "heading", area.w, room),
+            label=words,
+            colour=self._verdict.colour(palette),
+            on=palette.tile,
+            down="middle",
+            reads_as="heading",
+        )
+
+    @property
+    def _verdict(self) -> Verdict:
+        """What a class answers together is judged; of hands only the right option is told."""
+        together = self._turn.together
+        if together is False:
+            return Verdict.WRONG
+        return Verdict.RIGHT
+
+    def _verdict_words(self) -> str:
+        turn = self._turn
+        if turn.together is not None:
+            return tr("Correct!") if turn.together else tr("Not quite")
+        keys = turn.put.keys
+        if isinstance(turn.put.question.form, Fix) and not turn.put.step:
+            return turn.put.options[keys[0]]
+        if 0 < len(keys) <= MOST_LETTERS:
+            letters = ", ".join(LETTERS[key] for key in keys)
+            return tr("Right: {letters}").format(letters=letters)
+        return tr("The answer")
+
+
+def share_words(turn: Turn) -> str:
+    """`58 % → 84 % right`, where hands were counted."""
+    asked = kept(turn, 0)
+    shares = []
+    for share in (asked.share_first, asked.share_second):
+        if share is not None:
+            shares.append(percent(share))
+    if not shares:
+        return ""
+    return tr("{shares} right").format(shares=" → ".join(shares))
+
+
+def percent(share: float) -> str:
+    return f"{round(100 * share)} %"

@@ -1,0 +1,108 @@
+"""What lies below a question before a class, by the form of its answer."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from game.quiz.play.lesson_record import Hands
+from game.quiz.play.put import Manner
+from game.quiz.play.turn import Phase, Turn
+from game.quiz.question import Arrange, Pair, Place
+from game.ui.boards.naming import position
+from game.ui.boards.plan import best
+from game.ui.layout import Rect
+from game.ui.lesson.class_line import LineBoard
+from game.ui.lesson.class_pairs import PairsBoard
+from game.ui.lesson.class_tiles import ClassTile, TilePlan, TileRoom, bar_foot, count_column, said_block, tile_plans
+from game.ui.room import Room
+from game.ui.widgets.basic import Widget
+
+SHOWN = Phase.SPREAD, Phase.TALKING, Phase.REVEALED  # when hands for each option are seen
+
+
+class ClassBoard(Protocol):
+    def fits(self, room: Room, area: Rect) -> bool:
+        """Whether all words find room in the area at the text size of the room."""
+        ...
+
+    def widgets(self, room: Room, area: Rect) -> Sequence[Widget]: ...
+
+
+def class_board(turn: Turn, teams: Sequence[str] = (), presses: bool = False) -> ClassBoard:
+    """The board of the turn. Only where the teacher `presses` tiles can they be pressed."""
+    match turn.put.question.form:
+        case Pair() as pairs:
+            return PairsBoard(pairs, turn.called, presses)
+        case Place() as line:
+            return LineBoard(line, turn.marks, tuple(teams), presses)
+        case Arrange(items=items):
+            return TilesBoard(turn, items, presses)
+        case _:
+            return TilesBoard(turn, turn.put.options, presses)
+
+
+class TilesBoard:
+    """Options with letters; at the right of each how many hands it had, or as which it was called."""
+
+    def __init__(self, turn: Turn, options: Sequence[str], presses: bool) -> None:
+        self._turn, self._options, self._presses = turn, options, presses
+
+    def fits(self, room: Room, area: Rect) -> bool:
+        return not self._options or self._plan(room, area).fits
+
+    def _plan(self, room: Room, area: Rect) -> TilePlan:
+        column = self._column(room)
+        foot = bar_foot(room) if self._turn.put.manner.is_counted else 0.0
+        place = TileRoom(room, area, column, foot)
+        return best(tile_plans(self._options, place))
+
+    def _column(self, room: Room) -> float:
+        """As wide before the votes as after the last of them, so that nothing moves."""
+        put = self._turn.put
+        may_vote_twice = put.manner is Manner.HANDS
+        return count_column(room, may_vote_twice)
+
+    def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
+        if not self._options:
+            return ()
+        plan = self._plan(room, area)
+        shown = []
+        for place, option in enumerate(self._options):
+            tile = ClassTile(
+                name=f"option-{place}",
+                rect=plan.tiles[place],
+                words=plan.words[place],
+                label=option,
+                position=position(place, len(self._options)),
+                place=place,
+                badge=plan.badge,
+                column=self._column(room),
+                said=said_block(self._said(place), room),
+                bars=self._bars(place),
+                disabled=not self._presses,
+            )
+            shown.append(tile)
+        return shown
+
+    def _said(self, place: int) -> str:
+        turn = self._turn
+        if turn.put.manner is Manner.CALLED:
+            called = turn.called
+            return f"{called.index(place) + 1}." if place in called else ""
+        if turn.phase not in SHOWN or not sum(turn.first):
+            return ""
+        if turn.second is None:
+            return f"{turn.first[place]}"
+        return f"{turn.first[place]} → {turn.second[place]}"
+
+    def _bars(self, place: int) -> tuple[float, ...]:
+        turn = self._turn
+        if turn.phase not in SHOWN or not sum(turn.first):
+            return ()
+        if turn.second is None:
+            return (_share(turn.first, place),)
+        return _share(turn.first, place), _share(turn.second, place)
+
+
+def _share(hands: Hands, place: int) -> float:
+    """Of all hands, or where each pupil may raise several, of the most."""
+    return hands[place] / max(1, sum(hands))

@@ -1,0 +1,112 @@
+"""The foot of the class page: what the class is to do, and in the corner a way to the teacher's strip."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.quiz.play.lesson import Lesson
+from game.quiz.play.turn import Phase
+from game.translation import tr
+from game.ui.canvas import Canvas
+from game.ui.layout import Rect
+from game.ui.lesson.next_words import foot_words, next_words
+from game.ui.room import Node, Room
+from game.ui.scenes.places import Remainder
+from game.ui.widgets.basic import RADIUS, Button, Control, Look, Widget, states
+from game.ui.widgets.lines import Words, block, largest, line_height
+
+DOT = 7.0
+GAP = 16.0
+LEAST = 0.5  # the text size to which buttons of the strip may shrink
+
+
+@dataclass(frozen=True, slots=True)
+class Dots(Control):
+    """Three quiet dots: the teacher's strip is behind them."""
+
+    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        palette = room.theme.palette
+        if look.hovered:
+            canvas.box(self.rect, palette.tile, palette.border, 2, RADIUS)
+        x, y = self.rect.centre
+        for across in (-2.4, 0, 2.4):
+            middle = Rect(x + across * DOT, y, 0, 0)
+            canvas.ellipse(middle.centred(DOT, DOT), palette.second)
+
+    def node(self, look: Look) -> Node:
+        return Node(
+            "button",
+            self.name,
+            tr("The teacher's strip"),
+            self.rect,
+            state=states(look),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ClassFoot:
+    """`top` is where it begins."""
+
+    widgets: Sequence[Widget]
+    top: float
+
+
+def class_foot(room: Room, lesson: Lesson, typed: str = "", strip: bool = False) -> ClassFoot:
+    """`typed` is what is being typed after a letter; with the `strip` all that a mouse needs stands there."""
+    rest = Remainder(room.page)
+    tall = max(room.theme.target, line_height("subheading", room))
+    line = rest.low(tall)
+    dots = Dots("strip", line.far(room.theme.target).low(room.theme.target))
+    words = line.left(line.w - room.theme.target - GAP)
+    told = " · ".join(filter(None, (foot_words(lesson), typed)))
+    lines = block(told, "subheading", words.w, room)
+    said = Words(
+        "told",
+        words,
+        lines,
+        told,
+        room.theme.palette.second,
+        down="middle",
+        reads_as="status",
+    )
+    if not strip:
+        return ClassFoot([said, dots], line.y - GAP)
+    above = rest.low(room.theme.target)
+    return ClassFoot([said, dots, *strip_buttons(above, lesson, room)], above.y - GAP)
+
+
+def strip_buttons(area: Rect, lesson: Lesson, room: Room) -> list[Button]:
+    """All that can be done now, in a row; nothing of it tells the answer."""
+    labels = strip_labels(lesson)
+
+    def widths(tried: Room) -> list[float]:
+        return [tried.width(label, "button") + 44 for label in labels.values()]
+
+    def fits(tried: Room) -> bool:
+        return sum(widths(tried)) + GAP * (len(labels) - 1) <= area.w
+
+    fitting = largest(room, fits, LEAST)
+    cells = area.share(widths(fitting), GAP)
+    buttons = []
+    for (name, label), cell in zip(labels.items(), cells, strict=True):
+        buttons.append(
+            Button(
+                name,
+                cell,
+                label,
+                primary=name == "next",
+            )
+        )
+    return buttons
+
+
+def strip_labels(lesson: Lesson) -> dict[str, str]:
+    """The names and labels of the buttons."""
+    turn = lesson.turn
+    labels = {"before": tr("Back"), "undo": tr("Undo")}
+    if turn.phase is Phase.SPREAD and turn.can_talk:
+        other = {"reveal": tr("Answer")} if turn.is_divided else {"talk": tr("Talk")}
+        labels |= other
+    labels["skip"] = tr("Take up") if turn.skipped else tr("Skip")
+    labels["pause"] = tr("Pause")
+    labels["next"] = next_words(lesson)
+    return labels

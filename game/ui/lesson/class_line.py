@@ -1,0 +1,172 @@
+"""A line before a class, on which up to four teams have a mark each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from game.quiz.play.turn import MOST_MARKS
+from game.quiz.question import Axis, Place
+from game.ui.boards.axis import DROP, LEAST_BAND, PRESSED, axis_in, axis_line, labels_height
+from game.ui.boards.scale import share, value_at, written
+from game.ui.canvas import Canvas
+from game.ui.layout import Rect
+from game.ui.room import Node, Room
+from game.ui.theme import Style
+from game.ui.widgets.basic import Control, Look
+from game.ui.widgets.lines import Words, block, line_height
+from game.ui.widgets.signs import LETTERS, draw_badge, least_badge
+
+STEM = 26.0  # from the line up to a mark
+APART = 1.3  # of two marks, as a multiple of their size, or they are piled up
+
+
+@dataclass(frozen=True, slots=True)
+class TeamLine(Control):
+    """The line with the marks that were set, each in the shape of its letter."""
+
+    axis: Axis
+    style: Style
+    ticks: Sequence[float]
+    marks: Sequence[float | None]
+    band: tuple[float, float] | None = None  # what counts as right, once that is told
+
+    def x(self, value: float) -> float:
+        line = axis_line(self.rect)
+        return line.x + line.w * share(self.axis, value)
+
+    def value(self, x: float) -> float:
+        """The value under a spot."""
+        line = axis_line(self.rect)
+        return value_at(self.axis, (x - line.x) / line.w)
+
+    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        palette = room.theme.palette
+        line = axis_line(self.rect)
+        canvas.box(line.inset(0, -3), palette.border)
+        if self.band:
+            self._draw_band(canvas, room, line, self.band)
+        for tick in self.ticks:
+            self._draw_tick(canvas, room, line, tick)
+        self._draw_marks(canvas, room, line)
+
+    def _draw_band(self, canvas: Canvas, room: Room, line: Rect, band: tuple[float, float]) -> None:
+        low, high = map(self.x, band)
+        middle = (low + high) / 2
+        wide = max(LEAST_BAND, high - low)
+        area = Rect(middle, line.y, 0, 0).centred(wide, 52)
+        canvas.box(
+            area,
+            room.theme.palette.right,
+            radius=6,
+        )
+
+    def _draw_tick(self, canvas: Canvas, room: Room, line: Rect, tick: float) -> None:
+        palette = room.theme.palette
+        x = self.x(tick)
+        stroke = Rect(x, line.y, 0, 0).centred(4, 44)
+        canvas.box(stroke, palette.second)
+        label = written(self.axis, tick)
+        wide = room.measure(label, self.style)
+        spot = x - wide / 2, self.rect.bottom + DROP
+        canvas.text(
+            label,
+            spot,
+            self.style,
+            palette.second,
+            palette.background,
+        )
+
+    def _draw_marks(self, canvas: Canvas, room: Room, line: Rect) -> None:
+        """Marks that would meet are piled up, the one that was set last at the top."""
+        size = least_badge(room)
+        apart = size * APART
+        colour = room.theme.palette.text
+        taken: list[float] = []
+        for team, mark in enumerate(self.marks):
+            if mark is None:
+                continue
+            x = self.x(mark)
+            pile = sum(abs(x - other) < apart for other in taken)
+            taken.append(x)
+            y = line.y - STEM - size / 2 - pile * apart
+            canvas.line(
+                [(x, line.y), (x, y)],
+                colour,
+                4,
+            )
+            draw_badge(canvas, room, (x, y), size, team)
+
+    def node(self, look: Look) -> Node:
+        told = []
+        for team, mark in enumerate(self.marks):
+            if mark is not None:
+                told.append(f"{LETTERS[team]} {written(self.axis, mark)}")
+        return Node(
+            "slider",
+            self.name,
+            ", ".join(told),
+            self.rect,
+            value=", ".join(told),
+        )
+
+
+class LineBoard:
+    """The marks pile up above the line; below it stands whose they are."""
+
+    def __init__(self, form: Place, marks: Sequence[float | None], teams: Sequence[str], presses: bool) -> None:
+        self._form, self._marks, self._presses = form, marks, presses
+        self._teams = teams[:MOST_MARKS]
+
+    def fits(self, room: Room, area: Rect) -> bool:
+        needed = self.height(room) + line_height("label", room) + 20
+        return needed <= area.h
+
+    def height(self, room: Room) -> float:
+        """Of the line with its labels, and as many marks one above the other as there may be."""
+        marks = sum(mark is not None for mark in self._marks)
+        piles = least_badge(room) * APART * min(2, marks) + STEM
+        return piles + PRESSED / 2 + labels_height(room)
+
+    def widgets(self, room: Room, area: Rect) -> Sequence[TeamLine | Words]:
+        names = self._names(room, area)
+        above = area.top(names.rect.y - 20 - area.y)
+        line = self._line(room, above)
+        return (line, names) if names.label else (line,)
+
+    def solved(self, room: Room, area: Rect) -> TeamLine:
+        """The line in the area, with what is right on it."""
+        band = self._form.first, self._form.last
+        return replace(self._line(room, area), band=band)
+
+    def _line(self, room: Room, area: Rect) -> TeamLine:
+        """At the foot of the area."""
+        low = area.low(PRESSED + labels_height(room))
+        rect, style, ticks = axis_in(low, self._form.axis, room)
+        return TeamLine(
+            name="line",
+            rect=rect,
+            axis=self._form.axis,
+            style=style,
+            ticks=ticks,
+            marks=self._marks,
+            disabled=not self._presses,
+        )
+
+    def _names(self, room: Room, area: Rect) -> Words:
+        """Whose marks they are, and where they stand."""
+        told = []
+        for team, mark in enumerate(self._marks):
+            name = self._teams[team] if team < len(self._teams) else ""
+            value = written(self._form.axis, mark) if mark is not None else ""
+            if name or value:
+                parts = LETTERS[team], name, value
+                told.append(" ".join(filter(None, parts)))
+        words = "   ".join(told)
+        lines = block(words, "label", area.w, room)
+        below = area.low(line_height("label", room))
+        return Words(
+            "marks",
+            below,
+            lines,
+            words,
+            room.theme.palette.second,
+        )

@@ -1,0 +1,16 @@
+"""How pages look that a class reads from afar: dark on light, in the sizes of a projector, whatever is set."""
+
+from dataclasses import replace
+
+from game.ui.room import Room
+from game.ui.theme import NIGHT, PAPER
+
+
+def for_class(room: Room) -> Room:
+    """The room with the theme of a projector; who has chosen much contrast keeps it."""
+    theme = room.theme
+    palette = theme.palette
+    if palette == NIGHT:
+        palette = PAPER
+    projected = replace(theme, palette=palette, projector=True)
+    return replace(room, theme=projected)

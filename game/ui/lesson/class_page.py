@@ -1,0 +1,204 @@
+"""What the class sees of a lesson, and what the teacher's keys, mouse and remote do to it."""
+
+from collections.abc import Mapping, Sequence
+
+from game.classroom import Classroom
+from game.quiz.play.lesson import Lesson
+from game.quiz.play.lesson_words import (
+    Back,
+    End,
+    Flag,
+    Next,
+    Pin,
+    Reveal,
+    Skip,
+    Talk,
+    Undo,
+    Word,
+)
+from game.quiz.play.turn import Phase
+from game.translation import tr
+from game.ui.boards.naming import parted
+from game.ui.canvas import Canvas
+from game.ui.desk import Desk
+from game.ui.inputs import Input, Point, Press, Scroll, Touch
+from game.ui.lesson.class_answer import ClassAnswer
+from game.ui.lesson.class_board import class_board
+from game.ui.lesson.class_foot import ClassFoot, class_foot
+from game.ui.lesson.class_head import class_head
+from game.ui.lesson.class_line import TeamLine
+from game.ui.lesson.class_look import for_class
+from game.ui.lesson.class_pause import LessonPause
+from game.ui.lesson.class_table import ClassTable
+from game.ui.lesson.hand_entry import HandEntry
+from game.ui.lesson.keys_page import LessonKeys
+from game.ui.lesson.lesson_keys import KEYS, LESS, Pressed, lettered, pressed, takes_point
+from game.ui.lesson.result_page import ResultPage
+from game.ui.room import Node, Room
+from game.ui.scenes.page import Page
+from game.ui.scenes.places import between
+from game.ui.stack import Move, Pop, Push
+from game.ui.widgets.basic import Widget
+
+WORDS: Mapping[str, Word] = {
+    "next": Next(),
+    "before": Back(),
+    "undo": Undo(),
+    "talk": Talk(),
+    "reveal": Reveal(),
+    "skip": Skip(),
+    "flag": Flag(),
+}
+
+
+class ClassPage(Page):
+    """Pops "done" when the lesson is over, and "leave" when it is to go on another time."""
+
+    def __init__(self, desk: Desk, classroom: Classroom) -> None:
+        super().__init__()
+        self.desk, self.classroom = desk, classroom
+        self.strip = False
+        self._entry: HandEntry | None = None
+        self._answer: ClassAnswer | None = None
+
+    @property
+    def lesson(self) -> Lesson:
+        assert self.classroom.lesson is not None
+        return self.classroom.lesson
+
+    # What is seen
+
+    @property
+    def hints(self) -> Sequence[str]:
+        return tr("Enter on"), tr("A–D a hand more"), tr("Esc pause")
+
+    def draw(self, canvas: Canvas, room: Room) -> None:
+        super().draw(canvas, for_class(room))
+
+    def tree(self, room: Room) -> tuple[Node, ...]:
+        return super().tree(for_class(room))
+
+    def widgets(self, room: Room) -> Sequence[Widget]:
+        low = self._foot(room)
+        answer = self._revealed(low)
+        if answer:
+            return [*answer.widgets(room), *low.widgets]
+        head = class_head(room, self.lesson)
+        area = between(
+            room,
+            head.bottom + 20,
+            low.top,
+        )
+        board = class_board(
+            self.lesson.turn,
+            self.lesson.teams,
+            self.strip,
+        )
+        table = ClassTable(self.lesson.turn, board, area)
+        return [*head.widgets, *table.widgets(room), *low.widgets]
+
+    def _foot(self, room: Room) -> ClassFoot:
+        typed = self._entry.words if self._entry else ""
+        return class_foot(room, self.lesson, typed, self.strip)
+
+    def _revealed(self, low: ClassFoot) -> ClassAnswer | None:
+        """The page of the answer, which knows how far it is scrolled."""
+        if self.lesson.turn.phase is not Phase.REVEALED:
+            self._answer = None
+            return None
+        answer = self._answer
+        if answer is None or answer.lesson.now.at != self.lesson.now.at:
+            answer = ClassAnswer(self.lesson, self.classroom.bank)
+        assert answer is not None
+        answer.lesson = self.lesson
+        answer.bottom = low.top
+        self._answer = answer
+        return answer
+
+    # What is done
+
+    def takes(self, key: str) -> bool:
+        if key == ".":
+            return takes_point(self.lesson, self._entry)
+        return key.startswith(LESS) or key in KEYS
+
+    def handle(self, given: Input, room: Room) -> Move | None:
+        room = for_class(room)
+        answer = self._revealed(self._foot(room))
+        if answer and isinstance(given, Scroll | Press):
+            answer.look(room)
+            if isinstance(given, Scroll):
+                answer.scroll(round(given.lines))
+                return None
+        if isinstance(given, Point) and given.touch is Touch.UP:
+            return self._click(given, room)
+        return super().handle(given, room)
+
+    def _click(self, point: Point, room: Room) -> Move | None:
+        """On a button what that does; anywhere else on."""
+        held = self._held
+        name = self._under(point, room)
+        move = super().handle(point, room)
+        if name or held or point.again:
+            return move
+        return self.choose("next")
+
+    def drag(self, name: str, point: Point, room: Room) -> Move | None:
+        """A press on the line sets the mark of the team whose letter was pressed last."""
+        if name != "line":
+            return None
+        line = next(widget for widget in self.widgets(room) if isinstance(widget, TeamLine))
+        team = self._entry.place if self._entry else 0
+        self.classroom.say(Pin(team, line.value(point.x)))
+        return None
+
+    def press(self, key: str, room: Room) -> Move | None:
+        only_figures = self.desk.settings.remote_b
+        return self._do(pressed(key, self.lesson, self._entry, only_figures))
+
+    def _do(self, given: Pressed) -> Move | None:
+        self._entry = given.entry
+        for word in given.words:
+            self.classroom.say(word)
+        return self.choose(given.name) if given.name else None
+
+    def update(self, seconds: float) -> Move | None:
+        if self._entry:
+            self._entry = self._entry.later(seconds)
+        return super().update(seconds)
+
+    @property
+    def moving(self) -> bool:
+        """What is typed vanishes after a while."""
+        return super().moving or self._entry is not None
+
+    def choose(self, name: str) -> Move | None:
+        kind, number = parted(name)
+        if kind == "option" and number >= 0:
+            return self._do(lettered(number, self.lesson))
+        if name == "pause":
+            return Push(LessonPause(self.desk, self.lesson))
+        if name == "keys":
+            return Push(LessonKeys(self.desk))
+        if name == "strip":
+            self.strip = not self.strip
+        if self._answer and self._answer.turns(name):
+            return None
+        if name in WORDS:
+            self.classroom.say(WORDS[name])
+        return self._over()
+
+    def focused_of(self, widgets: Sequence[Widget]) -> Widget | None:
+        """Nothing has the focus before a class: keys have meanings of their own."""
+        return None
+
+    def _over(self) -> Move | None:
+        return Push(ResultPage(self.desk, self.classroom)) if self.lesson.now.over else None
+
+    def resume(self, result: object) -> Move | None:
+        if result == "end":
+            self.classroom.say(End())
+            return self._over()
+        if result in ("leave", "done"):
+            return Pop(result)
+        return Push(LessonKeys(self.desk)) if result == "keys" else None

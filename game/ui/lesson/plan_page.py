@@ -1,0 +1,203 @@
+"""The plan of a lesson: which class, which era, how many questions, and on with it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from game.classes import add_class, classes
+from game.classroom import Classroom
+from game.facts.model import Bank
+from game.profile import GUEST, Profile, Store
+from game.quiz.play.cut_off import Opening
+from game.quiz.play.lesson_plan import Planned
+from game.quiz.question import Question
+from game.translation import tr
+from game.ui.desk import Act, Desk
+from game.ui.layout import Rect
+from game.ui.lesson.class_page import ClassPage
+from game.ui.lesson.naming_page import ClassNamed, NewClass, TeamNames, TeamsNamed
+from game.ui.lesson.plan_rows import ROWS, LessonPlan, PlanRows
+from game.ui.room import Room
+from game.ui.scenes.foot import foot_with_way_back
+from game.ui.scenes.page import Page
+from game.ui.scenes.places import Remainder, between, equal_rows
+from game.ui.stack import Move, Pop, Push
+from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.lines import heading, line_height
+from game.ui.widgets.row import Row
+
+GAP = 14.0
+ROW = 88.0
+WHAT = {"left": "less", "right": "more"}
+STEPS = {"less": -1, "more": 1}
+
+
+class PlanPage(Page):
+    """Enter on the first button begins the lesson."""
+
+    shortcuts: Mapping[str, str] = {"back": "back", "page_down": "start"}
+
+    def __init__(self, desk: Desk, plan: LessonPlan | None = None) -> None:
+        super().__init__()
+        self.desk = desk
+        self.plan = plan or self._last_plan()
+        self.focus = "resume" if self._cut_off() else "start"
+
+    @property
+    def store(self) -> Store:
+        assert self.desk.store is not None
+        return self.desk.store
+
+    @property
+    def bank(self) -> Bank:
+        assert self.desk.bank is not None
+        return self.desk.bank
+
+    def _last_plan(self) -> LessonPlan:
+        """For the class that had a lesson last."""
+        latest = next(iter(classes(self.store)), GUEST)
+        return LessonPlan(class_id=latest.id or "")
+
+    def _cut_off(self) -> Opening | None:
+        return self.classroom().cut_off()
+
+    @property
+    def profile(self) -> Profile:
+        """The class; a guest where it has no name."""
+        for profile in classes(self.store):
+            if profile.id == self.plan.class_id:
+                return profile
+        return GUEST
+
+    def classroom(self) -> Classroom:
+        return Classroom(self.bank, self.store, self.desk.clock, self.desk.rng, self.profile, self.desk.fits_class)
+
+    @property
+    def rows(self) -> PlanRows:
+        return PlanRows(self.bank, classes(self.store))
+
+    @property
+    def hints(self) -> Sequence[str]:
+        return tr("Left / Right change"), tr("Enter choose"), tr("Esc back")
+
+    def widgets(self, room: Room) -> Sequence[Widget]:
+        foot = foot_with_way_back(room, self.desk, self.hints)
+        rest = Remainder(between(room, room.page.y, foot.top))
+        line = room.theme.least("heading").size * 1.5
+        title = heading(tr("A lesson with a class"), rest.top(line).top(line - 12), room)
+        left, right = rest.area.share([1.7, 1], 40)
+        return [title, *self._rows(left, room), *self._buttons(right, room), *foot.strip]
+
+    def _rows(self, area: Rect, room: Room) -> list[Row]:
+        rows = self.rows
+        names = [row for row in ROWS if row != "chapter" or self.plan.wish.era]
+        two_lines = line_height("button", room) + line_height("note", room)
+        cells = equal_rows(area, len(names), max(ROW, two_lines + 16), GAP)
+        found = []
+        for name, cell in zip(names, cells, strict=True):
+            keys = {key: f"{what}:{name}" for key, what in WHAT.items()}
+            value = rows.value(name, self.plan)
+            note = rows.note(name, self.plan)
+            found.append(
+                Row(
+                    f"row-{name}",
+                    cell,
+                    rows.label(name),
+                    value,
+                    note,
+                    keys=keys,
+                )
+            )
+        return found
+
+    def _buttons(self, area: Rect, room: Room) -> list[Widget]:
+        labels = self._labels()
+        tall = max(room.theme.target, line_height("button", room) + 34)
+        cells = equal_rows(area, len(labels), tall, GAP)
+        found: list[Widget] = []
+        for cell, (name, label) in zip(cells, labels.items(), strict=True):
+            found.append(Button(name, cell, label, primary=name in ("start", "resume")))
+        return found
+
+    def _labels(self) -> dict[str, str]:
+        labels = {}
+        if self._cut_off():
+            labels["resume"] = tr("Go on with the last lesson")
+        labels |= {
+            "start": tr("Start"),
+            "new-class": tr("New class"),
+        }
+        if self.plan.teams:
+            labels["names"] = tr("Names of the teams")
+        labels["back"] = tr("Back")
+        return labels
+
+    def choose(self, name: str) -> Move | None:
+        what, _, row = name.rpartition(":")
+        if what in STEPS:
+            self._step(row, STEPS[what])
+            return None
+        if name.startswith("row-"):
+            self._step(name.removeprefix("row-"), 1)
+            return None
+        match name:
+            case "start":
+                return self._start()
+            case "resume":
+                return self._resume()
+            case "new-class":
+                return Push(NewClass(self.desk))
+            case "names":
+                return Push(TeamNames(self.desk, self.plan.teams))
+            case "back":
+                return Pop()
+            case _:
+                return None
+
+    def _step(self, row: str, step: int) -> None:
+        self.plan = self.rows.stepped(row, self.plan, step)
+        self.desk.events.append(Act.PRESSED)
+
+    def planned(self) -> tuple[Planned, ...]:
+        """The questions of the plan, or such as are drawn now."""
+        if self.plan.questions:
+            return self.plan.questions
+        classroom = self.classroom()
+        wish = replace(self.plan.wish, again=classroom.to_see_again())
+        return classroom.plan(wish)
+
+    def _start(self) -> Move | None:
+        classroom = self.classroom()
+        questions = self._questions()
+        if not questions:
+            self.desk.notice = tr("There is no question for such a lesson. Choose another era, chapter or way.")
+            return None
+        classroom.begin(questions, self.plan.pupils, self.plan.teams)
+        self.desk.events.append(Act.BEGAN)
+        return Push(ClassPage(self.desk, classroom))
+
+    def _questions(self) -> tuple[Question, ...]:
+        found = []
+        for planned in self.planned():
+            question = planned.question(self.bank)
+            if question:
+                found.append(question)
+        return tuple(found)
+
+    def _resume(self) -> Move | None:
+        classroom = self.classroom()
+        opening = classroom.cut_off()
+        if opening is None:
+            return None
+        classroom.resume(opening)
+        return Push(ClassPage(self.desk, classroom))
+
+    def resume(self, result: object) -> Move | None:
+        match result:
+            case ClassNamed(name):
+                made = add_class(self.store, name)
+                self.plan = replace(self.plan, class_id=made.id or "")
+            case TeamsNamed(names) if len(names) > 1:
+                self.plan = replace(self.plan, teams=names)
+            case _:
+                self.focus = "resume" if self._cut_off() else "start"
+        return None

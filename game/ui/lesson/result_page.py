@@ -1,0 +1,192 @@
+"""The end of a lesson: how many were right at first and after talking, question by question, and what to repeat."""
+
+from collections.abc import Mapping, Sequence
+
+from game.classroom import Classroom
+from game.quiz.play.lesson_record import AskedInClass, LessonRecord
+from game.quiz.play.lesson_words import Back
+from game.translation import tr
+from game.ui.canvas import Canvas
+from game.ui.desk import Desk
+from game.ui.inputs import Input
+from game.ui.layout import Rect
+from game.ui.lesson.class_answer import percent
+from game.ui.lesson.class_look import for_class
+from game.ui.lesson.result_rows import result_row
+from game.ui.room import Node, Room
+from game.ui.scenes.foot import Foot, foot
+from game.ui.scenes.places import between, button_row
+from game.ui.scenes.prose import Prose
+from game.ui.scenes.reading import Reading
+from game.ui.stack import Move, Pop
+from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.lines import largest
+from game.ui.widgets.strips import Strip
+
+GAP = 16.0
+LEAST = 0.5
+REPEATED = 2  # questions that are worth repeating
+
+
+class ResultPage(Reading):
+    """Pops "done" once it is read; a page back leads to the last question, pops "back"."""
+
+    shortcuts: Mapping[str, str] = {"back": "done", "page_up": "before", "left": "before"}
+    turns_to = "done"
+
+    def __init__(self, desk: Desk, classroom: Classroom) -> None:
+        super().__init__()
+        self.desk, self.classroom = desk, classroom
+        self.focus = "done"
+
+    @property
+    def record(self) -> LessonRecord:
+        found = self.classroom.record()
+        assert found is not None
+        return found
+
+    @property
+    def hints(self) -> Sequence[str]:
+        return tr("Enter done"), tr("Page Up the last question")
+
+    def draw(self, canvas: Canvas, room: Room) -> None:
+        super().draw(canvas, for_class(room))
+
+    def tree(self, room: Room) -> tuple[Node, ...]:
+        return super().tree(for_class(room))
+
+    def handle(self, given: Input, room: Room) -> Move | None:
+        return super().handle(given, for_class(room))
+
+    def widgets(self, room: Room) -> Sequence[Widget]:
+        column = self.column(room)
+        words = column.widgets(self.top, room.theme.target)
+        return [*words, *self._buttons(room), *self._foot(room).strip]
+
+    def _foot(self, room: Room) -> Foot:
+        return foot(room, self.desk, ())
+
+    def _row(self, room: Room) -> Rect:
+        return button_row(room, self._foot(room).top)
+
+    def _labels(self) -> dict[str, str]:
+        labels = {}
+        if self.desk.office:
+            labels["save"] = tr("Save the report")
+            labels["cards"] = tr("Print cards")
+        labels["done"] = tr("Done")
+        return labels
+
+    def _buttons(self, room: Room) -> list[Widget]:
+        row = self._row(room)
+        labels = self._labels()
+
+        def widths(tried: Room) -> list[float]:
+            return [tried.width(label, "button") + 60 for label in labels.values()]
+
+        def fits(tried: Room) -> bool:
+            return sum(widths(tried)) + GAP * (len(labels) - 1) <= row.w
+
+        fitting = largest(room, fits, LEAST)
+        cells = row.share(widths(fitting), GAP)
+        found: list[Widget] = []
+        for cell, (name, label) in zip(cells, labels.items(), strict=True):
+            found.append(
+                Button(
+                    name,
+                    cell,
+                    label,
+                    primary=name == "done",
+                )
+            )
+        return found
+
+    def reading_area(self, room: Room) -> Rect:
+        return between(room, room.page.y, self._row(room).y - 20)
+
+    def strips(self, room: Room, width: float) -> Sequence[Strip]:
+        record = self.record
+        prose = Prose(room, width)
+        prose.write("heading", headline(record), "heading")
+        prose.write("teams", _team_words(record), "subheading", gap=10)
+        has = len([asked for asked in record.asked if asked.has_it])
+        if record.class_name and record.asked:
+            told = tr("{name} has {n} of {m} now: at least 70 % were right.")
+            prose.aside(
+                "has",
+                told.format(
+                    name=record.class_name,
+                    n=has,
+                    m=len(record.asked),
+                ),
+                "note",
+                gap=10,
+            )
+        rows = []
+        for number, asked in enumerate(record.questions, 1):
+            rows.append(result_row(number, asked, width, room))
+        again = Prose(room, width)
+        worth = worth_repeating(record)
+        if worth:
+            again.write("again", tr("Worth repeating"), "subheading", gap=24)
+        for number, asked in enumerate(worth):
+            again.write(
+                f"again-{number}",
+                f"{asked.stem} {_key_words(asked)}",
+                "body",
+                gap=6,
+            )
+        return [*prose.strips, *rows, *again.strips]
+
+    def choose(self, name: str) -> Move | None:
+        match name:
+            case "done":
+                self.classroom.close()
+                return Pop("done")
+            case "before":
+                self.classroom.say(Back())
+                return Pop("back")
+            case "save" if self.desk.office:
+                self.desk.notice = self.desk.office.save_report(self.record, self.classroom.records())
+            case "cards" if self.desk.office:
+                self.desk.notice = self.desk.office.print_cards()
+            case _:
+                return super().choose(name)
+        return None
+
+
+def headline(record: LessonRecord) -> str:
+    """`First vote 58 %, after talking 84 %`, over all questions with counted hands."""
+    first = _mean([asked.share_first for asked in record.asked])
+    if first is None:
+        return tr("The lesson is over")
+    if not any(asked.share_second is not None for asked in record.asked):
+        return tr("{share} right").format(share=percent(first))
+    last = _mean([asked.share(asked.last) for asked in record.asked])
+    assert last is not None
+    told = tr("First vote {first}, after talking {last}")
+    return told.format(first=percent(first), last=percent(last))
+
+
+def _mean(shares: Sequence[float | None]) -> float | None:
+    counted = [share for share in shares if share is not None]
+    return sum(counted) / len(counted) if counted else None
+
+
+def worth_repeating(record: LessonRecord) -> Sequence[AskedInClass]:
+    """Those that the class does not have, the worst first."""
+    missed = [asked for asked in record.asked if asked.share_last is not None and not asked.has_it]
+    missed.sort(key=_last_share)
+    return missed[:REPEATED]
+
+
+def _last_share(asked: AskedInClass) -> float:
+    return asked.share_last or 0.0
+
+
+def _team_words(record: LessonRecord) -> str:
+    return "   ".join(f"{name} {points}" for name, points in record.teams)
+
+
+def _key_words(asked: AskedInClass) -> str:
+    return "; ".join(asked.options[key] for key in asked.key if key < len(asked.options))
