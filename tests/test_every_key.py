@@ -61,7 +61,7 @@ def meanings(writing: bool) -> set[Input]:
 def test_keys_mean_what_is_printed_on_them() -> None:
     plain = {code: given(key(code), 1.0, False) for code in KEYS}
     assert (
-        plain[pygame.K_LSHIFT] is plain[pygame.K_CAPSLOCK] is plain[pygame.K_F5] is plain[pygame.K_PRINTSCREEN] is None
+        plain[pygame.K_LSHIFT] is plain[pygame.K_CAPSLOCK] is plain[pygame.K_F4] is plain[pygame.K_PRINTSCREEN] is None
     )
     assert plain[pygame.K_KP_PERIOD] == Press("delete")
     assert given(key(pygame.K_KP_PERIOD, pygame.KMOD_NUM), 1.0, False) == Press(".")

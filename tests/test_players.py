@@ -433,6 +433,7 @@ def test_the_title_offers_nothing_twice(tmp_path: Path) -> None:
     assert [name for name, node in nobody.nodes.items() if node.role == "button"] == [
         "play",
         "quick",
+        "class",
         "settings",
         "quit",
     ]

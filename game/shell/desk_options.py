@@ -7,8 +7,9 @@ from time import monotonic, time
 from typing import TYPE_CHECKING
 
 from game.files import data_dir
+from game.shell.class_room import ask_for_room
 from game.shell.options import Options
-from game.shell.room_test import InRoom, room_test
+from game.shell.room_test import InRoom
 from game.shell.window import Window
 from game.ui.desk import Desk
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 def desk_for(options: Options, window: Window, shown: InRoom) -> Desk:
     desk = Desk(clock_from(options.now), Random(options.seed))
     desk.screens = window.screens
-    desk.fits = room_test(desk, shown)
+    ask_for_room(desk, shown)
     desk.settings = replace(
         desk.settings,
         projector=options.projector,

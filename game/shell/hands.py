@@ -41,7 +41,9 @@ class Hands:
             return None
         plain = given(event, scale, scene.wants_text)
         input_ = shifted(plain, event, scene)
-        return self._clicked(input_, event.pos, scene, now) if isinstance(input_, Point) else input_
+        if isinstance(input_, Point):
+            return self._clicked(input_, event.pos, scene, now)
+        return input_
 
     def _clicked(self, point: Point, spot: tuple[int, int], scene: Scene, now: float) -> Point | None:
         """The point, marked where it belongs to a double click; nothing where that began on another scene."""

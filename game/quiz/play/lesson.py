@@ -127,11 +127,8 @@ def _standing(now: LessonState, word: Next | Back | OfTurn | Skip | Team | End) 
             return _next(now)
         case Next():
             return _with_turn(now, onward(turn))
-        case Skip() if turn.skipped:
-            return _with_turn(now, replace(turn, skipped=False))
         case Skip():
-            skipped = replace(turn, skipped=True)
-            return _next(_with_turn(now, skipped))
+            return _skipped(now)
         case _:
             return _with_turn(now, told(turn, word))
 
@@ -145,9 +142,28 @@ def _back(now: LessonState) -> LessonState:
 
 
 def _next(now: LessonState) -> LessonState:
-    if now.at + 1 == len(now.turns):
-        return replace(now, over=True)
-    return replace(now, at=now.at + 1)
+    """Past further steps of a question that is skipped."""
+    at = now.at + 1
+    for turn in now.turns[at:]:
+        is_skipped_with_it = turn.put.step > 0 and turn.skipped
+        if not is_skipped_with_it:
+            return replace(now, at=at)
+        at += 1
+    return replace(now, over=True)
+
+
+def _skipped(now: LessonState) -> LessonState:
+    """All steps of the question together: that there is a second one tells that a statement is false."""
+    turn = now.turns[now.at]
+    question = turn.put.question
+    skipped = not turn.skipped
+    turns = []
+    for one in now.turns:
+        if one.put.question is question:
+            one = replace(one, skipped=skipped)  # noqa: PLW2901 - the turn as it is now
+        turns.append(one)
+    after = replace(now, turns=tuple(turns))
+    return _next(after) if skipped else after
 
 
 def _with_turn(now: LessonState, turn: Turn) -> LessonState:

@@ -16,6 +16,7 @@ from game.ui.widgets.lines import Words, block, largest, line_height
 
 DOT = 7.0
 GAP = 16.0
+LEAST_TOLD = 0.7  # the text size to which the words at the foot may shrink for their line
 LEAST = 0.5  # the text size to which buttons of the strip may shrink
 
 
@@ -58,20 +59,30 @@ def class_foot(room: Room, lesson: Lesson, typed: str = "", strip: bool = False)
     dots = Dots("strip", line.far(room.theme.target).low(room.theme.target))
     words = line.left(line.w - room.theme.target - GAP)
     told = " · ".join(filter(None, (foot_words(lesson), typed)))
-    lines = block(told, "subheading", words.w, room)
-    said = Words(
-        "told",
-        words,
-        lines,
-        told,
-        room.theme.palette.second,
-        down="middle",
-        reads_as="status",
-    )
+    said = _said(told, words, room)
     if not strip:
         return ClassFoot([said, dots], line.y - GAP)
     above = rest.low(room.theme.target)
     return ClassFoot([said, dots, *strip_buttons(above, lesson, room)], above.y - GAP)
+
+
+def _said(told: str, area: Rect, room: Room) -> Words:
+    """In one line."""
+
+    def fits(tried: Room) -> bool:
+        return tried.width(told, "subheading") <= area.w
+
+    fitting = largest(room, fits, LEAST_TOLD)
+    lines = block(told, "subheading", area.w, fitting)
+    return Words(
+        name="told",
+        rect=area,
+        block=lines,
+        label=told,
+        colour=room.theme.palette.second,
+        down="middle",
+        reads_as="status",
+    )
 
 
 def strip_buttons(area: Rect, lesson: Lesson, room: Room) -> list[Button]:
@@ -87,7 +98,11 @@ def strip_buttons(area: Rect, lesson: Lesson, room: Room) -> list[Button]:
     fitting = largest(room, fits, LEAST)
     cells = area.share(widths(fitting), GAP)
     buttons = []
-    for (name, label), cell in zip(labels.items(), cells, strict=True):
+    for (name, label), cell in zip(
+        labels.items(),
+        cells,
+        strict=True,
+    ):
         buttons.append(
             Button(
                 name,

@@ -24,6 +24,7 @@ from game.ui.desk import Desk
 from game.ui.inputs import Input, Point, Press, Scroll, Touch
 from game.ui.lesson.class_answer import ClassAnswer
 from game.ui.lesson.class_board import class_board
+from game.ui.lesson.class_fits import table_area
 from game.ui.lesson.class_foot import ClassFoot, class_foot
 from game.ui.lesson.class_head import class_head
 from game.ui.lesson.class_line import TeamLine
@@ -36,7 +37,6 @@ from game.ui.lesson.lesson_keys import KEYS, LESS, Pressed, lettered, pressed, t
 from game.ui.lesson.result_page import ResultPage
 from game.ui.room import Node, Room
 from game.ui.scenes.page import Page
-from game.ui.scenes.places import between
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.basic import Widget
 
@@ -59,6 +59,7 @@ class ClassPage(Page):
         self.desk, self.classroom = desk, classroom
         self.strip = False
         self._entry: HandEntry | None = None
+        self._team = 0  # whose mark the mouse moves
         self._answer: ClassAnswer | None = None
 
     @property
@@ -84,11 +85,7 @@ class ClassPage(Page):
         if answer:
             return [*answer.widgets(room), *low.widgets]
         head = class_head(room, self.lesson)
-        area = between(
-            room,
-            head.bottom + 20,
-            low.top,
-        )
+        area = table_area(room, self.lesson, low.top)
         board = class_board(
             self.lesson.turn,
             self.lesson.teams,
@@ -144,13 +141,23 @@ class ClassPage(Page):
         return self.choose("next")
 
     def drag(self, name: str, point: Point, room: Room) -> Move | None:
-        """A press on the line sets the mark of the team whose letter was pressed last."""
+        """The mouse on the line sets the mark of the team whose letter was pressed last, or of the next one."""
         if name != "line":
             return None
-        line = next(widget for widget in self.widgets(room) if isinstance(widget, TeamLine))
-        team = self._entry.place if self._entry else 0
-        self.classroom.say(Pin(team, line.value(point.x)))
+        if point.touch is Touch.DOWN:
+            self._team = self._next_team()
+        for widget in self.widgets(room):
+            if isinstance(widget, TeamLine):
+                value = widget.value(point.x)
+                self.classroom.say(Pin(self._team, value))
         return None
+
+    def _next_team(self) -> int:
+        if self._entry:
+            return self._entry.place
+        marks = self.lesson.turn.marks
+        free = [team for team, mark in enumerate(marks) if mark is None]
+        return free[0] if free else 0
 
     def press(self, key: str, room: Room) -> Move | None:
         only_figures = self.desk.settings.remote_b

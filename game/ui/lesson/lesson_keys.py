@@ -1,7 +1,7 @@
 """What the keys of a teacher or a remote say to a lesson, the same on whichever window they are pressed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.quiz.play.lesson import Lesson
 from game.quiz.play.lesson_words import Call, Count, Pin, Team, Vote, Word
@@ -55,9 +55,13 @@ def pressed(key: str, lesson: Lesson, entry: HandEntry | None, only_figures: boo
         team = TEAM_KEYS.index(plain)
         return Pressed((Team(team, -1 if is_less else 1),))
     place = _place(plain, lesson, only_figures)
-    if place is not None:
-        return lettered(place, lesson, is_less)
-    return Pressed(name=KEYS.get(plain, ""))
+    if place is None:
+        return Pressed(name=KEYS.get(plain, ""))
+    by_letter = lettered(place, lesson, is_less)
+    is_figure = plain in FIGURES and lesson.turn.put.manner.is_counted
+    if is_less or is_figure:
+        return replace(by_letter, entry=None)
+    return by_letter
 
 
 def _place(key: str, lesson: Lesson, only_figures: bool) -> int | None:
@@ -79,7 +83,7 @@ def _letters(lesson: Lesson) -> int:
 
 
 def lettered(place: int, lesson: Lesson, is_less: bool = False) -> Pressed:
-    """What the letter of an option says; what is typed after it is about that option."""
+    """What the letter of an option says; figures that are typed after it are about that option."""
     turn = lesson.turn
     if turn.phase is Phase.ASKED:
         return Pressed()

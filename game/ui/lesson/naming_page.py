@@ -7,14 +7,16 @@ from game.translation import tr
 from game.ui.desk import Desk
 from game.ui.room import Room
 from game.ui.scenes.foot import foot_with_way_back
-from game.ui.scenes.places import Remainder, page_column
+from game.ui.scenes.page_head import page_head
+from game.ui.scenes.places import Remainder, between
 from game.ui.scenes.writing import Writing
 from game.ui.stack import Move, Pop
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.field import Field
-from game.ui.widgets.lines import Words, block, heading, line_height
+from game.ui.widgets.lines import Words, block, line_height
 
 COLUMN = 1000.0
+WIDE = 420.0  # of the button
 MOST_NAMES = 6
 LONGEST_CLASS, LONGEST_TEAM = 24, 16
 
@@ -42,10 +44,11 @@ class NamingPage(Writing):
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         foot = foot_with_way_back(room, self.desk, self.hints)
-        column = page_column(room, COLUMN)
-        rest = Remainder(column.top(foot.top - column.y), gap=20)
-        title = heading(self.question, rest.top(line_height("heading", room)), room)
-        lines = block(self.note, "note", rest.area.w, room)
+        head = page_head(room, self.question)
+        area = between(room, head.bottom, foot.top)
+        wide = min(area.w, COLUMN)
+        rest = Remainder(area.left(wide), gap=20)
+        lines = block(self.note, "note", wide, room)
         note = Words("note", rest.top(lines.height), lines, self.note, room.theme.palette.second)
         field = Field(
             "name",
@@ -55,16 +58,15 @@ class NamingPage(Writing):
             keys={"ok": "done"},
         )
         row = rest.top(max(room.theme.target, line_height("button", room) + 30))
-        left, right = row.share([1.4, 1], 18)
         is_named = bool(self.written)
         done = Button(
             "done",
-            left,
+            row.left(WIDE),
             tr("Done"),
             primary=is_named,
             disabled=not is_named,
         )
-        return [title, note, field, done, Button("back", right, tr("Back")), *foot.strip]
+        return [*head.widgets, note, field, done, *foot.strip]
 
     def choose(self, name: str) -> Move | None:
         if name == "back":

@@ -19,10 +19,11 @@ from game.ui.lesson.plan_rows import ROWS, LessonPlan, PlanRows
 from game.ui.room import Room
 from game.ui.scenes.foot import foot_with_way_back
 from game.ui.scenes.page import Page
-from game.ui.scenes.places import Remainder, between, equal_rows
+from game.ui.scenes.page_head import page_head
+from game.ui.scenes.places import between, equal_rows
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.basic import Button, Widget
-from game.ui.widgets.lines import heading, line_height
+from game.ui.widgets.lines import line_height
 from game.ui.widgets.row import Row
 
 GAP = 14.0
@@ -81,11 +82,12 @@ class PlanPage(Page):
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         foot = foot_with_way_back(room, self.desk, self.hints)
-        rest = Remainder(between(room, room.page.y, foot.top))
-        line = room.theme.least("heading").size * 1.5
-        title = heading(tr("A lesson with a class"), rest.top(line).top(line - 12), room)
-        left, right = rest.area.share([1.7, 1], 40)
-        return [title, *self._rows(left, room), *self._buttons(right, room), *foot.strip]
+        head = page_head(room, tr("A lesson with a class"))
+        area = between(room, head.bottom, foot.top)
+        left, right = area.share([1.7, 1], 40)
+        rows = self._rows(left, room)
+        buttons = self._buttons(right, room)
+        return [*head.widgets, *rows, *buttons, *foot.strip]
 
     def _rows(self, area: Rect, room: Room) -> list[Row]:
         rows = self.rows
@@ -128,7 +130,6 @@ class PlanPage(Page):
         }
         if self.plan.teams:
             labels["names"] = tr("Names of the teams")
-        labels["back"] = tr("Back")
         return labels
 
     def choose(self, name: str) -> Move | None:

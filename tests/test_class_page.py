@@ -1,0 +1,344 @@
+"""What a class sees of a lesson, and what keys, mouse and remote do to it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game.classroom import Classroom
+from game.quiz.play.turn import Phase
+from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Form, Ladder, Pair, Place, Question, Typed
+from game.ui.canvas import Spot
+from game.ui.inputs import Touch
+from game.ui.layout import Rect
+from game.ui.lesson.class_page import ClassPage
+from game.ui.lesson.result_page import ResultPage
+from game.ui.settings import Settings
+from game.ui.theme import Colour, Style
+from tests.support.each import each
+from tests.support.hands import ALL_FORMS
+from tests.support.paper import FOUR_BY_THREE, WIDE, Memory, Paper, Player, check_layout, desk, drawn, room
+from tests.support.samples import FORMS, question, shipped
+
+TEAMS = ("Red", "Blue")
+SHAPES = WIDE, FOUR_BY_THREE, (1280, 720)
+
+
+def class_of(
+    *questions: Question,
+    teams: Sequence[str] = (),
+    pupils: int = 25,
+    settings: Settings | None = None,
+    size: tuple[int, int] = WIDE,
+) -> Player:
+    settings = settings or Settings()
+    at = desk(settings)
+    classroom = Classroom(shipped(), Memory(), lambda: 1_750_000_000.0, Random(1))
+    classroom.begin(questions, pupils, tuple(teams))
+    return Player(ClassPage(at, classroom), room(size, settings))
+
+
+def page(player: Player) -> ClassPage:
+    scene = player.scene
+    assert isinstance(scene, ClassPage)
+    return scene
+
+
+def phase(player: Player) -> Phase:
+    return page(player).lesson.turn.phase
+
+
+def hands(player: Player) -> tuple[int, ...]:
+    return page(player).lesson.turn.hands
+
+
+# By keys and by a remote
+
+
+@each("key", ["ok", "page_down", "right"])
+def test_one_key_leads_through_a_lesson_of_all_forms(key: str) -> None:
+    player = class_of(*map(question, ALL_FORMS), teams=TEAMS)
+    for _ in range(300):
+        if isinstance(player.scene, ResultPage):
+            break
+        player.press(key)
+    else:
+        raise AssertionError("it does not end")
+    assert page_count(player) == len(ALL_FORMS)
+
+
+def page_count(player: Player) -> int:
+    assert isinstance(player.scene, ResultPage)
+    return len({asked.fact for asked in player.scene.record.questions}) * len(ALL_FORMS)
+
+
+def test_letters_and_figures_are_hands_and_shift_takes_one_back() -> None:
+    player = class_of(question())
+    player.press("a", "1")
+    assert hands(player) == (0, 0, 0, 0), "the options are not seen yet"
+
+    player.press("ok", "1", "1", "2", "d", "shift-1")
+    assert hands(player) == (1, 1, 0, 1)
+    assert phase(player) is Phase.VOTING
+
+
+def test_a_number_after_a_letter_is_a_count_and_enter_ends_it() -> None:
+    player = class_of(question())
+    player.press("ok", "b", "1", "2", "ok")
+    assert hands(player) == (0, 12, 0, 0)
+    assert phase(player) is Phase.VOTING
+    assert "12 of 25" in player.nodes["told"].label
+
+    player.press("a", "3", "page_down")
+    assert hands(player) == (3, 12, 0, 0)
+    assert phase(player) is Phase.SPREAD
+
+
+def test_what_is_typed_is_over_after_a_while() -> None:
+    player = class_of(question())
+    player.press("ok", "b")
+    page(player).update(10.0)
+    player.press("1")
+
+    assert hands(player) == (1, 1, 0, 0)
+
+
+def test_backspace_takes_back_and_page_up_goes_back() -> None:
+    player = class_of(question(), question())
+    player.press("ok", "a", "a", "up", "erase")
+    assert hands(player) == (1, 0, 0, 0)
+
+    player.press("ok", "r", "page_down", "page_down")
+    while page(player).lesson.number == 1:
+        player.press("page_down")
+    player.press("page_up")
+    assert (page(player).lesson.number, phase(player)) == (1, Phase.REVEALED)
+    assert hands(player) == (1, 0, 0, 0)
+
+
+def test_with_a_remote_that_sends_b_figures_alone_vote() -> None:
+    player = class_of(question(), settings=Settings(remote_b=True))
+    player.press("ok", "b", "2", "2")
+
+    assert hands(player) == (0, 2, 0, 0)
+
+
+def test_a_point_makes_the_screen_dark_unless_a_number_is_being_typed() -> None:
+    player = class_of(question(FORMS[3]), teams=TEAMS)
+    assert not page(player).takes(".")
+    player.press("ok", "a", "1")
+    assert page(player).takes(".")
+    player.press("9", "6", "9", "ok")
+    assert not page(player).takes(".")
+    assert page(player).lesson.turn.marks[0] == 1969
+
+
+def test_letters_are_called_and_taken_back() -> None:
+    player = class_of(question(FORMS[1]))
+    player.press("ok", "b", "d", "d", "a", "shift-a")
+
+    assert page(player).lesson.turn.called == (1, 3)
+    assert player.nodes["option-1"].value == "1."
+
+
+def test_teams_get_points_by_hand() -> None:
+    player = class_of(question(), teams=TEAMS)
+    player.press("f5", "f5", "f6", "shift-f6", "shift-f6", "f10")
+
+    assert page(player).lesson.now.points == (2, 0)
+    assert "Red 2" in player.nodes["teams"].label
+
+
+def test_esc_asks_and_nothing_is_lost() -> None:
+    player = class_of(question())
+    player.press("ok", "a", "back", "back", "a")
+    assert hands(player) == (2, 0, 0, 0)
+
+    player.press("back")
+    player.tab_to("end")
+    player.press("ok")
+    assert isinstance(player.scene, ResultPage)
+    player.press("page_up")
+    assert hands(player) == (2, 0, 0, 0)
+
+
+# By mouse
+
+
+def test_a_click_anywhere_leads_on_and_on_a_tile_votes_only_with_the_strip() -> None:
+    player = class_of(question())
+    player.click("prompt")
+    assert phase(player) is Phase.OPTIONS
+    player.click("option-1")
+    assert phase(player) is Phase.VOTING
+    assert sum(hands(player)) == 0
+
+    player.click("strip")
+    player.click("option-1")
+    player.click("option-1")
+    player.click("option-2")
+    player.click("undo")
+    assert hands(player) == (0, 2, 0, 0)
+    player.click("next")
+    assert phase(player) is Phase.SPREAD
+
+
+def test_a_mark_on_the_line_is_set_by_mouse_with_the_strip() -> None:
+    player = class_of(question(FORMS[3]), teams=TEAMS)
+    player.press("ok", "k", "b")
+    player.click("line", 0.5)
+    mark = page(player).lesson.turn.marks[1]
+    assert mark is not None
+    assert abs(mark - 1965) <= 1
+
+    player.press("k")
+    player.touch(Touch.DOWN, *player.nodes["line"].rect.centre)
+    player.touch(Touch.UP, *player.nodes["line"].rect.centre)
+    assert page(player).lesson.turn.phase is Phase.REVEALED
+
+
+# What is told, and what is not
+
+
+class Copy(Paper):
+    """Keeps all that is drawn."""
+
+    def __init__(self, stage: Rect) -> None:
+        super().__init__(stage)
+        self.all: list[object] = []
+
+    def box(
+        self, area: Rect, fill: Colour | None, border: Colour | None = None, width: float = 0, radius: float = 0
+    ) -> None:
+        self.all.append((area, fill, border, width, radius))
+
+    def ellipse(self, area: Rect, fill: Colour | None, border: Colour | None = None, width: float = 0) -> None:
+        self.all.append((area, fill, border, width))
+
+    def polygon(
+        self, spots: Sequence[Spot], fill: Colour | None, border: Colour | None = None, width: float = 0
+    ) -> None:
+        self.all.append((tuple(spots), fill, border, width))
+
+    def line(self, spots: Sequence[Spot], colour: Colour, width: float) -> None:
+        self.all.append((tuple(spots), colour, width))
+
+    def text(self, words: str, spot: Spot, style: Style, colour: Colour, on: Colour) -> None:
+        self.all.append((words, spot, style, colour, on))
+
+    def picture(self, file: str, area: Rect, theme: str) -> None:
+        self.all.append((file, area, theme))
+
+
+def everything(player: Player) -> object:
+    place = player.room
+    copy = Copy(place.stage)
+    player.scene.draw(copy, place)
+    return copy.all, player.scene.tree(place)
+
+
+def with_another_key(form: Form) -> Form:
+    match form:
+        case Choose() | Ladder():
+            return replace(form, key=(form.key + 1) % len(form.options))
+        case ChooseMany():
+            return replace(form, keys=(1, 3))
+        case Arrange():
+            return replace(form, order=form.order[::-1])
+        case Pair():
+            return replace(form, key=form.key[::-1])
+        case Place():
+            return replace(form, first=1957.0, last=1957.9)
+        case Typed(offer=offer) if offer:
+            choice = with_another_key(offer.choice)
+            assert isinstance(choice, Choose)
+            return replace(form, offer=replace(offer, choice=choice))
+        case Typed():
+            return replace(form, answers=("Titov",))
+        case Fix():
+            return replace(form, key=form.stated)
+
+
+KEYS = st.lists(st.sampled_from(["ok", "a", "b", "2", "9", "t", "k", "shift-a", "erase", "s", "u", "f5"]), max_size=25)
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: type(form).__name__)
+@given(keys=KEYS)
+def test_nothing_tells_the_key_before_it_is_revealed(form: Form, keys: list[str]) -> None:
+    one = class_of(question(form), question(), teams=TEAMS)
+    other = class_of(question(with_another_key(form)), question(), teams=TEAMS)
+    for key in keys:
+        assert everything(one) == everything(other)
+        one.press(key)
+        other.press(key)
+        turns = page(one).lesson.now.turns if isinstance(one.scene, ClassPage) else ()
+        if any(turn.phase is Phase.REVEALED for turn in turns) or not turns:
+            return
+
+
+def test_the_spread_shows_hands_in_no_colour_of_a_verdict() -> None:
+    player = class_of(question())
+    player.press("ok", "a", "5", "ok", "b", "6", "page_down")
+    assert phase(player) is Phase.SPREAD
+
+    assert [player.nodes[f"option-{place}"].value for place in range(4)] == ["5", "6", "0", "0"]
+    assert all(not node.state & {"right", "wrong", "chosen"} for node in player.nodes.values())
+
+
+def test_the_second_vote_stands_beside_the_first() -> None:
+    player = class_of(question())
+    player.press("ok", "a", "5", "ok", "b", "6", "page_down", "page_down", "page_down", "b", "1", "1", "page_down")
+
+    assert [player.nodes[f"option-{place}"].value for place in range(4)] == ["5 → 0", "6 → 11", "0 → 0", "0 → 0"]
+
+
+def test_the_answer_is_told_with_tick_and_word_and_all_options_stay() -> None:
+    player = class_of(question())
+    player.press("ok", "b", "9", "ok", "a", "page_down", "r")
+
+    assert "right" in player.nodes["row-1"].state
+    said = set()
+    while isinstance(player.scene, ClassPage):
+        said |= {node.label for node in player.nodes.values()}
+        player.press("page_down")
+    assert "Right: B" in said
+    assert "90 % right" in said
+    for option in ("Apollo 10", "Apollo 11", "Apollo 12", "Apollo 13"):
+        assert any(label.startswith(option) for label in said)
+    assert any("less than a day" in label for label in said)
+    assert any("NASA, Apollo 11" in label for label in said)
+
+
+# On the page
+
+
+@pytest.mark.parametrize("size", SHAPES, ids=str)
+@pytest.mark.parametrize("form", ALL_FORMS, ids=lambda form: type(form).__name__)
+def test_all_phases_of_all_forms_have_room(form: Form, size: tuple[int, int]) -> None:
+    player = class_of(question(form), teams=TEAMS, size=size)
+    for key in ("", "ok", "a", "1", "5", "ok", "b", "9", "page_down", "t", "ok", "a", "page_down", "r"):
+        if key:
+            player.press(key)
+        if player.stack.top is None:
+            break
+        if isinstance(player.scene, ClassPage):
+            _in_class(player)
+
+
+def _in_class(player: Player) -> None:
+    """The page lays itself out in the look of a class, whatever the settings are."""
+    from game.ui.lesson.class_look import for_class
+
+    check_layout(Player(player.scene, for_class(player.room)))
+
+
+def test_a_page_of_a_class_is_dark_on_light_and_large_whatever_is_set() -> None:
+    player = class_of(question())
+    paper = drawn(player.scene, player.room)
+    prompt = next(line for line in paper.lines if line.words.startswith("Which mission"))
+
+    assert prompt.style.size >= 64
+    assert prompt.on == (255, 251, 240)
