@@ -33,3 +33,10 @@ def pictures_dir() -> Path:
     from platformdirs import user_pictures_path
 
     return user_pictures_path() / "Sputnik to Gateway"
+
+
+def carried_dir() -> Path:
+    """Where people look for files of theirs: players on the way to another computer."""
+    from platformdirs import user_documents_path
+
+    return user_documents_path() / "Sputnik to Gateway"

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from game.quiz.play.learner import Attempt
@@ -45,6 +46,15 @@ class Store(Protocol):
     def erase(self, profile: Profile) -> str:
         """Delete the profile and all that hangs on it for good, from the backups too; gives a sentence for the screen
         where that could not be done, or not everywhere."""
+        ...
+
+    def carry_out(self, profile: Profile, folder: Path) -> str:
+        """Write all of the player into a file there, for another computer; gives a sentence for the screen, as does the
+        next."""
+        ...
+
+    def carry_in(self, folder: Path) -> str:
+        """Take in the players from the files there; twice does no harm."""
         ...
 
     def attempts(self, profile: Profile) -> tuple[Attempt, ...]: ...

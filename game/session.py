@@ -51,9 +51,13 @@ class Session:
     _seed: int = field(init=False)
 
     def __post_init__(self) -> None:
-        self.learner = learn(newcomer(self.bank, self.rules), self.store.attempts(self.profile))
+        self.read_log()
         self._stories = stories_of(self.store.settings(self.profile).get(STORIES, ""))
         self._seed = self.rng.getrandbits(32)
+
+    def read_log(self) -> None:
+        """Know what the log says by now: answers may have come from another computer."""
+        self.learner = learn(newcomer(self.bank, self.rules), self.store.attempts(self.profile))
 
     def progress(self) -> tuple[Progress, ...]:
         """The eras in their order, with what is open and what is right."""

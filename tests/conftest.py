@@ -18,6 +18,7 @@ from hypothesis import HealthCheck, settings
 
 from game.facts import kept
 from game.files import questions_dir
+from game.shell import app as game_app
 from game.shell import teacher
 from game.shell.app import App
 from game.shell.bank_reading import read_today
@@ -93,11 +94,14 @@ settings.load_profile("suite")
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _pictures_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """What a test saves of the screen does not come among the pictures of whoever runs it."""
-    folder = tmp_path_factory.mktemp("pictures")
+def _other_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What a test saves of the screen, or of a player, does not come among the pictures and documents of whoever runs
+    it."""
+    pictures = tmp_path_factory.mktemp("pictures")
+    carried = tmp_path_factory.mktemp("carried")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(teacher, "pictures_dir", lambda: folder)
+        patch.setattr(teacher, "pictures_dir", lambda: pictures)
+        patch.setattr(game_app, "carried_dir", lambda: carried)
         yield
 
 
@@ -148,6 +152,7 @@ def at(tmp_path: Path, played_before: Path) -> Iterator[Desk]:
     copytree(played_before, tmp_path, dirs_exist_ok=True)
     store = open_store(tmp_path, lambda: NOW)
     desk = Desk(lambda: NOW, Random(1), bank=shipped(), store=store)
+    desk.carried = tmp_path / "carried"
     desk.sit(store.profiles()[0])
     yield desk
     store.close()

@@ -43,7 +43,7 @@ def answer(when: float, round_: str = "r", number: int = 1) -> Attempt:
 def carry(here: SqliteStore, there: SqliteStore, profile: Profile, folder: Path) -> str:
     file = folder / "carried.jsonl"
     export(here, profile, file)
-    return take_in(there, file)
+    return take_in(there, file).sentence
 
 
 def whens(store: SqliteStore, profile: Profile) -> list[float]:

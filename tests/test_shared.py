@@ -363,9 +363,9 @@ def test_who_was_erased_can_be_brought_from_a_file_of_ones_own(computer: Open, f
     export(here, hers, file)
     assert here.erase(hers) == ""
     assert there.profiles() == ()
-    assert take_in(there, file) == f"{NAME} plays here now, with 2 answers."
+    assert take_in(there, file).sentence == f"{NAME} plays here now, with 2 answers."
     assert there.attempts(hers) == here.attempts(hers) == (answer(1), answer(2))
-    assert "were here already" in take_in(here, file)
+    assert "were here already" in take_in(here, file).sentence
 
 
 def test_a_disk_that_refuses_does_not_matter_while_the_folder_is_there(computer: Open, folder: Path) -> None:

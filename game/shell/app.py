@@ -7,7 +7,7 @@ from time import perf_counter
 
 import pygame
 
-from game.files import assets_dir, questions_dir
+from game.files import assets_dir, carried_dir, questions_dir
 from game.shell.clipboard import Clipboard
 from game.shell.desk_options import desk_for, store_for
 from game.shell.guard import Guard, Way
@@ -248,6 +248,7 @@ class App:
         self.desk.store = store
         self._soon.begin_with(store.back_up)
         self.desk.where = tr("Answers are kept in {folder}.").format(folder=store.folder)
+        self.desk.carried = carried_dir()
         self.desk.take_room()
         self._changed = True
 

@@ -1,6 +1,7 @@
 """A player carried to another computer: written to a file, and taken in from one, twice as well as once."""
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
 
 from game.profile import Profile
@@ -9,7 +10,6 @@ from game.store.profile_file import MOST_BYTES, Packed, UnusableFileError, from_
 from game.store.shelf import Shelf
 from game.translation import counted, tr
 
-ENDING = ".player.jsonl"
 UNFINISHED = ".part"
 
 
@@ -36,8 +36,28 @@ def export(store: Shelf, profile: Profile, file: Path) -> int:
     return len(packed.answers)
 
 
-def take_in(store: Shelf, file: Path) -> str:
-    """Add what the store does not have yet, and say what that was. Raises OSError and UnusableFileError."""
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """`new` counts the answers that the store did not have yet."""
+
+    name: str
+    new: int
+    is_known: bool
+
+    @property
+    def sentence(self) -> str:
+        answers = counted("1 answer", "{n} answers", self.new)
+        if not self.is_known:
+            told = tr("{name} plays here now, with {answers}.")
+        elif self.new:
+            told = tr("{name} has {answers} more here now.")
+        else:
+            told = tr("All answers of {name} in that file were here already.")
+        return told.format(name=self.name, answers=answers)
+
+
+def take_in(store: Shelf, file: Path) -> Taken:
+    """Add what the store does not have yet. Raises OSError and UnusableFileError."""
     with file.open("rb") as stream:
         data = stream.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
@@ -48,14 +68,7 @@ def take_in(store: Shelf, file: Path) -> str:
     changes = _changes(store, packed, profile)
     store.take_in(profile, changes)
     after = len(store.attempts(profile))
-    new = after - before
-    if not is_known:
-        told = tr("{name} plays here now, with {answers}.")
-    elif new:
-        told = tr("{name} has {answers} more here now.")
-    else:
-        told = tr("All answers of {name} in that file were here already.")
-    return told.format(name=profile.name, answers=_answers(new))
+    return Taken(profile.name, after - before, is_known)
 
 
 def _known(store: Shelf, profile: Profile) -> tuple[Profile, bool]:
@@ -84,7 +97,3 @@ def _changes(store: Shelf, packed: Packed, profile: Profile) -> list[Change]:
         origin = origin_change(log, place, attempt)
         changes.extend([answer, origin])
     return changes
-
-
-def _answers(count: int) -> str:
-    return counted("1 answer", "{n} answers", count)

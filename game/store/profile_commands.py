@@ -68,7 +68,7 @@ def _import(given: argparse.Namespace) -> int:
 
     store = _store(given)
     try:
-        told = take_in(store, given.file)
+        taken = take_in(store, given.file)
     except UnusableFileError as error:
         return _refused(tr("{file} cannot be taken in. {reason}").format(file=given.file, reason=error))
     except OSError as error:
@@ -76,7 +76,7 @@ def _import(given: argparse.Namespace) -> int:
     else:
         if store.trouble:
             return _refused(store.trouble)
-        print(told)
+        print(taken.sentence)
         return CLEAN
     finally:
         store.close()

@@ -139,6 +139,16 @@ class Shelf:
         place_own = Change("placed", (self.log(), profile.id))
         self._write(place_own, *changes)
 
+    def carry_out(self, profile: Profile, folder: Path) -> str:
+        from game.store.carrying import carry_out
+
+        return carry_out(self, profile, folder)
+
+    def carry_in(self, folder: Path) -> str:
+        from game.store.carrying import carry_in
+
+        return carry_in(self, folder)
+
     # How it lasts
 
     def erase(self, profile: Profile) -> str:

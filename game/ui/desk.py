@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
+from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -61,6 +62,7 @@ class Desk:
     caption: str = ""
     where: str = ""  # a sentence that says where answers are kept
     folder: str = ""  # where the question files are
+    carried: Path | None = None  # where files of players on the way to other computers are, if they can be written
     screens: int = 1  # how many monitors there are
     fits: Callable[["Question"], bool] = fits_everywhere  # whether its board has room for the question
     fits_class: Callable[["Question"], bool] = fits_everywhere  # whether the class page has room for the question

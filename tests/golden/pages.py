@@ -15,6 +15,7 @@ from game.quiz.play.round import Answered
 from game.quiz.play.unfinished import Unfinished
 from game.store import open_store
 from game.ui.desk import Desk
+from game.ui.scenes.answers_kept import AnswersKept
 from game.ui.scenes.back_row import BackRow
 from game.ui.scenes.help import Help
 from game.ui.scenes.menu import Ask
@@ -46,6 +47,7 @@ def make_desk(folder: Path, bank: Bank, names: tuple[str, ...] = NAMES) -> Desk:
     ids = count(1_750_000_000_000)
     store = open_store(folder, lambda: 1_750_000_000.0, lambda: str(next(ids)))
     made = Desk(lambda: 1_750_000_000.0, Random(1), bank=bank, store=store)
+    made.carried = folder / "carried"
     assert made.store is not None
     for at, name in enumerate(names):
         latest = made.store.add_profile(name)
@@ -121,6 +123,7 @@ PAGES: dict[str, Callable[[Desk], Scene]] = {
     "timeline, last era": locked,
     "timeline as list": listed,
     **{f"settings, {name}": tab(name) for name in ("reading", "display", "sound", "class", "data")},
+    "players and their answers": lambda desk: AnswersKept(desk, in_play=False),
     "back-row check": BackRow,
     "timeline, a milestone": spotted,
     "keys": Help,

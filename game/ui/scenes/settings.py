@@ -6,6 +6,7 @@ from game.translation import counted, tr
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
+from game.ui.scenes.answers_kept import AnswersKept
 from game.ui.scenes.back_row import BackRow
 from game.ui.scenes.fitted import hung
 from game.ui.scenes.foot import foot_with_way_back
@@ -37,9 +38,11 @@ class SettingsPage(Page):
 
     shortcuts: Mapping[str, str] = {"back": "back"}
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, in_play: bool = True) -> None:
+        """`in_play` where what is below it belongs to a player."""
         super().__init__()
         self.desk = desk
+        self._in_play = in_play
         self.tab = "reading"
         self.focus = "text_size"
 
@@ -124,12 +127,18 @@ class SettingsPage(Page):
     def _data(self, area: Rect, room: Room) -> list[Widget]:
         """What was read and where answers are kept, and the way to the question files."""
         tall = self._tall(room)
-        report = hung(self._report, area, tall + 30, room, 1.0)
+        labels = {"files": tr("Question files"), "kept": tr("Players and their answers")}
+        kept = 30 + len(labels) * (tall + GAP)
+        report = hung(self._report, area, kept, room, 1.0)
         rest = Remainder(report.below)
         rest.skip(30)
-        place = rest.top(tall).left(min(area.w, 560))
-        files = Button("files", place, tr("Question files"))
-        return [*report.words, files]
+        found: list[Widget] = [*report.words]
+        for name, words in labels.items():
+            place = rest.top(tall)
+            rest.skip(GAP)
+            column = place.left(min(area.w, 560))
+            found.append(Button(name, column, words))
+        return found
 
     def _report(self, room: Room, width: float) -> list[Strip]:
         read = self._what_was_read()
@@ -155,6 +164,8 @@ class SettingsPage(Page):
             return Pop()
         if name == "files":
             return Push(QuestionFiles(self.desk))
+        if name == "kept" and self.desk.ready:
+            return Push(AnswersKept(self.desk, self._in_play))
         if name == "back_row":
             return Push(BackRow(self.desk))
         if name.startswith("tab-"):

@@ -191,7 +191,7 @@ class Title(Page):
         if profiles and self.desk.profile not in profiles:
             latest = profiles[0]
             self.desk.sit(latest)
-        return Push(SettingsPage(self.desk))
+        return Push(SettingsPage(self.desk, in_play=False))
 
     def update(self, seconds: float) -> Move | None:
         super().update(seconds)

@@ -1,0 +1,67 @@
+"""Players carried to other computers from the pages of the game: the files lie in one folder, and sentences say what
+became of them."""
+
+from pathlib import Path
+
+from game.profile import Profile
+from game.store.carried import Taken, export, take_in
+from game.store.profile_file import UnusableFileError
+from game.store.shelf import Shelf
+from game.translation import counted, tr
+
+ENDING = ".player.jsonl"
+ID_KEPT = 8  # letters of the id, so that two players of one name do not share a file
+
+
+def file_of(profile: Profile) -> str:
+    """A name that every system can write."""
+    letters = [letter if letter.isalnum() else "-" for letter in profile.name]
+    name = "".join(letters).strip("-")
+    return f"{name}-{str(profile.id)[:ID_KEPT]}{ENDING}"
+
+
+def carry_out(store: Shelf, profile: Profile, folder: Path) -> str:
+    """A class may read along, so that no more of the path is told than its last two parts."""
+    file = folder / file_of(profile)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        export(store, profile, file)
+    except OSError as error:
+        return _cannot(file, error.strerror or type(error).__name__)
+    told = tr("{name} is in the file {file} in {folder}. Copy it to the other computer, and take it in there.")
+    return told.format(name=profile.name, file=file.name, folder=_short(folder))
+
+
+def carry_in(store: Shelf, folder: Path) -> str:
+    """All that lie in the folder; those that cannot be taken in are named."""
+    taken: list[Taken] = []
+    refused = ""
+    files = sorted(folder.glob(f"*{ENDING}")) if folder.is_dir() else []
+    for file in files:
+        try:
+            taken.append(take_in(store, file))
+        except UnusableFileError as error:
+            refused = _cannot(file, str(error).rstrip("."))
+        except OSError as error:
+            refused = _cannot(file, error.strerror or type(error).__name__)
+    if not files:
+        told = tr("There is no file of a player in {folder}. Put those from the other computer there.")
+        return told.format(folder=_short(folder))
+    if len(taken) == 1 and not refused:
+        return taken[0].sentence
+    return " ".join(filter(None, [_summed(taken), refused]))
+
+
+def _summed(taken: list[Taken]) -> str:
+    files = counted("1 file", "{n} files", len(taken))
+    answers = counted("1 new answer", "{n} new answers", sum(one.new for one in taken))
+    told = tr("Taken in: {files} with {answers}.")
+    return told.format(files=files, answers=answers)
+
+
+def _cannot(file: Path, reason: str) -> str:
+    return tr("{file} cannot be used ({reason}).").format(file=file.name, reason=reason)
+
+
+def _short(folder: Path) -> str:
+    return f"{folder.parent.name}/{folder.name}"
