@@ -68,7 +68,8 @@ def take_in(store: Shelf, file: Path) -> Taken:
     changes = _changes(store, packed, profile)
     store.take_in(profile, changes)
     after = len(store.attempts(profile))
-    return Taken(profile.name, after - before, is_known)
+    new = after - before
+    return Taken(profile.name, new, is_known)
 
 
 def _known(store: Shelf, profile: Profile) -> tuple[Profile, bool]:
