@@ -64,11 +64,11 @@ def take_in(store: Shelf, file: Path) -> Taken:
         raise UnusableFileError(tr("It is too large for a file with a player."))
     packed = from_bytes(data)
     profile, is_known = _known(store, packed.profile)
-    before = len(store.attempts(profile))
+    here = store.attempts(profile)
     changes = _changes(store, packed, profile)
     store.take_in(profile, changes)
-    after = len(store.attempts(profile))
-    new = after - before
+    after = store.attempts(profile)
+    new = len(after) - len(here)
     return Taken(profile.name, new, is_known)
 
 
