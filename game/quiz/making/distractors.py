@@ -14,6 +14,7 @@ from game.quiz.making.ask import ANY, Terms
 from game.quiz.making.picking import MOST, SHORTLIST, Wanted, choose
 
 _LEAST = 2  # wrong options
+_A_WORKING_LIFE = 35  # years
 _NEAR = 15  # years off, of which several must be, else one has to look farther
 
 
@@ -69,11 +70,27 @@ def entries_without(
             continue
         if not fits(told, thing.true):
             continue
+        if _is_of_another_time(thing, fact, index):
+            continue
         if not _stands_beside(thing, key, prompt, avoided):
             continue
         if surely_without(thing.entry, value, relation, index):
             fit.append(thing)
     return fit
+
+
+def _is_of_another_time(thing: Thing, fact: Fact, index: Index) -> bool:
+    """Of people, whether they had not begun yet or had long ceased: nobody takes them for whoever did it. Who was the
+    first may be anybody."""
+    key = index.entry(fact.entry)
+    nature = index.bank.nature(key.kind)
+    if fact.relation.unique:
+        return False
+    if not nature.people:
+        return False
+    year = index.year_of(fact.entry)
+    away = thing.away(year)
+    return away > _A_WORKING_LIFE
 
 
 def values_without(fact: Fact, key: Thing, prompt: str, index: Index, rng: Random, ask: Terms) -> list[Thing]:
