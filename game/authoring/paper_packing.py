@@ -24,7 +24,7 @@ _SIZES = (12.0, 11.5, 11.0, 10.5, 10.0)  # points, of letters
 _OF_ANSWERS = (10.0, 9.5, 9.0, 8.5)
 _PLANNED = 10.5  # for which questions are chosen
 _FULL = 0.93  # how much of a page they fill, since what is left over at its end may be too small for the next one
-_LEAST = 4.4  # of a question with its gap: one line, and four short options in another
+_LEAST = 4.6  # of a question with its gap: one line, and four short options in another
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +43,12 @@ class _Share:
     questions: list[Question]
 
 
-def space_for(count: int) -> Space:
-    """Ten questions a page."""
-    pages = ceil(count / A_PAGE)
+def pages_for(count: int) -> int:
+    """How many are wanted for so many questions."""
+    return ceil(count / A_PAGE)
+
+
+def space_on(pages: int) -> Space:
     whole = pages * _room(_PLANNED) * _FULL
     width = _in_letters(WIDTH, _PLANNED)
 
@@ -57,7 +60,7 @@ def space_for(count: int) -> Space:
 
 def questions_packed(questions: Sequence[Question]) -> tuple[InPages, list[Question]]:
     """In the largest letters with which there are ten questions a page; the questions as they are numbered then."""
-    wanted = ceil(len(questions) / A_PAGE)
+    wanted = pages_for(len(questions))
     size = _PLANNED
     shares: list[_Share] = []
     for size in _SIZES:

@@ -66,7 +66,7 @@ def _worksheet(given: argparse.Namespace) -> int:
     text = page(sheet, bank)
     print(write_document(file, "worksheet", text))
     if made < given.count:
-        told = tr("Only {made} of {wanted} questions go together; ask for fewer, or for more kinds.")
+        told = tr("Only {made} of {wanted} questions could be made; ask for fewer, or for more kinds.")
         print(told.format(made=made, wanted=given.count))
     return CLEAN
 

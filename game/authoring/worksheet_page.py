@@ -17,14 +17,17 @@ from game.authoring.paper_packing import (
     HEIGHT,
     WIDTH,
     answers_packed,
+    pages_for,
     questions_packed,
-    space_for,
+    space_on,
 )
 from game.facts.model import Bank, Day
 from game.quiz.play.on_paper import on_paper
 from game.quiz.play.worksheet import SheetWanted, worksheet
 from game.quiz.question import Question
 from game.translation import tr
+
+_SPACES = (1, 1, 1.5, 2)  # of draws, as shares of the pages that should do
 
 STYLE = f"""
 .sheet {{ width: {WIDTH}mm; min-height: {HEIGHT}mm; margin: 1.5rem auto; display: flex; flex-direction: column; }}
@@ -56,9 +59,8 @@ class Worksheet:
 
 
 def make_sheet(bank: Bank, wanted: SheetWanted, seed: int, today: Day) -> Worksheet:
-    """The questions for as many pages as are wanted."""
-    space = space_for(wanted.count)
-    questions = worksheet(on_paper(bank), wanted, Random(seed), today, space)
+    """The questions for as many pages as are wanted, or more where only kinds that take much space are."""
+    questions = _questions_for(bank, wanted, seed, today)
     if len(wanted.eras) == 1:
         [era] = wanted.eras
         title = bank.era(era).name
@@ -67,6 +69,26 @@ def make_sheet(bank: Bank, wanted: SheetWanted, seed: int, today: Day) -> Worksh
         title = bank.title
         code = f"{bank.name} {seed}"
     return Worksheet(title, code, tuple(questions))
+
+
+def _questions_for(bank: Bank, wanted: SheetWanted, seed: int, today: Day) -> list[Question]:
+    """Of a few draws the first that has them all, else the one that has most."""
+    written = on_paper(bank)
+    few_pages = pages_for(wanted.count)
+    best: list[Question] = []
+    for draw, share in enumerate(_SPACES):
+        rng = Random(f"{seed}/{draw}")
+        pages = ceil(few_pages * share)
+        space = space_on(pages)
+        questions = worksheet(written, wanted, rng, today, space)
+        has_more = len(questions) > len(best)
+        if has_more:
+            best = questions
+        is_enough = len(best) == wanted.count
+        is_hopeless = share > 1 and not has_more
+        if is_enough or is_hopeless:
+            break
+    return best
 
 
 def page(sheet: Worksheet, bank: Bank) -> str:
