@@ -34,7 +34,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _speak_utf8()
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for some costs a twentieth of a second
-    options = _parser(teaching=given[0] != "play").parse_args(given)
+    parser = _parser(teaching=given[0] != "play")
+    options = parser.parse_args(given)
+    if getattr(options, "shared", False) and not options.data:
+        parser.error(tr("--shared needs --data, which says what folder is shared"))
     run: Callable[[argparse.Namespace], int] = options.run
     try:
         return run(options)

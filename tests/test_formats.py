@@ -112,6 +112,24 @@ def test_answers_are_guarded_after_the_way_up(tmp_path: Path, clock: Callable[[]
                 disk.execute(change)
 
 
+def test_a_database_of_this_format_from_before_answers_came_from_elsewhere_keeps_its_rows_as_they_are(
+    tmp_path: Path, clock: Callable[[], float]
+) -> None:
+    write_old(tmp_path, 2)
+    open_store(tmp_path, clock).close()
+    with closing(sqlite3.connect(tmp_path / FILE, isolation_level=None)) as disk:
+        disk.execute("DROP TABLE origin")
+        disk.execute("DROP TABLE own")
+        before = disk.execute("SELECT * FROM attempt ORDER BY id").fetchall()
+    store = open_store(tmp_path, clock)
+    assert (store.trouble, store.notice) == ("", "")
+    check_whole(store, 2)
+    store.close()
+    with closing(sqlite3.connect(tmp_path / FILE)) as disk:
+        assert disk.execute("SELECT * FROM attempt ORDER BY id").fetchall() == before
+        assert disk.execute("SELECT count(*) FROM origin").fetchone() == (0,)
+
+
 def test_two_copies_of_an_old_file_give_the_same_ids(tmp_path: Path, clock: Callable[[], float]) -> None:
     write_old(tmp_path / "here", 1)
     write_old(tmp_path / "there", 2)

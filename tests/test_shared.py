@@ -1,5 +1,6 @@
 """A folder that several computers share: nothing lost, nothing twice, in one order, also while it cannot be reached."""
 
+import os
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
@@ -384,6 +385,28 @@ def test_a_disk_that_refuses_does_not_matter_while_the_folder_is_there(computer:
     kill(here)
     back(elsewhere)
     assert rounds(computer("here"), alina) == [("r", 1), ("r", 2), ("r", 3)]
+
+
+def test_a_full_shared_disk_is_not_filled_with_beginnings(
+    computer: Open, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = computer("here")
+    alina = here.add_profile("Alina")
+    before = sorted((folder / FOLDER).iterdir())
+
+    def full(descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "fsync", full)
+        for number in range(1, 5):
+            here.add(alina, answer(number))
+            assert "No space left on device" in here.trouble
+        assert sorted((folder / FOLDER).iterdir()) == before
+    assert len(rounds(here, alina)) == 4
+    assert here.trouble == ""
+    assert sorted((folder / FOLDER).iterdir()) == before
+    assert len(rounds(computer("there"), alina)) == 4
 
 
 def test_without_a_place_on_the_computer_the_folder_alone_is_used(computer: Open, folder: Path, tmp_path: Path) -> None:

@@ -21,6 +21,9 @@ def in_order(rows: Iterable[LogRow]) -> list[LogRow]:
     logs: dict[str, list[LogRow]] = defaultdict(list)
     for row in rows:
         logs[row.log].append(row)
+    if len(logs) == 1:
+        (only,) = logs.values()
+        return sorted(only, key=_place)
     timed: list[tuple[float, str, int, LogRow]] = []
     for name, log in logs.items():
         log.sort(key=_place)
@@ -42,8 +45,8 @@ def steady(times: Sequence[float]) -> list[float]:
     The longest run of times that never goes back is believed; where a clock was wrong, an answer is taken to have been
     given when the one before it was (the first ones, when the first that is believed was).
     """
-    if not times:
-        return []
+    if list(times) == sorted(times):
+        return list(times)
     believed = _longest_run(times)
     moment = times[min(believed)]
     found = []

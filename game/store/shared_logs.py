@@ -7,6 +7,7 @@ a set of lines: it does no harm when a line is in two of them.
 
 import os
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from game.store.log_line import HEAD, LogLine, from_text, lines_of, trace
@@ -78,10 +79,11 @@ class SharedLogs:
             return False  # it ends within a line, or is not what it was
         lines = texts if read else [HEAD, *texts]
         data = "".join(f"{line}\n" for line in lines).encode()
-        with file.open("ab") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
+        try:
+            _append(file, data)
+        except OSError:
+            _cut(file, read)
+            raise
         if _size(file) != read + len(data):
             return False
         self._read[name] = read + len(data)
@@ -132,6 +134,21 @@ class SharedLogs:
         if texts and not self.add(new_name, texts):
             raise OSError(new_name)
         aside.unlink()
+
+
+def _append(file: Path, data: bytes) -> None:
+    with file.open("ab") as stream:
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _cut(file: Path, size: int) -> None:
+    """As it was before, so that a full disk is not filled with beginnings of lines."""
+    with suppress(OSError):
+        os.truncate(file, size)
+        if not size:
+            file.unlink()
 
 
 def _size(file: Path) -> int:
