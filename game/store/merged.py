@@ -28,9 +28,11 @@ def in_order(rows: Iterable[LogRow]) -> list[LogRow]:
     for name, log in logs.items():
         log.sort(key=_place)
         times = [row.attempt.when for row in log]
+        moments = steady(times)
         numbers = range(len(log))
         names = [name] * len(log)
-        timed.extend(zip(steady(times), names, numbers, log, strict=True))
+        together = zip(moments, names, numbers, log, strict=True)
+        timed.extend(together)
     timed.sort(key=_moment)
     return [row for *_, row in timed]
 
