@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from game.__main__ import main
-from game.authoring.answer_page import key_on_paper
+from game.authoring.answer_page import answered, key_on_paper
 from game.authoring.paper_axis import share, ticks
 from game.authoring.paper_forms import on_sheet
 from game.authoring.worksheet_page import Worksheet, make_sheet, page
@@ -119,6 +119,13 @@ def test_each_form_has_a_place_for_a_pencil_and_a_key(form: object) -> None:
     assert piece.html.count("<b>7</b>") == 1
     assert 'class="box' in piece.html or "<svg" in piece.html or 'class="write"' in piece.html
     assert piece.height > 2
+
+
+def test_an_answer_tells_of_which_day_it_is_where_it_can_change() -> None:
+    lasting = question()
+    changing = replace(lasting, as_of="May 2026")
+    assert "as of" not in answered(lasting, 1, shipped().phrases, 30).html
+    assert "(as of May 2026)" in answered(changing, 1, shipped().phrases, 30).html
 
 
 def test_an_axis_has_few_round_values() -> None:

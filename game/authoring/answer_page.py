@@ -10,6 +10,7 @@ from game.authoring.paper_forms import LINE, PaperPart, lines
 from game.badges import LETTERS
 from game.facts.model import Phrases
 from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Ladder, Pair, Place, Question, Typed
+from game.translation import tr
 
 _GAP = 0.7
 _NUMBER = 2.0
@@ -32,7 +33,7 @@ def answered(question: Question, number: int, phrases: Phrases, width: float) ->
     """A question's answer in a column of that width; width and height are in times the size of letters."""
     inside = width - _NUMBER
     key = key_on_paper(question, phrases)
-    reason = question.why or question.said
+    reason = _reason(question)
     marks = element("b", escape(key.marks))
     words = f"&ensp;{escape(key.words)}"
     html = element(
@@ -44,6 +45,15 @@ def answered(question: Question, number: int, phrases: Phrases, width: float) ->
     told = lines(reason, inside) if reason else 0
     key_lines = lines(f"{key.marks}  {key.words}", inside, bold=True)
     return PaperPart(html, (key_lines + told) * LINE + _GAP)
+
+
+def _reason(question: Question) -> str:
+    """With the day of which it is told, where that can change."""
+    reason = question.why or question.said
+    if not question.as_of:
+        return reason
+    told = tr("as of {date}").format(date=question.as_of)
+    return f"{reason} ({told})"
 
 
 def key_on_paper(question: Question, phrases: Phrases) -> KeyOnPaper:
