@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from game.profile import Profile
+from game.profile import ROOM, Profile
 from game.quiz.play.learner import Attempt
 from game.store import SqliteStore, open_store
 from game.store.disk import BACKUPS, FILE
@@ -45,6 +45,7 @@ def store(tmp_path: Path, clock: Callable[[], float]) -> SqliteStore:
         some.set(hers, SETTING, "150")
         some.close()
     found = open_store(tmp_path, clock)
+    found.set(ROOM, "lesson", f'{{"profile": "{hers.id}", "class_name": "{NAME}"}}')  # as a class that was cut off
     found.remove_profile(hers)
     found.set(his, "palette", "paper")
     return found

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from game.profile import Profile
+from game.profile import ROOM, Profile
 from game.quiz.play.learner import Attempt
 from game.store import open_store
 from game.store.carried import export, take_in
@@ -332,6 +332,36 @@ def test_nothing_of_an_erased_player_is_left_anywhere(computer: Open, folder: Pa
     there.add(boris, answer(3))
     assert len(computer("newer").attempts(boris)) == 5
     assert files_with(tmp_path, NAME) == files_with(tmp_path, str(hers.id)) == []
+
+
+def test_what_holds_for_a_computer_holds_for_it_alone(computer: Open, folder: Path) -> None:
+    here, there = computer("here"), computer("there")
+    here.set(ROOM, "lesson", "with 7b")
+    assert here.settings(ROOM) == computer("here").settings(ROOM) == {"lesson": "with 7b"}
+    assert there.settings(ROOM) == {}
+    assert files_with(folder, "7b") == []
+
+
+def test_a_cut_off_lesson_of_an_erased_class_is_erased_everywhere(computer: Open, folder: Path, tmp_path: Path) -> None:
+    here, there = computer("here"), computer("there")
+    hers = here.add_profile(NAME)
+    assert there.profiles() == (hers,)
+    for store in (here, there):
+        store.set(ROOM, "lesson", f'{{"profile":"{hers.id}","class_name":"{NAME}"}}')
+        store.set(ROOM, "palette", "paper")
+    assert here.erase(hers) == ""
+    kill(there)
+    again = computer("there")
+    assert again.settings(ROOM) == here.settings(ROOM) == {"palette": "paper"}
+    there._room.close()
+    assert files_with(tmp_path, NAME) == files_with(tmp_path, str(hers.id)) == []
+
+
+def test_a_long_setting_comes_across_whole(computer: Open) -> None:
+    here, there = computer("here"), computer("there")
+    alina = here.add_profile("Alina")
+    here.set(alina, "lesson-1", "record " * 100_000)
+    assert there.settings(alina) == {"lesson-1": "record " * 100_000}
 
 
 def test_what_a_computer_kept_of_an_erased_player_never_comes_back(

@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from game.profile import ROOM
 from game.store.changes import ATTEMPT, Change
 from game.store.disk import BACKUPS, BESIDE, FILE, is_whole
 from game.store.formats import bring_up, format_of
@@ -52,6 +53,8 @@ def _lines(database: sqlite3.Connection) -> Iterator[LogLine]:
     bring_up(database)
     for table in ("profile", "setting", "unfinished"):
         for values in database.execute(READ[table]):
+            if values[0] == ROOM.id:
+                continue  # it held for one computer
             yield LogLine(LOG, 0, Change(table, values))
     for log, place, *values in database.execute(PLACED, (LOG,)):
         yield LogLine(log, place, Change("attempt", tuple(values)))

@@ -7,7 +7,8 @@ from unicodedata import category
 
 from game.profile import ROOM
 
-LONGEST = 100_000  # letters of any text
+LONGEST = 100_000  # letters of a text
+LONGEST_VALUE = 10_000_000  # letters of what a setting or a round may hold
 LONGEST_NAME = 100
 ID = re.compile(r"[0-9A-Za-z-]{1,64}")
 UNWRITABLE = {"Cc", "Cs"}  # control characters, and halves of characters
@@ -19,6 +20,12 @@ def _is_text(value: object) -> bool:
     if not isinstance(value, str):
         return False
     return len(value) <= LONGEST
+
+
+def _is_value(value: object) -> bool:
+    if not isinstance(value, str):
+        return False
+    return len(value) <= LONGEST_VALUE
 
 
 def _is_id(value: object) -> bool:
@@ -71,7 +78,7 @@ def _is_share(value: object) -> bool:
 Check = Callable[[object], bool]
 Checks = Mapping[str, Check]
 HEAD: Checks = {"id": _is_players, "name": _is_name, "made": _is_moment, "answers": _is_count}
-SETTING: Checks = {"setting": _is_text, "value": _is_text}
+SETTING: Checks = {"setting": _is_text, "value": _is_value}
 ATTEMPT: Checks = {
     "fact": _is_text,
     "kind": _is_text,
@@ -90,8 +97,8 @@ ANSWER: Checks = {**ATTEMPT, "log": _is_id, "place": _is_count}
 CHANGE: Mapping[str, Sequence[Check]] = {
     "profile": (_is_players, _is_name, _is_moment, _is_moment_if_known),
     "attempt": (_is_players, *ATTEMPT.values()),
-    "setting": (_is_id, _is_text, _is_text),
-    "unfinished": (_is_players, _is_text),
+    "setting": (_is_players, _is_text, _is_value),
+    "unfinished": (_is_players, _is_value),
     "finished": (_is_players,),
 }
 

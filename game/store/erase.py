@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from game.profile import ROOM
 from game.store.disk import BACKUPS, DamagedError, NewerError, is_whole
 from game.store.formats import FORMAT, GUARDS, WITHOUT_GUARDS, Statement, bring_up, format_of, run
 
@@ -18,6 +19,7 @@ DELETES = (
     "DELETE FROM setting WHERE profile = ?",
     "DELETE FROM unfinished WHERE profile = ?",
     "DELETE FROM profile WHERE id = ?",
+    f"DELETE FROM setting WHERE profile = '{ROOM.id}' AND instr(value, ?) > 0",  # a lesson of a class that was cut off
 )
 HALF = "unfinished-erasing-"  # what begins like this in the folder of backups is taken away at the next start
 

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from functools import cache
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any, NamedTuple
 
@@ -69,7 +69,7 @@ def lines_of(data: bytes) -> Iterable[str]:
     return data.decode("utf-8", errors="replace").split("\n")
 
 
-@cache
+@lru_cache(maxsize=4096)
 def trace(profile: str) -> str:
     """By which an erased profile is known without its id being kept."""
     return sha256(profile.encode()).hexdigest()

@@ -1,17 +1,19 @@
 """`session.Store` on a folder that several computers share."""
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from game.profile import Profile
+from game.profile import ROOM, Profile
 from game.quiz.play.learner import Attempt
 from game.store.changes import Change, origin_change
+from game.store.checked import ID
 from game.store.courier import Courier
 from game.store.erase import erase_from_copies, erasure
 from game.store.formats import run
 from game.store.in_memory import blank
+from game.store.log import open_store
 from game.store.log_line import LogLine, trace
 from game.store.outbox import open_outbox
 from game.store.shelf import Shelf
@@ -30,6 +32,7 @@ class SharedStore(Shelf):
         super().__init__(blank(), clock, new_id)
         self.folder = folder
         self.own_folder = place
+        self._room = open_store(place, clock, new_id)  # what holds for this computer alone
         self._outbox = open_outbox(place, new_id)
         self._courier = Courier(folder, self._outbox, new_id)
         self._beside = beside
@@ -41,6 +44,15 @@ class SharedStore(Shelf):
         if beside:
             self._courier.start()
         self._refresh()
+
+    def settings(self, profile: Profile) -> Mapping[str, str]:
+        return self._room.settings(profile) if profile == ROOM else super().settings(profile)
+
+    def set(self, profile: Profile, name: str, value: str) -> None:
+        if profile == ROOM:
+            self._room.set(profile, name, value)
+        else:
+            super().set(profile, name, value)
 
     def log(self) -> str:
         return self._outbox.log
@@ -81,6 +93,7 @@ class SharedStore(Shelf):
     def close(self) -> None:
         self._courier.stop()
         self._outbox.close()
+        self._room.close()
         self._live.close()
 
     # Memory, own disk and shared folder
@@ -160,6 +173,7 @@ class SharedStore(Shelf):
         if erased == self._forgotten:
             return
         self._forgotten = erased
+        self._forget_in_room(erased)
         found = self._live.execute("SELECT id FROM profile UNION SELECT profile FROM attempt").fetchall()
         for (profile,) in found:
             if trace(profile) not in erased:
@@ -168,3 +182,10 @@ class SharedStore(Shelf):
             for subject in list(self._ages):
                 if subject[1] == profile:
                     del self._ages[subject]
+
+    def _forget_in_room(self, erased: frozenset[str]) -> None:
+        """A lesson that was cut off names its class."""
+        kept = "\n".join(self._room.settings(ROOM).values())
+        for id_ in set(ID.findall(kept)):
+            if trace(id_) in erased:
+                self._room.erase(Profile(id_, ""))
