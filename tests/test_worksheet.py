@@ -9,7 +9,7 @@ import pytest
 
 from game.__main__ import main
 from game.authoring.answer_page import answered, key_on_paper
-from game.authoring.paper_axis import share, ticks
+from game.authoring.paper_axis import axis_drawing, share, small_ticks, ticks
 from game.authoring.paper_forms import on_sheet
 from game.authoring.worksheet_page import Worksheet, make_sheet, page
 from game.facts.load import load
@@ -18,7 +18,7 @@ from game.quiz.kinds import KINDS
 from game.quiz.lint import leaks
 from game.quiz.play.on_paper import ON_PAPER
 from game.quiz.play.worksheet import SheetWanted
-from game.quiz.question import Axis, Question
+from game.quiz.question import Axis, Place, Question
 from tests.banks import ENTRIES, RIVERS, files
 from tests.support.samples import FORMS, question, shipped
 from tests.test_authoring_page import read
@@ -88,9 +88,10 @@ def test_each_question_has_its_number_and_its_answer_on_the_last_page_alone() ->
 
 def test_nothing_is_typed_or_pointed_at_on_paper() -> None:
     for era in ERAS:
-        for one in sheet(5, era, kinds=("type_answer", "place", "true_or_fix")).questions:
+        for one in sheet(5, era, kinds=("type_answer", "place", "number", "true_or_fix")).questions:
             words = one.prompt + " ".join(one.form.shown_clues())
             assert not re.search(r"\bType\b|Point to|Yes, it is false", words)
+            assert not isinstance(one.form, Place) or "on the line" in words
 
 
 def test_a_kind_alone_makes_a_sheet_of_itself() -> None:
@@ -132,7 +133,10 @@ def test_an_axis_has_few_round_values() -> None:
     years = Axis(1955, 1975, "")
     numbers = Axis(10, 2000, "kg", logarithmic=True)
     assert ticks(years) == [float(year) for year in range(1956, 1975, 2)]
+    assert small_ticks(years) == [float(year) for year in range(1955, 1976)]
+    assert small_ticks(numbers) == small_ticks(Axis(-3000, 2000, "")) == []
     assert ticks(numbers) == [10, 20, 50, 100, 200, 500, 1000, 2000]
+    assert "kg</text>" in axis_drawing(numbers, 40)
     assert share(numbers, 2000) == 1
     assert [share(years, 1955), share(years, 1965)] == [0, 0.5]
 

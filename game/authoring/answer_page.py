@@ -68,7 +68,7 @@ def key_on_paper(question: Question, phrases: Phrases) -> KeyOnPaper:
         case Pair():
             return KeyOnPaper(_letters(form.key), form.in_words())
         case Place():
-            return KeyOnPaper(_place(form, phrases))
+            return KeyOnPaper(question.answer if form.axis.logarithmic else _years(form, phrases))
         case Typed():
             return KeyOnPaper(form.in_words())
         case Fix():
@@ -90,13 +90,13 @@ def _numbers(form: Arrange) -> str:
     return ", ".join(places)
 
 
-def _place(form: Place, phrases: Phrases) -> str:
+def _years(form: Place, phrases: Phrases) -> str:
     axis = form.axis
-    span = first = axis.written(form.first)
+    first = axis.written(form.first)
     last = axis.written(form.last)
-    if last != first:
-        span = phrases.fill("from_to", first=first, last=last)
-    return f"{span} {axis.unit}".strip()
+    if last == first:
+        return first
+    return phrases.fill("from_to", first=first, last=last)
 
 
 def _correction(form: Fix) -> KeyOnPaper:

@@ -12,25 +12,47 @@ AXIS_HEIGHT = 3.6  # in times the size of letters, as all lengths here
 _HEIGHT = 3.2
 _MARGIN = 3.0  # at each end, so that the last values have room
 _LINE_AT, _LABEL_AT = 1.0, 2.5
-_TICK, _END = 0.35, 0.7  # how far they go beyond the line
+_SMALL_TICK, _TICK, _END = 0.15, 0.35, 0.7  # how far they go beyond the line
 _LABEL = 0.9
-_MOST_TICKS = 11
-_SHORT = 3  # letters of a unit that is written at each value
+_LOWER = 0.3  # the foot of letters whose middle is on the line
+_OF_UNIT = 0.5  # each letter
+_MOST_TICKS, _MOST_SMALL_TICKS = 11, 80
 _STEPS = tuple(digit * 10**power for power in range(5) for digit in (1, 2, 5))  # of years
 _DIGITS = (1, 2, 5), (1, 3), (1,)  # of numbers that are marked in each decade
 
 
 def axis_drawing(axis: Axis, width: float) -> str:
-    """SVG, as wide as the column."""
-    last = width - _MARGIN
+    """SVG, as wide as the column; the unit stands behind the axis."""
+    room_for_unit = _OF_UNIT * len(axis.unit)
+    last = width - _MARGIN - room_for_unit
+    length = last - _MARGIN
     parts = [_line(_MARGIN, _LINE_AT, last, _LINE_AT)]
+    for value in small_ticks(axis):
+        x = _MARGIN + length * share(axis, value)
+        parts.append(_stroke(x, _SMALL_TICK))
     for value in ticks(axis):
-        x = _MARGIN + share(axis, value) * (last - _MARGIN)
+        x = _MARGIN + length * share(axis, value)
         parts.append(_stroke(x, _TICK))
         parts.append(_label(axis, value, x))
     parts.append(_stroke(_MARGIN, _END))
     parts.append(_stroke(last, _END))
-    return element("svg", *parts, viewBox=f"0 0 {width:.2f} {_HEIGHT}")
+    if axis.unit:
+        x = last + _END
+        y = _LINE_AT + _LOWER
+        parts.append(_text(axis.unit, x, y, "start"))
+    view = f"0 0 {width:.2f} {_HEIGHT}"
+    return element("svg", *parts, viewBox=view)
+
+
+def small_ticks(axis: Axis) -> list[float]:
+    """Each year, where there are not too many."""
+    if axis.logarithmic:
+        return []
+    first = ceil(axis.low)
+    last = floor(axis.high)
+    if last - first > _MOST_SMALL_TICKS:
+        return []
+    return list(map(float, range(first, last + 1)))
 
 
 def share(axis: Axis, value: float) -> float:
@@ -100,13 +122,15 @@ def _line(x1: float, y1: float, x2: float, y2: float) -> str:
 
 def _label(axis: Axis, value: float, x: float) -> str:
     text = axis.written(value)
-    if 0 < len(axis.unit) <= _SHORT:
-        text += f" {axis.unit}"
+    return _text(text, x, _LABEL_AT, "middle")
+
+
+def _text(text: str, x: float, y: float, anchor: str) -> str:
     return element(
         "text",
         escape(text),
         x=x,
-        y=_LABEL_AT,
+        y=y,
         font_size=_LABEL,
-        text_anchor="middle",
+        text_anchor=anchor,
     )

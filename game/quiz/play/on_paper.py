@@ -8,6 +8,7 @@ from game.quiz.kinds import KINDS
 
 _SAID: Mapping[str, str] = {
     "what_is_right": "if_it_is_false",
+    "estimate": "mark_estimate",
     "point_to_year": "mark_year",
     "type_year": "write_year",
     "type_number": "write_number",
