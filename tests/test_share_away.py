@@ -55,6 +55,7 @@ def test_play_goes_on_without_the_folder_and_all_is_there_when_it_is_back(
     monkeypatch.setattr(courier, "PAUSE", 0.01)
     folder, elsewhere = tmp_path / "share", tmp_path / "elsewhere"
     app = opened(folder, tmp_path / "here")
+    assert app.desk.where == f"Answers are kept in {folder}, together with other computers."
     player = Player(app, 1.0)
     player.sign_in("Alina")
     player.choose("start")

@@ -22,7 +22,6 @@ from game.shell.speaker import speaker
 from game.shell.teacher import keep_picture, told_of
 from game.shell.text_input import TextInput, field_of
 from game.shell.window import PAINT_AGAIN, Window
-from game.translation import tr
 from game.ui.inputs import Entered, Input, Press
 from game.ui.layout import unit
 from game.ui.room import Room
@@ -247,7 +246,7 @@ class App:
         self._window.name(own_title(self.desk.bank))
         self.desk.store = store
         self._soon.begin_with(store.back_up)
-        self.desk.where = tr("Answers are kept in {folder}.").format(folder=store.folder)
+        self.desk.where = store.where
         self.desk.carried = carried_dir()
         self.desk.take_room()
         self._changed = True

@@ -36,6 +36,10 @@ class SqliteStore(Shelf):
         self._replaced = False  # whether another file has come in the place of the one that is gone
         self._refresh()
 
+    @property
+    def where(self) -> str:
+        return tr("Answers are kept in {folder}.").format(folder=self.folder)
+
     def erase(self, profile: Profile) -> str:
         self._save()
         if profile.id is None or self._disk is None or self._waiting:

@@ -71,6 +71,10 @@ class SharedStore(Shelf):
                 lines.append(self._line(change))
         self._keep(lines)
 
+    @property
+    def where(self) -> str:
+        return tr("Answers are kept in {folder}, together with other computers.").format(folder=self.folder)
+
     def erase(self, profile: Profile) -> str:
         self._refresh()
         name = profile.name

@@ -151,6 +151,11 @@ class Shelf:
 
     # How it lasts
 
+    @property
+    def where(self) -> str:
+        """A sentence that says where answers are kept."""
+        raise NotImplementedError
+
     def erase(self, profile: Profile) -> str:
         raise NotImplementedError
 
