@@ -15,14 +15,29 @@ from game.ui.boards.tapped import TappedBoard
 from game.ui.boards.turns import TurnsBoard
 from game.ui.scenes.neighbour import ARROWS
 from game.ui.settings import Settings
-from tests.support.hands import CHECK, answered, by_dragging, by_keys, laid, likely, table
+from tests.support.hands import CHECK, answered, by_arrows, by_clicks, by_dragging, by_keys, laid, likely, table
 from tests.support.paper import FOUR_BY_THREE, WIDE, Player, check_layout, room
 
 PROJECTED = Settings(projector=True)
 MATCH = Pair(
     ("Eilene Galloway", "John F. Kennedy", "Hideo Itokawa", "Margaret Hamilton"),
+    (
+        "tested rockets the size of a pencil",
+        "advised Congress on space law",
+        "set the goal of a Moon landing",
+        "led the work on Apollo's software",
+    ),
+    (1, 2, 0, 3),
+)
+SIGNED = Pair(  # so that the check has room between the columns alone, or at the right of the lower one
+    ("Eilene Galloway", "John F. Kennedy", "Hideo Itokawa", "Margaret Hamilton"),
     ("tested tiny rockets", "advised on space law", "set the goal of a Moon landing", "led work on software"),
     (1, 2, 0, 3),
+)
+STACKED = Pair(
+    ("Zarya", "Canadarm2", "Destiny", "Quest"),
+    ("move whole modules", "house NASA's experiments", "let out crews in US spacesuits", "steer the first ISS parts"),
+    (3, 0, 1, 2),
 )
 ORDER = Arrange(
     ("Mir is brought down", "The second woman flies into space", "Reagan calls for a station", "Two crews meet"),
@@ -129,6 +144,33 @@ def test_pairs_are_also_joined_as_they_usually_are(play: Callable[[Player, Form,
         player = projected(MATCH)
         play(player, MATCH, response)
         assert answered(player) == response
+
+
+@pytest.mark.parametrize("play", [by_keys, by_clicks, by_arrows, by_dragging])
+@pytest.mark.parametrize("form", [SIGNED, STACKED], ids=["between", "below"])
+def test_all_cards_are_seen_where_the_check_is_but_a_sign(
+    form: Pair, play: Callable[[Player, Form, Response], None]
+) -> None:
+    for response in likely(form):
+        player = table(form, PROJECTED, "Which is which?", FOUR_BY_THREE)
+        _, found = laid(player)
+        assert type(found.layout) is PairBoard
+        assert found.is_legible
+        check_layout(player)
+        play(player, form, response)
+        assert answered(player) == response
+
+
+def test_the_sign_that_checks_says_what_it_is_and_stays_clear_of_the_cards() -> None:
+    for form in (SIGNED, STACKED):
+        player = table(form, PROJECTED, "Which is which?", FOUR_BY_THREE)
+        player.press("1", "a", "2", "b", "3", "c", "4", "d")
+        check = player.nodes["check"]
+        assert check.label == "Check pairs"
+        cards = [node.rect for node in player.nodes.values() if node.role == "card"]
+        assert len(cards) == 8
+        assert not any(card.overlaps(check.rect) for card in cards)
+        check_layout(player)
 
 
 def chips(player: Player) -> list[str]:

@@ -13,9 +13,11 @@ from game.ui.boards.cards import Card
 from game.ui.boards.feedback_rows import Truth, brief_truth, judged_row, left_out_rows
 from game.ui.boards.glance import signs
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
-from game.ui.boards.pair_plan import PairPlan, plans
+from game.ui.boards.pair_plan import plans
+from game.ui.boards.pairs_laid import PairPlan
 from game.ui.boards.plan import best
 from game.ui.boards.thread import thread
+from game.ui.boards.tick_button import TickButton
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.widgets.answers import truth_of
@@ -62,14 +64,14 @@ class PairBoard(Board):
         plan = best(plans(self.form, room, area))
         shown: list[Widget] = []
         for place, partner in enumerate(self.partners):
-            if partner is not None:
+            if partner is not None and not plan.is_stacked:
                 shown.append(thread(f"thread-{place}", plan.left[place], plan.right[partner], partner))
         for place in range(len(self.form.left)):
             shown.append(self._left(place, plan, room))
         for place in range(len(self.form.right)):
-            shown.append(self._right(place, plan))
+            shown.append(self._right(place, plan, room))
         if self.full:
-            shown.append(Button("check", plan.check, tr("Check pairs"), primary=True))
+            shown.append(_check(plan))
         return shown
 
     def _left(self, place: int, plan: PairPlan, room: Room) -> Card:
@@ -87,8 +89,15 @@ class PairBoard(Board):
             lifted=self.held == name,
         )
 
-    def _right(self, place: int, plan: PairPlan) -> Card:
-        is_joined = place in self.partners
+    def _right(self, place: int, plan: PairPlan, room: Room) -> Card:
+        """With the number of its partner where no thread leads there."""
+        joined = ""
+        number = None
+        if place in self.partners:
+            partner = self.partners.index(place)
+            joined = self.form.left[partner]
+            if plan.is_stacked:
+                number = mark(str(partner + 1), room)
         name = f"right-{place}"
         return Card(
             name=name,
@@ -96,8 +105,10 @@ class PairBoard(Board):
             label=self.form.right[place],
             words=plan.words.right[place],
             position=position(place, len(self.form.right)),
-            value=self.form.left[self.partners.index(place)] if is_joined else "",
+            value=joined,
+            share=plan.share,
             badge=place,
+            joined=number,
             lifted=self.held == name,
         )
 
@@ -184,6 +195,13 @@ class PairBoard(Board):
             )
             rows.append(row)
         return rows
+
+
+def _check(plan: PairPlan) -> Widget:
+    label = tr("Check pairs")
+    if plan.is_sign:
+        return TickButton("check", plan.check, label)
+    return Button("check", plan.check, label, primary=True)
 
 
 def _is_card(name: str) -> bool:

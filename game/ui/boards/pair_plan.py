@@ -1,110 +1,124 @@
 """Where the cards of two columns lie: in rows of one height, or each row as high as it must be."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from game.quiz.question import Pair
 from game.ui.boards.blocks import all_whole, mark, option_blocks, tallest
 from game.ui.boards.cards import least_height, words_box
+from game.ui.boards.pairs_laid import PairPlan, PairWords
+from game.ui.boards.stacked_plan import lay_stacked
 from game.ui.layout import Rect, stack, stack_height
 from game.ui.room import Room
-from game.ui.text import Block
 
-ROW_GAP, CHECK_GAP = 14.0, 28.0
-AROUND = 16.0  # the words of a card, above and below together
 TALLEST = 108.0
-BUTTON = 80.0
-MIDDLE, NARROW_MIDDLE = 0.22, 0.12  # between the columns, as a share of one of them, where the page is wide or not
+MIDDLE, NARROW_MIDDLE = 0.11, 0.06  # between the columns, as a share of both of them, where the page is wide or not
+EVEN = 0.5
+SHARES = (EVEN, 0.62, 0.38, 0.72, 0.28, 0.78, 0.22)  # of the left column, as the words of one are longer
+
+Columns = tuple[float, float, float]  # shares of the left one, of what is between, and of the right one
 
 
-@dataclass(frozen=True, slots=True)
-class PairWords:
-    """On the cards of the two columns, of which one may have more."""
+class Gaps(NamedTuple):
+    """What is free between rows, around the words of a card (above and below together), and above the check, and how
+    high that is; `foot` is false where the check stands between the columns, as a sign."""
 
-    left: Sequence[Block]
-    right: Sequence[Block]
-
-    @property
-    def all(self) -> Sequence[Block]:
-        return [*self.left, *self.right]
-
-    def in_row(self, place: int) -> Sequence[Block]:
-        found = []
-        for column in (self.left, self.right):
-            if place < len(column):
-                found.append(column[place])
-        return found
+    row: float
+    words: float
+    check: float
+    button: float
+    foot: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class PairPlan:
-    """Where the cards lie, and their words."""
-
-    left: Sequence[Rect]
-    right: Sequence[Rect]
-    check: Rect
-    words: PairWords
-    fits: bool
+WIDE_GAPS = Gaps(14.0, 16.0, 28.0, 80.0)
+TIGHT = Gaps(10.0, 10.0, 12.0, 60.0)
+NO_FOOT = Gaps(10.0, 10.0, 0.0, 0.0, foot=False)
+AROUND_SIGN = 12.0  # what is free at either side of the check that is a sign
 
 
 def plans(form: Pair, room: Room, area: Rect) -> Iterator[PairPlan]:
     """The best looking first. The check stands under the columns where there is room for it from the start."""
     yield _lay_even(form, room, area)
-    yield _lay_by_need(form, room, area)
+    yield _lay_by_need(form, room, area, EVEN, WIDE_GAPS)
+    for gaps in (WIDE_GAPS, TIGHT, NO_FOOT):
+        for share in SHARES:
+            yield _lay_by_need(form, room, area, share, gaps)
+    yield lay_stacked(form, room, area)
     yield _lay_even(form, room, area)
 
 
 def _lay_even(form: Pair, room: Room, area: Rect) -> PairPlan:
     """All rows of one height."""
     count = _count(form)
-    middle = MIDDLE if room.wide else NARROW_MIDDLE
-    gaps = ROW_GAP * (count - 1)
-    foot = _foot_height(room)
+    between = MIDDLE if room.wide else NARROW_MIDDLE
+    columns = EVEN, between, EVEN
+    gaps = WIDE_GAPS.row * (count - 1)
+    foot = _foot_height(room, WIDE_GAPS)
     free = area.h - foot - gaps
     most = free / count
     row = area.top(most)
-    words = _words(form, row, middle, room)
-    around_words = tallest(words.all) + AROUND
+    words = _words(form, row, columns, room)
+    highest = tallest(words.all)
+    around_words = highest + WIDE_GAPS.words
     least = least_height(room)
     needed = max(least, around_words)
     wanted = max(TALLEST, needed)
     height = min(most, wanted)
     heights = [height] * count
-    plan = _lay(room, area, middle, heights, words)
-    fits = plan.fits and needed <= most
+    plan = _lay(room, area, columns, heights, words, WIDE_GAPS)
+    has_room = needed <= most
+    fits = plan.fits and has_room
     return replace(plan, fits=fits)
 
 
-def _lay_by_need(form: Pair, room: Room, area: Rect) -> PairPlan:
-    """Each row no higher than it must be, and little between the columns."""
-    words = _words(form, area, NARROW_MIDDLE, room)
+def _lay_by_need(form: Pair, room: Room, area: Rect, share: float, gaps: Gaps) -> PairPlan:
+    """Each row no higher than it must be, and little between the columns, of which the left one has that share."""
+    between = NARROW_MIDDLE if gaps.foot else _share_of_sign(room, area)
+    columns = share, between, 1 - share
+    words = _words(form, area, columns, room)
     least = least_height(room)
     heights = []
     count = _count(form)
     for place in range(count):
         in_row = words.in_row(place)
-        needed = tallest(in_row) + AROUND
+        highest = tallest(in_row)
+        needed = highest + gaps.words
         height = max(least, needed)
         heights.append(height)
-    return _lay(room, area, NARROW_MIDDLE, heights, words)
+    return _lay(room, area, columns, heights, words, gaps)
 
 
-def _lay(room: Room, area: Rect, middle: float, heights: Sequence[float], words: PairWords) -> PairPlan:
-    used = stack_height(heights, ROW_GAP)
-    foot = _foot_height(room)
+def _lay(room: Room, area: Rect, columns: Columns, heights: Sequence[float], words: PairWords, gaps: Gaps) -> PairPlan:
+    used = stack_height(heights, gaps.row)
+    foot = _foot_height(room, gaps)
     cards = _cards_area(area, used, foot)
-    left, right = _columns(cards, middle)
-    top = right.bottom + CHECK_GAP
-    button = _button_height(room)
+    left, between, right = cards.share(columns)
     lowest = used + foot
     has_room = lowest <= area.h + 0.5
+    target = room.theme.target
+    check = between.centred(target, target)
+    if gaps.foot:
+        top = right.bottom + gaps.check
+        below = right._replace(y=top)
+        tall = _button_height(room, gaps)
+        check = below.top(tall)
     return PairPlan(
-        left=stack(left, heights, ROW_GAP),
-        right=stack(right, heights, ROW_GAP),
-        check=right._replace(y=top, h=button),
+        left=stack(left, heights, gaps.row),
+        right=stack(right, heights, gaps.row),
+        check=check,
         words=words,
         fits=has_room and all_whole(words.all),
+        is_sign=not gaps.foot,
     )
+
+
+def _share_of_sign(room: Room, area: Rect) -> float:
+    """What a sign between the columns takes, as a share of both of them."""
+    around = 2 * AROUND_SIGN
+    sign = room.theme.target + around
+    both = area.w - sign
+    return sign / both
 
 
 def _count(form: Pair) -> int:
@@ -114,9 +128,9 @@ def _count(form: Pair) -> int:
     return max(left, right)
 
 
-def _words(form: Pair, row: Rect, middle: float, room: Room) -> PairWords:
+def _words(form: Pair, row: Rect, columns: Columns, room: Room) -> PairWords:
     """Those on the cards at the left have a number before them, and room for their partner's badge."""
-    left, right = _columns(row, middle)
+    left, _, right = row.share(columns)
     number = mark("1", room)
     left_box = words_box(left, room, number, partner=True)
     right_box = words_box(right, room, None, badge=1.0)
@@ -125,20 +139,16 @@ def _words(form: Pair, row: Rect, middle: float, room: Room) -> PairWords:
     return PairWords(left_words, right_words)
 
 
-def _columns(area: Rect, middle: float) -> tuple[Rect, Rect]:
-    """The left one and the right one; threads run between them, in so much as a share of one of them."""
-    left, _, right = area.share([1, middle, 1])
-    return left, right
+def _button_height(room: Room, gaps: Gaps) -> float:
+    return max(room.theme.target, gaps.button)
 
 
-def _button_height(room: Room) -> float:
-    return max(room.theme.target, BUTTON)
-
-
-def _foot_height(room: Room) -> float:
+def _foot_height(room: Room, gaps: Gaps) -> float:
     """What is kept below the columns for the check."""
-    button = _button_height(room)
-    return CHECK_GAP + button
+    if not gaps.foot:
+        return 0.0
+    button = _button_height(room, gaps)
+    return gaps.check + button
 
 
 def _cards_area(area: Rect, height: float, foot: float) -> Rect:

@@ -1,0 +1,42 @@
+"""The cards of two columns with their words, wherever they lie."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.ui.layout import Rect
+from game.ui.text import Block
+
+
+@dataclass(frozen=True, slots=True)
+class PairWords:
+    """On the cards of the two columns, of which one may have more."""
+
+    left: Sequence[Block]
+    right: Sequence[Block]
+
+    @property
+    def all(self) -> Sequence[Block]:
+        return [*self.left, *self.right]
+
+    def in_row(self, place: int) -> Sequence[Block]:
+        found = []
+        for column in (self.left, self.right):
+            if place < len(column):
+                found.append(column[place])
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class PairPlan:
+    """Where the cards lie, and their words; `is_sign` where there is room only for a sign to check, `is_stacked` where
+    one column lies below the other, so that no threads can run between them; `share` is that of its usual size which
+    the badge of a partner keeps."""
+
+    left: Sequence[Rect]
+    right: Sequence[Rect]
+    check: Rect
+    words: PairWords
+    fits: bool
+    is_sign: bool = False
+    is_stacked: bool = False
+    share: float = 1.0
