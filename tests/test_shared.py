@@ -224,6 +224,24 @@ def test_what_a_killed_window_has_left_another_one_takes_along(computer: Open, f
     assert rounds(computer("there"), alina) == [("r", 1)]
 
 
+def test_a_computer_that_is_called_otherwise_the_next_time_takes_along_what_it_had(
+    computer: Open, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COMPUTERNAME", "desk-7")
+    here = computer("here")
+    alina = here.add_profile("Alina")
+    here.set(ROOM, "palette", "paper")
+    elsewhere = away(folder)
+    here.add(alina, answer(1))
+    kill(here)
+    back(elsewhere)
+    monkeypatch.setenv("COMPUTERNAME", "dhcp-123")
+    again = computer("here")
+    assert again.log() != here.log()
+    assert rounds(again, alina) == rounds(computer("there"), alina) == [("r", 1)]
+    assert again.settings(ROOM) == {"palette": "paper"}
+
+
 def test_a_line_that_was_not_written_whole_is_written_again(computer: Open, folder: Path) -> None:
     here, there = computer("here"), computer("there")
     alina = here.add_profile("Alina")
@@ -458,3 +476,6 @@ def test_a_damaged_outbox_is_put_aside(computer: Open, tmp_path: Path) -> None:
     again.add(alina, answer(1))
     assert rounds(again, alina) == [("r", 1)]
     assert again._outbox.lasting
+    assert files_with(tmp_path / "here", "This is a letter")
+    assert again.erase(alina) == ""
+    assert files_with(tmp_path / "here", "This is a letter") == []

@@ -7,6 +7,7 @@ other program can open meanwhile; what a window has left behind, the next one ta
 import json
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 
@@ -14,6 +15,7 @@ from game.store.formats import transaction
 from game.store.log_line import LogLine, from_text, to_text
 
 FILE = "outbox.sqlite3"
+DAMAGED = ".damaged"  # how the name ends of one that was put aside
 MOST_WINDOWS = 20
 # What a line is about, where only the latest line about it holds; nothing of an answer.
 SUPERSEDE = "DELETE FROM line WHERE subject = ?"
@@ -87,20 +89,26 @@ class Outbox:
             self._disk.close()
 
 
-def open_outbox(place: Path, new_id: Callable[[], str]) -> Outbox:
-    """A free one in that folder of this computer, with what closed windows have left; one in memory where the disk
-    refuses."""
+def open_outbox(place: Path, computer: str, new_id: Callable[[], str]) -> Outbox:
+    """A free one of the computer in that folder, with what closed windows have left, also under another name of the
+    computer; one in memory where the disk refuses."""
     try:
-        disk = _first_free(place)
+        disk = _first_free(place / computer)
     except (OSError, sqlite3.Error):
         disk = None
     if disk is None:
         memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         return Outbox(_prepared(memory), new_id, lasting=False)
     outbox = Outbox(disk, new_id)
-    for other in sorted(place.glob(f"*/{FILE}")):
+    for other in sorted(place.glob(f"*/*/{FILE}")):
         _take_over(outbox, other)
     return outbox
+
+
+def remove_damaged(place: Path) -> None:
+    for file in place.rglob(f"*{DAMAGED}"):
+        with suppress(OSError):
+            file.unlink()
 
 
 def _first_free(place: Path) -> sqlite3.Connection | None:
@@ -128,7 +136,7 @@ def _claimed(file: Path) -> sqlite3.Connection | None:
         raise
     except sqlite3.DatabaseError:  # damaged: what can be had of it is had by whoever looks at the file
         disk.close()
-        file.replace(file.with_suffix(".damaged"))
+        file.replace(file.with_suffix(DAMAGED))
         return _claimed(file)
 
 

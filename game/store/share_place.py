@@ -7,15 +7,24 @@ from pathlib import Path
 FOLDER = "logs"  # what makes a folder a shared one
 SEEN = "seen"  # a file that says that the folder was once found to be a shared one
 PLACES = "shares"
+MARK = 16  # letters that stand for a name
 
 
 def place_of(folder: Path, home: Path) -> Path:
-    """A folder of this computer for that shared one. A home folder may itself lie on a network, or have come to this
-    computer in a copy of another's disk: the computers differ by name."""
-    computer = os.environ.get("COMPUTERNAME") or os.uname().nodename
+    """A folder of this computer for that shared one."""
     path = os.path.normcase(folder.absolute())
-    mark = sha256(f"{computer}\n{path}".encode()).hexdigest()
-    return home / PLACES / mark[:16]
+    return home / PLACES / _mark(path)
+
+
+def computer() -> str:
+    """By which a computer is told from others with the same home: that folder may itself lie on a network, or have come
+    here in a copy of another's disk."""
+    name = os.environ.get("COMPUTERNAME") or os.uname().nodename
+    return _mark(name)
+
+
+def _mark(text: str) -> str:
+    return sha256(text.encode()).hexdigest()[:MARK]
 
 
 def is_shared(folder: Path, place: Path, wanted: bool) -> bool:

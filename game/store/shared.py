@@ -15,7 +15,8 @@ from game.store.formats import run
 from game.store.in_memory import blank
 from game.store.log import open_store
 from game.store.log_line import LogLine, trace
-from game.store.outbox import open_outbox
+from game.store.outbox import open_outbox, remove_damaged
+from game.store.share_place import computer
 from game.store.shelf import Shelf
 from game.translation import tr
 
@@ -33,7 +34,7 @@ class SharedStore(Shelf):
         self.folder = folder
         self.own_folder = place
         self._room = open_store(place, clock, new_id)  # what holds for this computer alone
-        self._outbox = open_outbox(place, new_id)
+        self._outbox = open_outbox(place, computer(), new_id)
         self._courier = Courier(folder, self._outbox, new_id)
         self._beside = beside
         self._highest = self._outbox.place
@@ -177,7 +178,7 @@ class SharedStore(Shelf):
         if erased == self._forgotten:
             return
         self._forgotten = erased
-        self._forget_in_room(erased)
+        self._forget_here(erased)
         found = self._live.execute("SELECT id FROM profile UNION SELECT profile FROM attempt").fetchall()
         for (profile,) in found:
             if trace(profile) not in erased:
@@ -187,8 +188,10 @@ class SharedStore(Shelf):
                 if subject[1] == profile:
                     del self._ages[subject]
 
-    def _forget_in_room(self, erased: frozenset[str]) -> None:
-        """A lesson that was cut off names its class."""
+    def _forget_here(self, erased: frozenset[str]) -> None:
+        """A lesson that was cut off names its class, and what was put aside as damaged may name anybody."""
+        if erased:
+            remove_damaged(self.own_folder)
         kept = "\n".join(self._room.settings(ROOM).values())
         for id_ in set(ID.findall(kept)):
             if trace(id_) in erased:
