@@ -25,34 +25,40 @@ def axis_drawing(axis: Axis, width: float) -> str:
     """SVG, as wide as the column; the unit stands behind the axis."""
     room_for_unit = _OF_UNIT * len(axis.unit)
     last = width - _MARGIN - room_for_unit
-    length = last - _MARGIN
-    parts = [_line(_MARGIN, _LINE_AT, last, _LINE_AT)]
-    for value in small_ticks(axis):
-        x = _MARGIN + length * share(axis, value)
-        parts.append(_stroke(x, _SMALL_TICK))
-    for value in ticks(axis):
-        x = _MARGIN + length * share(axis, value)
-        parts.append(_stroke(x, _TICK))
-        parts.append(_label(axis, value, x))
-    parts.append(_stroke(_MARGIN, _END))
-    parts.append(_stroke(last, _END))
+    parts = [
+        _line(_MARGIN, _LINE_AT, last, _LINE_AT),
+        *_marks(axis, last),
+        _stroke(_MARGIN, _END),
+        _stroke(last, _END),
+    ]
     if axis.unit:
-        x = last + _END
-        y = _LINE_AT + _LOWER
-        parts.append(_text(axis.unit, x, y, "start"))
+        unit = _text(axis.unit, last + _END, _LINE_AT + _LOWER, "start")
+        parts.append(unit)
     view = f"0 0 {width:.2f} {_HEIGHT}"
     return element("svg", *parts, viewBox=view)
+
+
+def _marks(axis: Axis, last: float) -> Iterator[str]:
+    """On an axis that ends there."""
+    length = last - _MARGIN
+    for value in small_ticks(axis):
+        x = _MARGIN + length * share(axis, value)
+        yield _stroke(x, _SMALL_TICK)
+    for value in ticks(axis):
+        x = _MARGIN + length * share(axis, value)
+        label = axis.written(value)
+        yield _stroke(x, _TICK)
+        yield _text(label, x, _LABEL_AT, "middle")
 
 
 def small_ticks(axis: Axis) -> list[float]:
     """Each year, where there are not too many."""
     if axis.logarithmic:
         return []
-    first = ceil(axis.low)
-    last = floor(axis.high)
-    if last - first > _MOST_SMALL_TICKS:
+    years = _within(axis, _multiples(axis, 1))
+    if len(years) > _MOST_SMALL_TICKS:
         return []
-    return list(map(float, range(first, last + 1)))
+    return years
 
 
 def share(axis: Axis, value: float) -> float:
@@ -68,9 +74,17 @@ def ticks(axis: Axis) -> list[float]:
     """Round values, as many as can stand beside each other."""
     found: list[float] = []
     for values in _sets(axis):
-        found = [value for value in values if axis.low <= value <= axis.high]
+        found = _within(axis, values)
         if len(found) <= _MOST_TICKS:
             break
+    return found
+
+
+def _within(axis: Axis, values: Iterable[float]) -> list[float]:
+    found = []
+    for value in values:
+        if axis.low <= value <= axis.high:
+            found.append(value)
     return found
 
 
@@ -118,11 +132,6 @@ def _line(x1: float, y1: float, x2: float, y2: float) -> str:
         stroke=INK,
         stroke_width=0.09,
     )
-
-
-def _label(axis: Axis, value: float, x: float) -> str:
-    text = axis.written(value)
-    return _text(text, x, _LABEL_AT, "middle")
 
 
 def _text(text: str, x: float, y: float, anchor: str) -> str:
