@@ -82,6 +82,14 @@ def test_nobody_is_asked_after_of_whom_only_a_list_tells() -> None:
     assert asked_for("Eve Lane", "It took three years.") is None
 
 
+def test_where_a_bank_introduces_nobody_anybody_is_asked_after() -> None:
+    entries = [line for line in ONE.splitlines() if "kind: person" not in line]
+    bank = small_bank("\n".join(entries).replace("FACTS", BUILT.replace("WHY", "x")))
+    fact = bank.facts["one.builder"]
+    draws = (make("inverse", fact, bank, Random(seed)) for seed in range(12))
+    assert any("Eve Lane" in question.prompt for question in draws if question)
+
+
 CLUES = ("Its radio failed early.", "It was launched from the desert.", "The satellite of a small hero.")
 
 

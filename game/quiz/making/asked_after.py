@@ -12,10 +12,13 @@ from game.quiz.question import Question
 
 
 def may_be_asked_after(fact: Fact, name: Name, index: Index) -> bool:
-    """Whether one of several people is somebody whom the bank introduces: nobody asks on which flight the man was of
-    whom only the list of a crew tells."""
-    if _is_one_of_several(fact, index):
-        return name.entry is not None
+    """Whether one of several people is as well known as the others: where the bank introduces some of a crew, nobody
+    asks on which flight the one was of whom only the list tells."""
+    if name.entry is not None or not _is_one_of_several(fact, index):
+        return True
+    for value in index.values_of(fact):
+        if value.entry is not None:
+            return False
     return True
 
 

@@ -70,7 +70,8 @@ def entries_without(
             continue
         if not fits(told, thing.true):
             continue
-        if _is_of_another_time(thing, fact, index):
+        is_choice_small = not ask.anything_goes  # and the nearest one may be far off
+        if is_choice_small and _is_of_another_time(thing, fact, index):
             continue
         if not _stands_beside(thing, key, prompt, avoided):
             continue
