@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 Hands = tuple[int, ...]
 
+# A class has a fact when this share was right in its last vote (peer instruction goes on from here).
 HAS_IT = 0.7
-"""A class has a fact when this share was right in its last vote (peer instruction goes on from here)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from game.quiz.play.put import Manner, Put
 from game.quiz.play.rules import STANDARD
 from game.quiz.question import Place, Response
 
+# The share of hands for one option from which a class has nothing to talk about, whichever option it is.
 AGREED = 0.7
-"""The share of hands for one option from which a class has nothing to talk about, whichever option it is."""
 
 MOST_MARKS = 4
 
