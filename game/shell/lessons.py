@@ -2,6 +2,7 @@
 
 import argparse
 from dataclasses import replace
+from pathlib import Path
 
 from game.facts.model import Bank
 from game.facts.suggest import meant
@@ -46,6 +47,8 @@ def plan_page(desk: Desk, asked: LessonOptions) -> PlanPage:
     """The page of the plan as it was asked for; what the bank does not have is said at its foot."""
     page = PlanPage(desk)
     assert desk.bank is not None
+    if asked.file:
+        _open(asked.file, page)
     wish = page.plan.wish
     if asked.count:
         wish = replace(wish, count=asked.count)
@@ -56,10 +59,19 @@ def plan_page(desk: Desk, asked: LessonOptions) -> PlanPage:
     page.plan = replace(
         page.plan,
         wish=wish,
-        teams=asked.teams,
-        pupils=asked.pupils,
+        teams=asked.teams or page.plan.teams,
+        pupils=asked.pupils or page.plan.pupils,
     )
     return page
+
+
+def _open(file: Path, page: PlanPage) -> None:
+    """The plan of the file; what is wrong with it is said at the foot of the page."""
+    office = page.desk.office
+    assert office is not None
+    plan, told = office.read(file, page.bank)
+    page.plan = plan or page.plan
+    page.desk.notice = told
 
 
 def _in_era(wish: LessonWish, asked: LessonOptions, bank: Bank) -> LessonWish:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import chain
 from random import Random
 
-from game.facts.model import Bank, Day, Fact
+from game.facts.model import Bank, Day, Fact, Written
 from game.quiz.kinds import KINDS, is_of, make
 from game.quiz.lint import leaks, repeats, stands_still
 from game.quiz.making.ask import fits_everywhere
@@ -17,6 +17,7 @@ QUESTIONS = 6
 AGAIN = 2  # questions with which a lesson begins that the class should see again
 SEEDS = 1 << 16
 NEVER = ("type_answer",)  # in class it is the same as `direct`
+BY_HAND = "written"  # the kind with which a lesson ends
 MOST = {"before_after": 1, "true_or_fix": 2}  # times a lesson
 HANDS, ORDER, LINE = "hands", "order", "line"
 WAYS = HANDS, ORDER, LINE
@@ -97,13 +98,14 @@ def draw(wish: LessonWish, drawing: Drawing, kept: Sequence[Planned] = ()) -> tu
             chosen.append(planned)
         else:
             new.append((question.level, planned))
-    new.sort(key=_level)
+    new.sort(key=_turn)
     return (*chosen, *(planned for _, planned in new))
 
 
-def _level(pair: tuple[int, Planned]) -> int:
-    level, _ = pair
-    return level
+def _turn(pair: tuple[int, Planned]) -> tuple[bool, int]:
+    """Easy ones first, and why or how by hand at the end."""
+    level, planned = pair
+    return planned.kind == BY_HAND, level
 
 
 def another(
@@ -122,7 +124,8 @@ def another(
 
 
 def _candidates(wish: LessonWish, drawing: Drawing) -> Iterator[Fact]:
-    """Those to be seen again, new core facts, further new ones, and what the class has had."""
+    """Those to be seen again, one that was written by hand, new core facts, further new ones, and those that the class
+    has had."""
     facts = drawing.bank.facts
     again = [facts[fact] for fact in wish.again[:AGAIN] if fact in facts]
     pool = [fact for fact in facts.values() if fact.asked and wish.takes(fact)]
@@ -132,7 +135,8 @@ def _candidates(wish: LessonWish, drawing: Drawing) -> Iterator[Fact]:
         return fact.id in drawing.had, not fact.core
 
     shuffled.sort(key=need)
-    return _different(chain(again, shuffled))
+    by_hand = [fact for fact in shuffled if isinstance(fact.value, Written)]
+    return _different(chain(again, by_hand[:1], shuffled))
 
 
 def _different(facts: Iterable[Fact]) -> Iterator[Fact]:

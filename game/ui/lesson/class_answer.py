@@ -8,11 +8,13 @@ from game.quiz.play.turn import Turn, kept
 from game.quiz.question import Fix
 from game.translation import tr
 from game.ui.layout import Rect
-from game.ui.lesson.class_told import ClassExplained, answered_by_class
+from game.ui.lesson.class_told import ClassTold, answered_by_class
 from game.ui.room import Room
 from game.ui.scenes.depicted import Depicted, picture_about
+from game.ui.scenes.explanation import Explained
 from game.ui.scenes.feedback import Banner, banner_area, banner_words_area, icon_size
 from game.ui.scenes.places import between
+from game.ui.scenes.prose import Prose
 from game.ui.scenes.reading import Reading
 from game.ui.widgets.basic import Widget
 from game.ui.widgets.lines import Words, block, largest
@@ -20,7 +22,7 @@ from game.ui.widgets.signs import LETTERS, Verdict
 from game.ui.widgets.strips import Strip, height
 
 TURNS = {"next": "far-down", "before": "far-up", "down": "far-down", "up": "far-up"}
-BESIDE_ICON = 30.0
+BESIDE_ICON, BELOW_BANNER = 30.0, 18.0
 MOST_LETTERS = 4
 LEAST = 0.5
 
@@ -61,20 +63,41 @@ class ClassAnswer(Reading):
         return self.top != before or name in ("up", "down")
 
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
-        return self._explained(room).strips(width)
+        if self._turn.put.is_last:
+            return self._explained(room).strips(width)
+        return self._verdict_alone(room, width)
 
     def reading_area(self, room: Room) -> Rect:
-        return self._explained(room).words_area
+        if self._turn.put.is_last:
+            return self._explained(room).words_area
+        return self._area(room)
 
-    def _explained(self, room: Room) -> ClassExplained:
-        area = between(room, banner_area(room).bottom + 18, self.bottom)
+    def _area(self, room: Room) -> Rect:
+        top = banner_area(room).bottom + BELOW_BANNER
+        return between(room, top, self.bottom)
+
+    def _verdict_alone(self, room: Room, width: float) -> Sequence[Strip]:
+        """Of a statement that is false: what would put it right comes next, and why."""
+        turn = self._turn
+        answered = answered_by_class(turn)
+        told = ClassTold(turn)
+        prose = Prose(room, width)
+        prose.aside("prompt", turn.put.stem, "note")
+        rows = [*told.solution(answered, room, width), *told.others(answered, room, width)]
+        return [*prose.strips, *rows]
+
+    def _explained(self, room: Room) -> Explained:
         turn = self._turn
         answered = answered_by_class(turn)
         picture = picture_about(turn.put.question, self._bank) if turn.put.is_last else None
-        whole = ClassExplained(answered, Depicted(picture), area, room, turn)
-        found = whole.in_sight
-        assert isinstance(found, ClassExplained)
-        return found
+        whole = Explained(
+            answered,
+            Depicted(picture),
+            self._area(room),
+            room,
+            ClassTold(turn),
+        )
+        return whole.in_sight
 
     def _banner(self, room: Room) -> list[Widget]:
         area = banner_words_area(room)

@@ -7,12 +7,13 @@ from game.quiz.play.round import Answered
 from game.quiz.play.turn import Turn
 from game.quiz.question import Arrange, Choose, Fix, Pair, Place, Response, Typed
 from game.translation import counted
+from game.ui.boards import board_for
+from game.ui.boards.board import Board
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.lesson.class_line import LineBoard
 from game.ui.lesson.share_bar import draw_share
 from game.ui.room import Node, Room
-from game.ui.scenes.explanation import Explained
 from game.ui.widgets.answers import answer_row, truth_of, truth_of_key
 from game.ui.widgets.basic import Look, Widget
 from game.ui.widgets.signs import Verdict
@@ -55,63 +56,71 @@ class Barred:
         return self.row.node(look)
 
 
-@dataclass(frozen=True)
-class ClassExplained(Explained):
-    """As after an answer of one learner; `turn` tells what the class has said."""
+@dataclass(frozen=True, slots=True)
+class ClassTold:
+    """Options in rows with what the class has said to them; a line with its marks; all else as the board has it."""
 
     turn: Turn
 
     @property
-    def _is_rowed(self) -> bool:
-        """Whether options stand in rows of their own here, and not as the board has them."""
-        return bool(self.turn.put.options)
+    def _board(self) -> Board:
+        return board_for(self.turn.put.question.form)
 
-    def _solution(self, width: float) -> Sequence[Strip]:
+    def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         form = self.turn.put.question.form
         if isinstance(form, Place):
-            return self._marked(form, width)
-        if not self._is_rowed:
-            return super()._solution(width)
-        return [self._row(place, width) for place in self.turn.put.keys]
+            return self._marked(form, answered, room, width)
+        if not self.turn.put.options:
+            return self._board.solution(answered, room, width)
+        return [self._row(place, answered, room, width) for place in self.turn.put.keys]
 
-    def _marked(self, form: Place, width: float) -> Sequence[Strip]:
+    def key_strips(self, answered: Answered) -> int:
+        keys = self.turn.put.keys
+        return len(keys) if keys else self._board.key_strips(answered)
+
+    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        return () if self.turn.put.options else self._board.in_brief(answered, room, width)
+
+    def at_a_glance(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        return () if self.turn.put.options else self._board.at_a_glance(answered, room, width)
+
+    def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        return self._board.left_out(answered, room, width)
+
+    def others(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        """The other options, each with what it really is."""
+        put = self.turn.put
+        if not put.options:
+            return self._board.others(answered, room, width)
+        rows = []
+        for place, _ in enumerate(put.options):
+            if place not in put.keys:
+                row = self._row(place, answered, room, width)
+                rows.append(row)
+        return rows
+
+    def _marked(self, form: Place, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         """The right place in words, and the line with it and all marks."""
-        key, *_ = super()._solution(width)
+        key, *_ = self._board.solution(answered, room, width)
         board = LineBoard(form, self.turn.marks, (), presses=False)
 
         def show(rect: Rect) -> Widget:
-            return board.solved(self.room, rect)
+            return board.solved(room, rect)
 
-        line = Strip(board.height(self.room), show, GAP)
+        line = Strip(board.height(room), show, GAP)
         return [key, line]
 
-    def _parted(self, solution: Sequence[Strip]) -> tuple[Sequence[Strip], Sequence[Strip]]:
-        count = len(self.turn.put.keys) if self._is_rowed else self._board.key_strips
-        return solution[:count], solution[count:]
-
-    def _is_brief(self, width: float) -> bool:
-        return False if self._is_rowed else super()._is_brief(width)
-
-    def _others(self, width: float, told_width: float) -> list[Strip]:
-        if not self._is_rowed:
-            return super()._others(width, told_width)
-        rows = []
-        for place, _ in enumerate(self.turn.put.options):
-            if place not in self.turn.put.keys:
-                rows.append(self._row(place, width))
-        return [replace(strip, gap=self._gap if number == 0 else GAP) for number, strip in enumerate(rows)]
-
-    def _row(self, place: int, width: float) -> Strip:
+    def _row(self, place: int, answered: Answered, room: Room, width: float) -> Strip:
         put = self.turn.put
         is_key = place in put.keys
         row = answer_row(
             name=f"row-{place}",
             words=put.options[place],
-            room=self.room,
+            room=room,
             width=width,
             verdict=Verdict.RIGHT if is_key else None,
             tag=place,
-            note=self._note(place, is_key),
+            note=self._note(place, is_key, answered),
             gap=GAP,
         )
         return self._barred(row, place)
@@ -131,22 +140,20 @@ class ClassExplained(Explained):
             show=show,
         )
 
-    def _note(self, place: int, is_key: bool) -> str:
-        told = truth_of_key(self.answered) if is_key else self._truth(place)
-        if not self.turn.put.is_last:
-            told = ""
-        return " · ".join(filter(None, (_hands(self.turn, place), told)))
+    def _note(self, place: int, is_key: bool, answered: Answered) -> str:
+        told = ""
+        if self.turn.put.is_last:
+            told = truth_of_key(answered) if is_key else self._truth(place, answered)
+        parts = _hands(self.turn, place), told
+        return " · ".join(filter(None, parts))
 
-    def _truth(self, place: int) -> str:
-        form = self.turn.put.question.form
-        if isinstance(form, Fix):
-            place = form.corrections[place] if self.turn.put.step else form.stated
-            return truth_of(self.answered, place) if self.turn.put.step else ""
-        return truth_of(self.answered, place)
-
-    def _parts(self, width: float) -> tuple[Sequence[Strip], Sequence[Strip]]:
-        solution, why = super()._parts(width)
-        return solution, why if self.turn.put.is_last else []
+    def _truth(self, place: int, answered: Answered) -> str:
+        """What a wrong option really is; of a verdict nothing is known but that it is wrong."""
+        put = self.turn.put
+        form = put.question.form
+        if not isinstance(form, Fix):
+            return truth_of(answered, place)
+        return truth_of(answered, form.corrections[place]) if put.step else ""
 
 
 def _hands(turn: Turn, place: int) -> str:

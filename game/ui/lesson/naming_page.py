@@ -18,7 +18,7 @@ from game.ui.widgets.lines import Words, block, line_height
 COLUMN = 1000.0
 WIDE = 420.0  # of the button
 MOST_NAMES = 6
-LONGEST_CLASS, LONGEST_TEAM = 24, 16
+LONGEST_CLASS, LONGEST_TEAM, LONGEST_PLAN = 24, 16, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +90,25 @@ class NewClass(NamingPage):
 
     def named(self) -> ClassNamed:
         return ClassNamed(self.written)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanNamed:
+    """The name under which a plan is to be saved."""
+
+    name: str
+
+
+class PlanName(NamingPage):
+    most = LONGEST_PLAN
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.question = tr("What is the plan called?")
+        self.note = tr("It is saved as a file that a colleague can open, and changed in any text editor.")
+
+    def named(self) -> PlanNamed:
+        return PlanNamed(self.written)
 
 
 class TeamNames(NamingPage):

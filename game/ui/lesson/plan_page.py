@@ -14,13 +14,16 @@ from game.translation import tr
 from game.ui.desk import Act, Desk
 from game.ui.layout import Rect
 from game.ui.lesson.class_page import ClassPage
-from game.ui.lesson.naming_page import ClassNamed, NewClass, TeamNames, TeamsNamed
+from game.ui.lesson.naming_page import ClassNamed, NewClass, PlanName, PlanNamed, TeamNames, TeamsNamed
+from game.ui.lesson.open_page import OpenPlan, PlanOpened
 from game.ui.lesson.plan_rows import ROWS, LessonPlan, PlanRows
+from game.ui.lesson.questions_page import QuestionsPage
 from game.ui.room import Room
 from game.ui.scenes.foot import foot_with_way_back
 from game.ui.scenes.page import Page
 from game.ui.scenes.page_head import page_head
 from game.ui.scenes.places import between, equal_rows
+from game.ui.scenes.timeline import Timeline
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.lines import line_height
@@ -126,10 +129,20 @@ class PlanPage(Page):
             labels["resume"] = tr("Go on with the last lesson")
         labels |= {
             "start": tr("Start"),
+            "choose": tr("Choose the questions"),
             "new-class": tr("New class"),
         }
         if self.plan.teams:
             labels["names"] = tr("Names of the teams")
+        office = self.desk.office
+        if office:
+            labels["save"] = tr("Save the plan")
+            labels["sheet"] = tr("Print a worksheet")
+            labels["cards"] = tr("Print answer cards")
+        if self.profile.id and self.store.attempts(self.profile):
+            labels["timeline"] = tr("What {name} has had").format(name=self.profile.name)
+        if office and office.plans():
+            labels["open"] = tr("Open a plan")
         return labels
 
     def choose(self, name: str) -> Move | None:
@@ -141,18 +154,45 @@ class PlanPage(Page):
             self._step(name.removeprefix("row-"), 1)
             return None
         match name:
+            case "back":
+                return Pop()
             case "start":
                 return self._start()
             case "resume":
                 return self._resume()
+            case "choose":
+                questions = self.planned()
+                return Push(QuestionsPage(self.desk, self.classroom(), self.plan.wish, questions))
+            case "timeline":
+                return self._timeline()
             case "new-class":
                 return Push(NewClass(self.desk))
             case "names":
                 return Push(TeamNames(self.desk, self.plan.teams))
-            case "back":
-                return Pop()
             case _:
-                return None
+                return self._ask_office(name)
+
+    def _ask_office(self, name: str) -> Move | None:
+        office = self.desk.office
+        if office is None:
+            return None
+        match name:
+            case "save":
+                return Push(PlanName(self.desk))
+            case "open":
+                return Push(OpenPlan(self.desk, office.plans()))
+            case "sheet":
+                self.desk.notice = office.print_worksheet(self.plan.wish.era, self.bank)
+            case "cards":
+                self.desk.notice = office.print_cards()
+            case _:
+                pass
+        return None
+
+    def _timeline(self) -> Move:
+        """Of the class, as of a player."""
+        self.desk.sit(self.profile)
+        return Push(Timeline(self.desk))
 
     def _step(self, row: str, step: int) -> None:
         self.plan = self.rows.stepped(row, self.plan, step)
@@ -193,12 +233,25 @@ class PlanPage(Page):
         return Push(ClassPage(self.desk, classroom))
 
     def resume(self, result: object) -> Move | None:
+        office = self.desk.office
         match result:
             case ClassNamed(name):
                 made = add_class(self.store, name)
                 self.plan = replace(self.plan, class_id=made.id or "")
             case TeamsNamed(names) if len(names) > 1:
                 self.plan = replace(self.plan, teams=names)
+            case PlanNamed(name) if office:
+                self.plan = replace(self.plan, questions=self.planned())
+                class_name = self.profile.name if self.profile.id else ""
+                self.desk.notice = office.save_plan(self.plan, name, class_name, self.bank)
+            case PlanOpened(name) if office:
+                plan, told = office.open_plan(name, self.bank)
+                self.plan = plan or self.plan
+                self.desk.notice = told
+                self.focus = "start"
+            case tuple():
+                self.plan = replace(self.plan, questions=result)
+                self.focus = "start"
             case _:
                 self.focus = "resume" if self._cut_off() else "start"
         return None

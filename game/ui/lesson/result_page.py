@@ -106,37 +106,38 @@ class ResultPage(Reading):
 
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
         record = self.record
+        rows = []
+        for number, asked in enumerate(record.questions, 1):
+            row = result_row(number, asked, width, room)
+            rows.append(row)
+        head = self._head(record, room, width)
+        again = self._again(record, room, width)
+        return [*head, *rows, *again]
+
+    def _head(self, record: LessonRecord, room: Room, width: float) -> list[Strip]:
         prose = Prose(room, width)
         prose.write("heading", headline(record), "heading")
         prose.write("teams", _team_words(record), "subheading", gap=10)
-        has = len([asked for asked in record.asked if asked.has_it])
-        if record.class_name and record.asked:
-            told = tr("{name} has {n} of {m} now: at least 70 % were right.")
-            prose.aside(
-                "has",
-                told.format(
-                    name=record.class_name,
-                    n=has,
-                    m=len(record.asked),
-                ),
-                "note",
-                gap=10,
-            )
-        rows = []
-        for number, asked in enumerate(record.questions, 1):
-            rows.append(result_row(number, asked, width, room))
-        again = Prose(room, width)
+        prose.aside("has", has_words(record), "note", gap=10)
+        return prose.strips
+
+    def _again(self, record: LessonRecord, room: Room, width: float) -> list[Strip]:
+        """What is worth repeating, with its answer."""
         worth = worth_repeating(record)
-        if worth:
-            again.write("again", tr("Worth repeating"), "subheading", gap=24)
+        if not worth:
+            return []
+        right = room.theme.palette.right
+        prose = Prose(room, width)
+        prose.write("again", tr("Worth repeating"), "subheading", gap=24)
         for number, asked in enumerate(worth):
-            again.write(
-                f"again-{number}",
-                f"{asked.stem} {_key_words(asked)}",
-                "body",
-                gap=6,
+            prose.write(f"again-{number}", asked.stem, "body", gap=8)
+            prose.write(
+                f"key-{number}",
+                _key_words(asked),
+                "label",
+                colour=right,
             )
-        return [*prose.strips, *rows, *again.strips]
+        return prose.strips
 
     def choose(self, name: str) -> Move | None:
         match name:
@@ -147,12 +148,26 @@ class ResultPage(Reading):
                 self.classroom.say(Back())
                 return Pop("back")
             case "save" if self.desk.office:
-                self.desk.notice = self.desk.office.save_report(self.record, self.classroom.records())
+                self.desk.notice = self.desk.office.save_report([*self.classroom.records(), self.record])
             case "cards" if self.desk.office:
                 self.desk.notice = self.desk.office.print_cards()
             case _:
                 return super().choose(name)
         return None
+
+
+def has_words(record: LessonRecord) -> str:
+    """How much of it the class has; nothing of one without a name."""
+    asked = record.asked
+    if not record.class_name or not asked:
+        return ""
+    has = sum(one.has_it for one in asked)
+    told = tr("{name} has {n} of {m}: 70 % or more were right in the last vote.")
+    return told.format(
+        name=record.class_name,
+        n=has,
+        m=len(asked),
+    )
 
 
 def headline(record: LessonRecord) -> str:

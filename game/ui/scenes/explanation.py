@@ -6,7 +6,7 @@ from functools import cached_property
 
 from game.quiz.play.round import Answered
 from game.ui.boards import board_for
-from game.ui.boards.board import Board
+from game.ui.boards.telling import Telling
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.depicted import Depicted
@@ -36,6 +36,7 @@ class Explained:
     depicted: Depicted
     area: Rect
     room: Room
+    told: Telling | None = None  # where it is not told as the board of the question has it
 
     @cached_property
     def in_sight(self) -> "Explained":
@@ -173,8 +174,8 @@ class Explained:
         return with_gap(others, self._gap)
 
     @property
-    def _board(self) -> Board:
-        return board_for(self.answered.question.form)
+    def _board(self) -> Telling:
+        return self.told or board_for(self.answered.question.form)
 
     @property
     def _gap(self) -> float:

@@ -1,0 +1,19 @@
+"""How what was right is told after an answer: every board can do it, and a page of a class does it in its own way."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from game.quiz.play.round import Answered
+from game.ui.room import Room
+from game.ui.widgets.strips import Strip
+
+
+class Telling(Protocol):
+    """Each part is told as a board tells it, see `game.ui.boards.board.Board`."""
+
+    def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]: ...
+    def key_strips(self, answered: Answered) -> int: ...
+    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]: ...
+    def at_a_glance(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]: ...
+    def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]: ...
+    def others(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]: ...
