@@ -37,8 +37,11 @@ def pictures_dir() -> Path:
 
 def carried_dir() -> Path:
     """Where people look for files of theirs: players on the way to another computer."""
-def lessons_dir() -> Path:
-    """For plans, reports and what is printed."""
     from platformdirs import user_documents_path
 
     return user_documents_path() / "Sputnik to Gateway"
+
+
+def lessons_dir() -> Path:
+    """For plans, reports and what is printed."""
+    return carried_dir()

@@ -60,12 +60,12 @@ def read_plan(name: str, data: bytes, bank: Bank, kinds: Collection[str]) -> tup
     tree, problems = read_source(name, data)
     if tree is None:
         return None, problems
-    reader = _Reader(tree, bank, kinds, problems)
+    reader = _PlanReader(tree, bank, kinds, problems)
     return reader.read(), problems
 
 
 @dataclass(slots=True)
-class _Reader:
+class _PlanReader:
     tree: Tree
     bank: Bank
     kinds: Collection[str]

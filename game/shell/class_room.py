@@ -1,8 +1,10 @@
-"""Whether the window has room for a question on the page of a class, of which a plan asks before it takes it."""
+"""What a lesson needs of the shell: whether the page of a class has room for a question, and files."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from game.shell.lesson_office import open_office
+from game.shell.options import Options
 from game.shell.room_test import InRoom, room_test
 from game.ui.desk import Desk
 
@@ -10,8 +12,9 @@ if TYPE_CHECKING:  # questions are loaded after the timeline
     from game.quiz.question import Question
 
 
-def ask_for_room(desk: Desk, shown: InRoom) -> None:
-    """Before a question is dealt to a learner, or drawn for a class."""
+def furnish(desk: Desk, options: Options, shown: InRoom) -> None:
+    """What asks for room before a question is dealt to a learner, or drawn for a class, and the office for files."""
+    open_office(desk, options)
     desk.fits = room_test(desk, shown)
     desk.fits_class = class_room_test(shown)
 

@@ -7,8 +7,7 @@ from time import monotonic, time
 from typing import TYPE_CHECKING
 
 from game.files import data_dir
-from game.shell.class_room import ask_for_room
-from game.shell.lesson_office import office_for
+from game.shell.class_room import furnish
 from game.shell.options import Options
 from game.shell.room_test import InRoom
 from game.shell.window import Window
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
 def desk_for(options: Options, window: Window, shown: InRoom) -> Desk:
     desk = Desk(clock_from(options.now), Random(options.seed))
     desk.screens = window.screens
-    ask_for_room(desk, shown)
-    desk.office = office_for(desk, options)
+    furnish(desk, options, shown)
     desk.settings = replace(
         desk.settings,
         projector=options.projector,

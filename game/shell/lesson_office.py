@@ -25,9 +25,12 @@ OF_DATA = "lessons"  # the folder beside answers that are kept elsewhere than us
 Saves = Callable[[], "SavedForClass"]
 
 
-def office_for(desk: Desk, options: Options) -> "LessonOffice":
-    folder = options.data / OF_DATA if options.data else None
-    return LessonOffice(desk, folder, opens=not options.headless)
+def open_office(desk: Desk, options: Options) -> None:
+    folder = None
+    if options.data:
+        folder = options.data / OF_DATA
+    opens = not options.headless
+    desk.office = LessonOffice(desk, folder, opens)
 
 
 class LessonOffice:

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from game.quiz.play.round import Answered
 from game.ui.boards import board_for
-from game.ui.boards.telling import Telling
+from game.ui.boards.solved import Telling
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.depicted import Depicted
