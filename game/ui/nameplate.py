@@ -10,13 +10,13 @@ LINES = (
 )
 RULE = Rect(64.0, 169.0, 516.0, 5.0)  # from the same corner: in the accent, from the small word on
 LEADING = 1.1
-HEIGHT = 322.0
+HEIGHT = 318.0
 
 
 def spot(width: float, height: float) -> tuple[float, float]:
     """The top left corner on a stage of that size, all in units."""
     area = page(width, height)
-    above = 0.055 * height
+    above = 0.04 * height
     x = area.x + 24
     y = area.y + above
     return x, y

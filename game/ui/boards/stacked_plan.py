@@ -20,18 +20,9 @@ def lay_stacked(form: Pair, room: Room, area: Rect) -> PairPlan:
     target = room.theme.target
     rows_width = area.w - target - GAP
     words = _words(form, room, area, rows_width)
-    least = least_height(room)
     count = len(form.left)
-    highest = tallest(words.left)
-    around_names = highest + AROUND
-    name_height = max(target, around_names)
-    lines = ceil(count / COLUMNS)
-    names_height = stacked(name_height, lines, GAP)
-    heights = []
-    for part in words.right:
-        needed = part.height + AROUND
-        height = max(least, needed)
-        heights.append(height)
+    names_height = _names_height(words, room)
+    heights = _row_heights(words, room)
     rows_height = stack_height(heights, GAP)
     names = area.top(names_height)
     top = names.bottom + APART
@@ -50,6 +41,25 @@ def lay_stacked(form: Pair, room: Room, area: Rect) -> PairPlan:
         is_stacked=True,
         share=SMALL,
     )
+
+
+def _names_height(words: PairWords, room: Room) -> float:
+    highest = tallest(words.left)
+    around_names = highest + AROUND
+    name = max(room.theme.target, around_names)
+    count = len(words.left)
+    lines = ceil(count / COLUMNS)
+    return stacked(name, lines, GAP)
+
+
+def _row_heights(words: PairWords, room: Room) -> list[float]:
+    least = least_height(room)
+    heights = []
+    for part in words.right:
+        needed = part.height + AROUND
+        height = max(least, needed)
+        heights.append(height)
+    return heights
 
 
 def _words(form: Pair, room: Room, area: Rect, rows_width: float) -> PairWords:

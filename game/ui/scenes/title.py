@@ -25,8 +25,8 @@ from game.ui.widgets.art import draw_moon, draw_sky
 from game.ui.widgets.basic import Button, Look, Piece, Widget
 from game.ui.widgets.lines import Words, block, largest
 
-GAP = 20.0
-ABOUT, PRIMARY, BUTTON = 80.0, 96.0, 80.0
+GAP, LEAST_GAP = 20.0, 12.0  # between buttons, and between rows of them where there is little room
+ABOUT, PRIMARY, BUTTON = 76.0, 96.0, 80.0
 COLUMN = 600.0
 COMING, SOUNDING = 0.9, 0.8  # seconds in which Sputnik comes, and its signal spreads after that
 LEAST = 0.6  # the text size to which a sentence about trouble may shrink
@@ -124,7 +124,8 @@ class Title(Page):
         rows = ceil(len(others) / 2)
         wanted = rows * (BUTTON + GAP) - GAP
         tall = min(rest.area.h, wanted)
-        cells = rest.top(tall).grid(2, len(others), GAP)
+        between = GAP if tall == wanted else LEAST_GAP
+        cells = rest.top(tall).grid(2, len(others), GAP, between)
         buttons: list[Widget] = [play]
         for cell, name in zip(cells, others, strict=True):
             button = Button(name, cell, others[name])
