@@ -30,7 +30,9 @@ the one before it returned; there is no way back up.
     `game.facts.model.Problem` with its place, and never hides the rest.
 2.  `game.shell.app.App` puts the bank on the `game.ui.desk.Desk`, and the learner sits down in a
     `game.session.Session`, which `game.session.Session.begin` gives a `game.quiz.play.round.Round`.
-3.  `game.quiz.play.deck.deal` chooses the next fact by what the `game.quiz.play.learner.Learner` knows, and a kind.
+3.  `game.quiz.play.deck.deal` chooses the next fact and a kind by what the `game.quiz.play.learner.Learner` knows:
+    `game.quiz.play.memory.recall` reckons how well each fact is remembered, `game.quiz.play.wanted.wanted` ranks them,
+    `game.quiz.play.shape.shaped` gives the round its order, and `game.quiz.play.kind_order.kinds_for` names the kinds.
 4.  `game.quiz.kinds.make` asks that kind for a question, say `game.quiz.kinds.direct.make`: "Who commanded Apollo 11?"
     The kind looks at the bank through `game.quiz.known.index.Index`, in which every name is a
     `game.quiz.known.likeness.Thing`; it finds options in `game.quiz.making.distractors.wrong_values`, of which

@@ -62,6 +62,14 @@ class Store(Protocol):
         """`unfinished` is the round after the answer, kept with it at one stroke in place of an earlier one."""
         ...
 
+    def kept(self, profile: Profile) -> str:
+        """What was kept of what comes of the answers; empty where nothing was."""
+        ...
+
+    def keep(self, profile: Profile, text: str) -> None:
+        """Keep that on this computer; where it cannot be kept, nothing is lost."""
+        ...
+
     def unfinished(self, profile: Profile) -> str:
         """The round that is kept, empty where none is."""
         ...

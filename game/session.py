@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING
 from game.facts.model import Bank, Chapter, Day, Era
 from game.profile import Profile, Store
 from game.quiz.making.ask import Terms, fits_everywhere
-from game.quiz.play.learner import Attempt, Learner, Progress, learn, levels_of, newcomer, progress
+from game.quiz.play.learner import (
+    WORTH_KEEPING,
+    Attempt,
+    Learner,
+    Progress,
+    count,
+    learn,
+    levels_of,
+    newcomer,
+    progress,
+)
 from game.quiz.play.round import Answered, Continue, Deal, EraOpened, Event, Message, Round, Stop, step
 from game.quiz.play.rules import HINT, OPTIONS, STANDARD, Rules
 from game.quiz.play.stories_read import StoriesRead, stories_of
@@ -57,7 +67,21 @@ class Session:
 
     def read_log(self) -> None:
         """Know what the log says by now: answers may have come from another computer."""
-        self.learner = learn(newcomer(self.bank, self.rules), self.store.attempts(self.profile))
+        self.learner = self._learnt()
+
+    def _learnt(self) -> Learner:
+        """What all answers tell; sooner where most of that was kept."""
+        new = newcomer(self.bank, self.rules)
+        log = self.store.attempts(self.profile)
+        if len(log) < WORTH_KEEPING:
+            return learn(new, log)
+        from game.quiz.play.keepsake import learnt
+
+        kept = self.store.kept(self.profile)
+        found = learnt(new, log, kept)
+        if found.to_keep:
+            self.store.keep(self.profile, found.to_keep)
+        return found.learner
 
     def progress(self) -> tuple[Progress, ...]:
         """The eras in their order, with what is open and what is right."""
@@ -144,7 +168,7 @@ class Session:
     def opened_in(self, unfinished: Unfinished) -> tuple[str, ...]:
         """The eras that its answers have opened."""
         others = [attempt for attempt in self.store.attempts(self.profile) if attempt.round != unfinished.round]
-        before = progress(self.bank, learn(Learner(self.rules), others), self._today())
+        before = progress(self.bank, count(newcomer(self.bank, self.rules), others), self._today())
         locked = {era.era for era in before if not era.open}
         return tuple(era for era in self._open_eras() if era in locked)
 

@@ -8,7 +8,7 @@ from random import Random
 import pytest
 
 from game.profile import GUEST, Profile
-from game.quiz.play.learner import Attempt
+from game.quiz.play.learner import WORTH_KEEPING, Attempt, learn, newcomer
 from game.quiz.play.round import Answer, Answered, Continue, EraOpened, Event, Finished, Round
 from game.session import Session
 from game.store import SqliteStore, open_store
@@ -121,3 +121,31 @@ def test_practising_what_was_missed_is_as_long_as_what_was_missed(session: Sessi
 
 def test_an_era_without_questions_ends_at_once(session: Session) -> None:
     assert session.begin("nowhere").over
+
+
+def test_the_same_answers_the_same_seed_and_the_same_time_give_the_same_question(store: SqliteStore) -> None:
+    profile = store.add_profile("Ada")
+    now = 1_750_000_000.0
+
+    def sit_down() -> Session:
+        return Session(shipped(), store, profile, lambda: now, Random(7))
+
+    first = sit_down()
+    for _ in range(3):
+        play(first, first.begin(), skill=0.7)
+    assert first.begin().question == sit_down().begin().question
+    assert first.begin("space-race").question == sit_down().begin("space-race").question
+
+
+def test_what_was_kept_gives_the_learner_that_all_answers_give(store: SqliteStore) -> None:
+    profile = store.add_profile("Ada")
+    facts = [fact.id for fact in shipped().facts.values() if fact.asked][:60]
+    for number in range(WORTH_KEEPING + 10):
+        credit = float(number % 3 > 0)
+        store.add(profile, Attempt(facts[number % 60], "direct", credit, 9, 1e9 + 1e4 * number, "r", number, options=4))
+    first = Session(shipped(), store, profile, lambda: 2e9, Random(1))
+    assert store.kept(profile)
+    again = Session(shipped(), store, profile, lambda: 2e9, Random(1))
+    assert again.learner == first.learner == learn(newcomer(shipped()), store.attempts(profile))
+    store.erase(profile)
+    assert not store.kept(profile)

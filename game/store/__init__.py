@@ -14,6 +14,7 @@
     shared      the same in a folder that several computers share: `shared_logs` of `log_line`s there, an `outbox` here,
                 a `courier` between the two; `adopted` is what was answered before
     checked     what may come from another computer
+    keepsakes   what was worked out from the answers, so that the next start need not do so again
     carried     a player taken to another computer, in a file that `profile_file` reads and writes
 """
 

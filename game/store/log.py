@@ -10,6 +10,7 @@ from game.store.disk import FILE, Disk, NewerError, back_up_if_possible, open_or
 from game.store.erase import erase_from_copies, erase_from_database
 from game.store.formats import Statement, run
 from game.store.in_memory import blank, copy_of, pour, read_from
+from game.store.keepsakes import forget
 from game.store.shelf import Shelf
 from game.translation import tr
 
@@ -45,10 +46,12 @@ class SqliteStore(Shelf):
         if profile.id is None or self._disk is None or self._waiting:
             return tr("{name} cannot be erased while answers cannot be saved.").format(name=profile.name)
         kept = erase_from_copies(self.folder, profile.id)
+        kept += forget(self.own_folder, profile.id)
         try:
             gone = erase_from_database(self._disk.connection, profile.id)
         except sqlite3.Error as error:
-            return tr("{name} cannot be erased ({reason}).").format(name=profile.name, reason=error)
+            told = tr("{name} cannot be erased ({reason}).")
+            return told.format(name=profile.name, reason=error)
         self._version = None
         told = "" if gone else tr("Another window of the game may still hold traces of {name}; close it.")
         if kept:

@@ -7,6 +7,7 @@ from typing import Any
 
 from game.profile import ROOM, Profile
 from game.quiz.play.learner import Attempt
+from game.store import keepsakes
 from game.store.changes import Change, origin_change
 from game.store.checked import ID
 from game.store.courier import Courier
@@ -82,8 +83,10 @@ class SharedStore(Shelf):
         assert profile.id is not None
         left = self._courier.erase(profile.id)
         if left is None:
-            return tr("{name} cannot be erased while the shared folder cannot be reached.").format(name=name)
+            told = tr("{name} cannot be erased while the shared folder cannot be reached.")
+            return told.format(name=name)
         kept = erase_from_copies(self.folder, profile.id)
+        kept += keepsakes.forget(self.own_folder, profile.id)
         if left:
             kept.append(left)
         self._forget(self._courier.erased)
@@ -179,6 +182,7 @@ class SharedStore(Shelf):
             return
         self._forgotten = erased
         self._forget_here(erased)
+        keepsakes.remove(self.own_folder, erased)
         found = self._live.execute("SELECT id FROM profile UNION SELECT profile FROM attempt").fetchall()
         for (profile,) in found:
             if trace(profile) not in erased:

@@ -7,6 +7,7 @@ from typing import Any
 
 from game.profile import Profile
 from game.quiz.play.learner import Attempt
+from game.store import keepsakes
 from game.store.changes import Change, answer_change
 from game.store.merged import LogRow, in_order
 
@@ -62,7 +63,8 @@ class Shelf:
 
     def remove_profile(self, profile: Profile) -> None:
         made, _ = self.dates(profile)
-        self._write_profile(profile, made, self._clock())
+        now = self._clock()
+        self._write_profile(profile, made, now)
 
     def restore_profile(self, profile: Profile) -> None:
         made, _ = self.dates(profile)
@@ -122,6 +124,16 @@ class Shelf:
         if profile.id is not None:
             values = (profile.id, name, value)
             self._write(Change("setting", values))
+
+    def kept(self, profile: Profile) -> str:
+        if profile.id is None:
+            return ""
+        return keepsakes.read(self.own_folder, profile.id)
+
+    def keep(self, profile: Profile, text: str) -> None:
+        if profile.id is None:
+            return
+        keepsakes.write(self.own_folder, profile.id, text)
 
     # Between computers
 

@@ -1,4 +1,4 @@
-"""`python -m tests.bench [NAME ...] [--json]`: rows of a value, a baseline from the same run, their ratio, the goal."""
+"""`python -m tests.bench [NAME ...] [--json] [--full]`: rows of a value, a baseline of the same run, ratio and goal."""
 
 import argparse
 import json
@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 
-from tests.bench import content, robots, screen
+from tests.bench import content, learning, robots, screen
 from tests.bench.rows import Row
 
 BENCHES: Mapping[str, Callable[[], list[Row]]] = {
@@ -20,7 +20,9 @@ BENCHES: Mapping[str, Callable[[], list[Row]]] = {
     "frame": screen.frame,
     "idle": screen.idle,
     "memory": screen.memory,
+    "learning": learning.quick,
 }
+IN_FULL: Mapping[str, Callable[[], list[Row]]] = {"learning": learning.full}
 MARKS = {True: "good", False: "MISSED", None: ""}
 
 
@@ -29,6 +31,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("name", nargs="*", help=f"of {', '.join(BENCHES)}; all unless given")
     parser.add_argument("--json", action="store_true", help="one object a line")
+    parser.add_argument("--full", action="store_true", help="learning: with enough pupils for its goals")
     given = parser.parse_args()
     unknown = [name for name in given.name if name not in BENCHES]
     if unknown:
@@ -36,7 +39,9 @@ def main() -> int:
     names = given.name or [*BENCHES]
     if len(names) > 1:
         return max(_apart(name, given.json) for name in names)
-    rows = BENCHES[names[0]]()
+    name = names[0]
+    bench = IN_FULL[name] if given.full and name in IN_FULL else BENCHES[name]
+    rows = bench()
     for row in rows:
         print(json.dumps(asdict(row)) if given.json else _line(row), flush=True)
     return int(any(row.good is False for row in rows))

@@ -131,6 +131,11 @@ class Memory:
     def add(self, profile: Profile, attempt: Attempt, unfinished: str = "") -> None:
         self.rows.append(attempt)
 
+    def kept(self, profile: Profile) -> str:
+        return ""
+
+    def keep(self, profile: Profile, text: str) -> None: ...
+
     def unfinished(self, profile: Profile) -> str:
         return ""
 

@@ -44,7 +44,7 @@ def deal(
     """
     best: Question | None = None
     least = _REPEATED + 1
-    for fact in _candidates(bank, learner, wish, game, rng, now):
+    for fact in candidates(bank, learner, wish, game, rng, now):
         if today and fact.is_overdue(today):
             continue
         for question in _questions(fact, bank, learner, wish, game, rng, ask, now):
@@ -150,7 +150,7 @@ def _drawn(kind: str, fact: Fact, bank: Bank, learner: Learner, wish: Wish, rng:
     return max(draws, key=tempting, default=None)
 
 
-def _candidates(bank: Bank, learner: Learner, wish: Wish, game: Round, rng: Random, now: float) -> Iterator[Fact]:
+def candidates(bank: Bank, learner: Learner, wish: Wish, game: Round, rng: Random, now: float) -> Iterator[Fact]:
     """Facts in the order in which they are wanted: those that come first, then what is wished for."""
     yield from _known(wish.first, bank)
     wished = _known(wish.facts, bank)
@@ -161,8 +161,8 @@ def _candidates(bank: Bank, learner: Learner, wish: Wish, game: Round, rng: Rand
         yield from _few(wish.only, bank, learner, asked, rng)
     else:
         pool = _asked_in(wish, bank, learner)
-        drawn = rng.sample(pool, len(pool))
-        yield from _by_need(drawn, bank, learner, wish, game, now)
+        pool.sort(key=lambda fact: rng.random())
+        yield from _by_need(pool, bank, learner, wish, game, now)
 
 
 def _known(ids: Iterable[str], bank: Bank) -> list[Fact]:
@@ -177,7 +177,7 @@ def _without(ids: Collection[str], facts: Iterable[Fact]) -> list[Fact]:
 def _by_need(pool: Sequence[Fact], bank: Bank, learner: Learner, wish: Wish, game: Round, now: float) -> list[Fact]:
     """All but the one that was asked just now."""
     asked = [answer.question.fact for answer in game.answered]
-    occasion = Occasion(now, asked)
+    occasion = Occasion(now, asked, learner.rules.calm)
     found = []
     for one in wanted(pool, learner.mind, occasion):
         is_foreign = one.fact.era not in wish.eras

@@ -4,6 +4,7 @@ Growth and lapse are those of FSRS-6 (open-spaced-repetition, MIT licence), with
 The curve of forgetting is not: its exponent is -1/2.
 """
 
+from collections.abc import Sequence
 from math import exp, log, pow, sqrt
 
 Cells = tuple[float, ...]  # one number for each of the nine memories
@@ -45,6 +46,15 @@ def remembered(days: float, stability: float) -> float:
     age = days / stability
     spent = 1 + _CURVE * age
     return 1 / sqrt(spent)
+
+
+def mean_remembered(days: float, stabilities: Sequence[float], shares: Sequence[float]) -> float:
+    """The mean of `remembered` over the memories, at one stroke, since it is worked out for very many facts."""
+    spent = _CURVE * days
+    total = 0.0
+    for share, stability in zip(shares, stabilities, strict=True):
+        total += share / sqrt(1 + spent / stability)
+    return total
 
 
 def growth(stability: float, difficulty: float, known: float) -> float:

@@ -1,7 +1,7 @@
 """What the log of answers says of a learner: which facts are met and right, and which eras are open."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from math import ceil
 
@@ -11,6 +11,8 @@ from game.quiz.play.luck import is_free, luck_of
 from game.quiz.play.memory import BLANK, Evidence, Mind
 from game.quiz.play.memory import learn as remember
 from game.quiz.play.rules import STANDARD, Rules
+
+WORTH_KEEPING = 500  # answers; fewer are gone through in no time
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +99,20 @@ def levels_of(bank: Bank) -> Mapping[str, int]:
 
 def learn(learner: Learner, attempts: Iterable[Attempt]) -> Learner:
     """The learner after these further answers; from a new `Learner` and the whole log always the same learner."""
+    log = list(attempts)
+    mind = learner.mind
+    for attempt in log:
+        evidence = learner.evidence(attempt)
+        mind = remember(mind, evidence)
+    counted = count(learner, log)
+    return replace(counted, mind=mind)
+
+
+def count(learner: Learner, attempts: Iterable[Attempt]) -> Learner:
+    """The same without what is remembered, which takes longest: enough to say what was right, and what is open."""
     memories = dict(learner.memories)
     recent = list(learner.recent)
     points, answers = learner.points, learner.answers
-    mind = learner.mind
     for attempt in attempts:
         before = memories.get(attempt.fact, UNMET)
         right = learner.rules.is_right(attempt.credit)
@@ -111,10 +123,8 @@ def learn(learner: Learner, attempts: Iterable[Attempt]) -> Learner:
         recent.append(attempt.fact)
         points += attempt.points
         answers += 1
-        evidence = learner.evidence(attempt)
-        mind = remember(mind, evidence)
     latest = recent[-learner.rules.apart :]
-    return Learner(learner.rules, memories, tuple(latest), points, answers, mind, learner.levels)
+    return replace(learner, memories=memories, recent=tuple(latest), points=points, answers=answers)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from game.quiz.play.forgetting import (
     first_of,
     growth,
     harder,
+    mean_remembered,
     remembered,
 )
 from game.quiz.play.luck import TWO, Luck
@@ -124,10 +125,8 @@ def recall(mind: Mind, trace: Trace, when: float, shares: Sequence[float] = ()) 
     """The chance that the fact is remembered: `R = sum w_k (1 + (19/81) t / S_k)^-1/2`, t and S_k in days. `shares`
     are those of the mind, for whoever asks about many facts at once."""
     days = since(trace, when)
-    total = 0.0
-    for share, stability in zip(shares or mind.shares(), trace.stability, strict=True):
-        total += share * remembered(days, stability)
-    return min(1.0, total)
+    known = mean_remembered(days, trace.stability, shares or mind.shares())
+    return min(1.0, known)
 
 
 def remembers(mind: Mind, fact: str, level: int, when: float) -> float:

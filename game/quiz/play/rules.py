@@ -8,13 +8,15 @@ HINT, OPTIONS = "hint", "options"  # what a learner can ask for to help with a q
 @dataclass(frozen=True, slots=True)
 class Rules:
     """`right` is the credit from which an answer counts as right (in "7 of 10", in streaks, for opening eras);
-    `hint_costs` is the share of the credit that is lost where a hint was asked for."""
+    `hint_costs` is the share of the credit that is lost where a hint was asked for; `calm` asks what will be right
+    while little was."""
 
     questions_a_round: int = 10
     right: float = 0.75
     hint_costs: float = 0.25
     core_share_to_open: float = 0.8
     apart: int = 5  # a fact does not come back within this many questions
+    calm: bool = True
 
     def is_right(self, credit: float) -> bool:
         return credit >= self.right

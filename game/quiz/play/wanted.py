@@ -12,11 +12,12 @@ While few of the last answers were right, something comes before all of these th
 A miss is not asked again at once, which would cost an eighth of what is learnt: it comes back next time.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
 from game.facts.model import Fact
+from game.quiz.making.ask import LEVELS
 from game.quiz.play.memory import APART, Mind, Trace, known_before, recall
 
 FIVE, EIGHT = 5, 8  # questions for which nothing comes back, and after which a core fact does that was never right
@@ -60,11 +61,12 @@ def wanted(pool: Sequence[Fact], mind: Mind, occasion: Occasion) -> list[Want]:
     pool."""
     shares = mind.shares()
     threshold = mind.threshold()
+    before = _known_before(mind)
     found = []
     for fact in pool:
         trace = mind.traces.get(fact.id)
         if trace is None:
-            one = _new(fact, mind, occasion)
+            one = _new(fact, before[fact.level], occasion)
         else:
             known = recall(mind, trace, occasion.when, shares)
             one = _seen(fact, mind, occasion, trace, known, threshold)
@@ -75,42 +77,49 @@ def wanted(pool: Sequence[Fact], mind: Mind, occasion: Occasion) -> list[Want]:
     return found
 
 
+def _known_before(mind: Mind) -> Mapping[int, float]:
+    """By level."""
+    found = {}
+    for level in LEVELS:
+        found[level] = known_before(mind, level)
+    return found
+
+
 def _strength(one: Want) -> tuple[Need, tuple[float, float]]:
     return one.need, one.much
 
 
-def _new(fact: Fact, mind: Mind, occasion: Occasion) -> Want:
-    known = known_before(mind, fact.level)
-    new = Want(Need.NEW, (0.0, 0.0), fact, known)
+def _new(fact: Fact, known: float, occasion: Occasion) -> Want:
     if fact.id in occasion.asked:
-        return _asked_already(new, occasion)
-    level = float(fact.level)
-    much = (float(fact.core), -level)
-    return new._replace(much=much)
+        return _asked_already(fact, known, False, occasion)
+    much = (fact.core, -fact.level)
+    return Want(Need.NEW, much, fact, known)
 
 
 def _seen(fact: Fact, mind: Mind, occasion: Occasion, trace: Trace, known: float, threshold: float) -> Want:
-    ago = mind.answers - trace.place
     right = trace.ever_right
-    due = Want(Need.DUE, (known, 0.0), fact, known, right)
+    ago = mind.answers - trace.place
     is_needed = fact.core and not right
+    much = known, 0.0
     if is_needed and ago >= EIGHT:
-        return due._replace(need=Need.NEVER_RIGHT)
+        return Want(Need.NEVER_RIGHT, much, fact, known, right)
     if fact.id in occasion.asked:
-        return _asked_already(due, occasion)
+        return _asked_already(fact, known, right, occasion)
     if ago < FIVE:
-        return due._replace(need=Need.LATE, much=(1.0, ago))
+        much = 1.0, ago
+        return Want(Need.LATE, much, fact, known, right)
     if known < threshold:
-        return due
-    return due._replace(need=Need.KNOWN, much=(-known, 0.0))
+        return Want(Need.DUE, much, fact, known, right)
+    much = -known, 0.0
+    return Want(Need.KNOWN, much, fact, known, right)
 
 
-def _asked_already(one: Want, occasion: Occasion) -> Want:
+def _asked_already(fact: Fact, known: float, right: bool, occasion: Occasion) -> Want:
     """In this round: what was asked first comes first, after all else."""
     asked = list(occasion.asked)
     asked.reverse()
-    ago = asked.index(one.fact.id)
-    return one._replace(need=Need.LATE, much=(0.0, ago))
+    ago = asked.index(fact.id)
+    return Want(Need.LATE, (0, ago), fact, known, right)
 
 
 def _wants_calm(mind: Mind) -> bool:
