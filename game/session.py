@@ -172,6 +172,16 @@ class Session:
         locked = {era.era for era in before if not era.open}
         return tuple(era for era in self._open_eras() if era in locked)
 
+    def fading(self) -> tuple[str, ...]:
+        """The facts of the open eras that would like another look, the shakiest first."""
+        from game.quiz.play.mastery import wanting_a_look
+
+        asked = []
+        for era in self._open_eras():
+            facts = self.bank.asked_in_era.get(era, ())
+            asked += [fact.id for fact in facts]
+        return wanting_a_look(self.learner.mind, asked, self.clock())
+
     def forget_unfinished(self) -> None:
         self.store.forget_unfinished(self.profile)
 

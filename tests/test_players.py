@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from game.facts.model import Problem, Severity
+from game.quiz.play.mastery import wanting_a_look
 from game.ui.desk import Desk
 from game.ui.inputs import Composing, Entered, Scroll, Touch
 from game.ui.scenes.menu import Ask
@@ -36,8 +37,30 @@ def test_the_title_goes_on_with_the_latest_player(at: Desk) -> None:
     ada = player(Title(at))
     assert ada.nodes["play"].label == "Continue as Ada"
     ada.press("ok")
+    assert isinstance(ada.scene, Play)
+    assert ada.scene.era is None
+    assert at.profile.name == "Ada"
+    ada.press("back")
+    ada.click("leave")
+    assert isinstance(ada.scene, Timeline)
+
+
+def test_the_title_leads_to_the_timeline_of_the_latest_player(at: Desk) -> None:
+    ada = player(Title(at))
+    ada.click("timeline")
     assert isinstance(ada.scene, Timeline)
     assert at.profile.name == "Ada"
+
+
+def test_the_title_tells_how_many_facts_are_fading_as_the_memory_has_it(at: Desk) -> None:
+    page = Title(at)
+    page.update(0.0)
+    ada = player(page)
+    session = at.sit(at.store.profiles()[0]) if at.store else None
+    assert session is not None
+    fading = wanting_a_look(session.learner.mind, session.learner.mind.traces, at.clock())
+    assert fading
+    assert ada.nodes["fading"].label == f"{len(fading)} facts would like another look"
 
 
 def test_a_choice_made_before_the_bank_is_read_is_kept(at: Desk) -> None:
@@ -48,7 +71,7 @@ def test_a_choice_made_before_the_bank_is_read_is_kept(at: Desk) -> None:
     assert isinstance(ada.scene, Title)
     early.bank, early.store = at.bank, at.store
     ada.stack.update(0.1)
-    assert isinstance(ada.scene, Timeline)
+    assert isinstance(ada.scene, Play)
 
 
 def test_who_has_never_played_is_asked_for_a_name(tmp_path: Path) -> None:

@@ -280,7 +280,8 @@ def test_the_round_can_be_left(folder: Path, clock: Clock) -> None:
     player.press("ok", "down", "ok")
     assert isinstance(player.scene, Timeline)
     assert kept(desk) == ""
-    player.press("back", "ok")
+    player.press("back")
+    player.click("timeline")
     assert isinstance(player.scene, Timeline)
 
 

@@ -90,7 +90,8 @@ class Player:
         off is left."""
         while not self.app.desk.ready:
             self.app.tick()
-        self.choose("play")
+        has_played = "timeline" in self.nodes()
+        self.choose("timeline" if has_played else "play")
         if self.scene == "NewProfile":
             self.give_name(name)
             self.choose("done")

@@ -11,12 +11,15 @@ from game.ui.room import Node, Room
 
 @dataclass(frozen=True, slots=True)
 class Push:
+    """`above` come to lie on the new scene, the topmost last."""
+
     scene: "Scene"
+    above: tuple["Scene", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Swap:
-    """`above` come to lie on the new scene, the topmost last."""
+    """The same in the place of the one that asks for it."""
 
     scene: "Scene"
     above: tuple["Scene", ...] = ()
@@ -89,11 +92,13 @@ class Stack:
 
     def handle(self, given: Input, room: Room) -> None:
         if self.top:
-            self.go(self.top.handle(given, room))
+            move = self.top.handle(given, room)
+            self.go(move)
 
     def update(self, seconds: float) -> None:
         if self.top:
-            self.go(self.top.update(seconds))
+            move = self.top.update(seconds)
+            self.go(move)
 
     def go(self, move: Move | None) -> None:
         """Do what the move asks, and what its doing leads to."""
@@ -102,8 +107,9 @@ class Stack:
 
     def _go(self, move: Move) -> Move | None:
         match move:
-            case Push(scene):
+            case Push(scene, above):
                 self._scenes.append(scene)
+                self._scenes += above
             case Swap(scene, above):
                 self._scenes[-1:] = [scene, *above]
             case Pop(result):

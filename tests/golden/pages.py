@@ -18,6 +18,7 @@ from game.ui.desk import Desk
 from game.ui.scenes.answers_kept import AnswersKept
 from game.ui.scenes.back_row import BackRow
 from game.ui.scenes.help import Help
+from game.ui.scenes.knowledge import Knowledge
 from game.ui.scenes.menu import Ask
 from game.ui.scenes.milestones import all_milestones
 from game.ui.scenes.new_profile import LONGEST_NAME, NewProfile
@@ -114,8 +115,16 @@ def broken_off(desk: Desk) -> Scene:
     return GoOn(desk, Unfinished("round", "old", ("old",), (), 10, answers))
 
 
+def with_fading(desk: Desk) -> Scene:
+    """Once it has counted what the latest player is about to forget."""
+    page = Title(desk)
+    page.update(0.0)
+    return page
+
+
 PAGES: dict[str, Callable[[Desk], Scene]] = {
     "title": Title,
+    "title, facts to look at": with_fading,
     "profiles": Profiles,
     "new profile": NewProfile,
     "quick play": QuickPlay,
@@ -125,6 +134,7 @@ PAGES: dict[str, Callable[[Desk], Scene]] = {
     **{f"settings, {name}": tab(name) for name in ("reading", "display", "sound", "class", "data")},
     "players and their answers": lambda desk: AnswersKept(desk, in_play=False),
     "back-row check": BackRow,
+    "what I know": Knowledge,
     "timeline, a milestone": spotted,
     "keys": Help,
     "pause": Pause,

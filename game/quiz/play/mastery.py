@@ -58,15 +58,27 @@ def counts(mind: Mind, facts: Iterable[str], now: float) -> tuple[int, int, int]
 
 def wanting_a_look(mind: Mind, facts: Iterable[str], now: float) -> tuple[str, ...]:
     """Those of the facts that would like another look: asked before, and fading. The shakiest comes first."""
+    return _below(mind.threshold(), mind, facts, now)
+
+
+def shakiest(mind: Mind, facts: Iterable[str], now: float, most: int) -> tuple[str, ...]:
+    """Of those of the facts that were asked before so many that are most likely forgotten, the shakiest first; none
+    that is sure."""
+    shaky = _below(SURE, mind, facts, now)
+    return shaky[:most]
+
+
+def _below(chance: float, mind: Mind, facts: Iterable[str], now: float) -> tuple[str, ...]:
+    """Those that were asked before and are less likely remembered than that, the least likely first."""
     shares = mind.shares()
-    threshold = mind.threshold()
-    fading: list[tuple[float, str]] = []
+    found: list[tuple[float, str]] = []
     for fact in facts:
         trace = mind.traces.get(fact)
         if trace is None:
             continue
         known = recall(mind, trace, now, shares)
-        if known < threshold:
-            fading.append((known, fact))
-    fading.sort()
-    return tuple(fact for _, fact in fading)
+        if known < chance:
+            found.append((known, fact))
+    found.sort()
+    in_order = [fact for _, fact in found]
+    return tuple(in_order)

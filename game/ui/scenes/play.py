@@ -18,25 +18,29 @@ from game.ui.stack import Move, Pop, Push
 class Play(AtTable):
     """Plays rounds of one era, or of all that are open; the scenes above it pop what the learner decided."""
 
-    def __init__(self, desk: Desk, era: str | None = None, resumed: Unfinished | None = None) -> None:
+    def __init__(
+        self, desk: Desk, era: str | None = None, resumed: Unfinished | None = None, facts: tuple[str, ...] = ()
+    ) -> None:
         super().__init__(desk)
         self.era = era
         if resumed:
             self._go_on(resumed)
         else:
-            self._begin()
+            self._begin(facts)
 
     def _begin(self, facts: tuple[str, ...] = ()) -> None:
         self._opened: tuple[str, ...] = ()
         self._news: tuple[str, ...] = ()
-        self._take(self.session.begin(self.era, facts))
+        game = self.session.begin(self.era, facts)
+        self._take(game)
         self.desk.events.append(Act.BEGAN)
 
     def _go_on(self, resumed: Unfinished) -> None:
         """With a round that was broken off; its moments of eras that opened are not shown again."""
         self.era = self.session.era_of(resumed)
         self._opened, self._news = self.session.opened_in(resumed), ()
-        self._take(self.session.resume(resumed))
+        game = self.session.resume(resumed)
+        self._take(game)
 
     def update(self, seconds: float) -> Move | None:
         """Before the question is seen, the story with which its chapter begins."""

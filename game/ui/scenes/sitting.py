@@ -1,4 +1,4 @@
-"""Somebody sits down to play: to a round that was broken off, if there is one, else to the timeline."""
+"""Somebody sits down to play: to a round that was broken off, if there is one, else to the timeline or a new round."""
 
 from game.profile import Profile
 from game.quiz.play.unfinished import Unfinished
@@ -6,13 +6,25 @@ from game.translation import tr
 from game.ui.desk import Desk
 from game.ui.scenes.menu import Menu
 from game.ui.scenes.timeline import Timeline
-from game.ui.stack import Move, Scene, Swap
+from game.ui.stack import Move, Push, Scene, Swap
 
 
 def sit_down(desk: Desk, profile: Profile) -> Scene:
     """The page to which the player comes first."""
     unfinished = desk.sit(profile).unfinished()
     return GoOn(desk, unfinished) if unfinished else Timeline(desk)
+
+
+def play_on(desk: Desk, profile: Profile) -> Push:
+    """Who has played before comes to a round of all eras that are open, above the timeline; who has not, to that."""
+    page = sit_down(desk, profile)
+    assert desk.session is not None
+    is_new = not desk.session.learner.answers
+    if is_new or isinstance(page, GoOn):
+        return Push(page)
+    from game.ui.scenes.play import Play
+
+    return Push(page, (Play(desk),))
 
 
 class GoOn(Menu):

@@ -17,6 +17,7 @@ from game.ui.scenes.page import Page
 from game.ui.scenes.places import between
 from game.ui.scenes.station import Station, draw_line
 from game.ui.scenes.timeline_head import timeline_head
+from game.ui.scenes.timeline_pages import page_above
 from game.ui.scenes.timeline_view import LIST, NEXT_SHAPE, STRIP, WHOLE, TimelineView, name_of
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.art import draw_stars
@@ -37,6 +38,7 @@ class Timeline(Page):
         "home": WHOLE,
         "s": "stories",
         "o": "settings",
+        "k": "knowledge",
         "page_up": "before",
         "page_down": "after",
     }
@@ -94,7 +96,7 @@ class Timeline(Page):
         hints = [tr("Arrows choose"), tr("Enter start")]
         if self._has_stories:
             hints.append(tr("S stories"))
-        hints += [tr("Home all eras"), tr("L list or line"), tr("O settings"), tr("Esc back")]
+        hints += [tr("Home all eras"), tr("L list or line"), tr("K what I know"), tr("O settings"), tr("Esc back")]
         return hints
 
     def widgets(self, room: Room) -> Sequence[Widget]:
@@ -125,6 +127,7 @@ class Timeline(Page):
             following = NEXT_SHAPE[self.shape]
             labels["shape"] = name_of(following)
         labels["settings"] = tr("Settings")
+        labels["knowledge"] = tr("What I know")
         points = self._session.learner.points
         return timeline_head(self._head_area(room), labels, self.desk.profile.name, points, room)
 
@@ -213,18 +216,12 @@ class Timeline(Page):
         match name:
             case "back":
                 return Pop()
-            case "settings":
-                from game.ui.scenes.settings import SettingsPage
-
-                return Push(SettingsPage(self.desk))
+            case "settings" | "knowledge":
+                return self._to(name)
             case "start" if self._is_open:
-                from game.ui.scenes.play import Play
-
-                return Push(Play(self.desk, self._era.id))
+                return self._to(name)
             case "stories" if self._has_stories:
-                from game.ui.scenes.chapter_stories import ChapterStories
-
-                return Push(ChapterStories(self.desk, self._era))
+                return self._to(name)
             case "shape":
                 self._show_as(NEXT_SHAPE[self.shape])
             case _ if name in (WHOLE, LIST):
@@ -232,6 +229,10 @@ class Timeline(Page):
             case _:
                 self._look_at(name)
         return None
+
+    def _to(self, name: str) -> Move:
+        page = page_above(name, self.desk, self._era)
+        return Push(page)
 
     def _show_as(self, shape: str) -> None:
         self.shape = shape
@@ -247,7 +248,9 @@ class Timeline(Page):
             self._look_at_fact(name.removeprefix(FACT))
 
     def choose_again(self, name: str) -> Move | None:
-        return self.choose("start" if name.startswith(ERA) else name)
+        if name.startswith(ERA):
+            return self.choose("start")
+        return self.choose(name)
 
     def resume(self, result: object) -> Move | None:
         """After a round that has told something new the story goes on where it then is."""

@@ -10,19 +10,25 @@ from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.lines import Words, block, largest
 
 APART = 28.0  # between two parts
+LEAST = 0.8  # the text size to which the buttons may shrink
 
 
 def timeline_head(area: Rect, labels: Mapping[str, str], name: str, points: int, room: Room) -> list[Widget]:
-    """`labels` of the buttons: the first stands at the left, the others from the right end inwards."""
+    """`labels` of the buttons: the first stands at the left, the others from the right end inwards. The points and the
+    title are left out where they have no room."""
     told = tr("{n} points").format(n=f"{points:,}")
 
-    def fits(tried: Room) -> bool:
-        wide = _told_width(tried, told)
+    def buttons_width(tried: Room) -> float:
+        gaps = APART * (len(labels) - 1)
+        wide = gaps
         for label in labels.values():
-            wide += APART + _button_width(tried, label)
-        return wide <= area.w
+            wide += _button_width(tried, label)
+        return wide
 
-    fitting = largest(room, fits, 1.0)
+    def fits(tried: Room) -> bool:
+        return buttons_width(tried) <= area.w
+
+    fitting = largest(room, fits, LEAST)
     rest = Remainder(area, gap=APART)
     found: list[Widget] = []
     for button, label in labels.items():
@@ -30,6 +36,8 @@ def timeline_head(area: Rect, labels: Mapping[str, str], name: str, points: int,
         place = rest.far(wide) if found else rest.left(wide)
         found.append(Button(button, place, label))
     wide = _told_width(fitting, told)
+    if wide > rest.area.w:
+        return found
     counted = _points(rest.far(wide), told, fitting)
     title = _title(rest.area, name, fitting)
     return [*found, counted, *title]

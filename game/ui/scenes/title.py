@@ -1,35 +1,40 @@
 """The first page: who plays, and what."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
+from random import Random
 
 from game.classes import players
-from game.facts.garbage import uncollected
-from game.facts.model import Severity
 from game.profile import Profile
 from game.translation import tr
-from game.ui import nameplate, text
+from game.ui import nameplate
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
-from game.ui.layout import Rect
+from game.ui.layout import Rect, stacked
 from game.ui.room import Node, Room
+from game.ui.scenes.another_look import another_look
 from game.ui.scenes.foot import Foot, foot
 from game.ui.scenes.menu import Ask
 from game.ui.scenes.own_title import own_title, plate
 from game.ui.scenes.page import Page
 from game.ui.scenes.places import Remainder
-from game.ui.stack import Move, Push, Quit, Scene
+from game.ui.scenes.title_about import title_about
+from game.ui.scenes.title_pages import way_to
+from game.ui.stack import Move, Push, Quit
 from game.ui.theme import Style
 from game.ui.widgets.art import draw_moon, draw_sky
 from game.ui.widgets.basic import Button, Look, Piece, Widget
-from game.ui.widgets.lines import Words, block, largest
+from game.ui.widgets.lines import Words, line_height
 
-GAP, LEAST_GAP = 20.0, 12.0  # between buttons, and between rows of them where there is little room
+GAP = 20.0
 ABOUT, PRIMARY, BUTTON = 76.0, 96.0, 80.0
+FEW = 4  # buttons that stand in two columns
+LOOK_GAP = 8.0
+COUNTED = 0.1  # seconds
+AROUND = 44.0  # beside the label of a button
 COLUMN = 600.0
 COMING, SOUNDING = 0.9, 0.8  # seconds in which Sputnik comes, and its signal spreads after that
-LEAST = 0.6  # the text size to which a sentence about trouble may shrink
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,7 @@ class Title(Page):
         self.focus = "play"
         self._wanted = ""
         self._has_come = desk.ready  # Sputnik, once everything is read
+        self._fading: int | None = None  # of the latest player's facts, once they are counted
 
     @property
     def hints(self) -> Sequence[str]:
@@ -75,8 +81,8 @@ class Title(Page):
         rest = Remainder(column._replace(h=foot.top - column.y))
         rest.skip(column.h)
         below_name = rest.top(ABOUT)
-        about = self._about(below_name.top(ABOUT - 18), room)
-        buttons = self._buttons(rest.area)
+        about = title_about(below_name.top(ABOUT - 18), room, self.desk)
+        buttons = self._buttons(rest.area, room)
         return [name, about, *buttons, *foot.strip]
 
     def _foot(self, room: Room) -> Foot:
@@ -89,48 +95,43 @@ class Title(Page):
         title = own_title(self.desk.bank)
         return plate(title, rect, room) if title else Nameplate("name", rect)
 
-    def _about(self, area: Rect, room: Room) -> Words:
-        """What the game is about, or that a teacher has something to mend: small enough to stand in two lines."""
-        trouble = self._trouble()
-        if trouble:
-            return _trouble_words(trouble, area, room)
-        own = bool(own_title(self.desk.bank))
-        words = tr("Made with Sputnik to Gateway") if own else tr("A quiz about the history of space")
-        role = "note" if own or room.theme.projector else "body"
-        lines = text.fit(words, role, area, room.theme, room.measure)
-        return Words("about", area, lines, words, room.theme.palette.second)
-
-    def _trouble(self) -> str:
-        bank, problems = self.desk.bank, self.desk.problems
-        if bank is not None and not bank.facts:
-            return tr("The question files hold no question yet. Settings, Data says more.")
-        mistakes = sum(problem.severity is Severity.MISTAKE for problem in problems)
-        unasked = len(self.desk.unasked)
-        if mistakes and unasked:
-            told = tr("Mistakes in the question files: {n}; will not be asked: {m}. Settings, Data says more.")
-        elif mistakes:
-            told = tr("Mistakes in the question files: {n}. Settings, Data says more.")
-        elif unasked:
-            told = tr("Facts that will not be asked: {m}. Settings, Data says more.")
-        else:
-            return ""
-        return told.format(n=mistakes, m=unasked)
-
-    def _buttons(self, area: Rect) -> list[Widget]:
-        """The way on, and below it the others in two columns."""
+    def _buttons(self, area: Rect, room: Room) -> list[Widget]:
+        """The way on, why it is worth it, and below it the others in columns."""
         others = self._others()
-        rest = Remainder(area, gap=GAP + 4)
-        play = Button("play", rest.top(PRIMARY), self._play_label(), primary=True)
-        rows = ceil(len(others) / 2)
-        wanted = rows * (BUTTON + GAP) - GAP
+        columns = 2 if len(others) <= FEW else 3
+        needed = _needed(columns, others.values(), room)
+        wide = max(area.w, needed)
+        rest = Remainder(area.left(wide))
+        first = rest.top(PRIMARY)
+        label = self._play_label()
+        play = Button("play", first, label, primary=True)
+        rows = ceil(len(others) / columns)
+        kept = stacked(room.theme.target, rows, GAP) + GAP
+        look = self._another_look(rest, kept, room)
+        rest.skip(GAP)
+        wanted = stacked(BUTTON, rows, GAP)
         tall = min(rest.area.h, wanted)
-        between = GAP if tall == wanted else LEAST_GAP
-        cells = rest.top(tall).grid(2, len(others), GAP, between)
-        buttons: list[Widget] = [play]
+        cells = rest.top(tall).grid(columns, len(others), GAP)
+        buttons: list[Widget] = [play, *look]
         for cell, name in zip(cells, others, strict=True):
             button = Button(name, cell, others[name])
             buttons.append(button)
         return buttons
+
+    def _another_look(self, rest: Remainder, kept: float, room: Room) -> Sequence[Widget]:
+        """How many facts the latest player is about to forget, where there is room for that and `kept` below it."""
+        words = another_look(self._fading or 0)
+        free = rest.area.h - kept - LOOK_GAP
+        least = room.theme.least("note")
+        if not words or free < least.line_height:
+            return ()
+        rest.skip(LOOK_GAP)
+        wanted = line_height("note", room)
+        area = rest.top(min(free, wanted))
+        lines = room.fit(words, "note", area)
+        grey = room.theme.palette.second
+        told = Words("fading", area, lines, words, grey, across="middle")
+        return [told]
 
     def _play_label(self) -> str:
         if self._wanted:
@@ -148,6 +149,8 @@ class Title(Page):
         """The names and labels of the other buttons."""
         anybody = self._profiles() or (self.desk.store and self.desk.store.removed())
         several = {"profiles": tr("Who plays?")} if anybody else {}
+        if self._profiles():
+            several = {"timeline": tr("Timeline")} | several
         return several | {
             "quick": tr("Quick play"),
             "class": tr("Class"),
@@ -200,51 +203,45 @@ class Title(Page):
             self._has_come = True
             self.tweens.begin("sputnik", COMING)
             self.tweens.begin("signal", SOUNDING, COMING)
+        if self._fading is None and self._has_come and not self.moving:
+            self._fading = self._count_fading()
+            self.tweens.begin("look", COUNTED)  # so that it is drawn
         return self._go()
+
+    def _count_fading(self) -> int:
+        """Only when all is still, since it takes the whole log of the player."""
+        latest = next(iter(self._profiles()), None)
+        if latest is None:
+            return 0
+        from game.session import Session
+
+        desk = self.desk
+        assert desk.bank is not None
+        assert desk.store is not None
+        chance = Random(0)
+        own = Session(desk.bank, desk.store, latest, desk.clock, chance)
+        own.all_open = desk.settings.open_all
+        fading = own.fading()
+        return len(fading)
 
     def _go(self) -> Move | None:
         """Do what was wanted, once the bank and the store are there."""
         if not self._wanted or not self.desk.ready:
             return None
         wanted, self._wanted = self._wanted, ""
-        if self.desk.bank is not None and not self.desk.bank.facts:
+        bank = self.desk.bank
+        if bank is not None and not bank.facts:
             return None
-        return Push(self._page(wanted))
-
-    @uncollected()
-    def _page(self, wanted: str) -> Scene:
-        """Each page is loaded when it is wanted, and without those that are not."""
         profiles = self._profiles()
-        match wanted:
-            case "quick":
-                from game.ui.scenes.quick import QuickPlay
-
-                return QuickPlay(self.desk)
-            case "class":
-                from game.ui.lesson.plan_page import PlanPage
-
-                return PlanPage(self.desk)
-            case "profiles":
-                from game.ui.scenes.profiles import Profiles
-
-                return Profiles(self.desk)
-            case "play" if profiles:
-                from game.ui.scenes.sitting import sit_down
-
-                return sit_down(self.desk, profiles[0])
-            case _:
-                from game.ui.scenes.new_profile import NewProfile
-
-                return NewProfile(self.desk)
+        return way_to(wanted, self.desk, profiles)
 
     def resume(self, result: object) -> Move | None:
+        self._fading = None
         return Quit() if result is True else None
 
 
-def _trouble_words(trouble: str, area: Rect, room: Room) -> Words:
-    def fits(tried: Room) -> bool:
-        return block(trouble, "note", area.w, tried).height <= area.h
-
-    fitting = largest(room, fits, LEAST)
-    lines = block(trouble, "note", area.w, fitting)
-    return Words("about", area, lines, trouble, room.theme.palette.second)
+def _needed(columns: int, labels: Iterable[str], room: Room) -> float:
+    """The least width of so many columns of buttons in which no label is broken."""
+    widest = max(room.least_width(label, "button") for label in labels)
+    button = widest + AROUND
+    return stacked(button, columns, GAP)

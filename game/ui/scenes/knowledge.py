@@ -1,0 +1,224 @@
+"""A page of one's own: what was met, is known and is solid in each era, what is shaky, and how it grew. It ranks nobody
+and takes nothing back."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+
+from game.facts.model import Fact, Quotation
+from game.quiz.language.wording import asked
+from game.quiz.play.growth import growth
+from game.quiz.play.learner import core_of
+from game.quiz.play.mastery import counts, shakiest
+from game.session import Session
+from game.translation import counted, tr
+from game.ui.desk import Desk
+from game.ui.layout import Rect
+from game.ui.room import Room
+from game.ui.scenes.another_look import another_look
+from game.ui.scenes.fitted import fitted
+from game.ui.scenes.foot import Foot, foot_with_way_back
+from game.ui.scenes.growth_chart import GrowthChart, chart_height
+from game.ui.scenes.mastery_bars import EraCount, mastery_bars
+from game.ui.scenes.page import Page
+from game.ui.scenes.page_head import page_head
+from game.ui.scenes.places import Remainder, between, button_row
+from game.ui.scenes.play import Play
+from game.ui.scenes.prose import Prose
+from game.ui.stack import Move, Pop, Push
+from game.ui.theme import Theme
+from game.ui.widgets.basic import Button, Panel, Widget
+from game.ui.widgets.lines import button_width
+from game.ui.widgets.strips import Strip, column, height
+
+SHAKIEST = 5
+SMALLEST, HARDLY_SMALLER = 0.6, 0.85  # the text sizes to which words may shrink
+SHARES, NARROW_SHARES = (1.5, 1.0), (1.2, 1.0)  # of the page: what is known, what is shaky
+APART, DOWN = 48.0, 24.0
+ABOVE_CHART = 34.0
+PAD, PAD_DOWN = 34.0, 26.0
+BUTTON = 380.0
+
+
+class Knowledge(Page):
+    """Of the learner at the table."""
+
+    shortcuts: Mapping[str, str] = {"back": "back", "p": "look"}
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        assert desk.session is not None
+        self.desk, self.session = desk, desk.session
+        self._read()
+
+    def _read(self) -> None:
+        """All that is shown, once, since each of it is worked out from all answers."""
+        session = self.session
+        theme = self.desk.settings.theme
+        fading = session.fading()
+        self._eras = _era_counts(session, theme)
+        self._fading = len(fading)
+        self._shaky = _shakiest(session)
+        attempts = session.store.attempts(session.profile)
+        self._days = growth(attempts, session.rules, local_day)
+        self.focus = "look" if self._shaky else "back"
+
+    @property
+    def hints(self) -> Sequence[str]:
+        back = tr("Esc back")
+        if not self._shaky:
+            return (back,)
+        return tr("P practise"), back
+
+    def widgets(self, room: Room) -> Sequence[Widget]:
+        at_foot = self._foot(room)
+        name = self.session.profile.name
+        title = tr("What {name} knows").format(name=name)
+        head = page_head(room, title)
+        area = between(room, head.bottom, at_foot.top)
+        shares = SHARES if room.wide else NARROW_SHARES
+        left, right = area.share(shares, APART)
+        known = self._known(left, room)
+        shaky = self._shaky_ones(right, room)
+        return [
+            *head.widgets,
+            *known,
+            *shaky,
+            *at_foot.strip,
+        ]
+
+    def _foot(self, room: Room) -> Foot:
+        return foot_with_way_back(room, self.desk, self.hints)
+
+    # What is known
+
+    def _known(self, area: Rect, room: Room) -> Sequence[Widget]:
+        """The chart comes last, where there is room for it below words that need not shrink much."""
+        chart = chart_height(room) + ABOVE_CHART
+        above = area.top(area.h - chart)
+        strips = fitted(self._words, above, room, HARDLY_SMALLER)
+        has_room = height(strips) <= above.h
+        if not self._days or not has_room:
+            strips = fitted(self._words, area, room, SMALLEST)
+            return column(strips, area)
+        words = column(strips, area)
+        end = area.y + height(strips)
+        below = area.below(end + ABOVE_CHART)
+        drawn = GrowthChart("growth", below, self._days)
+        return [*words, drawn]
+
+    def _words(self, room: Room, width: float) -> list[Strip]:
+        prose = Prose(room, width)
+        fading = another_look(self._fading) or self._nothing_fades()
+        prose.write("fading", fading, "body")
+        prose.strips += mastery_bars(self._eras, room, width)
+        legend = tr("Known: right twice, half a day apart. Solid: it will stay for weeks.")
+        prose.aside("legend", legend, "note", gap=16)
+        return prose.strips
+
+    def _nothing_fades(self) -> str:
+        if self._days:
+            return tr("Nothing is fading.")
+        return tr("Play a round, and this page fills.")
+
+    # What is shaky
+
+    def _shaky_ones(self, area: Rect, room: Room) -> Sequence[Widget]:
+        """The questions, and the way on to be asked them, where it stands on every page."""
+        if not self._shaky:
+            return ()
+        rest = Remainder(area, gap=DOWN)
+        row = button_row(room, area.bottom)
+        row = rest.low(row.h)
+        count = len(self._shaky)
+        label = counted("Practise this one", "Practise these {n}", count)
+        wide = button_width(room, label, BUTTON, row.w)
+        place = row.far(wide)
+        button = Button("look", place, label, primary=True)
+        framed = rest.area
+        panel = Panel("panel", framed)
+        inner = framed.inset(PAD, PAD_DOWN)
+        strips = fitted(self._cues, inner, room, SMALLEST)
+        cues = column(strips, inner)
+        return [panel, *cues, button]
+
+    def _cues(self, room: Room, width: float) -> list[Strip]:
+        """The questions alone: whoever reads them tries to remember."""
+        palette = room.theme.palette
+        prose = Prose(room, width, palette.tile)
+        title = tr("Do you still know?")
+        prose.write("shaky", title, "subheading", 0, palette.accent)
+        for place, fact in enumerate(self._shaky):
+            cue = _cue(fact, self.session)
+            prose.write(f"shaky-{place}", cue, "body", gap=16)
+        return prose.strips
+
+    def choose(self, name: str) -> Move | None:
+        if name == "back":
+            return Pop()
+        if name == "look" and self._shaky:
+            ids = tuple(fact.id for fact in self._shaky)
+            return Push(Play(self.desk, facts=ids))
+        return None
+
+    def resume(self, result: object) -> Move | None:
+        self._read()
+        return None
+
+
+def local_day(when: float) -> int:
+    """The day where the learner is, by its number since the year 1, of seconds since 1970; of a time that no calendar
+    knows the first one."""
+    try:
+        there = datetime.fromtimestamp(when, UTC).astimezone()
+    except (OSError, OverflowError, ValueError):
+        return 1
+    return there.toordinal()
+
+
+def _era_counts(session: Session, theme: Theme) -> Sequence[EraCount]:
+    """Of the eras that ask anything."""
+    found = []
+    now = session.clock()
+    mind = session.learner.mind
+    for place, era in enumerate(session.bank.eras):
+        facts = session.bank.asked_in_era.get(era.id, ())
+        if not facts:
+            continue
+        ids = [fact.id for fact in facts]
+        met, known, solid = counts(mind, ids, now)
+        colour = theme.era(place)
+        count = EraCount(
+            era.name,
+            colour,
+            met,
+            known,
+            solid,
+            len(ids),
+        )
+        found.append(count)
+    return found
+
+
+def _shakiest(session: Session) -> Sequence[Fact]:
+    """What the learner has met and may soon have forgotten: first of the facts that count, then others that fade."""
+    needed: list[str] = []
+    for era in session.bank.era_ids:
+        core = core_of(session.bank, era)
+        needed += [fact.id for fact in core]
+    now = session.clock()
+    shaky = shakiest(session.learner.mind, needed, now, SHAKIEST)
+    fading = session.fading()
+    once_each = dict.fromkeys((*shaky, *fading))
+    ids = list(once_each)[:SHAKIEST]
+    return [session.bank.facts[fact] for fact in ids]
+
+
+def _cue(fact: Fact, session: Session) -> str:
+    """What is asked about it, without options."""
+    if isinstance(fact.value, Quotation):
+        words = fact.value.words
+        return tr("Who said this? “{words}”").format(words=words)
+    question = asked(fact, session.bank)
+    if question:
+        return question
+    return session.bank.entries[fact.entry].name

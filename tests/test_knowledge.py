@@ -1,0 +1,121 @@
+"""The page of one's own: its counts are those of the memory, its chart never falls, and it leads to practice."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game.quiz.play.growth import DayEnd, growth
+from game.quiz.play.learner import Attempt
+from game.quiz.play.mastery import counts, shakiest
+from game.quiz.play.memory import DAY
+from game.quiz.play.rules import STANDARD
+from game.ui.desk import Desk
+from game.ui.scenes.knowledge import Knowledge, local_day
+from game.ui.scenes.play import Play
+from game.ui.scenes.timeline import Timeline
+from tests.golden.pages import make_desk
+from tests.support.painted import real_room
+from tests.support.paper import PLAIN, WIDE, Player
+from tests.support.samples import shipped
+
+
+def answered(fact: str, credit: float, when: float) -> Attempt:
+    return Attempt(fact, "direct", credit, 0, when, "round", 1)
+
+
+def day(when: float) -> int:
+    return int(when // DAY)
+
+
+answers = st.builds(
+    answered,
+    st.sampled_from("abcdef"),
+    st.sampled_from((0.0, 0.5, 1.0)),
+    st.floats(0, 30 * DAY),
+)
+
+
+@given(st.lists(answers))
+def test_what_was_met_and_right_never_falls_whatever_the_clock_says(log: list[Attempt]) -> None:
+    """Of every beginning of the log the last day tells all that is in it."""
+    last = DayEnd(0, 0, 0)
+    for size in range(1, len(log) + 1):
+        begun = log[:size]
+        days = {end.day: end for end in growth(begun, STANDARD, day)}
+        now = days[day(begun[-1].when)]
+        assert now.met == len({attempt.fact for attempt in begun})
+        assert now.right == len({attempt.fact for attempt in begun if STANDARD.is_right(attempt.credit)})
+        assert (now.met, now.right) >= (last.met, last.right)
+        last = now
+
+
+def test_each_day_that_was_played_stands_there_once() -> None:
+    log = [answered("a", 1.0, DAY), answered("b", 0.0, DAY + 60), answered("b", 1.0, 3 * DAY)]
+    first, second = growth(log, STANDARD, day)
+    assert first == DayEnd(1, 2, 1)
+    assert second == DayEnd(3, 2, 2)
+
+
+@pytest.mark.parametrize("when", [float("inf"), float("nan"), 1e30, -1e30])
+def test_a_time_that_no_calendar_knows_has_a_day_all_the_same(when: float) -> None:
+    assert local_day(when) == 1
+
+
+def page(desk: Desk) -> Player:
+    return Player(Knowledge(desk), real_room(WIDE, PLAIN))
+
+
+def test_it_counts_what_the_memory_says(tmp_path: Path) -> None:
+    desk = make_desk(tmp_path, shipped(), ("Ada",))
+    session = desk.session
+    assert session is not None
+    shown = page(desk).nodes["era-0"].label
+    facts = [fact.id for fact in session.bank.asked_in_era["space-race"]]
+    met, known, solid = counts(session.learner.mind, facts, desk.clock())
+    assert met
+    assert shown == f"The space race: {met} of {len(facts)} met · {known} known · {solid} solid"
+    assert f"{met} facts met" in page(desk).nodes["growth"].label
+
+
+def test_what_is_shaky_is_practised_and_asked_as_a_question(tmp_path: Path) -> None:
+    desk = make_desk(tmp_path, shipped(), ("Ada",))
+    session = desk.session
+    assert session is not None
+    mind = session.learner.mind
+    expected = shakiest(mind, mind.traces, desk.clock(), 5)
+    player = page(desk)
+    cues = [node for name, node in player.nodes.items() if name.startswith("shaky-") and node.label]
+    assert len(cues) == len(expected) == 5
+    player.press("p")
+    assert isinstance(player.scene, Play)
+    assert player.scene.game.length == 5
+    assert player.scene.game.question is not None
+    assert player.scene.game.question.fact in expected
+    player.press("back")
+    player.click("leave")
+    assert isinstance(player.scene, Knowledge)
+
+
+def test_who_has_answered_nothing_is_told_how_it_fills(tmp_path: Path) -> None:
+    desk = make_desk(tmp_path, shipped(), ())
+    assert desk.store is not None
+    desk.sit(desk.store.add_profile("Ada"))
+    player = page(desk)
+    assert player.nodes["fading"].label == "Play a round, and this page fills."
+    assert "look" not in player.nodes
+    assert "growth" not in player.nodes
+    player.press("p")
+    assert isinstance(player.scene, Knowledge)
+
+
+def test_it_is_reached_from_the_timeline(tmp_path: Path) -> None:
+    desk = make_desk(tmp_path, shipped(), ("Ada",))
+    player = Player(Timeline(desk), real_room(WIDE, PLAIN))
+    player.press("k")
+    assert isinstance(player.scene, Knowledge)
+    player.press("back")
+    assert isinstance(player.scene, Timeline)
+    player.click("knowledge")
+    assert isinstance(player.scene, Knowledge)
