@@ -35,6 +35,11 @@ def add_lesson(lesson: argparse.ArgumentParser) -> None:
         help=tr("how many are in the class"),
     )
     add(
+        "--window",
+        action="store_true",
+        help=tr("the teacher's page in a window of its own, on one screen, too"),
+    )
+    add(
         "--teams",
         default="",
         metavar="NAMES",

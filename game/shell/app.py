@@ -8,10 +8,12 @@ from time import perf_counter
 import pygame
 
 from game.files import assets_dir, carried_dir, questions_dir
+from game.shell.beside import Beside
 from game.shell.clipboard import Clipboard
 from game.shell.desk_options import desk_for, store_for
 from game.shell.guard import Guard, Way
 from game.shell.hands import Hands, acts
+from game.shell.help_page import help_over
 from game.shell.options import Options
 from game.shell.pace import ticks
 from game.shell.painter import Painter
@@ -41,8 +43,8 @@ class App:
         self.desk = desk_for(options, window, self)
         self.painter = Painter(self._window.surface.get_size(), assets_dir(), unhurried=not fast)
         self.sound = Sound(self.desk, speaker(silent=fast or options.headless))
-        self._clock = pygame.time.Clock()
         self._hands, self._clipboard, self._text_input = Hands(), Clipboard(), TextInput()
+        self._clock = pygame.time.Clock()
         self.stack = Stack(Title(self.desk))
         self._shown = self.desk.settings
         self._frame_time = 0.0
@@ -61,12 +63,12 @@ class App:
 
     def _begin(self, options: Options) -> None:
         """With another page than the title, where that was asked for; the title comes when it is left."""
-        if not options.only and not options.lesson:
-            return
-        from game.shell.beginning import beginning
+        self._beside = Beside(self.desk, options)
+        if options.only or options.lesson:
+            from game.shell.beginning import beginning
 
-        self._read()
-        self.stack.go(Push(beginning(self.desk, options)))
+            self._read()
+            self.stack.go(Push(beginning(self.desk, options)))
 
     def tick(self) -> bool:
         """Take what has come in, let time pass, show what changed; False when the game is over."""
@@ -83,6 +85,7 @@ class App:
         now = perf_counter()
         self.stack.update(now - self._last)
         self._last = now
+        self._changed |= self._beside.follow(self.stack, self._changed)
         self._follow_settings()
         scene = self.stack.top
         self._text_input.follow(scene is not None and scene.wants_text)
@@ -106,7 +109,8 @@ class App:
         self._quiet = 0 if self._events else self._quiet + 1
         while self._events:
             event = self._events.popleft()
-            self._take(event)
+            if not self._beside.takes(event, self.stack):
+                self._take(event)
 
     def paint(self) -> None:
         """Put the picture as it was last drawn on the window."""
@@ -130,6 +134,7 @@ class App:
         if self.desk.store is not None:
             self.desk.store.close()
         self.sound.close()
+        self._beside.close()
         self.painter.let_go()
         pygame.display.quit()
 
@@ -194,7 +199,7 @@ class App:
             return
         match input_:
             case Press("help") if self.stack.top and not self.stack.top.takes("help"):
-                self._help()
+                self.stack.go(help_over(self.stack, self.desk))
             case Press("projector"):
                 self.desk.set(replace(settings, projector=not settings.projector))
             case Press("fullscreen"):
@@ -224,12 +229,6 @@ class App:
         if key == "b" and self.desk.settings.remote_b:
             return True
         return key == "." and self.stack.top is not None and not self.stack.top.takes(key)
-
-    def _help(self) -> None:
-        from game.ui.scenes.help import Help
-
-        hints = self.stack.top.hints if self.stack.top else ()
-        self.stack.go(Push(Help(self.desk, hints)))
 
     def _follow_settings(self) -> None:
         if self.desk.settings != self._shown:

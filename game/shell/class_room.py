@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 from game.shell.lesson_office import open_office
 from game.shell.options import Options
 from game.shell.room_test import InRoom, room_test
+from game.shell.window import Window
 from game.ui.desk import Desk
 
 if TYPE_CHECKING:  # questions are loaded after the timeline
     from game.quiz.question import Question
 
 
-def furnish(desk: Desk, options: Options, shown: InRoom) -> None:
-    """What asks for room before a question is dealt to a learner, or drawn for a class, and the office for files."""
+def furnish(desk: Desk, options: Options, window: Window, shown: InRoom) -> None:
+    """How many screens there are, what asks for room before a question is dealt or drawn, and the office for files."""
+    desk.screens = window.screens
     open_office(desk, options)
     desk.fits = room_test(desk, shown)
     desk.fits_class = class_room_test(shown)

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 
 def desk_for(options: Options, window: Window, shown: InRoom) -> Desk:
     desk = Desk(clock_from(options.now), Random(options.seed))
-    desk.screens = window.screens
-    furnish(desk, options, shown)
+    furnish(desk, options, window, shown)
     desk.settings = replace(
         desk.settings,
         projector=options.projector,

@@ -40,7 +40,15 @@ def _asked(given: argparse.Namespace) -> LessonOptions:
         raise CannotTeachError(told.format(most=MOST_NAMES, teams=given.teams))
     if given.count > MOST_QUESTIONS:
         raise CannotTeachError(tr("A lesson has at most {most} questions.").format(most=MOST_QUESTIONS))
-    return LessonOptions(given.plan, given.era, given.chapter, given.count, teams, given.pupils)
+    return LessonOptions(
+        given.plan,
+        given.era,
+        given.chapter,
+        given.count,
+        teams,
+        given.pupils,
+        given.window,
+    )
 
 
 def plan_page(desk: Desk, asked: LessonOptions) -> PlanPage:

@@ -15,6 +15,7 @@ class LessonOptions:
     count: int = 0
     teams: tuple[str, ...] = ()
     pupils: int = 0
+    window: bool = False  # of the teacher, on one screen, too
 
 
 class Options(NamedTuple):

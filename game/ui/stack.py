@@ -87,6 +87,10 @@ class Stack:
         self._scenes = [first]
 
     @property
+    def scenes(self) -> tuple[Scene, ...]:
+        return tuple(self._scenes)
+
+    @property
     def top(self) -> Scene | None:
         return self._scenes[-1] if self._scenes else None
 

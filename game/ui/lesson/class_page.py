@@ -35,6 +35,8 @@ from game.ui.lesson.hand_entry import HandEntry
 from game.ui.lesson.keys_page import LessonKeys
 from game.ui.lesson.lesson_keys import KEYS, LESS, Pressed, lettered, pressed, takes_point
 from game.ui.lesson.result_page import ResultPage
+from game.ui.lesson.screens import swapped
+from game.ui.lesson.teacher_page import TeacherPage
 from game.ui.room import Node, Room
 from game.ui.scenes.page import Page
 from game.ui.stack import Move, Pop, Push
@@ -61,6 +63,10 @@ class ClassPage(Page):
         self._entry: HandEntry | None = None
         self._team = 0  # whose mark the mouse moves
         self._answer: ClassAnswer | None = None
+
+    def beside(self) -> TeacherPage:
+        """What the teacher sees on a second screen."""
+        return TeacherPage(self, self.desk.clock)
 
     @property
     def lesson(self) -> Lesson:
@@ -187,6 +193,8 @@ class ClassPage(Page):
             return Push(LessonPause(self.desk, self.lesson))
         if name == "keys":
             return Push(LessonKeys(self.desk))
+        if name == "screen":
+            self.desk.settings = swapped(self.desk)
         if name == "strip":
             self.strip = not self.strip
         if self._answer and self._answer.turns(name):
@@ -198,6 +206,11 @@ class ClassPage(Page):
     def focused_of(self, widgets: Sequence[Widget]) -> Widget | None:
         """Nothing has the focus before a class: keys have meanings of their own."""
         return None
+
+    def say(self, word: Word) -> Move | None:
+        """As a key would; for the teacher's own page."""
+        self.classroom.say(word)
+        return self._over()
 
     def _over(self) -> Move | None:
         return Push(ResultPage(self.desk, self.classroom)) if self.lesson.now.over else None

@@ -1,0 +1,29 @@
+"""What a teacher alone is told of a vote: how many are right, and what is usual then (peer instruction)."""
+
+from game.quiz.play.lesson_record import HAS_IT
+from game.quiz.play.put import Manner
+from game.quiz.play.turn import Turn, kept
+from game.translation import tr
+from game.ui.lesson.class_answer import percent
+
+TOO_FEW = 0.35  # right: to talk would only spread what is wrong
+
+
+def advice(turn: Turn, pupils: int) -> str:
+    """Empty while no hand was counted."""
+    asked = kept(turn, pupils)
+    share = asked.share(turn.hands)
+    if share is None:
+        return ""
+    told = tr("{share} right").format(share=percent(share))
+    return f"{told}: {_usual(turn, share)}"
+
+
+def _usual(turn: Turn, share: float) -> str:
+    if share < TOO_FEW:
+        return tr("explain, or give a hint.")
+    if share >= HAS_IT:
+        return tr("show the answer.")
+    if turn.put.manner is Manner.HANDS and turn.second is None:
+        return tr("let them talk, and vote again.")
+    return tr("show the answer, and explain.")

@@ -1,0 +1,17 @@
+"""What the page of a class lets others see and do, so that a second window stands beside it."""
+
+from typing import Protocol, runtime_checkable
+
+from game.quiz.play.lesson import Lesson
+from game.quiz.play.lesson_words import Word
+from game.ui.stack import Move
+
+
+@runtime_checkable
+class LessonSeen(Protocol):
+    @property
+    def lesson(self) -> Lesson: ...
+
+    def say(self, word: Word) -> Move | None: ...
+
+    def choose(self, name: str) -> Move | None: ...

@@ -1,0 +1,195 @@
+"""The teacher's window beside that of the class: what it shows and does, and that its coming and going changes nothing."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+import pygame
+import pytest
+
+from game.quiz.play.lesson_words import Next
+from game.quiz.play.turn import Phase
+from game.shell.app import App
+from game.shell.options import LessonOptions, Options
+from game.shell.player import Player
+from game.shell.second_window import SecondWindow
+from game.shell.start import start
+from game.ui.lesson.advice import advice
+from game.ui.lesson.class_page import ClassPage
+from game.ui.lesson.screens import for_projector, swapped
+from tests.support.each import each
+from tests.support.hands import ALL_FORMS
+from tests.support.paper import Player as OnPaper
+from tests.support.paper import check_layout, desk, room
+from tests.support.samples import question
+from tests.test_class_page import class_of, page
+
+
+@pytest.fixture
+def teacher(home: Path) -> Iterator[Player]:
+    options = Options(data=home, seed=1, size=(1024, 768), headless=True, lesson=LessonOptions(count=3, window=True))
+    app = start(options, fast=True)
+    assert app is not None
+    player = Player(app, 1.0, Random(1), hands="keys")
+    player.choose("start")
+    app.tick()
+    yield player
+    app.close()
+
+
+def second(app: App) -> SecondWindow:
+    found = app._beside._second
+    assert found is not None
+    return found
+
+
+def lesson_page(app: App) -> ClassPage:
+    top = app.stack.top
+    assert isinstance(top, ClassPage)
+    return top
+
+
+def click(app: App, name: str) -> None:
+    """On a widget of the second window."""
+    window = second(app)
+    assert window.page is not None
+    assert window._window is not None
+    place = window.room
+    assert place is not None
+    [node] = [node for node in window.page.tree(place) if node.name == name]
+    scale = window._window.size[1] / place.stage.h
+    spot = tuple(round(part * scale) for part in node.rect.centre)
+    for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+        event = pygame.event.Event(kind, pos=spot, button=pygame.BUTTON_LEFT, window=window._window)
+        pygame.event.post(event)
+    app.tick()
+
+
+def post(app: App, kind: int, **values: object) -> None:
+    pygame.event.post(pygame.event.Event(kind, values))
+    app.tick()
+
+
+def test_it_opens_with_the_lesson_and_closes_with_it(teacher: Player) -> None:
+    assert second(teacher.app).is_open
+    teacher.press("back")
+    assert second(teacher.app).is_open, "a pause is not the end"
+    teacher.choose("leave")
+    teacher.app.tick()
+    assert not second(teacher.app).is_open
+
+
+def test_what_is_done_on_it_is_done_to_the_class_page(teacher: Player) -> None:
+    click(teacher.app, "next")
+    assert lesson_page(teacher.app).lesson.turn.phase is Phase.OPTIONS
+    click(teacher.app, "skip")
+    assert lesson_page(teacher.app).lesson.number == 2
+    click(teacher.app, "before")
+    assert lesson_page(teacher.app).lesson.turn.skipped
+
+
+def test_keys_mean_the_same_on_it(teacher: Player) -> None:
+    window = second(teacher.app)._window
+    for kind in (pygame.KEYDOWN, pygame.KEYUP):
+        post(teacher.app, kind, key=pygame.K_PAGEDOWN, mod=0, unicode="", scancode=0, window=window)
+
+    assert lesson_page(teacher.app).lesson.turn.phase is Phase.OPTIONS
+
+
+def test_closing_it_changes_nothing(teacher: Player) -> None:
+    before = lesson_page(teacher.app).lesson
+    post(teacher.app, pygame.WINDOWCLOSE, window=second(teacher.app)._window)
+    for _ in range(3):
+        teacher.app.tick()
+
+    assert not second(teacher.app).is_open
+    assert lesson_page(teacher.app).lesson == before
+    teacher.press("ok")
+    assert lesson_page(teacher.app).lesson.turn.phase is Phase.OPTIONS
+
+
+def test_closing_the_class_page_closes_the_game(teacher: Player) -> None:
+    post(teacher.app, pygame.WINDOWCLOSE, window=None)
+    assert teacher.app.stack.top is None
+
+
+def test_a_projector_that_is_plugged_out_leaves_the_lesson_on_the_screen_that_is_left(
+    teacher: Player, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = teacher.app
+    before = lesson_page(app).lesson
+    counts = {"screens": 2}
+    monkeypatch.setattr("game.shell.beside.screens_now", lambda: counts["screens"])
+    for _ in range(25):
+        app.tick()
+    assert app.desk.screens == 2
+    assert app.desk.settings.display == 1
+    counts["screens"] = 1
+    for _ in range(25):
+        app.tick()
+
+    assert (app.desk.screens, app.desk.settings.display) == (1, 0)
+    assert lesson_page(app).lesson == before
+
+
+def test_the_class_page_goes_to_the_second_screen_and_is_moved_by_a_key() -> None:
+    at = desk()
+    assert for_projector(at) == swapped(at) == at.settings
+    at.screens = 2
+    at.settings = for_projector(at)
+    assert (at.settings.display, at.settings.fullscreen) == (1, True)
+    assert swapped(at).display == 0
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1600, 900), (1280, 720)], ids=str)
+def test_all_of_it_has_room_in_all_forms_and_phases(size: tuple[int, int]) -> None:
+    for form in ALL_FORMS:
+        player = class_of(question(form), question(), teams=("Red", "Blue"))
+        beside = page(player).beside()
+        for key in ("", "ok", "a", "1", "5", "ok", "b", "9", "page_down", "t", "r"):
+            if key and player.stack.top:
+                player.press(key)
+            if isinstance(player.stack.top, ClassPage):
+                check_layout(OnPaper(beside, room(size)), f"{form} {key}")
+
+
+def test_the_teacher_knows_the_answer_and_what_comes_next() -> None:
+    player = class_of(question(), question(fact="other.fact"))
+    beside = page(player).beside()
+    told = {node.name: node.label for node in beside.tree(room())}
+
+    assert told["answer"] == "Answer: Apollo 11"
+    assert told["next"] == "Show the options"
+    assert told["then"].startswith("Then: Which mission")
+    assert told["clock"] == "0 minutes"
+    assert told["where"] == "samples.yaml:1:1"
+
+
+@each(
+    ("right", "wrong", "told"),
+    [
+        (0, 0, ""),
+        (2, 18, "10 % right: explain, or give a hint."),
+        (10, 10, "50 % right: let them talk, and vote again."),
+        (18, 2, "90 % right: show the answer."),
+    ],
+)
+def test_what_is_usual_is_told_to_the_teacher_alone(right: int, wrong: int, told: str) -> None:
+    player = class_of(question())
+    player.press("ok", "b", *str(right), "ok", "a", *str(wrong), "ok")
+    turn = page(player).lesson.turn
+
+    assert advice(turn, 20) == told
+    if told:
+        assert all(told not in node.label for node in player.nodes.values())
+
+
+def test_its_clock_tells_minutes() -> None:
+    player = class_of(question())
+    now = [0.0]
+    page(player).desk.clock = lambda: now[0]
+    beside = page(player).beside()
+    now[0] = 130.0
+
+    assert beside.minutes == 2
+    page(player).classroom.say(Next())
