@@ -119,7 +119,7 @@ def test_a_projector_that_is_plugged_out_leaves_the_lesson_on_the_screen_that_is
     app = teacher.app
     before = lesson_page(app).lesson
     counts = {"screens": 2}
-    monkeypatch.setattr("game.shell.beside.screens_now", lambda: counts["screens"])
+    monkeypatch.setattr("game.shell.lesson_windows.screens_now", lambda: counts["screens"])
     for _ in range(25):
         app.tick()
     assert app.desk.screens == 2

@@ -8,12 +8,12 @@ from time import perf_counter
 import pygame
 
 from game.files import assets_dir, carried_dir, questions_dir
-from game.shell.beside import Beside
 from game.shell.clipboard import Clipboard
 from game.shell.desk_options import desk_for, store_for
 from game.shell.guard import Guard, Way
 from game.shell.hands import Hands, acts
 from game.shell.help_page import help_over
+from game.shell.lesson_windows import Beside
 from game.shell.options import Options
 from game.shell.pace import ticks
 from game.shell.painter import Painter
@@ -85,7 +85,8 @@ class App:
         now = perf_counter()
         self.stack.update(now - self._last)
         self._last = now
-        self._changed |= self._beside.follow(self.stack, self._changed)
+        moved = self._beside.follow(self.stack, self._changed)
+        self._changed |= moved
         self._follow_settings()
         scene = self.stack.top
         self._text_input.follow(scene is not None and scene.wants_text)

@@ -17,8 +17,10 @@ def furnish(desk: Desk, options: Options, window: Window, shown: InRoom) -> None
     """How many screens there are, what asks for room before a question is dealt or drawn, and the office for files."""
     desk.screens = window.screens
     open_office(desk, options)
-    desk.fits = room_test(desk, shown)
-    desk.fits_class = class_room_test(shown)
+    has_room = room_test(desk, shown)
+    desk.fits = has_room
+    has_room_in_class = class_room_test(shown)
+    desk.fits_class = has_room_in_class
 
 
 def class_room_test(shown: InRoom) -> Callable[["Question"], bool]:

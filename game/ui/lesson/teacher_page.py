@@ -63,7 +63,6 @@ class TeacherPage(Page):
 
     def _question(self, area: Rect, room: Room) -> list[Widget]:
         """Its words, the options with their counts, what is usual now, the answer and the note."""
-        turn = self.lesson.turn
         head = area.top(area.h * 0.3)
         above = column(fitted(self._stem, head, room, LEAST), head)
         bottom = max(widget.rect.bottom for widget in above)
