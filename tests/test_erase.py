@@ -46,6 +46,7 @@ def store(tmp_path: Path, clock: Callable[[], float]) -> SqliteStore:
         some.close()
     found = open_store(tmp_path, clock)
     found.set(ROOM, "lesson", f'{{"profile": "{hers.id}", "class_name": "{NAME}"}}')  # as a class that was cut off
+    found.keep(hers, f"what {NAME} knows")
     found.remove_profile(hers)
     found.set(his, "palette", "paper")
     return found

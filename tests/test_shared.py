@@ -360,13 +360,16 @@ def test_what_holds_for_a_computer_holds_for_it_alone(computer: Open, folder: Pa
     assert files_with(folder, "7b") == []
 
 
-def test_a_cut_off_lesson_of_an_erased_class_is_erased_everywhere(computer: Open, folder: Path, tmp_path: Path) -> None:
+def test_a_cut_off_lesson_and_what_was_worked_out_of_one_who_was_erased_are_erased_everywhere(
+    computer: Open, folder: Path, tmp_path: Path
+) -> None:
     here, there = computer("here"), computer("there")
     hers = here.add_profile(NAME)
     assert there.profiles() == (hers,)
     for store in (here, there):
         store.set(ROOM, "lesson", f'{{"profile":"{hers.id}","class_name":"{NAME}"}}')
         store.set(ROOM, "palette", "paper")
+        store.keep(hers, f"what {NAME} knows")
     assert here.erase(hers) == ""
     kill(there)
     again = computer("there")
