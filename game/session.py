@@ -29,7 +29,6 @@ from game.quiz.play.wish import Wish
 if TYPE_CHECKING:  # a session begins at the timeline, which does without questions
     from game.quiz.question import Question
 
-
 MOST_CHANGED = 10  # facts that come first after a teacher has saved them
 STORIES = "stories"  # the name under which those are kept that were read
 
@@ -66,22 +65,20 @@ class Session:
         self._seed = self.rng.getrandbits(32)
 
     def read_log(self) -> None:
-        """Know what the log says by now: answers may have come from another computer."""
-        self.learner = self._learnt()
-
-    def _learnt(self) -> Learner:
-        """What all answers tell; sooner where most of that was kept."""
+        """Know what the log says by now: answers may have come from another computer. Where they are many, most of what
+        they tell was kept."""
         new = newcomer(self.bank, self.rules)
         log = self.store.attempts(self.profile)
         if len(log) < WORTH_KEEPING:
-            return learn(new, log)
+            self.learner = learn(new, log)
+            return
         from game.quiz.play.keepsake import learnt
 
         kept = self.store.kept(self.profile)
         found = learnt(new, log, kept)
+        self.learner = found.learner
         if found.to_keep:
             self.store.keep(self.profile, found.to_keep)
-        return found.learner
 
     def progress(self) -> tuple[Progress, ...]:
         """The eras in their order, with what is open and what is right."""
@@ -116,8 +113,10 @@ class Session:
             return self.rules.questions_a_round
         from game.quiz.play.askable import stems
 
-        some = (self.bank.facts[fact] for fact in self._wish.only or ())
-        return max(1, stems(some, self.bank, Random(1), self.rules.questions_a_round, self._today(), self._terms()))
+        facts_there = [self.bank.facts[fact] for fact in self._wish.only or ()]
+        most = self.rules.questions_a_round
+        found = stems(facts_there, self.bank, Random(1), most, self._today(), self._terms())
+        return max(1, found)
 
     def send(self, game: Round, message: Message) -> tuple[Round, tuple[Event, ...]]:
         """Take the step, save what was answered before anybody sees it, and deal the next question when one is due."""
@@ -174,13 +173,9 @@ class Session:
 
     def fading(self) -> tuple[str, ...]:
         """The facts of the open eras that would like another look, the shakiest first."""
-        from game.quiz.play.mastery import wanting_a_look
+        from game.quiz.play.mastery import fading
 
-        asked = []
-        for era in self._open_eras():
-            facts = self.bank.asked_in_era.get(era, ())
-            asked += [fact.id for fact in facts]
-        return wanting_a_look(self.learner.mind, asked, self.clock())
+        return fading(self.learner.mind, self.bank, self._open_eras(), self.clock())
 
     def forget_unfinished(self) -> None:
         self.store.forget_unfinished(self.profile)
@@ -190,8 +185,6 @@ class Session:
         return to_text(
             Unfinished(self._round, self._era, tuple(sorted(wish.eras)), wish.facts, game.length, game.answered)
         )
-
-    # What was answered
 
     def _record(self, answered: Answered, game: Round) -> tuple[Event, ...]:
         """Into the log, together with what is needed to go on with the round."""

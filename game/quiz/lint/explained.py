@@ -78,7 +78,8 @@ def unnamed(question: Question, bank: Bank) -> bool:
 def _is_told(fact: Fact, question: Question, index: Index) -> bool:
     options = texts(question)
     told = clues(question)
-    if is_spoken_of(fact, index, question.prompt, question.answer, *options, *told):
+    prompt = question.prompt
+    if is_spoken_of(fact, index, prompt, question.answer, *options, *told):
         return True
     entry = index.bank.entries[fact.entry]
     clue = entry.clue
@@ -87,10 +88,11 @@ def _is_told(fact: Fact, question: Question, index: Index) -> bool:
     said = question.said
     if clue in said or repeats(clue, said):
         return True
-    if is_well_known(fact, index) and index.said(fact) in said:
+    is_said = index.said(fact) in said
+    if is_said and is_well_known(fact, index):
         return True
-    told = f"{said} {question.why}"
-    return tells_clue(fact, index, question.prompt, told)
+    explained = f"{said} {question.why}"
+    return tells_clue(fact, index, prompt, explained)
 
 
 @warning(
@@ -101,7 +103,7 @@ def _is_told(fact: Fact, question: Question, index: Index) -> bool:
 )
 def says_again(question: Question, bank: Bank) -> bool:
     """What was read before are the answer in a sentence and, in a ladder, the clues."""
-    read = ()
+    read: tuple[str, ...] = ()
     if isinstance(question.form, Ladder):
         read = clues(question)
     for sentence in sentences_of(question.why):

@@ -8,6 +8,7 @@ solid    it will be remembered in a fortnight, and was also right once without o
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
 
+from game.facts.model import Bank
 from game.quiz.play.memory import DAY, Mind, Trace, recall
 
 SURE = 0.8  # the chance of being remembered from which a fact is known
@@ -59,6 +60,16 @@ def counts(mind: Mind, facts: Iterable[str], now: float) -> tuple[int, int, int]
 def wanting_a_look(mind: Mind, facts: Iterable[str], now: float) -> tuple[str, ...]:
     """Those of the facts that would like another look: asked before, and fading. The shakiest comes first."""
     return _below(mind.threshold(), mind, facts, now)
+
+
+def fading(mind: Mind, bank: Bank, eras: Iterable[str], now: float) -> tuple[str, ...]:
+    """The same of all that is asked in these eras."""
+    asked: list[str] = []
+    for era in eras:
+        facts = bank.asked_in_era.get(era, ())
+        ids = [fact.id for fact in facts]
+        asked += ids
+    return wanting_a_look(mind, asked, now)
 
 
 def shakiest(mind: Mind, facts: Iterable[str], now: float, most: int) -> tuple[str, ...]:

@@ -1,7 +1,6 @@
 """The first page: who plays, and what."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from math import ceil
 from random import Random
 
@@ -12,49 +11,30 @@ from game.ui import nameplate
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect, stacked
-from game.ui.room import Node, Room
+from game.ui.room import Room
 from game.ui.scenes.another_look import another_look
 from game.ui.scenes.foot import Foot, foot
 from game.ui.scenes.menu import Ask
+from game.ui.scenes.name_of_game import Nameplate
 from game.ui.scenes.own_title import own_title, plate
 from game.ui.scenes.page import Page
 from game.ui.scenes.places import Remainder
 from game.ui.scenes.title_about import title_about
 from game.ui.scenes.title_pages import way_to
 from game.ui.stack import Move, Push, Quit
-from game.ui.theme import Style
 from game.ui.widgets.art import draw_moon, draw_sky
-from game.ui.widgets.basic import Button, Look, Piece, Widget
+from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.lines import Words, line_height
 
 GAP = 20.0
 ABOUT, PRIMARY, BUTTON = 76.0, 96.0, 80.0
+ABOVE_PLAY = 18.0
 FEW = 4  # buttons that stand in two columns
 LOOK_GAP = 8.0
 COUNTED = 0.1  # seconds
 AROUND = 44.0  # beside the label of a button
 COLUMN = 600.0
 COMING, SOUNDING = 0.9, 0.8  # seconds in which Sputnik comes, and its signal spreads after that
-
-
-@dataclass(frozen=True, slots=True)
-class Nameplate(Piece):
-    """The name of the game, just as the first picture has it."""
-
-    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        palette = room.theme.palette
-        for words, weight, size, below in nameplate.LINES:
-            spot = self.rect.x, self.rect.y + below
-            style = Style("title", weight, size, nameplate.LEADING)
-            colour = palette.accent if weight == 700 else palette.text
-            canvas.text(words, spot, style, colour, palette.background)
-        corner = self.rect
-        rule = nameplate.rule(corner.x, corner.y)
-        canvas.box(rule, palette.accent)
-
-    def node(self, look: Look) -> Node:
-        name = " ".join(words for words, *_ in nameplate.LINES)
-        return Node("heading", self.name, name, self.rect)
 
 
 class Title(Page):
@@ -78,10 +58,13 @@ class Title(Page):
         foot = self._foot(room)
         name = self._plate(room)
         column = name.rect
-        rest = Remainder(column._replace(h=foot.top - column.y))
+        tall = foot.top - column.y
+        whole = column._replace(h=tall)
+        rest = Remainder(whole)
         rest.skip(column.h)
         below_name = rest.top(ABOUT)
-        about = title_about(below_name.top(ABOUT - 18), room, self.desk)
+        words = below_name.top(ABOUT - ABOVE_PLAY)
+        about = title_about(words, room, self.desk)
         buttons = self._buttons(rest.area, room)
         return [name, about, *buttons, *foot.strip]
 
@@ -89,11 +72,15 @@ class Title(Page):
         return foot(room, self.desk, self.hints)
 
     def _plate(self, room: Room) -> Nameplate | Words:
-        x, y = nameplate.spot(room.stage.w, room.stage.h)
-        wide = min(room.page.w - 48, COLUMN)
+        stage = room.stage
+        x, y = nameplate.spot(stage.w, stage.h)
+        most = room.page.w - 48
+        wide = min(most, COLUMN)
         rect = Rect(x, y, wide, nameplate.HEIGHT)
         title = own_title(self.desk.bank)
-        return plate(title, rect, room) if title else Nameplate("name", rect)
+        if title:
+            return plate(title, rect, room)
+        return Nameplate("name", rect)
 
     def _buttons(self, area: Rect, room: Room) -> list[Widget]:
         """The way on, why it is worth it, and below it the others in columns."""
@@ -111,12 +98,8 @@ class Title(Page):
         rest.skip(GAP)
         wanted = stacked(BUTTON, rows, GAP)
         tall = min(rest.area.h, wanted)
-        cells = rest.top(tall).grid(columns, len(others), GAP)
-        buttons: list[Widget] = [play, *look]
-        for cell, name in zip(cells, others, strict=True):
-            button = Button(name, cell, others[name])
-            buttons.append(button)
-        return buttons
+        below = rest.top(tall)
+        return [play, *look, *_grid(below, columns, others)]
 
     def _another_look(self, rest: Remainder, kept: float, room: Room) -> Sequence[Widget]:
         """How many facts the latest player is about to forget, where there is room for that and `kept` below it."""
@@ -127,7 +110,8 @@ class Title(Page):
             return ()
         rest.skip(LOOK_GAP)
         wanted = line_height("note", room)
-        area = rest.top(min(free, wanted))
+        tall = min(free, wanted)
+        area = rest.top(tall)
         lines = room.fit(words, "note", area)
         grey = room.theme.palette.second
         told = Words("fading", area, lines, words, grey, across="middle")
@@ -238,6 +222,17 @@ class Title(Page):
     def resume(self, result: object) -> Move | None:
         self._fading = None
         return Quit() if result is True else None
+
+
+def _grid(area: Rect, columns: int, labels: Mapping[str, str]) -> list[Widget]:
+    """The buttons of these names, row by row."""
+    cells = area.grid(columns, len(labels), GAP)
+    buttons: list[Widget] = []
+    for cell, name in zip(cells, labels, strict=True):
+        label = labels[name]
+        button = Button(name, cell, label)
+        buttons.append(button)
+    return buttons
 
 
 def _needed(columns: int, labels: Iterable[str], room: Room) -> float:
