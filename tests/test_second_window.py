@@ -1,4 +1,4 @@
-"""The teacher's window beside that of the class: what it shows and does, and that its coming and going changes nothing."""
+"""The window of the teacher beside that of the class: what it shows, and that its coming and going changes nothing."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
+from pathlib import Path
 from random import Random
 
 from game.facts.model import Bank
@@ -123,6 +124,12 @@ class Memory:
         return ()
 
     def erase(self, profile: Profile) -> str:
+        return ""
+
+    def carry_out(self, profile: Profile, folder: Path) -> str:
+        return ""
+
+    def carry_in(self, folder: Path) -> str:
         return ""
 
     def attempts(self, profile: Profile) -> tuple[Attempt, ...]:

@@ -8,7 +8,6 @@ from game.ui.room import Node, Room
 from game.ui.theme import Style
 from game.ui.widgets.basic import Look, Piece
 
-
 LIGHTER = 700  # the weight of the small word between the others
 
 
