@@ -16,9 +16,9 @@ from game.quiz.play.learner import (
     Progress,
     count,
     learn,
-    levels_of,
     newcomer,
     progress,
+    with_bank,
 )
 from game.quiz.play.round import Answered, Continue, Deal, EraOpened, Event, Message, Round, Stop, step
 from game.quiz.play.rules import HINT, OPTIONS, STANDARD, Rules
@@ -253,7 +253,7 @@ class Session:
         """Go on with another edition of the bank from the next question on, which is about what has changed. Answers
         that were given are weighed by its levels from the next start on."""
         self.bank = bank
-        self.learner = replace(self.learner, levels=levels_of(bank))
+        self.learner = with_bank(self.learner, bank)
         waiting = [fact for fact in (*changed, *self.changed) if fact in bank.facts]
         only = self._only()
         wanted = [fact for fact in waiting if only is None or fact in only]

@@ -155,6 +155,7 @@ class _Maker(TaleMaker):
             also=also,
             also_dates=_dates(row.also) if relation.type == "date" else (),
             not_as=not_as,
+            was=_earlier_ids(row, entry, name),
             ask=row.ask or "",
             event=row.event or "",
             **self.common(value, relation, row, entry, place),
@@ -176,6 +177,7 @@ class _Maker(TaleMaker):
             where=where,
             source=self.source(row.source, place) or self.source(entry.source, at),
             also=row.also,
+            was=row.was,
             **self.common(value, WRITTEN, row, entry, place),
         )
 
@@ -225,6 +227,15 @@ def _texts(written: str | Texts | FactRow) -> Texts:
     if isinstance(written, str):
         return (written,)
     return written
+
+
+def _earlier_ids(row: FactRow, entry: EntryRow, name: str) -> Texts:
+    """Of a fact: its own, and those that came of earlier ids of its entry."""
+    found = list(row.was)
+    for before in entry.was:
+        id_ = f"{before}.{name}"
+        found.append(id_)
+    return tuple(found)
 
 
 def _dates(texts: Texts) -> tuple[Date, ...]:

@@ -18,6 +18,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from game.facts.dates import parse_date
+from game.facts.kind_names import OF_FACTS, OF_QUOTATIONS
 from game.facts.model import Date
 
 SCALAR = {"type": ["string", "number", "boolean"]}
@@ -69,29 +70,9 @@ Uses = Annotated[
     WithJsonSchema({"anyOf": [_USES, {"type": "array", "items": _USES, "minItems": 1}]}),
 ]
 
-# The kinds in which a fact, or a quotation, can be asked; what the kinds are is known further up.
-OF_FACTS = Literal[
-    "direct",
-    "inverse",
-    "year",
-    "order",
-    "place",
-    "match",
-    "number",
-    "which_event",
-    "before_after",
-    "how_long_between",
-    "odd_one_out",
-    "true_or_fix",
-    "sort",
-    "select_all",
-    "type_answer",
-    "clue_ladder",
-    "what_is_seen",
-]
-OF_QUOTATIONS = Literal["who_said", "missing_word"]
 NotAs = Annotated[tuple[OF_FACTS, ...], BeforeValidator(listed)]
 _NOT_AS = "The kinds of questions in which it is not asked, though it could be."
+_WAS = "Ids that it had before, so that what pupils know of it is not lost."
 _SOURCE = "A key of this file's sources, or the address of a page."
 
 
@@ -115,6 +96,7 @@ class AskedRow(ClosedRow):
     status: Status | None = None
     era: Text | None = None
     chapter: Text | None = None
+    was: Several = Field((), description=_WAS)
 
 
 class FactRow(AskedRow):
@@ -167,6 +149,7 @@ class EntryRow(ClosedRow):
     source: Text | None = Field(None, description=_SOURCE)
     as_of: When | None = Field(None, description="When what can change of it was last known to be so.")
     review_by: When | None = None
+    was: Several = Field((), description=_WAS)
     facts: Annotated[dict[str, AnyFact], section(dict)] = Field(default_factory=dict)
 
 

@@ -70,7 +70,8 @@ class Fact:
     `wrong` are values that the teacher vouches to be false, `also` further true ones. `complete`: what the value does
     not name is false. `ask` is the question, and `event` the title of the date, in words of its own. `level` runs from
     1 (everybody knows it) to 5 (expert). What is not `asked` serves: as a clue, a note, an explanation, an option or a
-    pair beside another fact, and no question is about it; `not_as` are kinds of questions in which it is not asked.
+    pair beside another fact, and no question is about it; `not_as` are kinds of questions in which it is not asked;
+    `was` are ids that it had before.
     """
 
     id: str
@@ -97,6 +98,7 @@ class Fact:
     as_of: Date | None = None  # written for it or its entry; it is shown
     checked: Date | None = None  # the same or, where it is sure to change, the date of the whole file
     review_by: Date | None = None
+    was: tuple[str, ...] = ()
 
     def is_overdue(self, today: Day) -> bool:
         """Whether somebody should have looked at it again by now, so that it is not asked any more."""

@@ -14,7 +14,7 @@ _OF_FILES = (
     "bank language licence years type unit unique sources entries questions eras chapters kinds relations balance"
 )
 _PLAIN_WORDS = (
-    frozenset(_OF_THINGS.split()) | frozenset(_OF_FILES.split()) | {"intervals", "quotations", "date", "not_as"}
+    frozenset(_OF_THINGS.split()) | frozenset(_OF_FILES.split()) | {"intervals", "quotations", "date", "not_as", "was"}
 )
 _SENTENCES = ("q", "why", "hint", "ask")
 _NOTE = re.compile(r" #(?!#)( ?)(.*)")

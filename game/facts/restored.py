@@ -155,7 +155,7 @@ class _Restorer(Shared):
         shapes.shaped(row, shapes.FACT)
         id_, entry, relation_name, value, era, chapter, where, source, level, core, *more = row
         asked, complete, lists, dates, why, hint, ask, event, status, *known = more
-        not_as, wrong, also = map(shapes.texts, lists)
+        not_as, wrong, also, was = map(shapes.texts, lists)
         as_of, checked, review_by = map(self.maybe_date, known)
         words = self.words
         about = words[entry]
@@ -185,6 +185,7 @@ class _Restorer(Shared):
             as_of=as_of,
             checked=checked,
             review_by=review_by,
+            was=was,
         )
 
     def _value(self, value: list[Any], relation: Relation, bank: Bank) -> Value:

@@ -38,6 +38,7 @@ _UNSHOWN = frozenset(
             "complete",
             "use",
             "not_as",
+            "was",
             "bank",
             "language",
             "licence",

@@ -71,7 +71,7 @@ def _seal(text: str) -> str:
 
 
 def _stamp(learner: Learner, log: Sequence[Attempt]) -> str:
-    """It differs as soon as an answer differs, or the level of a fact that was asked, or a rule, or the game."""
+    """It differs as soon as an answer differs, or the name or level of a fact, or a rule, or the game."""
     rows = []
     levels = {}
     for one in log:
@@ -85,9 +85,13 @@ def _stamp(learner: Learner, log: Sequence[Attempt]) -> str:
             one.options,
         )
         rows.append(row)
-        levels[one.fact] = learner.levels.get(one.fact)
-    game = FORMAT, __version__, _reckoning(), learner.rules
-    text = repr((game, levels, rows))
+        name = learner.renamed.get(one.fact, one.fact)
+        level = learner.levels.get(name)
+        levels[one.fact] = name, level
+    reckoning = _reckoning()
+    game = FORMAT, __version__, reckoning, learner.rules
+    made_of = game, levels, rows
+    text = repr(made_of)
     return _seal(text)
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from math import ceil
 
 from game.facts.model import Bank, Day, Era, Fact
+from game.quiz.play.edition import levels_of, renamed_in
 from game.quiz.play.forgetting import MIDDLE_LEVEL
 from game.quiz.play.luck import is_free, luck_of
 from game.quiz.play.memory import BLANK, Evidence, Mind
@@ -55,7 +56,8 @@ UNMET = Memory()
 @dataclass(frozen=True, slots=True)
 class Learner:
     """The sum of all answers so far. `recent` holds the facts of the last questions, the newest last; `mind` is what is
-    remembered of them; `levels` are those of the bank's facts, without which no answer can be weighed."""
+    remembered of them. Of the bank it takes the `levels` of the facts, without which no answer can be weighed, and by
+    ids that facts had before those that they have now (`renamed`)."""
 
     rules: Rules = STANDARD
     memories: Mapping[str, Memory] = field(default_factory=dict)
@@ -64,6 +66,7 @@ class Learner:
     answers: int = 0
     mind: Mind = BLANK
     levels: Mapping[str, int] = field(default_factory=dict, compare=False)
+    renamed: Mapping[str, str] = field(default_factory=dict, compare=False)
 
     def memory(self, fact: str) -> Memory:
         return self.memories.get(fact, UNMET)
@@ -71,6 +74,13 @@ class Learner:
     def missed(self, fact: str) -> bool:
         memory = self.memory(fact)
         return memory.asked > 0 and not memory.last_right
+
+    def named(self, attempt: Attempt) -> Attempt:
+        """With the id that its fact has by now."""
+        new = self.renamed.get(attempt.fact)
+        if new is None:
+            return attempt
+        return replace(attempt, fact=new)
 
     def evidence(self, attempt: Attempt) -> Evidence:
         """The answer, as the memory takes it. A fact that the bank has no more counts as one of middling level."""
@@ -86,20 +96,21 @@ class Learner:
 
 def newcomer(bank: Bank, rules: Rules = STANDARD) -> Learner:
     """Somebody who has answered nothing yet."""
-    return Learner(rules, levels=levels_of(bank))
+    return with_bank(Learner(rules), bank)
 
 
-def levels_of(bank: Bank) -> Mapping[str, int]:
-    """By the ids of the facts."""
-    levels = {}
-    for fact in bank.facts.values():
-        levels[fact.id] = fact.level
-    return levels
+def with_bank(learner: Learner, bank: Bank) -> Learner:
+    """The learner before another edition of the bank, or another bank; answers that were given are weighed as they
+    were."""
+    levels = levels_of(bank)
+    renamed = renamed_in(bank)
+    return replace(learner, levels=levels, renamed=renamed)
 
 
 def learn(learner: Learner, attempts: Iterable[Attempt]) -> Learner:
     """The learner after these further answers; from a new `Learner` and the whole log always the same learner."""
-    log = list(attempts)
+    named = map(learner.named, attempts)
+    log = list(named)
     mind = learner.mind
     for attempt in log:
         evidence = learner.evidence(attempt)
@@ -112,8 +123,9 @@ def count(learner: Learner, attempts: Iterable[Attempt]) -> Learner:
     """The same without what is remembered, which takes longest: enough to say what was right, and what is open."""
     memories = dict(learner.memories)
     recent = list(learner.recent)
-    points, answers = learner.points, learner.answers
-    for attempt in attempts:
+    points = learner.points
+    answers = learner.answers
+    for attempt in map(learner.named, attempts):
         before = memories.get(attempt.fact, UNMET)
         right = learner.rules.is_right(attempt.credit)
         mixed_up = before.mixed_up
