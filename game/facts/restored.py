@@ -161,10 +161,10 @@ class _Restorer(Shared):
         about = words[entry]
         relation = _relation_of(about, relation_name, bank)
         return Fact(
-            id=id_,
-            entry=about,
-            relation=relation,
-            value=self._value(value, relation, bank),
+            id_,
+            about,
+            relation,
+            self._value(value, relation, bank),
             era=words[era],
             chapter=words[chapter],
             where=self.where(where),
