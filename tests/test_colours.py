@@ -12,6 +12,7 @@ from game.ui.room import Room
 from game.ui.scenes.header import RoundBar
 from game.ui.theme import BADGES, PALETTES, Colour, Palette
 from game.ui.widgets.basic import Look
+from game.ui.widgets.dawn import glow, ground
 from game.ui.widgets.signs import Verdict, draw_segment, draw_verdict
 from tests.support.paper import Paper, room
 from tests.support.sight import NORMAL, SIGHTS, contrast, distance, lab, simulated
@@ -163,3 +164,13 @@ def test_distances_are_those_of_the_books() -> None:
     for sight in SIGHTS.values():
         assert distance(black, white, sight) == pytest.approx(100, abs=0.5)
     assert distance(red, green, SIGHTS["deuteranopia"]) < distance(red, green, NORMAL) / 2
+
+
+@pytest.mark.parametrize("name", ["night", "paper"])
+def test_the_glow_of_an_era_takes_nothing_from_the_words_over_it(name: str) -> None:
+    """The foot of the timeline stands on the world, and what is in the sky is no darker and no lighter than this."""
+    palette = PALETTES[name]
+    grounds = [ground(palette), *(glow(palette, era, 1.0) for era in palette.eras)]
+    for behind in grounds:
+        assert contrast(palette.second, behind) >= 4.5
+        assert contrast(palette.border, behind) >= 2

@@ -17,8 +17,9 @@ from game.ui.scenes.milestones import Milestone, Spotted, milestones
 from game.ui.scenes.places import Remainder
 from game.ui.scenes.to_era import ToEra
 from game.ui.scenes.trail import Trail
+from game.ui.scenes.year_tag import YearTag
 from game.ui.widgets.basic import Widget
-from game.ui.widgets.lines import Words, block
+from game.ui.widgets.lines import block
 
 APART = 14.0  # between two years
 LANE = 20.0  # between the strip and the buttons at its ends
@@ -123,7 +124,7 @@ class Flight:
             chosen=is_chosen,
         )
 
-    def _years(self, place: int, section: Section) -> Iterator[Words]:
+    def _years(self, place: int, section: Section) -> Iterator[YearTag]:
         """Under the first coin of each year, where there is room for it."""
         of_era = self._of_era(place)
         free_from = 0.0
@@ -143,15 +144,21 @@ class Flight:
             if self.path.shows(mark.rect):
                 yield mark
 
-    def _year(self, name: str, told: str, x: float) -> Words:
+    def _year(self, name: str, told: str, x: float) -> YearTag:
         lines = block(told, "label", 2 * self.path.coin, self.room)
         wide = lines.width + 1
         middle = self.path.area.x + x - self.camera
         left = middle - wide / 2
         row = self.path.area.low(self.path.years - TICK)
         place = row._replace(x=left, w=wide)
-        second = self.room.theme.palette.second
-        return Words(f"{name}-{told}", place, lines, told, second)
+        coin = self.path.disc(x, self.path.coin, self.camera)
+        return YearTag(
+            f"{name}-{told}",
+            place,
+            lines,
+            told,
+            coin,
+        )
 
 
 def flight(area: Rect, session: Session, progress: Sequence[Progress], at: Spotted, room: Room) -> Flight | None:

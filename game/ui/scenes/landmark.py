@@ -50,6 +50,12 @@ class Landmark(Control):
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
+        on = palette.background
+        canvas.box(
+            self.rect,
+            on,
+            radius=RADIUS,
+        )
         if look.focused:
             draw_ring(canvas, room, self.rect)
         elif look.hovered:
@@ -61,7 +67,6 @@ class Landmark(Control):
         colour = palette.second
         if self.progress.open:
             colour = room.theme.era(self.place)
-        on = palette.background
         text.draw(canvas, self.words.years, years, colour, on)
         text.draw(canvas, self.words.title, title, palette.text, on)
         self._draw_craft(canvas, room, rest.area)

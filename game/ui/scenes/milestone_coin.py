@@ -14,6 +14,7 @@ from game.ui.widgets.illustration import SHAPE
 RIM = 0.06  # shares of its width
 DRAWING = 0.94
 MARK = "?"
+HALO = 7.0  # the light around what is known
 APART = 5.0  # from the coin to the ring around it
 
 
@@ -43,6 +44,10 @@ class MilestoneCoin(Control):
         """With its drawing, or a star where there is none."""
         palette = room.theme.palette
         era = room.theme.era(self.place)
+        background = palette.background
+        light = mix(background, era, 0.35)
+        halo = self.rect.inset(-HALO)
+        canvas.ellipse(halo, light)
         rim = self.rect.w * RIM
         if self.craft:
             canvas.ellipse(self.rect, palette.tile, era, rim)

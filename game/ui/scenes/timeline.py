@@ -15,12 +15,10 @@ from game.ui.scenes.latest_era import latest_era
 from game.ui.scenes.milestones import Spotted, all_milestones, first_unknown
 from game.ui.scenes.page import Page
 from game.ui.scenes.places import between
-from game.ui.scenes.station import Station, draw_line
 from game.ui.scenes.timeline_head import timeline_head
 from game.ui.scenes.timeline_pages import page_above
 from game.ui.scenes.timeline_view import LIST, NEXT_SHAPE, STRIP, WHOLE, TimelineView, name_of
 from game.ui.stack import Move, Pop, Push
-from game.ui.widgets.art import draw_stars
 from game.ui.widgets.basic import Widget
 from game.ui.widgets.lines import line_height
 
@@ -133,16 +131,14 @@ class Timeline(Page):
 
     def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
         super().decorate(canvas, room, widgets)
-        read = [widget.rect for widget in widgets if widget.name != "trail"]
-        draw_stars(canvas, room, room.stage, read)
-        draw_line(canvas, room, [widget for widget in widgets if isinstance(widget, Station)])
+        view = self._view(room)
+        view.draw_behind(canvas, widgets)
 
     def focused_of(self, widgets: Sequence[Widget]) -> Widget | None:
         """Nothing while what has the focus is on its way."""
         focused = super().focused_of(widgets)
-        if focused and self.tweens.moving and focused.name != self.focus:
-            return None
-        return focused
+        is_on_its_way = focused and self.tweens.moving and focused.name != self.focus
+        return None if is_on_its_way else focused
 
     # What is pressed
 

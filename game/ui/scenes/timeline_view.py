@@ -7,14 +7,17 @@ from dataclasses import dataclass, replace
 from game.quiz.play.learner import Progress
 from game.session import Session
 from game.translation import tr
+from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.era_card import era_card
 from game.ui.scenes.flight import Flight, flight
 from game.ui.scenes.milestones import Spotted
-from game.ui.scenes.station import stations
+from game.ui.scenes.station import Station, draw_line, stations
 from game.ui.scenes.ways_in import WaysIn
+from game.ui.widgets.art import draw_stars
 from game.ui.widgets.basic import Widget
+from game.ui.widgets.dawn import Dawn
 
 STRIP, WHOLE, LIST = "strip", "whole", "list"  # along the path, all eras side by side, one below the other
 NEXT_SHAPE = {STRIP: WHOLE, WHOLE: LIST, LIST: STRIP}
@@ -54,6 +57,30 @@ class TimelineView:
         if seen is None:
             return self
         return replace(self, strip=seen.moved(left, gone))
+
+    def draw_behind(self, canvas: Canvas, widgets: Sequence[Widget]) -> None:
+        """The sky, and the line from station to station; `widgets` are all that the page has."""
+        room = self.room
+        self._draw_world(canvas)
+        read = []
+        along = []
+        for widget in widgets:
+            if widget.name != "trail":
+                read.append(widget.rect)
+            if isinstance(widget, Station):
+                along.append(widget)
+        draw_stars(canvas, room, room.stage, read)
+        draw_line(canvas, room, along)
+
+    def _draw_world(self, canvas: Canvas) -> None:
+        """Below the strip, in the light of the chosen era."""
+        if self.strip is None:
+            return
+        room = self.room
+        top = self.strip.path.sky.bottom
+        light = room.theme.era(self.at.place)
+        dawn = Dawn(room.stage, top, light)
+        dawn.draw(canvas, room)
 
     @property
     def has_line(self) -> bool:

@@ -22,7 +22,7 @@ class _Dots(NamedTuple):
     step: float
 
 
-FLOWN, AHEAD = _Dots(8.0, 6.0), _Dots(5.0, 14.0)
+HALO, FLOWN, AHEAD = _Dots(20.0, 9.0), _Dots(8.0, 6.0), _Dots(5.0, 14.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,9 @@ class Trail(Piece):
         if here.open:
             whole = end - start
             flown += whole * _share(here)
+        background = palette.background
+        halo = mix(background, era, 0.35)
+        self._draw_dots(canvas, start, flown, HALO, halo)
         self._draw_dots(canvas, start, flown, FLOWN, era)
         self._draw_dots(canvas, flown, end, AHEAD, faint)
         is_under_way = here.open and not here.passed
