@@ -42,6 +42,9 @@ class Palette:
     on_mark: Colour  # the sign on a right or wrong mark
     link: Colour
     eras: tuple[Colour, ...]  # one accent an era, used again from the first where there are more eras
+    primary: Colour  # the surface of the one way on, of a filled mark, and the outer ring of the focus
+    on_primary: Colour
+    ring: Colour  # inside the outer ring of the focus
     outlined: bool = False  # whether option badges need an outline to stand out
     drawings: str = "night"  # which colours the drawings have
 
@@ -60,6 +63,9 @@ NIGHT = Palette(
     on_mark=hexed("#0B1026"),
     link=hexed("#8FC7FF"),
     eras=(hexed("#FF8A66"), hexed("#8FC7FF"), hexed("#FFC94D"), hexed("#C4AEFF")),
+    primary=hexed("#FFC94D"),
+    on_primary=hexed("#0B1026"),
+    ring=hexed("#FFC94D"),
 )
 PAPER = Palette(
     background=hexed("#FFFBF0"),
@@ -75,6 +81,9 @@ PAPER = Palette(
     on_mark=hexed("#FFFFFF"),
     link=hexed("#0A4A9E"),
     eras=(hexed("#962600"), hexed("#0A4A9E"), hexed("#704400"), hexed("#55309E")),
+    primary=hexed("#0B1026"),
+    on_primary=hexed("#FFFFFF"),
+    ring=hexed("#FFC94D"),
     outlined=True,
     drawings="paper",
 )
@@ -92,6 +101,9 @@ CONTRAST = Palette(
     on_mark=hexed("#000000"),
     link=hexed("#A9D4FF"),
     eras=(hexed("#FFB38A"), hexed("#A9D4FF"), hexed("#FFE45C"), hexed("#D9C9FF")),
+    primary=hexed("#FFE45C"),
+    on_primary=hexed("#000000"),
+    ring=hexed("#FFE45C"),
     drawings="contrast",
 )
 SHADOW = "shadow-"  # before the name of a theme of drawings: their outlines, filled with one colour

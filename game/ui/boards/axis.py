@@ -82,12 +82,12 @@ class AxisLine(Control):
         x = self.x(self.marker)
         centre = x, line.y
         if self.value:
-            draw_diamond(canvas, centre, MARKER, palette.accent, palette.on_accent)
+            draw_diamond(canvas, centre, MARKER, palette.primary, palette.on_primary)
             return
-        draw_diamond(canvas, centre, MARKER, palette.background, palette.accent)
+        draw_diamond(canvas, centre, MARKER, palette.background, palette.primary)
         for way in (-1, 1):
             head = _arrow_head(centre, way)
-            canvas.polygon(head, palette.accent)
+            canvas.polygon(head, palette.primary)
 
     def _years(self, line: Rect) -> list[float]:
         """Where the single years lie, as far as they can be told apart."""

@@ -52,9 +52,9 @@ class NumberTile(Option):
         if self.number is None:
             canvas.box(box, palette.background, palette.border, 4, radius)
             return
-        on = palette.accent
+        on = palette.primary
         canvas.box(box, on, radius=radius)
-        text.draw(canvas, self.number, box, palette.on_accent, on, "centre", "middle")
+        text.draw(canvas, self.number, box, palette.on_primary, on, "centre", "middle")
 
     def _draw_letter(self, canvas: Canvas, room: Room, beside: Rect, fill: Colour) -> None:
         width = letter_width(self.letter, self.badge)

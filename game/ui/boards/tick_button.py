@@ -19,11 +19,11 @@ class TickButton(Control):
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
-        draw_plate(canvas, room, self.rect, look, palette.accent, None, 0)
+        draw_plate(canvas, room, self.rect, look, palette.primary, None, 0)
         inner = self.rect.inset(INSET)
         place = square(inner)
         tick = at(place, BOX_TICK)
-        canvas.line(tick, palette.on_accent, STROKE)
+        canvas.line(tick, palette.on_primary, STROKE)
 
     def node(self, look: Look) -> Node:
         return Node(

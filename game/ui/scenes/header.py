@@ -48,8 +48,8 @@ class RoundBar(Piece):
         palette = room.theme.palette
         area = cell.inset(0, -CURRENT)
         side = min(area.w, area.h)
-        canvas.box(area, palette.accent, None, 0, side / 2)
-        draw_diamond(canvas, area.centre, side * 0.62, palette.on_accent, palette.on_accent)
+        canvas.box(area, palette.primary, None, 0, side / 2)
+        draw_diamond(canvas, area.centre, side * 0.62, palette.on_primary, palette.on_primary)
 
     def node(self, look: Look) -> Node:
         answers = enumerate(self.verdicts, 1)

@@ -64,9 +64,12 @@ class Control(Piece):
 
 
 def draw_ring(canvas: Canvas, room: Room, rect: Rect, radius: float = RADIUS) -> None:
-    """The focus ring: 6 units of accent and 2 of text colour around it, set off from a button of the same accent."""
+    """The focus ring: 6 units of its colour and 2 of the text's around it, set off from a button of the same colour; on
+    paper, where that colour alone is hardly seen, 4 of each."""
     palette = room.theme.palette
-    rings = (2, 2, palette.background), (8, 6, palette.accent), (10, 2, palette.text)
+    outer = 4 if palette.outlined else 2
+    inner = 10 - outer
+    rings = (2, 2, palette.background), (inner, inner - 2, palette.ring), (10, outer, palette.text)
     for outside, width, colour in rings:
         around = rect.inset(-outside)
         canvas.box(around, None, colour, width, radius + outside)
@@ -141,7 +144,7 @@ class Button(Control):
             faint = mix(palette.background, palette.border, 0.5)
             return palette.background, faint, palette.second
         if self.primary:
-            return palette.accent, None, palette.on_accent
+            return palette.primary, None, palette.on_primary
         is_raised = look.hovered or self.chosen
         fill = palette.hover if is_raised else palette.tile
         return fill, palette.border, palette.text

@@ -165,8 +165,8 @@ def draw_tick_box(canvas: Canvas, room: Room, area: Rect, ticked: bool) -> None:
     box = square(area)
     corner = box.w * 0.2
     if ticked:
-        canvas.box(box, palette.accent, palette.accent, 4, corner)
-        canvas.line(at(box, BOX_TICK), palette.on_accent, box.w * 0.12)
+        canvas.box(box, palette.primary, palette.primary, 4, corner)
+        canvas.line(at(box, BOX_TICK), palette.on_primary, box.w * 0.12)
     else:
         canvas.box(box, palette.background, palette.border, 4, corner)
 
