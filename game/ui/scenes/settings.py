@@ -27,7 +27,7 @@ from game.ui.widgets.strips import Strip
 GAP = 18.0
 ROW = 100.0
 LEAST_SAMPLE = 170.0
-MOST_SAMPLE = 430.0
+MOST_SAMPLE = 572.0  # as high as five rows
 UNSEEN = ("sound", "class")  # tabs of which a sample shows nothing
 WHAT = {"left": "less", "right": "more", "erase": "default", "ok": "more"}  # what a key does with a setting
 STEPS = {"less": -1, "more": 1}
@@ -69,7 +69,7 @@ class SettingsPage(Page):
 
     def _tabs(self, area: Rect, room: Room) -> list[Widget]:
         labels = {f"tab-{name}": words for name, (words, _) in tabs().items()}
-        tall = self._tall(room)
+        tall = _row_height(room)
         cells = equal_rows(area, len(labels), tall, GAP)
         here = f"tab-{self.tab}"
         found: list[Widget] = []
@@ -105,8 +105,7 @@ class SettingsPage(Page):
 
     def _rows(self, area: Rect, room: Room) -> list[Widget]:
         names = self._names()
-        two_lines = line_height("button", room) + line_height("note", room)
-        tall = max(ROW, two_lines + 22)
+        tall = _row_height(room)
         cells = equal_rows(area, len(names), tall, GAP)
         return [self._row(name, cell) for name, cell in zip(names, cells, strict=True)]
 
@@ -194,3 +193,9 @@ class SettingsPage(Page):
 
     def _choices(self, name: str) -> tuple[object, ...]:
         return CHOICES[name][: self.desk.screens] if name == "display" else CHOICES[name]
+
+
+def _row_height(room: Room) -> float:
+    """Of a setting, with a line of what it can be set to, and of a tab beside it."""
+    two_lines = line_height("button", room) + line_height("note", room)
+    return max(ROW, two_lines + 22)
