@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 
-from tests.bench import content, learning, robots, screen
+from tests.bench import content, learning, picks, robots, screen
 from tests.bench.rows import Row
 
 BENCHES: Mapping[str, Callable[[], list[Row]]] = {
@@ -20,6 +20,7 @@ BENCHES: Mapping[str, Callable[[], list[Row]]] = {
     "frame": screen.frame,
     "idle": screen.idle,
     "memory": screen.memory,
+    "picks": picks.picks,
     "learning": learning.quick,
 }
 IN_FULL: Mapping[str, Callable[[], list[Row]]] = {"learning": learning.full}
