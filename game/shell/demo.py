@@ -18,6 +18,7 @@ from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.play import Play
 
 NAME = "Demo"
+IN_A_ROUND = ("Play", "Prologue")  # pages with which one begins
 PAUSE = 1.2  # seconds between two actions, for those who watch
 
 
@@ -79,8 +80,10 @@ class Demo:
             yield
         if self._player.scene == "GoOn":
             yield from self._go_on()
+        if self._player.scene in IN_A_ROUND:
+            yield from self._mixed()
         yield from self._look_round()
-        for _ in range(self._plan.rounds):
+        while self._rounds < self._plan.rounds:
             self._rounds += 1
             self._player.choose("start")
             yield
@@ -96,6 +99,13 @@ class Demo:
                 yield
             self._rounds += 1
             yield from self._round()
+        self._player.choose("timeline")
+        yield
+
+    def _mixed(self) -> Iterator[None]:
+        """The round of all open eras with which one goes on who has played before."""
+        self._rounds += 1
+        yield from self._round()
         self._player.choose("timeline")
         yield
 
