@@ -71,13 +71,7 @@ def _parser(teaching: bool) -> Parser:
     lesson.set_defaults(run=_lesson)
 
     demo = commands.add_parser("demo", help=tr("let the game play itself"))
-    _add_play(demo)
-    demo.add_argument("--rounds", type=at_least(1), default=1, metavar="N", help=tr("how many rounds"))
-    demo.add_argument("--fast", action="store_true", help=tr("as fast as the computer can"))
-    demo.add_argument("--skill", type=_share, default=0.8, metavar="P", help=tr("chance of a right answer, 0 to 1"))
-    demo.add_argument("--shots", type=Path, metavar="DIR", help=tr("save a picture of each different screen there"))
-    demo.add_argument("--headless", action="store_true", help=tr("without a window"))
-    demo.set_defaults(run=_demo)
+    _add_demo(demo)
 
     if teaching:
         from game.authoring.commands import add_to
@@ -86,6 +80,17 @@ def _parser(teaching: bool) -> Parser:
         add_to(commands, _now)
         add_profile_to(commands, _now)
     return parser
+
+
+def _add_demo(demo: argparse.ArgumentParser) -> None:
+    _add_play(demo)
+    demo.add_argument("--rounds", type=at_least(1), default=1, metavar="N", help=tr("how many rounds"))
+    demo.add_argument("--fast", action="store_true", help=tr("as fast as the computer can"))
+    demo.add_argument("--skill", type=_share, default=0.8, metavar="P", help=tr("chance of a right answer, 0 to 1"))
+    demo.add_argument("--shots", type=Path, metavar="DIR", help=tr("save a picture of each different screen there"))
+    demo.add_argument("--headless", action="store_true", help=tr("without a window"))
+    demo.add_argument("--lesson", action="store_true", help=tr("a lesson of all forms, with simulated hands"))
+    demo.set_defaults(run=_demo)
 
 
 def _now() -> "datetime":
@@ -176,6 +181,8 @@ def _lesson(given: argparse.Namespace) -> int:
 def _demo(given: argparse.Namespace) -> int:
     from game.shell.demo import DemoPlan, run
 
+    if given.lesson:
+        from game.shell.lesson_demo import run
     return run(_options(given), DemoPlan(given.rounds, given.skill, given.fast, given.shots))
 
 

@@ -1,4 +1,4 @@
-"""The window of the teacher beside that of the class: what it shows, and that its coming and going changes nothing."""
+"""The teacher's window beside that of the class: what it shows and does, and that it comes and goes without harm."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -38,7 +38,7 @@ def teacher(home: Path) -> Iterator[Player]:
 
 
 def second(app: App) -> SecondWindow:
-    found = app._beside._second
+    found = app.windows._second
     assert found is not None
     return found
 

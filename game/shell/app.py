@@ -13,7 +13,7 @@ from game.shell.desk_options import desk_for, store_for
 from game.shell.guard import Guard, Way
 from game.shell.hands import Hands, acts
 from game.shell.help_page import help_over
-from game.shell.lesson_windows import Beside
+from game.shell.lesson_windows import LessonWindows
 from game.shell.options import Options
 from game.shell.pace import ticks
 from game.shell.painter import Painter
@@ -43,7 +43,8 @@ class App:
         self.desk = desk_for(options, window, self)
         self.painter = Painter(self._window.surface.get_size(), assets_dir(), unhurried=not fast)
         self.sound = Sound(self.desk, speaker(silent=fast or options.headless))
-        self._hands, self._clipboard, self._text_input = Hands(), Clipboard(), TextInput()
+        self._hands, self._clipboard = Hands(), Clipboard()
+        self._text_input = TextInput()
         self._clock = pygame.time.Clock()
         self.stack = Stack(Title(self.desk))
         self._shown = self.desk.settings
@@ -63,7 +64,7 @@ class App:
 
     def _begin(self, options: Options) -> None:
         """With another page than the title, where that was asked for; the title comes when it is left."""
-        self._beside = Beside(self.desk, options)
+        self.windows = LessonWindows(self.desk, options)
         if options.only or options.lesson:
             from game.shell.beginning import beginning
 
@@ -85,7 +86,7 @@ class App:
         now = perf_counter()
         self.stack.update(now - self._last)
         self._last = now
-        moved = self._beside.follow(self.stack, self._changed)
+        moved = self.windows.follow(self.stack, self._changed)
         self._changed |= moved
         self._follow_settings()
         scene = self.stack.top
@@ -110,7 +111,7 @@ class App:
         self._quiet = 0 if self._events else self._quiet + 1
         while self._events:
             event = self._events.popleft()
-            if not self._beside.takes(event, self.stack):
+            if not self.windows.takes(event, self.stack):
                 self._take(event)
 
     def paint(self) -> None:
@@ -135,7 +136,7 @@ class App:
         if self.desk.store is not None:
             self.desk.store.close()
         self.sound.close()
-        self._beside.close()
+        self.windows.close()
         self.painter.let_go()
         pygame.display.quit()
 
@@ -200,7 +201,8 @@ class App:
             return
         match input_:
             case Press("help") if self.stack.top and not self.stack.top.takes("help"):
-                self.stack.go(help_over(self.stack, self.desk))
+                move = help_over(self.stack, self.desk)
+                self.stack.go(move)
             case Press("projector"):
                 self.desk.set(replace(settings, projector=not settings.projector))
             case Press("fullscreen"):

@@ -21,7 +21,7 @@ OF_WINDOW = {pygame.WINDOWCLOSE, pygame.WINDOWSIZECHANGED, pygame.WINDOWEXPOSED,
 MINE = OF_MOUSE | OF_WINDOW  # what a second window takes for itself; keys mean the same on both
 
 
-class Beside:
+class LessonWindows:
     """The second window is opened on one screen, too, where that was asked for."""
 
     def __init__(self, desk: Desk, options: Options) -> None:
@@ -96,6 +96,10 @@ class Beside:
             self._desk.settings = replace(self._desk.settings, display=0)
         else:
             self._move(self._lesson)
+
+    def picture(self) -> pygame.Surface | None:
+        """Of the second window, while it is there."""
+        return self._second.picture() if self._second else None
 
     def close(self) -> None:
         if self._second:

@@ -8,6 +8,7 @@ import pygame
 from game.files import assets_dir
 from game.shell.keys import given
 from game.shell.painter import Painter
+from game.shell.window import CENTRED
 from game.translation import tr
 from game.ui.desk import Desk
 from game.ui.inputs import Point
@@ -16,7 +17,6 @@ from game.ui.lesson.teacher_page import TeacherPage
 from game.ui.room import Room
 from game.ui.stack import Move, Scene
 
-CENTRED = 0x2FFF0000  # SDL's position in the middle of a screen, to which the number of the screen is added
 SIZE = (1024, 700)
 PLAIN = 1.0  # text size
 
@@ -105,6 +105,9 @@ class SecondWindow:
         if self.page is None or room is None or not isinstance(input_, Point):
             return None
         return self.page.handle(input_, room)
+
+    def picture(self) -> pygame.Surface | None:
+        return self._window.get_surface().copy() if self._window else None
 
     def draw(self) -> None:
         room = self.room

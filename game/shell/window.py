@@ -17,6 +17,7 @@ ICON, ICON_SIZE = "icon.svg", (64, 64)
 SHARE_OF_SCREEN = 0.85  # of the width and height of the desktop, for a first window
 SMALLEST = (640, 480)
 PAINT_AGAIN = {pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN, pygame.WINDOWRESTORED, pygame.WINDOWSIZECHANGED}
+CENTRED = 0x2FFF0000  # SDL's position in the middle of a screen, to which the number of the screen is added
 DARKNESS = (0, 0, 0)
 NO_SCREENS = ("offscreen", "dummy")
 
@@ -84,17 +85,30 @@ class Window:
             self._small = self.surface.get_size()
         self.fullscreen, self.display = fullscreen, display
         try:
+            if display != before[1]:
+                self._move()
             self._open()
         except NoScreenError:
             self.fullscreen, self.display = before
             self._open()
         return True
 
+    def _move(self) -> None:
+        """To the middle of the other screen first: X11 fills no screen but the one where the window is."""
+        self._set(self._small, pygame.RESIZABLE)
+        pygame.event.pump()
+        there = CENTRED + self.display
+        pygame.display.set_window_position((there, there))
+        pygame.event.pump()
+
     def _open(self) -> None:
         """A full screen always has the size of the desktop: any other can end the program on X11."""
         size, kind = self._small, pygame.RESIZABLE
         if self.fullscreen:
             size, kind = pygame.display.get_desktop_sizes()[self.display], pygame.FULLSCREEN
+        self._set(size, kind)
+
+    def _set(self, size: tuple[int, int], kind: int) -> None:
         try:
             with catch_warnings():
                 simplefilter("ignore", RuntimeWarning)  # of another size than asked for: the loop takes any

@@ -16,6 +16,7 @@ from game.ui.widgets.lines import Words, block, line_height
 from game.ui.widgets.signs import LETTERS, draw_badge, least_badge
 
 STEM = 26.0  # from the line up to a mark
+MOST_PILED = 2  # marks for which room is kept from the beginning
 APART = 1.3  # of two marks, as a multiple of their size, or they are piled up
 
 
@@ -117,14 +118,26 @@ class LineBoard:
         self._teams = teams[:MOST_MARKS]
 
     def fits(self, room: Room, area: Rect) -> bool:
-        needed = self.height(room) + line_height("label", room) + 20
+        """With room for two marks one above the other, whatever there is yet."""
+        needed = self._height(room, MOST_PILED) + line_height("label", room) + 20
         return needed <= area.h
 
-    def height(self, room: Room) -> float:
-        """Of the line with its labels, and as many marks one above the other as there may be."""
-        marks = sum(mark is not None for mark in self._marks)
-        piles = least_badge(room) * APART * min(2, marks) + STEM
-        return piles + PRESSED / 2 + labels_height(room)
+    def height(self, room: Room, width: float) -> float:
+        """Of the line with its labels, and of the marks as they are piled up on a line of that width."""
+        size = least_badge(room)
+        taken: list[float] = []
+        levels = 0
+        for mark in self._marks:
+            if mark is not None:
+                x = share(self._form.axis, mark) * width
+                pile = sum(abs(x - other) < size * APART for other in taken)
+                levels = max(levels, pile + 1)
+                taken.append(x)
+        return self._height(room, levels)
+
+    def _height(self, room: Room, levels: int) -> float:
+        piles = least_badge(room) * APART * levels
+        return STEM + piles + PRESSED / 2 + labels_height(room)
 
     def widgets(self, room: Room, area: Rect) -> Sequence[TeamLine | Words]:
         names = self._names(room, area)

@@ -107,7 +107,7 @@ class ClassTold:
         def show(rect: Rect) -> Widget:
             return board.solved(room, rect)
 
-        line = Strip(board.height(room), show, GAP)
+        line = Strip(board.height(room, width), show, GAP)
         return [key, line]
 
     def _row(self, place: int, answered: Answered, room: Room, width: float) -> Strip:

@@ -139,6 +139,13 @@ class ResultPage(Reading):
             )
         return prose.strips
 
+    def press(self, key: str, room: Room) -> Move | None:
+        """From the top of the page a page further back is the last question."""
+        is_at_top = self.top == 0
+        if key == "page_up" and is_at_top:
+            return self.choose("before")
+        return super().press(key, room)
+
     def choose(self, name: str) -> Move | None:
         match name:
             case "done":

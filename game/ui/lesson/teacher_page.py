@@ -78,7 +78,7 @@ class TeacherPage(Page):
         form = turn.put.question.form
         if isinstance(form, Place):
             board = LineBoard(form, turn.marks, self.lesson.teams, presses=True)
-            needed = board.height(room) + LINE_MORE
+            needed = board.height(room, area.w) + LINE_MORE
             return board.widgets(room, area.top(needed))
         return option_rows(turn, area, room)
 

@@ -1,0 +1,175 @@
+"""A lesson on a real X server: a remote alone, keys and mouse as the system sends them, and two windows."""
+
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.quiz.play.turn import Phase
+from game.shell.app import App
+from game.shell.options import LessonOptions, Options
+from game.shell.player import Player
+from game.shell.start import start
+from game.ui.lesson.class_page import ClassPage
+from game.ui.lesson.plan_page import PlanPage
+from game.ui.lesson.result_page import ResultPage
+from tests.window.hands import wait_for, xdotool
+
+pytestmark = pytest.mark.window
+MOST = 80  # presses of a remote
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> Iterator[App]:
+    lesson = LessonOptions(count=6, pupils=25, window=True)
+    opened = start(Options(data=tmp_path, seed=1, size=(1000, 700), lesson=lesson))
+    assert opened is not None
+    opened.tick()
+    xdotool("windowfocus", "--sync", _class_window())
+    yield opened
+    opened.close()
+
+
+def _class_window() -> str:
+    return str(pygame.display.get_wm_info()["window"])
+
+
+def _told(*words: str) -> list[str]:
+    told = subprocess.run(["xdotool", *words], check=True, capture_output=True, encoding="utf-8")
+    return told.stdout.splitlines()
+
+
+def _other_window() -> str:
+    """The teacher's."""
+    windows = _told("search", "--class", ".")
+    [window] = [window for window in windows if "teacher" in " ".join(_told("getwindowname", window))]
+    return window
+
+
+def lesson(app: App) -> ClassPage:
+    page = app.stack.top
+    assert isinstance(page, ClassPage)
+    return page
+
+
+def begin(app: App) -> None:
+    xdotool("key", "Return")
+    wait_for(app, lambda: isinstance(app.stack.top, ClassPage))
+    wait_for(app, lambda: app.windows.picture() is not None)
+
+
+def press(app: App, key: str) -> None:
+    """A key, until something has come of it."""
+    before = _seen(app)
+    xdotool("key", key)
+    wait_for(app, lambda: _seen(app) != before)
+
+
+def _seen(app: App) -> object:
+    top = app.stack.top
+    if isinstance(top, ClassPage):
+        answer = top._answer
+        return top.lesson.now, answer.top if answer else 0
+    return type(top).__name__, getattr(top, "top", 0)
+
+
+def test_a_remote_of_two_buttons_leads_through_a_lesson_of_six_questions(app: App) -> None:
+    begin(app)
+    for _ in range(MOST):
+        press(app, "Next")
+        if isinstance(app.stack.top, ResultPage):
+            break
+    assert isinstance(app.stack.top, ResultPage)
+    press(app, "Prior")
+    assert lesson(app).lesson.number == 6
+    assert all(not turn.counted for turn in lesson(app).lesson.now.turns)
+
+
+def test_hands_are_counted_on_the_keyboard_whichever_window_has_it(app: App) -> None:
+    begin(app)
+    page = lesson(app)
+    while not page.lesson.turn.put.manner.is_counted:
+        press(app, "s")
+    press(app, "Next")
+    for key in ("a", "b", "b"):
+        press(app, key)
+    press(app, "shift+b")
+    assert page.lesson.turn.first[:2] == (1, 1)
+    press(app, "b")
+    press(app, "1")
+    press(app, "2")
+    assert page.lesson.turn.first[:2] == (1, 12)
+
+    other = _other_window()
+    xdotool("windowfocus", other)
+    press(app, "a")
+    assert page.lesson.turn.first[:2] == (2, 12)
+    press(app, "Next")
+    assert page.lesson.turn.phase is Phase.SPREAD
+
+
+def test_the_mouse_works_on_both_windows(app: App) -> None:
+    begin(app)
+    page = lesson(app)
+    xdotool("windowraise", _class_window())
+    xdotool("mousemove", "--window", _class_window(), "300", "120", "click", "1")
+    wait_for(app, lambda: page.lesson.turn.phase is Phase.OPTIONS)
+
+    second = app.windows._second
+    assert second is not None
+    assert second.page is not None
+    assert second._window is not None
+    assert second.room is not None
+    [node] = [node for node in second.page.tree(second.room) if node.name == "skip"]
+    scale = second._window.size[1] / second.room.stage.h
+    x, y = (str(round(part * scale)) for part in node.rect.centre)
+    other = _other_window()
+    xdotool("windowraise", other)
+    xdotool("mousemove", "--window", other, x, y, "click", "1")
+    wait_for(app, lambda: page.lesson.number == 2)
+
+
+def test_closing_the_teachers_window_leaves_the_lesson(app: App) -> None:
+    begin(app)
+    press(app, "Next")
+    before = lesson(app).lesson
+    second = app.windows._second
+    assert second is not None
+    pygame.event.post(pygame.event.Event(pygame.WINDOWCLOSE, window=second._window))
+    wait_for(app, lambda: app.windows.picture() is None)
+    xdotool("windowfocus", _class_window())
+    assert lesson(app).lesson == before
+    press(app, "Next")
+
+
+def test_esc_asks_and_the_plan_comes_back(app: App) -> None:
+    begin(app)
+    press(app, "Escape")
+    app.tick()
+    player = Player(app, 1.0, hands="keys")
+    assert player.scene == "LessonPause"
+    player.choose("leave")
+    assert isinstance(app.stack.top, PlanPage)
+
+
+@pytest.mark.skipif("DISPLAY" not in os.environ, reason="no X server")
+def test_on_two_screens_the_class_page_fills_the_second_one(app: App) -> None:
+    if len(pygame.display.get_desktop_sizes()) < 2:
+        pytest.skip("this X server has one screen")
+    before = pygame.display.get_window_size()
+    begin(app)
+    second = pygame.display.get_desktop_sizes()[1]
+    wait_for(app, lambda: pygame.display.get_window_size() == second)
+    assert app.windows.picture() is not None
+
+    press(app, "Next")
+    xdotool("key", "w")
+    first = pygame.display.get_desktop_sizes()[0]
+    wait_for(app, lambda: pygame.display.get_window_size() == first)
+    press(app, "Escape")
+    player = Player(app, 1.0, hands="keys")
+    player.choose("leave")
+    wait_for(app, lambda: pygame.display.get_window_size() == before)
