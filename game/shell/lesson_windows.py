@@ -99,7 +99,10 @@ class LessonWindows:
 
     def picture(self) -> pygame.Surface | None:
         """Of the second window, while it is there."""
-        return self._second.picture() if self._second else None
+        second = self._second
+        if second is None:
+            return None
+        return second.picture()
 
     def close(self) -> None:
         if self._second:

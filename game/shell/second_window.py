@@ -107,7 +107,10 @@ class SecondWindow:
         return self.page.handle(input_, room)
 
     def picture(self) -> pygame.Surface | None:
-        return self._window.get_surface().copy() if self._window else None
+        if self._window is None:
+            return None
+        surface = self._window.get_surface()
+        return surface.copy()
 
     def draw(self) -> None:
         room = self.room
