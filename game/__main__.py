@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from game.shell.options import Options
 
 
+_YEAR_3000 = 32_503_680_000  # in seconds since 1970
+
+
 class Parser(argparse.ArgumentParser):
     """Answers bad arguments with one sentence and exit code 2."""
 
@@ -130,13 +133,16 @@ def _moment(text: str) -> float:
     """Seconds since 1970; a time that names no zone is UTC."""
     from datetime import UTC, datetime
 
+    told = f"it should be like 2026-12-01 or 2026-12-01T10:00, not {text!r}"
     try:
         moment = datetime.fromisoformat(text)
         zoned = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-        return zoned.timestamp()
+        seconds = zoned.timestamp()
     except (ValueError, OverflowError):
-        told = f"it should be like 2026-12-01 or 2026-12-01T10:00, not {text!r}"
         raise argparse.ArgumentTypeError(told) from None
+    if not 0 <= seconds < _YEAR_3000:
+        raise argparse.ArgumentTypeError(told)
+    return seconds
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -3,14 +3,17 @@
 import json
 import subprocess
 import sys
+from argparse import ArgumentTypeError
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from game.__main__ import main
+from game.__main__ import _moment, main
 from game.files import questions_dir
+from game.shell.desk_options import clock_from
 from tests.support.new_bank import write_new_bank
 from tests.support.samples import shipped_questions
 
@@ -209,3 +212,13 @@ def test_era_and_kind_narrow_the_preview(capsys: pytest.CaptureFixture[str]) -> 
     found = [json.loads(line) for line in told.splitlines()]
     assert len(found) > 20
     assert {(row["era"], row["kind"]) for row in found} == {("iss", "year")}
+
+
+def test_the_clock_can_be_told_what_it_is_to_say() -> None:
+    moment = datetime(2026, 12, 1, 10, tzinfo=UTC).timestamp()
+    assert _moment("2026-12-01T10:00") == _moment("2026-12-01T11:00+01:00") == moment
+    clock = clock_from(moment)
+    assert moment <= clock() <= clock() < moment + 60
+    for wrong in ("tomorrow", "2026-13-01", "0001-01-01T00:00+14:00", ""):
+        with pytest.raises(ArgumentTypeError, match="2026-12-01T10:00"):
+            _moment(wrong)

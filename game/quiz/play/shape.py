@@ -110,13 +110,18 @@ def _begun(ranked: list[Want], course: Course) -> list[Want]:
         return ranked
     first = max(easy, key=_known)
     if course.first and sure:
-        first = min(sure, key=_known)  # the one that gains most by being asked
+        first = min(sure, key=_ease)
     others = [one for one in ranked if one is not first]
     return [first, *others]
 
 
 def _known(one: Want) -> float:
     return one.known
+
+
+def _ease(one: Want) -> tuple[int, float]:
+    """The easy first, and of these the one that gains most by being asked."""
+    return one.fact.level, one.known
 
 
 def _is_calming(ranked: Sequence[Want]) -> bool:
