@@ -19,6 +19,7 @@ SIZES = [(800, 600), (1024, 768), (1366, 768), (1600, 900), (3840, 2160)]
 MOST_STEPS = 60
 KEY_EVENTS = (pygame.KEYDOWN, pygame.KEYUP, pygame.TEXTINPUT, pygame.TEXTEDITING)
 MOUSE_EVENTS = (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEWHEEL)
+BLOCKED = {"mouse": KEY_EVENTS, "keys": MOUSE_EVENTS, "pad": KEY_EVENTS + MOUSE_EVENTS}
 
 Opener = Callable[..., App]
 
@@ -71,13 +72,18 @@ def test_rounds_can_be_played_where_boards_need_their_second_layout(open_game: O
 
 @pytest.mark.sweep
 @pytest.mark.parametrize(
-    ("hands", "size"), [*(("mouse", size) for size in SIZES[::2]), *(("keys", size) for size in SIZES[:4])]
+    ("hands", "size"),
+    [
+        *(("mouse", size) for size in SIZES[::2]),
+        *(("keys", size) for size in SIZES[:4]),
+        *(("pad", size) for size in SIZES[:3]),
+    ],
 )
-def test_a_round_can_be_played_with_the_mouse_alone_and_with_the_keyboard_alone(
+def test_a_round_can_be_played_with_the_mouse_alone_with_the_keyboard_alone_and_with_a_gamepad_alone(
     open_game: Opener, size: tuple[int, int], hands: str
 ) -> None:
     app = open_game(size)
-    pygame.event.set_blocked(KEY_EVENTS if hands == "mouse" else MOUSE_EVENTS)
+    pygame.event.set_blocked(BLOCKED[hands])
     player = Player(app, 1.0, Random(1), hands)
     player.sign_in("Ada")
     play_round(player)

@@ -8,7 +8,8 @@ import pygame
 from game.shell.clicks import Clicks
 from game.shell.keys import REPEAT_AFTER, REPEAT_EVERY, Keyboard, given
 from game.shell.shifted import shifted
-from game.ui.inputs import Blur, Composing, Input, Point, Scroll, Touch
+from game.shell.steering import Steering
+from game.ui.inputs import Blur, Composing, Input, Point, Press, Scroll, Touch
 from game.ui.stack import Scene
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class Hands:
         pygame.key.set_repeat(REPEAT_AFTER, REPEAT_EVERY)
         self._keyboard, self._clicks = Keyboard(), Clicks()
         self._pads: Pads | None = None
+        self._steering = Steering()
         self._again = False  # the button that is down was pressed for the second time
 
     def open_pads(self) -> None:
@@ -39,6 +41,9 @@ class Hands:
         acts = self._keyboard.acts(event, scene is not None and scene.wants_text)
         if scene is None or not acts:
             return None
+        steered = self._steering.key(event)
+        if steered:
+            return Press(steered)
         plain = given(event, scale, scene.wants_text)
         input_ = shifted(plain, event, scene)
         if isinstance(input_, Point):

@@ -84,7 +84,10 @@ REPEAT_AFTER, REPEAT_EVERY = 400, 40  # milliseconds
 PAD_KEYS = {
     pygame.CONTROLLER_BUTTON_A: "ok",
     pygame.CONTROLLER_BUTTON_B: "back",
+    pygame.CONTROLLER_BUTTON_X: "erase",
+    pygame.CONTROLLER_BUTTON_Y: "help",
     pygame.CONTROLLER_BUTTON_START: "back",
+    pygame.CONTROLLER_BUTTON_BACK: "help",
     pygame.CONTROLLER_BUTTON_DPAD_UP: "up",
     pygame.CONTROLLER_BUTTON_DPAD_DOWN: "down",
     pygame.CONTROLLER_BUTTON_DPAD_LEFT: "left",
@@ -114,8 +117,6 @@ def given(event: pygame.Event, scale: float, writing: bool) -> Input | None:
             return Point(x / scale, y / scale, TOUCHES[event.type])
         case pygame.MOUSEWHEEL:
             return Scroll(-event.y)
-        case pygame.CONTROLLERBUTTONDOWN if event.button in PAD_KEYS:
-            return Press(PAD_KEYS[event.button])
         case pygame.WINDOWFOCUSLOST:
             return Blur()
         case _:

@@ -1,26 +1,29 @@
 """A player made of code: it looks at the semantic tree, as a person looks at the screen, and posts real events."""
 
-from collections.abc import Iterable, Iterator
 from random import Random
 
 import pygame
 
-from game.quiz.forms.fixing import FALSE, TRUE
-from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Form, Ladder, Pair, Place, Question, Typed
+from game.quiz.question import Place
+from game.shell.answer_ways import pointed, way
 from game.shell.app import App
+from game.shell.keys import PAD_KEYS
 from game.ui.boards.axis import axis_line
+from game.ui.boards.place import PlaceBoard
 from game.ui.boards.scale import share
 from game.ui.room import Node
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.play import Play
 
 KEYS = {"ok": pygame.K_RETURN, "back": pygame.K_ESCAPE, "next": pygame.K_TAB, "help": pygame.K_F1}
-MOST_TABS = 60
+BUTTONS = {key: button for button, key in PAD_KEYS.items()}
+MOST_TABS, MOST_STEPS = 60, 400
+NEAR = 0.004  # of the axis
 
 
 class Player:
-    """`skill` is the chance to answer right, 0.0-1.0; `hands` is "mouse", "keys" or "both". With the mouse alone no key
-    is ever pressed and nothing typed."""
+    """`skill` is the chance to answer right, 0.0-1.0; `hands` is "mouse", "keys", "both" or "pad". With the mouse or a
+    gamepad alone no key is ever pressed and nothing typed."""
 
     def __init__(self, app: App, skill: float, rng: Random | None = None, hands: str = "both") -> None:
         self.app, self.skill, self.rng, self.hands = app, skill, rng or Random(1), hands
@@ -38,9 +41,27 @@ class Player:
 
     def press(self, key: str) -> None:
         """A key, by its meaning or as printed, and a turn of the loop."""
+        if self.hands == "pad":
+            self._push(key)
+            return
         code = KEYS[key] if key in KEYS else ord(key)
         for kind in (pygame.KEYDOWN, pygame.KEYUP):
             _post(kind, key=code, mod=0, unicode="", scancode=0)
+        self.app.tick()
+
+    def _push(self, key: str) -> None:
+        """The button of a gamepad that means it."""
+        button = BUTTONS[key]
+        _post(
+            pygame.CONTROLLERBUTTONDOWN,
+            button=button,
+            instance_id=0,
+        )
+        _post(
+            pygame.CONTROLLERBUTTONUP,
+            button=button,
+            instance_id=0,
+        )
         self.app.tick()
 
     def type(self, words: str) -> None:
@@ -80,6 +101,34 @@ class Player:
             self.press("next")
         self.press("ok")
 
+    @property
+    def _types(self) -> bool:
+        return self.hands in ("keys", "both")
+
+    def _step_to(self, value: float, form: Place) -> None:
+        """Along the axis by the cross, as near as it is told in steps, and confirm."""
+        self.press("right")
+        wanted = share(form.axis, value)
+        for _ in range(MOST_STEPS):
+            value = self._marker()
+            marker = share(form.axis, value)
+            missing = wanted - marker
+            if abs(missing) <= NEAR:
+                break
+            key = "right"
+            if missing < 0:
+                key = "left"
+            self.press(key)
+        self.press("ok")
+
+    def _marker(self) -> float:
+        """Where it stands."""
+        play = self.app.stack.top
+        assert isinstance(play, Play)
+        board = play.board
+        assert isinstance(board, PlaceBoard)
+        return board.value
+
     def _takes_mouse(self) -> bool:
         if self.hands == "both":
             return self.rng.random() < 0.5
@@ -100,11 +149,11 @@ class Player:
 
     def give_name(self, name: str) -> None:
         """Type it, or take the first that is offered."""
-        if self.hands != "mouse":
+        if self._types:
             self.type(name)
             return
         offered = (node for node in self.nodes() if node.startswith("take-"))
-        self.click(next(offered))
+        self.choose(next(offered))
 
     def read_story(self) -> None:
         if self.scene == "Prologue":
@@ -118,13 +167,15 @@ class Player:
         question = play.game.question
         assert question is not None
         right = self.rng.random() < self.skill
-        has_keys = self.hands != "mouse"
         form = question.form
-        if isinstance(form, Place) and not has_keys:
+        if isinstance(form, Place) and self.hands == "pad":
+            self._step_to(pointed(form, right), form)
+            return
+        if isinstance(form, Place) and not self._types:
             self.point(pointed(form, right), form)
             self.choose("confirm")
             return
-        for name in way(question, right, self.rng, typing=has_keys):
+        for name in way(question, right, self.rng, typing=self._types):
             if name.startswith("key:"):
                 self.press(name.removeprefix("key:"))
             elif name.startswith("text:"):
@@ -146,108 +197,6 @@ class Player:
         return top if isinstance(top, Feedback) else None
 
 
-def way(question: Question, right: bool, rng: Random, typing: bool = True) -> Iterator[str]:
-    """The names of what to choose, one after the other, for a right or a wrong answer; `key:` marks keys to press,
-    `text:` what is typed. Who does not type has the options shown, where there are any."""
-    form: Form = question.form
-    match form:
-        case Choose():
-            place = form.key if right else rng.choice(form.wrong_places)
-            yield f"option-{place}"
-        case Arrange(_, order):
-            yield from _arranged(order if right else order[::-1])
-        case Pair(_, _, key):
-            first, *others = key
-            yield from _paired(key if right else (*others, first))
-        case Place():
-            value = pointed(form, right)
-            for figure in _figures(value, form.axis.logarithmic):
-                yield f"key:{figure}"
-            yield "confirm"
-        case ChooseMany():
-            yield from _ticked(form, right)
-        case Typed():
-            yield from _written(form, typing) if right else ("unknown",)
-        case Ladder():
-            yield from _climbed(form, right)
-        case Fix():
-            yield from _judged(form, right)
-
-
-def _judged(form: Fix, right: bool) -> Iterator[str]:
-    """Whoever is wrong has the verdict wrong already."""
-    verdict, *correction = form.right
-    if not right:
-        verdict = FALSE if form.is_true else TRUE
-    yield f"verdict-{verdict}"
-    if right and correction:
-        place = form.corrections.index(form.key)
-        yield f"option-{place}"
-
-
-def _arranged(order: Iterable[int]) -> Iterator[str]:
-    """The cards put to their places, from the first to the last."""
-    for place, item in enumerate(order):
-        yield f"card-{item}"
-        yield f"place-{place}"
-    yield "check"
-
-
-def _paired(partners: Iterable[int]) -> Iterator[str]:
-    for left, right in enumerate(partners):
-        yield f"left-{left}"
-        yield f"right-{right}"
-    yield "check"
-
-
-def _ticked(form: ChooseMany, right: bool) -> Iterator[str]:
-    """All options that are right, or all that are wrong."""
-    for place, _ in enumerate(form.options):
-        is_key = place in form.keys
-        if is_key is right:
-            yield f"option-{place}"
-    yield "check"
-
-
-def _written(form: Typed, typing: bool) -> Iterator[str]:
-    if typing:
-        yield f"text:{form.answers[0]}"
-        yield "check"
-    elif form.offer:
-        yield "options"
-        yield f"option-{form.offer.choice.key}"
-    else:
-        yield "unknown"
-
-
-def _climbed(form: Ladder, right: bool) -> Iterator[str]:
-    if right:
-        yield f"option-{form.key}"
-        return
-    options = len(form.options)
-    another = (form.key + 1) % options
-    yield "clue"
-    yield f"option-{another}"
-
-
 def _post(kind: int, **values: object) -> None:
     event = pygame.event.Event(kind, values)
     pygame.event.post(event)
-
-
-def pointed(form: Place, right: bool) -> float:
-    """The value that is right, or the end of the axis that is farther from it."""
-    if right:
-        return (form.first + form.last) / 2
-    axis = form.axis
-    below = form.first - axis.low
-    above = axis.high - form.last
-    return axis.low if below > above else axis.high
-
-
-def _figures(value: float, logarithmic: bool) -> str:
-    """The value as somebody types it: three digits that count, or a whole year."""
-    if not logarithmic:
-        return str(int(value))
-    short = f"{value:.3g}"
-    return f"{value:.0f}" if "e" in short else short

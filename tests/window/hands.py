@@ -12,8 +12,9 @@ from unicodedata import normalize
 import pygame
 
 from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Ladder, Pair, Place, Question, Typed
+from game.shell.answer_ways import pointed, way
 from game.shell.app import App
-from game.shell.player import Player, pointed, way
+from game.shell.player import Player
 from game.ui.boards.place import PlaceBoard
 from game.ui.boards.scale import stepped
 from game.ui.scenes.page import Page

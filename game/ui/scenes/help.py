@@ -66,6 +66,7 @@ def keys() -> Keys:
         ((tr("Page Down"), tr("Page Up")), tr("turn pages; they never answer")),
         ((".",), tr("make the screen dark, and light again")),
         ((tr("Esc"),), tr("back, pause")),
+        ((tr("Gamepad"),), tr("stick or cross move, A choose, B back, X take back, Y these keys")),
         (("F1",), tr("these keys")),
         (("F2",), tr("projector mode: large, dark on light")),
         (("F3",), tr("where the question stands in its file")),
