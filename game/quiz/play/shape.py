@@ -144,8 +144,9 @@ def _own_first(ranked: list[Want], course: Course) -> list[Want]:
 
 
 def _written_first(ranked: list[Want], course: Course, bank: Bank) -> list[Want]:
-    """Hand-written questions first, those of them that were not asked just now, and that are not too hard; of new ones
-    those about as hard as the question before, and that have to do with it."""
+    """Hand-written questions first, those of them that were not asked just now, and that are not too hard; in the first
+    rounds of new ones those about as hard as the question before, and that have to do with it. Later the order in which
+    they are wanted matters more."""
     written: list[Want] = []
     others: list[Want] = []
     for one in ranked:
@@ -155,7 +156,8 @@ def _written_first(ranked: list[Want], course: Course, bank: Bank) -> list[Want]
     def turn(one: Want) -> tuple[bool, bool, int, int, int]:
         is_late = one.need == Need.LATE
         is_hard = one.fact.level > _HARDEST_WRITTEN
-        if not course.asked or one.need != Need.NEW:
+        is_free = course.first and one.need == Need.NEW
+        if not course.asked or not is_free:
             return is_late, is_hard, -one.need, 0, 0
         before = course.asked[-1]
         step = abs(one.fact.level - before.level)
