@@ -92,6 +92,8 @@ def by_keys(player: Player, form: Form, response: Response) -> None:
     match form, response:
         case Choose(), int():
             player.press("abcd"[response])
+        case Arrange(), tuple() if is_tapped(player):
+            player.press(*("abcde"[item] for item in response), "ok")
         case Arrange() | Pair(), tuple():
             player.press(*_laid(form, response), "ok")
         case Place(), float() | int():
@@ -107,6 +109,11 @@ def by_keys(player: Player, form: Form, response: Response) -> None:
             player.press(*_judged(form, response))
         case _:
             raise AssertionError(form)
+
+
+def is_tapped(player: Player) -> bool:
+    """Whether cards are put in order by tapping one after the other, since there is no room for places."""
+    return "place-0" not in player.nodes
 
 
 def _laid(form: Arrange | Pair, response: tuple[int, ...]) -> Iterator[str]:
@@ -160,6 +167,10 @@ def by_clicks(player: Player, form: Form, response: Response) -> None:
             player.click("confirm")
         case Typed(), str():
             player.type(response)
+            player.click("check")
+        case Arrange(), tuple() if is_tapped(player):
+            for item in response:
+                player.click(f"card-{item}")
             player.click("check")
         case _:
             for name in _clicked(form, response):
