@@ -15,10 +15,12 @@ from game.shell.player import Player
 from game.shell.start import CANNOT_START, refuse, start
 from game.translation import tr
 from game.ui.scenes.feedback import Feedback
+from game.ui.scenes.page import Page
 from game.ui.scenes.play import Play
 
 NAME = "Demo"
 IN_A_ROUND = ("Play", "Prologue")  # pages with which one begins
+TURNS = 2  # until a page is seen with pictures that were not drawn before
 PAUSE = 1.2  # seconds between two actions, for those who watch
 
 
@@ -178,8 +180,19 @@ class Demo:
             return
         self._seen.add(name)
         if self._plan.shots is not None:
+            self._come_to_rest()
             file = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", name).lower()
             pygame.image.save(self._app.picture(), self._plan.shots / f"{len(self._seen):02}-{file}.png")
+
+    def _come_to_rest(self) -> None:
+        """What is on its way arrives, so that a picture shows the page as it stays, and is shown."""
+        top = self._app.stack.top
+        if isinstance(top, Page):
+            top.tweens.finish()
+        for _ in range(TURNS):
+            exposed = pygame.Event(pygame.WINDOWEXPOSED)
+            pygame.event.post(exposed)
+            self._app.tick()
 
     def _name(self) -> str:
         """What makes a screen another one: its page, the form of the question, the verdict."""
