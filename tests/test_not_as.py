@@ -4,7 +4,7 @@ import json
 from random import Random
 from typing import get_args
 
-from game.facts.format import OF_FACTS, OF_QUOTATIONS
+from game.facts.kind_names import OF_FACTS, OF_QUOTATIONS
 from game.facts.load import load
 from game.facts.packed import plain
 from game.facts.restored import restored
