@@ -47,9 +47,10 @@ class SecondWindow:
     def follow(self, scene: Scene | None, wanted: bool) -> None:
         """Open or close it, as the scene with the lesson comes and goes; `wanted` where there is a place for it."""
         if scene is not self._scene:
-            self._scene, self._closed = scene, False
+            self._scene = scene
+            self._closed = not isinstance(scene, HasBeside)
             self.close()
-        is_wanted = isinstance(scene, HasBeside) and wanted and not self._closed
+        is_wanted = wanted and not self._closed
         if is_wanted and not self._window:
             self._open(scene)
         elif not is_wanted and self._window:

@@ -11,7 +11,7 @@ from game.ui.boards.naming import position
 from game.ui.boards.plan import best
 from game.ui.layout import Rect
 from game.ui.lesson.class_line import LineBoard
-from game.ui.lesson.class_pairs import PairsBoard
+from game.ui.lesson.class_pairs_low import EitherPairs
 from game.ui.lesson.class_tiles import ClassTile, TilePlan, TileRoom, bar_foot, count_column, said_block, tile_plans
 from game.ui.room import Room
 from game.ui.widgets.basic import Widget
@@ -31,7 +31,7 @@ def class_board(turn: Turn, teams: Sequence[str] = (), presses: bool = False) ->
     """The board of the turn. Only where the teacher `presses` tiles can they be pressed."""
     match turn.put.question.form:
         case Pair() as pairs:
-            return PairsBoard(pairs, turn.called, presses)
+            return EitherPairs(pairs, turn.called, presses)
         case Place() as line:
             return LineBoard(line, turn.marks, tuple(teams), presses)
         case Arrange(items=items):
@@ -56,10 +56,8 @@ class TilesBoard:
         return best(tile_plans(self._options, place))
 
     def _column(self, room: Room) -> float:
-        """As wide before the votes as after the last of them, so that nothing moves."""
-        put = self._turn.put
-        may_vote_twice = put.manner is Manner.HANDS
-        return count_column(room, may_vote_twice)
+        """As wide before the vote as after it, so that nothing moves."""
+        return count_column(room)
 
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
         if not self._options:
@@ -90,9 +88,7 @@ class TilesBoard:
             return f"{called.index(place) + 1}." if place in called else ""
         if turn.phase not in SHOWN or not sum(turn.first):
             return ""
-        if turn.second is None:
-            return f"{turn.first[place]}"
-        return f"{turn.first[place]} → {turn.second[place]}"
+        return f"{turn.hands[place]}"
 
     def _bars(self, place: int) -> tuple[float, ...]:
         turn = self._turn

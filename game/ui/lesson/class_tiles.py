@@ -6,7 +6,6 @@ from math import ceil
 
 from game.ui import text
 from game.ui.boards.blocks import all_whole, option_blocks, tallest
-from game.ui.boards.choose_plan import badge_column
 from game.ui.boards.option import Option
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect, stack, stack_height, stacked
@@ -15,14 +14,15 @@ from game.ui.room import Node, Room
 from game.ui.text import Block
 from game.ui.widgets.basic import RADIUS, Look
 from game.ui.widgets.lines import block
-from game.ui.widgets.signs import draw_badge, least_badge
+from game.ui.widgets.signs import WIDEST, draw_badge, least_badge
 
-GAP, ROW_GAP = 24.0, 16.0
+GAP, ROW_GAP = 22.0, 12.0
 AROUND = 16.0  # the words, above and below together
-BAR, BAR_PAD, BAR_GAP = 13.0, 5.0, 3.0  # the height of bars, and what is free around and between them
+BAR, BAR_PAD, BAR_GAP = 12.0, 2.0, 2.0  # the height of bars, and what is free around and between them
 TALLEST = 150.0
 LARGEST_BADGE, SHARE = 94.0, 0.8  # of a badge: its size, and its share of the height that is free for it
-EDGE = 24.0
+EDGE = 22.0
+AROUND_BADGE = 34.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class ClassTile(Option):
 
     def _draw_bars(self, canvas: Canvas, room: Room, words: Rect) -> None:
         """As wide as the words."""
-        foot = self.rect.low(bar_foot(room))
+        foot = self.rect.inset(0, BAR_PAD).low(bar_foot(room))
         line = foot.after(words.x).left(words.w)
         free = line.inset(0, BAR_PAD)
         draw_shares(canvas, room, free, self.bars, BAR_GAP)
@@ -174,10 +174,15 @@ def bar_foot(room: Room) -> float:
     return (BAR + 2 * BAR_PAD) * share
 
 
-def count_column(room: Room, is_twice: bool) -> float:
-    """The width of a number of hands, or of two of them."""
-    widest = block("25 → 25" if is_twice else "25", "button", 1000, room)
+def count_column(room: Room) -> float:
+    """The width of a number of hands, the last ones; of two votes the bars tell both."""
+    widest = block("25", "button", 1000, room)
     return widest.width + EDGE
+
+
+def badge_column(badge: float) -> float:
+    """The width of what is kept for the badge."""
+    return badge * WIDEST + AROUND_BADGE
 
 
 def said_block(words: str, room: Room) -> Block | None:
