@@ -470,3 +470,13 @@ def test_another_player_brings_other_settings(at: Desk) -> None:
     assert at.settings.text_size == 100
     at.sit(next(profile for profile in at.store.profiles() if profile.name == "Ada"))
     assert at.settings.text_size == 150
+
+
+@pytest.mark.parametrize("length", [5, 10, 15])
+def test_a_round_is_as_long_as_its_player_wants(at: Desk, length: int) -> None:
+    at.set(replace(at.settings, round_length=length))
+    assert Play(at).game.length == length
+    profile = at.profile
+    at.settings = PLAIN
+    at.sit(profile)
+    assert Play(at).game.length == length

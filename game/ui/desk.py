@@ -99,7 +99,7 @@ class Desk:
         if profile.id is not None:
             own = self._settings_of(profile, self.store)
             self.settings = self._in_this_room(own)
-        self._open_eras()
+        self._follow_settings()
         self.events.append(Act.SAT_DOWN)
         return self.session
 
@@ -115,10 +115,14 @@ class Desk:
             **of_room,
         )
 
-    def _open_eras(self) -> None:
+    def _follow_settings(self) -> None:
+        """What of the settings the rounds go by."""
         if self.session:
             is_guest = self.session.profile.id is None
             self.session.all_open = self.settings.open_all or is_guest
+            rules = self.session.rules
+            length = self.settings.round_length
+            self.session.rules = replace(rules, questions_a_round=length)
 
     def _settings_of(self, profile: Profile, store: Store) -> Settings:
         """The player's own; one who has none yet starts with those that were made before anybody played."""
@@ -194,7 +198,7 @@ class Desk:
         if self.profile.id is None:
             self.house = settings
         self.settings = settings
-        self._open_eras()
+        self._follow_settings()
         is_heard = not OF_SOUND.isdisjoint(new)
         self.events.append(Act.LOUDNESS if is_heard else Act.PRESSED)
 

@@ -15,6 +15,7 @@ CHOICES: Mapping[str, tuple[object, ...]] = {
     "motion": ("full", "reduced", "none"),
     "display": tuple(range(8)),
     "confirm": (False, True),
+    "round_length": (5, 10, 15),
     "open_all": (False, True),
     "remote_b": (False, True),
     "volume": (0, 20, 40, 60, 80, 100),
@@ -28,9 +29,9 @@ OF_SOUND = frozenset(("volume", "mute", "projector_sound"))  # what makes sounds
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`text_size` in percent, `display` the number of the monitor from 0. With `confirm` an option is
-    taken first and then confirmed; `open_all` opens all eras; `remote_b` says that a presenter's remote sends the
-    letter b to make the screen dark. `volume` in percent; sounds are heard in projector mode only with
+    """`text_size` in percent, `display` the number of the monitor from 0. With `confirm` an option is taken first and
+    then confirmed; a round has `round_length` questions; `open_all` opens all eras; `remote_b` says that a presenter's
+    remote sends the letter b to make the screen dark. `volume` in percent; sounds are heard in projector mode only with
     `projector_sound`; `captions` tell them in words."""
 
     text_size: int = 100
@@ -40,6 +41,7 @@ class Settings:
     motion: str = "full"
     display: int = 0
     confirm: bool = False
+    round_length: int = 10
     open_all: bool = False
     remote_b: bool = False
     volume: int = 80

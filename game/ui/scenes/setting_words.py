@@ -10,7 +10,7 @@ from game.ui.theme import PALETTES
 def tabs() -> Mapping[str, tuple[str, Sequence[str]]]:
     """Each tab's label, and the settings under it."""
     return {
-        "reading": (tr("Reading"), ("text_size", "palette", "confirm")),
+        "reading": (tr("Reading"), ("text_size", "palette", "confirm", "round_length")),
         "display": (tr("Display"), ("projector", "fullscreen", "motion", "display")),
         "sound": (tr("Sound"), ("volume", "mute", "captions", "projector_sound")),
         "class": (tr("Class"), ("open_all", "remote_b")),
@@ -27,6 +27,7 @@ def label(name: str) -> str:
         "motion": tr("Motion"),
         "display": tr("Screen"),
         "confirm": tr("Confirm answers"),
+        "round_length": tr("Questions in a round"),
         "open_all": tr("Open all eras"),
         "remote_b": tr("My remote sends b"),
         "volume": tr("Volume"),
@@ -51,6 +52,8 @@ def told(name: str, value: object) -> str:
                 "none": tr("none"),
             }
             return moves[str(value)]
+        case "round_length":
+            return str(value)
         case "display":
             number = int(str(value)) + 1
             return str(number)
@@ -64,6 +67,7 @@ def explained(name: str, settings: Settings) -> str:
         return tr("Shown as Paper in projector mode.")
     explanations = {
         "confirm": tr("Choose first, then confirm."),
+        "round_length": tr("From the next round on."),
         "open_all": tr("For everybody who plays on this computer."),
         "remote_b": tr("b makes the screen dark; answer with 1–4."),
         "captions": tr("Sounds in words, at the foot."),
