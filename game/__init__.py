@@ -6,7 +6,8 @@ The layers, each of which imports only from those below it:
     shell        pygame: window, loop, painter, sound; nothing else imports pygame
     ui | store | authoring
                  scenes drawn on a Canvas | SQLite: the log of answers | the tools of teachers
-    session      one learner at the table
+    session | classroom | classes
+                 one learner at the table | a class before a lesson | which profiles are classes
     quiz         the rules, pure: kinds of question, wrong options, round, credit, deck, eras
     facts        what teachers wrote: YAML -> Bank + Problems
     arguments | badges | files | translation

@@ -16,6 +16,7 @@ from game.ui.inputs import Touch
 from game.ui.layout import Rect
 from game.ui.lesson.class_page import ClassPage
 from game.ui.lesson.result_page import ResultPage
+from game.ui.lesson.talk_clock import TalkClock
 from game.ui.settings import Settings
 from game.ui.theme import Colour, Style
 from tests.support.each import each
@@ -163,6 +164,24 @@ def test_esc_asks_and_nothing_is_lost() -> None:
     assert isinstance(player.scene, ResultPage)
     player.press("page_up")
     assert hands(player) == (2, 0, 0, 0)
+
+
+def test_a_quiet_bar_tells_how_long_neighbours_talk_and_ends_nothing() -> None:
+    player = class_of(question())
+    page(player)._talk = TalkClock(60)
+    player.press("ok", "a", "5", "ok", "b", "6", "page_down")
+    assert "talk-clock" not in player.nodes
+    player.press("t")
+    assert "talk-clock" in player.nodes
+    page(player).update(0.5)
+    assert not page(player)._talk.ticked, "it is drawn once a second"
+    page(player).update(500.0)
+    assert phase(player) is Phase.TALKING
+    bar = page(player)._talk.bar(player.room, 100.0)
+    assert bar is not None
+    assert bar.left == 0
+    player.press("ok")
+    assert phase(player) is Phase.VOTING
 
 
 # By mouse
@@ -315,10 +334,11 @@ def test_the_answer_is_told_with_tick_and_word_and_all_options_stay() -> None:
 # On the page
 
 
+@pytest.mark.parametrize("text_size", [100, 200])
 @pytest.mark.parametrize("size", SHAPES, ids=str)
 @pytest.mark.parametrize("form", ALL_FORMS, ids=lambda form: type(form).__name__)
-def test_all_phases_of_all_forms_have_room(form: Form, size: tuple[int, int]) -> None:
-    player = class_of(question(form), teams=TEAMS, size=size)
+def test_all_phases_of_all_forms_have_room(form: Form, size: tuple[int, int], text_size: int) -> None:
+    player = class_of(question(form), teams=TEAMS, size=size, settings=Settings(text_size))
     for key in ("", "ok", "a", "1", "5", "ok", "b", "9", "page_down", "t", "ok", "a", "page_down", "r"):
         if key:
             player.press(key)

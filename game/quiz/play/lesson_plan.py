@@ -52,6 +52,16 @@ class Planned:
         )
 
 
+def questions_of(planned: Iterable[Planned], bank: Bank) -> tuple[Question, ...]:
+    """Those that can still be made."""
+    found = []
+    for one in planned:
+        question = one.question(bank)
+        if question:
+            found.append(question)
+    return tuple(found)
+
+
 @dataclass(frozen=True, slots=True)
 class LessonWish:
     """Which era, None for all; which of its chapters, none for all of them; how many questions, and in which ways a

@@ -34,6 +34,7 @@ class ClassAnswer(Reading):
         super().__init__()
         self.lesson, self._bank = lesson, bank
         self.bottom = 0.0
+        self._latest: Explained | None = None  # several ask for it each time that the page is looked at
 
     @property
     def _turn(self) -> Turn:
@@ -97,7 +98,9 @@ class ClassAnswer(Reading):
             room,
             ClassTold(turn),
         )
-        return whole.in_sight
+        if whole != self._latest:
+            self._latest = whole
+        return self._latest.in_sight
 
     def _banner(self, room: Room) -> list[Widget]:
         area = banner_words_area(room)

@@ -17,6 +17,7 @@ from game.ui.widgets.signs import LETTERS, draw_badge, least_badge
 
 STEM = 26.0  # from the line up to a mark
 MOST_PILED = 2  # marks for which room is kept from the beginning
+SHORTEST = 0.8  # a line, as a share of the width that it has with its labels
 APART = 1.3  # of two marks, as a multiple of their size, or they are piled up
 
 
@@ -129,7 +130,7 @@ class LineBoard:
         levels = 0
         for mark in self._marks:
             if mark is not None:
-                x = share(self._form.axis, mark) * width
+                x = share(self._form.axis, mark) * width * SHORTEST
                 pile = sum(abs(x - other) < size * APART for other in taken)
                 levels = max(levels, pile + 1)
                 taken.append(x)
@@ -137,7 +138,8 @@ class LineBoard:
 
     def _height(self, room: Room, levels: int) -> float:
         piles = least_badge(room) * APART * levels
-        return STEM + piles + PRESSED / 2 + labels_height(room)
+        above = STEM + piles + PRESSED / 2
+        return max(above, PRESSED) + labels_height(room)
 
     def widgets(self, room: Room, area: Rect) -> Sequence[TeamLine | Words]:
         names = self._names(room, area)

@@ -5,6 +5,8 @@ from dataclasses import replace
 from game.ui.room import Room
 from game.ui.theme import NIGHT, PAPER
 
+MOST = 1.25  # the text size above which a page of a class does not grow: its sizes are those of the last row already
+
 
 def for_class(room: Room) -> Room:
     """The room with the theme of a projector; who has chosen much contrast keeps it."""
@@ -12,5 +14,11 @@ def for_class(room: Room) -> Room:
     palette = theme.palette
     if palette == NIGHT:
         palette = PAPER
-    projected = replace(theme, palette=palette, projector=True)
+    size = min(MOST, theme.text_size)
+    projected = replace(
+        theme,
+        palette=palette,
+        projector=True,
+        text_size=size,
+    )
     return replace(room, theme=projected)

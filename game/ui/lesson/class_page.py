@@ -36,6 +36,7 @@ from game.ui.lesson.keys_page import LessonKeys
 from game.ui.lesson.lesson_keys import KEYS, LESS, Pressed, lettered, pressed, takes_point
 from game.ui.lesson.result_page import ResultPage
 from game.ui.lesson.screens import swapped
+from game.ui.lesson.talk_clock import TALL, TalkClock
 from game.ui.lesson.teacher_page import TeacherPage
 from game.ui.room import Node, Room
 from game.ui.scenes.page import Page
@@ -56,10 +57,12 @@ WORDS: Mapping[str, Word] = {
 class ClassPage(Page):
     """Pops "done" when the lesson is over, and "leave" when it is to go on another time."""
 
-    def __init__(self, desk: Desk, classroom: Classroom) -> None:
+    def __init__(self, desk: Desk, classroom: Classroom, talk: int = 0) -> None:
+        """`talk` are the seconds of the bar while neighbours talk, 0 for no bar."""
         super().__init__()
         self.desk, self.classroom = desk, classroom
         self.strip = False
+        self._talk = TalkClock(talk)
         self._entry: HandEntry | None = None
         self._team = 0  # whose mark the mouse moves
         self._answer: ClassAnswer | None = None
@@ -98,7 +101,18 @@ class ClassPage(Page):
             self.strip,
         )
         table = ClassTable(self.lesson.turn, board, area)
-        return [*head.widgets, *table.widgets(room), *low.widgets]
+        bars = self._bars(room, low)
+        return [*head.widgets, *table.widgets(room), *bars, *low.widgets]
+
+    def _bars(self, room: Room, low: ClassFoot) -> Sequence[Widget]:
+        """That of the time to talk, while somebody talks."""
+        if not self._talks:
+            return ()
+        bottom = low.top + TALL
+        bar = self._talk.bar(room, bottom)
+        if bar is None:
+            return ()
+        return (bar,)
 
     def _foot(self, room: Room) -> ClassFoot:
         typed = self._entry.words if self._entry else ""
@@ -176,14 +190,20 @@ class ClassPage(Page):
         return self.choose(given.name) if given.name else None
 
     def update(self, seconds: float) -> Move | None:
+        talk = self._talk
+        self._talk = talk.later(seconds, self._talks)
         if self._entry:
             self._entry = self._entry.later(seconds)
         return super().update(seconds)
 
     @property
     def moving(self) -> bool:
-        """What is typed vanishes after a while."""
-        return super().moving or self._entry is not None
+        """What is typed vanishes after a while, and the bar grows shorter."""
+        return super().moving or self._entry is not None or self._talk.ticked
+
+    @property
+    def _talks(self) -> bool:
+        return self.lesson.turn.phase is Phase.TALKING
 
     def choose(self, name: str) -> Move | None:
         kind, number = parted(name)

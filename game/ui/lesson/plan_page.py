@@ -8,8 +8,7 @@ from game.classroom import Classroom
 from game.facts.model import Bank
 from game.profile import GUEST, Profile, Store
 from game.quiz.play.cut_off import Opening
-from game.quiz.play.lesson_plan import Planned
-from game.quiz.question import Question
+from game.quiz.play.lesson_plan import Planned, questions_of
 from game.translation import tr
 from game.ui.desk import Act, Desk
 from game.ui.layout import Rect
@@ -208,21 +207,19 @@ class PlanPage(Page):
 
     def _start(self) -> Move | None:
         classroom = self.classroom()
-        questions = self._questions()
+        planned = self.planned()
+        questions = questions_of(planned, self.bank)
         if not questions:
             self.desk.notice = tr("There is no question for such a lesson. Choose another era, chapter or way.")
             return None
         classroom.begin(questions, self.plan.pupils, self.plan.teams)
         self.desk.events.append(Act.BEGAN)
-        return Push(ClassPage(self.desk, classroom))
+        return self._teach(classroom)
 
-    def _questions(self) -> tuple[Question, ...]:
-        found = []
-        for planned in self.planned():
-            question = planned.question(self.bank)
-            if question:
-                found.append(question)
-        return tuple(found)
+    def _teach(self, classroom: Classroom) -> Move:
+        talk = self.plan.talk
+        page = ClassPage(self.desk, classroom, talk)
+        return Push(page)
 
     def _resume(self) -> Move | None:
         classroom = self.classroom()
@@ -230,7 +227,7 @@ class PlanPage(Page):
         if opening is None:
             return None
         classroom.resume(opening)
-        return Push(ClassPage(self.desk, classroom))
+        return self._teach(classroom)
 
     def resume(self, result: object) -> Move | None:
         office = self.desk.office

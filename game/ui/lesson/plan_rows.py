@@ -8,12 +8,13 @@ from game.facts.model import Bank, Chapter, Era
 from game.profile import Profile
 from game.quiz.play.lesson_plan import HANDS, LINE, ORDER, WAYS, LessonWish, Planned
 from game.translation import counted, tr
+from game.ui.lesson.talk_clock import CHOICES
 
 Choice = TypeVar("Choice")
 
 MOST_QUESTIONS, MOST_PUPILS, MOST_TEAMS = 20, 40, 6
 WAYS_OFFERED: Sequence[tuple[str, ...]] = (WAYS, (HANDS,), (HANDS, ORDER), (HANDS, LINE))
-ROWS = "class", "era", "chapter", "count", "ways", "pupils", "teams"
+ROWS = "class", "era", "chapter", "count", "ways", "pupils", "talk", "teams"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class LessonPlan:
     pupils: int = 0
     teams: tuple[str, ...] = ()
     questions: tuple[Planned, ...] = ()
+    talk: int = 0  # seconds that a bar shows while neighbours talk, 0 for no bar
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class PlanRows:
             "count": tr("Questions"),
             "ways": tr("Answers"),
             "pupils": tr("Pupils"),
+            "talk": tr("Bar while they talk"),
             "teams": tr("Teams"),
         }
         return labels[row]
@@ -62,6 +65,8 @@ class PlanRows:
                 return ways_words(plan.wish.ways)
             case "pupils":
                 return str(plan.pupils) if plan.pupils else tr("not counted")
+            case "talk":
+                return tr("{n} s").format(n=plan.talk) if plan.talk else tr("none")
             case _:
                 return ", ".join(plan.teams) or tr("none")
 
@@ -109,6 +114,9 @@ class PlanRows:
             case "pupils":
                 pupils = (plan.pupils + step) % (MOST_PUPILS + 1)
                 return replace(plan, pupils=pupils)
+            case "talk":
+                talk = _next(CHOICES, plan.talk, step)
+                return replace(plan, talk=talk)
             case "teams":
                 teams = _teams(len(plan.teams), step)
                 return replace(plan, teams=teams)
