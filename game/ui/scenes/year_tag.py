@@ -27,7 +27,12 @@ class YearTag(Piece):
         self._draw_leader(canvas, room)
         palette = room.theme.palette
         on = palette.background
-        plate = self.rect.inset(-BESIDE, 0)
+        tall = self.words.height
+        line = self.rect.top(tall)
+        plate = line.inset(
+            -BESIDE,
+            0,
+        )
         round_end = plate.h / 2
         canvas.box(
             plate,
@@ -57,4 +62,9 @@ class YearTag(Piece):
         canvas.box(leader, faint)
 
     def node(self, look: Look) -> Node:
-        return Node("text", self.name, self.label, self.rect)
+        return Node(
+            "text",
+            self.name,
+            self.label,
+            self.rect,
+        )

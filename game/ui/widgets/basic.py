@@ -12,6 +12,7 @@ from game.ui.theme import Colour, Palette, mix
 
 RADIUS = 18.0
 PIN, PIN_END = 8.0, 18.0  # the width of the mark of what is chosen, and how far from the left end it goes
+BESIDE, BESIDE_PIN = 20.0, 24.0  # from an end to the words of a button, and to those of one that is chosen
 PIN_SHARE = 0.56  # of the height
 NO_KEYS: Mapping[str, str] = {}
 
@@ -117,7 +118,7 @@ class Panel(Piece):
 
 @dataclass(frozen=True, slots=True)
 class Button(Control):
-    """`primary` is the one way on; `key` is printed at its right edge."""
+    """`primary` is the one way on; `key` is printed at its right edge, unless the label needs its room."""
 
     label: str
     primary: bool = False
@@ -130,12 +131,17 @@ class Button(Control):
         draw_plate(canvas, room, self.rect, look, fill, border, 2)
         if self.chosen:
             draw_pin(canvas, room, self.rect)
-        inner = self.rect.inset(20, 4)
+        beside = BESIDE_PIN if self.chosen else BESIDE
+        inner = self.rect.inset(beside, 4)
+        label = room.fit(self.label, "button", inner)
         if self.key and not room.theme.projector:
             key = room.fit(self.key, "note", inner)
-            text.draw(canvas, key, inner, colour, fill, across="right", down="middle")
-            inner = inner.inset(key.width, 0)
-        label = room.fit(self.label, "button", inner)
+            narrow = inner.inset(key.width, 0)
+            shorter = room.fit(self.label, "button", narrow)
+            is_whole = len(shorter.lines) == len(label.lines)
+            if is_whole:
+                label = shorter
+                text.draw(canvas, key, inner, colour, fill, across="right", down="middle")
         text.draw(canvas, label, inner, colour, fill, across="centre", down="middle")
 
     def _colours(self, palette: Palette, look: Look) -> tuple[Colour, Colour | None, Colour]:
