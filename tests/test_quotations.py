@@ -215,7 +215,7 @@ def test_the_shipped_bank_has_many_of_each_era() -> None:
     assert len(bank.quotations) >= 45
     for era in bank.era_ids:
         said = [quotation for quotation in bank.quotations.values() if quotation.era == era]
-        assert len(said) >= 9
+        assert len(said) >= 8
         assert sum(quotation.speaker.entry is not None for quotation in said) >= 5
     for quotation in bank.quotations.values():
         before, after = quotation.around
