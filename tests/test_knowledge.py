@@ -119,3 +119,18 @@ def test_it_is_reached_from_the_timeline(tmp_path: Path) -> None:
     assert isinstance(player.scene, Timeline)
     player.click("knowledge")
     assert isinstance(player.scene, Knowledge)
+
+
+def test_who_has_read_a_story_has_met_what_it_names_and_does_not_know_it(tmp_path: Path) -> None:
+    desk = make_desk(tmp_path, shipped(), ())
+    assert desk.store is not None
+    session = desk.sit(desk.store.add_profile("Ada"))
+    era = session.bank.eras[0]
+    chapter = next(chapter for chapter in era.chapters if chapter.story)
+    session.tell_story(era, chapter)
+    asked = {fact.id for fact in session.bank.asked_in_era[era.id]}
+    assert chapter.story is not None
+    named = asked.intersection(chapter.story.facts)
+    assert named
+    shown = page(desk).nodes["era-0"].label
+    assert f"{len(named)} of {len(asked)} met · 0 known" in shown

@@ -45,13 +45,18 @@ def _recall_later(mind: Mind, trace: Trace, now: float, shares: Sequence[float])
     return recall(mind, trace, later, shares)
 
 
-def counts(mind: Mind, facts: Iterable[str], now: float) -> tuple[int, int, int]:
-    """How many of the facts are met, known and solid; each of them counts the next ones, too."""
+def counts(mind: Mind, facts: Iterable[str], now: float, read: frozenset[str] = frozenset()) -> tuple[int, int, int]:
+    """How many of the facts are met, known and solid; each of them counts the next ones, too. Those that were `read` of
+    are met."""
     shares = mind.shares()
-    met = known = solid = 0
+    met = 0
+    known = 0
+    solid = 0
     for fact in facts:
         found = standing(mind, fact, now, shares)
-        met += found >= Mastery.MET
+        is_met = found >= Mastery.MET
+        is_read = fact in read
+        met += is_met or is_read
         known += found >= Mastery.KNOWN
         solid += found >= Mastery.SOLID
     return met, known, solid

@@ -36,6 +36,17 @@ class StoriesRead:
         chapters = (*self.chapters, place)
         return StoriesRead(chapters, in_this_round=True)
 
+    def named(self, bank: Bank) -> frozenset[str]:
+        """The facts that the stories name; who has read of them has met them, and does not know them yet."""
+        found: set[str] = set()
+        for era in bank.eras:
+            for chapter in era.chapters:
+                place = _place(era, chapter)
+                story = chapter.story
+                if story and place in self.chapters:
+                    found.update(story.facts)
+        return frozenset(found)
+
     def next_round(self) -> "StoriesRead":
         return replace(self, in_this_round=False)
 

@@ -9,7 +9,8 @@ from game.quiz.language.wording import asked
 from game.quiz.play.growth import growth
 from game.quiz.play.learner import core_of
 from game.quiz.play.mastery import counts, shakiest
-from game.session import Session
+from game.quiz.play.stories_read import stories_of
+from game.session import STORIES, Session
 from game.translation import counted, tr
 from game.ui.desk import Desk
 from game.ui.layout import Rect
@@ -180,12 +181,16 @@ def _era_counts(session: Session, theme: Theme) -> Sequence[EraCount]:
     found = []
     now = session.clock()
     mind = session.learner.mind
+    kept = session.store.settings(session.profile)
+    text = kept.get(STORIES, "")
+    stories = stories_of(text)
+    read = stories.named(session.bank)
     for place, era in enumerate(session.bank.eras):
         facts = session.bank.asked_in_era.get(era.id, ())
         if not facts:
             continue
         ids = [fact.id for fact in facts]
-        met, known, solid = counts(mind, ids, now)
+        met, known, solid = counts(mind, ids, now, read)
         colour = theme.era(place)
         count = EraCount(
             era.name,
@@ -208,8 +213,10 @@ def _shakiest(session: Session) -> Sequence[Fact]:
     now = session.clock()
     shaky = shakiest(session.learner.mind, needed, now, SHAKIEST)
     fading = session.fading()
-    once_each = dict.fromkeys((*shaky, *fading))
-    ids = list(once_each)[:SHAKIEST]
+    once_each = dict.fromkeys(shaky)
+    once_each.update(dict.fromkeys(fading))
+    ids = list(once_each)
+    ids = ids[:SHAKIEST]
     return [session.bank.facts[fact] for fact in ids]
 
 
