@@ -128,6 +128,7 @@ def plan_page(teacher: Player) -> PlanPage:
 
 
 def test_a_plan_is_saved_opened_by_name_and_asks_the_same(teacher: Player, home: Path) -> None:
+    teacher.choose("files")
     teacher.choose("save")
     teacher.type("Moon: first/hour")
     teacher.press("ok")
@@ -139,6 +140,7 @@ def test_a_plan_is_saved_opened_by_name_and_asks_the_same(teacher: Player, home:
 
     page.plan = page.rows.stepped("count", page.plan, 1)
     assert page.plan.questions == ()
+    teacher.choose("files")
     teacher.choose("open")
     teacher.press("ok")
     assert plan_page(teacher).plan.questions == saved
@@ -202,6 +204,7 @@ def test_the_questions_are_chosen_by_hand(teacher: Player) -> None:
 
 
 def test_reports_and_cards_are_saved_beside_the_plans(teacher: Player, home: Path) -> None:
+    teacher.choose("files")
     teacher.choose("cards")
     teacher.choose("start")
     for key in ("ok", "a", "a", "b", "back"):

@@ -11,22 +11,22 @@ from game.quiz.play.cut_off import Opening
 from game.quiz.play.lesson_plan import Planned, questions_of
 from game.translation import tr
 from game.ui.desk import Act, Desk
-from game.ui.layout import Rect
 from game.ui.lesson.class_page import ClassPage
+from game.ui.lesson.files_menu import FileAsked, LessonFiles
 from game.ui.lesson.naming_page import ClassNamed, NewClass, PlanName, PlanNamed, TeamNames, TeamsNamed
+from game.ui.lesson.office import Office
 from game.ui.lesson.open_page import OpenPlan, PlanOpened
-from game.ui.lesson.plan_rows import ROWS, LessonPlan, PlanRows
+from game.ui.lesson.plan_rows import LessonPlan, PlanRows
+from game.ui.lesson.plan_view import plan_buttons, setting_rows
 from game.ui.lesson.questions_page import QuestionsPage
 from game.ui.room import Room
 from game.ui.scenes.foot import foot_with_way_back
 from game.ui.scenes.page import Page
 from game.ui.scenes.page_head import page_head
-from game.ui.scenes.places import between, equal_rows
+from game.ui.scenes.places import between
 from game.ui.scenes.timeline import Timeline
 from game.ui.stack import Move, Pop, Push
-from game.ui.widgets.basic import Button, Widget
-from game.ui.widgets.lines import line_height
-from game.ui.widgets.row import Row
+from game.ui.widgets.basic import Widget
 
 GAP = 14.0
 ROW = 88.0
@@ -87,40 +87,9 @@ class PlanPage(Page):
         head = page_head(room, tr("A lesson with a class"))
         area = between(room, head.bottom, foot.top)
         left, right = area.share([1.7, 1], 40)
-        rows = self._rows(left, room)
-        buttons = self._buttons(right, room)
+        rows = setting_rows(left, room, self.rows, self.plan)
+        buttons = plan_buttons(right, room, self._labels())
         return [*head.widgets, *rows, *buttons, *foot.strip]
-
-    def _rows(self, area: Rect, room: Room) -> list[Row]:
-        rows = self.rows
-        names = [row for row in ROWS if row != "chapter" or self.plan.wish.era]
-        two_lines = line_height("button", room) + line_height("note", room)
-        cells = equal_rows(area, len(names), max(ROW, two_lines + 16), GAP)
-        found = []
-        for name, cell in zip(names, cells, strict=True):
-            keys = {key: f"{what}:{name}" for key, what in WHAT.items()}
-            value = rows.value(name, self.plan)
-            note = rows.note(name, self.plan)
-            found.append(
-                Row(
-                    f"row-{name}",
-                    cell,
-                    rows.label(name),
-                    value,
-                    note,
-                    keys=keys,
-                )
-            )
-        return found
-
-    def _buttons(self, area: Rect, room: Room) -> list[Widget]:
-        labels = self._labels()
-        tall = max(room.theme.target, line_height("button", room) + 34)
-        cells = equal_rows(area, len(labels), tall, GAP)
-        found: list[Widget] = []
-        for cell, (name, label) in zip(cells, labels.items(), strict=True):
-            found.append(Button(name, cell, label, primary=name in ("start", "resume")))
-        return found
 
     def _labels(self) -> dict[str, str]:
         labels = {}
@@ -133,15 +102,10 @@ class PlanPage(Page):
         }
         if self.plan.teams:
             labels["names"] = tr("Names of the teams")
-        office = self.desk.office
-        if office:
-            labels["save"] = tr("Save the plan")
-            labels["sheet"] = tr("Print a worksheet")
-            labels["cards"] = tr("Print answer cards")
         if self.profile.id and self.store.attempts(self.profile):
             labels["timeline"] = tr("What {name} has had").format(name=self.profile.name)
-        if office and office.plans():
-            labels["open"] = tr("Open a plan")
+        if self.desk.office:
+            labels["files"] = tr("Plans and print")
         return labels
 
     def choose(self, name: str) -> Move | None:
@@ -159,33 +123,47 @@ class PlanPage(Page):
                 return self._start()
             case "resume":
                 return self._resume()
-            case "choose":
-                questions = self.planned()
-                return Push(QuestionsPage(self.desk, self.classroom(), self.plan.wish, questions))
             case "timeline":
                 return self._timeline()
+            case _:
+                return self._lead(name)
+
+    def _lead(self, name: str) -> Move | None:
+        """To a page that comes back with something for the plan."""
+        office = self.desk.office
+        match name:
+            case "choose":
+                questions = self.planned()
+                classroom = self.classroom()
+                page = QuestionsPage(
+                    self.desk,
+                    classroom,
+                    self.plan.wish,
+                    questions,
+                )
+                return Push(page)
             case "new-class":
                 return Push(NewClass(self.desk))
             case "names":
                 return Push(TeamNames(self.desk, self.plan.teams))
+            case "files" if office:
+                plans = office.plans()
+                return Push(LessonFiles(self.desk, bool(plans)))
             case _:
-                return self._ask_office(name)
+                return None
 
-    def _ask_office(self, name: str) -> Move | None:
-        office = self.desk.office
-        if office is None:
-            return None
+    def _ask(self, name: str, office: Office) -> Move | None:
+        """For a file, or something to print."""
         match name:
             case "save":
                 return Push(PlanName(self.desk))
             case "open":
                 return Push(OpenPlan(self.desk, office.plans()))
             case "sheet":
-                self.desk.notice = office.print_worksheet(self.plan.wish.era, self.bank)
-            case "cards":
-                self.desk.notice = office.print_cards()
+                era = self.plan.wish.era
+                self.desk.notice = office.print_worksheet(era, self.bank)
             case _:
-                pass
+                self.desk.notice = office.print_cards()
         return None
 
     def _timeline(self) -> Move:
@@ -237,10 +215,10 @@ class PlanPage(Page):
                 self.plan = replace(self.plan, class_id=made.id or "")
             case TeamsNamed(names) if len(names) > 1:
                 self.plan = replace(self.plan, teams=names)
+            case FileAsked(name) if office:
+                return self._ask(name, office)
             case PlanNamed(name) if office:
-                self.plan = replace(self.plan, questions=self.planned())
-                class_name = self.profile.name if self.profile.id else ""
-                self.desk.notice = office.save_plan(self.plan, name, class_name, self.bank)
+                self._save(name, office)
             case PlanOpened(name) if office:
                 plan, told = office.open_plan(name, self.bank)
                 self.plan = plan or self.plan
@@ -252,3 +230,13 @@ class PlanPage(Page):
             case _:
                 self.focus = "resume" if self._cut_off() else "start"
         return None
+
+    def _save(self, name: str, office: Office) -> None:
+        """With the questions that it has now, so that they are the same when it is opened."""
+        questions = self.planned()
+        self.plan = replace(self.plan, questions=questions)
+        class_name = ""
+        if self.profile.id:
+            class_name = self.profile.name
+        told = office.save_plan(self.plan, name, class_name, self.bank)
+        self.desk.notice = told

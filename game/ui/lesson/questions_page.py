@@ -28,7 +28,7 @@ from game.ui.widgets.signs import LETTERS
 from game.ui.widgets.strips import Strip, column
 
 GAP = 14.0
-LEAST = 0.7
+LEAST = 0.75
 
 
 class QuestionsPage(ListPage):
