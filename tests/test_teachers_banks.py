@@ -31,12 +31,12 @@ WITHOUT_PICTURES = KINDS.keys() - {"what_is_seen"}
 AT_LEAST = {
     "history": {
         "direct": 70, "inverse": 40, "year": 45, "order": 45, "place": 38, "match": 100, "number": 14,
-        "which_event": 40, "before_after": 25, "how_long_between": 5, "odd_one_out": 2, "true_or_fix": 120, "sort": 8,
+        "which_event": 40, "before_after": 25, "how_long_between": 5, "odd_one_out": 2, "true_or_fix": 90, "sort": 8,
         "select_all": 18, "type_answer": 58, "clue_ladder": 30, "who_said": 2, "missing_word": 3, "written": 7,
     },
     "biology": {
         "direct": 110, "inverse": 65, "year": 15, "order": 12, "place": 12, "match": 100, "number": 40,
-        "which_event": 10, "before_after": 7, "how_long_between": 2, "odd_one_out": 5, "true_or_fix": 125, "sort": 28,
+        "which_event": 10, "before_after": 7, "how_long_between": 2, "odd_one_out": 5, "true_or_fix": 110, "sort": 28,
         "select_all": 28, "type_answer": 40, "clue_ladder": 34, "who_said": 2, "missing_word": 2, "written": 6,
     },
 }  # fmt: skip

@@ -86,7 +86,7 @@ def test_the_bank_has_nothing_to_mend_and_no_pair_is_seen() -> None:
 
 def test_what_a_statement_says_has_the_tense_of_its_fact() -> None:
     for fact, verb in (("titanic.weight", "weighed"), ("sedov.weight", "weighs")):
-        asked = replace(SHIPS_BANK.facts[fact], core=True)
+        asked = replace(SHIPS_BANK.facts[fact], level=1)
         drawn = [make("true_or_fix", asked, SHIPS_BANK, Random(seed)) for seed in range(5)]
         prompts = [question.prompt for question in drawn if question]
         assert prompts

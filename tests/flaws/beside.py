@@ -16,6 +16,7 @@ def _with_article(text: str) -> str:
 
 
 AGAIN: tuple[Callable[[str], str], ...] = (str.upper, _with_article, "{}.".format)
+SHORT = 12  # letters
 LONGER = ", as the people who worked on it said later"
 
 
@@ -63,6 +64,8 @@ def long_key(question: Question, rng: Random) -> Question | None:
 def short_option(question: Question, rng: Random) -> Question | None:
     if is_true(question) or is_ranked(question) or not is_prose(question):
         return None
+    if max(map(len, question.form.alternatives())) <= SHORT:
+        return None  # of names of a word or two none stands out
     return with_wrong(question, lambda _: "no", rng)
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from random import Random
 
 from game.facts.model import Date, Quantity, year_text
-from game.quiz.claim import SaidIt
+from game.quiz.claim import IsValue, SaidIt
 from game.quiz.known.index import index_of, names_of
 from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Ladder, Pair, Place, Question, Typed
 from tests.flaws.drafts import ALL, Plant, at, is_ranked, of, with_wrong
@@ -38,6 +38,8 @@ def true_as_wrong(question: Question, rng: Random) -> Question | None:
     fact, form = shipped().facts[question.fact], question.form
     assert isinstance(form, Choose | Fix)
     if question.kind not in ("direct", "true_or_fix") or not names_of(fact):
+        return None
+    if not isinstance(question.claim, IsValue):
         return None
     others = (*(name.text for name in names_of(fact)), *fact.also)
     free = [text for text in others if text not in form.options and text not in question.prompt]
@@ -112,7 +114,8 @@ def sizes_close(question: Question, rng: Random) -> Question | None:
 
 
 def without_subject(question: Question, rng: Random) -> Question | None:
-    of_subject = question.kind in ("direct", "year", "place", "number", "true_or_fix")
+    kinds = ("direct", "year", "place", "number", "true_or_fix")
+    of_subject = question.kind in kinds and isinstance(question.claim, IsValue)
     mute = of_subject and not shipped().facts[question.fact].ask
     return replace(question, prompt="What can be said of this?") if mute else None
 

@@ -7,6 +7,7 @@ from itertools import islice
 from random import Random
 from typing import assert_never
 
+from game.quiz.claim import IsValue
 from game.quiz.kinds import KINDS
 from game.quiz.making.ask import ANY
 from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Ladder, Pair, Place, Question, Typed
@@ -110,5 +111,5 @@ def is_prose(question: Question) -> bool:
     """Whether its options are words that somebody chose for a fact."""
     fact = shipped().facts[question.fact]
     own = isinstance(question.form, ChooseMany) and shipped().entries[fact.entry].name not in question.form.options
-    of_value = question.kind in ("direct", "true_or_fix")
+    of_value = question.kind in ("direct", "true_or_fix") and isinstance(question.claim, IsValue)
     return question.kind == "written" or (fact.relation.type == "text" and (of_value or own))

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TypeGuard
 
 from game.facts.model import Bank, Date, Fact, Quantity, Value, Written, year_text
+from game.quiz.claim import HasValue
 from game.quiz.question import Arrange, Choose, Fix, Pair, Place, Question
 from tests.oracle.events import EVENT_CHECKS
 from tests.oracle.reading import Checks, entry_named, names, options_of, parts, plain, titled, true_names, wholes
@@ -130,7 +131,12 @@ def _odd_one_out(question: Question, fact: Fact, form: Choose, bank: Bank) -> It
 
 
 def _true_or_fix(question: Question, fact: Fact, form: Fix, bank: Bank) -> Iterator[str]:
-    """The options are those of the question for the value, or the year; and the statement is as true as it should."""
+    """The options are those of the question for the value, the year or the entry; and the statement is as true as it
+    should."""
+    if isinstance(question.claim, HasValue):
+        yield from _inverse(replace(question, prompt=form.follow_up), fact, Choose(form.options, form.key), bank)
+        yield from _said_of_entry(question, fact, form, bank)
+        return
     dated = isinstance(fact.value, Date)
     sized = isinstance(fact.value, Quantity)
     choice = Choose(form.options, form.key, ranked=dated or sized)
@@ -148,6 +154,18 @@ def _true_or_fix(question: Question, fact: Fact, form: Fix, bank: Bank) -> Itera
     spellings = {plain(stated)} | (names(named) if named else set())
     if not any(text in plain(rest) for text in spellings):
         yield f"{stated} is not stated: {rest}"
+
+
+def _said_of_entry(question: Question, fact: Fact, form: Fix, bank: Bank) -> Iterator[str]:
+    """The statement names one of the entries and a value of the fact, and is true of the fact's own one alone."""
+    statement = f" {plain(question.prompt.partition('“')[2])} "
+    stated = entry_named(form.options[form.stated], bank)
+    if stated is None or f" {plain(stated.called)} " not in statement:
+        yield f"{form.options[form.stated]} is not named: {statement}"
+    elif (stated.id == fact.entry) != form.is_true:
+        yield f"it is {form.is_true} that {statement}"
+    if not any(f" {text} " in statement for text in true_names(fact, bank)):
+        yield f"no value is stated: {statement}"
 
 
 def _claims(fact: Fact, text: str, bank: Bank) -> bool:

@@ -1,4 +1,5 @@
-"""A statement, true or not; and, where it is false, the question for the value that would put it right."""
+"""A statement, true or not; and, where it is false, the question for what would put it right: the value or, of what
+somebody did first, whoever it was."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -6,18 +7,20 @@ from functools import partial
 from random import Random
 
 from game.facts.model import Bank, Date, Fact, Phrases, Quantity, Quotation, Written
-from game.quiz.kinds import direct, year
+from game.quiz.claim import HasValue
+from game.quiz.kinds import direct, inverse, year
 from game.quiz.kinds.draws import Make, best_of_draws
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.spoken_of import told_beside
 from game.quiz.language.filling import inside_quotes
 from game.quiz.making.ask import Terms
-from game.quiz.making.owned import is_claim, places_owned, with_owned
+from game.quiz.making.introducing import VERDICT, reads_at_a_glance, stated_with_clue
+from game.quiz.making.owned import is_claim, places_tempting, with_tempting
 from game.quiz.making.remarks import by_name, on_key_alone
 from game.quiz.question import Choose, Fix, Question
 
-_KNOWN = 2  # level
-_FALSE, _FALSE_FIRST = 0.5, 0.8  # of the statements; for many firsts no false one is found
+_KNOWN = 1  # level
+_FALSE = 0.5  # of the statements
 
 
 def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
@@ -28,21 +31,21 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
             return None
         case Date():
             draw = year.make
+        case _ if is_claim(fact, bank):
+            draw = inverse.make  # who did it is what is told after the answer
         case _:
             draw = direct.make
     if not _is_worth_it(fact):
         return None
-    share = _FALSE_FIRST if fact.relation.unique else _FALSE
     drawn = rng.random()
-    is_false = drawn < share
+    is_false = drawn < _FALSE
     draw_statement = partial(_drawn, draw, is_false)
     return best_of_draws(draw_statement, fact, bank, rng, ask)
 
 
 def _is_worth_it(fact: Fact) -> bool:
-    """A bare figure is worth no statement, unless many know it, or have to."""
-    level = fact.level
-    is_known = level <= _KNOWN or fact.core
+    """A bare figure is worth no statement, unless everybody knows it."""
+    is_known = fact.level <= _KNOWN
     match fact.value:
         case Date():
             return is_known
@@ -53,14 +56,15 @@ def _is_worth_it(fact: Fact) -> bool:
 
 
 def _drawn(draw: Make, is_false: bool, fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
-    """From the question for the value, with its options."""
+    """From the question for the value, or for the entry, with its options."""
     asked = draw(fact, bank, rng, ask)
     if asked is None:
         return None
     index = index_of(bank)
-    if is_false and is_claim(fact, bank):
-        asked = with_owned(
+    if isinstance(asked.claim, HasValue):
+        asked = with_tempting(
             asked,
+            asked.claim.value,
             fact,
             index,
             rng,
@@ -69,26 +73,37 @@ def _drawn(draw: Make, is_false: bool, fact: Fact, bank: Bank, rng: Random, ask:
     choice = asked.form
     if not isinstance(choice, Choose):
         return None
+    believable = _believable(choice, asked, fact, index)
+    if not believable:
+        return None  # nor is it stated where it is true: that it stands there would tell
     stated = choice.key
     if is_false:
-        stated = _false_one(choice, fact, index, rng)
+        stated = rng.choice(believable)
     return _stating(
         stated,
         asked,
         choice,
         fact,
         index,
+        ask,
     )
 
 
-def _false_one(choice: Choose, fact: Fact, index: Index, rng: Random) -> int:
-    """The place of a wrong option that can be believed and put right; that of the key where there is none."""
-    places = _nearest(choice)
-    if is_claim(fact, index.bank):
-        places = places_owned(choice, fact, index)
-    if not places:
-        return choice.key
-    return rng.choice(places)
+def _believable(choice: Choose, asked: Question, fact: Fact, index: Index) -> Sequence[int]:
+    """The places of the wrong options that one could believe."""
+    if not isinstance(asked.claim, HasValue):
+        return _nearest(choice)
+    places = []
+    for place in places_tempting(choice, fact, index):
+        option = choice.options[place]
+        statement = index.stated_of(
+            option,
+            fact,
+            asked.claim.value,
+        )
+        if reads_at_a_glance(statement, after=VERDICT):
+            places.append(place)
+    return places
 
 
 def _nearest(choice: Choose) -> Sequence[int]:
@@ -104,11 +119,17 @@ def _nearest(choice: Choose) -> Sequence[int]:
     return beside
 
 
-def _stating(stated: int, asked: Question, choice: Choose, fact: Fact, index: Index) -> Question:
+def _stating(stated: int, asked: Question, choice: Choose, fact: Fact, index: Index, ask: Terms) -> Question:
     """The question whether the option at this place is the right one."""
     options = choice.options
     phrases = index.bank.phrases
-    sentence = index.stated(options[stated], fact)
+    sentence = _sentence(
+        options[stated],
+        asked,
+        fact,
+        index,
+        ask,
+    )
     form = _form(asked.prompt, choice, stated, phrases)
     statement = inside_quotes(sentence)
     prompt = phrases.fill("true_or_false", statement=statement)
@@ -129,6 +150,15 @@ def _stating(stated: int, asked: Question, choice: Choose, fact: Fact, index: In
         said=said,
         truths=truths,
     )
+
+
+def _sentence(option: str, asked: Question, fact: Fact, index: Index, ask: Terms) -> str:
+    """What is claimed of the option."""
+    match asked.claim:
+        case HasValue(name):
+            return index.stated_of(option, fact, name)
+        case _:
+            return stated_with_clue(option, fact, index, ask)
 
 
 def _form(prompt: str, choice: Choose, stated: int, phrases: Phrases) -> Fix:

@@ -55,13 +55,26 @@ class Index(Groups):
             self._said_of_this[fact.id] = found
         return found
 
-    def stated(self, text: str, fact: Fact) -> str:
-        """The sentence of a fact with an option, right or wrong, in the place of its value."""
+    def stated(self, text: str, fact: Fact, subject: str = "") -> str:
+        """The sentence of a fact with an option, right or wrong, in the place of its value; of its entry as the
+        subject, where that is given in other words."""
         if not names_of(fact):
-            return claim(fact, text, self.bank)
+            return claim(fact, text, self.bank, subject)
         thing = self.called(text)
         name = Name(thing.text, thing.entry)
-        return claim(fact, name, self.bank)
+        return claim(fact, name, self.bank, subject)
+
+    def stated_of(self, text: str, fact: Fact, value: Name) -> str:
+        """The sentence of a fact with one of its values, said of the entry that an option names."""
+        known = self.bank.entries
+        id_ = self.named[text]
+        entry = known[id_]
+        return claim(
+            fact,
+            value,
+            self.bank,
+            entry.called,
+        )
 
     @cached_property
     def values_alike(self) -> Mapping[Group, Pool]:

@@ -83,9 +83,10 @@ def _said(fact: Fact, wording: str, subject: str, bank: Bank) -> str:
             return fill(agreeing(wording, names, bank), subject, listed(words, bank))
 
 
-def claim(fact: Fact, value: str | Name, bank: Bank) -> str:
-    """The fact's sentence with one value, right or wrong, in the place of what is known; of a date the year."""
-    subject = subject_of(fact, bank)
+def claim(fact: Fact, value: str | Name, bank: Bank, subject: str = "") -> str:
+    """The fact's sentence with one value, right or wrong, in the place of what is known; of a date the year. Of its
+    entry as the subject, or of another one that is given."""
+    subject = subject or subject_of(fact, bank)
     wordings = in_tense(fact.relation.say, fact)
     if isinstance(fact.value, Date):
         wordings = _in_year(wordings, bank)

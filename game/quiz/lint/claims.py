@@ -56,7 +56,7 @@ def _is_surely_wrong(question: Question, form: Form, fact: Fact, index: Index) -
             return _are_options_surely_wrong(question, fact, index)
         case Fix(options, key):
             _, wrong = parted(options, (key,))
-            return _are_surely_false(wrong, fact, index)
+            return _are_wrong(wrong, question, fact, index)
         case Pair():
             return _is_partner_of_one(question, form, index)
         case Typed(_, wrong):
@@ -78,6 +78,15 @@ def _are_options_surely_wrong(question: Question, fact: Fact, index: Index) -> b
             return _are_surely_without(right, name, fact, index)
         case _:
             return True
+
+
+def _are_wrong(wrong: Texts, question: Question, fact: Fact, index: Index) -> bool:
+    """Values, or entries that were asked for, of which one is stated."""
+    match question.claim:
+        case HasValue(name):
+            return _are_surely_without(wrong, name, fact, index)
+        case _:
+            return _are_surely_false(wrong, fact, index)
 
 
 def _are_surely_false(wrong: Texts, fact: Fact, index: Index) -> bool:

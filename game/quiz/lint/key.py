@@ -14,6 +14,7 @@ from game.quiz.language.wording import normal
 from game.quiz.lint.parts import Texts
 from game.quiz.lint.rule import Example, error
 from game.quiz.lint.truths import events_of, facts_by_name, first_years, is_value, truths
+from game.quiz.making.introducing import subject_with_clue
 from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Form, Ladder, Pair, Place, Question, Typed
 
 _COMMANDER = "Who was the commander of Apollo 11?"
@@ -63,11 +64,24 @@ def _is_put_right(question: Question, form: Fix, index: Index) -> bool:
     """Whether the prompt states the option that it is said to, and the key is true."""
     fact = index.bank.facts[question.fact]
     options = form.options
-    sentence = index.stated(options[form.stated], fact)
-    statement = inside_quotes(sentence)
-    if statement not in question.prompt:
+    if not _is_stated(options[form.stated], question, fact, index):
         return False
     return _are_keys(question, options, (form.key,), index)
+
+
+def _is_stated(option: str, question: Question, fact: Fact, index: Index) -> bool:
+    """Whether the prompt says it of the option, with the clue of the subject or without."""
+    subjects = ["", subject_with_clue(fact, index)]
+    for subject in subjects:
+        match question.claim:
+            case HasValue(name):
+                sentence = index.stated_of(option, fact, name)
+            case _:
+                sentence = index.stated(option, fact, subject)
+        statement = inside_quotes(sentence)
+        if statement in question.prompt:
+            return True
+    return False
 
 
 def _ascends(question: Question, form: Arrange, index: Index) -> bool:

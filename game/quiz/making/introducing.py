@@ -9,6 +9,7 @@ from game.quiz.making.ask import Terms
 
 Wording = Callable[[Fact, Bank, str], str]
 _WELL_KNOWN = 1  # level
+VERDICT = 3  # words: true or false?
 _LONGEST, _MOST_WORDS = 120, 18  # of a question that is read at a glance
 
 
@@ -21,10 +22,30 @@ def introduced(wording: Wording, fact: Fact, index: Index, ask: Terms, after: in
     if not subject or fact.ask or _was_met(fact, ask):
         return plain
     longer = wording(fact, bank, subject)
-    words = longer.split()
-    if len(longer) > _LONGEST or len(words) + after > _MOST_WORDS:
+    if reads_at_a_glance(longer, after):
+        return longer
+    return plain
+
+
+def stated_with_clue(option: str, fact: Fact, index: Index, ask: Terms) -> str:
+    """The statement with an option in the place of the value, and the clue of its entry behind the name on the same
+    conditions."""
+    plain = index.stated(option, fact)
+    subject = subject_with_clue(fact, index)
+    if not subject or _was_met(fact, ask):
         return plain
-    return longer
+    longer = index.stated(option, fact, subject)
+    if reads_at_a_glance(longer, after=VERDICT):
+        return longer
+    return plain
+
+
+def reads_at_a_glance(text: str, after: int) -> bool:
+    """Whether it is short enough beside the words that stand after it, or before."""
+    words = text.split()
+    if len(text) > _LONGEST:
+        return False
+    return len(words) + after <= _MOST_WORDS
 
 
 def subject_with_clue(fact: Fact, index: Index) -> str:

@@ -1,24 +1,24 @@
-"""What somebody did, or was the first in, as said of somebody else: only where the bank knows whose it really was."""
+"""What somebody did, or was the first in, as said of somebody else: only of one that a pupil could take for whoever it
+really was."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 
-from game.facts.model import Bank, Fact
-from game.quiz.known.index import Index
+from game.facts.model import Bank, Date, Fact, Name
+from game.quiz.known.index import Index, names_of
 from game.quiz.known.likeness import Thing, clash
 from game.quiz.known.traits import SEXES
 from game.quiz.language.wording import telling_words
 from game.quiz.making.ask import Terms
-from game.quiz.making.distractors import values_without
+from game.quiz.making.distractors import entries_without
 from game.quiz.making.picking import Wanted, rank
-from game.quiz.making.remarks import on_value
-from game.quiz.making.telltale import actors_named
+from game.quiz.making.remarks import on_entry
 from game.quiz.question import Choose, Question
 
-_SAME_TIME = 25  # years
-_KNOWN_TO_ALL = 1  # level
+_SAME_TIME = 12  # years
 _LIKELIEST = 3  # of which one is drawn
+_SORT = 3  # words with which a first says of what sort it is: private ship, person, flight
 
 
 def is_claim(fact: Fact, bank: Bank) -> bool:
@@ -29,23 +29,21 @@ def is_claim(fact: Fact, bank: Bank) -> bool:
     return relation.type == "text" and (relation.unique or of_people)
 
 
-def places_owned(choice: Choose, fact: Fact, index: Index) -> Sequence[int]:
-    """The places of the wrong options of which the bank knows whose they are."""
+def places_tempting(choice: Choose, fact: Fact, index: Index) -> Sequence[int]:
+    """The places of the wrong entries that one could take for the fact's."""
     places = []
     for place in choice.wrong_places:
         thing = index.called(choice.options[place])
-        if _is_owned(thing, fact, index):
+        if _is_tempting(thing, fact, index):
             places.append(place)
     return places
 
 
-def with_owned(asked: Question, fact: Fact, index: Index, rng: Random, ask: Terms) -> Question:
-    """The question with one wrong option of which it is known whose it is; as it was where it has one, or where there
-    is none."""
+def with_tempting(asked: Question, name: Name, fact: Fact, index: Index, rng: Random, ask: Terms) -> Question:
+    """The question for the entry with one wrong option that tempts; as it was where it has one, or where there is
+    none."""
     choice = asked.form
-    if not isinstance(choice, Choose):
-        return asked
-    if places_owned(choice, fact, index):
+    if not isinstance(choice, Choose) or places_tempting(choice, fact, index):
         return asked
     place = rng.choice(choice.wrong_places)
     kept = []
@@ -53,81 +51,99 @@ def with_owned(asked: Question, fact: Fact, index: Index, rng: Random, ask: Term
         if other != place:
             thing = index.called(option)
             kept.append(thing)
-    key = index.called(choice.options[choice.key])
-    likely = _owned(fact, key, asked.prompt, kept, index, rng, ask)
+    likely = _tempting(fact, name, asked.prompt, kept, index, rng, ask)
     if not likely:
         return asked
     instead = rng.choice(likely[:_LIKELIEST])
     return _exchanged(asked, choice, place, instead, fact, index)
 
 
-def _owned(
-    fact: Fact, key: Thing, prompt: str, kept: Sequence[Thing], index: Index, rng: Random, ask: Terms
+def _tempting(
+    fact: Fact, name: Name, prompt: str, kept: Sequence[Thing], index: Index, rng: Random, ask: Terms
 ) -> list[Thing]:
-    """What can stand beside the options that are kept, the likeliest first; of what was done in the same country, where
-    there is any. A first is of a sort that is among them."""
-    own = index.entry(fact.entry)
-    sorts = {_sort_of(thing) for thing in kept}
-    without_given = replace(fact, wrong=())
-    false = values_without(
-        without_given,
-        key,
+    """The entries that can stand beside the options that are kept, the likeliest first."""
+    value = index.thing(name)
+    alike = index.entries_alike[index.group_of(fact)]
+    without = entries_without(
+        fact,
+        value,
         prompt,
         index,
         rng,
+        alike,
         ask,
     )
-    owned = []
-    for thing in false:
-        if telling_words(thing.text, prompt) or _names_foreign(thing, own, index):
-            continue
-        if fact.relation.unique and _sort_of(thing) not in sorts:
-            continue
+    tempting = []
+    for thing in without:
         clashes = any(clash(thing, other) for other in kept)
-        if not clashes and _is_owned(thing, fact, index):
-            owned.append(thing)
+        if not clashes and _is_tempting(thing, fact, index):
+            tempting.append(thing)
+    key = index.entry(fact.entry)
     year = index.year_of(fact.entry)
     wanted = Wanted(
         key,
         prompt,
         fact.level,
         year,
-        key.told,
     )
-    native = [thing for thing in owned if not thing.by.isdisjoint(own.by)]
-    return rank(wanted, native or owned, rng)
+    return rank(wanted, tempting, rng)
 
 
-def _sort_of(thing: Thing) -> str:
-    """The word with which a first begins: woman, person, flight."""
-    return thing.text.split()[0]
-
-
-def _names_foreign(thing: Thing, own: Thing, index: Index) -> bool:
-    """Whether it names something of a country with which the entry has nothing to do: Apollo, of a cosmonaut."""
-    for by in actors_named(thing, index):
-        if by and by.isdisjoint(own.by):
-            return True
-    return False
-
-
-def _is_owned(thing: Thing, fact: Fact, index: Index) -> bool:
-    """Whether it is known of another entry for which one could take the fact's: of its kind, sex and time. What
-    everybody knows of the other one tempts nobody."""
+def _is_tempting(thing: Thing, fact: Fact, index: Index) -> bool:
+    """Whether it is of the kind, sex and time of the fact's entry, and has done something of the sort."""
     own = index.entry(fact.entry)
+    if thing.kind != own.kind:
+        return False
+    if thing.true & SEXES != own.true & SEXES:
+        return False
     year = index.year_of(fact.entry)
-    eras = index.eras_open_with(fact)
-    for holder in index.holders.get(thing.key, ()):
-        owner = index.entry(holder.entry)
-        if owner.kind != own.kind or owner.true & SEXES != own.true & SEXES:
-            continue
-        if holder.era not in eras or owner.away(year) > _SAME_TIME:
-            continue
-        if holder.level <= _KNOWN_TO_ALL:
-            continue
-        if holder.relation.name == fact.relation.name:
+    if thing.away(year) > _SAME_TIME:
+        return False
+    nature = index.bank.nature(own.kind)
+    same = index.fact_of(thing.entry, fact.relation.name)
+    if nature.people:
+        return _is_of_the_trade(thing, own, same is not None, index)
+    return same is not None and _are_of_a_sort(same, fact)
+
+
+def _is_of_the_trade(thing: Thing, own: Thing, has_done_something: bool, index: Index) -> bool:
+    """Of people, whether both took part in what has a date; or neither did, both are of one country, and the bank tells
+    what the other one did."""
+    takes_part = _takes_part(thing, index)
+    if takes_part != _takes_part(own, index):
+        return False
+    if takes_part:
+        return True
+    if not has_done_something:
+        return False
+    is_foreign = thing.by.isdisjoint(own.by)
+    return not is_foreign or thing.by == own.by
+
+
+def _takes_part(thing: Thing, index: Index) -> bool:
+    """In a flight, say: a fact of something else names them, or they have a date of their own."""
+    if index.holders.get(thing.key):
+        return True
+    if thing.entry is None:
+        return False
+    facts = index.bank.by_entry[thing.entry]
+    for fact in facts.values():
+        if isinstance(fact.value, Date):
             return True
     return False
+
+
+def _are_of_a_sort(one: Fact, other: Fact) -> bool:
+    """Whether both begin with the same word, or say it soon: flight, American satellite."""
+    first, second = _sort_of(one), _sort_of(other)
+    return bool(telling_words(first, second))
+
+
+def _sort_of(fact: Fact) -> str:
+    first, *_ = names_of(fact)
+    words = first.text.split()
+    soonest = words[:_SORT]
+    return " ".join(soonest)
 
 
 def _exchanged(asked: Question, choice: Choose, place: int, instead: Thing, fact: Fact, index: Index) -> Question:
@@ -135,6 +151,6 @@ def _exchanged(asked: Question, choice: Choose, place: int, instead: Thing, fact
     options = list(choice.options)
     truths = list(asked.truths)
     options[place] = instead.text
-    truths[place] = on_value(instead, fact, index)
+    truths[place] = on_entry(instead, fact, index)
     form = replace(choice, options=tuple(options))
     return replace(asked, form=form, truths=tuple(truths))
