@@ -79,6 +79,21 @@ def test_a_class_is_made_like_a_player_and_teams_are_named(teacher: Player) -> N
     assert plan.plan.teams == ("Red", "Blue", "Gold")
 
 
+def test_a_class_is_removed_and_can_be_brought_back(teacher: Player) -> None:
+    teacher.choose("class")
+    teacher.choose("new-class")
+    teacher.type("7b")
+    teacher.press("ok")
+    teacher.choose("files")
+    teacher.choose("remove")
+    teacher.choose("yes")
+    store = teacher.app.desk.store
+    assert store is not None
+    assert plan_of(teacher.app).profile.id is None
+    assert store.profiles() == ()
+    assert [profile.name for profile in store.removed()] == ["7b"]
+
+
 def test_the_command_line_sets_the_plan(home: Path) -> None:
     app = opened(home, LessonOptions(era="iss", count=3, teams=("Red", "Blue"), pupils=25))
     plan = plan_of(app)

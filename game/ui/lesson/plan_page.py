@@ -21,6 +21,7 @@ from game.ui.lesson.plan_view import plan_buttons, setting_rows
 from game.ui.lesson.questions_page import QuestionsPage
 from game.ui.room import Room
 from game.ui.scenes.foot import foot_with_way_back
+from game.ui.scenes.menu import Ask
 from game.ui.scenes.page import Page
 from game.ui.scenes.page_head import page_head
 from game.ui.scenes.places import between
@@ -148,7 +149,8 @@ class PlanPage(Page):
                 return Push(TeamNames(self.desk, self.plan.teams))
             case "files" if office:
                 plans = office.plans()
-                return Push(LessonFiles(self.desk, bool(plans)))
+                name = self.profile.name if self.profile.id else ""
+                return Push(LessonFiles(self.desk, bool(plans), name))
             case _:
                 return None
 
@@ -159,12 +161,20 @@ class PlanPage(Page):
                 return Push(PlanName(self.desk))
             case "open":
                 return Push(OpenPlan(self.desk, office.plans()))
+            case "remove":
+                return self._ask_to_remove()
             case "sheet":
                 era = self.plan.wish.era
                 self.desk.notice = office.print_worksheet(era, self.bank)
             case _:
                 self.desk.notice = office.print_cards()
         return None
+
+    def _ask_to_remove(self) -> Move:
+        name = self.profile.name
+        question = tr("Remove {name}?").format(name=name)
+        words = tr("The class can be brought back from the list of removed players.")
+        return Push(Ask(self.desk, question, words, tr("Remove"), tr("Keep")))
 
     def _timeline(self) -> Move:
         """Of the class, as of a player."""
@@ -213,6 +223,9 @@ class PlanPage(Page):
             case ClassNamed(name):
                 made = add_class(self.store, name)
                 self.plan = replace(self.plan, class_id=made.id or "")
+            case True:
+                self.store.remove_profile(self.profile)
+                self.plan = replace(self.plan, class_id="")
             case TeamsNamed(names) if len(names) > 1:
                 self.plan = replace(self.plan, teams=names)
             case FileAsked(name) if office:
