@@ -9,6 +9,7 @@ from game.quiz.kinds import KINDS
 from game.quiz.known.index import index_of
 from game.quiz.known.spoken_of import told_with_clue
 from game.quiz.language.sizes import measured
+from game.quiz.making.introducing import told_introduced
 from game.quiz.question import Arrange, Choose, Fix, Ladder, Pair, Question, Typed
 from tests.support.each import each
 from tests.support.samples import shipped
@@ -146,3 +147,23 @@ CLUES = small_bank("""
 ])  # fmt: skip
 def test_a_clue_stands_behind_the_name(fact: str, told: str) -> None:
     assert told_with_clue(CLUES.facts[fact], index_of(CLUES)) == told
+
+
+TOLD = small_bank("""
+    id: one, kind: bridge, name: Bridge One, level: 3, clue: a wonder of frozen water, facts: {arches: 7}
+    id: two, kind: bridge, name: Bridge Two, level: 3, clue: "a wonder of frozen water, stone and wood", facts: {arches: 7}
+    id: three, kind: bridge, name: Bridge Three, level: 1, clue: a wonder of frozen water, facts: {arches: 7}
+    id: four, kind: bridge, name: Bridge Four, called: the river bridge Four, level: 3, clue: it, facts: {arches: 7}
+""")
+
+
+@each(("fact", "asked", "told"), [
+    ("one.arches", "Bridge One?", "Bridge One, a wonder of frozen water, has 7 arches."),
+    ("one.arches", "How many arches has Bridge One, the wonder of frozen water?", "Bridge One has 7 arches."),
+    ("two.arches", "Bridge Two?", "Bridge Two has 7 arches."),
+    ("three.arches", "Bridge Three?", "Bridge Three has 7 arches."),
+    ("four.arches", "Bridge Four?", "The river bridge Four has 7 arches."),
+])  # fmt: skip
+def test_after_the_answer_one_learns_what_it_was_about(fact: str, asked: str, told: str) -> None:
+    """Unless everybody knows it, its name or the question says so, or that would be hard to read."""
+    assert told_introduced(TOLD.facts[fact], index_of(TOLD), "", asked) == told

@@ -11,10 +11,9 @@ from game.quiz.claim import HasValue
 from game.quiz.kinds import direct, inverse, year
 from game.quiz.kinds.draws import Make, best_of_draws
 from game.quiz.known.index import Index, index_of
-from game.quiz.known.spoken_of import told_beside
 from game.quiz.language.filling import inside_quotes
 from game.quiz.making.ask import Terms
-from game.quiz.making.introducing import VERDICT, reads_at_a_glance, stated_with_clue
+from game.quiz.making.introducing import VERDICT, reads_at_a_glance, stated_with_clue, told_introduced
 from game.quiz.making.owned import is_claim, places_tempting, with_tempting
 from game.quiz.making.remarks import by_name, on_key_alone
 from game.quiz.question import Choose, Fix, Question
@@ -133,7 +132,7 @@ def _stating(stated: int, asked: Question, choice: Choose, fact: Fact, index: In
     form = _form(asked.prompt, choice, stated, phrases)
     statement = inside_quotes(sentence)
     prompt = phrases.fill("true_or_false", statement=statement)
-    said = told_beside(
+    said = told_introduced(
         fact,
         index,
         asked.why,

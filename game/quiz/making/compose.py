@@ -8,7 +8,7 @@ from game.facts.model import ALONE, Date, Day, Fact
 from game.quiz.claim import Claim
 from game.quiz.known.index import Index
 from game.quiz.known.likeness import Thing
-from game.quiz.known.spoken_of import told_beside
+from game.quiz.making.introducing import told_introduced
 from game.quiz.making.remarks import told_anew
 from game.quiz.question import Choose, Form, Question
 
@@ -36,7 +36,7 @@ def question(
     for column in form.columns():
         shown += column
     why = fact.why
-    said = told_beside(fact, index, why, prompt, *shown)
+    said = told_introduced(fact, index, why, prompt, *shown)
     return Question(
         kind=kind,
         form=form,

@@ -1,9 +1,10 @@
-"""Says in a question what its entry is, where a learner who has not met it could not tell by the name."""
+"""Says in a question or after it what its entry is, where a learner who has not met it could not tell by the name."""
 
 from collections.abc import Callable
 
-from game.facts.model import Bank, Date, Entry, Fact
+from game.facts.model import ALONE, Bank, Date, Entry, Fact
 from game.quiz.known.index import Index, names_of
+from game.quiz.known.spoken_of import tells_clue, told_beside, told_with_clue
 from game.quiz.language.wording import telling_words_of
 from game.quiz.making.ask import Terms
 
@@ -57,6 +58,24 @@ def subject_with_clue(fact: Fact, index: Index) -> str:
     if fact.relation.unique or _tells(entry.clue, fact, index):
         return ""
     return bank.phrases.fill("named_with_clue", thing=entry.called, clue=entry.clue)
+
+
+def told_introduced(fact: Fact, index: Index, why: str, asked: str, *shown: str) -> str:
+    """The fact as it is told after the answer: with the clue of its entry behind the name where neither question nor
+    explanation says what it is."""
+    told = told_beside(fact, index, why, asked, *shown)
+    if told != index.said(fact) or isinstance(fact.value, ALONE):
+        return told
+    entry = index.bank.entries[fact.entry]
+    has_commas = "," in entry.clue  # between two more it could not be read
+    if has_commas or explains_itself(entry, index.bank):
+        return told
+    read = " ".join([asked, *shown])
+    if tells_clue(fact, index, read, why):
+        return told
+    longer = told_with_clue(fact, index)
+    is_behind = not longer.startswith(told)
+    return longer if is_behind else told
 
 
 def explains_itself(entry: Entry, bank: Bank) -> bool:
