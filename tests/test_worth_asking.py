@@ -151,7 +151,7 @@ def test_a_clue_stands_behind_the_name(fact: str, told: str) -> None:
 
 TOLD = small_bank("""
     id: one, kind: bridge, name: Bridge One, level: 3, clue: a wonder of frozen water, facts: {arches: 7}
-    id: two, kind: bridge, name: Bridge Two, level: 3, clue: "a wonder of frozen water, stone and wood", facts: {arches: 7}
+    id: two, kind: bridge, name: Bridge Two, level: 3, clue: "frozen water, stone and wood", facts: {arches: 7}
     id: three, kind: bridge, name: Bridge Three, level: 1, clue: a wonder of frozen water, facts: {arches: 7}
     id: four, kind: bridge, name: Bridge Four, called: the river bridge Four, level: 3, clue: it, facts: {arches: 7}
 """)
