@@ -66,11 +66,11 @@ def wanted(pool: Sequence[Fact], mind: Mind, occasion: Occasion) -> list[Want]:
     for fact in pool:
         trace = mind.traces.get(fact.id)
         if trace is None:
-            one = _new(fact, before[fact.level], occasion)
+            want = _new(fact, before[fact.level], occasion)
         else:
             known = recall(mind, trace, occasion.when, shares)
-            one = _seen(fact, mind, occasion, trace, known, threshold)
-        found.append(one)
+            want = _seen(fact, mind, occasion, trace, known, threshold)
+        found.append(want)
     if occasion.calm and _wants_calm(mind):
         found = _calming_first(found, mind, occasion)
     found.sort(key=_strength, reverse=True)
@@ -85,8 +85,8 @@ def _known_before(mind: Mind) -> Mapping[int, float]:
     return found
 
 
-def _strength(one: Want) -> tuple[Need, tuple[float, float]]:
-    return one.need, one.much
+def _strength(want: Want) -> tuple[Need, tuple[float, float]]:
+    return want.need, want.much
 
 
 def _new(fact: Fact, known: float, occasion: Occasion) -> Want:
@@ -131,21 +131,21 @@ def _wants_calm(mind: Mind) -> bool:
 def _calming_first(found: Sequence[Want], mind: Mind, occasion: Occasion) -> list[Want]:
     """With the facts that will be right, and were not yet today, before all others."""
     changed = []
-    for one in found:
-        trace = mind.traces.get(one.fact.id)
-        if trace and _is_calming(one, trace, occasion):
-            apart = abs(one.known - _CALMEST)
-            calming = one._replace(need=Need.CALMING, much=(-apart, 0.0))
+    for want in found:
+        trace = mind.traces.get(want.fact.id)
+        if trace and _is_calming(want, trace, occasion):
+            apart = abs(want.known - _CALMEST)
+            calming = want._replace(need=Need.CALMING, much=(-apart, 0.0))
             changed.append(calming)
         else:
-            changed.append(one)
+            changed.append(want)
     return changed
 
 
-def _is_calming(one: Want, trace: Trace, occasion: Occasion) -> bool:
-    if one.need == Need.LATE:
+def _is_calming(want: Want, trace: Trace, occasion: Occasion) -> bool:
+    if want.need == Need.LATE:
         return False
-    if one.known < _CALMING:
+    if want.known < _CALMING:
         return False
     if not trace.ever_right:
         return True
