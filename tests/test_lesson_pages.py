@@ -27,7 +27,7 @@ from game.ui.lesson.questions_page import QuestionsPage
 from game.ui.lesson.result_page import ResultPage
 from game.ui.scenes.page import Page
 from game.ui.settings import Settings
-from tests.support.paper import FOUR_BY_THREE, WIDE, Player, check_layout, room
+from tests.support.paper import FOUR_BY_THREE, WIDE, Player, check_layout, drawn, room
 from tests.support.samples import shipped
 
 SETTINGS = Settings(), Settings(150), Settings(200, "contrast"), Settings(projector=True)
@@ -116,6 +116,16 @@ def pages(plan: PlanPage) -> Iterator[Page]:
 def test_pages_before_a_lesson_have_room(plan: PlanPage, settings: Settings, size: tuple[int, int]) -> None:
     for page in pages(plan):
         check_layout(Player(page, room(size, settings)), type(page).__name__)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_what_a_plan_is_set_to_is_seen(plan: PlanPage, size: tuple[int, int]) -> None:
+    player = Player(plan, room(size))
+    said = drawn(plan, player.room).said
+    for name, node in player.nodes.items():
+        if name.startswith("row-"):
+            assert node.value
+            assert node.value in said
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)

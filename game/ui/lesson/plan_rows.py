@@ -12,6 +12,7 @@ from game.ui.lesson.talk_clock import CHOICES
 
 Choice = TypeVar("Choice")
 
+MOST_NAMED = 3  # teams whose names are shown
 MOST_QUESTIONS, MOST_PUPILS, MOST_TEAMS = 20, 40, 6
 WAYS_OFFERED: Sequence[tuple[str, ...]] = (WAYS, (HANDS,), (HANDS, ORDER), (HANDS, LINE))
 ROWS = "class", "era", "chapter", "count", "ways", "pupils", "talk", "teams"
@@ -68,7 +69,7 @@ class PlanRows:
             case "talk":
                 return tr("{n} s").format(n=plan.talk) if plan.talk else tr("none")
             case _:
-                return ", ".join(plan.teams) or tr("none")
+                return teams_words(plan.teams)
 
     def note(self, row: str, plan: LessonPlan) -> str:
         """What a row is for, where its value does not say it."""
@@ -174,11 +175,20 @@ def team_names() -> tuple[str, ...]:
     return (tr("Red"), tr("Blue"), tr("Green"), tr("Yellow"), tr("White"), tr("Black"))
 
 
+def teams_words(teams: Sequence[str]) -> str:
+    """Their names, as far as a row has room for them."""
+    if len(teams) > MOST_NAMED:
+        return tr("{n} teams").format(n=len(teams))
+    return ", ".join(teams) or tr("none")
+
+
 def ways_words(ways: Sequence[str]) -> str:
+    if len(ways) == len(WAYS):
+        return tr("all ways")
     words = {
-        HANDS: tr("hands up"),
-        ORDER: tr("order and pairs"),
-        LINE: tr("places on a line"),
+        HANDS: tr("hands"),
+        ORDER: tr("order"),
+        LINE: tr("line"),
     }
     return ", ".join(words[way] for way in ways)
 

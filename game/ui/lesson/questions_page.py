@@ -160,7 +160,7 @@ class QuestionsPage(ListPage):
             "earlier": tr("Earlier"),
             "later": tr("Later"),
             "pin": tr("Do not keep") if is_pinned else tr("Keep"),
-            "tell": tr("Hide answers") if self.tells else tr("Show answers"),
+            "tell": tr("Hide key") if self.tells else tr("Show key"),
             "add": tr("Add"),
             "done": tr("Done"),
         }

@@ -60,14 +60,15 @@ def result_row(number: int, asked: AskedInClass, width: float, room: Room) -> St
     told = result_words(asked)
     value = block(told, "label", width, room)
     inner = width - 48 - value.width - APART
-    words = block(f"{number}. {asked.stem}", "label", inner, room)
+    numbered = f"{number}. {asked.stem}"
+    words = block(numbered, "label", inner, room)
     tall = max(words.height, value.height) + 2 * PAD
     if shares:
         tall += PAD / 2 + len(shares) * (BAR + BAR_GAP)
     show = partial(
         ResultRow,
         f"result-{number}",
-        label=asked.stem,
+        label=numbered,
         words=words,
         value=value,
         shares=shares,
