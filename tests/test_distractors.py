@@ -317,3 +317,16 @@ def test_nobody_is_offered_who_worked_at_another_time() -> None:
     others = {thing.text for thing in entries_without(fact, value, prompt, index, Random(1), pool, easy)}
     assert "Valery Bykovsky" in others
     assert "Peggy Whitson" not in others
+
+
+def test_beside_a_first_of_one_sort_stand_others_of_it_where_there_are_enough() -> None:
+    bank = shipped()
+    fact = bank.facts["explorer-1.first"]
+    for seed in range(10):
+        question = make("inverse", fact, bank, Random(seed))
+        assert question
+        assert isinstance(question.form, Choose)
+        for option in question.form.options:
+            entry = index_of(bank).named[option]
+            (first,) = names_of(bank.facts[f"{entry}.first"])
+            assert "satellite" in first.text.split()[:3], option

@@ -12,6 +12,7 @@ from game.quiz.known.truth import may_be_true, surely_without, true_spellings
 from game.quiz.language.wording import normal, says_any
 from game.quiz.making.ask import ANY, Terms
 from game.quiz.making.picking import MOST, SHORTLIST, Wanted, choose
+from game.quiz.making.sorts import are_of_a_sort
 
 _LEAST = 2  # wrong options
 _A_WORKING_LIFE = 35  # years
@@ -44,7 +45,9 @@ def wrong_entries(
     wanted = Wanted(key, prompt, level, index.year_of(fact.entry))
     alike = index.entries_alike[index.group_of(fact)]
     surely = entries_without(fact, value, prompt, index, rng, alike, ask)
-    chosen = choose(wanted, surely, rng)
+    chosen = choose(wanted, _of_its_sort(surely, fact, index), rng)
+    if not chosen:
+        chosen = choose(wanted, surely, rng)
     if not chosen:
         chosen = choose(wanted, surely, rng, least=_LEAST, far=True)
     if chosen or not fact.relation.unique:
@@ -52,6 +55,20 @@ def wrong_entries(
     of_kind = index.entries_of_kind[key.kind]
     others = entries_without(fact, value, prompt, index, rng, of_kind, ask)
     return choose(wanted, others, rng, least=_LEAST)
+
+
+def _of_its_sort(things: list[Thing], fact: Fact, index: Index) -> list[Thing]:
+    """Where a first is asked for, those that were the first of the same sort: no lander beside satellites. Of people
+    all are of one sort."""
+    nature = index.bank.nature(index.kind(fact))
+    if nature.people or not fact.relation.unique:
+        return things
+    fit = []
+    for thing in things:
+        same = index.fact_of(thing.entry, fact.relation.name)
+        if same is not None and are_of_a_sort(same, fact):
+            fit.append(thing)
+    return fit
 
 
 def entries_without(

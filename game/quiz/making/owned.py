@@ -6,19 +6,18 @@ from dataclasses import replace
 from random import Random
 
 from game.facts.model import Bank, Date, Fact, Name
-from game.quiz.known.index import Index, names_of
+from game.quiz.known.index import Index
 from game.quiz.known.likeness import Thing, clash
 from game.quiz.known.traits import SEXES
-from game.quiz.language.wording import telling_words
 from game.quiz.making.ask import Terms
 from game.quiz.making.distractors import entries_without
 from game.quiz.making.picking import Wanted, rank
 from game.quiz.making.remarks import on_entry
+from game.quiz.making.sorts import are_of_a_sort
 from game.quiz.question import Choose, Question
 
 _SAME_TIME = 12  # years
 _LIKELIEST = 3  # of which one is drawn
-_SORT = 3  # words with which a first says of what sort it is: private ship, person, flight
 
 
 def is_claim(fact: Fact, bank: Bank) -> bool:
@@ -103,7 +102,7 @@ def _is_tempting(thing: Thing, fact: Fact, index: Index) -> bool:
     same = index.fact_of(thing.entry, fact.relation.name)
     if nature.people:
         return _is_of_the_trade(thing, own, same is not None, index)
-    return same is not None and _are_of_a_sort(same, fact)
+    return same is not None and are_of_a_sort(same, fact)
 
 
 def _is_of_the_trade(thing: Thing, own: Thing, has_done_something: bool, index: Index) -> bool:
@@ -131,19 +130,6 @@ def _takes_part(thing: Thing, index: Index) -> bool:
         if isinstance(fact.value, Date):
             return True
     return False
-
-
-def _are_of_a_sort(one: Fact, other: Fact) -> bool:
-    """Whether both begin with the same word, or say it soon: flight, American satellite."""
-    first, second = _sort_of(one), _sort_of(other)
-    return bool(telling_words(first, second))
-
-
-def _sort_of(fact: Fact) -> str:
-    first, *_ = names_of(fact)
-    words = first.text.split()
-    soonest = words[:_SORT]
-    return " ".join(soonest)
 
 
 def _exchanged(asked: Question, choice: Choose, place: int, instead: Thing, fact: Fact, index: Index) -> Question:
