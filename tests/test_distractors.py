@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from game.facts.model import Name
 from game.quiz.kinds import make
-from game.quiz.known.index import Index, index_of
+from game.quiz.known.index import Index, index_of, names_of
 from game.quiz.known.likeness import Thing, clash, likeness, series_of, stands_out, tells_year
 from game.quiz.language.wording import asked, asked_back
 from game.quiz.making.ask import Terms

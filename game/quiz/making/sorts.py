@@ -18,5 +18,9 @@ def are_of_a_sort(one: Fact, other: Fact) -> bool:
 def _beginning_of(fact: Fact) -> str:
     first, *_ = names_of(fact)
     words = first.text.split()
-    soonest = words[:_SOON]
+    soonest = []
+    for word in words[:_SOON]:
+        is_name = word[0].isupper()  # American things are of no one sort
+        if not is_name:
+            soonest.append(word)
     return " ".join(soonest)
