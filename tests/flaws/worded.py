@@ -57,6 +57,9 @@ def absolute(question: Question, rng: Random) -> Question | None:
     """In one of three or four: one of two is as many as not."""
     if question.kind == "before_after" or is_true(question):
         return None
+    form = question.form
+    if isinstance(form, Fix) and len(form.corrections) == 2:
+        return None
     return with_wrong(question, lambda key: f"{rng.choice(['Always', 'Only', 'Usually', 'Never'])} {key}", rng)
 
 
