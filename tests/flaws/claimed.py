@@ -180,6 +180,8 @@ def stranger_told(question: Question, rng: Random) -> Question | None:
     if question.kind in ("how_long_between", "who_said", "missing_word", "written"):
         return None
     far = "shukla.flew" if question.era in ("space-race", "apollo-soyuz") else "ohsumi.launched"
+    if far == "ohsumi.launched" and "Japan" in question.prompt:
+        return None  # it is no stranger there
     return replace(question, facts=(*question.facts, far))
 
 
