@@ -57,7 +57,10 @@ def test_keys_letters_and_clicks_of_the_system_reach_the_game(app: App, window: 
     xdotool("key", "Return")
     wait_for(app, lambda: scene(app) == "Timeline")
     xdotool("mousemove", "--window", window, *middle(app, "start"), "click", "1")
-    wait_for(app, lambda: scene(app) == "Play")
+    wait_for(app, lambda: scene(app) in ("Prologue", "Play"))
+    if scene(app) == "Prologue":
+        xdotool("key", "Return")
+        wait_for(app, lambda: scene(app) == "Play")
     xdotool("key", "Escape")
     wait_for(app, lambda: scene(app) == "Pause")
 
