@@ -101,7 +101,7 @@ def test_a_perfect_player_opens_the_next_era(open_game: Opener) -> None:
     app = open_game((1024, 768))
     player = Player(app, 1.0, Random(1), "keys")
     player.sign_in("Ada")
-    for _ in range(2):
+    for _ in range(3):
         play_round(player)
         player.choose("timeline")
     session = app.desk.session

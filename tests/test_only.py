@@ -144,7 +144,7 @@ def test_a_fact_is_asked_in_every_kind_that_it_makes(bank: Bank, tmp_path: Path)
     made = {kind for kind in KINDS for seed in range(9) if make(kind, bank.facts["k2.height"], bank, Random(seed))}
     asked = {answer.question.kind for answer in round_of(session(bank, tmp_path, "k2.height")).answered}
     assert asked == made
-    assert len(made) > 3
+    assert len(made) >= 3
 
 
 def test_entries_of_the_shipped_bank_make_whole_rounds(tmp_path: Path) -> None:
