@@ -19,7 +19,7 @@ from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.widgets.answers import answer_row
 from game.ui.widgets.basic import Button, Widget
-from game.ui.widgets.lines import Words, block
+from game.ui.widgets.lines import Words
 from game.ui.widgets.signs import Verdict
 from game.ui.widgets.strips import Strip, paragraph
 
@@ -144,7 +144,7 @@ class PlaceBoard(Board):
         return replace(line, keys=ON_AXIS)
 
     def _note(self, rect: Rect, room: Room) -> Words:
-        lines = block(self._advice, "note", rect.w, room)
+        lines = room.fit(self._advice, "note", rect)
         colour = room.theme.palette.second
         return Words(
             name="note",

@@ -22,7 +22,7 @@ class AnswersKept(Players):
 
     @property
     def heading(self) -> str:
-        return tr("Players and their answers")
+        return tr("Players’ answers")
 
     def profiles(self) -> Sequence[Profile]:
         return (*self.store.profiles(), *self.store.removed())

@@ -12,7 +12,7 @@ from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.theme import mix
 from game.ui.widgets.basic import Look, Piece
-from game.ui.widgets.lines import block, line_height
+from game.ui.widgets.lines import line_height
 
 MOST_DAYS = 40  # the latest
 WIDEST_BAR = 56.0
@@ -97,7 +97,7 @@ def _write(canvas: Canvas, room: Room, area: Rect, words: str, across: str = "le
     palette = room.theme.palette
     colour = palette.second
     on = palette.background
-    lines = block(words, "note", area.w, room)
+    lines = room.fit(words, "note", area)
     text.draw(canvas, lines, area, colour, on, across)
 
 

@@ -10,7 +10,7 @@ from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.theme import Colour, mix
 from game.ui.widgets.basic import Look, Piece
-from game.ui.widgets.lines import block, line_height
+from game.ui.widgets.lines import line_height
 from game.ui.widgets.strips import Strip
 
 BAR = 16.0
@@ -67,7 +67,9 @@ class MasteryBar(Piece):
 
     def _write(self, canvas: Canvas, area: Rect, words: str, colour: Colour, across: str) -> None:
         background = self.room.theme.palette.background
-        lines = block(words, "note", area.w, self.room)
+        line = line_height("note", self.room)
+        place = area.top(line)
+        lines = self.room.fit(words, "note", place)
         text.draw(canvas, lines, area, colour, background, across)
 
     def _draw_bar(self, canvas: Canvas, bar: Rect) -> None:
