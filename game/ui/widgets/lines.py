@@ -12,7 +12,7 @@ from game.ui.text import Block, Measure
 from game.ui.theme import ROLES, Colour, Style, Theme
 from game.ui.widgets.basic import Look, Piece
 
-BLOCKS_KEPT = 4096
+BLOCKS_KEPT = 2048
 STEP = 0.95
 FULL = 1.0  # the text size at which all roles have the least size that can be read from afar
 LEAST = 22.0
