@@ -13,6 +13,7 @@ from game.ui.widgets.signs import WIDEST, badge_size, draw_badge, least_badge
 
 PAD, DOWN = 20.0, 8.0
 AROUND_BADGE = 10.0  # above and below it together
+AROUND_PARTNER = 2.0
 SMALLER = 0.75  # the badge of the partner, beside the card's own
 
 
@@ -74,11 +75,17 @@ class Card(Control):
             x = left + width / 2
             draw_badge(canvas, room, (x, middle), size, self.badge)
         if self.partner is not None:
-            right = self.rect.right - PAD / 2
-            x = right - _partner_width(room) / 2
-            usual = badge_size(room)
-            smaller = min(size, usual * SMALLER)
-            draw_badge(canvas, room, (x, middle), smaller, self.partner)
+            self._draw_partner(canvas, room, middle, self.partner)
+
+    def _draw_partner(self, canvas: Canvas, room: Room, middle: float, partner: int) -> None:
+        right = self.rect.right - PAD / 2
+        half = _partner_width(room) / 2
+        x = right - half
+        wanted = badge_size(room) * SMALLER
+        tall = self.rect.h - AROUND_PARTNER
+        most = tall / WIDEST
+        size = min(most, wanted)
+        draw_badge(canvas, room, (x, middle), size, partner)
 
     def _draw_joined(self, canvas: Canvas, room: Room, fill: Colour) -> None:
         """The number of the partner."""
