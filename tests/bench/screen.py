@@ -91,6 +91,9 @@ def flip(*areas):
     global flips
     flips += 1
     real(*areas)
+import threading
+while threading.active_count() > 1:  # what is done in the background after a start comes to its end
+    app.tick()
 for _ in range(60):
     app.tick()
 real, pygame.display.flip, pygame.display.update = pygame.display.flip, flip, flip
