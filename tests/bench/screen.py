@@ -92,6 +92,8 @@ def flip(*areas):
     flips += 1
     real(*areas)
 import threading
+for _ in range(60):
+    app.tick()
 while threading.active_count() > 1:  # what is done in the background after a start comes to its end
     app.tick()
 for _ in range(60):
