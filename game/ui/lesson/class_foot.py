@@ -12,7 +12,7 @@ from game.ui.lesson.next_words import foot_words, next_words
 from game.ui.room import Node, Room
 from game.ui.scenes.places import Remainder
 from game.ui.widgets.basic import RADIUS, Button, Control, Look, Widget, states
-from game.ui.widgets.lines import Words, block, largest, line_height
+from game.ui.widgets.lines import Words, largest, line_height, one_line
 
 DOT = 7.0
 GAP = 16.0
@@ -68,12 +68,7 @@ def class_foot(room: Room, lesson: Lesson, typed: str = "", strip: bool = False)
 
 def _said(told: str, area: Rect, room: Room) -> Words:
     """In one line."""
-
-    def fits(tried: Room) -> bool:
-        return tried.width(told, "subheading") <= area.w
-
-    fitting = largest(room, fits, LEAST_TOLD)
-    lines = block(told, "subheading", area.w, fitting)
+    lines = one_line(told, "subheading", area.w, room, LEAST_TOLD)
     return Words(
         name="told",
         rect=area,

@@ -9,7 +9,7 @@ from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.widgets.basic import Look, Piece, Widget
-from game.ui.widgets.lines import Words, block, largest, line_height
+from game.ui.widgets.lines import Words, block, line_height, one_line
 
 BAR = 14.0
 APART = 44.0
@@ -66,12 +66,7 @@ def class_head(room: Room, lesson: Lesson) -> ClassHead:
 
 def _teams(area: Rect, lesson: Lesson, room: Room) -> Words:
     told = team_words(lesson)
-
-    def fits(tried: Room) -> bool:
-        return tried.width(told, "label") <= area.w
-
-    fitting = largest(room, fits, LEAST)
-    lines = block(told, "label", area.w, fitting)
+    lines = one_line(told, "label", area.w, room, LEAST)
     place = area.top(lines.height)
     return Words(
         "teams",

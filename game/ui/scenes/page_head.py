@@ -7,7 +7,7 @@ from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.places import Remainder
 from game.ui.widgets.basic import Button, Widget
-from game.ui.widgets.lines import Words, at_most, block, largest, line_height
+from game.ui.widgets.lines import Words, at_most, line_height, one_line
 
 APART = 28.0  # between the way back and the name of the page
 BELOW = 26.0  # what is free below the head
@@ -52,12 +52,7 @@ def page_head(room: Room, name: str, back: str = "back", kept: float = 0.0) -> P
     words = capped.width(label, "button")
     button = Button(back, rest.left(words + AROUND), label)
     area = rest.area
-
-    def fits(tried: Room) -> bool:
-        return tried.width(name, "heading") <= area.w
-
-    fitting = largest(capped, fits, LEAST)
-    lines = block(name, "heading", area.w, fitting)
+    lines = one_line(name, "heading", area.w, capped, LEAST)
     title = Words(
         name="heading",
         rect=area,

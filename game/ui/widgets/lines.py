@@ -66,6 +66,17 @@ def block(words: str, role: str, width: float, room: Room) -> Block:
     return _block(words, room.theme.style(role), width, room.measure)
 
 
+def one_line(words: str, role: str, width: float, room: Room, least: float) -> Block:
+    """In the largest text size, from the room's down to `least`, in which they stand in one line."""
+
+    def fits(tried: Room) -> bool:
+        wide = tried.width(words, role)
+        return wide <= width
+
+    fitting = largest(room, fits, least)
+    return block(words, role, width, fitting)
+
+
 @lru_cache(maxsize=BLOCKS_KEPT)
 def _block(words: str, style: Style, width: float, measure: Measure) -> Block:
     """A page is laid out anew for every key, and most of its words stand where they stood."""
