@@ -7,12 +7,11 @@ from game.quiz.play.lesson_record import Hands
 from game.quiz.play.put import Manner
 from game.quiz.play.turn import Phase, Turn
 from game.quiz.question import Arrange, Pair, Place
-from game.ui.boards.naming import position
 from game.ui.boards.plan import best
 from game.ui.layout import Rect
 from game.ui.lesson.class_line import LineBoard
 from game.ui.lesson.class_pairs_low import EitherPairs
-from game.ui.lesson.class_tiles import ClassTile, TilePlan, TileRoom, bar_foot, count_column, said_block, tile_plans
+from game.ui.lesson.class_tiles import TilePlan, TileRoom, bar_foot, count_column, option_tile, tile_plans, when_called
 from game.ui.room import Room
 from game.ui.widgets.basic import Widget
 
@@ -50,33 +49,25 @@ class TilesBoard:
         return not self._options or self._plan(room, area).fits
 
     def _plan(self, room: Room, area: Rect) -> TilePlan:
-        column = self._column(room)
+        column = count_column(room)  # as wide before the vote as after it, so that nothing moves
         foot = bar_foot(room) if self._turn.put.manner.is_counted else 0.0
         place = TileRoom(room, area, column, foot)
         return best(tile_plans(self._options, place))
-
-    def _column(self, room: Room) -> float:
-        """As wide before the vote as after it, so that nothing moves."""
-        return count_column(room)
 
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
         if not self._options:
             return ()
         plan = self._plan(room, area)
         shown = []
-        for place, option in enumerate(self._options):
-            tile = ClassTile(
-                name=f"option-{place}",
-                rect=plan.tiles[place],
-                words=plan.words[place],
-                label=option,
-                position=position(place, len(self._options)),
-                place=place,
-                badge=plan.badge,
-                column=self._column(room),
-                said=said_block(self._said(place), room),
-                bars=self._bars(place),
-                disabled=not self._presses,
+        for place in range(len(self._options)):
+            tile = option_tile(
+                place,
+                self._options,
+                plan,
+                room,
+                self._said(place),
+                self._presses,
+                self._bars(place),
             )
             shown.append(tile)
         return shown
@@ -84,8 +75,7 @@ class TilesBoard:
     def _said(self, place: int) -> str:
         turn = self._turn
         if turn.put.manner is Manner.CALLED:
-            called = turn.called
-            return f"{called.index(place) + 1}." if place in called else ""
+            return when_called(place, turn.called)
         if turn.phase not in SHOWN or not sum(turn.first):
             return ""
         return f"{turn.hands[place]}"

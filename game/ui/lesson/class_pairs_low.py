@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 
 from game.quiz.question import Pair
-from game.ui.boards.naming import position
 from game.ui.boards.plan import best
 from game.ui.layout import Rect
 from game.ui.lesson.class_pairs import PairsBoard
-from game.ui.lesson.class_tiles import ClassTile, TileRoom, count_column, said_block, tile_plans
+from game.ui.lesson.class_tiles import TileRoom, count_column, option_tile, tile_plans, when_called
 from game.ui.room import Room
 from game.ui.widgets.basic import Widget
 from game.ui.widgets.lines import Words, block
@@ -78,22 +77,15 @@ class LowPairs:
         plans = tile_plans(self._form.right, self._place(room, below))
         plan = best(plans)
         shown: list[Widget] = [*lefts]
-        for place, option in enumerate(self._form.right):
-            number = ""
-            if place in self._called:
-                turn = self._called.index(place) + 1
-                number = f"{turn}."
-            tile = ClassTile(
-                name=f"option-{place}",
-                rect=plan.tiles[place],
-                words=plan.words[place],
-                label=option,
-                position=position(place, len(self._form.right)),
-                place=place,
-                badge=plan.badge,
-                column=count_column(room),
-                said=said_block(number, room),
-                disabled=not self._presses,
+        for place in range(len(self._form.right)):
+            number = when_called(place, self._called)
+            tile = option_tile(
+                place,
+                self._form.right,
+                plan,
+                room,
+                number,
+                self._presses,
             )
             shown.append(tile)
         return shown

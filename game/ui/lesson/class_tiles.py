@@ -6,6 +6,7 @@ from math import ceil
 
 from game.ui import text
 from game.ui.boards.blocks import all_whole, option_blocks, tallest
+from game.ui.boards.naming import position
 from game.ui.boards.option import Option
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect, stack, stack_height, stacked
@@ -90,6 +91,39 @@ class TilePlan:
     words: Sequence[Block]
     badge: float
     fits: bool
+
+
+def option_tile(
+    place: int,
+    options: Sequence[str],
+    plan: "TilePlan",
+    room: Room,
+    said: str,
+    presses: bool,
+    bars: tuple[float, ...] = (),
+) -> ClassTile:
+    """The one of the options that has that place, where the plan has it."""
+    return ClassTile(
+        name=f"option-{place}",
+        rect=plan.tiles[place],
+        words=plan.words[place],
+        label=options[place],
+        position=position(place, len(options)),
+        place=place,
+        badge=plan.badge,
+        column=count_column(room),
+        said=said_block(said, room),
+        bars=bars,
+        disabled=not presses,
+    )
+
+
+def when_called(place: int, called: Sequence[int]) -> str:
+    """`2.` of the letter that was called second; empty of one that was not."""
+    if place not in called:
+        return ""
+    turn = called.index(place) + 1
+    return f"{turn}."
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import TypeVar
 from game.facts.model import Bank, Chapter, Era
 from game.profile import Profile
 from game.quiz.play.lesson_plan import HANDS, LINE, ORDER, WAYS, LessonWish, Planned
-from game.translation import counted, tr
+from game.translation import tr
 from game.ui.lesson.talk_clock import CHOICES
 
 Choice = TypeVar("Choice")
@@ -191,7 +191,3 @@ def ways_words(ways: Sequence[str]) -> str:
         LINE: tr("line"),
     }
     return ", ".join(words[way] for way in ways)
-
-
-def questions_words(count: int) -> str:
-    return counted("1 question", "{n} questions", count)

@@ -10,7 +10,8 @@ from game.ui import text
 from game.ui.boards.naming import position
 from game.ui.boards.option import Option
 from game.ui.canvas import Canvas
-from game.ui.layout import Rect
+from game.ui.layout import Rect, stacked
+from game.ui.lesson.class_tiles import when_called
 from game.ui.room import Room
 from game.ui.text import Block
 from game.ui.widgets.basic import RADIUS, Button, Look, Widget
@@ -71,7 +72,7 @@ def option_rows(turn: Turn, area: Rect, room: Room) -> list[Widget]:
     lines = ceil(len(options) / columns)
     most = (area.h + GAP) / lines - GAP
     tall = min(TALLEST, most)
-    used = area.top((tall + GAP) * lines - GAP)
+    used = area.top(stacked(tall, lines, GAP))
     rows = used.grid(columns, len(options), APART, GAP)
     shown: list[Widget] = []
     for place, row in enumerate(rows):
@@ -113,8 +114,7 @@ def options_of(turn: Turn) -> Sequence[str]:
 
 def _said(turn: Turn, place: int) -> str:
     if not turn.put.manner.is_counted:
-        called = turn.called
-        return f"{called.index(place) + 1}." if place in called else ""
+        return when_called(place, turn.called)
     if turn.second is None:
         return f"{turn.first[place]}"
     return f"{turn.first[place]} → {turn.second[place]}"

@@ -67,7 +67,5 @@ class AnswersKept(Players):
                 return None
 
     def resume(self, result: object) -> Move | None:
-        """After an erasure, the next one."""
-        if self.chosen not in self.players():
-            self.select_first()
+        self.select_next()
         return None

@@ -78,6 +78,11 @@ class Players(ListPage):
         first = next(iter(self.players()), None)
         self.select(first)
 
+    def select_next(self) -> None:
+        """After an erasure."""
+        if self.chosen not in self.players():
+            self.select_first()
+
     def widgets(self, room: Room) -> Sequence[Widget]:
         _, right = self._areas(room)
         head = self._head(room)

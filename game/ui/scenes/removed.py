@@ -59,8 +59,7 @@ class Removed(Players):
 
     def resume(self, result: object) -> Move | None:
         """After an erasure, the next one; nothing is left to do here without any."""
-        if self.chosen not in self.players():
-            self.select_first()
+        self.select_next()
         return None if self.chosen else Pop()
 
 
