@@ -3,9 +3,9 @@
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from random import Random
 
+from game.facts.calendar_days import day_at
 from game.facts.model import Bank, Day
 from game.profile import GUEST, ROOM, Profile, Store
 from game.quiz.making.ask import fits_everywhere
@@ -58,8 +58,7 @@ class Classroom:
         return self.store.attempts(self.profile) if self.profile.id else ()
 
     def _today(self) -> Day:
-        today = datetime.fromtimestamp(self.clock(), UTC)
-        return Day(today.year, today.month, today.day)
+        return day_at(self.clock())
 
     # The lesson
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from random import Random
 from typing import TYPE_CHECKING
 
+from game.facts.calendar_days import day_at
 from game.facts.model import Bank, Chapter, Day, Era
 from game.profile import Profile, Store
 from game.quiz.making.ask import Terms, fits_everywhere
@@ -238,8 +238,7 @@ class Session:
         self.changed = (*before, *self.changed[place + 1 :])
 
     def _today(self) -> Day:
-        today = datetime.fromtimestamp(self.clock(), UTC)
-        return Day(today.year, today.month, today.day)
+        return day_at(self.clock())
 
     def _terms(self) -> Terms:
         """A teacher who looks at some facts sees them, however little room there is."""

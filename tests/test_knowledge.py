@@ -12,7 +12,7 @@ from game.quiz.play.mastery import counts, shakiest
 from game.quiz.play.memory import DAY
 from game.quiz.play.rules import STANDARD
 from game.ui.desk import Desk
-from game.ui.scenes.knowledge import Knowledge, local_day
+from game.ui.scenes.knowledge import Knowledge, day_number
 from game.ui.scenes.play import Play
 from game.ui.scenes.timeline import Timeline
 from tests.golden.pages import make_desk
@@ -60,7 +60,7 @@ def test_each_day_that_was_played_stands_there_once() -> None:
 
 @pytest.mark.parametrize("when", [float("inf"), float("nan"), 1e30, -1e30])
 def test_a_time_that_no_calendar_knows_has_a_day_all_the_same(when: float) -> None:
-    assert local_day(when) == 1
+    assert day_number(when) == 1
 
 
 def page(desk: Desk) -> Player:

@@ -47,7 +47,7 @@ def _worksheet(given: argparse.Namespace) -> int:
     from game.authoring.asked import bank_of
     from game.authoring.paper import write_document
     from game.authoring.worksheet_page import make_sheet, page
-    from game.facts.model import Day
+    from game.facts.calendar_days import day_of
     from game.quiz.play.worksheet import SheetWanted
 
     if given.count > MOST_QUESTIONS:
@@ -57,7 +57,7 @@ def _worksheet(given: argparse.Namespace) -> int:
     bank, _ = bank_of(given.questions)
     eras = _eras(given.era, bank.era_ids)
     date = given.clock().date()
-    today = Day(date.year, date.month, date.day)
+    today = day_of(date)
     wanted = SheetWanted(eras, given.count, kinds)
     sheet = make_sheet(bank, wanted, given.seed, today)
     made = len(sheet.questions)

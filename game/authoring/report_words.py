@@ -1,9 +1,10 @@
 """What the report of lessons says, on its page and in its table."""
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import assert_never
 
+from game.facts.calendar_days import local_day
 from game.quiz.play.item_figures import Doubt, ItemFigures, LookAt
 from game.quiz.play.lesson_record import LessonRecord
 from game.translation import counted, tr
@@ -11,8 +12,7 @@ from game.translation import counted, tr
 
 def day_of(record: LessonRecord) -> date:
     """The day of the lesson, by the clock of this computer's place."""
-    moment = datetime.fromtimestamp(record.when, UTC)
-    return moment.astimezone().date()
+    return local_day(record.when)
 
 
 def days_of(records: Iterable[LessonRecord]) -> str:

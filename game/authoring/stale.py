@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from game.facts.calendar_days import day_of
 from game.facts.dates import edtf
 from game.facts.model import Bank, Date, Day, Fact, Problem, Severity
 
@@ -46,7 +47,7 @@ def _reasons(fact: Fact, today: date, months: int) -> Iterator[str]:
 def _of_review(fact: str, review_by: Date, today: date, months: int) -> str:
     """That somebody should have looked again, or should soon."""
     when = edtf(review_by)
-    if review_by.last < _day(today):
+    if review_by.last < day_of(today):
         return f'"{fact}" was to be looked at again by {when};'
     left = months_until(review_by.last, today)
     if left > months:
@@ -62,16 +63,12 @@ def _in(months: int) -> str:
 
 def months_since(day: Day, today: date) -> int:
     """Whole months from a day to today; none for a day to come."""
-    return _whole_months(day, _day(today))
+    return _whole_months(day, day_of(today))
 
 
 def months_until(day: Day, today: date) -> int:
     """Whole months from today to a day; none for a day that is past."""
-    return _whole_months(_day(today), day)
-
-
-def _day(day: date) -> Day:
-    return Day(day.year, day.month, day.day)
+    return _whole_months(day_of(today), day)
 
 
 def _whole_months(start: Day, end: Day) -> int:

@@ -4,11 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Set
 from datetime import date
 
+from game.facts.calendar_days import day_of
 from game.facts.dates import edtf
 from game.facts.due import due
 from game.facts.joined import lists, names
 from game.facts.limits import MAX_SOURCE
-from game.facts.model import Bank, Date, Day, Entry, Fact, Problem, Severity, Where, Written
+from game.facts.model import Bank, Date, Entry, Fact, Problem, Severity, Where, Written
 from game.facts.named import clues
 from game.facts.out_of_era import out_of_era
 from game.facts.outliers import outliers
@@ -56,7 +57,7 @@ def check(
     if whole:
         found.update(_core(bank))
     if today:
-        found.update(due(bank, Day(today.year, today.month, today.day)))
+        found.update(due(bank, day_of(today)))
     if glyphs:
         found.update(characters(bank, glyphs))
     return sorted(found)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from game.facts.calendar_days import day_of
 from game.facts.dates import edtf
 from game.facts.model import Bank, Day, Fact, Problem, Severity
 
@@ -39,4 +40,4 @@ def _reasons(fact: Fact, today: Day, soon: Day) -> Iterator[str]:
 def _later(day: Day, by: timedelta) -> Day:
     start = date(day.year, day.month, day.day)
     later = start + by
-    return Day(later.year, later.month, later.day)
+    return day_of(later)

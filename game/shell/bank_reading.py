@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 from pathlib import Path
+from time import time
 from typing import NamedTuple
 
+from game.facts.calendar_days import day_at
 from game.facts.garbage import uncollected
 from game.facts.model import Bank, Day, Problem
 
@@ -38,10 +40,8 @@ def read_today(folder: Path, home: Path) -> BankReading:
 
 def today() -> Day:
     """The day that the computer's clock tells."""
-    from datetime import UTC, datetime
-
-    now = datetime.now(UTC)
-    return Day(now.year, now.month, now.day)
+    now = time()
+    return day_at(now)
 
 
 def _anew(folder: Path, home: Path, files: Files) -> tuple[Bank, tuple[Problem, ...]]:

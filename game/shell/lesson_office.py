@@ -117,12 +117,10 @@ class LessonOffice:
         return self._written(lambda: save_worksheet(folder, bank, wanted, seed, today), to_print=True)
 
     def _today(self) -> "Day":
-        from datetime import UTC, datetime
+        from game.facts.calendar_days import day_at
 
-        from game.facts.model import Day
-
-        today = datetime.fromtimestamp(self._desk.clock(), UTC)
-        return Day(today.year, today.month, today.day)
+        now = self._desk.clock()
+        return day_at(now)
 
     def _written(self, save: Saves, to_print: bool) -> str:
         """What became of it."""

@@ -2,8 +2,8 @@
 and takes nothing back."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
 
+from game.facts.calendar_days import local_day
 from game.facts.model import Fact, Quotation
 from game.quiz.language.wording import asked
 from game.quiz.play.growth import growth
@@ -60,7 +60,7 @@ class Knowledge(Page):
         self._fading = len(fading)
         self._shaky = _shakiest(session)
         attempts = session.store.attempts(session.profile)
-        self._days = growth(attempts, session.rules, local_day)
+        self._days = growth(attempts, session.rules, day_number)
         self.focus = "look" if self._shaky else "back"
 
     @property
@@ -95,7 +95,8 @@ class Knowledge(Page):
     def _known(self, area: Rect, room: Room) -> Sequence[Widget]:
         """The chart comes last, where there is room for it below words that need not shrink much."""
         chart = chart_height(room) + ABOVE_CHART
-        above = area.top(area.h - chart)
+        for_words = area.h - chart
+        above = area.top(for_words)
         strips = fitted(self._words, above, room, HARDLY_SMALLER)
         has_room = height(strips) <= above.h
         if not self._days or not has_room:
@@ -166,14 +167,10 @@ class Knowledge(Page):
         return None
 
 
-def local_day(when: float) -> int:
-    """The day where the learner is, by its number since the year 1, of seconds since 1970; of a time that no calendar
-    knows the first one."""
-    try:
-        there = datetime.fromtimestamp(when, UTC).astimezone()
-    except (OSError, OverflowError, ValueError):
-        return 1
-    return there.toordinal()
+def day_number(when: float) -> int:
+    """Of the day where the learner is, since the year 1; `when` is seconds since 1970."""
+    day = local_day(when)
+    return day.toordinal()
 
 
 def _era_counts(session: Session, theme: Theme) -> Sequence[EraCount]:
