@@ -25,6 +25,7 @@ from tests.support.paper import FOUR_BY_THREE, WIDE, Memory, Paper, Player, chec
 from tests.support.samples import FORMS, question, shipped
 
 TEAMS = ("Red", "Blue")
+TYPED = FORMS[5]
 SHAPES = WIDE, FOUR_BY_THREE, (1280, 720)
 
 
@@ -362,3 +363,78 @@ def test_a_page_of_a_class_is_dark_on_light_and_large_whatever_is_set() -> None:
 
     assert prompt.style.size >= 64
     assert prompt.on == (255, 251, 240)
+
+
+# What a class says aloud
+
+
+def said_field(player: Player) -> str:
+    return player.nodes["said"].value
+
+
+def test_what_the_class_says_is_written_in_a_field_and_enter_ends_it_before_it_leads_on() -> None:
+    player = class_of(question(TYPED), question())
+    assert "said" not in player.nodes, "the question stands alone first"
+    player.press("ok")
+    assert page(player).wants_text
+    assert player.focus == "said"
+
+    player.type(" Terechkova")
+    assert said_field(player) == "Terechkova"
+    assert page(player).lesson.turn.written == "Terechkova"
+    player.press("ok")
+    assert (phase(player), page(player).wants_text) == (Phase.VOTING, False)
+    player.press("ok")
+    assert phase(player) is Phase.REVEALED
+    assert player.nodes["verdict"].label == "Correct!"
+
+
+def test_what_the_class_says_wrongly_stands_below_the_answer() -> None:
+    player = class_of(question(TYPED))
+    player.press("ok")
+    player.type("Gagarin")
+    player.press("page_down")
+
+    assert player.nodes["verdict"].label == "Not quite"
+    assert "Gagarin" in player.nodes["yours"].label
+    assert "Valentina Tereshkova" in player.nodes["key"].label
+
+
+def test_backspace_and_a_click_write_on_after_enter() -> None:
+    player = class_of(question(TYPED))
+    player.press("ok")
+    player.type("Gagarim")
+    player.press("ok", "erase")
+    player.type("n")
+    assert page(player).lesson.turn.written == "Gagarin"
+
+    player.press("ok")
+    player.click("said")
+    player.type("!")
+    assert (phase(player), page(player).lesson.turn.written) == (Phase.VOTING, "Gagarin!")
+
+
+def test_an_empty_field_keeps_no_key_from_leading_on_or_back() -> None:
+    player = class_of(question(), question(TYPED))
+    player.press("ok", "r", "ok", "ok")
+    player.press("page_up")
+    assert page(player).lesson.number == 1
+
+    player.press("ok", "left")
+    assert page(player).lesson.number == 1
+
+    player.press("ok", "ok", "ok")
+    assert (page(player).lesson.number, phase(player)) == (2, Phase.REVEALED)
+    assert "yours" not in player.nodes
+
+
+def test_what_was_written_is_taken_back_by_a_button_and_stands_on_the_teachers_page() -> None:
+    player = class_of(question(TYPED))
+    player.press("ok")
+    player.type("Ga")
+    beside = Player(page(player).beside(), player.room)
+    assert beside.nodes["said"].value == "Ga"
+    beside.click("undo")
+
+    assert page(player).lesson.turn.written == "G"
+    assert said_field(player) == "G"

@@ -24,7 +24,18 @@ from game.ui.lesson.class_told import right_response
 from game.ui.lesson.result_page import ResultPage, headline
 from game.ui.stack import Push
 
-KINDS = ("direct", "true_or_fix", "order", "select_all", "place", "clue_ladder", "match", "what_is_seen", "written")
+KINDS = (
+    "direct",
+    "true_or_fix",
+    "order",
+    "select_all",
+    "place",
+    "clue_ladder",
+    "match",
+    "what_is_seen",
+    "type_answer",
+    "written",
+)
 PUPILS, TEAMS = 25, ("Red", "Blue")
 KNEW, LEARNED = 0.45, 0.85  # the shares that are right in the first vote, and after talking
 TRIES = 400  # facts, before a kind is left out
@@ -97,6 +108,8 @@ class LessonDemo:
                 yield from self._called(turn)
             case Manner.MARKED if is_open and turn.marks[0] is None:
                 yield from self._marked(turn)
+            case Manner.SAID if is_open and not turn.written:
+                yield from self._said(turn)
             case _:
                 pass
         if turn.phase is Phase.REVEALED and turn.put.is_last:
@@ -132,7 +145,17 @@ class LessonDemo:
             yield from str(int(value))
             yield "ok"
 
+    def _said(self, turn: Turn) -> Iterator[str]:
+        """The class knows it."""
+        response = right_response(turn)
+        assert isinstance(response, str)
+        yield from response
+        yield "ok"
+
     def _press(self, key: str) -> None:
+        if self._app.stack.top and self._app.stack.top.wants_text and key not in CODES:
+            pygame.event.post(pygame.event.Event(pygame.TEXTINPUT, text=key))
+            return
         code = CODES[key] if key in CODES else ord(key)
         for kind in (pygame.KEYDOWN, pygame.KEYUP):
             event = pygame.event.Event(kind, key=code, mod=0, unicode="", scancode=0)

@@ -16,16 +16,17 @@ from game.quiz.question import Question
 QUESTIONS = 6
 AGAIN = 2  # questions with which a lesson begins that the class should see again
 SEEDS = 1 << 16
-NEVER = ("type_answer",)  # in class it is the same as `direct`
+TO_TYPE = "type_answer"  # the kind that a class says aloud
 BY_HAND = "written"  # the kind with which a lesson ends
 MOST = {"before_after": 1, "true_or_fix": 2}  # times a lesson
-HANDS, ORDER, LINE = "hands", "order", "line"
-WAYS = HANDS, ORDER, LINE
+HANDS, ORDER, LINE, TYPED = "hands", "order", "line", "typed"
+WAYS = HANDS, ORDER, LINE  # to type what a class says takes time, and is for who wants it
 _WAYS = {
     Manner.HANDS: HANDS,
     Manner.SEVERAL: HANDS,
     Manner.CALLED: ORDER,
     Manner.MARKED: LINE,
+    Manner.SAID: TYPED,
 }
 
 
@@ -163,7 +164,7 @@ def _drawn(
     """A question about the fact that fits beside those that are asked, of a kind that the lesson has had least."""
     if drawing.today and fact.is_overdue(drawing.today):
         return None
-    for kind in _kinds(fact, drawing.rng, asked, not_like):
+    for kind in _kinds(fact, wish, drawing.rng, asked, not_like):
         planned = Planned(
             fact.id,
             kind,
@@ -175,12 +176,13 @@ def _drawn(
     return None
 
 
-def _kinds(fact: Fact, rng: Random, asked: Sequence[Question], not_like: Planned | None) -> list[str]:
+def _kinds(fact: Fact, wish: LessonWish, rng: Random, asked: Sequence[Question], not_like: Planned | None) -> list[str]:
     had = Counter(question.kind for question in asked)
     kinds = []
     for kind in rng.sample(list(KINDS), len(KINDS)):
-        is_left = kind not in NEVER and had[kind] < MOST.get(kind, len(asked) + 1)
-        if is_left and is_of(kind, fact):
+        is_wanted = kind != TO_TYPE or TYPED in wish.ways
+        is_left = had[kind] < MOST.get(kind, len(asked) + 1)
+        if is_wanted and is_left and is_of(kind, fact):
             kinds.append(kind)
 
     def turn(kind: str) -> tuple[bool, int]:

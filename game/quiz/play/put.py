@@ -67,16 +67,14 @@ def _put(question: Question) -> Put:
             return Put(question, stem, Manner.SEVERAL, options, keys)
         case Ladder(clues, options, key):
             return Put(question, stem, Manner.HANDS, options, (key,), clues)
-        case Typed(offer=offer) if offer:
-            choice = offer.choice
-            keys = (choice.key,)
-            return Put(question, offer.prompt, Manner.HANDS, choice.options, keys)
         case Place():
             return Put(question, stem, Manner.MARKED)
         case Arrange() | Pair():
             return Put(question, stem, Manner.CALLED)
-        case _:
+        case Typed():
             return Put(question, stem, Manner.SAID)
+        case Fix():
+            raise AssertionError("a statement is put in steps")
 
 
 def _judged(question: Question, form: Fix) -> tuple[Put, ...]:

@@ -6,12 +6,13 @@ from typing import Protocol
 from game.quiz.play.lesson_record import Hands
 from game.quiz.play.put import Manner
 from game.quiz.play.turn import Phase, Turn
-from game.quiz.question import Arrange, Pair, Place
+from game.quiz.question import Arrange, Pair, Place, Typed
 from game.ui.boards.plan import best
 from game.ui.layout import Rect
 from game.ui.lesson.class_line import LineBoard
 from game.ui.lesson.class_pairs_low import EitherPairs
 from game.ui.lesson.class_tiles import TilePlan, TileRoom, bar_foot, count_column, option_tile, tile_plans, when_called
+from game.ui.lesson.saying import SaidBoard, Saying
 from game.ui.room import Room
 from game.ui.widgets.basic import Widget
 
@@ -26,8 +27,11 @@ class ClassBoard(Protocol):
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]: ...
 
 
-def class_board(turn: Turn, teams: Sequence[str] = (), presses: bool = False) -> ClassBoard:
-    """The board of the turn. Only where the teacher `presses` tiles can they be pressed."""
+def class_board(
+    turn: Turn, teams: Sequence[str] = (), presses: bool = False, saying: Saying | None = None
+) -> ClassBoard:
+    """The board of the turn. Only where the teacher `presses` tiles can they be pressed; `saying` is what is being
+    written."""
     match turn.put.question.form:
         case Pair() as pairs:
             return EitherPairs(pairs, turn.called, presses)
@@ -35,6 +39,8 @@ def class_board(turn: Turn, teams: Sequence[str] = (), presses: bool = False) ->
             return LineBoard(line, turn.marks, tuple(teams), presses)
         case Arrange(items=items):
             return TilesBoard(turn, items, presses)
+        case Typed():
+            return SaidBoard(saying or Saying())
         case _:
             return TilesBoard(turn, turn.put.options, presses)
 

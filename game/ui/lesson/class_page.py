@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 
 from game.classroom import Classroom
-from game.quiz.play.lesson import Lesson
 from game.quiz.play.lesson_words import (
     Back,
     End,
@@ -35,11 +34,12 @@ from game.ui.lesson.hand_entry import HandEntry
 from game.ui.lesson.keys_page import LessonKeys
 from game.ui.lesson.lesson_keys import KEYS, LESS, Pressed, lettered, pressed, takes_point
 from game.ui.lesson.result_page import ResultPage
+from game.ui.lesson.saying import NAME
 from game.ui.lesson.screens import swapped
 from game.ui.lesson.talk_clock import TALL, TalkClock
 from game.ui.lesson.teacher_page import TeacherPage
+from game.ui.lesson.written_page import WrittenPage
 from game.ui.room import Node, Room
-from game.ui.scenes.page import Page
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.basic import Widget
 
@@ -54,13 +54,12 @@ WORDS: Mapping[str, Word] = {
 }
 
 
-class ClassPage(Page):
+class ClassPage(WrittenPage):
     """Pops "done" when the lesson is over, and "leave" when it is to go on another time."""
 
     def __init__(self, desk: Desk, classroom: Classroom, talk: int = 0) -> None:
         """`talk` are the seconds of the bar while neighbours talk, 0 for no bar."""
-        super().__init__()
-        self.desk, self.classroom = desk, classroom
+        super().__init__(desk, classroom)
         self.strip = False
         self._talk = TalkClock(talk)
         self._entry: HandEntry | None = None
@@ -70,11 +69,6 @@ class ClassPage(Page):
     def beside(self) -> TeacherPage:
         """What the teacher sees on a second screen."""
         return TeacherPage(self, self.desk.clock)
-
-    @property
-    def lesson(self) -> Lesson:
-        assert self.classroom.lesson is not None
-        return self.classroom.lesson
 
     # What is seen
 
@@ -99,6 +93,7 @@ class ClassPage(Page):
             self.lesson.turn,
             self.lesson.teams,
             self.strip,
+            self.saying,
         )
         table = ClassTable(self.lesson.turn, board, area)
         bars = self._bars(room, low)
@@ -140,6 +135,8 @@ class ClassPage(Page):
         return key.startswith(LESS) or key in KEYS
 
     def handle(self, given: Input, room: Room) -> Move | None:
+        if self.writes(given):
+            return None
         room = for_class(room)
         answer = self._revealed(self._foot(room))
         if answer and isinstance(given, Scroll | Press):
@@ -221,11 +218,9 @@ class ClassPage(Page):
             return None
         if name in WORDS:
             self.classroom.say(WORDS[name])
+        if name == NAME:
+            self.write_on()
         return self._over()
-
-    def focused_of(self, widgets: Sequence[Widget]) -> Widget | None:
-        """Nothing has the focus before a class: keys have meanings of their own."""
-        return None
 
     def say(self, word: Word) -> Move | None:
         """As a key would; for the teacher's own page."""

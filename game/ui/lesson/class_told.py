@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from game.quiz.play.round import Answered
 from game.quiz.play.turn import Turn
 from game.quiz.question import Arrange, Choose, Fix, Pair, Place, Response, Typed
-from game.translation import counted
+from game.translation import counted, tr
 from game.ui.boards import board_for
 from game.ui.boards.board import Board
 from game.ui.canvas import Canvas
@@ -70,6 +70,8 @@ class ClassTold:
         form = self.turn.put.question.form
         if isinstance(form, Place):
             return self._marked(form, answered, room, width)
+        if isinstance(form, Typed):
+            return self._said(form, answered, room, width)
         if not self.turn.put.options:
             return self._board.solution(answered, room, width)
         return [self._row(place, answered, room, width) for place in self.turn.put.keys]
@@ -109,6 +111,29 @@ class ClassTold:
 
         line = Strip(board.height(room, width), show, GAP)
         return [key, line]
+
+    def _said(self, form: Typed, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        """The right answer, and what the class has said where that is another one."""
+        key = answer_row(
+            name="key",
+            words=form.answers[0],
+            room=room,
+            width=width,
+            verdict=Verdict.RIGHT,
+        )
+        said = self.turn.written
+        if not said or answered.credit:
+            return [key]
+        yours = answer_row(
+            name="yours",
+            words=said,
+            room=room,
+            width=width,
+            verdict=Verdict.WRONG,
+            note=tr("You said this."),
+            gap=GAP,
+        )
+        return [key, yours]
 
     def _row(self, place: int, answered: Answered, room: Room, width: float) -> Strip:
         put = self.turn.put

@@ -50,7 +50,7 @@ def _shows(turn: Turn) -> str:
         case Manner.MARKED:
             return tr("Show the line")
         case Manner.SAID:
-            return tr("Hear the class")
+            return tr("Show the field")
 
 
 def _begins(turn: Turn) -> str:
@@ -71,6 +71,8 @@ def foot_words(lesson: Lesson) -> str:
             return _calls(turn)
         case Phase.VOTING | Phase.OPTIONS if turn.put.manner is Manner.MARKED:
             return tr("Where on the line?")
+        case Phase.VOTING | Phase.OPTIONS if turn.put.manner is Manner.SAID:
+            return tr("What do you say?")
         case Phase.OPTIONS | Phase.ASKED:
             return tr("Think for yourself")
         case Phase.SPREAD:
@@ -106,6 +108,10 @@ def class_keys() -> Sequence[tuple[str, str]]:
         (tr("Page Up, Left"), tr("the question before")),
         (tr("A–D or 1–4"), tr("a hand more; with Shift one fewer")),
         (tr("A 12"), tr("twelve hands for A")),
+        (
+            tr("letters, Enter"),
+            tr("what the class says, where there is a field"),
+        ),
         (tr("Backspace"), tr("take back what was done last")),
         (".", tr("make the screen dark, and light again")),
         ("T", tr("neighbours talk, then vote again")),

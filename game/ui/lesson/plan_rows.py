@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from game.facts.model import Bank, Chapter, Era
 from game.profile import Profile
-from game.quiz.play.lesson_plan import HANDS, LINE, ORDER, WAYS, LessonWish, Planned
+from game.quiz.play.lesson_plan import HANDS, LINE, ORDER, TYPED, WAYS, LessonWish, Planned
 from game.translation import tr
 from game.ui.lesson.talk_clock import CHOICES
 
@@ -14,7 +14,13 @@ Choice = TypeVar("Choice")
 
 MOST_NAMED = 3  # teams whose names are shown
 MOST_QUESTIONS, MOST_PUPILS, MOST_TEAMS = 20, 40, 6
-WAYS_OFFERED: Sequence[tuple[str, ...]] = (WAYS, (HANDS,), (HANDS, ORDER), (HANDS, LINE))
+WAYS_OFFERED: Sequence[tuple[str, ...]] = (
+    WAYS,
+    (HANDS,),
+    (HANDS, ORDER),
+    (HANDS, LINE),
+    (*WAYS, TYPED),
+)
 ROWS = "class", "era", "chapter", "count", "ways", "pupils", "talk", "teams"
 
 
@@ -79,6 +85,8 @@ class PlanRows:
             return tr("chosen by hand")
         if row == "pupils":
             return tr("so that the class sees “25 of 30” while hands are counted")
+        if row == "ways" and TYPED in plan.wish.ways:
+            return tr("you type what the class says")
         return ""
 
     def _class_name(self, plan: LessonPlan) -> str:
@@ -183,11 +191,14 @@ def teams_words(teams: Sequence[str]) -> str:
 
 
 def ways_words(ways: Sequence[str]) -> str:
-    if len(ways) == len(WAYS):
+    if tuple(ways) == WAYS:
         return tr("all ways")
+    if set(ways) > set(WAYS):
+        return tr("all, typing too")
     words = {
         HANDS: tr("hands"),
         ORDER: tr("order"),
         LINE: tr("line"),
+        TYPED: tr("typing"),
     }
     return ", ".join(words[way] for way in ways)

@@ -6,7 +6,7 @@ from game.quiz.play.lesson import Lesson
 from game.quiz.play.lesson_words import Pin, Team, Vote
 from game.quiz.play.put import Manner
 from game.quiz.play.turn import Phase, Turn, kept
-from game.quiz.question import Place
+from game.quiz.question import Place, Typed
 from game.translation import counted, tr
 from game.ui.boards.naming import parted
 from game.ui.inputs import Input, Point, Touch
@@ -16,6 +16,7 @@ from game.ui.lesson.class_answer import percent
 from game.ui.lesson.class_line import LineBoard, TeamLine
 from game.ui.lesson.lesson_seen import LessonSeen
 from game.ui.lesson.next_words import foot_words, next_words
+from game.ui.lesson.saying import SaidBoard, Saying
 from game.ui.lesson.teacher_rows import option_rows
 from game.ui.room import Room
 from game.ui.scenes.fitted import fitted
@@ -24,6 +25,7 @@ from game.ui.scenes.places import Remainder
 from game.ui.scenes.prose import Prose
 from game.ui.stack import Move
 from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.editing import draft_of
 from game.ui.widgets.lines import line_height
 from game.ui.widgets.strips import Strip, column
 
@@ -80,6 +82,9 @@ class TeacherPage(Page):
             board = LineBoard(form, turn.marks, self.lesson.teams, presses=True)
             needed = board.height(room, area.w) + LINE_MORE
             return board.widgets(room, area.top(needed))
+        if isinstance(form, Typed):
+            said = draft_of(turn.written)
+            return SaidBoard(Saying(said)).widgets(room, area)
         return option_rows(turn, area, room)
 
     def _stem(self, room: Room, width: float) -> list[Strip]:
