@@ -200,7 +200,9 @@ class App:
             self._dark = not acts(input_)
             return
         match input_:
-            case Press("help") if self.stack.top and not self.stack.top.takes("help"):
+            case Press(key) if self.stack.top and self.stack.top.takes(key):
+                self._pass_on(input_)
+            case Press("help"):
                 move = help_over(self.stack, self.desk)
                 self.stack.go(move)
             case Press("projector"):
@@ -229,9 +231,7 @@ class App:
 
     def _blanks(self, key: str) -> bool:
         """Whether the key, as a presenter's remote sends it, makes the screen dark."""
-        if key == "b" and self.desk.settings.remote_b:
-            return True
-        return key == "." and self.stack.top is not None and not self.stack.top.takes(key)
+        return key == "." or (key == "b" and self.desk.settings.remote_b)
 
     def _follow_settings(self) -> None:
         if self.desk.settings != self._shown:

@@ -33,6 +33,7 @@ from game.ui.lesson.class_table import ClassTable
 from game.ui.lesson.hand_entry import HandEntry
 from game.ui.lesson.keys_page import LessonKeys
 from game.ui.lesson.lesson_keys import KEYS, LESS, Pressed, lettered, pressed, takes_point
+from game.ui.lesson.lock_page import WordGiven
 from game.ui.lesson.result_page import ResultPage
 from game.ui.lesson.saying import NAME
 from game.ui.lesson.screens import swapped
@@ -111,7 +112,8 @@ class ClassPage(WrittenPage):
 
     def _foot(self, room: Room) -> ClassFoot:
         typed = self._entry.words if self._entry else ""
-        return class_foot(room, self.lesson, typed, self.strip)
+        typed = self.lock.words or typed
+        return class_foot(room, self.lesson, typed, self.strip and not self.locked)
 
     def _revealed(self, low: ClassFoot) -> ClassAnswer | None:
         """The page of the answer, which knows how far it is scrolled."""
@@ -130,6 +132,8 @@ class ClassPage(WrittenPage):
     # What is done
 
     def takes(self, key: str) -> bool:
+        if self.locked:
+            return True
         if key == ".":
             return takes_point(self.lesson, self._entry)
         return key.startswith(LESS) or key in KEYS
@@ -203,13 +207,13 @@ class ClassPage(WrittenPage):
         return self.lesson.turn.phase is Phase.TALKING
 
     def choose(self, name: str) -> Move | None:
+        if self.locked:
+            return None
         kind, number = parted(name)
         if kind == "option" and number >= 0:
             return self._do(lettered(number, self.lesson))
-        if name == "pause":
-            return Push(LessonPause(self.desk, self.lesson))
-        if name == "keys":
-            return Push(LessonKeys(self.desk))
+        if name in ("pause", "keys", "lock"):
+            return self._lead(name)
         if name == "screen":
             self.desk.settings = swapped(self.desk)
         if name == "strip":
@@ -222,8 +226,19 @@ class ClassPage(WrittenPage):
             self.write_on()
         return self._over()
 
+    def _lead(self, name: str) -> Move | None:
+        match name:
+            case "pause":
+                return Push(LessonPause(self.desk, self.lesson))
+            case "keys":
+                return Push(LessonKeys(self.desk))
+            case _:
+                return self.lock_keys()
+
     def say(self, word: Word) -> Move | None:
         """As a key would; for the teacher's own page."""
+        if self.locked:
+            return None
         self.classroom.say(word)
         return self._over()
 
@@ -236,4 +251,10 @@ class ClassPage(WrittenPage):
             return self._over()
         if result in ("leave", "done"):
             return Pop(result)
-        return Push(LessonKeys(self.desk)) if result == "keys" else None
+        match result:
+            case WordGiven(word):
+                return self.lock_keys(word)
+            case "keys" | "lock":
+                return self._lead(result)
+            case _:
+                return None

@@ -8,7 +8,8 @@ from game.ui.stack import Move, Pop
 
 
 class LessonPause(Menu):
-    """Pops "end" to see the result, "leave" to go on another time, or nothing to go on."""
+    """Pops "end" to see the result, "leave" to go on another time, "keys" to see the keys and "lock" to lock them, or
+    nothing to go on."""
 
     def __init__(self, desk: Desk, lesson: Lesson) -> None:
         desk.events.append(Act.PAUSED)
@@ -16,6 +17,7 @@ class LessonPause(Menu):
         buttons = {
             "resume": tr("Go on"),
             "keys": tr("Keys"),
+            "lock": tr("Lock the keys"),
             "end": tr("End: see the result"),
             "leave": tr("Leave: go on another time"),
         }
@@ -24,6 +26,6 @@ class LessonPause(Menu):
         super().__init__(desk, tr("Pause"), words, buttons)
 
     def choose(self, name: str) -> Move | None:
-        if name in ("end", "leave", "keys"):
+        if name in ("end", "leave", "keys", "lock"):
             return Pop(name)
         return Pop()

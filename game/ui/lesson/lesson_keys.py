@@ -28,6 +28,7 @@ KEYS: Mapping[str, str] = {
     "down": "down",
     "k": "strip",
     "w": "screen",
+    "l": "lock",
     "back": "pause",
     "help": "keys",
 }

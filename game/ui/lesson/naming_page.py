@@ -12,6 +12,7 @@ from game.ui.scenes.places import Remainder, between
 from game.ui.scenes.writing import Writing
 from game.ui.stack import Move, Pop
 from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.editing import Draft
 from game.ui.widgets.field import Field
 from game.ui.widgets.lines import Words, block, line_height
 
@@ -39,6 +40,11 @@ class NamingPage(Writing):
     note = ""
 
     @property
+    def shown(self) -> Draft:
+        """What is seen of what is written."""
+        return self.draft
+
+    @property
     def hints(self) -> Sequence[str]:
         return tr("Type a name"), tr("Enter done"), tr("Esc back")
 
@@ -54,7 +60,7 @@ class NamingPage(Writing):
             "name",
             rest.top(100),
             self.question,
-            self.draft,
+            self.shown,
             keys={"ok": "done"},
         )
         row = rest.top(max(room.theme.target, line_height("button", room) + 30))

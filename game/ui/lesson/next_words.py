@@ -121,5 +121,6 @@ def class_keys() -> Sequence[tuple[str, str]]:
         (tr("F5–F10"), tr("a point for a team; with Shift one fewer")),
         ("K", tr("the teacher's strip")),
         ("W", tr("another screen")),
+        ("L", tr("lock the keys with a word")),
         (tr("Esc"), tr("pause, end the lesson")),
     )

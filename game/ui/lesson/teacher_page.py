@@ -103,6 +103,8 @@ class TeacherPage(Page):
 
     def _state(self) -> str:
         turn = self.lesson.turn
+        if self.seen.locked:
+            return tr("keys are locked: type the word")
         if turn.skipped:
             return tr("skipped")
         if turn.phase is Phase.REVEALED:

@@ -1,4 +1,4 @@
-"""What is written on the page of a class: what the class says aloud."""
+"""What is written on the page of a class: what the class says aloud, and the word that opens its lock."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,18 +8,35 @@ from game.quiz.play.lesson import Lesson
 from game.quiz.play.lesson_words import Say
 from game.ui.desk import Desk
 from game.ui.inputs import Input, Press
+from game.ui.lesson.lock import Lock
+from game.ui.lesson.lock_page import LockPage
 from game.ui.lesson.saying import NAME, Saying, saying_of
 from game.ui.scenes.page import Page
+from game.ui.stack import Move, Push
 from game.ui.widgets.basic import Widget
 
 
 class WrittenPage(Page):
-    """While a field is written in, letters belong to it and are no keys of the lesson."""
+    """While a field is written in, letters belong to it and are no keys of the lesson; while the keys are locked all
+    that comes in is for the lock."""
 
     def __init__(self, desk: Desk, classroom: Classroom) -> None:
         super().__init__()
         self.desk, self.classroom = desk, classroom
+        self.lock = Lock()
         self._last_saying: Saying | None = None
+
+    @property
+    def locked(self) -> bool:
+        return self.lock.on
+
+    def lock_keys(self, word: str = "") -> Move | None:
+        """With the word, or the one that was given before; where there is none it is asked for."""
+        word = word or self.lock.word
+        if not word:
+            return Push(LockPage(self.desk))
+        self.lock = Lock(word, on=True)
+        return None
 
     @property
     def lesson(self) -> Lesson:
@@ -35,10 +52,13 @@ class WrittenPage(Page):
     @property
     def wants_text(self) -> bool:
         saying = self.saying
-        return saying is not None and not saying.done
+        return self.locked or (saying is not None and not saying.done)
 
     def writes(self, given: Input) -> bool:
-        """Whether the input was for the field; each letter in it is kept at once."""
+        """Whether the input was for the lock or the field; each letter in the field is kept at once."""
+        if self.locked:
+            self.lock = self.lock.taken(given)
+            return True
         saying = self.saying
         after = saying.taken(given) if saying else None
         if saying is None or after is None:
@@ -56,7 +76,7 @@ class WrittenPage(Page):
 
     def focused_of(self, widgets: Sequence[Widget]) -> Widget | None:
         """Nothing has the focus before a class but the field that is written in: keys have meanings of their own."""
-        if not self.wants_text:
+        if self.locked or not self.wants_text:
             return None
         fields = [widget for widget in widgets if widget.name == NAME]
         return fields[0] if fields else None
