@@ -225,6 +225,7 @@ class PictureRow(ClosedRow):
     known_by: Text | None = Field(None, description="By what one knows it, and what it is, where it was asked for.")
     like: Several = Field((), description="Names of what one may take it for: the wrong options.")
     level: Level | None = Field(None, description="1 everybody knows it by sight ... 5 expert.")
+    ask: Text | None = Field(None, description="The question, where it is not: What does this picture show?")
     credit: Text | None = Field(None, description="Who made it, and under which licence.")
 
 

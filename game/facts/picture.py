@@ -12,7 +12,7 @@ class Picture:
     `shows` are ids of entries and of hand-written questions: the first is what is seen, the others may use it, too.
     `alt` says what is seen for those who do not see it; `alt_without_name` where the name is the answer. `known_by`
     tells by what one knows it, and what it is; `like` are names of what one may take it for; with the `level` 0 it is
-    as hard as what is best known of it.
+    as hard as what is best known of it. `ask` is the question where "What does this picture show?" would not do.
     """
 
     file: str
@@ -24,3 +24,4 @@ class Picture:
     known_by: str = ""
     like: tuple[str, ...] = ()
     level: int = 0
+    ask: str = ""

@@ -32,6 +32,7 @@ def picture_of(place: FilePart, row: PictureRow, nameable: Nameable) -> Picture:
         known_by=row.known_by or "",
         like=row.like,
         level=row.level or 0,
+        ask=row.ask or "",
     )
 
 

@@ -185,6 +185,21 @@ def stranger_told(question: Question, rng: Random) -> Question | None:
     return replace(question, facts=(*question.facts, far))
 
 
+def long_before(question: Question, rng: Random) -> Question | None:
+    """It speaks of a year in which nobody had heard of one of those who are offered."""
+    bank = shipped()
+    form, index = question.form, index_of(bank)
+    if any(map(str.isdigit, question.prompt)):
+        return None
+    assert isinstance(form, Choose)
+    wrong = [index.called(form.options[place]) for place in form.wrong_places]
+    people = [one for one in wrong if one.entry and one.years and bank.nature(one.kind).people]
+    if not people:
+        return None
+    year = int(max(one.years[0] for one in people)) - 40
+    return replace(question, prompt=f"It was in {year}. {question.prompt}")
+
+
 def said_again(question: Question, rng: Random) -> Question | None:
     """The explanation is the question, or a clue, in other words."""
     said = [question.said]
@@ -216,5 +231,6 @@ CLAIMED: dict[str, dict[type, Plant]] = {
     "L33": of((Choose, Arrange), stranger_beside),
     "L35": of((Choose, ChooseMany, Arrange, Pair), untold),
     "L37": of(ALL, said_again),
+    "L38": {Choose: long_before},
     "L36": of((Choose, ChooseMany, Ladder, Arrange, Pair, Place, Typed), stranger_told),
 }

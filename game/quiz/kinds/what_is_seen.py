@@ -30,12 +30,13 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         return None
     things, form = shuffled(key, wrong, rng)
     truths = [_truth(thing, bank) for thing in things]
+    prompt = picture.ask or bank.phrases.fill("what_is_seen")
     made = question(
         "what_is_seen",
         fact,
         index,
         form,
-        bank.phrases.fill("what_is_seen"),
+        prompt,
         IsSeen(),
         truths,
     )

@@ -6,7 +6,7 @@ from random import Random
 from game.facts.dates import parse_date
 from game.facts.model import Bank, Date, Fact, year_text
 from game.quiz.claim import IsValue
-from game.quiz.known.earliest import earliest_year
+from game.quiz.known.earliest import earliest_year, latest_year
 from game.quiz.known.happenings import APPROXIMATELY
 from game.quiz.known.hardness import in_figures
 from game.quiz.known.index import Index, index_of
@@ -58,7 +58,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
 def _years(fact: Fact, date: Date, truth: int, prompt: str, index: Index, rng: Random) -> _Ranked | None:
     """The years to choose from, the rank of the truth among them and the level that they are worth."""
     first = earliest_year(fact, prompt, index)
-    last = index.present
+    last = latest_year(fact, index)
     room = first, last
     least_gap = 2 * APPROXIMATELY + 1 if date.approximate else 1
     real = dict(index.much_happened)

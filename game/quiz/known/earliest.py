@@ -1,4 +1,5 @@
-"""Since when there has been what a question speaks of, so that no year before that is offered."""
+"""Since when there has been what a question speaks of, and until when it must have come, so that no other year is
+offered."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -10,6 +11,7 @@ from game.quiz.known.index import Index
 _NAME = re.compile(r"[^\W\d_a-z]\w+")
 _CLEARLY = 2  # years that others must have been there before
 _BEFORE = 6  # years that one may be mistaken about a name
+_KNOWN = 1  # level of what everybody knows
 
 
 def earliest_year(fact: Fact, prompt: str, index: Index) -> int:
@@ -28,6 +30,17 @@ def earliest_year(fact: Fact, prompt: str, index: Index) -> int:
         if earliest < year <= latest:
             earliest = year
     return earliest
+
+
+def latest_year(fact: Fact, index: Index) -> int:
+    """What a writer joined to a later event that everybody knows cannot have come after that one."""
+    latest = index.present
+    for interval in index.bank.intervals.values():
+        end = index.bank.facts[interval.then]
+        is_known = end.level <= _KNOWN
+        if interval.first == fact.id and is_known and isinstance(end.value, Date):
+            latest = min(latest, end.value.first.year - 1)
+    return latest
 
 
 @lru_cache(maxsize=2)

@@ -1,12 +1,11 @@
 """Who may be thought to have said something, and certainly did not."""
 
 from game.facts.model import Quotation
+from game.quiz.known.careers import is_heard_of
 from game.quiz.known.index import Index
 from game.quiz.known.likeness import Thing, clash
 from game.quiz.known.traits import SEXES, fits
 from game.quiz.language.wording import says
-
-_TOO_YOUNG, _TOO_OLD = 15, 30  # years before anything is told of somebody, and years after it
 
 
 def is_speaker(thing: Thing, quotation: Quotation, index: Index) -> bool:
@@ -27,21 +26,9 @@ def could_have_said(thing: Thing, quotation: Quotation, asked: str, index: Index
     """Whether nothing rules it out: whoever it is was heard of at about the time, is a woman or a man if the occasion
     speaks of one, and is not named by what is asked."""
     year = quotation.date.middle
-    if not _was_active(thing, year):
+    if not thing.was_there(year) or not is_heard_of(thing, year):
         return False
     told = index.traits.told(quotation.occasion) & SEXES
     if thing.entry and not fits(told, thing.true):
         return False
     return not any(says(asked, spelling) for spelling in thing.spellings)
-
-
-def _was_active(thing: Thing, year: float) -> bool:
-    """Of whom no year is known, the teacher knows better."""
-    if not thing.was_there(year):
-        return False
-    if not thing.years:
-        return True
-    first = thing.years[0]
-    if year < first:
-        return first - year <= _TOO_YOUNG
-    return thing.away(year) <= _TOO_OLD

@@ -6,7 +6,7 @@ A new rule is one function under `error` or `warning`, and one line in this tabl
 from collections.abc import Sequence
 
 from game.facts.model import Bank
-from game.quiz.lint import ascending, beside, claims, explained, guess, key, quoted, related, telling, worded
+from game.quiz.lint import ascending, beside, claims, explained, guess, key, of_the_time, quoted, related, telling, worded
 from game.quiz.lint.rule import Example, Rule, Weight
 from game.quiz.lint.sequence import leaks, repeats, stands_still
 from game.quiz.question import Question
@@ -58,6 +58,7 @@ RULES: tuple[Rule, ...] = (
     explained.untold,
     explained.unnamed,
     explained.says_again,
+    of_the_time.of_another_time,
     worded.does_not_fit,
 )
 ERRORS = tuple(rule for rule in RULES if rule.weight is Weight.ERROR)

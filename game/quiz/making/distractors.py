@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from random import Random
 
 from game.facts.model import Fact
+from game.quiz.known.careers import is_heard_of, year_told
 from game.quiz.known.index import Index
 from game.quiz.known.likeness import LONGEST_OPTION, Thing, clash
 from game.quiz.known.pool import Pool
@@ -12,7 +13,7 @@ from game.quiz.known.truth import may_be_true, surely_without, true_spellings
 from game.quiz.language.wording import normal, says_any
 from game.quiz.making.ask import ANY, Terms
 from game.quiz.making.picking import MOST, SHORTLIST, Wanted, choose
-from game.quiz.making.sorts import are_of_a_sort
+from game.quiz.making.sorts import are_of_a_sort, is_of_the_trade
 
 _LEAST = 2  # wrong options
 _A_WORKING_LIFE = 35  # years
@@ -45,7 +46,10 @@ def wrong_entries(
     wanted = Wanted(key, prompt, level, index.year_of(fact.entry))
     alike = index.entries_alike[index.group_of(fact)]
     surely = entries_without(fact, value, prompt, index, rng, alike, ask)
-    chosen = choose(wanted, _of_its_sort(surely, fact, index), rng)
+    of_its_sort = _of_its_sort(surely, fact, index)
+    chosen = choose(wanted, of_its_sort, rng)
+    if not chosen and index.bank.nature(key.kind).people:
+        chosen = choose(wanted, of_its_sort, rng, least=_LEAST, far=True)
     if not chosen:
         chosen = choose(wanted, surely, rng)
     if not chosen:
@@ -59,9 +63,11 @@ def wrong_entries(
 
 def _of_its_sort(things: list[Thing], fact: Fact, index: Index) -> list[Thing]:
     """Where a first is asked for, those that were the first of the same sort: no lander beside satellites. Of people
-    all are of one sort."""
+    those of the same trade and time: nobody takes a cosmonaut for a mathematician, nor for one who flew before him."""
     nature = index.bank.nature(index.kind(fact))
-    if nature.people or not fact.relation.unique:
+    if nature.people:
+        return [thing for thing in things if _is_of_the_trade_then(thing, fact, index)]
+    if not fact.relation.unique:
         return things
     fit = []
     for thing in things:
@@ -69,6 +75,15 @@ def _of_its_sort(things: list[Thing], fact: Fact, index: Index) -> list[Thing]:
         if same is not None and are_of_a_sort(same, fact):
             fit.append(thing)
     return fit
+
+
+def _is_of_the_trade_then(thing: Thing, fact: Fact, index: Index) -> bool:
+    own = index.entry(fact.entry)
+    same = index.fact_of(thing.entry, fact.relation.name)
+    if not is_of_the_trade(thing, own, same is not None, index):
+        return False
+    year = index.year_of(fact.entry)
+    return is_heard_of(thing, year)
 
 
 def entries_without(
@@ -209,5 +224,7 @@ def _stands_beside(thing: Thing, key: Thing, prompt: str, avoided: frozenset[str
     if not thing.spellings.isdisjoint(avoided):
         return False
     if clash(thing, key):
+        return False
+    if not is_heard_of(thing, year_told(prompt)):
         return False
     return not says_any(prompt, thing.spellings)

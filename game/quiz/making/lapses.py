@@ -9,10 +9,11 @@ from random import Random
 
 from game.quiz.making.ranks import RATIOS, levels_from
 
-_CLEAR = 1.0  # units by which each wrong length must miss every one that may be meant
+_CLEAR = 1.5  # units by which each wrong length must miss every one that may be meant
 _OTHERS = 3
 _SELDOM = 0.35  # of the times that it stands at another place
-_WIDER, _FARTHER = 1.25, 1.45  # at most so much more than the least ratio; for a length that is real
+_WIDER, _FARTHER = 1.15, 1.25  # at most so much more than the least ratio; for a length that is real
+_MOST_TIMES = 2.5  # as long as the true one: nobody believes in a career of fifty years
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,8 @@ class Lapse:
 def lengths_beside(lapse: Lapse, level: int, rng: Random) -> tuple[tuple[int, ...], int, int] | None:
     """Four lengths, the rank of the true one, and the level that they are worth."""
     levels = levels_from(level)
-    for most, harder in product((lapse.passed, inf), levels):
+    believable = min(lapse.passed, _MOST_TIMES * lapse.most)
+    for most, harder in product((believable, lapse.passed, inf), levels):
         lower = _shorter(lapse, harder, rng)
         higher = _longer(lapse, harder, most, rng)
         rank = _rank(len(lower), len(higher), rng)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 
-from game.facts.model import Bank, Date, Fact, Name
+from game.facts.model import Bank, Fact, Name
 from game.quiz.known.index import Index
 from game.quiz.known.likeness import Thing, clash
 from game.quiz.known.traits import SEXES
@@ -13,7 +13,7 @@ from game.quiz.making.ask import Terms
 from game.quiz.making.distractors import entries_without
 from game.quiz.making.picking import Wanted, rank
 from game.quiz.making.remarks import on_entry
-from game.quiz.making.sorts import are_of_a_sort
+from game.quiz.making.sorts import are_of_a_sort, is_of_the_trade
 from game.quiz.question import Choose, Question
 
 _SAME_TIME = 12  # years
@@ -101,35 +101,8 @@ def _is_tempting(thing: Thing, fact: Fact, index: Index) -> bool:
     nature = index.bank.nature(own.kind)
     same = index.fact_of(thing.entry, fact.relation.name)
     if nature.people:
-        return _is_of_the_trade(thing, own, same is not None, index)
+        return is_of_the_trade(thing, own, same is not None, index)
     return same is not None and are_of_a_sort(same, fact)
-
-
-def _is_of_the_trade(thing: Thing, own: Thing, has_done_something: bool, index: Index) -> bool:
-    """Of people, whether both took part in what has a date; or neither did, both are of one country, and the bank tells
-    what the other one did."""
-    takes_part = _takes_part(thing, index)
-    if takes_part != _takes_part(own, index):
-        return False
-    if takes_part:
-        return True
-    if not has_done_something:
-        return False
-    is_foreign = thing.by.isdisjoint(own.by)
-    return not is_foreign or thing.by == own.by
-
-
-def _takes_part(thing: Thing, index: Index) -> bool:
-    """In a flight, say: a fact of something else names them, or they have a date of their own."""
-    if index.holders.get(thing.key):
-        return True
-    if thing.entry is None:
-        return False
-    facts = index.bank.by_entry[thing.entry]
-    for fact in facts.values():
-        if isinstance(fact.value, Date):
-            return True
-    return False
 
 
 def _exchanged(asked: Question, choice: Choose, place: int, instead: Thing, fact: Fact, index: Index) -> Question:

@@ -91,16 +91,12 @@ def by_name(remarks: Sequence[str], options: Sequence[str], index: Index) -> tup
     return tuple(named)
 
 
-def on_pair(part: Fact, asked: Fact, label: str, index: Index) -> str:
-    """On two that belong together and stand side by side as the label: who else does, or else what the first one is."""
-    said = index.said(part)
-    values = index.values_of(part)
-    if part is not asked and len(values) > 1:
-        return said
+def on_pair(part: Fact, label: str, index: Index) -> str:
+    """On two that belong together and stand side by side as the label: what the first one is, or else the fact."""
     entry = index.bank.entries[part.entry]
     clue = entry.clue
     if not clue or repeats(clue, label):
-        return said
+        return index.said(part)
     return sentence_of(clue)
 
 
@@ -167,11 +163,23 @@ def _on_itself(thing: Thing, index: Index) -> str:
 
 
 def on_entry(thing: Thing, fact: Fact, index: Index) -> str:
-    """What is true of another entry, by the same relation; or else what it is."""
+    """What is true of another entry, by the same relation; or else what it is, which tells more than a deed that has
+    nothing to do with the one that was asked for."""
     same = index.fact_of(thing.entry, fact.relation.name)
-    if same is None:
+    if same is None or _is_beside_the_point(same, index):
         return _on_itself(thing, index)
     return index.said(same)
+
+
+def _is_beside_the_point(same: Fact, index: Index) -> bool:
+    """Whether it is a deed of somebody of whom there is better to tell: one of many, or one that few know."""
+    nature = index.bank.nature(index.kind(same))
+    if not nature.people or same.relation.type != "text":
+        return False
+    entry = index.bank.entries[same.entry]
+    is_one_of_many = not same.relation.unique
+    is_obscure = same.level > _KNOWN_TO_MANY
+    return entry.clue != "" and (is_one_of_many or is_obscure)
 
 
 def on_year(year: int, fact: Fact, index: Index) -> str:
@@ -187,7 +195,7 @@ def on_year(year: int, fact: Fact, index: Index) -> str:
     nearest = _nearest(known, fact, index)
     if nearest is None:
         return ""
-    return index.said(nearest.fact)
+    return _told(nearest.fact, nearest.title, index)
 
 
 def _nearest(events: Sequence[Happening], fact: Fact, index: Index) -> Happening | None:

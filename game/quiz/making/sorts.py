@@ -1,7 +1,9 @@
-"""Of what sort a first is, by the words with which it begins: a flight, a satellite, the first private ship."""
+"""Of what sort things are that can be taken for each other: of firsts by the words with which they begin (a flight, a
+satellite, the first private ship), of people by what they had to do with, and where."""
 
-from game.facts.model import Fact
-from game.quiz.known.index import names_of
+from game.facts.model import Date, Fact
+from game.quiz.known.index import Index, names_of
+from game.quiz.known.likeness import Thing
 from game.quiz.language.wording import telling_words
 
 _SOON = 3  # words
@@ -24,3 +26,28 @@ def _beginning_of(fact: Fact) -> str:
         if not is_name:
             soonest.append(word)
     return " ".join(soonest)
+
+
+def is_of_the_trade(thing: Thing, own: Thing, has_done_something: bool, index: Index) -> bool:
+    """Of people, whether both took part in things of a kind, such as flights; or neither took part in anything, both
+    are of one country, and the bank tells what the other one did."""
+    parts = _parts(thing, index)
+    own_parts = _parts(own, index)
+    if parts or own_parts:
+        return not parts.isdisjoint(own_parts)
+    if not has_done_something:
+        return False
+    is_foreign = thing.by.isdisjoint(own.by)
+    return not is_foreign or thing.by == own.by
+
+
+def _parts(thing: Thing, index: Index) -> frozenset[str]:
+    """In what somebody took part: the relations by which other things name them, and those of their own dates."""
+    relations = set()
+    for holder in index.holders.get(thing.key, ()):
+        relations.add(holder.relation.name)
+    facts = index.bank.by_entry.get(thing.entry or "", {})
+    for fact in facts.values():
+        if isinstance(fact.value, Date):
+            relations.add(fact.relation.name)
+    return frozenset(relations)
