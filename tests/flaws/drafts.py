@@ -18,7 +18,7 @@ Plant = Callable[[Question, Random], Question | None]
 ALL: tuple[type, ...] = (Choose, ChooseMany, Fix, Ladder, Arrange, Pair, Place, Typed)
 OFFERED: tuple[type, ...] = (Choose, ChooseMany, Fix, Ladder)
 BESIDE: tuple[type, ...] = (*OFFERED, Arrange, Pair)
-ENOUGH = 300  # of a kind
+ENOUGH = 400  # of a kind
 
 
 @cache

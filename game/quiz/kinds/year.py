@@ -58,15 +58,22 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
 def _years(fact: Fact, date: Date, truth: int, prompt: str, index: Index, rng: Random) -> _Ranked | None:
     """The years to choose from, the rank of the truth among them and the level that they are worth."""
     first = earliest_year(fact, prompt, index)
-    last = latest_year(fact, index)
-    room = first, last
     least_gap = 2 * APPROXIMATELY + 1 if date.approximate else 1
     real = dict(index.much_happened)
     for text in fact.wrong:
         given = parse_date(text)
         if given:
             real[given.first.year] = _GIVEN
-    found = years_beside(truth, fact.level, room, real, least_gap, rng)
+    found = None
+    for last in (latest_year(fact, index), index.present):
+        found = found or years_beside(
+            truth,
+            fact.level,
+            (first, last),
+            real,
+            least_gap,
+            rng,
+        )
     if found is None:
         return None
     years, _, _ = found

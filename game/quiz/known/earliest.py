@@ -34,12 +34,19 @@ def earliest_year(fact: Fact, prompt: str, index: Index) -> int:
 
 def latest_year(fact: Fact, index: Index) -> int:
     """What a writer joined to a later event that everybody knows cannot have come after that one."""
+    bank = index.bank
     latest = index.present
-    for interval in index.bank.intervals.values():
-        end = index.bank.facts[interval.then]
+    for interval in bank.intervals.values():
+        if interval.first != fact.id:
+            continue
+        end = bank.facts[interval.then]
         is_known = end.level <= _KNOWN
-        if interval.first == fact.id and is_known and isinstance(end.value, Date):
-            latest = min(latest, end.value.first.year - 1)
+        if not is_known:
+            continue
+        date = end.value
+        assert isinstance(date, Date)
+        year_before = date.first.year - 1
+        latest = min(latest, year_before)
     return latest
 
 

@@ -6,7 +6,19 @@ A new rule is one function under `error` or `warning`, and one line in this tabl
 from collections.abc import Sequence
 
 from game.facts.model import Bank
-from game.quiz.lint import ascending, beside, claims, explained, guess, key, of_the_time, quoted, related, telling, worded
+from game.quiz.lint import (
+    ascending,
+    beside,
+    claims,
+    explained,
+    guess,
+    key,
+    of_the_time,
+    quoted,
+    related,
+    telling,
+    worded,
+)
 from game.quiz.lint.rule import Example, Rule, Weight
 from game.quiz.lint.sequence import leaks, repeats, stands_still
 from game.quiz.question import Question

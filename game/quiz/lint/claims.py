@@ -151,7 +151,9 @@ def subject_missing(question: Question, bank: Bank) -> bool:
     "L26",
     "the clue of an entry is no option",
     breaks=Example(
-        "apollo-11.rocket", _ROCKET, ("*Saturn V", "Titan II", "a space station made from a stage of a Moon rocket")
+        "apollo-11.rocket",
+        _ROCKET,
+        ("*Saturn V", "Titan II", "a station in which three crews lived, one after the other"),
     ),
     keeps=Example("apollo-11.rocket", _ROCKET, _ROCKETS),
 )

@@ -66,7 +66,11 @@ def _of_its_sort(things: list[Thing], fact: Fact, index: Index) -> list[Thing]:
     those of the same trade and time: nobody takes a cosmonaut for a mathematician, nor for one who flew before him."""
     nature = index.bank.nature(index.kind(fact))
     if nature.people:
-        return [thing for thing in things if _is_of_the_trade_then(thing, fact, index)]
+        of_the_trade = []
+        for thing in things:
+            if _is_of_the_trade_then(thing, fact, index):
+                of_the_trade.append(thing)
+        return of_the_trade
     if not fact.relation.unique:
         return things
     fit = []
@@ -225,6 +229,7 @@ def _stands_beside(thing: Thing, key: Thing, prompt: str, avoided: frozenset[str
         return False
     if clash(thing, key):
         return False
-    if not is_heard_of(thing, year_told(prompt)):
+    year = year_told(prompt)
+    if not is_heard_of(thing, year):
         return False
     return not says_any(prompt, thing.spellings)

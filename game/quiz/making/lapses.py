@@ -31,8 +31,10 @@ class Lapse:
 def lengths_beside(lapse: Lapse, level: int, rng: Random) -> tuple[tuple[int, ...], int, int] | None:
     """Four lengths, the rank of the true one, and the level that they are worth."""
     levels = levels_from(level)
-    believable = min(lapse.passed, _MOST_TIMES * lapse.most)
-    for most, harder in product((believable, lapse.passed, inf), levels):
+    longest = _MOST_TIMES * lapse.most
+    believable = min(lapse.passed, longest)
+    limits = (believable, lapse.passed, inf)
+    for most, harder in product(limits, levels):
         lower = _shorter(lapse, harder, rng)
         higher = _longer(lapse, harder, most, rng)
         rank = _rank(len(lower), len(higher), rng)

@@ -55,9 +55,13 @@ def on_part(part: Fact, asked: Fact, label: str, index: Index) -> str:
     if part is not asked:
         return _told(part, label, index)
     value = part.value
-    if isinstance(value, Date | Quantity):
-        return value.text
-    return index.said(part)
+    if not isinstance(value, Date | Quantity):
+        return index.said(part)
+    text = value.text
+    is_read_already = label.endswith(f" {text}")
+    if is_read_already:
+        return index.said(part)
+    return text
 
 
 def on_parts(parts: Iterable[Fact], asked: Fact, labels: Iterable[str], index: Index) -> list[str]:
@@ -173,13 +177,20 @@ def on_entry(thing: Thing, fact: Fact, index: Index) -> str:
 
 def _is_beside_the_point(same: Fact, index: Index) -> bool:
     """Whether it is a deed of somebody of whom there is better to tell: one of many, or one that few know."""
-    nature = index.bank.nature(index.kind(same))
-    if not nature.people or same.relation.type != "text":
+    bank = index.bank
+    relation = same.relation
+    kind = index.kind(same)
+    nature = bank.nature(kind)
+    if not nature.people:
         return False
-    entry = index.bank.entries[same.entry]
-    is_one_of_many = not same.relation.unique
+    if relation.type != "text":
+        return False
+    entry = bank.entries[same.entry]
+    if not entry.clue:
+        return False
+    is_one_of_many = not relation.unique
     is_obscure = same.level > _KNOWN_TO_MANY
-    return entry.clue != "" and (is_one_of_many or is_obscure)
+    return is_one_of_many or is_obscure
 
 
 def on_year(year: int, fact: Fact, index: Index) -> str:

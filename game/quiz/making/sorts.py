@@ -29,12 +29,16 @@ def _beginning_of(fact: Fact) -> str:
 
 
 def is_of_the_trade(thing: Thing, own: Thing, has_done_something: bool, index: Index) -> bool:
-    """Of people, whether both took part in things of a kind, such as flights; or neither took part in anything, both
-    are of one country, and the bank tells what the other one did."""
+    """Of people, whether both took part in things of a kind, such as flights, as far as one knows; or neither took part
+    in anything, both are of one country, and the bank tells what the other one did."""
     parts = _parts(thing, index)
     own_parts = _parts(own, index)
-    if parts or own_parts:
-        return not parts.isdisjoint(own_parts)
+    takes_part = bool(parts) or _has_date(thing, index)
+    if takes_part != (bool(own_parts) or _has_date(own, index)):
+        return False
+    if takes_part:
+        is_one_unknown = not parts or not own_parts
+        return is_one_unknown or not parts.isdisjoint(own_parts)
     if not has_done_something:
         return False
     is_foreign = thing.by.isdisjoint(own.by)
@@ -42,12 +46,14 @@ def is_of_the_trade(thing: Thing, own: Thing, has_done_something: bool, index: I
 
 
 def _parts(thing: Thing, index: Index) -> frozenset[str]:
-    """In what somebody took part: the relations by which other things name them, and those of their own dates."""
+    """The relations by which other things name somebody."""
     relations = set()
     for holder in index.holders.get(thing.key, ()):
         relations.add(holder.relation.name)
-    facts = index.bank.by_entry.get(thing.entry or "", {})
-    for fact in facts.values():
-        if isinstance(fact.value, Date):
-            relations.add(fact.relation.name)
     return frozenset(relations)
+
+
+def _has_date(thing: Thing, index: Index) -> bool:
+    """Whether something that the bank tells of somebody has a date."""
+    facts = index.bank.by_entry.get(thing.entry or "", {})
+    return any(isinstance(fact.value, Date) for fact in facts.values())
