@@ -62,10 +62,12 @@ def wrong_entries(
 
 
 def _of_its_sort(things: list[Thing], fact: Fact, index: Index) -> list[Thing]:
-    """Where a first is asked for, those that were the first of the same sort: no lander beside satellites. Of people
-    those of the same trade and time: nobody takes a cosmonaut for a mathematician, nor for one who flew before him."""
+    """Where a first is asked for, those that were the first of the same sort: no lander beside satellites. Of people,
+    where a deed is asked for, those of the same trade and time: nobody takes a cosmonaut for a mathematician, nor for
+    one who flew before him."""
     nature = index.bank.nature(index.kind(fact))
-    if nature.people:
+    is_deed = fact.relation.type == "text"
+    if nature.people and is_deed:
         of_the_trade = []
         for thing in things:
             if _is_of_the_trade_then(thing, fact, index):
