@@ -19,7 +19,7 @@ from tests.test_class_page import class_of
 SAMPLED = 25  # facts, of which one is looked at
 OPTIONS, VOTING, HANDS, ANSWER = ("ok",), ("ok", "b", "1", "2"), ("ok", "b", "1", "2", "page_down"), ("ok", "r")
 STAGES = ((), OPTIONS, VOTING, HANDS, ANSWER)
-LEAST_SHARE = {4 / 3: 0.4, 16 / 9: 0.7}  # of all questions that a plan can draw, by the shape of the window
+LEAST_SHARE = {4 / 3: 0.8, 16 / 9: 0.95}  # of all questions that a plan can draw, by the shape of the window
 
 
 JUDGED = rules.role_of

@@ -5,42 +5,50 @@ from dataclasses import replace
 from game.quiz.play.lesson import Lesson, begin
 from game.quiz.play.turn import Phase, Turn
 from game.quiz.question import Question
-from game.ui.layout import Rect
 from game.ui.lesson.class_board import class_board
-from game.ui.lesson.class_foot import class_foot
-from game.ui.lesson.class_head import class_head
+from game.ui.lesson.class_layout import ClassLayout, roomy, tight
 from game.ui.lesson.class_look import for_class
 from game.ui.lesson.class_table import ClassTable
 from game.ui.room import Room
-from game.ui.scenes.places import between
 from game.ui.widgets.lines import FULL, at_most
-
-HEAD_GAP = 20.0
-
-
-def table_area(room: Room, lesson: Lesson, bottom: float) -> Rect:
-    """Between the head of the class page and the height where its foot begins."""
-    head = class_head(room, lesson)
-    return between(room, head.bottom + HEAD_GAP, bottom)
 
 
 def is_legible_in_class(question: Question, room: Room) -> bool:
     """At the least sizes of a projector, in each of its steps, with all that comes to stand on the page."""
+    turns = begin((question,)).now.turns
+    return all(_has_room(turn, room, False) or _has_room(turn, room, True) for turn in turns)
+
+
+def _has_room(turn: Turn, room: Room, is_tight: bool) -> bool:
     projected = at_most(for_class(room), FULL)
-    lesson = begin((question,))
-    low = class_foot(projected, lesson)
-    area = table_area(projected, lesson, low.top)
-    for turn in lesson.now.turns:
-        for shown in _stages(turn):
-            table = ClassTable(shown, class_board(shown), area)
-            if not table.is_legible(projected):
-                return False
+    lesson = begin((turn.put.question,))
+    layout = tight(projected, lesson) if is_tight else roomy(projected, lesson)
+    for shown in _stages(turn):
+        table = ClassTable(shown, class_board(shown), layout.area, layout.below)
+        if not table.is_legible(projected):
+            return False
     return True
+
+
+class Surroundings:
+    """Lays the page out in the same way in all phases of a question, and finds out once in which."""
+
+    def __init__(self) -> None:
+        self._asked: object = None
+        self._is_tight = False
+
+    def laid(self, room: Room, lesson: Lesson, typed: str, strip: bool) -> ClassLayout:
+        asked = lesson.turn.put, room.page, room.theme.text_size
+        if asked != self._asked:
+            self._asked = asked
+            self._is_tight = not _has_room(lesson.turn, room, False)
+        lay = tight if self._is_tight else roomy
+        return lay(room, lesson, typed, strip)
 
 
 def _stages(turn: Turn) -> list[Turn]:
     """Alone, and with the options at each clue."""
-    stages = [turn]
+    stages = [replace(turn, phase=Phase.ASKED, clues=1)]
     clues = max(1, len(turn.put.clues))
     for seen in range(1, clues + 1):
         stage = replace(turn, phase=Phase.VOTING, clues=seen)

@@ -58,12 +58,16 @@ def class_foot(room: Room, lesson: Lesson, typed: str = "", strip: bool = False)
     line = rest.low(tall)
     dots = Dots("strip", line.far(room.theme.target).low(room.theme.target))
     words = line.left(line.w - room.theme.target - GAP)
-    told = " · ".join(filter(None, (foot_words(lesson), typed)))
-    said = _said(told, words, room)
+    said = _said(told_words(lesson, typed), words, room)
     if not strip:
         return ClassFoot([said, dots], line.y - GAP)
     above = rest.low(room.theme.target)
     return ClassFoot([said, dots, *strip_buttons(above, lesson, room)], above.y - GAP)
+
+
+def told_words(lesson: Lesson, typed: str) -> str:
+    """What the class is to do, and what is being typed."""
+    return " · ".join(filter(None, (foot_words(lesson), typed)))
 
 
 def _said(told: str, area: Rect, room: Room) -> Words:
@@ -119,4 +123,6 @@ def strip_labels(lesson: Lesson) -> dict[str, str]:
     labels["skip"] = tr("Take up") if turn.skipped else tr("Skip")
     labels["pause"] = tr("Pause")
     labels["next"] = next_words(lesson)
+    if turn.phase is Phase.SPREAD and turn.is_divided:
+        labels["next"] = tr("Talk")
     return labels

@@ -23,9 +23,8 @@ from game.ui.desk import Desk
 from game.ui.inputs import Input, Point, Press, Scroll, Touch
 from game.ui.lesson.class_answer import ClassAnswer
 from game.ui.lesson.class_board import class_board
-from game.ui.lesson.class_fits import table_area
+from game.ui.lesson.class_fits import Surroundings
 from game.ui.lesson.class_foot import ClassFoot, class_foot
-from game.ui.lesson.class_head import class_head
 from game.ui.lesson.class_line import TeamLine
 from game.ui.lesson.class_look import for_class
 from game.ui.lesson.class_pause import LessonPause
@@ -37,7 +36,7 @@ from game.ui.lesson.lock_page import WordGiven
 from game.ui.lesson.result_page import ResultPage
 from game.ui.lesson.saying import NAME
 from game.ui.lesson.screens import swapped
-from game.ui.lesson.talk_clock import TALL, TalkClock
+from game.ui.lesson.talk_clock import TalkClock
 from game.ui.lesson.teacher_page import TeacherPage
 from game.ui.lesson.written_page import WrittenPage
 from game.ui.room import Node, Room
@@ -64,6 +63,7 @@ class ClassPage(WrittenPage):
         self.strip = False
         self._talk = TalkClock(talk)
         self._entry: HandEntry | None = None
+        self._surroundings = Surroundings()
         self._team = 0  # whose mark the mouse moves
         self._answer: ClassAnswer | None = None
 
@@ -88,32 +88,32 @@ class ClassPage(WrittenPage):
         answer = self._revealed(low)
         if answer:
             return [*answer.widgets(room), *low.widgets]
-        head = class_head(room, self.lesson)
-        area = table_area(room, self.lesson, low.top)
+        layout = self._surroundings.laid(room, self.lesson, self._typed, self._has_strip)
         board = class_board(
             self.lesson.turn,
             self.lesson.teams,
             self.strip,
             self.saying,
         )
-        table = ClassTable(self.lesson.turn, board, area)
-        bars = self._bars(room, low)
-        return [*head.widgets, *table.widgets(room), *bars, *low.widgets]
+        table = ClassTable(self.lesson.turn, board, layout.area, layout.below)
+        bars = self._talk_bar(room, layout.talk_bottom)
+        return [*layout.around, *table.widgets(room), *bars]
 
-    def _bars(self, room: Room, low: ClassFoot) -> Sequence[Widget]:
-        """That of the time to talk, while somebody talks."""
-        if not self._talks:
-            return ()
-        bottom = low.top + TALL
-        bar = self._talk.bar(room, bottom)
-        if bar is None:
-            return ()
-        return (bar,)
+    def _talk_bar(self, room: Room, bottom: float) -> Sequence[Widget]:
+        bar = self._talk.bar(room, bottom) if self._talks else None
+        return (bar,) if bar else ()
+
+    @property
+    def _typed(self) -> str:
+        entry = self._entry.words if self._entry else ""
+        return self.lock.words or entry
+
+    @property
+    def _has_strip(self) -> bool:
+        return self.strip and not self.locked
 
     def _foot(self, room: Room) -> ClassFoot:
-        typed = self._entry.words if self._entry else ""
-        typed = self.lock.words or typed
-        return class_foot(room, self.lesson, typed, self.strip and not self.locked)
+        return class_foot(room, self.lesson, self._typed, self._has_strip)
 
     def _revealed(self, low: ClassFoot) -> ClassAnswer | None:
         """The page of the answer, which knows how far it is scrolled."""

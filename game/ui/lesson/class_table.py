@@ -12,7 +12,7 @@ from game.ui.scenes.table import Prompt
 from game.ui.widgets.basic import Widget
 from game.ui.widgets.lines import FULL, Words, block, largest, smallest
 
-BELOW = 24.0  # between the question and what stands under it
+BELOW, BELOW_TIGHT = 24.0, 12.0  # between the question and what stands under it
 CLUE_GAP = 10.0
 ALONE = 1.3  # the text size of a question while it stands alone
 
@@ -24,6 +24,7 @@ class ClassTable:
     turn: Turn
     board: ClassBoard
     area: Rect
+    below: float = BELOW
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         fitting, clues = self._settled(room)
@@ -85,7 +86,7 @@ class ClassTable:
 
     def _board_area(self, room: Room, clues: Sequence[str]) -> Rect:
         above = self._above(room, clues)
-        return self._left.below(above[-1].rect.bottom + BELOW)
+        return self._left.below(above[-1].rect.bottom + self.below)
 
     def _above(self, room: Room, clues: Sequence[str]) -> list[Widget]:
         area = self._left

@@ -1,7 +1,7 @@
 """Options before a class: a large letter in its shape, the words, and at the right what the class has said."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from game.ui import text
@@ -24,16 +24,20 @@ TALLEST = 150.0
 LARGEST_BADGE, SHARE = 94.0, 0.8  # of a badge: its size, and its share of the height that is free for it
 EDGE = 22.0
 AROUND_BADGE = 34.0
+# Where room is scarce, before any word grows smaller than can be read.
+TIGHT_GAP, TIGHT_AROUND, TIGHT_AROUND_BADGE, TIGHT_FOOT = 6.0, 0.0, 16.0, 0.625
 
 
 @dataclass(frozen=True, slots=True)
 class ClassTile(Option):
-    """`said` stands at the right in a column of the width `column`. `bars` are shares of hands, 0-1, in the first vote
-    and in the second; they lie at the foot of the tile."""
+    """`said` stands at the right in a column of the width `column`, the badge at the left in one of the width `taken`.
+    `bars` are shares of hands, 0-1, in the first vote and in the second; they lie at the foot of the tile."""
 
     place: int
     badge: float
+    taken: float
     column: float
+    foot: float
     said: Block | None = None
     bars: tuple[float, ...] = ()
 
@@ -43,9 +47,9 @@ class ClassTile(Option):
         canvas.box(self.rect, fill, palette.border, 3, RADIUS)
         above = self.rect
         if self.bars:
-            above = above.top(above.h - bar_foot(room))
-        taken = badge_column(self.badge)
-        badge = above.left(taken)
+            above = above.top(above.h - self.foot)
+        has_room = above.h >= self.badge * WIDEST
+        badge = (above if has_room else self.rect).left(self.taken)
         draw_badge(canvas, room, badge.centre, self.badge, self.place)
         beside = above.after(badge.right)
         beside = beside.left(beside.w - EDGE)
@@ -66,7 +70,7 @@ class ClassTile(Option):
 
     def _draw_bars(self, canvas: Canvas, room: Room, words: Rect) -> None:
         """As wide as the words."""
-        foot = self.rect.inset(0, BAR_PAD).low(bar_foot(room))
+        foot = self.rect.inset(0, BAR_PAD).low(self.foot)
         line = foot.after(words.x).left(words.w)
         free = line.inset(0, BAR_PAD)
         draw_shares(canvas, room, free, self.bars, BAR_GAP)
@@ -85,11 +89,13 @@ class ClassTile(Option):
 
 @dataclass(frozen=True, slots=True)
 class TilePlan:
-    """Where the tiles lie, and the words on them."""
+    """Where the tiles lie, and the words on them; `taken` is the width for the badge, `foot` the height for bars."""
 
     tiles: Sequence[Rect]
     words: Sequence[Block]
     badge: float
+    taken: float
+    foot: float
     fits: bool
 
 
@@ -111,7 +117,9 @@ def option_tile(
         position=position(place, len(options)),
         place=place,
         badge=plan.badge,
+        taken=plan.taken,
         column=count_column(room),
+        foot=plan.foot,
         said=said_block(said, room),
         bars=bars,
         disabled=not presses,
@@ -129,16 +137,37 @@ def when_called(place: int, called: Sequence[int]) -> str:
 @dataclass(frozen=True, slots=True)
 class TileRoom:
     """`column` is kept free at the right of each tile for what the class says, and `foot` below for bars; both from the
-    beginning, so that nothing grows or shrinks when hands are shown."""
+    beginning, so that nothing grows or shrinks when hands are shown. `around` is free above and below words, and
+    `around_badge` at the sides of a badge, which may stand beside the bars where there is little room."""
 
     room: Room
     area: Rect
     column: float
     foot: float
+    gap: float = ROW_GAP
+    around: float = AROUND
+    around_badge: float = AROUND_BADGE
+    beside_bars: bool = False
+
+    @property
+    def tight(self) -> "TileRoom":
+        """With less around words and badges, and lower bars."""
+        return replace(
+            self,
+            foot=self.foot * TIGHT_FOOT,
+            gap=TIGHT_GAP,
+            around=TIGHT_AROUND,
+            around_badge=TIGHT_AROUND_BADGE,
+            beside_bars=True,
+        )
 
     def words(self, options: Sequence[str], tile: Rect, badge: float) -> Sequence[Block]:
-        taken = badge_column(badge) + self.column + EDGE
+        taken = self.taken(badge) + self.column + EDGE
         return option_blocks(options, tile.w - taken, self.room)
+
+    def taken(self, badge: float) -> float:
+        """The width of what is kept for the badge."""
+        return badge * WIDEST + self.around_badge
 
     def badge(self, height: float) -> float:
         free = height - self.foot
@@ -151,8 +180,11 @@ class TileRoom:
 
     def needed(self, words: float) -> float:
         """The height of a tile with words so high."""
+        for_words = words + self.around + self.foot
         for_badge = self.least_badge / SHARE
-        return max(words + AROUND, for_badge) + self.foot
+        if not self.beside_bars:
+            for_badge += self.foot
+        return max(for_words, for_badge)
 
 
 def tile_plans(options: Sequence[str], place: TileRoom) -> Iterator[TilePlan]:
@@ -160,6 +192,7 @@ def tile_plans(options: Sequence[str], place: TileRoom) -> Iterator[TilePlan]:
     for columns in _columns(len(options), place.room):
         yield _in_columns(options, place, columns)
     yield _by_need(options, place)
+    yield _by_need(options, place.tight)
 
 
 def _columns(count: int, room: Room) -> tuple[int, ...]:
@@ -180,10 +213,13 @@ def _in_columns(options: Sequence[str], place: TileRoom, columns: int) -> TilePl
     height = min(largest.h, max(needed, TALLEST))
     rows = ceil(count / columns)
     used = place.area.top(stacked(height, rows, ROW_GAP))
+    badge = place.badge(height)
     return TilePlan(
         tiles=used.grid(columns, count, gap, ROW_GAP),
         words=words,
-        badge=place.badge(height),
+        badge=badge,
+        taken=place.taken(badge),
+        foot=place.foot,
         fits=needed <= largest.h and all_whole(words),
     )
 
@@ -193,11 +229,16 @@ def _by_need(options: Sequence[str], place: TileRoom) -> TilePlan:
     badge = place.least_badge
     words = place.words(options, place.area, badge)
     heights = [place.needed(lines.height) for lines in words]
-    used = stack_height(heights, ROW_GAP)
+    used = stack_height(heights, place.gap)
+    if place.beside_bars:
+        spare = (place.area.h - used) / len(heights)
+        heights = [height + max(0.0, min(spare, AROUND)) for height in heights]
     return TilePlan(
-        tiles=stack(place.area, heights, ROW_GAP),
+        tiles=stack(place.area, heights, place.gap),
         words=words,
         badge=badge,
+        taken=place.taken(badge),
+        foot=place.foot,
         fits=used <= place.area.h and all_whole(words),
     )
 
@@ -212,11 +253,6 @@ def count_column(room: Room) -> float:
     """The width of a number of hands, the last ones; of two votes the bars tell both."""
     widest = block("25", "button", 1000, room)
     return widest.width + EDGE
-
-
-def badge_column(badge: float) -> float:
-    """The width of what is kept for the badge."""
-    return badge * WIDEST + AROUND_BADGE
 
 
 def said_block(words: str, room: Room) -> Block | None:

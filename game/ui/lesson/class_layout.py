@@ -1,0 +1,71 @@
+"""What stands around a question before a class: a head and a foot, or all of it in one line where room is scarce."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.quiz.play.lesson import Lesson
+from game.ui.layout import Rect
+from game.ui.lesson.class_foot import Dots, class_foot, strip_buttons, told_words
+from game.ui.lesson.class_head import APART, BAR, LEAST, LessonBar, class_head, team_words
+from game.ui.lesson.class_table import BELOW, BELOW_TIGHT
+from game.ui.lesson.talk_clock import TALL
+from game.ui.room import Room
+from game.ui.scenes.places import between
+from game.ui.widgets.basic import Widget
+from game.ui.widgets.lines import Words, block, line_height, one_line
+
+HEAD_GAP, FOOT_GAP = 20.0, 14.0
+BESIDE = 16.0
+
+
+@dataclass(frozen=True, slots=True)
+class ClassLayout:
+    """`area` is free for the question, with so much `below` it, and the bar of the time to talk ends at
+    `talk_bottom`."""
+
+    around: Sequence[Widget]
+    area: Rect
+    below: float
+    talk_bottom: float
+
+
+def roomy(room: Room, lesson: Lesson, typed: str = "", strip: bool = False) -> ClassLayout:
+    head = class_head(room, lesson)
+    low = class_foot(room, lesson, typed, strip)
+    area = between(room, head.bottom + HEAD_GAP, low.top)
+    return ClassLayout([*head.widgets, *low.widgets], area, BELOW, low.top + TALL)
+
+
+def tight(room: Room, lesson: Lesson, typed: str = "", strip: bool = False) -> ClassLayout:
+    """The words of the foot stand in the line at the top, so that the whole page below is for the question."""
+    target = room.theme.target
+    dots = Dots("strip", room.page.top(target).far(target))
+    words = room.page.left(room.page.w - target - BESIDE).top(line_height("label", room))
+    bar = LessonBar("progress", Rect(words.x, words.bottom + 4, words.w, BAR), lesson.number, lesson.total)
+    around: list[Widget] = [bar, *_words(words, lesson, told_words(lesson, typed), room), dots]
+    bottom = room.page.bottom
+    if strip:
+        row = room.page.low(target)
+        around += strip_buttons(row, lesson, room)
+        bottom = row.y - FOOT_GAP
+    top = bar.rect.bottom + TALL
+    return ClassLayout(around, between(room, top, bottom), BELOW_TIGHT, top)
+
+
+def _words(line: Rect, lesson: Lesson, told: str, room: Room) -> list[Widget]:
+    """Which question it is at the left, what the class is to do at the right, the teams between."""
+    palette = room.theme.palette
+    number = f"{lesson.number} / {lesson.total}"
+    counted = block(number, "label", line.w, room)
+    free = line.after(line.x + counted.width + APART)
+    asked = one_line(told, "label", free.w, room, LEAST)
+    found = [
+        Words("number", line, counted, number, palette.second),
+        Words("told", free, asked, told, palette.text, across="right", reads_as="status"),
+    ]
+    if lesson.teams:
+        teams = team_words(lesson)
+        rest = free.left(free.w - asked.width - APART)
+        lines = one_line(teams, "label", rest.w, room, LEAST)
+        found.append(Words("teams", rest, lines, teams))
+    return list(found)
