@@ -6,7 +6,7 @@ from game.quiz.play.lesson import Lesson, begin
 from game.quiz.play.turn import Phase, Turn
 from game.quiz.question import Question
 from game.ui.lesson.class_board import class_board
-from game.ui.lesson.class_layout import ClassLayout, roomy, tight
+from game.ui.lesson.class_layout import ClassLayout, Lay, roomy, tight
 from game.ui.lesson.class_look import for_class
 from game.ui.lesson.class_table import ClassTable
 from game.ui.room import Room
@@ -15,16 +15,25 @@ from game.ui.widgets.lines import FULL, at_most
 
 def is_legible_in_class(question: Question, room: Room) -> bool:
     """At the least sizes of a projector, in each of its steps, with all that comes to stand on the page."""
-    turns = begin((question,)).now.turns
-    return all(_has_room(turn, room, False) or _has_room(turn, room, True) for turn in turns)
+    for turn in begin((question,)).now.turns:
+        has_room = _has_room(turn, room, roomy) or _has_room(turn, room, tight)
+        if not has_room:
+            return False
+    return True
 
 
-def _has_room(turn: Turn, room: Room, is_tight: bool) -> bool:
+def _has_room(turn: Turn, room: Room, lay: Lay) -> bool:
     projected = at_most(for_class(room), FULL)
     lesson = begin((turn.put.question,))
-    layout = tight(projected, lesson) if is_tight else roomy(projected, lesson)
+    layout = lay(projected, lesson)
     for shown in _stages(turn):
-        table = ClassTable(shown, class_board(shown), layout.area, layout.below)
+        board = class_board(shown)
+        table = ClassTable(
+            shown,
+            board,
+            layout.area,
+            layout.below,
+        )
         if not table.is_legible(projected):
             return False
     return True
@@ -35,15 +44,15 @@ class Surroundings:
 
     def __init__(self) -> None:
         self._asked: object = None
-        self._is_tight = False
+        self._lay: Lay = roomy
 
     def laid(self, room: Room, lesson: Lesson, typed: str, strip: bool) -> ClassLayout:
         asked = lesson.turn.put, room.page, room.theme.text_size
         if asked != self._asked:
             self._asked = asked
-            self._is_tight = not _has_room(lesson.turn, room, False)
-        lay = tight if self._is_tight else roomy
-        return lay(room, lesson, typed, strip)
+            has_room = _has_room(lesson.turn, room, roomy)
+            self._lay = roomy if has_room else tight
+        return self._lay(room, lesson, typed, strip)
 
 
 def _stages(turn: Turn) -> list[Turn]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from game.quiz.play.lesson import Lesson
 from game.ui.layout import Rect
@@ -27,6 +28,12 @@ class ClassLayout:
     area: Rect
     below: float
     talk_bottom: float
+
+
+class Lay(Protocol):
+    """A way to lay it out."""
+
+    def __call__(self, room: Room, lesson: Lesson, typed: str = "", strip: bool = False) -> ClassLayout: ...
 
 
 def roomy(room: Room, lesson: Lesson, typed: str = "", strip: bool = False) -> ClassLayout:
