@@ -16,6 +16,7 @@ from game.quiz.play.memory import DAY, predict
 from game.quiz.play.round import Round
 from game.quiz.play.rules import STANDARD
 from game.quiz.play.wish import Wish
+from tests.bench.sketch import SketchedMind, sketched, sketched_next
 from tests.first_edition import deck as first_deck
 from tests.first_edition import learner as first_learner
 
@@ -188,6 +189,21 @@ class CalmDeck(OwnDeck):
     CALM = True
 
 
+class Sketch(Picker):
+    """The rule as it was designed, all open eras mixed."""
+
+    def __init__(self, bank: Bank, rng: Random) -> None:
+        super().__init__(bank, rng)
+        self.mind = SketchedMind()
+
+    def pick(self, open_facts: Sequence[Fact], eras: Sequence[str], when: float) -> str:
+        pool = [(fact.id, fact.level, fact.core) for fact in open_facts]
+        return sketched_next(self.mind, pool, when)
+
+    def hear(self, fact: str, right: bool, when: float) -> None:
+        self.mind = sketched(self.mind, fact, self.bank.facts[fact].level, right, when)
+
+
 class FirstDeck(_InRounds):
     """The deck of version 0.1, all open eras mixed."""
 
@@ -219,6 +235,7 @@ class FirstDeckByEra(FirstDeck):
 PICKERS: dict[str, type[Picker]] = {
     "own": OwnDeck,
     "calm": CalmDeck,
+    "sketch": Sketch,
     "random": AnyFact,
     "sequential": OneAfterTheOther,
     "leitner": Leitner,

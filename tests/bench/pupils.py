@@ -150,6 +150,7 @@ def _play(cell: Cell, number: int) -> Played:
             asked += 1
         minutes += (when - start) / MINUTE
         last = when
+        world.leave(when)
     gains = [_known(world, last + days) - _known(idle, last + days) for days in AFTER]
     foreseen = tuple(picker.foreseen) if isinstance(picker, OwnDeck) else ()
     return Played(tuple(gain / minutes for gain in gains), foreseen, tuple(right))
