@@ -21,6 +21,7 @@ from game.quiz.question import Choose
 from tests.support.each import each
 from tests.support.new_bank import write_new_bank
 
+LIGHT = 60_000  # bytes of a picture
 GUIDE = (questions_dir() / "README.md").read_text(encoding="utf-8")
 EXAMPLES = dict(re.findall(r"<!-- example: (\w+) -->\n```yaml\n(.*?)```", GUIDE, re.DOTALL))
 COMMANDS = re.findall(r"^python -m game.*$", GUIDE, re.MULTILINE)
@@ -245,6 +246,13 @@ def test_links_inside_the_guide_lead_somewhere() -> None:
         re.sub(r"[^\w -]", "", head.casefold()).replace(" ", "-") for head in re.findall(r"^##? (.+)$", GUIDE, re.M)
     }
     assert set(re.findall(r"\]\(#([^)]+)\)", GUIDE)) <= heads
+
+
+def test_pictures_in_the_guide_are_there_and_light() -> None:
+    files = [questions_dir() / name for name in re.findall(r"!\[[^]]+\]\(([^)]+)\)", GUIDE)]
+    assert len(files) >= 5
+    for file in files:
+        assert 1_000 < file.stat().st_size <= LIGHT, file.name
 
 
 def test_a_picture_of_ones_own(folder: Path) -> None:

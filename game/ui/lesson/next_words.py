@@ -106,6 +106,7 @@ def class_keys() -> Sequence[tuple[str, str]]:
     return (
         (tr("Enter, Space, Page Down, Right, click"), tr("on")),
         (tr("Page Up, Left"), tr("the question before")),
+        (tr("Up, Down"), tr("turn the page of a long answer")),
         (tr("A–D or 1–4"), tr("a hand more; with Shift one fewer")),
         (tr("A 12"), tr("twelve hands for A")),
         (
