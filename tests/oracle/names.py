@@ -88,7 +88,8 @@ def _clue_ladder(question: Question, fact: Fact, form: Ladder, bank: Bank) -> It
     if {bank.facts[some].entry for some in question.facts} != {entry.id}:
         yield "a clue is about something else"
     vouched = {plain(clue) for clue in (entry.clue, *entry.clues)}
-    if plain(form.clues[-1]) not in vouched:
+    last = plain(form.clues[-1])  # "I am the pilot who ..." of the clue "the pilot who ..."
+    if not any(clue and last.endswith(clue) for clue in vouched):
         yield from _without(fact, [text for text in form.options if text != key], bank)
 
 

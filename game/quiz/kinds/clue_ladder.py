@@ -11,7 +11,7 @@ from game.quiz.known.likeness import Thing
 from game.quiz.known.traits import fits
 from game.quiz.known.truth import is_without
 from game.quiz.making.ask import Terms
-from game.quiz.making.clues import fits_beside, gives_name, in_order, is_askable, sentence_of, texts_of, without_kind
+from game.quiz.making.clues import fits_beside, gives_name, in_order, is_askable, scene_of, texts_of, without_kind
 from game.quiz.making.compose import shuffled
 from game.quiz.making.distractors import avoided_by
 from game.quiz.making.picking import Wanted, choose
@@ -37,7 +37,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     own = index.said_of_this(fact)
     if not fits_beside(own, [key], entry.kind):
         return None
-    last = sentence_of(entry.clue)
+    last = scene_of(entry, bank)
     if not fits_beside(last, [key], entry.kind):
         last = ""
     others = _unnamed(fact, key, [own, last], index, rng, ask)

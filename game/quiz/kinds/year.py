@@ -1,12 +1,13 @@
 """The year of an event, among years that lie too far off to be meant: in which year was Sputnik 1 launched?"""
 
 from dataclasses import replace
+from itertools import product
 from random import Random
 
 from game.facts.dates import parse_date
 from game.facts.model import Bank, Date, Fact, year_text
 from game.quiz.claim import IsValue
-from game.quiz.known.earliest import earliest_year, latest_year
+from game.quiz.known.earliest import earliest_year, latest_years
 from game.quiz.known.happenings import APPROXIMATELY
 from game.quiz.known.hardness import in_figures
 from game.quiz.known.index import Index, index_of
@@ -15,7 +16,7 @@ from game.quiz.language.wording import asked_for_year
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.making.introducing import introduced
-from game.quiz.making.ranks import years_beside
+from game.quiz.making.ranks import levels_from, years_beside
 from game.quiz.making.remarks import on_year
 from game.quiz.question import Choose, Question
 
@@ -65,15 +66,20 @@ def _years(fact: Fact, date: Date, truth: int, prompt: str, index: Index, rng: R
         if given:
             real[given.first.year] = _GIVEN
     found = None
-    for last in (latest_year(fact, index), index.present):
-        found = found or years_beside(
+    limits = latest_years(fact, prompt, index)
+    levels = levels_from(fact.level)
+    for last, level in product(limits, levels):
+        room = first, last
+        found = years_beside(
             truth,
-            fact.level,
-            (first, last),
+            level,
+            room,
             real,
             least_gap,
             rng,
         )
+        if found:
+            break
     if found is None:
         return None
     years, _, _ = found

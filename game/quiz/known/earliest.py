@@ -2,11 +2,14 @@
 offered."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from math import floor
 
 from game.facts.model import Date, Entry, Fact
 from game.quiz.known.index import Index
+from game.quiz.known.likeness import Thing
+from game.quiz.language.wording import says_any
 
 _NAME = re.compile(r"[^\W\d_a-z]\w+")
 _CLEARLY = 2  # years that others must have been there before
@@ -32,8 +35,19 @@ def earliest_year(fact: Fact, prompt: str, index: Index) -> int:
     return earliest
 
 
-def latest_year(fact: Fact, index: Index) -> int:
-    """What a writer joined to a later event that everybody knows cannot have come after that one."""
+def latest_years(fact: Fact, prompt: str, index: Index) -> Sequence[int]:
+    """The last years that can be offered, the strictest first: nobody does anything after death, and what a writer
+    joined to a later event that everybody knows came before that one."""
+    present = index.present
+    before_event = _before_known_event(fact, index)
+    in_life = before_event
+    for thing, until in _lives(index):
+        if says_any(prompt, thing.spellings):
+            in_life = min(in_life, until)
+    return in_life, before_event, present
+
+
+def _before_known_event(fact: Fact, index: Index) -> int:
     bank = index.bank
     latest = index.present
     for interval in bank.intervals.values():
@@ -48,6 +62,22 @@ def latest_year(fact: Fact, index: Index) -> int:
         year_before = date.first.year - 1
         latest = min(latest, year_before)
     return latest
+
+
+@lru_cache(maxsize=2)
+def _lives(index: Index) -> Sequence[tuple[Thing, int]]:
+    """The people of whom it is told when they died, with that year."""
+    bank = index.bank
+    found = []
+    for entry in bank.entries.values():
+        nature = bank.nature(entry.kind)
+        if not nature.people:
+            continue
+        thing = index.entry(entry.id)
+        if thing.until is not None:
+            year = floor(thing.until)
+            found.append((thing, year))
+    return tuple(found)
 
 
 @lru_cache(maxsize=2)

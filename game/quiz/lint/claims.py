@@ -153,7 +153,7 @@ def subject_missing(question: Question, bank: Bank) -> bool:
     breaks=Example(
         "apollo-11.rocket",
         _ROCKET,
-        ("*Saturn V", "Titan II", "a station in which three crews lived, one after the other"),
+        ("*Saturn V", "Titan II", "the station in which nine astronauts lived, three at a time"),
     ),
     keeps=Example("apollo-11.rocket", _ROCKET, _ROCKETS),
 )

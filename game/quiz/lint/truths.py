@@ -30,6 +30,7 @@ from game.quiz.language.quoting import with_gap, words_of_quotation
 from game.quiz.language.sizes import sizes_of
 from game.quiz.language.wording import normal, says, says_any
 from game.quiz.lint.parts import Texts, clues
+from game.quiz.making.clues import scene_of
 from game.quiz.question import Question
 
 _CLEAR = 1.0  # units by which a wrong length of time must miss
@@ -172,7 +173,8 @@ def _described(question: Question, options: Texts, fact: Fact, index: Index) -> 
             told.add(index.said_of_this(clue))
     shown = set(clues(question))
     entry = index.bank.entries[fact.entry]
-    written = {normal(clue) for clue in (*entry.clues, entry.clue)}
+    scene = scene_of(entry, index.bank)
+    written = {normal(clue) for clue in (*entry.clues, scene)}
     strange = [clue for clue in shown - told if normal(clue) not in written]
     if strange or not shown:
         return ()

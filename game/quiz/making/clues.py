@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from random import Random
 
-from game.facts.model import Date, Fact, Quantity, year_text
+from game.facts.model import Bank, Date, Entry, Fact, Quantity, year_text
 from game.quiz.known.index import Index, names_of
 from game.quiz.known.likeness import Thing
 from game.quiz.language.filling import capital
@@ -26,6 +26,16 @@ def sentence_of(clue: str) -> str:
         return ""
     sentence = capital(clue).rstrip(".")
     return f"{sentence}."
+
+
+def scene_of(entry: Entry, bank: Bank) -> str:
+    """The same as the entry would tell it of itself after other clues: "I am the pilot who ...", "It is the ..."."""
+    if not entry.clue:
+        return ""
+    nature = bank.nature(entry.kind)
+    begins = "i_am" if nature.people else "it_is"
+    clue = entry.clue.rstrip(".")
+    return bank.phrases.fill(begins, clue=clue)
 
 
 def texts_of(fact: Fact, index: Index, rng: Random) -> dict[str, Fact]:

@@ -118,11 +118,12 @@ def on_value(thing: Thing, fact: Fact, index: Index) -> str:
     known = index.holders.get(thing.key, ())
     holders = _nearest_first(known, fact, index)
     relation = fact.relation
+    nature = index.bank.nature(relation.type)
     for holder in holders:
         same = holder.relation
-        if same.name == relation.name:
+        is_of_kind = not nature.anywhere or index.kind(holder) == index.kind(fact)
+        if same.name == relation.name and is_of_kind:
             return index.stated(thing.text, holder)
-    nature = index.bank.nature(relation.type)
     for holder in holders:
         another = holder.relation
         is_alike = another.type == relation.type

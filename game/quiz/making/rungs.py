@@ -9,7 +9,7 @@ from game.quiz.claim import IsDescribed
 from game.quiz.known.index import Index
 from game.quiz.known.likeness import Thing
 from game.quiz.making.ask import Terms
-from game.quiz.making.clues import gives_name, sentence_of, without_kind
+from game.quiz.making.clues import gives_name, scene_of, without_kind
 from game.quiz.making.compose import question, shuffled
 from game.quiz.making.news import with_news
 from game.quiz.making.standing import best_told, stands_for_entry
@@ -63,10 +63,11 @@ def ladder(fact: Fact, form: Ladder, things: Iterable[Thing], index: Index, also
 
 def _clues(fact: Fact, index: Index) -> list[str]:
     """What the teacher wrote, and what describes the entry at the end of that, unless there are clues enough."""
-    entry = index.bank.entries[fact.entry]
+    bank = index.bank
+    entry = bank.entries[fact.entry]
     clues = list(entry.clues)
     if entry.clue and len(clues) < _MOST_CLUES:
-        scene = sentence_of(entry.clue)
+        scene = scene_of(entry, bank)
         clues.append(scene)
     return clues
 
