@@ -18,7 +18,7 @@ _WHO = "“That's one small step for man, one giant leap for mankind.” Who sai
     "L02a",
     "an option cannot have said it: not there at the time, named by the question, or no woman where it says “she”",
     breaks=Example(_STEP, _WHO, ("*Neil Armstrong", "Buzz Aldrin", "Reid Wiseman"), SaidIt()),
-    keeps=Example(_STEP, _WHO, ("*Neil Armstrong", "Buzz Aldrin", "John F. Kennedy"), SaidIt()),
+    keeps=Example(_STEP, _WHO, ("*Neil Armstrong", "Buzz Aldrin", "Alan Shepard"), SaidIt()),
 )
 def cannot_have_said_it(question: Question, bank: Bank) -> bool:
     quotation = bank.facts[question.fact].value

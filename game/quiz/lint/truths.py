@@ -174,7 +174,8 @@ def _described(question: Question, options: Texts, fact: Fact, index: Index) -> 
     shown = set(clues(question))
     entry = index.bank.entries[fact.entry]
     scene = scene_of(entry, index.bank)
-    written = {normal(clue) for clue in (*entry.clues, scene)}
+    written = set(map(normal, entry.clues))
+    written.add(normal(scene))
     strange = [clue for clue in shown - told if normal(clue) not in written]
     if strange or not shown:
         return ()
