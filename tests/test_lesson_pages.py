@@ -30,7 +30,13 @@ from game.ui.settings import Settings
 from tests.support.paper import FOUR_BY_THREE, WIDE, Player, check_layout, drawn, room
 from tests.support.samples import shipped
 
-SETTINGS = Settings(), Settings(150), Settings(200, "contrast"), Settings(projector=True)
+SETTINGS = (
+    Settings(),
+    Settings(150),
+    Settings(200, "contrast"),
+    Settings(projector=True),
+    Settings(easy_font=True, wide_spacing=True),
+)
 SIZES = WIDE, FOUR_BY_THREE, (1366, 768)
 TEAMS = ("Red", "Blue", "Green", "Yellow", "White", "Black")
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import copytree
+from time import sleep
 
 import pytest
 
@@ -12,12 +14,14 @@ from game.shell.app import App
 from game.shell.bank_reading import BankReading
 from game.shell.options import Options
 from game.shell.player import Player
+from game.shell.question_files import Folder
 from game.shell.start import start
 from game.shell.watch import Watch, mark
 from game.ui.layout import Rect
 from game.ui.scenes.play import Play
 from game.ui.widgets.basic import Look
 from tests.banks import RIVERS
+from tests.support.paper import desk
 from tests.support.saving import edit, wait
 
 
@@ -125,6 +129,20 @@ def test_the_page_of_question_files_lists_files_and_problems(app: App, folder: P
     assert app.desk.problems
     assert {str(problem) for problem in app.desk.problems} <= words
     assert {node.label for node in Player(app, 1.0).nodes().values()} & words
+
+
+@pytest.mark.parametrize(("bank", "lacks_something"), [("mountains", False), ("rivers", True)])
+def test_a_search_that_finds_nothing_draws_no_page_anew(bank: str, lacks_something: bool, tmp_path: Path) -> None:
+    at = desk()
+    mine = tmp_path / "mine"
+    copytree(RIVERS.parent / bank, mine)
+    folder = Folder(at, mine, tmp_path / "data")
+    followed = [folder.follow(0.0, idle=True)]
+    while folder._search:
+        sleep(0.002)  # so that what searches has its time
+        followed.append(folder.follow(0.0, idle=True))
+    assert any(followed) is lacks_something
+    assert bool(at.unasked or at.problems) is lacks_something
 
 
 def test_a_watch_reads_once_for_each_change(tmp_path: Path) -> None:

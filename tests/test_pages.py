@@ -160,7 +160,9 @@ def test_the_timeline_opens_at_the_latest_open_era(at: Desk) -> None:
 
 @pytest.mark.parametrize("name", [name for name in CHOICES if name != "display"])
 def test_each_setting_changes_at_once_is_kept_and_goes_back(at: Desk, name: str) -> None:
-    where = next(where for where in ("reading", "display", "sound", "class") if name in player(tab(where)(at)).nodes)
+    where = next(
+        where for where in ("reading", "display", "sound", "rounds", "class") if name in player(tab(where)(at)).nodes
+    )
     page = player(tab(where)(at))
     page.tab_to(name)
     seen = set()

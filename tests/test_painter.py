@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.files import assets_dir
+from game.shell.faces import FACES, Faces
 from game.shell.kept_sprites import MOST_BYTES, MOST_SPRITES, Sprites
-from game.shell.painter import FACES, MOST_WIDTHS, Painter
+from game.shell.painter import MOST_WIDTHS, Painter
 from game.shell.sprites import Piece, ellipse
 from game.shell.written_line import WrittenLine
 from game.ui.layout import Rect
@@ -52,10 +53,11 @@ def test_text_is_as_wide_as_it_was_measured(words: str, face: tuple[str, int], s
     for window in (FOUR_BY_THREE, WIDE):
         told: list[WrittenLine] = []
         canvas = Painter(window, assets_dir(), told.append)
-        style = Style(*face, size, 1.25)
-        canvas.text(words, (10, 10), style, FORE, BACK)
-        wide = round(canvas.measure(words, style) * window[1] / 900)
-        assert [line.rect[2] for line in told] == ([wide] if words.strip() else [])
+        for style in (Style(*face, size, 1.25), Style(*face, size, 1.5, apart=1.0)):
+            told.clear()
+            canvas.text(words, (10, 10), style, FORE, BACK)
+            across = round(canvas.measure(words, style) * window[1] / 900)
+            assert [line.rect[2] for line in told] == ([across] if words.strip() else [])
 
 
 @pytest.mark.parametrize("face", sorted({face for face, _ in FACES}))
@@ -99,8 +101,7 @@ def test_text_stands_in_the_middle_of_its_line() -> None:
 @each("words", ["Αθήνα", "Ж", "≈ 83 kg", "Ünïcødé", "Šķērsām"])
 @each("face", FACES)
 def test_no_face_leaves_letters_out(face: tuple[str, int], words: str) -> None:
-    canvas, style = painter(), Style(*face, 40, 1.25)
-    font = canvas._font(style, words)
+    font = Faces(assets_dir()).font(Style(*face, 40, 1.25), 40, words)
     assert None not in font.metrics(words)
 
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pygame
 
-from game.shell import sprites
+from game.shell import lettering, sprites
 from game.shell.drawings import Drawings
+from game.shell.faces import Faces
 from game.shell.kept_sprites import MOST_BYTES_OF_TEXTS, Sprites
 from game.shell.written_line import WrittenLine
 from game.ui.canvas import Spot
@@ -16,17 +17,8 @@ from game.ui.text import Measure
 from game.ui.theme import Colour, Style
 
 MOST_WIDTHS = 4_000
-FACES = {
-    ("text", 400): "NotoSans-400Regular.ttf",
-    ("text", 600): "NotoSans-600SemiBold.ttf",
-    ("text", 700): "NotoSans-700Bold.ttf",
-    ("title", 700): "Exo2-700Bold.ttf",
-    ("title", 800): "Exo2-800ExtraBold.ttf",
-}
-
-SPARE = ("text", 700)  # for words that a title face lacks letters for, such as Greek ones
-
 Blit = tuple[pygame.Surface, tuple[int, int]]
+Written = tuple[str, str, int, int, float]  # words, face, weight, height in pixels, how wide the spacing is
 
 
 class Painter:
@@ -46,8 +38,8 @@ class Painter:
         self.owes = False
         self.drawings = Drawings(assets)
         self._written = written
-        self._fonts: dict[tuple[str, int, int], pygame.Font] = {}
-        self._widths: dict[tuple[str, str, int, int], int] = {}
+        self._faces = Faces(assets)
+        self._widths: dict[Written, int] = {}
         self._sprites = Sprites()
         self._texts = Sprites(MOST_BYTES_OF_TEXTS)
         self._blits: list[Blit] = []
@@ -65,7 +57,7 @@ class Painter:
 
     def let_go(self) -> None:
         """Keep nothing of what was drawn and measured."""
-        self._fonts.clear()
+        self._faces.clear()
         self._widths.clear()
         self._sprites.clear()
         self._texts.clear()
@@ -148,14 +140,15 @@ class Painter:
     def text(self, words: str, spot: Spot, style: Style, colour: Colour, on: Colour) -> None:
         if not words.strip():
             return
-        font = self._font(style, words)
+        height = self._height(style)
+        font = self._faces.font(style, height, words)
         left, top = spot
         line = style.size * style.leading * self._scale
         above = (line - font.get_height()) / 2
         x = self._whole(left)
         y = round(top * self._scale + above)
-        key = (words, style.face, style.weight, self._height(style), colour)
-        sprite = self._texts.one(key, lambda: sprites.quick(font.render(words, True, colour)))
+        key = (words, style.face, style.weight, height, style.apart, colour)
+        sprite = self._texts.one(key, lambda: sprites.quick(lettering.drawn(font, words, height, style.apart, colour)))
         self._blits.append((sprite, (x, y)))
         if self._written:
             capital, small = _heights(font)
@@ -164,13 +157,14 @@ class Painter:
             self._written(written)
 
     def measure(self, words: str, style: Style) -> float:
-        key = (words, style.face, style.weight, self._height(style))
+        height = self._height(style)
+        key = (words, style.face, style.weight, height, style.apart)
         width = self._widths.get(key)
         if width is None:
             if len(self._widths) > MOST_WIDTHS:
                 self._widths.clear()
-            font = self._font(style, words)
-            width, _ = font.size(words)
+            font = self._faces.font(style, height, words)
+            width = lettering.width(font, words, height, style.apart)
             self._widths[key] = width
         return width / self._scale
 
@@ -216,21 +210,6 @@ class Painter:
 
     def _height(self, style: Style) -> int:
         return self._at_least_one(style.size)
-
-    def _font(self, style: Style, words: str) -> pygame.Font:
-        font = self._face(style.face, style.weight, self._height(style))
-        if style.face == "text" or None not in font.metrics(words):
-            return font
-        return self._face(*SPARE, self._height(style))
-
-    def _face(self, face: str, weight: int, height: int) -> pygame.Font:
-        key = (face, weight, height)
-        found = self._fonts.get(key)
-        if found is None:
-            file = self._assets / "fonts" / FACES[face, weight]
-            found = pygame.Font(file, height)
-            self._fonts[key] = found
-        return found
 
 
 def _span(places: Sequence[float], pad: int) -> tuple[int, int]:

@@ -22,8 +22,8 @@ class Folder:
         desk.folder = str(folder)
 
     def follow(self, now: float, idle: bool) -> bool:
-        """Whether there was something new; `now` in seconds on any clock that does not go back. What was read at the
-        start is searched when the game is `idle`, what was saved at once."""
+        """Whether a page could look different now; `now` in seconds on any clock that does not go back. What was read
+        at the start is searched when the game is `idle`, what was saved at once."""
         saved = self._watch.look(now)
         if saved:
             self._take(saved)
@@ -44,8 +44,15 @@ class Folder:
             self._desk.take_found(saved.bank.unasked)
 
     def _take_found(self) -> bool:
+        """Whether anything was found, or is no longer wrong."""
         if self._search is None or self._search.found is None:
             return False
+        before = self._told()
         self._desk.take_found(self._search.found)
         self._search = None
-        return True
+        return self._told() != before
+
+    def _told(self) -> tuple[object, ...]:
+        """What pages tell of the question files."""
+        desk = self._desk
+        return desk.problems, desk.unasked, desk.notice

@@ -9,6 +9,8 @@ from game.ui.theme import PALETTES, Theme
 TEXT_SIZES = (100, 125, 150, 200)
 CHOICES: Mapping[str, tuple[object, ...]] = {
     "text_size": TEXT_SIZES,
+    "easy_font": (False, True),
+    "wide_spacing": (False, True),
     "palette": tuple(PALETTES),
     "projector": (False, True),
     "fullscreen": (False, True),
@@ -32,7 +34,7 @@ class Settings:
     """`text_size` in percent, `display` the number of the monitor from 0. With `confirm` an option is taken first and
     then confirmed; a round has `round_length` questions; `open_all` opens all eras; `remote_b` says that a presenter's
     remote sends the letter b to make the screen dark. `volume` in percent; sounds are heard in projector mode only with
-    `projector_sound`; `captions` tell them in words."""
+    `projector_sound`; `captions` tell them in words. `easy_font` and `wide_spacing` hold for all text."""
 
     text_size: int = 100
     palette: str = "night"
@@ -48,6 +50,8 @@ class Settings:
     mute: bool = False
     captions: bool = False
     projector_sound: bool = False
+    easy_font: bool = False
+    wide_spacing: bool = False
 
     @property
     def theme(self) -> Theme:
@@ -61,6 +65,8 @@ class Settings:
             self.projector,
             text_size=scale,
             motion=self.motion,
+            easy=self.easy_font,
+            apart=1.0 if self.wide_spacing else 0.0,
         )
 
 

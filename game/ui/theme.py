@@ -113,18 +113,30 @@ INK = hexed(badges.INK)
 BADGES = tuple(map(hexed, badges.COLOURS))
 
 
+# Wide spacing: what is added between letters and between words, as shares of the size, and to the distance of lines, as
+# a share of it. With it text has the distances of WCAG 2.1, success criterion 1.4.12; projected, where letters are so
+# large that few stand in a line, it has half of what is added.
+LETTERS_APART, WORDS_APART, LINES_APART = 0.12, 0.16, 0.2
+PROJECTED_APART = 0.5
+
+
 class Style(NamedTuple):
-    """A face (`text` Noto Sans, `title` Exo 2), its weight, and its size in units; `leading` is the line distance
-    as a multiple of the size."""
+    """A face (`text` Noto Sans, `title` Exo 2, `easy` Sputnik Reader), its weight, and its size in units; `leading` is
+    the line distance as a multiple of the size; `apart` how much of the wide spacing its letters and words have (0-1).
+    """
 
     face: str
     weight: int
     size: float
     leading: float
+    apart: float = 0.0
 
     @property
     def line_height(self) -> float:
         return self.size * self.leading
+
+
+BOLD = 600  # the least weight that stands out
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,12 +167,16 @@ ROLES = {
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """How everything looks now: a palette, the projector's sizes or the desktop's, and the reader's text size (1-2)."""
+    """How everything looks now: a palette, the projector's sizes or the desktop's, and the reader's text size (1-2).
+
+    With `easy` all text is in the face that is easy to read; `apart` is how much of the wide spacing it has (0-1)."""
 
     palette: Palette = NIGHT
     projector: bool = False
     text_size: float = 1.0
     motion: str = "full"  # full, reduced, none
+    easy: bool = False
+    apart: float = 0.0
 
     def style(self, role: str) -> Style:
         """The style in which the role is wanted: the least size of the mode, times the reader's text size."""
@@ -173,7 +189,19 @@ class Theme:
     def _at(self, role_name: str, text_size: float) -> Style:
         role = ROLES[role_name]
         size = role.projector if self.projector else role.desktop
-        return Style(role.face, role.weight, size * text_size, role.leading)
+        return self.dressed(Style(role.face, role.weight, size * text_size, role.leading))
+
+    def dressed(self, style: Style) -> Style:
+        """The style as the reader wants letters and distances; the easy face has two weights."""
+        if self.easy:
+            weight = 700 if style.weight >= BOLD else 400
+            style = style._replace(face="easy", weight=weight)
+        if self.apart:
+            share = PROJECTED_APART if self.projector else 1.0
+            apart = self.apart * share
+            leading = style.leading * (1 + LINES_APART * apart)
+            style = style._replace(leading=leading, apart=apart)
+        return style
 
     def era(self, place: int) -> Colour:
         accents = self.palette.eras

@@ -131,7 +131,7 @@ PAGES: dict[str, Callable[[Desk], Scene]] = {
     "timeline": Timeline,
     "timeline, last era": locked,
     "timeline as list": listed,
-    **{f"settings, {name}": tab(name) for name in ("reading", "display", "sound", "class", "data")},
+    **{f"settings, {name}": tab(name) for name in ("reading", "display", "sound", "rounds", "class", "data")},
     "players and their answers": lambda desk: AnswersKept(desk, in_play=False),
     "back-row check": BackRow,
     "what I know": Knowledge,

@@ -28,22 +28,26 @@ SEED = 1
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A shape of window, a mode and a text size."""
+    """A shape of window, a mode and a text size; `easy` with easy-reading letters and wide spacing."""
 
     shape: str
     projector: bool
     text_size: int
+    easy: bool = False
 
     @property
     def settings(self) -> Settings:
-        return Settings(self.text_size, projector=self.projector)
+        return Settings(self.text_size, projector=self.projector, easy_font=self.easy, wide_spacing=self.easy)
 
     def __str__(self) -> str:
         mode = "projector" if self.projector else "desktop"
-        return f"{self.shape} {mode} {self.text_size}"
+        letters = " easy" if self.easy else ""
+        return f"{self.shape} {mode} {self.text_size}{letters}"
 
 
-VIEWS = tuple(View(*parts) for parts in product(SHAPES, (False, True), TEXT_SIZES))
+USUAL = tuple(View(*parts) for parts in product(SHAPES, (False, True), TEXT_SIZES))
+EASY = tuple(View(shape, projector, 100, easy=True) for shape, projector in product(SHAPES, (False, True)))
+VIEWS = (*USUAL, *EASY)
 
 
 @cache

@@ -73,8 +73,8 @@ def _is_of(tag: Block | None, writing: Written) -> bool:
 
 
 def _is_badge(style: Style) -> bool:
-    """No other text of that face is as bold."""
-    return (style.face, style.weight) == ("text", 700)
+    """No other text has lines as close."""
+    return style.leading == 1.0
 
 
 def flaws(page: Page, room: Room) -> Mapping[str, float]:

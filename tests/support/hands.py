@@ -58,9 +58,15 @@ LONGEST = (
     Place(Axis(10_000, 1_000_000, "people", logarithmic=True, step=1.02), 400_000, 410_000),
 )
 SIZES = [WIDE, FOUR_BY_THREE, (900, 1600), (3440, 1440)]  # in units, other windows of 16:9 and 4:3 are as these
-MODES = [Settings(text_size, palette, projector=projector)
-         for text_size, palette, projector in ((100, "night", False), (150, "paper", False), (200, "contrast", False),
-                                               (100, "night", True), (200, "night", True))]  # fmt: skip
+MODES = (
+    Settings(100),
+    Settings(150, "paper"),
+    Settings(200, "contrast"),
+    Settings(100, projector=True),
+    Settings(200, projector=True),
+    Settings(200, easy_font=True, wide_spacing=True),
+    Settings(projector=True, easy_font=True, wide_spacing=True),
+)
 
 CHECK = ["check"]
 

@@ -19,7 +19,7 @@ from game.ui.scenes.page import Page
 from game.ui.settings import Settings
 from game.ui.stack import Scene, Stack
 from game.ui.text import Measure
-from game.ui.theme import Colour, Style
+from game.ui.theme import LETTERS_APART, WORDS_APART, Colour, Style
 from tests.support.samples import shipped
 
 WIDE, FOUR_BY_THREE = (1600, 900), (1024, 768)
@@ -31,7 +31,8 @@ NARROW, BROAD = frozenset("ijlIt.,:;'|!()[] 1"), frozenset("mwMWQ@%—")
 def measure(words: str, style: Style) -> float:
     """About as wide as Noto Sans; the bold faces a little wider."""
     widths = (0.32 if letter in NARROW else 0.92 if letter in BROAD else 0.58 for letter in words)
-    return sum(widths) * style.size * (1.06 if style.weight >= 600 else 1.0)
+    added = LETTERS_APART * len(words) + WORDS_APART * words.count(" ")
+    return (sum(widths) * (1.06 if style.weight >= 600 else 1.0) + added * style.apart) * style.size
 
 
 def room(size: tuple[int, int] = WIDE, settings: Settings = PLAIN) -> Room:

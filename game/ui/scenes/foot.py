@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from game.ui.desk import Desk
 from game.ui.room import Room
 from game.ui.theme import Colour
-from game.ui.widgets.lines import Words, block, largest, line_height
+from game.ui.widgets.lines import Words, at_most, block, largest, line_height
 
 DOT = " · "
 GAP = 22.0
+KEYS_MOST = 1.25  # the text size above which keys do not grow, so that the page can
 MOST = 0.12  # of the page that a long sentence may take
 LEAST = 0.7  # the text size to which it shrinks then
 
@@ -62,9 +63,10 @@ def _strip(room: Room, desk: Desk, hints: Sequence[str], last: str) -> Words | N
     said = desk.told or desk.caption
     if said:
         return _at_foot(room, said, "label", palette.text, "status")
-    keys = "" if room.theme.projector else _as_many(hints, last, room)
+    capped = at_most(room, KEYS_MOST)
+    keys = "" if room.theme.projector else _as_many(hints, last, capped)
     if keys:
-        return _at_foot(room, keys, "note", palette.second, "text")
+        return _at_foot(capped, keys, "note", palette.second, "text")
     return None
 
 

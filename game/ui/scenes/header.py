@@ -12,7 +12,7 @@ from game.ui.room import Node, Room
 from game.ui.scenes.places import Remainder
 from game.ui.scenes.verdicts import verdict_of
 from game.ui.widgets.basic import RADIUS, Button, Control, Look, Piece, Widget, draw_ring, states
-from game.ui.widgets.lines import Words, at_most, block, largest, line_height
+from game.ui.widgets.lines import FULL, Words, at_most, block, largest, line_height
 from game.ui.widgets.signs import Verdict, draw_diamond, draw_segment
 
 BAR = 22.0
@@ -100,7 +100,7 @@ def header(room: Room, bank: Bank, game: Round, era: str, hint: bool = False) ->
     """With a button for a `hint` where there is one. The words share a line, the bar of the round runs below them."""
     rest = Remainder(room.page, gap=BESIDE)
     buttons = _buttons(rest, room, hint)
-    texts = _texts(room, bank, game, era)
+    texts = _texts(room, bank.era(era).name, game, rest.area.w)
     fitting = texts.fitting(room, rest.area.w)
     strip = Remainder(rest.area)
     line = strip.top(line_height("label", fitting))
@@ -146,7 +146,7 @@ def _round_bar(bar: Rect, game: Round) -> RoundBar:
 
 @dataclass(frozen=True, slots=True)
 class HeaderTexts:
-    """The era and the question's number, or for a projector the number alone; and the points."""
+    """The era and the question's number, or the number alone; and the points."""
 
     left: Sequence[str]
     points: str
@@ -191,11 +191,17 @@ class HeaderTexts:
         return found
 
 
-def _texts(room: Room, bank: Bank, game: Round, era: str) -> HeaderTexts:
+def _texts(room: Room, era: str, game: Round, width: float) -> HeaderTexts:
+    """In as many words as have room in the least size; projected, in the fewest."""
     number, total, points = game.number, game.length, game.points
+    count = f"{number} / {total}"
+    shortest = HeaderTexts([count], f"{points}")
     if room.theme.projector:
-        return HeaderTexts([f"{number} / {total}"], f"{points}")
-    name = bank.era(era).name
+        return shortest
     place = tr("Question {number} of {total}").format(number=number, total=total)
     counted = tr("1 point") if points == 1 else tr("{n} points").format(n=points)
-    return HeaderTexts([name, place], counted)
+    small = at_most(room, FULL)
+    for texts in (HeaderTexts([era, place], counted), HeaderTexts([era, count], counted)):
+        if texts.width(small) <= width:
+            return texts
+    return shortest

@@ -10,13 +10,14 @@ from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.theme import Colour, mix
 from game.ui.widgets.basic import Look, Piece
-from game.ui.widgets.lines import line_height
+from game.ui.widgets.lines import line_height, one_line
 from game.ui.widgets.strips import Strip
 
 BAR = 16.0
 ROUND = BAR / 2
 ABOVE_BAR, BETWEEN = 8.0, 22.0
 APART = 30.0  # at least between a name and its counts
+LEAST = 0.5  # the text size to which either shrinks to stay in one line
 SHADES = 0.28, 0.6, 1.0  # how much of the colour is in what is met, known and solid
 
 
@@ -67,9 +68,7 @@ class MasteryBar(Piece):
 
     def _write(self, canvas: Canvas, area: Rect, words: str, colour: Colour, across: str) -> None:
         background = self.room.theme.palette.background
-        line = line_height("note", self.room)
-        place = area.top(line)
-        lines = self.room.fit(words, "note", place)
+        lines = one_line(words, "note", area.w, self.room, LEAST)
         text.draw(canvas, lines, area, colour, background, across)
 
     def _draw_bar(self, canvas: Canvas, bar: Rect) -> None:

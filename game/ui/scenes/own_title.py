@@ -36,7 +36,8 @@ def plate(title: str, rect: Rect, room: Room) -> Words:
 
 
 def _block(title: str, size: float, rect: Rect, room: Room) -> text.Block:
-    style = Style("title", 800, size, LEADING)
+    plain = Style("title", 800, size, LEADING)
+    style = room.theme.dressed(plain)
     widest_word = max(room.measure(word, style) for word in ["", *title.split()])
     block = text.wrap(title, style, rect.w, room.measure)
     if widest_word > rect.w or len(block.lines) > MOST_LINES:

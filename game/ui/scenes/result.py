@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import Enum, auto
 from functools import partial
 from math import ceil
 
@@ -27,6 +28,14 @@ COIN, LEAST_COIN = 84.0, 76.0  # on a smaller one nothing would be recognised, a
 UNDER_MARK = 8.0
 FALL = 140.0  # from how far above they fall
 NARROWEST = 480.0  # the least width of the column of figures
+
+
+class MarksShown(Enum):
+    """How the answers of a round are shown, what takes most room first."""
+
+    COINS_EXPLAINED = auto()
+    COINS = auto()
+    SIGNS = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +112,21 @@ class Stat(Piece):
         return Node("text", self.name, self.label, self.rect, self.value.lines[0])
 
 
-def marks(game: Round, bank: Bank, room: Room, width: float, fallen: tuple[float, ...] = ()) -> list[Strip]:
+def marks(
+    game: Round,
+    bank: Bank,
+    room: Room,
+    width: float,
+    fallen: tuple[float, ...] = (),
+    shown: MarksShown = MarksShown.COINS_EXPLAINED,
+) -> list[Strip]:
     """The signs of all questions, and what coins mean, where there are any; those that were not reached are open.
     `fallen` is how much of its way down each one has fallen, where they do."""
     verdicts = _verdicts(game)
     style = room.theme.style("label")
     drawings = _drawings(game, bank)
     columns, size = marks_in(width, len(verdicts), style, room, COIN)
-    if size < LEAST_COIN or not drawings:
+    if size < LEAST_COIN or shown is MarksShown.SIGNS:
         drawings = ()
         columns, size = marks_in(width, len(verdicts), style, room, MARK)
     rows = ceil(len(verdicts) / columns)
@@ -130,10 +146,12 @@ def marks(game: Round, bank: Bank, room: Room, width: float, fallen: tuple[float
             fallen=fallen,
         )
 
-    signs = Strip(tall, show, 22)
-    if not drawings or not game.missed:
-        return [signs]
-    return [signs, *_meaning(room, width)]
+    signs = Strip(tall, show, 16)
+    has_shadows = drawings and game.missed
+    if has_shadows and shown is MarksShown.COINS_EXPLAINED:
+        meaning = _meaning(room, width)
+        return [signs, *meaning]
+    return [signs]
 
 
 def _verdicts(game: Round) -> tuple[Verdict, ...]:
@@ -145,7 +163,7 @@ def _verdicts(game: Round) -> tuple[Verdict, ...]:
 
 def _meaning(room: Room, width: float) -> list[Strip]:
     """What coins and shadows are."""
-    words = tr("What you knew is now your coin. A shadow is a coin that you can still win.")
+    words = tr("A shadow is a coin that you can still win.")
     second = room.theme.palette.second
     return paragraph(
         name="coins",
@@ -180,7 +198,7 @@ def stat_strips(stats: Mapping[str, str], room: Room, width: float) -> list[Stri
     for number, stat in enumerate(rows):
         placed = partial(stat.placed, f"stat-{number}", wide)
         tall = max(least, stat.words.height)
-        gap = 8.0 if number else 22.0
+        gap = 8.0 if number else 18.0
         strips.append(Strip(tall, placed, gap))
     return strips
 

@@ -10,9 +10,10 @@ from game.ui.theme import PALETTES
 def tabs() -> Mapping[str, tuple[str, Sequence[str]]]:
     """Each tab's label, and the settings under it."""
     return {
-        "reading": (tr("Reading"), ("text_size", "palette", "confirm", "round_length")),
+        "reading": (tr("Reading"), ("text_size", "easy_font", "wide_spacing", "palette")),
         "display": (tr("Display"), ("projector", "fullscreen", "motion", "display")),
         "sound": (tr("Sound"), ("volume", "mute", "captions", "projector_sound")),
+        "rounds": (tr("Rounds"), ("confirm", "round_length")),
         "class": (tr("Class"), ("open_all", "remote_b")),
         "data": (tr("Data"), ()),
     }
@@ -21,6 +22,8 @@ def tabs() -> Mapping[str, tuple[str, Sequence[str]]]:
 def label(name: str) -> str:
     return {
         "text_size": tr("Text size"),
+        "easy_font": tr("Easy-reading letters"),
+        "wide_spacing": tr("Wide spacing"),
         "palette": tr("Colours"),
         "projector": tr("Projector mode"),
         "fullscreen": tr("Full screen"),
@@ -66,6 +69,8 @@ def explained(name: str, settings: Settings) -> str:
     if name == "palette" and settings.theme.palette != PALETTES[settings.palette]:
         return tr("Shown as Paper in projector mode.")
     explanations = {
+        "easy_font": tr("No two letters look alike."),
+        "wide_spacing": tr("Letters, words and lines apart."),
         "confirm": tr("Choose first, then confirm."),
         "round_length": tr("From the next round on."),
         "open_all": tr("For everybody who plays on this computer."),

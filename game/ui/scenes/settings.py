@@ -28,7 +28,7 @@ GAP = 18.0
 ROW = 100.0
 LEAST_SAMPLE = 170.0
 MOST_SAMPLE = 572.0  # as high as five rows
-UNSEEN = ("sound", "class")  # tabs of which a sample shows nothing
+UNSEEN = ("sound", "rounds", "class")  # tabs of which a sample shows nothing
 WHAT = {"left": "less", "right": "more", "erase": "default", "ok": "more"}  # what a key does with a setting
 STEPS = {"less": -1, "more": 1}
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from game.quiz.play.learner import Progress
 from game.quiz.play.round import Round
@@ -16,15 +17,16 @@ from game.ui.scenes.needed import known_of_needed, what_counts
 from game.ui.scenes.page import Page
 from game.ui.scenes.places import between, button_row
 from game.ui.scenes.prose import Prose
-from game.ui.scenes.result import marks, stat_strips
+from game.ui.scenes.result import MarksShown, marks, stat_strips
 from game.ui.scenes.review import Practise, Review
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.basic import Button, Panel, Widget
-from game.ui.widgets.lines import button_width, largest, line_height
+from game.ui.widgets.lines import FULL, at_most, button_width, largest, line_height
 from game.ui.widgets.strips import Strip, column, height
 
 PAD = 34.0
 BUTTON = 92.0  # the least height
+BUTTONS_MOST = 1.25  # the text size above which the buttons do not grow, so that the result can
 LEAST = 0.6  # the text size to which the result may shrink
 FALLING, APART = 0.3, 0.06  # seconds in which a coin falls, and between two of them
 
@@ -66,40 +68,51 @@ class Summary(Page):
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         at_foot = foot(room, self.desk, self.hints)
-        row = button_row(room, at_foot.top, BUTTON)
+        capped = at_most(room, BUTTONS_MOST)
+        row = button_row(capped, at_foot.top, BUTTON)
         area = between(room, room.page.y, row.y - 24)
         parts = [1.75, 1] if room.wide else [1.35, 1]
         left, right = area.share(parts, 40)
-        strips = fitted(self._result, left, room, LEAST)
-        result = column(strips, left)
+        result = column(self._result(left, room), left)
         panel = self._panel(right, room)
         buttons = self._buttons(row, room)
         return [*result, *panel, *buttons, *at_foot.strip]
 
     # How the round went
 
-    def _result(self, room: Room, width: float) -> list[Strip]:
+    def _result(self, area: Rect, room: Room) -> Sequence[Strip]:
+        """With coins and what they mean, with coins alone, or with signs, whichever can be read from afar."""
+        least = min(FULL, room.theme.text_size)
+        for shown in MarksShown:
+            make = partial(self._result_with, shown)
+            strips = fitted(make, area, room, least)
+            if height(strips) <= area.h:
+                return strips
+        make = partial(self._result_with, MarksShown.SIGNS)
+        return fitted(make, area, room, LEAST)
+
+    def _result_with(self, shown: MarksShown, room: Room, width: float) -> list[Strip]:
         prose = Prose(room, width)
         prose.aside("title", self._title(), "label")
         prose.strips.append(self._score(room))
         prose.aside("news", self._news(), "body", gap=8)
-        prose.strips += self._marks(room, width)
+        prose.strips += self._marks(shown, room, width)
         prose.strips += stat_strips(self._stats(), room, width)
         return prose.strips
 
-    def _marks(self, room: Room, width: float) -> list[Strip]:
+    def _marks(self, shown: MarksShown, room: Room, width: float) -> list[Strip]:
         """They fall one after the other."""
         motion = room.theme.motion
         fallen = []
         for place in range(self.game.length):
             share = self.tweens.share(f"coin-{place}", motion)
             fallen.append(share)
-        return marks(self.game, self.session.bank, room, width, tuple(fallen))
+        return marks(self.game, self.session.bank, room, width, tuple(fallen), shown)
 
     def _score(self, room: Room) -> Strip:
         colour = room.theme.palette.text
         score = tr("{right} of {total}").format(right=self.game.right, total=len(self.game.answered))
-        tall = line_height("figure", room) * 1.3
+        tall = line_height("figure", room) * 1.1
         return Strip(tall, lambda rect: Figure("score", rect, score, colour, "left"), 16)
 
     def _title(self) -> str:

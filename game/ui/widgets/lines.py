@@ -14,20 +14,47 @@ from game.ui.widgets.basic import Look, Piece
 
 BLOCKS_KEPT = 2048
 STEP = 0.95
+CLOSE = 0.5  # of the wide spacing, where there is little room
 FULL = 1.0  # the text size at which all roles have the least size that can be read from afar
 LEAST = 22.0
 
 
 def largest(room: Room, fits: Callable[[Room], bool], least: float) -> Room:
-    """The room with the largest text size, from the reader's down to `least`, in which everything `fits`."""
+    """The room with the largest text size, from the reader's down to `least`, in which everything `fits`. Before text
+    becomes too small to be read from afar, wide spacing gives way."""
+    legible = max(least, min(FULL, room.theme.text_size))
+    found = _largest(room, fits, legible)
+    if found:
+        return found
+    closest = closer(room)
+    if closest != room:
+        found = _largest(closest, fits, legible)
+    if found is None:
+        size = max(least, _smaller(legible))
+        smaller = at_most(closest, size)
+        found = _largest(smaller, fits, least)
+    return found or at_most(closest, least)
+
+
+def _largest(room: Room, fits: Callable[[Room], bool], least: float) -> Room | None:
+    """None where not everything fits in the least size either."""
     tried = room
     while not fits(tried):
         size = tried.theme.text_size
         if size <= least:
-            break
-        size = max(least, _smaller(size))
+            return None
+        smaller = _smaller(size)
+        size = max(least, smaller)
         tried = _at(size, room)
     return tried
+
+
+def closer(room: Room) -> Room:
+    """The room with as little of the wide spacing as there ever is."""
+    theme = room.theme
+    apart = min(theme.apart, CLOSE)
+    spaced = replace(theme, apart=apart)
+    return replace(room, theme=spaced)
 
 
 def _smaller(text_size: float) -> float:

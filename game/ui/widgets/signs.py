@@ -208,7 +208,9 @@ def draw_badge(canvas: Canvas, room: Room, centre: Spot, size: float, place: int
 
 
 def _draw_letter(canvas: Canvas, room: Room, centre: Spot, size: float, letter: str, on: Colour) -> None:
-    style = Style("text", 700, size * badges.LETTER, 1.0)
+    plain = Style("text", 700, size * badges.LETTER, 1.0)
+    dressed = room.theme.dressed(plain)
+    style = dressed._replace(leading=1.0)
     width = room.measure(letter, style)
     x, y = centre
     left = x - width / 2

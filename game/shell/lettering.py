@@ -1,0 +1,47 @@
+"""A line of text in pixels: as the font sets it, or with wide spacing, letter by letter."""
+
+from collections.abc import Iterator
+
+import pygame
+
+from game.ui.theme import LETTERS_APART, WORDS_APART, Colour
+from game.ui.widgets.editing import letters
+
+
+def width(font: pygame.Font, words: str, height: int, apart: float) -> int:
+    """Of the line; `height` is that of the font, `apart` how much of the wide spacing there is (0-1)."""
+    if not apart:
+        across, _ = font.size(words)
+        return across
+    end = 0.0
+    for _, start, advance in _set(font, words, height * apart):
+        end = start + advance
+    return round(end)
+
+
+def drawn(font: pygame.Font, words: str, height: int, apart: float, colour: Colour) -> pygame.Surface:
+    """The line on a sprite as wide as that."""
+    if not apart:
+        return font.render(words, True, colour)
+    across = width(font, words, height, apart)
+    sprite = pygame.Surface((across, font.get_height()), pygame.SRCALPHA)
+    sprite.fill((*colour, 0))
+    for letter, start, _ in _set(font, words, height * apart):
+        if letter.isspace():
+            continue
+        shape = font.render(letter, True, colour)
+        spot = round(start), 0
+        sprite.blit(shape, spot)
+    return sprite
+
+
+def _set(font: pygame.Font, words: str, spread: float) -> Iterator[tuple[str, float, int]]:
+    """Each letter with its accents, where it starts, and how far the font then goes on; the gaps are shares of
+    `spread`."""
+    start = 0.0
+    for letter in letters(words):
+        advance, _ = font.size(letter)
+        yield letter, start, advance
+        start += advance + spread * LETTERS_APART
+        if letter.isspace():
+            start += spread * WORDS_APART
