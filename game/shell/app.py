@@ -43,7 +43,7 @@ class App:
         self.desk = desk_for(options, window, self)
         self.painter = Painter(self._window.surface.get_size(), assets_dir(), unhurried=not fast)
         self.sound = Sound(self.desk, speaker(silent=fast or options.headless))
-        self._hands, self._clipboard = Hands(), Clipboard()
+        self._hands, self._clipboard = Hands(self.desk), Clipboard()
         self._text_input = TextInput()
         self._clock = pygame.time.Clock()
         self.stack = Stack(Title(self.desk))

@@ -9,6 +9,7 @@ from game.shell.clicks import Clicks
 from game.shell.keys import REPEAT_AFTER, REPEAT_EVERY, Keyboard, given
 from game.shell.shifted import shifted
 from game.shell.steering import Steering
+from game.ui.desk import Desk
 from game.ui.inputs import Blur, Composing, Input, Point, Press, Scroll, Touch
 from game.ui.stack import Scene
 
@@ -16,10 +17,14 @@ if TYPE_CHECKING:
     from game.shell.pads import Pads
 
 
-class Hands:
-    """Told of every event."""
+OF_OTHER_HANDS = frozenset({pygame.KEYDOWN, pygame.TEXTINPUT, pygame.MOUSEBUTTONDOWN})
 
-    def __init__(self) -> None:
+
+class Hands:
+    """Told of every event; the desk knows what was used last."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
         pygame.key.set_repeat(REPEAT_AFTER, REPEAT_EVERY)
         self._keyboard, self._clicks = Keyboard(), Clicks()
         self._pads: Pads | None = None
@@ -43,7 +48,10 @@ class Hands:
             return None
         steered = self._steering.key(event)
         if steered:
+            self._desk.pad = True
             return Press(steered)
+        if event.type in OF_OTHER_HANDS:
+            self._desk.pad = False
         plain = given(event, scale, scene.wants_text)
         input_ = shifted(plain, event, scene)
         if isinstance(input_, Point):

@@ -11,8 +11,10 @@ from game.shell.keys import PAD_KEYS
 from game.ui.boards.axis import axis_line
 from game.ui.boards.place import PlaceBoard
 from game.ui.boards.scale import share
+from game.ui.layout import Rect
 from game.ui.room import Node
 from game.ui.scenes.feedback import Feedback
+from game.ui.scenes.letter_tiles import TILE
 from game.ui.scenes.play import Play
 
 KEYS = {"ok": pygame.K_RETURN, "back": pygame.K_ESCAPE, "next": pygame.K_TAB, "help": pygame.K_F1}
@@ -65,9 +67,37 @@ class Player:
         self.app.tick()
 
     def type(self, words: str) -> None:
+        """Letter by letter; with a gamepad on tiles, of a field that has the focus."""
+        if self.hands == "pad":
+            self._spell(words)
+            return
         for letter in words:
             _post(pygame.TEXTINPUT, text=letter)
         self.app.tick()
+
+    def _spell(self, words: str) -> None:
+        self.press("ok")
+        for letter in words.upper():
+            name = "space" if letter == " " else f"{TILE}{letter}"
+            self._steer_to(name)
+            self.press("ok")
+        self._steer_to("done")
+        self.press("ok")
+
+    def _steer_to(self, name: str) -> None:
+        """The focus, by the cross."""
+        for _ in range(MOST_TABS):
+            here = self._focused()
+            there = self.nodes()[name].rect
+            if here == there:
+                return
+            key = _way(here, there)
+            self.press(key)
+
+    def _focused(self) -> Rect:
+        nodes = self.nodes().values()
+        focused = (node.rect for node in nodes if "focused" in node.state)
+        return next(focused)
 
     def click(self, name: str) -> None:
         """Move to the middle of what bears that name, press and let go."""
@@ -195,6 +225,16 @@ class Player:
     def feedback(self) -> Feedback | None:
         top = self.app.stack.top
         return top if isinstance(top, Feedback) else None
+
+
+def _way(here: Rect, there: Rect) -> str:
+    """The arrow that leads nearer: up and down before left and right."""
+    _, middle = there.centre
+    if middle < here.y:
+        return "up"
+    if middle > here.bottom:
+        return "down"
+    return "left" if there.x < here.x else "right"
 
 
 def _post(kind: int, **values: object) -> None:

@@ -68,6 +68,7 @@ class Desk:
     fits_class: Callable[["Question"], bool] = fits_everywhere  # whether the class page has room for the question
     office: "Office | None" = None  # for files of lessons
     house: Settings = field(default_factory=Settings)
+    pad: bool = False  # whether a gamepad was used last
 
     @property
     def ready(self) -> bool:

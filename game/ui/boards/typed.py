@@ -17,7 +17,7 @@ from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.widgets.answers import answer_row
 from game.ui.widgets.basic import Button, Widget
-from game.ui.widgets.editing import Draft
+from game.ui.widgets.editing import Draft, draft_of
 from game.ui.widgets.field import Field, after
 from game.ui.widgets.lines import Words
 from game.ui.widgets.signs import Verdict
@@ -139,6 +139,15 @@ class TypedBoard(Board):
             return None
         is_still_refused = self.refused and draft == self.draft
         return replace(self, draft=draft, refused=is_still_refused)
+
+    def written(self, words: str) -> "TypedBoard":
+        """With these words in the field, and nothing else."""
+        draft = draft_of(words)
+        return replace(
+            self,
+            draft=draft,
+            refused=False,
+        )
 
     def _readable(self, entered: str) -> str | None:
         """What is taken of letters that were entered; None where they are refused. A space before the first letter is

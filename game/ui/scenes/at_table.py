@@ -12,6 +12,7 @@ from game.ui.boards import board_for
 from game.ui.boards.board import Board
 from game.ui.boards.cards import Card
 from game.ui.boards.layouts import layouts
+from game.ui.boards.typed import MOST, TypedBoard
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.inputs import Blur, Input, Point, Press, Scroll, Touch
@@ -20,9 +21,10 @@ from game.ui.scenes.depicted import Depicted
 from game.ui.scenes.foot import Foot, foot, foot_with_way_back
 from game.ui.scenes.grip import Grip
 from game.ui.scenes.header import PlayHeader, buttons_alone, header
+from game.ui.scenes.letter_tiles import LetterTiles, Spelled, wants_tiles
 from game.ui.scenes.page import Page
 from game.ui.scenes.table import Table, empty_table, first_choice, free_area, lay
-from game.ui.stack import Move
+from game.ui.stack import Move, Push
 from game.ui.widgets.basic import Look, Widget
 from game.ui.widgets.field import for_button
 
@@ -146,6 +148,8 @@ class AtTable(Page):
             self.board = self.board.scroll(round(given.lines))
         if self.wants_text:
             given = for_button(given, self._inside)
+            if wants_tiles(self.desk, given, self._inside):
+                return self._spell()
             if self._write(given):
                 return None
         held = self._held
@@ -179,6 +183,30 @@ class AtTable(Page):
             return False
         self.focus = self.board.start
         return True
+
+    def _spell(self) -> Move | None:
+        """On tiles, what others type."""
+        question = self.game.question
+        board = self.board
+        if question is None or not isinstance(board, TypedBoard):
+            return None
+        tiles = LetterTiles(
+            self.desk,
+            question.prompt,
+            board.draft.text,
+            MOST,
+            board.form.figures,
+        )
+        return Push(tiles)
+
+    def _take_spelled(self, spelled: Spelled) -> None:
+        """The board has a field, since only that leads to the tiles."""
+        if not isinstance(self.board, TypedBoard):
+            return
+        self.board = self.board.written(spelled.text)
+        self.focus = self.board.start
+        if spelled.done and spelled.text:
+            self.focus = "check"
 
     def _drop(self, held: str, point: Point, room: Room) -> None:
         """Give the board what was held and is let go over something else, whatever lies topmost there."""

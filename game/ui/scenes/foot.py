@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from game.ui.desk import Desk
 from game.ui.room import Room
+from game.ui.scenes.pad_hints import in_hand
 from game.ui.theme import Colour
 from game.ui.widgets.lines import Words, at_most, block, largest, line_height
 
@@ -64,10 +65,17 @@ def _strip(room: Room, desk: Desk, hints: Sequence[str], last: str) -> Words | N
     if said:
         return _at_foot(room, said, "label", palette.text, "status")
     capped = at_most(room, KEYS_MOST)
-    keys = "" if room.theme.projector else _as_many(hints, last, capped)
+    keys = _keys(capped, desk, hints, last)
     if keys:
         return _at_foot(capped, keys, "note", palette.second, "text")
     return None
+
+
+def _keys(room: Room, desk: Desk, hints: Sequence[str], last: str) -> str:
+    if room.theme.projector:
+        return ""
+    ends = [last] if last else []
+    return _as_many(in_hand(hints, desk), in_hand(ends, desk), room)
 
 
 def _at_foot(room: Room, words: str, role: str, colour: Colour, reads_as: str) -> Words:
@@ -83,11 +91,10 @@ def _at_foot(room: Room, words: str, role: str, colour: Colour, reads_as: str) -
     return Words("foot", area, lines, words, colour, reads_as=reads_as)
 
 
-def _as_many(hints: Sequence[str], last: str, room: Room) -> str:
+def _as_many(hints: Sequence[str], last: Sequence[str], room: Room) -> str:
     style = room.theme.style("note")
-    end = [last] if last else []
     for count in range(len(hints), -1, -1):
-        words = DOT.join([*hints[:count], *end])
+        words = DOT.join([*hints[:count], *last])
         if room.measure(words, style) <= room.page.w:
             return words
     return ""

@@ -75,6 +75,18 @@ def keys() -> Keys:
     )
 
 
+def pad_buttons() -> Keys:
+    """Those of a gamepad that do the same, and what they do."""
+    return (
+        ((tr("Stick"), tr("Cross")), tr("move")),
+        (("A",), tr("choose; in a field, letters to write with")),
+        (("B",), tr("back, pause")),
+        (("X",), tr("take back")),
+        (("Y",), tr("these buttons")),
+        (("LB", "RB"), tr("the thing before, the next one")),
+    )
+
+
 class Help(Reading):
     """Pops itself."""
 
@@ -86,7 +98,7 @@ class Help(Reading):
         self.desk, self.here = desk, here
 
     def listed(self) -> Keys:
-        return keys()
+        return (*pad_buttons(), *keys()) if self.desk.pad else keys()
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         column = self.column(room).widgets(self.top, room.theme.target)

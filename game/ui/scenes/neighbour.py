@@ -23,7 +23,8 @@ def after(key: str, stops: Sequence[Widget], focused: Widget | None) -> str:
 
 
 def beside(key: str, widgets: Sequence[Widget], focused: Widget | None) -> str:
-    """The name of the widget that the arrow leads to; the focused one where there is none that way."""
+    """The name of the widget that the arrow leads to; the focused one where there is none that way. Sideways it leads
+    through the row before it leads out of it."""
     if focused is None:
         return widgets[0].name if widgets else ""
     here = focused.rect
@@ -31,8 +32,15 @@ def beside(key: str, widgets: Sequence[Widget], focused: Widget | None) -> str:
     ahead = [widget for widget in widgets if _along(way, here, widget.rect) > AHEAD]
     if not ahead:
         return focused.name
+    in_row = [widget for widget in ahead if _share_a_row(here, widget.rect)]
+    if way[0] and in_row:
+        ahead = in_row
     nearest = min(ahead, key=lambda widget: _distance(way, here, widget.rect))
     return nearest.name
+
+
+def _share_a_row(here: Rect, there: Rect) -> bool:
+    return there.y < here.bottom and here.y < there.bottom
 
 
 def _along(way: Spot, here: Rect, there: Rect) -> float:
@@ -51,7 +59,7 @@ def _distance(way: Spot, here: Rect, there: Rect) -> float:
     goes_sideways = way[0] != 0
     if goes_sideways:
         across = abs(to_y - y)
-        straight = there.y < here.bottom and here.y < there.bottom
+        straight = _share_a_row(here, there)
     else:
         across = abs(to_x - x)
         straight = there.x < here.right and here.x < there.right

@@ -7,6 +7,7 @@ from game.quiz.question import Response
 from game.ui.desk import Act, Desk
 from game.ui.scenes.at_table import AtTable
 from game.ui.scenes.feedback import Feedback
+from game.ui.scenes.letter_tiles import Spelled
 from game.ui.scenes.opened import Opened
 from game.ui.scenes.pause import Pause
 from game.ui.scenes.prologue import Prologue
@@ -105,6 +106,8 @@ class Play(AtTable):
             case "leave":
                 self._send(Stop())
                 return Push(self.summary())
+            case Spelled():
+                self._take_spelled(result)
             case Another():
                 self._begin()
             case Practise(facts):

@@ -66,6 +66,7 @@ class Removed(Players):
 class Erase(Writing):
     """Says what will be lost, and does it once the name has been typed."""
 
+    way_on = "erase"
     shortcuts: Mapping[str, str] = {"back": "back"}
 
     def __init__(self, desk: Desk, profile: Profile) -> None:
@@ -114,7 +115,10 @@ class Erase(Writing):
             "computer and from its backups; so is every file that was set aside as damaged. Nobody can bring them back."
         )
         counted = lost.format(answers=self._answers, points=f"{self._points:,}")
-        confirm = tr("To erase, type the name {name} on the keyboard.").format(name=name)
+        how = tr("To erase, type the name {name} on the keyboard.")
+        if self.desk.pad:
+            how = tr("To erase, write the name {name}.")
+        confirm = how.format(name=name)
         prose = Prose(room, width)
         prose.write("heading", heading, "heading")
         prose.write("lost", counted, "body", gap=20)
