@@ -140,3 +140,25 @@ def test_the_result_has_room(plan: PlanPage, size: tuple[int, int]) -> None:
     for settings in SETTINGS:
         place = for_class(room(size, settings))
         check_layout(Player(result, place))
+
+
+def test_a_new_teacher_reads_how_a_lesson_goes_on_and_what_a_setting_is_for(plan: PlanPage) -> None:
+    plain = PlanPage(plan.desk, LessonPlan())
+    player = Player(plain, room())
+    player.tab_to("start")
+    assert "never votes" in drawn(plain, player.room).said
+    player.tab_to("row-pupils")
+    said = drawn(plain, player.room).said
+    assert "So that the class sees" in said
+    assert "never votes" not in said
+
+
+def test_numbers_of_a_plan_are_set_by_the_mouse_alone(plan: PlanPage) -> None:
+    plain = PlanPage(plan.desk, LessonPlan())
+    player = Player(plain, room())
+    player.click("more:pupils")
+    assert plain.plan.pupils == 25, "as many as there usually are"
+    player.click("less:pupils")
+    assert plain.plan.pupils == 24
+    player.click("less:count")
+    assert plain.plan.wish.count == 5

@@ -1,4 +1,4 @@
-"""How pages look that a class reads from afar: dark on light, in the sizes of a projector, whatever is set."""
+"""How pages of a lesson look: those that a class reads from afar are dark on light, in the sizes of a projector."""
 
 from dataclasses import replace
 
@@ -22,3 +22,12 @@ def for_class(room: Room) -> Room:
         text_size=size,
     )
     return replace(room, theme=projected)
+
+
+def for_teacher(room: Room) -> Room:
+    """A plan is read by one person near it, whatever the class is shown: where the page is narrow it has the sizes of a
+    desk, so that all that is set is seen."""
+    if room.wide or not room.theme.projector:
+        return room
+    theme = replace(room.theme, projector=False)
+    return replace(room, theme=theme)

@@ -94,10 +94,10 @@ def _calls(turn: Turn) -> str:
 
 
 def _counted(turn: Turn, pupils: int) -> str:
-    if pupils:
-        return tr("{n} of {pupils}").format(n=turn.counted, pupils=pupils)
     if not turn.counted:
         return tr("Hands up")
+    if pupils:
+        return tr("{n} of {pupils}").format(n=turn.counted, pupils=pupils)
     return counted("1 hand", "{n} hands", turn.counted)
 
 

@@ -1,6 +1,6 @@
 """The plan of a lesson: which class, which era, how many questions, and on with it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from game.classes import add_class, classes
@@ -14,15 +14,16 @@ from game.ui.desk import Act, Desk
 from game.ui.lesson.class_page import ClassPage
 from game.ui.lesson.files_menu import FileAsked, LessonFiles
 from game.ui.lesson.naming_page import ClassNamed, NewClass, PlanName, PlanNamed, TeamNames, TeamsNamed
+from game.ui.lesson.near_page import NearPage
 from game.ui.lesson.office import Office
 from game.ui.lesson.open_page import OpenPlan, PlanOpened
+from game.ui.lesson.plan_guide import guide
 from game.ui.lesson.plan_rows import LessonPlan, PlanRows
-from game.ui.lesson.plan_view import plan_buttons, setting_rows
+from game.ui.lesson.plan_view import NUMBERS, plan_buttons, setting_rows
 from game.ui.lesson.questions_page import QuestionsPage
 from game.ui.room import Room
 from game.ui.scenes.foot import foot_with_way_back
 from game.ui.scenes.menu import Ask
-from game.ui.scenes.page import Page
 from game.ui.scenes.page_head import page_head
 from game.ui.scenes.places import between
 from game.ui.scenes.timeline import Timeline
@@ -35,10 +36,11 @@ WHAT = {"left": "less", "right": "more"}
 STEPS = {"less": -1, "more": 1}
 
 
-class PlanPage(Page):
+class PlanPage(NearPage):
     """Enter on the first button begins the lesson."""
 
     shortcuts: Mapping[str, str] = {"back": "back", "page_down": "start"}
+    repeating: Collection[str] = [f"{step}:{row}" for step in ("less", "more") for row in NUMBERS]
 
     def __init__(self, desk: Desk, plan: LessonPlan | None = None) -> None:
         super().__init__()
@@ -90,12 +92,14 @@ class PlanPage(Page):
         left, right = area.share([1.7, 1], 40)
         rows = setting_rows(left, room, self.rows, self.plan)
         buttons = plan_buttons(right, room, self._labels())
-        return [*head.widgets, *rows, *buttons, *foot.strip]
+        below = right.below(buttons[-1].rect.bottom + GAP)
+        told = guide(below, room, self.focus.removeprefix("row-"), self.desk.screens)
+        return [*head.widgets, *rows, *buttons, *told, *foot.strip]
 
     def _labels(self) -> dict[str, str]:
         labels = {}
         if self._cut_off():
-            labels["resume"] = tr("Go on with the last lesson")
+            labels["resume"] = tr("Go on with the lesson")
         labels |= {
             "start": tr("Start"),
             "choose": tr("Choose the questions"),

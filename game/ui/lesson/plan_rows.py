@@ -14,6 +14,7 @@ Choice = TypeVar("Choice")
 
 MOST_NAMED = 3  # teams whose names are shown
 MOST_QUESTIONS, MOST_PUPILS, MOST_TEAMS = 20, 40, 6
+USUAL = 25  # pupils, from which one counts up or down
 WAYS_OFFERED: Sequence[tuple[str, ...]] = (
     WAYS,
     (HANDS,),
@@ -79,12 +80,8 @@ class PlanRows:
 
     def note(self, row: str, plan: LessonPlan) -> str:
         """What a row is for, where its value does not say it."""
-        if row == "class" and not plan.class_id:
-            return tr("with a name it is remembered what a class has had")
         if row == "count" and plan.questions:
             return tr("chosen by hand")
-        if row == "pupils":
-            return tr("so that the class sees “25 of 30” while hands are counted")
         if row == "ways" and TYPED in plan.wish.ways:
             return tr("you type what the class says")
         return ""
@@ -122,7 +119,7 @@ class PlanRows:
                 return replace(plan, class_id=there)
             case "pupils":
                 pupils = (plan.pupils + step) % (MOST_PUPILS + 1)
-                return replace(plan, pupils=pupils)
+                return replace(plan, pupils=pupils if plan.pupils else USUAL)
             case "talk":
                 talk = _next(CHOICES, plan.talk, step)
                 return replace(plan, talk=talk)

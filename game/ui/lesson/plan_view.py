@@ -14,6 +14,7 @@ GAP = 14.0
 ROW = 88.0
 WHAT = {"left": "less", "right": "more"}  # what a key does with a setting
 MAIN = ("start", "resume")
+NUMBERS = ("count", "pupils")  # rows with buttons for less and more
 
 
 def setting_rows(area: Rect, room: Room, rows: PlanRows, plan: LessonPlan) -> list[Widget]:
@@ -25,7 +26,11 @@ def setting_rows(area: Rect, room: Room, rows: PlanRows, plan: LessonPlan) -> li
     tall = max(ROW, two_lines + 16)
     cells = equal_rows(area, len(names), tall, GAP)
     found: list[Widget] = []
-    for name, cell in zip(names, cells, strict=True):
+    for name, whole in zip(names, cells, strict=True):
+        cell = whole
+        if name in NUMBERS:
+            less, more, cell = _steps(name, whole, room)
+            found += [less, more]
         keys = {}
         for key, what in WHAT.items():
             keys[key] = f"{what}:{name}"
@@ -39,6 +44,16 @@ def setting_rows(area: Rect, room: Room, rows: PlanRows, plan: LessonPlan) -> li
         )
         found.append(row)
     return found
+
+
+def _steps(name: str, row: Rect, room: Room) -> tuple[Button, Button, Rect]:
+    """Buttons for less and more at the right end of a row, and what they leave of it."""
+    wide = room.theme.target
+    more = row.far(wide)
+    rest = row.left(row.w - wide - GAP)
+    less = rest.far(wide)
+    left = rest.left(rest.w - wide - GAP)
+    return Button(f"less:{name}", less, "−"), Button(f"more:{name}", more, "+"), left
 
 
 def plan_buttons(area: Rect, room: Room, labels: Mapping[str, str]) -> list[Widget]:
