@@ -118,8 +118,8 @@ class PlanRows:
                 there = _next(ids, plan.class_id, step)
                 return replace(plan, class_id=there)
             case "pupils":
-                pupils = (plan.pupils + step) % (MOST_PUPILS + 1)
-                return replace(plan, pupils=pupils if plan.pupils else USUAL)
+                pupils = _pupils(plan.pupils, step)
+                return replace(plan, pupils=pupils)
             case "talk":
                 talk = _next(CHOICES, plan.talk, step)
                 return replace(plan, talk=talk)
@@ -160,6 +160,13 @@ class PlanRows:
         for chapter in self._chapters(plan):
             choices.append((chapter.id,))
         return _next(choices, plan.wish.chapters, step)
+
+
+def _pupils(now: int, step: int) -> int:
+    """One more or fewer; where nobody said as many as there usually are."""
+    if not now:
+        return USUAL
+    return (now + step) % (MOST_PUPILS + 1)
 
 
 def _next(choices: Sequence[Choice], now: Choice, step: int) -> Choice:

@@ -29,8 +29,10 @@ def setting_rows(area: Rect, room: Room, rows: PlanRows, plan: LessonPlan) -> li
     for name, whole in zip(names, cells, strict=True):
         cell = whole
         if name in NUMBERS:
-            less, more, cell = _steps(name, whole, room)
-            found += [less, more]
+            steps = _steps(name, whole, room)
+            found += steps
+            first = steps[0].rect
+            cell = whole.left(first.x - GAP - whole.x)
         keys = {}
         for key, what in WHAT.items():
             keys[key] = f"{what}:{name}"
@@ -46,14 +48,15 @@ def setting_rows(area: Rect, room: Room, rows: PlanRows, plan: LessonPlan) -> li
     return found
 
 
-def _steps(name: str, row: Rect, room: Room) -> tuple[Button, Button, Rect]:
-    """Buttons for less and more at the right end of a row, and what they leave of it."""
+def _steps(name: str, row: Rect, room: Room) -> list[Button]:
+    """Buttons for less and more at the right end of a row."""
     wide = room.theme.target
-    more = row.far(wide)
-    rest = row.left(row.w - wide - GAP)
-    less = rest.far(wide)
-    left = rest.left(rest.w - wide - GAP)
-    return Button(f"less:{name}", less, "−"), Button(f"more:{name}", more, "+"), left
+    both = row.far(2 * wide + GAP)
+    less, more = both.columns(2, GAP)
+    return [
+        Button(f"less:{name}", less, "−"),
+        Button(f"more:{name}", more, "+"),
+    ]
 
 
 def plan_buttons(area: Rect, room: Room, labels: Mapping[str, str]) -> list[Widget]:
