@@ -12,7 +12,7 @@ from game.quiz.making.ranks import RATIOS, levels_from
 _CLEAR = 1.5  # units by which each wrong length must miss every one that may be meant
 _OTHERS = 3
 _SELDOM = 0.35  # of the times that it stands at another place
-_WIDER, _FARTHER = 1.15, 1.25  # at most so much more than the least ratio; for a length that is real
+_WIDER, _FARTHER = 1.2, 1.45  # at most so much more than the least ratio; for a length that is real
 _MOST_TIMES = 2.5  # as long as the true one: nobody believes in a career of fifty years
 
 

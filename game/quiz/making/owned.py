@@ -16,7 +16,7 @@ from game.quiz.making.remarks import on_entry
 from game.quiz.making.sorts import are_of_a_sort, is_of_the_trade
 from game.quiz.question import Choose, Question
 
-_SAME_TIME = 12  # years
+_SAME_TIME = 9  # years
 _LIKELIEST = 3  # of which one is drawn
 
 
