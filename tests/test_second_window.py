@@ -16,6 +16,8 @@ from game.shell.second_window import SecondWindow
 from game.shell.start import start
 from game.ui.lesson.advice import advice
 from game.ui.lesson.class_page import ClassPage
+from game.ui.lesson.plan_page import PlanPage
+from game.ui.lesson.result_page import ResultPage
 from game.ui.lesson.screens import for_projector, swapped
 from tests.support.each import each
 from tests.support.hands import ALL_FORMS
@@ -77,6 +79,17 @@ def test_it_opens_with_the_lesson_and_closes_with_it(teacher: Player) -> None:
     teacher.choose("leave")
     teacher.app.tick()
     assert not second(teacher.app).is_open
+
+
+def test_a_mouse_that_passes_over_it_when_the_lesson_ends_does_no_harm(teacher: Player) -> None:
+    app = teacher.app
+    other = second(app)._window
+    while not isinstance(app.stack.top, ResultPage):
+        teacher.press("ok")
+    for kind in (pygame.KEYDOWN, pygame.KEYUP):
+        pygame.event.post(pygame.event.Event(kind, key=pygame.K_RETURN, mod=0, unicode="", scancode=0))
+    post(app, pygame.MOUSEMOTION, pos=(60, 60), rel=(1, 1), buttons=(0, 0, 0), window=other)
+    assert isinstance(app.stack.top, PlanPage)
 
 
 def test_what_is_done_on_it_is_done_to_the_class_page(teacher: Player) -> None:

@@ -44,6 +44,8 @@ class LessonWindows:
             return False
         if event.type not in MINE:
             return False
+        if _lesson_of(stack) is not self._lesson:
+            return True  # what came before this has ended the lesson, and the window closes at the next turn
         stack.go(second.take(event))
         return True
 

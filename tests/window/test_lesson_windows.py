@@ -2,13 +2,15 @@
 
 import os
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pygame
 import pytest
 
-from game.quiz.play.turn import Phase
+from game.quiz.play.put import Manner
+from game.quiz.play.turn import Phase, Turn
+from game.quiz.question import Place
 from game.shell.app import App
 from game.shell.options import LessonOptions, Options
 from game.shell.player import Player
@@ -16,6 +18,7 @@ from game.shell.start import start
 from game.ui.lesson.class_page import ClassPage
 from game.ui.lesson.plan_page import PlanPage
 from game.ui.lesson.result_page import ResultPage
+from game.ui.scenes.page import Page
 from tests.window.hands import wait_for, xdotool
 
 pytestmark = pytest.mark.window
@@ -58,7 +61,18 @@ def lesson(app: App) -> ClassPage:
 def begin(app: App) -> None:
     xdotool("key", "Return")
     wait_for(app, lambda: isinstance(app.stack.top, ClassPage))
+    _settle(app)
+
+
+def _settle(app: App) -> None:
+    """Both windows are there, and the one of the class is where it stays."""
     wait_for(app, lambda: app.windows.picture() is not None)
+    last = _screens()[-1]
+    if len(_screens()) > 1:
+        wait_for(app, lambda: _fills(last))
+        first, _ = _screens()
+        xdotool("windowmove", _class_window(), str(first[0]), "0")  # as a window manager would
+    app.tick()
 
 
 def press(app: App, key: str) -> None:
@@ -72,7 +86,7 @@ def _seen(app: App) -> object:
     top = app.stack.top
     if isinstance(top, ClassPage):
         answer = top._answer
-        return top.lesson.now, answer.top if answer else 0
+        return top.lesson.now, top.strip, answer.top if answer else 0
     return type(top).__name__, getattr(top, "top", 0)
 
 
@@ -88,10 +102,81 @@ def test_a_remote_of_two_buttons_leads_through_a_lesson_of_six_questions(app: Ap
     assert all(not turn.counted for turn in lesson(app).lesson.now.turns)
 
 
+def test_a_lesson_of_six_questions_by_the_keyboard_alone(app: App) -> None:
+    begin(app)
+    while isinstance(app.stack.top, ClassPage):
+        for key in _answer_keys(lesson(app).lesson.turn):
+            press(app, key)
+        press(app, "Return")
+    turns = _turns(app)
+    assert all(turn.counted or turn.called or turn.marks[0] for turn in turns)
+    assert sum(turn.put.step == 0 for turn in turns) == 6
+    press(app, "Return")
+    assert isinstance(app.stack.top, PlanPage)
+
+
+def _answer_keys(turn: Turn) -> Iterator[str]:
+    """What a class says, once; the keys that follow a letter change what they mean, and so does the page."""
+    if turn.phase is not Phase.VOTING or turn.is_over:
+        return
+    if turn.put.manner.is_counted and not turn.counted:
+        yield from "ab"
+    if turn.put.manner is Manner.CALLED and not turn.called:
+        yield from "abcde"[: turn.put.letters]
+    form = turn.put.question.form
+    if isinstance(form, Place) and turn.marks[0] is None:
+        xdotool("key", "a", *str(round(form.first)))
+        yield "0"
+
+
+def _turns(app: App) -> Sequence[Turn]:
+    page = app.stack.top
+    assert isinstance(page, ResultPage)
+    assert page.classroom.lesson is not None
+    return page.classroom.lesson.now.turns
+
+
+def test_a_lesson_of_six_questions_by_the_mouse_alone(app: App) -> None:
+    click(app, "start")
+    _settle(app)
+    click(app, "strip")
+    assert lesson(app).strip
+    while isinstance(app.stack.top, ClassPage):
+        for name in _answer_names(lesson(app).lesson.turn):
+            click(app, name)
+        click(app, "next")
+    assert all(turn.counted or turn.called or turn.marks[0] for turn in _turns(app))
+    click(app, "done")
+    assert isinstance(app.stack.top, PlanPage)
+
+
+def _answer_names(turn: Turn) -> Iterator[str]:
+    if turn.phase is not Phase.VOTING or turn.is_over:
+        return
+    if turn.put.manner.is_counted and not turn.counted:
+        yield from ("option-0", "option-1", "option-0")
+    if turn.put.manner is Manner.CALLED and not turn.called:
+        yield from (f"option-{place}" for place in range(turn.put.letters))
+    if turn.put.manner is Manner.MARKED and turn.marks[0] is None:
+        yield "line"
+
+
+def click(app: App, name: str) -> None:
+    """On the page of the class, until something has come of it."""
+    before = _seen(app)
+    page = app.stack.top
+    assert isinstance(page, Page)
+    [node] = [node for node in page.tree(app.room) if node.name == name]
+    x, y = map(str, app.pixels(*node.rect.centre))
+    window = _class_window()
+    xdotool("windowraise", window, "mousemove", "--window", window, x, y, "click", "1")
+    wait_for(app, lambda: _seen(app) != before, f"{name} does nothing")
+
+
 def test_hands_are_counted_on_the_keyboard_whichever_window_has_it(app: App) -> None:
     begin(app)
     page = lesson(app)
-    while not page.lesson.turn.put.manner.is_counted:
+    while not page.lesson.turn.put.manner.is_counted or page.lesson.turn.put.clues:
         press(app, "s")
     press(app, "Next")
     for key in ("a", "b", "b"):
