@@ -43,6 +43,8 @@ def wrap(words: str, style: Style, width: float, measure: Measure) -> Block:
 
 def _lines(paragraph: str, style: Style, width: float, measure: Measure) -> list[str]:
     """At least one, which may be empty."""
+    if measure(paragraph, style) <= width:
+        return [paragraph]
     lines = []
     line = ""
     for run in _unbroken(paragraph, style, width, measure):

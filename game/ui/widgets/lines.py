@@ -107,8 +107,10 @@ def one_line(words: str, role: str, width: float, room: Room, least: float) -> B
 @lru_cache(maxsize=BLOCKS_KEPT)
 def _block(words: str, style: Style, width: float, measure: Measure) -> Block:
     """A page is laid out anew for every key, and most of its words stand where they stood."""
-    whole = all(measure(word, style) <= width for word in words.split())
     wrapped = text.wrap(words, style, width, measure)
+    if wrapped.fits and len(wrapped.lines) == 1:
+        return wrapped
+    whole = all(measure(word, style) <= width for word in words.split())
     return replace(wrapped, fits=whole)
 
 
