@@ -18,8 +18,7 @@ from hypothesis import HealthCheck, settings
 
 from game.facts import kept
 from game.files import questions_dir
-from game.shell import app as game_app
-from game.shell import teacher
+from game.shell import store_on_desk, teacher
 from game.shell.app import App
 from game.shell.bank_reading import read_today
 from game.shell.options import Options
@@ -101,7 +100,7 @@ def _other_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     carried = tmp_path_factory.mktemp("carried")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(teacher, "pictures_dir", lambda: pictures)
-        patch.setattr(game_app, "carried_dir", lambda: carried)
+        patch.setattr(store_on_desk, "carried_dir", lambda: carried)
         yield
 
 

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
-_ID = re.compile(rb"(?m)^[ \t]*-[ \t]+(?:\{[ \t]*)?id:[ \t]*([^\s,}#]+)")
+_ID = re.compile(rb"\n[ \t]*-[ \t]+(?:\{[ \t]*)?id:[ \t]*([^\s,}#]+)")
 _FEWEST = 2  # ids that two files must share
 _SHARE = 0.5  # of the ids of a copy
 _WITHOUT_IDS = ("relations", "phrases")
@@ -25,7 +25,7 @@ def copies(files: Iterable[tuple[str, bytes]]) -> Mapping[str, str]:
     originals: dict[str, str] = {}
     owners: dict[bytes, str] = {}  # of the ids, those files that are no copies
     for name in sorted(texts, key=_rank):
-        ids = set(_ID.findall(texts[name]))
+        ids = set(_ID.findall(b"\n" + texts[name]))
         original = _owner(ids, owners)
         if not original and not ids:
             original = _original_wording(name, names)

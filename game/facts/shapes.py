@@ -89,6 +89,8 @@ def some(values: tuple[T, ...]) -> tuple[T, ...]:
 
 
 def texts(texts: Any) -> tuple[str, ...]:
+    if texts == []:  # as most of them are
+        return ()
     if type(texts) is not list or not _STR.issuperset(map(type, texts)):
         raise MisshapenError
     return tuple(texts)

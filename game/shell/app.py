@@ -7,12 +7,13 @@ from time import perf_counter
 
 import pygame
 
-from game.files import assets_dir, carried_dir, questions_dir
+from game.files import assets_dir, questions_dir
 from game.shell.clipboard import Clipboard
 from game.shell.desk_options import desk_for, store_for
 from game.shell.guard import Guard, Way
 from game.shell.hands import Hands, acts
 from game.shell.help_page import help_over
+from game.shell.lasting import lasting
 from game.shell.lesson_windows import LessonWindows
 from game.shell.options import Options
 from game.shell.pace import ticks
@@ -21,6 +22,7 @@ from game.shell.question_files import Folder
 from game.shell.soon import Soon
 from game.shell.sound import Sound
 from game.shell.speaker import speaker
+from game.shell.store_on_desk import put_on
 from game.shell.teacher import keep_picture, told_of
 from game.shell.text_input import TextInput, field_of
 from game.shell.window import PAINT_AGAIN, Window
@@ -239,17 +241,15 @@ class App:
             if self._window.follow(self._shown.fullscreen, self._shown.display):
                 self._fit()
 
+    @lasting()
     def _read(self) -> None:
         """After the first picture: the bank and the store, with all that must be imported for them."""
         store = store_for(self._options)
-        questions = self._options.questions or questions_dir()
-        self.painter.drawings.folder = questions
-        self._folder = Folder(self.desk, questions, store.own_folder)
+        folder = self._options.questions or questions_dir()
+        self.painter.drawings.folder = folder
+        self._folder = Folder(self.desk, folder, store.own_folder)
         self._window.name(own_title(self.desk.bank))
-        self.desk.store = store
-        self._soon.begin_with(store.back_up)
-        self.desk.where = store.where
-        self.desk.carried = carried_dir()
+        put_on(self.desk, store, self._soon)
         self.desk.take_room()
         self._changed = True
 

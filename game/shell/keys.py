@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Mapping
-from string import ascii_lowercase
 
 import pygame
 
@@ -65,6 +64,7 @@ KEYPAD: Mapping[int, str] = {
     pygame.K_KP_1: "last",
     pygame.K_KP_PERIOD: "delete",
 }
+LETTERS = "abcdefghijklmnopqrstuvwxyz"  # in the order of their scancodes
 FIGURES = "1234567890"  # in the order of the keys, above the letters and on the keypad
 COMMANDING = pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META
 # With the key that commands, Ctrl or on a Mac Cmd, while a field is written in.
@@ -220,7 +220,7 @@ def _printed(event: pygame.Event) -> str:
         return chr(key)
     place = getattr(event, "scancode", 0)
     if pygame.KSCAN_A <= place <= pygame.KSCAN_Z:
-        return ascii_lowercase[place - pygame.KSCAN_A]
+        return LETTERS[place - pygame.KSCAN_A]
     if pygame.KSCAN_1 <= place <= pygame.KSCAN_0:
         return FIGURES[place - pygame.KSCAN_1]
     if pygame.K_KP_1 <= key <= pygame.K_KP_0:

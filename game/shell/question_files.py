@@ -1,11 +1,14 @@
 """The question files of the open game: read at the start, and whenever they are saved, and put on the desk."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.shell.bank_reading import BankReading, read_today
-from game.shell.search import Search
 from game.shell.watch import Watch
 from game.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from game.shell.search import Search
 
 
 class Folder:
@@ -28,6 +31,8 @@ class Folder:
         if saved:
             self._take(saved)
         if self._unsearched and (idle or self._desk.changed is not None):
+            from game.shell.search import Search  # with threads, which the timeline does without
+
             self._search = Search(self._unsearched, self._folder, self._home)
             self._unsearched = None
         return self._take_found() or saved is not None

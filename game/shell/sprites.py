@@ -22,12 +22,19 @@ def smooth(size: tuple[int, int], colour: Colour, draw: Callable[[pygame.Surface
     """A sprite of that size: `draw` draws on a sheet some times as large, which scaling down makes smooth, and is told
     how many times. `colour` is that of the edge; the transparent surroundings take it on, so that the scaling leaves
     no dark fringe."""
-    times = 4 if max(size) <= 400 else 2
+    times = _times(max(size))
     width, height = size
     sheet = _clear((width * times, height * times), colour)
     draw(sheet, times)
     sprite = pygame.transform.smoothscale(sheet, size)
     return quick(sprite)
+
+
+def _times(longest: int) -> int:
+    """How many times as large a sprite is drawn as it will be: the larger it is, the less is seen of its edge."""
+    if longest <= 80:
+        return 4
+    return 3 if longest <= 400 else 2
 
 
 def _clear(size: tuple[int, int], colour: Colour) -> pygame.Surface:

@@ -1,14 +1,13 @@
 """The way from the command line to the first picture, and from there to the game; only what that needs is imported."""
 
-import gc
 import os
 import sys
 from typing import TYPE_CHECKING
 
 import pygame
 
-from game.facts.garbage import uncollected
 from game.shell import curtain, window
+from game.shell.lasting import lasting
 from game.shell.options import Options
 from game.translation import tr
 
@@ -49,7 +48,7 @@ def start(options: Options, fast: bool = False, guarded: bool = False) -> "App |
     return _begun(options, opened, fast, guarded)
 
 
-@uncollected()
+@lasting()
 def _begun(options: Options, opened: window.Window, fast: bool, guarded: bool) -> "App":
     from game.files import data_dir
     from game.shell.app import App
@@ -64,7 +63,6 @@ def run(options: Options) -> int:
     app = start(options, guarded=True)
     if app is None:
         return CANNOT_START
-    gc.freeze()  # what is loaded by now stays to the end, and need not be searched for garbage
     try:
         while app.tick():
             pass

@@ -10,7 +10,6 @@ from game.store.disk import FILE, Disk, NewerError, back_up_if_possible, open_or
 from game.store.erase import erase_from_copies, erase_from_database
 from game.store.formats import Statement, run
 from game.store.in_memory import blank, copy_of, pour, read_from
-from game.store.keepsakes import forget
 from game.store.shelf import Shelf
 from game.translation import tr
 
@@ -46,6 +45,8 @@ class SqliteStore(Shelf):
         if profile.id is None or self._disk is None or self._waiting:
             return tr("{name} cannot be erased while answers cannot be saved.").format(name=profile.name)
         kept = erase_from_copies(self.folder, profile.id)
+        from game.store.keepsakes import forget  # it is wanted when a player is erased
+
         kept += forget(self.own_folder, profile.id)
         try:
             gone = erase_from_database(self._disk.connection, profile.id)

@@ -7,7 +7,6 @@ from typing import Any
 
 from game.profile import Profile
 from game.quiz.play.learner import Attempt
-from game.store import keepsakes
 from game.store.changes import Change, answer_change
 from game.store.merged import LogRow, in_order
 
@@ -128,11 +127,15 @@ class Shelf:
     def kept(self, profile: Profile) -> str:
         if profile.id is None:
             return ""
+        from game.store import keepsakes
+
         return keepsakes.read(self.own_folder, profile.id)
 
     def keep(self, profile: Profile, text: str) -> None:
         if profile.id is None:
             return
+        from game.store import keepsakes
+
         keepsakes.write(self.own_folder, profile.id, text)
 
     # Between computers

@@ -1,5 +1,6 @@
 """The edge of a world below a sky that glows in the colour of an era, for a page that is a place."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.ui.canvas import Canvas, Spot
@@ -61,12 +62,7 @@ class Dawn:
             canvas.line(piece, air, AIR)
         foot = low + SEAM
         for piece in pieces:
-            left, _ = piece[0]
-            right, _ = piece[-1]
-            lower_right = right, foot
-            lower_left = left, foot
-            below_edge = [*piece, lower_right, lower_left]
-            canvas.polygon(below_edge, colour)
+            _draw_ground(canvas, piece, foot, colour)
         for piece in pieces:
             canvas.line(piece, rim, RIM)
 
@@ -97,6 +93,22 @@ class Dawn:
         sunk = _sunk(share)
         y = self.top + sunk
         return x, y
+
+
+def _draw_ground(canvas: Canvas, edge: Sequence[Spot], foot: float, colour: Colour) -> None:
+    """Below a piece of the edge: no more than has to be smooth is drawn as a polygon."""
+    left, left_top = edge[0]
+    right, right_top = edge[-1]
+    lowest = max(left_top, right_top)
+    level = lowest + SEAM
+    lower_right = right, level
+    lower_left = left, level
+    below_edge = [*edge, lower_right, lower_left]
+    canvas.polygon(below_edge, colour)
+    width = right - left
+    height = foot - lowest
+    rest = Rect(left, lowest, width, height)
+    canvas.box(rest, colour)
 
 
 def _sunk(share: float) -> float:
