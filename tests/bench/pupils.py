@@ -2,6 +2,9 @@
 
 Gain is the number of facts that come to mind without options so many days after the last session, less the same of a
 pupil who has not played, for each minute of play. All pickers meet the same pupils and the same facts.
+
+The design leaves open, and here is: how many days the two short scenarios take, that core facts are drawn from all of
+an era whatever their level, and how hard a fact of the shipped bank is (about as its level says).
 """
 
 from collections.abc import Sequence

@@ -1,6 +1,6 @@
 """Three families of made-up memories, none of them the game's own: what simulated pupils really know and forget.
 
-    fading      a power curve and the growth of FSRS-6, both disturbed for each pupil
+    fading      a power curve and the growth of FSRS-6 with its default parameters, both disturbed for each pupil
     activation  ACT-R: base-level activation of all presentations, each decaying the faster the stronger the fact was,
                 with the parameters of Pavlik and Anderson (Cognitive Science 29, 2005)
     halving     exponential forgetting with a half-life that grows the more, the nearer a fact was to being forgotten
