@@ -23,7 +23,7 @@ class TalkClock:
     def later(self, seconds: float, talks: bool) -> "TalkClock":
         """After some time; while nobody talks it stands at the beginning."""
         if not talks or not self.seconds:
-            return replace(self, gone=0.0, ticked=False)
+            return TalkClock(self.seconds) if self.gone else self
         gone = self.gone + seconds
         gone = min(self.seconds, gone)
         ticked = int(gone) != int(self.gone)
