@@ -99,6 +99,13 @@ def test_a_number_after_a_letter_is_a_count_and_enter_ends_it() -> None:
     assert phase(player) is Phase.SPREAD
 
 
+def test_where_several_are_right_hands_are_not_counted_as_pupils() -> None:
+    player = class_of(question(FORMS[4]))
+    player.press("ok", "a", "2", "0", "ok", "b", "1", "9", "ok", "page_down")
+    assert phase(player) is Phase.SPREAD
+    assert player.nodes["told"].label == "39 hands"
+
+
 def test_what_is_typed_is_over_after_a_while() -> None:
     player = class_of(question())
     player.press("ok", "b")

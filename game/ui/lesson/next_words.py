@@ -96,7 +96,7 @@ def _calls(turn: Turn) -> str:
 def _counted(turn: Turn, pupils: int) -> str:
     if not turn.counted:
         return tr("Hands up")
-    if pupils:
+    if pupils and turn.put.manner is Manner.HANDS:
         return tr("{n} of {pupils}").format(n=turn.counted, pupils=pupils)
     return counted("1 hand", "{n} hands", turn.counted)
 

@@ -17,7 +17,7 @@ from game.ui.lesson.class_line import LineBoard, TeamLine
 from game.ui.lesson.lesson_seen import LessonSeen
 from game.ui.lesson.next_words import foot_words, next_words
 from game.ui.lesson.saying import SaidBoard, Saying
-from game.ui.lesson.teacher_rows import option_rows
+from game.ui.lesson.teacher_rows import option_rows, options_of
 from game.ui.room import Room
 from game.ui.scenes.fitted import fitted
 from game.ui.scenes.page import Page
@@ -33,6 +33,7 @@ GAP = 12.0
 LEAST = 0.55
 NEXT = 92.0
 MINUTE = 60.0
+SHARE, MANY, LARGE_SHARE = 0.6, 5, 0.78  # of the height below the question, for the options; for many of them
 LINE_MORE = 90.0  # below a line, for whose marks they are
 
 
@@ -69,7 +70,9 @@ class TeacherPage(Page):
         above = column(fitted(self._stem, head, room, LEAST), head)
         bottom = max(widget.rect.bottom for widget in above)
         rest = area.below(bottom + GAP)
-        options = self._options(rest.top(rest.h * 0.6), room)
+        is_many = len(options_of(self.lesson.turn)) > MANY
+        share = LARGE_SHARE if is_many else SHARE
+        options = self._options(rest.top(rest.h * share), room)
         low = max((widget.rect.bottom for widget in options), default=rest.y)
         below = area.below(low + GAP)
         told = column(fitted(self._notes, below, room, LEAST), below)
