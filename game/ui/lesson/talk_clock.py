@@ -23,7 +23,9 @@ class TalkClock:
     def later(self, seconds: float, talks: bool) -> "TalkClock":
         """After some time; while nobody talks it stands at the beginning."""
         if not talks or not self.seconds:
-            return TalkClock(self.seconds) if self.gone else self
+            if not self.gone:
+                return self
+            return TalkClock(self.seconds)
         gone = self.gone + seconds
         gone = min(self.seconds, gone)
         ticked = int(gone) != int(self.gone)
