@@ -33,7 +33,7 @@ GAP = 12.0
 LEAST = 0.55
 NEXT = 92.0
 MINUTE = 60.0
-SHARE, MANY, LARGE_SHARE = 0.6, 5, 0.8  # of the height below the question, for the options; for many of them
+SHARE, MANY, LARGE_SHARE = 0.6, 5, 0.66  # of the height below the question, for the options; for many of them
 LINE_MORE = 90.0  # below a line, for whose marks they are
 
 

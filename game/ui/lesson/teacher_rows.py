@@ -20,7 +20,7 @@ from game.ui.widgets.signs import Verdict, draw_badge, draw_verdict
 
 GAP, APART = 10.0, 12.0
 BADGE, STEP = 46.0, 60.0
-TALLEST, MOST_ROWS = 84.0, 8
+TALLEST, MOST_ROWS = 84.0, 6
 MARK = 34.0
 
 
