@@ -133,6 +133,9 @@ def on_value(thing: Thing, fact: Fact, index: Index) -> str:
     if about_itself:
         return about_itself
     for holder in holders:
+        if holder.relation.name == relation.name:
+            return index.stated(thing.text, holder)
+    for holder in holders:
         nature = index.bank.nature(holder.relation.type)
         if nature.tells:  # what too many have a part in tells nothing
             return index.stated(thing.text, holder)
