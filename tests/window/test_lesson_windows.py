@@ -23,6 +23,12 @@ from tests.window.hands import wait_for, xdotool
 
 pytestmark = pytest.mark.window
 MOST = 80  # presses of a remote
+TYPED = """\
+lesson: Aloud
+questions:
+- {fact: vostok-1.crew, kind: type_answer, seed: 1}
+- apollo-11.moon_landing
+"""
 
 
 @pytest.fixture
@@ -238,6 +244,66 @@ def test_esc_asks_and_the_plan_comes_back(app: App) -> None:
     assert player.scene == "LessonPause"
     player.choose("leave")
     assert isinstance(app.stack.top, PlanPage)
+
+
+@pytest.fixture
+def typed(tmp_path: Path) -> Iterator[App]:
+    """A lesson of two questions, the first of which the class answers aloud."""
+    plan = tmp_path / "plan.yaml"
+    plan.write_text(TYPED, encoding="utf-8")
+    lesson = LessonOptions(file=plan, window=True)
+    opened = start(Options(data=tmp_path, seed=1, size=(1000, 700), lesson=lesson))
+    assert opened is not None
+    opened.tick()
+    xdotool("windowfocus", "--sync", _class_window())
+    yield opened
+    opened.close()
+
+
+def test_what_the_class_says_is_typed_whichever_window_has_the_keyboard(typed: App) -> None:
+    app = typed
+    begin(app)
+    press(app, "space")
+    assert lesson(app).wants_text
+    _type(app, "Yuri ")
+    xdotool("windowfocus", _other_window())
+    _type(app, "Gagarim")
+    assert lesson(app).lesson.turn.written == "Yuri Gagarim"
+    xdotool("key", "Return")
+    wait_for(app, lambda: not lesson(app).wants_text)
+    press(app, "Next")
+    assert lesson(app).lesson.turn.together
+
+
+def test_locked_keys_do_nothing_until_the_word_is_typed(typed: App) -> None:
+    app = typed
+    begin(app)
+    press(app, "l")
+    for _ in range(2):
+        xdotool("type", "--delay", "20", "Mir")
+        wait_for(app, lambda: getattr(app.stack.top, "written", "") == "Mir")
+        xdotool("key", "Return")
+        wait_for(app, lambda: not getattr(app.stack.top, "written", ""))
+    wait_for(app, lambda: lesson(app).locked)
+    before = lesson(app).lesson
+    xdotool("key", "--delay", "20", "Next", "Prior", "Escape", "F1", "F2", "period", "Return")
+    xdotool("mousemove", "--window", _class_window(), "300", "120", "click", "1")
+    for _ in range(20):
+        app.tick()
+    assert (lesson(app).lesson, lesson(app).locked) == (before, True)
+
+    xdotool("key", "BackSpace")
+    xdotool("type", "--delay", "20", "mir")
+    xdotool("key", "Return")
+    wait_for(app, lambda: not lesson(app).locked)
+    press(app, "Next")
+
+
+def _type(app: App, words: str) -> None:
+    before = lesson(app).lesson.turn.written
+    xdotool("type", "--delay", "20", words)
+    written = f"{before} {words}".strip()
+    wait_for(app, lambda: lesson(app).lesson.turn.written == written)
 
 
 # On two screens

@@ -44,12 +44,15 @@ def roomy(room: Room, lesson: Lesson, typed: str = "", strip: bool = False) -> C
 
 
 def tight(room: Room, lesson: Lesson, typed: str = "", strip: bool = False) -> ClassLayout:
-    """The words of the foot stand in the line at the top, so that the whole page below is for the question."""
+    """The words of the foot stand in the line at the top, so that the whole page below is for the question; teams that
+    have no room beside them take a line of their own."""
     target = room.theme.target
     dots = Dots("strip", room.page.top(target).far(target))
-    words = room.page.left(room.page.w - target - BESIDE).top(line_height("label", room))
-    bar = LessonBar("progress", Rect(words.x, words.bottom + 4, words.w, BAR), lesson.number, lesson.total)
-    around: list[Widget] = [bar, *_words(words, lesson, told_words(lesson, typed), room), dots]
+    line = room.page.left(room.page.w - target - BESIDE).top(line_height("label", room))
+    head = _head(line, lesson, told_words(lesson, typed), room)
+    under = head[-1].rect.bottom + 4
+    bar = LessonBar("progress", Rect(line.x, under, line.w, BAR), lesson.number, lesson.total)
+    around: list[Widget] = [bar, *head, dots]
     bottom = room.page.bottom
     if strip:
         row = room.page.low(target)
@@ -59,7 +62,7 @@ def tight(room: Room, lesson: Lesson, typed: str = "", strip: bool = False) -> C
     return ClassLayout(around, between(room, top, bottom), BELOW_TIGHT, top)
 
 
-def _words(line: Rect, lesson: Lesson, told: str, room: Room) -> list[Widget]:
+def _head(line: Rect, lesson: Lesson, told: str, room: Room) -> list[Words]:
     """Which question it is at the left, what the class is to do at the right, the teams between."""
     palette = room.theme.palette
     number = f"{lesson.number} / {lesson.total}"
@@ -72,7 +75,9 @@ def _words(line: Rect, lesson: Lesson, told: str, room: Room) -> list[Widget]:
     ]
     if lesson.teams:
         teams = team_words(lesson)
-        rest = free.left(free.w - asked.width - APART)
-        lines = one_line(teams, "label", rest.w, room, LEAST)
-        found.append(Words("teams", rest, lines, teams))
-    return list(found)
+        beside = free.left(free.w - asked.width - APART)
+        has_room = room.width(teams, "label") <= beside.w
+        place = beside if has_room else line.below(line.bottom).top(line.h)
+        lines = one_line(teams, "label", place.w, room, LEAST)
+        found.append(Words("teams", place, lines, teams))
+    return found
