@@ -9,7 +9,7 @@ from game.quiz.question import Choose, Response
 from game.translation import tr
 from game.ui import text
 from game.ui.boards.board import Board
-from game.ui.boards.choose_plan import ROW_GAP, badge_column, beside_badge, plans
+from game.ui.boards.choose_plan import ROW_GAP, plans
 from game.ui.boards.feedback_rows import other_rows
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
 from game.ui.boards.option import Option
@@ -30,13 +30,14 @@ class Tile(Option):
 
     place: int
     badge: float  # its size
+    taken: float  # the width that is kept for it
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         is_raised = look.hovered or look.focused or self.chosen
         fill = self.draw_frame(canvas, room, look, is_raised)
-        column = self.rect.left(badge_column(self.badge))
+        column = self.rect.left(self.taken)
         draw_badge(canvas, room, column.centre, self.badge, self.place)
-        beside = beside_badge(self.rect, self.badge)
+        beside = self.rect.after(column.right)
         colour = room.theme.palette.text
         text.draw(canvas, self.words, beside, colour, fill, down="middle")
 
@@ -84,6 +85,7 @@ class ChooseBoard(Board):
                 position=position(place, len(self.form.options)),
                 place=place,
                 badge=plan.badge,
+                taken=plan.taken,
                 chosen=place == self.picked,
             )
             shown.append(tile)

@@ -8,12 +8,14 @@ from game.ui.boards.blocks import all_whole, option_blocks, tallest
 from game.ui.layout import HEIGHT, Rect, stack, stack_height, stacked
 from game.ui.room import Room
 from game.ui.text import Block
-from game.ui.widgets.signs import least_badge
+from game.ui.widgets.signs import WIDEST, least_badge
 
 GAP, ROW_GAP = 28.0, 20.0
 TILE, ROW = 170.0, 117.0  # the height of a tile in two columns, and of one that is as wide as the page
 AROUND = 20.0  # the words, above and below together
 BADGE, LARGEST_BADGE = 0.78, 94.0  # the size of a badge as a share of its tile's height, and at most
+CLOSE_GAP, CLOSE_AROUND, CLOSE_TAKEN, CLOSE_END = 12.0, 8.0, 28.0, 14.0  # the same where there is little room
+AROUND_BADGE, END = 60.0, 24.0  # at its sides, together, and at the right of the words
 TOP = 430.0  # where tiles begin on a stage 900 high, unless they need more room
 
 
@@ -22,9 +24,9 @@ def _badge_size(height: float) -> float:
     return min(LARGEST_BADGE, height * BADGE)
 
 
-def badge_column(badge: float) -> float:
+def _badge_column(badge: float) -> float:
     """The width of what is kept for the badge."""
-    around = 68 if badge > ROW * BADGE else 60
+    around = AROUND_BADGE + 8 if badge > ROW * BADGE else AROUND_BADGE
     return badge + around
 
 
@@ -35,21 +37,18 @@ def _least_height(room: Room) -> float:
     return max(room.theme.target, for_badge)
 
 
-def beside_badge(tile: Rect, badge: float) -> Rect:
-    taken = badge_column(badge)
-    left = tile.x + taken
-    width = tile.w - taken - 24
-    beside = tile.after(left).inset(0, 8)
-    return beside.left(width)
+def _words_width(tile: Rect, badge: float) -> float:
+    return tile.w - _badge_column(badge) - END
 
 
 @dataclass(frozen=True, slots=True)
 class ChoosePlan:
-    """Where the tiles lie, and the words on them."""
+    """Where the tiles lie, and the words on them; `taken` is the width that is kept for the badge."""
 
     tiles: Sequence[Rect]
     words: Sequence[Block]
     badge: float
+    taken: float
     fits: bool
 
 
@@ -67,6 +66,8 @@ def plans(options: Sequence[str], room: Room, area: Rect) -> Iterator[ChoosePlan
     for columns in _columns(options, room):
         yield _lay(options, room, area, columns)
     yield _lay_by_need(options, room, area)
+    for columns in (1, 2):
+        yield _lay_close(options, room, area, columns)
     yield _lay(options, room, area, columns=1)
 
 
@@ -85,8 +86,8 @@ def _lay(options: Sequence[str], room: Room, area: Rect, columns: int) -> Choose
     gap, wanted = (GAP, TILE) if columns > 1 else (ROW_GAP, ROW)
     largest, *_ = area.grid(columns, count, gap)
     badge = _badge_size(largest.h)
-    beside = beside_badge(largest, badge)
-    words = option_blocks(options, beside.w, room)
+    width = _words_width(largest, badge)
+    words = option_blocks(options, width, room)
     around_words = tallest(words) + AROUND
     needed = max(_least_height(room), around_words)
     wanted = max(needed, wanted)
@@ -98,6 +99,7 @@ def _lay(options: Sequence[str], room: Room, area: Rect, columns: int) -> Choose
         tiles=tiles.grid(columns, count, gap),
         words=words,
         badge=_badge_size(height),
+        taken=_badge_column(_badge_size(height)),
         fits=needed <= largest.h and all_whole(words),
     )
 
@@ -106,8 +108,8 @@ def _lay_by_need(options: Sequence[str], room: Room, area: Rect) -> ChoosePlan:
     """One under the other, each no higher than it must be."""
     least = _least_height(room)
     badge = _badge_size(least)
-    beside = beside_badge(area, badge)
-    words = option_blocks(options, beside.w, room)
+    width = _words_width(area, badge)
+    words = option_blocks(options, width, room)
     heights = []
     for lines in words:
         needed = lines.height + AROUND
@@ -119,5 +121,33 @@ def _lay_by_need(options: Sequence[str], room: Room, area: Rect) -> ChoosePlan:
         tiles=stack(column, heights, ROW_GAP),
         words=words,
         badge=badge,
+        taken=_badge_column(badge),
+        fits=used <= area.h and all_whole(words),
+    )
+
+
+def _lay_close(options: Sequence[str], room: Room, area: Rect, columns: int) -> ChoosePlan:
+    """Each row no higher than it must be, with little around badges and words."""
+    badge = least_badge(room)
+    taken = badge * WIDEST + CLOSE_TAKEN
+    column, *_ = area.columns(columns, CLOSE_GAP)
+    width = column.w - taken - CLOSE_END
+    words = option_blocks(options, width, room)
+    least = max(room.theme.target, badge * WIDEST + CLOSE_AROUND)
+    heights = []
+    for first in range(0, len(words), columns):
+        in_row = words[first : first + columns]
+        needed = tallest(in_row) + CLOSE_AROUND
+        height = max(least, needed)
+        heights.append(height)
+    used = stack_height(heights, CLOSE_GAP)
+    tiles: list[Rect] = []
+    for row in stack(area.top(used), heights, CLOSE_GAP):
+        tiles += row.columns(columns, CLOSE_GAP)
+    return ChoosePlan(
+        tiles=tiles[: len(options)],
+        words=words,
+        badge=badge,
+        taken=taken,
         fits=used <= area.h and all_whole(words),
     )

@@ -198,7 +198,8 @@ class _Asked:
         area = self.free.area
         if self.hint:
             return area.below(self._hint_area(room).bottom + UNDER_HINT)
-        return area.below(self._prompt_area(room).bottom + ABOVE)
+        above = UNDER_BUTTONS if self.free.corner.w else ABOVE
+        return area.below(self._prompt_area(room).bottom + above)
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         prompt = Prompt("prompt", self._prompt_area(room), self._asked_in(room), self.asked)
