@@ -8,6 +8,7 @@ from game.quiz.question import Arrange, Form, Ladder, Pair, Response
 from game.ui.boards.arrange import ArrangeBoard
 from game.ui.boards.board import Board
 from game.ui.boards.cards import Card
+from game.ui.boards.close_pair import ClosePairBoard
 from game.ui.boards.one_clue import OneClueBoard
 from game.ui.boards.one_left import OneLeftBoard
 from game.ui.boards.pair import PairBoard
@@ -22,10 +23,10 @@ PROJECTED = Settings(projector=True)
 MATCH = Pair(
     ("Eilene Galloway", "John F. Kennedy", "Hideo Itokawa", "Margaret Hamilton"),
     (
-        "tested rockets the size of a pencil",
-        "advised Congress on space law",
-        "set the goal of a Moon landing",
-        "led the work on Apollo's software",
+        "tested rockets that were the size of a pencil",
+        "advised the Congress on questions of space law",
+        "set the goal that people should land on the Moon",
+        "led the work on the software of the Apollo craft",
     ),
     (1, 2, 0, 3),
 )
@@ -50,11 +51,33 @@ CLUES = (
     "The cosmonaut and painter who shook hands with Thomas Stafford through an open hatch.",
 )
 LADDER = Ladder(CLUES, ("Titov", "Leonov", "Gagarin", "Popovich"), 1)
-LONG_NAMES = Ladder(CLUES, ("Valery Kubasov", "Alexei Leonov", "Valentina Tereshkova", "Pavel Popovich"), 1)
+LONG_NAMES = Ladder(
+    CLUES,
+    (
+        "Valery Kubasov, who welded in orbit",
+        "Alexei Leonov, who walked in space",
+        "Valentina Tereshkova, who flew alone",
+        "Pavel Popovich, who flew beside another",
+    ),
+    1,
+)
+CLOSE = Pair(
+    MATCH.left,
+    (
+        "tested rockets the size of a pencil",
+        "advised Congress on space law",
+        "set the goal of a Moon landing",
+        "led the work on Apollo's software",
+    ),
+    MATCH.key,
+)
+WORDY = Pair(MATCH.left, tuple(f"{words}, which was new then" for words in MATCH.right), MATCH.key)
 SECOND = MATCH, ORDER
 LADDERS = LADDER, LONG_NAMES
 LAYOUTS: Mapping[Form, type[Board]] = {
+    CLOSE: ClosePairBoard,
     MATCH: OneLeftBoard,
+    WORDY: OneLeftBoard,
     ORDER: TappedBoard,
     LADDER: OneClueBoard,
     LONG_NAMES: TurnsBoard,
@@ -144,6 +167,24 @@ def test_pairs_are_also_joined_as_they_usually_are(play: Callable[[Player, Form,
         player = projected(MATCH)
         play(player, MATCH, response)
         assert answered(player) == response
+
+
+@pytest.mark.parametrize("play", [by_keys, by_clicks, by_dragging, by_arrows])
+def test_closer_cards_are_joined_as_they_usually_are(play: Callable[[Player, Form, Response], None]) -> None:
+    for response in likely(CLOSE):
+        player = projected(CLOSE)
+        assert {f"left-{place}" for place in range(4)} <= set(player.nodes)
+        play(player, CLOSE, response)
+        assert answered(player) == response
+
+
+def test_the_check_of_closer_cards_stands_beside_the_question() -> None:
+    player = projected(CLOSE)
+    player.press("1", "a", "2", "b", "3", "c", "4", "d")
+    check = player.nodes["check"].rect
+    assert check.bottom < min(player.nodes[f"right-{place}"].rect.y for place in range(4))
+    assert not check.overlaps(player.nodes["pause"].rect)
+    check_layout(player)
 
 
 @pytest.mark.parametrize("play", [by_keys, by_clicks, by_arrows, by_dragging])
@@ -272,7 +313,7 @@ def test_clues_and_options_take_turns_where_both_have_no_room() -> None:
     player = projected(LONG_NAMES)
     assert "option-0" not in player.nodes
     player.press("b")  # which is not in sight yet, and so answers nothing
-    assert player.nodes["option-1"].label == "Alexei Leonov"
+    assert player.nodes["option-1"].label.startswith("Alexei Leonov")
     assert clue_in_sight(player) == ""
     check_layout(player)
     player.press("ok")
@@ -314,7 +355,7 @@ def test_what_was_done_stays_when_the_window_changes(form: Form) -> None:
     assert answered(player) == (1, 0, 3, 2)
 
 
-@pytest.mark.parametrize(("form", "keys"), [(MATCH, "A–D choose"), (ORDER, "A–D number the cards")])
+@pytest.mark.parametrize(("form", "keys"), [(WORDY, "A–D choose"), (ORDER, "A–D number the cards")])
 def test_the_keys_of_the_layout_are_told_from_the_start(form: Form, keys: str) -> None:
     player = table(form, Settings(text_size=200), "Which is which?", FOUR_BY_THREE)
     assert type(laid(player)[1].layout) is LAYOUTS[form]

@@ -12,6 +12,7 @@ from game.ui.widgets.basic import Widget
 from game.ui.widgets.strips import Strip
 
 ABOVE = 28.0  # between the question and the area of the board
+LEAST_ABOVE = 14.0  # the same where there is little room; and between that area and what stands beside the question
 NO_SHORTCUTS: Mapping[str, str] = {}
 
 

@@ -36,6 +36,7 @@ class Card(Control):
     lifted: bool = False
     opened: bool = False
     empty: bool = False
+    pad: float = PAD  # at both sides of the words, and beside number and badge
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
@@ -60,7 +61,7 @@ class Card(Control):
 
     def _draw_head(self, canvas: Canvas, room: Room, fill: Colour) -> None:
         """The number and the badge, and the partner's badge at the right."""
-        head = self.rect.inset(PAD, DOWN)
+        head = self.rect.inset(self.pad, DOWN)
         if self.above:
             head = head.top(head_height(room, self.tag))
         left = head.x
@@ -68,7 +69,7 @@ class Card(Control):
         if self.tag:
             accent = room.theme.palette.accent
             text.draw(canvas, self.tag, head, accent, fill, down="middle")
-            left += self.tag.width + PAD
+            left += self.tag.width + self.pad
         size = self._badge_size(room)
         if self.badge is not None:
             width = badge_width(room) * self.share
@@ -78,7 +79,7 @@ class Card(Control):
             self._draw_partner(canvas, room, middle, self.partner)
 
     def _draw_partner(self, canvas: Canvas, room: Room, middle: float, partner: int) -> None:
-        right = self.rect.right - PAD / 2
+        right = self.rect.right - self.pad / 2
         half = _partner_width(room) / 2
         x = right - half
         wanted = badge_size(room) * SMALLER
@@ -91,7 +92,7 @@ class Card(Control):
         """The number of the partner."""
         if self.joined:
             colour = room.theme.palette.text
-            inner = self.rect.inset(PAD, DOWN)
+            inner = self.rect.inset(self.pad, DOWN)
             text.draw(canvas, self.joined, inner, colour, fill, across="right", down="middle")
 
     def _badge_size(self, room: Room) -> float:
@@ -103,7 +104,15 @@ class Card(Control):
         palette = room.theme.palette
         badge = self.share if self.badge is not None else 0.0
         has_partner = self.partner is not None
-        box = words_box(self.rect, room, self.tag, self.above, badge, has_partner)
+        box = words_box(
+            self.rect,
+            room,
+            self.tag,
+            self.above,
+            badge,
+            has_partner,
+            self.pad,
+        )
         across = "left"
         colour = palette.text
         if self.empty:
@@ -147,18 +156,24 @@ def head_height(room: Room, tag: Block | None) -> float:
 
 
 def words_box(
-    card: Rect, room: Room, tag: Block | None, above: bool = False, badge: float = 0.0, partner: bool = False
+    card: Rect,
+    room: Room,
+    tag: Block | None,
+    above: bool = False,
+    badge: float = 0.0,
+    partner: bool = False,
+    pad: float = PAD,
 ) -> Rect:
     """The part of a card that its words may fill; `badge` is a share of a badge's usual size."""
-    box = card.inset(PAD, DOWN)
+    box = card.inset(pad, DOWN)
     if above:
         return box.below(box.y + head_height(room, tag))
     if tag:
-        box = box.after(box.x + tag.width + PAD)
+        box = box.after(box.x + tag.width + pad)
     if badge:
         width = badge_width(room) * badge
-        box = box.after(box.x + width + PAD / 2)
+        box = box.after(box.x + width + pad / 2)
     if partner:
         width = _partner_width(room)
-        box = box.left(box.w - width + PAD / 2)
+        box = box.left(box.w - width + pad / 2)
     return box

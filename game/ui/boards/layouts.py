@@ -5,6 +5,7 @@ from dataclasses import fields
 
 from game.ui.boards.arrange import ArrangeBoard
 from game.ui.boards.board import Board
+from game.ui.boards.close_pair import ClosePairBoard
 from game.ui.boards.ladder import LadderBoard
 from game.ui.boards.one_clue import OneClueBoard
 from game.ui.boards.one_left import OneLeftBoard
@@ -22,7 +23,12 @@ def layouts(board: Board) -> Sequence[Board]:
         case LadderBoard():
             return _each(board, LadderBoard, OneClueBoard, TurnsBoard)
         case PairBoard():
-            return _each(board, PairBoard, OneLeftBoard)
+            return _each(
+                board,
+                PairBoard,
+                ClosePairBoard,
+                OneLeftBoard,
+            )
         case _:
             return (board,)
 

@@ -58,10 +58,13 @@ class PairBoard(Board):
         return keys, tr("or arrows and Enter"), tr("pick again to change")
 
     def fits(self, room: Room, area: Rect) -> bool:
-        return best(plans(self.form, room, area)).fits
+        return self._plan(room, area).fits
+
+    def _plan(self, room: Room, area: Rect) -> PairPlan:
+        return best(plans(self.form, room, area))
 
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
-        plan = best(plans(self.form, room, area))
+        plan = self._plan(room, area)
         shown: list[Widget] = []
         for place, partner in enumerate(self.partners):
             if partner is not None and not plan.is_stacked:
@@ -71,8 +74,14 @@ class PairBoard(Board):
         for place in range(len(self.form.right)):
             shown.append(self._right(place, plan, room))
         if self.full:
-            shown.append(_check(plan))
+            shown.append(self._check(plan, room, area))
         return shown
+
+    def _check(self, plan: PairPlan, room: Room, area: Rect) -> Widget:
+        label = tr("Check pairs")
+        if plan.is_sign:
+            return TickButton("check", plan.check, label)
+        return Button("check", plan.check, label, primary=True)
 
     def _left(self, place: int, plan: PairPlan, room: Room) -> Card:
         partner = self.partners[place]
@@ -87,6 +96,7 @@ class PairBoard(Board):
             tag=mark(str(place + 1), room),
             partner=partner,
             lifted=self.held == name,
+            pad=plan.pad,
         )
 
     def _right(self, place: int, plan: PairPlan, room: Room) -> Card:
@@ -110,6 +120,7 @@ class PairBoard(Board):
             badge=place,
             joined=number,
             lifted=self.held == name,
+            pad=plan.pad,
         )
 
     def choose(self, name: str) -> Board:
@@ -195,13 +206,6 @@ class PairBoard(Board):
             )
             rows.append(row)
         return rows
-
-
-def _check(plan: PairPlan) -> Widget:
-    label = tr("Check pairs")
-    if plan.is_sign:
-        return TickButton("check", plan.check, label)
-    return Button("check", plan.check, label, primary=True)
 
 
 def _is_card(name: str) -> bool:

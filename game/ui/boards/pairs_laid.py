@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from game.ui.boards.cards import PAD
 from game.ui.layout import Rect
 from game.ui.text import Block
 
@@ -30,7 +31,7 @@ class PairWords:
 class PairPlan:
     """Where the cards lie, and their words; `is_sign` where there is room only for a sign to check, `is_stacked` where
     one column lies below the other, so that no threads can run between them; `share` is that of its usual size which
-    the badge of a partner keeps."""
+    the badge of a partner keeps, and `pad` what is free beside words."""
 
     left: Sequence[Rect]
     right: Sequence[Rect]
@@ -40,3 +41,4 @@ class PairPlan:
     is_sign: bool = False
     is_stacked: bool = False
     share: float = 1.0
+    pad: float = PAD

@@ -7,7 +7,7 @@ from game.translation import tr
 from game.ui import text
 from game.ui.boards.arrange import ArrangeBoard
 from game.ui.boards.blocks import mark
-from game.ui.boards.board import ABOVE, Board
+from game.ui.boards.board import LEAST_ABOVE, Board
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
 from game.ui.boards.option import Option
 from game.ui.boards.plan import best
@@ -111,7 +111,7 @@ class TappedBoard(ArrangeBoard):
         """Down to where the question ends, at its right."""
         width = self.beside_prompt(room)
         height = room.theme.target
-        bottom = area.y - ABOVE
+        bottom = area.y - LEAST_ABOVE
         top = bottom - height
         place = area.far(width)._replace(y=top, h=height)
         return Button("check", place, tr("Check"), primary=True)

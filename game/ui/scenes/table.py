@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from game.translation import tr
 from game.ui import text
-from game.ui.boards.board import ABOVE, Board
+from game.ui.boards.board import ABOVE, LEAST_ABOVE, Board
 from game.ui.boards.layouts import layouts
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
@@ -19,7 +19,6 @@ from game.ui.widgets.lines import FULL, Words, at_least, at_most, block, closer,
 
 TABLES_KEPT = 16
 BESIDE = 24.0  # between the question and what stands at its right
-UNDER_BUTTONS = 14.0  # between the buttons of the header and what a board has below them
 HINT_GAP, UNDER_HINT = 10.0, 18.0  # above and below a hint that stands between them
 LEAST = 0.8  # the text size below which a hint is never written
 
@@ -59,7 +58,7 @@ class Table:
     fitting: Room
     board: Rect
     layout: Board
-    is_usual: bool  # whether that is the board's usual layout
+    rank: int  # of that layout among those of the board, the usual one having 0
     around: Sequence[Widget] = ()  # what the page has above and below
 
     @property
@@ -89,23 +88,29 @@ def lay(free: FreeArea, asked: str, hint: str, board: Board, room: Room) -> Tabl
         fitting=fitting,
         board=way.left_for_board(fitting),
         layout=way.board,
-        is_usual=way is ways[0],
+        rank=ways.index(way),
     )
 
 
 def first_choice(tables: Iterable[Table]) -> Table:
     """Of tables that leave out more and more around the question: the first on which the board has its usual layout,
-    or, where that would be harder to read, the first that can be read from afar."""
+    or else the one that comes next, where that is no harder to read; where none can be read from afar, the largest."""
     best: Table | None = None
     for table in tables:
-        is_as_large = best is None or table.text_size >= best.text_size
-        if table.is_legible and table.is_usual and is_as_large:
-            return table
-        is_larger = best is None or table.text_size > best.text_size
-        if best is None or (is_larger and not best.is_legible):
+        if best is None or _is_better(table, best):
             best = table
+        if best.is_legible and best.rank == 0:
+            return best
     assert best is not None, "there is always a page"
     return best
+
+
+def _is_better(table: Table, best: Table) -> bool:
+    """Than one on which there is more around the question."""
+    if best.is_legible:
+        is_as_large = table.text_size >= best.text_size
+        return is_as_large and table.rank < best.rank
+    return table.text_size > best.text_size
 
 
 def has_room(free: FreeArea, asked: str, board: Board, room: Room) -> bool:
@@ -178,7 +183,7 @@ class _Asked:
         target = room.theme.target
         corner = self.free.corner.h
         if corner and self.board.beside_prompt(room):
-            return corner + UNDER_BUTTONS + target
+            return corner + LEAST_ABOVE + target
         return max(target, corner)
 
     def _hint_in(self, room: Room) -> Block:
@@ -198,7 +203,7 @@ class _Asked:
         area = self.free.area
         if self.hint:
             return area.below(self._hint_area(room).bottom + UNDER_HINT)
-        above = UNDER_BUTTONS if self.free.corner.w else ABOVE
+        above = LEAST_ABOVE if self.free.corner.w else ABOVE
         return area.below(self._prompt_area(room).bottom + above)
 
     def widgets(self, room: Room) -> Sequence[Widget]:

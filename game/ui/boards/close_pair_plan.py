@@ -1,0 +1,67 @@
+"""Where the cards of two columns lie where there is little room: little around their words, and columns as the words
+need them."""
+
+from collections.abc import Iterator
+
+from game.quiz.question import Pair
+from game.ui.boards.blocks import all_whole, mark, option_blocks, tallest
+from game.ui.boards.cards import least_height, words_box
+from game.ui.boards.pairs_laid import PairPlan, PairWords
+from game.ui.layout import Rect, stack, stack_height
+from game.ui.room import Room
+
+PAD = 10.0  # at the left and the right of words
+AROUND = 8.0  # above and below them together
+BETWEEN, GAP = 44.0, 12.0  # the columns, through which threads run, and the rows
+SMALL = 0.9  # the share of a badge's usual size that is kept
+EVEN, STEP = 0.5, 0.02  # the share of the left column that is tried first, and by how much others differ from it
+FARTHEST = 16  # steps
+
+
+def close_plans(form: Pair, room: Room, area: Rect) -> Iterator[PairPlan]:
+    """The most even columns first."""
+    yield _lay(form, room, area, EVEN)
+    for number in range(1, FARTHEST + 1):
+        less = number * STEP
+        yield _lay(form, room, area, EVEN - less)
+        yield _lay(form, room, area, EVEN + less)
+
+
+def _lay(form: Pair, room: Room, area: Rect, share: float) -> PairPlan:
+    """Without the check, which stands beside the question."""
+    left, right = area.share([share, 1 - share], BETWEEN)
+    words = _words(form, left, right, room)
+    heights = _heights(words, room)
+    used = stack_height(heights, GAP)
+    return PairPlan(
+        left=stack(left, heights, GAP),
+        right=stack(right, heights, GAP),
+        check=area,
+        words=words,
+        fits=used <= area.h + 0.5 and all_whole(words.all),
+        is_sign=True,
+        share=SMALL,
+        pad=PAD,
+    )
+
+
+def _words(form: Pair, left: Rect, right: Rect, room: Room) -> PairWords:
+    number = mark("1", room)
+    left_box = words_box(left, room, number, partner=True, pad=PAD)
+    right_box = words_box(right, room, None, badge=SMALL, pad=PAD)
+    left_words = option_blocks(form.left, left_box.w, room)
+    right_words = option_blocks(form.right, right_box.w, room)
+    return PairWords(left_words, right_words)
+
+
+def _heights(words: PairWords, room: Room) -> list[float]:
+    """Of the rows, each no higher than it must be."""
+    least = least_height(room)
+    count = max(len(words.left), len(words.right))
+    heights = []
+    for place in range(count):
+        highest = tallest(words.in_row(place))
+        needed = highest + AROUND
+        height = max(least, needed)
+        heights.append(height)
+    return heights
