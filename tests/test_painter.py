@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.files import assets_dir
+from game.shell.changes import changed_area
 from game.shell.faces import FACES, Faces
 from game.shell.kept_sprites import MOST_BYTES, MOST_SPRITES, Sprites
 from game.shell.painter import MOST_WIDTHS, Painter
@@ -236,3 +237,48 @@ def test_a_page_comes_before_a_picture_that_must_still_be_drawn() -> None:
         assert canvas.owes is owes
         shows_it = ink(sheet(canvas)).size != (0, 0)
         assert shows_it is not owes
+
+
+def page_on(canvas: Painter, target: pygame.Surface, x: float) -> pygame.Rect:
+    """A page on which one thing moves; gives where it was painted."""
+    canvas.begin()
+    canvas.fill(BACK)
+    canvas.box(Rect(100, 100, 300, 200), EDGE)
+    canvas.ellipse(Rect(x, 500, 60, 60), FORE)
+    return canvas.paint(target)
+
+
+def test_of_the_same_page_only_what_has_moved_is_painted_anew() -> None:
+    canvas, target = Painter(WIDE, assets_dir()), pygame.Surface(WIDE)
+    assert page_on(canvas, target, 200) == target.get_rect()
+    area = page_on(canvas, target, 240)
+    assert area == pygame.Rect(200, 500, 100, 60)
+    whole = pygame.Surface(WIDE)
+    page_on(Painter(WIDE, assets_dir()), whole, 240)
+    assert pygame.image.tobytes(target, "RGB") == pygame.image.tobytes(whole, "RGB")
+    assert not page_on(canvas, target, 240)
+
+
+def test_a_page_is_painted_whole_where_the_target_may_show_something_else() -> None:
+    canvas, target = Painter(WIDE, assets_dir()), pygame.Surface(WIDE)
+    page_on(canvas, target, 200)
+    other = pygame.Surface(WIDE)
+    assert page_on(canvas, other, 200) == other.get_rect()
+    canvas.fit(WIDE)
+    assert page_on(canvas, other, 200) == other.get_rect()
+    canvas.resize(WIDE)
+    assert page_on(canvas, other, 200) == other.get_rect()
+
+
+def test_what_changes_its_order_is_painted_anew_with_all_around_it() -> None:
+    one, two, whole = pygame.Surface((5, 5)), pygame.Surface((5, 5)), pygame.Rect(0, 0, 50, 50)
+    before = [(one, (1, 1)), (two, (2, 2))]
+    assert changed_area(before, before[::-1], whole) == whole
+    assert changed_area(before, [*before, (one, (40, 48))], whole) == pygame.Rect(40, 48, 5, 2)
+
+
+@pytest.mark.parametrize(("size", "times"), [((1024, 768), 1), ((3840, 2160), 4)])
+def test_a_larger_window_may_keep_larger_sprites(size: tuple[int, int], times: int) -> None:
+    kept = Sprites()
+    kept.begin(size)
+    assert kept._most_bytes == times * MOST_BYTES

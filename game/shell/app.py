@@ -25,7 +25,7 @@ from game.shell.speaker import speaker
 from game.shell.store_on_desk import put_on
 from game.shell.teacher import keep_picture, told_of
 from game.shell.text_input import TextInput, field_of
-from game.shell.window import PAINT_AGAIN, Window
+from game.shell.window import DARKNESS, PAINT_AGAIN, Window
 from game.ui.inputs import Entered, Input, Press
 from game.ui.layout import unit
 from game.ui.room import Room
@@ -116,9 +116,9 @@ class App:
             if not self.windows.takes(event, self.stack):
                 self._take(event)
 
-    def paint(self) -> None:
-        """Put the picture as it was last drawn on the window."""
-        self.painter.paint(self._window.surface)
+    def paint(self) -> pygame.Rect:
+        """Put the picture as it was last drawn on the window; tells where that has changed it."""
+        return self.painter.paint(self._window.surface)
 
     def pixels(self, x: float, y: float) -> tuple[int, int]:
         """The pixel at a spot in units."""
@@ -145,15 +145,15 @@ class App:
     def _show(self) -> None:
         start = perf_counter()
         assert self.stack.top is not None
+        self.painter.begin()
         if self._dark:
-            self._window.darken()
+            self.painter.fill(DARKNESS)
         else:
-            self.painter.begin()
             self.stack.top.draw(self.painter, self.room)
-            self.paint()
+        area = self.paint()
         self._text_input.stand_at(self.field_pixels)
         self._frame_time = perf_counter() - start
-        pygame.display.flip()
+        pygame.display.update(area)
         self._changed = self.painter.owes
 
     def _go_on_after(self, error: Exception, guard: Guard) -> bool:
@@ -191,10 +191,8 @@ class App:
             self._handle(input_)
 
     def _fit(self) -> None:
-        size = self._window.surface.get_size()
         self._changed = True
-        if size != self.painter.size:
-            self.painter.resize(size)
+        self.painter.fit(self._window.surface.get_size())
 
     def _handle(self, input_: Input) -> None:
         settings = self.desk.settings

@@ -8,17 +8,29 @@ import pygame
 from game.shell.sprites import Piece
 
 MOST_SPRITES = 3000
+# Of a window of 1920 x 1080; a larger one has larger sprites, and must draw them anew for each frame where they have no
+# room.
 MOST_BYTES = 16_000_000
 MOST_BYTES_OF_TEXTS = 8_000_000  # those of two or three pages: what was asked before is not asked again soon
+PIXELS = 1920 * 1080
 
 
 class Sprites:
     """The sprites used last, as many as fit in so much memory."""
 
     def __init__(self, most_bytes: int = MOST_BYTES) -> None:
+        self._wanted_bytes = most_bytes
         self._most_bytes = most_bytes
         self._kept: OrderedDict[Hashable, list[Piece]] = OrderedDict()
         self._bytes = 0
+
+    def begin(self, size: tuple[int, int]) -> None:
+        """Anew, for a window of so many pixels."""
+        self.clear()
+        width, height = size
+        pixels = max(PIXELS, width * height)
+        most = self._wanted_bytes * pixels
+        self._most_bytes = most // PIXELS
 
     def __len__(self) -> int:
         return len(self._kept)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pygame
 
 from game.shell import lettering, sprites
+from game.shell.changes import Blit, changed_area
 from game.shell.drawings import Drawings
 from game.shell.faces import Faces
 from game.shell.kept_sprites import MOST_BYTES_OF_TEXTS, Sprites
@@ -17,7 +18,6 @@ from game.ui.text import Measure
 from game.ui.theme import Colour, Style
 
 MOST_WIDTHS = 4_000
-Blit = tuple[pygame.Surface, tuple[int, int]]
 Written = tuple[str, str, int, int, float]  # words, face, weight, height in pixels, how wide the spacing is
 
 
@@ -43,9 +43,17 @@ class Painter:
         self._sprites = Sprites()
         self._texts = Sprites(MOST_BYTES_OF_TEXTS)
         self._blits: list[Blit] = []
+        self._shown: list[Blit] = []  # what is on the target that was painted last
+        self._target: pygame.Surface | None = None
         self._sheet: pygame.Surface | None = None
         self._painted = 0
         self.resize(size)
+
+    def fit(self, size: tuple[int, int]) -> None:
+        """The window has this size now, and nothing of what was painted may be left on it."""
+        self._target = None
+        if size != self._size:
+            self.resize(size)
 
     def resize(self, size: tuple[int, int]) -> None:
         """Draw for a window of so many pixels from now on; what was kept for another scale is let go."""
@@ -54,6 +62,8 @@ class Painter:
         self._size = size
         self.ruler: Measure = partial(self.measure)
         self.let_go()
+        for kept in (self._sprites, self._texts):
+            kept.begin(size)
 
     def let_go(self) -> None:
         """Keep nothing of what was drawn and measured."""
@@ -61,6 +71,8 @@ class Painter:
         self._widths.clear()
         self._sprites.clear()
         self._texts.clear()
+        self._target = None
+        self._shown = []
         self.begin()
 
     @property
@@ -79,15 +91,27 @@ class Painter:
         self._loads_pictures = self.owes or not self._unhurried
         self.owes = False
 
-    def paint(self, target: pygame.Surface) -> None:
-        """Put what was drawn since `begin` on the target; a picture that is wanted again is kept whole from then on."""
+    def paint(self, target: pygame.Surface) -> pygame.Rect:
+        """Put what was drawn since `begin` on the target; tells where that has changed it, if nobody else has painted
+        there. A picture that is wanted again is kept whole from then on."""
         self._painted += 1
+        whole = target.get_rect()
         if self._sheet is not None:
             target.blit(self._sheet, (0, 0))
-            return
-        self.compose(target)
+            return whole
         if self._painted > 1:
+            self.compose(target)
             self._sheet = target.copy()
+            return whole
+        area = whole
+        if target is self._target:
+            area = changed_area(self._shown, self._blits, whole)
+        target.set_clip(area)
+        self.compose(target)
+        target.set_clip(None)
+        self._target = target
+        self._shown = self._blits
+        return area
 
     def compose(self, target: pygame.Surface) -> None:
         """The picture, sprite by sprite."""
@@ -98,8 +122,8 @@ class Painter:
     def fill(self, colour: Colour) -> None:
         width, height = self._size
         key = ("strip", width, colour)
-        strip = self._sprites.one(key, lambda: sprites.solid((width, sprites.STRIP), colour))
-        self._blits = sprites.rows(strip, 0, height)
+        rows = self._sprites.get(key, lambda: sprites.rows(sprites.solid((width, sprites.STRIP), colour), 0, height))
+        self._blits = rows.copy()
 
     def box(
         self, area: Rect, fill: Colour | None, border: Colour | None = None, width: float = 0, radius: float = 0
@@ -174,7 +198,7 @@ class Painter:
         if key not in self._sprites and not self._loads_pictures:
             self.owes = True
             return
-        sprite = self._sprites.one(key, lambda: self.drawings.drawn(file, (w, h), theme))
+        sprite = self._sprites.one(key, lambda: sprites.quick(self.drawings.drawn(file, (w, h), theme)))
         beside = w - sprite.get_width()
         above = h - sprite.get_height()
         spot = x + beside // 2, y + above // 2

@@ -1,7 +1,7 @@
 """Smooth shapes as small surfaces."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from itertools import pairwise
 from math import dist
 
@@ -10,6 +10,7 @@ import pygame
 from game.ui.theme import Colour
 
 STRIP = 16  # pixels high
+CORNERS_KEPT = 64  # of boxes, which a page has many of, all alike
 LONG = 64  # pixels from which on thin shapes are drawn as they are: large and scaled down they would take long
 
 BLACK = Colour(0, 0, 0)
@@ -34,7 +35,7 @@ def _times(longest: int) -> int:
     """How many times as large a sprite is drawn as it will be: the larger it is, the less is seen of its edge."""
     if longest <= 80:
         return 4
-    return 3 if longest <= 400 else 2
+    return 3 if longest <= 200 else 2
 
 
 def _clear(size: tuple[int, int], colour: Colour) -> pygame.Surface:
@@ -99,23 +100,37 @@ def rows(strip: pygame.Surface, top: int, tall: int) -> list[Piece]:
 
 
 def _bands(size: tuple[int, int], r: int, fill: Colour | None, border: Colour | None, edge: int) -> list[Piece]:
-    """The highest and the lowest r rows."""
+    """The highest and the lowest r rows: their corners, and what lies between these, which is not transparent."""
     w, h = size
-    circle = ellipse((2 * r, 2 * r), fill, border, edge)
+    right = w - r
+    low = h - r
+    spots = (0, 0), (right, 0), (0, low), (right, low)
+    corners = _corners(r, fill, border, edge)
+    pieces = list(zip(corners, spots, strict=True))
     between = w - 2 * r
-    pieces = []
-    # Where the half of the circle begins that has the corners, where the edge lies, and where the band goes.
-    for half, edge_at, top in ((0, 0, 0), (r, r - edge, h - r)):
-        sheet = pygame.Surface((w, r), pygame.SRCALPHA)
-        if fill:
-            sheet.fill(fill, (r, 0, between, r))
-        if border:
-            sheet.fill(border, (r, edge_at, between, edge))
-        sheet.blit(circle, (0, 0), (0, half, r, r), pygame.BLEND_RGBA_MAX)
-        sheet.blit(circle, (w - r, 0), (r, half, r, r), pygame.BLEND_RGBA_MAX)
-        band = quick(sheet)
-        pieces.append((band, (0, top)))
-    return pieces
+    if not between:
+        return pieces
+    tall = r if fill else edge
+    upper = solid((between, tall), fill or border or BLACK)
+    lower = upper
+    if border:
+        lower = upper.copy()
+        upper.fill(border, (0, 0, between, edge))
+        lower.fill(border, (0, tall - edge, between, edge))
+    return [*pieces, (upper, (r, 0)), (lower, (r, h - tall))]
+
+
+@lru_cache(maxsize=CORNERS_KEPT)
+def _corners(r: int, fill: Colour | None, border: Colour | None, edge: int) -> Sequence[pygame.Surface]:
+    """The quarters of a circle: those above from left to right, then those below."""
+    circle = ellipse((2 * r, 2 * r), fill, border, edge)
+    corners = []
+    for x, y in ((0, 0), (r, 0), (0, r), (r, r)):
+        corner = pygame.Surface((r, r), pygame.SRCALPHA)
+        part = x, y, r, r
+        corner.blit(circle, (0, 0), part, pygame.BLEND_RGBA_MAX)
+        corners.append(quick(corner))
+    return corners
 
 
 def _sides(size: tuple[int, int], border: Colour | None, edge: int, r: int) -> list[Piece]:
