@@ -134,6 +134,10 @@ class Painter:
         r = min(rounded, w // 2, h // 2)
         key = ("box", w, h, fill, border, edge, r)
         pieces = self._sprites.get(key, lambda: sprites.box((w, h), fill, border, edge, r))
+        self._list(pieces, x, y)
+
+    def _list(self, pieces: Sequence[sprites.Piece], x: int, y: int) -> None:
+        """To be painted with their corner there."""
         for sprite, (dx, dy) in pieces:
             spot = x + dx, y + dy
             self._blits.append((sprite, spot))
@@ -142,8 +146,8 @@ class Painter:
         x, y, w, h = self._pixels(area)
         edge = self._at_least_one(width) if border else 0
         key = ("ellipse", w, h, fill, border, edge)
-        sprite = self._sprites.one(key, lambda: sprites.ellipse((w, h), fill, border, edge))
-        self._blits.append((sprite, (x, y)))
+        pieces = self._sprites.get(key, lambda: sprites.ellipse_pieces((w, h), fill, border, edge))
+        self._list(pieces, x, y)
 
     def polygon(
         self, spots: Sequence[Spot], fill: Colour | None, border: Colour | None = None, width: float = 0

@@ -10,6 +10,8 @@ import pygame
 from game.ui.theme import Colour
 
 STRIP = 16  # pixels high
+CELL = 128  # pixels, of a large ring
+LARGE = 400  # pixels, from which on a ring is large
 CORNERS_KEPT = 64  # of boxes, which a page has many of, all alike
 LONG = 64  # pixels from which on thin shapes are drawn as they are: large and scaled down they would take long
 
@@ -165,6 +167,38 @@ def ellipse(size: tuple[int, int], fill: Colour | None, border: Colour | None, e
             pygame.draw.ellipse(sheet, inner, inside)
 
     return smooth(size, outer, draw)
+
+
+def ellipse_pieces(size: tuple[int, int], fill: Colour | None, border: Colour | None, edge: int) -> list[Piece]:
+    width, height = size
+    if border and not fill and width == height >= LARGE:
+        return _ring_pieces(width, border, edge)
+    whole = ellipse(size, fill, border, edge)
+    return [(whole, (0, 0))]
+
+
+def _ring_pieces(width: int, colour: Colour, edge: int) -> list[Piece]:
+    """A large ring, of which only what is not empty is kept: noting down the runs of empty pixels would take long."""
+    sheet = _clear((width, width), colour)
+    _draw_quarters(sheet, colour, width // 2, edge)
+    whole = sheet.get_rect()
+    pieces = []
+    for x in range(0, width, CELL):
+        for y in range(0, width, CELL):
+            cell = pygame.Rect(x, y, CELL, CELL).clip(whole)
+            if _meets_ring(cell, whole, edge):
+                piece = sheet.subsurface(cell).copy()
+                pieces.append((quick(piece), cell.topleft))
+    return pieces
+
+
+def _meets_ring(cell: pygame.Rect, whole: pygame.Rect, edge: int) -> bool:
+    """Whether the ring goes through it, or nearly."""
+    middle = whole.center
+    radius = whole.w / 2
+    half = dist(cell.topleft, cell.center)
+    away = dist(cell.center, middle)
+    return radius - edge - half - 2 <= away <= radius + half + 2
 
 
 def _circle(width: int, fill: Colour | None, border: Colour, edge: int) -> pygame.Surface:
