@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.files import assets_dir
-from game.shell.changes import changed_area
+from game.shell.changed_area import changed_area
 from game.shell.faces import FACES, Faces
 from game.shell.kept_sprites import MOST_BYTES, MOST_SPRITES, Sprites
 from game.shell.painter import MOST_WIDTHS, Painter

@@ -191,8 +191,9 @@ class App:
             self._handle(input_)
 
     def _fit(self) -> None:
+        size = self._window.surface.get_size()
         self._changed = True
-        self.painter.fit(self._window.surface.get_size())
+        self.painter.fit(size)
 
     def _handle(self, input_: Input) -> None:
         settings = self.desk.settings

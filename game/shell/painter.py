@@ -7,10 +7,11 @@ from pathlib import Path
 import pygame
 
 from game.shell import lettering, sprites
-from game.shell.changes import Blit, changed_area
+from game.shell.changed_area import Blit, changed_area
 from game.shell.drawings import Drawings
 from game.shell.faces import Faces
 from game.shell.kept_sprites import MOST_BYTES_OF_TEXTS, Sprites
+from game.shell.rings import ellipse_pieces
 from game.shell.written_line import WrittenLine
 from game.ui.canvas import Spot
 from game.ui.layout import Rect, stage, unit
@@ -146,7 +147,7 @@ class Painter:
         x, y, w, h = self._pixels(area)
         edge = self._at_least_one(width) if border else 0
         key = ("ellipse", w, h, fill, border, edge)
-        pieces = self._sprites.get(key, lambda: sprites.ellipse_pieces((w, h), fill, border, edge))
+        pieces = self._sprites.get(key, lambda: ellipse_pieces((w, h), fill, border, edge))
         self._list(pieces, x, y)
 
     def polygon(

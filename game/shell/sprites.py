@@ -10,8 +10,6 @@ import pygame
 from game.ui.theme import Colour
 
 STRIP = 16  # pixels high
-CELL = 128  # pixels, of a large ring
-LARGE = 400  # pixels, from which on a ring is large
 CORNERS_KEPT = 64  # of boxes, which a page has many of, all alike
 LONG = 64  # pixels from which on thin shapes are drawn as they are: large and scaled down they would take long
 
@@ -27,7 +25,7 @@ def smooth(size: tuple[int, int], colour: Colour, draw: Callable[[pygame.Surface
     no dark fringe."""
     times = _times(max(size))
     width, height = size
-    sheet = _clear((width * times, height * times), colour)
+    sheet = clear((width * times, height * times), colour)
     draw(sheet, times)
     sprite = pygame.transform.smoothscale(sheet, size)
     return quick(sprite)
@@ -40,7 +38,7 @@ def _times(longest: int) -> int:
     return 3 if longest <= 200 else 2
 
 
-def _clear(size: tuple[int, int], colour: Colour) -> pygame.Surface:
+def clear(size: tuple[int, int], colour: Colour) -> pygame.Surface:
     """An empty sprite to draw on with smooth edges of that colour."""
     sprite = pygame.Surface(size, pygame.SRCALPHA)
     sprite.fill((*colour, 0))
@@ -169,51 +167,19 @@ def ellipse(size: tuple[int, int], fill: Colour | None, border: Colour | None, e
     return smooth(size, outer, draw)
 
 
-def ellipse_pieces(size: tuple[int, int], fill: Colour | None, border: Colour | None, edge: int) -> list[Piece]:
-    width, height = size
-    if border and not fill and width == height >= LARGE:
-        return _ring_pieces(width, border, edge)
-    whole = ellipse(size, fill, border, edge)
-    return [(whole, (0, 0))]
-
-
-def _ring_pieces(width: int, colour: Colour, edge: int) -> list[Piece]:
-    """A large ring, of which only what is not empty is kept: noting down the runs of empty pixels would take long."""
-    sheet = _clear((width, width), colour)
-    _draw_quarters(sheet, colour, width // 2, edge)
-    whole = sheet.get_rect()
-    pieces = []
-    for x in range(0, width, CELL):
-        for y in range(0, width, CELL):
-            cell = pygame.Rect(x, y, CELL, CELL).clip(whole)
-            if _meets_ring(cell, whole, edge):
-                piece = sheet.subsurface(cell).copy()
-                pieces.append((quick(piece), cell.topleft))
-    return pieces
-
-
-def _meets_ring(cell: pygame.Rect, whole: pygame.Rect, edge: int) -> bool:
-    """Whether the ring goes through it, or nearly."""
-    middle = whole.center
-    radius = whole.w / 2
-    half = dist(cell.topleft, cell.center)
-    away = dist(cell.center, middle)
-    return radius - edge - half - 2 <= away <= radius + half + 2
-
-
 def _circle(width: int, fill: Colour | None, border: Colour, edge: int) -> pygame.Surface:
     """A large circle, drawn as it is."""
-    sheet = _clear((width, width), border)
+    sheet = clear((width, width), border)
     radius = width // 2
     if fill:
         whole = sheet.get_rect()
         inside = whole.inflate(-edge, -edge)
         pygame.draw.ellipse(sheet, fill, inside)
-    _draw_quarters(sheet, border, radius, edge)
+    draw_quarters(sheet, border, radius, edge)
     return quick(sheet)
 
 
-def _draw_quarters(sheet: pygame.Surface, colour: Colour, radius: int, edge: int) -> None:
+def draw_quarters(sheet: pygame.Surface, colour: Colour, radius: int, edge: int) -> None:
     """A circle around the middle of the sheet, which lies between two pixels where the size of the sheet is even: the
     quarters at the left and at the top then turn around the further one, the others around the nearer one."""
     size = sheet.get_width()
@@ -250,7 +216,7 @@ def line(size: tuple[int, int], points: Points, colour: Colour, edge: float) -> 
     """A line with round ends and joints; a long straight one ends square."""
     if len(points) == 2 and dist(*points) > LONG:
         start, end = points
-        sprite = _clear(size, colour)
+        sprite = clear(size, colour)
         width = max(1, round(edge))
         pygame.draw.aaline(sprite, colour, start, end, width)
         return quick(sprite)
