@@ -1,6 +1,6 @@
 """What the log of answers says of a learner: which facts are met and right, and which eras are open."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from math import ceil
@@ -165,10 +165,14 @@ def progress(bank: Bank, learner: Learner, today: Day | None = None, all_open: b
     `today` counts for those alone who had it right. An era without core facts counts all. A teacher may want them
     `all_open`.
     """
+    right_once = set()
+    for fact, memory in learner.memories.items():
+        if memory.ever_right:
+            right_once.add(fact)
     found: list[Progress] = []
     is_open = True
     for era in bank.eras:
-        reached = _era_progress(bank, learner, era, is_open or all_open, today)
+        reached = _era_progress(bank, learner.rules, era, is_open or all_open, today, right_once)
         found.append(reached)
         is_open = is_open and reached.passed
     return tuple(found)
@@ -203,29 +207,30 @@ def _cores(bank: Bank) -> Mapping[str, tuple[Fact, ...]]:
     return found
 
 
-def _era_progress(bank: Bank, learner: Learner, era: Era, is_open: bool, today: Day | None) -> Progress:
-    def is_right(fact: Fact) -> bool:
-        return learner.memory(fact.id).ever_right
-
+def _era_progress(
+    bank: Bank, rules: Rules, era: Era, is_open: bool, today: Day | None, right_once: Collection[str]
+) -> Progress:
     def right(facts: Sequence[Fact]) -> int:
-        return sum(map(is_right, facts))
+        return sum(fact.id in right_once for fact in facts)
 
     facts = bank.asked_in_era.get(era.id, ())
     core = []
     for fact in core_of(bank, era.id):
         is_gone = today is not None and fact.is_overdue(today)
-        if not is_gone or is_right(fact):
+        if not is_gone or fact.id in right_once:
             core.append(fact)
     chapters = []
     for chapter in era.chapters:
         of_chapter = [fact for fact in facts if fact.chapter == chapter.id]
-        chapters.append((chapter.id, right(of_chapter), len(of_chapter)))
+        reached = right(of_chapter)
+        chapters.append((chapter.id, reached, len(of_chapter)))
+    needed = rules.core_share_to_open * len(core)
     return Progress(
         era=era.id,
         open=is_open,
         core_right=right(core),
         core=len(core),
-        needed=ceil(learner.rules.core_share_to_open * len(core)),
+        needed=ceil(needed),
         right=right(facts),
         facts=len(facts),
         chapters=tuple(chapters),

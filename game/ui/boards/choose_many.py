@@ -119,7 +119,15 @@ class ChooseManyBoard(Board):
         return "check" if name.startswith("key-") else ""
 
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-        """What fits and was ticked, what fits and was not, and one by one what was ticked and does not fit."""
+        """What fits, and one by one what was ticked and does not fit."""
+        rows = self._fitting(answered, room, width)
+        for place in self._slips(answered):
+            row = self._wrong(place, answered, room, width)
+            rows.append(row)
+        return rows
+
+    def _fitting(self, answered: Answered, room: Room, width: float) -> list[Strip]:
+        """What fits and was ticked, and what fits and was not."""
         given = cast(tuple[int, ...], answered.response)
         found = self._listed(place for place in self.form.keys if place in given)
         missed = self._listed(place for place in self.form.keys if place not in given)
@@ -146,9 +154,6 @@ class ChooseManyBoard(Board):
                 gap=10,
             )
             rows.append(row)
-        for place in self._slips(answered):
-            row = self._wrong(place, answered, room, width)
-            rows.append(row)
         return rows
 
     def _slips(self, answered: Answered) -> Sequence[int]:
@@ -170,8 +175,6 @@ class ChooseManyBoard(Board):
         slips = self._slips(answered)
         if len(slips) < 2:
             return ()
-        whole = self.solution(answered, room, width)
-        fitting = len(whole) - len(slips)
         row = answer_row(
             name="yours",
             words=self._listed(slips),
@@ -181,7 +184,7 @@ class ChooseManyBoard(Board):
             note=tr("You chose these; they do not fit."),
             gap=10,
         )
-        return [*whole[:fitting], row]
+        return [*self._fitting(answered, room, width), row]
 
     def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         slips = self._slips(answered)

@@ -1,8 +1,8 @@
 """What is read after an answer, and the picture that stands beside it where there is room for both."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 
 from game.quiz.play.round import Answered
 from game.ui.boards import board_for
@@ -114,7 +114,12 @@ class Explained:
         way = self._told_way(width)
         return [*way.first, *way.then]
 
-    def _told_way(self, width: float) -> _Way:
+    @cached_property
+    def _told_way(self) -> Callable[[float], _Way]:
+        """By the width, for each of which it is looked for once."""
+        return cache(self._way_in)
+
+    def _way_in(self, width: float) -> _Way:
         """The first way in which the right answer and the explanation are seen at once; where there is none the
         explanation comes first."""
         for way in self._ways(width):
@@ -157,7 +162,11 @@ class Explained:
         solution = self._solution(width)
         return height(solution) > self.area.h
 
-    def _solution(self, width: float) -> Sequence[Strip]:
+    @cached_property
+    def _solution(self) -> Callable[[float], Sequence[Strip]]:
+        return cache(self._solution_in)
+
+    def _solution_in(self, width: float) -> Sequence[Strip]:
         return self._board.solution(self.answered, self.room, width)
 
     def _parted(self, solution: Sequence[Strip]) -> tuple[Sequence[Strip], Sequence[Strip]]:
