@@ -54,6 +54,10 @@ def _parts(thing: Thing, index: Index) -> frozenset[str]:
 
 
 def _has_date(thing: Thing, index: Index) -> bool:
-    """Whether something that the bank tells of somebody has a date."""
+    """Whether something that the bank tells of somebody has a date; that everybody dies tells nothing."""
     facts = index.bank.by_entry.get(thing.entry or "", {})
-    return any(isinstance(fact.value, Date) for fact in facts.values())
+    for fact in facts.values():
+        is_date = isinstance(fact.value, Date)
+        if is_date and not fact.relation.ends:
+            return True
+    return False
