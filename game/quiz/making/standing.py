@@ -5,6 +5,8 @@ from game.quiz.known.index import Index
 from game.quiz.known.likeness import Thing
 from game.quiz.making.clues import sentence_of
 
+_MOST_NAMES = 3  # that are told in a sentence about something else
+
 
 def stands_for_entry(fact: Fact, kind: str, bank: Bank) -> bool:
     """Whether it is the best known of those that are asked in this kind, so that such a question is made once."""
@@ -35,11 +37,20 @@ def best_told(thing: Thing, index: Index) -> str:
 
 
 def _says_little(fact: Fact, index: Index) -> bool:
-    """A bare date or number, or what too many have to do with."""
+    """A bare date or number, one deed of many, a long list, or what too many have to do with."""
     if _is_number(fact):
         return True
+    bank = index.bank
     relation = fact.relation
-    nature = index.bank.nature(relation.type)
+    kind = index.kind(fact)
+    of_people = bank.nature(kind).people
+    is_deed = relation.type == "text" and not relation.unique
+    if of_people and is_deed:
+        return True
+    values = index.values_of(fact)
+    if len(values) > _MOST_NAMES:
+        return True
+    nature = bank.nature(relation.type)
     return not nature.tells
 
 
