@@ -11,6 +11,7 @@ from game.ui.scenes.table import lay
 from game.ui.settings import Settings
 from game.ui.theme import PALETTES, ROLES, mix
 from tests.legible.counts import count, kept, worse
+from tests.legible.growth import growths
 from tests.legible.looks import SHAPES, VIEWS, Pages, View, some_questions
 from tests.legible.rules import flaws
 from tests.support.painted import real_room
@@ -64,6 +65,17 @@ def test_a_dim_colour_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     dim = mix(night.background, night.text, 0.4)
     monkeypatch.setitem(PALETTES, "night", replace(night, text=dim))
     assert {"contrast of question", "contrast of option"} <= seen()
+
+
+def test_text_of_200_percent_makes_questions_larger() -> None:
+    """On a desktop by three tenths at least, but for what is longest; projected, where letters are as large as the back
+    row needs them already, as far as there is room."""
+    found = list(growths(some_questions(SAMPLED)))
+    assert not [growth.reason for growth in found if growth.is_smaller]
+    for view, least in (("16:9 desktop 200", 1.0), ("4:3 desktop 200", 0.9), ("16:9 projector 200", 0.75)):
+        here = [growth.is_enough for growth in found if growth.view == view]
+        assert len(here) > 15
+        assert sum(here) >= least * len(here)
 
 
 def test_it_is_soon_known_whether_there_is_room() -> None:

@@ -2,7 +2,8 @@
 
 Lays out every question that the shipped bank makes, with one seed for each fact and kind, and what is told after the
 worst answer: at 16:9 and 4:3, on the desktop and projected, at two text sizes, without drawing a pixel. Exit code 1
-where a flaw is seen more often than `tests/golden/legible.txt` has it. `--every 4` takes each fourth fact.
+where a flaw is seen more often than `tests/golden/legible.txt` has it. `--every 4` takes each fourth fact. `--growth`
+counts instead how much larger questions are for who wants text of 200 %; exit code 1 where one is smaller.
 """
 
 import argparse
@@ -12,6 +13,7 @@ from functools import partial
 from time import perf_counter
 
 from tests.legible.counts import Counts, Flaw, count, keep, kept, worse
+from tests.legible.growth import growths, told
 from tests.legible.looks import VIEWS, View, some_questions
 
 SHOWN = 40  # of the flaws, those that are worst
@@ -23,7 +25,12 @@ def main() -> int:
     parser.add_argument("--every", type=int, default=1, metavar="N", help="only every Nth fact")
     parser.add_argument("--jobs", type=int, default=1, metavar="N", help="how many views at the same time")
     parser.add_argument("--write", action="store_true", help="keep today's counts as the ones that hold")
+    parser.add_argument("--growth", action="store_true", help="how much larger text of 200 %% makes questions, and why")
     given = parser.parse_args()
+    if given.growth:
+        found = list(growths(some_questions(given.every, given.form)))
+        print(*told(found, every_reason=True), sep="\n")
+        return int(any(growth.is_smaller for growth in found))
     start = perf_counter()
     counts = _counted(given.form, given.every, given.jobs)
     _print(counts)
@@ -33,9 +40,9 @@ def main() -> int:
             parser.error("what is kept is counted over everything")
         keep(counts)
         return 0
-    told = worse(counts, kept(), given.every)
-    print(*told, sep="\n")
-    return int(bool(told))
+    news = worse(counts, kept(), given.every)
+    print(*news, sep="\n")
+    return int(bool(news))
 
 
 def _counted(form: str, every: int, jobs: int) -> Counts:

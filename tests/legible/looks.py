@@ -71,6 +71,12 @@ class Pages:
         """Whether the deck deals it here."""
         return is_legible(question, shipped(), self._play.desk, self.room)
 
+    def text_size(self, question: Question) -> float:
+        """Of the question and what is on its board, as they come; 1 for 100 %."""
+        play = self._play
+        play._take(replace(play.game, question=question, feedback=None))
+        return play._table(self.room, question).text_size
+
     def of(self, question: Question) -> Iterator[tuple[str, Page]]:
         """What each is called, and the page: the question with each of its boards, and the feedback."""
         play = self._play

@@ -93,7 +93,8 @@ class AtTable(Page):
 
     def _table(self, room: Room, question: Question) -> Table:
         """Everything of the question, with what stands above and below it."""
-        return first_choice(self._tables(room, question))
+        tables = self._tables(room, question)
+        return first_choice(tables, room.theme.text_size)
 
     def _tables(self, room: Room, question: Question) -> Iterator[Table]:
         """The keys at the foot are the first to go where there is little room: the page of help has them, too. Then the

@@ -21,6 +21,7 @@ TABLES_KEPT = 16
 BESIDE = 24.0  # between the question and what stands at its right
 HINT_GAP, UNDER_HINT = 10.0, 18.0  # above and below a hint that stands between them
 LEAST = 0.8  # the text size below which a hint is never written
+LARGE_ENOUGH = 1.3  # the text size which who wants large text has, before anything stands around the question
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,25 +93,27 @@ def lay(free: FreeArea, asked: str, hint: str, board: Board, room: Room) -> Tabl
     )
 
 
-def first_choice(tables: Iterable[Table]) -> Table:
+def first_choice(tables: Iterable[Table], wanted: float) -> Table:
     """Of tables that leave out more and more around the question: the first on which the board has its usual layout,
-    or else the one that comes next, where that is no harder to read; where none can be read from afar, the largest."""
+    or else the one that comes next, where that is no harder to read. Where none is as large as a reader should have
+    it who `wanted` that text size, the largest."""
+    enough = min(wanted, LARGE_ENOUGH)
     best: Table | None = None
     for table in tables:
-        if best is None or _is_better(table, best):
+        if best is None or _is_better(table, best, enough):
             best = table
-        if best.is_legible and best.rank == 0:
+        if best.text_size >= enough and best.rank == 0:
             return best
     assert best is not None, "there is always a page"
     return best
 
 
-def _is_better(table: Table, best: Table) -> bool:
+def _is_better(table: Table, best: Table, enough: float) -> bool:
     """Than one on which there is more around the question."""
-    if best.is_legible:
-        is_as_large = table.text_size >= best.text_size
-        return is_as_large and table.rank < best.rank
-    return table.text_size > best.text_size
+    if best.text_size < enough:
+        return table.text_size > best.text_size
+    is_as_large = table.text_size >= best.text_size
+    return is_as_large and table.rank < best.rank
 
 
 def has_room(free: FreeArea, asked: str, board: Board, room: Room) -> bool:
