@@ -71,7 +71,6 @@ CLOSE = Pair(
     ),
     MATCH.key,
 )
-WORDY = Pair(MATCH.left, tuple(f"{words}, which was new then" for words in MATCH.right), MATCH.key)
 SECOND = MATCH, ORDER
 LADDERS = LADDER, LONG_NAMES
 LAYOUTS: Mapping[Form, type[Board]] = {
@@ -80,7 +79,7 @@ LAYOUTS: Mapping[Form, type[Board]] = {
     LADDER: OneClueBoard,
     LONG_NAMES: TurnsBoard,
 }
-ALL_LAYOUTS: Mapping[Form, type[Board]] = {**LAYOUTS, CLOSE: ClosePairBoard, WORDY: OneLeftBoard}
+ALL_LAYOUTS: Mapping[Form, type[Board]] = {**LAYOUTS, CLOSE: ClosePairBoard}
 
 
 def projected(form: Form, settings: Settings = PROJECTED) -> Player:
@@ -354,10 +353,13 @@ def test_what_was_done_stays_when_the_window_changes(form: Form) -> None:
     assert answered(player) == (1, 0, 3, 2)
 
 
-@pytest.mark.parametrize(("form", "keys"), [(WORDY, "A–D choose"), (ORDER, "A–D number the cards")])
-def test_the_keys_of_the_layout_are_told_from_the_start(form: Form, keys: str) -> None:
+@pytest.mark.parametrize(
+    ("form", "layout", "keys"),
+    [(SIGNED, OneLeftBoard, "A–D choose"), (ORDER, TappedBoard, "A–D number the cards")],
+)
+def test_the_keys_of_the_layout_are_told_from_the_start(form: Form, layout: type[Board], keys: str) -> None:
     player = table(form, Settings(text_size=200), "Which is which?", FOUR_BY_THREE)
-    assert type(laid(player)[1].layout) is ALL_LAYOUTS[form]
+    assert type(laid(player)[1].layout) is layout
     assert player.nodes["foot"].label.startswith(keys)
     player.press("a")
     assert player.nodes["foot"].label.startswith(keys)
