@@ -15,7 +15,8 @@ from game.ui.stack import Quit, Scene, Stack
 if TYPE_CHECKING:
     from game.shell.second_window import SecondWindow
 
-LOOK_AGAIN = 20  # turns of the loop, after which the screens are counted again
+LOOK_AGAIN = 5  # turns of the loop in which nothing comes in, after which one looks whether something has changed
+COUNT_AGAIN = 20  # turns, after which the screens are counted
 OF_MOUSE = {pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEWHEEL}
 OF_WINDOW = {pygame.WINDOWCLOSE, pygame.WINDOWSIZECHANGED, pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN}
 MINE = OF_MOUSE | OF_WINDOW  # what a second window takes for itself; keys mean the same on both
@@ -32,6 +33,7 @@ class LessonWindows:
         self._lesson: Scene | None = None
         self._before: tuple[int, bool] | None = None  # the screen of the game, and whether it took all of it
         self._turns = 0
+        self._top: Scene | None = None
 
     def takes(self, event: pygame.Event, stack: Stack) -> bool:
         """Whether the event was for the second window, or about both."""
@@ -51,6 +53,11 @@ class LessonWindows:
 
     def follow(self, stack: Stack, changed: bool) -> bool:
         """Keep up with the lesson; whether the page of the class is to be drawn again."""
+        self._turns += 1
+        is_same = stack.top is self._top and not changed
+        if is_same and self._turns % LOOK_AGAIN:
+            return False
+        self._top = stack.top
         lesson = _lesson_of(stack)
         if lesson is None and self._lesson is None:
             return False
@@ -87,8 +94,7 @@ class LessonWindows:
 
     def _look_for_screens(self) -> None:
         """One that was plugged out takes nothing along: the class page comes to the screen that is left."""
-        self._turns += 1
-        if self._turns % LOOK_AGAIN:
+        if self._turns % COUNT_AGAIN:
             return
         screens = screens_now()
         if screens == self._desk.screens:

@@ -19,6 +19,7 @@ BENCHES: Mapping[str, Callable[[], list[Row]]] = {
     "robots": robots.robots,
     "frame": screen.frame,
     "idle": screen.idle,
+    "lesson": screen.lesson,
     "memory": screen.memory,
     "picks": picks.picks,
     "learning": learning.quick,

@@ -67,6 +67,21 @@ player = Player(app, 1.0)
 player.sign_in("Bench")
 player.choose("start")
 """
+IN_A_LESSON = f"""
+import sys, time
+from pathlib import Path
+import pygame
+from game.shell.options import LessonOptions, Options
+from game.shell.player import Player
+from game.shell.start import start
+lesson = LessonOptions(count=6, pupils=25, window=True)
+app = start(Options(data=Path(sys.argv[1]), seed=1, size={SIZE}, lesson=lesson))
+player = Player(app, 1.0, hands="keys")
+player.choose("start")
+player.press("ok")
+app.tick()
+assert app.windows.picture() is not None
+"""
 FRAME = """
 def best(run, times=60):
     return min(timed(run) for _ in range(times))
@@ -186,6 +201,21 @@ def idle() -> list[Row]:
     (bare,) = _ask(BARE + BARE_IDLE)
     value, goal = f"{100 * ours:.2f} %, {flips:.0f} flips", "<= 0.5 % of a core, no flips"
     return [Row("idle CPU", value, f"{100 * bare:.2f} %", ours / bare, goal, ours <= 0.005 and not flips)]
+
+
+def lesson() -> list[Row]:
+    """The page of a class with its options, and how much of a core it takes together with the window of the teacher
+    while nothing happens."""
+    again, composed, _, bare = _ask(IN_A_LESSON + FRAME)
+    ours, flips = _ask(IN_A_LESSON + IDLE)
+    (plain,) = _ask(BARE + BARE_IDLE)
+    value, goal = f"{100 * ours:.2f} %, {flips:.0f} flips", "<= 0.8 % of a core, no flips"
+    is_idle = ours <= 0.008 and not flips
+    return [
+        limit("static class page / full-screen blit", again, bare, 4),
+        without_goal("the same, composed from sprites", composed, bare),
+        Row("idle CPU, two windows of a lesson", value, f"{100 * plain:.2f} %", ours / plain, goal, is_idle),
+    ]
 
 
 def memory() -> list[Row]:

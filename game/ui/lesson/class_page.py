@@ -191,8 +191,8 @@ class ClassPage(WrittenPage):
         return self.choose(given.name) if given.name else None
 
     def update(self, seconds: float) -> Move | None:
-        talk = self._talk
-        self._talk = talk.later(seconds, self._talks)
+        if self._talk.seconds:
+            self._talk = self._talk.later(seconds, self._talks)
         if self._entry:
             self._entry = self._entry.later(seconds)
         return super().update(seconds)
