@@ -53,11 +53,8 @@ class LessonWindows:
 
     def follow(self, stack: Stack, changed: bool) -> bool:
         """Keep up with the lesson; whether the page of the class is to be drawn again."""
-        self._turns += 1
-        is_same = stack.top is self._top and not changed
-        if is_same and self._turns % LOOK_AGAIN:
+        if not self._looks(stack, changed):
             return False
-        self._top = stack.top
         lesson = _lesson_of(stack)
         if lesson is None and self._lesson is None:
             return False
@@ -71,6 +68,15 @@ class LessonWindows:
         if changed or moved or second.is_stale:
             second.draw()
         return moved or second.is_stale
+
+    def _looks(self, stack: Stack, changed: bool) -> bool:
+        """Whether it is time to look: at once where something has come in, else now and then."""
+        self._turns += 1
+        is_new = stack.top is not self._top
+        self._top = stack.top
+        if changed or is_new:
+            return True
+        return self._turns % LOOK_AGAIN == 0
 
     def _window(self) -> "SecondWindow":
         if self._second is None:
