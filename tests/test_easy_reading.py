@@ -14,7 +14,7 @@ from game.ui.settings import Settings, from_text, to_text
 from game.ui.theme import LETTERS_APART, PROJECTED_APART, ROLES, WORDS_APART, Colour, Style
 from game.ui.widgets.lines import CLOSE, block, largest
 from tests.golden.pages import PAGES
-from tests.support.painted import real_room
+from tests.support.painted import lines, real_room
 from tests.support.paper import FOUR_BY_THREE, WIDE, Player, check_layout, room
 
 EASY = Settings(easy_font=True, wide_spacing=True)
@@ -103,3 +103,20 @@ def test_all_pages_have_room_for_them(size: tuple[int, int], projector: bool, at
         paper = check_layout(player, name)
         others = {line.words for line in paper.lines if line.style.face != "easy"}
         assert others <= {"SPUTNIK", "to", "GATEWAY"}, (name, others)
+
+
+@pytest.mark.parametrize("projector", [False, True])
+def test_no_word_is_cut_on_any_page(projector: bool, at: Desk) -> None:
+    """With the real fonts, at 4:3."""
+    at.settings = replace(EASY, projector=projector)
+    for name, make in PAGES.items():
+        page = make(at)
+        told = " ".join(node.label for node in page.tree(real_room(FOUR_BY_THREE, at.settings)))
+        written = " ".join(line.words for line in lines(page, FOUR_BY_THREE, at.settings))
+        assert not cut_words(told.split(), written.split()), name
+
+
+def cut_words(told: list[str], written: list[str]) -> set[str]:
+    """Beginnings of words that are no words."""
+    beginnings = {word[:end] for word in told if word.isalpha() for end in range(3, len(word))}
+    return {word for word in written if word in beginnings and word not in told}

@@ -9,6 +9,7 @@ from game.ui.theme import Colour, Style, Theme
 from game.ui.widgets.together import runs
 
 Measure = Callable[[str, Style], float]
+SPACINGS = 0.5, 0.0  # how much of the wide spacing is left where there is little room
 STEPS = 8  # sizes tried between the wanted and the least one
 SHARES = {"left": 0.0, "centre": 0.5, "right": 1.0, "top": 0.0, "middle": 0.5, "bottom": 1.0}  # of the spare room
 
@@ -93,21 +94,37 @@ def sizes(wanted: Style, least: Style) -> Iterator[Style]:
 
 
 def fit(words: str, role: str, box: Rect, theme: Theme, measure: Measure) -> Block:
-    """The words in the largest style of the role, from the wanted to the least, in which they fit the box.
+    """The words in the largest style of the role, from the wanted to the least, in which they fit the box; wide spacing
+    gives way by and by where none of them does.
 
-    Words are not cut while a smaller size of the role can hold them whole.
+    Words are not cut while a smaller size of the role, or less spacing, can hold them whole.
     """
+    for apart in SPACINGS:
+        if theme.apart <= apart:
+            continue
+        wide = _fitted(words, role, box, theme, measure)
+        cuts = cuts_a_word(words, wide.style, box, measure)
+        if wide.fits and not cuts:
+            return wide
+        theme = replace(theme, apart=apart)
+    return _fitted(words, role, box, theme, measure)
+
+
+def _fitted(words: str, role: str, box: Rect, theme: Theme, measure: Measure) -> Block:
     wanted = theme.style(role)
     least = theme.least(role)
-    longest = max(words.split(), key=len, default="")
     for style in sizes(wanted, least):
-        cuts_a_word = measure(longest, style) > box.w
-        if cuts_a_word and style != least:
+        if style != least and cuts_a_word(words, style, box, measure):
             continue
         block = wrap(words, style, box.w, measure)
         if block.height <= box.h:
             return block
     return replace(wrap(words, least, box.w, measure), fits=False)
+
+
+def cuts_a_word(words: str, style: Style, box: Rect, measure: Measure) -> bool:
+    longest = max(words.split(), key=len, default="")
+    return measure(longest, style) > box.w
 
 
 def draw(

@@ -5,7 +5,6 @@ from itertools import count, islice
 
 from game.profile import Profile
 from game.translation import tr
-from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
@@ -21,7 +20,7 @@ from game.ui.widgets.art import draw_sky
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.editing import draft_of
 from game.ui.widgets.field import Field
-from game.ui.widgets.lines import Words
+from game.ui.widgets.lines import Words, whole
 
 LONGEST_NAME = 24
 COLUMN = 900.0
@@ -84,7 +83,7 @@ class NewProfile(Writing):
 
     def _note(self, rect: Rect, room: Room) -> Words:
         words = self._told
-        lines = text.fit(words, "note", rect, room.theme, room.measure)
+        lines = whole(words, "note", rect, room)
         grey = room.theme.palette.second
         return Words("note", rect, lines, words, grey, reads_as="status")
 

@@ -6,7 +6,7 @@ from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.own_title import own_title
-from game.ui.widgets.lines import Words, block, largest
+from game.ui.widgets.lines import Words, block, largest, whole
 
 LEAST = 0.6  # the text size to which a sentence about trouble may shrink
 
@@ -22,7 +22,7 @@ def title_about(area: Rect, room: Room, desk: Desk) -> Words:
         words = tr("Made with Sputnik to Gateway")
     is_small = is_own or room.theme.projector
     role = "note" if is_small else "body"
-    lines = room.fit(words, role, area)
+    lines = whole(words, role, area, room)
     grey = room.theme.palette.second
     return Words("about", area, lines, words, grey)
 

@@ -8,12 +8,13 @@ from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
-from game.ui.text import Block, Measure
+from game.ui.text import Block, Measure, cuts_a_word
 from game.ui.theme import ROLES, Colour, Style, Theme
 from game.ui.widgets.basic import Look, Piece
 
 BLOCKS_KEPT = 2048
 STEP = 0.95
+SMALLER = 0.6  # than the least size, for what else would not be seen
 CLOSE = 0.5  # of the wide spacing, where there is little room
 FULL = 1.0  # the text size at which all roles have the least size that can be read from afar
 LEAST = 22.0
@@ -91,6 +92,27 @@ def at_least(room: Room, text_size: float) -> Room:
 def block(words: str, role: str, width: float, room: Room) -> Block:
     """The words at the size of the room, broken into lines; `fits` is false where a word had to be cut."""
     return _block(words, room.theme.style(role), width, room.measure)
+
+
+def whole(words: str, role: str, box: Rect, room: Room) -> Block:
+    """The words as large as the box allows; smaller than the least size only where they would be cut or hidden."""
+    usual = room.fit(words, role, box)
+    cuts = cuts_a_word(words, usual.style, box, room.measure)
+    if usual.fits and not cuts:
+        return usual
+
+    def fits(tried: Room) -> bool:
+        lines = block(words, role, box.w, tried)
+        tall = lines.height
+        return lines.fits and tall <= box.h
+
+    least = at_most(room, FULL)
+    fitting = largest(
+        least,
+        fits,
+        SMALLER,
+    )
+    return block(words, role, box.w, fitting)
 
 
 def one_line(words: str, role: str, width: float, room: Room, least: float) -> Block:

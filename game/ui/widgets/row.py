@@ -8,7 +8,7 @@ from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.theme import Colour
 from game.ui.widgets.basic import Control, Look, draw_pin, draw_plate, states
-from game.ui.widgets.lines import block
+from game.ui.widgets.lines import block, whole
 from game.ui.widgets.signs import draw_padlock
 
 PAD, DOWN = 26.0, 6.0
@@ -62,7 +62,7 @@ class Row(Control):
     def _draw_label(self, canvas: Canvas, room: Room, area: Rect, under: str, fill: Colour) -> None:
         """The smaller line is left out where there is no room for it."""
         palette = room.theme.palette
-        label = room.fit(self.label, self.role, area)
+        label = whole(self.label, self.role, area, room)
         note = room.fit(under, "note", area)
         height = label.height + note.height
         note_fits = height <= area.h and len(note.lines) == 1
