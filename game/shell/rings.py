@@ -5,7 +5,7 @@ from math import dist
 
 import pygame
 
-from game.shell.sprites import Piece, clear, draw_quarters, ellipse, quick
+from game.shell.sprites import Piece, clear, draw_quarters, ellipse, is_round, quick
 from game.ui.theme import Colour
 
 CELL = 128  # pixels, of a large ring
@@ -14,10 +14,10 @@ LARGE = 400  # pixels, from which on a ring is large
 
 
 def ellipse_pieces(size: tuple[int, int], fill: Colour | None, border: Colour | None, edge: int) -> list[Piece]:
-    width, height = size
-    is_large = width == height >= LARGE
+    width = min(size)
+    is_large = width >= LARGE
     is_empty = fill is None
-    if border and is_empty and is_large:
+    if border and is_empty and is_large and is_round(size):
         return _ring_pieces(width, border, edge)
     whole = ellipse(size, fill, border, edge)
     return [(whole, (0, 0))]

@@ -150,8 +150,8 @@ def _sides(size: tuple[int, int], border: Colour | None, edge: int, r: int) -> l
 
 
 def ellipse(size: tuple[int, int], fill: Colour | None, border: Colour | None, edge: int) -> pygame.Surface:
-    width, height = size
-    if border and width == height > LONG:
+    width = min(size)
+    if border and width > LONG and is_round(size):
         return _circle(width, fill, border, edge)
     outer = border or fill or BLACK
 
@@ -165,6 +165,12 @@ def ellipse(size: tuple[int, int], fill: Colour | None, border: Colour | None, e
             pygame.draw.ellipse(sheet, inner, inside)
 
     return smooth(size, outer, draw)
+
+
+def is_round(size: tuple[int, int]) -> bool:
+    """But for a pixel, by which edges that are rounded differ."""
+    width, height = size
+    return abs(width - height) <= 1
 
 
 def _circle(width: int, fill: Colour | None, border: Colour, edge: int) -> pygame.Surface:
