@@ -40,11 +40,11 @@ from game.shell.start import Options, start
 app = start(Options(data=Path(sys.argv[1]), seed=1, size={SIZE}))
 while not app.desk.ready:
     app.tick()
-def flip():
-    real()
+def flip(*areas):
+    real(*areas)
     if type(app.stack.top).__name__ == "Timeline":
         os._exit(0)
-real, pygame.display.flip = pygame.display.flip, flip
+real, pygame.display.update = pygame.display.update, flip
 for kind in (pygame.KEYDOWN, pygame.KEYUP):
     pygame.event.post(pygame.event.Event(kind, key=pygame.K_RETURN, mod=0, unicode="", scancode=0))
 while app.tick():
@@ -99,6 +99,18 @@ app.paint()
 app.paint()
 bare = best(lambda: window.blit(sheet, (0, 0)))
 print(best(app.paint), best(lambda: app.painter.compose(window)), best(anew), bare)
+player.answer()
+page = app.stack.top
+def moving():
+    page.update(0.01)
+    app.painter.begin()
+    page.draw(app.painter, app.room)
+    app.paint()
+def moved(run):
+    page.tweens.begin("verdict", 0.2)
+    run()
+    return timed(run)
+print(min(moved(moving) for _ in range(60)))
 """
 IDLE = f"""
 flips = 0
@@ -113,7 +125,7 @@ while threading.active_count() > 1:  # what is done in the background after a st
     app.tick()
 for _ in range(60):
     app.tick()
-real, pygame.display.flip, pygame.display.update = pygame.display.flip, flip, flip
+real, pygame.display.update = pygame.display.update, flip
 began, end = time.process_time(), time.perf_counter() + {IDLE_SECONDS}
 while time.perf_counter() < end:
     app.tick()
@@ -187,11 +199,12 @@ def timeline() -> list[Row]:
 def frame() -> list[Row]:
     """A question on screen, against one blit of the whole screen: painted again as it stands, composed from its
     sprites, and drawn anew from its widgets, as after each key."""
-    again, composed, anew, bare = _ask(AT_A_QUESTION + FRAME)
+    again, composed, anew, bare, moving = _ask(AT_A_QUESTION + FRAME)
     return [
         limit("static question frame / full-screen blit", again, bare, 4),
         without_goal("the same, composed from sprites", composed, bare),
         without_goal("the same, drawn anew from widgets", anew, bare),
+        limit("animated frame / full-screen blit", moving, bare, 1),
     ]
 
 
