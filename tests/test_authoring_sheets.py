@@ -61,11 +61,13 @@ def there_and_back(source: Path, kind: str, folder: Path) -> None:
     assert read_table(sheet) == read_table(again)
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_bank_goes_into_a_sheet_and_comes_back_the_same(kind: str, tmp_path: Path) -> None:
     there_and_back(RIVERS, kind, tmp_path)
 
 
+@pytest.mark.long
 def test_so_does_the_bank_of_the_game(tmp_path: Path) -> None:
     there_and_back(questions_dir(), "csv", tmp_path)
 

@@ -35,6 +35,7 @@ from tests.support.paper import FOUR_BY_THREE, WIDE, Player, check_layout
 from tests.support.samples import FORMS, question, right
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("play", [by_keys, by_arrows, by_clicks, by_dragging])
 @pytest.mark.parametrize("size", [WIDE, FOUR_BY_THREE])
 @pytest.mark.parametrize("form", ALL_FORMS, ids=lambda form: type(form).__name__)

@@ -53,6 +53,7 @@ def test_nothing_moves_when_a_caption_comes(mode: Settings, size: tuple[int, int
         desk.caption = ""
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("size", SIZES[:2], ids=str)
 @pytest.mark.parametrize("form", ALL_FORMS, ids=lambda form: type(form).__name__)
 def test_every_board_fits_above_a_caption(form: Form, size: tuple[int, int]) -> None:

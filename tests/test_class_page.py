@@ -292,6 +292,7 @@ def with_another_key(form: Form) -> Form:
 KEYS = st.lists(st.sampled_from(["ok", "a", "b", "2", "9", "t", "k", "shift-a", "erase", "s", "u", "f5"]), max_size=25)
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: type(form).__name__)
 @given(keys=KEYS)
 def test_nothing_tells_the_key_before_it_is_revealed(form: Form, keys: list[str]) -> None:
@@ -342,6 +343,7 @@ def test_the_answer_is_told_with_tick_and_word_and_all_options_stay() -> None:
 # On the page
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("text_size", [100, 200])
 @pytest.mark.parametrize("size", SHAPES, ids=str)
 @pytest.mark.parametrize("form", ALL_FORMS, ids=lambda form: type(form).__name__)

@@ -65,6 +65,7 @@ def files_read(name: str) -> tuple[list[File], Bank, tuple[Problem, ...]]:
     return some_files, *bank_of(some_files)
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("name", [*FOLDERS, "made up"])
 def test_a_bank_comes_back_as_it_was(name: str) -> None:
     _, bank, problems = files_read(name)
@@ -88,6 +89,7 @@ def test_a_date_comes_back_from_its_text(text: str) -> None:
     assert found is None or parse_date(edtf(found)) == found
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("folder", FOLDERS.values(), ids=FOLDERS)
 def test_reading_says_the_same_the_first_time_and_later(folder: Path, tmp_path: Path) -> None:
     bank, problems = read_bank(folder)
@@ -286,6 +288,7 @@ def fully(bank: Bank, era: str) -> list[str]:
     return [fact.id for fact in asked]
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("folder", FOLDERS.values(), ids=FOLDERS)
 def test_the_facts_that_open_an_era_are_those_of_which_any_kind_makes_a_question(folder: Path, tmp_path: Path) -> None:
     bank, _ = read_bank(folder)

@@ -117,6 +117,7 @@ def pages(plan: PlanPage) -> Iterator[Page]:
     yield LessonKeys(desk)
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("settings", SETTINGS, ids=str)
 def test_pages_before_a_lesson_have_room(plan: PlanPage, settings: Settings, size: tuple[int, int]) -> None:

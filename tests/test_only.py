@@ -125,6 +125,7 @@ def test_a_preview_of_nothing_is_answered_by_a_sentence(
 # The rounds
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("name", ["k2", "k2.height", "q-oxygen", "everest", "mountains.yaml", "denali.country"])
 @pytest.mark.parametrize("seed", range(3))
 def test_each_round_is_about_it_and_asks_nothing_twice_in_the_same_words(

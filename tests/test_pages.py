@@ -56,6 +56,7 @@ def ink(rect: tuple[int, int, int, int], capital: float) -> tuple[float, float, 
     return x + 1, y + h / 2 - capital / 2, x + w - 1, y + h / 2 + capital / 2
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("settings", MODES, ids=str)
 @pytest.mark.parametrize("size", [WIDE, FOUR_BY_THREE], ids=str)
 def test_the_way_back_stands_in_one_corner_on_every_page(at: Desk, size: tuple[int, int], settings: Settings) -> None:

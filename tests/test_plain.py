@@ -117,6 +117,7 @@ def bent(plain: Any) -> list[Any]:
     return found
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("form", ALL_FORMS)
 def test_what_was_bent_is_refused_or_can_be_shown(form: Any) -> None:
     """Whatever is let pass can be drawn: by the board of its form, and in the list of answers."""

@@ -150,6 +150,7 @@ def pointed_at(form: Form, response: Response) -> Iterator[str]:
     yield from CHECK
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("play", [by_letters, by_mouse, by_tab, by_arrow_keys])
 @pytest.mark.parametrize("form", LAYOUTS, ids=lambda form: LAYOUTS[form].__name__)
 def test_any_hand_alone_answers_what_it_means(form: Form, play: Callable[[Player, Form, Response], None]) -> None:
@@ -185,6 +186,7 @@ def test_the_check_of_closer_cards_stands_beside_the_question() -> None:
     check_layout(player)
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("play", [by_keys, by_clicks, by_arrows, by_dragging])
 @pytest.mark.parametrize("form", [SIGNED, STACKED], ids=["between", "below"])
 def test_all_cards_are_seen_where_the_check_is_but_a_sign(

@@ -154,6 +154,7 @@ def test_the_class_page_goes_to_the_second_screen_and_is_moved_by_a_key() -> Non
     assert swapped(at).display == 0
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("size", [(1024, 700), (1600, 900), (1280, 720)], ids=str)
 def test_all_of_it_has_room_in_all_forms_and_phases(size: tuple[int, int]) -> None:
     for form in ALL_FORMS:

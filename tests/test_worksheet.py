@@ -41,6 +41,7 @@ def printed(some: Worksheet, bank: Bank | None = None) -> tuple[list[str], list[
     return asked, told
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("era", ERAS)
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_twenty_questions_take_two_pages_and_their_answers_one(era: str, seed: int) -> None:

@@ -11,7 +11,7 @@ from game.quiz.known.likeness import Thing
 from game.quiz.known.traits import fits
 from game.quiz.known.truth import is_without
 from game.quiz.making.ask import Terms
-from game.quiz.making.clues import fits_beside, gives_name, in_order, is_askable, scene_of, texts_of, without_kind
+from game.quiz.making.clues import ease, fits_beside, gives_name, in_order, is_askable, scene_of, texts_of, without_kind
 from game.quiz.making.compose import shuffled
 from game.quiz.making.distractors import avoided_by
 from game.quiz.making.picking import Wanted, choose
@@ -84,6 +84,9 @@ def _may_be_first(fact: Fact) -> bool:
 def _asked(fact: Fact, own: str, last: str, candidates: list[Thing], index: Index, rng: Random) -> Question | None:
     """With options among these candidates."""
     key = index.entry(fact.entry)
+    texts = texts_of(fact, index, rng)
+    if not _has_beginning(texts, candidates, index):
+        return None
     year = index.year_of(fact.entry)
     wanted = Wanted(key, "", fact.level, year)
     meant = _meant_as_well(candidates, f"{own} {last}", key, index)
@@ -91,7 +94,6 @@ def _asked(fact: Fact, own: str, last: str, candidates: list[Thing], index: Inde
     if not wrong:
         return None
     things, choice = shuffled(key, wrong, rng)
-    texts = texts_of(fact, index, rng)
     clues = in_order(fact, texts, last, things, index)
     if own not in clues:
         return None
@@ -135,6 +137,12 @@ def _as_hard_as_told(
     )
     level = max(levels)
     return replace(made, level=level)
+
+
+def _has_beginning(texts: Mapping[str, Fact], candidates: Iterable[Thing], index: Index) -> bool:
+    """Whether there are options that go with the clue that comes first."""
+    hardest = min(texts.values(), key=ease)
+    return _may_fit_several(hardest, candidates, index)
 
 
 def _may_fit_several(fact: Fact, wrong: Iterable[Thing], index: Index) -> bool:

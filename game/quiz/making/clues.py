@@ -73,12 +73,16 @@ def in_order(fact: Fact, texts: dict[str, Fact], last: str, options: Sequence[Th
     most = _MOST - len(easy)
     clues = _different(fitting, easy)[:most]
 
-    def ease(clue: str) -> tuple[int, int]:
-        told = texts[clue]
-        return -told.level, _plainness(told)
+    def ease_of(clue: str) -> tuple[int, int]:
+        return ease(texts[clue])
 
-    clues.sort(key=ease)
+    clues.sort(key=ease_of)
     return clues + easy
+
+
+def ease(fact: Fact) -> tuple[int, int]:
+    """The least for what is told first: what few know."""
+    return -fact.level, _plainness(fact)
 
 
 def _plainness(fact: Fact) -> int:
