@@ -244,7 +244,7 @@ def test_a_ladder_is_made_of_the_clues_and_companions_that_a_teacher_wrote() -> 
     question = make("clue_ladder", bank.facts["a.builder"], bank, Random(1))
     assert question
     assert isinstance(question.form, Ladder)
-    assert question.form.clues == ("It was dear.", "Ships pass below it.", "It is red.", "The one with towers.")
+    assert question.form.clues == ("It was dear.", "Ships pass below it.", "It is red.", "It is the one with towers.")
     assert set(question.form.options) == {"Alpha", "Beta", "Gamma", "Delta"}
     assert question.level == 3
     told = dict(zip(question.form.options, question.truths, strict=True))
