@@ -24,7 +24,7 @@ from game.facts.restored import restored
 FOLDER = "read"  # in the folder of saved data
 MOST = 4  # folders of question files that are remembered
 MOST_BYTES = 50_000_000
-FORMAT = 10
+FORMAT = 11
 UNFINISHED = ".part"
 _OPEN, _BETWEEN, _CLOSE = b'{"seal": "', b'", "read": ', b"}"
 _SEAL = 64  # characters

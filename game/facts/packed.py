@@ -216,6 +216,7 @@ class _Writer:
             picture.known_by,
             picture.like,
             picture.level,
+            picture.ask,
         ]
 
 
