@@ -9,10 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.files import assets_dir
+from game.shell.app import App
 from game.shell.changed_area import changed_area
 from game.shell.faces import FACES, Faces
 from game.shell.kept_sprites import MOST_BYTES, MOST_SPRITES, Sprites
 from game.shell.painter import MOST_WIDTHS, Painter
+from game.shell.player import Player
 from game.shell.sprites import Piece, ellipse
 from game.shell.written_line import WrittenLine
 from game.ui.layout import Rect
@@ -282,3 +284,16 @@ def test_a_larger_window_may_keep_larger_sprites(size: tuple[int, int], times: i
     kept = Sprites()
     kept.begin(size)
     assert kept._most_bytes == times * MOST_BYTES
+
+
+def test_what_the_window_shows_is_the_whole_page_whatever_was_painted_of_it(app: App) -> None:
+    player = Player(app, 1.0, hands="keys")
+    player.choose("start")
+    player.read_story()
+    for act in (player.answer, player.app.tick, player.app.tick, lambda: player.press("ok"), player.app.tick):
+        act()
+        whole = pygame.Surface(app.painter.size)
+        app.painter.compose(whole)
+        window = pygame.display.get_surface()
+        assert window is not None
+        assert pygame.image.tobytes(window, "RGB") == pygame.image.tobytes(whole, "RGB")
