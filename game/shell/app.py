@@ -22,10 +22,11 @@ from game.shell.question_files import Folder
 from game.shell.soon import Soon
 from game.shell.sound import Sound
 from game.shell.speaker import speaker
+from game.shell.sprites import BLACK
 from game.shell.store_on_desk import put_on
 from game.shell.teacher import keep_picture, told_of
 from game.shell.text_input import TextInput, field_of
-from game.shell.window import DARKNESS, PAINT_AGAIN, Window
+from game.shell.window import PAINT_AGAIN, Window
 from game.ui.inputs import Entered, Input, Press
 from game.ui.layout import unit
 from game.ui.room import Room
@@ -147,7 +148,7 @@ class App:
         assert self.stack.top is not None
         self.painter.begin()
         if self._dark:
-            self.painter.fill(DARKNESS)
+            self.painter.fill(BLACK)
         else:
             self.stack.top.draw(self.painter, self.room)
         area = self.paint()

@@ -10,7 +10,6 @@ import pygame
 
 from game.files import assets_dir
 from game.translation import tr
-from game.ui.theme import Colour
 
 TITLE = "Sputnik to Gateway"
 APP = "sputnik-to-gateway"  # by which the system tells our windows from those of other programs
@@ -19,7 +18,6 @@ SHARE_OF_SCREEN = 0.85  # of the width and height of the desktop, for a first wi
 SMALLEST = (640, 480)
 PAINT_AGAIN = {pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN, pygame.WINDOWRESTORED, pygame.WINDOWSIZECHANGED}
 CENTRED = 0x2FFF0000  # SDL's position in the middle of a screen, to which the number of the screen is added
-DARKNESS = Colour(0, 0, 0)
 NO_SCREENS = ("offscreen", "dummy")
 
 
