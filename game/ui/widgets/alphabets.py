@@ -1,6 +1,5 @@
 """The letters that tiles offer, by script."""
 
-from string import ascii_uppercase, digits
 from typing import NamedTuple
 
 
@@ -14,11 +13,11 @@ class Alphabet(NamedTuple):
         return self.letters[:3]
 
 
-LATIN = Alphabet(ascii_uppercase)
+LATIN = Alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 CYRILLIC = Alphabet("АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯҐЄІЇ")
 GREEK = Alphabet("ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ")
 ALPHABETS = LATIN, CYRILLIC, GREEK
-FIGURES = digits[1:] + digits[0]
+FIGURES = "1234567890"
 SIGNS = "-.’&"  # that stand in names
 WORD_ENDS = " ", "-"
 
