@@ -10,7 +10,7 @@ from game.ui.theme import Colour
 
 CELL = 128  # pixels, of a large ring
 NEARLY = 2.0  # pixels
-LARGE = 400  # pixels, from which on a ring is large
+LARGE = 900  # pixels, from which on a ring is large: those of screens with more than 1080 lines
 
 
 def ellipse_pieces(size: tuple[int, int], fill: Colour | None, border: Colour | None, edge: int) -> list[Piece]:
