@@ -113,6 +113,7 @@ def test_no_question_of_a_round_tells_one_of_the_next_ten(eras: tuple[str, ...])
             assert told == [], later
 
 
+@pytest.mark.long
 def test_a_key_never_stands_at_one_place_five_times_in_a_row() -> None:
     for seed in range(40):
         questions = a_round(shipped(), Wish(frozenset(shipped().era_ids)), Random(seed), 12)

@@ -18,6 +18,7 @@ FORMS = ("choose", "fix", "fix-2", "arrange", "choosemany", "place", "ladder", "
 DEMO = ["demo", "--lesson", "--fast", "--headless", "--seed", "3"]
 
 
+@pytest.mark.long
 def test_it_shows_all_forms_in_all_phases_on_both_windows(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     shots = home / "shots"
     assert main([*DEMO, "--data", str(home), "--shots", str(shots), "--size", "640x360"]) == 0
