@@ -13,7 +13,7 @@ from game.ui.scenes.depicted import Depicted
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.reading import beside_column
 from game.ui.scenes.verdicts import credit, explanation, reasons
-from game.ui.widgets.lines import FULL, largest
+from game.ui.widgets.lines import FULL, largest, without_spacing
 from game.ui.widgets.strips import Strip, height, narrowed, with_gap
 
 
@@ -41,7 +41,7 @@ class Explained:
     @cached_property
     def in_sight(self) -> "Explained":
         """The same with text so small that the right answer and the explanation can be seen without scrolling, if that
-        is enough; never smaller than what can be read from afar."""
+        is enough; never smaller than what can be read from afar. Before anything is out of sight, wide spacing goes."""
         width = self.area.w - beside_column(self.room)
 
         def fits(tried: Room) -> bool:
@@ -50,6 +50,9 @@ class Explained:
 
         least = min(FULL, self.room.theme.text_size)
         fitting = largest(self.room, fits, least)
+        unspaced = without_spacing(fitting)
+        if fitting != unspaced and not fits(fitting):
+            fitting = unspaced
         return replace(self, room=fitting)
 
     @property

@@ -58,6 +58,11 @@ def closer(room: Room) -> Room:
     return replace(room, theme=spaced)
 
 
+def without_spacing(room: Room) -> Room:
+    theme = replace(room.theme, apart=0.0)
+    return replace(room, theme=theme)
+
+
 def _smaller(text_size: float) -> float:
     """The next one to try; the size from which on text is too small to be read from afar is not passed by."""
     smaller = text_size * STEP
