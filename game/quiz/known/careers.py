@@ -1,11 +1,11 @@
 """When somebody can have been at work."""
 
-import re
+from functools import lru_cache
 
-from game.quiz.known.likeness import Thing
+from game.quiz.known.likeness import YEAR, Thing
+from game.quiz.language.wording import TEXTS_KEPT
 
 _TOO_YOUNG, _TOO_OLD = 15, 35  # years before anything is told of somebody, and years after it
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 def is_heard_of(thing: Thing, year: float | None) -> bool:
@@ -18,9 +18,10 @@ def is_heard_of(thing: Thing, year: float | None) -> bool:
     return thing.away(year) <= _TOO_OLD
 
 
+@lru_cache(maxsize=TEXTS_KEPT)  # every thing that could stand as an option is held against the same prompt
 def year_told(text: str) -> float | None:
     """The year of which a question speaks; none where it speaks of several."""
-    years = _YEAR.findall(text)
+    years = YEAR.findall(text)
     if len(set(years)) != 1:
         return None
     return float(years[0])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp
 
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _NUMBER = re.compile(r"\d+|\b[IVX]+\b")
 LONGEST_OPTION = 60
 TOO_ALIKE = 0.8
@@ -76,7 +76,7 @@ def series_of(name: str) -> str:
 
 
 def tells_year(text: str) -> bool:
-    return _YEAR.search(text) is not None
+    return YEAR.search(text) is not None
 
 
 def clash(one: Thing, other: Thing) -> bool:
