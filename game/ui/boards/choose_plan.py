@@ -95,11 +95,12 @@ def _lay(options: Sequence[str], room: Room, area: Rect, columns: int) -> Choose
     rows = ceil(count / columns)
     used = stacked(height, rows, gap)
     tiles = _hung(used, area, room)
+    badge = _badge_size(height)
     return ChoosePlan(
         tiles=tiles.grid(columns, count, gap),
         words=words,
-        badge=_badge_size(height),
-        taken=_badge_column(_badge_size(height)),
+        badge=badge,
+        taken=_badge_column(badge),
         fits=needed <= largest.h and all_whole(words),
     )
 

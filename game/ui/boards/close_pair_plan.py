@@ -4,7 +4,7 @@ need them."""
 from collections.abc import Iterator
 
 from game.quiz.question import Pair
-from game.ui.boards.blocks import all_whole, mark, option_blocks, tallest
+from game.ui.boards.blocks import all_whole, mark, option_blocks
 from game.ui.boards.cards import least_height, words_box
 from game.ui.boards.pairs_laid import PairPlan, PairWords
 from game.ui.layout import Rect, stack, stack_height
@@ -31,14 +31,17 @@ def _lay(form: Pair, room: Room, area: Rect, share: float) -> PairPlan:
     """Without the check, which stands beside the question."""
     left, right = area.share([share, 1 - share], BETWEEN)
     words = _words(form, left, right, room)
-    heights = _heights(words, room)
+    least = least_height(room)
+    heights = words.row_heights(AROUND, least)
     used = stack_height(heights, GAP)
+    has_room = used <= area.h + 0.5
+    is_whole = all_whole(words.all)
     return PairPlan(
         left=stack(left, heights, GAP),
         right=stack(right, heights, GAP),
         check=area,
         words=words,
-        fits=used <= area.h + 0.5 and all_whole(words.all),
+        fits=has_room and is_whole,
         is_sign=True,
         share=SMALL,
         pad=PAD,
@@ -52,16 +55,3 @@ def _words(form: Pair, left: Rect, right: Rect, room: Room) -> PairWords:
     left_words = option_blocks(form.left, left_box.w, room)
     right_words = option_blocks(form.right, right_box.w, room)
     return PairWords(left_words, right_words)
-
-
-def _heights(words: PairWords, room: Room) -> list[float]:
-    """Of the rows, each no higher than it must be."""
-    least = least_height(room)
-    count = max(len(words.left), len(words.right))
-    heights = []
-    for place in range(count):
-        highest = tallest(words.in_row(place))
-        needed = highest + AROUND
-        height = max(least, needed)
-        heights.append(height)
-    return heights

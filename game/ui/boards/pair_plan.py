@@ -74,18 +74,14 @@ def _lay_even(form: Pair, room: Room, area: Rect) -> PairPlan:
 
 def _lay_by_need(form: Pair, room: Room, area: Rect, share: float, gaps: Gaps) -> PairPlan:
     """Each row no higher than it must be, and little between the columns, of which the left one has that share."""
-    between = NARROW_MIDDLE if gaps.foot else _share_of_sign(room, area)
-    columns = share, between, 1 - share
+    between = NARROW_MIDDLE
+    if not gaps.foot:
+        between = _share_of_sign(room, area)
+    rest = 1 - share
+    columns = share, between, rest
     words = _words(form, area, columns, room)
     least = least_height(room)
-    heights = []
-    count = _count(form)
-    for place in range(count):
-        in_row = words.in_row(place)
-        highest = tallest(in_row)
-        needed = highest + gaps.words
-        height = max(least, needed)
-        heights.append(height)
+    heights = words.row_heights(gaps.words, least)
     return _lay(room, area, columns, heights, words, gaps)
 
 
@@ -103,12 +99,13 @@ def _lay(room: Room, area: Rect, columns: Columns, heights: Sequence[float], wor
         below = right._replace(y=top)
         tall = _button_height(room, gaps)
         check = below.top(tall)
+    is_whole = all_whole(words.all)
     return PairPlan(
         left=stack(left, heights, gaps.row),
         right=stack(right, heights, gaps.row),
         check=check,
         words=words,
-        fits=has_room and all_whole(words.all),
+        fits=has_room and is_whole,
         is_sign=not gaps.foot,
     )
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from game.ui.boards.blocks import tallest
 from game.ui.boards.cards import PAD
 from game.ui.layout import Rect
 from game.ui.text import Block
@@ -19,7 +20,18 @@ class PairWords:
     def all(self) -> Sequence[Block]:
         return [*self.left, *self.right]
 
-    def in_row(self, place: int) -> Sequence[Block]:
+    def row_heights(self, around: float, least: float) -> list[float]:
+        """Of rows no higher than their words need with so much above and below them together; but `least`."""
+        count = max(len(self.left), len(self.right))
+        heights = []
+        for place in range(count):
+            in_row = self._in_row(place)
+            needed = tallest(in_row) + around
+            height = max(least, needed)
+            heights.append(height)
+        return heights
+
+    def _in_row(self, place: int) -> Sequence[Block]:
         found = []
         for column in (self.left, self.right):
             if place < len(column):
