@@ -30,7 +30,7 @@ def largest(room: Room, fits: Callable[[Room], bool], least: float) -> Room:
     closest = closer(room)
     if closest != room:
         found = _largest(closest, fits, legible)
-    if found is None:
+    if found is None and least < legible:
         size = max(least, _smaller(legible))
         smaller = at_most(closest, size)
         found = _largest(smaller, fits, least)
@@ -137,8 +137,8 @@ def _block(words: str, style: Style, width: float, measure: Measure) -> Block:
     wrapped = text.wrap(words, style, width, measure)
     if wrapped.fits and len(wrapped.lines) == 1:
         return wrapped
-    whole = all(measure(word, style) <= width for word in words.split())
-    return replace(wrapped, fits=whole)
+    fits = all(measure(word, style) <= width for word in words.split())
+    return replace(wrapped, fits=fits)
 
 
 def line_height(role: str, room: Room) -> float:
