@@ -1,11 +1,13 @@
 """A line of text in pixels: as the font sets it, or with wide spacing, letter by letter."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pygame
 
 from game.ui.theme import LETTERS_APART, WORDS_APART, Colour
 from game.ui.widgets.editing import letters
+
+Place = tuple[str, float, int]  # a letter, where it starts, and how far the font then goes on
 
 
 def width(font: pygame.Font, words: str, height: int, apart: float) -> int:
@@ -13,20 +15,18 @@ def width(font: pygame.Font, words: str, height: int, apart: float) -> int:
     if not apart:
         across, _ = font.size(words)
         return across
-    end = 0.0
-    for _, start, advance in _set(font, words, height * apart):
-        end = start + advance
-    return round(end)
+    places = list(_set(font, words, height * apart))
+    return _end(places)
 
 
 def drawn(font: pygame.Font, words: str, height: int, apart: float, colour: Colour) -> pygame.Surface:
     """The line on a sprite as wide as that."""
     if not apart:
         return font.render(words, True, colour)
-    across = width(font, words, height, apart)
-    sprite = pygame.Surface((across, font.get_height()), pygame.SRCALPHA)
+    places = list(_set(font, words, height * apart))
+    sprite = pygame.Surface((_end(places), font.get_height()), pygame.SRCALPHA)
     sprite.fill((*colour, 0))
-    for letter, start, _ in _set(font, words, height * apart):
+    for letter, start, _ in places:
         if letter.isspace():
             continue
         shape = font.render(letter, True, colour)
@@ -35,7 +35,14 @@ def drawn(font: pygame.Font, words: str, height: int, apart: float, colour: Colo
     return sprite
 
 
-def _set(font: pygame.Font, words: str, spread: float) -> Iterator[tuple[str, float, int]]:
+def _end(places: Sequence[Place]) -> int:
+    if not places:
+        return 0
+    _, start, advance = places[-1]
+    return round(start + advance)
+
+
+def _set(font: pygame.Font, words: str, spread: float) -> Iterator[Place]:
     """Each letter with its accents, where it starts, and how far the font then goes on; the gaps are shares of
     `spread`."""
     start = 0.0
