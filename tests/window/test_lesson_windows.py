@@ -115,7 +115,7 @@ def test_a_lesson_of_six_questions_by_the_keyboard_alone(app: App) -> None:
             press(app, key)
         press(app, "Return")
     turns = _turns(app)
-    assert all(turn.counted or turn.called or turn.marks[0] for turn in turns)
+    assert all(map(_has_answer, turns))
     assert sum(turn.put.step == 0 for turn in turns) == 6
     press(app, "Return")
     assert isinstance(app.stack.top, PlanPage)
@@ -123,16 +123,25 @@ def test_a_lesson_of_six_questions_by_the_keyboard_alone(app: App) -> None:
 
 def _answer_keys(turn: Turn) -> Iterator[str]:
     """What a class says, once; the keys that follow a letter change what they mean, and so does the page."""
-    if turn.phase is not Phase.VOTING or turn.is_over:
+    if not _is_asked(turn):
         return
-    if turn.put.manner.is_counted and not turn.counted:
+    if turn.put.manner.is_counted:
         yield from "ab"
-    if turn.put.manner is Manner.CALLED and not turn.called:
+    if turn.put.manner is Manner.CALLED:
         yield from "abcde"[: turn.put.letters]
     form = turn.put.question.form
-    if isinstance(form, Place) and turn.marks[0] is None:
+    if isinstance(form, Place):
         xdotool("key", "a", *str(round(form.first)))
         yield "0"
+
+
+def _is_asked(turn: Turn) -> bool:
+    """Whether the class is to say something, and has not yet."""
+    return turn.phase is Phase.VOTING and not turn.is_over and not _has_answer(turn)
+
+
+def _has_answer(turn: Turn) -> bool:
+    return bool(turn.counted or turn.called or turn.marks[0])
 
 
 def _turns(app: App) -> Sequence[Turn]:
@@ -151,19 +160,19 @@ def test_a_lesson_of_six_questions_by_the_mouse_alone(app: App) -> None:
         for name in _answer_names(lesson(app).lesson.turn):
             click(app, name)
         click(app, "next")
-    assert all(turn.counted or turn.called or turn.marks[0] for turn in _turns(app))
+    assert all(map(_has_answer, _turns(app)))
     click(app, "done")
     assert isinstance(app.stack.top, PlanPage)
 
 
 def _answer_names(turn: Turn) -> Iterator[str]:
-    if turn.phase is not Phase.VOTING or turn.is_over:
+    if not _is_asked(turn):
         return
-    if turn.put.manner.is_counted and not turn.counted:
+    if turn.put.manner.is_counted:
         yield from ("option-0", "option-1", "option-0")
-    if turn.put.manner is Manner.CALLED and not turn.called:
+    if turn.put.manner is Manner.CALLED:
         yield from (f"option-{place}" for place in range(turn.put.letters))
-    if turn.put.manner is Manner.MARKED and turn.marks[0] is None:
+    if turn.put.manner is Manner.MARKED:
         yield "line"
 
 
