@@ -44,9 +44,9 @@ class SqliteStore(Shelf):
         self._save()
         if profile.id is None or self._disk is None or self._waiting:
             return tr("{name} cannot be erased while answers cannot be saved.").format(name=profile.name)
-        kept = erase_from_copies(self.folder, profile.id)
         from game.store.keepsakes import forget  # it is wanted when a player is erased
 
+        kept = erase_from_copies(self.folder, profile.id)
         kept += forget(self.own_folder, profile.id)
         try:
             gone = erase_from_database(self._disk.connection, profile.id)
