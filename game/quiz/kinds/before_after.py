@@ -15,6 +15,8 @@ from game.quiz.question import Choose, Question
 
 _HARDEST = 2  # level up to which a question with two options is asked
 _HARDEST_BESIDE = 3  # level of another event, unless a writer joined the two
+_FARTHEST = 20  # years between the two; of what lies farther apart everybody knows which is old and which is new
+_LONG_AGO = 0.5  # of the years since then, if these are more: long ago a century is little
 
 
 def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
@@ -57,7 +59,11 @@ def _other(event: Happening, index: Index, rng: Random, ask: Terms) -> Happening
     pool = ask.events(index.cards_beside(event.fact))
     others = []
     for other in some_of(pool, rng):
+        if not _may_join(other.fact):
+            continue
         if not _may_be_known(other, event, index):
+            continue
+        if _is_told_by_age(event, other, index):
             continue
         if other.far_from(event, least_years):
             others.append(other)
@@ -66,6 +72,23 @@ def _other(event: Happening, index: Index, rng: Random, ask: Terms) -> Happening
     if choices:
         return rng.choice(choices)
     return None
+
+
+def _is_told_by_age(event: Happening, other: Happening, index: Index) -> bool:
+    """Whether the two are so far apart that one is old and the other new."""
+    middles = (event.middle, other.middle)
+    earlier, later = sorted(middles)
+    apart = later - earlier
+    if apart <= _FARTHEST:
+        return False
+    years_ago = index.present - later
+    allowed = _LONG_AGO * years_ago
+    return apart > allowed
+
+
+def _may_join(other: Fact) -> bool:
+    """Whether the fact may stand beside another one: not where its words would tell, as whoever wrote it thinks."""
+    return "before_after" not in other.not_as
 
 
 def _may_be_known(other: Happening, event: Happening, index: Index) -> bool:

@@ -20,7 +20,7 @@ from game.quiz.making.remarks import on_entry, on_value
 from game.quiz.question import ChooseMany, Question
 
 _LEAST_TRUE, _MOST_TRUE = 2, 4
-_EASIEST = 2  # level: not everybody knows all of them
+_HARDER, _HARDEST = 1, 5  # by how many levels it is to know all of them than one, and the hardest level
 _LEAST_FALSE, _MOST_FALSE = 2, 4
 _LONGEST_PROMPT, _MOST_WORDS = 136, 25
 
@@ -65,7 +65,9 @@ def _values(fact: Fact, index: Index, rng: Random, ask: Terms) -> Question | Non
         IsValue(),
         truths,
     )
-    level = max(made.level, _EASIEST)
+    level = made.level
+    if level < _HARDEST:
+        level += _HARDER
     made = replace(made, level=level)
     is_told_by_row = len(true) == len(values)
     return _why_alone(made) if is_told_by_row else made

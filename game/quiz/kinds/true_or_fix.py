@@ -13,7 +13,13 @@ from game.quiz.kinds.draws import Make, best_of_draws
 from game.quiz.known.index import Index, index_of
 from game.quiz.language.filling import inside_quotes
 from game.quiz.making.ask import Terms
-from game.quiz.making.introducing import VERDICT, reads_at_a_glance, stated_with_clue, told_introduced
+from game.quiz.making.introducing import (
+    VERDICT,
+    reads_at_a_glance,
+    stated_of_introduced,
+    stated_with_clue,
+    told_introduced,
+)
 from game.quiz.making.owned import is_claim, places_tempting, with_tempting
 from game.quiz.making.remarks import by_name, on_key_alone
 from game.quiz.question import Choose, Fix, Question
@@ -155,7 +161,7 @@ def _sentence(option: str, asked: Question, fact: Fact, index: Index, ask: Terms
     """What is claimed of the option."""
     match asked.claim:
         case HasValue(name):
-            return index.stated_of(option, fact, name)
+            return stated_of_introduced(option, fact, name, index)
         case _:
             return stated_with_clue(option, fact, index, ask)
 

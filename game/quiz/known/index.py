@@ -5,7 +5,7 @@ from collections.abc import Callable, Hashable, Mapping
 from functools import cached_property, lru_cache
 from typing import TypeVar
 
-from game.facts.model import Bank, Fact, Name
+from game.facts.model import Bank, Entry, Fact, Name
 from game.quiz.known.groups import Group, Groups, names_of
 from game.quiz.known.likeness import Thing
 from game.quiz.known.often_right import times_right
@@ -64,17 +64,24 @@ class Index(Groups):
         name = Name(thing.text, thing.entry)
         return claim(fact, name, self.bank, subject)
 
-    def stated_of(self, text: str, fact: Fact, value: Name) -> str:
-        """The sentence of a fact with one of its values, said of the entry that an option names."""
-        known = self.bank.entries
-        id_ = self.named[text]
-        entry = known[id_]
+    def stated_of(self, text: str, fact: Fact, value: Name, subject: str = "") -> str:
+        """The sentence of a fact with one of its values, said of the entry that an option names, or of that in other
+        words."""
+        if not subject:
+            entry = self.entry_named(text)
+            subject = entry.called
         return claim(
             fact,
             value,
             self.bank,
-            entry.called,
+            subject,
         )
+
+    def entry_named(self, text: str) -> Entry:
+        """The entry that an option names."""
+        known = self.bank.entries
+        id_ = self.named[text]
+        return known[id_]
 
     @cached_property
     def values_alike(self) -> Mapping[Group, Pool]:

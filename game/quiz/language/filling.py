@@ -73,9 +73,12 @@ def this(fact: Fact, bank: Bank) -> str:
 
 def subject_of(fact: Fact, bank: Bank) -> str:
     """The entry inside a sentence; only its name, or that without its number, where the fact is about words and its own
-    question has no more of it ("What does the name Vostok mean?")."""
+    question has no more of it ("What does the name Vostok mean?"). Of people the words before the name stay."""
     entry = bank.entries[fact.entry]
     if fact.relation.type != "text":
+        return entry.called
+    nature = bank.nature(entry.kind)
+    if nature.people:
         return entry.called
     names = (entry.called, entry.name, _bare(entry.called), _bare(entry.name))
     for name in names:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from game.facts.model import ALONE, Bank, Date, Entry, Fact
+from game.facts.model import ALONE, Bank, Date, Entry, Fact, Name
 from game.quiz.known.index import Index, names_of
 from game.quiz.known.spoken_of import tells_clue, told_beside, told_with_clue
 from game.quiz.language.wording import telling_words_of
@@ -10,6 +10,7 @@ from game.quiz.making.ask import Terms
 
 Wording = Callable[[Fact, Bank, str], str]
 _WELL_KNOWN = 1  # level
+_KNOWN_TO_MANY = 3
 VERDICT = 3  # words: true or false?
 _LONGEST, _MOST_WORDS = 120, 18  # of a question that is read at a glance
 
@@ -39,6 +40,40 @@ def stated_with_clue(option: str, fact: Fact, index: Index, ask: Terms) -> str:
     if reads_at_a_glance(longer, after=VERDICT):
         return longer
     return plain
+
+
+def stated_of_introduced(option: str, fact: Fact, value: Name, index: Index) -> str:
+    """The statement that a value is true of the entry which an option names, with the clue behind a name that few
+    know, where it has room and tells nothing of the value."""
+    plain = index.stated_of(option, fact, value)
+    subject = _stranger_with_clue(option, value, index)
+    if not subject:
+        return plain
+    longer = index.stated_of(
+        option,
+        fact,
+        value,
+        subject,
+    )
+    if reads_at_a_glance(longer, after=VERDICT):
+        return longer
+    return plain
+
+
+def _stranger_with_clue(option: str, value: Name, index: Index) -> str:
+    """Empty where many know the name, or the clue has a word of the value."""
+    bank = index.bank
+    entry = index.entry_named(option)
+    clue = entry.clue
+    if entry.level <= _KNOWN_TO_MANY or not clue:
+        return ""
+    if explains_itself(entry, bank):
+        return ""
+    told = telling_words_of(clue)
+    asked = telling_words_of(value.text)
+    if told & asked:
+        return ""
+    return bank.phrases.fill("named_with_clue", thing=entry.called, clue=clue)
 
 
 def reads_at_a_glance(text: str, after: int) -> bool:

@@ -123,7 +123,7 @@ def on_value(thing: Thing, fact: Fact, index: Index) -> str:
         same = holder.relation
         is_of_kind = not nature.anywhere or index.kind(holder) == index.kind(fact)
         if same.name == relation.name and is_of_kind:
-            return index.stated(thing.text, holder)
+            return _stated(thing, holder, index)
     for holder in holders:
         another = holder.relation
         is_alike = another.type == relation.type
@@ -134,12 +134,32 @@ def on_value(thing: Thing, fact: Fact, index: Index) -> str:
         return about_itself
     for holder in holders:
         if holder.relation.name == relation.name:
-            return index.stated(thing.text, holder)
+            return _stated(thing, holder, index)
     for holder in holders:
         nature = index.bank.nature(holder.relation.type)
         if nature.tells:  # what too many have a part in tells nothing
             return index.stated(thing.text, holder)
     return ""
+
+
+def _stated(thing: Thing, holder: Fact, index: Index) -> str:
+    """That it is true of the other entry, and what that is, where few know it and the value does not tell: which
+    rocket carried it tells nothing, what it was the first of does."""
+    said = index.stated(thing.text, holder)
+    relation = holder.relation
+    if relation.type == "text":
+        return said
+    bank = index.bank
+    entry = bank.entries[holder.entry]
+    clue = entry.clue
+    if entry.level <= _KNOWN_TO_MOST or repeats(clue, said):
+        return said
+    return bank.phrases.fill(
+        "said_with_clue",
+        said=said,
+        thing=entry.name,
+        clue=clue,
+    )
 
 
 def _nearest_first(holders: Iterable[Fact], fact: Fact, index: Index) -> list[Fact]:

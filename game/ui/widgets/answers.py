@@ -20,7 +20,7 @@ from game.ui.widgets.strips import Strip
 QUIET = 5.0  # above and below words without a frame; in one there is more
 MARK = 56.0
 SMALLER = 0.75  # the badge of a row that is written smaller
-ENDS = (".", "!", "?", "”")  # of sentences
+ENDS = (".", "!", "?", ".”", "!”", "?”")  # of sentences
 NARROW = 13.0  # the room for words, as a multiple of their size, below which they are written smaller
 
 Tag = str | int | tuple[str, int]  # a number to be written, the place of a badge, or both
