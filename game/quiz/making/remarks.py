@@ -12,6 +12,7 @@ from game.quiz.known.likeness import Thing
 from game.quiz.known.spoken_of import is_well_known, repeats, told_with_clue
 from game.quiz.language.wording import TEXTS_KEPT, says_any, telling_words_of, words_of
 from game.quiz.making.clues import sentence_of
+from game.quiz.making.introducing import explains_itself
 
 _SENTENCE = re.compile(r".*?(?:[^\WA-Z_]|[A-Z]{2})[”\"’)]?[.!?](?=\s|$)|.+")  # after "ISS.", but not after "J."
 _RETOLD = 0.25  # share of its words that may be new in a sentence that is left out
@@ -152,7 +153,9 @@ def _stated(thing: Thing, holder: Fact, index: Index) -> str:
     bank = index.bank
     entry = bank.entries[holder.entry]
     clue = entry.clue
-    if entry.level <= _KNOWN_TO_MOST or repeats(clue, said):
+    if entry.level <= _KNOWN_TO_MOST or explains_itself(entry, bank):
+        return said
+    if repeats(clue, said):
         return said
     return bank.phrases.fill(
         "said_with_clue",
