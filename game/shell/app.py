@@ -16,7 +16,7 @@ from game.shell.help_page import help_over
 from game.shell.lasting import lasting
 from game.shell.lesson_windows import LessonWindows
 from game.shell.options import Options
-from game.shell.pace import ticks
+from game.shell.pace import Pace
 from game.shell.painter import Painter
 from game.shell.question_files import Folder
 from game.shell.soon import Soon
@@ -41,19 +41,18 @@ class App:
 
     def __init__(self, options: Options, window: Window, fast: bool = False, guard: Guard | None = None) -> None:
         self._options, self._window = options, window
-        self._fast, self._guard = fast, guard
+        self._guard = guard
         self.failed = False
         self.desk = desk_for(options, window, self)
         self.painter = Painter(self._window.surface.get_size(), assets_dir(), unhurried=not fast)
         self.sound = Sound(self.desk, speaker(silent=fast or options.headless))
         self._hands, self._clipboard = Hands(self.desk), Clipboard()
         self._text_input = TextInput()
-        self._clock = pygame.time.Clock()
+        self._pace = Pace(hurried=fast)
         self.stack = Stack(Title(self.desk))
         self._shown = self.desk.settings
         self._frame_time = 0.0
         self._changed = True
-        self._quiet = 0  # ticks since something came in
         self._folder: Folder | None = None
         self._events: deque[pygame.Event] = deque()
         self._dark = False  # the screen is black, as a presenter's remote wanted it
@@ -94,7 +93,7 @@ class App:
         self._follow_settings()
         scene = self.stack.top
         self._text_input.follow(scene is not None and scene.wants_text)
-        at_rest = self._soon.done and self._quiet > 0
+        at_rest = self._soon.done and self._pace.quiet > 0
         self._changed |= self.sound.follow(self.stack, now, at_rest)
         if scene is None:
             return False
@@ -102,16 +101,16 @@ class App:
             self._show()
         if not self.desk.ready:
             self._read()
-        elif self._soon.load(self._quiet):
+        elif self._soon.load(self._pace.quiet):
             self._hands.open_pads()
-        if not self._fast:
-            self._clock.tick(ticks(scene.moving, self._quiet))
+        expecting = self._changed or not self._soon.done
+        self._pace.wait(scene.moving, expecting)
         return True
 
     def _take_all(self) -> None:
         """What has come in; what a fault leaves of it is taken on the next turn."""
         self._events.extend(pygame.event.get())
-        self._quiet = 0 if self._events else self._quiet + 1
+        self._pace.hear(bool(self._events))
         while self._events:
             event = self._events.popleft()
             if not self.windows.takes(event, self.stack):

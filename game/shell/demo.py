@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
+from time import perf_counter
 
 import pygame
 
 from game.shell.app import App
 from game.shell.options import Options
-from game.shell.pace import WAITING
 from game.shell.player import Player
 from game.shell.start import CANNOT_START, refuse, start
 from game.translation import tr
@@ -113,11 +113,13 @@ class Demo:
 
     def rest(self) -> bool:
         """Time to look, and a picture where there is something new; False once the window is closed."""
-        for _ in range(1 if self._plan.fast else round(WAITING * PAUSE)):
-            if not self._app.tick():
-                return False
-        self._keep_picture()
-        return True
+        until = perf_counter() + (0 if self._plan.fast else PAUSE)
+        goes_on = self._app.tick()
+        while goes_on and perf_counter() < until:
+            goes_on = self._app.tick()
+        if goes_on:
+            self._keep_picture()
+        return goes_on
 
     def summary(self) -> str:
         session = self._app.desk.session

@@ -15,8 +15,6 @@ from game.ui.stack import Quit, Scene, Stack
 if TYPE_CHECKING:
     from game.shell.second_window import SecondWindow
 
-LOOK_AGAIN = 5  # turns of the loop in which nothing comes in, after which one looks whether something has changed
-COUNT_AGAIN = 20  # turns, after which the screens are counted
 OF_MOUSE = {pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEWHEEL}
 OF_WINDOW = {pygame.WINDOWCLOSE, pygame.WINDOWSIZECHANGED, pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN}
 MINE = OF_MOUSE | OF_WINDOW  # what a second window takes for itself; keys mean the same on both
@@ -32,8 +30,6 @@ class LessonWindows:
         self._second: SecondWindow | None = None
         self._lesson: Scene | None = None
         self._before: tuple[int, bool] | None = None  # the screen of the game, and whether it took all of it
-        self._turns = 0
-        self._top: Scene | None = None
 
     def takes(self, event: pygame.Event, stack: Stack) -> bool:
         """Whether the event was for the second window, or about both."""
@@ -48,13 +44,12 @@ class LessonWindows:
             return False
         if _lesson_of(stack) is not self._lesson:
             return True  # what came before this has ended the lesson, and the window closes at the next turn
-        stack.go(second.take(event))
+        move = second.take(event)
+        stack.go(move)
         return True
 
     def follow(self, stack: Stack, changed: bool) -> bool:
         """Keep up with the lesson; whether the page of the class is to be drawn again."""
-        if not self._looks(stack, changed):
-            return False
         lesson = _lesson_of(stack)
         if lesson is None and self._lesson is None:
             return False
@@ -64,19 +59,12 @@ class LessonWindows:
             self._move(lesson)
         self._look_for_screens()
         second = self._window()
-        second.follow(lesson, self._always or self._desk.screens > 1)
-        if changed or moved or second.is_stale:
+        is_wanted = self._always or self._desk.screens > 1
+        second.follow(lesson, is_wanted)
+        must_draw = changed or moved or second.is_stale
+        if must_draw:
             second.draw()
         return moved or second.is_stale
-
-    def _looks(self, stack: Stack, changed: bool) -> bool:
-        """Whether it is time to look: at once where something has come in, else now and then."""
-        self._turns += 1
-        is_new = stack.top is not self._top
-        self._top = stack.top
-        if changed or is_new:
-            return True
-        return self._turns % LOOK_AGAIN == 0
 
     def _window(self) -> "SecondWindow":
         if self._second is None:
@@ -100,8 +88,6 @@ class LessonWindows:
 
     def _look_for_screens(self) -> None:
         """One that was plugged out takes nothing along: the class page comes to the screen that is left."""
-        if self._turns % COUNT_AGAIN:
-            return
         screens = screens_now()
         if screens == self._desk.screens:
             return

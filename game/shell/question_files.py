@@ -1,7 +1,10 @@
 """The question files of the open game: read at the start, and whenever they are saved, and put on the desk."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import pygame
 
 from game.shell.bank_reading import BankReading, read_today
 from game.shell.watch import Watch
@@ -10,6 +13,8 @@ from game.ui.desk import Desk
 if TYPE_CHECKING:
     from game.shell.search import Search
 
+READ = pygame.USEREVENT + 12  # what was saved has been read
+
 
 class Folder:
     """`home` is the folder of saved data. What takes long happens beside the game; `follow` brings in what came of
@@ -17,7 +22,7 @@ class Folder:
 
     def __init__(self, desk: Desk, folder: Path, home: Path) -> None:
         self._desk, self._folder, self._home = desk, folder, home
-        self._watch = Watch(folder, lambda folder: read_today(folder, home))
+        self._watch = Watch(folder, self._read)
         self._search: Search | None = None
         reading = read_today(folder, home)
         desk.bank, desk.problems, desk.unasked = reading.bank, reading.problems, reading.bank.unasked or ()
@@ -36,6 +41,13 @@ class Folder:
             self._search = Search(self._unsearched, self._folder, self._home)
             self._unsearched = None
         return self._take_found() or saved is not None
+
+    def _read(self, folder: Path) -> BankReading:
+        """Beside the game, whose loop may be waiting for something to come in."""
+        reading = read_today(folder, self._home)
+        with suppress(pygame.error):  # the window was closed meanwhile
+            pygame.event.post(pygame.Event(READ))
+        return reading
 
     def _take(self, saved: BankReading) -> None:
         self._desk.take(saved.bank, saved.problems)

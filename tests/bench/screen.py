@@ -99,6 +99,8 @@ app.paint()
 app.paint()
 bare = best(lambda: window.blit(sheet, (0, 0)))
 print(best(app.paint), best(lambda: app.painter.compose(window)), best(anew), bare)
+"""
+AN_ANSWER = """
 player.answer()
 page = app.stack.top
 def moving():
@@ -199,7 +201,7 @@ def timeline() -> list[Row]:
 def frame() -> list[Row]:
     """A question on screen, against one blit of the whole screen: painted again as it stands, composed from its
     sprites, and drawn anew from its widgets, as after each key."""
-    again, composed, anew, bare, moving = _ask(AT_A_QUESTION + FRAME)
+    again, composed, anew, bare, moving = _ask(AT_A_QUESTION + FRAME + AN_ANSWER)
     return [
         limit("static question frame / full-screen blit", again, bare, 4),
         without_goal("the same, composed from sprites", composed, bare),
