@@ -9,6 +9,8 @@ os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
 import gc
 from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 from random import Random
 from shutil import copytree
@@ -30,12 +32,23 @@ from game.ui.desk import Desk
 SELDOM = 100_000  # new objects, after which garbage is looked for
 NOW = 1_750_000_000.0  # in the tests that say no other time
 MAKING_ALL = {"drafts", "made", "shipped_questions"}  # functions that take long, once in a process
-ONE_OF = 4  # variants of a sweep that the suite runs; the others run with `--rest`
+ONE_OF = 6  # variants of a sweep that the suite runs; the others run with `--rest`
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     told = "run just what the suite leaves out for its length: long tests, and the other variants of sweeps"
     parser.addoption("--rest", action="store_true", help=told)
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """On a fresh clone each worker would compile every module. The second one begins from the end, and finds the first
+    half compiled when it comes there."""
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "gw0")
+    wants_all = not any(".py" in given for given in session.config.args)
+    if worker != "gw0" and wants_all:
+        for file in sorted(Path(__file__).parent.glob("test_*.py"), reverse=True):
+            with suppress(Exception):  # told when the tests are collected
+                import_module(f"{__package__}.{file.stem}")
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
@@ -74,7 +87,7 @@ def _long(items: list[pytest.Item]) -> set[pytest.Item]:
 
 
 def _other_variants(items: list[pytest.Item]) -> set[pytest.Item]:
-    """Of each sweep all variants but the first of every four."""
+    """Of each sweep all variants but the first of every six."""
     sweeps: dict[str, list[pytest.Item]] = defaultdict(list)
     for item in items:
         if item.get_closest_marker("sweep"):

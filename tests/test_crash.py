@@ -1,9 +1,12 @@
 """The game killed at random moments. `.ci/run` does it a hundred times."""
 
+import pytest
+
 from tests import crash_shared
 from tests.crash import fact_of, kills, nothing_lost
 
 
+@pytest.mark.long
 def test_nothing_that_was_on_screen_is_lost_when_the_game_is_killed() -> None:
     seen = broken_off = 0
     for kill in kills(4, seed=7):
@@ -16,6 +19,7 @@ def test_nothing_that_was_on_screen_is_lost_when_the_game_is_killed() -> None:
     assert broken_off
 
 
+@pytest.mark.long
 def test_two_computers_that_share_a_folder_and_are_killed_lose_nothing_and_agree() -> None:
     found = crash_shared.kills(2, seed=1)
     assert len(found.confirmed) > 10

@@ -67,6 +67,7 @@ def test_a_dim_colour_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     assert {"contrast of question", "contrast of option"} <= seen()
 
 
+@pytest.mark.long
 def test_text_of_200_percent_makes_questions_larger() -> None:
     """On a desktop by three tenths at least, but for what is longest; projected, where letters are as large as the back
     row needs them already, as far as there is room."""

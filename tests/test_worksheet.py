@@ -87,12 +87,13 @@ def test_each_question_has_its_number_and_its_answer_on_the_last_page_alone() ->
     assert "Answers, page 1 of 1" in told[0]
 
 
-def test_nothing_is_typed_or_pointed_at_on_paper() -> None:
-    for era in ERAS:
-        for one in sheet(5, era, kinds=("type_answer", "place", "number", "true_or_fix")).questions:
-            words = one.prompt + " ".join(one.form.shown_clues())
-            assert not re.search(r"\bType\b|Point to|Yes, it is false", words)
-            assert not isinstance(one.form, Place) or "on the line" in words
+@pytest.mark.sweep
+@pytest.mark.parametrize("era", ERAS)
+def test_nothing_is_typed_or_pointed_at_on_paper(era: str) -> None:
+    for one in sheet(5, era, kinds=("type_answer", "place", "number", "true_or_fix")).questions:
+        words = one.prompt + " ".join(one.form.shown_clues())
+        assert not re.search(r"\bType\b|Point to|Yes, it is false", words)
+        assert not isinstance(one.form, Place) or "on the line" in words
 
 
 def test_a_kind_alone_makes_a_sheet_of_itself() -> None:
