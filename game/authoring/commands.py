@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from game.arguments import CLEAN, MISTAKES, UNUSABLE, at_least, quoted
 from game.authoring.asked import RefusedError
 from game.authoring.printing import add_cards, add_worksheet
-from game.facts.garbage import uncollected
+from game.facts.garbage import lasting
 from game.translation import tr
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def _add_check(commands: Any) -> tuple[argparse.ArgumentParser, Command]:
     return parser, _check
 
 
-@uncollected()
+@lasting()
 def _check(given: argparse.Namespace) -> int:
     from game.authoring import report
     from game.authoring.asked import folder_of

@@ -85,7 +85,11 @@ def questions_of(facts: Iterable[Fact], bank: Bank, seed: int = 1) -> Iterator[Q
 
 def _partly_asked(fact: Fact, bank: Bank) -> Iterator[Problem]:
     """One doubt for each rule of errors that some draws of the options of a hand-written question break."""
-    if not isinstance(fact.value, Written):
+    value = fact.value
+    if not isinstance(value, Written):
+        return
+    are_all_shown = len(value.wrong) <= written.MOST_WRONG
+    if are_all_shown:  # and then it is asked with all of them
         return
     broken: dict[str, Rule] = {}
     for question in _drawn(fact, bank):
@@ -98,12 +102,16 @@ def _partly_asked(fact: Fact, bank: Bank) -> Iterator[Problem]:
 
 
 def _drawn(fact: Fact, bank: Bank) -> Iterator[Question]:
-    all_are_shown = isinstance(fact.value, Written) and len(fact.value.wrong) <= written.MOST_WRONG
-    draws = 1 if all_are_shown else _DRAWS  # in which order they are shown does not matter
-    for draw in range(draws):
+    """With different options each; in which order they are shown does not matter."""
+    seen: set[frozenset[str]] = set()
+    for draw in range(_DRAWS):
         chance = Random(f"{fact.id} {draw}")
         question = written.make(fact, bank, chance, ANY)
-        if question:
+        if question is None:
+            continue
+        options = frozenset(question.form.alternatives())
+        if options not in seen:
+            seen.add(options)
             yield question
 
 

@@ -16,3 +16,11 @@ def uncollected() -> Iterator[None]:
     finally:
         if collecting:
             gc.enable()
+
+
+@contextmanager
+def lasting() -> Iterator[None]:
+    """What is made here, modules among it, stays to the end, and is not searched for garbage later either."""
+    with uncollected():
+        yield
+        gc.freeze()

@@ -7,13 +7,13 @@ from time import perf_counter
 
 import pygame
 
+from game.facts.garbage import lasting
 from game.files import assets_dir, questions_dir
 from game.shell.clipboard import Clipboard
 from game.shell.desk_options import desk_for, store_for
 from game.shell.guard import Guard, Way
 from game.shell.hands import Hands, acts
 from game.shell.help_page import help_over
-from game.shell.lasting import lasting
 from game.shell.lesson_windows import LessonWindows
 from game.shell.options import Options
 from game.shell.pace import Pace

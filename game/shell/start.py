@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from game.facts.garbage import lasting
 from game.shell import curtain, window
-from game.shell.lasting import lasting
 from game.shell.options import Options
 from game.translation import tr
 

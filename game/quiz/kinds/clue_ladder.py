@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from random import Random
 
 from game.facts.model import ALONE, Bank, Date, Fact, Quantity
@@ -20,6 +21,7 @@ from game.quiz.question import Ladder, Question
 
 _DRAWS = 5  # of options and clues, until some go together
 _EASY = 2  # clues at the end that whoever does not know the others has
+_ENTRIES_KEPT = 128
 _SHARED = 2  # wrong options of which the first clue may be true
 
 
@@ -31,7 +33,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     entry = bank.entries[fact.entry]
     if entry.clues:
         return written_ladder(fact, index, rng, ask)
-    if not _has_enough(fact, index):
+    if not _has_enough(fact.entry, index):
         return None
     key = index.entry(fact.entry)
     own = index.said_of_this(fact)
@@ -59,11 +61,12 @@ def _drawn(fact: Fact, own: str, last: str, others: list[Thing], index: Index, r
     return None
 
 
-def _has_enough(fact: Fact, index: Index) -> bool:
-    """Whether there are clues enough, and among them one to begin with."""
+@lru_cache(maxsize=_ENTRIES_KEPT)
+def _has_enough(entry_id: str, index: Index) -> bool:
+    """Whether there are clues enough to the entry, and among them one to begin with."""
     bank = index.bank
-    facts = bank.by_entry[fact.entry].values()
-    entry = bank.entries[fact.entry]
+    facts = bank.by_entry[entry_id].values()
+    entry = bank.entries[entry_id]
     count = len(facts) + bool(entry.clue)
     if count < LEAST_CLUES:
         return False
@@ -149,12 +152,14 @@ def _may_fit_several(fact: Fact, wrong: Iterable[Thing], index: Index) -> bool:
     """Whether what the first clue tells may be true of several options."""
     if not _may_be_first(fact):
         return False
-    fitting = []
+    fitting = 0
     for thing in wrong:
         lacks = _lacks(thing, fact, index)
         if not lacks:
-            fitting.append(thing)
-    return len(fitting) >= _SHARED
+            fitting += 1
+        if fitting == _SHARED:
+            return True
+    return False
 
 
 def _unnamed(fact: Fact, key: Thing, clues: Iterable[str], index: Index, rng: Random, ask: Terms) -> list[Thing]:

@@ -55,10 +55,10 @@ def surely_without(entry: str, thing: Thing, relation: str, index: Index) -> boo
 
 def is_without(fact: Fact, things: Iterable[Thing], index: Index) -> bool:
     """Whether none of the things is a value of the fact, nor could be taken for one by its words."""
+    if not fact.complete:
+        return False
     values = index.values_of(fact)
     if not values:
-        return False
-    if not fact.complete:
         return False
     spellings = true_spellings(fact, index)
     for thing in things:
