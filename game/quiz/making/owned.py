@@ -16,7 +16,7 @@ from game.quiz.making.remarks import on_entry
 from game.quiz.making.sorts import are_of_a_sort, is_of_the_trade
 from game.quiz.question import Choose, Question
 
-_SAME_TIME = 9  # years
+_SAME_TIME, _SOON_AFTER = 9, 4  # years: of people, who have a long career, and of things
 _LIKELIEST = 3  # of which one is drawn
 
 
@@ -95,10 +95,11 @@ def _is_tempting(thing: Thing, fact: Fact, index: Index) -> bool:
         return False
     if thing.true & SEXES != own.true & SEXES:
         return False
-    year = index.year_of(fact.entry)
-    if thing.away(year) > _SAME_TIME:
-        return False
     nature = index.bank.nature(own.kind)
+    year = index.year_of(fact.entry)
+    longest = _SAME_TIME if nature.people else _SOON_AFTER
+    if thing.away(year) > longest:
+        return False
     same = index.fact_of(thing.entry, fact.relation.name)
     if nature.people:
         return is_of_the_trade(thing, own, same is not None, index)
