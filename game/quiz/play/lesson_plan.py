@@ -10,6 +10,7 @@ from game.facts.model import Bank, Day, Fact, Written
 from game.quiz.kinds import KINDS, is_of, make
 from game.quiz.lint import leaks, repeats, stands_still
 from game.quiz.making.ask import fits_everywhere
+from game.quiz.play.aloud import aloud
 from game.quiz.play.put import Manner, puts
 from game.quiz.question import Question
 
@@ -45,12 +46,13 @@ class Planned:
         fact = bank.facts.get(self.fact)
         if fact is None or self.kind not in KINDS:
             return None
-        return make(
+        question = make(
             self.kind,
             fact,
             bank,
             Random(self.seed),
         )
+        return aloud(question, bank.phrases) if question else None
 
 
 def questions_of(planned: Iterable[Planned], bank: Bank) -> tuple[Question, ...]:
