@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.quiz.kinds import KINDS
-from game.quiz.play.forgetting import growth, lapse
+from game.quiz.play.forgetting import COMMON, SPEED, grown, growth, lapse
 from game.quiz.play.luck import MANY, ORDERED, PAIRED, POINTED, SELECTED, THREE, TWO, TYPED, Luck, is_free, luck_of
 from game.quiz.play.mastery import Mastery, counts, standing, wanting_a_look
 from game.quiz.play.memory import BLANK, DAY, Evidence, Mind, known_before, learn, predict, recall
@@ -51,8 +51,8 @@ def answer(right: bool, when: float, luck: Luck = MANY, fact: str = "a", free: b
 def test_growth_and_lapse_are_those_of_the_package() -> None:
     rows = json.loads((GOLDEN / "fsrs.json").read_text(encoding="utf-8"))
     assert len(rows) >= 100
-    for stability, difficulty, known, grown, fallen in rows:
-        assert growth(stability, difficulty, known) == pytest.approx(grown, rel=1e-9)
+    for stability, difficulty, known, risen, fallen in rows:
+        assert growth(stability, difficulty, known) == pytest.approx(risen, rel=1e-9)
         assert lapse(stability, difficulty, known) == pytest.approx(fallen, rel=1e-9)
 
 
@@ -65,8 +65,9 @@ def test_the_package_still_reckons_as_it_did() -> None:
         assert row == pytest.approx(before, rel=1e-9)
 
 
-def test_a_mind_is_the_one_that_the_sketch_of_it_gave() -> None:
-    """Two facts, four answers, worked out by the reference from which this was made."""
+def test_a_mind_is_the_one_that_another_program_gave() -> None:
+    """Two facts, four answers, worked out by the arrays of an independent simulation; by pairs of first stability and
+    speed, as they stand in `FIRST` and `SPEED`."""
     mind = after(answer(True, 0), answer(False, 0.01, fact="b"), answer(True, 1), answer(True, 1.5, TYPED, "b"))
     kept = json.loads((GOLDEN / "mind.json").read_text(encoding="utf-8"))
     assert mind.weights == pytest.approx(kept["weights"], rel=1e-12)
@@ -81,6 +82,15 @@ def test_what_is_remembered_gets_no_weaker_and_what_is_lost_no_stronger(
     stability: float, difficulty: float, known: float
 ) -> None:
     assert growth(stability, difficulty, known) >= stability >= lapse(stability, difficulty, known)
+
+
+@given(st.floats(0.001, 36500), st.floats(1, 10), st.floats(0, 1))
+def test_a_memory_grows_at_its_share_of_the_speed_of_the_package(
+    stability: float, difficulty: float, known: float
+) -> None:
+    fastest = growth(stability, difficulty, known)
+    strengths = [grown(stability, difficulty, known, speed) for speed in sorted(COMMON)]
+    assert stability <= strengths[0] <= strengths[1] <= strengths[2] == pytest.approx(fastest)
 
 
 # The laws
@@ -150,6 +160,18 @@ def test_who_forgets_fast_is_found_out() -> None:
     again = [learn(mind, answer(True, 20, fact="new")) for mind in (fast, slow)]
     chances = [recall(mind, mind.traces["new"], NOW + 25 * DAY) for mind in again]
     assert chances[0] < chances[1]
+
+
+def test_whose_memories_grow_slowly_is_found_out() -> None:
+    """Both know all on the next day; three days later one has lost it again, the other knows it after weeks."""
+    known = after(*(answer(True, day, TYPED, fact=str(fact)) for day in (0, 0.5, 1) for fact in range(10)))
+    lost = after(*(answer(False, 4, TYPED, fact=str(fact)) for fact in range(10)), mind=known)
+    kept = after(*(answer(True, 25, TYPED, fact=str(fact)) for fact in range(10)), mind=known)
+
+    def slowest(mind: Mind) -> float:
+        return sum(share for share, speed in zip(mind.shares(), SPEED, strict=True) if speed == min(SPEED))
+
+    assert slowest(lost) > slowest(known) > slowest(kept)
 
 
 def test_a_lucky_hit_counts_for_less_than_a_typed_answer() -> None:

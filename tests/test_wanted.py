@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from game.facts.model import Fact, Name, Relation
 from game.quiz.play.luck import MANY, TYPED
 from game.quiz.play.memory import BLANK, DAY, Evidence, Mind, learn, recall
-from game.quiz.play.wanted import EIGHT, FIVE, Need, Occasion, Want, wanted
+from game.quiz.play.wanted import FIVE, TWELVE, Need, Occasion, Want, wanted
 from tests.support.samples import HERE
 
 NOW = 1_790_000_000.0
@@ -54,7 +54,7 @@ def first(pool: list[Fact], mind: Mind, occasion: Occasion = Occasion(NOW)) -> W
     return wanted(pool, mind, occasion)[0]
 
 
-OTHERS = [fact(f"other{number}") for number in range(12)]
+OTHERS = [fact(f"other{number}") for number in range(14)]
 
 
 def others(count: int, ago: float = 0.0) -> list[Evidence]:
@@ -84,17 +84,17 @@ def test_what_is_remembered_waits_until_nothing_is_new() -> None:
     assert [one.need for one in wanted(pool, mind, Occasion(NOW))] == [Need.NEW, Need.KNOWN]
 
 
-def test_a_core_fact_that_was_never_right_comes_back_after_eight_questions_and_no_other_miss_does() -> None:
+def test_a_core_fact_that_was_never_right_comes_back_after_twelve_questions_and_no_other_miss_does() -> None:
     pool = [fact("core", core=True), fact("other"), fact("new", 1, core=True)]
-    for count in range(EIGHT + 2):
+    for count in range(TWELVE + 2):
         mind = after([missed("other", 0), missed("core", 0), *others(count)])
         need = first(pool, mind, Occasion(NOW, calm=False)).need
-        assert (need == Need.NEVER_RIGHT) == (count >= EIGHT)
+        assert (need == Need.NEVER_RIGHT) == (count >= TWELVE)
 
 
 def test_nothing_comes_twice_in_a_round_but_a_core_fact_that_was_never_right() -> None:
     pool = [fact("core", core=True), fact("other"), fact("new")]
-    mind = after([missed("core", 1), right("other", 90), *others(EIGHT, 80)])
+    mind = after([missed("core", 1), right("other", 90), *others(TWELVE, 80)])
     order = wanted(pool, mind, Occasion(NOW, ("core", "other")))
     assert [one.fact.id for one in order] == ["core", "new", "other"]
 
@@ -138,7 +138,7 @@ def test_the_rule_holds_whatever_was_answered(answers: list[Evidence], now: floa
             case Need.NEVER_RIGHT:
                 assert one.fact.core
                 assert not trace.ever_right
-                assert ago >= EIGHT
+                assert ago >= TWELVE
             case Need.DUE:
                 assert known < mind.threshold()
             case Need.KNOWN:
