@@ -92,7 +92,8 @@ def _seen(app: App) -> object:
     top = app.stack.top
     if isinstance(top, ClassPage):
         answer = top._answer
-        return top.lesson.now, top.strip, answer.top if answer else 0
+        written = top._entry.figures if top._entry else ""
+        return top.lesson.now, top.strip, answer.top if answer else 0, written
     return type(top).__name__, getattr(top, "top", 0)
 
 
@@ -131,8 +132,9 @@ def _answer_keys(turn: Turn) -> Iterator[str]:
         yield from "abcde"[: turn.put.letters]
     form = turn.put.question.form
     if isinstance(form, Place):
-        xdotool("key", "a", *str(round(form.first)))
-        yield "0"
+        xdotool("key", "a")
+        yield from str(round(form.first))
+        yield "Return"  # the number is complete
 
 
 def _is_asked(turn: Turn) -> bool:
