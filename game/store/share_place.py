@@ -19,7 +19,11 @@ def place_of(folder: Path, home: Path) -> Path:
 def computer() -> str:
     """By which a computer is told from others with the same home: that folder may itself lie on a network, or have come
     here in a copy of another's disk."""
-    name = os.environ.get("COMPUTERNAME") or os.uname().nodename
+    name = os.environ.get("COMPUTERNAME")
+    if not name:
+        import platform  # takes its time, and Windows always says the name
+
+        name = platform.node()
     return _mark(name)
 
 
