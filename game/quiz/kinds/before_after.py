@@ -1,5 +1,6 @@
 """Which of two events came first: to warm up, since half of all guesses are right."""
 
+from dataclasses import replace
 from random import Random
 
 from game.facts.model import Bank, Day, Fact
@@ -9,8 +10,9 @@ from game.quiz.known.index import Index, index_of
 from game.quiz.known.pool import some_of
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
+from game.quiz.making.introducing import told_introduced
 from game.quiz.making.ranks import GAPS
-from game.quiz.making.remarks import on_parts
+from game.quiz.making.remarks import on_parts, told_anew
 from game.quiz.question import Choose, Question
 
 _HARDEST = 2  # level up to which a question with two options is asked
@@ -38,8 +40,8 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     place = pair.index(first)
     form = Choose(titles, place)
     prompt = bank.phrases.fill("which_came_first")
-    truths = on_parts(facts, fact, titles, index)
-    return question(
+    truths = on_parts(facts, first.fact, titles, index)
+    made = question(
         "before_after",
         fact,
         index,
@@ -48,6 +50,21 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         CameFirst(),
         truths,
         also=[other.fact.id],
+    )
+    if first is event:
+        return made
+    return _told_of(first.fact, made, index)
+
+
+def _told_of(first: Fact, made: Question, index: Index) -> Question:
+    """With what there is to tell of the one that came first, for that is the answer."""
+    said = told_introduced(first, index, first.why, made.prompt, made.answer)
+    why = told_anew(first.why, said, made.answer)
+    return replace(
+        made,
+        said=said,
+        why=why,
+        source=first.source,
     )
 
 

@@ -13,10 +13,11 @@ from game.quiz.known.lengths import between, length_of, written
 from game.quiz.known.spoken_of import told_beside
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
-from game.quiz.making.lapses import Lapse, lengths_beside
+from game.quiz.making.lapses import Lapse, is_alone, lengths_beside
 from game.quiz.question import Choose, Question
 
 _EASIEST = 2  # level: it takes two dates
+_DRAWS = 8
 
 
 def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
@@ -41,7 +42,7 @@ def _other(fact: Fact, interval: Interval, bank: Bank) -> Fact:
 def _question(fact: Fact, interval: Interval, index: Index, rng: Random) -> Question | None:
     """The explanation tells both dates, the earlier one first."""
     bank = index.bank
-    drawn = lengths_beside(_lapse(interval, index), interval.level, rng)
+    drawn = _lengths(interval, index, rng)
     if drawn is None:
         return None
     lengths, rank, level = drawn
@@ -70,6 +71,21 @@ def _question(fact: Fact, interval: Interval, index: Index, rng: Random) -> Ques
         source=interval.source,
         where=interval.where,
     )
+
+
+def _lengths(interval: Interval, index: Index, rng: Random) -> tuple[tuple[int, ...], int, int] | None:
+    """The lengths to choose from, the rank of the true one and their level; such as do not tell by their look which it
+    is, if a few draws find any."""
+    lapse = _lapse(interval, index)
+    drawn = None
+    for _ in range(_DRAWS):
+        drawn = lengths_beside(lapse, interval.level, rng)
+        if drawn is None:
+            return None
+        lengths, _, _ = drawn
+        if not is_alone(lapse.length, lengths):
+            return drawn
+    return drawn
 
 
 def _lapse(interval: Interval, index: Index) -> Lapse:

@@ -110,10 +110,10 @@ class Times:
 
     @cached_property
     def much_happened(self) -> Mapping[int, int]:
-        """By year how many of the events lie in it that are asked; years without such an event are left out."""
+        """By year how many of the events lie in it of which the year is asked; others are left out."""
         counts = {}
         for year, events in self.years.items():
-            asked = sum(event.fact.asked for event in events)
+            asked = sum(map(_is_asked_by_year, events))
             if asked:
                 counts[year] = asked
         return counts
@@ -130,3 +130,8 @@ def group(pairs: Iterable[tuple[K, V]]) -> Mapping[K, tuple[V, ...]]:
         row = rows[key]
         row.append(value)
     return {key: tuple(values) for key, values in rows.items()}
+
+
+def _is_asked_by_year(event: Happening) -> bool:
+    fact = event.fact
+    return fact.asked and "year" not in fact.not_as

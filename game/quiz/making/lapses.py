@@ -11,6 +11,7 @@ from game.quiz.making.ranks import RATIOS, levels_from
 
 _CLEAR = 1.5  # units by which each wrong length must miss every one that may be meant
 _OTHERS = 3
+_ROUND = 5
 _SELDOM = 0.35  # of the times that it stands at another place
 _WIDER, _FARTHER = 1.2, 1.45  # at most so much more than the least ratio; for a length that is real
 _MOST_TIMES = 2.5  # as long as the true one: nobody believes in a career of fifty years
@@ -45,6 +46,17 @@ def lengths_beside(lapse: Lapse, level: int, rng: Random) -> tuple[tuple[int, ..
         lengths = (*reversed(below), lapse.length, *above)
         return lengths, rank, harder
     return None
+
+
+def is_alone(length: int, lengths: Sequence[int]) -> bool:
+    """Whether it is the only round one, or the only one that is not round."""
+    like_it = 0
+    beyond = length % _ROUND
+    for other in lengths:
+        rest = other % _ROUND
+        if bool(rest) is bool(beyond):
+            like_it += 1
+    return like_it == 1
 
 
 def _rank(lower: int, higher: int, rng: Random) -> int | None:
@@ -105,7 +117,7 @@ def _drawn(near: Sequence[int], far: Sequence[int], nearest: int, real: Mapping[
     for length in far:
         if length in real:
             known.append(length)
-            counts.append(real[length] ** 1.5)
+            counts.append(real[length] ** 3)
     if known:
         (drawn,) = rng.choices(known, counts)
         return drawn
