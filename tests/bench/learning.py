@@ -17,7 +17,16 @@ from tests.bench.rows import Row
 from tests.bench.worlds import WORLDS
 
 # Goals of geometric means, where there is one.
-OTHERS = {"random": 1.28, "sequential": 1.23, "leitner": 1.34, "fsrs": 1.30, "fsrs by days": None, "0.1": 1.25}
+OTHERS = {
+    "random": 1.28,
+    "sequential": 1.23,
+    "leitner": 1.34,
+    "leitner by date": None,
+    "fsrs": 1.30,
+    "fsrs by date": None,
+    "fsrs by days": None,
+    "0.1": 1.25,
+}
 IN_THE_BANK = ("0.1", "0.1 by era")
 WORST = {"sequential": 0.85, "fsrs": 1.0, "leitner": 1.0}  # of the worst cell
 CALM, WINDOWS, ECE, IN_A_LESSON = 0.94, 0.85, 0.08, 0.98
