@@ -234,9 +234,9 @@ def test_solid_needs_an_answer_without_options_and_time_to_come() -> None:
 
 
 def test_what_fades_would_like_another_look_the_shakiest_first() -> None:
-    mind = after(answer(True, 0), answer(False, 0, fact="b"), answer(True, 0, fact="c"), answer(True, 30, fact="c"))
-    assert wanting_a_look(mind, "abcd", NOW + 30 * DAY) == ("b", "a")
-    assert wanting_a_look(mind, "cd", NOW + 30 * DAY) == ()
+    mind = after(answer(True, 0), answer(False, 0, fact="b"), answer(True, 0, fact="c"), answer(True, 90, fact="c"))
+    assert wanting_a_look(mind, "abcd", NOW + 90 * DAY) == ("b", "a")
+    assert wanting_a_look(mind, "cd", NOW + 90 * DAY) == ()
 
 
 # Odd clocks
