@@ -56,7 +56,7 @@ def morning(folder: Path, when: datetime, bank: Bank) -> Morning:
     page = Title(desk)
     page.update(0.0)  # it counts once all is there
     shown = Player(page, real_room(WIDE, PLAIN)).nodes
-    title = shown["fading"].label if "fading" in shown else ""
+    title = shown["play"].value
     log = [*store.attempts(store.profiles()[0])]
     store.close()
     learner = learn(newcomer(bank), log)

@@ -60,7 +60,7 @@ def test_the_title_tells_how_many_facts_are_fading_as_the_memory_has_it(at: Desk
     assert session is not None
     fading = wanting_a_look(session.learner.mind, session.learner.mind.traces, at.clock())
     assert fading
-    assert ada.nodes["fading"].label == f"{len(fading)} facts would like another look"
+    assert ada.nodes["play"].value == f"{len(fading)} facts would like another look"
 
 
 def test_a_choice_made_before_the_bank_is_read_is_kept(at: Desk) -> None:

@@ -198,7 +198,8 @@ class Painter:
         return width / self._scale
 
     def picture(self, file: str, area: Rect, theme: str) -> None:
-        x, y, w, h = self._pixels(area)
+        x, y, *_ = self._pixels(area)
+        w, h = map(self._at_least_one, (area.w, area.h))  # as large anywhere, so that one that moves is drawn once
         key = ("picture", file, w, h, theme)
         if key not in self._sprites and not self._loads_pictures:
             self.owes = True

@@ -21,16 +21,17 @@ from game.ui.scenes.page import Page
 from game.ui.scenes.places import Remainder
 from game.ui.scenes.title_about import title_about
 from game.ui.scenes.title_pages import way_to
+from game.ui.scenes.title_sky import buttons_end, title_sky
+from game.ui.scenes.way_on import WayOn, height_in
 from game.ui.stack import Move, Push, Quit
 from game.ui.widgets.art import draw_moon, draw_sky
 from game.ui.widgets.basic import Button, Widget
-from game.ui.widgets.lines import Words, line_height
+from game.ui.widgets.lines import Words
 
 GAP = 20.0
-ABOUT, PRIMARY, BUTTON = 76.0, 96.0, 80.0
-ABOVE_PLAY = 18.0
+ABOUT, BUTTON = 76.0, 80.0
+ABOVE_PLAY, BELOW_PLAY = 18.0, 28.0
 FEW = 4  # buttons that stand in two columns
-LOOK_GAP = 8.0
 COUNTED = 0.1  # seconds
 AROUND = 44.0  # beside the label of a button
 COLUMN = 600.0
@@ -83,39 +84,24 @@ class Title(Page):
         return Nameplate("name", rect)
 
     def _buttons(self, area: Rect, room: Room) -> list[Widget]:
-        """The way on, why it is worth it, and below it the others in columns."""
+        """The way on, and below it the others in columns."""
         others = self._others()
         columns = 2 if len(others) <= FEW else 3
         needed = _needed(columns, others.values(), room)
         wide = max(area.w, needed)
         rest = Remainder(area.left(wide))
-        first = rest.top(PRIMARY)
-        label = self._play_label()
-        play = Button("play", first, label, primary=True)
         rows = ceil(len(others) / columns)
-        kept = stacked(room.theme.target, rows, GAP) + GAP
-        look = self._another_look(rest, kept, room)
-        rest.skip(GAP)
         wanted = stacked(BUTTON, rows, GAP)
+        free = rest.area.h - BELOW_PLAY - wanted
+        tall = height_in(free, room)
+        first = rest.top(tall)
+        label = self._play_label()
+        reason = another_look(self._fading or 0)
+        play = WayOn("play", first, label, primary=True, reason=reason)
+        rest.skip(BELOW_PLAY)
         tall = min(rest.area.h, wanted)
         below = rest.top(tall)
-        return [play, *look, *_grid(below, columns, others)]
-
-    def _another_look(self, rest: Remainder, kept: float, room: Room) -> Sequence[Widget]:
-        """How many facts the latest player is about to forget, where there is room for that and `kept` below it."""
-        words = another_look(self._fading or 0)
-        free = rest.area.h - kept - LOOK_GAP
-        least = room.theme.least("note")
-        if not words or free < least.line_height:
-            return ()
-        rest.skip(LOOK_GAP)
-        wanted = line_height("note", room)
-        tall = min(free, wanted)
-        area = rest.top(tall)
-        lines = room.fit(words, "note", area)
-        grey = room.theme.palette.second
-        told = Words("fading", area, lines, words, grey, across="middle")
-        return [told]
+        return [play, *_grid(below, columns, others)]
 
     def _play_label(self) -> str:
         if self._wanted:
@@ -145,15 +131,15 @@ class Title(Page):
     def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
         super().decorate(canvas, room, widgets)
         foot = self._foot(room)
-        plate_end = self._plate(room).rect.right
-        beside = room.stage.after(plate_end + 40)
+        sky = title_sky(room, widgets, foot.top)
         come = self._share("sputnik", room)
         heard = self._share("signal", room)
-        draw_sky(canvas, room, beside.top(foot.top), come, heard)
-        moon = min(330.0, beside.w * 0.6)
-        left_of_moon = beside.right - moon
+        draw_sky(canvas, room, sky, come, heard)
+        corner = room.stage.after(buttons_end(widgets))
+        moon = min(330.0, corner.w * 0.6)
+        left_of_moon = corner.right - moon
         if foot.right < left_of_moon:
-            centre = beside.right + 60, beside.bottom + 90
+            centre = corner.right + 60, corner.bottom + 90
             draw_moon(canvas, room, centre, moon)
 
     def _share(self, tween: str, room: Room) -> float:

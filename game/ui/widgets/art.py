@@ -2,29 +2,36 @@
 behind text."""
 
 from collections.abc import Sequence
-from math import cos, pi, radians, sin
+from math import cos, radians, sin
 from random import Random
 
 from game.ui.canvas import Canvas, Spot
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.theme import Colour, mix
+from game.ui.widgets.illustration import SHAPE
 
 STARS = 70
 NARROWEST_SKY = 360.0
 CLEAR = 14.0  # how far stars keep from what can be read
 RINGS = (0.36, 0.57, 0.78, 0.99)  # their radii, as shares of what there is room for
 CRATERS = ((0.42, 0.66, 0.1), (0.74, 0.68, 0.06), (0.55, 0.88, 0.13), (0.3, 0.86, 0.05), (0.8, 0.86, 0.045))
-ANTENNAS = ((198, 6), (211, 2.5), (233, -2.5), (246, -6))  # where they leave the sphere and how much they lean, degrees
+SPUTNIK = "sputnik-1.svg"
+BALL = (0.71, 0.4)  # the middle of its sphere, as shares of the drawing
+SHARE_OF_WIDTH, SHARE_OF_HEIGHT = 0.86, 0.7  # of the sky, that it may take
+UP = 0.3  # of the free height above it, by which it is raised
+RISEN = 0.2  # of its height: so much higher does it begin
 
 
 def draw_sky(canvas: Canvas, room: Room, sky: Rect, come: float = 1.0, heard: float = 1.0) -> None:
     """Sputnik 1 and the rings of its signal among stars; nothing where there is no room for them. It has `come` a share
-    of its way from the right, and that share of its rings is `heard`."""
+    of its way from the right, and that share of its rings is `heard`. Nothing leaves the sky to the left or below."""
     if sky.w < NARROWEST_SKY:
         return
-    x = sky.x + sky.w * 0.58
-    y = sky.y + sky.h * 0.44
+    there = _craft_in(sky)
+    across, down = BALL
+    x = there.x + there.w * across
+    y = there.y + there.h * down
     to_the_left = x - sky.x
     to_the_foot = sky.bottom - y - 10
     reach = min(to_the_left, to_the_foot)
@@ -33,11 +40,30 @@ def draw_sky(canvas: Canvas, room: Room, sky: Rect, come: float = 1.0, heard: fl
     draw_stars(canvas, room, sky)
     draw_rings(canvas, room, (x, y), rings)
     left = 1 - come
-    whole = sky.right - x + reach
-    here = x + whole * left
-    risen = reach * 0.25 * left
-    spot = here, y - risen
-    draw_sputnik(canvas, room, spot, reach * 0.2)
+    away = (sky.right - there.x) * left
+    risen = there.h * RISEN * left
+    here = there._replace(
+        x=there.x + away,
+        y=there.y - risen,
+    )
+    palette = room.theme.palette
+    canvas.picture(
+        SPUTNIK,
+        here,
+        palette.drawings,
+    )
+
+
+def _craft_in(sky: Rect) -> Rect:
+    """Where Sputnik flies, as large as the sky allows, a little above its middle."""
+    tallest = sky.h * SHARE_OF_HEIGHT
+    widest = sky.w * SHARE_OF_WIDTH
+    most = tallest * SHAPE
+    wide = min(widest, most)
+    tall = wide / SHAPE
+    centred = sky.centred(wide, tall)
+    above = (centred.y - sky.y) * UP
+    return centred._replace(y=centred.y - above)
 
 
 def draw_stars(canvas: Canvas, room: Room, area: Rect, avoid: Sequence[Rect] = ()) -> None:
@@ -66,56 +92,6 @@ def draw_rings(canvas: Canvas, room: Room, centre: Spot, radii: Sequence[float])
         colour = mix(palette.background, palette.border, 0.7 - fading)
         ring = _disc(centre, radius)
         canvas.ellipse(ring, None, colour, 2)
-
-
-def draw_sputnik(canvas: Canvas, room: Room, centre: Spot, radius: float) -> None:
-    """A polished sphere with two pairs of antennas swept back, 4 times as long as the sphere is wide, as it flew."""
-    palette = room.theme.palette
-    stroke = max(3.0, radius * 0.04)
-    bright = palette.text
-    _draw_antennas(canvas, centre, radius, palette.second, stroke)
-    sphere = _disc(centre, radius)
-    edge = stroke * 1.4
-    canvas.ellipse(sphere, palette.hover, bright, edge)
-    _draw_belt(canvas, centre, radius, bright, stroke)
-    _draw_bolts(canvas, centre, radius, bright, stroke)
-    gleam = [_from(centre, turn, radius * 0.7) for turn in range(20, 68, 2)]
-    canvas.line(gleam, palette.accent, stroke * 1.5)
-
-
-def _draw_antennas(canvas: Canvas, centre: Spot, radius: float, colour: Colour, stroke: float) -> None:
-    for turn, lean in ANTENNAS:
-        root = _from(centre, turn, radius * 0.97)
-        tip = _from(root, turn + lean, radius * 4.4)
-        canvas.line([root, tip], colour, stroke * 0.8)
-        socket = _disc(root, radius * 0.11)
-        canvas.ellipse(socket, colour)
-
-
-def _draw_belt(canvas: Canvas, centre: Spot, radius: float, colour: Colour, stroke: float) -> None:
-    """Where the halves of the sphere meet."""
-    belt = []
-    for turn in _arc(0, pi):
-        belt.append(_on_belt(centre, radius, turn))
-    canvas.line(belt, colour, stroke * 0.8)
-
-
-def _draw_bolts(canvas: Canvas, centre: Spot, radius: float, colour: Colour, stroke: float) -> None:
-    """Above the belt; they hold the halves together."""
-    for turn in _arc(0.35, pi - 0.35, 6):
-        x, y = _on_belt(centre, radius, turn)
-        spot = x, y - radius * 0.1
-        bolt = _disc(spot, stroke * 0.55)
-        canvas.ellipse(bolt, colour)
-
-
-def _on_belt(centre: Spot, radius: float, turn: float) -> Spot:
-    """The near half of a tilted circle, from its left end at 0 to its right end."""
-    x, y = centre
-    left = radius * 0.93 * cos(turn)
-    bulge = 0.3 * sin(turn)
-    tilt = 0.12 * cos(turn)
-    return x - left, y + radius * (bulge - tilt)
 
 
 def draw_moon(canvas: Canvas, room: Room, centre: Spot, radius: float) -> None:
@@ -150,13 +126,3 @@ def _disc(centre: Spot, radius: float) -> Rect:
     x, y = centre
     side = 2 * radius
     return Rect(x - radius, y - radius, side, side)
-
-
-def _arc(start: float, end: float, steps: int = 24) -> list[float]:
-    """Angles from the start to the end."""
-    whole = end - start
-    turns = []
-    for i in range(steps + 1):
-        turned = whole * i / steps
-        turns.append(start + turned)
-    return turns
