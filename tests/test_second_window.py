@@ -23,7 +23,7 @@ from tests.support.each import each
 from tests.support.hands import ALL_FORMS
 from tests.support.paper import Player as OnPaper
 from tests.support.paper import check_layout, desk, room
-from tests.support.samples import question
+from tests.support.samples import FORMS, question
 from tests.test_class_page import class_of, page
 
 
@@ -170,13 +170,39 @@ def test_all_of_it_has_room_in_all_forms_and_phases(size: tuple[int, int]) -> No
 def test_the_teacher_knows_the_answer_and_what_comes_next() -> None:
     player = class_of(question(), question(fact="other.fact"))
     beside = page(player).beside()
-    told = {node.name: node.label for node in beside.tree(room())}
+    nodes = {node.name: node for node in beside.tree(room())}
+    told = {name: node.label for name, node in nodes.items()}
 
-    assert told["answer"] == "Answer: Apollo 11"
+    marked = [node.label for node in nodes.values() if "right" in node.state]
+    assert marked == ["Apollo 11"]
     assert told["next"] == "Show the options"
     assert told["then"].startswith("Then: Which mission")
-    assert told["clock"] == "0 minutes"
+    assert told["clock"] == "Just begun"
     assert told["where"] == "samples.yaml:1:1"
+
+
+def test_each_button_of_the_teacher_stays_in_its_place() -> None:
+    player = class_of(question(), question(), teams=("Red", "Blue"))
+    beside = page(player).beside()
+    seen: dict[str, set[object]] = {}
+    for key in ("", "ok", "a", "5", "ok", "b", "6", "page_down", "t", "ok", "a", "x", "page_down", "r", "s"):
+        if key:
+            player.press(key)
+        for node in beside.tree(room()):
+            if node.role == "button" and not node.name.startswith("less"):
+                seen.setdefault(node.name, set()).add(node.rect)
+
+    assert {"talk", "reveal", "skip", "flag", "pause", "undo"} <= set(seen)
+    assert all(len(places) == 1 for places in seen.values())
+
+
+def test_the_plan_is_a_table_with_a_cell_for_each_question() -> None:
+    player = class_of(question(), question(FORMS[6]), question())
+    beside = page(player).beside()
+    player.press("ok", "b", "3", "ok", "a", "1", "page_down", "r")
+    cells = [node for node in beside.tree(room()) if node.name.startswith("plan-")]
+
+    assert [cell.label for cell in cells] == ["1: 75 %", "2", "3"]
 
 
 @each(

@@ -2,7 +2,7 @@
 
 from game.quiz.play.lesson_record import HAS_IT
 from game.quiz.play.put import Manner
-from game.quiz.play.turn import Turn, kept
+from game.quiz.play.turn import Phase, Turn, kept
 from game.translation import tr
 from game.ui.lesson.class_answer import percent
 
@@ -10,7 +10,10 @@ TOO_FEW = 0.35  # right: to talk would only spread what is wrong
 
 
 def advice(turn: Turn, pupils: int) -> str:
-    """Empty while no hand was counted."""
+    """Empty while no hand was counted, and once it is done."""
+    is_open = turn.phase in (Phase.VOTING, Phase.SPREAD)
+    if not is_open:
+        return ""
     asked = kept(turn, pupils)
     share = asked.share(turn.hands)
     if share is None:

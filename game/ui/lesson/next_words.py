@@ -118,7 +118,7 @@ def class_keys() -> Sequence[tuple[str, str]]:
         ("T", tr("neighbours talk, then vote again")),
         ("R", tr("show the answer now")),
         ("S", tr("skip the question, or take it up again")),
-        ("X", tr("this question is bad")),
+        ("X", tr("mark the question as faulty")),
         (tr("F5–F10"), tr("a point for a team; with Shift one fewer")),
         ("K", tr("the teacher's strip")),
         ("W", tr("another screen")),

@@ -4,36 +4,34 @@ from collections.abc import Callable, Sequence
 
 from game.quiz.play.lesson import Lesson
 from game.quiz.play.lesson_words import Pin, Team, Vote
-from game.quiz.play.put import Manner
-from game.quiz.play.turn import Phase, Turn, kept
+from game.quiz.play.turn import Phase
 from game.quiz.question import Place, Typed
-from game.translation import counted, tr
+from game.translation import tr
 from game.ui.boards.naming import parted
 from game.ui.inputs import Input, Point, Touch
 from game.ui.layout import Rect
 from game.ui.lesson.advice import advice
-from game.ui.lesson.class_answer import percent
 from game.ui.lesson.class_line import LineBoard, TeamLine
 from game.ui.lesson.lesson_seen import LessonSeen
-from game.ui.lesson.next_words import foot_words, next_words
+from game.ui.lesson.next_words import foot_words
 from game.ui.lesson.saying import SaidBoard, Saying
 from game.ui.lesson.teacher_rows import option_rows, options_of
+from game.ui.lesson.teacher_side import TeacherSide, apart, button_height
 from game.ui.room import Room
 from game.ui.scenes.fitted import fitted
 from game.ui.scenes.page import Page
 from game.ui.scenes.places import Remainder
 from game.ui.scenes.prose import Prose
 from game.ui.stack import Move
-from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.basic import Widget
 from game.ui.widgets.editing import draft_of
-from game.ui.widgets.lines import line_height
 from game.ui.widgets.strips import Strip, column
 
 GAP = 12.0
 LEAST = 0.55
-NEXT = 92.0
 MINUTE = 60.0
 SHARE, MANY, LARGE_SHARE = 0.6, 5, 0.66  # of the height below the question, for the options; for many of them
+MOST = 6  # options beside which all is told
 LINE_MORE = 90.0  # below a line, for whose marks they are
 
 
@@ -62,21 +60,32 @@ class TeacherPage(Page):
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         left, right = room.page.share([1.55, 1], 36)
-        return [*self._question(left, room), *self._side(right, room)]
+        side = TeacherSide(self.lesson, self.minutes)
+        return [*self._question(left, room), *side.widgets(right, room)]
 
     def _question(self, area: Rect, room: Room) -> list[Widget]:
         """Its words, the options with their counts, what is usual now, the answer and the note."""
+        turn = self.lesson.turn
         head = area.top(area.h * 0.3)
         above = column(fitted(self._stem, head, room, LEAST), head)
         bottom = max(widget.rect.bottom for widget in above)
         rest = area.below(bottom + GAP)
-        is_many = len(options_of(self.lesson.turn)) > MANY
+        is_many = len(options_of(turn)) > MANY
         share = LARGE_SHARE if is_many else SHARE
         options = self._options(rest.top(rest.h * share), room)
         low = max((widget.rect.bottom for widget in options), default=rest.y)
-        below = area.below(low + GAP)
-        told = column(fitted(self._notes, below, room, LEAST), below)
-        return [*above, *options, *told]
+        below = Remainder(area.below(low + GAP), gap=GAP)
+        tall = button_height(room)
+        foot = below.low(tall)
+        strips = fitted(
+            self._notes,
+            below.area,
+            room,
+            LEAST,
+        )
+        told = column(strips, below.area)
+        buttons = apart(foot, turn.flagged, room)
+        return [*above, *options, *told, *buttons]
 
     def _options(self, area: Rect, room: Room) -> Sequence[Widget]:
         turn = self.lesson.turn
@@ -119,99 +128,28 @@ class TeacherPage(Page):
         question = turn.put.question
         palette = room.theme.palette
         prose = Prose(room, width)
+        is_short = len(options_of(turn)) > MOST
         prose.write(
             "advice",
             advice(turn, self.lesson.pupils),
-            "body",
+            "label" if is_short else "body",
             colour=palette.accent,
         )
-        answer = tr("Answer: {answer}").format(answer=question.answer)
-        prose.write("answer", answer, "body", 8, palette.right)
+        is_ticked = turn.put.keys and turn.put.is_last
+        if not is_ticked:
+            answer = tr("Answer: {answer}").format(answer=question.answer)
+            prose.write("answer", answer, "body", 8, palette.right)
+        said = "" if is_short else question.said
         prose.write(
             "note",
-            f"{question.said} {question.why}".strip(),
+            f"{said} {question.why}".strip(),
             "note",
             gap=6,
         )
-        prose.aside("hint", question.hint, "note", gap=6)
+        if not is_short:
+            prose.aside("hint", question.hint, "note", gap=6)
         prose.aside("where", str(question.where), "note", gap=6)
         return prose.strips
-
-    def _side(self, area: Rect, room: Room) -> list[Widget]:
-        """What can be done, and what comes."""
-        rest = Remainder(area, gap=GAP)
-        on = Button(
-            "next",
-            rest.top(NEXT),
-            next_words(self.lesson),
-            primary=True,
-        )
-        tall = max(room.theme.target, line_height("button", room) + 12)
-        labels = self._labels()
-        rows = (len(labels) + 1) // 2
-        cells = rest.top(rows * (tall + GAP) - GAP).grid(
-            2,
-            len(labels),
-            GAP,
-        )
-        buttons: list[Widget] = [on]
-        for (name, label), cell in zip(labels.items(), cells, strict=True):
-            buttons.append(Button(name, cell, label))
-        teams = self._teams(rest, room, tall)
-        told = column(fitted(self._plan, rest.area, room, LEAST), rest.area)
-        return [*buttons, *teams, *told]
-
-    def _labels(self) -> dict[str, str]:
-        turn = self.lesson.turn
-        labels = {"before": tr("Back"), "undo": tr("Undo")}
-        if turn.can_talk:
-            labels["talk"] = tr("Talk")
-        if turn.phase not in (Phase.ASKED, Phase.REVEALED):
-            labels["reveal"] = tr("Answer")
-        labels["skip"] = tr("Take up") if turn.skipped else tr("Skip")
-        labels["flag"] = tr("Not bad") if turn.flagged else tr("Bad")
-        labels["screen"] = tr("Screens")
-        labels["pause"] = tr("Pause")
-        return labels
-
-    def _teams(self, rest: Remainder, room: Room, tall: float) -> list[Widget]:
-        found: list[Widget] = []
-        for number, name in enumerate(self.lesson.teams):
-            row = rest.top(tall)
-            points = self.lesson.now.points[number]
-            less = Button(f"unteam-{number}", row.left(64), "−")
-            more = Button(
-                f"team-{number}",
-                row.after(less.rect.right + GAP),
-                f"{name}  {points}",
-            )
-            found += [less, more]
-        return found
-
-    def _plan(self, room: Room, width: float) -> list[Strip]:
-        """The clock, what comes next, and how each question went."""
-        prose = Prose(room, width)
-        minutes = counted("1 minute", "{n} minutes", self.minutes)
-        prose.aside("clock", minutes, "label", gap=8)
-        after = self.lesson.after
-        if after:
-            then = tr("Then: {question}").format(question=after.put.stem)
-            prose.aside("then", then, "note", gap=8)
-        prose.aside("plan", self._plan_words(), "note", gap=8)
-        keys = tr("Enter on · Page Up back · A–D hands, A 12 · T talk · R answer · F1 all keys")
-        prose.aside("keys", keys, "note", gap=8)
-        return prose.strips
-
-    def _plan_words(self) -> str:
-        """`1 80 %   2 …   3`, a place for each question."""
-        told = []
-        number = 0
-        for place, turn in enumerate(self.lesson.now.turns):
-            number += turn.put.step == 0
-            if turn.put.step == 0 or turn.is_over:
-                mark = "…" if place == self.lesson.now.at else _mark(turn)
-                told.append(f"{number} {mark}".strip())
-        return "   ".join(told)
 
     # What is done
 
@@ -241,16 +179,3 @@ class TeacherPage(Page):
                 return self.seen.say(Team(number, -1))
             case _:
                 return self.seen.choose(name)
-
-
-def _mark(turn: Turn) -> str:
-    """How a question went, in a word."""
-    if turn.skipped:
-        return tr("skipped")
-    asked = kept(turn, 0)
-    share = asked.share_last
-    if share is None or not turn.is_over:
-        return ""
-    if turn.put.manner in (Manner.HANDS, Manner.SEVERAL):
-        return percent(share)
-    return tr("right") if share == 1 else tr("not right")

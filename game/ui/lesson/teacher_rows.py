@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import ceil
 
 from game.quiz.play.turn import Turn
 from game.quiz.question import Arrange, Pair
@@ -12,16 +11,20 @@ from game.ui.boards.option import Option
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect, stacked
 from game.ui.lesson.class_tiles import when_called
-from game.ui.room import Room
+from game.ui.room import Node, Room
+from game.ui.scenes.places import equal_rows
 from game.ui.text import Block
-from game.ui.widgets.basic import RADIUS, Button, Look, Widget
+from game.ui.theme import Colour
+from game.ui.widgets.basic import RADIUS, Button, Look, Widget, states
 from game.ui.widgets.lines import block
 from game.ui.widgets.signs import Verdict, draw_badge, draw_verdict
 
 GAP, APART = 10.0, 12.0
 BADGE, STEP = 46.0, 60.0
-TALLEST, MOST_ROWS = 84.0, 6
+TALLEST = 84.0
+FEW, GAP_OF_MANY = 6, 4.0
 MARK = 34.0
+EDGE = 12.0  # from a count to the frame
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +41,10 @@ class TeacherOption(Option):
         border = palette.right if self.is_key else palette.border
         canvas.box(self.rect, fill, border, 4 if self.is_key else 2, RADIUS)
         badge = self.rect.left(BADGE + 30)
-        draw_badge(canvas, room, badge.centre, BADGE, self.place)
-        inner = self.rect.after(badge.right).inset(8, 4)
+        size = min(BADGE, self.rect.h - 8)
+        draw_badge(canvas, room, badge.centre, size, self.place)
+        beside = self.rect.after(badge.right + 8)
+        inner = beside.left(beside.w - 8 - EDGE)
         text.draw(
             canvas,
             self.said,
@@ -50,16 +55,34 @@ class TeacherOption(Option):
             down="middle",
         )
         words = inner.left(inner.w - self.said.width - 20)
+        self._draw_words(canvas, room, words, fill)
+
+    def _draw_words(self, canvas: Canvas, room: Room, area: Rect, fill: Colour) -> None:
+        """With a tick at the right of those that are right."""
         if self.is_key:
-            mark = words.far(MARK)
+            mark = area.far(MARK)
+            area = area.left(area.w - MARK)
             draw_verdict(canvas, room, mark, Verdict.RIGHT)
+        colour = room.theme.palette.text
         text.draw(
             canvas,
             self.words,
-            words,
-            palette.text,
+            area,
+            colour,
             fill,
             down="middle",
+        )
+
+    def node(self, look: Look) -> Node:
+        right = "right" if self.is_key else ""
+        return Node(
+            role="option",
+            name=self.name,
+            label=self.label,
+            rect=self.rect,
+            value=" ".join(self.said.lines),
+            state=states(look, right),
+            position=self.position,
         )
 
 
@@ -68,12 +91,10 @@ def option_rows(turn: Turn, area: Rect, room: Room) -> list[Widget]:
     options = options_of(turn)
     if not options:
         return []
-    columns = 1 if len(options) <= MOST_ROWS else 2
-    lines = ceil(len(options) / columns)
-    most = (area.h + GAP) / lines - GAP
-    tall = min(TALLEST, most)
-    used = area.top(stacked(tall, lines, GAP))
-    rows = used.grid(columns, len(options), APART, GAP)
+    gap = GAP if len(options) <= FEW else GAP_OF_MANY
+    needed = stacked(room.theme.target, len(options), gap)
+    place = area.top(max(area.h, needed))
+    rows = equal_rows(place, len(options), TALLEST, gap)
     shown: list[Widget] = []
     for place, row in enumerate(rows):
         rest = row
@@ -88,8 +109,8 @@ def option_rows(turn: Turn, area: Rect, room: Room) -> list[Widget]:
 def _option(turn: Turn, options: Sequence[str], place: int, rect: Rect, room: Room) -> TeacherOption:
     said = block(_said(turn, place), "label", rect.w, room)
     words = rect.after(rect.x + BADGE + 46)
-    wide = words.w - said.width - 40 - MARK
-    box = words.left(wide).inset(0, 2)
+    wide = words.w - said.width - EDGE - 40 - MARK
+    box = words.left(wide)
     return TeacherOption(
         name=f"option-{place}",
         rect=rect,

@@ -1,0 +1,173 @@
+"""The right side of the teacher's page: what can be done, each button always in its place, and how the lesson goes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.quiz.play.lesson import Lesson
+from game.quiz.play.turn import Phase
+from game.translation import counted, tr
+from game.ui.layout import Rect, stacked
+from game.ui.lesson.next_words import next_words
+from game.ui.lesson.plan_cells import cell_height, cells_height, plan_cells
+from game.ui.room import Room
+from game.ui.scenes.fitted import fitted
+from game.ui.scenes.places import Remainder
+from game.ui.scenes.prose import Prose
+from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.lines import at_most, line_height
+from game.ui.widgets.strips import Strip, column
+
+GAP = 12.0
+LEAST = 0.55
+NEXT = 92.0
+PLAN_SHARE = 0.6  # of what is left below the buttons, for the table of questions
+LESS = 64.0
+FOR_KEY = 110.0  # at both sides of a label, for its key
+
+
+@dataclass(frozen=True, slots=True)
+class TeacherSide:
+    """`minutes` are those since the page was first seen."""
+
+    lesson: Lesson
+    minutes: int
+
+    def widgets(self, area: Rect, room: Room) -> list[Widget]:
+        rest = Remainder(area, gap=GAP)
+        tall = button_height(room)
+        on = Button(
+            "next",
+            rest.top(NEXT),
+            next_words(self.lesson),
+            primary=True,
+        )
+        three = stacked(tall, 3, GAP)
+        buttons = self._buttons(rest.top(three))
+        teams = self._teams(rest, tall)
+        small = at_most(room, 1.0)
+        most = max(cell_height(small), rest.area.h * PLAN_SHARE)
+        wanted = cells_height(self.lesson, small)
+        for_cells = rest.low(min(wanted, most))
+        cells = plan_cells(self.lesson, for_cells, small)
+        strips = fitted(self._words, rest.area, room, LEAST)
+        told = column(strips, rest.area)
+        return [on, *buttons, *teams, *told, *cells]
+
+    def _buttons(self, area: Rect) -> Sequence[Button]:
+        """What has nothing to do now stands there all the same, so that a hand finds each where it was."""
+        turn = self.lesson.turn
+        is_asked = turn.phase not in (Phase.ASKED, Phase.REVEALED)
+        skip = tr("Take up") if turn.skipped else tr("Skip")
+        back, undo, talk, answer, skipping, pause = area.grid(2, 6, GAP)
+        return (
+            Button(
+                "before",
+                back,
+                tr("Back"),
+            ),
+            Button(
+                "undo",
+                undo,
+                tr("Undo"),
+            ),
+            Button(
+                "talk",
+                talk,
+                tr("Talk"),
+                key="T",
+                disabled=not turn.can_talk,
+            ),
+            Button(
+                "reveal",
+                answer,
+                tr("Answer"),
+                key="R",
+                disabled=not is_asked,
+            ),
+            Button(
+                "skip",
+                skipping,
+                skip,
+                key="S",
+            ),
+            Button(
+                "pause",
+                pause,
+                tr("Pause"),
+            ),
+        )
+
+    def _teams(self, rest: Remainder, tall: float) -> list[Widget]:
+        found: list[Widget] = []
+        for number, name in enumerate(self.lesson.teams):
+            row = rest.top(tall)
+            points = self.lesson.now.points[number]
+            less = Button(
+                f"unteam-{number}",
+                row.left(LESS),
+                "−",
+            )
+            more = Button(
+                f"team-{number}",
+                row.after(less.rect.right + GAP),
+                f"{name}  {points}",
+            )
+            found += [less, more]
+        return found
+
+    def _words(self, room: Room, width: float) -> list[Strip]:
+        """The clock, and what comes next."""
+        prose = Prose(room, width)
+        minutes = tr("Just begun")
+        if self.minutes:
+            minutes = counted("1 minute", "{n} minutes", self.minutes)
+        prose.aside(
+            "clock",
+            minutes,
+            "label",
+            gap=8,
+        )
+        after = self.lesson.after
+        if after:
+            then = tr("Then: {question}").format(question=after.put.stem)
+            prose.aside(
+                "then",
+                then,
+                "note",
+                gap=8,
+            )
+        prose.aside(
+            "keys",
+            tr("A 12: twelve hands for A. F1: all keys."),
+            "note",
+            gap=8,
+        )
+        return prose.strips
+
+
+def button_height(room: Room) -> float:
+    line = line_height("button", room)
+    return max(room.theme.target, line + 12)
+
+
+def apart(area: Rect, is_flagged: bool, room: Room) -> Sequence[Button]:
+    """What is done to the question and to the windows, in the corners of a row far from what is pressed often."""
+    label = tr("Marked faulty") if is_flagged else tr("Faulty question")
+    screens = tr("Screens")
+    for_flag = room.width(tr("Faulty question"), "button") + FOR_KEY
+    for_screens = room.width(screens, "button") + FOR_KEY
+    return (
+        Button(
+            "flag",
+            area.left(for_flag),
+            label,
+            key="X",
+            chosen=is_flagged,
+        ),
+        Button(
+            "screen",
+            area.far(for_screens),
+            screens,
+            key="W",
+        ),
+    )
