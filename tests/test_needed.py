@@ -10,7 +10,7 @@ from game.profile import Profile
 from game.quiz.play.learner import Attempt, Progress
 from game.quiz.play.round import Round
 from game.ui.desk import Desk
-from game.ui.scenes.needed import known, known_of_needed, what_opens
+from game.ui.scenes.needed import answered, answered_of_needed, what_opens
 from game.ui.scenes.station import MOST_DOTS, Station
 from game.ui.scenes.summary import Summary
 from game.ui.scenes.timeline import Timeline
@@ -54,14 +54,13 @@ def test_the_same_count_is_told_everywhere(right: int) -> None:
     line.choose("era-0")
     page = Player(line)
     assert page.nodes["era-0"].value == words
-    assert page.nodes["state"].label.endswith(f"you know {words}")
+    assert page.nodes["state"].label.endswith(f"answered {words}")
     rows = Player(listed(at))
     assert rows.nodes["era-0"].value == words
     summary = Player(Summary(at, Round(10, over=True), ERA, ())).nodes
-    assert (summary["stat-2"].label, summary["stat-2"].value) == ("You know", words)
     news = summary["news"].label if "news" in summary else ""
     assert news == (
-        "" if right == 100 else f"You know {words} to open Apollo-Soyuz. Only the most important facts count."
+        "" if right == 100 else f"You have answered {words} to open Apollo-Soyuz. Only the most important facts count."
     )
 
 
@@ -69,7 +68,7 @@ def test_a_locked_era_says_what_opens_it() -> None:
     page = Timeline(desk(6))
     page.choose("era-1")
     needed = page.progress[0].needed
-    words = f"opens when you know {needed} facts of “The space race”; you know 6"
+    words = f"opens when {needed} facts of “The space race” are answered; 6\N{NO-BREAK SPACE}so\N{NO-BREAK SPACE}far"
     assert words in Player(page).nodes["state"].label
 
 
@@ -90,7 +89,7 @@ def test_the_ring_fills_by_the_same_count(right: int) -> None:
     sketch = Sketch(room().stage)
     station.draw(sketch, room(), Look())
     number = sketch.lines[0].words
-    assert number == str(known(page.progress[0]))
+    assert number == str(answered(page.progress[0]))
     assert len([shape for shape in sketch.drawn if isinstance(shape, tuple) and shape[1].w < 30]) == MOST_DOTS
 
 
@@ -115,10 +114,12 @@ def test_no_page_speaks_of_a_core(tmp_path: Path) -> None:
 )
 def test_words_for_every_count(right: int, needed: int, words: str) -> None:
     progress = Progress("old", True, right, 20, needed, right, 20, ())
-    assert known_of_needed(progress) == words
-    assert known(replace(progress, core_right=30)) == needed
+    assert answered_of_needed(progress) == words
+    assert answered(replace(progress, core_right=30)) == needed
 
 
 def test_what_opens_counts_one_fact_as_one() -> None:
     one = Progress("old", True, 0, 1, 1, 0, 1, ())
-    assert what_opens(one, "Old") == "opens when you know 1 fact of “Old”; you know 0"
+    assert (
+        what_opens(one, "Old") == "opens when 1 fact of “Old” is answered; 0\N{NO-BREAK SPACE}so\N{NO-BREAK SPACE}far"
+    )

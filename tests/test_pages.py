@@ -131,7 +131,7 @@ def test_the_card_of_a_locked_era_says_what_opens_it(at: Desk) -> None:
     page = player(Timeline(at))
     page.press("right")
     first = Timeline(at).progress[0]
-    told = f"opens when you know {first.needed} facts of “The space race”; you know {first.core_right}"
+    told = f"opens when {first.needed} facts of “The space race” are answered; {first.core_right}\N{NO-BREAK SPACE}so"
     assert told in page.nodes["state"].label
 
 

@@ -88,7 +88,7 @@ class AskedRow(ClosedRow):
     why: Text | None = Field(None, description="One or two short sentences that say more than the fact itself.")
     hint: Text | None = Field(None, description="Help that does not contain the answer.")
     level: Level | None = Field(None, description="1 everybody knows it ... 5 expert.")
-    core: YesNo = Field(False, description="Every pupil must know it to open the next era.")
+    core: YesNo = Field(False, description="Every pupil must answer it to open the next era.")
     use: Uses = Field((), description="ask, or clue or why of what serves as such and is never asked.")
     source: Text | None = Field(None, description=_SOURCE)
     as_of: When | None = Field(None, description="When this was last known to be so; the player sees it.")

@@ -7,12 +7,11 @@ from typing import NamedTuple
 
 from game.quiz.play.learner import Progress
 from game.session import Session
-from game.translation import tr
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.chapter_bars import ChapterCount, chapter_bars, chapter_widths
 from game.ui.scenes.depicted import Depicted, picture_of_era
-from game.ui.scenes.needed import known_of_needed, what_opens
+from game.ui.scenes.needed import answered_so_far, what_opens
 from game.ui.scenes.places import Remainder
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.station import span
@@ -191,11 +190,10 @@ class _CardWords:
         return prose.strips
 
     def _state(self) -> str:
-        """How many of the needed facts are known; of a locked era, what opens it."""
+        """How many of the needed facts were answered; of a locked era, what opens it."""
         here = self.progress[self.place]
         if here.open:
-            known = known_of_needed(here)
-            return tr("you know {known}").format(known=known) if known else ""
+            return answered_so_far(here)
         before = self.place - 1
         return what_opens(self.progress[before], self.session.bank.eras[before].name)
 

@@ -7,7 +7,7 @@ from game.facts.model import Era
 from game.quiz.play.learner import Progress
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.scenes.needed import known_of_needed
+from game.ui.scenes.needed import answered_of_needed
 from game.ui.scenes.places import Remainder
 from game.ui.scenes.reading import GUTTER, scroll_buttons
 from game.ui.scenes.station import span
@@ -81,11 +81,11 @@ class EraRows:
         return rows
 
     def _row(self, place: int, rect: Rect) -> Row:
-        """It tells how much is known of an era that is open."""
+        """It tells how much was answered of an era that is open."""
         era = self.eras[place]
         here = self.progress[place]
         is_locked = not here.open
-        share = "" if is_locked else known_of_needed(here)
+        share = "" if is_locked else answered_of_needed(here)
         years = span(era)
         is_chosen = place == self.chosen
         return Row(f"era-{place}", rect, era.name, share, years, is_chosen, is_locked)

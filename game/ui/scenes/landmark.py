@@ -9,7 +9,7 @@ from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
-from game.ui.scenes.needed import known_of_needed
+from game.ui.scenes.needed import answered_of_needed
 from game.ui.scenes.places import Remainder
 from game.ui.scenes.station import span
 from game.ui.text import Block
@@ -86,13 +86,13 @@ class Landmark(Control):
         chosen = "chosen" if self.chosen else ""
         locked = "" if self.progress.open else "locked"
         state = states(look, chosen, locked)
-        known = known_of_needed(self.progress)
+        count = answered_of_needed(self.progress)
         return Node(
             "era",
             self.name,
             self.era.name,
             self.rect,
-            value=known,
+            value=count,
             state=state,
         )
 

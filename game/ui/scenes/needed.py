@@ -3,21 +3,33 @@
 from game.quiz.play.learner import Progress
 from game.translation import tr
 
+SO_FAR = "\N{NO-BREAK SPACE}so\N{NO-BREAK SPACE}far"
 
-def known(progress: Progress) -> int:
-    """How many of the facts that are needed are known; more than needed do not count."""
+
+def answered(progress: Progress) -> int:
+    """How many of the facts that are needed were answered right; more than needed do not count."""
     return min(progress.core_right, progress.needed)
 
 
-def known_of_needed(progress: Progress) -> str:
+def answered_of_needed(progress: Progress) -> str:
     """`6 of the 16 you need`, `all 16 you need`; of an era without facts nothing."""
     if not progress.needed:
         return ""
     if not progress.passed:
-        return tr("{known} of the {n} you need").format(known=known(progress), n=progress.needed)
+        right = answered(progress)
+        return tr("{right} of the {n} you need").format(right=right, n=progress.needed)
     if progress.needed == 1:
         return tr("the one you need")
     return tr("all {n} you need").format(n=progress.needed)
+
+
+def answered_so_far(progress: Progress) -> str:
+    """`answered 6 of the 16 you need`: what was answered once opens eras, long before it counts as known."""
+    count = answered_of_needed(progress)
+    if not count:
+        return ""
+    told = tr("answered {count}")
+    return told.format(count=count)
 
 
 def what_counts() -> str:
@@ -28,7 +40,13 @@ def what_counts() -> str:
 def what_opens(before: Progress, name: str) -> str:
     """Of a locked era, what opens it; `name` is that of the era before it."""
     if before.needed == 1:
-        told = tr("opens when you know 1 fact of “{era}”; you know {known}")
+        told = tr("opens when 1 fact of “{era}” is answered; {right} so far")
     else:
-        told = tr("opens when you know {n} facts of “{era}”; you know {known}")
-    return told.format(n=before.needed, era=name, known=known(before))
+        told = tr("opens when {n} facts of “{era}” are answered; {right} so far")
+    together = told.replace(" so far", SO_FAR)
+    right = answered(before)
+    return together.format(
+        n=before.needed,
+        era=name,
+        right=right,
+    )

@@ -13,7 +13,7 @@ from game.ui.canvas import Canvas, Spot
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.depicted import craft_of_era
-from game.ui.scenes.needed import known, known_of_needed
+from game.ui.scenes.needed import answered, answered_of_needed
 from game.ui.scenes.places import Remainder
 from game.ui.text import Block
 from game.ui.theme import SHADOW, mix
@@ -76,13 +76,13 @@ class Station(Control):
             canvas.ellipse(self.circle.inset(-20), None, palette.text, 3)
 
     def _draw_dots(self, canvas: Canvas, room: Room) -> None:
-        """Around the number, clockwise from the top; as many are filled as is known of what is needed."""
+        """Around the number, clockwise from the top; as many are filled as were answered of what is needed."""
         palette = room.theme.palette
         filled = room.theme.era(self.place)
         empty = mix(palette.tile, palette.border, 0.55)
         needed = self.progress.needed
         dots = min(MOST_DOTS, needed) or 1
-        reached = dots * known(self.progress) // max(1, needed)
+        reached = dots * answered(self.progress) // max(1, needed)
         for dot in range(dots):
             colour = filled if dot < reached else empty
             canvas.ellipse(self._dot(dot / dots), colour)
@@ -101,7 +101,7 @@ class Station(Control):
         palette = room.theme.palette
         side = self.circle.w * 0.52
         box = self.circle.centred(side, side)
-        words = str(known(self.progress))
+        words = str(answered(self.progress))
         number = text.fit(words, "subheading", box, room.theme, room.measure)
         text.draw(canvas, number, box, palette.text, palette.tile, "centre", "middle")
 
@@ -120,7 +120,7 @@ class Station(Control):
         chosen = "chosen" if self.chosen else ""
         locked = "" if self.progress.open else "locked"
         state = states(look, chosen, locked)
-        return Node("era", self.name, self.era.name, self.rect, known_of_needed(self.progress), state)
+        return Node("era", self.name, self.era.name, self.rect, answered_of_needed(self.progress), state)
 
 
 def stations(area: Rect, bank: Bank, progress: Sequence[Progress], chosen: int, room: Room) -> list[Station]:

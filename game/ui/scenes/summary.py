@@ -13,14 +13,14 @@ from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.fitted import fitted
 from game.ui.scenes.foot import foot
-from game.ui.scenes.needed import known_of_needed, what_counts
+from game.ui.scenes.needed import answered_of_needed, what_counts
 from game.ui.scenes.page import Page
 from game.ui.scenes.places import between, button_row
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.result import MarksShown, marks, stat_strips
 from game.ui.scenes.review import Practise, Review
 from game.ui.stack import Move, Pop, Push
-from game.ui.widgets.basic import Button, Panel, Widget
+from game.ui.widgets.basic import BESIDE, Button, Panel, Widget
 from game.ui.widgets.lines import FULL, at_most, button_width, largest, line_height
 from game.ui.widgets.strips import Strip, column, height
 
@@ -143,8 +143,8 @@ class Summary(Page):
             return ""
         if not later:
             return what_counts() if self.era else ""
-        known = known_of_needed(here)
-        told = tr("You know {known} to open {name}.").format(known=known, name=later[0].name)
+        count = answered_of_needed(here)
+        told = tr("You have answered {count} to open {name}.").format(count=count, name=later[0].name)
         return f"{told} {what_counts()}"
 
     def _stats(self) -> Mapping[str, str]:
@@ -154,9 +154,6 @@ class Summary(Page):
         progress = self.session.progress()
         if self._is_guest:
             return stats
-        for era in progress:
-            if era.era == self.era:
-                return stats | {tr("You know"): known_of_needed(era)}
         is_open = sum(era.open for era in progress)
         count = tr("{right} of {total}").format(right=is_open, total=len(progress))
         return stats | {tr("Eras open"): count}
@@ -170,8 +167,16 @@ class Summary(Page):
         looks = column(self._as_many_looks(above, room), above)
         found: list[Widget] = [Panel("panel", area), *looks]
         if self.game.answered:
-            found.append(Button("review", button, _review_label(len(self.game.missed))))
+            found.append(self._review(button, room))
         return found
+
+    def _review(self, place: Rect, room: Room) -> Button:
+        """In one word where there is no room for more in a line."""
+        label = _review_label(len(self.game.missed))
+        wide = room.least_width(label, "button")
+        if wide > place.w - 2 * BESIDE:
+            label = tr("Review")
+        return Button("review", place, label)
 
     def _as_many_looks(self, area: Rect, room: Room) -> list[Strip]:
         """Smaller than the reader wants where more of them are seen then; the last ones are left out."""

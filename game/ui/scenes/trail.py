@@ -8,7 +8,7 @@ from game.quiz.play.learner import Progress
 from game.ui.canvas import Canvas
 from game.ui.room import Node, Room
 from game.ui.scenes.flight_path import FlightPath, Section
-from game.ui.scenes.needed import known
+from game.ui.scenes.needed import answered
 from game.ui.theme import Colour, mix
 from game.ui.widgets.basic import Look, Piece
 
@@ -103,5 +103,5 @@ def _share(progress: Progress) -> float:
     """Of the way to the next era."""
     if not progress.needed:
         return 1.0
-    reached = known(progress)
+    reached = answered(progress)
     return reached / progress.needed

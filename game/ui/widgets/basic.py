@@ -13,6 +13,7 @@ from game.ui.theme import Colour, Palette, mix
 RADIUS = 18.0
 PIN, PIN_END = 8.0, 18.0  # the width of the mark of what is chosen, and how far from the left end it goes
 BESIDE, BESIDE_PIN = 20.0, 24.0  # from an end to the words of a button, and to those of one that is chosen
+BESIDE_KEY = 14.0  # at least between the label of a button and its key
 PIN_SHARE = 0.56  # of the height
 NO_KEYS: Mapping[str, str] = {}
 
@@ -118,7 +119,7 @@ class Panel(Piece):
 
 @dataclass(frozen=True, slots=True)
 class Button(Control):
-    """`primary` is the one way on; `key` is printed at its right edge, unless the label needs its room."""
+    """`primary` is the one way on; `key` is printed at its right edge, unless the label would come near it."""
 
     label: str
     primary: bool = False
@@ -136,11 +137,10 @@ class Button(Control):
         label = room.fit(self.label, "button", inner)
         if self.key and not room.theme.projector:
             key = room.fit(self.key, "note", inner)
-            narrow = inner.inset(key.width, 0)
-            shorter = room.fit(self.label, "button", narrow)
-            is_whole = len(shorter.lines) == len(label.lines)
-            if is_whole:
-                label = shorter
+            for_key = key.width + BESIDE_KEY
+            narrow = inner.inset(for_key, 0)
+            beside_key = room.fit(self.label, "button", narrow)
+            if beside_key == label:
                 text.draw(canvas, key, inner, colour, fill, across="right", down="middle")
         text.draw(canvas, label, inner, colour, fill, across="centre", down="middle")
 
