@@ -4,7 +4,10 @@ Gain is the number of facts that come to mind without options so many days after
 pupil who has not played, for each minute of play. All pickers meet the same pupils and the same facts.
 
 The design leaves open, and here is: how many days the two short scenarios take, that core facts are drawn from all of
-an era whatever their level, and how hard a fact of the shipped bank is (about as its level says).
+an era whatever their level, and how hard a fact of the shipped bank is (about as its level says); in which order
+Leitner and FSRS take what is due stands in `baselines`. A simulation that was written anew from the design's text
+alone, with other readings of what it leaves open, gave the same ratios to chance, order, Leitner and FSRS within a
+tenth; that to version 0.1 hangs on how much is left of what was seen once, and went from 1.0 to 7 by cell.
 """
 
 from collections.abc import Sequence
