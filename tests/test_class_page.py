@@ -320,7 +320,7 @@ def test_the_second_vote_stands_beside_the_first() -> None:
     player = class_of(question())
     player.press("ok", "a", "5", "ok", "b", "6", "page_down", "page_down", "page_down", "b", "1", "1", "page_down")
 
-    assert [player.nodes[f"option-{place}"].value for place in range(4)] == ["0", "11", "0", "0"]
+    assert [player.nodes[f"option-{place}"].value for place in range(4)] == ["5 → 0", "6 → 11", "0 → 0", "0 → 0"]
 
 
 def test_the_answer_is_told_with_tick_and_word_and_all_options_stay() -> None:

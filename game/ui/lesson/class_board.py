@@ -11,8 +11,9 @@ from game.ui.boards.plan import best
 from game.ui.layout import Rect
 from game.ui.lesson.class_line import LineBoard
 from game.ui.lesson.class_pairs_low import EitherPairs
-from game.ui.lesson.class_tiles import TilePlan, TileRoom, bar_foot, count_column, option_tile, tile_plans, when_called
+from game.ui.lesson.class_tiles import option_tile, when_called
 from game.ui.lesson.saying import SaidBoard, Saying
+from game.ui.lesson.tile_plan import TilePlan, TileRoom, bar_foot, count_column, tile_plans, two_votes
 from game.ui.room import Room
 from game.ui.widgets.basic import Widget
 
@@ -58,7 +59,8 @@ class TilesBoard:
         column = count_column(room)  # as wide before the vote as after it, so that nothing moves
         foot = bar_foot(room) if self._turn.put.manner.is_counted else 0.0
         place = TileRoom(room, area, column, foot)
-        return best(tile_plans(self._options, place))
+        votes = 2 if self._turn.put.manner is Manner.HANDS else 1
+        return best(tile_plans(self._options, place, votes))
 
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
         if not self._options:
@@ -71,19 +73,22 @@ class TilesBoard:
                 self._options,
                 plan,
                 room,
-                self._said(place),
+                self._said(place, plan.is_wide),
                 self._presses,
                 self._bars(place),
             )
             shown.append(tile)
         return shown
 
-    def _said(self, place: int) -> str:
+    def _said(self, place: int, both: bool) -> str:
+        """With room for `both` votes also the first."""
         turn = self._turn
         if turn.put.manner is Manner.CALLED:
             return when_called(place, turn.called)
         if turn.phase not in SHOWN or not sum(turn.first):
             return ""
+        if both and turn.second is not None:
+            return two_votes(turn.first[place], turn.second[place])
         return f"{turn.hands[place]}"
 
     def _bars(self, place: int) -> tuple[float, ...]:

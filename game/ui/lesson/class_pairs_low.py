@@ -6,7 +6,8 @@ from game.quiz.question import Pair
 from game.ui.boards.plan import best
 from game.ui.layout import Rect
 from game.ui.lesson.class_pairs import PairsBoard
-from game.ui.lesson.class_tiles import TileRoom, count_column, option_tile, tile_plans, when_called
+from game.ui.lesson.class_tiles import option_tile, when_called
+from game.ui.lesson.tile_plan import TileRoom, count_column, tile_plans
 from game.ui.room import Room
 from game.ui.widgets.basic import Widget
 from game.ui.widgets.lines import Words, block

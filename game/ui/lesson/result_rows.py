@@ -9,7 +9,7 @@ from game.translation import tr
 from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.lesson.class_answer import percent
-from game.ui.lesson.share_bar import draw_shares
+from game.ui.lesson.votes_bar import draw_shares
 from game.ui.room import Node, Room
 from game.ui.text import Block
 from game.ui.widgets.basic import Look, Piece
@@ -17,7 +17,7 @@ from game.ui.widgets.lines import block
 from game.ui.widgets.strips import Strip
 
 PAD = 10.0
-BAR, BAR_GAP = 11.0, 4.0
+BAR = 16.0
 APART = 36.0
 ROW_GAP = 12.0
 
@@ -48,7 +48,7 @@ class ResultRow(Piece):
         )
         if self.shares:
             bars = inner.below(line.bottom + PAD / 2)
-            draw_shares(canvas, room, bars, self.shares, BAR_GAP)
+            draw_shares(canvas, room, bars.top(BAR), self.shares)
 
     def node(self, look: Look) -> Node:
         value = " ".join(self.value.lines)
@@ -64,7 +64,7 @@ def result_row(number: int, asked: AskedInClass, width: float, room: Room) -> St
     words = block(numbered, "label", inner, room)
     tall = max(words.height, value.height) + 2 * PAD
     if shares:
-        tall += PAD / 2 + len(shares) * (BAR + BAR_GAP)
+        tall += PAD / 2 + BAR
     show = partial(
         ResultRow,
         f"result-{number}",

@@ -93,8 +93,8 @@ def option_rows(turn: Turn, area: Rect, room: Room) -> list[Widget]:
         return []
     gap = GAP if len(options) <= FEW else GAP_OF_MANY
     needed = stacked(room.theme.target, len(options), gap)
-    place = area.top(max(area.h, needed))
-    rows = equal_rows(place, len(options), TALLEST, gap)
+    used = area.top(max(area.h, needed))
+    rows = equal_rows(used, len(options), TALLEST, gap)
     shown: list[Widget] = []
     for place, row in enumerate(rows):
         rest = row
