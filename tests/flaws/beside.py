@@ -4,9 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from random import Random
 
+from game.quiz.making.typeable import count_of_letters
 from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Ladder, Pair, Place, Question, Typed
 from tests.flaws.drafts import ALL, OFFERED, Plant, is_prose, is_ranked, is_true, of, with_right, with_wrong
 from tests.flaws.drafts import BESIDE as SEVERAL
+from tests.support.samples import shipped
 
 TOO_MANY = tuple(f"Another thing {place}" for place in range(9))
 
@@ -109,6 +111,19 @@ def marked_wrongly(question: Question, rng: Random) -> Question | None:
     return replace(question, form=flawed)
 
 
+def letters_of_several(question: Question, rng: Random) -> Question | None:
+    """As many letters are told as two answers have."""
+    form = question.form
+    assert isinstance(form, Typed)
+    letters = count_of_letters(question.answer)
+    first = question.answer[:1].casefold()
+    if form.figures or not first.isalpha():
+        return None
+    another = rng.choice([letter for letter in "bdgkmt" if letter != first]) * int(letters)
+    told = shipped().phrases.fill("type_answer_of_letters", question=question.prompt, letters=letters)
+    return replace(question, prompt=told, form=replace(form, answers=(*form.answers, another)))
+
+
 BESIDE: dict[str, dict[type, Plant]] = {
     "L03": of(SEVERAL, same_again),
     "L04": of(ALL, too_many_or_few),
@@ -117,4 +132,5 @@ BESIDE: dict[str, dict[type, Plant]] = {
     "L10": of(OFFERED, things),
     "L11": of(SEVERAL, another_form),
     "L31": of((Typed,), marked_wrongly),
+    "L39": of((Typed,), letters_of_several),
 }

@@ -16,13 +16,20 @@ from game.quiz.language.sizes import counts_things, is_counted
 from game.quiz.language.wording import asked, asked_back, asked_for_year
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
-from game.quiz.making.typeable import can_be_typed, count_of_letters, is_worth_typing, not_in, spellings, typed
+from game.quiz.making.typeable import (
+    can_be_typed,
+    count_of_letters,
+    is_worth_typing,
+    letters_tell,
+    not_in,
+    spellings,
+    typed,
+)
 from game.quiz.question import Choose, Form, Offer, Question, Typed
 
 _HARDEST = 5  # level
 _MOST = 30  # things that one may be expected to have counted
 _TRIES = 10  # to find options, since who has but a mouse can only choose
-
 
 _Asked = tuple[Question, Make]  # with the kind that makes options for it
 
@@ -143,7 +150,7 @@ def _name(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     names = spellings(drawn, kind, index)
     names += fact.also
     form = typed(not_in(names, prompt), others, kind, bank)
-    ending = _ending(len(drawn), kind, bank)
+    ending = _ending(drawn, key, kind, form, bank)
     prompt = bank.phrases.fill(ending, question=prompt, letters=count_of_letters(key.text))
 
     def choice(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
@@ -152,12 +159,16 @@ def _name(fact: Fact, index: Index, rng: Random) -> _Asked | None:
     return _question(fact, index, form, prompt, IsValue(), key.text), choice
 
 
-def _ending(values: int, kind: str, bank: Bank) -> str:
-    """The phrase that asks to type one of so many values."""
-    if values > 1:
+def _ending(values: Sequence[Thing], key: Thing, kind: str, form: Typed, bank: Bank) -> str:
+    """The phrase that asks to type one of the values."""
+    if len(values) > 1:
         return "type_any_name"
-    is_loose = bank.nature(kind).loose
-    return "type_answer_of_letters" if is_loose else "type_answer"
+    nature = bank.nature(kind)
+    if not nature.loose:
+        return "type_answer"
+    if letters_tell(key.text, form.answers):
+        return "type_answer_of_letters"
+    return "type_answer"
 
 
 def _other_values(fact: Fact, index: Index, rng: Random) -> list[Thing]:

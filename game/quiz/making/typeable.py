@@ -135,3 +135,14 @@ def count_of_letters(text: str) -> str:
     """Without spaces and signs."""
     letters = sum(map(str.isalpha, normal(text)))
     return str(letters)
+
+
+def letters_tell(text: str, answers: Iterable[str]) -> bool:
+    """Whether no other right answer has as many letters; such as begin alike are spellings of one."""
+    key = normal(text)
+    letters = count_of_letters(text)
+    for answer in map(normal, answers):
+        is_another = answer[:1] != key[:1]
+        if is_another and count_of_letters(answer) == letters:
+            return False
+    return True
