@@ -1,7 +1,7 @@
 """The card of an era: what it is about, how far the learner is, and, where it is locked, what opens it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 
@@ -18,7 +18,7 @@ from game.ui.scenes.station import span
 from game.ui.scenes.ways_in import START, WaysIn
 from game.ui.widgets.basic import Panel, Widget
 from game.ui.widgets.illustration import SHAPE
-from game.ui.widgets.lines import largest
+from game.ui.widgets.lines import FULL, at_most, largest
 from game.ui.widgets.strips import Strip, column, height
 
 PAD, DOWN = 36.0, 24.0
@@ -127,7 +127,18 @@ class _Choice(NamedTuple):
     chapters: bool
 
 
-CHOICES = (_Choice("body", True), _Choice("note", True), _Choice("note", False), _Choice("", False))
+CHOICES = (
+    _Choice("body", True),
+    _Choice("note", True),
+    _Choice("note", False),
+    _Choice("", False),
+)
+LARGE_CHOICES = (  # what the era is about does not become smaller for the chapters
+    _Choice("body", True),
+    _Choice("body", False),
+    _Choice("note", False),
+    _Choice("", False),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +172,11 @@ class _CardWords:
     def settled(self, area: Rect, room: Room) -> tuple[Room, _Choice]:
         """The room at the text size to draw in, and what is told: the chapters are left out first, then what the era
         is about."""
-        plain = replace(room, theme=replace(room.theme, text_size=1.0))
-        for choice in CHOICES:
+        plain = at_most(room, FULL)
+        choices = CHOICES
+        if room.theme.text_size > FULL:
+            choices = LARGE_CHOICES
+        for choice in choices:
             if self._fits(area, choice, plain):
                 return largest(room, partial(self._fits, area, choice), 1.0), choice
         least = CHOICES[-1]
@@ -173,7 +187,8 @@ class _CardWords:
         lower = self._chapters(room) if choice.chapters else []
         if not lower:
             return height(upper) <= area.h
-        tall = height(upper) + height(lower) + 40
+        between = 40 if self.kept else 50
+        tall = height(upper) + height(lower) + between
         widest = max(chapter_widths(self._counts, room))
         return tall <= area.h and widest <= self.width
 

@@ -2,6 +2,7 @@
 and takes nothing back."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from game.facts.calendar_days import local_day
 from game.facts.model import Fact, Quotation
@@ -28,16 +29,18 @@ from game.ui.scenes.prose import Prose
 from game.ui.stack import Move, Pop, Push
 from game.ui.theme import Theme
 from game.ui.widgets.basic import Button, Panel, Widget
-from game.ui.widgets.lines import button_width
+from game.ui.widgets.lines import FULL, at_most, button_width
 from game.ui.widgets.strips import Strip, column, height
 
 SHAKIEST = 5
+FEWEST = 2  # of them, that are shown in any case
 SMALLEST, HARDLY_SMALLER = 0.6, 0.85  # the text sizes to which words may shrink
 SHARES, NARROW_SHARES = (1.5, 1.0), (1.2, 1.0)  # of the page: what is known, what is shaky
 APART, DOWN = 48.0, 24.0
 ABOVE_CHART = 34.0
 PAD, PAD_DOWN = 34.0, 26.0
 BUTTON = 380.0
+BUTTON_MOST = 1.25  # the text size above which it does not grow, so that the questions can
 
 
 class Knowledge(Page):
@@ -97,7 +100,8 @@ class Knowledge(Page):
         chart = chart_height(room) + ABOVE_CHART
         for_words = area.h - chart
         above = area.top(for_words)
-        strips = fitted(self._words, above, room, HARDLY_SMALLER)
+        least = FULL if room.theme.text_size > FULL else HARDLY_SMALLER
+        strips = fitted(self._words, above, room, least)
         has_room = height(strips) <= above.h
         if not self._days or not has_room:
             strips = fitted(self._words, area, room, SMALLEST)
@@ -129,29 +133,46 @@ class Knowledge(Page):
         if not self._shaky:
             return ()
         rest = Remainder(area, gap=DOWN)
-        row = button_row(room, area.bottom)
+        capped = at_most(room, BUTTON_MOST)
+        row = button_row(capped, area.bottom)
         row = rest.low(row.h)
         count = len(self._shaky)
         label = counted("Practise this one", "Practise these {n}", count)
-        wide = button_width(room, label, BUTTON, row.w)
+        wide = button_width(capped, label, BUTTON, row.w)
         place = row.far(wide)
         button = Button("look", place, label, primary=True)
         framed = rest.area
         panel = Panel("panel", framed)
         inner = framed.inset(PAD, PAD_DOWN)
-        strips = fitted(self._cues, inner, room, SMALLEST)
+        strips = self._as_many_cues(inner, room)
         cues = column(strips, inner)
         return [panel, *cues, button]
 
-    def _cues(self, room: Room, width: float) -> list[Strip]:
-        """The questions alone: whoever reads them tries to remember."""
+    def _as_many_cues(self, area: Rect, room: Room) -> Sequence[Strip]:
+        """As large as the reader wants them; smaller only where not even a few fit."""
+        shown = len(self._shaky)
+        while shown > FEWEST:
+            strips = self._cues(shown, room, area.w)
+            if height(strips) <= area.h:
+                return strips
+            shown -= 1
+        few = partial(self._cues, shown)
+        return fitted(few, area, room, SMALLEST)
+
+    def _cues(self, shown: int, room: Room, width: float) -> list[Strip]:
+        """So many of the questions alone: whoever reads them tries to remember."""
         palette = room.theme.palette
         prose = Prose(room, width, palette.tile)
         title = tr("Do you still know?")
         prose.write("shaky", title, "subheading", 0, palette.accent)
-        for place, fact in enumerate(self._shaky):
+        for place in range(shown):
+            fact = self._shaky[place]
             cue = _cue(fact, self.session)
             prose.write(f"shaky-{place}", cue, "body", gap=16)
+        left = len(self._shaky) - shown
+        if left:
+            more = tr("and {n} more").format(n=left)
+            prose.aside("more", more, "body", gap=16)
         return prose.strips
 
     def choose(self, name: str) -> Move | None:
