@@ -36,3 +36,19 @@ def test_larger_text_is_nowhere_smaller(name: str, tmp_path: Path) -> None:
                 found.append(smallest)
             usual, large = found
             assert [word for word in usual if large.get(word, 1e9) < usual[word]] == [], (size, projector)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", ["settings, display", "settings, reading"])
+def test_a_projected_preview_is_as_large_as_a_question_or_not_there(
+    name: str, size: tuple[int, int], tmp_path: Path
+) -> None:
+    desk = make_desk(tmp_path, shipped(), ("Ada",))
+    for text_size in (100, 200):
+        desk.settings = Settings(projector=True, text_size=text_size)
+        place = real_room(size, desk.settings)
+        wanted = place.theme.style("question").size
+        lines = drawn(PAGES[name](desk), place).lines
+        shown = [line.style.size for line in lines if line.words.startswith("Who ")]
+        assert all(found == wanted for found in shown)
+        assert shown or text_size == 200

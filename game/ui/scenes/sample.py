@@ -1,5 +1,6 @@
 """A small question, to see how the settings look."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.translation import tr
@@ -14,16 +15,24 @@ from game.ui.widgets.signs import WIDEST, draw_badge
 
 NAMES = ("Gagarin", "Glenn")
 GAP = 18.0
+BESIDE, DOWN = 28.0, 24.0  # from its edges to the words
 
 
 @dataclass(frozen=True, slots=True)
 class Sample(Piece):
-    """As large as a question would be, or, where that has no room here, as large as can be."""
+    """As large as a question would be, or, where that has no room here, as large as can be; of `one_line`, in a line
+    without options."""
+
+    one_line: bool = False
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
         canvas.box(self.rect, palette.tile, palette.border, 2, RADIUS)
-        inner = self.rect.inset(28, 24)
+        inner = self._inner
+        if self.one_line:
+            line = block(_short(), "question", inner.w, room)
+            text.draw(canvas, line, inner, palette.text, palette.tile, down="middle")
+            return
         fitting = largest(room, lambda tried: self._fits(inner, tried), 0.2)
         question = self._question(inner, fitting)
         text.draw(canvas, question, inner, palette.text, palette.tile)
@@ -33,6 +42,19 @@ class Sample(Piece):
             row = Rect(inner.x, top, inner.w, badge)
             self._draw_option(canvas, fitting, row, place, name)
             top = row.bottom + GAP
+
+    @property
+    def _inner(self) -> Rect:
+        return self.rect.inset(BESIDE, DOWN)
+
+    def has_room(self, room: Room) -> bool:
+        """For all of it in its real size."""
+        inner = self._inner
+        if not self.one_line:
+            return self._fits(inner, room)
+        wide = room.width(_short(), "question")
+        tall = line_height("question", room)
+        return wide <= inner.w and tall <= inner.h
 
     def _draw_option(self, canvas: Canvas, room: Room, row: Rect, place: int, name: str) -> None:
         palette = room.theme.palette
@@ -58,5 +80,21 @@ class Sample(Piece):
         return Node("group", self.name, tr("Preview"), self.rect)
 
 
+def _short() -> str:
+    return tr("Who flew first?")
+
+
 def _badge_height(room: Room) -> float:
     return line_height("option", room) * 1.3
+
+
+def sample(rect: Rect, room: Room) -> Sequence[Sample]:
+    """What is projected is shown in its real size, or in a line, or not at all; else it is as large as can be."""
+    whole = Sample("sample", rect)
+    if not room.theme.projector or whole.has_room(room):
+        return [whole]
+    tall = line_height("question", room) + 2 * DOWN
+    line = Sample("sample", rect.top(tall), one_line=True)
+    if tall <= rect.h and line.has_room(room):
+        return [line]
+    return ()

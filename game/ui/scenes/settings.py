@@ -14,7 +14,7 @@ from game.ui.scenes.page import Page
 from game.ui.scenes.page_head import page_head
 from game.ui.scenes.places import Remainder, between, equal_rows
 from game.ui.scenes.prose import Prose
-from game.ui.scenes.sample import Sample
+from game.ui.scenes.sample import sample
 from game.ui.scenes.setting_words import explained, label, tabs, told
 from game.ui.scenes.sources import QuestionFiles
 from game.ui.settings import CHOICES, Settings, from_text, to_text
@@ -91,12 +91,12 @@ class SettingsPage(Page):
         else:
             rows = self._rows(area, room)
             place = area.below(rows[-1].rect.bottom + GAP + 10)
-        sample = place.top(min(place.h, MOST_SAMPLE))
+        shown = place.top(min(place.h, MOST_SAMPLE))
         if self.tab == "class":
             return [*rows, self._back_row(rows[-1].rect, room)]
-        if self.tab in UNSEEN or sample.h < LEAST_SAMPLE:
+        if self.tab in UNSEEN or shown.h < LEAST_SAMPLE:
             return rows
-        return [*rows, Sample("sample", sample)]
+        return [*rows, *sample(shown, room)]
 
     def _back_row(self, above: Rect, room: Room) -> Button:
         tall = self._tall(room)
