@@ -121,3 +121,24 @@ def test_a_key_never_stands_at_one_place_five_times_in_a_row() -> None:
             one.form.key if isinstance(one.form, Choose | Ladder) else -place for place, one in enumerate(questions, 1)
         ]
         assert all(len(set(places[start : start + 5])) > 1 for start in range(len(places) - 4))
+
+
+OVERLOADED = "When the lander's computer was overloaded on Apollo 11, her team's program dropped the less urgent jobs."
+ASKED = "What did the computer of the Apollo 11 lander do when it was overloaded?"
+
+
+@pytest.mark.parametrize(
+    ("why", "asked", "key", "tells"),
+    [
+        (OVERLOADED, ASKED, "It dropped the less urgent jobs", True),
+        (OVERLOADED, ASKED, "Jobs of less urgency were dropped", True),
+        (OVERLOADED, ASKED, "It called mission control", False),
+        ("The mission dropped the less urgent jobs.", "What did Laika eat?", "Jobs that are less urgent", False),
+        ("Glenn did not trust the computers.", "Whom did Glenn ask?", "Because computers were not trusted", False),
+        ("Why Glenn asked Johnson: he mistrusted computers.", "Why did Glenn ask Johnson?", "New computers", False),
+    ],
+)
+def test_a_key_in_other_words_is_told_where_it_is_about_the_same(why: str, asked: str, key: str, tells: bool) -> None:
+    earlier = replace(SILENT, why=why)
+    later = replace(SILENT, prompt=asked, answer=key, form=Choose((key, "no"), 0), facts=("later.fact",), said="")
+    assert leaks(earlier, later) is tells

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from game.quiz.language.wording import says, telling_words
+from game.quiz.language.wording import says, telling_words, telling_words_of
 from game.quiz.lint.parts import answers, are_verdicts, clues
 from game.quiz.question import Choose, Ladder, Question, Typed
 
 _SAME_MATTER = 2  # words that two texts share which are about the same
+_STEM = 5  # letters by which forms of a word are known: "trust" and "trusted"
 _MOST_IN_A_ROW = 4  # keys at one place
 
 
@@ -14,15 +15,15 @@ def leaks(earlier: Question, later: Question) -> bool:
     """L24: whether what the earlier question shows, at the latest with its feedback, tells the answer to the later one.
 
     That is so where both test the same fact, and where the later key has stood in the prompt, the explanation or the
-    answer of the earlier one, or in what one of its options really is, if that is about the same.
+    answer of the earlier one, or in what one of its options really is, if that is about the same. A key that is a
+    phrase is told by other words as well: "they heard the beeps" tells that it sent beeps.
     """
     if not set(earlier.facts).isdisjoint(later.facts) or later.said in earlier.truths:
         return True
     if are_verdicts((later.answer,)):
         return False
-    before = " ".join((earlier.prompt, *clues(earlier)))
-    after = " ".join((earlier.said, earlier.answer, earlier.why))
-    if _tells(f"{before} {after}", later):
+    shown = " ".join((earlier.prompt, *clues(earlier), earlier.said, earlier.answer, earlier.why))
+    if _tells(shown, later) or _nearly_tells(shown, later):
         return True
     for truth in earlier.truths:
         is_about_it = len(telling_words(truth, later.prompt)) >= _SAME_MATTER
@@ -37,6 +38,26 @@ def _tells(text: str, later: Question) -> bool:
     if isinstance(later.form, Typed):
         return any(said)
     return all(said)
+
+
+def _nearly_tells(text: str, later: Question) -> bool:
+    """Whether it is about the same and says at least half of the words of what is right, in whatever form."""
+    if not isinstance(later.form, Choose):
+        return False
+    if len(telling_words(text, later.prompt)) < _SAME_MATTER:
+        return False
+    key = _stems(later.answer) - _stems(later.prompt)
+    said = key & _stems(text)
+    if len(said) < _SAME_MATTER:
+        return False
+    return 2 * len(said) >= len(key)
+
+
+def _stems(text: str) -> set[str]:
+    stems = set[str]()
+    for word in telling_words_of(text):
+        stems.add(word[:_STEM])
+    return stems
 
 
 def repeats(earlier: Sequence[Question], later: Question) -> bool:
