@@ -17,6 +17,7 @@ from game.ui.layout import Rect
 from game.ui.lesson.class_page import ClassPage
 from game.ui.lesson.result_page import ResultPage
 from game.ui.lesson.talk_clock import TalkClock
+from game.ui.room import Node
 from game.ui.settings import Settings
 from game.ui.theme import Colour, Style
 from tests.support.each import each
@@ -338,6 +339,40 @@ def test_the_answer_is_told_with_tick_and_word_and_all_options_stay() -> None:
         assert any(label.startswith(option) for label in said)
     assert any("less than a day" in label for label in said)
     assert any("NASA, Apollo 11" in label for label in said)
+
+
+def test_clues_stay_and_the_newest_is_as_large_as_the_options() -> None:
+    ladder = next(form for form in FORMS if isinstance(form, Ladder))
+    player = class_of(question(ladder), size=FOUR_BY_THREE)
+    player.press("ok", "ok", "ok")
+    told = [player.nodes[name].label for name in player.nodes if name.startswith("clue-")]
+    paper = drawn(player.scene, player.room)
+    newest = next(line for line in paper.lines if line.words.startswith(ladder.clues[1][:12]))
+
+    assert told == list(ladder.clues[:2])
+    assert newest.style.size >= 54
+
+
+def test_of_several_the_names_come_before_the_reason() -> None:
+    several = next(form for form in FORMS if isinstance(form, ChooseMany))
+    player = class_of(question(several), size=FOUR_BY_THREE)
+    player.press("ok", "ok", "a", "5", "ok", "r")
+    top = min(player.nodes.values(), key=_below_banner)
+
+    assert all(several.options[key] in top.label for key in several.keys)
+
+
+def _below_banner(node: Node) -> float:
+    is_banner = node.name in ("banner", "verdict", "shares")
+    return 1_000.0 if is_banner else node.rect.y
+
+
+def test_a_statement_that_is_false_goes_on_to_what_is_right() -> None:
+    fix = next(form for form in FORMS if isinstance(form, Fix))
+    player = class_of(question(fix))
+    player.press("ok", "ok", "a", "5", "ok", "r")
+
+    assert player.nodes["following"].label == fix.follow_up
 
 
 # On the page

@@ -24,6 +24,7 @@ from game.ui.widgets.strips import Strip, height
 TURNS = {"next": "far-down", "before": "far-up", "down": "far-down", "up": "far-up"}
 BESIDE_ICON, BELOW_BANNER = 30.0, 18.0
 MOST_LETTERS = 4
+FOLLOWING = 56.0  # between what was right and the question that comes next
 LEAST = 0.5
 
 
@@ -78,14 +79,23 @@ class ClassAnswer(Reading):
         return between(room, top, self.bottom)
 
     def _verdict_alone(self, room: Room, width: float) -> Sequence[Strip]:
-        """Of a statement that is false: what would put it right comes next, and why."""
+        """Of a statement that is false: what would put it right is asked next, and why is told after that."""
         turn = self._turn
         answered = answered_by_class(turn)
         told = ClassTold(turn)
         prose = Prose(room, width)
         prose.aside("prompt", turn.put.stem, "note")
         rows = [*told.solution(answered, room, width), *told.others(answered, room, width)]
-        return [*prose.strips, *rows]
+        following = Prose(room, width)
+        after = self.lesson.after
+        if after and after.put.step:
+            following.write(
+                "following",
+                after.put.stem,
+                "question",
+                FOLLOWING,
+            )
+        return [*prose.strips, *rows, *following.strips]
 
     def _explained(self, room: Room) -> Explained:
         turn = self._turn

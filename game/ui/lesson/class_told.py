@@ -78,13 +78,28 @@ class ClassTold:
 
     def key_strips(self, answered: Answered) -> int:
         keys = self.turn.put.keys
+        if len(keys) > 1:
+            return 0  # their names are told together where rows have no room
         return len(keys) if keys else self._board.key_strips(answered)
 
     def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         return () if self.turn.put.options else self._board.in_brief(answered, room, width)
 
     def at_a_glance(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-        return () if self.turn.put.options else self._board.at_a_glance(answered, room, width)
+        put = self.turn.put
+        if not put.options:
+            return self._board.at_a_glance(answered, room, width)
+        if len(put.keys) < 2:
+            return ()
+        names = " · ".join(put.options[key] for key in put.keys)
+        row = answer_row(
+            name="key",
+            words=names,
+            room=room,
+            width=width,
+            verdict=Verdict.RIGHT,
+        )
+        return (row,)
 
     def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         return self._board.left_out(answered, room, width)
