@@ -43,6 +43,16 @@ def test_a_whole_round_by_keys_alone(size: tuple[int, int]) -> None:
 
 
 @pytest.mark.parametrize("size", [WIDE, FOUR_BY_THREE], ids=str)
+@pytest.mark.parametrize("key", ["down", "right"])
+def test_from_the_question_arrows_lead_to_the_options(size: tuple[int, int], key: str) -> None:
+    four = next(form for form in FORMS if isinstance(form, Choose) and len(form.options) == 4)
+    player = table(four, Settings(), size=size)
+    assert player.scene.focus == "prompt"
+    player.press(key)
+    assert player.scene.focus == "option-0"
+
+
+@pytest.mark.parametrize("size", [WIDE, FOUR_BY_THREE], ids=str)
 def test_a_whole_round_by_clicks_alone(size: tuple[int, int]) -> None:
     player, made = start(size=size)
     for _ in range(10):

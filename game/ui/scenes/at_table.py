@@ -161,6 +161,12 @@ class AtTable(Page):
                 self._drop(held, given, room)
         return move
 
+    def press(self, key: str, room: Room) -> Move | None:
+        """From the question right leads to the options, as down does, and not to the pause beside it."""
+        if self.focus == "prompt" and key == "right":
+            return super().press("down", room)
+        return super().press(key, room)
+
     def _follow_layout(self, room: Room) -> None:
         """The board that takes what comes in is the layout that is seen; most boards have but one."""
         question = self.game.question
