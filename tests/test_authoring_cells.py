@@ -509,3 +509,12 @@ def asked_in_export(folder: Path) -> list[dict[str, Content]]:
 
 def test_columns_have_the_letters_of_a_spreadsheet() -> None:
     assert [letters(number) for number in (1, 26, 27, 52, 53, 702, 703)] == ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]
+
+
+def test_a_sheet_opened_with_a_wrong_character_set_is_told_so_and_nothing_else(folder: Path) -> None:
+    book, sheet = entries([*RHINE, "length", "1233 km", "", "", "", "", ""], [*RHINE, "mouth", "", "", "", "", "", ""])
+    sheet.insert_cols(1)
+    sheet["A1"] = "ï»¿file"
+    [told] = mistakes(imported(folder, book))
+    assert "A1" in told
+    assert "wrong character set" in told

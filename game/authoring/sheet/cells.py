@@ -10,7 +10,7 @@ from game.authoring.sheet.columns import WORDS, YES_NO
 from game.authoring.sheet.contents import Cell, Cells
 from game.authoring.sheet.grid import CellPlace, Content, Doubted, Grid, Refused, is_filled, letters, several
 from game.authoring.sheet.head_row import Header
-from game.authoring.sheet.sentences import LOGICAL
+from game.authoring.sheet.sentences import LOGICAL, MISREAD
 from game.facts.model import Problem
 from game.facts.salvage import INVISIBLE
 
@@ -69,6 +69,10 @@ class Gatherer:
 
     def _is_sound(self, grid: Grid, header: Header) -> bool:
         """Whether the names of the columns say where everything is."""
+        if header.misread:
+            place = self.place(grid, header.row, header.misread)
+            self.complain(place, MISREAD)
+            return False
         before = len(self.problems)
         titles, full = heads.above(grid, header)
         if header.missing:

@@ -13,6 +13,7 @@ _FEW = 3  # names that show that a sheet is a bank's
 _OF_FACTS = (ID, "kind", "era", "chapter", "name", FACT, "is")
 _OF_QUESTIONS = (ID, "is", "wrong")
 _ALIKE = 0.72
+_MISREAD = "ï»¿"  # the mark of UTF-8, as it looks to a program that takes the file for one of Windows-1252
 
 
 @dataclass(slots=True)
@@ -32,6 +33,14 @@ class Header:
         has_only_questions = QUESTION in have and FACT not in have
         needed = _OF_QUESTIONS if has_only_questions else _OF_FACTS
         return [name for name in needed if name not in have]
+
+    @property
+    def misread(self) -> int:
+        """The column that shows that the sheet was once opened with a wrong character set; 0 where none does."""
+        for column, name in self.strange.items():
+            if name.startswith(_MISREAD):
+                return column
+        return 0
 
     def guess(self, strange: str) -> str:
         """The column that a strange name was meant to be, if one that looks like it is not there."""

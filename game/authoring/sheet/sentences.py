@@ -15,6 +15,11 @@ LOGICAL = (
     " text, and write the word anew"
 )
 
+MISREAD = (
+    "the sheet was opened with a wrong character set, and its letters are damaged; open the CSV file again as UTF-8,"
+    " and save it anew"
+)
+
 
 def year_in_date(day: str, year: int) -> str:
     return (
