@@ -19,6 +19,7 @@ from game.ui.widgets.illustration import SHAPE
 from game.ui.widgets.lines import block, largest
 
 PAD = 12.0
+PLATE = 6.0  # above the words
 LEAST_CRAFT = 84.0  # the height of a drawing that still tells something
 
 
@@ -50,12 +51,6 @@ class Landmark(Control):
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
-        on = palette.background
-        canvas.box(
-            self.rect,
-            on,
-            radius=RADIUS,
-        )
         if look.focused:
             draw_ring(canvas, room, self.rect)
         elif look.hovered:
@@ -64,12 +59,22 @@ class Landmark(Control):
         rest = Remainder(inner)
         title = rest.low(self.words.title.height)
         years = rest.low(self.words.years.height)
+        on = palette.background
+        plate = self._plate(years)
+        canvas.box(plate, on, radius=RADIUS)
         colour = palette.second
         if self.progress.open:
             colour = room.theme.era(self.place)
         text.draw(canvas, self.words.years, years, colour, on)
         text.draw(canvas, self.words.title, title, palette.text, on)
         self._draw_craft(canvas, room, rest.area)
+
+    def _plate(self, years: Rect) -> Rect:
+        """Behind the words alone: the craft is seen against the sky."""
+        widest = max(self.words.years.width, self.words.title.width)
+        wide = min(self.rect.w, widest + 2 * PAD)
+        top = years.y - PLATE
+        return self.rect.below(top).left(wide)
 
     def _draw_craft(self, canvas: Canvas, room: Room, area: Rect) -> None:
         if not self.craft:

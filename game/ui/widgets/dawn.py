@@ -60,7 +60,7 @@ class Dawn:
         pieces = self._pieces()
         for piece in pieces:
             canvas.line(piece, air, AIR)
-        foot = low + SEAM
+        foot = low + AIR  # the air is as wide below the edge
         for piece in pieces:
             _draw_ground(canvas, piece, foot, colour)
         for piece in pieces:
