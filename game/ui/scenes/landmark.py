@@ -54,27 +54,53 @@ class Landmark(Control):
         if look.focused:
             draw_ring(canvas, room, self.rect)
         elif look.hovered:
-            canvas.box(self.rect, None, palette.border, 2, RADIUS)
+            canvas.box(
+                self.rect,
+                None,
+                palette.border,
+                2,
+                RADIUS,
+            )
         inner = self.rect.inset(PAD)
         rest = Remainder(inner)
         title = rest.low(self.words.title.height)
         years = rest.low(self.words.years.height)
         on = palette.background
         plate = self._plate(years)
-        canvas.box(plate, on, radius=RADIUS)
+        canvas.box(
+            plate,
+            on,
+            radius=RADIUS,
+        )
         colour = palette.second
         if self.progress.open:
             colour = room.theme.era(self.place)
-        text.draw(canvas, self.words.years, years, colour, on)
-        text.draw(canvas, self.words.title, title, palette.text, on)
+        text.draw(
+            canvas,
+            self.words.years,
+            years,
+            colour,
+            on,
+        )
+        text.draw(
+            canvas,
+            self.words.title,
+            title,
+            palette.text,
+            on,
+        )
         self._draw_craft(canvas, room, rest.area)
 
     def _plate(self, years: Rect) -> Rect:
         """Behind the words alone: the craft is seen against the sky."""
-        widest = max(self.words.years.width, self.words.title.width)
-        wide = min(self.rect.w, widest + 2 * PAD)
+        words = self.words
+        widest = max(words.years.width, words.title.width)
+        around = 2 * PAD
+        wanted = widest + around
+        wide = min(self.rect.w, wanted)
         top = years.y - PLATE
-        return self.rect.below(top).left(wide)
+        plate = self.rect.below(top)
+        return plate.left(wide)
 
     def _draw_craft(self, canvas: Canvas, room: Room, area: Rect) -> None:
         if not self.craft:

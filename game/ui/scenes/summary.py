@@ -11,24 +11,28 @@ from game.ui.boards.stepper import Figure
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
+from game.ui.scenes.another_look_panel import AnotherLookPanel
+from game.ui.scenes.depicted import craft_of_era
 from game.ui.scenes.fitted import fitted
 from game.ui.scenes.foot import foot
 from game.ui.scenes.needed import answered_of_needed, what_counts
 from game.ui.scenes.page import Page
+from game.ui.scenes.patch import PatchWon
 from game.ui.scenes.places import between, button_row
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.result import MarksShown, marks, stat_strips
 from game.ui.scenes.review import Practise, Review
 from game.ui.stack import Move, Pop, Push
-from game.ui.widgets.basic import BESIDE, Button, Panel, Widget
-from game.ui.widgets.lines import FULL, at_most, button_width, largest, line_height
+from game.ui.theme import Colour
+from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.lines import FULL, at_most, button_width, line_height
 from game.ui.widgets.strips import Strip, column, height
 
-PAD = 34.0
 BUTTON = 92.0  # the least height
 BUTTONS_MOST = 1.25  # the text size above which the buttons do not grow, so that the result can
 LEAST = 0.6  # the text size to which the result may shrink
 FALLING, APART = 0.3, 0.06  # seconds in which a coin falls, and between two of them
+PRINTING = 0.4  # seconds in which a patch comes
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,8 @@ class Summary(Page):
         for place in range(game.length):
             delay = place * APART
             self.tweens.begin(f"coin-{place}", FALLING, delay)
+        after_coins = game.length * APART + FALLING
+        self.tweens.begin("patch", PRINTING, after_coins)
 
     @property
     def hints(self) -> Sequence[str]:
@@ -95,7 +101,7 @@ class Summary(Page):
         prose = Prose(room, width)
         prose.aside("title", self._title(), "label")
         prose.strips.append(self._score(room))
-        prose.aside("news", self._news(), "body", gap=8)
+        prose.write("news", self._news(), "body", 8, self._news_colour(room))
         prose.strips += self._marks(shown, room, width)
         prose.strips += stat_strips(self._stats(), room, width)
         return prose.strips
@@ -147,6 +153,13 @@ class Summary(Page):
         told = tr("You have answered {count} to open {name}.").format(count=count, name=later[0].name)
         return f"{told} {what_counts()}"
 
+    def _news_colour(self, room: Room) -> Colour:
+        """An era that has opened is told in its own."""
+        if not self.opened:
+            return room.theme.palette.second
+        place = self.session.bank.place(self.opened[-1])
+        return room.theme.era(place)
+
     def _stats(self) -> Mapping[str, str]:
         """What was counted, and how much of it there is."""
         points, streak = self.game.points, self.game.longest_streak
@@ -158,58 +171,29 @@ class Summary(Page):
         count = tr("{right} of {total}").format(right=is_open, total=len(progress))
         return stats | {tr("Eras open"): count}
 
-    # What is worth another look
+    def _panel(self, area: Rect, room: Room) -> Sequence[Widget]:
+        """What is worth another look, or the patch of a round without a miss."""
+        fallen = self.tweens.share("patch", room.theme.motion)
+        patch = self._patch(room)
+        panel = AnotherLookPanel(self.game, patch, fallen)
+        return panel.widgets(area, room)
 
-    def _panel(self, area: Rect, room: Room) -> list[Widget]:
-        inner = area.inset(PAD, 26)
-        button = inner.low(max(76.0, room.theme.target))
-        above = inner.top(button.y - 20 - inner.y)
-        looks = column(self._as_many_looks(above, room), above)
-        found: list[Widget] = [Panel("panel", area), *looks]
-        if self.game.answered:
-            found.append(self._review(button, room))
-        return found
+    def _patch(self, room: Room) -> PatchWon:
+        """That of the era that was played, or of the one that was asked about last."""
+        bank = self.session.bank
+        era = self.era or self._latest_asked()
+        place = bank.place(era)
+        return PatchWon(
+            bank.era(era).name,
+            craft_of_era(era, bank),
+            room.theme.era(place),
+            self.desk.clock(),
+        )
 
-    def _review(self, place: Rect, room: Room) -> Button:
-        """In one word where there is no room for more in a line."""
-        label = _review_label(len(self.game.missed))
-        wide = room.least_width(label, "button")
-        if wide > place.w - 2 * BESIDE:
-            label = tr("Review")
-        return Button("review", place, label)
-
-    def _as_many_looks(self, area: Rect, room: Room) -> list[Strip]:
-        """Smaller than the reader wants where more of them are seen then; the last ones are left out."""
-        missed = shown = len(self.game.missed)
-        least = min(1.0, room.theme.text_size)
-        fitting = largest(room, lambda tried: height(self._looks(tried, area.w, missed)) <= area.h, least)
-        strips = self._looks(fitting, area.w, shown)
-        while shown and height(strips) > area.h:
-            shown -= 1
-            strips = self._looks(fitting, area.w, shown)
-        return strips
-
-    def _looks(self, room: Room, width: float, shown: int) -> list[Strip]:
-        """The first so many missed questions, and how many more there are; or a kind word."""
-        palette = room.theme.palette
-        prose = Prose(room, width, palette.tile)
-        missed = len(self.game.missed)
-        title = tr("Worth another look") if missed else tr("Nothing missed")
-        prose.write("look", title, "subheading", 0, palette.accent)
-        if not missed:
-            prose.write("kind", tr("You answered every question right."), "body", gap=18)
-            return prose.strips
-        for number in self._missed_numbers()[:shown]:
-            question = self.game.answered[number - 1].question
-            prose.write(f"look-{number}", f"{number}  {question.prompt}", "body", gap=16)
-        if missed > shown:
-            more = tr("and {n} more").format(n=missed - shown)
-            prose.aside("more", more, "note", gap=16)
-        return prose.strips
-
-    def _missed_numbers(self) -> list[int]:
-        answers = enumerate(self.game.answered, 1)
-        return [number for number, answer in answers if not answer.right]
+    def _latest_asked(self) -> str:
+        eras = [answer.question.era for answer in self.game.answered]
+        known = [era for era in eras if era in self.session.bank.era_ids]
+        return known[-1] if known else self.session.bank.era_ids[0]
 
     def _buttons(self, row: Rect, room: Room) -> list[Widget]:
         """The way on where Continue stood in the round."""
@@ -241,13 +225,3 @@ class Summary(Page):
 def _first_unpassed(progress: Sequence[Progress]) -> int:
     """The place of the era that opens the next one; the first where all are passed."""
     return next((place for place, era in enumerate(progress) if not era.passed), 0)
-
-
-def _review_label(missed: int) -> str:
-    match missed:
-        case 0:
-            return tr("Review the answers")
-        case 1:
-            return tr("Review this one")
-        case _:
-            return tr("Review these {n}").format(n=missed)
