@@ -18,6 +18,7 @@ from game.ui.widgets.strips import Strip, column, height, last_top, next_top, to
 GUTTER = 20.0
 LEAST = 0.5  # the text size to which a strip may shrink to be seen whole
 STEPS = {"up": -1, "down": 1}
+UPWARD = ("up", "earlier")  # names of arrows
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,16 +26,19 @@ class ScrollButton(Control):
     """An arrow head; faint where it is disabled, at the end of the column."""
 
     @property
+    def is_up(self) -> bool:
+        return self.name in UPWARD
+
+    @property
     def label(self) -> str:
-        is_up = self.name == "up"
-        return tr("Further up") if is_up else tr("Further down")
+        return tr("Further up") if self.is_up else tr("Further down")
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
         fill = palette.hover if look.hovered else palette.tile
         colour = palette.border if self.disabled else palette.text
         canvas.box(self.rect, fill, palette.border, 2, RADIUS)
-        draw_chevron(canvas, self.rect, colour, self.name == "up")
+        draw_chevron(canvas, self.rect, colour, self.is_up)
         if look.focused:
             draw_ring(canvas, room, self.rect)
 
@@ -43,10 +47,13 @@ class ScrollButton(Control):
         return Node("button", self.name, self.label, self.rect, state=states(look, disabled))
 
 
-def scroll_buttons(beside: Rect, target: float, above: bool, below: bool) -> list[Widget]:
+def scroll_buttons(
+    beside: Rect, target: float, above: bool, below: bool, names: tuple[str, str] = ("up", "down")
+) -> list[Widget]:
     """The two arrows at the ends of a strip, `target` tall; each can be pressed where there is more that way."""
-    up = ScrollButton("up", beside.top(target), disabled=not above)
-    down = ScrollButton("down", beside.low(target), disabled=not below)
+    upward, downward = names
+    up = ScrollButton(upward, beside.top(target), disabled=not above)
+    down = ScrollButton(downward, beside.low(target), disabled=not below)
     return [up, down]
 
 

@@ -15,7 +15,7 @@ from game.ui.scenes.foot import Foot, foot_with_way_back
 from game.ui.scenes.page_head import head_height, page_head
 from game.ui.scenes.places import Remainder, between, button_row
 from game.ui.scenes.prose import Prose
-from game.ui.scenes.reading import Reading
+from game.ui.scenes.reading import Reading, beside_column, scroll_buttons
 from game.ui.scenes.review_row import review_row
 from game.ui.scenes.verdicts import explanation
 from game.ui.stack import Move, Pop
@@ -25,6 +25,7 @@ from game.ui.widgets.strips import Strip, column, height, with_gap
 
 HEAD_MOST = 1.25  # the text size above which the choice does not grow
 CHOICE_GAP = 16.0
+STEPS = ("earlier", "later")  # what the arrows beside the list do
 DETAIL_GAP = 22.0  # between the parts of what is told of one question
 
 
@@ -64,11 +65,9 @@ class Review(Reading):
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         listed, detail = self._areas(room)
-        rows = self._rows(room, listed.w)
-        first = self._first(rows, listed.h)
         return [
             *self._head(room),
-            *column(rows, listed, first),
+            *self._list(room, listed),
             Panel("detail", detail),
             *self.column(room).widgets(self.top, room.theme.target),
             *self._buttons(room),
@@ -115,6 +114,30 @@ class Review(Reading):
             bottom = self._button_row(room).y - 24
         listed, detail = between(room, top, bottom).share([0.42, 0.58], 32)
         return listed, detail
+
+    def _list(self, room: Room, area: Rect) -> Sequence[Widget]:
+        """The rows, and arrows to the others where there are more."""
+        rows = self._rows(room, area.w)
+        if height(rows) <= area.h:
+            return column(rows, area, 0)
+        target = room.theme.target
+        beside = area.far(target)
+        width = area.w - beside_column(room)
+        narrow = area.left(width)
+        rows = self._rows(room, width)
+        first = self._first(rows, narrow.h)
+        last = len(rows) - 1
+        is_above = self.selected > 0
+        is_below = self.selected < last
+        seen = column(rows, narrow, first)
+        arrows = scroll_buttons(
+            beside,
+            target,
+            is_above,
+            is_below,
+            STEPS,
+        )
+        return [*seen, *arrows]
 
     def _rows(self, room: Room, width: float) -> list[Strip]:
         return [self._row(place, answered, room, width) for place, answered in enumerate(self.answers)]
