@@ -89,9 +89,16 @@ def _lengths(interval: Interval, index: Index, rng: Random) -> tuple[tuple[int, 
 
 
 def _lapse(interval: Interval, index: Index) -> Lapse:
+    """Who knows both years alone counts perhaps one year more; nothing wrong must lie as near to that."""
     bank = index.bank
     least, most = between(interval, bank)
     first = bank.facts[interval.first].value
+    then = bank.facts[interval.then].value
     assert isinstance(first, Date)
+    assert isinstance(then, Date)
+    if interval.unit == "years":
+        counted = then.first.year - first.first.year
+        least = min(least, counted)
+        most = max(most, counted)
     passed = until(first, Day(index.present, 12, 31), interval.unit)
     return Lapse(length_of(interval, bank), least, most, passed, index.lengths[interval.unit])
