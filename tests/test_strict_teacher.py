@@ -5,7 +5,7 @@ from random import Random
 from game.facts.model import Fact
 from game.quiz.kinds import make
 from game.quiz.known.index import index_of
-from game.quiz.making.lapses import is_alone
+from game.quiz.making.lapses import is_alone, stands_off
 from game.quiz.question import Question, Typed
 from game.ui.widgets.answers import _spoken
 from tests.support.samples import shipped
@@ -50,6 +50,8 @@ def test_a_length_is_seldom_known_by_being_round() -> None:
     assert is_alone(51, [20, 30, 40, 51])
     assert is_alone(20, [12, 17, 20, 33])
     assert not is_alone(29, [14, 20, 29, 50])
+    assert stands_off(6, [1, 2, 3, 6])
+    assert not stands_off(3, [1, 2, 3, 6])
     asked = made("how_long_between")
     alone = 0
     for question in asked:

@@ -13,7 +13,7 @@ from game.quiz.known.lengths import between, length_of, written
 from game.quiz.known.spoken_of import told_beside
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
-from game.quiz.making.lapses import Lapse, is_alone, lengths_beside
+from game.quiz.making.lapses import Lapse, is_alone, lengths_beside, stands_off
 from game.quiz.question import Choose, Question
 
 _EASIEST = 2  # level: it takes two dates
@@ -83,7 +83,8 @@ def _lengths(interval: Interval, index: Index, rng: Random) -> tuple[tuple[int, 
         if drawn is None:
             return None
         lengths, _, _ = drawn
-        if not is_alone(lapse.length, lengths):
+        tells = is_alone(lapse.length, lengths) or stands_off(lapse.length, lengths)
+        if not tells:
             return drawn
     return drawn
 

@@ -12,6 +12,7 @@ from game.quiz.making.ranks import RATIOS, levels_from
 _CLEAR = 1.5  # units by which each wrong length must miss every one that may be meant
 _OTHERS = 3
 _ROUND = 5
+_FAR_BEYOND = 1.8  # times as long
 _SELDOM = 0.35  # of the times that it stands at another place
 _WIDER, _FARTHER = 1.2, 1.45  # at most so much more than the least ratio; for a length that is real
 _MOST_TIMES = 2.5  # as long as the true one: nobody believes in a career of fifty years
@@ -46,6 +47,12 @@ def lengths_beside(lapse: Lapse, level: int, rng: Random) -> tuple[tuple[int, ..
         lengths = (*reversed(below), lapse.length, *above)
         return lengths, rank, harder
     return None
+
+
+def stands_off(length: int, lengths: Sequence[int]) -> bool:
+    """Whether it lies far beyond all others, which lie close together."""
+    *_, shorter, longest = sorted(lengths)
+    return length == longest and length >= _FAR_BEYOND * shorter
 
 
 def is_alone(length: int, lengths: Sequence[int]) -> bool:

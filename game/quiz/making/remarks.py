@@ -18,6 +18,7 @@ _SENTENCE = re.compile(r".*?(?:[^\WA-Z_]|[A-Z]{2})[”\"’)]?[.!?](?=\s|$)|.+")
 _RETOLD = 0.25  # share of its words that may be new in a sentence that is left out
 _TURNING = frozenset({"first", "second", "third", "fourth", "last", "only", "no", "nobody", "never", "none", "without"})
 _SAME_TIME = 10  # years
+_A_PAIR = 2
 _KNOWN_TO_MANY, _KNOWN_TO_MOST = 3, 2  # levels of events that may stand for their year
 
 
@@ -148,6 +149,10 @@ def _stated(thing: Thing, holder: Fact, index: Index) -> str:
     rocket carried it tells nothing, what it was the first of does."""
     said = index.stated(thing.text, holder)
     relation = holder.relation
+    values = index.values_of(holder)
+    nature = index.bank.nature(relation.type)
+    if len(values) == _A_PAIR and not nature.people:
+        said = index.said(holder)  # told of each alone, it would seem to be told of none else
     if relation.type == "text":
         return said
     bank = index.bank
