@@ -10,7 +10,7 @@ import pytest
 from game.classes import add_class
 from game.facts.model import Bank
 from game.quiz.play.lesson_plan import LessonWish, questions_of
-from game.quiz.play.lesson_record import LessonRecord
+from game.quiz.play.lesson_record import AskedInClass, LessonRecord
 from game.quiz.play.lesson_words import Count, Next
 from game.store import open_store
 from game.ui.desk import Desk
@@ -25,8 +25,11 @@ from game.ui.lesson.plan_page import PlanPage
 from game.ui.lesson.plan_rows import LessonPlan
 from game.ui.lesson.questions_page import QuestionsPage
 from game.ui.lesson.result_page import ResultPage
+from game.ui.lesson.result_rows import numbered
+from game.ui.lesson.result_words import in_words, winner_words
 from game.ui.scenes.page import Page
 from game.ui.settings import Settings
+from tests.support.each import each
 from tests.support.paper import FOUR_BY_THREE, WIDE, Player, check_layout, drawn, room
 from tests.support.samples import shipped
 
@@ -141,6 +144,38 @@ def test_the_result_has_room(plan: PlanPage, size: tuple[int, int]) -> None:
     for settings in SETTINGS:
         place = for_class(room(size, settings))
         check_layout(Player(result, place))
+
+
+def record(first: tuple[int, ...], second: tuple[int, ...] | None, *teams: tuple[str, int]) -> LessonRecord:
+    asked = AskedInClass("a", "direct", "Who?", ("A", "B"), (0,), first, second, 20, "")
+    return LessonRecord("", 0.0, teams, (asked,))
+
+
+@each(
+    ("first", "second", "told"),
+    [
+        ((10, 10), (16, 4), "From 50 % to 80 % by talking"),
+        ((16, 4), None, "Well done: 80 % right"),
+        ((10, 10), (8, 12), "On the way: 40 % right"),
+        ((2, 18), None, "That was hard: 10 % right"),
+        ((), None, "The lesson is over"),
+    ],
+)
+def test_the_result_is_told_in_words(first: tuple[int, ...], second: tuple[int, ...] | None, told: str) -> None:
+    assert in_words(record(first, second)) == told
+
+
+def test_who_has_won_is_told_unless_nobody_has() -> None:
+    assert winner_words(record((), None, ("Red", 3), ("Blue", 1))) == "Red: first with 3 points"
+    assert winner_words(record((), None, ("Red", 3), ("Blue", 3), ("Green", 1))) == "Red, Blue: first with 3 points"
+    assert winner_words(record((), None, ("Red", 2), ("Blue", 2))) == ""
+    assert winner_words(record((), None, ("Red", 0), ("Blue", 0))) == ""
+
+
+def test_what_puts_a_statement_right_has_no_number_of_its_own() -> None:
+    one, other = record((1, 0), None).questions[0], record((0, 1), None).questions[0]
+    two = replace(other, fact="b", kind="true_or_fix")
+    assert [number for number, _ in numbered((one, two, two, replace(one, fact="c")))] == ["1", "2", "2b", "3"]
 
 
 def test_a_new_teacher_reads_how_a_lesson_goes_on_and_what_a_setting_is_for(plan: PlanPage) -> None:

@@ -21,7 +21,8 @@ from game.shell.start import CANNOT_START, start
 from game.translation import tr
 from game.ui.lesson.class_page import ClassPage
 from game.ui.lesson.class_told import right_response
-from game.ui.lesson.result_page import ResultPage, headline
+from game.ui.lesson.result_page import ResultPage
+from game.ui.lesson.result_words import headline
 from game.ui.stack import Push
 
 KINDS = (

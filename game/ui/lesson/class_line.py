@@ -9,10 +9,10 @@ from game.ui.boards.axis import DROP, LEAST_BAND, PRESSED, axis_in, axis_line, l
 from game.ui.boards.scale import share, value_at, written
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
+from game.ui.lesson.team_labels import TeamLabels, team_labels
 from game.ui.room import Node, Room
 from game.ui.theme import Style
 from game.ui.widgets.basic import Control, Look
-from game.ui.widgets.lines import Words, block, line_height
 from game.ui.widgets.signs import LETTERS, draw_badge, least_badge
 
 STEM = 26.0  # from the line up to a mark
@@ -120,7 +120,7 @@ class LineBoard:
 
     def fits(self, room: Room, area: Rect) -> bool:
         """With room for two marks one above the other, whatever there is yet."""
-        needed = self._height(room, MOST_PILED) + line_height("label", room) + 20
+        needed = self._height(room, MOST_PILED) + least_badge(room) + 20
         return needed <= area.h
 
     def height(self, room: Room, width: float) -> float:
@@ -141,11 +141,11 @@ class LineBoard:
         above = STEM + piles + PRESSED / 2
         return max(above, PRESSED) + labels_height(room)
 
-    def widgets(self, room: Room, area: Rect) -> Sequence[TeamLine | Words]:
+    def widgets(self, room: Room, area: Rect) -> Sequence[TeamLine | TeamLabels]:
         names = self._names(room, area)
         above = area.top(names.rect.y - 20 - area.y)
         line = self._line(room, above)
-        return (line, names) if names.label else (line,)
+        return (line, names) if names.teams else (line,)
 
     def solved(self, room: Room, area: Rect) -> TeamLine:
         """The line in the area, with what is right on it."""
@@ -166,22 +166,24 @@ class LineBoard:
             disabled=not self._presses,
         )
 
-    def _names(self, room: Room, area: Rect) -> Words:
+    def _names(self, room: Room, area: Rect) -> TeamLabels:
         """Whose marks they are, and where they stand."""
         told = []
         for team, mark in enumerate(self._marks):
-            name = self._teams[team] if team < len(self._teams) else ""
-            value = written(self._form.axis, mark) if mark is not None else ""
-            if name or value:
-                parts = LETTERS[team], name, value
-                told.append(" ".join(filter(None, parts)))
-        words = "   ".join(told)
-        lines = block(words, "label", area.w, room)
-        below = area.low(line_height("label", room))
-        return Words(
+            name = ""
+            if team < len(self._teams):
+                name = self._teams[team]
+            value = ""
+            if mark is not None:
+                value = written(self._form.axis, mark)
+            words = f"{name} {value}".strip()
+            if words:
+                told.append((team, words))
+        below = area.low(least_badge(room))
+        return team_labels(
             "marks",
+            told,
+            "body",
             below,
-            lines,
-            words,
-            room.theme.palette.second,
+            room,
         )

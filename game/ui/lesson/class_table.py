@@ -13,6 +13,7 @@ from game.ui.widgets.basic import Widget
 from game.ui.widgets.lines import FULL, Words, largest, smallest
 
 BELOW, BELOW_TIGHT = 24.0, 12.0  # between the question and what stands under it
+LOWERED = 0.4  # of what is free, above a question that stands alone
 ALONE = 1.3  # the text size of a question while it stands alone
 
 
@@ -33,11 +34,24 @@ class ClassTable:
         )
         picture = depicted.at_right(self.area)
         above = self._above(fitting, way)
-        if self.is_alone:
+        if self.is_alone and picture:
             return [*above, *picture]
+        if self.is_alone:
+            return self._lowered(fitting, way)
         area = self._board_area(fitting, way)
         board = self.board.widgets(fitting, area)
         return [*above, *board, *picture]
+
+    def _lowered(self, room: Room, way: Above) -> Sequence[Widget]:
+        """In the middle of the page, a little above it."""
+        above = self._above(room, way)
+        free = self.area.bottom - above[-1].rect.bottom
+        lower = self.area.below(self.area.y + free * LOWERED)
+        return way.widgets(
+            self.turn.put.stem,
+            lower,
+            room,
+        )
 
     @property
     def is_alone(self) -> bool:

@@ -10,9 +10,10 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.inputs import Input
 from game.ui.layout import Rect
-from game.ui.lesson.class_answer import percent
 from game.ui.lesson.class_look import for_class
-from game.ui.lesson.result_rows import result_row
+from game.ui.lesson.result_rows import numbered, result_row
+from game.ui.lesson.result_words import has_words, in_words, winner_words, winners
+from game.ui.lesson.team_labels import team_strip
 from game.ui.room import Node, Room
 from game.ui.scenes.foot import Foot, foot
 from game.ui.scenes.places import between, button_row
@@ -23,8 +24,9 @@ from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.lines import largest
 from game.ui.widgets.strips import Strip
 
-GAP = 16.0
+GAP = 28.0  # with room for the focus ring
 LEAST = 0.5
+FEW_TEAMS = 3  # in a row
 REPEATED = 2  # questions that are worth repeating
 
 
@@ -107,7 +109,7 @@ class ResultPage(Reading):
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
         record = self.record
         rows = []
-        for number, asked in enumerate(record.questions, 1):
+        for number, asked in numbered(record.questions):
             row = result_row(number, asked, width, room)
             rows.append(row)
         head = self._head(record, room, width)
@@ -116,10 +118,36 @@ class ResultPage(Reading):
 
     def _head(self, record: LessonRecord, room: Room, width: float) -> list[Strip]:
         prose = Prose(room, width)
-        prose.write("heading", headline(record), "heading")
-        prose.write("teams", _team_words(record), "subheading", gap=10)
-        prose.aside("has", has_words(record), "note", gap=10)
-        return prose.strips
+        prose.write("heading", in_words(record), "heading")
+        below = Prose(room, width)
+        below.aside("has", has_words(record), "note", gap=10)
+        return [*prose.strips, *self._teams(record, room, width), *below.strips]
+
+    def _teams(self, record: LessonRecord, room: Room, width: float) -> list[Strip]:
+        """Who has won first, with a badge."""
+        if not record.teams:
+            return []
+        told = []
+        won = winner_words(record)
+        best = winners(record)
+        if won:
+            told.append((best[0], won))
+        for place, (name, points) in enumerate(record.teams):
+            if place not in best or not won:
+                told.append((place, f"{name} {points}"))
+        role = "subheading" if len(told) <= FEW_TEAMS else "body"
+        strips = []
+        for start in range(0, len(told), FEW_TEAMS):
+            some = told[start : start + FEW_TEAMS]
+            strip = team_strip(
+                f"teams-{start}",
+                some,
+                role,
+                room,
+                width,
+            )
+            strips.append(strip)
+        return strips
 
     def _again(self, record: LessonRecord, room: Room, width: float) -> list[Strip]:
         """What is worth repeating, with its answer."""
@@ -163,38 +191,6 @@ class ResultPage(Reading):
         return None
 
 
-def has_words(record: LessonRecord) -> str:
-    """How much of it the class has; nothing of one without a name."""
-    asked = record.asked
-    if not record.class_name or not asked:
-        return ""
-    has = sum(one.has_it for one in asked)
-    told = tr("{name} has {n} of {m}: 70 % or more were right in the last vote.")
-    return told.format(
-        name=record.class_name,
-        n=has,
-        m=len(asked),
-    )
-
-
-def headline(record: LessonRecord) -> str:
-    """`First vote 58 %, after talking 84 %`, over all questions with counted hands."""
-    first = _mean([asked.share_first for asked in record.asked])
-    if first is None:
-        return tr("The lesson is over")
-    if not any(asked.share_second is not None for asked in record.asked):
-        return tr("{share} right").format(share=percent(first))
-    last = _mean([asked.share(asked.last) for asked in record.asked])
-    assert last is not None
-    told = tr("First vote {first}, after talking {last}")
-    return told.format(first=percent(first), last=percent(last))
-
-
-def _mean(shares: Sequence[float | None]) -> float | None:
-    counted = [share for share in shares if share is not None]
-    return sum(counted) / len(counted) if counted else None
-
-
 def worth_repeating(record: LessonRecord) -> Sequence[AskedInClass]:
     """Those that the class does not have, the worst first."""
     missed = [asked for asked in record.asked if asked.share_last is not None and not asked.has_it]
@@ -204,10 +200,6 @@ def worth_repeating(record: LessonRecord) -> Sequence[AskedInClass]:
 
 def _last_share(asked: AskedInClass) -> float:
     return asked.share_last or 0.0
-
-
-def _team_words(record: LessonRecord) -> str:
-    return "   ".join(f"{name} {points}" for name, points in record.teams)
 
 
 def _key_words(asked: AskedInClass) -> str:

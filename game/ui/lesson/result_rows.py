@@ -55,7 +55,24 @@ class ResultRow(Piece):
         return Node("text", self.name, self.label, self.rect, value=value)
 
 
-def result_row(number: int, asked: AskedInClass, width: float, room: Room) -> Strip:
+def numbered(questions: Sequence[AskedInClass]) -> list[tuple[str, AskedInClass]]:
+    """`1`, `2`, `2b`, `3`: what would put a statement right belongs to it."""
+    found: list[tuple[str, AskedInClass]] = []
+    count = 0
+    before: tuple[str, str] | None = None
+    for asked in questions:
+        same = asked.fact, asked.kind
+        is_second = same == before
+        before = same
+        if not is_second:
+            count += 1
+        letter = "b" if is_second else ""
+        number = f"{count}{letter}"
+        found.append((number, asked))
+    return found
+
+
+def result_row(number: str, asked: AskedInClass, width: float, room: Room) -> Strip:
     shares = shares_of(asked)
     told = result_words(asked)
     value = block(told, "label", width, room)
