@@ -1,5 +1,7 @@
 """The events of an era that were met: the marked one is in sight wherever it is shown, and drawings stand by."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.facts.model import Fact
@@ -8,7 +10,7 @@ from game.ui.inputs import Scroll
 from game.ui.scenes.moment import Moment, is_event
 from game.ui.settings import Settings
 from tests.golden.screens import BANK
-from tests.support.paper import FOUR_BY_THREE, WIDE, Player, check_layout, desk, drawn, room
+from tests.support.paper import FOUR_BY_THREE, PLAIN, WIDE, Player, check_layout, desk, drawn, room
 from tests.support.samples import shipped
 from tests.support.small import small_bank
 from tests.test_coins import seen
@@ -27,13 +29,13 @@ def moment(marked: Fact, settings: Settings, size: tuple[int, int]) -> Player:
     return Player(Moment(made, marked), room(size, settings))
 
 
+LISTED = Settings(projector=True, easy_font=True, wide_spacing=True)  # here the names of eras leave no room for a line
+
+
 @pytest.mark.parametrize("size", [WIDE, FOUR_BY_THREE], ids=str)
 @pytest.mark.parametrize("text_size", [100, 200])
-@pytest.mark.parametrize("projector", [False, True])
-def test_the_marked_event_is_in_sight_and_scrolls_away(
-    size: tuple[int, int], text_size: int, *, projector: bool
-) -> None:
-    settings = Settings(text_size=text_size, projector=projector)
+def test_the_marked_event_of_a_list_is_in_sight_and_scrolls_away(size: tuple[int, int], text_size: int) -> None:
+    settings = replace(LISTED, text_size=text_size)
     of_era = events("iss")
     for marked in (of_era[0], of_era[len(of_era) // 2], of_era[-1]):
         player = moment(marked, settings, size)
@@ -47,13 +49,50 @@ def test_the_marked_event_is_in_sight_and_scrolls_away(
         assert drawn(player.scene, player.room).said != before
 
 
+def newcomer(marked: Fact, settings: Settings = PLAIN, size: tuple[int, int] = WIDE) -> Player:
+    """Who has answered nothing before."""
+    return Player(Moment(desk(settings), marked), room(size, settings))
+
+
+@pytest.mark.parametrize("size", [WIDE, FOUR_BY_THREE], ids=str)
+@pytest.mark.parametrize("text_size", [100, 200])
+@pytest.mark.parametrize("projector", [False, True])
+def test_it_is_a_coin_on_the_timeline_for_a_newcomer_too(
+    size: tuple[int, int], text_size: int, *, projector: bool
+) -> None:
+    settings = Settings(text_size=text_size, projector=projector)
+    of_era = events("space-race")
+    for marked in (of_era[0], of_era[len(of_era) // 2], of_era[-1]):
+        player = newcomer(marked, settings, size)
+        check_layout(player)
+        coins = {name: node for name, node in player.nodes.items() if node.role == "milestone"}
+        assert len(coins) > 4
+        assert [name for name, node in coins.items() if "chosen" in node.state] == [f"fact-{marked.id}"]
+        entry = shipped().entries[marked.entry].name
+        assert coins[f"fact-{marked.id}"].label == entry
+        assert entry in player.nodes["era"].label
+        assert "start" not in player.nodes
+
+
+def test_neighbours_can_be_looked_at_and_are_not_told_before_they_are_known() -> None:
+    marked = events("space-race")[0]
+    player = newcomer(marked)
+    other = next(name for name, node in player.nodes.items() if node.label == "not known yet")
+    player.click(other)
+    assert player.nodes["era"].label == "Not known yet"
+    player.click("after")
+    assert "chosen" not in player.nodes.get(other, player.nodes["back"]).state
+    player.press("back")
+    assert not player.stack.scenes
+
+
 def test_what_is_shown_has_its_drawing() -> None:
     marked = shipped().facts["apollo-11.moon_landing"]
     assert "apollo-lm.svg" in seen(moment(marked, Settings(), WIDE))
-    assert seen(moment(marked, Settings(projector=True), FOUR_BY_THREE)) == [], "words come first"
+    assert seen(moment(marked, LISTED, FOUR_BY_THREE)) == [], "words come first"
 
 
 def test_a_bank_without_pictures_has_no_column_for_them() -> None:
     bank = small_bank(BANK)
-    player = Player(Moment(desk(bank=bank), bank.facts["tower-bridge.opened"]))
+    player = Player(Moment(desk(LISTED, bank=bank), bank.facts["tower-bridge.opened"]))
     assert seen(player) == []

@@ -135,12 +135,13 @@ def test_credit_in_part_is_called_so() -> None:
     assert "right" in player.nodes["row-0"].state
 
 
-def test_the_timeline_shows_the_event_among_those_met() -> None:
+def test_the_timeline_shows_the_event_in_its_place() -> None:
     player = feedback(0)
     player.press("t")
     assert isinstance(player.scene, Moment)
     marked = [node for node in player.nodes.values() if "chosen" in node.state]
-    assert [node.label for node in marked] == ["20 July 1969: Apollo 11 lands on the Moon"]
+    assert [(node.role, node.label) for node in marked] == [("milestone", "Apollo 11")]
+    assert player.nodes["era"].label == "20 July 1969 · Apollo 11"
     player.press("back")
     assert isinstance(player.scene, Feedback)
 

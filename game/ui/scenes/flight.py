@@ -13,7 +13,7 @@ from game.ui.scenes.depicted import craft_of_era, picture_of
 from game.ui.scenes.flight_path import TICK, FlightPath, Section, flight_path
 from game.ui.scenes.landmark import Landmark, era_words, landmark_room
 from game.ui.scenes.milestone_coin import MilestoneCoin
-from game.ui.scenes.milestones import Milestone, Spotted, milestones
+from game.ui.scenes.milestones import Milestone, Spotted, milestones_with
 from game.ui.scenes.places import Remainder
 from game.ui.scenes.to_era import ToEra
 from game.ui.scenes.trail import Trail
@@ -92,7 +92,7 @@ class Flight:
     def _of_era(self, place: int) -> Sequence[Milestone]:
         bank = self.session.bank
         era = bank.era_ids[place]
-        return milestones(bank, era)
+        return milestones_with(bank, era, self.at.fact)
 
     def _coins(self, place: int, section: Section) -> Iterator[MilestoneCoin]:
         of_era = self._of_era(place)
@@ -106,14 +106,15 @@ class Flight:
         fact = milestone.fact
         memory = self.session.learner.memory(fact.id)
         name, craft = "", ""
-        if memory.ever_right:
+        is_chosen = fact.id == self.at.fact
+        is_told = is_chosen and self.at.told
+        if memory.ever_right or is_told:
             name = bank.entries[fact.entry].name
             picture = picture_of([fact.id], bank)
             craft = picture.file if picture else ""
         year = ""
         if milestone.year is not None:
             year = year_text(milestone.year)
-        is_chosen = fact.id == self.at.fact
         return MilestoneCoin(
             f"fact-{fact.id}",
             rect,
@@ -172,7 +173,7 @@ def flight(area: Rect, session: Session, progress: Sequence[Progress], at: Spott
     ahead = after.centred(target, target)
     counts = []
     for era in bank.era_ids:
-        of_era = milestones(bank, era)
+        of_era = milestones_with(bank, era, at.fact)
         counts.append(len(of_era))
     path = flight_path(rest.area, counts, room)
     first = path.landmark(path.sections[0], 0.0)
@@ -180,7 +181,12 @@ def flight(area: Rect, session: Session, progress: Sequence[Progress], at: Spott
     if fitting is None or path.sky.h < LEAST_SKY * path.coin:
         return None
     chosen = bank.era_ids[at.place]
-    coin = _place_of(at.fact, milestones(bank, chosen))
+    of_era = milestones_with(
+        bank,
+        chosen,
+        at.fact,
+    )
+    coin = _place_of(at.fact, of_era)
     camera = path.camera_at(at.place, coin)
     return Flight(
         path,

@@ -24,25 +24,29 @@ LEAST = 0.6  # the text size to which words may shrink
 
 @dataclass(frozen=True, slots=True)
 class MilestoneCard:
+    """Without `ways_in` for a page that leads back to where one was; `is_told` of what was told there."""
+
     session: Session
     fact: Fact
-    ways_in: WaysIn
+    ways_in: WaysIn | None
+    is_told: bool = False
 
     @property
     def _is_known(self) -> bool:
         memory = self.session.learner.memory(self.fact.id)
-        return memory.ever_right
+        return self.is_told or memory.ever_right
 
     def widgets(self, area: Rect, room: Room) -> list[Widget]:
         inner = area.inset(PAD, DOWN)
         rest = Remainder(inner, gap=APART)
         found: list[Widget] = [Panel("card", area)]
         if inner.w >= WIDE:
-            right = rest.far(BUTTONS)
-            found += self.ways_in.upright(right)
+            if self.ways_in:
+                right = rest.far(BUTTONS)
+                found += self.ways_in.upright(right)
             if self._has_room_for_drawing(rest.area, room):
                 found += self._drawing(rest)
-        else:
+        elif self.ways_in:
             row = rest.low(START)
             found += self.ways_in.level(row)
         found += self._told(rest.area, room)
@@ -98,15 +102,23 @@ class MilestoneCard:
         prose = Prose(room, width, room.theme.palette.tile)
         self._write_title(prose, tr("Not known yet"))
         way = tr("One of the facts that count here. It waits until the era opens.")
-        if self.ways_in.is_open:
+        if self.ways_in is None or self.ways_in.is_open:
             way = tr("One of the facts that count here. Play a round to find it.")
         prose.write("about", way, "body", gap=8)
         return prose.strips
 
     def _write_title(self, prose: Prose, title: str) -> None:
-        place = self.session.bank.place(self.fact.era)
-        colour = prose.room.theme.era(place)
-        prose.write("era", title, "subheading", 0, colour)
+        era = self.fact.era
+        place = self.session.bank.place(era)
+        theme = prose.room.theme
+        colour = theme.era(place)
+        prose.write(
+            "era",
+            title,
+            "subheading",
+            0,
+            colour,
+        )
 
     def _title(self) -> str:
         """What it is about, and when that was, where it is a date."""

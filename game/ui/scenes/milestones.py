@@ -21,10 +21,12 @@ class Milestone:
 
 
 class Spotted(NamedTuple):
-    """What is looked at: the place of an era, and the id of the fact of one of its milestones, or nothing."""
+    """What is looked at: the place of an era, and the id of the fact of one of its milestones, or nothing; one that was
+    `told` is seen though it may not be known yet."""
 
     place: int
     fact: str
+    told: bool = False
 
 
 class _When(NamedTuple):
@@ -45,6 +47,27 @@ def milestones(bank: Bank, era: str) -> Sequence[Milestone]:
         year = moments[fact.id].year
         found.append(Milestone(fact, year))
     return found
+
+
+@lru_cache(maxsize=16)
+def milestones_with(bank: Bank, era: str, looked_at: str) -> Sequence[Milestone]:
+    """Those of the era, and the fact that is looked at among them, if it is of the era, in its place."""
+    found = milestones(bank, era)
+    fact = bank.facts.get(looked_at)
+    if fact is None or fact.era != era:
+        return found
+    if looked_at in _ids(bank, era):
+        return found
+    own = _when(fact, bank)
+    place = 0
+    for milestone in found:
+        when = _when(milestone.fact, bank)
+        if when.first <= own.first:
+            place += 1
+    before = found[:place]
+    after = found[place:]
+    new = Milestone(fact, own.year)
+    return [*before, new, *after]
 
 
 @lru_cache(maxsize=2)

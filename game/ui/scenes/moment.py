@@ -15,9 +15,12 @@ from game.ui.inputs import Input
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.depicted import picture_of
+from game.ui.scenes.moment_on_line import MomentOnLine
+from game.ui.scenes.page import Page
 from game.ui.scenes.page_head import PageHead, page_head
 from game.ui.scenes.places import Remainder
 from game.ui.scenes.reading import Column, Reading
+from game.ui.scenes.timeline_view import TimelineView
 from game.ui.stack import Move, Pop
 from game.ui.text import Block
 from game.ui.theme import Colour
@@ -27,6 +30,8 @@ from game.ui.widgets.lines import block
 from game.ui.widgets.signs import draw_diamond
 from game.ui.widgets.strips import Strip, height
 
+ERA, FACT = "era-", "fact-"  # before the place of an era, and the id of a fact, on the timeline
+STEPS = {"before": -1, "after": 1}
 LINE = 40.0  # the width in which the line of time runs
 DOT, DIAMOND = 22.0, 40.0
 BEFORE = 3  # events above the marked one, at most
@@ -122,15 +127,36 @@ class Moment(Reading):
     def __init__(self, desk: Desk, marked: Fact) -> None:
         super().__init__()
         assert desk.session is not None
+        self.session = desk.session
         self.bank, self.marked = desk.session.bank, marked
+        self.looked_at = marked.id
         self.events = met_events(self.bank, desk.session.learner, marked)
         self.focus = "back"
         self._is_scrolled = False
 
     def widgets(self, room: Room) -> Sequence[Widget]:
+        view = self._view(room)
+        if view:
+            shown = self._on_line.widgets(view)
+            return [*self._head(room).widgets, *shown]
         whole = self.column(room)
         events = whole.widgets(self._first(whole), room.theme.target)
         return [*self._head(room).widgets, *events]
+
+    @property
+    def _on_line(self) -> MomentOnLine:
+        return MomentOnLine(self.session, self.looked_at, self.marked.id)
+
+    def _view(self, room: Room) -> TimelineView | None:
+        """The timeline, where it has room; else there is a list."""
+        area = self.reading_area(room)
+        return self._on_line.view(area, room)
+
+    def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
+        super().decorate(canvas, room, widgets)
+        view = self._view(room)
+        if view:
+            view.draw_behind(canvas, widgets)
 
     def _head(self, room: Room) -> PageHead:
         era = self.bank.era(self.marked.era)
@@ -148,6 +174,8 @@ class Moment(Reading):
         return first
 
     def handle(self, given: Input, room: Room) -> Move | None:
+        if self._view(room):
+            return Page.handle(self, given, room)
         if not self._is_scrolled:
             self.top = self._first(self.column(room))
         return super().handle(given, room)
@@ -193,7 +221,17 @@ class Moment(Reading):
         return Strip(tall, show)
 
     def choose(self, name: str) -> Move | None:
-        return Pop() if name == "back" else super().choose(name)
+        if name == "back":
+            return Pop()
+        here = self.bank.place(self.bank.facts[self.looked_at].era)
+        if name in STEPS:
+            self.looked_at = self._on_line.at_era(here + STEPS[name])
+        elif name.startswith(ERA):
+            there = int(name.removeprefix(ERA))
+            self.looked_at = self._on_line.at_era(there)
+        elif name.startswith(FACT):
+            self.looked_at = name.removeprefix(FACT)
+        return super().choose(name)
 
 
 def _first_moment(fact: Fact) -> tuple[int, ...]:

@@ -100,7 +100,7 @@ class TimelineView:
         elif self.shape != LIST:
             line = self._stations
         if line:
-            card = self._card(self._below)
+            card = self._card(self.low)
             return [*line, *card]
         left, right = self.area.share([1, 1.2], 40)
         rows = self._list(left)
@@ -108,7 +108,8 @@ class TimelineView:
         return [*rows, *card]
 
     @property
-    def _below(self) -> Rect:
+    def low(self) -> Rect:
+        """Where a card stands beneath the eras."""
         is_projected = self.room.theme.projector
         least = LEAST_PROJECTED if is_projected else LEAST
         wanted = self.area.h * CARD
@@ -117,7 +118,7 @@ class TimelineView:
 
     @property
     def _above_card(self) -> Rect:
-        card = self._below
+        card = self.low
         tall = card.y - GAP - self.area.y
         return self.area.top(tall)
 
@@ -129,7 +130,7 @@ class TimelineView:
         return rows.widgets(area, self.room)
 
     def _card(self, area: Rect) -> Sequence[Widget]:
-        place, fact = self.at
+        place, fact, _ = self.at
         if not fact:
             is_drawn = self.strip is None
             return era_card(area, self.session, self.progress, place, self.room, is_drawn)
