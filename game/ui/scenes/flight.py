@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from game.facts.model import year_text
+from game.facts.model import Bank, year_text
 from game.quiz.play.learner import Progress
 from game.session import Session
 from game.translation import tr
@@ -171,10 +171,7 @@ def flight(area: Rect, session: Session, progress: Sequence[Progress], at: Spott
     after = rest.far(target)
     back = before.centred(target, target)
     ahead = after.centred(target, target)
-    counts = []
-    for era in bank.era_ids:
-        of_era = milestones_with(bank, era, at.fact)
-        counts.append(len(of_era))
+    counts = _counts(bank, at)
     path = flight_path(rest.area, counts, room)
     first = path.landmark(path.sections[0], 0.0)
     fitting = landmark_room(bank.eras, first, room)
@@ -197,6 +194,15 @@ def flight(area: Rect, session: Session, progress: Sequence[Progress], at: Spott
         camera=camera,
         room=fitting,
     )
+
+
+def _counts(bank: Bank, at: Spotted) -> Sequence[int]:
+    """How many coins each era has."""
+    counts = []
+    for era in bank.era_ids:
+        of_era = milestones_with(bank, era, at.fact)
+        counts.append(len(of_era))
+    return counts
 
 
 def _place_of(fact: str, of_era: Sequence[Milestone]) -> int | None:
