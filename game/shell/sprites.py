@@ -34,7 +34,7 @@ def smooth(size: tuple[int, int], colour: Colour, draw: Callable[[pygame.Surface
 def _times(longest: int) -> int:
     """How many times as large a sprite is drawn as it will be: the larger it is, the less is seen of its edge. A power
     of two, since scaling down by another number makes each colour a little darker."""
-    return 4 if longest <= 200 else 2
+    return 4 if longest <= 100 else 2
 
 
 def clear(size: tuple[int, int], colour: Colour) -> pygame.Surface:
