@@ -32,7 +32,7 @@ def test_ticked_options_are_told_apart_without_colour() -> None:
 def test_feedback_on_several_options_tells_found_from_left_out() -> None:
     player = table(EIGHT)
     player.press("a", "c", "e", "ok")
-    assert player.nodes["found"].label == "Mir · Salyut 1. You found this."
-    assert player.nodes["missed"].label == "Skylab · ISS. You left this out."
+    assert player.nodes["found"].label == "Mir · Salyut 1. You found these."
+    assert player.nodes["missed"].label == "Skylab · ISS. You left these out."
     assert player.nodes["yours-4"].label == "Gateway. You chose this; it does not fit."
-    assert [player.nodes[name].state for name in ("missed", "yours-4")] == [{"right"}, {"wrong"}]
+    assert [player.nodes[name].state for name in ("missed", "yours-4")] == [{"left out"}, {"wrong"}]

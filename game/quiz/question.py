@@ -36,7 +36,8 @@ class Question:
 
     `facts` are the ids it tests, the one that it is about first. `answer` is the key in words. `truths` say, for
     each option (or item, left-hand side, or option that is offered), what it really is: a whole sentence, or nothing
-    where the bank knows none. `said` is the fact as a sentence, `why` the explanation, `where` the line it came from.
+    where the bank knows none; `amounts` say of each, in a few words, when it was or how much it is, where that is what
+    the answer turns on. `said` is the fact as a sentence, `why` the explanation, `where` the line it came from.
     `claim` is what is said of each option; where it is missing the question is not sound. `picture` is looked at to
     answer it.
     """
@@ -55,6 +56,7 @@ class Question:
     source: str = ""
     as_of: str = ""
     truths: tuple[str, ...] = field(default=())
+    amounts: tuple[str, ...] = ()
     claim: Claim | None = None
     picture: Picture | None = None
 

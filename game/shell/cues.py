@@ -86,5 +86,5 @@ def _verdict(answered: Answered) -> str:
             return next(reached, "right")
         case Verdict.PARTLY:
             return "half-right"
-        case Verdict.WRONG | Verdict.OPEN:
+        case _:
             return "not-quite"

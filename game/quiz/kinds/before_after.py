@@ -8,6 +8,7 @@ from game.quiz.claim import CameFirst
 from game.quiz.known.happenings import Happening
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.pool import some_of
+from game.quiz.making.amounts import with_amounts
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.making.introducing import told_introduced
@@ -33,7 +34,8 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     other = _other(event, index, rng, ask)
     if other is None:
         return None
-    pair = rng.sample([event, other], 2)
+    both = [event, other]
+    pair = rng.sample(both, 2)
     first = min(pair, key=_beginning)
     titles = tuple(some.title for some in pair)
     facts = [some.fact for some in pair]
@@ -51,9 +53,10 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         truths,
         also=[other.fact.id],
     )
+    with_dates = with_amounts(made, facts)
     if first is event:
-        return made
-    return _told_of(first.fact, made, index)
+        return with_dates
+    return _told_of(first.fact, with_dates, index)
 
 
 def _told_of(first: Fact, made: Question, index: Index) -> Question:

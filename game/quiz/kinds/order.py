@@ -8,6 +8,7 @@ from game.quiz.claim import Ascends
 from game.quiz.known.happenings import Happening
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.pool import some_of
+from game.quiz.making.amounts import with_amounts
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import disordered, question
 from game.quiz.making.remarks import on_parts
@@ -31,13 +32,11 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     chosen.sort(key=_beginning)
     prompt = bank.phrases.fill("events_in_order")
     cards = disordered(chosen, rng)
-    titles = tuple(card.title for card in cards)
     facts = [card.fact for card in cards]
-    places = tuple(cards.index(card) for card in chosen)
     also = [some.id for some in facts if some is not fact]
-    form = Arrange(titles, places)
-    told = on_parts(facts, fact, titles, index)
-    return question(
+    form = _form(cards, chosen)
+    told = on_parts(facts, fact, form.items, index)
+    asked = question(
         "order",
         fact,
         index,
@@ -47,6 +46,18 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         told,
         also=also,
     )
+    return with_amounts(asked, facts)
+
+
+def _form(cards: Sequence[Happening], chosen: Sequence[Happening]) -> Arrange:
+    titles = []
+    for card in cards:
+        titles.append(card.title)
+    places = []
+    for card in chosen:
+        place = cards.index(card)
+        places.append(place)
+    return Arrange(tuple(titles), tuple(places))
 
 
 def _others(own: Happening, index: Index, rng: Random, ask: Terms) -> list[Happening]:

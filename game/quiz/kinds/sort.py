@@ -10,6 +10,7 @@ from game.quiz.known.index import Index, index_of
 from game.quiz.known.pool import some_of
 from game.quiz.language.sizes import is_counted, measured
 from game.quiz.language.wording import asked_of_each, asked_to_sort
+from game.quiz.making.amounts import with_amounts
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import disordered, question
 from game.quiz.making.remarks import on_parts
@@ -34,7 +35,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     facts = [chosen[size] for size in sizes]
     form = _form(facts, sizes, bank)
     truths = on_parts(facts, fact, form.items, index)
-    return question(
+    asked = question(
         "sort",
         fact,
         index,
@@ -44,6 +45,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         truths,
         also=[some.id for some in facts if some is not fact],
     )
+    return with_amounts(asked, facts)
 
 
 def _prompt(fact: Fact, quantity: Quantity, bank: Bank) -> str:

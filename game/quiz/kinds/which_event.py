@@ -9,6 +9,7 @@ from game.quiz.known.happenings import Happening
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.pool import some_of
 from game.quiz.language.wording import telling_words
+from game.quiz.making.amounts import with_amounts
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.making.ranks import GAPS
@@ -32,14 +33,16 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         return None
     size = 1 + len(wrong)
     events = rng.sample([event, *wrong], size)
-    titles = tuple(some.title for some in events)
+    titles = []
+    for some in events:
+        titles.append(some.title)
     place = events.index(event)
     facts = [some.fact for some in events]
-    form = Choose(titles, place)
+    form = Choose(tuple(titles), place)
     prompt = bank.phrases.fill("which_happened", year=year_text(event.year))
     truths = on_parts(facts, fact, titles, index)
     others = [some.id for some in facts if some is not fact]
-    return question(
+    asked = question(
         "which_event",
         fact,
         index,
@@ -49,6 +52,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         truths,
         also=others,
     )
+    return with_amounts(asked, facts)
 
 
 def _wrong(own: Happening, year: int, index: Index, rng: Random, ask: Terms) -> list[Happening]:

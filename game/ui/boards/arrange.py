@@ -17,11 +17,11 @@ from game.ui.boards.naming import letters_for, numbers_for, parted, position
 from game.ui.boards.plan import best
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.widgets.answers import truth_of
+from game.ui.widgets.answers import ENDS, short_truth, truth_of
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.lines import block
 from game.ui.widgets.signs import LETTERS
-from game.ui.widgets.strips import Strip
+from game.ui.widgets.strips import Strip, paragraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +172,7 @@ class ArrangeBoard(Board):
                 return None
 
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-        return self._rows(answered, room, width, truth_of)
+        return self._rows(answered, room, width, short_truth)
 
     def key_strips(self, answered: Answered) -> int:
         return 0
@@ -185,7 +185,27 @@ class ArrangeBoard(Board):
         return [strip]
 
     def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        if answered.question.amounts:
+            return ()
         return left_out_rows(self.form.items, answered, room, width)
+
+    def others(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        """Sentences about the items whose rows tell a date or an amount."""
+        if not answered.question.amounts:
+            return ()
+        return left_out_rows(self.form.items, answered, room, width)
+
+    def others_in_short(self, answered: Answered, room: Room, width: float) -> Sequence[Strip] | None:
+        """The sentences as one paragraph."""
+        if not answered.question.amounts:
+            return None
+        sentences = []
+        for item in self.form.order:
+            truth = truth_of(answered, item)
+            if truth.endswith(ENDS):
+                sentences.append(truth)
+        second = room.theme.palette.second
+        return paragraph("others", " ".join(sentences), "note", width, room, colour=second)
 
     def _rows(self, answered: Answered, room: Room, width: float, truth: Truth) -> Sequence[Strip]:
         given = cast(tuple[int, ...], answered.response)

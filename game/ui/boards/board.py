@@ -126,3 +126,7 @@ class Board(ABC):
     def others(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         """What else was to choose from, and what it really is; it is read after the explanation."""
         return ()
+
+    def others_in_short(self, answered: Answered, room: Room, width: float) -> Sequence[Strip] | None:
+        """The others where not each has room for a row; they may be left out then. None where each must be told."""
+        return None

@@ -11,13 +11,14 @@ from game.ui import text
 from game.ui.boards.board import Board
 from game.ui.boards.choose_plan import ROW_GAP, plans
 from game.ui.boards.feedback_rows import other_rows
+from game.ui.boards.key_and_yours import brief_note, key_and_yours, others_in_line, truth_lines
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
 from game.ui.boards.option import Option
 from game.ui.boards.plan import best
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.widgets.answers import answer_row, truth_of, truth_of_key
+from game.ui.widgets.answers import Told, amount_of, answer_row, truth_of, truth_of_key
 from game.ui.widgets.basic import Button, Look, Widget
 from game.ui.widgets.lines import button_width, line_height
 from game.ui.widgets.signs import LETTERS, Verdict, draw_badge
@@ -162,6 +163,44 @@ class ChooseBoard(Board):
             gap=14,
         )
         return [right, yours]
+
+    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        chosen = cast(int, answered.response)
+        key = self.form.key
+        options = self.form.options
+        amount = amount_of(answered, key)
+        if chosen != key:
+            of_key = amount or truth_of_key(answered)
+            right = Told(options[key], key, of_key)
+            of_chosen = amount_of(answered, chosen)
+            note = brief_note(tr("Your answer"), of_chosen)
+            yours = Told(options[chosen], chosen, note)
+            return key_and_yours(right, yours, room, width)
+        if not amount:
+            return ()
+        row = answer_row(
+            name="key",
+            words=options[key],
+            room=room,
+            width=width,
+            verdict=Verdict.RIGHT,
+            tag=key,
+            note=amount,
+        )
+        return [row]
+
+    def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        """What the given answer really is."""
+        chosen = cast(int, answered.response)
+        if chosen == self.form.key:
+            return ()
+        truth = truth_of(answered, chosen)
+        option = self.form.options[chosen]
+        return truth_lines(option, truth, room, width)
+
+    def others_in_short(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        shown = self.form.key, answered.response
+        return others_in_line(self.form.options, shown, room, width)
 
     def others(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         shown = self.form.key, answered.response

@@ -19,7 +19,7 @@ from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.text import Block
-from game.ui.widgets.answers import answer_row, truth_of
+from game.ui.widgets.answers import Told, answer_row, row_of, truth_of
 from game.ui.widgets.basic import Button, Look, Widget
 from game.ui.widgets.lines import Words, at_least, block
 from game.ui.widgets.signs import LETTERS, Verdict, draw_tick_box
@@ -129,14 +129,18 @@ class ChooseManyBoard(Board):
     def _fitting(self, answered: Answered, room: Room, width: float) -> list[Strip]:
         """What fits and was ticked, and what fits and was not."""
         given = cast(tuple[int, ...], answered.response)
-        found = self._listed(place for place in self.form.keys if place in given)
-        missed = self._listed(place for place in self.form.keys if place not in given)
+        found = [place for place in self.form.keys if place in given]
+        missed = [place for place in self.form.keys if place not in given]
         rows = []
         if found:
-            note = tr("You found this.") if missed else ""
+            note = tr("You found these.")
+            if len(found) == 1:
+                note = tr("You found this.")
+            if not missed:
+                note = ""
             row = answer_row(
                 name="found",
-                words=found,
+                words=self._listed(found),
                 room=room,
                 width=width,
                 verdict=Verdict.RIGHT,
@@ -144,13 +148,16 @@ class ChooseManyBoard(Board):
             )
             rows.append(row)
         if missed:
+            note = tr("You left these out.")
+            if len(missed) == 1:
+                note = tr("You left this out.")
             row = answer_row(
                 name="missed",
-                words=missed,
+                words=self._listed(missed),
                 room=room,
                 width=width,
-                verdict=Verdict.RIGHT,
-                note=tr("You left this out."),
+                verdict=Verdict.LEFT_OUT,
+                note=note,
                 gap=10,
             )
             rows.append(row)
@@ -173,22 +180,28 @@ class ChooseManyBoard(Board):
     def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         """With all that was ticked and does not fit in one row."""
         slips = self._slips(answered)
-        if len(slips) < 2:
+        if not slips:
             return ()
-        row = answer_row(
+        note = tr("You chose this; it does not fit.")
+        if len(slips) > 1:
+            note = tr("You chose these; they do not fit.")
+        words = self._listed(slips)
+        told = Told(words, note=note)
+        row = row_of(
             name="yours",
-            words=self._listed(slips),
+            told=told,
             room=room,
             width=width,
             verdict=Verdict.WRONG,
-            note=tr("You chose these; they do not fit."),
-            gap=10,
+            is_low=True,
         )
-        return [*self._fitting(answered, room, width), row]
+        fitting = self._fitting(answered, room, width)
+        last = replace(row, gap=10)
+        return [*fitting, last]
 
     def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         slips = self._slips(answered)
-        if len(slips) < 2:
+        if not slips:
             return ()
         count = len(self.form.options)
         others = set(range(count)).difference(slips)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from game.quiz.play.round import Answered
 from game.ui.room import Room
-from game.ui.widgets.answers import ENDS, Tag, answer_row, truth_of
+from game.ui.widgets.answers import ENDS, Tag, answer_row, short_truth, truth_of
 from game.ui.widgets.signs import Verdict
 from game.ui.widgets.strips import Strip
 
@@ -64,7 +64,7 @@ def judged_row(place: int, words: str, tag: Tag, truth: str, instead: str, room:
 
 def brief_truth(answered: Answered, place: int) -> str:
     """What the part really is, where a few words tell it, such as a date."""
-    truth = truth_of(answered, place)
+    truth = short_truth(answered, place)
     is_sentence = truth.endswith(ENDS)
     if is_sentence:
         return ""

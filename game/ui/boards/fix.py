@@ -12,9 +12,10 @@ from game.translation import tr
 from game.ui.boards.board import Board
 from game.ui.boards.choose import ChooseBoard, Tile
 from game.ui.boards.feedback_rows import other_rows
+from game.ui.boards.key_and_yours import key_and_yours, truth_lines
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.widgets.answers import answer_row, truth_of
+from game.ui.widgets.answers import Told, answer_row, truth_of
 from game.ui.widgets.basic import Widget
 from game.ui.widgets.signs import Verdict
 from game.ui.widgets.strips import Strip
@@ -153,13 +154,59 @@ class FixBoard(Board):
         letter = form.corrections.index(correction)
         return row(form.options[correction], tag=letter, note=note)
 
+    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        if answered.response == self.form.right:
+            return ()
+        form = self.form
+        given, correction = _given(answered)
+        note = tr("Your answer")
+        if correction is None:
+            verdict, *_ = form.right
+            key = Told(form.verdicts[verdict])
+            yours = Told(form.verdicts[given], note=note)
+            return key_and_yours(key, yours, room, width)
+        key = self._corrected(form.key)
+        yours = self._corrected(correction, note)
+        return key_and_yours(key, yours, room, width)
+
+    def _corrected(self, place: int, note: str = "") -> Told:
+        """What was chosen to put the statement right."""
+        form = self.form
+        letter = form.corrections.index(place)
+        words = form.options[place]
+        return Told(words, letter, note)
+
+    def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        """What the given answer really is."""
+        form = self.form
+        if form.is_true or answered.response == form.right:
+            return ()
+        _, correction = _given(answered)
+        taken = correction
+        if taken is None:
+            taken = form.stated
+        truth = truth_of(answered, taken)
+        option = form.options[taken]
+        return truth_lines(option, truth, room, width)
+
+    def others_in_short(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        """What they really are may be left out."""
+        return ()
+
     def others(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         """What was stated, and what else was to choose from, once there was a choice."""
         _, correction = _given(answered)
         if correction is None:
             return ()
-        shown = self.form.key, correction
-        return other_rows(self.form.options, shown, answered, room, width)
+        form = self.form
+        shown = form.key, correction
+        return other_rows(
+            form.options,
+            shown,
+            answered,
+            room,
+            width,
+        )
 
 
 def _of_verdict(name: str) -> str:

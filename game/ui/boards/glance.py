@@ -9,10 +9,10 @@ from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
-from game.ui.widgets.answers import MARK
 from game.ui.widgets.basic import RADIUS, Look, Piece
 from game.ui.widgets.left import EDGE
 from game.ui.widgets.lines import block
+from game.ui.widgets.row_height import MARK
 from game.ui.widgets.signs import LETTERS, WIDEST, Verdict, draw_badge, draw_verdict, least_badge
 from game.ui.widgets.strips import Strip
 

@@ -188,14 +188,33 @@ class LadderBoard(Board):
         return self._choice.lead(name)
 
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-        return self._choice.solution(_chosen(answered), room, width)
+        choice = self._choice
+        given = _chosen(answered)
+        return choice.solution(given, room, width)
+
+    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        choice = self._choice
+        given = _chosen(answered)
+        return choice.in_brief(given, room, width)
+
+    def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        choice = self._choice
+        given = _chosen(answered)
+        return choice.left_out(given, room, width)
+
+    def others_in_short(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        others = self._choice.others_in_short(_chosen(answered), room, width)
+        return [*others, *self._clues_told(room, width)]
 
     def others(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         """The other options, then all clues."""
         others = self._choice.others(_chosen(answered), room, width)
+        return [*others, *self._clues_told(room, width)]
+
+    def _clues_told(self, room: Room, width: float) -> Sequence[Strip]:
         clues = " ".join(self.form.clues)
         words = tr("The clues: {clues}").format(clues=clues)
-        lines = paragraph(
+        return paragraph(
             name="clues",
             words=words,
             role="note",
@@ -204,7 +223,6 @@ class LadderBoard(Board):
             gap=16,
             colour=room.theme.palette.second,
         )
-        return [*others, *lines]
 
 
 def _chosen(answered: Answered) -> Answered:

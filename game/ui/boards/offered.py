@@ -85,4 +85,13 @@ class OfferedBoard(Board):
         return "prompt" if name == "options" else ""
 
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-        return self._choice.solution(answered, room, width)
+        choice = self._choice
+        return choice.solution(answered, room, width)
+
+    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        choice = self._choice
+        return choice.in_brief(answered, room, width)
+
+    def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        choice = self._choice
+        return choice.left_out(answered, room, width)

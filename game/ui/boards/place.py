@@ -2,13 +2,12 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
-from typing import cast
 
 from game.quiz.play.round import Answered
 from game.quiz.question import Axis, Place, Response
 from game.translation import tr
-from game.ui.boards.axis import PRESSED, AxisLine, axis_in, axis_line, axis_with, labels_height
+from game.ui.boards import place_told
+from game.ui.boards.axis import AxisLine, axis_in, axis_line, axis_with
 from game.ui.boards.board import Board
 from game.ui.boards.place_plan import PlacePlan, lay
 from game.ui.boards.place_words import how_to_begin, not_on_line, typed_figure
@@ -17,11 +16,9 @@ from game.ui.boards.stepper import Figure, StepButton
 from game.ui.inputs import Point
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.widgets.answers import answer_row
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.lines import Words
-from game.ui.widgets.signs import Verdict
-from game.ui.widgets.strips import Strip, paragraph
+from game.ui.widgets.strips import Strip
 
 STEPS = {"less": -1, "more": 1, "far-less": -5, "far-more": 5}
 KEYS = {
@@ -231,24 +228,27 @@ class PlaceBoard(Board):
         return self._moved(value_at(self._axis, part))
 
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-        value = float(cast(float, answered.response))
-        yours = tr("Your answer: {value}").format(value=written(self._axis, value))
-        key = answer_row("key", answered.question.answer, room, width, Verdict.RIGHT)
-        words = paragraph(
-            name="yours",
-            words=yours,
-            role="label",
-            width=width,
-            room=room,
-            gap=16,
+        form = self.form
+        return place_told.whole(
+            form,
+            answered,
+            room,
+            width,
         )
-        height = PRESSED + labels_height(room)
-        picture = Strip(height, partial(_picture, self.form, value, yours, room), gap=6)
-        return [key, *words, picture]
 
+    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        form = self.form
+        return place_told.in_brief(
+            form,
+            answered,
+            room,
+            width,
+        )
 
-def _picture(form: Place, value: float, yours: str, room: Room, area: Rect) -> AxisLine:
-    """The axis with the truth and the answer on it."""
-    line = axis_with(value, yours, form.axis, area, room)
-    band = form.first, form.last
-    return replace(line, band=band, disabled=True)
+    def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        axis = place_told.drawn(self.form, answered, room)
+        return [axis]
+
+    def others_in_short(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        """There are none."""
+        return ()

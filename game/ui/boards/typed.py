@@ -5,22 +5,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from game.quiz.forms.spelling import LOST_BY_OPTIONS
-from game.quiz.language.slips import means
 from game.quiz.play.round import Answered
 from game.quiz.question import Response, Typed
 from game.translation import tr
+from game.ui.boards import typed_told
 from game.ui.boards.board import Board
 from game.ui.boards.offered import OfferedBoard
 from game.ui.boards.typed_plan import TypedPlan, lay, note_block
 from game.ui.inputs import Entered, Input, Point, Touch
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.widgets.answers import answer_row
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.editing import Draft, draft_of
 from game.ui.widgets.field import Field, after
 from game.ui.widgets.lines import Words
-from game.ui.widgets.signs import Verdict
 from game.ui.widgets.strips import Strip
 
 MOST = 60
@@ -179,48 +177,58 @@ class TypedBoard(Board):
                 return self
 
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-        given = answered.response
-        if not isinstance(given, str):
-            offer = self.form.offer
-            return OfferedBoard(offer).solution(answered, room, width) if offer else []
-        key = answer_row(
-            name="key",
-            words=self.form.answers[0],
-            room=room,
-            width=width,
-            verdict=Verdict.RIGHT,
-            note=_said(answered, given),
-        )
-        if answered.credit or not given:
-            return [key]
-        truth = self._truth(answered, given)
-        yours = answer_row(
-            name="yours",
-            words=given,
-            room=room,
-            width=width,
-            verdict=Verdict.WRONG,
-            note=f"{tr('You typed this.')} {truth}".strip(),
-            gap=14,
-        )
-        return [key, yours]
+        form = self.form
+        if isinstance(answered.response, str):
+            return typed_told.whole(
+                form,
+                answered,
+                room,
+                width,
+            )
+        board = self._offered
+        if board is None:
+            return ()
+        return board.solution(answered, room, width)
 
-    def _truth(self, answered: Answered, given: str) -> str:
-        """What the wrong value that was typed really is, if it is one of the options."""
-        if not self.form.offer:
-            return ""
-        options = self.form.offer.choice.options
-        for option, truth in zip(options, answered.question.truths, strict=False):
-            if means(given, [option]):
-                return truth
-        return ""
+    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        form = self.form
+        if isinstance(answered.response, str):
+            return typed_told.in_brief(
+                form,
+                answered,
+                room,
+                width,
+            )
+        board = self._offered
+        if board is None:
+            return ()
+        return board.in_brief(answered, room, width)
 
+    def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        form = self.form
+        if isinstance(answered.response, str):
+            return typed_told.left_out(
+                form,
+                answered,
+                room,
+                width,
+            )
+        board = self._offered
+        if board is None:
+            return ()
+        return board.left_out(answered, room, width)
 
-def _said(answered: Answered, given: str) -> str:
-    """What the learner did, for the row of the right answer."""
-    if not given:
-        return tr("You said that you don’t know.")
-    return tr("You typed: {typed}").format(typed=given) if answered.credit else ""
+    @property
+    def _offered(self) -> OfferedBoard | None:
+        """Where one of the options was chosen."""
+        offer = self.form.offer
+        if offer is None:
+            return None
+        return OfferedBoard(offer)
+
+    def others_in_short(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        """There are none."""
+        return ()
 
 
 def _with_our_figures(text: str) -> str:

@@ -15,7 +15,7 @@ from game.ui.scenes.explanation import Explained
 from game.ui.scenes.feedback import Banner, banner_area, banner_words_area, icon_size
 from game.ui.scenes.places import between
 from game.ui.scenes.prose import Prose
-from game.ui.scenes.reading import Reading
+from game.ui.scenes.reading import Reading, beside_column
 from game.ui.widgets.basic import Widget
 from game.ui.widgets.lines import Words, block, largest
 from game.ui.widgets.signs import LETTERS, Verdict
@@ -107,6 +107,7 @@ class ClassAnswer(Reading):
             self._area(room),
             room,
             ClassTold(turn),
+            beside_column(room),
         )
         if whole != self._latest:
             self._latest = whole

@@ -116,6 +116,10 @@ class ClassTold:
                 rows.append(row)
         return rows
 
+    def others_in_short(self, answered: Answered, room: Room, width: float) -> Sequence[Strip] | None:
+        """What the class has said to each of them must be seen."""
+        return None
+
     def _marked(self, form: Place, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         """The right place in words, and the line with it and all marks."""
         key, *_ = self._board.solution(answered, room, width)

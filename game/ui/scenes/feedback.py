@@ -16,7 +16,7 @@ from game.ui.scenes.foot import Foot, foot
 from game.ui.scenes.moment import Moment, moment_of
 from game.ui.scenes.pause import Pause
 from game.ui.scenes.places import between, button_row
-from game.ui.scenes.reading import Column, Reading
+from game.ui.scenes.reading import Column, Places, Reading, beside_column
 from game.ui.scenes.verdicts import earned, verdict_of, verdict_words
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.basic import Button, Look, Piece, Widget
@@ -26,6 +26,7 @@ from game.ui.widgets.strips import Strip, height
 
 BANNER_MOST = 1.0  # the text size above which the banner does not grow, so that the explanation can
 BUTTONS_MOST = 1.25  # and the buttons
+ARROWS_GAP = 12.0  # between the scroll buttons, and around them
 BESIDE_ICON = 34.0  # between the sign of the verdict and its words
 GROWING, SMALL = 0.2, 0.4  # seconds in which that sign grows, and from which share of its size
 
@@ -78,6 +79,24 @@ class Feedback(Reading):
     def reading_area(self, room: Room) -> Rect:
         return self._explained(room).words_area
 
+    def arrows(self, room: Room) -> Places | None:
+        """Between the buttons, so that the words need not be narrower."""
+        row = self._row(room)
+        *before, go_on = self._buttons(room)
+        left = row.x
+        for button in before:
+            left = button.rect.right
+        wide = go_on.rect.x - left
+        free = row.after(left).left(wide)
+        target = room.theme.target
+        both = 2 * target + ARROWS_GAP
+        least = both + 2 * ARROWS_GAP
+        if free.w < least:
+            return None
+        middle = free.centred(both, row.h)
+        up, down = middle.columns(2, ARROWS_GAP)
+        return up, down
+
     @property
     def _depicted(self) -> Depicted:
         """What the question was about, as the question files are now."""
@@ -92,7 +111,8 @@ class Feedback(Reading):
         top = banner_area(room).bottom + 22
         bottom = self._row(room).y - 20
         area = between(room, top, bottom)
-        found = Explained(self.answered, self._depicted, area, room)
+        beside = 0.0 if self.arrows(room) else beside_column(room)
+        found = Explained(self.answered, self._depicted, area, room, beside=beside)
         if found != self._latest:
             self._latest = found
         return self._latest.in_sight

@@ -16,6 +16,7 @@ from game.ui.widgets.signs import draw_chevron
 from game.ui.widgets.strips import Strip, column, height, last_top, next_top, top_before
 
 GUTTER = 20.0
+Places = tuple[Rect, Rect]  # of the arrow up and the arrow down
 LEAST = 0.5  # the text size to which a strip may shrink to be seen whole
 STEPS = {"up": -1, "down": 1}
 UPWARD = ("up", "earlier")  # names of arrows
@@ -51,19 +52,28 @@ def scroll_buttons(
     beside: Rect, target: float, above: bool, below: bool, names: tuple[str, str] = ("up", "down")
 ) -> list[Widget]:
     """The two arrows at the ends of a strip, `target` tall; each can be pressed where there is more that way."""
+    over = beside.top(target)
+    under = beside.low(target)
+    return _arrows((over, under), above, below, names)
+
+
+def _arrows(places: Places, above: bool, below: bool, names: tuple[str, str] = ("up", "down")) -> list[Widget]:
+    over, under = places
     upward, downward = names
-    up = ScrollButton(upward, beside.top(target), disabled=not above)
-    down = ScrollButton(downward, beside.low(target), disabled=not below)
+    up = ScrollButton(upward, over, disabled=not above)
+    down = ScrollButton(downward, under, disabled=not below)
     return [up, down]
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """Strips in their place; `end` is the last strip to begin with, 0 where all fit."""
+    """Strips in their place; `end` is the last strip to begin with, 0 where all fit; `arrows` are where the scroll
+    buttons stand if not beside them."""
 
     area: Rect
     strips: Sequence[Strip]
     end: int
+    arrows: Places | None = None
 
     def after(self, top: int) -> int:
         """Where the page goes on that begins with the strip `top`."""
@@ -77,8 +87,14 @@ class Column:
         shown = column(self.strips, self.area, first)
         if not self.end:
             return shown
-        beside = Rect(self.area.right + GUTTER, self.area.y, target, self.area.h)
-        arrows = scroll_buttons(beside, target, above=top > 0, below=top < self.end)
+        above = top > 0
+        below = top < self.end
+        if self.arrows:
+            arrows = _arrows(self.arrows, above, below)
+            return [*shown, *arrows]
+        left = self.area.right + GUTTER
+        beside = self.area._replace(x=left, w=target)
+        arrows = scroll_buttons(beside, target, above, below)
         return [*shown, *arrows]
 
 
@@ -100,20 +116,28 @@ class Reading(Page):
     def reading_area(self, room: Room) -> Rect:
         raise NotImplementedError
 
+    def arrows(self, room: Room) -> Places | None:
+        """Where the scroll buttons stand; None for beside the column, which is narrower then."""
+        return None
+
     def column(self, room: Room) -> Column:
         """Everything at once where it fits, else what scrolls; smaller only where a strip alone is too high."""
         area = self.reading_area(room)
         strips = self.strips(room, area.w)
         if height(strips) <= area.h:
             return Column(area, strips, 0)
-        narrow = area.left(area.w - beside_column(room))
+        arrows = self.arrows(room)
+        narrow = area
+        if arrows is None:
+            width = area.w - beside_column(room)
+            narrow = area.left(width)
 
         def fits(tried: Room) -> bool:
             return _highest(self.strips(tried, narrow.w)) <= narrow.h
 
         fitting = largest(room, fits, LEAST)
         strips = self.strips(fitting, narrow.w)
-        return Column(narrow, strips, last_top(strips, narrow.h))
+        return Column(narrow, strips, last_top(strips, narrow.h), arrows)
 
     def handle(self, given: Input, room: Room) -> Move | None:
         self._lately = self.column(room)

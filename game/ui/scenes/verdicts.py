@@ -37,7 +37,7 @@ def verdict_words(answered: Answered) -> str:
             return tr("Close enough!") if near else tr("Nearly all right!")
         case Verdict.PARTLY:
             return tr("Not far off") if near else tr("Partly right")
-        case Verdict.WRONG | Verdict.OPEN:
+        case _:
             return tr("Not quite")
 
 

@@ -1,7 +1,6 @@
 """A framed answer with its verdict: the right one, the given one, and what that one really is."""
 
-from dataclasses import dataclass
-from enum import Enum, auto
+from dataclasses import dataclass, replace
 from functools import partial
 
 from game.quiz.play.round import Answered
@@ -14,30 +13,18 @@ from game.ui.text import Block
 from game.ui.widgets.basic import RADIUS, Look, Piece, states
 from game.ui.widgets.left import EDGE, PAD, Left
 from game.ui.widgets.lines import block
-from game.ui.widgets.signs import WIDEST, Verdict, badge_size, draw_verdict
+from game.ui.widgets.notes_of_rows import Note, Stands, noted
+from game.ui.widgets.row_height import MARK, row_height
+from game.ui.widgets.signs import Verdict, badge_size, draw_verdict
 from game.ui.widgets.strips import Strip
 
-QUIET = 5.0  # above and below words without a frame; in one there is more
-MARK = 56.0
 SMALLER = 0.75  # the badge of a row that is written smaller
 ENDS = (".", "!", "?", ".”", "!”", "?”")  # of sentences
 NARROW = 13.0  # the room for words, as a multiple of their size, below which they are written smaller
 
+_TELLING = Verdict.RIGHT, Verdict.LEFT_OUT  # what is right
+
 Tag = str | int | tuple[str, int]  # a number to be written, the place of a badge, or both
-
-
-class Stands(Enum):
-    """Where a note stands: under the words, at the right of them, or below them across the whole row."""
-
-    UNDER = auto()
-    BESIDE = auto()
-    ACROSS = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    lines: Block
-    stands: Stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +110,15 @@ class AnswerRow(Piece):
         return Node("answer", self.name, self.label, self.rect, state=state)
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An answer and what is known of it."""
+
+    words: str
+    tag: Tag = ""
+    note: str = ""
+
+
 def answer_row(
     name: str,
     words: str,
@@ -133,33 +129,72 @@ def answer_row(
     note: str = "",
     gap: float = 0.0,
 ) -> Strip:
+    told = Told(words, tag, note)
+    row = row_of(name, told, room, width, verdict)
+    return replace(row, gap=gap)
+
+
+def row_of(name: str, told: Told, room: Room, width: float, verdict: Verdict | None, is_low: bool = False) -> Strip:
     """A strip as high as its words and its note need. The rows of a table, which have a number, rows without a verdict,
-    and those with little room are written smaller."""
-    number, badge = _parts_of(tag)
-    right = _right(verdict)
-    usual = badge_size(room)
-    is_narrow = width - right - usual < _narrow(room)
-    is_small = bool(number) or verdict is None or is_narrow
+    those that are to be low and those with little room are written smaller; but not the right answer, as long as its
+    words need not be cut."""
+    beside_mark = width - _right(verdict)
+    is_narrow = beside_mark - badge_size(room) < _narrow(room)
+    is_small = is_low or _is_quiet(told, verdict)
+    if is_narrow and not is_small:
+        is_small = verdict not in _TELLING or _is_cut(told, beside_mark, room)
     role = "button" if is_small else "option"
-    size = usual * SMALLER if is_small else usual
-    numbered = block(number, role, width, room) if number else None
-    left = Left(numbered, badge, size)
-    inner = width - left.width - right
-    lines = block(words, role, inner, room)
+    left = _left_of(told, role, room)
+    inner = beside_mark - left.width
+    lines = block(told.words, role, inner, room)
     beside = inner - lines.width - 48 if is_small else 0.0
     across = width - 2 * EDGE if is_narrow else 0.0
-    noted = _noted(note, inner, beside, across, room)
+    note = noted(told.note, inner, beside, across, room)
     show = partial(
         AnswerRow,
         name,
-        label=_spoken(words, note),
+        label=_spoken(told.words, told.note),
         words=lines,
-        note=noted,
+        note=note,
         verdict=verdict,
         left=left,
     )
-    height = _height(lines, noted, left, verdict)
-    return Strip(height, show, gap)
+    height = row_height(
+        words=lines,
+        note=note,
+        left=left,
+        verdict=verdict,
+        is_low=is_low,
+    )
+    return Strip(height, show)
+
+
+def _is_quiet(told: Told, verdict: Verdict | None) -> bool:
+    """A row of a table, or one without a verdict."""
+    number, _ = _parts_of(told.tag)
+    if number:
+        return True
+    return verdict is None
+
+
+def _left_of(told: Told, role: str, room: Room) -> Left:
+    number, badge = _parts_of(told.tag)
+    size = badge_size(room)
+    if role == "button":
+        size *= SMALLER
+    if not number:
+        return Left(None, badge, size)
+    wide = room.width(number, role)
+    written = block(number, role, wide, room)
+    return Left(written, badge, size)
+
+
+def _is_cut(told: Told, width: float, room: Room) -> bool:
+    """Whether a word has no room there, beside the badge, in the size of an option."""
+    left = _left_of(told, "option", room)
+    free = width - left.width
+    words = block(told.words, "option", free, room)
+    return not words.fits
 
 
 def _parts_of(tag: Tag) -> tuple[str, int | None]:
@@ -181,55 +216,6 @@ def _spoken(words: str, note: str) -> str:
     return f"{words} {note}" if is_sentence else f"{words}. {note}"
 
 
-def _noted(note: str, under: float, beside: float, across: float, room: Room) -> Note | None:
-    """The note beside the words if it has room there, or else under them; across the row where that is wanted. The
-    widths are what there is for it in each place; 0 where it cannot stand there."""
-    if not note:
-        return None
-    lines = block(note, "note", under, room)
-    if lines.width <= beside:
-        return Note(lines, Stands.BESIDE)
-    if across:
-        return Note(block(note, "note", across, room), Stands.ACROSS)
-    return Note(lines, Stands.UNDER)
-
-
-def _height(words: Block, note: Note | None, left: Left, verdict: Verdict | None) -> float:
-    """Of a row with all that stands in it."""
-    pad = _pad(left, verdict)
-    mark = MARK + 2 * pad if verdict else 0.0
-    head = max(mark, _badge_height(left, verdict))
-    inner = _words_height(words, note, head - 2 * pad)
-    return max(head, inner + 2 * pad)
-
-
-def _pad(left: Left, verdict: Verdict | None) -> float:
-    """What is free above and below the words."""
-    if left.number:
-        return PAD / 2
-    return PAD if verdict else QUIET
-
-
-def _badge_height(left: Left, verdict: Verdict | None) -> float:
-    if left.badge is None:
-        return 0.0
-    frame = 2 * QUIET if verdict else 0.0
-    return left.size * WIDEST + frame
-
-
-def _words_height(words: Block, note: Note | None, head: float) -> float:
-    """Of words and note; where the note stands across the row, it begins below its `head`."""
-    if note is None:
-        return words.height
-    match note.stands:
-        case Stands.BESIDE:
-            return max(words.height, note.lines.height)
-        case Stands.UNDER:
-            return words.height + note.lines.height
-        case Stands.ACROSS:
-            return max(head, words.height) + note.lines.height + PAD
-
-
 def _narrow(room: Room) -> float:
     """The room for words below which they are written smaller."""
     style = room.theme.style("option")
@@ -245,6 +231,20 @@ def truth_of(answered: Answered, option: int) -> str:
     """What the option (or item) really is; nothing where the bank knows nothing of it."""
     truths = answered.question.truths
     return truths[option] if option < len(truths) else ""
+
+
+def amount_of(answered: Answered, option: int) -> str:
+    """When it was or how much it is, in a few words; nothing where the question does not turn on that."""
+    amounts = answered.question.amounts
+    return amounts[option] if option < len(amounts) else ""
+
+
+def short_truth(answered: Answered, place: int) -> str:
+    """When it was or how much it is, else what it really is."""
+    amount = amount_of(answered, place)
+    if amount:
+        return amount
+    return truth_of(answered, place)
 
 
 def truth_of_key(answered: Answered) -> str:

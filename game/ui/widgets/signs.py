@@ -25,21 +25,23 @@ CHEVRON_DOWN = ((0.26, 0.36), (0.5, 0.64), (0.74, 0.36))
 
 
 class Verdict(StrEnum):
-    """Each has a colour and a sign of its own, so that it can be told without either. What is not answered is open."""
+    """Each has a colour and a sign of its own, so that it can be told without either. What is not answered is open;
+    what is right and was not chosen is left out."""
 
     RIGHT = "right"
     PARTLY = "partly"
     WRONG = "wrong"
     OPEN = "open"
+    LEFT_OUT = "left out"
 
     def colour(self, palette: Palette) -> Colour:
         match self:
-            case Verdict.RIGHT | Verdict.PARTLY:
-                return palette.right
             case Verdict.WRONG:
                 return palette.wrong
             case Verdict.OPEN:
                 return palette.border
+            case _:
+                return palette.right
 
     @property
     def words(self) -> str:
@@ -52,6 +54,8 @@ class Verdict(StrEnum):
                 return tr("missed")
             case Verdict.OPEN:
                 return tr("open")
+            case Verdict.LEFT_OUT:
+                return tr("left out")
 
 
 def at(area: Rect, spots: Sequence[Spot]) -> list[Spot]:
@@ -87,7 +91,7 @@ def draw_verdict(canvas: Canvas, room: Room, area: Rect, verdict: Verdict) -> No
         case Verdict.PARTLY:
             canvas.ellipse(disc, None, colour, edge)
             canvas.polygon(_half_disc(disc), colour)
-        case Verdict.OPEN:
+        case _:
             canvas.ellipse(disc, None, colour, edge)
     stroke = disc.w * 0.095
     draw_sign(canvas, room, disc, verdict, stroke)
@@ -108,7 +112,7 @@ def draw_segment(canvas: Canvas, room: Room, area: Rect, verdict: Verdict) -> No
             canvas.polygon(_half_bar(area), colour)
             signed = area.left(area.w / 2)  # the half that is full
             sign = Verdict.RIGHT
-        case Verdict.OPEN:
+        case _:
             canvas.box(area, palette.tile, colour, 2, round_end)
     size = min(signed.w, area.h) * 1.25  # signs leave much of their square free
     place = signed.centred(size, size)
@@ -117,7 +121,7 @@ def draw_segment(canvas: Canvas, room: Room, area: Rect, verdict: Verdict) -> No
 
 
 def draw_sign(canvas: Canvas, room: Room, area: Rect, verdict: Verdict, width: float) -> None:
-    """A tick, a tick that is half on colour and half beside it, or a cross; nothing for what is open."""
+    """A tick, a tick that is half on colour and half beside it, or a cross; nothing for what is open or left out."""
     palette = room.theme.palette
     match verdict:
         case Verdict.RIGHT:
@@ -128,7 +132,7 @@ def draw_sign(canvas: Canvas, room: Room, area: Rect, verdict: Verdict, width: f
         case Verdict.WRONG:
             canvas.line(at(area, FALLING), palette.on_mark, width)
             canvas.line(at(area, RISING), palette.on_mark, width)
-        case Verdict.OPEN:
+        case _:
             pass
 
 

@@ -128,6 +128,28 @@ def column(strips: Sequence[Strip], area: Rect, top: int = 0) -> list[Widget]:
     return shown
 
 
+def abreast(first: Strip, wide: float, second: Strip, narrow: float) -> list[Strip]:
+    """Both in one row, so wide, at its two ends, and as high as the higher: the gap above the second leads back to the
+    top of the first."""
+    high = max(first.height, second.height)
+    before = _narrow(first, wide)
+    left = replace(
+        before,
+        height=high,
+    )
+
+    def show(rect: Rect) -> Widget:
+        place = rect.far(narrow)
+        return second.show(place)
+
+    right = Strip(
+        height=high,
+        show=show,
+        gap=-high,
+    )
+    return [left, right]
+
+
 def with_gap(strips: Sequence[Strip], gap: float) -> list[Strip]:
     """The strips with this gap above the first."""
     if not strips:

@@ -1,0 +1,101 @@
+"""What is seen on the page of an answer at once: what was asked, what is right, what was given, and why."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from random import Random
+
+import pytest
+
+from game.quiz.kinds import make
+from game.quiz.play.round import Answered
+from game.quiz.question import Arrange, Choose, Question
+from game.ui.scenes.feedback import Feedback
+from game.ui.settings import Settings
+from game.ui.widgets.answers import AnswerRow
+from game.ui.widgets.basic import Look
+from game.ui.widgets.illustration import Illustration
+from tests.support.painted import real_room
+from tests.support.paper import FOUR_BY_THREE, WIDE, Player, desk
+from tests.support.samples import question, shipped, wrong
+
+PROJECTED = Settings(projector=True)
+PLACES = [(WIDE, Settings()), (FOUR_BY_THREE, Settings()), (WIDE, PROJECTED), (FOUR_BY_THREE, PROJECTED)]
+OPTIONS = Choose(("Christa McAuliffe", "Valentina Tereshkova", "Sally Ride", "Peggy Whitson"), 1)
+
+
+def missed(asked: Question, size: tuple[int, int], settings: Settings) -> Player:
+    """The feedback after a wrong answer."""
+    answered = Answered(asked, wrong(asked.form), 0.0, False, 0, 1)
+    return Player(Feedback(desk(settings), answered, last=False), real_room(size, settings))
+
+
+def of_bank(kind: str, count: int) -> Iterator[Question]:
+    """The first so many questions of the kind that the shipped files make."""
+    bank = shipped()
+    made = (make(kind, fact, bank, Random(1)) for fact in bank.facts.values() if fact.asked)
+    found = (asked for asked in made if asked)
+    for _ in range(count):
+        yield next(found)
+
+
+@pytest.mark.parametrize(("size", "settings"), [*PLACES, (WIDE, Settings(text_size=200))])
+def test_what_was_asked_and_the_given_answer_are_seen_with_the_right_one(
+    size: tuple[int, int], settings: Settings
+) -> None:
+    nodes = missed(question(OPTIONS), size, settings).nodes
+    assert nodes["prompt"].label == "Which mission landed people on the Moon first?"
+    assert nodes["key"].label.startswith("Valentina Tereshkova")
+    assert nodes["yours"].label.startswith("Sally Ride. Your answer")
+    assert "why" in nodes
+
+
+def test_in_a_low_room_the_two_answers_stand_side_by_side() -> None:
+    long = replace(question(OPTIONS), why=" ".join(["It took three days to come home again."] * 6))
+    nodes = missed(long, FOUR_BY_THREE, PROJECTED).nodes
+    key, yours = nodes["key"].rect, nodes["yours"].rect
+    assert key.y == pytest.approx(yours.y)
+    assert key.right < yours.x
+
+
+@pytest.mark.parametrize("kind", ["before_after", "which_event"])
+def test_the_right_event_is_seen_with_its_date(kind: str) -> None:
+    for asked in of_bank(kind, 12):
+        form = asked.form
+        assert isinstance(form, Choose)
+        nodes = missed(asked, FOUR_BY_THREE, PROJECTED).nodes
+        assert nodes["key"].label.startswith(form.options[form.key])
+        assert asked.amounts[form.key] in nodes["key"].label or kind == "which_event"
+        assert "why" in nodes
+
+
+@pytest.mark.parametrize("kind", ["order", "sort"])
+def test_each_row_of_an_order_tells_when_it_was_or_how_much(kind: str) -> None:
+    for asked in of_bank(kind, 4):
+        form = asked.form
+        assert isinstance(form, Arrange)
+        page = missed(asked, WIDE, Settings())
+        assert isinstance(page.scene, Feedback)
+        column = page.scene.column(page.room)
+        nodes = [strip.show(column.area).node(Look()) for strip in column.strips]
+        labels = {node.name: node.label for node in nodes}
+        for place, item in enumerate(form.order):
+            amount = asked.amounts[item]
+            assert amount
+            assert labels[f"row-{place}"].startswith(f"{form.items[item]}. {amount} · You put it in place")
+
+
+@pytest.mark.parametrize(("size", "settings"), PLACES[:3])
+def test_a_picture_that_was_asked_about_is_seen_again(size: tuple[int, int], settings: Settings) -> None:
+    for asked in of_bank("what_is_seen", 6):
+        page = missed(asked, size, settings)
+        shown = page.scene.widgets(page.room)  # type: ignore[attr-defined]
+        assert any(isinstance(widget, Illustration) for widget in shown)
+
+
+@pytest.mark.parametrize(("size", "settings"), PLACES[2:])
+def test_the_right_answer_is_never_written_smaller_than_an_option(size: tuple[int, int], settings: Settings) -> None:
+    for asked in of_bank("clue_ladder", 6):
+        page = missed(asked, size, settings)
+        shown = page.scene.widgets(page.room)  # type: ignore[attr-defined]
+        (key,) = (widget for widget in shown if isinstance(widget, AnswerRow) and widget.name == "key")
+        assert key.words.style == page.room.theme.style("option")
