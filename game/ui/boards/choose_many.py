@@ -182,13 +182,16 @@ class ChooseManyBoard(Board):
         slips = self._slips(answered)
         if not slips:
             return ()
+        first, *further = slips
+        name = f"yours-{first}"
         note = tr("You chose this; it does not fit.")
-        if len(slips) > 1:
+        if further:
+            name = "yours"
             note = tr("You chose these; they do not fit.")
         words = self._listed(slips)
         told = Told(words, note=note)
         row = row_of(
-            name="yours",
+            name=name,
             told=told,
             room=room,
             width=width,
