@@ -105,13 +105,14 @@ class WaysToTell:
         follows = self._apart(rest)
         solution = self._solution(width)
         whole = self._apart(solution)
-        for rows in (self._brief(width), whole):
+        brief = self._brief(width)
+        for rows in (brief, whole):
             key = rows[:count]
             if key or signs:
                 yield ToldSoFar(
                     key or signs,
                     follows,
-                    is_brief=True,
+                    is_brief=bool(brief),
                 )
 
     def _apart(self, strips: Sequence[Strip]) -> Sequence[Strip]:
