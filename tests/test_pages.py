@@ -133,6 +133,7 @@ def test_the_card_of_a_locked_era_says_what_opens_it(at: Desk) -> None:
     first = Timeline(at).progress[0]
     told = f"opens when {first.needed} facts of “The space race” are answered; {first.core_right}\N{NO-BREAK SPACE}so"
     assert told in page.nodes["state"].label
+    assert page.nodes["locked"].value == f"{first.core_right} of {first.needed}"
 
 
 def test_the_list_shows_the_same_eras(at: Desk) -> None:

@@ -11,7 +11,7 @@ from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.chapter_bars import ChapterCount, chapter_bars, chapter_widths
 from game.ui.scenes.depicted import Depicted, picture_of_era
-from game.ui.scenes.needed import answered_so_far, what_opens
+from game.ui.scenes.needed import answered, answered_so_far, what_opens
 from game.ui.scenes.places import Remainder
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.station import span
@@ -117,7 +117,11 @@ class _Parts:
     def _ways_in(self) -> WaysIn:
         here = self.progress[self.place]
         era = self.session.bank.eras[self.place]
-        return WaysIn(here.open, bool(era.told))
+        has_stories = bool(era.told)
+        if here.open:
+            return WaysIn(True, has_stories)
+        before = self.progress[self.place - 1]
+        return WaysIn(False, has_stories, answered(before), before.needed)
 
 
 class _Choice(NamedTuple):

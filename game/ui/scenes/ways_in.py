@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import cos, pi, sin
 
 from game.translation import tr
 from game.ui.canvas import Canvas
@@ -13,33 +14,80 @@ from game.ui.widgets.signs import draw_padlock
 
 START, STORIES = 96.0, 72.0  # the heights of the buttons
 GAP = 18.0
+RING, DOT = 170.0, 12.0  # around a padlock
+MOST_DOTS = 24
+PADLOCK = 0.46  # of its width
 WIDEST = 380.0
 SHARES = (1.0, 1.5)  # of a row
 
 
 @dataclass(frozen=True, slots=True)
 class Locked(Piece):
-    """A padlock where the way in would be."""
+    """A padlock where the way in would be, in a ring of dots: one for each fact that opens it, as far as there is
+    room, filled where it was answered."""
+
+    answered: int
+    needed: int
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        colour = room.theme.palette.second
-        draw_padlock(canvas, self.rect, colour)
+        palette = room.theme.palette
+        side = self.rect.w * PADLOCK
+        padlock = self.rect.centred(side, side)
+        draw_padlock(canvas, padlock, palette.second)
+        if self.needed:
+            self._draw_dots(canvas, room)
+
+    def _draw_dots(self, canvas: Canvas, room: Room) -> None:
+        palette = room.theme.palette
+        dots = min(MOST_DOTS, self.needed)
+        filled = dots * self.answered // self.needed
+        for place in range(dots):
+            share = place / dots
+            dot = self._dot(share)
+            if place < filled:
+                canvas.ellipse(dot, palette.accent)
+                continue
+            canvas.ellipse(
+                dot,
+                None,
+                palette.border,
+                2,
+            )
+
+    def _dot(self, share: float) -> Rect:
+        """Clockwise from the top."""
+        turn = 2 * pi * share
+        radius = (self.rect.w - DOT) / 2
+        x, y = self.rect.centre
+        across = radius * sin(turn)
+        up = radius * cos(turn)
+        spot = Rect(x + across, y - up, 0, 0)
+        return spot.centred(
+            DOT,
+            DOT,
+        )
 
     def node(self, look: Look) -> Node:
         label = tr("locked")
-        return Node("image", self.name, label, self.rect)
+        count = tr("{right} of {total}").format(right=self.answered, total=self.needed)
+        return Node("image", self.name, label, self.rect, count)
 
 
 @dataclass(frozen=True, slots=True)
 class WaysIn:
+    """`answered` of the facts `needed` to open it, while it is locked."""
+
     is_open: bool
     has_stories: bool
+    answered: int = 0
+    needed: int = 0
 
     def upright(self, area: Rect) -> Sequence[Widget]:
         """In the middle of the area, one under the other, the way on at the foot."""
         if not self.is_open:
-            padlock = area.centred(START, START)
-            return _locked(padlock)
+            side = min(area.h, RING)
+            ring = area.centred(side, side)
+            return self._locked(ring)
         if not self.has_stories:
             middle = area.centred(area.w, START)
             return [_start(middle)]
@@ -56,8 +104,9 @@ class WaysIn:
     def level(self, row: Rect) -> Sequence[Widget]:
         """In a row."""
         if not self.is_open:
-            padlock = row.left(START)
-            return _locked(padlock)
+            side = min(row.h, RING)
+            ring = row.left(side)
+            return self._locked(ring.top(side))
         if not self.has_stories:
             wide = min(row.w, WIDEST)
             right = row.far(wide)
@@ -67,10 +116,14 @@ class WaysIn:
         stories = _stories(left)
         return [start, stories]
 
-
-def _locked(rect: Rect) -> Sequence[Widget]:
-    padlock = Locked("locked", rect)
-    return [padlock]
+    def _locked(self, rect: Rect) -> Sequence[Widget]:
+        ring = Locked(
+            "locked",
+            rect,
+            self.answered,
+            self.needed,
+        )
+        return [ring]
 
 
 def _start(rect: Rect) -> Button:
