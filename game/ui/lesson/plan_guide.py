@@ -1,28 +1,29 @@
 """What a teacher should know before a lesson: what a setting is for, or how a lesson goes on."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from game.translation import tr
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.scenes.fitted import fitted
+from game.ui.scenes.fitted import Make, in_sentences
 from game.ui.scenes.prose import Prose
 from game.ui.widgets.basic import Widget
-from game.ui.widgets.strips import Strip, column, height
+from game.ui.widgets.strips import Strip, column
 
 LEAST = 0.8  # the text size to which it may shrink before it is left out
-GAP = 14.0
+GAP = 8.0
 
 
 def how_it_goes(screens: int) -> Sequence[str]:
     """In a few sentences, for who has not had a lesson yet."""
     leads_on = tr("One key leads on and never votes: Enter, Page Down of a remote, a click.")
     counts = tr("Hands are counted with A to D: A adds one, A 12 makes it twelve.")
-    mouse = tr("For the mouse there are buttons behind the three dots in the corner. F1 shows all keys.")
+    mouse = tr("Behind the three dots are buttons for the mouse. F1 shows all keys.")
     if screens > 1:
         window = tr("The class page fills the second screen, and a window for you stays on this one.")
     else:
-        window = tr("Plug in a projector first, as a second screen, and you have a window of your own.")
+        window = tr("With a projector as a second screen you have a window of your own.")
     return leads_on, counts, mouse, window
 
 
@@ -42,18 +43,20 @@ def what_for(row: str) -> str:
 
 
 def guide(area: Rect, room: Room, setting: str, screens: int) -> list[Widget]:
-    """What the setting is for, where one has the focus, else how a lesson goes on; nothing where not all of it has
-    room."""
+    """What the setting is for, where one has the focus, else how a lesson goes on; as many sentences of it as
+    have room."""
     told = what_for(setting)
     sentences = (told,) if told else how_it_goes(screens)
 
-    def written(tried: Room, width: float) -> Sequence[Strip]:
-        prose = Prose(tried, width)
-        for number, sentence in enumerate(sentences):
-            prose.aside(f"guide-{number}", sentence, "note", GAP)
-        return prose.strips
+    def make(some: Sequence[str]) -> Make:
+        return partial(_written, some)
 
-    strips = fitted(written, area, room, LEAST)
-    if height(strips) > area.h:
-        return []
+    strips = in_sentences(make, sentences, area, room, LEAST)
     return list(column(strips, area))
+
+
+def _written(sentences: Sequence[str], room: Room, width: float) -> Sequence[Strip]:
+    prose = Prose(room, width)
+    for number, sentence in enumerate(sentences):
+        prose.aside(f"guide-{number}", sentence, "note", GAP)
+    return prose.strips

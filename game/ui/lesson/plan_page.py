@@ -19,7 +19,7 @@ from game.ui.lesson.office import Office
 from game.ui.lesson.open_page import OpenPlan, PlanOpened
 from game.ui.lesson.plan_guide import guide
 from game.ui.lesson.plan_rows import LessonPlan, PlanRows
-from game.ui.lesson.plan_view import NUMBERS, plan_buttons, setting_rows
+from game.ui.lesson.plan_view import NUMBERS, plan_body
 from game.ui.lesson.questions_page import QuestionsPage
 from game.ui.room import Room
 from game.ui.scenes.foot import foot_with_way_back
@@ -90,11 +90,10 @@ class PlanPage(NearPage):
         head = page_head(room, tr("A lesson with a class"))
         area = between(room, head.bottom, foot.top)
         left, right = area.share([1.7, 1], 40)
-        rows = setting_rows(left, room, self.rows, self.plan)
-        buttons = plan_buttons(right, room, self._labels())
-        below = right.below(buttons[-1].rect.bottom + GAP)
+        body = plan_body(left, right, room, self.rows, self.plan, self._labels())
+        below = right.below(body[-1].rect.bottom + GAP)
         told = guide(below, room, self.focus.removeprefix("row-"), self.desk.screens)
-        return [*head.widgets, *rows, *buttons, *told, *foot.strip]
+        return [*head.widgets, *body, *told, *foot.strip]
 
     def _labels(self) -> dict[str, str]:
         labels = {}
@@ -108,7 +107,7 @@ class PlanPage(NearPage):
         if self.plan.teams:
             labels["names"] = tr("Names of the teams")
         if self.profile.id and self.store.attempts(self.profile):
-            labels["timeline"] = tr("What {name} has had").format(name=self.profile.name)
+            labels["timeline"] = tr("History of {name}").format(name=self.profile.name)
         if self.desk.office:
             labels["files"] = tr("Plans and print")
         return labels

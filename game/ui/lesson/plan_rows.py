@@ -51,9 +51,9 @@ class PlanRows:
             "era": tr("Era"),
             "chapter": tr("Chapter"),
             "count": tr("Questions"),
-            "ways": tr("Answers"),
+            "ways": tr("Question types"),
             "pupils": tr("Pupils"),
-            "talk": tr("Bar while they talk"),
+            "talk": tr("Talk timer"),
             "teams": tr("Teams"),
         }
         return labels[row]
@@ -74,7 +74,7 @@ class PlanRows:
             case "pupils":
                 return str(plan.pupils) if plan.pupils else tr("not counted")
             case "talk":
-                return tr("{n} s").format(n=plan.talk) if plan.talk else tr("none")
+                return tr("{n} s").format(n=plan.talk) if plan.talk else tr("off")
             case _:
                 return teams_words(plan.teams)
 
@@ -196,9 +196,9 @@ def teams_words(teams: Sequence[str]) -> str:
 
 def ways_words(ways: Sequence[str]) -> str:
     if tuple(ways) == WAYS:
-        return tr("all ways")
+        return tr("all but typing")
     if set(ways) > set(WAYS):
-        return tr("all, typing too")
+        return tr("all")
     words = {
         HANDS: tr("hands"),
         ORDER: tr("order"),

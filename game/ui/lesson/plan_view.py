@@ -1,6 +1,6 @@
 """What stands on the page of a plan: what is set, and what can be done."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from game.ui.layout import Rect
 from game.ui.lesson.plan_rows import ROWS, LessonPlan, PlanRows
@@ -11,22 +11,42 @@ from game.ui.widgets.lines import line_height
 from game.ui.widgets.row import Row
 
 GAP = 14.0
-ROW = 88.0
+ROW = 78.0
 WHAT = {"left": "less", "right": "more"}  # what a key does with a setting
 MAIN = ("start", "resume")
 NUMBERS = ("count", "pupils")  # rows with buttons for less and more
 
 
-def setting_rows(area: Rect, room: Room, rows: PlanRows, plan: LessonPlan) -> list[Widget]:
+def settings_of(plan: LessonPlan) -> list[str]:
     """A chapter is asked for only where there is one era."""
     names = list(ROWS)
     if not plan.wish.era:
         names.remove("chapter")
+    return names
+
+
+def plan_body(
+    left: Rect, right: Rect, room: Room, rows: PlanRows, plan: LessonPlan, labels: Mapping[str, str]
+) -> list[Widget]:
+    """Settings and buttons in the lines of one grid; a button is the last."""
+    settings = settings_of(plan)
+    count = max(len(settings), len(labels))
+    set_lines = plan_lines(left, room, count)
+    button_lines = plan_lines(right, room, count)
+    shown = setting_rows(set_lines, room, rows, plan)
+    buttons = plan_buttons(button_lines, labels)
+    return [*shown, *buttons]
+
+
+def plan_lines(area: Rect, room: Room, count: int) -> list[Rect]:
     two_lines = line_height("button", room) + line_height("note", room)
-    tall = max(ROW, two_lines + 16)
-    cells = equal_rows(area, len(names), tall, GAP)
+    tall = max(ROW, two_lines + 4)
+    return equal_rows(area, count, tall, GAP)
+
+
+def setting_rows(lines: Sequence[Rect], room: Room, rows: PlanRows, plan: LessonPlan) -> list[Widget]:
     found: list[Widget] = []
-    for name, whole in zip(names, cells, strict=True):
+    for name, whole in zip(settings_of(plan), lines, strict=False):
         cell = whole
         if name in NUMBERS:
             steps = _steps(name, whole, room)
@@ -59,13 +79,10 @@ def _steps(name: str, row: Rect, room: Room) -> list[Button]:
     ]
 
 
-def plan_buttons(area: Rect, room: Room, labels: Mapping[str, str]) -> list[Widget]:
-    line = line_height("button", room)
-    tall = max(room.theme.target, line + 34)
-    cells = equal_rows(area, len(labels), tall, GAP)
+def plan_buttons(lines: Sequence[Rect], labels: Mapping[str, str]) -> list[Widget]:
     found: list[Widget] = []
-    for cell, (name, label) in zip(cells, labels.items(), strict=True):
+    for line, (name, label) in zip(lines, labels.items(), strict=False):
         is_main = name in MAIN
-        button = Button(name, cell, label, primary=is_main)
+        button = Button(name, line, label, primary=is_main)
         found.append(button)
     return found

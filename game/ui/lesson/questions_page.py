@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from game.classroom import Classroom
+from game.quiz.making.remarks import sentences_of
 from game.quiz.play.lesson_plan import LessonWish, Planned, another
 from game.quiz.play.put import puts
 from game.quiz.question import Question
@@ -14,7 +16,7 @@ from game.ui.layout import Rect
 from game.ui.lesson.add_page import AddQuestion
 from game.ui.lesson.way_words import way_words
 from game.ui.room import Room
-from game.ui.scenes.fitted import fitted
+from game.ui.scenes.fitted import Make, in_sentences
 from game.ui.scenes.foot import Foot, foot_with_way_back
 from game.ui.scenes.list_page import ListPage
 from game.ui.scenes.page_head import page_head
@@ -79,7 +81,7 @@ class QuestionsPage(ListPage):
         _, right = self._areas(room)
         buttons = self._buttons(right, room)
         above = right.top(buttons[0].rect.y - 20 - right.y)
-        preview = column(fitted(self._preview, above, room, LEAST), above)
+        preview = column(self._fitted(above, room), above)
         return [*head.widgets, *self.rows(room), *preview, *buttons, *self._foot(room).strip]
 
     def _foot(self, room: Room) -> Foot:
@@ -117,7 +119,23 @@ class QuestionsPage(ListPage):
 
         return make
 
-    def _preview(self, room: Room, width: float) -> list[Strip]:
+    def _fitted(self, area: Rect, room: Room) -> Sequence[Strip]:
+        """With as many whole sentences of the reason as have room."""
+        question = self._question(self.chosen)
+        sentences = sentences_of(question.why) if question else ()
+
+        def make(told: Sequence[str]) -> Make:
+            return partial(self._preview, " ".join(told))
+
+        return in_sentences(
+            make,
+            sentences,
+            area,
+            room,
+            LEAST,
+        )
+
+    def _preview(self, why: str, room: Room, width: float) -> list[Strip]:
         question = self._question(self.chosen)
         prose = Prose(room, width)
         if question is None:
@@ -129,7 +147,7 @@ class QuestionsPage(ListPage):
             prose.write(f"preview-{place}", f"{LETTERS[place]}  {option}", "body", gap=6)
         if self.tells:
             prose.write("answer", question.answer, "body", 12, room.theme.palette.right)
-            prose.aside("why", question.why, "note", gap=8)
+            prose.aside("why", why, "note", gap=8)
         return prose.strips
 
     def _buttons(self, area: Rect, room: Room) -> list[Button]:
@@ -141,15 +159,16 @@ class QuestionsPage(ListPage):
         buttons = []
         for (name, label), cell in zip(labels.items(), cells, strict=False):
             is_about_one = name not in ("add", "done")
-            buttons.append(
-                Button(
-                    name,
-                    cell,
-                    label,
-                    primary=name == "done",
-                    disabled=is_about_one and self.chosen is None,
-                )
+            is_idle = is_about_one and self.chosen is None
+            is_main = name == "done"
+            button = Button(
+                name,
+                cell,
+                label,
+                primary=is_main,
+                disabled=is_idle,
             )
+            buttons.append(button)
         return buttons
 
     def _labels(self) -> Mapping[str, str]:

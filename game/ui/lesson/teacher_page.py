@@ -1,7 +1,9 @@
 """What the teacher sees of a lesson beside the class: the answer, the note, what comes next, the plan, and a clock."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
+from game.quiz.making.remarks import sentences_of
 from game.quiz.play.lesson import Lesson
 from game.quiz.play.lesson_words import Pin, Team, Vote
 from game.quiz.play.turn import Phase
@@ -18,7 +20,7 @@ from game.ui.lesson.saying import SaidBoard, Saying
 from game.ui.lesson.teacher_rows import option_rows, options_of
 from game.ui.lesson.teacher_side import TeacherSide, apart, button_height
 from game.ui.room import Room
-from game.ui.scenes.fitted import fitted
+from game.ui.scenes.fitted import Make, fitted, in_sentences
 from game.ui.scenes.page import Page
 from game.ui.scenes.places import Remainder
 from game.ui.scenes.prose import Prose
@@ -29,6 +31,7 @@ from game.ui.widgets.strips import Strip, column
 
 GAP = 12.0
 LEAST = 0.55
+LEAST_NOTE = 0.75  # of the reason rather a sentence less
 MINUTE = 60.0
 SHARE, MANY, LARGE_SHARE = 0.6, 5, 0.66  # of the height below the question, for the options; for many of them
 MOST = 6  # options beside which all is told
@@ -77,13 +80,7 @@ class TeacherPage(Page):
         below = Remainder(area.below(low + GAP), gap=GAP)
         tall = button_height(room)
         foot = below.low(tall)
-        strips = fitted(
-            self._notes,
-            below.area,
-            room,
-            LEAST,
-        )
-        told = column(strips, below.area)
+        told = self._told(below.area, room)
         buttons = apart(foot, turn.flagged, room)
         return [*above, *options, *told, *buttons]
 
@@ -123,7 +120,21 @@ class TeacherPage(Page):
             return tr("the answer is shown")
         return foot_words(self.lesson)
 
-    def _notes(self, room: Room, width: float) -> list[Strip]:
+    def _told(self, area: Rect, room: Room) -> list[Widget]:
+        sentences = sentences_of(self.lesson.turn.put.question.why)
+        strips = in_sentences(
+            self._noted,
+            sentences,
+            area,
+            room,
+            LEAST_NOTE,
+        )
+        return column(strips, area)
+
+    def _noted(self, why: Sequence[str]) -> Make:
+        return partial(self._notes, " ".join(why))
+
+    def _notes(self, why: str, room: Room, width: float) -> list[Strip]:
         turn = self.lesson.turn
         question = turn.put.question
         palette = room.theme.palette
@@ -142,7 +153,7 @@ class TeacherPage(Page):
         said = "" if is_short else question.said
         prose.write(
             "note",
-            f"{said} {question.why}".strip(),
+            f"{said} {why}".strip(),
             "note",
             gap=6,
         )

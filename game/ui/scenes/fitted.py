@@ -23,6 +23,18 @@ def fitted(make: Make, area: Rect, room: Room, least: float) -> Sequence[Strip]:
     return make(fitting, area.w)
 
 
+def in_sentences(
+    make: Callable[[Sequence[str]], Make], sentences: Sequence[str], area: Rect, room: Room, least: float
+) -> Sequence[Strip]:
+    """Fitted with as many of the sentences, from the first on, as are seen whole."""
+    told = list(sentences)
+    while True:
+        strips = fitted(make(told), area, room, least)
+        if not told or height(strips) <= area.h:
+            return strips
+        told.pop()
+
+
 @dataclass(frozen=True, slots=True)
 class Hung:
     """Words in their place, and what is left of their area below them."""
