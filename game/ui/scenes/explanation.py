@@ -18,11 +18,10 @@ from game.ui.widgets.strips import Strip, height, narrowed, with_gap
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """All that is read, and whether it leaves the right side to the picture. `is_whole` as of the way it is told."""
+    """All that is read, and whether it leaves the right side to the picture."""
 
     strips: Sequence[Strip]
     is_beside: bool
-    is_whole: bool
 
 
 class _Below(Enum):
@@ -63,8 +62,6 @@ class Explained:
 
     @cached_property
     def _is_seen_at_once(self) -> bool:
-        if self._page and self._page.is_whole:
-            return True
         width = self.area.w - self.beside
         return self._told_way(width).is_whole
 
@@ -131,14 +128,14 @@ class Explained:
         told = narrowed(way.first, left.w)
         free = self.depicted.height_at_right(self.area) - height(told)
         gap = max(self._gap, free + self._gap)
-        return _Page([*told, *with_gap(after, gap)], is_beside=True, is_whole=True)
+        return _Page([*told, *with_gap(after, gap)], is_beside=True)
 
     def _across(self, below: _Below) -> _Page | None:
         way = self._told_way(self.area.w)
         after = self._after(below, self.area.w, way)
         if after is None:
             return None
-        return _Page([*way.first, *after], is_beside=False, is_whole=way.is_whole)
+        return _Page([*way.first, *after], is_beside=False)
 
     @cached_property
     def _stands_beside(self) -> bool:
