@@ -112,6 +112,8 @@ def draw_segment(canvas: Canvas, room: Room, area: Rect, verdict: Verdict) -> No
             canvas.polygon(_half_bar(area), colour)
             signed = area.left(area.w / 2)  # the half that is full
             sign = Verdict.RIGHT
+        case Verdict.LEFT_OUT:
+            canvas.box(area, None, colour, 3, round_end)
         case _:
             canvas.box(area, palette.tile, colour, 2, round_end)
     size = min(signed.w, area.h) * 1.25  # signs leave much of their square free
@@ -121,11 +123,13 @@ def draw_segment(canvas: Canvas, room: Room, area: Rect, verdict: Verdict) -> No
 
 
 def draw_sign(canvas: Canvas, room: Room, area: Rect, verdict: Verdict, width: float) -> None:
-    """A tick, a tick that is half on colour and half beside it, or a cross; nothing for what is open or left out."""
+    """A tick, a tick that is half on colour and half beside it, or a cross; nothing for what is open."""
     palette = room.theme.palette
     match verdict:
         case Verdict.RIGHT:
             canvas.line(at(area, TICK), palette.on_mark, width)
+        case Verdict.LEFT_OUT:
+            canvas.line(at(area, TICK), palette.right, width)
         case Verdict.PARTLY:
             canvas.line(at(area, HALF_TICK), palette.on_mark, width)
             canvas.line(at(area, OTHER_HALF), verdict.colour(palette), width)
