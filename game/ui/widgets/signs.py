@@ -102,8 +102,7 @@ def draw_segment(canvas: Canvas, room: Room, area: Rect, verdict: Verdict) -> No
     palette = room.theme.palette
     colour = verdict.colour(palette)
     round_end = min(area.w, area.h) / 2
-    signed = area
-    sign = verdict
+    signed, sign = area, verdict
     match verdict:
         case Verdict.RIGHT | Verdict.WRONG:
             canvas.box(area, colour, radius=round_end)
@@ -126,10 +125,9 @@ def draw_sign(canvas: Canvas, room: Room, area: Rect, verdict: Verdict, width: f
     """A tick, a tick that is half on colour and half beside it, or a cross; nothing for what is open."""
     palette = room.theme.palette
     match verdict:
-        case Verdict.RIGHT:
-            canvas.line(at(area, TICK), palette.on_mark, width)
-        case Verdict.LEFT_OUT:
-            canvas.line(at(area, TICK), palette.right, width)
+        case Verdict.RIGHT | Verdict.LEFT_OUT:
+            on = palette.on_mark if verdict is Verdict.RIGHT else palette.right
+            canvas.line(at(area, TICK), on, width)
         case Verdict.PARTLY:
             canvas.line(at(area, HALF_TICK), palette.on_mark, width)
             canvas.line(at(area, OTHER_HALF), verdict.colour(palette), width)
