@@ -110,7 +110,7 @@ def test_half_of_the_statements_are_true() -> None:
     assert abs(true - len(forms) / 2) < 1.5 * sqrt(len(forms))
     false = [form for form in forms if not form.is_true and len(form.wrong_places) == 3]
     places = Counter(form.wrong_places.index(form.stated) for form in false)
-    assert min(places[place] for place in range(3)) > places.total() / 4
+    assert min(places[place] for place in range(3)) >= places.total() / 4
 
 
 def test_the_year_that_is_right_has_any_rank() -> None:
