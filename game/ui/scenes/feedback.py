@@ -59,7 +59,8 @@ class Feedback(Reading):
         banner = self._banner(room)
         column = self.column(room)
         words = column.widgets(self.top, room.theme.target)
-        return [*banner, *words, *self._seen(room, column), *self._buttons(room), *self._foot(room).strip]
+        low = self._low(room)
+        return [*banner, *words, *self._seen(room, column), *low.buttons, *low.foot.strip]
 
     def _seen(self, room: Room, column: Column) -> Sequence[Widget]:
         """The picture beside the words, or below them."""
@@ -70,9 +71,6 @@ class Feedback(Reading):
             return ()
         return explained.depicted.under(height(column.strips), column.area)
 
-    def _foot(self, room: Room) -> Foot:
-        return foot(room, self.desk, ())
-
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
         return self._explained(room).strips(width)
 
@@ -81,21 +79,7 @@ class Feedback(Reading):
 
     def arrows(self, room: Room) -> Places | None:
         """Between the buttons, so that the words need not be narrower."""
-        row = self._row(room)
-        *before, go_on = self._buttons(room)
-        left = row.x
-        for button in before:
-            left = button.rect.right
-        wide = go_on.rect.x - left
-        free = row.after(left).left(wide)
-        target = room.theme.target
-        both = 2 * target + ARROWS_GAP
-        least = both + 2 * ARROWS_GAP
-        if free.w < least:
-            return None
-        middle = free.centred(both, row.h)
-        up, down = middle.columns(2, ARROWS_GAP)
-        return up, down
+        return self._low(room).arrows(room.theme.target)
 
     @property
     def _depicted(self) -> Depicted:
@@ -108,10 +92,12 @@ class Feedback(Reading):
         return Depicted(picture)
 
     def _explained(self, room: Room) -> Explained:
+        low = self._low(room)
         top = banner_area(room).bottom + 22
-        bottom = self._row(room).y - 20
+        bottom = low.row.y - 20
         area = between(room, top, bottom)
-        beside = 0.0 if self.arrows(room) else beside_column(room)
+        arrows = low.arrows(room.theme.target)
+        beside = 0.0 if arrows else beside_column(room)
         found = Explained(self.answered, self._depicted, area, room, beside=beside)
         if found != self._latest:
             self._latest = found
@@ -153,14 +139,15 @@ class Feedback(Reading):
         place = area.left(said.width)
         return Words("verdict", place, said, words, colour, palette.tile, down="middle", reads_as="heading")
 
-    def _row(self, room: Room) -> Rect:
-        """Low enough that a second click on Continue meets no option of the next question."""
+    def _low(self, room: Room) -> "Low":
+        """So low that a second click on Continue meets no option of the next question."""
+        strip = foot(room, self.desk, ())
         capped = at_most(room, BUTTONS_MOST)
-        bottom = self._foot(room).top
-        return button_row(capped, bottom)
+        row = button_row(capped, strip.top)
+        buttons = self._buttons(row, room)
+        return Low(strip, row, buttons)
 
-    def _buttons(self, room: Room) -> list[Widget]:
-        row = self._row(room)
+    def _buttons(self, row: Rect, room: Room) -> list[Button]:
         label = tr("See the result") if self.last else tr("Continue")
         wide = button_width(room, label, 380, row.w * 0.45)
         go_on = Button("continue", row.far(wide), label, primary=True)
@@ -183,6 +170,31 @@ class Feedback(Reading):
 
     def resume(self, result: object) -> Move | None:
         return Pop("leave") if result == "leave" else None
+
+
+@dataclass(frozen=True, slots=True)
+class Low:
+    """What stands below the words: the foot, and above it the row of the buttons, of which the last leads on."""
+
+    foot: Foot
+    row: Rect
+    buttons: Sequence[Button]
+
+    def arrows(self, target: float) -> Places | None:
+        """Where arrows of that size stand between the buttons; None where they have no room."""
+        *before, go_on = self.buttons
+        left = self.row.x
+        for button in before:
+            left = button.rect.right
+        wide = go_on.rect.x - left
+        free = self.row.after(left).left(wide)
+        both = 2 * target + ARROWS_GAP
+        least = both + 2 * ARROWS_GAP
+        if free.w < least:
+            return None
+        middle = free.centred(both, self.row.h)
+        up, down = middle.columns(2, ARROWS_GAP)
+        return up, down
 
 
 def _earned(area: Rect, points: str, room: Room) -> Words:
