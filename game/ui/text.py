@@ -32,6 +32,12 @@ class Block:
         return self.line_height * len(self.lines)
 
 
+def dotted(*parts: str) -> str:
+    """What stands beside each other in one line, as far as there is something to tell."""
+    known = filter(None, parts)
+    return " · ".join(known)
+
+
 def wrap(words: str, style: Style, width: float, measure: Measure) -> Block:
     """Lines no wider than `width`, broken at spaces (no-break spaces hold) and between what belongs together only where
     that is too long for a line; a longer single word is cut into parts."""

@@ -11,17 +11,18 @@ from game.ui import text
 from game.ui.boards.board import Board
 from game.ui.boards.choose_plan import ROW_GAP, plans
 from game.ui.boards.feedback_rows import other_rows
-from game.ui.boards.key_and_yours import brief_note, key_and_yours, others_in_line, truth_lines
+from game.ui.boards.key_and_yours import given_row, key_and_yours, others_in_line, right_row, truth_lines
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
 from game.ui.boards.option import Option
 from game.ui.boards.plan import best
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.widgets.answers import Told, amount_of, answer_row, truth_of, truth_of_key
+from game.ui.text import dotted
+from game.ui.widgets.answers import Told, amount_of, truth_of, truth_of_key
 from game.ui.widgets.basic import Button, Look, Widget
 from game.ui.widgets.lines import button_width, line_height
-from game.ui.widgets.signs import LETTERS, Verdict, draw_badge
+from game.ui.widgets.signs import LETTERS, draw_badge
 from game.ui.widgets.strips import Strip
 
 
@@ -137,55 +138,58 @@ class ChooseBoard(Board):
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         chosen = cast(int, answered.response)
         key = self.form.key
-        options = self.form.options
-        note = truth_of_key(answered)
-        right = answer_row(
-            name="key",
-            words=options[key],
-            room=room,
-            width=width,
-            verdict=Verdict.RIGHT,
-            tag=key,
-            note=note,
+        of_key = truth_of_key(answered)
+        right = self._told(key, of_key)
+        key_row = right_row(
+            right,
+            room,
+            width,
         )
         if chosen == key:
-            return [right]
+            return [key_row]
         truth = truth_of(answered, chosen)
         note = f"{tr('Your answer.')} {truth}".strip()
-        yours = answer_row(
-            name="yours",
-            words=options[chosen],
-            room=room,
-            width=width,
-            verdict=Verdict.WRONG,
-            tag=chosen,
-            note=note,
+        given = self._told(chosen, note)
+        yours = given_row(
+            given,
+            room,
+            width,
             gap=14,
         )
-        return [right, yours]
+        return [key_row, yours]
+
+    def _told(self, place: int, note: str) -> Told:
+        """An option, and what is known of it."""
+        option = self.form.options[place]
+        return Told(
+            option,
+            place,
+            note,
+        )
 
     def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         chosen = cast(int, answered.response)
         key = self.form.key
-        options = self.form.options
         amount = amount_of(answered, key)
         if chosen != key:
             of_key = amount or truth_of_key(answered)
-            right = Told(options[key], key, of_key)
+            right = self._told(key, of_key)
             of_chosen = amount_of(answered, chosen)
-            note = brief_note(tr("Your answer"), of_chosen)
-            yours = Told(options[chosen], chosen, note)
-            return key_and_yours(right, yours, room, width)
+            note = dotted(tr("Your answer"), of_chosen)
+            yours = self._told(chosen, note)
+            return key_and_yours(
+                right,
+                yours,
+                room,
+                width,
+            )
         if not amount:
             return ()
-        row = answer_row(
-            name="key",
-            words=options[key],
-            room=room,
-            width=width,
-            verdict=Verdict.RIGHT,
-            tag=key,
-            note=amount,
+        told = self._told(key, amount)
+        row = right_row(
+            told,
+            room,
+            width,
         )
         return [row]
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from game.quiz.play.round import Answered
 from game.ui.room import Room
+from game.ui.text import dotted
 from game.ui.widgets.answers import ENDS, Tag, answer_row, short_truth, truth_of
 from game.ui.widgets.signs import Verdict
 from game.ui.widgets.strips import Strip
@@ -45,9 +46,7 @@ def other_rows(
 
 def judged_row(place: int, words: str, tag: Tag, truth: str, instead: str, room: Room, width: float) -> Strip:
     """One of several parts of an answer: its truth, and what was given instead of it; empty where it was right."""
-    known = truth, instead
-    notes = filter(None, known)
-    note = " · ".join(notes)
+    note = dotted(truth, instead)
     name = f"row-{place}"
     row = answer_row(
         name=name,

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import cast
 
 from game.quiz.forms.fixing import FALSE, TRUE
@@ -12,12 +11,11 @@ from game.translation import tr
 from game.ui.boards.board import Board
 from game.ui.boards.choose import ChooseBoard, Tile
 from game.ui.boards.feedback_rows import other_rows
-from game.ui.boards.key_and_yours import key_and_yours, truth_lines
+from game.ui.boards.key_and_yours import given_row, key_and_yours, right_row, truth_lines
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.widgets.answers import Told, answer_row, truth_of
+from game.ui.widgets.answers import Told, truth_of
 from game.ui.widgets.basic import Widget
-from game.ui.widgets.signs import Verdict
 from game.ui.widgets.strips import Strip
 
 VERDICT, OPTION = "verdict-", "option-"  # what the tiles of the two steps are called, before their places
@@ -121,38 +119,30 @@ class FixBoard(Board):
         """The verdict and, once it was asked for, what puts the statement right. The sentence that does so begins the
         explanation: its "he" would else be read as of somebody whom the row below this one names."""
         form = self.form
-        row = partial(
-            answer_row,
-            "key",
-            room=room,
-            width=width,
-            verdict=Verdict.RIGHT,
-        )
         _, correction = _given(answered)
         if correction is None:
             verdict, *_ = form.right
-            words = form.verdicts[verdict]
-            return row(words)
-        right = form.options[form.key]
-        letter = form.corrections.index(form.key)
-        note = tr("The statement is false, as you said.")
-        return row(right, tag=letter, note=note)
+            told = Told(form.verdicts[verdict])
+        else:
+            note = tr("The statement is false, as you said.")
+            told = self._corrected(form.key, note)
+        return right_row(told, room, width)
 
     def _yours(self, answered: Answered, room: Room, width: float) -> Strip:
         """The answer that is not right; of what was taken for true, what it really is."""
         form = self.form
-        row = partial(answer_row, "yours", room=room, width=width, verdict=Verdict.WRONG, gap=GAP)
         verdict, correction = _given(answered)
         note = tr("Your answer.")
         if form.is_true:
-            return row(form.verdicts[verdict], note=note)
+            told = Told(form.verdicts[verdict], note=note)
+            return given_row(told, room, width, GAP)
         taken = form.stated if correction is None else correction
         truth = truth_of(answered, taken)
         note = f"{note} {truth}".strip()
-        if correction is None:
-            return row(form.verdicts[verdict], note=note)
-        letter = form.corrections.index(correction)
-        return row(form.options[correction], tag=letter, note=note)
+        told = Told(form.verdicts[verdict], note=note)
+        if correction is not None:
+            told = self._corrected(correction, note)
+        return given_row(told, room, width, GAP)
 
     def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         if answered.response == self.form.right:

@@ -19,8 +19,8 @@ SHARES = 0.5, 0.58, 0.66  # of the width, for the right answer there
 
 def key_and_yours(key: Told, yours: Told, room: Room, width: float) -> Sequence[Strip]:
     """The right answer and the given one, as low as they can be: one under the other, or side by side."""
-    over = _right_row(key, room, width)
-    under = _given_row(yours, room, width)
+    over = right_row(key, room, width)
+    under = given_row(yours, room, width, GAP, is_low=True)
     lowest = [over, under]
     both = width - BETWEEN
     for share in SHARES:
@@ -33,8 +33,8 @@ def key_and_yours(key: Told, yours: Told, room: Room, width: float) -> Sequence[
 
 def _beside(key: Told, yours: Told, room: Room, wide: float, narrow: float) -> list[Strip]:
     """Nothing where a word would be cut, or the right answer be written smaller."""
-    first = _right_row(key, room, wide)
-    second = _given_row(yours, room, narrow)
+    first = right_row(key, room, wide)
+    second = given_row(yours, room, narrow, GAP, is_low=True)
     right = _words_of(first, wide)
     given = _words_of(second, narrow)
     is_whole = right.fits and given.fits
@@ -44,20 +44,21 @@ def _beside(key: Told, yours: Told, room: Room, wide: float, narrow: float) -> l
     return abreast(first, wide, second, narrow)
 
 
-def _right_row(told: Told, room: Room, width: float) -> Strip:
+def right_row(told: Told, room: Room, width: float) -> Strip:
     return row_of("key", told, room, width, Verdict.RIGHT)
 
 
-def _given_row(told: Told, room: Room, width: float) -> Strip:
+def given_row(told: Told, room: Room, width: float, gap: float, is_low: bool = False) -> Strip:
+    """The answer that was given and is not right."""
     row = row_of(
         name="yours",
         told=told,
         room=room,
         width=width,
         verdict=Verdict.WRONG,
-        is_low=True,
+        is_low=is_low,
     )
-    return replace(row, gap=GAP)
+    return replace(row, gap=gap)
 
 
 def _words_of(strip: Strip, width: float) -> Block:
@@ -65,12 +66,6 @@ def _words_of(strip: Strip, width: float) -> Block:
     place = Rect(0, 0, width, strip.height)
     row = cast(AnswerRow, strip.show(place))
     return row.words
-
-
-def brief_note(*known: str) -> str:
-    """What is known, as far as something is."""
-    notes = filter(None, known)
-    return " · ".join(notes)
 
 
 def truth_lines(option: str, truth: str, room: Room, width: float) -> Sequence[Strip]:

@@ -9,17 +9,18 @@ from game.quiz.play.round import Answered
 from game.quiz.question import Place
 from game.translation import tr
 from game.ui.boards.axis import PRESSED, AxisLine, axis_with, labels_height
+from game.ui.boards.key_and_yours import right_row
 from game.ui.boards.scale import written
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.widgets.answers import answer_row
-from game.ui.widgets.signs import Verdict
+from game.ui.widgets.answers import Told
 from game.ui.widgets.strips import Strip, paragraph
 
 
 def whole(form: Place, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
     """In words and on the axis."""
-    key = answer_row("key", answered.question.answer, room, width, Verdict.RIGHT)
+    told = Told(answered.question.answer)
+    key = right_row(told, room, width)
     words = paragraph(
         name="yours",
         words=_yours(form, answered),
@@ -33,14 +34,9 @@ def whole(form: Place, answered: Answered, room: Room, width: float) -> Sequence
 
 def in_brief(form: Place, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
     """In words, as one row."""
-    row = answer_row(
-        name="key",
-        words=answered.question.answer,
-        room=room,
-        width=width,
-        verdict=Verdict.RIGHT,
-        note=_yours(form, answered),
-    )
+    yours = _yours(form, answered)
+    told = Told(answered.question.answer, note=yours)
+    row = right_row(told, room, width)
     return [row]
 
 

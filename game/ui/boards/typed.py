@@ -8,10 +8,10 @@ from game.quiz.forms.spelling import LOST_BY_OPTIONS
 from game.quiz.play.round import Answered
 from game.quiz.question import Response, Typed
 from game.translation import tr
-from game.ui.boards import typed_told
 from game.ui.boards.board import Board
 from game.ui.boards.offered import OfferedBoard
 from game.ui.boards.typed_plan import TypedPlan, lay, note_block
+from game.ui.boards.typed_told import TypedTold
 from game.ui.inputs import Entered, Input, Point, Touch
 from game.ui.layout import Rect
 from game.ui.room import Room
@@ -177,50 +177,39 @@ class TypedBoard(Board):
                 return self
 
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-        form = self.form
-        if isinstance(answered.response, str):
-            return typed_told.whole(
-                form,
-                answered,
-                room,
-                width,
-            )
-        board = self._offered
-        if board is None:
+        told = self._told(answered)
+        if told is None:
             return ()
-        return board.solution(answered, room, width)
+        return told.solution(
+            answered,
+            room,
+            width,
+        )
 
     def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-        form = self.form
-        if isinstance(answered.response, str):
-            return typed_told.in_brief(
-                form,
-                answered,
-                room,
-                width,
-            )
-        board = self._offered
-        if board is None:
+        told = self._told(answered)
+        if told is None:
             return ()
-        return board.in_brief(answered, room, width)
+        return told.in_brief(
+            answered,
+            room,
+            width,
+        )
 
     def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-        form = self.form
-        if isinstance(answered.response, str):
-            return typed_told.left_out(
-                form,
-                answered,
-                room,
-                width,
-            )
-        board = self._offered
-        if board is None:
+        told = self._told(answered)
+        if told is None:
             return ()
-        return board.left_out(answered, room, width)
+        return told.left_out(
+            answered,
+            room,
+            width,
+        )
 
-    @property
-    def _offered(self) -> OfferedBoard | None:
-        """Where one of the options was chosen."""
+    def _told(self, answered: Answered) -> TypedTold | OfferedBoard | None:
+        """What tells of the answer: one of the options may have been chosen instead of typing."""
+        if isinstance(answered.response, str):
+            return TypedTold(self.form)
         offer = self.form.offer
         if offer is None:
             return None

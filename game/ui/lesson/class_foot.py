@@ -11,6 +11,7 @@ from game.ui.layout import Rect
 from game.ui.lesson.next_words import foot_words, next_words
 from game.ui.room import Node, Room
 from game.ui.scenes.places import Remainder
+from game.ui.text import dotted
 from game.ui.widgets.basic import RADIUS, Button, Control, Look, Widget, states
 from game.ui.widgets.lines import Words, largest, line_height, one_line
 
@@ -67,7 +68,7 @@ def class_foot(room: Room, lesson: Lesson, typed: str = "", strip: bool = False)
 
 def told_words(lesson: Lesson, typed: str) -> str:
     """What the class is to do, and what is being typed."""
-    return " · ".join(filter(None, (foot_words(lesson), typed)))
+    return dotted(foot_words(lesson), typed)
 
 
 def _said(told: str, area: Rect, room: Room) -> Words:

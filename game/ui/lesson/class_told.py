@@ -9,12 +9,14 @@ from game.quiz.question import Arrange, Choose, Fix, Pair, Place, Response, Type
 from game.translation import counted, tr
 from game.ui.boards import board_for
 from game.ui.boards.board import Board
+from game.ui.boards.key_and_yours import given_row, right_row
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.lesson.class_line import LineBoard
 from game.ui.lesson.share_bar import draw_share
 from game.ui.room import Node, Room
-from game.ui.widgets.answers import answer_row, truth_of, truth_of_key
+from game.ui.text import dotted
+from game.ui.widgets.answers import Told, answer_row, truth_of, truth_of_key
 from game.ui.widgets.basic import Look, Widget
 from game.ui.widgets.signs import Verdict
 from game.ui.widgets.strips import Strip
@@ -92,13 +94,7 @@ class ClassTold:
         if len(put.keys) < 2:
             return ()
         names = " · ".join(put.options[key] for key in put.keys)
-        row = answer_row(
-            name="key",
-            words=names,
-            room=room,
-            width=width,
-            verdict=Verdict.RIGHT,
-        )
+        row = right_row(Told(names), room, width)
         return (row,)
 
     def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
@@ -133,25 +129,14 @@ class ClassTold:
 
     def _said(self, form: Typed, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         """The right answer, and what the class has said where that is another one."""
-        key = answer_row(
-            name="key",
-            words=form.answers[0],
-            room=room,
-            width=width,
-            verdict=Verdict.RIGHT,
-        )
+        right, *_ = form.answers
+        key = right_row(Told(right), room, width)
         said = self.turn.written
         if not said or answered.credit:
             return [key]
-        yours = answer_row(
-            name="yours",
-            words=said,
-            room=room,
-            width=width,
-            verdict=Verdict.WRONG,
-            note=tr("You said this."),
-            gap=GAP,
-        )
+        note = tr("You said this.")
+        told = Told(said, note=note)
+        yours = given_row(told, room, width, GAP)
         return [key, yours]
 
     def _row(self, place: int, answered: Answered, room: Room, width: float) -> Strip:
@@ -188,8 +173,8 @@ class ClassTold:
         told = ""
         if self.turn.put.is_last:
             told = truth_of_key(answered) if is_key else self._truth(place, answered)
-        parts = _hands(self.turn, place), told
-        return " · ".join(filter(None, parts))
+        hands = _hands(self.turn, place)
+        return dotted(hands, told)
 
     def _truth(self, place: int, answered: Answered) -> str:
         """What a wrong option really is; of a verdict nothing is known but that it is wrong."""

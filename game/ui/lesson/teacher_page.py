@@ -25,6 +25,7 @@ from game.ui.scenes.page import Page
 from game.ui.scenes.places import Remainder
 from game.ui.scenes.prose import Prose
 from game.ui.stack import Move
+from game.ui.text import dotted
 from game.ui.widgets.basic import Widget
 from game.ui.widgets.editing import draft_of
 from game.ui.widgets.strips import Strip, column
@@ -100,7 +101,7 @@ class TeacherPage(Page):
         lesson = self.lesson
         prose = Prose(room, width)
         place = tr("Question {number} of {total}").format(number=lesson.number, total=lesson.total)
-        now = " · ".join(filter(None, (place, self._state())))
+        now = dotted(place, self._state())
         prose.aside("state", now, "label")
         prose.write(
             "stem",

@@ -16,6 +16,7 @@ from game.ui.scenes.places import Remainder
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.station import span
 from game.ui.scenes.ways_in import START, WaysIn
+from game.ui.text import dotted
 from game.ui.widgets.basic import Panel, Widget
 from game.ui.widgets.illustration import SHAPE
 from game.ui.widgets.lines import FULL, at_most, largest
@@ -202,7 +203,7 @@ class _CardWords:
         era = self.session.bank.eras[self.place]
         prose = Prose(room, self.width - self.kept, theme.palette.tile)
         prose.write("era", era.name, "subheading", 0, theme.era(self.place))
-        state = " · ".join(filter(None, (span(era), self._state())))
+        state = dotted(span(era), self._state())
         prose.aside("state", state, "label", gap=6)
         if about:
             prose.write("about", era.about, about, gap=8)
