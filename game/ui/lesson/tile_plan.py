@@ -101,6 +101,19 @@ class TileRoom:
             for_badge += self.foot
         return max(for_words, for_badge)
 
+    def plan(self, tiles: Sequence[Rect], words: Sequence[Block], badge: float, has_room: bool) -> TilePlan:
+        """With the words on these tiles; it fits where they have room, and no word is cut."""
+        return TilePlan(
+            tiles=tiles,
+            words=words,
+            badge=badge,
+            taken=self.taken(badge),
+            column=self.column,
+            is_wide=self.is_wide,
+            foot=self.foot,
+            fits=has_room and all_whole(words),
+        )
+
 
 def tile_plans(options: Sequence[str], place: TileRoom, votes: int = 1) -> Iterator[TilePlan]:
     """The best looking first. Where there may be two `votes`, both are told if they have room beside the words."""
@@ -132,16 +145,9 @@ def _in_columns(options: Sequence[str], place: TileRoom, columns: int) -> TilePl
     rows = ceil(count / columns)
     used = place.area.top(stacked(height, rows, ROW_GAP))
     badge = place.badge(height)
-    return TilePlan(
-        tiles=used.grid(columns, count, gap, ROW_GAP),
-        words=words,
-        badge=badge,
-        taken=place.taken(badge),
-        column=place.column,
-        is_wide=place.is_wide,
-        foot=place.foot,
-        fits=needed <= largest.h and all_whole(words),
-    )
+    tiles = used.grid(columns, count, gap, ROW_GAP)
+    has_room = needed <= largest.h
+    return place.plan(tiles, words, badge, has_room)
 
 
 def _by_need(options: Sequence[str], place: TileRoom) -> TilePlan:
@@ -153,16 +159,9 @@ def _by_need(options: Sequence[str], place: TileRoom) -> TilePlan:
     spare = (place.area.h - used) / len(heights)
     more = max(0.0, min(spare, SPARE))
     heights = [height + more for height in heights]
-    return TilePlan(
-        tiles=stack(place.area, heights, place.gap),
-        words=words,
-        badge=badge,
-        taken=place.taken(badge),
-        column=place.column,
-        is_wide=place.is_wide,
-        foot=place.foot,
-        fits=used <= place.area.h and all_whole(words),
-    )
+    tiles = stack(place.area, heights, place.gap)
+    has_room = used <= place.area.h
+    return place.plan(tiles, words, badge, has_room)
 
 
 def bar_foot(room: Room) -> float:
