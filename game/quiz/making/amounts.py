@@ -12,15 +12,16 @@ def with_amounts(question: Question, parts: Iterable[Fact]) -> Question:
     labels, *_ = question.form.columns()
     amounts = []
     for part, label in zip(parts, labels, strict=True):
-        text = _value_of(part)
-        is_read_already = label.endswith(f" {text}")
-        amount = "" if is_read_already else text
+        amount = amount_of(part, label)
         amounts.append(amount)
     return replace(question, amounts=tuple(amounts))
 
 
-def _value_of(part: Fact) -> str:
+def amount_of(part: Fact, label: str) -> str:
+    """The value of a part; empty where its label ends with it, or where it is no date or number."""
     value = part.value
-    if isinstance(value, Date | Quantity):
-        return value.text
-    return ""
+    if not isinstance(value, Date | Quantity):
+        return ""
+    text = value.text
+    is_read_already = label.endswith(f" {text}")
+    return "" if is_read_already else text

@@ -5,12 +5,13 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from game.facts.model import Date, Fact, Quantity
+from game.facts.model import Fact
 from game.quiz.known.happenings import Happening
 from game.quiz.known.index import Index
 from game.quiz.known.likeness import Thing
 from game.quiz.known.spoken_of import is_well_known, repeats, told_with_clue
 from game.quiz.language.wording import TEXTS_KEPT, says_any, telling_words_of, words_of
+from game.quiz.making.amounts import amount_of
 from game.quiz.making.clues import sentence_of
 from game.quiz.making.introducing import explains_itself
 
@@ -56,14 +57,8 @@ def on_part(part: Fact, asked: Fact, label: str, index: Index) -> str:
     than when it was or how much it is."""
     if part is not asked:
         return _told(part, label, index)
-    value = part.value
-    if not isinstance(value, Date | Quantity):
-        return index.said(part)
-    text = value.text
-    is_read_already = label.endswith(f" {text}")
-    if is_read_already:
-        return index.said(part)
-    return text
+    amount = amount_of(part, label)
+    return amount or index.said(part)
 
 
 def on_parts(parts: Iterable[Fact], asked: Fact, labels: Iterable[str], index: Index) -> list[str]:
