@@ -180,6 +180,18 @@ def test_a_picture_that_is_missing_draws_nothing(tmp_path: Path) -> None:
     assert ink(sheet(canvas)) == pygame.Rect(150, 100, 200, 200)
 
 
+def test_a_glow_is_bright_in_the_middle_and_nothing_at_its_edge() -> None:
+    canvas = Painter(WIDE, assets_dir())
+    canvas.fill(BACK)
+    canvas.glow(Rect(100, 100, 400, 200), EDGE, 0.5)
+    made = sheet(canvas)
+    reds = [made.get_at((x, 200)).r for x in range(300, 502, 20)]
+    assert reds == sorted(reds, reverse=True)
+    assert reds[0] > 90
+    assert made.get_at((101, 101))[:3] == BACK
+    assert ink(made).w <= 400
+
+
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_the_same_page_is_painted_alike_to_the_byte(size: tuple[int, int]) -> None:
     for scene in (Help(desk()), Play(desk(), "space-race")):

@@ -52,3 +52,14 @@ def _set(font: pygame.Font, words: str, spread: float) -> Iterator[Place]:
         start += advance + spread * LETTERS_APART
         if letter.isspace():
             start += spread * WORDS_APART
+
+
+def heights(font: pygame.Font) -> tuple[float, float]:
+    """Of H and x, in pixels, without their overhang."""
+    capital, small = font.metrics("Hx")
+    return _top(capital), _top(small)
+
+
+def _top(letter: tuple[int, int, int, int, int] | None) -> float:
+    """How high a letter reaches, of which the font tells its left, right, lower and upper end and its width."""
+    return letter[3] if letter else 0.0

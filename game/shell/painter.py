@@ -10,6 +10,7 @@ from game.shell import lettering, sprites
 from game.shell.changed_area import Blit, changed_area
 from game.shell.drawings import Drawings
 from game.shell.faces import Faces
+from game.shell.glows import glow
 from game.shell.kept_sprites import MOST_BYTES_OF_TEXTS, Sprites
 from game.shell.rings import ellipse_pieces
 from game.shell.written_line import WrittenLine
@@ -180,7 +181,7 @@ class Painter:
         sprite = self._texts.one(key, lambda: sprites.quick(lettering.drawn(font, words, height, style.apart, colour)))
         self._blits.append((sprite, (x, y)))
         if self._written:
-            capital, small = _heights(font)
+            capital, small = lettering.heights(font)
             w, h = sprite.get_size()
             written = WrittenLine(words, style, capital, small, (x, y, w, h), colour, on)
             self._written(written)
@@ -209,6 +210,13 @@ class Painter:
         above = h - sprite.get_height()
         spot = x + beside // 2, y + above // 2
         self._blits.append((sprite, spot))
+
+    def glow(self, area: Rect, colour: Colour, strength: float) -> None:
+        x, y, *_ = self._pixels(area)
+        size = self._at_least_one(area.w), self._at_least_one(area.h)
+        key = ("glow", size, colour, strength)
+        sprite = self._sprites.one(key, lambda: glow(size, colour, strength))
+        self._blits.append((sprite, (x, y)))
 
     # Pixels
 
@@ -247,14 +255,3 @@ def _span(places: Sequence[float], pad: int) -> tuple[int, int]:
     start = int(min(places)) - pad
     end = int(max(places)) + pad
     return start, end - start + 1
-
-
-def _heights(font: pygame.Font) -> tuple[float, float]:
-    """Of H and x, in pixels, without their overhang."""
-    capital, small = font.metrics("Hx")
-    return _top(capital), _top(small)
-
-
-def _top(letter: tuple[int, int, int, int, int] | None) -> float:
-    """How high a letter reaches, of which the font tells its left, right, lower and upper end and its width."""
-    return letter[3] if letter else 0.0

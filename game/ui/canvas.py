@@ -42,3 +42,7 @@ class Canvas(Protocol):
         """The picture of that file as large as fits the area, centred, in the colours of the theme where it is one of
         the game's drawings; nothing where there is none."""
         ...
+
+    def glow(self, area: Rect, colour: Colour, strength: float) -> None:
+        """Round light that fills the area: `strength` (0-1) of the colour in the middle, nothing at the edge."""
+        ...

@@ -90,6 +90,9 @@ class Paper:
     def picture(self, file: str, area: Rect, theme: str) -> None:
         self.shapes += 1
 
+    def glow(self, area: Rect, colour: Colour, strength: float) -> None:
+        self.shapes += 1
+
     @property
     def said(self) -> str:
         return "\n".join(line.words for line in self.lines)
