@@ -200,7 +200,7 @@ def test_a_monkey_does_no_harm(open_game: Opener, seed: int) -> None:
     player = Player(app, 0.5, rng)
     player.sign_in("Ada")
     player.choose("start")
-    for _ in range(300):
+    for _ in range(200):
         _do_something(app, rng)
         if not app.tick():
             app = open_game((1024, 768))

@@ -225,6 +225,7 @@ def test_every_word_of_the_format_is_explained(row: type[EntryRow]) -> None:
     assert words <= named
 
 
+@pytest.mark.long
 def test_every_command_of_the_guide_runs(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -77,10 +77,10 @@ def test_a_file_full_of_mistakes_is_given_up() -> None:
 
 def test_thousands_of_links_to_nothing_are_answered_at_once() -> None:
     entry = "- {{id: stream-{n}, kind: river, era: young, chapter: falls, name: S{n}, part_of: [straem-{n}x]}}\n"
-    text = "entries:\n" + "".join(entry.format(n=n) for n in range(4000))
+    text = "entries:\n" + "".join(entry.format(n=n) for n in range(2000))
     start = process_time()
     loaded = load([*files(), ("more.yaml", text.encode())])
-    assert process_time() - start < 2.5
+    assert process_time() - start < 1.5
     assert len(loaded.problems) == 201
 
 

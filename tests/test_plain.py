@@ -54,6 +54,7 @@ def test_every_form_comes_back(form: Any, good: bool) -> None:
     assert holds_together(after)
 
 
+@pytest.mark.long
 def test_every_question_of_the_bank_comes_back() -> None:
     for before in of_the_bank():
         after = from_plain(through_text(to_plain(before)), Answered)

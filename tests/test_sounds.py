@@ -21,6 +21,7 @@ def file(name: str) -> Path:
     return assets_dir() / "sounds" / f"{name}.wav"
 
 
+@pytest.mark.long
 def test_the_files_are_what_the_script_makes(tmp_path: Path) -> None:
     subprocess.run([sys.executable, str(assets_dir() / "sounds" / "make.py"), str(tmp_path)], check=True)
     assert {made.name: made.read_bytes() for made in tmp_path.iterdir()} == {

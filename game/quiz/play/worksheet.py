@@ -41,9 +41,8 @@ class Space:
     least: float
     cost: Cost
 
-    def after(self, chosen: Sequence[Question], to_come: int) -> float:
+    def after(self, taken: float, to_come: int) -> float:
         """What the next one may take."""
-        taken = sum(map(self.cost, chosen))
         return self.whole - taken - self.least * to_come
 
 
@@ -51,6 +50,7 @@ def worksheet(bank: Bank, wanted: SheetWanted, rng: Random, today: Day, space: S
     """So many questions, or as many as can be made. One that tells the answer to another is not among them, nor what
     is out of date or has no room."""
     chosen: list[Question] = []
+    taken = 0.0
     uses: Counter[str] = Counter()
     spread = _spread(bank, wanted.eras, rng)
     most_written = round(_MOST_WRITTEN * wanted.count)
@@ -61,10 +61,11 @@ def worksheet(bank: Bank, wanted: SheetWanted, rng: Random, today: Day, space: S
             continue
         kinds = _least_used_first(wanted.kinds, fact, uses, rng)
         to_come = wanted.count - len(chosen) - 1
-        left = space.after(chosen, to_come)
+        left = space.after(taken, to_come)
         question = _next(fact, kinds, bank, rng, today, chosen, _within(left, space.cost))
         if question:
             chosen.append(question)
+            taken += space.cost(question)
             uses[question.kind] += 1
     return _mixed(chosen, rng)
 
