@@ -32,6 +32,8 @@ SIGNS = {
     "option B": "a triangle with a B",
     "option C": "a square with a C",
     "option D": "a diamond with a D",
+    "option E": "a cross with an E",
+    "option F": "a hexagon with an F",
 }
 ALIKE = {
     "night": {
@@ -67,7 +69,7 @@ each_palette = pytest.mark.parametrize("name", PALETTES)
 
 def meanings(palette: Palette) -> dict[str, Colour]:
     eras = {f"era {i}": colour for i, colour in enumerate(palette.eras, 1)}
-    options = {f"option {letter}": colour for letter, colour in zip("ABCD", BADGES, strict=True)}
+    options = {f"option {letter}": colour for letter, colour in zip("ABCDEF", BADGES, strict=True)}
     verdicts = {"right": palette.right, "missed": palette.wrong}
     return verdicts | {"accent": palette.accent, "link": palette.link} | eras | options
 

@@ -7,6 +7,7 @@ from game.authoring.markup import element
 
 _SIDE = 100.0  # of the square around which a badge is drawn
 _BEYOND = 15.0  # what the points of a triangle and of a diamond, and their edges, need around it
+_CORNERS = {1: badges.TRIANGLE, 3: badges.DIAMOND, 4: badges.CROSS, 5: badges.HEXAGON}
 _BEFORE_FOOT = 0.36  # half of the height of a capital, as a share of its size
 
 
@@ -37,16 +38,29 @@ def _shape(shape: int) -> str:
     match shape:
         case 0:
             middle = _SIDE / 2
-            return element("circle", cx=middle, cy=middle, r=middle, **look)
-        case 1:
-            return element("polygon", points=_points(badges.TRIANGLE), **look)
+            return element(
+                "circle",
+                cx=middle,
+                cy=middle,
+                r=middle,
+                **look,
+            )
         case 2:
             start = _SIDE * badges.SMALLER
             side = _SIDE - 2 * start
             corner = _SIDE * badges.ROUNDED
-            return element("rect", x=start, y=start, width=side, height=side, rx=corner, **look)
+            return element(
+                "rect",
+                x=start,
+                y=start,
+                width=side,
+                height=side,
+                rx=corner,
+                **look,
+            )
         case _:
-            return element("polygon", points=_points(badges.DIAMOND), **look)
+            points = _points(_CORNERS[shape])
+            return element("polygon", points=points, **look)
 
 
 def _points(corners: Sequence[tuple[float, float]]) -> str:

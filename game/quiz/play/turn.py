@@ -11,7 +11,7 @@ from game.quiz.question import Place, Response
 # The share of hands for one option from which a class has nothing to talk about, whichever option it is.
 AGREED = 0.7
 
-MOST_MARKS = 4
+MOST_MARKS = 6  # as many as there are teams at most
 
 
 class Phase(StrEnum):

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from game.ui.canvas import Canvas
 from game.ui.room import Node, Room
 from game.ui.widgets.basic import Control, Look, draw_plate, states
-from game.ui.widgets.signs import BOX_TICK, at, square
+from game.ui.widgets.enamel import at
+from game.ui.widgets.signs import BOX_TICK, square
 
 INSET = 8.0  # of the tick
 STROKE = 8.0

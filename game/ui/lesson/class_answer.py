@@ -8,6 +8,7 @@ from game.quiz.play.turn import Turn, kept
 from game.quiz.question import Fix
 from game.translation import tr
 from game.ui.layout import Rect
+from game.ui.lesson.class_marks import closest, closest_words
 from game.ui.lesson.class_told import ClassTold, answered_by_class
 from game.ui.room import Room
 from game.ui.scenes.depicted import Depicted, picture_about
@@ -17,13 +18,14 @@ from game.ui.scenes.places import between
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.reading import Reading, beside_column
 from game.ui.widgets.basic import Widget
-from game.ui.widgets.lines import Words, block, largest
+from game.ui.widgets.lines import FULL, Words, at_most, block, largest
 from game.ui.widgets.signs import LETTERS, Verdict
 from game.ui.widgets.strips import Strip, height
 
 TURNS = {"next": "far-down", "before": "far-up", "down": "far-down", "up": "far-up"}
 BESIDE_ICON, BELOW_BANNER = 30.0, 18.0
 MOST_LETTERS = 4
+BETWEEN = 60.0  # a verdict and what stands beside it
 FOLLOWING = 56.0  # between what was right and the question that comes next
 LEAST = 0.5
 
@@ -106,7 +108,7 @@ class ClassAnswer(Reading):
             Depicted(picture),
             self._area(room),
             room,
-            ClassTold(turn),
+            ClassTold(turn, self.lesson.teams),
             beside_column(room),
         )
         if whole != self._latest:
@@ -115,26 +117,40 @@ class ClassAnswer(Reading):
 
     def _banner(self, room: Room) -> list[Widget]:
         area = banner_words_area(room)
-        palette = room.theme.palette
         icon = area.left(icon_size(room))
+        sign = Banner("banner", banner_area(room), icon, self._verdict)
         beside = area.after(icon.right + BESIDE_ICON)
         words = self._verdict_words()
-        shares = share_words(self._turn)
+        shares = self._shares(words, beside.w, room)
 
         def fits(tried: Room) -> bool:
-            told = tried.width(words, "heading") + tried.width(shares, "option")
-            return told + 60 <= beside.w
+            return _side_by_side(words, shares, tried) <= beside.w
 
         fitting = largest(room, fits, LEAST)
-        verdict = self._verdict
-        sign = Banner("banner", banner_area(room), icon, verdict)
         heading = self._heading(beside, words, fitting)
         if not shares:
             return [sign, heading]
+        palette = room.theme.palette
         lines = block(shares, "option", beside.w, fitting)
-        at_right = area.far(lines.width)
-        counted = Words("shares", at_right, lines, shares, palette.second, palette.tile, down="middle")
+        counted = Words(
+            "shares",
+            beside.far(lines.width),
+            lines,
+            shares,
+            palette.second,
+            palette.tile,
+            down="middle",
+        )
         return [sign, heading, counted]
+
+    def _shares(self, verdict: str, width: float, room: Room) -> str:
+        """What stands beside the verdict, in as many words as have room."""
+        ways = closest_words(self._turn, self.lesson.teams) or (share_words(self._turn),)
+        legible = at_most(room, FULL)
+        for told in ways:
+            if _side_by_side(verdict, told, legible) <= width:
+                return told
+        return ways[-1]
 
     def _heading(self, area: Rect, words: str, room: Room) -> Words:
         palette = room.theme.palette
@@ -151,14 +167,16 @@ class ClassAnswer(Reading):
 
     @property
     def _verdict(self) -> Verdict:
-        """What a class answers together is judged; of hands only the right option is told."""
+        """What a class answers together is judged; of hands, and of several teams, only what is right is told."""
         together = self._turn.together
-        if together is False:
+        if together is False and not closest(self._turn):
             return Verdict.WRONG
         return Verdict.RIGHT
 
     def _verdict_words(self) -> str:
         turn = self._turn
+        if closest(turn):
+            return tr("The answer")
         if turn.together is not None:
             return tr("Correct!") if turn.together else tr("Not quite")
         keys = turn.put.keys
@@ -168,6 +186,11 @@ class ClassAnswer(Reading):
             letters = ", ".join(LETTERS[key] for key in keys)
             return tr("Right: {letters}").format(letters=letters)
         return tr("The answer")
+
+
+def _side_by_side(verdict: str, shares: str, room: Room) -> float:
+    """How wide both are."""
+    return room.width(verdict, "heading") + BETWEEN + room.width(shares, "option")
 
 
 def share_words(turn: Turn) -> str:

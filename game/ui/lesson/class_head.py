@@ -7,13 +7,15 @@ from game.quiz.play.lesson import Lesson
 from game.translation import tr
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
+from game.ui.lesson.class_marks import small_rows
+from game.ui.lesson.team_colours import team_colours
+from game.ui.lesson.team_labels import TeamRows, TeamTold
 from game.ui.room import Node, Room
 from game.ui.widgets.basic import Look, Piece, Widget
-from game.ui.widgets.lines import Words, block, line_height, one_line
+from game.ui.widgets.lines import FULL, Words, at_most, block, line_height
 
 BAR = 14.0
 APART = 44.0
-LEAST = 0.6  # the text size to which the names of teams may shrink
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,13 @@ def class_head(room: Room, lesson: Lesson) -> ClassHead:
     line = room.page.top(line_height("label", room))
     number = f"{lesson.number} / {lesson.total}"
     counted = block(number, "label", line.w, room)
-    at_left = Words("number", line, counted, number, palette.second)
+    at_left = Words(
+        "number",
+        line,
+        counted,
+        number,
+        palette.second,
+    )
     free = line.after(line.x + counted.width + APART)
     bar = Rect(
         line.x,
@@ -57,34 +65,36 @@ def class_head(room: Room, lesson: Lesson) -> ClassHead:
         line.w,
         BAR,
     )
-    progress = LessonBar("progress", bar, lesson.number, lesson.total)
+    progress = LessonBar(
+        "progress",
+        bar,
+        lesson.number,
+        lesson.total,
+    )
     widgets: list[Widget] = [at_left, progress]
     if lesson.teams:
-        widgets.append(_teams(free, lesson, room))
+        rows = team_points(lesson, free.w, room)
+        labels = rows.labels("teams", free, room, across="right")
+        widgets.append(labels)
     return ClassHead(widgets, bar.bottom)
 
 
-def _teams(area: Rect, lesson: Lesson, room: Room) -> Words:
-    told = team_words(lesson)
-    lines = one_line(told, "label", area.w, room, LEAST)
-    place = area.top(lines.height)
-    return Words(
-        "teams",
-        place,
-        lines,
-        told,
-        room.theme.palette.text,
-        across="right",
-    )
+def team_points(lesson: Lesson, width: float, room: Room) -> TeamRows:
+    """In one line: each with its shape, its name and its points; where names have no room, without them."""
+    named = _with_points(lesson, lesson.teams, room)
+    legible = at_most(room, FULL)
+    if named.width(legible) <= width:
+        return named
+    nameless = [""] * len(lesson.teams)
+    return _with_points(lesson, nameless, room)
 
 
-def team_words(lesson: Lesson) -> str:
-    """`Red 3   Blue 2`."""
+def _with_points(lesson: Lesson, names: Sequence[str], room: Room) -> TeamRows:
     told = []
-    for name, points in zip(
-        lesson.teams,
-        lesson.now.points,
-        strict=True,
-    ):
-        told.append(f"{name} {points}")
-    return "   ".join(told)
+    enamels = team_colours(lesson.teams)
+    for place, name in enumerate(names):
+        points = lesson.now.points[place]
+        words = f"{name} {points}".strip()
+        team = TeamTold(place, words, enamels[place])
+        told.append(team)
+    return small_rows(told, room)

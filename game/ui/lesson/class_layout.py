@@ -7,13 +7,14 @@ from typing import Protocol
 from game.quiz.play.lesson import Lesson
 from game.ui.layout import Rect
 from game.ui.lesson.class_foot import Dots, class_foot, strip_buttons, told_words
-from game.ui.lesson.class_head import APART, BAR, LEAST, LessonBar, class_head, team_words
+from game.ui.lesson.class_head import APART, BAR, LessonBar, class_head, team_points
 from game.ui.lesson.class_table import BELOW, BELOW_TIGHT
 from game.ui.lesson.talk_clock import TALL
+from game.ui.lesson.team_labels import TeamLabels
 from game.ui.room import Room
 from game.ui.scenes.places import between
 from game.ui.widgets.basic import Widget
-from game.ui.widgets.lines import Words, block, line_height, one_line
+from game.ui.widgets.lines import FULL, Words, block, line_height, one_line
 
 HEAD_GAP, FOOT_GAP = 20.0, 14.0
 BESIDE = 16.0
@@ -62,22 +63,22 @@ def tight(room: Room, lesson: Lesson, typed: str = "", strip: bool = False) -> C
     return ClassLayout(around, between(room, top, bottom), BELOW_TIGHT, top)
 
 
-def _head(line: Rect, lesson: Lesson, told: str, room: Room) -> list[Words]:
+def _head(line: Rect, lesson: Lesson, told: str, room: Room) -> list[Words | TeamLabels]:
     """Which question it is at the left, what the class is to do at the right, the teams between."""
     palette = room.theme.palette
     number = f"{lesson.number} / {lesson.total}"
     counted = block(number, "label", line.w, room)
     free = line.after(line.x + counted.width + APART)
-    asked = one_line(told, "label", free.w, room, LEAST)
-    found = [
+    asked = one_line(told, "label", free.w, room, FULL)
+    found: list[Words | TeamLabels] = [
         Words("number", line, counted, number, palette.second),
         Words("told", free, asked, told, palette.text, across="right", reads_as="status"),
     ]
     if lesson.teams:
-        teams = team_words(lesson)
         beside = free.left(free.w - asked.width - APART)
-        has_room = room.width(teams, "label") <= beside.w
+        rows = team_points(lesson, beside.w, room)
+        has_room = rows.width(room) <= beside.w
         place = beside if has_room else line.below(line.bottom).top(line.h)
-        lines = one_line(teams, "label", place.w, room, LEAST)
-        found.append(Words("teams", place, lines, teams))
+        rows = team_points(lesson, place.w, room)
+        found.append(rows.labels("teams", place, room))
     return found

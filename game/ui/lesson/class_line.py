@@ -1,4 +1,4 @@
-"""A line before a class, on which up to four teams have a mark each."""
+"""A line before a class, on which each team has a mark."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -9,26 +9,29 @@ from game.ui.boards.axis import DROP, LEAST_BAND, PRESSED, axis_in, axis_line, l
 from game.ui.boards.scale import share, value_at, written
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
-from game.ui.lesson.team_labels import TeamLabels, team_labels
+from game.ui.lesson.class_marks import enamels_of, large_rows, small_rows, teams_told
+from game.ui.lesson.marks_apart import marks_apart
+from game.ui.lesson.team_labels import TeamLabels, TeamRows
 from game.ui.room import Node, Room
 from game.ui.theme import Style
 from game.ui.widgets.basic import Control, Look
+from game.ui.widgets.enamel import Enamel
 from game.ui.widgets.signs import LETTERS, draw_badge, least_badge
 
-STEM = 26.0  # from the line up to a mark
-MOST_PILED = 2  # marks for which room is kept from the beginning
-SHORTEST = 0.8  # a line, as a share of the width that it has with its labels
-APART = 1.3  # of two marks, as a multiple of their size, or they are piled up
+STEM = 46.0  # from the line up to a mark, which may lean so as to keep clear of others
+APART = 1.3  # of two marks, as a multiple of their size
+BELOW = 20.0  # between the labels of the line and the names of teams
 
 
 @dataclass(frozen=True, slots=True)
 class TeamLine(Control):
-    """The line with the marks that were set, each in the shape of its letter."""
+    """The line with the marks that were set, each in the shape of its letter and the colour of its team."""
 
     axis: Axis
     style: Style
     ticks: Sequence[float]
     marks: Sequence[float | None]
+    enamels: Sequence[Enamel]
     band: tuple[float, float] | None = None  # what counts as right, once that is told
 
     def x(self, value: float) -> float:
@@ -53,7 +56,8 @@ class TeamLine(Control):
     def _draw_band(self, canvas: Canvas, room: Room, line: Rect, band: tuple[float, float]) -> None:
         low, high = map(self.x, band)
         middle = (low + high) / 2
-        wide = max(LEAST_BAND, high - low)
+        needed = high - low
+        wide = max(LEAST_BAND, needed)
         area = Rect(middle, line.y, 0, 0).centred(wide, 52)
         canvas.box(
             area,
@@ -64,97 +68,101 @@ class TeamLine(Control):
     def _draw_tick(self, canvas: Canvas, room: Room, line: Rect, tick: float) -> None:
         palette = room.theme.palette
         x = self.x(tick)
-        stroke = Rect(x, line.y, 0, 0).centred(4, 44)
+        spot = Rect(x, line.y, 0, 0)
+        stroke = spot.centred(4, 44)
         canvas.box(stroke, palette.second)
         label = written(self.axis, tick)
         wide = room.measure(label, self.style)
-        spot = x - wide / 2, self.rect.bottom + DROP
+        left = x - wide / 2
+        top = self.rect.bottom + DROP
         canvas.text(
             label,
-            spot,
+            (left, top),
             self.style,
             palette.second,
             palette.background,
         )
 
     def _draw_marks(self, canvas: Canvas, room: Room, line: Rect) -> None:
-        """Marks that would meet are piled up, the one that was set last at the top."""
+        """Side by side in a row, each on a stem that leads to its spot."""
+        teams = [team for team, mark in enumerate(self.marks) if mark is not None]
+        spots = [self.x(mark) for mark in self.marks if mark is not None]
         size = least_badge(room)
         apart = size * APART
-        colour = room.theme.palette.text
-        taken: list[float] = []
-        for team, mark in enumerate(self.marks):
-            if mark is None:
-                continue
-            x = self.x(mark)
-            pile = sum(abs(x - other) < apart for other in taken)
-            taken.append(x)
-            y = line.y - STEM - size / 2 - pile * apart
-            canvas.line(
-                [(x, line.y), (x, y)],
-                colour,
-                4,
+        row = self.rect.inset(apart / 2, 0)
+        places = marks_apart(spots, apart, row.x, row.right)
+        y = line.y - STEM - size / 2
+        for spot, place in zip(spots, places, strict=True):
+            stem = [(spot, line.y), (place, y)]
+            canvas.line(stem, room.theme.palette.text, 4)
+        for team, place in zip(teams, places, strict=True):
+            draw_badge(
+                canvas,
+                room,
+                (place, y),
+                size,
+                team,
+                self.enamels[team],
             )
-            draw_badge(canvas, room, (x, y), size, team)
 
     def node(self, look: Look) -> Node:
         told = []
         for team, mark in enumerate(self.marks):
             if mark is not None:
-                told.append(f"{LETTERS[team]} {written(self.axis, mark)}")
+                value = written(self.axis, mark)
+                told.append(f"{LETTERS[team]} {value}")
+        words = ", ".join(told)
         return Node(
             "slider",
             self.name,
-            ", ".join(told),
+            words,
             self.rect,
-            value=", ".join(told),
+            value=words,
         )
 
 
 class LineBoard:
-    """The marks pile up above the line; below it stands whose they are."""
+    """The marks stand above the line; below it is told whose they are."""
 
     def __init__(self, form: Place, marks: Sequence[float | None], teams: Sequence[str], presses: bool) -> None:
         self._form, self._marks, self._presses = form, marks, presses
         self._teams = teams[:MOST_MARKS]
 
     def fits(self, room: Room, area: Rect) -> bool:
-        """With room for two marks one above the other, whatever there is yet."""
-        needed = self._height(room, MOST_PILED) + least_badge(room) + 20
-        return needed <= area.h
+        """With the names of teams, whatever marks there are yet."""
+        return self.needed(room, area.w) <= area.h
 
-    def height(self, room: Room, width: float) -> float:
-        """Of the line with its labels, and of the marks as they are piled up on a line of that width."""
-        size = least_badge(room)
-        taken: list[float] = []
-        levels = 0
-        for mark in self._marks:
-            if mark is not None:
-                x = share(self._form.axis, mark) * width * SHORTEST
-                pile = sum(abs(x - other) < size * APART for other in taken)
-                levels = max(levels, pile + 1)
-                taken.append(x)
-        return self._height(room, levels)
+    def needed(self, room: Room, width: float, are_small: bool = True) -> float:
+        """With names in small letters at least."""
+        rows = self._rows(room, are_small)
+        names = rows.height(width, room) or rows.badge
+        return self.height(room) + BELOW + names
 
-    def _height(self, room: Room, levels: int) -> float:
-        piles = least_badge(room) * APART * levels
-        above = STEM + piles + PRESSED / 2
-        return max(above, PRESSED) + labels_height(room)
+    def height(self, room: Room) -> float:
+        """Of the line with its labels, and of the marks above it."""
+        marks = least_badge(room) * APART
+        below = PRESSED / 2 + labels_height(room)
+        return marks + STEM + below
 
     def widgets(self, room: Room, area: Rect) -> Sequence[TeamLine | TeamLabels]:
         names = self._names(room, area)
-        above = area.top(names.rect.y - 20 - area.y)
+        bottom = names.rect.y - BELOW
+        above = area.top(bottom - area.y)
         line = self._line(room, above)
-        return (line, names) if names.teams else (line,)
+        if not names.teams:
+            return (line,)
+        return line, names
 
     def solved(self, room: Room, area: Rect) -> TeamLine:
         """The line in the area, with what is right on it."""
         band = self._form.first, self._form.last
-        return replace(self._line(room, area), band=band)
+        line = self._line(room, area)
+        return replace(line, band=band)
 
     def _line(self, room: Room, area: Rect) -> TeamLine:
         """At the foot of the area."""
-        low = area.low(PRESSED + labels_height(room))
+        tall = PRESSED + labels_height(room)
+        low = area.low(tall)
         rect, style, ticks = axis_in(low, self._form.axis, room)
         return TeamLine(
             name="line",
@@ -163,27 +171,19 @@ class LineBoard:
             style=style,
             ticks=ticks,
             marks=self._marks,
+            enamels=enamels_of(self._marks, self._teams),
             disabled=not self._presses,
         )
 
     def _names(self, room: Room, area: Rect) -> TeamLabels:
-        """Whose marks they are, and where they stand."""
-        told = []
-        for team, mark in enumerate(self._marks):
-            name = ""
-            if team < len(self._teams):
-                name = self._teams[team]
-            value = ""
-            if mark is not None:
-                value = written(self._form.axis, mark)
-            words = f"{name} {value}".strip()
-            if words:
-                told.append((team, words))
-        below = area.low(least_badge(room))
-        return team_labels(
-            "marks",
-            told,
-            "body",
-            below,
-            room,
-        )
+        are_small = self.needed(room, area.w, are_small=False) > area.h
+        rows = self._rows(room, are_small)
+        tall = rows.height(area.w, room) or rows.badge
+        return rows.labels("marks", area.low(tall), room)
+
+    def _rows(self, room: Room, are_small: bool) -> TeamRows:
+        """Whose marks they are, and where they stand; where that has no room with letters, shapes alone tell whose."""
+        told = teams_told(self._form, self._marks, self._teams)
+        if are_small and self._teams:
+            return small_rows(told, room)
+        return large_rows(told, room)

@@ -13,6 +13,7 @@ from game.ui.boards.key_and_yours import given_row, right_row
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.lesson.class_line import LineBoard
+from game.ui.lesson.class_marks import marks_strip
 from game.ui.lesson.share_bar import draw_share
 from game.ui.room import Node, Room
 from game.ui.text import dotted
@@ -63,6 +64,7 @@ class ClassTold:
     """Options in rows with what the class has said to them; a line with its marks; all else as the board has it."""
 
     turn: Turn
+    teams: Sequence[str] = ()
 
     @property
     def _board(self) -> Board:
@@ -85,10 +87,15 @@ class ClassTold:
         return len(keys) if keys else self._board.key_strips(answered)
 
     def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        form = self.turn.put.question.form
+        if isinstance(form, Place):
+            return self._in_words(form, answered, room, width)
         return () if self.turn.put.options else self._board.in_brief(answered, room, width)
 
     def at_a_glance(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         put = self.turn.put
+        if isinstance(put.question.form, Place):
+            return [_right_place(answered, room, width)]
         if not put.options:
             return self._board.at_a_glance(answered, room, width)
         if len(put.keys) < 2:
@@ -118,14 +125,26 @@ class ClassTold:
 
     def _marked(self, form: Place, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         """The right place in words, and the line with it and all marks."""
-        key, *_ = self._board.solution(answered, room, width)
-        board = LineBoard(form, self.turn.marks, (), presses=False)
+        board = LineBoard(form, self.turn.marks, self.teams, presses=False)
 
         def show(rect: Rect) -> Widget:
             return board.solved(room, rect)
 
-        line = Strip(board.height(room, width), show, GAP)
-        return [key, line]
+        line = Strip(board.height(room), show, GAP)
+        words = self._in_words(form, answered, room, width)
+        return [*words, line]
+
+    def _in_words(self, form: Place, answered: Answered, room: Room, width: float) -> list[Strip]:
+        """The right place, and where the teams have their marks."""
+        key = _right_place(answered, room, width)
+        marks = marks_strip(
+            form,
+            self.turn,
+            self.teams,
+            room,
+            width,
+        )
+        return [key, *marks]
 
     def _said(self, form: Typed, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         """The right answer, and what the class has said where that is another one."""
@@ -183,6 +202,10 @@ class ClassTold:
         if not isinstance(form, Fix):
             return truth_of(answered, place)
         return truth_of(answered, form.corrections[place]) if put.step else ""
+
+
+def _right_place(answered: Answered, room: Room, width: float) -> Strip:
+    return right_row(Told(answered.question.answer), room, width)
 
 
 def _hands(turn: Turn, place: int) -> str:

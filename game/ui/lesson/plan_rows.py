@@ -9,6 +9,7 @@ from game.profile import Profile
 from game.quiz.play.lesson_plan import HANDS, LINE, ORDER, TYPED, WAYS, LessonWish, Planned
 from game.translation import tr
 from game.ui.lesson.talk_clock import CHOICES
+from game.ui.lesson.team_colours import team_names
 
 Choice = TypeVar("Choice")
 
@@ -180,11 +181,6 @@ def _teams(count: int, step: int) -> tuple[str, ...]:
     counts = [0, *range(2, MOST_TEAMS + 1)]
     wanted = _next(counts, count, step)
     return team_names()[:wanted]
-
-
-def team_names() -> tuple[str, ...]:
-    """Names of teams, until a teacher gives others."""
-    return (tr("Red"), tr("Blue"), tr("Green"), tr("Yellow"), tr("White"), tr("Black"))
 
 
 def teams_words(teams: Sequence[str]) -> str:

@@ -13,7 +13,8 @@ from game.ui.layout import Rect
 from game.ui.lesson.class_look import for_class
 from game.ui.lesson.result_rows import numbered, result_row
 from game.ui.lesson.result_words import has_words, in_words, winner_words, winners
-from game.ui.lesson.team_labels import team_strip
+from game.ui.lesson.team_colours import team_colours
+from game.ui.lesson.team_labels import TeamTold, team_strip
 from game.ui.room import Node, Room
 from game.ui.scenes.foot import Foot, foot
 from game.ui.scenes.places import between, button_row
@@ -130,11 +131,13 @@ class ResultPage(Reading):
         told = []
         won = winner_words(record)
         best = winners(record)
+        enamels = team_colours([name for name, _ in record.teams])
         if won:
-            told.append((best[0], won))
+            first = best[0]
+            told.append(TeamTold(first, won, enamels[first]))
         for place, (name, points) in enumerate(record.teams):
             if place not in best or not won:
-                told.append((place, f"{name} {points}"))
+                told.append(TeamTold(place, f"{name} {points}", enamels[place]))
         role = "subheading" if len(told) <= FEW_TEAMS else "body"
         strips = []
         for start in range(0, len(told), FEW_TEAMS):

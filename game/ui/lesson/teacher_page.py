@@ -36,7 +36,6 @@ LEAST_NOTE = 0.75  # of the reason rather a sentence less
 MINUTE = 60.0
 SHARE, MANY, LARGE_SHARE = 0.6, 5, 0.66  # of the height below the question, for the options; for many of them
 MOST = 6  # options beside which all is told
-LINE_MORE = 90.0  # below a line, for whose marks they are
 
 
 class TeacherPage(Page):
@@ -90,7 +89,7 @@ class TeacherPage(Page):
         form = turn.put.question.form
         if isinstance(form, Place):
             board = LineBoard(form, turn.marks, self.lesson.teams, presses=True)
-            needed = board.height(room, area.w) + LINE_MORE
+            needed = board.needed(room, area.w)
             return board.widgets(room, area.top(needed))
         if isinstance(form, Typed):
             said = draft_of(turn.written)

@@ -9,6 +9,7 @@ from game.translation import counted, tr
 from game.ui.layout import Rect, stacked
 from game.ui.lesson.next_words import next_words
 from game.ui.lesson.plan_cells import cell_height, cells_height, plan_cells
+from game.ui.lesson.teacher_teams import team_buttons, teams_height
 from game.ui.room import Room
 from game.ui.scenes.fitted import fitted
 from game.ui.scenes.places import Remainder
@@ -21,7 +22,6 @@ GAP = 12.0
 LEAST = 0.55
 NEXT = 92.0
 PLAN_SHARE = 0.6  # of what is left below the buttons, for the table of questions
-LESS = 64.0
 FOR_KEY = 110.0  # at both sides of a label, for its key
 
 
@@ -43,7 +43,10 @@ class TeacherSide:
         )
         three = stacked(tall, 3, GAP)
         buttons = self._buttons(rest.top(three))
-        teams = self._teams(rest, tall)
+        teams: Sequence[Widget] = ()
+        if self.lesson.teams:
+            for_teams = rest.top(teams_height(self.lesson, tall))
+            teams = team_buttons(self.lesson, for_teams, room)
         small = at_most(room, 1.0)
         most = max(cell_height(small), rest.area.h * PLAN_SHARE)
         wanted = cells_height(self.lesson, small)
@@ -96,24 +99,6 @@ class TeacherSide:
                 tr("Pause"),
             ),
         )
-
-    def _teams(self, rest: Remainder, tall: float) -> list[Widget]:
-        found: list[Widget] = []
-        for number, name in enumerate(self.lesson.teams):
-            row = rest.top(tall)
-            points = self.lesson.now.points[number]
-            less = Button(
-                f"unteam-{number}",
-                row.left(LESS),
-                "−",
-            )
-            more = Button(
-                f"team-{number}",
-                row.after(less.rect.right + GAP),
-                f"{name}  {points}",
-            )
-            found += [less, more]
-        return found
 
     def _words(self, room: Room, width: float) -> list[Strip]:
         """The clock, and what comes next."""

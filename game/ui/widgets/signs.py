@@ -1,6 +1,5 @@
 """Signs that are drawn, not written: verdicts, option badges, a padlock, arrows."""
 
-from collections.abc import Sequence
 from enum import StrEnum
 from math import cos, pi, sin
 
@@ -9,7 +8,8 @@ from game.translation import tr
 from game.ui.canvas import Canvas, Spot
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.theme import BADGES, INK, Colour, Palette, Style
+from game.ui.theme import Colour, Palette, Style
+from game.ui.widgets.enamel import SHAPES, TRIANGLE, Enamel, around, at, draw_shape, enamel_of_option
 
 LETTERS = badges.LETTERS
 WIDEST = 1.24  # a badge's width as a multiple of its size: a diamond needs more than a circle
@@ -56,22 +56,6 @@ class Verdict(StrEnum):
                 return tr("open")
             case Verdict.LEFT_OUT:
                 return tr("left out")
-
-
-def at(area: Rect, spots: Sequence[Spot]) -> list[Spot]:
-    """Spots given as shares of the area, 0-1 from its top left corner."""
-    placed = []
-    for across, down in spots:
-        x = area.x + across * area.w
-        y = area.y + down * area.h
-        placed.append((x, y))
-    return placed
-
-
-def _around(centre: Spot, size: float) -> Rect:
-    """The square of that side around the centre."""
-    x, y = centre
-    return Rect(x - size / 2, y - size / 2, size, size)
 
 
 def square(area: Rect) -> Rect:
@@ -188,32 +172,24 @@ def least_badge(room: Room) -> float:
     return least * share
 
 
-def draw_badge(canvas: Canvas, room: Room, centre: Spot, size: float, place: int) -> None:
-    """The badge of option `place` (0 is A): circle, triangle, square or diamond, with the letter in it."""
-    shape = place % len(BADGES)
-    colour = BADGES[shape]
-    outline = INK if room.theme.palette.outlined else None
-    width = size * badges.EDGE if outline else 0.0
-    area = _around(centre, size)
-    match shape:
-        case 0:
-            canvas.ellipse(area, colour, outline, width)
-        case 1:
-            corners = at(area, badges.TRIANGLE)
-            canvas.polygon(corners, colour, outline, width)
-        case 2:
-            box = area.inset(size * badges.SMALLER)
-            corner = size * badges.ROUNDED
-            canvas.box(box, colour, outline, width, corner)
-        case _:
-            corners = at(area, badges.DIAMOND)
-            canvas.polygon(corners, colour, outline, width)
+def draw_badge(canvas: Canvas, room: Room, centre: Spot, size: float, place: int, enamel: Enamel | None = None) -> None:
+    """The badge of option `place` (0 is A), with the letter in it; in the colours of options, if in no others."""
+    enamel = enamel or enamel_of_option(place)
+    draw_shape(canvas, room, centre, size, place, enamel)
     x, y = centre
-    lower = size * badges.LOWER if shape == 1 else 0.0
-    _draw_letter(canvas, room, (x, y + lower), size, LETTERS[place], colour)
+    is_triangle = place % SHAPES == TRIANGLE
+    lower = size * badges.LOWER if is_triangle else 0.0
+    _draw_letter(
+        canvas,
+        room,
+        (x, y + lower),
+        size,
+        LETTERS[place],
+        enamel,
+    )
 
 
-def _draw_letter(canvas: Canvas, room: Room, centre: Spot, size: float, letter: str, on: Colour) -> None:
+def _draw_letter(canvas: Canvas, room: Room, centre: Spot, size: float, letter: str, enamel: Enamel) -> None:
     plain = Style("text", 700, size * badges.LETTER, 1.0)
     dressed = room.theme.dressed(plain)
     style = dressed._replace(leading=1.0)
@@ -221,7 +197,13 @@ def _draw_letter(canvas: Canvas, room: Room, centre: Spot, size: float, letter: 
     x, y = centre
     left = x - width / 2
     top = y - style.size / 2
-    canvas.text(letter, (left, top), style, INK, on)
+    canvas.text(
+        letter,
+        (left, top),
+        style,
+        enamel.letter,
+        enamel.fill,
+    )
 
 
 def draw_padlock(canvas: Canvas, area: Rect, colour: Colour) -> None:
@@ -256,5 +238,5 @@ def draw_chevron(canvas: Canvas, area: Rect, colour: Colour, up: bool) -> None:
 
 def draw_diamond(canvas: Canvas, centre: Spot, size: float, fill: Colour | None, border: Colour) -> None:
     """A marker on an axis; hollow without `fill`."""
-    area = _around(centre, size)
+    area = around(centre, size)
     canvas.polygon(at(area, DIAMOND), fill, border, size * 0.08)
