@@ -1,6 +1,7 @@
 """Looks after the folder of questions while the game runs, and reads it anew, beside the game, when it has changed."""
 
 from collections.abc import Callable
+from os import scandir
 from pathlib import Path
 from threading import Thread
 
@@ -44,17 +45,23 @@ class Watch:
 
 
 def mark(folder: Path) -> Mark:
-    """What tells one state of the folder from another: its question files with their sizes and times. A file that an
-    editor is just replacing is left out for this look."""
+    """What tells one state of the folder from another: its question files with their sizes and times. It is done in as
+    few steps as can be, since an idle game does little else."""
     found = set()
     try:
-        for file in folder.iterdir():
-            if file.suffix.lower() in ENDINGS:
-                try:
-                    state = file.stat()
-                except OSError:
-                    continue
-                found.add((file.name, state.st_mtime_ns, state.st_size))
+        inside = scandir(folder)
     except OSError:
         return frozenset()
+    with inside:
+        for file in inside:
+            name = file.name.lower()
+            if not name.endswith(ENDINGS):
+                continue
+            try:
+                state = file.stat()
+            except OSError:  # an editor is just replacing it
+                continue
+            changed = state.st_mtime_ns
+            size = state.st_size
+            found.add((file.name, changed, size))
     return frozenset(found)
