@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from game.quiz.play.round import Answered, Round
+from game.quiz.play.round import Answered, Continue, Round
 from game.ui.desk import Desk
+from game.ui.inputs import Point, Press, Touch
 from game.ui.room import Room
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.opened import Opened
@@ -13,6 +14,7 @@ from game.ui.scenes.page import Page
 from game.ui.scenes.summary import Summary
 from game.ui.scenes.title import Title
 from game.ui.settings import Settings
+from game.ui.stack import Pop
 from tests.support.paper import WIDE, desk, room
 from tests.support.samples import FORMS, question, right
 from tests.test_colours import Sketch
@@ -87,14 +89,39 @@ def test_nothing_moves_where_nobody_wants_it(make: Callable[[Desk], Page], setti
     assert all(one == found[0] for one in found)
 
 
-def test_no_word_moves_or_waits() -> None:
-    """What is to be read is there from the first picture on."""
+@pytest.mark.parametrize("name", [name for name in PAGES if name != "opened"])
+def test_no_word_moves_or_waits(name: str) -> None:
+    """What is to be read is there from the first picture on; only the poster of an era is a moment to be seen first."""
     place = room(WIDE)
-    for make in PAGES.values():
-        page = make(desk())
-        page.update(0.0)
-        sketch, rest = Sketch(place.stage), Sketch(place.stage)
-        page.draw(sketch, place)
-        page.tweens.finish()
-        page.draw(rest, place)
-        assert sketch.lines == rest.lines
+    page = PAGES[name](desk())
+    page.update(0.0)
+    sketch, rest = Sketch(place.stage), Sketch(place.stage)
+    page.draw(sketch, place)
+    page.tweens.finish()
+    page.draw(rest, place)
+    assert sketch.lines == rest.lines
+
+
+def test_an_era_opens_in_the_dark_then_comes_its_name_and_last_the_way_on() -> None:
+    place, page = room(WIDE), opened(desk())
+    page.update(0.0)
+    steps: list[tuple[str, ...]] = []
+    while page.moving:
+        seen = tuple(node.name for node in page.tree(place))
+        if not steps or steps[-1] != seen:
+            steps.append(seen)
+        page.update(FRAME)
+    assert [len(seen) for seen in steps] == sorted(len(seen) for seen in steps)
+    assert steps[0] == ("picture",)
+    assert "era" in steps[1]
+    assert "continue" not in steps[1]
+    assert "continue" in steps[2]
+
+
+@pytest.mark.parametrize("given", [Press("ok"), Press("back"), Point(5, 5, Touch.DOWN)], ids=str)
+def test_whatever_is_pressed_brings_the_whole_poster_at_once_and_no_more(given: Press | Point) -> None:
+    place, page = room(WIDE), opened(desk())
+    page.update(0.0)
+    assert page.handle(given, place) is None
+    assert not page.moving
+    assert page.handle(Press("ok"), place) == Pop(Continue())

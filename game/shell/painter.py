@@ -13,11 +13,13 @@ from game.shell.faces import Faces
 from game.shell.glows import glow
 from game.shell.kept_sprites import MOST_BYTES_OF_TEXTS, Sprites
 from game.shell.rings import ellipse_pieces
+from game.shell.vistas import vista_pieces
 from game.shell.written_line import WrittenLine
 from game.ui.canvas import Spot
 from game.ui.layout import Rect, stage, unit
 from game.ui.text import Measure
 from game.ui.theme import Colour, Style
+from game.ui.vista import Vista
 
 MOST_WIDTHS = 4_000
 Written = tuple[str, str, int, int, float]  # words, face, weight, height in pixels, how wide the spacing is
@@ -126,6 +128,11 @@ class Painter:
         key = ("strip", width, colour)
         rows = self._sprites.get(key, lambda: sprites.rows(sprites.solid((width, sprites.STRIP), colour), 0, height))
         self._blits = rows.copy()
+
+    def vista(self, seen: Vista) -> None:
+        key = ("vista", seen)
+        pieces = self._sprites.get(key, lambda: vista_pieces(self._size, self._scale, seen))
+        self._blits = pieces.copy()
 
     def box(
         self, area: Rect, fill: Colour | None, border: Colour | None = None, width: float = 0, radius: float = 0
@@ -241,17 +248,10 @@ class Painter:
         in them."""
         pad = int(edge / 2) + 2
         scale = self._scale
-        left, width = _span([x * scale for x, _ in spots], pad)
-        top, height = _span([y * scale for _, y in spots], pad)
+        left, width = sprites.span([x * scale for x, _ in spots], pad)
+        top, height = sprites.span([y * scale for _, y in spots], pad)
         points = [(x * scale - left, y * scale - top) for x, y in spots]
         return (left, top), (width, height), tuple(points)
 
     def _height(self, style: Style) -> int:
         return self._at_least_one(style.size)
-
-
-def _span(places: Sequence[float], pad: int) -> tuple[int, int]:
-    """Where the pixels begin that hold the places with so many around them, and how many they are."""
-    start = int(min(places)) - pad
-    end = int(max(places)) + pad
-    return start, end - start + 1

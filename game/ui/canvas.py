@@ -5,6 +5,7 @@ from typing import Protocol
 
 from game.ui.layout import Rect
 from game.ui.theme import Colour, Style
+from game.ui.vista import Vista
 
 Spot = tuple[float, float]
 
@@ -16,6 +17,10 @@ class Canvas(Protocol):
     def stage(self) -> Rect: ...
 
     def fill(self, colour: Colour) -> None: ...
+
+    def vista(self, seen: Vista) -> None:
+        """All over the stage, like `fill`."""
+        ...
 
     def box(
         self, area: Rect, fill: Colour | None, border: Colour | None = None, width: float = 0, radius: float = 0

@@ -20,6 +20,7 @@ from game.ui.settings import Settings
 from game.ui.stack import Scene, Stack
 from game.ui.text import Measure
 from game.ui.theme import LETTERS_APART, WORDS_APART, Colour, Style
+from game.ui.vista import Vista
 from tests.support.samples import shipped
 
 WIDE, FOUR_BY_THREE = (1600, 900), (1024, 768)
@@ -60,6 +61,9 @@ class Paper:
     ruler: Measure = measure
 
     def fill(self, colour: Colour) -> None:
+        self.shapes += 1
+
+    def vista(self, seen: Vista) -> None:
         self.shapes += 1
 
     def box(

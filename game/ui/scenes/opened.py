@@ -1,4 +1,7 @@
-"""The moment when an era opens: a poster with its name, its years and its craft."""
+"""The moment when an era opens: its craft comes in the dark and docks, light floods the sky, and a poster stands there.
+
+Until then neither name nor button is there, so that the moment is seen; any key or click brings all of it at once.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -7,31 +10,45 @@ from game.quiz.play.round import Continue
 from game.translation import tr
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
+from game.ui.inputs import Input, Point, Press, Touch
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.depicted import Depicted, picture_of_era
 from game.ui.scenes.fitted import fitted
 from game.ui.scenes.foot import Foot, foot
+from game.ui.scenes.opened_sky import OpenedSky
 from game.ui.scenes.page import Page
 from game.ui.scenes.places import between
 from game.ui.scenes.prose import Prose
+from game.ui.scenes.station import span
 from game.ui.stack import Move, Pop
-from game.ui.theme import mix
 from game.ui.tweens import ARRIVED
-from game.ui.widgets.art import draw_stars
 from game.ui.widgets.basic import Button, Widget
-from game.ui.widgets.horizon import Horizon
+from game.ui.widgets.illustration import SHAPE
+from game.ui.widgets.keycap import Keycap, cap
 from game.ui.widgets.lines import largest
 from game.ui.widgets.strips import Strip, column, height
 
-RINGS = 5
-COMING, SPREADING = 1.2, 0.8  # seconds in which the craft comes in, and the rings spread after that
-BRIGHTEST, FADING = 0.4, 0.06  # of the innermost ring, and what each one further out loses
-BUTTON, BUTTON_WIDE = 96.0, 460.0
+STORY = {  # the steps of the moment: how many seconds each takes, and when it begins
+    "star": (0.35, 0.0),
+    "coming": (0.7, 0.25),
+    "docking": (0.25, 0.95),
+    "light": (0.45, 1.0),
+    "rings": (0.7, 1.15),
+    "words": (0.3, 1.4),
+    "button": (0.2, 1.85),
+}
+RISE = 28.0  # from where words come up
+RECOIL = 4.0  # by which the craft is pushed on when it docks
+LIT = 0.4  # of the light: from then on the craft is no shadow
+BUTTON, BUTTON_WIDE = 96.0, 430.0
+BESIDE_BUTTON = 28.0
 NAME = 0.46  # of the height that the name may take
 LEAST = 0.6  # the text size to which words may shrink
 ONE_LINE = 0.8  # of its size that the name keeps at least where that brings it into one line
-SHARES, NARROW_SHARES = (0.36, 0.64), (0.44, 0.56)  # of the width below the name: the words, the drawing
+SHARES, NARROW_SHARES = (0.34, 0.66), (0.42, 0.58)  # of the width below the name: the words, the drawing
+UP, BEYOND = 26.0, 24.0  # by which the drawing may reach up beside the name, and out of the safe area
+LOW = 0.85  # of the height of the stage, to where it may reach down: over the edge of the world
 
 
 class Opened(Page):
@@ -46,63 +63,100 @@ class Opened(Page):
         self.place = desk.bank.place(era)
         picture = picture_of_era(era, desk.bank)
         self.depicted = Depicted(picture)
-        self.tweens.begin("coming", COMING)
-        self.tweens.begin("rings", SPREADING, COMING)
+        for step, (seconds, delay) in STORY.items():
+            self.tweens.begin(step, seconds, delay)
 
-    @property
-    def hints(self) -> Sequence[str]:
-        return (tr("Enter play on"),)
+    def handle(self, given: Input, room: Room) -> Move | None:
+        """Whatever is pressed while the moment is under way only ends it."""
+        is_press = isinstance(given, Press)
+        is_click = isinstance(given, Point) and given.touch is Touch.DOWN
+        if (is_press or is_click) and self._share("button", room) < ARRIVED:
+            self.tweens.finish()
+            return None
+        return super().handle(given, room)
+
+    def _share(self, step: str, room: Room) -> float:
+        return self.tweens.share(step, room.theme.motion)
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        title = self._name_strips(room)
-        name = column(title, self._page(room))
-        words, _ = self._columns(room)
-        row = self._button_row(room)
-        wide = min(row.w, BUTTON_WIDE)
-        corner = row.far(wide)
-        label = tr("Play on")
-        button = Button("continue", corner, label, primary=True)
-        strips = fitted(self._words, words, room, LEAST)
-        about = column(strips, words)
         craft = self._craft(room)
-        return [*name, *about, *craft, button, *self._foot(room).strip]
+        words = self._words_widgets(room)
+        ways = self._ways(room)
+        return [*craft, *words, *ways, *self._foot(room).strip]
+
+    def _words_widgets(self, room: Room) -> Sequence[Widget]:
+        """They come up once there is light."""
+        come = self._share("words", room)
+        if not come:
+            return ()
+        title = self._name_strips(room)
+        below = RISE * (1 - come)
+        page = self._page(room)
+        name = column(title, page._replace(y=page.y + below))
+        words, _ = self._columns(room)
+        about = column(self._about_strips(room), words._replace(y=words.y + below))
+        return [*name, *about]
+
+    def _ways(self, room: Room) -> Sequence[Widget]:
+        if not self._share("button", room):
+            return ()
+        row = self._button_row(room)
+        words, _ = self._columns(room)
+        wide = min(words.w, BUTTON_WIDE)
+        place = row.left(wide)
+        button = Button("continue", place, tr("Fly there"), primary=True)
+        if room.theme.projector:
+            return [button]
+        key = tr("A") if self.desk.pad else tr("Enter")
+        there = cap(key, "label", room)
+        beside = row.after(place.right + BESIDE_BUTTON)
+        return [button, Keycap("key", beside.left(there.width), there)]
 
     def _craft(self, room: Room) -> Sequence[Widget]:
-        """It comes in from the right as a shadow; light falls on it once it is there."""
-        coming = self.tweens.share("coming", room.theme.motion)
+        """It comes in from the right as a shadow, docks, and light falls on it."""
+        coming = self._share("coming", room)
         sky = self._sky(room)
         way = (room.stage.right - sky.x) * (1 - coming)
-        drawn = self.depicted.at(sky._replace(x=sky.x + way))
-        if coming == ARRIVED:
+        docking = self._share("docking", room)
+        pushed = 0.0 if docking in {0.0, ARRIVED} else RECOIL * (1 - docking)
+        drawn = self.depicted.at(sky._replace(x=sky.x + way - pushed))
+        if self._share("light", room) >= LIT:
             return drawn
         return [replace(picture, is_shadow=True) for picture in drawn]
 
-    # Where everything stands: the name across the page, and below it the words at the left and the craft
+    # Where everything stands: the name across the page, below it the words at the left and the craft at the right
 
     def _foot(self, room: Room) -> Foot:
-        return foot(room, self.desk, self.hints)
+        return foot(room, self.desk, ())
 
     def _page(self, room: Room) -> Rect:
         bottom = self._foot(room).top
         return between(room, room.page.y + 16, bottom).inset(24, 0)
 
     def _button_row(self, room: Room) -> Rect:
-        return self._page(room).low(BUTTON)
+        page = self._page(room)
+        return page.top(page.h - 10).low(BUTTON)
 
     def _columns(self, room: Room) -> Sequence[Rect]:
         page = self._page(room)
         name = self._name_strips(room)
-        below = page.below(page.y + height(name) + 12)
+        below = page.below(page.y + height(name) + 20)
+        above_button = below.top(self._button_row(room).y - 24 - below.y)
         shares = SHARES if room.wide else NARROW_SHARES
-        return below.share(shares, 40)
+        return above_button.share(shares, 24)
 
     def _sky(self, room: Room) -> Rect:
         """Where the craft flies."""
         _, beside = self._columns(room)
-        ground = Horizon(room.stage)
-        row = self._button_row(room)
-        end = min(ground.top, row.y - 20)
-        return beside.top(end - beside.y)
+        top = beside.y - UP
+        free = Rect(
+            beside.x,
+            top,
+            beside.w + BEYOND,
+            room.stage.h * LOW - top,
+        )
+        wide = min(free.w, free.h * SHAPE)
+        return free.centred(wide, wide / SHAPE)
 
     # What is read
 
@@ -120,43 +174,39 @@ class Opened(Page):
         return room.width(self.era.name, "title") <= page.w
 
     def _name(self, room: Room, width: float) -> list[Strip]:
+        accent = room.theme.palette.accent
         prose = Prose(room, width)
-        prose.write("news", tr("New era open"), "subheading")
-        prose.write("era", self.era.name, "title", 2, room.theme.era(self.place))
+        prose.write("news", tr("A new era opens"), "subheading", colour=accent)
+        prose.write("era", self.era.name, "title")
         return prose.strips
 
+    def _about_strips(self, room: Room) -> Sequence[Strip]:
+        words, _ = self._columns(room)
+        return fitted(self._words, words, room, LEAST)
+
     def _words(self, room: Room, width: float) -> list[Strip]:
-        years = self.era.years.text.replace("-", "–")
+        years = span(self.era)
+        era = room.theme.era(self.place)
         prose = Prose(room, width)
-        prose.aside("years", years, "subheading")
-        prose.write("about", self.era.about, "body", gap=18)
+        prose.write("years", years, "subheading", colour=era)
+        prose.write("about", self.era.about, "body", gap=26)
         return prose.strips
 
     # What is behind it
 
     def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
-        """The craft flies above a world, among rings like those of a radio signal, in the colour of the era."""
-        super().decorate(canvas, room, widgets)
         read = [widget.rect for widget in widgets if widget.name != "picture"]
-        draw_stars(canvas, room, room.stage, read)
-        self._draw_rings(canvas, room)
-        ground = Horizon(room.stage)
-        words_end = self._foot(room).right
-        if words_end < ground.start:
-            light = room.theme.era(self.place)
-            ground.draw(canvas, room, light)
-
-    def _draw_rings(self, canvas: Canvas, room: Room) -> None:
-        background = room.theme.palette.background
-        era = room.theme.era(self.place)
-        sky = self._sky(room)
-        widest = min(sky.w, sky.h)
-        spread = self.tweens.share("rings", room.theme.motion)
-        for ring in range(round(RINGS * spread)):
-            size = widest * (ring + 1) / RINGS
-            share = BRIGHTEST - FADING * ring
-            colour = mix(background, era, share)
-            canvas.ellipse(sky.centred(size, size), None, colour, 2.5)
+        words, _ = self._columns(room)
+        words_end = words.y + height(self._about_strips(room))
+        sky = OpenedSky(self.place, self._sky(room), words_end)
+        light = self._share("light", room)
+        sky.draw_world(canvas, room, light, read)
+        sky.draw_rings(canvas, room, self._share("rings", room))
+        if self._share("coming", room) < ARRIVED:
+            sky.draw_star(canvas, room, self._share("star", room))
+        docking = self._share("docking", room)
+        if 0.0 < docking < ARRIVED:
+            sky.draw_sparks(canvas, room, docking)
 
     def choose(self, name: str) -> Move | None:
         return Pop(Continue()) if name == "continue" else None

@@ -1,0 +1,49 @@
+"""A sky above the edge of a world, as a value: all that is behind a page that is a place.
+
+Heights and widths are in units, strengths from 0 (nothing is seen of it) to 1.
+"""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from game.ui.theme import Colour
+
+
+class Tint(NamedTuple):
+    """What the air has so far above the edge, or the ground so far below it."""
+
+    away: float
+    colour: Colour
+    strength: float = 1.0
+
+
+class Glow(NamedTuple):
+    """Light around a spot, which grows fainter outwards."""
+
+    spot: tuple[float, float]
+    radius: float
+    colour: Colour
+    strength: float
+
+
+@dataclass(frozen=True, slots=True)
+class Vista:
+    """`sky` are colours from the top of the stage to its foot, all as far from each other. The edge is highest at the
+    `crest`, and as round as a circle of that `radius`. Below the last tint the ground stays as it is."""
+
+    sky: tuple[Colour, ...]
+    crest: tuple[float, float]
+    radius: float
+    air: tuple[Tint, ...]
+    ground: tuple[Tint, ...]
+    rim: Colour
+    rim_width: float = 3.0
+    glows: tuple[Glow, ...] = ()
+
+    def edge(self, x: float) -> float:
+        """How high it is there; an arc so flat looks the same as a parabola."""
+        left, top = self.crest
+        beside = x - left
+        width = 2 * self.radius
+        sunk = beside**2 / width
+        return top + sunk
