@@ -138,7 +138,7 @@ def _told(pair: _Pair, asked: Fact, index: Index) -> str:
     label = f"{pair.left} – {pair.right}"
     if pair.sizes:
         return on_part(pair.fact, asked, label, index)
-    return on_pair(pair.fact, label, index)
+    return on_pair(pair.fact, asked, label, index)
 
 
 def _least(pair: _Pair) -> float:

@@ -128,23 +128,41 @@ def _joining(fact: Fact, asked: str, index: Index) -> Fact | None:
 
 
 def told_with_clue(fact: Fact, index: Index) -> str:
-    """The fact as a sentence that says what its entry is: behind the name or, where that would be long or the name
-    stands elsewhere, in a sentence of its own."""
+    """The fact as a sentence that says what its entry is."""
     said = index.said(fact)
+    return with_clue(said, fact, index)
+
+
+def with_clue(said: str, fact: Fact, index: Index) -> str:
+    """A sentence of a fact that says what its entry is: behind the name or, where that would be long or the name does
+    not stand in it, in a sentence of its own."""
     entry = index.bank.entries[fact.entry]
     clue = entry.clue
     if not clue or repeats(clue, said):
         return said
     phrases = index.bank.phrases
     thing = _named(entry, index)
-    called = capital(entry.called)
-    rest = said.removeprefix(f"{called} ")
-    begins_with_name = rest != said
+    before, name, rest = _around_name(said, entry)
     is_long = len(clue) > _LONG
-    if begins_with_name and not is_long:
-        begin = phrases.fill("named_with_clue", thing=thing, clue=clue)
-        return f"{begin} {rest}"
-    return phrases.fill("said_with_clue", said=said, thing=thing, clue=clue)
+    if not name or is_long:
+        return phrases.fill("said_with_clue", said=said, thing=capital(thing), clue=clue)
+    if not before:
+        thing = capital(thing)
+    named = phrases.fill("named_with_clue", thing=thing, clue=clue)
+    is_over = rest.startswith((".", ","))
+    if is_over:
+        named = named.removesuffix(",")
+    return f"{before}{named}{rest}"
+
+
+def _around_name(said: str, entry: Entry) -> tuple[str, str, str]:
+    """What stands before the name of the entry, the name, and what stands behind it; blank where it is not named as a
+    word of its own."""
+    for name in (capital(entry.called), entry.called):
+        before, found, rest = said.partition(name)
+        if found and rest.startswith((" ", ".", ",")):
+            return before, found, rest
+    return said, "", ""
 
 
 def _named(entry: Entry, index: Index) -> str:
@@ -153,8 +171,7 @@ def _named(entry: Entry, index: Index) -> str:
     before = called.removesuffix(entry.name).strip()
     has_other_name = before == called
     has_but_article = before in index.bank.phrases.articles
-    text = called if has_other_name or has_but_article else entry.name
-    return capital(text)
+    return called if has_other_name or has_but_article else entry.name
 
 
 def repeats(clue: str, said: str) -> bool:
