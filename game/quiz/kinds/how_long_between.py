@@ -10,7 +10,7 @@ from game.facts.spans import until
 from game.quiz.claim import LiesBetween
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.lengths import between, length_of, written
-from game.quiz.known.spoken_of import told_beside
+from game.quiz.known.spoken_of import told_as_event
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.making.lapses import Lapse, is_alone, lengths_beside, stands_off
@@ -59,8 +59,8 @@ def _question(fact: Fact, interval: Interval, index: Index, rng: Random) -> Ques
     )
     said = []
     for end in (interval.first, interval.then):
-        told = told_beside(bank.facts[end], index, interval.why, interval.ask)
-        said.append(told)
+        dated = told_as_event(bank.facts[end], index)
+        said.append(dated)
     hardest = max(level, made.level, _EASIEST)
     return replace(
         made,

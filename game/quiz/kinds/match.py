@@ -15,13 +15,13 @@ from game.quiz.language.sizes import measured
 from game.quiz.language.wording import asked_of_each, asked_to_match, telling_words
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
+from game.quiz.making.pairs_told import known_first, on_pair
 from game.quiz.making.picking import Wanted, rank
-from game.quiz.making.remarks import on_pair, on_part
+from game.quiz.making.remarks import on_part
 from game.quiz.making.telltale import actors_named, leaves_out, points_at_one
 from game.quiz.question import Pair, Question
 
-_PAIRS = 4
-_SHORTLIST = 12
+_PAIRS, _SHORTLIST = 4, 12
 _TRIES = 4  # sets of pairs that are drawn
 _LEAST_YEARS, _LEAST_RATIO = 2, 2.0  # between years, and of numbers
 
@@ -138,7 +138,7 @@ def _told(pair: _Pair, asked: Fact, index: Index) -> str:
     label = f"{pair.left} – {pair.right}"
     if pair.sizes:
         return on_part(pair.fact, asked, label, index)
-    return on_pair(pair.fact, asked, label, index)
+    return on_pair(pair.fact, asked, label, index, pair.thing)
 
 
 def _least(pair: _Pair) -> float:
@@ -220,7 +220,7 @@ def _with_number(fact: Fact, quantity: Quantity, index: Index) -> Iterator[_Pair
 def _with_names(fact: Fact, index: Index, rng: Random) -> Iterator[_Pair]:
     entry = index.entry(fact.entry)
     values = index.values_of(fact)
-    for thing in rng.sample(values, len(values)):
+    for thing in known_first(values, rng):
         if len(thing.text) > LONGEST_OPTION or telling_words(entry.text, thing.text):
             continue
         yield _Pair(fact, entry, entry.text, thing.text, thing=thing)

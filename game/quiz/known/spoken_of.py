@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from game.facts.model import ALONE, Entry, Fact
+from game.facts.model import ALONE, Bank, Date, Entry, Fact
 from game.quiz.known.index import Index
 from game.quiz.language.filling import capital, subject_of
 from game.quiz.language.wording import TEXTS_KEPT, normal, says_any, telling_words_of, words_of
@@ -72,6 +72,18 @@ def is_well_known(fact: Fact, index: Index) -> bool:
     return entry.level <= _WELL_KNOWN
 
 
+def explains_itself(entry: Entry, bank: Bank) -> bool:
+    """Whether everybody knows the name, or it has words that say what is meant by it."""
+    if entry.level <= _WELL_KNOWN:
+        return True
+    articles = bank.phrases.articles
+    for word in entry.called.split():
+        is_word = word[0].islower()
+        if is_word and word not in articles:
+            return True
+    return False
+
+
 def tells_clue(fact: Fact, index: Index, asked: str, why: str) -> bool:
     """Whether who reads question and explanation knows what the entry is: by the words of its name, or of its clue, or
     since both name the same thing that it has to do with."""
@@ -133,6 +145,23 @@ def told_with_clue(fact: Fact, index: Index) -> str:
     return with_clue(said, fact, index)
 
 
+def told_as_event(fact: Fact, index: Index) -> str:
+    """The event as it stands on a card, with its day: which of two flights was whose need not be known. Of what is no
+    event the fact as a sentence."""
+    event = index.happenings.get(fact.id)
+    date = fact.value
+    if event is None:
+        return index.said(fact)
+    if not isinstance(date, Date):
+        return index.said(fact)
+    phrases = index.bank.phrases
+    return phrases.fill(
+        "event_on",
+        event=event.title,
+        date=date.text,
+    )
+
+
 def with_clue(said: str, fact: Fact, index: Index) -> str:
     """A sentence of a fact that says what its entry is: behind the name or, where that would be long or the name does
     not stand in it, in a sentence of its own."""
@@ -158,9 +187,12 @@ def with_clue(said: str, fact: Fact, index: Index) -> str:
 def _around_name(said: str, entry: Entry) -> tuple[str, str, str]:
     """What stands before the name of the entry, the name, and what stands behind it; blank where it is not named as a
     word of its own."""
-    for name in (capital(entry.called), entry.called):
+    called = entry.called
+    at_beginning = capital(called)
+    for name in (at_beginning, called):
         before, found, rest = said.partition(name)
-        if found and rest.startswith((" ", ".", ",")):
+        is_word = rest.startswith((" ", ".", ","))
+        if found and is_word:
             return before, found, rest
     return said, "", ""
 

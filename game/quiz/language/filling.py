@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from game.facts.limits import MAX_PROMPT
-from game.facts.model import Bank, Fact, Name
+from game.facts.model import Bank, Fact, Name, Names
 from game.quiz.language.agreement import has_article
 
 _COMMA_BEFORE_STOP = re.compile(r",(?=[?!.](?:\s|$))")
@@ -65,6 +65,18 @@ def told(wording: str, name: Name, bank: Bank) -> str:
     return spoken(name, bank)
 
 
+def all_told(wording: str, names: Names, fact: Fact, bank: Bank) -> list[str]:
+    """The names as they fit the wording; people beside each other stand there without the words that say what they
+    are, which not all of them have."""
+    words = []
+    nature = bank.nature(fact.relation.type)
+    are_people = nature.people and len(names) > 1
+    for name in names:
+        word = shown(name, bank) if are_people else told(wording, name, bank)
+        words.append(word)
+    return words
+
+
 def this(fact: Fact, bank: Bank) -> str:
     """The entry as the one that is not named."""
     kind = bank.entries[fact.entry].kind
@@ -82,9 +94,20 @@ def subject_of(fact: Fact, bank: Bank) -> str:
         return entry.called
     names = (entry.called, entry.name, _bare(entry.called), _bare(entry.name))
     for name in names:
-        if name in fact.ask:
+        if name not in fact.ask:
+            continue
+        is_whole = name in (entry.called, entry.name)
+        if is_whole or not _is_another(name, bank):
             return name
     return entry.called
+
+
+def _is_another(name: str, bank: Bank) -> bool:
+    """Whether it is the name of an entry: Skylab 2 went to Skylab."""
+    for entry in bank.entries.values():
+        if entry.name == name:
+            return True
+    return False
 
 
 def _bare(name: str) -> str:

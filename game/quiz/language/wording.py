@@ -7,10 +7,10 @@ from functools import lru_cache
 from itertools import filterfalse
 
 from game.facts.limits import MAX_OPTION
-from game.facts.model import Bank, Date, Fact, Name, Names, Quantity, Quotation, Written, year_text
+from game.facts.model import Bank, Date, Fact, Name, Quantity, Quotation, Written, year_text
 from game.facts.relation import Phrasings
 from game.quiz.language.agreement import agreeing, at_date, in_year, listed, of_several
-from game.quiz.language.filling import capital, fill, fitting, shown, subject_of, this, told
+from game.quiz.language.filling import all_told, capital, fill, fitting, subject_of, this, told
 from game.quiz.language.quoting import told_as_said
 from game.quiz.language.tense import in_tense, in_tense_of_several
 
@@ -78,16 +78,8 @@ def _said(fact: Fact, wording: str, subject: str, bank: Bank) -> str:
         case Quotation():
             return ""
         case names:
-            words = _listed_words(wording, names, fact, bank)
+            words = all_told(wording, names, fact, bank)
             return fill(agreeing(wording, names, bank), subject, listed(words, bank))
-
-
-def _listed_words(wording: str, names: Names, fact: Fact, bank: Bank) -> list[str]:
-    """People beside each other stand there without the words that say what they are, which not all of them have."""
-    nature = bank.nature(fact.relation.type)
-    if nature.people and len(names) > 1:
-        return [shown(name, bank) for name in names]
-    return [told(wording, name, bank) for name in names]
 
 
 def claim(fact: Fact, value: str | Name, bank: Bank, subject: str = "") -> str:

@@ -3,7 +3,14 @@
 from game.facts.model import Bank, Fact
 from game.quiz.claim import CameFirst, LacksValue, LiesBetween, WasIn
 from game.quiz.known.index import Index, index_of
-from game.quiz.known.spoken_of import is_spoken_of, is_well_known, repeats, tells_clue, told_with_clue
+from game.quiz.known.spoken_of import (
+    is_spoken_of,
+    is_well_known,
+    repeats,
+    tells_clue,
+    told_as_event,
+    told_with_clue,
+)
 from game.quiz.lint.parts import clues, texts
 from game.quiz.lint.rule import Example, error, warning
 from game.quiz.making.news import says_clues
@@ -50,13 +57,22 @@ def _wanted(question: Question) -> range | tuple[int, ...]:
 def _tells_all_facts(question: Question, index: Index) -> bool:
     for tested in question.facts:
         fact = index.bank.facts[tested]
-        sentence = index.said(fact)
-        with_clue = told_with_clue(fact, index)
-        is_told = sentence in question.said
-        is_told_with_clue = with_clue in question.said
-        if not is_told and not is_told_with_clue:
+        if not _is_said(fact, question, index):
             return False
     return True
+
+
+def _is_said(fact: Fact, question: Question, index: Index) -> bool:
+    """In one of the ways in which it can be."""
+    said = question.said
+    sentence = index.said(fact)
+    if sentence in said:
+        return True
+    with_clue = told_with_clue(fact, index)
+    if with_clue in said:
+        return True
+    event = told_as_event(fact, index)
+    return event in said
 
 
 @warning(
@@ -88,11 +104,20 @@ def _is_told(fact: Fact, question: Question, index: Index) -> bool:
     said = question.said
     if clue in said or repeats(clue, said):
         return True
+    if _is_told_as_event(fact, question, index):
+        return True
     is_said = index.said(fact) in said
     if is_said and is_well_known(fact, index):
         return True
     explained = f"{said} {question.why}"
     return tells_clue(fact, index, prompt, explained)
+
+
+def _is_told_as_event(fact: Fact, question: Question, index: Index) -> bool:
+    """What stands on the card of an event is understood by itself."""
+    is_lapse = isinstance(question.claim, LiesBetween)
+    event = told_as_event(fact, index)
+    return is_lapse and event in question.said
 
 
 @warning(

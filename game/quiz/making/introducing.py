@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 
-from game.facts.model import ALONE, Bank, Date, Entry, Fact, Name
+from game.facts.model import ALONE, Bank, Date, Fact, Name
 from game.quiz.known.index import Index, names_of
-from game.quiz.known.spoken_of import tells_clue, told_beside, told_with_clue
+from game.quiz.known.spoken_of import explains_itself, tells_clue, told_beside, told_with_clue
 from game.quiz.language.wording import telling_words_of
 from game.quiz.making.ask import Terms
 
 Wording = Callable[[Fact, Bank, str], str]
-_WELL_KNOWN = 1  # level
 _KNOWN_TO_MANY = 3
 VERDICT = 3  # words: true or false?
 _LONGEST, _MOST_WORDS = 120, 18  # of a question that is read at a glance
@@ -111,18 +110,6 @@ def told_introduced(fact: Fact, index: Index, why: str, asked: str, *shown: str)
     longer = told_with_clue(fact, index)
     is_behind = not longer.startswith(told)
     return longer if is_behind else told
-
-
-def explains_itself(entry: Entry, bank: Bank) -> bool:
-    """Whether everybody knows the name, or it has words that say what is meant by it."""
-    if entry.level <= _WELL_KNOWN:
-        return True
-    articles = bank.phrases.articles
-    for word in entry.called.split():
-        is_word = word[0].islower()
-        if is_word and word not in articles:
-            return True
-    return False
 
 
 def _was_met(fact: Fact, ask: Terms) -> bool:

@@ -9,18 +9,16 @@ from game.facts.model import Fact
 from game.quiz.known.happenings import Happening
 from game.quiz.known.index import Index
 from game.quiz.known.likeness import Thing
-from game.quiz.known.spoken_of import is_well_known, repeats, told_with_clue, with_clue
+from game.quiz.known.spoken_of import explains_itself, is_well_known, repeats, told_with_clue, with_clue
 from game.quiz.language.wording import TEXTS_KEPT, says_any, telling_words_of, words_of
 from game.quiz.making.amounts import amount_of
 from game.quiz.making.clues import sentence_of
-from game.quiz.making.introducing import explains_itself
 
 _SENTENCE = re.compile(r".*?(?:[^\WA-Z_]|[A-Z]{2})[”\"’)]?[.!?](?=\s|$)|.+")  # after "ISS.", but not after "J."
 _RETOLD = 0.25  # share of its words that may be new in a sentence that is left out
 _TURNING = frozenset({"first", "second", "third", "fourth", "last", "only", "no", "nobody", "never", "none", "without"})
 _SAME_TIME = 10  # years
 _A_PAIR = 2
-_LONGEST_REASON = 110  # letters
 _KNOWN_TO_MANY, _KNOWN_TO_MOST = 3, 2  # levels of events that may stand for their year
 
 
@@ -93,29 +91,6 @@ def by_name(remarks: Sequence[str], options: Sequence[str], index: Index) -> tup
     return tuple(named)
 
 
-def on_pair(part: Fact, asked: Fact, label: str, index: Index) -> str:
-    """On two that belong together and stand side by side as the label: why, in a sentence; of the fact that is told
-    below, and where there is no short one, what the first one is."""
-    reason = _begin_of(part.why)
-    if reason and part is not asked:
-        return reason
-    entry = index.bank.entries[part.entry]
-    clue = entry.clue
-    if not clue:
-        return index.said(part)
-    if repeats(clue, label):
-        return reason
-    return sentence_of(clue)
-
-
-def _begin_of(why: str) -> str:
-    """Its first sentence, if it has one that is short."""
-    sentences = sentences_of(why)
-    if not sentences or len(sentences[0]) > _LONGEST_REASON:
-        return ""
-    return sentences[0]
-
-
 def _told(fact: Fact, label: str, index: Index) -> str:
     """The fact, with what its entry is where not everybody knows that."""
     entry = index.bank.entries[fact.entry]
@@ -163,13 +138,16 @@ def _stated(thing: Thing, holder: Fact, index: Index) -> str:
     nature = index.bank.nature(relation.type)
     if len(values) == _A_PAIR and not nature.people:
         said = index.said(holder)  # told of each alone, it would seem to be told of none else
-    if relation.type == "text" or _needs_no_clue(holder, index):
+    if _needs_no_clue(holder, index):
         return said
     return with_clue(said, holder, index)
 
 
 def _needs_no_clue(fact: Fact, index: Index) -> bool:
-    """Whether many know what its entry is, or its name says it."""
+    """Whether many know what its entry is, or its name says it, or the text that is its value does."""
+    relation = fact.relation
+    if relation.type == "text":
+        return True
     bank = index.bank
     entry = bank.entries[fact.entry]
     is_known = entry.level <= _KNOWN_TO_MOST
@@ -210,7 +188,7 @@ def on_entry(thing: Thing, fact: Fact, index: Index) -> str:
     same = index.fact_of(thing.entry, fact.relation.name)
     if same is None or _is_beside_the_point(same, index):
         return _on_itself(thing, index)
-    if same.relation.type == "text" or _needs_no_clue(same, index):
+    if _needs_no_clue(same, index):
         return index.said(same)
     return told_with_clue(same, index)
 
