@@ -2,38 +2,52 @@
 
 from dataclasses import replace
 
+from game.facts.model import Bank
 from game.quiz.play.aloud import aloud
 from game.quiz.play.lesson_plan import TO_TYPE, Planned
-from game.quiz.question import Typed
-from tests.support.samples import question, shipped, shipped_questions
+from game.quiz.question import Question
+from tests.support.samples import shipped, shipped_questions
+
+
+def to_type() -> list[Question]:
+    return [made for made in shipped_questions() if made.kind == TO_TYPE]
+
+
+def asked(fact: str, bank: Bank) -> Question:
+    found = Planned(fact, TO_TYPE, 1).question(bank)
+    assert found is not None
+    return found
 
 
 def test_a_class_is_not_told_to_type() -> None:
-    typed = [made for made in shipped_questions() if made.kind == TO_TYPE]
+    typed = to_type()
     assert len(typed) > 20
     for made in typed:
-        said = aloud(made, shipped().phrases)
+        said = asked(made.fact, shipped())
         assert "Type the" in made.prompt or "Type one" in made.prompt
         assert "Type" not in said.prompt
-        assert made.prompt.startswith(f"{said.prompt} ")
-        assert said.form == made.form
+        assert said.prompt.endswith("?")
 
 
-def test_so_it_is_asked_in_a_lesson() -> None:
-    fact = next(made.fact for made in shipped_questions() if made.kind == TO_TYPE)
-    asked = Planned(fact, TO_TYPE, 1).question(shipped())
-    assert asked is not None
-    assert "Type" not in asked.prompt
-
-
-def test_a_question_that_is_not_typed_stays_as_it_is() -> None:
+def test_whatever_a_teacher_has_the_phrases_say() -> None:
+    """Also where the question stands in the middle, or comes twice."""
     phrases = shipped().phrases
+    texts = dict(phrases.texts)
+    for name in texts:
+        if name.startswith("type_"):
+            texts[name] = "Schreibt auf: {question} Noch einmal: {question} Los!"
+    german = replace(shipped(), phrases=replace(phrases, texts=texts))
+    for made in to_type()[:5]:
+        assert asked(made.fact, german).prompt == asked(made.fact, shipped()).prompt
+
+
+def test_all_else_is_asked_as_it_is() -> None:
     chosen = next(made for made in shipped_questions() if made.kind == "direct")
-    assert aloud(chosen, phrases) is chosen
+    planned = Planned(chosen.fact, "direct", 1)
+    found = planned.question(shipped())
+    assert found is not None
+    assert found == planned.question(aloud(shipped()))
 
 
-def test_the_words_of_another_language_are_known_too() -> None:
-    phrases = shipped().phrases
-    german = replace(phrases, texts={**phrases.texts, "type_year": "Gib das Jahr ein: {question}"})
-    typed = replace(question(Typed(("1957",))), prompt="Gib das Jahr ein: Wann flog Sputnik 1?")
-    assert aloud(typed, german).prompt == "Wann flog Sputnik 1?"
+def test_it_is_made_once_of_each_bank() -> None:
+    assert aloud(shipped()) is aloud(shipped())

@@ -46,13 +46,13 @@ class Planned:
         fact = bank.facts.get(self.fact)
         if fact is None or self.kind not in KINDS:
             return None
-        question = make(
+        asked = aloud(bank) if self.kind == TO_TYPE else bank
+        return make(
             self.kind,
             fact,
-            bank,
+            asked,
             Random(self.seed),
         )
-        return aloud(question, bank.phrases) if question else None
 
 
 def questions_of(planned: Iterable[Planned], bank: Bank) -> tuple[Question, ...]:
