@@ -166,8 +166,8 @@ def test_the_result_is_told_in_words(first: tuple[int, ...], second: tuple[int, 
 
 
 def test_who_has_won_is_told_unless_nobody_has() -> None:
-    assert winner_words(record((), None, ("Red", 3), ("Blue", 1))) == "Red: first with 3 points"
-    assert winner_words(record((), None, ("Red", 3), ("Blue", 3), ("Green", 1))) == "Red, Blue: first with 3 points"
+    assert winner_words(record((), None, ("Red", 3), ("Blue", 1))) == "Red wins with 3 points"
+    assert winner_words(record((), None, ("Red", 3), ("Blue", 3), ("Green", 1))) == "Red, Blue win with 3 points"
     assert winner_words(record((), None, ("Red", 2), ("Blue", 2))) == ""
     assert winner_words(record((), None, ("Red", 0), ("Blue", 0))) == ""
 

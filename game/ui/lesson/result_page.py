@@ -12,9 +12,8 @@ from game.ui.inputs import Input
 from game.ui.layout import Rect
 from game.ui.lesson.class_look import for_class
 from game.ui.lesson.result_rows import numbered, result_row
-from game.ui.lesson.result_words import has_words, in_words, winner_words, winners
-from game.ui.lesson.team_colours import team_colours
-from game.ui.lesson.team_labels import TeamTold, team_strip
+from game.ui.lesson.result_words import has_words, in_words
+from game.ui.lesson.winner_panel import winner_strips
 from game.ui.room import Node, Room
 from game.ui.scenes.foot import Foot, foot
 from game.ui.scenes.places import between, button_row
@@ -23,11 +22,11 @@ from game.ui.scenes.reading import Reading
 from game.ui.stack import Move, Pop
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.lines import largest
-from game.ui.widgets.strips import Strip
+from game.ui.widgets.strips import Strip, with_gap
 
 GAP = 28.0  # with room for the focus ring
 LEAST = 0.5
-FEW_TEAMS = 3  # in a row
+ABOVE_ROWS = 20.0
 REPEATED = 2  # questions that are worth repeating
 
 
@@ -111,46 +110,36 @@ class ResultPage(Reading):
         record = self.record
         rows = []
         for number, asked in numbered(record.questions):
-            row = result_row(number, asked, width, room)
+            about = self._about(asked)
+            row = result_row(
+                number,
+                about,
+                asked,
+                width,
+                room,
+            )
             rows.append(row)
         head = self._head(record, room, width)
         again = self._again(record, room, width)
-        return [*head, *rows, *again]
+        apart = with_gap(rows, ABOVE_ROWS)
+        return [*head, *apart, *again]
 
     def _head(self, record: LessonRecord, room: Room, width: float) -> list[Strip]:
         prose = Prose(room, width)
         prose.write("heading", in_words(record), "heading")
         below = Prose(room, width)
         below.aside("has", has_words(record), "note", gap=10)
-        return [*prose.strips, *self._teams(record, room, width), *below.strips]
+        teams = winner_strips(record, room, width)
+        return [*prose.strips, *teams, *below.strips]
 
-    def _teams(self, record: LessonRecord, room: Room, width: float) -> list[Strip]:
-        """Who has won first, with a badge."""
-        if not record.teams:
-            return []
-        told = []
-        won = winner_words(record)
-        best = winners(record)
-        enamels = team_colours([name for name, _ in record.teams])
-        if won:
-            first = best[0]
-            told.append(TeamTold(first, won, enamels[first]))
-        for place, (name, points) in enumerate(record.teams):
-            if place not in best or not won:
-                told.append(TeamTold(place, f"{name} {points}", enamels[place]))
-        role = "subheading" if len(told) <= FEW_TEAMS else "body"
-        strips = []
-        for start in range(0, len(told), FEW_TEAMS):
-            some = told[start : start + FEW_TEAMS]
-            strip = team_strip(
-                f"teams-{start}",
-                some,
-                role,
-                room,
-                width,
-            )
-            strips.append(strip)
-        return strips
+    def _about(self, asked: AskedInClass) -> str:
+        """What a question was about, in a word or two; else the question."""
+        bank = self.classroom.bank
+        fact = bank.facts.get(asked.fact)
+        if fact is None:
+            return asked.stem
+        entry = bank.entries.get(fact.entry)
+        return entry.name if entry else asked.stem
 
     def _again(self, record: LessonRecord, room: Room, width: float) -> list[Strip]:
         """What is worth repeating, with its answer."""

@@ -1,4 +1,4 @@
-"""How a question of a lesson went, as a row: its words, the shares, and a bar for each vote."""
+"""How a question of a lesson went, as a row: its number, what it was about, a bar for each vote, and the shares."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,51 +8,75 @@ from game.quiz.play.lesson_record import AskedInClass
 from game.translation import tr
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.layout import Rect
 from game.ui.lesson.class_answer import percent
 from game.ui.lesson.votes_bar import draw_shares
 from game.ui.room import Node, Room
 from game.ui.text import Block
 from game.ui.widgets.basic import Look, Piece
-from game.ui.widgets.lines import block
+from game.ui.widgets.lines import block, line_height
 from game.ui.widgets.strips import Strip
 
-PAD = 10.0
-BAR = 16.0
-APART = 36.0
-ROW_GAP = 12.0
+PAD, EDGE = 11.0, 24.0
+BAR = 26.0
+APART = 28.0  # of the columns
+NAME, NAME_IN_NARROW = 0.48, 0.62  # of the width, for what it was about
+ROW_GAP = 8.0
+CORNER = 14.0
+WIDEST_NUMBER, WIDEST_VALUE = "20b", "88 % → 100 %"
 
 
 @dataclass(frozen=True, slots=True)
 class ResultRow(Piece):
-    """`shares` are those of the votes, one or two; none of what was not counted."""
+    """`shares` are those of the votes, one or two; none of what was not counted. `columns` are those of the number, the
+    words, the bar and the value."""
 
     label: str
+    number: Block
     words: Block
     value: Block
     shares: Sequence[float]
+    columns: Sequence[float]
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
-        canvas.box(self.rect, palette.tile, palette.border, 2, 14)
-        inner = self.rect.inset(24, PAD)
-        line = inner.top(max(self.words.height, self.value.height))
-        text.draw(canvas, self.words, line, palette.text, palette.tile, down="middle")
-        text.draw(
-            canvas,
-            self.value,
-            line,
-            palette.text,
+        canvas.box(
+            self.rect,
             palette.tile,
-            across="right",
-            down="middle",
+            palette.border,
+            1.5,
+            CORNER,
         )
+        inner = self.rect.inset(EDGE, 0)
+        number, words, bar, value = inner.share(self.columns, APART)
+        told = (
+            (self.number, number, palette.second, "left"),
+            (self.words, words, palette.text, "left"),
+            (self.value, value, palette.text, "right"),
+        )
+        for lines, place, colour, across in told:
+            text.draw(
+                canvas,
+                lines,
+                place,
+                colour,
+                palette.tile,
+                across=across,
+                down="middle",
+            )
         if self.shares:
-            bars = inner.below(line.bottom + PAD / 2)
-            draw_shares(canvas, room, bars.top(BAR), self.shares)
+            place = bar.centred(bar.w, BAR)
+            draw_shares(canvas, room, place, self.shares)
 
     def node(self, look: Look) -> Node:
         value = " ".join(self.value.lines)
-        return Node("text", self.name, self.label, self.rect, value=value)
+        return Node(
+            "text",
+            self.name,
+            self.label,
+            self.rect,
+            value=value,
+        )
 
 
 def numbered(questions: Sequence[AskedInClass]) -> list[tuple[str, AskedInClass]]:
@@ -72,25 +96,35 @@ def numbered(questions: Sequence[AskedInClass]) -> list[tuple[str, AskedInClass]
     return found
 
 
-def result_row(number: str, asked: AskedInClass, width: float, room: Room) -> Strip:
-    shares = shares_of(asked)
+def result_row(number: str, about: str, asked: AskedInClass, width: float, room: Room) -> Strip:
+    """`about` is what the question was about, in a word or two."""
+    columns = _columns(width, room)
+    _, for_words, _, _ = columns
+    line = line_height("label", room)
+    tall = 2 * line
     told = result_words(asked)
-    value = block(told, "label", width, room)
-    inner = width - 48 - value.width - APART
-    numbered = f"{number}. {asked.stem}"
-    words = block(numbered, "label", inner, room)
-    tall = max(words.height, value.height) + 2 * PAD
-    if shares:
-        tall += PAD / 2 + BAR
+    words = room.fit(about, "label", Rect(0, 0, for_words, tall))
     show = partial(
         ResultRow,
         f"result-{number}",
-        label=numbered,
+        label=f"{number}. {asked.stem}",
+        number=block(number, "label", width, room),
         words=words,
-        value=value,
-        shares=shares,
+        value=block(told, "label", width, room),
+        shares=shares_of(asked),
+        columns=columns,
     )
-    return Strip(tall, show, ROW_GAP)
+    highest = max(line, words.height)
+    return Strip(highest + 2 * PAD, show, ROW_GAP)
+
+
+def _columns(width: float, room: Room) -> Sequence[float]:
+    number = room.width(WIDEST_NUMBER, "label")
+    value = room.width(WIDEST_VALUE, "label")
+    free = width - 2 * EDGE - 3 * APART - number - value
+    share = NAME if room.wide else NAME_IN_NARROW
+    words = free * share
+    return number, words, free - words, value
 
 
 def shares_of(asked: AskedInClass) -> tuple[float, ...]:

@@ -80,7 +80,5 @@ def winner_words(record: LessonRecord) -> str:
         return ""
     names = ", ".join(record.teams[place][0] for place in best)
     told = counted("1 point", "{n} points", points)
-    return tr("{names}: first with {points}").format(
-        names=names,
-        points=told,
-    )
+    won = tr("{names} wins with {points}") if len(best) == 1 else tr("{names} win with {points}")
+    return won.format(names=names, points=told)

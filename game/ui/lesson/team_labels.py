@@ -12,8 +12,7 @@ from game.ui.text import Block
 from game.ui.widgets.basic import Look, Piece
 from game.ui.widgets.enamel import Enamel, draw_shape
 from game.ui.widgets.lines import FULL, at_most, block, largest, line_height
-from game.ui.widgets.signs import WIDEST, draw_badge, least_badge
-from game.ui.widgets.strips import Strip
+from game.ui.widgets.signs import WIDEST, draw_badge
 
 BESIDE, APART = 14.0, 40.0  # from a badge to its words, and from team to team
 LEAST = 0.5
@@ -166,14 +165,3 @@ class TeamRows:
 def shape_beside(role: str, room: Room) -> float:
     """The size of a shape without a letter beside words of the role."""
     return line_height(role, room) * BESIDE_WORDS
-
-
-def team_strip(name: str, teams: Teams, role: str, room: Room, width: float) -> Strip:
-    badge = least_badge(room)
-    rows = TeamRows(teams, role, badge)
-
-    def show(rect: Rect) -> TeamLabels:
-        return rows.labels(name, rect, room)
-
-    tall = rows.height(width, room)
-    return Strip(tall, show, GAP)
