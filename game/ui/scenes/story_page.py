@@ -1,32 +1,44 @@
-"""The scene of a chapter, with its picture beside it: what the pages that tell it have in common."""
+"""The scene of a chapter, under the sky of its era: what the pages that tell it have in common.
+
+On a wide page its picture flies beside the words, above the edge of a world; on a narrow one in a sky above them,
+beside the name of the chapter.
+"""
 
 from abc import abstractmethod
 from collections.abc import Sequence
 
-from game.facts.model import Chapter, Era, Story
-from game.translation import tr
+from game.facts.model import Chapter, Era
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.scenes.depicted import Depicted, picture_of
+from game.ui.scenes.depicted import Depicted, picture_of, picture_of_era
 from game.ui.scenes.fitted import fitted
 from game.ui.scenes.foot import Foot, foot
 from game.ui.scenes.page_head import PageHead
 from game.ui.scenes.places import between, button_row
-from game.ui.scenes.prose import Prose
 from game.ui.scenes.reading import Reading
-from game.ui.scenes.verdicts import without_addresses
+from game.ui.scenes.story_sky import StorySky
+from game.ui.scenes.story_words import MOST, StoryWords
 from game.ui.widgets.basic import Widget
-from game.ui.widgets.strips import Strip, height
+from game.ui.widgets.illustration import SHAPE
+from game.ui.widgets.lines import FULL, Words, at_least, at_most, block
+from game.ui.widgets.strips import Strip, column, height
 
-LINE = 1000.0  # the widest that a line of the story gets, so that the eye finds the next one
-LEAST = 0.8  # the text size to which it shrinks before it scrolls
+LARGE = 1.15  # the text size of the story where there is room for it
+LINE = 60  # letters, the most in a line of the story, so that the eye finds the next one
+LETTER = "n"  # about as wide as letters are on average
+WORDS = 0.57  # of the page, for the words beside a picture
+LEAST, LEAST_SHARE = 0.8, 0.6  # the text size to which it shrinks before it scrolls, and that share of the reader's
 HIGH = 0.4  # of the free height that is above the story
 ABOVE_BUTTONS = 24.0
-RULE = 10.0  # the width of the bar beside the story
-ROUND = RULE / 2
-BESIDE = 54.0  # from the left end of the bar to the story
+INSET = 24.0  # from the edge of the page to the words
+CRAFT = 660.0  # the width of the picture beside them
+OVER = 60.0  # by which it reaches out of the page
+NAME = 0.6  # of the width of the sky above words, for the name of the chapter
+TALLEST, LOWEST = 290.0, 110.0  # the height of that sky, the most and the least in which a picture is seen
+ABOVE_WORLD, BELOW_SKY = 26.0, 40.0  # below the name, and from the edge of the world to the words
+BESIDE_BUTTONS = 40.0
 
 
 class StoryPage(Reading):
@@ -50,17 +62,11 @@ class StoryPage(Reading):
         return None
 
     @property
-    def story(self) -> Story:
-        story = self.chapter.story
-        assert story is not None
-        return story
-
-    @property
     def depicted(self) -> Depicted:
-        """What the story is about, as far as there is a picture of it."""
-        story = self.story
+        """What the story is about, as far as there is a picture of it, or what stands for the era."""
+        story = self._told.scene
         about = [*story.facts, *story.entries]
-        picture = picture_of(about, self.bank)
+        picture = picture_of(about, self.bank) or picture_of_era(self.era.id, self.bank)
         return Depicted(picture)
 
     @property
@@ -69,15 +75,17 @@ class StoryPage(Reading):
         return self.era.name
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        column = self.column(room)
+        read = self.column(room)
         target = room.theme.target
-        words = column.widgets(self.top, target)
+        words = read.widgets(self.top, target)
+        name = self._name_above(room)
         seen = self._seen(room)
         row = self._row(room)
         buttons = self.buttons(row, room)
         at_foot = self._foot(room)
         head = self._head_widgets(room)
-        return [*head, *words, *seen, *buttons, *at_foot.strip]
+        source = self._source_below(room)
+        return [*head, *seen, *name, *words, *source, *buttons, *at_foot.strip]
 
     def _head_widgets(self, room: Room) -> Sequence[Widget]:
         head = self.head(room)
@@ -86,9 +94,19 @@ class StoryPage(Reading):
         return head.widgets
 
     def _seen(self, room: Room) -> Sequence[Widget]:
-        words = self._words_area(room)
-        free = self._free(room)
-        return self.depicted.beside(words, free)
+        if not self._is_pictured(room):
+            return ()
+        if room.wide:
+            return self.depicted.at(self._beside(room))
+        sky = self._sky_above(room)
+        wide = sky.h * SHAPE
+        return self.depicted.at(sky.far(wide))
+
+    def _is_pictured(self, room: Room) -> bool:
+        """Large letters need its room."""
+        if room.theme.text_size > MOST:
+            return False
+        return room.wide or self._spare_above(room) >= LOWEST
 
     # Where everything stands
 
@@ -106,57 +124,123 @@ class StoryPage(Reading):
         head = self.head(room)
         if head:
             top = head.bottom
-        bottom = self._row(room).y - ABOVE_BUTTONS
-        return between(room, top, bottom)
+        bottom = self._row(room).y
+        for source in self._source_below(room):
+            bottom = min(bottom, source.rect.y)
+        return between(room, top, bottom - ABOVE_BUTTONS).inset(
+            INSET,
+            0,
+        )
+
+    def _beside(self, room: Room) -> Rect:
+        """The place of the picture at the right, in the middle of its height."""
+        free = self._free(room)
+        words = self._words_area(room)
+        sky = free.after(words.right)
+        wide = min(CRAFT, sky.w + OVER)
+        return sky.centred(wide, wide / SHAPE)
+
+    def _sky_above(self, room: Room) -> Rect:
+        """On a narrow page, with the name of the chapter."""
+        free = self._free(room)
+        strips = self._told.name(room, self._name_width(room))
+        name = height(strips) + ABOVE_WORLD
+        tall = name
+        if self._is_pictured(room):
+            tall = max(
+                name,
+                min(TALLEST, self._spare_above(room)),
+            )
+        return free.top(tall)
+
+    def _spare_above(self, room: Room) -> float:
+        """What the words leave of a narrow page."""
+        free = self._free(room)
+        told = self._told.story(room, free.w)
+        return free.h - height(told) - BELOW_SKY
+
+    def _name_width(self, room: Room) -> float:
+        whole = self._free(room).w
+        return whole * NAME if self._is_pictured(room) else whole
+
+    def _least(self, room: Room) -> float:
+        return max(LEAST, room.theme.text_size * LEAST_SHARE)
 
     def _words_area(self, room: Room) -> Rect:
         free = self._free(room)
-        words = free.after(free.x + BESIDE)
-        widest = LINE * room.theme.text_size
-        if words.w <= widest:
-            return words
-        return words.left(widest)
+        line = room.width(LETTER * LINE, "body") * LARGE
+        if room.wide:
+            share = WORDS if self._is_pictured(room) else 1.0
+            return free.left(min(free.w * share, line))
+        sky = self._sky_above(room)
+        below = free.below(sky.bottom + BELOW_SKY)
+        return below.left(min(below.w, line))
 
     def reading_area(self, room: Room) -> Rect:
         """A little above the middle of the page where it is shorter than that."""
         area = self._words_area(room)
-        needed = self._needed(area, room)
+        needed = height(self.strips(room, area.w))
         above = (area.h - needed) * HIGH
-        if above <= 0:
+        if above <= 0 or not room.wide:
             return area
         return area.below(area.y + above)
-
-    def _needed(self, area: Rect, room: Room) -> float:
-        strips = self.strips(room, area.w)
-        return height(strips)
 
     # What is read
 
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
         """Smaller before it scrolls."""
-        free = self._free(room)
-        area = free.left(width)
-        return fitted(self._written, area, room, LEAST)
+        area = self._words_area(room).left(width)
+        told = self._told
+        make = told.everything if room.wide else told.story
+        larger = at_least(room, LARGE)
+        return fitted(make, area, larger, self._least(room))
 
-    def _written(self, room: Room, width: float) -> list[Strip]:
-        story = self.story
-        era = room.theme.era(self.place)
-        publisher = without_addresses(story.source)
-        source = tr("Source: {source}").format(source=publisher)
-        prose = Prose(room, width)
-        prose.write("era", self.heading, "label", 0, era)
-        prose.write("chapter", self.chapter.name, "heading", 4)
-        prose.write("story", story.text, "option", 26)
-        prose.aside("source", source, "note", 26)
-        return prose.strips
+    @property
+    def _told(self) -> StoryWords:
+        return StoryWords(self.heading, self.chapter, self.place)
+
+    # On a narrow page: the name in the sky above its world, the source beside the buttons
+
+    def _name_above(self, room: Room) -> Sequence[Widget]:
+        if room.wide:
+            return ()
+        sky = self._sky_above(room)
+        strips = self._told.name(
+            room,
+            self._name_width(room),
+        )
+        tall = height(strips) + ABOVE_WORLD
+        return column(strips, sky.low(tall))
+
+    def _source_below(self, room: Room) -> Sequence[Widget]:
+        if room.wide:
+            return ()
+        row = self._row(room)
+        buttons = self.buttons(row, room)
+        ends = [button.rect.x for button in buttons]
+        end = min(ends, default=row.right)
+        place = row.inset(INSET, 0)
+        wide = end - BESIDE_BUTTONS - place.x
+        capped = at_most(room, FULL)
+        lines = block(self._told.source, "note", wide, capped)
+        tall = max(row.h, lines.height)
+        grey = room.theme.palette.second
+        return [
+            Words(
+                "source",
+                place.low(tall).left(wide),
+                lines,
+                self._told.source,
+                grey,
+                down="middle",
+            )
+        ]
 
     def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
-        """A bar in the colour of the era, beside the story."""
-        super().decorate(canvas, room, widgets)
-        area = self.reading_area(room)
-        needed = self._needed(area, room)
-        tall = min(area.h, needed)
-        beside = area.x - BESIDE
-        bar = Rect(beside, area.y, RULE, tall)
-        era = room.theme.era(self.place)
-        canvas.box(bar, era, radius=ROUND)
+        """The world of the era."""
+        above = 0.0
+        if not room.wide:
+            above = self._sky_above(room).bottom
+        read = [widget.rect for widget in widgets if widget.name != "picture"]
+        sky = StorySky(self.place, above)
+        sky.draw(canvas, room, read)
