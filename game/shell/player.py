@@ -120,10 +120,17 @@ class Player:
         self.app.tick()
 
     def choose(self, name: str) -> None:
-        """By mouse or by Tab and Enter, as this player does."""
-        if self._takes_mouse():
+        """By mouse or by Tab and Enter, as this player does. Where a page is still coming, a first press brings all of
+        it."""
+        is_by_mouse = self._takes_mouse()
+        is_there = name in self.nodes()
+        if is_by_mouse:
+            if not is_there:
+                self._click(0, 0)
             self.click(name)
             return
+        if not is_there:
+            self.press("ok")
         for _ in range(MOST_TABS):
             node = self.nodes()[name]
             if "focused" in node.state:
