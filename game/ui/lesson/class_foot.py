@@ -23,16 +23,16 @@ LEAST = 0.5  # the text size to which buttons of the strip may shrink
 
 @dataclass(frozen=True, slots=True)
 class Dots(Control):
-    """Three quiet dots: the teacher's strip is behind them."""
+    """Three dots on a button: the teacher's strip is behind them."""
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
-        if look.hovered:
-            canvas.box(self.rect, palette.tile, palette.border, 2, RADIUS)
+        fill = palette.hover if look.hovered else palette.tile
+        canvas.box(self.rect, fill, palette.border, 2, RADIUS)
         x, y = self.rect.centre
         for across in (-2.4, 0, 2.4):
             middle = Rect(x + across * DOT, y, 0, 0)
-            canvas.ellipse(middle.centred(DOT, DOT), palette.second)
+            canvas.ellipse(middle.centred(DOT, DOT), palette.text)
 
     def node(self, look: Look) -> Node:
         return Node(
@@ -79,7 +79,6 @@ def _said(told: str, area: Rect, room: Room) -> Words:
         rect=area,
         block=lines,
         label=told,
-        colour=room.theme.palette.second,
         down="middle",
         reads_as="status",
     )

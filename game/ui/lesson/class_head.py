@@ -15,12 +15,13 @@ from game.ui.widgets.basic import Look, Piece, Widget
 from game.ui.widgets.lines import FULL, Words, at_most, block, line_height
 
 BAR = 14.0
+NOW = 4.0  # by which the piece of the question that is asked now is higher, above and below
 APART = 44.0
 
 
 @dataclass(frozen=True, slots=True)
 class LessonBar(Piece):
-    """A piece for each question; nothing tells how it was answered."""
+    """A piece for each question, full once it was asked; nothing tells how it was answered."""
 
     number: int
     total: int
@@ -29,11 +30,14 @@ class LessonBar(Piece):
         palette = room.theme.palette
         gap = 8 if self.total < 20 else 4
         cells = self.rect.columns(self.total, gap)
+        end = BAR / 2
         for place, cell in enumerate(cells, 1):
-            fill = palette.border if place < self.number else palette.tile
             if place == self.number:
-                fill = palette.text
-            canvas.box(cell, fill, palette.border, 2, BAR / 2)
+                now = cell.inset(0, -NOW)
+                canvas.box(now, palette.ring, palette.text, 3, end + NOW)
+            else:
+                fill = palette.text if place < self.number else palette.tile
+                canvas.box(cell, fill, palette.border, 2, end)
 
     def node(self, look: Look) -> Node:
         told = tr("{i} of {n}").format(i=self.number, n=self.total)

@@ -25,6 +25,7 @@ from game.ui.lesson.class_answer import ClassAnswer
 from game.ui.lesson.class_board import class_board
 from game.ui.lesson.class_fits import Surroundings
 from game.ui.lesson.class_foot import ClassFoot, class_foot
+from game.ui.lesson.class_ground import draw_class_ground
 from game.ui.lesson.class_line import TeamLine
 from game.ui.lesson.class_look import for_class
 from game.ui.lesson.class_pause import LessonPause
@@ -82,6 +83,10 @@ class ClassPage(WrittenPage):
 
     def tree(self, room: Room) -> tuple[Node, ...]:
         return super().tree(for_class(room))
+
+    def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
+        question = self.lesson.turn.put.question
+        draw_class_ground(canvas, room, question, self.classroom.bank)
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         low = self._foot(room)
