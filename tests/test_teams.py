@@ -110,3 +110,16 @@ def test_the_head_tells_points_of_six_teams_in_one_line(size: tuple[int, int]) -
     player.press("f5", "f10", "f10")
     assert not rules.flaws(page(player), player.room)
     assert player.nodes["teams"].label.split()[-1] == "2"
+
+
+def test_the_mouse_marks_for_one_team_after_the_other_and_then_moves_the_nearest() -> None:
+    player = class_of(question(PLACE), teams=("Red", "Blue"))
+    player.press("ok", "k")
+    for across in (0.2, 0.8, 0.75):
+        player.click("line", across)
+    first, second, *others = page(player).lesson.turn.marks
+    assert first is not None
+    assert second is not None
+    assert first < 1961
+    assert 1969 < second < 1971
+    assert others == [None] * 4

@@ -32,7 +32,8 @@ class Dots(Control):
         x, y = self.rect.centre
         for across in (-2.4, 0, 2.4):
             middle = Rect(x + across * DOT, y, 0, 0)
-            canvas.ellipse(middle.centred(DOT, DOT), palette.text)
+            dot = middle.centred(DOT, DOT)
+            canvas.ellipse(dot, palette.text)
 
     def node(self, look: Look) -> Node:
         return Node(

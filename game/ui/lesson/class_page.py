@@ -32,7 +32,7 @@ from game.ui.lesson.class_pause import LessonPause
 from game.ui.lesson.class_table import ClassTable
 from game.ui.lesson.hand_entry import HandEntry
 from game.ui.lesson.keys_page import LessonKeys
-from game.ui.lesson.lesson_keys import KEYS, LESS, Pressed, lettered, pressed, takes_point
+from game.ui.lesson.lesson_keys import KEYS, LESS, Pressed, lettered, pressed, takes_point, team_at
 from game.ui.lesson.lock_page import WordGiven
 from game.ui.lesson.result_page import ResultPage
 from game.ui.lesson.saying import NAME
@@ -170,20 +170,13 @@ class ClassPage(WrittenPage):
         """The mouse on the line sets the mark of the team whose letter was pressed last, or of the next one."""
         if name != "line":
             return None
-        if point.touch is Touch.DOWN:
-            self._team = self._next_team()
         for widget in self.widgets(room):
             if isinstance(widget, TeamLine):
                 value = widget.value(point.x)
+                if point.touch is Touch.DOWN:
+                    self._team = self._entry.place if self._entry else team_at(self.lesson, value)
                 self.classroom.say(Pin(self._team, value))
         return None
-
-    def _next_team(self) -> int:
-        if self._entry:
-            return self._entry.place
-        marks = self.lesson.turn.marks
-        free = [team for team, mark in enumerate(marks) if mark is None]
-        return free[0] if free else 0
 
     def press(self, key: str, room: Room) -> Move | None:
         only_figures = self.desk.settings.remote_b

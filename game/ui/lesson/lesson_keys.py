@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from math import inf
 
 from game.quiz.play.lesson import Lesson
 from game.quiz.play.lesson_words import Call, Count, Pin, Team, Vote, Word
@@ -81,6 +82,19 @@ def _letters(lesson: Lesson) -> int:
         return put.letters
     teams = len(lesson.teams) or MOST_MARKS
     return min(teams, MOST_MARKS)
+
+
+def team_at(lesson: Lesson, value: float) -> int:
+    """Whose mark a press on the line sets: that of the next team, or once all have one the nearest."""
+    marks = lesson.turn.marks[: _letters(lesson)]
+    nearest, least = 0, inf
+    for team, mark in enumerate(marks):
+        if mark is None:
+            return team
+        distance = abs(mark - value)
+        if distance < least:
+            nearest, least = team, distance
+    return nearest
 
 
 def lettered(place: int, lesson: Lesson, is_less: bool = False) -> Pressed:

@@ -14,6 +14,7 @@ from game.ui.inputs import Input, Point, Touch
 from game.ui.layout import Rect
 from game.ui.lesson.advice import advice
 from game.ui.lesson.class_line import LineBoard, TeamLine
+from game.ui.lesson.lesson_keys import team_at
 from game.ui.lesson.lesson_seen import LessonSeen
 from game.ui.lesson.next_words import foot_words
 from game.ui.lesson.saying import SaidBoard, Saying
@@ -169,14 +170,14 @@ class TeacherPage(Page):
         return super().handle(given, room) if isinstance(given, Point) else None
 
     def drag(self, name: str, point: Point, room: Room) -> Move | None:
-        """A press on the line sets the mark of the next team."""
+        """A press on the line sets the mark of the next team, or the nearest."""
         if name != "line" or point.touch is not Touch.DOWN:
             return None
-        free = [team for team, mark in enumerate(self.lesson.turn.marks) if mark is None]
         for widget in self.widgets(room):
             if isinstance(widget, TeamLine):
                 value = widget.value(point.x)
-                return self.seen.say(Pin(free[0] if free else 0, value))
+                team = team_at(self.lesson, value)
+                return self.seen.say(Pin(team, value))
         return None
 
     def choose(self, name: str) -> Move | None:
