@@ -9,6 +9,7 @@ from game.facts.calendar_days import day_at
 from game.facts.model import Bank, Chapter, Day, Era
 from game.profile import Profile, Store
 from game.quiz.making.ask import Terms, fits_everywhere
+from game.quiz.play.just_saved import left, place_of, waiting
 from game.quiz.play.learner import (
     WORTH_KEEPING,
     Attempt,
@@ -38,7 +39,8 @@ class Session:
     """A learner, a bank and a store. `clock` gives seconds since 1970 (UTC); `rng` draws all chance of the rounds.
 
     `only` names the file, the entry or the question that all rounds are about, if they are about one. `changed` are the
-    facts that a teacher has just saved, which are asked next.
+    intervals and facts that a teacher has just saved, which are asked next; `is_changed` tells whether the question
+    dealt last is about one of them.
     """
 
     bank: Bank
@@ -53,6 +55,7 @@ class Session:
     fits: Callable[["Question"], bool] = fits_everywhere  # whether there is room for it on the screen
     learner: Learner = field(init=False)
     question: "Question | None" = field(init=False, default=None)  # the one dealt last
+    is_changed: bool = field(init=False, default=False)
     _wish: Wish = field(init=False)
     _era: str | None = field(init=False, default=None)
     _round: str = field(init=False)
@@ -220,7 +223,9 @@ class Session:
             self.question = deal(self.bank, self.learner, wish, game, rng, today, terms, now)
             if self.question:
                 break
-        self._let_go(game)
+        dealt = place_of(self.question, self.changed, self.bank)
+        self.is_changed = dealt is not None
+        self.changed = left(self.changed, dealt, not game.answered)
         return step(game, Deal(self.question) if self.question else Stop())[0]
 
     def _chance(self, game: Round) -> Random:
@@ -228,14 +233,6 @@ class Session:
         answers = self.learner.answers
         place = len(game.answered)
         return Random(f"{self._seed} {answers} {place}")
-
-    def _let_go(self, game: Round) -> None:
-        """Of the changed facts the one that was dealt; at the beginning of a round, where nothing can have told their
-        answers, also those before it: of them no question can be made."""
-        dealt = self.question.fact if self.question else ""
-        place = self.changed.index(dealt) if dealt in self.changed else len(self.changed)
-        before = self.changed[:place] if game.answered else ()
-        self.changed = (*before, *self.changed[place + 1 :])
 
     def _today(self) -> Day:
         return day_at(self.clock())
@@ -253,7 +250,5 @@ class Session:
         that were given are weighed by its levels from the next start on."""
         self.bank = bank
         self.learner = with_bank(self.learner, bank)
-        waiting = [fact for fact in (*changed, *self.changed) if fact in bank.facts]
-        only = self._only()
-        wanted = [fact for fact in waiting if only is None or fact in only]
-        self.changed = tuple(dict.fromkeys(wanted))[:MOST_CHANGED]
+        saved = (*changed, *self.changed)
+        self.changed = waiting(saved, bank, self._only(), MOST_CHANGED)

@@ -181,7 +181,7 @@ def test_a_hand_written_question_that_gives_itself_away_is_told(tmp_path: Path) 
     bank, _ = read_bank(tmp_path / "bank")
     [problem] = unsound(bank)
     assert problem.where == bank.facts["q-oxygen"].where
-    assert problem.text.startswith('"q-oxygen" will not be asked: the question and the right answer share a word')
+    assert problem.text.startswith('"q-oxygen" will not be asked: a word of the question stands in the right answer')
     assert problem.severity is Severity.UNASKED
 
 

@@ -406,7 +406,7 @@ def test_a_question_that_will_not_be_asked_is_told_at_its_cell(folder: Path) -> 
     problems = take_in(folder / "sheet.csv", None, NOW, force=True).problems
     (unasked,) = [problem for problem in problems if problem.severity is Severity.UNASKED and "q-one" in problem.text]
     assert str(unasked).startswith("sheet.csv, row 3, column ")
-    assert "(L05)" in unasked.text
+    assert "(rule L05)" in unasked.text
 
 
 def test_a_source_that_is_written_out_gets_a_name_which_is_told(folder: Path) -> None:

@@ -54,7 +54,8 @@ def test_the_shipped_bank_has_no_problems() -> None:
 CASES = {
     "two of a name": (
         ["facts: {length: 3}", "name: Other, also: [RHINE], facts: {length: 4}"],
-        'rivers.yaml:4:8: "rhine" is also a name of "rhine" (rivers.yaml:3:8): change one, or links to it are a guess',
+        'rivers.yaml:4:8: "rhine" is also a name of "rhine" (rivers.yaml, line 3): '
+        "change one, or links to it are a guess",
     ),
     "a value twice": (
         ["facts: {explorer: [Ann, ann]}"],
@@ -62,7 +63,7 @@ CASES = {
     ),
     "two spellings": (
         ["facts: {explorer: Alexei Leonov}", "facts: {explorer: Aleksei Leonov}"],
-        'rivers.yaml:4:87: "Aleksei Leonov" looks like "Alexei Leonov" (rivers.yaml:3:89): '
+        'rivers.yaml:4:87: "Aleksei Leonov" looks like "Alexei Leonov" (rivers.yaml, line 3): '
         "if they are the same, spell them alike",
     ),
     "a title before a name": (
@@ -198,7 +199,7 @@ def test_two_facts_that_ask_the_same(asked: str) -> None:
         for number, words in ((3, "How long is Main?"), (4, asked))
     ]
     assert found(bank(*facts)) == [
-        'rivers.yaml:4:87: "main.length" asks what "rhine.length" (rivers.yaml:3:89) asks, in the same words; '
+        'rivers.yaml:4:87: "main.length" asks what "rhine.length" (rivers.yaml, line 3) asks, in the same words; '
         "change one of them"
     ]
 

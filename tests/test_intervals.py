@@ -159,7 +159,7 @@ def test_what_lies_too_close_is_asked_in_a_finer_unit() -> None:
 
 def test_one_pair_is_asked_once() -> None:
     assert told(read(ROW + ROW.removeprefix("intervals:\n"))) == [
-        'rivers.yaml:35:3: the id "rhine.opened..main.opened" is used twice (first in rivers.yaml:31:3); '
+        'rivers.yaml:35:3: the id "rhine.opened..main.opened" is used twice (first in rivers.yaml, line 31); '
         "change one of them"
     ]
 

@@ -89,7 +89,7 @@ def test_a_mistake_is_told_with_its_line_and_costs_its_entry_alone(app: App, fol
     text = (folder / "works.yaml").read_text(encoding="utf-8")
     edit(folder / "works.yaml", "kind: bridge", "kind: brigde")
     line = text[: text.index("kind: bridge")].count("\n") + 1
-    assert f"1 mistake: works.yaml:{line}:" in wait_for_notice(app)
+    assert f"1 mistake: works.yaml, line {line}:" in wait_for_notice(app)
     assert app.desk.bank is not None
     assert len(good.entries) - len(app.desk.bank.entries) == 1
     assert any(problem.severity is Severity.MISTAKE for problem in app.desk.problems)
@@ -127,7 +127,7 @@ def test_the_page_of_question_files_lists_files_and_problems(app: App, folder: P
     words = {widget.node(Look()).label for widget in shown}
     assert {"journeys.yaml", "works.yaml", "relations.yaml", str(folder)} <= words
     assert app.desk.problems
-    assert {str(problem) for problem in app.desk.problems} <= words
+    assert {problem.in_words for problem in app.desk.problems} <= words
     assert {node.label for node in Player(app, 1.0).nodes().values()} & words
 
 

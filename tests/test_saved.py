@@ -81,8 +81,8 @@ def test_a_saved_fact_that_will_not_be_asked_is_told_with_its_line_and_the_reaso
     line = save(app, folder, SURE, UNSURE)
     wait(app, lambda: app.desk.unasked)
     assert app.desk.notice == (
-        f'{FILE}:{line}: "kilimanjaro.climbed" will not be asked: '
-        "only a date that is sure and lies within one year can be asked for"
+        f'{FILE}, line {line}: "kilimanjaro.climbed" will not be asked: '
+        "only a date that is sure and lies within one year can be asked for."
     )
     save(app, folder, "height: 8611 m", "height: 8612 m")
     wait(app, lambda: "will not" in app.desk.notice)
@@ -108,7 +108,10 @@ def test_it_is_counted_apart_on_each_page(opened: Callable[[], App], folder: Pat
     assert told == f"Mistakes in the question files: {mistakes}; will not be asked: 2. Settings, Data says more."
     app.stack.go(Push(page := QuestionFiles(app.desk)))
     lines = words(page, app)
-    assert lines[lines.index("Will not be asked: 2") :] == ["Will not be asked: 2", *map(str, unasked)]
+    assert lines[lines.index("Will not be asked: 2") :] == [
+        "Will not be asked: 2",
+        *(problem.in_words for problem in unasked),
+    ]
     assert f"Problems: {len(problems)}" in lines
     settings = SettingsPage(app.desk)
     settings.tab = "data"
@@ -160,7 +163,8 @@ def test_a_doubt_of_what_was_saved_is_told_and_others_are_counted(opened: Callab
     bank = app.desk.bank
     assert bank is not None
     line = bank.entries["aconcagua"].where.line
-    assert app.desk.notice == f'{FILE}:{line}: "aconcagua" has no source; name one from "sources:"'
+    told = f'{FILE}, line {line}: "aconcagua" has no source; name one from "sources:". Next: aconcagua.'
+    assert app.desk.notice == told
     save(app, folder, "height: 8611 m", "height: 8612 m")
     told = "The question files were read again: 33 facts; 1 doubt (Settings, Data). Next: k2."
     assert app.desk.notice == told
@@ -172,11 +176,11 @@ EVEN, UNEVEN = "wrong: [The smell of the snow is too strong,", "wrong: [Snow,"
 def test_what_check_tells_of_questions_stands_on_the_page_too(opened: Callable[[], App], folder: Path) -> None:
     app = opened()
     save(app, folder, EVEN, UNEVEN)
-    wait(app, lambda: "(L06)" in app.desk.notice)
+    wait(app, lambda: "(rule L06)" in app.desk.notice)
     listed = words(QuestionFiles(app.desk), app)
     bank, problems = read_bank(folder)
-    told = [str(problem) for problem in (*problems, *check(bank), *unsound(bank))]
-    assert any("(L06)" in line for line in told)
+    told = [problem.in_words for problem in (*problems, *check(bank), *unsound(bank))]
+    assert any("(rule L06)" in line for line in told)
     assert {*told} <= {*listed}
 
 
@@ -239,7 +243,7 @@ def test_an_entry_that_is_taken_out_leaves_mere_words(opened: Callable[[], App],
 def test_a_mistake_costs_its_entry_and_the_rest_is_played(opened: Callable[[], App], folder: Path) -> None:
     app = opened()
     line = save(app, folder, "- id: k2\n  kind: mountain", "- id: k2\n  kind: montain")
-    assert app.desk.notice.startswith(f"1 mistake: {FILE}:{line + 1}:")
+    assert app.desk.notice.startswith(f"1 mistake: {FILE}, line {line + 1}:")
     assert app.desk.notice.endswith(" (The rest is read again: 29 facts.)")
     save(app, folder, "height: 8051 m", "height: 8052 m")
     assert app.desk.notice.endswith(" (The rest is read again: 29 facts.) Next: broad-peak.")
@@ -251,7 +255,7 @@ def test_a_mistake_costs_its_fact_and_is_the_first_of_several(opened: Callable[[
     app = opened()
     edit(folder / FILE, "country: USA", "country: []")
     line = save(app, folder, "height: 8611 m", "height: high")
-    assert app.desk.notice.startswith(f"1 of 2 mistakes: {FILE}:{line}:")
+    assert app.desk.notice.startswith(f"1 of 2 mistakes: {FILE}, line {line}:")
     assert app.desk.notice.endswith(" (The rest is read again: 31 facts.)")
 
 
@@ -271,7 +275,7 @@ def test_where_nothing_of_a_file_can_be_read_the_last_edition_stays(
     whole = (folder / file).read_text(encoding="utf-8")
     (folder / file).write_bytes(BROKEN[file](whole))
     wait(app, lambda: app.desk.notice)
-    assert app.desk.notice.startswith(f"Saved, but 1 mistake is left, so the questions are as before: {file}:")
+    assert app.desk.notice.startswith(f"Saved, but 1 mistake is left, so the questions are as before: {file}, line ")
     assert app.desk.bank is before
     app.desk.notice = ""
     other = "eras.yaml" if file != "eras.yaml" else "relations.yaml"
@@ -290,7 +294,7 @@ def test_the_only_entry_of_a_file_is_no_more_than_an_entry(opened: Callable[[], 
     bank = app.desk.bank
     (folder / "more.yaml").write_text(entry.replace("mountain", "montain"), encoding="utf-8")
     wait(app, lambda: app.desk.bank is not bank)
-    assert app.desk.notice.startswith("1 mistake: more.yaml:2:")
+    assert app.desk.notice.startswith("1 mistake: more.yaml, line 2:")
 
 
 def test_what_was_found_of_the_last_edition_stays_with_it(opened: Callable[[], App], folder: Path) -> None:

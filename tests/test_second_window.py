@@ -178,7 +178,7 @@ def test_the_teacher_knows_the_answer_and_what_comes_next() -> None:
     assert told["next"] == "Show the options"
     assert told["then"].startswith("Then: Which mission")
     assert told["clock"] == "Just begun"
-    assert told["where"] == "samples.yaml:1:1"
+    assert told["where"] == "samples.yaml, line 1"
 
 
 def test_each_button_of_the_teacher_stays_in_its_place() -> None:

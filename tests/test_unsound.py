@@ -49,7 +49,7 @@ def test_shipped_and_new_banks_are_sound(folder: Path) -> None:
 
 @pytest.mark.parametrize(("right", "wrong", "sentence"), [
     ("All of the above", ("the snow is hard", "the wind is low"), "will not be asked: \"all\", \"none\""),
-    ("the climbers' own snow", ("the wind is low", "the path is dry"), "the question and the right answer share"),
+    ("the climbers' own snow", ("the wind is low", "the path is dry"), "and in no wrong one: “climbers”"),
     ("the snow is hard as stone", ("the wind", "the dew", "the sky"), "will not be asked: the right answer is much"),
     ("the snow is hard", ("the snow", "the wind is low", "the path is dry", "no Sun is up"), "asked without some"),
     ("the snow is hard", ("it is always hot", "the wind is low", "the path is dry"), '"always", "only"'),
@@ -71,7 +71,7 @@ def test_what_could_be_better_about_other_questions_is_told_with_its_place(folde
     asked = "To how very many metres above the level of the sea does the top of the tall mountain K2 rise?"
     bank, line = changed(folder, "height: 8611 m", f'height: {{is: 8611 m, ask: "{asked}"}}')
     (one,) = unsound(bank)
-    assert str(one) == f"mountains.yaml:{line}:5: the question has more than 18 words (L23b): “{asked}”"
+    assert str(one) == f"mountains.yaml:{line}:5: the question has more than 18 words: “{asked}” (rule L23b)"
 
 
 def test_of_missing_sources_the_check_of_facts_tells_once_an_entry(folder: Path) -> None:
@@ -79,7 +79,7 @@ def test_of_missing_sources_the_check_of_facts_tells_once_an_entry(folder: Path)
     bare = load(
         (file.name, file.read_bytes().replace(b"  source: britannica\n", b"")) for file in sorted(folder.glob("*.yaml"))
     ).bank
-    assert not [one for one in unsound(bare) if "(L29)" in one.text]
+    assert not [one for one in unsound(bare) if "(rule L29)" in one.text]
     found = [one for one in check(bare) if "source" in one.text]
     assert {one.where for one in found} == {entry.where for entry in bare.entries.values()}
     assert len(found) == len(bank.entries)
@@ -89,7 +89,7 @@ def test_one_sided_core_facts_are_told_at_their_era(folder: Path) -> None:
     bank, _ = changed(folder, "  chapters:\n", "  balance: {Peru: 90 %}\n  chapters:\n", "eras.yaml")
     (one,) = unsound(bank)
     assert one.where == bank.eras[0].where
-    assert "about Peru are too few or too many (L30): 0, should be 0.85 to 0.95" in one.text
+    assert "about Peru are too few or too many: 0, should be 0.85 to 0.95 (rule L30)" in one.text
 
 
 def test_a_habit_of_the_bank_is_told_at_the_head_of_eras_yaml(folder: Path) -> None:
@@ -97,7 +97,7 @@ def test_a_habit_of_the_bank_is_told_at_the_head_of_eras_yaml(folder: Path) -> N
     habit = Habit("L32", "some values are nearly always right", 0.1, 0.01, examples=("Peru (9 of 9)",))
     told = str(told_by._of_bank(habit, bank))
     assert told == (
-        "eras.yaml:1:1: some values are nearly always right (L32): 0.1, should be at most 0.01: Peru (9 of 9)"
+        "eras.yaml:1:1: some values are nearly always right: 0.1, should be at most 0.01: Peru (9 of 9) (rule L32)"
     )
 
 

@@ -86,7 +86,7 @@ def test_any_two_options_may_be_asked() -> None:
 )
 def test_options_may_differ_by_a_sign(options: tuple[str, ...]) -> None:
     some = bank("Which of these four is the one we talked about?", *options)
-    assert [text for text in told(some) if "(L03)" in text or "(L11)" in text or "not asked" in text] == []
+    assert [text for text in told(some) if "(rule L03)" in text or "(rule L11)" in text or "not asked" in text] == []
 
 
 @pytest.mark.parametrize(
@@ -94,7 +94,7 @@ def test_options_may_differ_by_a_sign(options: tuple[str, ...]) -> None:
 )
 def test_what_is_the_same_with_its_sign_is_told_once(options: tuple[str, ...]) -> None:
     found = told(bank("Which of these four is the one we talked about?", *options))
-    assert [text.rpartition(" ")[2] for text in found] == ["(L03)"]
+    assert [text.rpartition(" (")[2] for text in found] == ["rule L03)"]
 
 
 def test_typed_signs_count() -> None:

@@ -85,7 +85,7 @@ def _check(given: argparse.Namespace) -> int:
             problems[problem] = None
             print(report.row(problem) if given.json else report.line(problem), flush=True)
     if not given.json:
-        print(report.summary(bank, problems))
+        report.end(bank, problems)
     return UNUSABLE if not bank.facts else MISTAKES if report.mistakes(problems) else CLEAN
 
 

@@ -91,7 +91,7 @@ def _left_out(bank: Bank, notes: Mapping[str, Sequence[Problem]]) -> Iterator[st
     if mistakes or doubts:
         yield f"<h2>{escape(tr('To be mended'))}</h2><ul>"
         for problem in (*sorted(mistakes), *sorted(doubts)):
-            yield _warning(str(problem))
+            yield _warning(problem.in_words)
         yield "</ul>"
 
 
@@ -124,7 +124,7 @@ def _era(bank: Bank, name: str, groups: Iterable[Group], notes: Mapping[str, Seq
 
 def _about(fact: Fact) -> str:
     level = tr("level {level}").format(level=fact.level)
-    parts = [str(fact.where), level]
+    parts = [fact.where.in_words, level]
     if fact.core:
         parts.append(tr("core"))
     if fact.as_of:

@@ -1,7 +1,7 @@
 """Facts and hand-written questions of which no sound question can be made, and why, in a teacher's words."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from random import Random
 
 from game.facts.model import Bank, Date, Fact, Problem, Quantity, Quotation, Severity, Written
@@ -34,15 +34,20 @@ def unasked_fact(fact: Fact, bank: Bank) -> Problem | None:
         return None
     if can_be_asked(fact, bank):
         return None
-    drawn = [errors(question, bank) for question in _drawn(fact, bank)]
-    if not all(drawn):
-        return None
-    counted = Counter(rule.id for rules in drawn for rule in rules)
-    told = {rule.id: told_rule(rule) for rules in drawn for rule in rules}
-    reasons = [*_lacking(fact, bank), *(told[rule] for rule, _ in counted.most_common(_MOST_RULES))]
+    counted: Counter[str] = Counter()
+    told: dict[str, str] = {}
+    for question in _drawn(fact, bank):
+        rules = errors(question, bank)
+        if not rules:
+            return None
+        for rule in rules:
+            counted[rule.id] += 1
+            told.setdefault(rule.id, rule.told(question, bank))
+    broken = [rule for rule, _ in counted.most_common(_MOST_RULES)]
+    reasons = [*_lacking(fact, bank), *(told[rule] for rule in broken)]
     reasons = reasons or [tr("no kind of question can be made of it")]
-    text = tr('"{id}" will not be asked: {reasons}')
-    return Problem(fact.where, text.format(id=fact.id, reasons="; ".join(reasons)), Severity.UNASKED)
+    said = tr('"{id}" will not be asked: {reasons}').format(id=fact.id, reasons="; ".join(reasons))
+    return Problem(fact.where, said + cited(broken), Severity.UNASKED)
 
 
 def _drawn(fact: Fact, bank: Bank) -> Iterator[Question]:
@@ -103,5 +108,10 @@ def errors(question: Question, bank: Bank) -> list[Rule]:
     return [rule for rule in rules if not (twice and rule is not_ascending)]
 
 
-def told_rule(rule: Rule) -> str:
-    return f"{rule.sentence} ({rule.id})"
+def cited(rules: Sequence[str]) -> str:
+    """At the end of a sentence, by what name `check --rules` tells of these rules; nothing where there are none."""
+    if not rules:
+        return ""
+    named = ", ".join(rules)
+    told = tr(" (rule {names})") if len(rules) == 1 else tr(" (rules {names})")
+    return told.format(names=named)

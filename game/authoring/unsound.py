@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from random import Random
 
 from game.authoring.pronouns import pronouns
-from game.authoring.unasked import errors, unasked_fact
+from game.authoring.unasked import cited, errors, unasked_fact
 from game.facts.model import Bank, Fact, Problem, Severity, Where, Written
 from game.quiz import preview
 from game.quiz.kinds import make_to_judge, written
-from game.quiz.lint import Rule, flaws
+from game.quiz.lint import flaws
 from game.quiz.lint.habits import Habit, balance, habits
 from game.quiz.making.ask import ANY
 from game.quiz.question import Question
@@ -91,14 +91,14 @@ def _partly_asked(fact: Fact, bank: Bank) -> Iterator[Problem]:
     are_all_shown = len(value.wrong) <= written.MOST_WRONG
     if are_all_shown:  # and then it is asked with all of them
         return
-    broken: dict[str, Rule] = {}
+    broken: dict[str, str] = {}
     for question in _drawn(fact, bank):
         for rule in errors(question, bank):
-            broken[rule.id] = rule
-    for rule in broken.values():
+            broken[rule.id] = rule.told(question, bank)
+    for rule_id, said in broken.items():
         text = tr('"{id}" is asked without some options: {rule}')
-        told = text.format(id=fact.id, rule=_told(rule))
-        yield _doubt(fact.where, told)
+        told = text.format(id=fact.id, rule=said)
+        yield _doubt(fact.where, told + cited([rule_id]))
 
 
 def _drawn(fact: Fact, bank: Bank) -> Iterator[Question]:
@@ -126,8 +126,8 @@ def _warnings(asked: Iterable[Question], bank: Bank) -> Iterator[Problem]:
                 continue
             seen.add(flaw)
             text = tr("{rule}: “{prompt}”")
-            told = text.format(rule=_told(rule), prompt=question.prompt)
-            yield _doubt(question.where, told)
+            told = text.format(rule=rule.told(question, bank), prompt=question.prompt)
+            yield _doubt(question.where, told + cited([rule.id]))
 
 
 def _of_bank(habit: Habit, bank: Bank) -> Problem:
@@ -139,16 +139,12 @@ def _of_bank(habit: Habit, bank: Bank) -> Problem:
     where = habit.where or Where(head, 1, 1)
     text = tr("{rule}: {found:.3g}, should be {allowed}{examples}")
     told = text.format(
-        rule=_told(habit),
+        rule=habit.sentence,
         found=habit.found,
         allowed=habit.allowed,
         examples=examples,
     )
-    return _doubt(where, told)
-
-
-def _told(rule: Rule | Habit) -> str:
-    return f"{rule.sentence} ({rule.id})"
+    return _doubt(where, told + cited([habit.id]))
 
 
 def _doubt(where: Where, text: str) -> Problem:

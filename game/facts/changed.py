@@ -1,12 +1,14 @@
 """What differs between two editions of a bank."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from game.facts.model import Bank, Entry, Fact
+from game.facts.model import Bank, Entry, Fact, Interval, Where
 
 
 def changed(old: Bank, new: Bank) -> tuple[str, ...]:
-    """The ids of the asked facts that are new or say something else, they or their entry, in the order of places.
+    """The ids of the intervals, and then of the asked facts, that are new or say something else, they or their entry,
+    each in the order of places.
 
     Where they stand does not count, nor the wording that many facts share, nor when the whole file was checked.
     """
@@ -16,8 +18,31 @@ def changed(old: Bank, new: Bank) -> tuple[str, ...]:
             continue
         if not _was_there(fact, old, new):
             facts.append(fact)
-    facts.sort(key=lambda fact: fact.where)
-    return tuple(fact.id for fact in facts)
+    intervals = []
+    for interval in new.intervals.values():
+        if not _is_as_before(interval, old):
+            intervals.append(interval)
+    ids = [*_ids(intervals)]
+    ids += _ids(facts)
+    return tuple(ids)
+
+
+def _ids(some: Iterable[Fact | Interval]) -> Iterator[str]:
+    """In the order of places."""
+
+    def place(one: Fact | Interval) -> Where:
+        return one.where
+
+    for one in sorted(some, key=place):
+        yield one.id
+
+
+def _is_as_before(interval: Interval, old: Bank) -> bool:
+    before = old.intervals.get(interval.id)
+    if before is None:
+        return False
+    moved = replace(before, where=interval.where)
+    return moved == interval
 
 
 def _was_there(fact: Fact, old: Bank, new: Bank) -> bool:

@@ -83,7 +83,8 @@ def _shared_names(bank: Bank) -> Iterator[Problem]:
             same = owners.setdefault(key, entry)
             if same is entry:
                 continue
-            text = f'"{word}" is also a name of "{same.id}" ({same.where}): change one, or links to it are a guess'
+            place = same.where.in_words
+            text = f'"{word}" is also a name of "{same.id}" ({place}): change one, or links to it are a guess'
             yield Problem(entry.where, text)
 
 
@@ -133,7 +134,7 @@ def _spellings(bank: Bank) -> Iterator[Problem]:
         first, where = known.setdefault(bones, (text, fact.where))
         if folded(first) == folded(text):
             continue
-        told = f'"{text}" looks like "{first}" ({where}): if they are the same, spell them alike'
+        told = f'"{text}" looks like "{first}" ({where.in_words}): if they are the same, spell them alike'
         yield _doubt(fact.where, told)
 
 
@@ -150,7 +151,8 @@ def _same_questions(bank: Bank) -> Iterator[Problem]:
         before = first.setdefault(words, fact)
         if before is fact:
             continue
-        text = f'"{fact.id}" asks what "{before.id}" ({before.where}) asks, in the same words; change one of them'
+        place = before.where.in_words
+        text = f'"{fact.id}" asks what "{before.id}" ({place}) asks, in the same words; change one of them'
         yield _doubt(fact.where, text)
 
 

@@ -59,8 +59,9 @@ class Ids:
 
     def take(self, name: str, where: Where) -> None:
         if name in self.places:
-            first = self.places[name]
-            raise LeftOutError(where, f'the id "{name}" is used twice (first in {first}); change one of them')
+            first = self.places[name].in_words
+            text = f'the id "{name}" is used twice (first in {first}); change one of them'
+            raise LeftOutError(where, text)
         self.places[name] = where
 
 

@@ -1,23 +1,28 @@
 """Question files -> a bank and everything that is wrong with them; a broken part never hides the others."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
 from game.facts import rows, source, typing_slips
 from game.facts.build import Built, build
 from game.facts.entries import Known
+from game.facts.eras import eras_of
 from game.facts.format import EntriesFile
-from game.facts.frame import EraRow, ErasFile, KindRow, PhrasesFile, RelationsFile
+from game.facts.frame import ErasFile, KindRow, PhrasesFile, RelationsFile
 from game.facts.garbage import uncollected
 from game.facts.inherited import Said, natures_of, phrases_of
-from game.facts.model import Bank, Chapter, Era, Nature, Phrases, Problem, Relation, Severity, Share, Where
+from game.facts.model import Bank, Era, Nature, Phrases, Problem, Relation, Severity, Where
 from game.facts.relations import relations_of
 from game.facts.stories import with_stories
 from game.facts.tree import Tree
 
-NOTHING = "no file of the folder has entries with facts; questions/README.md shows how to write them"
+NO_FACTS = "this file has no entries with facts, and no other has; questions/README.md shows how to write them"
+NO_FILE = (
+    "beside this file there is none with entries; if one was deleted, moved or renamed, put it back as NAME.yaml; "
+    "questions/README.md shows how to write one"
+)
+NOTHING = (NO_FACTS, NO_FILE)  # what is told where there is nothing wrong, but nothing to ask
 _NEEDED = {
     "eras": "it gives the bank its name, its eras and their chapters",
     "relations": "it has the wording of the questions; copy the one that comes with the game",
@@ -119,7 +124,7 @@ class _Loader:
     def _eras(self, tree: Tree | None, file: ErasFile | None) -> tuple[Era, ...]:
         if tree is None or file is None:
             return ()
-        return tuple(_eras(tree, file, self.problems))
+        return tuple(eras_of(tree, file, self.problems))
 
     def _with_stories(self, frame: "_Frame", made: Built) -> tuple[Era, ...]:
         """The eras with the stories of their chapters."""
@@ -152,8 +157,7 @@ class _Loader:
         self.problems.extend(made.problems)
         self.problems.extend(_strangers(pages, frame.name))
         if not made.facts and not self.problems:
-            last = Where(self.names[-1], 1, 1)
-            self.problems.append(Problem(last, NOTHING))
+            self.problems.append(_nothing(pages, frame))
         return made
 
 
@@ -205,56 +209,19 @@ def _folded(words: Iterable[str]) -> frozenset[str]:
     return frozenset(word.casefold() for word in words)
 
 
+def _nothing(pages: Sequence[Page], frame: "_Frame") -> Problem:
+    """What to say where there are no facts, and nothing else is wrong."""
+    if not pages:
+        eras_tree = frame.trees[0]
+        start = eras_tree.where()
+        return Problem(start, NO_FILE)
+    tree, _ = pages[-1]
+    start = tree.where()
+    return Problem(start, NO_FACTS)
+
+
 def _strangers(pages: Iterable[Page], bank: str) -> Iterator[Problem]:
     for tree, file in pages:
         if file.bank not in (None, bank):
             text = f'this file belongs to the bank "{file.bank}", eras.yaml to "{bank}"; make them alike'
             yield Problem(tree.where("bank"), text, Severity.DOUBT)
-
-
-def _eras(tree: Tree, file: ErasFile, problems: list[Problem]) -> Iterator[Era]:
-    """The eras and their chapters, without those that have the id of an earlier one."""
-    taken: dict[tuple[str, ...], Where] = {}
-
-    def is_new(*ids: str, where: Where) -> bool:
-        """Whether no earlier one has these ids: of an era, or of an era and a chapter of it."""
-        first = taken.setdefault(ids, where)
-        if first is where:
-            return True
-        text = f'the id "{ids[-1]}" is used twice (first in {first}); change one of them'
-        problems.append(Problem(where, text))
-        return False
-
-    for number, row in enumerate(file.eras):
-        where = tree.where("eras", number, "id")
-        if not is_new(row.id, where=where):
-            tree.dropped.update(chapter.id for chapter in row.chapters)
-            continue
-        chapters = []
-        for place, chapter in enumerate(row.chapters):
-            stands = tree.where("eras", number, "chapters", place, "id")
-            if is_new(row.id, chapter.id, where=stands):
-                chapters.append(Chapter(chapter.id, chapter.name))
-        yield _era(row, chapters, where)
-
-
-def _era(row: EraRow, chapters: Iterable[Chapter], where: Where) -> Era:
-    shares = []
-    for key, (least, most) in row.balance.items():
-        shares.append(_share(key, least, most))
-    return Era(
-        id=row.id,
-        name=row.name,
-        years=row.years,
-        about=row.about or "",
-        chapters=tuple(chapters),
-        where=where,
-        balance=tuple(shares),
-    )
-
-
-def _share(key: str, least: float, most: float) -> Share:
-    """`Norway` or `Norway / Nepal` is any of them, `Norway + Nepal` both together."""
-    names = re.split(r" [+/] ", key)
-    actors = tuple(name.strip() for name in names)
-    return Share(actors, " + " in key, least, most)

@@ -1,6 +1,7 @@
 """A place in a question file, and what is wrong there."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -19,7 +20,14 @@ class Where:
         parts = (self.file, line, column)
         return ":".join(parts)
 
+    @property
+    def in_words(self) -> str:
+        """For who reads it; editors lead to the place by the other form."""
+        line = str(self.line)
+        return f"{self.file}, line {line}"
 
+
+_LINE = re.compile(r"\bline \d+")
 NOWHERE = Where("", 1, 1)
 
 
@@ -43,6 +51,11 @@ class Problem:
         where = str(self.where)
         return f"{where}: {self.text}"
 
+    @property
+    def in_words(self) -> str:
+        where = self.where.in_words
+        return f"{where}: {self.text}"
+
 
 def beginning(text: str, most: int) -> str:
     """A text as a sentence can quote it: of a long one so many characters, and a sign that more follow."""
@@ -62,6 +75,32 @@ def of_severity(problems: Iterable[Problem], severity: Severity) -> tuple[Proble
 
 def mistakes(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return of_severity(problems, Severity.MISTAKE)
+
+
+def news(problems: Iterable[Problem], before: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Those that were not there before, at whatever lines."""
+    known = set(map(_anywhere, before))
+    new = []
+    for problem in problems:
+        if _anywhere(problem) not in known:
+            new.append(problem)
+    return tuple(new)
+
+
+def _anywhere(problem: Problem) -> tuple[str, str]:
+    """The file, and what is told, without the lines that it speaks of."""
+    place = problem.where
+    told = _LINE.sub("line", problem.text)
+    return place.file, told
+
+
+def news_first(problems: Iterable[Problem], new: Collection[Problem]) -> list[Problem]:
+    """The same problems, otherwise in their order."""
+
+    def is_old(problem: Problem) -> bool:
+        return problem not in new
+
+    return sorted(problems, key=is_old)
 
 
 def mistakes_first(problems: Iterable[Problem]) -> list[Problem]:

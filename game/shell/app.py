@@ -248,7 +248,7 @@ class App:
         self.painter.drawings.folder = folder
         self._folder = Folder(self.desk, folder, store.own_folder)
         self._window.name(own_title(self.desk.bank))
-        put_on(self.desk, store, self._soon)
+        put_on(self.desk, store, self._soon, self._options)
         self.desk.take_room()
         self._changed = True
 

@@ -151,7 +151,7 @@ def _reason(error: OSError) -> str:
 
 def _told(problems: "Sequence[Problem]") -> str:
     """The first of them, in a line."""
-    told = [str(problem) for problem in problems[:MOST_TOLD]]
+    told = [problem.in_words for problem in problems[:MOST_TOLD]]
     left = len(problems) - MOST_TOLD
     if left > 0:
         told.append(tr("And {n} more.").format(n=left))

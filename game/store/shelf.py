@@ -39,6 +39,11 @@ class Shelf:
         self.trouble = ""
         self.notice = ""
 
+    @property
+    def is_shared(self) -> bool:
+        """Whether several computers write there."""
+        return self.own_folder != self.folder
+
     # Profiles
 
     def profiles(self) -> tuple[Profile, ...]:

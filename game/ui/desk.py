@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from game.facts.changed import changed as changed_facts
 from game.facts.model import Bank, Problem, Severity
-from game.facts.problem import mistakes, of_severity
+from game.facts.problem import mistakes, news, news_first, of_severity
 from game.facts.unlinked import Called, names_of_entries, renamed
 from game.facts.unreadable import unreadable
 from game.profile import GUEST, ROOM, Profile, Store
 from game.quiz.making.ask import fits_everywhere
 from game.quiz.play.round import Event
 from game.session import Session
-from game.translation import tr
-from game.ui.scenes.saved import not_taken, read_again
+from game.ui.scenes.saved import as_before, not_taken, read_again
 from game.ui.settings import OF_ROOM, OF_SOUND, Settings, changed, from_text
 
 if TYPE_CHECKING:
@@ -53,7 +52,10 @@ class Desk:
     store: Store | None = None
     problems: tuple[Problem, ...] = ()
     unasked: tuple[Problem, ...] = ()  # what of the bank will not be asked
-    changed: tuple[str, ...] | None = None  # facts that a teacher has saved last, if anybody has saved anything
+    changed: tuple[str, ...] | None = None  # what a teacher has saved last, if anybody has saved anything
+    news: tuple[Problem, ...] = ()  # what is wrong or doubtful since the last save, and was not before
+    withheld: tuple[str, ...] = ()  # what was saved and comes first for whoever edits, but not yet
+    edited_here: bool = True  # whoever plays edits the question files, as far as can be told from how the game began
     former: dict[Called, str] = field(default_factory=dict)  # names of entries in the editions before, with their ids
     session: Session | None = None
     events: list[Event | Act] = field(default_factory=list)
@@ -78,6 +80,14 @@ class Desk:
     def profile(self) -> Profile:
         return self.session.profile if self.session else GUEST
 
+    @property
+    def edits(self) -> bool:
+        """Whether whoever plays looks at questions that are being written: pupils in a round of their own do not."""
+        if self.edited_here or self.settings.open_all:
+            return True
+        is_guest = self.profile.id is None
+        return is_guest and self.session is not None
+
     def take_room(self) -> None:
         """Take on what is kept for the room, once the store is there; what was asked for at the start holds."""
         assert self.store is not None
@@ -94,9 +104,9 @@ class Desk:
         kept, need not open the eras."""
         assert self.bank is not None
         assert self.store is not None
-        waiting = self.session.changed if self.session else self.changed
+        if self.session:
+            self.withheld = (*self.session.changed, *self.withheld)
         self.session = Session(self.bank, self.store, profile, self.clock, self.rng, fits=self.fits)
-        self.session.take(self.bank, waiting or ())
         if profile.id is not None:
             own = self._settings_of(profile, self.store)
             self.settings = self._in_this_room(own)
@@ -124,6 +134,13 @@ class Desk:
             rules = self.session.rules
             length = self.settings.round_length
             self.session.rules = replace(rules, questions_a_round=length)
+            self._hand_over(self.session)
+
+    def _hand_over(self, session: Session) -> None:
+        """What was saved, to whoever edits; for others it comes in its turn."""
+        if self.edits and self.withheld:
+            session.take(session.bank, self.withheld)
+            self.withheld = ()
 
     def _settings_of(self, profile: Profile, store: Store) -> Settings:
         """The player's own; one who has none yet starts with those that were made before anybody played."""
@@ -139,15 +156,17 @@ class Desk:
     def take(self, bank: Bank, problems: tuple[Problem, ...]) -> None:
         """Go on with what a teacher has just saved, from the next question on. Where all that a file had would vanish
         for a mistake, go on with the last edition instead."""
+        self.news = news(problems, self.problems)
         self.problems = problems
         wrong = mistakes(problems)
         if self.bank:
             lost = unreadable(self.bank, bank, problems)
             if lost:
-                self.notice = not_taken(wrong, lost)
+                new_first = news_first(wrong, self.news)
+                self.notice = not_taken(new_first, lost)
                 return
         if not bank.facts:
-            self.notice = str(wrong[0]) if wrong else tr("The question files hold no question.")
+            self.notice = as_before(wrong)
             return
         self.changed = ()
         if self.bank:
@@ -155,8 +174,11 @@ class Desk:
             self.former.update(names_of_entries(self.bank))
         self.bank = bank
         self.problems = _together(problems, renamed(bank, self.former))
+        saved = dict.fromkeys((*self.changed, *self.withheld))
+        self.withheld = tuple(saved)
         if self.session:
-            self.session.take(bank, self.changed)
+            self.session.take(bank)
+            self._hand_over(self.session)
         self._tell(self.problems)
 
     def take_found(self, found: tuple[Problem, ...]) -> None:
@@ -165,7 +187,7 @@ class Desk:
         self.unasked = of_severity(found, Severity.UNASKED)
         self.problems = _together(self.problems, doubts)
         was_saved = self.bank and self.changed is not None
-        if was_saved and found and not mistakes(self.problems):
+        if was_saved and found:
             self._tell(self.problems + self.unasked)
 
     def _tell(self, known: tuple[Problem, ...]) -> None:
@@ -173,7 +195,14 @@ class Desk:
         assert self.bank is not None
         assert self.changed is not None
         waiting = self.session.changed if self.session else None
-        self.notice = read_again(self.bank, self.changed, waiting, known)
+        self.notice = read_again(
+            self.bank,
+            self.changed,
+            waiting,
+            known,
+            self.news,
+            at_once=self.edits,
+        )
 
     @property
     def told(self) -> str:

@@ -178,7 +178,7 @@ def _wrong(problems: Iterable[Problem]) -> list[Problem]:
     """Those for which nothing is written; that there are no facts yet is none, since they come from the sheet."""
     wrong = []
     for problem in problems:
-        if problem.severity is Severity.MISTAKE and problem.text != NOTHING:
+        if problem.severity is Severity.MISTAKE and problem.text not in NOTHING:
             wrong.append(problem)
     return wrong
 

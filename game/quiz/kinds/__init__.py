@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from random import Random
 
-from game.facts.model import Bank, Date, Fact, Quantity, Quotation, Written
+from game.facts.model import Bank, Date, Fact, Interval, Quantity, Quotation, Written
 from game.quiz.kinds import (
     before_after,
     clue_ladder,
@@ -27,6 +27,7 @@ from game.quiz.kinds import (
     year,
 )
 from game.quiz.kinds.draws import Make, any_of_draws, best_of_draws
+from game.quiz.known.lengths import owner_of
 from game.quiz.making.ask import ANY, Terms
 from game.quiz.question import Question
 
@@ -90,6 +91,16 @@ def make_to_judge(kind: str, fact: Fact, bank: Bank, rng: Random, ask: Terms = A
     if draw is type_answer.make:
         draw = type_answer.make_without_offer
     return best_of_draws(draw, fact, bank, rng, ask)
+
+
+def make_of_pair(interval: Interval, bank: Bank, rng: Random) -> Question | None:
+    """A question about this pair of dates, or None where the bank cannot make a good one."""
+    owner = owner_of(interval, bank)
+    if "how_long_between" in owner.not_as:
+        return None
+    draw = how_long_between.only(interval)
+    ask = ANY
+    return best_of_draws(draw, owner, bank, rng, ask)
 
 
 def can_make(kind: str, fact: Fact, bank: Bank, rng: Random, ask: Terms = ANY) -> bool:

@@ -8,6 +8,7 @@ from game.facts.dates import Day
 from game.facts.model import Bank, Date, Fact, Interval
 from game.facts.spans import until
 from game.quiz.claim import LiesBetween
+from game.quiz.kinds.draws import Make
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.lengths import between, length_of, written
 from game.quiz.known.spoken_of import told_as_event
@@ -31,6 +32,21 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         return None
     interval = rng.choice(intervals)
     return _question(fact, interval, index, rng)
+
+
+def only(interval: Interval) -> Make:
+    """Makes questions about this pair alone, of the fact that it is asked with."""
+
+    def draw(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
+        index = index_of(bank)
+        return _question(
+            fact,
+            interval,
+            index,
+            rng,
+        )
+
+    return draw
 
 
 def _other(fact: Fact, interval: Interval, bank: Bank) -> Fact:

@@ -16,6 +16,14 @@ _UNITS = {
 }  # their phrases
 
 
+def owner_of(interval: Interval, bank: Bank) -> Fact:
+    """The fact that it is asked with: its end or, where that only serves, its beginning."""
+    end = bank.facts[interval.then]
+    if end.asked:
+        return end
+    return bank.facts[interval.first]
+
+
 def between(interval: Interval, bank: Bank) -> tuple[float, float]:
     """The least and the most units that may lie between the two, whichever of their dates are meant."""
     first = bank.facts[interval.first]

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from game.facts.model import Bank, Date, Fact, Interval
 from game.quiz.known.happenings import Happening, happening
-from game.quiz.known.lengths import length_of
+from game.quiz.known.lengths import length_of, owner_of
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
@@ -64,11 +64,9 @@ class Times:
         bank = self.bank
         rows = []
         for interval in bank.intervals.values():
-            owner = interval.first
-            end = bank.facts[interval.then]
-            if end.asked:
-                owner = end.id
-            rows.append((owner, interval))
+            owner = owner_of(interval, bank)
+            row = owner.id, interval
+            rows.append(row)
         return group(rows)
 
     @cached_property

@@ -10,7 +10,7 @@ from game.quiz.known.likeness import are_alike, lengths_differ, stands_out
 from game.quiz.language.sizes import date_of, sizes_of
 from game.quiz.language.wording import TEXTS_KEPT, normal, words_of
 from game.quiz.lint.parts import Texts, are_verdicts, clues, columns, sides
-from game.quiz.lint.rule import Example, error, warning
+from game.quiz.lint.rule import Example, error, in_quotes, warning
 from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Question
 
 _OPTIONS_OF_TWO_EVENTS, _OPTIONS_AS_WRITTEN = (2,), (2, 3, 4)
@@ -24,11 +24,26 @@ _FIRST_OF_MIR = "Which “first” belongs to Mir?"
 _MEANS = "What does the name Sputnik mean?"
 
 
+def _shown_pair(question: Question, bank: Bank) -> str:
+    together = list(columns(question))
+    together.append(clues(question))
+    for column in together:
+        for pair in combinations(column, 2):
+            first, second = pair
+            words = _words_and_signs(first)
+            others = _words_and_signs(second)
+            if not are_alike(words, others):
+                continue
+            return in_quotes(pair)
+    return ""
+
+
 @error(
     "L03",
     "two options say the same, or one holds the other",
     breaks=Example("apollo-11.rocket", _ROCKET, ("*Saturn V", "Titan II", "the Titan II")),
     keeps=Example("apollo-11.rocket", _ROCKET, ("*Saturn V", "Titan II", "Atlas")),
+    shown=_shown_pair,
 )
 def same_twice(question: Question, bank: Bank) -> bool:
     """Of the two sides of pairs each alone; events to be put in order may have many words in common."""
@@ -122,11 +137,20 @@ def key_stands_out(question: Question, bank: Bank) -> bool:
     return stands_out(shortest, wrong)
 
 
+def _shortest_and_longest(question: Question, bank: Bank) -> str:
+    right, wrong = sides(question)
+    options = (*right, *wrong)
+    shortest = min(options, key=len)
+    longest = max(options, key=len)
+    return in_quotes([shortest, longest])
+
+
 @warning(
     "L06",
     "the options are of very different lengths",
     breaks=Example("salyut-1.first", _FIRST, ("*space station", "Moon orbiter", "lander that came to rest on Venus")),
     keeps=Example("salyut-1.first", _FIRST, ("*space station", "Moon orbiter", "Venus lander")),
+    shown=_shortest_and_longest,
 )
 def lengths_spread(question: Question, bank: Bank) -> bool:
     if not is_prose(question, bank):

@@ -1,7 +1,7 @@
 """What a rule of good questions is: one function with its name, its weight, what it tells a teacher, a small question
 that breaks it and one that keeps it. The table of rules, `check --rules` and the tests are made from that."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
@@ -96,12 +96,13 @@ class Example:
 
 
 Breached = Callable[[Question, Bank], bool]
+Shown = Callable[[Question, Bank], str]
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
     """`sentence` tells a teacher what is wrong with a question for which `breached` holds, as with `breaks` and not
-    with `keeps`."""
+    with `keeps`; `shown` are the words of that question by which it is broken, where they need to be looked for."""
 
     id: str
     sentence: str
@@ -109,15 +110,36 @@ class Rule:
     breaks: Example
     keeps: Example
     breached: Breached
+    shown: Shown | None = None
+
+    def told(self, question: Question, bank: Bank) -> str:
+        """What is wrong with a question that breaks it."""
+        if self.shown is None:
+            return self.sentence
+        words = self.shown(question, bank)
+        if not words:
+            return self.sentence
+        return f"{self.sentence}: {words}"
 
 
-def error(id: str, sentence: str, *, breaks: Example, keeps: Example) -> Callable[[Breached], Rule]:
+def error(
+    id: str, sentence: str, *, breaks: Example, keeps: Example, shown: Shown | None = None
+) -> Callable[[Breached], Rule]:
     """Makes a rule of the function below it, whose breach is never shown."""
     weight = Weight.ERROR
-    return partial(Rule, id, sentence, weight, breaks, keeps)
+    return partial(Rule, id, sentence, weight, breaks, keeps, shown=shown)
 
 
-def warning(id: str, sentence: str, *, breaks: Example, keeps: Example) -> Callable[[Breached], Rule]:
+def warning(
+    id: str, sentence: str, *, breaks: Example, keeps: Example, shown: Shown | None = None
+) -> Callable[[Breached], Rule]:
     """Makes a rule of the function below it, whose breach the teacher is told of."""
     weight = Weight.WARNING
-    return partial(Rule, id, sentence, weight, breaks, keeps)
+    return partial(Rule, id, sentence, weight, breaks, keeps, shown=shown)
+
+
+def in_quotes(words: Iterable[str]) -> str:
+    quoted = []
+    for word in words:
+        quoted.append(f"“{word}”")
+    return ", ".join(quoted)

@@ -8,7 +8,7 @@ from game.facts.model import Bank
 from game.quiz.known.index import index_of
 from game.quiz.language.wording import TEXTS_KEPT, normal, says, says_any, telling_words, telling_words_of, words_of
 from game.quiz.lint.parts import Texts, answers, are_verdicts, clues, sides, texts
-from game.quiz.lint.rule import Example, error, warning
+from game.quiz.lint.rule import Example, error, in_quotes, warning
 from game.quiz.question import Choose, Ladder, Pair, Question, Typed
 
 QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
@@ -29,6 +29,7 @@ _BY_LETTER = re.compile(
 _ABSOLUTE = re.compile(r"\b(?:always|never|only|every|completely|entirely|impossible|must)\b", re.IGNORECASE)
 _VAGUE = re.compile(r"\b(?:usually|often|sometimes|generally|maybe|perhaps|possibly|mostly|partly)\b", re.IGNORECASE)
 _ABSOLUTE_OR_VAGUE = re.compile(f"{_ABSOLUTE.pattern}|{_VAGUE.pattern}", re.IGNORECASE)
+_PLAIN_WORD = re.compile(r"\w[\w'’-]*")
 _LONG = 5  # letters of the name of an actor
 _ARTICLE_AT_END = re.compile(r"\b(an?)\W*$", re.IGNORECASE)
 _ROCKET = "Which rocket launched Apollo 11?"
@@ -62,32 +63,53 @@ def _takes_an(text: str) -> bool:
     return first in "aeiou"
 
 
+def _shown_words(question: Question, bank: Bank) -> str:
+    asked = " ".join((question.prompt, *clues(question)))
+    told = _words_that_tell(question, bank)
+    written = []
+    for word in _PLAIN_WORD.findall(asked):
+        plain = normal(word)
+        if plain in told:
+            written.append(word)
+    if not written:
+        written += sorted(told)
+    once_each = dict.fromkeys(written)
+    return in_quotes(once_each)
+
+
 @error(
     "L12",
-    "the question and the right answer share a word with no other option",
+    "a word of the question stands in the right answer and in no wrong one",
     breaks=Example("apollo-11.rocket", "Which rocket of the Saturn family launched Apollo 11?", _ROCKETS),
     keeps=Example("apollo-11.rocket", _ROCKET, _ROCKETS),
+    shown=_shown_words,
 )
 def word_tells(question: Question, bank: Bank) -> bool:
     """A word that the prompt, or a clue, shares with all that is right and with nothing that is wrong; of a name that
     is to be typed, all of it; in a pair, one that its two sides share."""
+    return bool(_words_that_tell(question, bank))
+
+
+def _words_that_tell(question: Question, bank: Bank) -> Collection[str]:
     form = question.form
     match form:
         case Typed():
-            return _tells_name(question.prompt, question.answer)
+            if _tells_name(question.prompt, question.answer):
+                return (question.answer,)
+            return ()
         case Pair():
-            return _partner_tells(form)
+            return _told_by_partner(form)
         case Choose(ranked=True):
-            return False
+            return ()
         case Ladder():
             asked = " ".join((question.prompt, *clues(question)))
             right, wrong = sides(question)
-            return _side_tells(asked, right, wrong, ())
+            return _told_by_side(asked, right, wrong, ())
         case _:
             asked = " ".join((question.prompt, *clues(question)))
             right, wrong = sides(question)
             traits = index_of(bank).traits
-            return _side_tells(asked, right, wrong, traits.actors)
+            return _told_by_side(asked, right, wrong, traits.actors)
 
 
 def _tells_name(asked: str, name: str) -> bool:
@@ -97,20 +119,20 @@ def _tells_name(asked: str, name: str) -> bool:
     return says(asked, normal(name))
 
 
-def _side_tells(asked: str, right: Texts, wrong: Texts, actors: Collection[str]) -> bool:
+def _told_by_side(asked: str, right: Texts, wrong: Texts, actors: Collection[str]) -> Collection[str]:
     if not right or not wrong:
-        return False
+        return ()
     if are_verdicts((*right, *wrong)):
-        return False
+        return ()
     told = _told(asked, actors)
     named = told.intersection(actors)
     for text in right:
         told &= _told(text, named)
     for text in wrong:
         if not told:
-            return False
+            return ()
         told -= _told(text, named)
-    return bool(told)
+    return told
 
 
 def _told(text: str, actors: Collection[str]) -> frozenset[str]:
@@ -132,16 +154,17 @@ def _beginnings(word: str) -> Iterator[str]:
         yield word[:length]
 
 
-def _partner_tells(form: Pair) -> bool:
-    """Two that belong together have a word in common, which no other partner has."""
+def _told_by_partner(form: Pair) -> Collection[str]:
+    """What two that belong together have in common, and no other partner has."""
     for name, place in zip(form.left, form.key, strict=True):
         shared = telling_words(name, form.right[place])
         if not shared:
             continue
         before, after = form.right[:place], form.right[place + 1 :]
-        if shared - _all_words((*before, *after)):
-            return True
-    return False
+        told = shared - _all_words((*before, *after))
+        if told:
+            return told
+    return ()
 
 
 def _all_words(some_texts: Texts) -> frozenset[str]:
@@ -178,11 +201,20 @@ def _names_letters(text: str) -> bool:
     return len(set(letters)) == len(letters)
 
 
+def _shown_absolute_or_vague(question: Question, bank: Bank) -> str:
+    options = texts(question)
+    together = "\n".join(options)
+    found = _ABSOLUTE_OR_VAGUE.findall(together)
+    once_each = dict.fromkeys(found)
+    return in_quotes(once_each)
+
+
 @warning(
     "L16",
     '"always", "only", "often" and the like stand in few of the options',
     breaks=Example("salyut-1.first", _FIRST, ("*space station", "Moon orbiter", "Venus only")),
     keeps=Example("salyut-1.first", _FIRST, _FIRSTS),
+    shown=_shown_absolute_or_vague,
 )
 def absolute_or_vague(question: Question, bank: Bank) -> bool:
     """Words that pupils learn to distrust or to trust, in fewer than half of the options."""

@@ -6,9 +6,10 @@ from dataclasses import replace
 from random import Random
 
 from game.facts.model import Bank, Day, Fact
-from game.quiz.kinds import make
+from game.quiz.kinds import make, make_of_pair
 from game.quiz.lint import leaks, repeats, stands_still
 from game.quiz.making.ask import ANY, Terms
+from game.quiz.play.just_saved import pairs
 from game.quiz.play.kind_order import LONG, Grasp, Suited, grasp_of, has_enough_long, kinds_for
 from game.quiz.play.learner import Learner
 from game.quiz.play.memory import remembers
@@ -44,20 +45,38 @@ def deal(
     """
     best: Question | None = None
     least = _REPEATED + 1
+    for question in _in_turn(bank, learner, wish, game, rng, today, ask, now):
+        if today and _is_overdue(question, bank, today):
+            continue
+        fault = _fault(question, game)
+        if wish.only is not None and fault == _REPEATED:
+            continue
+        if fault == _FAULTLESS:
+            return question
+        if fault < least:
+            best, least = question, fault
+    return best
+
+
+def _in_turn(
+    bank: Bank,
+    learner: Learner,
+    wish: Wish,
+    game: Round,
+    rng: Random,
+    today: Day | None,
+    ask: Terms,
+    now: float,
+) -> Iterator[Question]:
+    """All questions, those that are wanted most before the others."""
+    for pair in pairs(wish.first, bank):
+        question = make_of_pair(pair, bank, rng)
+        if question:
+            yield question
     for fact in candidates(bank, learner, wish, game, rng, now):
         if today and fact.is_overdue(today):
             continue
-        for question in _questions(fact, bank, learner, wish, game, rng, ask, now):
-            if today and _is_overdue(question, bank, today):
-                continue
-            fault = _fault(question, game)
-            if wish.only is not None and fault == _REPEATED:
-                continue
-            if fault == _FAULTLESS:
-                return question
-            if fault < least:
-                best, least = question, fault
-    return best
+        yield from _questions(fact, bank, learner, wish, game, rng, ask, now)
 
 
 def _fault(question: Question, game: Round) -> int:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 class Wish:
     """These eras, and what is `fading` of others; and these facts, if any are named, and nothing else.
 
-    `first` are asked before all else, whatever was asked just now. Where `only` is not None, its facts alone are asked,
-    each in any kind, but nothing twice in the same words.
+    `first`, pairs of dates and facts, are asked before all else, the pairs first, whatever was asked just now. Where
+    `only` is not None, its facts alone are asked, each in any kind, but nothing twice in the same words.
     """
 
     eras: frozenset[str] = frozenset()

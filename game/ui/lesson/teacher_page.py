@@ -160,7 +160,7 @@ class TeacherPage(Page):
         )
         if not is_short:
             prose.aside("hint", question.hint, "note", gap=6)
-        prose.aside("where", str(question.where), "note", gap=6)
+        prose.aside("where", question.where.in_words, "note", gap=6)
         return prose.strips
 
     # What is done

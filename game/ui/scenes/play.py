@@ -1,6 +1,6 @@
 """A round: puts its questions on the table one by one, and leads on to feedback, news of an era, and the summary."""
 
-from game.quiz.play.round import Answer, Continue, EraOpened, Message, Stop
+from game.quiz.play.round import Answer, Continue, EraOpened, Message, Round, Stop
 from game.quiz.play.rules import HINT
 from game.quiz.play.unfinished import Unfinished
 from game.quiz.question import Response
@@ -12,6 +12,7 @@ from game.ui.scenes.opened import Opened
 from game.ui.scenes.pause import Pause
 from game.ui.scenes.prologue import Prologue
 from game.ui.scenes.review import Practise
+from game.ui.scenes.saved import why_now
 from game.ui.scenes.summary import Another, Summary
 from game.ui.stack import Move, Pop, Push
 
@@ -42,6 +43,12 @@ class Play(AtTable):
         self._opened, self._news = self.session.opened_in(resumed), ()
         game = self.session.resume(resumed)
         self._take(game)
+
+    def _take(self, game: Round) -> None:
+        super()._take(game)
+        question = game.question
+        if question and not game.feedback and self.session.is_changed:
+            self.desk.notice = why_now(question.where)
 
     def update(self, seconds: float) -> Move | None:
         """Before the question is seen, the story with which its chapter begins."""

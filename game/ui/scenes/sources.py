@@ -68,7 +68,7 @@ class QuestionFiles(Reading):
         for number, problem in enumerate(mistakes_first(problems)):
             is_mistake = problem.severity is Severity.MISTAKE
             colour = palette.wrong if is_mistake else palette.second
-            prose.write(f"problem-{number}", str(problem), "note", 12, colour)
+            prose.write(f"problem-{number}", problem.in_words, "note", 12, colour)
 
     def _write_unasked(self, prose: Prose) -> None:
         """The facts and questions of which no sound question can be made, and why."""
@@ -78,7 +78,7 @@ class QuestionFiles(Reading):
         summary = tr("Will not be asked: {n}").format(n=len(unasked))
         prose.write("unasked", summary, "subheading", gap=28)
         for number, problem in enumerate(unasked):
-            prose.aside(f"unasked-{number}", str(problem), "note", gap=12)
+            prose.aside(f"unasked-{number}", problem.in_words, "note", gap=12)
 
     def _files(self) -> Mapping[str, str]:
         """Each file, and what it holds."""
