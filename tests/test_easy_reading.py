@@ -79,10 +79,11 @@ def test_projected_text_has_half_of_the_spacing() -> None:
     assert EASY.theme.style("question").apart == 1.0
 
 
-def test_spacing_gives_way_before_letters_become_too_small() -> None:
+@pytest.mark.parametrize("left", CLOSE)
+def test_spacing_gives_way_by_and_by_before_letters_become_too_small(left: float) -> None:
     room = real_room(WIDE, EASY)
     words = "Which mission landed people on the Moon first?"
-    closest = replace(room, theme=replace(room.theme, apart=CLOSE))
+    closest = replace(room, theme=replace(room.theme, apart=left))
     width = closest.width(words, "question") + 1
 
     def fits(tried: Room) -> bool:

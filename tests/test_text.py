@@ -39,10 +39,25 @@ def test_no_line_is_wider_than_it_may_be(words: str, width: float) -> None:
 
 @given(words_only, widths)
 def test_lines_are_filled(words: str, width: float) -> None:
+    """But for the last line but one, which may have given a word to the one that stood alone on the last."""
     lines = wrap(words, STYLE, width, measure).lines
     for line, following in pairwise(lines):
-        first = following.split(" ")[0]
-        assert measure(f"{line} {first}", STYLE) > width or first not in words.split(" ")
+        first, *more = following.split(" ")
+        got_company = following is lines[-1] and len(more) == 1
+        is_full = measure(f"{line} {first}", STYLE) > width
+        assert is_full or got_company or first not in words.split(" ")
+
+
+def test_no_word_stands_alone_on_the_last_line() -> None:
+    full = "Who was the first woman in space? Type the"
+    block = wrap(f"{full} name.", STYLE, measure(full, STYLE), measure)
+    assert block.lines == ("Who was the first woman in space? Type", "the name.")
+
+
+def test_a_word_stands_alone_where_the_line_before_has_none_to_spare() -> None:
+    width = measure("Extraordinary extravehicular", STYLE)
+    lines = wrap("Extraordinary extravehicular activity", STYLE, width, measure).lines
+    assert lines == ("Extraordinary extravehicular", "activity")
 
 
 TOGETHER = {

@@ -1,6 +1,6 @@
 """Text that fits its box: broken into lines, and made smaller, down to the least legible size, only where it must."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from game.ui.canvas import Canvas
@@ -10,6 +10,7 @@ from game.ui.widgets.together import runs
 
 Measure = Callable[[str, Style], float]
 SPACINGS = 0.5, 0.0  # how much of the wide spacing is left where there is little room
+LEFT_BEHIND = 2  # words that a line keeps at least of which one goes to the next
 STEPS = 8  # sizes tried between the wanted and the least one
 SHARES = {"left": 0.0, "centre": 0.5, "right": 1.0, "top": 0.0, "middle": 0.5, "bottom": 1.0}  # of the spare room
 
@@ -52,18 +53,37 @@ def _lines(paragraph: str, style: Style, width: float, measure: Measure) -> list
     """At least one, which may be empty."""
     if measure(paragraph, style) <= width:
         return [paragraph]
-    lines = []
-    line = ""
+    lines: list[list[str]] = []  # of the runs that stand in each
+    line: list[str] = []
     for run in _unbroken(paragraph, style, width, measure):
-        grown = f"{line} {run}" if line else run
+        grown = " ".join([*line, run])
         if measure(grown, style) <= width:
-            line = grown
+            line.append(run)
             continue
         if line:
             lines.append(line)
-        *full, line = _pieces(run, style, width, measure)
-        lines += full
-    return [*lines, line]
+        *full, rest = _pieces(run, style, width, measure)
+        lines += [[piece] for piece in full]
+        line = [rest]
+    lines.append(line)
+    _give_company(lines, style, width, measure)
+    return [" ".join(held) for held in lines]
+
+
+def _give_company(lines: Sequence[list[str]], style: Style, width: float, measure: Measure) -> None:
+    """No word stands alone on the last line where the line before it has one to spare."""
+    if len(lines) < 2:
+        return
+    before, last = lines[-2:]
+    alone = " ".join(last)
+    if " " in alone or len(before) <= LEFT_BEHIND:
+        return
+    to_spare = before[-1]
+    joined = f"{to_spare} {alone}"
+    if measure(joined, style) > width:
+        return
+    before.pop()
+    last.insert(0, to_spare)
 
 
 def _unbroken(paragraph: str, style: Style, width: float, measure: Measure) -> Iterator[str]:

@@ -31,12 +31,9 @@ class ArrangePlan:
 
 def plans(items: Sequence[str], room: Room, area: Rect) -> Iterator[ArrangePlan]:
     """The best looking first."""
-    if room.theme.projector and not room.wide:
-        yield _lay_down(items, room, area)
+    if room.wide:
         yield _lay_across(items, room, area)
-    else:
-        yield _lay_across(items, room, area)
-        yield _lay_down(items, room, area)
+    yield _lay_down(items, room, area)
     yield _lay_down(items, room, area, SMALL)
 
 
@@ -81,13 +78,20 @@ def _lay_down(items: Sequence[str], room: Room, area: Rect, share: float = 1.0) 
     count = len(items)
     number = mark("8", room)
     first, *_ = area.rows(count, ROW_GAP)
-    height = min(TALLEST_ROW, first.h)
-    used = stacked(height, count, ROW_GAP)
-    left, right = _two_columns(area.top(used), number)
-    places = left.rows(count, ROW_GAP)
-    waiting = right.rows(count, ROW_GAP)
-    box = words_box(places[0], room, number, badge=share)
+    left, right = _two_columns(area, number)
+    box = words_box(
+        left.top(first.h),
+        room,
+        number,
+        badge=share,
+    )
     words = option_blocks(items, box.w, room)
+    around_words = tallest(words) + first.h - box.h
+    wanted = max(TALLEST_ROW, around_words)
+    height = min(wanted, first.h)
+    used = stacked(height, count, ROW_GAP)
+    places = left.top(used).rows(count, ROW_GAP)
+    waiting = right.top(used).rows(count, ROW_GAP)
     check_height = min(BUTTON, height)
     least = least_height(room)
     is_high_enough = height >= least

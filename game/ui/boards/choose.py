@@ -8,6 +8,7 @@ from game.quiz.play.round import Answered
 from game.quiz.question import Choose, Response
 from game.translation import tr
 from game.ui import text
+from game.ui.boards.blocks import mark
 from game.ui.boards.board import Board
 from game.ui.boards.choose_plan import ROW_GAP, plans
 from game.ui.boards.feedback_rows import other_rows
@@ -19,6 +20,7 @@ from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.text import dotted
+from game.ui.theme import Colour
 from game.ui.widgets.answers import Told, amount_of, truth_of, truth_of_key
 from game.ui.widgets.basic import Button, Look, Widget
 from game.ui.widgets.lines import button_width, line_height
@@ -31,17 +33,25 @@ class Tile(Option):
     """An option with the badge of its place."""
 
     place: int
-    badge: float  # its size
+    badge: float  # its size; 0 for a plain letter
     taken: float  # the width that is kept for it
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         is_raised = look.hovered or look.focused or self.chosen
         fill = self.draw_frame(canvas, room, look, is_raised)
         column = self.rect.left(self.taken)
-        draw_badge(canvas, room, column.centre, self.badge, self.place)
+        self._draw_letter(canvas, room, column, fill)
         beside = self.rect.after(column.right)
         colour = room.theme.palette.text
         text.draw(canvas, self.words, beside, colour, fill, down="middle")
+
+    def _draw_letter(self, canvas: Canvas, room: Room, column: Rect, fill: Colour) -> None:
+        if self.badge:
+            draw_badge(canvas, room, column.centre, self.badge, self.place)
+            return
+        letter = mark(LETTERS[self.place], room)
+        second = room.theme.palette.second
+        text.draw(canvas, letter, column, second, fill, "centre", "middle")
 
 
 @dataclass(frozen=True, slots=True)

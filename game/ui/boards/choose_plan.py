@@ -4,19 +4,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from game.ui.boards.blocks import all_whole, option_blocks, tallest
+from game.ui.boards.blocks import all_whole, heights_by_need, letter_width, option_blocks, tallest
 from game.ui.layout import HEIGHT, Rect, stack, stack_height, stacked
 from game.ui.room import Room
 from game.ui.text import Block
+from game.ui.widgets.lines import FULL
 from game.ui.widgets.signs import WIDEST, least_badge
 
 GAP, ROW_GAP = 28.0, 20.0
-TILE, ROW = 170.0, 117.0  # the height of a tile in two columns, and of one that is as wide as the page
+WANTED, LESS, LEAST_WANTED = 238.0, 34.0, 117.0  # the height of tiles, less for each of their rows, and at least
 AROUND = 20.0  # the words, above and below together
-BADGE, LARGEST_BADGE = 0.78, 94.0  # the size of a badge as a share of its tile's height, and at most
+BADGE, LARGEST_BADGE = 0.78, 104.0  # the size of a badge as a share of its tile's height, and at most
 CLOSE_GAP, CLOSE_AROUND, CLOSE_TAKEN, CLOSE_END = 12.0, 8.0, 28.0, 14.0  # the same where there is little room
 AROUND_BADGE, END = 60.0, 24.0  # at its sides, together, and at the right of the words
-TOP = 430.0  # where tiles begin on a stage 900 high, unless they need more room
+LEAST_AROUND = 2.0  # above and below words beside a plain letter
+MIDDLE = 548.0  # of the tiles on a stage 900 high, unless they need more room
 
 
 def _badge_size(height: float) -> float:
@@ -26,7 +28,7 @@ def _badge_size(height: float) -> float:
 
 def _badge_column(badge: float) -> float:
     """The width of what is kept for the badge."""
-    around = AROUND_BADGE + 8 if badge > ROW * BADGE else AROUND_BADGE
+    around = AROUND_BADGE + 8 if badge > LEAST_WANTED * BADGE else AROUND_BADGE
     return badge + around
 
 
@@ -53,8 +55,9 @@ class ChoosePlan:
 
 
 def _hung(height: float, area: Rect, room: Room) -> Rect:
-    """A strip of this height for the tiles, at the same place under every question if the area allows."""
-    wanted = TOP * room.stage.h / HEIGHT
+    """A strip of this height for the tiles, around the same middle under every question if the area allows."""
+    middle = MIDDLE * room.stage.h / HEIGHT
+    wanted = middle - height / 2
     lowest = area.bottom - height - 16
     top = min(lowest, wanted)
     top = max(area.y, top)
@@ -63,27 +66,60 @@ def _hung(height: float, area: Rect, room: Room) -> Rect:
 
 def plans(options: Sequence[str], room: Room, area: Rect) -> Iterator[ChoosePlan]:
     """The best looking first."""
-    for columns in _columns(options, room):
-        yield _lay(options, room, area, columns)
-    yield _lay_by_need(options, room, area)
-    for columns in (1, 2):
-        yield _lay_close(options, room, area, columns)
+    side_by_side = _lay(options, room, area, _columns(options))
+    rows = _in_rows(options, room, area)
+    if _reads_better_in_rows(side_by_side, room):
+        yield from rows
+        yield side_by_side
+    else:
+        if _is_list(options, room):
+            yield next(rows)
+        yield side_by_side
+        yield from rows
+    yield _lay_close(
+        options,
+        room,
+        area,
+        2,
+        least_badge(room),
+    )
+    if room.theme.text_size <= FULL:
+        for columns in (1, 2, len(options)):
+            yield _lay_close(options, room, area, columns, badge=0.0)
     yield _lay(options, room, area, columns=1)
 
 
-def _columns(options: Sequence[str], room: Room) -> tuple[int, ...]:
-    """The numbers of columns to try."""
+def _columns(options: Sequence[str]) -> int:
+    """Of tiles side by side."""
     count = len(options)
-    if count == 3:
-        return 1, 3
-    if count > 3 and room.theme.projector and not room.wide:
-        return 1, 2
-    return 2, 1
+    return 3 if count == 3 else 2
+
+
+def _in_rows(options: Sequence[str], room: Room, area: Rect) -> Iterator[ChoosePlan]:
+    """One under the other, closer and closer."""
+    yield _lay(options, room, area, columns=1)
+    yield _lay_by_need(options, room, area)
+    yield _lay_close(options, room, area, 1, least_badge(room))
+
+
+def _is_list(options: Sequence[str], room: Room) -> bool:
+    """Whether there is more room below each other than side by side."""
+    return len(options) > 3 and room.theme.projector and not room.wide
+
+
+def _reads_better_in_rows(side_by_side: ChoosePlan, room: Room) -> bool:
+    """Whether words would break that may stand in one line across the page."""
+    has_three = len(side_by_side.words) == 3
+    if room.wide and not has_three:
+        return False
+    return any(len(block.lines) > 1 for block in side_by_side.words)
 
 
 def _lay(options: Sequence[str], room: Room, area: Rect, columns: int) -> ChoosePlan:
     count = len(options)
-    gap, wanted = (GAP, TILE) if columns > 1 else (ROW_GAP, ROW)
+    rows = ceil(count / columns)
+    gap = GAP if columns > 1 else ROW_GAP
+    wanted = max(LEAST_WANTED, WANTED - rows * LESS)
     largest, *_ = area.grid(columns, count, gap)
     badge = _badge_size(largest.h)
     width = _words_width(largest, badge)
@@ -92,7 +128,6 @@ def _lay(options: Sequence[str], room: Room, area: Rect, columns: int) -> Choose
     needed = max(_least_height(room), around_words)
     wanted = max(needed, wanted)
     height = min(largest.h, wanted)
-    rows = ceil(count / columns)
     used = stacked(height, rows, gap)
     tiles = _hung(used, area, room)
     badge = _badge_size(height)
@@ -111,11 +146,7 @@ def _lay_by_need(options: Sequence[str], room: Room, area: Rect) -> ChoosePlan:
     badge = _badge_size(least)
     width = _words_width(area, badge)
     words = option_blocks(options, width, room)
-    heights = []
-    for lines in words:
-        needed = lines.height + AROUND
-        height = max(least, needed)
-        heights.append(height)
+    heights = heights_by_need(words, AROUND, least)
     used = stack_height(heights, ROW_GAP)
     column = _hung(used, area, room)
     return ChoosePlan(
@@ -127,20 +158,27 @@ def _lay_by_need(options: Sequence[str], room: Room, area: Rect) -> ChoosePlan:
     )
 
 
-def _lay_close(options: Sequence[str], room: Room, area: Rect, columns: int) -> ChoosePlan:
-    """Each row no higher than it must be, with little around badges and words."""
-    badge = least_badge(room)
-    taken = badge * WIDEST + CLOSE_TAKEN
+def _highest(blocks: Sequence[Block]) -> Block:
+    return max(blocks, key=_height)
+
+
+def _height(block: Block) -> float:
+    return block.height
+
+
+def _lay_close(options: Sequence[str], room: Room, area: Rect, columns: int, badge: float) -> ChoosePlan:
+    """Each row no higher than it must be, with little around badges, or plain letters where that is 0, and words."""
+    around = CLOSE_AROUND if badge else LEAST_AROUND
+    style = room.theme.style("option")
+    taken = letter_width(style.size, badge) + CLOSE_TAKEN
     column, *_ = area.columns(columns, CLOSE_GAP)
     width = column.w - taken - CLOSE_END
     words = option_blocks(options, width, room)
-    least = max(room.theme.target, badge * WIDEST + CLOSE_AROUND)
-    heights = []
+    least = max(room.theme.target, badge * WIDEST + around)
+    highest = []
     for first in range(0, len(words), columns):
-        in_row = words[first : first + columns]
-        needed = tallest(in_row) + CLOSE_AROUND
-        height = max(least, needed)
-        heights.append(height)
+        highest.append(_highest(words[first : first + columns]))
+    heights = heights_by_need(highest, around, least)
     used = stack_height(heights, CLOSE_GAP)
     tiles: list[Rect] = []
     for row in stack(area.top(used), heights, CLOSE_GAP):

@@ -8,7 +8,7 @@ from game.ui.boards.blocks import mark
 from game.ui.boards.board import Board
 from game.ui.boards.cards import Card
 from game.ui.boards.naming import chip_words, parted, position
-from game.ui.boards.one_left_plan import OneLeftPlan, plans
+from game.ui.boards.one_left_plan import OneLeftPlan, letter_of, plans
 from game.ui.boards.pair import PairBoard
 from game.ui.boards.plan import best
 from game.ui.layout import Rect
@@ -99,8 +99,9 @@ class OneLeftBoard(PairBoard):
             words=plan.words[place],
             position=position(place, len(self.form.right)),
             value=joined,
+            tag=letter_of(place, plan.share, room),
             share=plan.share,
-            badge=place,
+            badge=place if plan.share else None,
             joined=number,
         )
 
@@ -133,7 +134,11 @@ class OneLeftBoard(PairBoard):
         last = joined[-1]
         partners = list(self.partners)
         partners[last] = None
-        return replace(self, partners=tuple(partners), held=f"left-{last}")
+        return replace(
+            self,
+            partners=tuple(partners),
+            held=f"left-{last}",
+        )
 
     def lead(self, name: str) -> str:
         """To the check, the partner of the open card, or the first option that is free."""

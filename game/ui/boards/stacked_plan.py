@@ -3,7 +3,7 @@
 from math import ceil
 
 from game.quiz.question import Pair
-from game.ui.boards.blocks import all_whole, mark, option_blocks, tallest
+from game.ui.boards.blocks import all_whole, heights_by_need, mark, option_blocks, tallest
 from game.ui.boards.cards import PAD, least_height, words_box
 from game.ui.boards.pairs_laid import PairPlan, PairWords
 from game.ui.layout import Rect, stack, stack_height, stacked
@@ -19,7 +19,12 @@ def lay_stacked(form: Pair, room: Room, area: Rect) -> PairPlan:
     """At the right of the lower rows is room for the check, as a sign."""
     target = room.theme.target
     rows_width = area.w - target - GAP
-    words = _words(form, room, area, rows_width)
+    words = _words(
+        form,
+        room,
+        area,
+        rows_width,
+    )
     count = len(form.left)
     names_height = _names_height(words, room)
     heights = _row_heights(words, room)
@@ -54,12 +59,7 @@ def _names_height(words: PairWords, room: Room) -> float:
 
 def _row_heights(words: PairWords, room: Room) -> list[float]:
     least = least_height(room)
-    heights = []
-    for part in words.right:
-        needed = part.height + AROUND
-        height = max(least, needed)
-        heights.append(height)
-    return heights
+    return heights_by_need(words.right, AROUND, least)
 
 
 def _words(form: Pair, room: Room, area: Rect, rows_width: float) -> PairWords:

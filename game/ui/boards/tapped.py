@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from game.translation import tr
 from game.ui import text
 from game.ui.boards.arrange import ArrangeBoard
-from game.ui.boards.blocks import mark
+from game.ui.boards.blocks import letter_width, mark
 from game.ui.boards.board import LEAST_ABOVE, Board
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
 from game.ui.boards.option import Option
 from game.ui.boards.plan import best
-from game.ui.boards.tapped_plan import BOX_GAP, PAD, TappedPlan, box_side, letter_width, plans, words_box
+from game.ui.boards.tapped_plan import BOX_GAP, PAD, TappedPlan, box_side, plans, words_box
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
@@ -57,7 +57,7 @@ class NumberTile(Option):
         text.draw(canvas, self.number, box, palette.on_primary, on, "centre", "middle")
 
     def _draw_letter(self, canvas: Canvas, room: Room, beside: Rect, fill: Colour) -> None:
-        width = letter_width(self.letter, self.badge)
+        width = letter_width(self.letter.style.size, self.badge)
         column = beside.left(width)
         if self.badge:
             draw_badge(canvas, room, column.centre, self.badge, self.place)

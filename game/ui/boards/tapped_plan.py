@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from game.ui.boards.blocks import all_whole, mark, option_blocks, tallest
+from game.ui.boards.blocks import all_whole, heights_by_need, letter_width, mark, option_blocks, tallest
 from game.ui.layout import Rect, stack, stack_height, stacked
 from game.ui.room import Room
 from game.ui.text import Block
@@ -11,9 +11,8 @@ from game.ui.widgets.signs import WIDEST, least_badge
 
 PAD, BOX_GAP, WORDS_GAP = 18.0, 16.0, 14.0  # left of the box, of the letter, of the words
 EDGE = 12.0  # right of the words
-WIDEST_LETTER = 0.76  # the width of a letter as a share of its size
-AROUND = 10.0  # the words or the badge, above and below together
-TALLEST = 108.0
+AROUND, LEAST_AROUND = 10.0, 2.0  # the words or the badge, above and below together
+TALLEST = 132.0
 ROW_GAP, LEAST_GAP = 14.0, 12.0
 
 
@@ -33,6 +32,13 @@ def plans(items: Sequence[str], room: Room, area: Rect) -> Iterator[TappedPlan]:
     yield _lay_even(items, room, area, badge)
     yield _lay_by_need(items, room, area, badge)
     yield _lay_by_need(items, room, area, badge=0.0)
+    yield _lay_by_need(
+        items,
+        room,
+        area,
+        badge=0.0,
+        around=LEAST_AROUND,
+    )
 
 
 def box_side(letter: Block) -> float:
@@ -40,17 +46,10 @@ def box_side(letter: Block) -> float:
     return letter.line_height
 
 
-def letter_width(letter: Block, badge: float) -> float:
-    """Of the place for a badge of that size, or for the widest plain letter."""
-    if badge:
-        return badge * WIDEST
-    return letter.style.size * WIDEST_LETTER
-
-
 def words_box(card: Rect, letter: Block, badge: float) -> Rect:
     """The part of a card that its words may fill."""
     before_letter = PAD + box_side(letter) + BOX_GAP
-    beside_letter = letter_width(letter, badge) + WORDS_GAP
+    beside_letter = letter_width(letter.style.size, badge) + WORDS_GAP
     taken = before_letter + beside_letter
     start = card.x + taken
     width = card.w - taken - EDGE
@@ -78,17 +77,13 @@ def _lay_even(items: Sequence[str], room: Room, area: Rect, badge: float) -> Tap
     )
 
 
-def _lay_by_need(items: Sequence[str], room: Room, area: Rect, badge: float) -> TappedPlan:
+def _lay_by_need(items: Sequence[str], room: Room, area: Rect, badge: float, around: float = AROUND) -> TappedPlan:
     """Each no higher than it must be."""
     letter = mark("A", room)
     box = words_box(area, letter, badge)
     words = option_blocks(items, box.w, room)
-    least = _least_height(room, badge)
-    heights = []
-    for lines in words:
-        around_words = lines.height + AROUND
-        height = max(least, around_words)
-        heights.append(height)
+    least = _least_height(room, badge, around)
+    heights = heights_by_need(words, around, least)
     used = stack_height(heights, LEAST_GAP)
     lowest = area.y + used
     return TappedPlan(
@@ -99,9 +94,9 @@ def _lay_by_need(items: Sequence[str], room: Room, area: Rect, badge: float) -> 
     )
 
 
-def _least_height(room: Room, badge: float) -> float:
+def _least_height(room: Room, badge: float, around: float = AROUND) -> float:
     """Of a card that can be pressed, with its box and its letter."""
     letter = mark("A", room)
-    for_box = box_side(letter) + AROUND
-    for_badge = badge * WIDEST + AROUND
+    for_box = box_side(letter) + around
+    for_badge = badge * WIDEST + around
     return max(room.theme.target, for_box, for_badge)

@@ -17,7 +17,7 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.inputs import Blur, Input, Point, Press, Scroll, Touch
 from game.ui.room import Room
-from game.ui.scenes.depicted import Depicted
+from game.ui.scenes.depicted import Depicted, asked_of
 from game.ui.scenes.foot import Foot, foot, foot_with_way_back
 from game.ui.scenes.grip import Grip
 from game.ui.scenes.header import PlayHeader, buttons_alone, header
@@ -102,21 +102,24 @@ class AtTable(Page):
         has_hint = bool(question.hint)
         offers_hint = has_hint and not self.hinted
         head = header(room, self.session.bank, self.game, question.era, offers_hint)
-        yield self._lay(room, question, head, with_keys=True)
+        seen = Depicted(question.picture, named=False)
+        if question.picture:
+            large = asked_of(question.picture)
+            yield self._lay(room, question, head, large, with_keys=True)
+        yield self._lay(room, question, head, seen, with_keys=True)
         if not room.theme.projector:
-            yield self._lay(room, question, head)
+            yield self._lay(room, question, head, seen)
         if not question.picture:
             alone = buttons_alone(room, offers_hint)
-            yield self._lay(room, question, alone)
+            yield self._lay(room, question, alone, seen)
 
-    def _lay(self, room: Room, question: Question, head: PlayHeader, with_keys: bool = False) -> Table:
+    def _lay(self, room: Room, question: Question, head: PlayHeader, seen: Depicted, with_keys: bool = False) -> Table:
         low = self._low(room, self.board, with_keys)
         free = free_area(room, head, low.top)
         hint = question.hint if self.hinted else ""
-        seen = Depicted(question.picture, named=False)
         left = seen.left_of(free.area)
         table = lay(replace(free, area=left), question.prompt, hint, self.board, room)
-        picture = seen.at_right(free.area)
+        picture = seen.at_right_middle(free.area)
         shown = self._low(room, table.layout, with_keys)
         around = [*head.widgets, *picture, *shown.strip]
         return replace(table, around=around)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:  # the timeline shows eras, and does without questions
 LARGEST = 560.0  # wide
 SMALLEST = 260.0  # less tells nothing
 SHARE = 0.34  # of the width of a page
+AS_QUESTION = 0.48  # the same of a picture that is the question
+LARGEST_QUESTION = 760.0
 GAP = 48.0  # between the words and the picture
 
 
@@ -56,23 +58,40 @@ def craft_of_era(era: str, bank: Bank) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Depicted:
-    """`named` says whether its name may be told to those who do not see it."""
+    """`named` says whether its name may be told to those who do not see it; `share` is what it takes of the width of an
+    area, up to the `largest` width."""
 
     picture: Picture | None
     named: bool = True
+    share: float = SHARE
+    largest: float = LARGEST
 
     def left_of(self, area: Rect) -> Rect:
         """What the picture leaves of an area at whose right it is."""
         if self.picture is None:
             return area
-        return area.left(area.w - _wide(area) - GAP)
+        return area.left(area.w - self._wide(area) - GAP)
 
     def height_at_right(self, area: Rect) -> float:
-        return _wide(area) / SHAPE
+        return self._wide(area) / SHAPE
 
     def at_right(self, area: Rect) -> Sequence[Illustration]:
-        place = area.far(_wide(area)).top(self.height_at_right(area))
+        wide = self._wide(area)
+        tall = self.height_at_right(area)
+        place = area.far(wide).top(tall)
         return self.at(place)
+
+    def at_right_middle(self, area: Rect) -> Sequence[Illustration]:
+        """In the middle of the height of the area."""
+        wide = self._wide(area)
+        tall = self.height_at_right(area)
+        column = area.far(wide)
+        place = column.centred(wide, tall)
+        return self.at(place)
+
+    def _wide(self, area: Rect) -> float:
+        wanted = area.w * self.share
+        return min(self.largest, wanted)
 
     def beside(self, words: Rect, page: Rect) -> Sequence[Illustration]:
         """At the right of the words, in the middle of the height of the page; nothing where that is too narrow."""
@@ -99,5 +118,11 @@ class Depicted:
         return (Illustration("picture", place, self.picture.file, alt),)
 
 
-def _wide(area: Rect) -> float:
-    return min(LARGEST, area.w * SHARE)
+def asked_of(picture: Picture | None) -> Depicted:
+    """The picture of a question, as large as it should be: it is what is asked."""
+    return Depicted(
+        picture,
+        named=False,
+        share=AS_QUESTION,
+        largest=LARGEST_QUESTION,
+    )

@@ -15,7 +15,7 @@ from game.ui.scenes.header import NOTHING, PlayHeader
 from game.ui.scenes.places import between
 from game.ui.text import Block
 from game.ui.widgets.basic import Button, Control, Look, Widget, states
-from game.ui.widgets.lines import FULL, Words, at_least, at_most, block, closer, largest, smallest
+from game.ui.widgets.lines import FULL, Words, at_least, at_most, block, largest, smallest, spacings
 
 TABLES_KEPT = 16
 BESIDE = 24.0  # between the question and what stands at its right
@@ -119,13 +119,11 @@ def _is_better(table: Table, best: Table, enough: float) -> bool:
 def has_room(free: FreeArea, asked: str, board: Board, room: Room) -> bool:
     """Whether question and board can be laid there at the least sizes of the mode."""
     least = at_most(room, FULL)
-    closest = closer(least)
     ways = _ways(free, asked, "", board)
-    if any(way.leaves_room(least) for way in ways):
-        return True
-    if closest == least:
-        return False
-    return any(way.leaves_room(closest) for way in ways)
+    for spaced in spacings(least):
+        if any(way.leaves_room(spaced) for way in ways):
+            return True
+    return False
 
 
 def free_area(room: Room, head: PlayHeader, bottom: float) -> FreeArea:

@@ -1,6 +1,6 @@
 """Text whose size was settled before it is drawn, so that several texts on a screen can share one size."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -15,7 +15,7 @@ from game.ui.widgets.basic import Look, Piece
 BLOCKS_KEPT = 2048
 STEP = 0.95
 SMALLER = 0.6  # than the least size, for what else would not be seen
-CLOSE = 0.5  # of the wide spacing, where there is little room
+CLOSE = 0.5, 0.0  # what is left of the wide spacing where there is little room, and where there is less
 FULL = 1.0  # the text size at which all roles have the least size that can be read from afar
 LEAST = 22.0
 
@@ -24,16 +24,17 @@ def largest(room: Room, fits: Callable[[Room], bool], least: float) -> Room:
     """The room with the largest text size, from the reader's down to `least`, in which everything `fits`. Before text
     becomes too small to be read from afar, wide spacing gives way."""
     legible = max(least, min(FULL, room.theme.text_size))
-    found = _largest(room, fits, legible)
-    if found:
-        return found
-    closest = closer(room)
-    if closest != room:
-        found = _largest(closest, fits, legible)
-    if found is None and least < legible:
-        size = max(least, _smaller(legible))
-        smaller = at_most(closest, size)
-        found = _largest(smaller, fits, least)
+    ways = spacings(room)
+    for spaced in ways:
+        found = _largest(spaced, fits, legible)
+        if found:
+            return found
+    closest = ways[-1]
+    if least >= legible:
+        return at_most(closest, least)
+    size = max(least, _smaller(legible))
+    smaller = at_most(closest, size)
+    found = _largest(smaller, fits, least)
     return found or at_most(closest, least)
 
 
@@ -50,16 +51,21 @@ def _largest(room: Room, fits: Callable[[Room], bool], least: float) -> Room | N
     return tried
 
 
-def closer(room: Room) -> Room:
-    """The room with as little of the wide spacing as there ever is."""
-    theme = room.theme
-    apart = min(theme.apart, CLOSE)
-    spaced = replace(theme, apart=apart)
-    return replace(room, theme=spaced)
+def spacings(room: Room) -> Sequence[Room]:
+    """The room as it is, then with less and less of the wide spacing, as far as it has any."""
+    ways = [room]
+    for apart in CLOSE:
+        if apart < room.theme.apart:
+            ways.append(_spaced(room, apart))
+    return ways
 
 
 def without_spacing(room: Room) -> Room:
-    theme = replace(room.theme, apart=0.0)
+    return _spaced(room, 0.0)
+
+
+def _spaced(room: Room, apart: float) -> Room:
+    theme = replace(room.theme, apart=apart)
     return replace(room, theme=theme)
 
 
