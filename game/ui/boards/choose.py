@@ -1,6 +1,6 @@
 """One of up to four options; a click, a key or Enter answers at once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -10,7 +10,7 @@ from game.translation import tr
 from game.ui import text
 from game.ui.boards.blocks import mark
 from game.ui.boards.board import Board
-from game.ui.boards.choose_plan import ROW_GAP, plans
+from game.ui.boards.choose_plan import ROW_GAP, ChoosePlan, plans
 from game.ui.boards.feedback_rows import other_rows
 from game.ui.boards.key_and_yours import given_row, key_and_yours, others_in_line, right_row, truth_lines
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
@@ -81,12 +81,15 @@ class ChooseBoard(Board):
         above, _ = self._parts(room, area)
         if above.h <= 0:
             return False
-        plan = best(plans(self.form.options, room, above))
+        plan = best(self._plans(room, above))
         return plan.fits
+
+    def _plans(self, room: Room, area: Rect) -> Iterator[ChoosePlan]:
+        return plans(self.form.options, room, area)
 
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
         above, below = self._parts(room, area)
-        plan = best(plans(self.form.options, room, above))
+        plan = best(self._plans(room, above))
         shown: list[Widget] = []
         for place, option in enumerate(self.form.options):
             tile = Tile(

@@ -8,7 +8,6 @@ from game.ui.boards.blocks import all_whole, heights_by_need, letter_width, opti
 from game.ui.layout import HEIGHT, Rect, stack, stack_height, stacked
 from game.ui.room import Room
 from game.ui.text import Block
-from game.ui.widgets.lines import FULL
 from game.ui.widgets.signs import WIDEST, least_badge
 
 GAP, ROW_GAP = 28.0, 20.0
@@ -83,10 +82,13 @@ def plans(options: Sequence[str], room: Room, area: Rect) -> Iterator[ChoosePlan
         2,
         least_badge(room),
     )
-    if room.theme.text_size <= FULL:
-        for columns in (1, 2, len(options)):
-            yield _lay_close(options, room, area, columns, badge=0.0)
     yield _lay(options, room, area, columns=1)
+
+
+def plain_plans(options: Sequence[str], room: Room, area: Rect) -> Iterator[ChoosePlan]:
+    """With letters in place of badges."""
+    for columns in (1, 2, len(options)):
+        yield _lay_close(options, room, area, columns, badge=0.0)
 
 
 def _columns(options: Sequence[str]) -> int:

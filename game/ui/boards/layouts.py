@@ -5,11 +5,13 @@ from dataclasses import fields
 
 from game.ui.boards.arrange import ArrangeBoard
 from game.ui.boards.board import Board
+from game.ui.boards.choose import ChooseBoard
 from game.ui.boards.close_pair import ClosePairBoard
 from game.ui.boards.ladder import LadderBoard
 from game.ui.boards.one_clue import OneClueBoard
 from game.ui.boards.one_left import OneLeftBoard
 from game.ui.boards.pair import PairBoard
+from game.ui.boards.plain_choose import PlainChooseBoard
 from game.ui.boards.tapped import TappedBoard
 from game.ui.boards.turns import TurnsBoard
 
@@ -20,6 +22,8 @@ def layouts(board: Board) -> Sequence[Board]:
     match board:
         case ArrangeBoard():
             return _each(board, ArrangeBoard, TappedBoard)
+        case ChooseBoard():
+            return _each(board, ChooseBoard, PlainChooseBoard)
         case LadderBoard():
             return _each(board, LadderBoard, OneClueBoard, TurnsBoard)
         case PairBoard():
@@ -33,7 +37,7 @@ def layouts(board: Board) -> Sequence[Board]:
             return (board,)
 
 
-def _each(board: ArrangeBoard | LadderBoard | PairBoard, *kinds: Callable[..., Board]) -> Sequence[Board]:
+def _each(board: ArrangeBoard | ChooseBoard | LadderBoard | PairBoard, *kinds: Callable[..., Board]) -> Sequence[Board]:
     """A board of each kind, all of which stand as this one does."""
     state = {}
     for part in fields(board):

@@ -7,7 +7,7 @@ from game.translation import tr
 from game.ui.boards.board import Board
 from game.ui.boards.ladder import LadderBoard
 from game.ui.boards.naming import parted, position
-from game.ui.boards.one_clue_plan import OneCluePlan, lay, number_of
+from game.ui.boards.one_clue_plan import OneCluePlan, number_of, plans
 from game.ui.boards.rung import Rung
 from game.ui.layout import Rect
 from game.ui.room import Room
@@ -37,6 +37,10 @@ class OneClueBoard(LadderBoard):
 
     def fits(self, room: Room, area: Rect) -> bool:
         plan = self._plan(room, area)
+        return self._is_enough(plan, room)
+
+    def _is_enough(self, plan: OneCluePlan, room: Room) -> bool:
+        """Whether clues and options have room."""
         return plan.fits and self._have_room(room, plan.rest)
 
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
@@ -45,7 +49,12 @@ class OneClueBoard(LadderBoard):
         return [*self._clue_widgets(plan, room), *options]
 
     def _plan(self, room: Room, area: Rect) -> OneCluePlan:
-        return lay(self.form.clues, self._worths, room, area)
+        """The first that is enough, or else the last one."""
+        ways = list(plans(self.form.clues, self._worths, room, area))
+        for plan in ways:
+            if self._is_enough(plan, room):
+                return plan
+        return ways[-1]
 
     @property
     def _worths(self) -> Sequence[str]:
@@ -83,7 +92,7 @@ class OneClueBoard(LadderBoard):
         return Rung(
             name="told",
             rect=plan.clue,
-            number=number_of(place, room),
+            number=number_of(place, room, plan.is_large),
             words=plan.clues[place],
             label=self.form.clues[place],
             position=position(place, len(self.form.clues)),

@@ -14,27 +14,33 @@ BAR, EDGE = 6.0, 18.0  # the bar at the left, and what is free between it, the n
 
 @dataclass(frozen=True, slots=True)
 class Rung(Piece):
-    """A clue with its number; without `words` as long as it is not seen."""
+    """A clue with its number; one that came before others is `faint`."""
 
     number: Block
-    words: Block | None
+    words: Block
     label: str
     position: str
+    faint: bool = False
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
         on = palette.background
         bar = self.rect.left(BAR)
         numbered = self.rect.after(bar.right + EDGE)
-        if self.words:
-            canvas.box(bar, palette.accent, radius=3)
-            text.draw(canvas, self.number, numbered, palette.accent, on, down="middle")
-        else:
-            canvas.box(bar, palette.border, radius=3)
-            text.draw(canvas, self.number, numbered, palette.second, on, down="middle")
-        if self.words:
-            box = clue_box(self.rect, self.number)
-            text.draw(canvas, self.words, box, palette.text, on, down="middle")
+        box = clue_box(self.rect, self.number)
+        of_bar, of_words = palette.accent, palette.text
+        if self.faint:
+            of_bar, of_words = palette.border, palette.second
+        canvas.box(bar, of_bar, radius=BAR / 2)
+        text.draw(
+            canvas,
+            self.number,
+            numbered,
+            palette.accent,
+            on,
+            down="middle",
+        )
+        text.draw(canvas, self.words, box, of_words, on, down="middle")
 
     def node(self, look: Look) -> Node:
         return Node(

@@ -8,7 +8,7 @@ from game.ui.boards.blocks import all_whole, tallest
 from game.ui.boards.board import Board
 from game.ui.boards.naming import parted
 from game.ui.boards.one_clue import OneClueBoard
-from game.ui.boards.one_clue_plan import ROW_GAP, button_height, worth_blocks
+from game.ui.boards.one_clue_plan import ROW_GAP, OneCluePlan, button_height, worth_blocks
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.text import Block
@@ -47,12 +47,15 @@ class TurnsBoard(OneClueBoard):
     def fits(self, room: Room, area: Rect) -> bool:
         """Whether both sides do."""
         clues = self._plan(room, area)
-        button = button_height(room)
-        if not clues.fits or clues.rest.h < button:
+        if not self._is_enough(clues, room):
             return False
         options = self._options_plan(room, area)
         is_whole = all_whole(options.worths)
         return is_whole and self._have_room(room, options.rest)
+
+    def _is_enough(self, plan: OneCluePlan, room: Room) -> bool:
+        """Whether clues have room, and below them the button that turns to the options."""
+        return plan.fits and plan.rest.h >= button_height(room)
 
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
         if self.turned:
@@ -119,4 +122,9 @@ class TurnsBoard(OneClueBoard):
 
 def _button_width(label: str, room: Room, area: Rect) -> float:
     most = area.w / 2
-    return button_width(room, label, LEAST_BUTTON, most)
+    return button_width(
+        room,
+        label,
+        LEAST_BUTTON,
+        most,
+    )
