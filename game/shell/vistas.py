@@ -85,23 +85,50 @@ def _draw_glow(small: pygame.Surface, scale: float, glow: Glow) -> None:
 
 
 def _draw_world(sheet: pygame.Surface, scale: float, vista: Vista) -> None:
-    """Column by column, so that air and ground follow the edge."""
+    """Step by step, so that air and ground follow the edge: as wide as it stays at one height."""
     width, height = sheet.get_size()
-    air = _air(vista.air, scale)
+    steps = _steps(width, scale, vista)
+    widest = max(end - start for start, end, _ in steps)
+    air = _widened(_air(vista.air, scale), widest)
     above = air.get_height()
     _, top = vista.crest
     deep = max(
         1,
         height - floor(top * scale),
     )
-    ground = _ground(vista.ground, scale, deep)
-    airs, grounds = [], []
-    for x in range(width):
+    ground = _widened(_ground(vista.ground, scale, deep), widest)
+    for start, end, y in steps:
+        wide = end - start
+        sheet.blit(
+            air,
+            (start, y - above),
+            (0, 0, wide, above),
+        )
+        sheet.blit(
+            ground,
+            (start, y),
+            (0, 0, wide, deep),
+        )
+
+
+def _steps(width: int, scale: float, vista: Vista) -> list[tuple[int, int, int]]:
+    """Where each begins and ends, and how high it is."""
+    steps = []
+    start = 0
+    height = floor(vista.edge(0.0) * scale)
+    for x in range(1, width):
         y = floor(vista.edge(x / scale) * scale)
-        airs.append((air, (x, y - above)))
-        grounds.append((ground, (x, y)))
-    sheet.fblits(airs)
-    sheet.fblits(grounds)
+        if y != height:
+            steps.append((start, x, height))
+            start, height = x, y
+    steps.append((start, width, height))
+    return steps
+
+
+def _widened(column: pygame.Surface, width: int) -> pygame.Surface:
+    """The same as wide as that."""
+    tall = column.get_height()
+    return pygame.transform.scale(column, (width, tall))
 
 
 def _draw_rim(sheet: pygame.Surface, scale: float, vista: Vista) -> None:

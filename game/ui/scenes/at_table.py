@@ -24,6 +24,7 @@ from game.ui.scenes.header import PlayHeader, buttons_alone, header
 from game.ui.scenes.letter_tiles import LetterTiles, Spelled, wants_tiles
 from game.ui.scenes.page import Page
 from game.ui.scenes.table import Table, empty_table, first_choice, free_area, lay
+from game.ui.scenes.table_sky import draw_table_sky
 from game.ui.stack import Move, Push
 from game.ui.widgets.basic import Look, Widget
 from game.ui.widgets.field import for_button
@@ -40,6 +41,7 @@ class AtTable(Page):
         super().__init__()
         self.desk = desk
         self._grip = Grip()
+        self._sky = ""  # the era of the first question: one sky for the round, since each takes long to draw
 
     @property
     def session(self) -> Session:
@@ -48,6 +50,8 @@ class AtTable(Page):
     def _take(self, game: Round) -> None:
         """Go on with the round as it is now; a new question gets a fresh board."""
         self.game = game
+        if game.question and not self._sky:
+            self._sky = game.question.era
         if game.question and not game.feedback:
             self.board = board_for(game.question.form, self.desk.settings.confirm)
             self.focus = self.board.start or "prompt"
@@ -130,6 +134,13 @@ class AtTable(Page):
             return foot(room, self.desk, ())
         hints = self._hints_on(board)
         return foot_with_way_back(room, self.desk, hints)
+
+    def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
+        super().decorate(canvas, room, widgets)
+        eras = [era.id for era in self.session.bank.eras]
+        if self.game.question and self._sky in eras:
+            place = eras.index(self._sky)
+            draw_table_sky(canvas, room, place, widgets)
 
     def draw(self, canvas: Canvas, room: Room) -> None:
         super().draw(canvas, room)

@@ -1,0 +1,38 @@
+"""The sky behind a question: words can be read on all of it."""
+
+import pytest
+
+from game.ui.scenes.table_sky import draw_table_sky, table_vista
+from game.ui.settings import Settings
+from game.ui.theme import Colour, mix
+from tests.support.paper import WIDE, Paper, room
+from tests.support.sight import contrast
+
+ERAS = range(4)
+PALETTES = "night", "paper", "contrast"
+
+
+def colours(place: int, settings: Settings) -> set[Colour]:
+    """All that the sky, the air over it and the ground may have where words stand."""
+    seen = table_vista(room(WIDE, settings), place, 800.0)
+    ground = {tint.colour for tint in seen.ground}
+    aired = {mix(sky, tint.colour, tint.strength) for sky in seen.sky for tint in seen.air}
+    return {*seen.sky, *ground, *aired}
+
+
+@pytest.mark.parametrize("place", ERAS)
+@pytest.mark.parametrize("palette", PALETTES)
+def test_words_stand_out_on_all_of_it(place: int, palette: str) -> None:
+    settings = Settings(palette=palette)
+    theme = settings.theme
+    for behind in colours(place, settings):
+        assert contrast(theme.palette.text, behind) >= 7
+        assert contrast(theme.palette.second, behind) >= 4.5
+        assert contrast(theme.palette.accent, behind) >= 4.5
+
+
+def test_none_is_projected() -> None:
+    settings = Settings(projector=True)
+    canvas = Paper(room(WIDE, settings).stage)
+    draw_table_sky(canvas, room(WIDE, settings), 0, [])
+    assert canvas.shapes == 0
