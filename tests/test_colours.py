@@ -10,9 +10,10 @@ from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.header import RoundBar
+from game.ui.scenes.timeline_sky import DEEP, TimelineSky
+from game.ui.settings import Settings
 from game.ui.theme import BADGES, PALETTES, Colour, Palette
 from game.ui.widgets.basic import Look
-from game.ui.widgets.dawn import glow, ground
 from game.ui.widgets.signs import Verdict, draw_segment, draw_verdict
 from tests.support.paper import Paper, room
 from tests.support.sight import NORMAL, SIGHTS, contrast, distance, lab, simulated
@@ -168,11 +169,16 @@ def test_distances_are_those_of_the_books() -> None:
     assert distance(red, green, SIGHTS["deuteranopia"]) < distance(red, green, NORMAL) / 2
 
 
-@pytest.mark.parametrize("name", ["night", "paper"])
-def test_the_glow_of_an_era_takes_nothing_from_the_words_over_it(name: str) -> None:
-    """The foot of the timeline stands on the world, and what is in the sky is no darker and no lighter than this."""
+@pytest.mark.parametrize("name", PALETTES)
+def test_words_stand_on_the_world_below_the_timeline_in_every_era(name: str) -> None:
+    """The years right below its edge, the names and the card where it has the colour of a surface."""
     palette = PALETTES[name]
-    grounds = [ground(palette), *(glow(palette, era, 1.0) for era in palette.eras)]
-    for behind in grounds:
-        assert contrast(palette.second, behind) >= 4.5
-        assert contrast(palette.border, behind) >= 2
+    place = room(settings=Settings(palette=name))
+    for era, colour in enumerate(palette.eras):
+        world = TimelineSky(place, era, 400.0, 460.0)
+        near, below, far = world.vista.ground
+        assert (below.away, below.colour) == (DEEP, world.below_edge)
+        assert contrast(palette.text, world.below_edge) >= 4.5
+        assert far.colour == palette.tile
+        assert contrast(colour, far.colour) >= 4.5
+        assert near.away == 0

@@ -14,6 +14,7 @@ from tests.support.each import each
 
 FOLDER = assets_dir() / "pictures"
 DRAWINGS = sorted(FOLDER.glob("*.svg"))
+SCENERY = sorted(FOLDER.glob("scenery/*.svg"))  # of the game's own pages
 KNOWN = {"svg", "defs", "g", "path", "rect", "circle", "ellipse", "polygon", "linearGradient", "radialGradient", "stop"}
 HEAVIEST, ALL_TOGETHER = 8 * 1024, 320 * 1024
 
@@ -23,7 +24,7 @@ def told() -> list[dict[str, object]]:
     return kept
 
 
-@each("file", DRAWINGS)
+@each("file", DRAWINGS + SCENERY)
 def test_a_drawing_is_light_and_made_of_what_the_renderer_knows(file: Path) -> None:
     assert file.stat().st_size <= HEAVIEST
     tree = ElementTree.parse(file).getroot()
@@ -34,7 +35,7 @@ def test_a_drawing_is_light_and_made_of_what_the_renderer_knows(file: Path) -> N
     assert set(re.findall(r"#([a-z][\w-]*)", file.read_text(encoding="utf-8"))) <= set(names)
 
 
-@each("file", DRAWINGS)
+@each("file", DRAWINGS + SCENERY)
 def test_every_colour_of_a_drawing_has_its_replacement(file: Path) -> None:
     themes = json.loads((FOLDER / "colours.json").read_text(encoding="utf-8"))
     used = set(re.findall(r"#[0-9A-F]{6}", file.read_text(encoding="utf-8")))
@@ -60,5 +61,7 @@ def test_every_drawing_is_described_once_and_shows_what_there_is() -> None:
 
 def test_the_script_draws_what_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(str(FOLDER))
-    drawn = {f"{name}.svg": draw().svg() for name, draw in importlib.import_module("make").DRAWINGS.items()}
-    assert drawn == {file.name: file.read_text(encoding="utf-8") for file in DRAWINGS}
+    make = importlib.import_module("make")
+    for drawings, files in ((make.DRAWINGS, DRAWINGS), (make.SCENERY, SCENERY)):
+        drawn = {f"{name}.svg": draw().svg() for name, draw in drawings.items()}
+        assert drawn == {file.relative_to(FOLDER).as_posix(): file.read_text(encoding="utf-8") for file in files}

@@ -1,10 +1,11 @@
 """The events of an era that were met: the marked one is in sight wherever it is shown, and drawings stand by."""
 
 from dataclasses import replace
+from functools import cache
 
 import pytest
 
-from game.facts.model import Fact
+from game.facts.model import Bank, Fact
 from game.quiz.play.learner import Attempt, learn
 from game.ui.inputs import Scroll
 from game.ui.scenes.moment import Moment, is_event
@@ -20,16 +21,24 @@ def events(era: str) -> list[Fact]:
     return list(filter(is_event, shipped().by_era[era]))
 
 
-def moment(marked: Fact, settings: Settings, size: tuple[int, int]) -> Player:
+def moment(marked: Fact, settings: Settings, size: tuple[int, int], bank: Bank | None = None) -> Player:
     """To a learner who has met all of them."""
-    made = desk(settings)
+    made = desk(settings, bank)
     assert made.session
     met = [Attempt(fact.id, "direct", 1.0, 100, 1.0, "r", 1) for fact in events(marked.era)]
     made.session.learner = learn(made.session.learner, met)
     return Player(Moment(made, marked), room(size, settings))
 
 
-LISTED = Settings(projector=True, easy_font=True, wide_spacing=True)  # here the names of eras leave no room for a line
+LISTED = Settings(projector=True, easy_font=True, wide_spacing=True)
+
+
+@cache
+def long_winded() -> Bank:
+    """The names of its eras are too long for a line."""
+    bank = shipped()
+    eras = tuple(replace(era, name="Raumfahrtzusammenarbeit") for era in bank.eras)
+    return replace(bank, eras=eras)
 
 
 @pytest.mark.parametrize("size", [WIDE, FOUR_BY_THREE], ids=str)
@@ -38,7 +47,7 @@ def test_the_marked_event_of_a_list_is_in_sight_and_scrolls_away(size: tuple[int
     settings = replace(LISTED, text_size=text_size)
     of_era = events("iss")
     for marked in (of_era[0], of_era[len(of_era) // 2], of_era[-1]):
-        player = moment(marked, settings, size)
+        player = moment(marked, settings, size, long_winded())
         check_layout(player)
         assert "chosen" in player.nodes[f"event-{marked.id}"].state
         player.stack.handle(Scroll(-1), player.room)
@@ -66,7 +75,7 @@ def test_it_is_a_coin_on_the_timeline_for_a_newcomer_too(
         player = newcomer(marked, settings, size)
         check_layout(player)
         coins = {name: node for name, node in player.nodes.items() if node.role == "milestone"}
-        assert len(coins) > 4
+        assert len(coins) > 1, "neighbours are seen, too"
         assert [name for name, node in coins.items() if "chosen" in node.state] == [f"fact-{marked.id}"]
         entry = shipped().entries[marked.entry].name
         assert coins[f"fact-{marked.id}"].label == entry
@@ -89,7 +98,7 @@ def test_neighbours_can_be_looked_at_and_are_not_told_before_they_are_known() ->
 def test_what_is_shown_has_its_drawing() -> None:
     marked = shipped().facts["apollo-11.moon_landing"]
     assert "apollo-lm.svg" in seen(moment(marked, Settings(), WIDE))
-    assert seen(moment(marked, LISTED, FOUR_BY_THREE)) == [], "words come first"
+    assert seen(moment(marked, LISTED, FOUR_BY_THREE, long_winded())) == [], "words come first"
 
 
 def test_a_bank_without_pictures_has_no_column_for_them() -> None:

@@ -10,8 +10,9 @@ from game.profile import Profile
 from game.quiz.play.learner import Attempt, Progress
 from game.quiz.play.round import Round
 from game.ui.desk import Desk
+from game.ui.scenes.long_trail import NODE, LongTrail
 from game.ui.scenes.needed import answered, answered_of_needed, what_opens
-from game.ui.scenes.station import MOST_DOTS, Station
+from game.ui.scenes.station import Station
 from game.ui.scenes.summary import Summary
 from game.ui.scenes.timeline import Timeline
 from game.ui.settings import Settings
@@ -82,15 +83,24 @@ def test_the_count_can_be_read_in_the_list(size: tuple[int, int]) -> None:
 
 
 @pytest.mark.parametrize("right", [0, 6, 100])
-def test_the_ring_fills_by_the_same_count(right: int) -> None:
+def test_where_all_eras_are_seen_each_fact_that_is_needed_has_a_node(right: int) -> None:
+    """As many are filled as were answered, and the number stands below."""
     page = Timeline(desk(right))
     page.choose("whole")
+    first = page.progress[0]
     station = next(widget for widget in page.widgets(room()) if isinstance(widget, Station))
     sketch = Sketch(room().stage)
     station.draw(sketch, room(), Look())
-    number = sketch.lines[0].words
-    assert number == str(answered(page.progress[0]))
-    assert len([shape for shape in sketch.drawn if isinstance(shape, tuple) and shape[1].w < 30]) == MOST_DOTS
+    assert sketch.lines[-1].words == f"{answered(first)} of {first.needed}"
+    seen = page._view(room())._panorama
+    assert seen is not None
+    (trail,) = [piece for piece in seen.scenery() if isinstance(piece, LongTrail)]
+    nodes = Sketch(room().stage)
+    only_first = replace(trail, stretches=trail.stretches[:1])
+    only_first._draw_nodes(nodes, room(), trail.stretches[0])
+    sizes = [shape[1].w for shape in nodes.drawn if isinstance(shape, tuple)]
+    assert len(sizes) == first.needed
+    assert sizes.count(NODE) == answered(first)
 
 
 def test_no_page_speaks_of_a_core(tmp_path: Path) -> None:

@@ -144,8 +144,20 @@ def test_the_list_shows_the_same_eras(at: Desk) -> None:
     assert [node.label for node in page.nodes.values() if node.role == "row"] == eras
     page.press("down")
     assert page.focus == "era-1"
-    page.click("shape")
+    page.click("strip")
     assert page.nodes["era-1"].role == "era"
+
+
+def test_wherever_the_timeline_is_a_list_a_mouse_finds_the_way_to_another_shape(at: Desk) -> None:
+    """Projected at 4:3 the names of all eras have no room side by side, so that there are two shapes."""
+    page = Player(Timeline(at), room(FOUR_BY_THREE, Settings(projector=True)))
+    assert page.nodes["era-0"].role == "era"
+    page.click("list")
+    assert page.nodes["era-0"].role == "row"
+    page.click("strip")
+    assert page.nodes["era-0"].role == "era"
+    page.press("home")
+    assert "strip" in page.nodes
 
 
 def test_the_timeline_opens_at_the_latest_open_era(at: Desk) -> None:

@@ -10,6 +10,7 @@ import gateway
 import iss
 import moon_race
 import people
+import scenery
 import ships
 import space_race
 from pen import Picture, themes
@@ -25,11 +26,14 @@ DRAWINGS: dict[str, Callable[[], Picture]] = {
     **people.DRAWINGS,
 }
 
+SCENERY = {f"scenery/{name}": draw for name, draw in scenery.DRAWINGS.items()}  # of the game's pages, not of the bank
+
 
 def main(names: list[str]) -> None:
     (HERE / "colours.json").write_text(json.dumps(themes(), indent=1) + "\n", encoding="utf-8", newline="\n")
-    for name in names or DRAWINGS:
-        (HERE / f"{name}.svg").write_text(DRAWINGS[name]().svg(), encoding="utf-8", newline="\n")
+    every = DRAWINGS | SCENERY
+    for name in names or every:
+        (HERE / f"{name}.svg").write_text(every[name]().svg(), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

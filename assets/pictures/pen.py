@@ -41,7 +41,8 @@ ORANGE = Material("orange", "#FFD0AE", "#F08A5D", "#8E3A1C", "#7D3015")  # suits
 MOON = Material("moon", "#D3D6E2", "#979CB4", "#454B69", "#3D4360")  # dust
 SKIN = Material("skin", "#F0CDAE", "#C4906E", "#6B4630", "#5A3A27")
 BROWN = Material("brown", "#B98561", "#84543A", "#3E2518", "#33190E")
-MATERIALS = (SILVER, GREEN, WHITE, STEEL, BLACK, GOLD, CELLS, ORANGE, MOON, SKIN, BROWN)
+DUSK = Material("dusk", "#8A5468", "#4B2C4C", "#2C1B3A", "#6B4160")  # hills in the last light
+MATERIALS = (SILVER, GREEN, WHITE, STEEL, BLACK, GOLD, CELLS, ORANGE, MOON, SKIN, BROWN, DUSK)
 
 
 def themes() -> dict[str, dict[str, str]]:
@@ -51,7 +52,7 @@ def themes() -> dict[str, dict[str, str]]:
         black |= dict.fromkeys((material.light, material.middle, material.dark), "#000000")
         black[material.line] = "#FFFFFF"
     return {
-        "paper": {OUTLINE: INK, ACCENT: "#704400"},
+        "paper": {OUTLINE: INK, ACCENT: "#704400", DUSK.middle: "#DDB9AB", DUSK.dark: "#C79C90"},
         "contrast": {OUTLINE: "#FFFFFF", ACCENT: "#FFE45C", **black},
     }
 
@@ -104,6 +105,15 @@ class Picture:
         x, y = around(centre, radius * 0.55, 230)
         where = f'cx="{num(x)}" cy="{num(y)}" r="{num(radius * 1.6)}"'
         return self._gradient("radialGradient", material, material.light, where)
+
+    def fading(self, material: Material, top: float, bottom: float) -> str:
+        """A hill: its middle tone, which vanishes towards the foot."""
+        name = f"{material.name}-fading"
+        tones = ((0, material.middle, 1), (0.35, material.dark, 1), (1, material.dark, 0))
+        stops = "".join(f'<stop offset="{at:g}" stop-color="{tone}" stop-opacity="{see}"/>' for at, tone, see in tones)
+        where = f'gradientUnits="userSpaceOnUse" x1="0" y1="{num(top)}" x2="0" y2="{num(bottom)}"'
+        self._gradients[name] = f'<linearGradient id="{name}" {where}>{stops}</linearGradient>'
+        return f"url(#{name})"
 
     def _linear(self, material: Material, where: str) -> str:
         return self._gradient("linearGradient", material, material.middle, where)

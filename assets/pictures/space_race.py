@@ -147,30 +147,33 @@ def r_7() -> Picture:
     with p.turned(322, 192, -24):
         for y in (-60, -30, 30, 60, -14, 14):
             flame(p, -250, y, 9, 62)
-        nozzle = p.lit(STEEL, -74, 74)
-        for y in (-66, -48, -20, 0, 20, 48, 66):
-            p.path(f"M-234 {y - 6}L-252 {y - 9}V{y + 9}L-234 {y + 6}Z", nozzle, 2.5)
-        core = p.lit(GREEN, -26, 26)
-        p.path("M-236 -17L64 -26H88L152 -20V20L88 26H64L-236 17Z", core)
-        p.path("M152 -20L204 -17V17L152 20Z", p.lit(STEEL, -20, 20))
-        p.path("M204 -17C228 -16 250 -9 264 0C250 9 228 16 204 17Z", p.lit(WHITE, -17, 17))
-        p.lines("M88 -25V25M104 -23V23M136 -20V20", GREEN.line)
-        p.lines("M160 -18L172 17L184 -17L196 16", STEEL.line)
-        p.path(
-            "M66 -26C-40 -30 -150 -42 -206 -46L-238 -48V-84L-206 -84C-130 -76 -20 -50 66 -26Z", p.lit(GREEN, -84, -30)
-        )
-        p.path("M66 26C-40 30 -150 42 -206 46L-238 48V84L-206 84C-130 76 -20 50 66 26Z", p.lit(GREEN, 10, 84))
-        p.path("M68 0C-20 -18 -120 -27 -206 -27H-238V27H-206C-120 27 -20 18 68 0Z", p.lit(GREEN, -27, 27))
-        p.lines(
-            "M-206 -83V-46M-206 -26V26M-206 46V83M-120 -68L-116 -37M-116 -22V22M-120 68L-116 37"
-            "M-40 -53L-36 -31M-36 -14V14M-40 53L-36 31",
-            GREEN.line,
-        )
-        p.lines("M-238 -66H-206M-238 66H-206M-238 0H-206", GREEN.line)
-        p.path("M-238 -84L-246 -100L-216 -84Z", STEEL.middle, 3)
-        p.path("M-238 84L-246 100L-216 84Z", STEEL.middle, 3)
-        p.glint("M-190 -74C-120 -66 -60 -54 0 -40M-190 -16C-120 -15 -60 -10 -4 -3M212 -9C226 -8 238 -5 248 -2", 4)
+        r_7_body(p)
     return p
+
+
+def r_7_body(p: Picture) -> None:
+    """Lying about a point of its own, its base at -238 and its tip at 264."""
+    nozzle = p.lit(STEEL, -74, 74)
+    for y in (-66, -48, -20, 0, 20, 48, 66):
+        p.path(f"M-234 {y - 6}L-252 {y - 9}V{y + 9}L-234 {y + 6}Z", nozzle, 2.5)
+    core = p.lit(GREEN, -26, 26)
+    p.path("M-236 -17L64 -26H88L152 -20V20L88 26H64L-236 17Z", core)
+    p.path("M152 -20L204 -17V17L152 20Z", p.lit(STEEL, -20, 20))
+    p.path("M204 -17C228 -16 250 -9 264 0C250 9 228 16 204 17Z", p.lit(WHITE, -17, 17))
+    p.lines("M88 -25V25M104 -23V23M136 -20V20", GREEN.line)
+    p.lines("M160 -18L172 17L184 -17L196 16", STEEL.line)
+    p.path("M66 -26C-40 -30 -150 -42 -206 -46L-238 -48V-84L-206 -84C-130 -76 -20 -50 66 -26Z", p.lit(GREEN, -84, -30))
+    p.path("M66 26C-40 30 -150 42 -206 46L-238 48V84L-206 84C-130 76 -20 50 66 26Z", p.lit(GREEN, 10, 84))
+    p.path("M68 0C-20 -18 -120 -27 -206 -27H-238V27H-206C-120 27 -20 18 68 0Z", p.lit(GREEN, -27, 27))
+    p.lines(
+        "M-206 -83V-46M-206 -26V26M-206 46V83M-120 -68L-116 -37M-116 -22V22M-120 68L-116 37"
+        "M-40 -53L-36 -31M-36 -14V14M-40 53L-36 31",
+        GREEN.line,
+    )
+    p.lines("M-238 -66H-206M-238 66H-206M-238 0H-206", GREEN.line)
+    p.path("M-238 -84L-246 -100L-216 -84Z", STEEL.middle, 3)
+    p.path("M-238 84L-246 100L-216 84Z", STEEL.middle, 3)
+    p.glint("M-190 -74C-120 -66 -60 -54 0 -40M-190 -16C-120 -15 -60 -10 -4 -3M212 -9C226 -8 238 -5 248 -2", 4)
 
 
 def vostok() -> Picture:

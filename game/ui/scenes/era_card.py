@@ -11,10 +11,10 @@ from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.chapter_bars import ChapterCount, chapter_bars, chapter_widths
 from game.ui.scenes.depicted import Depicted, picture_of_era
+from game.ui.scenes.era_plate import span
 from game.ui.scenes.needed import answered, answered_so_far, what_opens
 from game.ui.scenes.places import Remainder
 from game.ui.scenes.prose import Prose
-from game.ui.scenes.station import span
 from game.ui.scenes.ways_in import START, WaysIn
 from game.ui.text import dotted
 from game.ui.widgets.basic import Panel, Widget
@@ -23,6 +23,7 @@ from game.ui.widgets.lines import FULL, at_most, largest
 from game.ui.widgets.strips import Strip, column, height
 
 PAD, DOWN = 36.0, 24.0
+DOWN_PLAIN = 6.0  # where it has no frame
 WIDE = 900.0  # from which drawing and buttons have room beside the words
 BUTTONS = 340.0  # their width there
 DRAWINGS = (252.0, 192.0)  # the widths that a drawing may have there
@@ -31,18 +32,25 @@ SMALLEST = 192.0  # width of a drawing below the words
 
 
 def era_card(
-    area: Rect, session: Session, progress: Sequence[Progress], place: int, room: Room, drawn: bool = True
+    area: Rect, session: Session, progress: Sequence[Progress], place: int, room: Room, framed: bool = True
 ) -> list[Widget]:
-    """The card, with the ways into the era, and, where it is to be `drawn`, with a drawing of one that is open; they
-    stand beside the words if they have room."""
-    inner = area.inset(PAD, DOWN)
-    panel = Panel("card", area)
-    parts = _Parts(session, progress, place, room, drawn)
+    """The card, with the ways into the era; they stand beside the words if they have room. One that is `framed` has a
+    drawing of an era that is open; without a frame words stand on the world, above which the drawing is seen."""
+    panel, inner = card_ground(area, framed)
+    parts = _Parts(session, progress, place, room, framed)
     if inner.w >= WIDE:
         beside = parts.beside(inner)
-        return [panel, *beside]
+        return [*panel, *beside]
     below = parts.below(inner)
-    return [panel, *below]
+    return [*panel, *below]
+
+
+def card_ground(area: Rect, framed: bool) -> tuple[Sequence[Widget], Rect]:
+    """The frame of a card, and where its words stand."""
+    if not framed:
+        return (), area.inset(0, DOWN_PLAIN)
+    inner = area.inset(PAD, DOWN)
+    return [Panel("card", area)], inner
 
 
 @dataclass(frozen=True, slots=True)

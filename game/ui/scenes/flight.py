@@ -1,34 +1,34 @@
 """The timeline as a place: the strip as it is seen from where the camera stands."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from game.facts.model import Bank, year_text
+from game.facts.model import Bank
 from game.quiz.play.learner import Progress
 from game.session import Session
 from game.translation import tr
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.scenes.depicted import craft_of_era, picture_of
-from game.ui.scenes.flight_path import TICK, FlightPath, Section, flight_path
-from game.ui.scenes.landmark import Landmark, era_words, landmark_room
-from game.ui.scenes.milestone_coin import MilestoneCoin
+from game.ui.scenes.coin_row import CoinRow
+from game.ui.scenes.depicted import craft_of_era
+from game.ui.scenes.era_plate import era_plate
+from game.ui.scenes.flight_path import FlightPath, Section, flight_path
+from game.ui.scenes.landmark import Landmark, height_of_plates, plates_room
 from game.ui.scenes.milestones import Milestone, Spotted, milestones_with
-from game.ui.scenes.places import Remainder
+from game.ui.scenes.sky_marks import NEAR_MOON, Pad, pad_for
+from game.ui.scenes.timeline_sky import TimelineSky
 from game.ui.scenes.to_era import ToEra
 from game.ui.scenes.trail import Trail
-from game.ui.scenes.year_tag import YearTag
+from game.ui.widgets.art import SPUTNIK
 from game.ui.widgets.basic import Widget
-from game.ui.widgets.lines import block
 
-APART = 14.0  # between two years
-LANE = 20.0  # between the strip and the buttons at its ends
+STEP = 5.0  # of the camera
 LEAST_SKY = 2.0  # how many coins high it is at least
 
 
 @dataclass(frozen=True, slots=True)
 class Flight:
-    """`ways` are the places of the buttons at both ends."""
+    """`ways` are the places of the buttons at both ends; the years stand on the `world`."""
 
     path: FlightPath
     session: Session
@@ -37,27 +37,84 @@ class Flight:
     ways: tuple[Rect, Rect]
     camera: float
     room: Room  # at the text size of the landmarks
+    world: TimelineSky
 
     def moved(self, left: float, share: float) -> "Flight":
         """With the camera on its way from there to its goal."""
         way = self.camera - left
-        return replace(self, camera=left + way * share)
+        here = left + way * share
+        return replace(self, camera=whole(here))
 
     # What can be pressed
 
     def widgets(self) -> list[Widget]:
         """What is seen as a whole."""
-        here = self.progress
-        trail = Trail("trail", self.path.area, self.path, here, self.camera)
-        found: list[Widget] = [trail]
+        found: list[Widget] = []
         for place, section in enumerate(self.path.sections):
+            row = self._row(place)
             landmark = self._landmark(place, section)
-            if self.path.shows(landmark.rect):
+            if row.shows(landmark.rect):
                 found.append(landmark)
-            found += self._coins(place, section)
-            found += self._years(place, section)
+            found += row.coins()
+            found += row.years()
         found += self._ways()
         return found
+
+    def _row(self, place: int) -> CoinRow:
+        buttons = [way.rect for way in self._ways() if not way.disabled]
+        return CoinRow(
+            place,
+            self.session,
+            self.path,
+            self.at,
+            self.camera,
+            self.room,
+            self.world,
+            buttons,
+        )
+
+    def scenery(self) -> Sequence[Widget]:
+        """What lies behind it, from end to end of the stage."""
+        found: list[Widget] = []
+        moon = self._moon()
+        if moon:
+            found.append(moon)
+        pad = self._pad()
+        rocket = pad.rocket if pad else None
+        trail = Trail(
+            "trail",
+            self.path.area,
+            self.path,
+            self.progress,
+            self.camera,
+            rocket,
+        )
+        found.append(trail)
+        if pad:
+            found.append(pad)
+        return found
+
+    def _pad(self) -> Pad | None:
+        left = self.room.stage.x - self.camera
+        sky = self.path.sky
+        pad = pad_for(self._craft(0), left, sky)
+        if pad and pad.rect.right > 0:
+            return pad
+        return None
+
+    def _moon(self) -> Widget | None:
+        """It comes in with the last era, at half its speed."""
+        path = self.path
+        last = len(path.counts) - 1
+        start = path.sections[last].start
+        come = self.camera + path.area.w - start
+        seen = min(1.0, come / path.area.w)
+        craft = self._craft(last)
+        return NEAR_MOON.moon(craft, seen, path.sky, self.room, last)
+
+    def _craft(self, place: int) -> str:
+        bank = self.session.bank
+        return craft_of_era(bank.era_ids[place], bank)
 
     def _ways(self) -> Sequence[ToEra]:
         before, after = self.ways
@@ -73,8 +130,7 @@ class Flight:
         bank = self.session.bank
         era = bank.eras[place]
         rect = self.path.landmark(section, self.camera)
-        words = era_words(era, rect.w, self.room)
-        craft = craft_of_era(era.id, bank)
+        plate = era_plate(era, rect.w, self.room)
         is_here = place == self.at.place
         is_chosen = is_here and not self.at.fact
         here = self.progress[place]
@@ -82,101 +138,30 @@ class Flight:
             f"era-{place}",
             rect,
             era=era,
-            words=words,
-            craft=craft,
+            plate=plate,
+            craft=self._craft(place),
             progress=here,
             place=place,
             chosen=is_chosen,
-        )
-
-    def _of_era(self, place: int) -> Sequence[Milestone]:
-        bank = self.session.bank
-        era = bank.era_ids[place]
-        return milestones_with(bank, era, self.at.fact)
-
-    def _coins(self, place: int, section: Section) -> Iterator[MilestoneCoin]:
-        of_era = self._of_era(place)
-        for milestone, x in zip(of_era, section.coins, strict=True):
-            rect = self.path.disc(x, self.path.coin, self.camera)
-            if self.path.shows(rect):
-                yield self._coin(milestone, rect, place)
-
-    def _coin(self, milestone: Milestone, rect: Rect, place: int) -> MilestoneCoin:
-        bank = self.session.bank
-        fact = milestone.fact
-        memory = self.session.learner.memory(fact.id)
-        name, craft = "", ""
-        is_chosen = fact.id == self.at.fact
-        is_told = is_chosen and self.at.told
-        if memory.ever_right or is_told:
-            name = bank.entries[fact.entry].name
-            picture = picture_of([fact.id], bank)
-            craft = picture.file if picture else ""
-        year = ""
-        if milestone.year is not None:
-            year = year_text(milestone.year)
-        return MilestoneCoin(
-            f"fact-{fact.id}",
-            rect,
-            place=place,
-            known=name,
-            craft=craft,
-            year=year,
-            chosen=is_chosen,
-        )
-
-    def _years(self, place: int, section: Section) -> Iterator[YearTag]:
-        """Under the first coin of each year, where there is room for it."""
-        of_era = self._of_era(place)
-        free_from = 0.0
-        told = None
-        for milestone, x in zip(of_era, section.coins, strict=True):
-            year = milestone.year
-            if year is None or year == told:
-                continue
-            words = year_text(year)
-            mark = self._year(f"year-{place}", words, x)
-            start = mark.rect.x + self.camera
-            if start < free_from:
-                continue
-            told = year
-            end = mark.rect.right + self.camera
-            free_from = end + APART
-            if self.path.shows(mark.rect):
-                yield mark
-
-    def _year(self, name: str, told: str, x: float) -> YearTag:
-        lines = block(told, "label", 2 * self.path.coin, self.room)
-        wide = lines.width + 1
-        middle = self.path.area.x + x - self.camera
-        left = middle - wide / 2
-        row = self.path.area.low(self.path.years - TICK)
-        place = row._replace(x=left, w=wide)
-        coin = self.path.disc(x, self.path.coin, self.camera)
-        return YearTag(
-            f"{name}-{told}",
-            place,
-            lines,
-            told,
-            coin,
+            level=self.path.level,
         )
 
 
-def flight(area: Rect, session: Session, progress: Sequence[Progress], at: Spotted, room: Room) -> Flight | None:
+def flight(
+    area: Rect, session: Session, progress: Sequence[Progress], at: Spotted, world: TimelineSky, room: Room
+) -> Flight | None:
     """With the camera at its goal; None where names have no room."""
     bank = session.bank
-    target = room.theme.target
-    rest = Remainder(area, gap=LANE)
-    before = rest.left(target)
-    after = rest.far(target)
-    back = before.centred(target, target)
-    ahead = after.centred(target, target)
     counts = _counts(bank, at)
-    path = flight_path(rest.area, counts, room)
-    first = path.landmark(path.sections[0], 0.0)
-    fitting = landmark_room(bank.eras, first, room)
-    if fitting is None or path.sky.h < LEAST_SKY * path.coin:
+    launches = craft_of_era(bank.era_ids[0], bank) == SPUTNIK
+    plain = flight_path(area, counts, 0.0, launches, room)
+    column = plain.column
+    sky = plain.sky
+    fitting = plates_room(bank.eras, column, sky.h, room)
+    if fitting is None or sky.h < LEAST_SKY * plain.coin:
         return None
+    words = height_of_plates(bank.eras, column, fitting)
+    path = replace(plain, words=words)
     chosen = bank.era_ids[at.place]
     of_era = milestones_with(
         bank,
@@ -184,16 +169,30 @@ def flight(area: Rect, session: Session, progress: Sequence[Progress], at: Spott
         at.fact,
     )
     coin = _place_of(at.fact, of_era)
-    camera = path.camera_at(at.place, coin)
+    camera = whole(path.camera_at(at.place, coin))
     return Flight(
         path,
         session,
         progress,
         at=at,
-        ways=(back, ahead),
+        ways=_ways(sky, room),
         camera=camera,
         room=fitting,
+        world=world,
     )
+
+
+def whole(camera: float) -> float:
+    """In steps that are whole pixels on most screens, so that what glides by need not be drawn anew."""
+    return STEP * round(camera / STEP)
+
+
+def _ways(sky: Rect, room: Room) -> tuple[Rect, Rect]:
+    """At both ends of the sky."""
+    target = room.theme.target
+    back = sky.left(target).centred(target, target)
+    ahead = sky.far(target).centred(target, target)
+    return back, ahead
 
 
 def _counts(bank: Bank, at: Spotted) -> Sequence[int]:

@@ -1,76 +1,70 @@
-"""The strip of the timeline: eras one after the other along a path that rises and falls, several screens wide.
+"""The strip of the timeline: eras one after the other along one path, many screens long.
 
 Where something lies on the strip is told in units from its left end; `camera` is what of that lies at the left end of
-the area.
+the area. Below the craft of an era the path goes level; from there it rises and falls in arcs, as an orbit does on a
+map.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import pi, sin
+from functools import lru_cache
+from math import cos, pi
 
 from game.ui.canvas import Spot
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.widgets.lines import line_height
+from game.ui.widgets.lines import at_most, line_height
 
-LANDMARK = 320.0  # the width that an era has before its first milestone
-FRAME = 12.0  # around that, for the ring of the focus
-APART = 36.0  # between that and the path, and between the path and the next era
-COIN = 72.0  # the least width of a coin
-GAP = 12.0  # between two coins
-WAVE = 1100.0  # the length of a rise and a fall
-MOST_RISE = 84.0
+MOST_COLUMN, COLUMN = 430.0, 0.36  # the width that an era has for its craft: at most, and as a share of the area
+COIN, COIN_SHARE = 92.0, 0.26  # the width of a coin: at most, and as a share of the height of the sky
+GAP = 0.86  # of a coin, between two coins
+FIRST = 1.1  # coins from where the arcs begin to the first one
+WAVE = 1150.0  # the length of an arc
+MOST_RISE = 210.0
 TURN = 2 * pi
-TICK = 10.0  # above the years
+TICK = 12.0  # above the years
+YEARS_MOST = 1.25  # their text size
+EDGE = 8.0  # between a coin and the end of the sky
+LANE = 90.0  # before a later one, for a button
+LAUNCH = 250.0  # the width before the first era of a path that starts on the ground
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """An era on the strip: where it begins and ends, and where the centres of its coins are."""
+    """An era on the strip: where it begins, where its arcs begin, where it ends, and the centres of its coins."""
 
     start: float
+    arcs: float
     coins: Sequence[float]
     end: float
-
-    @property
-    def path_start(self) -> float:
-        return self.start + LANDMARK + APART
-
-    @property
-    def path_end(self) -> float:
-        return self.end - APART
 
 
 @dataclass(frozen=True, slots=True)
 class FlightPath:
-    """`area` is where the strip is seen on the page; `counts` how many milestones each era has."""
+    """`area` is where the strip is seen on the page; `counts` how many milestones each era has. Under the craft of an
+    era are `words` so high below the path, which there is so far above the end of the sky."""
 
     area: Rect
-    counts: Sequence[int]
+    counts: tuple[int, ...]
     coin: float  # their width
     years: float  # the height of the row of years
+    words: float
+    launch: float  # before the first era
 
     @property
     def sections(self) -> Sequence[Section]:
-        start = 0.0
-        found = []
-        for count in self.counts:
-            section = self._section(start, count)
-            found.append(section)
-            start = section.end
-        return found
+        return _sections(self)
 
-    def _section(self, start: float, count: int) -> Section:
-        step = self.coin + GAP
-        path = start + LANDMARK + APART
-        coins = []
-        x = path + self.coin
-        for _ in range(count):
-            coins.append(x)
-            x += step
-        least = path + step
-        end = max(x, least) + APART
-        return Section(start, coins, end)
+    @property
+    def column(self) -> float:
+        """The width that an era has for its craft."""
+        share = self.area.w * COLUMN
+        return min(MOST_COLUMN, share)
+
+    @property
+    def step(self) -> float:
+        """From coin to coin."""
+        return self.coin * (1 + GAP)
 
     @property
     def sky(self) -> Rect:
@@ -78,17 +72,32 @@ class FlightPath:
         tall = self.area.h - self.years
         return self.area.top(tall)
 
+    @property
+    def level(self) -> float:
+        """The height of the path below a craft."""
+        lowest = max(self.words, self._around)
+        return self.sky.bottom - lowest
+
+    @property
+    def _around(self) -> float:
+        """From the path to the end of the sky, at least."""
+        radius = self.coin / 2
+        return radius + EDGE
+
+    @property
+    def rise(self) -> float:
+        """How much higher it comes in its arcs."""
+        highest = self.sky.y + self._around
+        free = self.level - highest
+        rise = min(MOST_RISE, free)
+        return max(0.0, rise)
+
     def spot(self, x: float, camera: float) -> Spot:
         """Where the path is on the page, at a place on the strip."""
-        sky = self.sky
-        spare = sky.h - self.coin
-        free = spare / 2
-        rise = min(MOST_RISE, free)
-        turn = TURN * x / WAVE
-        _, middle = sky.centre
-        across = self.area.x + x - camera
-        up = rise * sin(turn)
-        return across, middle - up
+        along = x - camera
+        across = self.area.x + along
+        up = self.rise * _risen(self, x)
+        return across, self.level - up
 
     def disc(self, x: float, size: float, camera: float) -> Rect:
         """A disc of that size on the path."""
@@ -104,16 +113,17 @@ class FlightPath:
         return begins and ends
 
     def landmark(self, section: Section, camera: float) -> Rect:
-        """The place of an era on the page, as high as the strip."""
+        """The place of an era on the page: its craft above the path, its words below."""
         left = self.area.x + section.start - camera
-        whole = self.area._replace(x=left, w=LANDMARK)
-        return whole.inset(FRAME)
+        return self.sky._replace(x=left, w=self.column)
 
     def camera_at(self, place: int, coin: int | None) -> float:
         """With a coin in the middle of the page, or else an era at its left end."""
         sections = self.sections
         section = sections[place]
-        wanted = section.start
+        is_first = place == 0
+        before = self.launch if is_first else LANE
+        wanted = section.start - before
         if coin is not None:
             middle = self.area.w / 2
             wanted = section.coins[coin] - middle
@@ -122,7 +132,73 @@ class FlightPath:
         return max(0.0, nearest)
 
 
-def flight_path(area: Rect, counts: Sequence[int], room: Room) -> FlightPath:
-    years = TICK + line_height("label", room)
-    coin = max(COIN, room.theme.target)
-    return FlightPath(area, counts, coin, years)
+@lru_cache(maxsize=8)
+def _sections(path: FlightPath) -> Sequence[Section]:
+    start = path.launch
+    found = []
+    for count in path.counts:
+        section = _section(path, start, count)
+        found.append(section)
+        start = section.end
+    return found
+
+
+def _section(path: FlightPath, start: float, count: int) -> Section:
+    step = path.step
+    arcs = start + path.column
+    first = path.coin * FIRST
+    coins = []
+    x = arcs + first
+    for _ in range(count):
+        coins.append(x)
+        x += step
+    last = coins[-1] if coins else x
+    end = last + first
+    return Section(start, arcs, coins, end)
+
+
+def _risen(path: FlightPath, x: float) -> float:
+    """The share of its rise at a place on the strip."""
+    for section in path.sections:
+        if section.arcs < x < section.end:
+            return _arc(section, x)
+    return 0.0
+
+
+def _arc(section: Section, x: float) -> float:
+    """As many whole arcs as the section has room for: they begin and end level."""
+    long = section.end - section.arcs
+    wanted = round(long / WAVE)
+    count = max(1, wanted)
+    gone = x - section.arcs
+    turns = count * gone / long
+    wave = cos(TURN * turns)
+    return (1 - wave) / 2
+
+
+def years_height(room: Room) -> float:
+    """Of the row of years."""
+    capped = years_room(room)
+    return TICK + line_height("label", capped)
+
+
+def years_room(room: Room) -> Room:
+    """The room at the text size of the years: they grow no further, so that names can."""
+    return at_most(room, YEARS_MOST)
+
+
+def flight_path(area: Rect, counts: Sequence[int], words: float, launches: bool, room: Room) -> FlightPath:
+    """`launches` where it starts on the ground."""
+    years = years_height(room)
+    sky = area.h - years
+    wanted = min(COIN, sky * COIN_SHARE)
+    coin = max(room.theme.target, wanted)
+    launch = LAUNCH if launches else 0.0
+    return FlightPath(
+        area,
+        tuple(counts),
+        coin,
+        years,
+        words,
+        launch,
+    )

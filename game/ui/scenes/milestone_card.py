@@ -10,12 +10,12 @@ from game.translation import tr
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.depicted import Depicted, picture_of
-from game.ui.scenes.era_card import APART, BUTTONS, DOWN, DRAWINGS, PAD, WIDE
+from game.ui.scenes.era_card import APART, BUTTONS, DRAWINGS, WIDE, card_ground
 from game.ui.scenes.fitted import fitted
 from game.ui.scenes.places import Remainder
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.ways_in import START, WaysIn
-from game.ui.widgets.basic import Panel, Widget
+from game.ui.widgets.basic import Widget
 from game.ui.widgets.illustration import SHAPE
 from game.ui.widgets.strips import Strip, column, height
 
@@ -37,9 +37,9 @@ class MilestoneCard:
         return self.is_told or memory.ever_right
 
     def widgets(self, area: Rect, room: Room) -> list[Widget]:
-        inner = area.inset(PAD, DOWN)
+        panel, inner = card_ground(area, framed=False)
         rest = Remainder(inner, gap=APART)
-        found: list[Widget] = [Panel("card", area)]
+        found = list(panel)
         if inner.w >= WIDE:
             if self.ways_in:
                 right = rest.far(BUTTONS)

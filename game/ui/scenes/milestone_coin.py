@@ -1,4 +1,5 @@
-"""A milestone on the strip of the timeline: a coin with its drawing once it is known, until then an empty ring."""
+"""A milestone on the strip of the timeline: a coin with its drawing, or the first letter of its name, once it is known;
+until then an empty ring."""
 
 from dataclasses import dataclass
 
@@ -6,13 +7,13 @@ from game.translation import tr
 from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.room import Node, Room
-from game.ui.theme import mix
+from game.ui.scenes.initial import Initial
+from game.ui.theme import SHADOW, mix
 from game.ui.widgets.basic import Control, Look, states
-from game.ui.widgets.coin import star
 from game.ui.widgets.illustration import SHAPE
 
 RIM = 0.06  # shares of its width
-DRAWING = 0.94
+DRAWING = 0.9
 MARK = "?"
 HALO = 7.0  # the light around what is known
 APART = 5.0  # from the coin to the ring around it
@@ -41,30 +42,31 @@ class MilestoneCoin(Control):
             canvas.ellipse(around, None, palette.border, 3)
 
     def _draw_known(self, canvas: Canvas, room: Room) -> None:
-        """With its drawing, or a star where there is none."""
+        """With its drawing, or its initial where there is none."""
         palette = room.theme.palette
         era = room.theme.era(self.place)
         background = palette.background
         light = mix(background, era, 0.35)
         halo = self.rect.inset(-HALO)
         canvas.ellipse(halo, light)
-        rim = self.rect.w * RIM
-        if self.craft:
-            canvas.ellipse(self.rect, palette.tile, era, rim)
-            wide = self.rect.w * DRAWING
-            tall = wide / SHAPE
-            drawing = self.rect.centred(wide, tall)
-            canvas.picture(self.craft, drawing, palette.drawings)
+        if not self.craft:
+            Initial(self.known, era).draw(canvas, room, self.rect)
             return
-        fill = mix(palette.tile, era, 0.4)
-        canvas.ellipse(self.rect, fill, era, rim)
-        canvas.polygon(star(self.rect), palette.text)
+        rim = self.rect.w * RIM
+        canvas.ellipse(self.rect, palette.tile, era, rim)
+        wide = self.rect.w * DRAWING
+        tall = wide / SHAPE
+        drawing = self.rect.centred(wide, tall)
+        theme = palette.drawings
+        if theme == "contrast":  # so small, lines alone tell little
+            theme = SHADOW + theme
+        canvas.picture(self.craft, drawing, theme)
 
     def _draw_unknown(self, canvas: Canvas, room: Room) -> None:
         palette = room.theme.palette
         rim = self.rect.w * RIM
         canvas.ellipse(self.rect, palette.background, palette.border, rim)
-        mark = room.fit(MARK, "label", self.rect)
+        mark = room.fit(MARK, "option", self.rect)
         on = palette.background
         text.draw(canvas, mark, self.rect, palette.second, on, across="centre", down="middle")
 

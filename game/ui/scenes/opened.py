@@ -14,13 +14,13 @@ from game.ui.inputs import Input, Point, Press, Touch
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.depicted import Depicted, picture_of_era
+from game.ui.scenes.era_plate import span
 from game.ui.scenes.fitted import fitted
 from game.ui.scenes.foot import Foot, foot
 from game.ui.scenes.opened_sky import OpenedSky
 from game.ui.scenes.page import Page
 from game.ui.scenes.places import between
 from game.ui.scenes.prose import Prose
-from game.ui.scenes.station import span
 from game.ui.stack import Move, Pop
 from game.ui.tweens import ARRIVED
 from game.ui.widgets.basic import Button, Widget

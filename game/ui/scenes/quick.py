@@ -9,13 +9,13 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
+from game.ui.scenes.era_plate import span
 from game.ui.scenes.foot import Foot, foot_with_way_back
 from game.ui.scenes.list_page import ListPage
 from game.ui.scenes.page_head import PageHead, page_head
 from game.ui.scenes.places import page_column, sky_beside
 from game.ui.scenes.play import Play
 from game.ui.scenes.prose import Prose
-from game.ui.scenes.station import span
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.art import draw_sky
 from game.ui.widgets.basic import Widget

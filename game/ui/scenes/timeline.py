@@ -17,13 +17,14 @@ from game.ui.scenes.page import Page
 from game.ui.scenes.places import between
 from game.ui.scenes.timeline_head import timeline_head
 from game.ui.scenes.timeline_pages import page_above
-from game.ui.scenes.timeline_view import LIST, NEXT_SHAPE, STRIP, WHOLE, TimelineView, name_of
+from game.ui.scenes.timeline_view import LIST, STRIP, WHOLE, TimelineView, name_of
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.basic import Widget
 from game.ui.widgets.lines import line_height
 
 STEPS = {"left": -1, "up": -1, "right": 1, "down": 1, "before": -1, "after": 1}
 GLIDE = 0.3  # seconds
+SHAPES = STRIP, WHOLE, LIST
 ERA, FACT = "era-", "fact-"  # before the place of an era, and the id of a milestone
 
 
@@ -99,7 +100,7 @@ class Timeline(Page):
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         view = self._view(room)
-        head = self._head(room, has_choice=view.has_line)
+        head = self._head(room, view)
         shown = view.widgets()
         at_foot = self._foot(room)
         return [*head, *shown, *at_foot.strip]
@@ -119,11 +120,11 @@ class Timeline(Page):
         tall = max(room.theme.target, line_height("button", room) + 12)
         return room.page.top(tall)
 
-    def _head(self, room: Room, has_choice: bool) -> list[Widget]:
+    def _head(self, room: Room, view: TimelineView) -> list[Widget]:
         labels = {"back": tr("Back")}
-        if has_choice:
-            following = NEXT_SHAPE[self.shape]
-            labels["shape"] = name_of(following)
+        following = view.following
+        if following != view.shown:
+            labels[following] = name_of(following)
         labels["settings"] = tr("Settings")
         labels["knowledge"] = tr("What I know")
         points = self._session.learner.points
@@ -175,7 +176,7 @@ class Timeline(Page):
         view = self._view(room)
         if key == "up" and view.strip:
             return self._goes_to_milestones()
-        is_list = self.shape == LIST or not view.has_line
+        is_list = view.shown == LIST
         keys = ("up", "down") if is_list else ("left", "right")
         there = self.chosen + STEPS.get(key, 0)
         leads = key in keys and 0 <= there < len(self.progress)
@@ -218,9 +219,7 @@ class Timeline(Page):
                 return self._to(name)
             case "stories" if self._has_stories:
                 return self._to(name)
-            case "shape":
-                self._show_as(NEXT_SHAPE[self.shape])
-            case _ if name in (WHOLE, LIST):
+            case _ if name in SHAPES:
                 self._show_as(STRIP if self.shape == name else name)
             case _:
                 self._look_at(name)

@@ -12,18 +12,22 @@ from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.era_card import era_card
 from game.ui.scenes.flight import Flight, flight
+from game.ui.scenes.flight_path import years_height
 from game.ui.scenes.milestones import Spotted
-from game.ui.scenes.station import Station, draw_line, stations
+from game.ui.scenes.panorama import Panorama, panorama
+from game.ui.scenes.timeline_sky import TimelineSky
 from game.ui.scenes.ways_in import WaysIn
 from game.ui.widgets.art import draw_stars
-from game.ui.widgets.basic import Widget
-from game.ui.widgets.dawn import Dawn
+from game.ui.widgets.basic import Look, Widget
+from game.ui.widgets.stars import draw_stars_above
 
 STRIP, WHOLE, LIST = "strip", "whole", "list"  # along the path, all eras side by side, one below the other
 NEXT_SHAPE = {STRIP: WHOLE, WHOLE: LIST, LIST: STRIP}
-CARD = 0.42  # of the height, beneath the eras
+CARD = 0.4  # of the height, beneath the eras
 GAP = 20.0  # above it
-LEAST, LEAST_PROJECTED = 310.0, 344.0  # its height
+LEAST, LEAST_PROJECTED = 286.0, 326.0  # its height
+LESS = 40.0  # where all eras are seen, whose names tell much of it
+DARK_BELOW, DARK_IN_CARD = 40.0, 20.0  # below the edge, and in the card: from there words can stand on the world
 
 
 def name_of(shape: str) -> str:
@@ -53,7 +57,7 @@ class TimelineView:
         if self.shape != STRIP:
             return self
         area = self._above_card
-        seen = flight(area, self.session, self.progress, self.at, self.room)
+        seen = flight(area, self.session, self.progress, self.at, self._below_strip, self.room)
         if seen is None:
             return self
         return replace(self, strip=seen.moved(left, gone))
@@ -61,50 +65,81 @@ class TimelineView:
     def draw_behind(self, canvas: Canvas, widgets: Sequence[Widget]) -> None:
         """The sky, and the line from station to station; `widgets` are all that the page has."""
         room = self.room
-        self._draw_world(canvas)
-        read = []
-        along = []
-        for widget in widgets:
-            if widget.name != "trail":
-                read.append(widget.rect)
-            if isinstance(widget, Station):
-                along.append(widget)
-        draw_stars(canvas, room, room.stage, read)
-        draw_line(canvas, room, along)
-
-    def _draw_world(self, canvas: Canvas) -> None:
-        """Below the strip, in the light of the chosen era."""
-        if self.strip is None:
+        read = [widget.rect for widget in widgets]
+        scene = self.strip or self._panorama
+        if scene is None:
+            draw_stars(canvas, room, room.stage, read)
             return
-        room = self.room
-        top = self.strip.path.sky.bottom
-        light = room.theme.era(self.at.place)
-        dawn = Dawn(room.stage, top, light)
-        dawn.draw(canvas, room)
+        seen = self.world.vista
+        canvas.vista(seen)
+        draw_stars_above(canvas, room, seen, read)
+        for piece in scene.scenery():
+            piece.draw(canvas, room, Look())
 
     @property
-    def has_line(self) -> bool:
-        """Whether the names of the eras have room side by side."""
-        return self.strip is not None or bool(self._stations)
+    def world(self) -> TimelineSky:
+        """Below the eras, in the light of the chosen one."""
+        seen = self._panorama
+        if self.strip or seen is None:
+            return self._below_strip
+        top = seen.sky.bottom
+        dark = top + DARK_BELOW
+        return TimelineSky(self.room, self.at.place, top, dark)
 
     @property
-    def _stations(self) -> Sequence[Widget]:
-        area = self._above_card
-        bank = self.session.bank
-        return stations(area, bank, self.progress, self.at.place, self.room)
+    def _below_strip(self) -> TimelineSky:
+        years = years_height(self.room)
+        top = self._above_card.bottom - years
+        dark = self.low.y + DARK_IN_CARD
+        return TimelineSky(self.room, self.at.place, top, dark)
+
+    @property
+    def shown(self) -> str:
+        """The shape that there is room for."""
+        if self.strip:
+            return STRIP
+        return WHOLE if self._panorama else LIST
+
+    @property
+    def following(self) -> str:
+        """The next shape that has room; the shown one where no other has."""
+        shown = self.shown
+        shape = NEXT_SHAPE[shown]
+        while shape != shown and not self._has_room_as(shape):
+            shape = NEXT_SHAPE[shape]
+        return shape
+
+    def _has_room_as(self, shape: str) -> bool:
+        wanted = replace(self, shape=shape, strip=None)
+        seen = wanted.seen_from(0.0, 1.0)
+        return seen.shown == shape
+
+    @property
+    def _panorama(self) -> Panorama | None:
+        """Where it is wanted and has room."""
+        return None if self.shape == LIST else self._fitting_panorama()
+
+    def _fitting_panorama(self) -> Panorama | None:
+        return panorama(
+            self._above_card,
+            self.session,
+            self.progress,
+            self.at.place,
+            self.room,
+        )
 
     def widgets(self) -> Sequence[Widget]:
         line: Sequence[Widget] = ()
         if self.strip:
             line = self.strip.widgets()
-        elif self.shape != LIST:
-            line = self._stations
+        elif self._panorama:
+            line = self._panorama.widgets()
         if line:
-            card = self._card(self.low)
+            card = self._card(self.low, framed=False)
             return [*line, *card]
         left, right = self.area.share([1, 1.2], 40)
         rows = self._list(left)
-        card = self._card(right)
+        card = self._card(right, framed=True)
         return [*rows, *card]
 
     @property
@@ -114,6 +149,8 @@ class TimelineView:
         least = LEAST_PROJECTED if is_projected else LEAST
         wanted = self.area.h * CARD
         tall = max(wanted, least)
+        if self.shape == WHOLE:
+            tall -= LESS
         return self.area.low(tall)
 
     @property
@@ -125,15 +162,14 @@ class TimelineView:
     def _list(self, area: Rect) -> Sequence[Widget]:
         from game.ui.scenes.era_rows import EraRows
 
-        eras = self.session.bank.eras
-        rows = EraRows(eras, self.progress, self.at.place)
-        return rows.widgets(area, self.room)
+        bank = self.session.bank
+        rows = EraRows(bank, self.progress, self.at.place, self.room)
+        return rows.widgets(area)
 
-    def _card(self, area: Rect) -> Sequence[Widget]:
+    def _card(self, area: Rect, framed: bool) -> Sequence[Widget]:
         place, fact, _ = self.at
         if not fact:
-            is_drawn = self.strip is None
-            return era_card(area, self.session, self.progress, place, self.room, is_drawn)
+            return era_card(area, self.session, self.progress, place, self.room, framed)
         from game.ui.scenes.milestone_card import MilestoneCard
 
         bank = self.session.bank

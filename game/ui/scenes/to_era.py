@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from game.ui.canvas import Canvas, Spot
 from game.ui.room import Node, Room
-from game.ui.theme import mix
 from game.ui.widgets.basic import Control, Look, draw_plate, states
 
 LONG, HIGH = 0.16, 0.22  # of the arrow head, as shares of the button
@@ -13,22 +12,18 @@ LONG, HIGH = 0.16, 0.22  # of the arrow head, as shares of the button
 
 @dataclass(frozen=True, slots=True)
 class ToEra(Control):
-    """An arrow head to the left or, `ahead`, to the right; faint where there is nothing more that way."""
+    """An arrow head to the left or, `ahead`, to the right; nothing is seen where there is nothing more that way."""
 
     label: str
     ahead: bool
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        if self.disabled:
+            return
         palette = room.theme.palette
         fill = palette.hover if look.hovered else palette.tile
-        border = palette.border
-        colour = palette.text
-        if self.disabled:
-            fill = palette.background
-            border = mix(palette.background, palette.border, 0.4)
-            colour = border
-        draw_plate(canvas, room, self.rect, look, fill, border, 2)
-        canvas.polygon(self._head(), colour)
+        draw_plate(canvas, room, self.rect, look, fill, palette.border, 2)
+        canvas.polygon(self._head(), palette.text)
 
     def _head(self) -> Sequence[Spot]:
         side = self.rect.w

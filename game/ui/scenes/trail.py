@@ -2,106 +2,148 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from math import atan2
 
 from game.quiz.play.learner import Progress
-from game.ui.canvas import Canvas
+from game.ui.canvas import Canvas, Spot
+from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.flight_path import FlightPath, Section
+from game.ui.scenes.latest_era import latest_era
 from game.ui.scenes.needed import answered
-from game.ui.theme import Colour, mix
+from game.ui.scenes.path_line import Flown, draw_flown
+from game.ui.scenes.ship import draw_ship
+from game.ui.scenes.track import launch_end, launch_track, track
+from game.ui.theme import mix
 from game.ui.widgets.basic import Look, Piece
 
-SHIP, LONG, NOTCH, HALF = 22.0, 15.0, 8.0, 13.0  # how far its nose, its ends, the notch and its sides are
-
-
-class _Dots(NamedTuple):
-    """How a stretch of the path is drawn: the size of its dots, and how far they are from each other."""
-
-    size: float
-    step: float
-
-
-HALO, FLOWN, AHEAD = _Dots(20.0, 9.0), _Dots(8.0, 6.0), _Dots(5.0, 14.0)
+HALO, LINE = 22.0, 8.0  # the width of the light around what is flown, and of its line
+DOT, EVERY = 6.0, 5  # the size of the dots ahead, and every how manieth spot of the track has one
+BACK = 2.0  # from the middle between two coins to the ship
+AT_END = 60.0  # from the end of an era that is passed to the ship
+NEAR = 6.0  # on both sides of the ship: from there to there its direction is taken
 
 
 @dataclass(frozen=True, slots=True)
 class Trail(Piece):
-    """It says nothing: its milestones do."""
+    """It says nothing: its milestones do. It is seen from end to end of the stage, beside the area, too."""
 
     path: FlightPath
     progress: Sequence[Progress]
     camera: float
+    rocket: Rect | None  # where one stands that it starts from
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        sections = self.path.sections
-        for place, section in enumerate(sections):
-            self._draw_section(canvas, room, place, section)
-
-    def _draw_section(self, canvas: Canvas, room: Room, place: int, section: Section) -> None:
-        palette = room.theme.palette
-        era = room.theme.era(place)
-        faint = mix(palette.background, palette.border, 0.8)
-        start = section.path_start
-        end = section.path_end
-        here = self.progress[place]
-        flown = start
-        if here.open:
-            whole = end - start
-            flown += whole * _share(here)
-        background = palette.background
-        halo = mix(background, era, 0.35)
-        self._draw_dots(canvas, start, flown, HALO, halo)
-        self._draw_dots(canvas, start, flown, FLOWN, era)
-        self._draw_dots(canvas, flown, end, AHEAD, faint)
-        is_under_way = here.open and not here.passed
-        if is_under_way:
-            self._draw_ship(canvas, room, flown)
-
-    def _draw_dots(self, canvas: Canvas, start: float, end: float, dots: _Dots, colour: Colour) -> None:
-        """As far as they are seen."""
-        area = self.path.area
-        beyond = self.camera + area.w
-        right = min(end, beyond)
-        hidden = max(0.0, self.camera - start)
-        passed_by = hidden // dots.step
-        x = start + passed_by * dots.step
-        while x <= right:
-            dot = self.path.disc(x, dots.size, self.camera)
-            is_seen = self.path.shows(dot)
-            if is_seen:
-                canvas.ellipse(dot, colour)
-            x += dots.step
-
-    def _draw_ship(self, canvas: Canvas, room: Room, x: float) -> None:
-        """A dart above the coins."""
-        palette = room.theme.palette
-        area = self.path.area
-        across, down = self.path.spot(x, self.camera)
-        if not area.contains(across, down):
-            return
-        rim = self.path.coin / 2
-        y = down - rim - SHIP
-        back = across - LONG
-        nose = across + SHIP, y
-        upper = back, y - HALF
-        notch = across - NOTCH, y
-        lower = back, y + HALF
-        hull = [nose, upper, notch, lower]
-        canvas.polygon(
-            hull,
-            palette.accent,
-            border=palette.background,
-            width=2,
+        seen = self._seen(room)
+        flown = []
+        for place in seen:
+            stretch = self._flown(place, room)
+            flown.append(stretch)
+        draw_flown(
+            canvas,
+            room,
+            flown,
+            LINE,
+            HALO,
         )
+        for place in seen:
+            self._draw_ahead(canvas, room, place)
+        latest = latest_era(self.progress)
+        if latest in seen:
+            self._draw_ship(canvas, room, latest)
+
+    def _seen(self, room: Room) -> Sequence[int]:
+        """The places of the eras that are seen in part at least."""
+        found = []
+        for place, section in enumerate(self.path.sections):
+            left = self._across(section.start)
+            right = self._across(section.end)
+            if right <= 0 or left >= room.stage.w:
+                continue
+            found.append(place)
+        return found
+
+    def _across(self, x: float) -> float:
+        """Where a place on the strip is on the page."""
+        along = x - self.camera
+        return self.path.area.x + along
+
+    def _end(self, place: int) -> float:
+        """Up to where it is flown: between two coins, or to the end of the era."""
+        here = self.progress[place]
+        section = self.path.sections[place]
+        count = len(section.coins)
+        if not here.open:
+            return section.start
+        if here.passed or not count:
+            return section.end
+        needed = max(1, here.needed)
+        coins = round(count * answered(here) / needed)
+        last = count - 1
+        coin = min(coins, last)
+        half = self.path.step / 2
+        return section.coins[coin] - half - BACK
+
+    def _flown(self, place: int, room: Room) -> Flown:
+        end = self._end(place)
+        spots = self._spots(place, 0.0, end)
+        if place == 0 and self.rocket:
+            launched = launch_track(
+                self.path,
+                self.rocket,
+                self.camera,
+            )
+            spots = [*launched, *spots]
+        colour = room.theme.era(place)
+        return Flown(colour, spots)
+
+    def _spots(self, place: int, start: float, end: float) -> Sequence[Spot]:
+        """On the page, from one place on the strip to another, without where it is launched."""
+        if place == 0 and self.rocket:
+            launched = launch_end(self.path)
+            start = max(start, launched)
+        left = self._across(0.0)
+        found = []
+        for x, y in track(self.path, place):
+            if start <= x < end:
+                spot = left + x, y
+                found.append(spot)
+        return found
+
+    def _draw_ahead(self, canvas: Canvas, room: Room, place: int) -> None:
+        palette = room.theme.palette
+        faint = mix(palette.background, palette.border, 0.85)
+        end = self._end(place)
+        section = self.path.sections[place]
+        spots = self._spots(place, end, section.end)
+        furthest = room.stage.w + DOT
+        for x, y in spots[::EVERY]:
+            if not -DOT < x < furthest:
+                continue
+            spot = Rect(x, y, 0, 0)
+            dot = spot.centred(DOT, DOT)
+            canvas.ellipse(dot, faint)
+
+    def _draw_ship(self, canvas: Canvas, room: Room, place: int) -> None:
+        """Where the learner is, with its nose along the path."""
+        section = self.path.sections[place]
+        x = self._place_of_ship(place, section)
+        _, before = self.path.spot(x - NEAR, self.camera)
+        _, after = self.path.spot(x + NEAR, self.camera)
+        down = after - before
+        turn = atan2(down, 2 * NEAR)
+        spot = self.path.spot(x, self.camera)
+        draw_ship(
+            canvas,
+            room,
+            spot,
+            turn,
+        )
+
+    def _place_of_ship(self, place: int, section: Section) -> float:
+        end = self._end(place)
+        furthest = section.end - AT_END
+        return min(end, furthest)
 
     def node(self, look: Look) -> Node:
         return Node("group", self.name, "", self.rect)
-
-
-def _share(progress: Progress) -> float:
-    """Of the way to the next era."""
-    if not progress.needed:
-        return 1.0
-    reached = answered(progress)
-    return reached / progress.needed

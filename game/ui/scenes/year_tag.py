@@ -7,44 +7,31 @@ from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
-from game.ui.theme import mix
+from game.ui.theme import Colour, mix
 from game.ui.widgets.basic import Look, Piece
 
-BESIDE = 10.0  # around the words, at the left and the right
 LINE = 2.0
 FAINT = 0.7  # of the border's colour
+ABOVE = 4.0  # between the line and the year
 
 
 @dataclass(frozen=True, slots=True)
 class YearTag(Piece):
-    """`coin` is where the coin is."""
+    """It stands `on` the world; `coin` is where the coin is."""
 
     words: Block
     label: str
     coin: Rect
+    on: Colour
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         self._draw_leader(canvas, room)
-        palette = room.theme.palette
-        on = palette.background
-        tall = self.words.height
-        line = self.rect.top(tall)
-        plate = line.inset(
-            -BESIDE,
-            0,
-        )
-        round_end = plate.h / 2
-        canvas.box(
-            plate,
-            on,
-            radius=round_end,
-        )
         text.draw(
             canvas,
             self.words,
             self.rect,
-            palette.second,
-            on,
+            room.theme.palette.text,
+            self.on,
             across="centre",
         )
 
@@ -53,7 +40,7 @@ class YearTag(Piece):
         palette = room.theme.palette
         faint = mix(palette.background, palette.border, FAINT)
         top = self.coin.bottom
-        tall = self.rect.y - top
+        tall = self.rect.y - ABOVE - top
         if tall <= 0:
             return
         between = self.rect._replace(y=top)

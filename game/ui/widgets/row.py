@@ -29,6 +29,7 @@ class Row(Control):
     chosen: bool = False
     locked: bool = False
     role: str = "button"
+    indent: float = 0.0  # what is kept free at the left
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
@@ -37,7 +38,7 @@ class Row(Control):
         draw_plate(canvas, room, self.rect, look, fill, palette.border, 2)
         if self.chosen:
             draw_pin(canvas, room, self.rect)
-        inner = self.rect.inset(PAD, DOWN)
+        inner = self._inner(DOWN)
         value_width = self._value_width(room, inner)
         right = inner.far(value_width)
         self._draw_value(canvas, room, right, fill)
@@ -78,11 +79,18 @@ class Row(Control):
         """In which the label fits at the least size; only the width of `rect` matters."""
         theme = replace(room.theme, text_size=1.0)
         plain = replace(room, theme=theme)
-        inner = self.rect.top(theme.target).inset(PAD, 0)
+        inner = self._inner(0.0)
         value = self._value_width(room, inner)
         width = _rest(inner, value)
         label = block(self.label, self.role, width, plain)
         return label.height + 2 * DOWN
+
+    def _inner(self, down: float) -> Rect:
+        """Where words stand."""
+        inner = self.rect.inset(PAD, down)
+        if not self.indent:
+            return inner
+        return inner.after(inner.x + self.indent + APART)
 
     def _value_width(self, room: Room, inner: Rect) -> float:
         if self.locked:

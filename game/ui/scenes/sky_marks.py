@@ -1,0 +1,143 @@
+"""What stands on the timeline beside the craft of an era: below Sputnik the pad from which all began, above a station
+at the Moon the Moon. A bank without these crafts has neither."""
+
+from dataclasses import dataclass
+
+from game.ui.canvas import Canvas
+from game.ui.layout import Rect
+from game.ui.room import Node, Room
+from game.ui.theme import Colour, mix
+from game.ui.widgets.art import SPUTNIK
+from game.ui.widgets.basic import Look, Piece
+from game.ui.widgets.illustration import SHAPE
+
+GATEWAY = "gateway.svg"
+PAD = "scenery/launch-pad.svg"
+PAD_WIDE, PAD_SHARE = 430.0, 1.2  # at most, and as a share of the height of the sky
+FOOT, BELOW_EDGE = 0.75, 6.0  # where the rocket stands in the height of the drawing, and below the edge of the world
+ROCKET_LEFT, ROCKET_TOP, ROCKET_WIDE = 0.445, 0.048, 0.055  # shares of the width of the drawing
+NOWHERE = Rect(0, 0, 0, 0)
+CRATERS = (  # from the middle, and their radii, in radii of the Moon
+    (0.3, -0.1, 0.2),
+    (-0.12, 0.22, 0.14),
+    (0.2, 0.52, 0.1),
+    (-0.5, 0.1, 0.09),
+    (-0.32, 0.56, 0.07),
+)
+LIT, LIT_AT, LIT_WIDE = 0.85, (0.12, -0.1), 2.2  # how bright, where, and how wide its light is, in radii
+
+
+@dataclass(frozen=True, slots=True)
+class Pad(Piece):
+    """The launch pad; `rect` is that of the drawing."""
+
+    @property
+    def rocket(self) -> Rect:
+        wide = self.rect.w
+        left = self.rect.x + wide * ROCKET_LEFT
+        top = self.rect.y + wide * ROCKET_TOP
+        return Rect(
+            left,
+            top,
+            wide * ROCKET_WIDE,
+            self.rect.h,
+        )
+
+    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        theme = room.theme.palette.drawings
+        canvas.picture(PAD, self.rect, theme)
+
+    def node(self, look: Look) -> Node:
+        return Node("group", self.name, "", NOWHERE)
+
+
+@dataclass(frozen=True, slots=True)
+class Moon(Piece):
+    """`rect` is that of the whole disc, of which a part is outside of the page."""
+
+    light: Colour
+
+    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        palette = room.theme.palette
+        match palette.drawings:
+            case "contrast":
+                black = palette.background
+                canvas.ellipse(self.rect, black, palette.border, 4)
+            case "paper":
+                pale = mix(palette.background, self.light, 0.18)
+                canvas.ellipse(self.rect, pale, self.light, 4)
+                self._draw_light(canvas, pale, palette.tile)
+            case _:
+                grey = mix(self.light, palette.second, 0.6)
+                dark = mix(palette.background, grey, 0.5)
+                canvas.ellipse(self.rect, dark, palette.text, 4)
+                self._draw_light(canvas, dark, palette.second)
+
+    def _draw_light(self, canvas: Canvas, dark: Colour, lit: Colour) -> None:
+        """And craters."""
+        bright = self._disc(*LIT_AT, LIT_WIDE / 2)
+        canvas.glow(bright, lit, LIT)
+        crater = mix(dark, lit, 0.22)
+        edge = mix(dark, lit, 0.5)
+        for across, down, share in CRATERS:
+            disc = self._disc(across, down, share)
+            canvas.ellipse(disc, crater, edge, 2)
+
+    def _disc(self, across: float, down: float, share: float) -> Rect:
+        """From the middle, in radii."""
+        radius = self.rect.w / 2
+        x, y = self.rect.centre
+        spot = Rect(
+            x + across * radius,
+            y + down * radius,
+            0,
+            0,
+        )
+        size = 2 * share * radius
+        return spot.centred(size, size)
+
+    def node(self, look: Look) -> Node:
+        return Node("group", self.name, "", NOWHERE)
+
+
+@dataclass(frozen=True, slots=True)
+class MoonAt:
+    """Where it stands: its radius as a share of the width of the stage, and at most; how far its middle is from the
+    right end of the stage to the right, and from the top of the sky down, in radii."""
+
+    share: float
+    most: float
+    right: float
+    down: float
+
+    def moon(self, craft: str, seen: float, sky: Rect, room: Room, place: int) -> Moon | None:
+        """`seen` (0-1) is how much of its way it has come in from the right; `place` is that of its era."""
+        if craft != GATEWAY or seen <= 0:
+            return None
+        stage = room.stage
+        radius = min(self.most, stage.w * self.share)
+        away = 2.2 * radius * (1 - seen)
+        x = stage.right + self.right * radius
+        y = sky.y + self.down * radius
+        spot = Rect(x + away, y, 0, 0)
+        size = 2 * radius
+        disc = spot.centred(size, size)
+        light = room.theme.era(place)
+        return Moon("moon", disc, light)
+
+
+NEAR_MOON = MoonAt(share=0.2, most=300.0, right=-0.2, down=-0.15)
+FAR_MOON = MoonAt(share=0.13, most=200.0, right=0.1, down=-0.1)  # where all eras are seen
+
+
+def pad_for(craft: str, left: float, sky: Rect) -> Pad | None:
+    """At the left end of the strip, which is at `left` on the page."""
+    if craft != SPUTNIK:
+        return None
+    share = sky.h * PAD_SHARE
+    wide = min(PAD_WIDE, share)
+    tall = wide / SHAPE
+    foot = sky.bottom + BELOW_EDGE
+    top = foot - tall * FOOT
+    place = Rect(left, top, wide, tall)
+    return Pad("pad", place)
