@@ -58,7 +58,7 @@ def test_its_title_stands_on_the_page_and_the_window(folder: Path, tmp_path: Pat
 
 def test_the_game_s_own_bank_has_the_game_s_name(home: Path) -> None:
     app = opened(questions_dir(), home)
-    assert title_of(app) == ("SPUTNIK to GATEWAY", "A quiz about the history of space")
+    assert title_of(app) == ("SPUTNIK to GATEWAY", "Who built it, who flew it, what comes next")
     assert pygame.display.get_caption()[0] == "Sputnik to Gateway"
     app.close()
 

@@ -118,7 +118,7 @@ def test_leaving_is_asked_once(at: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    ("problems", "told"), [((WRONG, WRONG), "2"), ((replace(WRONG, severity=Severity.DOUBT),), "A quiz")]
+    ("problems", "told"), [((WRONG, WRONG), "2"), ((replace(WRONG, severity=Severity.DOUBT),), "Who built it")]
 )
 def test_the_title_says_what_is_wrong_with_the_questions(at: Desk, problems: tuple[Problem, ...], told: str) -> None:
     at.problems = problems

@@ -4,6 +4,7 @@ Heights and widths are in units, strengths from 0 (nothing is seen of it) to 1.
 """
 
 from dataclasses import dataclass
+from math import sqrt
 from typing import NamedTuple
 
 from game.ui.theme import Colour
@@ -41,9 +42,12 @@ class Vista:
     glows: tuple[Glow, ...] = ()
 
     def edge(self, x: float) -> float:
-        """How high it is there; an arc so flat looks the same as a parabola."""
+        """How high it is there; where there is nothing of a small world, it is at the height of its middle."""
         left, top = self.crest
         beside = x - left
-        width = 2 * self.radius
-        sunk = beside**2 / width
-        return top + sunk
+        middle = top + self.radius
+        upright = self.radius**2 - beside**2
+        if upright <= 0:
+            return middle
+        risen = sqrt(upright)
+        return middle - risen

@@ -21,7 +21,7 @@ class Profiles(Players):
 
     @property
     def heading(self) -> str:
-        return tr("Who plays?")
+        return tr("Players")
 
     @property
     def hints(self) -> Sequence[str]:

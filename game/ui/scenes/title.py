@@ -20,13 +20,14 @@ from game.ui.scenes.own_title import own_title, plate
 from game.ui.scenes.page import Page
 from game.ui.scenes.places import Remainder
 from game.ui.scenes.title_about import title_about
+from game.ui.scenes.title_art import TitleArt
 from game.ui.scenes.title_pages import way_to
-from game.ui.scenes.title_sky import buttons_end, title_sky
+from game.ui.scenes.title_sky import title_sky
 from game.ui.scenes.way_on import WayOn, height_in
 from game.ui.stack import Move, Push, Quit
-from game.ui.widgets.art import draw_moon, draw_sky
-from game.ui.widgets.basic import Button, Widget
-from game.ui.widgets.lines import Words
+from game.ui.widgets.basic import BESIDE, Widget
+from game.ui.widgets.even_button import EvenButton
+from game.ui.widgets.lines import Words, largest, line_height
 
 GAP = 20.0
 ABOUT, BUTTON = 76.0, 80.0
@@ -101,7 +102,7 @@ class Title(Page):
         rest.skip(BELOW_PLAY)
         tall = min(rest.area.h, wanted)
         below = rest.top(tall)
-        return [play, *_grid(below, columns, others)]
+        return [play, *_grid(below, columns, others, room)]
 
     def _play_label(self) -> str:
         if self._wanted:
@@ -118,7 +119,7 @@ class Title(Page):
     def _others(self) -> Mapping[str, str]:
         """The names and labels of the other buttons."""
         anybody = self._profiles() or (self.desk.store and self.desk.store.removed())
-        several = {"profiles": tr("Who plays?")} if anybody else {}
+        several = {"profiles": tr("Players")} if anybody else {}
         if self._profiles():
             several = {"timeline": tr("Timeline")} | several
         return several | {
@@ -129,18 +130,13 @@ class Title(Page):
         }
 
     def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
-        super().decorate(canvas, room, widgets)
         foot = self._foot(room)
         sky = title_sky(room, widgets, foot.top)
+        read = [widget.rect for widget in widgets]
+        art = TitleArt(sky, read, (foot.right, room.page.bottom))
         come = self._share("sputnik", room)
         heard = self._share("signal", room)
-        draw_sky(canvas, room, sky, come, heard)
-        corner = room.stage.after(buttons_end(widgets))
-        moon = min(330.0, corner.w * 0.6)
-        left_of_moon = corner.right - moon
-        if foot.right < left_of_moon:
-            centre = corner.right + 60, corner.bottom + 90
-            draw_moon(canvas, room, centre, moon)
+        art.draw(canvas, room, come, heard)
 
     def _share(self, tween: str, room: Room) -> float:
         """Nothing comes before everything is read, unless all stands still."""
@@ -210,15 +206,34 @@ class Title(Page):
         return Quit() if result is True else None
 
 
-def _grid(area: Rect, columns: int, labels: Mapping[str, str]) -> list[Widget]:
-    """The buttons of these names, row by row."""
+def _grid(area: Rect, columns: int, labels: Mapping[str, str], room: Room) -> list[Widget]:
+    """The buttons of these names, row by row, all in letters of one size."""
     cells = area.grid(columns, len(labels), GAP)
+    most = _common_size(cells[0], labels.values(), room)
     buttons: list[Widget] = []
     for cell, name in zip(cells, labels, strict=True):
-        label = labels[name]
-        button = Button(name, cell, label)
+        button = EvenButton(
+            name,
+            cell,
+            labels[name],
+            most=most,
+        )
         buttons.append(button)
     return buttons
+
+
+def _common_size(cell: Rect, labels: Iterable[str], room: Room) -> float:
+    """The largest text size in which all of them have room for their line."""
+    inner = cell.inset(BESIDE, 4)
+    known = tuple(labels)
+
+    def fits(tried: Room) -> bool:
+        if line_height("button", tried) > inner.h:
+            return False
+        return all(tried.width(label, "button") <= inner.w for label in known)
+
+    fitting = largest(room, fits, 1.0)
+    return fitting.theme.text_size
 
 
 def _needed(columns: int, labels: Iterable[str], room: Room) -> float:

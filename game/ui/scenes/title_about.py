@@ -16,7 +16,7 @@ def title_about(area: Rect, room: Room, desk: Desk) -> Words:
     trouble = _trouble(desk)
     if trouble:
         return _trouble_words(trouble, area, room)
-    words = tr("A quiz about the history of space")
+    words = tr("Who built it, who flew it, what comes next")
     is_own = bool(own_title(desk.bank))
     if is_own:
         words = tr("Made with Sputnik to Gateway")

@@ -1,21 +1,18 @@
-"""Quiet line art for pages without questions: stars, the rings of a radio signal, Sputnik 1, the Moon's limb; never
-behind text."""
+"""Quiet line art for pages without questions: stars, the rings of a radio signal, Sputnik 1; never behind text."""
 
 from collections.abc import Sequence
-from math import cos, radians, sin
 from random import Random
 
 from game.ui.canvas import Canvas, Spot
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.theme import Colour, mix
+from game.ui.theme import mix
 from game.ui.widgets.illustration import SHAPE
 
 STARS = 70
 NARROWEST_SKY = 360.0
 CLEAR = 14.0  # how far stars keep from what can be read
 RINGS = (0.36, 0.57, 0.78, 0.99)  # their radii, as shares of what there is room for
-CRATERS = ((0.42, 0.66, 0.1), (0.74, 0.68, 0.06), (0.55, 0.88, 0.13), (0.3, 0.86, 0.05), (0.8, 0.86, 0.045))
 SPUTNIK = "sputnik-1.svg"
 BALL = (0.71, 0.4)  # the middle of its sphere, as shares of the drawing
 SHARE_OF_WIDTH, SHARE_OF_HEIGHT = 0.86, 0.7  # of the sky, that it may take
@@ -92,34 +89,6 @@ def draw_rings(canvas: Canvas, room: Room, centre: Spot, radii: Sequence[float])
         colour = mix(palette.background, palette.border, 0.7 - fading)
         ring = _disc(centre, radius)
         canvas.ellipse(ring, None, colour, 2)
-
-
-def draw_moon(canvas: Canvas, room: Room, centre: Spot, radius: float) -> None:
-    """The Moon with a few craters, faint, for a corner that cuts most of it off."""
-    palette = room.theme.palette
-    faint = mix(palette.background, palette.tile, 0.7)
-    rim = mix(palette.background, palette.border, 0.75)
-    disc = _disc(centre, radius)
-    canvas.ellipse(disc, faint, rim, 3)
-    for across, down, share in CRATERS:
-        x = disc.x + across * radius
-        y = disc.y + (down - 0.3) * radius
-        _draw_crater(canvas, (x, y), radius * share, rim)
-
-
-def _draw_crater(canvas: Canvas, centre: Spot, radius: float, colour: Colour) -> None:
-    """The shaded half of its rim."""
-    rim = [_from(centre, turn, radius) for turn in range(60, 245, 12)]
-    canvas.line(rim, colour, 3)
-
-
-def _from(centre: Spot, degrees: float, far: float) -> Spot:
-    """The spot so far from the centre, at an angle that counts from the right, against the clock."""
-    x, y = centre
-    turn = radians(degrees)
-    across = far * cos(turn)
-    up = far * sin(turn)
-    return x + across, y - up
 
 
 def _disc(centre: Spot, radius: float) -> Rect:

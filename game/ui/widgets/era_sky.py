@@ -65,6 +65,13 @@ MOONLIGHT = _Night(  # above the Moon
     ground=((0, "#D9D2E8"), (20, "#A59CC4"), (120, "#6B6296"), (340, "#2C2650")),
     sun=(-0.6, 660, "#8F76E6", 0.34),
 )
+HOME = _Night(  # the Earth by night, from which one sets out
+    sky=("#04060F", "#070B1E", "#0A102C", "#0E173C", "#13204E"),
+    air=((0, "#BFE4FF", 0.7), (20, "#5FA4F5", 0.36), (110, "#2F67C0", 0.14), (260, "#234C9A", 0.0)),
+    rim="#CFEBFF",
+    ground=((0, "#3E6FC0"), (16, "#21458F"), (90, "#122658"), (300, "#0A1230")),
+    sun=(-0.1, 560, "#2F6AC8", 0.3),
+)
 NIGHTS = (EMBER, DAYLIGHT, AURORA, MOONLIGHT)
 
 
@@ -83,11 +90,19 @@ def era_vista(room: Room, place: int, crest: Spot, radius: float, light: float =
     return _dimmed(seen, room.theme.palette, light)
 
 
+def home_vista(room: Room, crest: Spot, radius: float) -> Vista:
+    """The Earth, on pages that belong to no era; on paper and in few colours as where the second era plays."""
+    palette = room.theme.palette
+    if palette.drawings == "night":
+        return _by_night(HOME, crest, radius)
+    return era_vista(room, 1, crest, radius)
+
+
 def _by_night(night: _Night, crest: Spot, radius: float) -> Vista:
     across, wide, colour, strength = night.sun
     x, y = crest
     spot_x = x + across * HALF
-    sunk = (across * HALF) ** 2 / (2 * radius)
+    sunk = (across * HALF) ** 2 / (2 * radius)  # about
     sun = Glow((spot_x, y + sunk), wide, hexed(colour), strength)
     air = tuple(Tint(away, hexed(code), strong) for away, code, strong in night.air)
     ground = tuple(Tint(away, hexed(code)) for away, code in night.ground)
