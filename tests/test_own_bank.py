@@ -4,6 +4,7 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
+from random import Random
 
 import pygame
 import pytest
@@ -17,11 +18,16 @@ from game.shell.app import App
 from game.shell.options import Options
 from game.shell.player import Player
 from game.shell.start import start
-from game.ui.scenes.own_title import MOST_LINES, plate
+from game.ui.desk import Desk
+from game.ui.layout import Rect
+from game.ui.scenes.new_profile import OFFERED, SUGGESTIONS, NewProfile
+from game.ui.scenes.own_title import MOST_LINES, draw_own_sky, plate
+from game.ui.widgets.art import STARS
 from tests.banks import MOUNTAINS
 from tests.support.each import each
 from tests.support.new_bank import write_new_bank
-from tests.support.paper import FOUR_BY_THREE, WIDE, room
+from tests.support.paper import FOUR_BY_THREE, WIDE, Paper, room
+from tests.support.samples import shipped
 from tests.support.saving import edit
 from tests.test_live import wait_for_notice
 
@@ -176,3 +182,32 @@ def test_an_address_may_stand_at_a_fact_a_question_and_among_the_sources(folder:
     assert bank.facts["k2.height"].source.startswith("k2.example.org, ")
     assert bank.facts["q-oxygen"].source.startswith("q.example.org, ")
     assert bank.facts["aconcagua.country"].source.startswith("alps.example.org, ")
+
+
+def test_no_page_of_it_has_sputnik_and_nobody_is_named_after_a_craft(folder: Path) -> None:
+    own = read_bank(folder)[0]
+    page = room()
+    seen = []
+    for bank in (own, shipped()):
+        paper = Paper(page.stage)
+        draw_own_sky(paper, page, Rect(700, 0, 900, 900), bank)
+        seen.append(paper.shapes)
+    stars, with_sputnik = seen
+    assert stars == STARS
+    assert with_sputnik > STARS
+    offered = NewProfile(Desk(clock=lambda: 0.0, rng=Random(1), bank=own)).offered
+    assert len(offered) == OFFERED
+    assert not set(offered) & set(SUGGESTIONS)
+    assert NewProfile(Desk(clock=lambda: 0.0, rng=Random(1), bank=shipped())).offered[0] in SUGGESTIONS
+
+
+def test_a_new_word_is_told_where_it_goes(folder: Path) -> None:
+    edit(folder / "mountains.yaml", "height: 8611 m", "height: 8611 m\n    porters: 500")
+    (problem,) = read_bank(folder)[1]
+    assert problem.text == (
+        'there is no relation "porters". Known are: climbed, height, climbers, country. '
+        'A new word goes under "relations:" in relations.yaml; questions/README.md shows how.'
+    )
+    edit(folder / "mountains.yaml", "porters: 500", "heigth: 500")
+    (problem,) = read_bank(folder)[1]
+    assert problem.text.endswith('Did you mean "height"?')

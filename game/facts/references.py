@@ -15,6 +15,7 @@ from game.facts.values import Links
 
 P = ParamSpec("P")
 Made = TypeVar("Made")
+_NEW_WORD = ' A new word goes under "relations:" in relations.yaml; questions/README.md shows how.'
 
 
 @dataclass(slots=True)
@@ -58,7 +59,9 @@ class References:
         if name in relations:
             return relations[name]
         text = self.known.unknown("relation", name, relations)
-        raise LeftOutError(place.key(), text)
+        is_new = "Known are" in text
+        told = text + _NEW_WORD if is_new else text
+        raise LeftOutError(place.key(), told)
 
     def era(self, row: AskedRow, entry: EntryRow, place: FilePart) -> tuple[str, str]:
         """The fact's own era and chapter, or those of its entry."""

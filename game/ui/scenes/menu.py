@@ -9,11 +9,11 @@ from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.fitted import hung
 from game.ui.scenes.foot import foot_with_way_back
+from game.ui.scenes.own_title import draw_own_sky
 from game.ui.scenes.page import Page
 from game.ui.scenes.places import Remainder, between
 from game.ui.scenes.prose import Prose
 from game.ui.stack import Move, Pop
-from game.ui.widgets.art import draw_sky
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.lines import Words
 from game.ui.widgets.strips import Strip
@@ -78,7 +78,13 @@ class Menu(Page):
         super().decorate(canvas, room, widgets)
         right = max(_right_end(widget) for widget in widgets)
         beside = room.stage.after(right + 60)
-        draw_sky(canvas, room, beside)
+        bank = self.desk.bank
+        draw_own_sky(
+            canvas,
+            room,
+            beside,
+            bank,
+        )
 
     def choose(self, name: str) -> Move | None:
         return Pop() if name == "back" else None

@@ -10,13 +10,13 @@ from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.foot import foot_with_way_back
+from game.ui.scenes.own_title import draw_own_sky, own_title
 from game.ui.scenes.page_head import page_head
 from game.ui.scenes.places import Remainder, button_row, page_column, sky_beside
 from game.ui.scenes.players import GAP, ROW
 from game.ui.scenes.timeline import Timeline
 from game.ui.scenes.writing import Writing
 from game.ui.stack import Move, Pop, Swap
-from game.ui.widgets.art import draw_sky
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.editing import draft_of
 from game.ui.widgets.field import Field
@@ -29,6 +29,12 @@ SUGGESTIONS = (
     "Mercury", "Venera", "Voyager", "Cassini", "Rosetta", "Hubble", "Kepler", "Galileo", "Juno", "Hayabusa", "Chang’e",
     "Artemis", "Dragon", "Columbus", "Unity", "Harmony", "Quest", "Polaris", "Vega", "Sirius", "Rigel", "Lyra",
     "Aurora", "Comet", "Nova", "Saturn", "Titan", "Europa",
+)  # fmt: skip
+OF_NOBODY_S_SUBJECT = (
+    "Otter", "Falcon", "Lynx", "Robin", "Heron", "Panda", "Badger", "Dolphin", "Swift", "Fox", "Owl", "Tiger",
+    "Puffin", "Beaver", "Koala", "Raven", "Seal", "Lemur", "Kestrel", "Orca", "Hare", "Gecko", "Bison", "Finch",
+    "Marten", "Turtle", "Magpie", "Ibex", "Penguin", "Squirrel", "Stork", "Walrus", "Toucan", "Puma", "Plover",
+    "Hedgehog", "Crane", "Moose", "Newt", "Wren",
 )  # fmt: skip
 OFFERED = 6
 BUTTON, BUTTON_WIDE = 96.0, 440.0
@@ -53,7 +59,8 @@ class NewProfile(Writing):
         profiles = desk.store.profiles() if desk.store else ()
         others = [profile for profile in profiles if profile != renamed]
         self.taken = frozenset(_folded(profile.name) for profile in others)
-        free = _free(self.taken)
+        names = OF_NOBODY_S_SUBJECT if own_title(desk.bank) else SUGGESTIONS
+        free = _free(names, self.taken)
         self.offered = tuple(islice(free, OFFERED))
 
     @property
@@ -100,7 +107,8 @@ class NewProfile(Writing):
 
     def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
         super().decorate(canvas, room, widgets)
-        draw_sky(canvas, room, sky_beside(self._area(room), room))
+        sky = sky_beside(self._area(room), room)
+        draw_own_sky(canvas, room, sky, self.desk.bank)
 
     @property
     def _told(self) -> str:
@@ -149,11 +157,11 @@ def _folded(name: str) -> str:
     return " ".join(name.split()).casefold()
 
 
-def _free(taken: frozenset[str]) -> Iterator[str]:
+def _free(names: Sequence[str], taken: frozenset[str]) -> Iterator[str]:
     """Suggestions that nobody bears, without end: the names, then the names with a 2, and so on."""
     for number in count(1):
         ending = "" if number == 1 else f" {number}"
-        for suggestion in SUGGESTIONS:
+        for suggestion in names:
             name = suggestion + ending
             if _folded(name) not in taken:
                 yield name

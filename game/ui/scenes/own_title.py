@@ -4,10 +4,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.ui import text
+from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.nameplate import LEADING
 from game.ui.room import Room
 from game.ui.theme import Style
+from game.ui.widgets.art import NARROWEST_SKY, draw_sky, draw_stars
 from game.ui.widgets.lines import Words
 
 if TYPE_CHECKING:
@@ -23,6 +25,27 @@ def own_title(bank: "Bank | None") -> str:
     if bank is None or (bank.name, bank.title) == SHIPPED:
         return ""
     return bank.title
+
+
+def draw_own_sky(
+    canvas: Canvas,
+    room: Room,
+    sky: Rect,
+    bank: "Bank | None",
+    come: float = 1.0,
+    heard: float = 1.0,
+) -> None:
+    """As `draw_sky` does it, but for a bank of one's own, which Sputnik may have nothing to do with, stars alone."""
+    if not own_title(bank):
+        draw_sky(
+            canvas,
+            room,
+            sky,
+            come,
+            heard,
+        )
+    elif sky.w >= NARROWEST_SKY:
+        draw_stars(canvas, room, sky)
 
 
 def plate(title: str, rect: Rect, room: Room) -> Words:

@@ -12,12 +12,12 @@ from game.ui.room import Room
 from game.ui.scenes.era_plate import span
 from game.ui.scenes.foot import Foot, foot_with_way_back
 from game.ui.scenes.list_page import ListPage
+from game.ui.scenes.own_title import draw_own_sky
 from game.ui.scenes.page_head import PageHead, page_head
 from game.ui.scenes.places import page_column, sky_beside
 from game.ui.scenes.play import Play
 from game.ui.scenes.prose import Prose
 from game.ui.stack import Move, Pop, Push
-from game.ui.widgets.art import draw_sky
 from game.ui.widgets.basic import Widget
 from game.ui.widgets.row import Row
 from game.ui.widgets.strips import Strip, column, height
@@ -95,7 +95,8 @@ class QuickPlay(ListPage):
 
     def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
         super().decorate(canvas, room, widgets)
-        draw_sky(canvas, room, sky_beside(self._column(room), room))
+        sky = sky_beside(self._column(room), room)
+        draw_own_sky(canvas, room, sky, self.desk.bank)
 
     def row_names(self) -> Sequence[str]:
         return [f"era-{number}" for number in range(len(self._eras()))]

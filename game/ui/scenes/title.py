@@ -133,7 +133,13 @@ class Title(Page):
         foot = self._foot(room)
         sky = title_sky(room, widgets, foot.top)
         read = [widget.rect for widget in widgets]
-        art = TitleArt(sky, read, (foot.right, room.page.bottom))
+        is_own = bool(own_title(self.desk.bank))
+        art = TitleArt(
+            sky,
+            read,
+            (foot.right, room.page.bottom),
+            is_own,
+        )
         come = self._share("sputnik", room)
         heard = self._share("signal", room)
         art.draw(canvas, room, come, heard)

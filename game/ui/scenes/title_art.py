@@ -31,18 +31,20 @@ DOTS, DOT, THICK = 44, 5.0, 4.0  # of the way
 @dataclass(frozen=True, slots=True)
 class TitleArt:
     """`sky` is what is free for drawings; `read` are the places of all that is written and pressed, `foot` the lower
-    end of the words at the foot."""
+    end of the words at the foot. A bank that `is_own`, a teacher's, may have nothing to do with space: the Earth among
+    stars is all that stands beside its title."""
 
     sky: Rect
     read: Sequence[Rect]
     foot: Spot
+    is_own: bool = False
 
     def draw(self, canvas: Canvas, room: Room, come: float, heard: float) -> None:
         """Sputnik has `come` a share of its way, and that share of its signal is `heard`."""
         earth = self._earth(room)
         canvas.vista(earth)
         draw_stars_above(canvas, room, earth, self.read)
-        if self.sky.w < NARROWEST_SKY:
+        if self.is_own or self.sky.w < NARROWEST_SKY:
             return
         self._draw_moon(canvas, room)
         self._draw_way(canvas, room, earth)
