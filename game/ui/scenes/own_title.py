@@ -27,23 +27,10 @@ def own_title(bank: "Bank | None") -> str:
     return bank.title
 
 
-def draw_own_sky(
-    canvas: Canvas,
-    room: Room,
-    sky: Rect,
-    bank: "Bank | None",
-    come: float = 1.0,
-    heard: float = 1.0,
-) -> None:
+def draw_own_sky(canvas: Canvas, room: Room, sky: Rect, bank: "Bank | None") -> None:
     """As `draw_sky` does it, but for a bank of one's own, which Sputnik may have nothing to do with, stars alone."""
     if not own_title(bank):
-        draw_sky(
-            canvas,
-            room,
-            sky,
-            come,
-            heard,
-        )
+        draw_sky(canvas, room, sky)
     elif sky.w >= NARROWEST_SKY:
         draw_stars(canvas, room, sky)
 
