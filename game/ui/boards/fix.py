@@ -71,7 +71,7 @@ class FixBoard(Board):
     def hints(self) -> Sequence[str]:
         answer, then = self._step.hints
         if not self.denied:
-            answer = tr("T / F, A / B or 1 / 2 answer")
+            answer = tr("T / F answer")
         return answer, then
 
     def fits(self, room: Room, area: Rect) -> bool:

@@ -7,9 +7,9 @@ from game.ui.desk import Desk
 from game.ui.room import Room
 from game.ui.scenes.pad_hints import in_hand
 from game.ui.theme import Colour
+from game.ui.widgets.key_hints import KeyHints, hints_width
 from game.ui.widgets.lines import Words, at_most, block, largest, line_height
 
-DOT = " · "
 GAP = 22.0
 KEYS_MOST = 1.25  # the text size above which keys do not grow, so that the page can
 MOST = 0.12  # of the page that a long sentence may take
@@ -20,7 +20,7 @@ LEAST = 0.7  # the text size to which it shrinks then
 class Foot:
     """The strip, if there is anything to say, and the height where the room above it ends."""
 
-    strip: Sequence[Words]
+    strip: Sequence[Words | KeyHints]
     top: float
 
     @property
@@ -28,7 +28,8 @@ class Foot:
         """Where the words end; 0 where there are none."""
         end = 0.0
         for words in self.strip:
-            end = words.rect.x + words.block.width
+            wide = words.width if isinstance(words, KeyHints) else words.block.width
+            end = words.rect.x + wide
         return end
 
 
@@ -59,7 +60,7 @@ def _kept_free(room: Room, desk: Desk) -> float:
     return line + GAP
 
 
-def _strip(room: Room, desk: Desk, hints: Sequence[str], last: str) -> Words | None:
+def _strip(room: Room, desk: Desk, hints: Sequence[str], last: str) -> Words | KeyHints | None:
     palette = room.theme.palette
     said = desk.told or desk.caption
     if said:
@@ -67,13 +68,14 @@ def _strip(room: Room, desk: Desk, hints: Sequence[str], last: str) -> Words | N
     capped = at_most(room, KEYS_MOST)
     keys = _keys(capped, desk, hints, last)
     if keys:
-        return _at_foot(capped, keys, "note", palette.second, "text")
+        line = line_height("note", capped)
+        return KeyHints("foot", room.page.low(line), keys, capped)
     return None
 
 
-def _keys(room: Room, desk: Desk, hints: Sequence[str], last: str) -> str:
+def _keys(room: Room, desk: Desk, hints: Sequence[str], last: str) -> Sequence[str]:
     if room.theme.projector:
-        return ""
+        return ()
     ends = [last] if last else []
     return _as_many(in_hand(hints, desk), in_hand(ends, desk), room)
 
@@ -91,10 +93,9 @@ def _at_foot(room: Room, words: str, role: str, colour: Colour, reads_as: str) -
     return Words("foot", area, lines, words, colour, reads_as=reads_as)
 
 
-def _as_many(hints: Sequence[str], last: Sequence[str], room: Room) -> str:
-    style = room.theme.style("note")
+def _as_many(hints: Sequence[str], last: Sequence[str], room: Room) -> Sequence[str]:
     for count in range(len(hints), -1, -1):
-        words = DOT.join([*hints[:count], *last])
-        if room.measure(words, style) <= room.page.w:
-            return words
-    return ""
+        shown = [*hints[:count], *last]
+        if hints_width(shown, room) <= room.page.w:
+            return shown
+    return ()

@@ -56,7 +56,7 @@ def _moving_and_writing() -> Mapping[str, str]:
 
 def _going_on() -> Mapping[str, str]:
     return {
-        tr("T / F, A / B or 1 / 2 answer"): tr("A answer"),
+        tr("T / F answer"): tr("A answer"),
         tr("Enter choose"): tr("A choose"),
         tr("Enter confirm"): tr("A confirm"),
         tr("then Enter confirm"): tr("then A confirm"),

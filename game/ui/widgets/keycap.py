@@ -10,7 +10,7 @@ from game.ui.text import Block
 from game.ui.widgets.basic import Look, Piece
 from game.ui.widgets.lines import block
 
-BESIDE, ABOVE = 12.0, 2.0  # around the name
+BESIDE, ABOVE = 11.0, 0.0  # around the name
 ROUND = 8.0
 THICK = 3.0  # by which the foot of the cap is seen
 UNBROKEN = 4000.0  # units: a line of any length

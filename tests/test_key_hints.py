@@ -1,0 +1,38 @@
+"""Hints at the foot of a page: keys as caps, and what they do."""
+
+import pytest
+
+from game.ui.widgets.key_hints import hints_width, parts
+from tests.support.paper import room
+
+
+def shown(hint: str) -> str:
+    return " ".join(f"[{part.words}]" if part.is_key else part.words for part in parts(hint))
+
+
+@pytest.mark.parametrize(
+    ("hint", "seen"),
+    [
+        ("Enter to the question", "[Enter] To the question"),
+        ("Left / Right change", "[Left] [Right] Change"),
+        ("Page Up / Page Down", "[Page Up] [Page Down]"),
+        ("F11 full screen", "[F11] Full screen"),
+        ("S stories", "[S] Stories"),
+        ("+ / - move", "[+] [-] Move"),
+        ("1–4 or A–D answer", "[1–4] or [A–D] answer"),
+        ("A–E pick, 1–5 put", "[A–E] pick, [1–5] put"),
+        ("then Enter confirm", "then [Enter] confirm"),
+        ("a letter leads to a name", "a letter leads to a name"),
+        ("type the answer", "type the answer"),
+        ("Stick and A choose", "[Stick] and [A] choose"),
+    ],
+)
+def test_keys_are_told_from_what_they_do(hint: str, seen: str) -> None:
+    assert shown(hint) == seen
+
+
+def test_hints_beside_each_other_are_wider_than_each() -> None:
+    place = room()
+    first, second = ["Enter choose"], ["Esc back"]
+    assert hints_width([], place) == 0
+    assert hints_width(first + second, place) > hints_width(first, place) + hints_width(second, place)
