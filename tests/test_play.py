@@ -77,7 +77,7 @@ def test_a_round_shows_where_it_stands() -> None:
     answer(player, made, good=False)
     player.press("ok")
     page = drawn(player.scene, player.room).said
-    for words in ("The space race", "Question 3 of 10", "points", "Esc pause"):
+    for words in ("The space race", "Question 3 of 10", "points", "Esc", "Pause"):
         assert words in page
     assert player.nodes["progress"].value == "1 right, 2 missed, 3 is on the table, 4–10 open"
     assert player.nodes["prompt"].label == asked(player).prompt
