@@ -16,6 +16,7 @@ from game.shell.second_window import SecondWindow
 from game.shell.start import start
 from game.ui.lesson.advice import advice
 from game.ui.lesson.class_page import ClassPage
+from game.ui.lesson.hand_entry import OPEN
 from game.ui.lesson.plan_page import PlanPage
 from game.ui.lesson.result_page import ResultPage
 from game.ui.lesson.screens import for_projector, swapped
@@ -99,6 +100,39 @@ def test_what_is_done_on_it_is_done_to_the_class_page(teacher: Player) -> None:
     assert lesson_page(teacher.app).lesson.number == 2
     click(teacher.app, "before")
     assert lesson_page(teacher.app).lesson.turn.skipped
+
+
+def pictures(app: App) -> tuple[bytes, bytes]:
+    """Of the class page, and of the teacher's."""
+    beside = second(app).picture()
+    assert beside is not None
+    return pygame.image.tobytes(app.picture(), "RGB"), pygame.image.tobytes(beside, "RGB")
+
+
+def test_what_is_done_on_it_is_seen_on_both_at_once(teacher: Player) -> None:
+    app = teacher.app
+    click(app, "next")
+    before = pictures(app)
+    click(app, "next")
+    click(app, "option-0")
+    after = pictures(app)
+    assert after[0] != before[0]
+    assert after[1] != before[1]
+
+
+def test_what_is_typed_after_a_letter_is_seen_to_go(teacher: Player) -> None:
+    app = teacher.app
+    for key in ("ok", "ok", "a"):
+        teacher.press(key)
+    app.tick()
+    letter = pictures(app)[0]
+    app.stack.update(OPEN)
+    app.tick()
+    assert pictures(app)[0] != letter
+    without = pictures(app)[0]
+    app._changed = True
+    app.tick()
+    assert pictures(app)[0] == without
 
 
 def test_keys_mean_the_same_on_it(teacher: Player) -> None:

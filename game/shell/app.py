@@ -12,7 +12,7 @@ from game.files import assets_dir, questions_dir
 from game.shell.clipboard import Clipboard
 from game.shell.desk_options import desk_for, store_for
 from game.shell.guard import Guard, Way
-from game.shell.hands import Hands, acts
+from game.shell.hands import Hands, acts, blanks
 from game.shell.help_page import help_over
 from game.shell.lesson_windows import LessonWindows
 from game.shell.options import Options
@@ -32,7 +32,7 @@ from game.ui.layout import unit
 from game.ui.room import Room
 from game.ui.scenes.own_title import own_title
 from game.ui.scenes.title import Title
-from game.ui.stack import Pop, Push, Quit, Stack
+from game.ui.stack import Pop, Push, Quit, Scene, Stack
 
 
 class App:
@@ -97,7 +97,7 @@ class App:
         self._changed |= self.sound.follow(self.stack, now, at_rest)
         if scene is None:
             return False
-        if self._changed or (scene.moving and not self._dark):
+        if self._must_show(scene):
             self._show()
         if not self.desk.ready:
             self._read()
@@ -107,13 +107,19 @@ class App:
         self._pace.wait(scene.moving, expecting)
         return True
 
+    def _must_show(self, scene: Scene) -> bool:
+        moves = scene.moving and not self._dark
+        return self._pace.shows(moves) or self._changed
+
     def _take_all(self) -> None:
         """What has come in; what a fault leaves of it is taken on the next turn."""
         self._events.extend(pygame.event.get())
         self._pace.hear(bool(self._events))
         while self._events:
             event = self._events.popleft()
-            if not self.windows.takes(event, self.stack):
+            taken = self.windows.takes(event, self.stack)
+            self._changed |= taken  # the pictures of both windows
+            if not taken:
                 self._take(event)
 
     def paint(self) -> pygame.Rect:
@@ -121,7 +127,7 @@ class App:
         return self.painter.paint(self._window.surface)
 
     def pixels(self, x: float, y: float) -> tuple[int, int]:
-        """The pixel at a spot in units."""
+        """At a spot in units."""
         scale = unit(*self._window.surface.get_size())
         return round(x * scale), round(y * scale)
 
@@ -191,15 +197,14 @@ class App:
             self._handle(input_)
 
     def _fit(self) -> None:
-        size = self._window.surface.get_size()
         self._changed = True
-        self.painter.fit(size)
+        self.painter.fit(self._window.surface.get_size())
 
     def _handle(self, input_: Input) -> None:
-        settings = self.desk.settings
         if self._dark:
             self._dark = not acts(input_)
             return
+        settings = self.desk.settings
         match input_:
             case Press(key) if self.stack.top and self.stack.top.takes(key):
                 self._pass_on(input_)
@@ -214,7 +219,7 @@ class App:
                 self.desk.notice = told_of(self.desk, self._options, self._frame_time)
             case Press("picture"):
                 self.desk.notice = keep_picture(self.picture())
-            case Press(key) if self._blanks(key):
+            case Press(key) if blanks(key, settings):
                 self._dark = True
             case Press("paste"):
                 self._pass_on(Entered(self._clipboard.text()))
@@ -229,10 +234,6 @@ class App:
         if self.desk.copied:
             self._clipboard.put(self.desk.copied)
             self.desk.copied = ""
-
-    def _blanks(self, key: str) -> bool:
-        """Whether the key, as a presenter's remote sends it, makes the screen dark."""
-        return key == "." or (key == "b" and self.desk.settings.remote_b)
 
     def _follow_settings(self) -> None:
         if self.desk.settings != self._shown:

@@ -11,6 +11,7 @@ from game.shell.shifted import shifted
 from game.shell.steering import Steering
 from game.ui.desk import Desk
 from game.ui.inputs import Blur, Composing, Input, Point, Press, Scroll, Touch
+from game.ui.settings import Settings
 from game.ui.stack import Scene
 
 if TYPE_CHECKING:
@@ -70,6 +71,13 @@ class Hands:
             case Touch.UP:
                 pass
         return replace(point, again=self._again)
+
+
+def blanks(key: str, settings: Settings) -> bool:
+    """Whether the key, as a presenter's remote sends it, makes the screen dark."""
+    if key == ".":
+        return True
+    return settings.remote_b and key == "b"
 
 
 def acts(input_: Input) -> bool:

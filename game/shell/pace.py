@@ -16,10 +16,17 @@ class Pace:
         self._hurried = hurried
         self._clock = pygame.time.Clock()
         self.quiet = 0  # turns since something came in
+        self._moved = False
 
     def hear(self, something: bool) -> None:
         """Told at every turn whether something has come in."""
         self.quiet = 0 if something else self.quiet + 1
+
+    def shows(self, moving: bool) -> bool:
+        """Whether the picture is moving, or was until now: what has come to rest is shown once more."""
+        moved = self._moved
+        self._moved = moving
+        return moving or moved
 
     def wait(self, moving: bool, expecting: bool) -> None:
         """Until the next turn is due. `expecting` that something will soon be ready."""
