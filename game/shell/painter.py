@@ -8,6 +8,7 @@ import pygame
 
 from game.shell import lettering, sprites
 from game.shell.changed_area import Blit, changed_area
+from game.shell.curled import curled
 from game.shell.drawings import Drawings
 from game.shell.faces import Faces
 from game.shell.glows import glow
@@ -177,6 +178,7 @@ class Painter:
     def text(self, words: str, spot: Spot, style: Style, colour: Colour, on: Colour) -> None:
         if not words.strip():
             return
+        words = curled(words)
         height = self._height(style)
         font = self._faces.font(style, height, words)
         left, top = spot
@@ -194,6 +196,7 @@ class Painter:
             self._written(written)
 
     def measure(self, words: str, style: Style) -> float:
+        words = curled(words)
         height = self._height(style)
         key = (words, style.face, style.weight, height, style.apart)
         width = self._widths.get(key)
