@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import pygame
 
+from game.shell.curled import curled as curled
 from game.ui.theme import LETTERS_APART, WORDS_APART, Colour
 from game.ui.widgets.editing import letters
 

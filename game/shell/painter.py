@@ -8,7 +8,6 @@ import pygame
 
 from game.shell import lettering, sprites
 from game.shell.changed_area import Blit, changed_area
-from game.shell.curled import curled
 from game.shell.drawings import Drawings
 from game.shell.faces import Faces
 from game.shell.glows import glow
@@ -176,9 +175,10 @@ class Painter:
         self._blits.append((sprite, corner))
 
     def text(self, words: str, spot: Spot, style: Style, colour: Colour, on: Colour) -> None:
-        if not words.strip():
-            return
-        words = curled(words)
+        if words.strip():
+            self._write(lettering.curled(words), spot, style, colour, on)
+
+    def _write(self, words: str, spot: Spot, style: Style, colour: Colour, on: Colour) -> None:
         height = self._height(style)
         font = self._faces.font(style, height, words)
         left, top = spot
@@ -196,7 +196,7 @@ class Painter:
             self._written(written)
 
     def measure(self, words: str, style: Style) -> float:
-        words = curled(words)
+        words = lettering.curled(words)
         height = self._height(style)
         key = (words, style.face, style.weight, height, style.apart)
         width = self._widths.get(key)
