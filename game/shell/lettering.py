@@ -1,14 +1,18 @@
 """A line of text in pixels: as the font sets it, or with wide spacing, letter by letter."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 import pygame
 
-from game.shell.curled import curled as curled
 from game.ui.theme import LETTERS_APART, WORDS_APART, Colour
 from game.ui.widgets.editing import letters
 
 Place = tuple[str, float, int]  # a letter, where it starts, and how far the font then goes on
+
+_IN_WORD = re.compile(r"(?<=[^\W_])'(?=[^\W_])")
+_AFTER_S = re.compile(r"(?<=s)'(?!\w)")
+_QUOTE = re.compile(r"(?<!\w)'")
 
 
 def width(font: pygame.Font, words: str, height: int, apart: float) -> int:
@@ -64,3 +68,15 @@ def heights(font: pygame.Font) -> tuple[float, float]:
 def _top(letter: tuple[int, int, int, int, int] | None) -> float:
     """How high a letter reaches, of which the font tells its left, right, lower and upper end and its width."""
     return letter[3] if letter else 0.0
+
+
+def curled(words: str) -> str:
+    """With apostrophes as they are printed: whoever writes a bank types the straight one. Those in words, as in
+    "Kennedy's", are curled, and those after an s where none is a quotation mark; what is kept, compared and typed stays
+    as it was written."""
+    if "'" not in words:
+        return words
+    inner = _IN_WORD.sub("’", words)
+    if _QUOTE.search(inner):
+        return inner
+    return _AFTER_S.sub("’", inner)
