@@ -107,10 +107,13 @@ def pages(plan: PlanPage) -> Iterator[Page]:
     questions.tells = True
     yield questions
     yield QuestionsPage(desk, plan.classroom(), plan.plan.wish, ())
-    found = AddQuestion(desk, shipped())
+    found = AddQuestion(desk, shipped(), questions.offer)
     yield found
     for letter in "moon":
         found.handle(Entered(letter), room())
+    yield found
+    while found.moving:
+        found.update(0.02)
     yield found
     yield LessonFiles(desk, has_plans=True)
     yield NewClass(desk)
@@ -198,3 +201,23 @@ def test_numbers_of_a_plan_are_set_by_the_mouse_alone(plan: PlanPage) -> None:
     assert plain.plan.pupils == 24
     player.click("less:count")
     assert plain.plan.wish.count == 5
+
+
+def test_what_is_looked_for_is_shown_as_it_would_be_asked(plan: PlanPage) -> None:
+    questions = QuestionsPage(plan.desk, plan.classroom(), plan.plan.wish, ())
+    player = Player(questions, room())
+    player.press("a")
+    player.type("moon")
+    found = player.scene
+    assert isinstance(found, AddQuestion)
+    assert found.moving
+    for _ in range(20):
+        found.update(0.02)
+    assert not found.moving
+    told = player.nodes["found-1"].label
+    player.press("down", "down", "ok")
+    assert player.scene is questions
+    [planned] = questions.questions
+    question = planned.question(shipped())
+    assert question is not None
+    assert question.prompt == told

@@ -1,37 +1,44 @@
-"""A question is looked for by words."""
+"""A question is looked for by words, and shown as it would be asked."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from game.facts.model import Bank, Fact, Written
 from game.quiz.play.fact_search import found
+from game.quiz.play.lesson_plan import Planned
+from game.quiz.question import Question
 from game.translation import tr
 from game.ui.boards.naming import parted
 from game.ui.desk import Desk
 from game.ui.inputs import Input, Press
 from game.ui.layout import Rect
+from game.ui.lesson.near_page import NearPage
+from game.ui.lesson.way_words import way_words
 from game.ui.room import Room
 from game.ui.scenes.foot import foot_with_way_back
 from game.ui.scenes.page_head import page_head
 from game.ui.scenes.places import Remainder, between
 from game.ui.scenes.writing import Writing
 from game.ui.stack import Move, Pop
+from game.ui.text import dotted
 from game.ui.widgets.basic import Widget
 from game.ui.widgets.field import Field
 from game.ui.widgets.lines import Words, block, line_height
 from game.ui.widgets.row import Row
 
 GAP = 10.0
+MOST_SEEN = 8
 
 
-class AddQuestion(Writing):
-    """Pops the id of a fact, or nothing."""
+class AddQuestion(NearPage, Writing):
+    """Pops what is planned, or nothing. `offer` draws a question about a fact, if one fits beside the others."""
 
     shortcuts: Mapping[str, str] = {"back": "back"}
     most = 40
 
-    def __init__(self, desk: Desk, bank: Bank) -> None:
+    def __init__(self, desk: Desk, bank: Bank, offer: Callable[[str], Planned | None]) -> None:
         super().__init__(desk)
-        self._bank = bank
+        self._bank, self._offer = bank, offer
+        self._drawn: dict[str, Planned | None] = {}
 
     @property
     def hints(self) -> Sequence[str]:
@@ -39,6 +46,31 @@ class AddQuestion(Writing):
 
     def _found(self) -> Sequence[Fact]:
         return found(self.written, self._bank)
+
+    # To draw a question takes a while: one a tick, so that no key waits.
+
+    @property
+    def moving(self) -> bool:
+        return super().moving or self._next is not None
+
+    def update(self, seconds: float) -> Move | None:
+        fact = self._next
+        if fact:
+            self._draw_one(fact)
+        return super().update(seconds)
+
+    @property
+    def _next(self) -> Fact | None:
+        """The first that is seen without its question."""
+        for fact in self._found()[:MOST_SEEN]:
+            if fact.id not in self._drawn:
+                return fact
+        return None
+
+    def _draw_one(self, fact: Fact) -> Planned | None:
+        if fact.id not in self._drawn:
+            self._drawn[fact.id] = self._offer(fact.id)
+        return self._drawn[fact.id]
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         foot = foot_with_way_back(room, self.desk, self.hints)
@@ -65,15 +97,33 @@ class AddQuestion(Writing):
         rows: list[Widget] = []
         for place, fact in enumerate(facts[:fit]):
             rest = area.below(area.y + place * (tall + GAP))
-            rows.append(
-                Row(
-                    f"found-{place}",
-                    rest.top(tall),
-                    fact_words(fact, self._bank),
-                    note=fact.id,
-                )
+            row = Row(
+                f"found-{place}",
+                rest.top(tall),
+                self._label(fact),
+                note=self._note(fact),
             )
+            rows.append(row)
         return rows
+
+    def _question(self, fact: Fact) -> Question | None:
+        planned = self._drawn.get(fact.id)
+        return planned.question(self._bank) if planned else None
+
+    def _label(self, fact: Fact) -> str:
+        """The question; before it is drawn, what it is about."""
+        question = self._question(fact)
+        return question.prompt if question else fact_words(fact, self._bank)
+
+    def _note(self, fact: Fact) -> str:
+        question = self._question(fact)
+        if question:
+            era = self._bank.era(fact.era)
+            way = way_words(question)
+            return dotted(way, era.name)
+        if fact.id in self._drawn:
+            return tr("No question about this fits.")
+        return " "
 
     def choose(self, name: str) -> Move | None:
         if name == "back":
@@ -84,7 +134,10 @@ class AddQuestion(Writing):
             number = 0
         elif kind != "found":
             return None
-        return Pop(facts[number].id) if number < len(facts) else None
+        if number >= len(facts):
+            return None
+        planned = self._draw_one(facts[number])
+        return Pop(planned) if planned else None
 
     def handle(self, given: Input, room: Room) -> Move | None:
         """Down leads from the field to what was found."""
@@ -99,5 +152,4 @@ def fact_words(fact: Fact, bank: Bank) -> str:
     if isinstance(fact.value, Written):
         return fact.value.prompt
     entry = bank.entries.get(fact.entry)
-    name = entry.name if entry else fact.entry
-    return f"{name}: {fact.relation.name.replace('_', ' ')}"
+    return entry.name if entry else fact.entry

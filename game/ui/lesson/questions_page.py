@@ -2,38 +2,34 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 
 from game.classroom import Classroom
-from game.quiz.making.remarks import sentences_of
 from game.quiz.play.lesson_plan import LessonWish, Planned, another
-from game.quiz.play.put import puts
 from game.quiz.question import Question
 from game.translation import tr
 from game.ui.boards.naming import parted
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.lesson.add_page import AddQuestion
+from game.ui.lesson.near_page import NearPage
+from game.ui.lesson.question_preview import previewed
 from game.ui.lesson.way_words import way_words
 from game.ui.room import Room
-from game.ui.scenes.fitted import Make, in_sentences
 from game.ui.scenes.foot import Foot, foot_with_way_back
 from game.ui.scenes.list_page import ListPage
 from game.ui.scenes.page_head import page_head
 from game.ui.scenes.places import between, equal_rows
-from game.ui.scenes.prose import Prose
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.lines import line_height
 from game.ui.widgets.row import Row
-from game.ui.widgets.signs import LETTERS
-from game.ui.widgets.strips import Strip, column
+from game.ui.widgets.strips import column
 
 GAP = 14.0
 LEAST = 0.75
 
 
-class QuestionsPage(ListPage):
+class QuestionsPage(NearPage, ListPage):
     """Pops the questions. The answers are shown only when that is asked for: a class may look on."""
 
     shortcuts: Mapping[str, str] = {
@@ -81,7 +77,8 @@ class QuestionsPage(ListPage):
         _, right = self._areas(room)
         buttons = self._buttons(right, room)
         above = right.top(buttons[0].rect.y - 20 - right.y)
-        preview = column(self._fitted(above, room), above)
+        question = self._question(self.chosen)
+        preview = column(previewed(question, self.tells, above, room), above)
         return [*head.widgets, *self.rows(room), *preview, *buttons, *self._foot(room).strip]
 
     def _foot(self, room: Room) -> Foot:
@@ -118,37 +115,6 @@ class QuestionsPage(ListPage):
             )
 
         return make
-
-    def _fitted(self, area: Rect, room: Room) -> Sequence[Strip]:
-        """With as many whole sentences of the reason as have room."""
-        question = self._question(self.chosen)
-        sentences = sentences_of(question.why) if question else ()
-
-        def make(told: Sequence[str]) -> Make:
-            return partial(self._preview, " ".join(told))
-
-        return in_sentences(
-            make,
-            sentences,
-            area,
-            room,
-            LEAST,
-        )
-
-    def _preview(self, why: str, room: Room, width: float) -> list[Strip]:
-        question = self._question(self.chosen)
-        prose = Prose(room, width)
-        if question is None:
-            prose.aside("empty", tr("There is no question here. A adds one."), "body")
-            return prose.strips
-        prose.write("stem", question.prompt, "subheading")
-        first, *_ = puts(question)
-        for place, option in enumerate(first.options):
-            prose.write(f"preview-{place}", f"{LETTERS[place]}  {option}", "body", gap=6)
-        if self.tells:
-            prose.write("answer", question.answer, "body", 12, room.theme.palette.right)
-            prose.aside("why", why, "note", gap=8)
-        return prose.strips
 
     def _buttons(self, area: Rect, room: Room) -> list[Button]:
         labels = self._labels()
@@ -202,7 +168,7 @@ class QuestionsPage(ListPage):
             case "back" | "done":
                 return Pop(tuple(self.questions))
             case "add":
-                return Push(AddQuestion(self.desk, self._classroom.bank))
+                return Push(AddQuestion(self.desk, self._classroom.bank, self.offer))
             case "tell":
                 self.tells = not self.tells
             case "another" | "drop" | "earlier" | "later" | "pin" if self.chosen:
@@ -247,14 +213,19 @@ class QuestionsPage(ListPage):
         if found:
             self.questions[self.place] = found
 
+    def offer(self, fact: str) -> Planned | None:
+        """A question about the fact beside those that there are."""
+        return another(
+            fact,
+            LessonWish(),
+            self._classroom.drawing(),
+            self.questions,
+        )
+
     def resume(self, result: object) -> Move | None:
         """Whatever was looked for comes after the chosen one."""
-        if isinstance(result, str):
-            found = another(result, LessonWish(), self._classroom.drawing(), self.questions)
-            if found is None:
-                self.desk.notice = tr("No question about this fits beside the others.")
-                return None
+        if isinstance(result, Planned):
             place = self.place + 1 if self.questions else 0
-            self.questions.insert(place, found)
+            self.questions.insert(place, result)
             self._select(place)
         return None
