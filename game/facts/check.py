@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Set
 from datetime import date
 
 from game.facts.calendar_days import day_of
+from game.facts.curly import has_sign
 from game.facts.dates import edtf
 from game.facts.due import due
 from game.facts.joined import lists, names
@@ -127,9 +128,9 @@ def _spellings(bank: Bank) -> Iterator[Problem]:
     for fact, name in names(bank):
         if name.entry is not None:
             continue
-        if fact.relation.type == "text":
-            continue
         text = name.text
+        if fact.relation.type == "text" or has_sign(text):
+            continue
         bones = skeleton(text)
         first, where = known.setdefault(bones, (text, fact.where))
         if folded(first) == folded(text):

@@ -45,8 +45,23 @@ def lists(bank: Bank) -> Iterator[Problem]:
         if name.entry is not None or relation.type not in bank.kinds:
             continue
         if seems_several(name.text, relation.type, known, relation.name in in_two_words):
-            text = f'"{name.text}" is taken for one name; if it is a list, write it in brackets: [one, two]'
+            listed = _in_brackets(name.text)
+            text = f'"{name.text}" is taken for one name; if it is a list, write it with commas in brackets: {listed}'
             yield Problem(fact.where, text, Severity.DOUBT)
+
+
+def _in_brackets(text: str) -> str:
+    """How it would be written as a list, as far as its parts can be told."""
+    parts: list[str] = []
+    for part in _SIGNS.split(text):
+        for name in _BETWEEN.split(part):
+            bare = name.strip()
+            if bare:
+                parts.append(bare)
+    if len(parts) < 2:
+        parts = ["one", "two"]
+    listed = ", ".join(parts)
+    return f"[{listed}]"
 
 
 def _known(bank: Bank) -> set[str]:

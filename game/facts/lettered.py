@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 _FEWEST_DOTTED = 3  # options: two may begin with the initials of names
 _ROUND = re.compile(r"^\(?([A-Ha-h]|\d{1,2}|[ivx]{1,4})\)\s*(?=\S)")
 _DOTTED = re.compile(r"^([A-Ha-h]|\d{1,2})(?:[.:]|\s*[-–—](?=\s))\s+(?=\S)")
+_SMALL = re.compile(r"^[abd-h][.:]\s+(?=[^\W\d])")  # initials are written large, and c. is said of dates
 _LETTERS = "abcdefgh"
 _PARTICLES = ("von", "van", "de", "del", "della", "da", "di", "du", "la", "le", "al", "bin", "ibn", "ten", "ter", "zu")
 _LEADING_ON = ("and", "or", "but", "nor", "which", "who", "whose", "too", "und", "oder", "aber")
@@ -24,6 +25,8 @@ def without_letters(options: Sequence[str]) -> list[str] | None:
     dotted = [_DOTTED.match(text) for text in options]
     if all(dotted) and count >= _FEWEST_DOTTED:
         return _without_dotted(options, dotted)
+    if any(map(_SMALL.match, options)):
+        return list(options)
     return None
 
 

@@ -20,10 +20,12 @@ _REFERENCE = re.compile(r"<ref\b[^<>]*>[^<>]*</ref>|<ref\b[^<>]*/>", re.IGNORECA
 _ASIDE = r"citation needed|clarification needed|who\?|when\?|which\?|where\?|why\?|by whom\?|dubious[^\]]{0,12}"
 _NOTED = r"(?:note|nb|n|fn|a|lower-alpha|Anm\.|Anmerkung|réf\.|ref\.?) ?\d{1,3}|edit|update|sic|Bearbeiten|Quelle|[a-e]"
 _COUNTED = r"[1-9]\d{0,2}(?:[,–-] ?\d{1,3})*"
+_RAISED_DIGITS = "⁰¹²³⁴-⁹"  # a note where they stand behind a word, but no unit or power
 _PAGE = r"(?::\s?\d{1,4}(?:[–-]\d{1,4})?)?"
 _MARK = re.compile(
     rf"(?:(?<=[^\W_]{{2}})|(?<=[.,;:!?)\"”’%°]))(?:\[(?:{_COUNTED}|{_ASIDE}|{_NOTED})\]{_PAGE})+"
-    rf"|(?<=\S) \[(?:{_ASIDE})\]",
+    rf"|(?<=\S) \[(?:{_ASIDE})\]"
+    rf"|(?:(?<=[^\W\d_]{{4}})|(?<=[.,;:!?\"”’]))[{_RAISED_DIGITS}]{{1,2}}(?![\w{_RAISED_DIGITS}])",
     re.IGNORECASE,
 )
 _STARRED = re.compile(
@@ -44,11 +46,12 @@ _NUMBERED_QUESTION = re.compile(
     r"(?:why|what|which|who|whom|whose|when|where|how|is|are|was|were|did|does|do|can|name|true)\b))",
     re.IGNORECASE,
 )
-_SUSPECT = re.compile(r"[<&*_~`\[•·‣▪◦●○]|^[#(\dQF–—-]")
+_SUSPECT = re.compile(rf"[<&*_~`\[•·‣▪◦●○{_RAISED_DIGITS}]|^[#(\dQF–—-]")
 _SUSPECT_FILE = re.compile(
     "|".join(
         (
             r"<[/A-Za-z]|&[#\w]{2,};|\*[^ \r\n]|__|~~|`|\]\(|[\s\"'(]_\w",
+            rf"[{_RAISED_DIGITS}]",
             r"[^\s\[{(=,:-]\[|\[(?:\[|citation|clarif|wh|by whom|dubious)",
             r"(?:[\"':]|(?<!-)-) *(?:[*#–—-] +\w|[•·‣▪◦●○])",  # but no line of dashes before a heading in a note
             r"\bq: *[\"']?(?:\(?\d|Q|Frage)",

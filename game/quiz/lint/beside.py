@@ -140,8 +140,9 @@ def key_stands_out(question: Question, bank: Bank) -> bool:
 def _shortest_and_longest(question: Question, bank: Bank) -> str:
     right, wrong = sides(question)
     options = (*right, *wrong)
-    shortest = min(options, key=len)
-    longest = max(options, key=len)
+    in_order = sorted(options)
+    shortest = min(in_order, key=len)
+    longest = max(in_order, key=len)
     return in_quotes([shortest, longest])
 
 

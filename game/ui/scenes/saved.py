@@ -7,7 +7,7 @@ from game.facts.problem import mistakes, news_first
 from game.translation import counted, tr
 
 MOST_NAMED = 3  # of what comes next
-_STOPS = (".", "!", "?", ")")
+_STOPS = (".", "!", "?")
 
 
 def read_again(
