@@ -67,8 +67,11 @@ def told(name: str, value: object) -> str:
 def explained(name: str, settings: Settings) -> str:
     """What a setting does, where its values do not say it."""
     if name == "palette" and settings.theme.palette != PALETTES[settings.palette]:
-        return tr("Shown as Paper in projector mode.")
+        return tr("Paper when projected.")
     explanations = {
+        "projector": tr("Large, dark on light: for a class."),
+        "fullscreen": tr("The game alone on the screen."),
+        "mute": tr("No sound at all."),
         "easy_font": tr("No two letters look alike."),
         "wide_spacing": tr("Letters, words and lines apart."),
         "confirm": tr("Choose first, then confirm."),

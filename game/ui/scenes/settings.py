@@ -19,15 +19,15 @@ from game.ui.scenes.setting_words import explained, label, tabs, told
 from game.ui.scenes.sources import QuestionFiles
 from game.ui.settings import CHOICES, Settings, from_text, to_text
 from game.ui.stack import Move, Pop, Push
+from game.ui.text import dotted
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.lines import line_height
-from game.ui.widgets.row import Row
+from game.ui.widgets.setting_row import SettingRow
 from game.ui.widgets.strips import Strip
 
 GAP = 18.0
 ROW = 100.0
 LEAST_SAMPLE = 170.0
-MOST_SAMPLE = 572.0  # as high as five rows
 UNSEEN = ("sound", "rounds", "class")  # tabs of which a sample shows nothing
 WHAT = {"left": "less", "right": "more", "erase": "default", "ok": "more"}  # what a key does with a setting
 STEPS = {"less": -1, "more": 1}
@@ -64,7 +64,8 @@ class SettingsPage(Page):
         parts = [1, 3.6] if room.wide else [1, 2.9]
         left, right = area.share(parts, 32)
         tabs = self._tabs(left, room)
-        settings = self._settings(right, room)
+        end = tabs[-1].rect.bottom
+        settings = self._settings(right.top(end - right.y), room)
         return [*head.widgets, *tabs, *settings, *foot.strip]
 
     def _tabs(self, area: Rect, room: Room) -> list[Widget]:
@@ -85,18 +86,18 @@ class SettingsPage(Page):
         """The rows of the tab, and the sample: beside them where the page is wide, else below them."""
         if self.tab == "data":
             return self._data(area, room)
-        if room.wide and not room.theme.projector:
+        is_beside = room.wide and not room.theme.projector
+        if is_beside and self.tab not in UNSEEN:
             left, place = area.share([1.75, 1], 32)
             rows = self._rows(left, room)
         else:
             rows = self._rows(area, room)
             place = area.below(rows[-1].rect.bottom + GAP + 10)
-        shown = place.top(min(place.h, MOST_SAMPLE))
         if self.tab == "class":
             return [*rows, self._back_row(rows[-1].rect, room)]
-        if self.tab in UNSEEN or shown.h < LEAST_SAMPLE:
+        if self.tab in UNSEEN or place.h < LEAST_SAMPLE:
             return rows
-        return [*rows, *sample(shown, room)]
+        return [*rows, *sample(place, room)]
 
     def _back_row(self, above: Rect, room: Room) -> Button:
         tall = self._tall(room)
@@ -115,13 +116,13 @@ class SettingsPage(Page):
         several = self.desk.screens > 1
         return [name for name in names if several or name != "display"]
 
-    def _row(self, name: str, rect: Rect) -> Row:
+    def _row(self, name: str, rect: Rect) -> SettingRow:
         settings = self.desk.settings
         value = getattr(settings, name)
         choices = [told(name, choice) for choice in self._choices(name)]
-        note = explained(name, settings) or " · ".join(choices)
+        note = explained(name, settings) or dotted(*choices)
         keys = {key: f"{what}:{name}" for key, what in WHAT.items()}
-        return Row(name, rect, label(name), told(name, value), note, keys=keys)
+        return SettingRow(name, rect, label(name), told(name, value), note, keys=keys)
 
     def _data(self, area: Rect, room: Room) -> list[Widget]:
         """What was read and where answers are kept, and the way to the question files."""
@@ -155,8 +156,11 @@ class SettingsPage(Page):
             return tr("Reading the question files.")
         facts = counted("1 fact", "{n} facts", len(bank.facts))
         files = counted("1 question file", "{n} question files", len(bank.files))
-        told = tr("{facts} from {files}. To be mended in them: {n}.")
-        return told.format(facts=facts, files=files, n=len(self.desk.problems))
+        known = tr("{facts} from {files}.").format(facts=facts, files=files)
+        if not self.desk.problems:
+            return known
+        mistakes = counted("1 mistake in them.", "{n} mistakes in them.", len(self.desk.problems))
+        return f"{known} {mistakes}"
 
     def choose(self, name: str) -> Move | None:
         if name == "back":
