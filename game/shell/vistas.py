@@ -1,11 +1,11 @@
 """A sky above the edge of a world as one large sprite: it is composed once, and painted as fast as a plain ground."""
 
 from collections.abc import Sequence
-from math import floor
+from math import ceil, floor
 
 import pygame
 
-from game.shell.sprites import Piece, clear
+from game.shell.sprites import STRIP, Piece, clear, rows, solid
 from game.ui.theme import Colour
 from game.ui.vista import Glow, Tint, Vista
 
@@ -19,16 +19,32 @@ Size = tuple[int, int]
 
 
 def vista_pieces(size: Size, scale: float, vista: Vista) -> list[Piece]:
-    """For a window of so many pixels, of which `scale` are a unit."""
+    """For a window of so many pixels, of which `scale` are a unit. Where the whole width is of one colour a strip is
+    enough, which takes little time and memory."""
     width, height = size
+    end = min(height, _end_of_edge(width, scale, vista))
     if width > LARGE:
         half = (width + 1) // 2, (height + 1) // 2
-        sheet = _sheet(half, scale / 2, vista)
-        sheet = pygame.transform.scale(sheet, size)
+        small = _sheet(half, scale / 2, vista)
+        upper = (0, 0, half[0], (end + 1) // 2)
+        seen = small.subsurface(upper)
+        sheet = pygame.transform.scale(seen, (width, end))
     else:
         sheet = _sheet(size, scale, vista)
+        if end < height:
+            sheet = sheet.subsurface((0, 0, width, end)).copy()
     _draw_rim(sheet, scale, vista)
-    return [(sheet, (0, 0))]
+    last = vista.ground[-1]
+    plain = solid((width, STRIP), last.colour)
+    below = rows(plain, end, height - end)
+    return [(sheet, (0, 0)), *below]
+
+
+def _end_of_edge(width: int, scale: float, vista: Vista) -> int:
+    """From where on down there is only the last colour of the ground."""
+    lowest = max(vista.edge(0.0), vista.edge(width / scale))
+    last = vista.ground[-1]
+    return ceil((lowest + last.away) * scale) + 1
 
 
 def _sheet(size: Size, scale: float, vista: Vista) -> pygame.Surface:

@@ -30,6 +30,7 @@ class CoinRow:
     camera: float
     room: Room
     world: TimelineSky
+    ground: Colour  # on which the years stand
     buttons: Sequence[Rect]
 
     @property
@@ -37,10 +38,6 @@ class CoinRow:
         bank = self.session.bank
         era = bank.era_ids[self.place]
         return milestones_with(bank, era, self.at.fact)
-
-    @property
-    def _spots(self) -> Sequence[float]:
-        return self.path.sections[self.place].coins
 
     def shows(self, rect: Rect) -> bool:
         """Whether the whole of it is seen."""
@@ -50,8 +47,20 @@ class CoinRow:
                 return False
         return self.path.shows(rect)
 
+    def _near(self) -> Iterator[tuple[Milestone, float]]:
+        """Those that are seen, and some before and after them, with their places on the strip."""
+        beyond = 3 * self.path.step
+        start = self.camera - beyond
+        end = self.camera + self.path.area.w + beyond
+        section = self.path.sections[self.place]
+        if section.end < start or section.start > end:
+            return
+        for milestone, x in zip(self._milestones, section.coins, strict=True):
+            if start < x < end:
+                yield milestone, x
+
     def coins(self) -> Iterator[MilestoneCoin]:
-        for milestone, x in zip(self._milestones, self._spots, strict=True):
+        for milestone, x in self._near():
             rect = self.path.disc(x, self.path.coin, self.camera)
             if self.shows(rect):
                 yield self._coin(milestone, rect)
@@ -82,15 +91,14 @@ class CoinRow:
 
     def years(self) -> Iterator[YearTag]:
         """Under the first coin of each year, where there is room for it."""
-        on = self.world.below_edge
         free_from = 0.0
         told = None
-        for milestone, x in zip(self._milestones, self._spots, strict=True):
+        for milestone, x in self._near():
             year = milestone.year
             if year is None or year == told:
                 continue
             words = year_text(year)
-            mark = self._year(words, x, on)
+            mark = self._year(words, x)
             start = mark.rect.x + self.camera
             if start < free_from:
                 continue
@@ -100,7 +108,7 @@ class CoinRow:
             if self.path.shows(mark.rect) and self.shows(mark.coin):
                 yield mark
 
-    def _year(self, told: str, x: float, on: Colour) -> YearTag:
+    def _year(self, told: str, x: float) -> YearTag:
         room = years_room(self.room)
         lines = block(told, "label", 2 * self.path.coin, room)
         wide = lines.width + 1
@@ -115,5 +123,5 @@ class CoinRow:
             lines,
             told,
             coin,
-            on,
+            self.ground,
         )

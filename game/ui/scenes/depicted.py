@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from game.facts.model import Bank, Picture
@@ -50,6 +51,7 @@ def picture_of_era(era: str, bank: Bank) -> Picture | None:
     return picture_of(core + others, bank)
 
 
+@lru_cache(maxsize=64)
 def craft_of_era(era: str, bank: Bank) -> str:
     """The file of the era's picture; empty where it has none."""
     picture = picture_of_era(era, bank)

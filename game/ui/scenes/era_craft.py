@@ -11,7 +11,7 @@ from game.ui.widgets.illustration import SHAPE
 
 LEAST = 84.0  # the height of a drawing that still tells something
 MOST_INITIAL = 150.0
-GLOW, LIGHT = 1.5, 0.3  # the size of the light around a craft, in its own, and how bright it is
+GLOW, LIGHT = 1.35, 0.32  # the size of the light around a craft, in its own, and how bright it is
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,17 +12,17 @@ from game.ui.room import Room
 from game.ui.scenes.coin_row import CoinRow
 from game.ui.scenes.depicted import craft_of_era
 from game.ui.scenes.era_plate import era_plate
-from game.ui.scenes.flight_path import FlightPath, Section, flight_path
+from game.ui.scenes.flight_path import FlightPath, Section, flight_path, whole
 from game.ui.scenes.landmark import Landmark, height_of_plates, plates_room
 from game.ui.scenes.milestones import Milestone, Spotted, milestones_with
 from game.ui.scenes.sky_marks import NEAR_MOON, Pad, pad_for
 from game.ui.scenes.timeline_sky import TimelineSky
 from game.ui.scenes.to_era import ToEra
 from game.ui.scenes.trail import Trail
+from game.ui.theme import Colour
 from game.ui.widgets.art import SPUTNIK
 from game.ui.widgets.basic import Widget
 
-STEP = 5.0  # of the camera
 LEAST_SKY = 2.0  # how many coins high it is at least
 
 
@@ -40,27 +40,30 @@ class Flight:
     world: TimelineSky
 
     def moved(self, left: float, share: float) -> "Flight":
-        """With the camera on its way from there to its goal."""
+        """With the camera on its way from there to its goal, above the world of the era that it then sees."""
         way = self.camera - left
-        here = left + way * share
-        return replace(self, camera=whole(here))
+        here = whole(left + way * share)
+        place = self.path.place_at(here)
+        world = replace(self.world, place=place)
+        return replace(self, camera=here, world=world)
 
     # What can be pressed
 
     def widgets(self) -> list[Widget]:
         """What is seen as a whole."""
         found: list[Widget] = []
+        ground = self.world.below_edge
         for place, section in enumerate(self.path.sections):
-            row = self._row(place)
-            landmark = self._landmark(place, section)
-            if row.shows(landmark.rect):
+            row = self._row(place, ground)
+            if row.shows(self.path.landmark(section, self.camera)):
+                landmark = self._landmark(place, section)
                 found.append(landmark)
             found += row.coins()
             found += row.years()
         found += self._ways()
         return found
 
-    def _row(self, place: int) -> CoinRow:
+    def _row(self, place: int, ground: Colour) -> CoinRow:
         buttons = [way.rect for way in self._ways() if not way.disabled]
         return CoinRow(
             place,
@@ -70,6 +73,7 @@ class Flight:
             self.camera,
             self.room,
             self.world,
+            ground,
             buttons,
         )
 
@@ -88,6 +92,7 @@ class Flight:
             self.progress,
             self.camera,
             rocket,
+            self.room.stage.w,
         )
         found.append(trail)
         if pad:
@@ -180,11 +185,6 @@ def flight(
         room=fitting,
         world=world,
     )
-
-
-def whole(camera: float) -> float:
-    """In steps that are whole pixels on most screens, so that what glides by need not be drawn anew."""
-    return STEP * round(camera / STEP)
 
 
 def _ways(sky: Rect, room: Room) -> tuple[Rect, Rect]:

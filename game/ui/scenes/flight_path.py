@@ -22,6 +22,7 @@ FIRST = 1.1  # coins from where the arcs begin to the first one
 WAVE = 1150.0  # the length of an arc
 MOST_RISE = 210.0
 TURN = 2 * pi
+STEP = 5.0  # of what glides by
 TICK = 12.0  # above the years
 YEARS_MOST = 1.25  # their text size
 EDGE = 8.0  # between a coin and the end of the sky
@@ -117,6 +118,14 @@ class FlightPath:
         left = self.area.x + section.start - camera
         return self.sky._replace(x=left, w=self.column)
 
+    def place_at(self, camera: float) -> int:
+        """Of the era that is seen in the middle."""
+        middle = camera + self.area.w / 2
+        for place, section in enumerate(self.sections):
+            if middle < section.end:
+                return place
+        return len(self.sections) - 1
+
     def camera_at(self, place: int, coin: int | None) -> float:
         """With a coin in the middle of the page, or else an era at its left end."""
         sections = self.sections
@@ -202,3 +211,8 @@ def flight_path(area: Rect, counts: Sequence[int], words: float, launches: bool,
         words,
         launch,
     )
+
+
+def whole(units: float) -> float:
+    """In steps that are whole pixels on most screens, so that what glides by need not be drawn anew."""
+    return STEP * round(units / STEP)

@@ -3,10 +3,11 @@ launch pad to the Moon."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import cos, pi
 
+from game.facts.model import Bank
 from game.quiz.play.learner import Progress
-from game.session import Session
 from game.ui.canvas import Spot
 from game.ui.layout import Rect
 from game.ui.room import Room
@@ -37,7 +38,7 @@ class Panorama:
     """`area` is that of sky and names."""
 
     area: Rect
-    session: Session
+    bank: Bank
     progress: Sequence[Progress]
     chosen: int
     room: Room  # at the text size of the names
@@ -56,7 +57,7 @@ class Panorama:
         return free.columns(count, GAP)
 
     def plate(self, place: int, width: float) -> EraPlate:
-        era = self.session.bank.eras[place]
+        era = self.bank.eras[place]
         count = short_count(self.progress[place])
         return era_plate(era, width, self.room, count)
 
@@ -119,7 +120,7 @@ class Panorama:
         return [self._station(place, cell) for place, cell in enumerate(self.cells)]
 
     def _station(self, place: int, cell: Rect) -> Station:
-        bank = self.session.bank
+        bank = self.bank
         era = bank.eras[place]
         middle, _ = cell.centre
         end = self.level(middle) - LIFTED
@@ -155,7 +156,7 @@ class Panorama:
         return found
 
     def _file(self, place: int) -> str:
-        bank = self.session.bank
+        bank = self.bank
         era = bank.era_ids[place]
         return craft_of_era(era, bank)
 
@@ -222,9 +223,10 @@ class Panorama:
         return spots
 
 
+@lru_cache(maxsize=4)
 def panorama(
     area: Rect,
-    session: Session,
+    bank: Bank,
     progress: Sequence[Progress],
     chosen: int,
     room: Room,
@@ -232,7 +234,7 @@ def panorama(
     """None where the names of the eras need more room than there is."""
 
     def at(tried: Room) -> Panorama:
-        return Panorama(area, session, progress, chosen, tried)
+        return Panorama(area, bank, progress, chosen, tried)
 
     def fits(tried: Room) -> bool:
         return at(tried).fits

@@ -4,10 +4,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from game.ui.canvas import Canvas, Spot
+from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.theme import Colour, mix
 
-PIECE = 8  # spots in a piece of the line
+PIECE = 26  # spots in a piece of the line
+APART = 2  # every how manieth spot has a disc of light
 LIGHT = 0.3  # how much of the colour there is around it
 
 
@@ -23,7 +25,7 @@ def draw_flown(canvas: Canvas, room: Room, flown: Sequence[Flown], wide: float, 
     background = room.theme.palette.background
     for stretch in flown:
         light = mix(background, stretch.colour, LIGHT)
-        _draw_line(
+        _draw_light(
             canvas,
             room,
             stretch.spots,
@@ -38,6 +40,19 @@ def draw_flown(canvas: Canvas, room: Room, flown: Sequence[Flown], wide: float, 
             stretch.colour,
             wide,
         )
+
+
+def _draw_light(canvas: Canvas, room: Room, spots: Sequence[Spot], colour: Colour, size: float) -> None:
+    """Disc by disc: so faint that no line is needed."""
+    half = size / 2
+    end = room.stage.w + half
+    for x, y in spots[::APART]:
+        if not -half < x < end:
+            continue
+        left = x - half
+        top = y - half
+        disc = Rect(left, top, size, size)
+        canvas.ellipse(disc, colour)
 
 
 def _draw_line(canvas: Canvas, room: Room, spots: Sequence[Spot], colour: Colour, width: float) -> None:

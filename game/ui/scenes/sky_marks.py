@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
+from game.ui.scenes.flight_path import whole
 from game.ui.theme import Colour, mix
 from game.ui.widgets.art import SPUTNIK
 from game.ui.widgets.basic import Look, Piece
@@ -24,7 +25,7 @@ CRATERS = (  # from the middle, and their radii, in radii of the Moon
     (-0.5, 0.1, 0.09),
     (-0.32, 0.56, 0.07),
 )
-LIT, LIT_AT, LIT_WIDE = 0.85, (0.12, -0.1), 2.2  # how bright, where, and how wide its light is, in radii
+LIT, LIT_AT, LIT_WIDE = 0.85, (0.14, -0.08), 2.1  # how bright, where, and how wide its light is, in radii
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +117,8 @@ class MoonAt:
             return None
         stage = room.stage
         radius = min(self.most, stage.w * self.share)
-        away = 2.2 * radius * (1 - seen)
-        x = stage.right + self.right * radius
+        away = whole(2.2 * radius * (1 - seen))
+        x = stage.right + whole(self.right * radius)
         y = sky.y + self.down * radius
         spot = Rect(x + away, y, 0, 0)
         size = 2 * radius
@@ -126,7 +127,7 @@ class MoonAt:
         return Moon("moon", disc, light)
 
 
-NEAR_MOON = MoonAt(share=0.2, most=300.0, right=-0.2, down=-0.15)
+NEAR_MOON = MoonAt(share=0.18, most=270.0, right=-0.2, down=-0.15)
 FAR_MOON = MoonAt(share=0.13, most=200.0, right=0.1, down=-0.1)  # where all eras are seen
 
 

@@ -71,16 +71,20 @@ class TimelineView:
             draw_stars(canvas, room, room.stage, read)
             return
         seen = self.world.vista
+        _, edge = seen.crest
+        in_sky = [rect for rect in read if rect.y < edge]
         canvas.vista(seen)
-        draw_stars_above(canvas, room, seen, read)
+        draw_stars_above(canvas, room, seen, in_sky)
         for piece in scene.scenery():
             piece.draw(canvas, room, Look())
 
     @property
     def world(self) -> TimelineSky:
         """Below the eras, in the light of the chosen one."""
+        if self.strip:
+            return self.strip.world
         seen = self._panorama
-        if self.strip or seen is None:
+        if seen is None:
             return self._below_strip
         top = seen.sky.bottom
         dark = top + DARK_BELOW
@@ -122,8 +126,8 @@ class TimelineView:
     def _fitting_panorama(self) -> Panorama | None:
         return panorama(
             self._above_card,
-            self.session,
-            self.progress,
+            self.session.bank,
+            tuple(self.progress),
             self.at.place,
             self.room,
         )

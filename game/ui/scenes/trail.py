@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import atan2
+from math import atan2, ceil
 
 from game.quiz.play.learner import Progress
 from game.ui.canvas import Canvas, Spot
@@ -11,9 +11,9 @@ from game.ui.room import Node, Room
 from game.ui.scenes.flight_path import FlightPath, Section
 from game.ui.scenes.latest_era import latest_era
 from game.ui.scenes.needed import answered
-from game.ui.scenes.path_line import Flown, draw_flown
+from game.ui.scenes.path_line import PIECE, Flown, draw_flown
 from game.ui.scenes.ship import draw_ship
-from game.ui.scenes.track import launch_end, launch_track, track
+from game.ui.scenes.track import DENSE, launch_end, launch_track, track
 from game.ui.theme import mix
 from game.ui.widgets.basic import Look, Piece
 
@@ -32,6 +32,7 @@ class Trail(Piece):
     progress: Sequence[Progress]
     camera: float
     rocket: Rect | None  # where one stands that it starts from
+    stage_wide: float
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         seen = self._seen(room)
@@ -97,17 +98,27 @@ class Trail(Piece):
         colour = room.theme.era(place)
         return Flown(colour, spots)
 
-    def _spots(self, place: int, start: float, end: float) -> Sequence[Spot]:
-        """On the page, from one place on the strip to another, without where it is launched."""
+    def _spots(self, place: int, start: float, end: float, every: int = 1) -> Sequence[Spot]:
+        """On the page, as far as they are seen, from one place on the strip to another, without where it is launched.
+        They begin whole pieces of a line, and whole steps of the dots, from where all would begin."""
         if place == 0 and self.rocket:
             launched = launch_end(self.path)
             start = max(start, launched)
+        section = self.path.sections[place]
+        whole_track = track(self.path, place)
+        first = _number(start - section.start)
+        last = _number(end - section.start)
+        seen_from = self.camera - self.path.area.x - HALO
+        hidden = _number(seen_from - section.start) - first
+        group = PIECE * every
+        skipped = max(0, hidden // group * group)
+        beyond = _number(seen_from + self.stage_wide + 2 * HALO - section.start)
+        last = min(last, beyond)
         left = self._across(0.0)
         found = []
-        for x, y in track(self.path, place):
-            if start <= x < end:
-                spot = left + x, y
-                found.append(spot)
+        for x, y in whole_track[first + skipped : last : every]:
+            spot = left + x, y
+            found.append(spot)
         return found
 
     def _draw_ahead(self, canvas: Canvas, room: Room, place: int) -> None:
@@ -115,11 +126,7 @@ class Trail(Piece):
         faint = mix(palette.background, palette.border, 0.85)
         end = self._end(place)
         section = self.path.sections[place]
-        spots = self._spots(place, end, section.end)
-        furthest = room.stage.w + DOT
-        for x, y in spots[::EVERY]:
-            if not -DOT < x < furthest:
-                continue
+        for x, y in self._spots(place, end, section.end, EVERY):
             spot = Rect(x, y, 0, 0)
             dot = spot.centred(DOT, DOT)
             canvas.ellipse(dot, faint)
@@ -147,3 +154,9 @@ class Trail(Piece):
 
     def node(self, look: Look) -> Node:
         return Node("group", self.name, "", self.rect)
+
+
+def _number(along: float) -> int:
+    """Of the first spot of a track that is so far from its start."""
+    spots = ceil(along / DENSE)
+    return max(0, spots)
