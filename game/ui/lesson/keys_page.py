@@ -10,6 +10,6 @@ class LessonKeys(Help):
     def listed(self) -> Keys:
         rows = []
         for key, does in class_keys():
-            row = (key,), does
+            row = key.split(", "), does
             rows.append(row)
         return rows

@@ -9,46 +9,47 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
-from game.ui.scenes.page_head import PageHead, page_head
+from game.ui.scenes.fitted import fitted
+from game.ui.scenes.page_head import MOST, PageHead, page_head
 from game.ui.scenes.places import Remainder
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.reading import Reading
 from game.ui.stack import Move, Pop
 from game.ui.text import Block
 from game.ui.widgets.basic import Look, Piece, Widget
-from game.ui.widgets.lines import block
-from game.ui.widgets.strips import Strip
+from game.ui.widgets.key_hints import KeyHints, hints_width
+from game.ui.widgets.keycap import Cap, cap
+from game.ui.widgets.lines import block, largest, line_height
+from game.ui.widgets.strips import Strip, column
 
 PAD = 9.0
+ROLE = "label"
+ROLE_OF_WORDS = "note"
+GAP = 11.0
+APART = 64.0  # between the two columns
+SHARES = (0.72, 1.0)
+LEAST = 0.6
+MOST_CAPS = 0.6  # of the width, for caps
 
 
 @dataclass(frozen=True, slots=True)
 class KeyLine(Piece):
     """The keys as caps, and beside them what they do."""
 
-    caps: Sequence[Block]
+    caps: Sequence[Cap]
     does: Block
     words: str
     left: float  # the width of the column of caps
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
-        caps = Remainder(self.rect, gap=PAD)
-        for cap in self.caps:
-            wide = cap.width + 4 * PAD
-            tall = cap.height + 2 * PAD
-            box = caps.left(wide).top(tall)
-            canvas.box(box, palette.tile, palette.border, 2, 10)
-            text.draw(canvas, cap, box, palette.text, palette.tile, "centre", "middle")
-        rest = Remainder(self.rect)
-        rest.left(self.left)
-        rest.skip(max(0.0, self._lift()))
-        text.draw(canvas, self.does, rest.area, palette.text, palette.background)
-
-    def _lift(self) -> float:
-        """So that the first line of words stands level with the caps."""
-        tallest = max(cap.height for cap in self.caps)
-        return (tallest + 2 * PAD - self.does.line_height) / 2
+        line = self.rect.top(self.does.line_height)
+        caps = Remainder(line, gap=PAD)
+        for key in self.caps:
+            place = caps.left(key.width)
+            key.draw(canvas, room, place)
+        beside = self.rect.after(self.rect.x + self.left)
+        text.draw(canvas, self.does, beside, palette.text, palette.background)
 
     def node(self, look: Look) -> Node:
         return Node("text", self.name, self.words, self.rect)
@@ -101,56 +102,99 @@ class Help(Reading):
         return (*pad_buttons(), *keys()) if self.desk.pad else keys()
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        column = self.column(room).widgets(self.top, room.theme.target)
-        return [*self._head(room).widgets, *column]
+        read = self.column(room).widgets(self.top, room.theme.target)
+        here: list[Widget] = []
+        if self._has_two_columns(room):
+            left, _ = self._columns(room)
+            strips = fitted(self._of_page, left, room, LEAST)
+            here = column(strips, left)
+        return [*self._head(room).widgets, *here, *read]
 
     def _head(self, room: Room) -> PageHead:
-        name = tr("Keys on this page") if self.here else tr("Keys")
-        return page_head(room, name, "close")
+        return page_head(room, tr("Keys"), "close")
+
+    def _has_two_columns(self, room: Room) -> bool:
+        is_large = room.theme.text_size > MOST or room.theme.projector
+        return bool(self.here) and room.wide and not is_large
+
+    def _columns(self, room: Room) -> Sequence[Rect]:
+        area = room.page.below(self._head(room).bottom)
+        return area.share(SHARES, APART)
 
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
+        """All keys, or, where those of the page stand beside them, the others."""
         prose = Prose(room, width)
+        mouse = tr("A mouse is enough, too: click what you want.")
+        if self._has_two_columns(room):
+            prose.write("everywhere", tr("Everywhere"), "subheading")
+            prose.strips += _lines(self.listed(), room, width)
+            return prose.strips
         if self.here:
-            self._write_keys_of_page(prose)
-            prose.write("everywhere", tr("Everywhere"), "heading", gap=28)
+            prose.strips += self._of_page(room, width)
+            prose.write("everywhere", tr("Everywhere"), "subheading", gap=28)
         prose.strips += _lines(self.listed(), room, width)
-        prose.aside("mouse", tr("A mouse is enough, too: click what you want."), "body", gap=24)
+        prose.aside("mouse", mouse, "body", gap=24)
         return prose.strips
 
-    def _write_keys_of_page(self, prose: Prose) -> None:
+    def _of_page(self, room: Room, width: float) -> Sequence[Strip]:
         """Those of the page one comes from."""
+        prose = Prose(room, width)
+        prose.write("here", tr("On this page"), "subheading")
         for number, hint in enumerate(self.here):
-            prose.write(f"here-{number}", hint, "body", gap=4)
+            strip = _hint(f"here-{number}", hint, room, width)
+            prose.strips.append(strip)
+        if self._has_two_columns(room):
+            prose.aside("mouse", tr("A mouse is enough, too: click what you want."), "note", gap=24)
+        return prose.strips
 
     def reading_area(self, room: Room) -> Rect:
+        if self._has_two_columns(room):
+            _, right = self._columns(room)
+            return right
         return room.page.below(self._head(room).bottom)
 
     def choose(self, name: str) -> Move | None:
         return Pop() if name == "close" else super().choose(name)
 
 
+def _hint(name: str, hint: str, room: Room, width: float) -> Strip:
+    """In letters so large that it has room in a line."""
+
+    def fits(tried: Room) -> bool:
+        return hints_width([hint], tried, ROLE) <= width
+
+    fitting = largest(room, fits, LEAST)
+
+    def show(rect: Rect) -> KeyHints:
+        return KeyHints(name, rect, [hint], fitting, ROLE)
+
+    return Strip(line_height(ROLE, fitting), show, GAP)
+
+
 def _lines(listed: Keys, room: Room, width: float) -> list[Strip]:
     """A line for keys that do the same."""
-    caps = [[block(name, "label", width, room) for name in names] for names, _ in listed]
-    widest = max(map(_caps_width, caps))
-    left = widest + 3 * PAD
+    rows = []
+    widest = 0.0
+    for names, does in listed:
+        caps = [cap(name, ROLE, room) for name in names]
+        wide = sum(key.width + PAD for key in caps)
+        widest = max(widest, wide)
+        rows.append((names, caps, does))
+    left = min(widest + 2 * PAD, width * MOST_CAPS)
     lines = []
-    for row, (names, does) in enumerate(listed):
+    for names, caps, does in rows:
         together = ", ".join(names)
-        lines.append(_line(together, caps[row], does, left, width, room))
+        line = _line(together, caps, does, left, width, room)
+        lines.append(line)
     return lines
 
 
-def _caps_width(caps: Sequence[Block]) -> float:
-    return sum(cap.width + 5 * PAD for cap in caps)
-
-
-def _line(names: str, caps: Sequence[Block], does: str, left: float, width: float, room: Room) -> Strip:
-    words = block(does, "body", width - left, room)
+def _line(names: str, caps: Sequence[Cap], does: str, left: float, width: float, room: Room) -> Strip:
+    words = block(does, ROLE_OF_WORDS, width - left, room)
     label = f"{names}: {does}"
 
     def show(rect: Rect) -> KeyLine:
         return KeyLine(f"key-{names}", rect, caps, words, label, left)
 
-    tall = max(caps[0].height + 2 * PAD, words.height)
-    return Strip(tall, show, 8)
+    tall = max(caps[0].height, words.height)
+    return Strip(tall, show, GAP)

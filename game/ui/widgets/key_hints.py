@@ -76,18 +76,19 @@ class KeyHints(Piece):
 
     hints: Sequence[str]
     room: Room
+    role: str = ROLE
 
     @property
     def width(self) -> float:
-        return hints_width(self.hints, self.room)
+        return hints_width(self.hints, self.room, self.role)
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
-        for part, place in _places(self.hints, self.rect, self.room):
+        for part, place in _places(self.hints, self.rect, self.room, self.role):
             if part.is_key:
-                cap(part.words, ROLE, self.room).draw(canvas, room, place)
+                cap(part.words, self.role, self.room).draw(canvas, room, place)
                 continue
-            words = block(part.words, ROLE, UNBROKEN, self.room)
+            words = block(part.words, self.role, UNBROKEN, self.room)
             text.draw(
                 canvas,
                 words,
@@ -102,26 +103,26 @@ class KeyHints(Piece):
         return Node("text", self.name, label, self.rect)
 
 
-def hints_width(hints: Sequence[str], room: Room) -> float:
+def hints_width(hints: Sequence[str], room: Room, role: str = ROLE) -> float:
     start = Rect(0, 0, 0, 0)
     end = 0.0
-    for _, place in _places(hints, start, room):
+    for _, place in _places(hints, start, room, role):
         end = place.right
     return end
 
 
-def _places(hints: Sequence[str], line: Rect, room: Room) -> Iterator[tuple[Part, Rect]]:
+def _places(hints: Sequence[str], line: Rect, room: Room, role: str) -> Iterator[tuple[Part, Rect]]:
     """From the left end of the line on."""
     x = line.x
     for hint in hints:
         for part in parts(hint):
-            wide = _width(part, room)
+            wide = _width(part, room, role)
             yield part, line._replace(x=x, w=wide)
             x += wide + BESIDE
         x += APART - BESIDE
 
 
-def _width(part: Part, room: Room) -> float:
+def _width(part: Part, room: Room, role: str) -> float:
     if part.is_key:
-        return cap(part.words, ROLE, room).width
-    return room.width(part.words, ROLE)
+        return cap(part.words, role, room).width
+    return room.width(part.words, role)
