@@ -10,6 +10,7 @@ class LessonKeys(Help):
     def listed(self) -> Keys:
         rows = []
         for key, does in class_keys():
-            row = key.split(", "), does
+            names = key.split(", ")
+            row = names, does
             rows.append(row)
         return rows

@@ -172,21 +172,32 @@ def _hint(name: str, hint: str, room: Room, width: float) -> Strip:
 
 
 def _lines(listed: Keys, room: Room, width: float) -> list[Strip]:
-    """A line for keys that do the same."""
-    rows = []
-    widest = 0.0
-    for names, does in listed:
-        caps = [cap(name, ROLE, room) for name in names]
-        wide = sum(key.width + PAD for key in caps)
-        widest = max(widest, wide)
-        rows.append((names, caps, does))
-    left = min(widest + 2 * PAD, width * MOST_CAPS)
+    """A line for keys that do the same; caps are no larger than leaves room for what they do."""
+    most = width * MOST_CAPS
+
+    def fits(tried: Room) -> bool:
+        return _caps_width(listed, tried) <= most
+
+    fitting = largest(room, fits, LEAST)
+    left = _caps_width(listed, fitting)
     lines = []
-    for names, caps, does in rows:
+    for names, does in listed:
+        caps = [cap(name, ROLE, fitting) for name in names]
         together = ", ".join(names)
         line = _line(together, caps, does, left, width, room)
         lines.append(line)
     return lines
+
+
+def _caps_width(listed: Keys, room: Room) -> float:
+    """Of the widest row, with some room beside it."""
+    widest = 0.0
+    for names, _ in listed:
+        wide = 2 * PAD
+        for name in names:
+            wide += cap(name, ROLE, room).width + PAD
+        widest = max(widest, wide)
+    return widest
 
 
 def _line(names: str, caps: Sequence[Cap], does: str, left: float, width: float, room: Room) -> Strip:
