@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping, Set
 from datetime import date
 
 from game.facts.calendar_days import day_of
-from game.facts.curly import has_sign
 from game.facts.dates import edtf
 from game.facts.due import due
 from game.facts.joined import lists, names
 from game.facts.limits import MAX_SOURCE
+from game.facts.misspelt import misspelt
 from game.facts.model import Bank, Date, Entry, Fact, Problem, Severity, Where, Written
 from game.facts.named import clues
 from game.facts.out_of_era import out_of_era
@@ -17,7 +17,6 @@ from game.facts.outliers import outliers
 from game.facts.quotations import doubtful_quotations
 from game.facts.shown_texts import characters, lengths, long, quotes
 from game.facts.stories import doubtful_stories
-from game.facts.suggest import skeleton
 from game.facts.two_articles import two_articles
 from game.facts.unlinked import unlinked
 from game.facts.untensed import untensed
@@ -38,7 +37,7 @@ def check(
         *_shared_names(bank),
         *_ambiguous(bank),
         *unlinked(bank),
-        *_spellings(bank),
+        *misspelt(bank),
         *lists(bank),
         *_same_questions(bank),
         *quotes(bank),
@@ -116,27 +115,6 @@ def _owners(wanted: Set[str], bank: Bank) -> Mapping[str, list[str]]:
         for word in words & wanted:
             owners[word].append(entry.id)
     return owners
-
-
-def _spellings(bank: Bank) -> Iterator[Problem]:
-    """Two spellings of one thing would let it stand as a wrong option beside itself."""
-    known: dict[str, tuple[str, Where]] = {}
-    for entry in bank.entries.values():
-        for text in (entry.name, *entry.also):
-            bones = skeleton(text)
-            known.setdefault(bones, (text, entry.where))
-    for fact, name in names(bank):
-        if name.entry is not None:
-            continue
-        text = name.text
-        if fact.relation.type == "text" or has_sign(text):
-            continue
-        bones = skeleton(text)
-        first, where = known.setdefault(bones, (text, fact.where))
-        if folded(first) == folded(text):
-            continue
-        told = f'"{text}" looks like "{first}" ({where.in_words}): if they are the same, spell them alike'
-        yield _doubt(fact.where, told)
 
 
 def _same_questions(bank: Bank) -> Iterator[Problem]:

@@ -120,11 +120,21 @@ def _fitting(question: Question) -> tuple[int, ...]:
             return ()
 
 
+def _long_key(question: Question, bank: Bank) -> str:
+    """Beside the longest of the others."""
+    right, wrong = sides(question)
+    shortest = min(right, key=len)
+    in_order = sorted(wrong)
+    longest = max(in_order, key=len)
+    return in_quotes([shortest, longest])
+
+
 @error(
     "L05",
     "the right answer is much longer than the wrong ones",
     breaks=Example("mir.first", _FIRST_OF_MIR, ("*station built from several modules", "garden in space", "robot arm")),
     keeps=Example("salyut-1.first", _FIRST, ("*space station", "Moon orbiter", "Venus lander")),
+    shown=_long_key,
 )
 def key_stands_out(question: Question, bank: Bank) -> bool:
     """Where several are right, all of them must be long to tell anything."""
