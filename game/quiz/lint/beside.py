@@ -126,7 +126,11 @@ def _long_key(question: Question, bank: Bank) -> str:
     shortest = min(right, key=len)
     in_order = sorted(wrong)
     longest = max(in_order, key=len)
-    return in_quotes([shortest, longest])
+    pair = (
+        shortest,
+        longest,
+    )
+    return in_quotes(pair)
 
 
 @error(
