@@ -4,13 +4,22 @@ import pytest
 
 from game.facts.model import Date
 from game.ui.room import Node
+from game.ui.scenes.coin_faces import coin_faces
+from game.ui.scenes.initial import Initial
 from game.ui.scenes.milestones import all_milestones, first_unknown, milestones
 from game.ui.scenes.play import Play
+from game.ui.scenes.sky_marks import PAD, Moon
 from game.ui.scenes.timeline import GLIDE, Timeline
 from game.ui.settings import Settings
+from game.ui.theme import Colour
 from game.ui.tweens import Tweens
-from tests.support.paper import FOUR_BY_THREE, PLAIN, WIDE, Player, check_layout, room
+from tests.golden.screens import BANK
+from tests.support.each import each
+from tests.support.paper import FOUR_BY_THREE, PLAIN, WIDE, Player, check_layout, drawn, room
+from tests.support.paper import desk as guest_desk
 from tests.support.samples import shipped
+from tests.support.small import small_bank
+from tests.test_coins import seen
 from tests.test_needed import ERA, core, desk
 
 MODES = (Settings(), Settings(projector=True), Settings(text_size=150), Settings(text_size=200))
@@ -142,6 +151,67 @@ def test_the_strip_fits_every_room(size: tuple[int, int], settings: Settings) ->
             assert isinstance(page, Timeline)
             page.choose(f"fact-{fact}" if fact else f"era-{place}")
             check_layout(player, f"{settings} {place} {fact}")
+
+
+# What is seen
+
+
+def test_the_path_starts_at_a_launch_pad_and_the_last_era_has_the_moon() -> None:
+    player = timeline()
+    assert PAD in seen(player)
+    assert moons(player) == []
+    page = player.scene
+    assert isinstance(page, Timeline)
+    page.choose(f"era-{len(shipped().eras) - 1}")
+    assert PAD not in seen(player)
+    assert len(moons(player)) == 1
+    page.choose("whole")
+    assert PAD in seen(player)
+    assert len(moons(player)) == 1
+
+
+def test_a_bank_of_other_things_has_neither_pad_nor_moon_but_initials() -> None:
+    made = guest_desk(bank=small_bank(BANK))
+    page = Timeline(made)
+    player = Player(page)
+    for shape in ("strip", "whole", "list"):
+        page.shape = shape
+        assert seen(player) == []
+        assert moons(player) == []
+        said = drawn(page, player.room).said.splitlines()
+        assert {"O", "N"} <= set(said) or shape == "strip"
+        check_layout(player, shape)
+
+
+def moons(player: Player) -> list[Moon]:
+    page = player.scene
+    assert isinstance(page, Timeline)
+    view = page._view(player.room)
+    scene = view.strip or view._panorama
+    return [piece for piece in scene.scenery() if isinstance(piece, Moon)] if scene else []
+
+
+def test_no_two_coins_of_an_era_have_the_same_drawing() -> None:
+    bank = shipped()
+    for era in bank.era_ids:
+        faces = coin_faces(bank, era, "")
+        assert len(set(faces.values())) == len(faces)
+        assert len(faces) >= 4
+
+
+@each(("name", "letter"), [("The Moon", "M"), ("A bridge", "B"), ("“Ham”", "H"), ("3753 Cruithne", "3"), ("…", "")])
+def test_an_initial_is_the_first_letter_or_figure_without_the_article(name: str, letter: str) -> None:
+    assert Initial(name, Colour(0, 0, 0)).letter == letter
+
+
+def test_a_locked_era_has_no_way_to_start_and_no_key_for_it() -> None:
+    player = timeline(6)
+    page = player.scene
+    assert isinstance(page, Timeline)
+    assert "Enter start" in page.hints
+    player.press("right")
+    assert "Enter start" not in page.hints
+    assert "start" not in player.nodes
 
 
 # Motion

@@ -26,7 +26,7 @@ STEP = 5.0  # of what glides by
 TICK = 12.0  # above the years
 YEARS_MOST = 1.25  # their text size
 EDGE = 8.0  # between a coin and the end of the sky
-LANE = 90.0  # before a later one, for a button
+LANE = 90.0  # before an era, for a button
 LAUNCH = 250.0  # the width before the first era of a path that starts on the ground
 
 
@@ -202,7 +202,7 @@ def flight_path(area: Rect, counts: Sequence[int], words: float, launches: bool,
     sky = area.h - years
     wanted = min(COIN, sky * COIN_SHARE)
     coin = max(room.theme.target, wanted)
-    launch = LAUNCH if launches else 0.0
+    launch = LAUNCH if launches else LANE
     return FlightPath(
         area,
         tuple(counts),

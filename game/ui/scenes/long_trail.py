@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import atan2
 from typing import NamedTuple
 
 from game.ui.canvas import Canvas, Spot
@@ -16,6 +17,7 @@ HALO, LINE = 16.0, 6.0  # the width of the light around what is flown, and of it
 NODE, OPEN = 14.0, 8.0  # the size of what was answered, and of what is still to be found
 EDGE = 2.0
 MOST_NODES = 24
+LEAST_FLOWN = 16  # spots, with which the first era begins
 PAST = 0.5  # of a node, from one to the ship or to the end
 
 
@@ -52,7 +54,16 @@ class Stretch(NamedTuple):
             return self.spots
         share = self.filled / self.nodes
         end = round(len(self.spots) * share)
-        return self.spots[: end + 1]
+        last = max(end, LEAST_FLOWN)
+        return self.spots[: last + 1]
+
+    @property
+    def turn(self) -> float:
+        """Where the path leads at the end of what is flown, in radians, clockwise from the right."""
+        before, after = self.flown[-2:]
+        across = after[0] - before[0]
+        down = after[1] - before[1]
+        return atan2(down, across)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +83,7 @@ class LongTrail(Piece):
         here = self._latest()
         if here:
             spot = here.flown[-1]
-            draw_ship(canvas, room, spot, 0.0)
+            draw_ship(canvas, room, spot, here.turn)
 
     def _draw_nodes(self, canvas: Canvas, room: Room, stretch: Stretch) -> None:
         palette = room.theme.palette

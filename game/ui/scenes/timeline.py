@@ -92,7 +92,9 @@ class Timeline(Page):
 
     @property
     def hints(self) -> Sequence[str]:
-        hints = [tr("Arrows choose"), tr("Enter start")]
+        hints = [tr("Arrows choose")]
+        if self._is_open:
+            hints.append(tr("Enter start"))
         if self._has_stories:
             hints.append(tr("S stories"))
         hints += [tr("Home all eras"), tr("L list or line"), tr("K what I know"), tr("O settings"), tr("Esc back")]

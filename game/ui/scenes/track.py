@@ -11,20 +11,32 @@ from game.ui.scenes.flight_path import FlightPath
 DENSE = 3.6  # units between two spots
 RISE = 170.0  # above the rocket, towards which the path starts
 LEVEL = 0.42  # of the way over, from where on it is nearly level
+BEYOND = 120.0  # the start and the end of the page
 OVER = 0.5  # of the place of the first era, up to where the path comes down
 
 
 @lru_cache(maxsize=16)
 def track(path: FlightPath, place: int) -> Sequence[Spot]:
-    """Of the era at that place: how far along the strip, and how high on the page."""
+    """Of the era at that place: how far along the strip, and how high on the page. The first one begins before the
+    page does, and the last one goes on beyond its end."""
     section = path.sections[place]
+    end = section.end
+    if place == len(path.sections) - 1:
+        end = max(end, path.area.w) + BEYOND
     found = []
-    x = section.start
-    while x < section.end:
+    x = track_start(path, place)
+    while x < end:
         _, y = path.spot(x, 0.0)
         found.append((x, y))
         x += DENSE
     return found
+
+
+def track_start(path: FlightPath, place: int) -> float:
+    """Where on the strip its first spot is."""
+    if place == 0:
+        return -BEYOND
+    return path.sections[place].start
 
 
 def launch_track(path: FlightPath, rocket: Rect, camera: float) -> Sequence[Spot]:

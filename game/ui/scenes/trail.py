@@ -13,7 +13,7 @@ from game.ui.scenes.latest_era import latest_era
 from game.ui.scenes.needed import answered
 from game.ui.scenes.path_line import PIECE, Flown, draw_flown
 from game.ui.scenes.ship import draw_ship
-from game.ui.scenes.track import DENSE, launch_end, launch_track, track
+from game.ui.scenes.track import DENSE, launch_end, launch_track, track, track_start
 from game.ui.theme import mix
 from game.ui.widgets.basic import Look, Piece
 
@@ -87,7 +87,8 @@ class Trail(Piece):
 
     def _flown(self, place: int, room: Room) -> Flown:
         end = self._end(place)
-        spots = self._spots(place, 0.0, end)
+        start = track_start(self.path, place)
+        spots = self._spots(place, start, end)
         if place == 0 and self.rocket:
             launched = launch_track(
                 self.path,
@@ -104,15 +105,15 @@ class Trail(Piece):
         if place == 0 and self.rocket:
             launched = launch_end(self.path)
             start = max(start, launched)
-        section = self.path.sections[place]
+        zero = track_start(self.path, place)
         whole_track = track(self.path, place)
-        first = _number(start - section.start)
-        last = _number(end - section.start)
+        first = _number(start - zero)
+        last = _number(end - zero)
         seen_from = self.camera - self.path.area.x - HALO
-        hidden = _number(seen_from - section.start) - first
+        hidden = _number(seen_from - zero) - first
         group = PIECE * every
         skipped = max(0, hidden // group * group)
-        beyond = _number(seen_from + self.stage_wide + 2 * HALO - section.start)
+        beyond = _number(seen_from + self.stage_wide + 2 * HALO - zero)
         last = min(last, beyond)
         left = self._across(0.0)
         found = []
@@ -126,7 +127,7 @@ class Trail(Piece):
         faint = mix(palette.background, palette.border, 0.85)
         end = self._end(place)
         section = self.path.sections[place]
-        for x, y in self._spots(place, end, section.end, EVERY):
+        for x, y in self._spots(place, end, section.end + self.stage_wide, EVERY):
             spot = Rect(x, y, 0, 0)
             dot = spot.centred(DOT, DOT)
             canvas.ellipse(dot, faint)

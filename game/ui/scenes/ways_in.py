@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from math import cos, pi, sin
 
 from game.translation import tr
+from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
@@ -16,26 +17,48 @@ START, STORIES = 96.0, 72.0  # the heights of the buttons
 GAP = 18.0
 RING, DOT = 170.0, 12.0  # around a padlock
 MOST_DOTS = 24
-PADLOCK = 0.46  # of its width
+PADLOCK, COUNT = 0.46, 0.62  # of its width
 WIDEST = 380.0
 SHARES = (1.0, 1.5)  # of a row
 
 
 @dataclass(frozen=True, slots=True)
 class Locked(Piece):
-    """A padlock where the way in would be, in a ring of dots: one for each fact that opens it, as far as there is
-    room, filled where it was answered."""
+    """How many facts are still to be answered where the way in would be, in a ring of dots: one for each fact that
+    opens it, as far as there is room, filled where it was answered. A padlock where there is nothing to count."""
 
     answered: int
     needed: int
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        if self.needed:
+            self._draw_dots(canvas, room)
+            self._draw_count(canvas, room)
+            return
         palette = room.theme.palette
         side = self.rect.w * PADLOCK
         padlock = self.rect.centred(side, side)
         draw_padlock(canvas, padlock, palette.second)
-        if self.needed:
-            self._draw_dots(canvas, room)
+
+    def _draw_count(self, canvas: Canvas, room: Room) -> None:
+        palette = room.theme.palette
+        side = self.rect.w * COUNT
+        inner = self.rect.centred(side, side)
+        upper, lower = inner.rows(2)
+        left = self.needed - self.answered
+        number = room.fit(str(left), "subheading", upper)
+        words = room.fit(tr("to go"), "note", lower)
+        lines = (upper, number, palette.text), (lower, words, palette.second)
+        for place, line, colour in lines:
+            text.draw(
+                canvas,
+                line,
+                place,
+                colour,
+                palette.tile,
+                across="centre",
+                down="middle",
+            )
 
     def _draw_dots(self, canvas: Canvas, room: Room) -> None:
         palette = room.theme.palette
