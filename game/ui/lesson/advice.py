@@ -10,9 +10,8 @@ TOO_FEW = 0.35  # right: to talk would only spread what is wrong
 
 
 def advice(turn: Turn, pupils: int) -> str:
-    """Empty while no hand was counted, and once it is done."""
-    is_open = turn.phase in (Phase.VOTING, Phase.SPREAD)
-    if not is_open:
+    """Empty while hands are being counted, and once it is done."""
+    if not _is_due(turn, pupils):
         return ""
     asked = kept(turn, pupils)
     share = asked.share(turn.hands)
@@ -20,6 +19,14 @@ def advice(turn: Turn, pupils: int) -> str:
         return ""
     told = tr("{share} right").format(share=percent(share))
     return f"{told}: {_usual(turn, share)}"
+
+
+def _is_due(turn: Turn, pupils: int) -> bool:
+    """Once the hands are shown, or all pupils have raised theirs: what some have said tells nothing yet."""
+    if turn.phase is Phase.SPREAD:
+        return True
+    is_whole = 0 < pupils <= turn.counted
+    return turn.phase is Phase.VOTING and is_whole
 
 
 def _usual(turn: Turn, share: float) -> str:

@@ -13,7 +13,7 @@ from game.ui.widgets.row import Row
 GAP = 14.0
 ROW = 78.0
 WHAT = {"left": "less", "right": "more"}  # what a key does with a setting
-MAIN = ("start", "resume")
+MAIN = ("resume", "start")  # of which there is one way on: the first of them
 NUMBERS = ("count", "pupils")  # rows with buttons for less and more
 
 
@@ -81,8 +81,9 @@ def _steps(name: str, row: Rect, room: Room) -> list[Button]:
 
 def plan_buttons(lines: Sequence[Rect], labels: Mapping[str, str]) -> list[Widget]:
     found: list[Widget] = []
+    main = next(name for name in MAIN if name in labels)
     for line, (name, label) in zip(lines, labels.items(), strict=False):
-        is_main = name in MAIN
+        is_main = name == main
         button = Button(name, line, label, primary=is_main)
         found.append(button)
     return found
