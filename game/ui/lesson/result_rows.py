@@ -128,6 +128,8 @@ def _columns(width: float, room: Room) -> Sequence[float]:
 
 
 def shares_of(asked: AskedInClass) -> tuple[float, ...]:
+    if asked.skipped:
+        return ()
     votes = asked.share_first, asked.share_second
     return tuple(share for share in votes if share is not None)
 

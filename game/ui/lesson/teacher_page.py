@@ -6,7 +6,8 @@ from functools import partial
 from game.quiz.making.remarks import sentences_of
 from game.quiz.play.lesson import Lesson
 from game.quiz.play.lesson_words import Pin, Team, Vote
-from game.quiz.play.turn import Phase
+from game.quiz.play.put import Manner
+from game.quiz.play.turn import Phase, Turn
 from game.quiz.question import Place, Typed
 from game.translation import tr
 from game.ui.boards.naming import parted
@@ -14,6 +15,7 @@ from game.ui.inputs import Input, Point, Touch
 from game.ui.layout import Rect
 from game.ui.lesson.advice import advice
 from game.ui.lesson.class_line import LineBoard, TeamLine
+from game.ui.lesson.class_told import right_response
 from game.ui.lesson.lesson_keys import team_at
 from game.ui.lesson.lesson_seen import LessonSeen
 from game.ui.lesson.next_words import foot_words
@@ -29,6 +31,7 @@ from game.ui.stack import Move
 from game.ui.text import dotted
 from game.ui.widgets.basic import Widget
 from game.ui.widgets.editing import draft_of
+from game.ui.widgets.signs import LETTERS
 from game.ui.widgets.strips import Strip, column
 
 GAP = 12.0
@@ -115,6 +118,8 @@ class TeacherPage(Page):
         turn = self.lesson.turn
         if self.seen.locked:
             return tr("keys are locked: type the word")
+        if self.lesson.now.over:
+            return tr("the lesson is over")
         if turn.skipped:
             return tr("skipped")
         if turn.phase is Phase.REVEALED:
@@ -149,7 +154,7 @@ class TeacherPage(Page):
         )
         is_ticked = turn.put.keys and turn.put.is_last
         if not is_ticked:
-            answer = tr("Answer: {answer}").format(answer=question.answer)
+            answer = tr("Answer: {answer}").format(answer=_answer_words(turn))
             prose.write("answer", answer, "body", 8, palette.right)
         said = "" if is_short else question.said
         prose.write(
@@ -191,3 +196,15 @@ class TeacherPage(Page):
                 return self.seen.say(Team(number, -1))
             case _:
                 return self.seen.choose(name)
+
+
+def _answer_words(turn: Turn) -> str:
+    """Of what is called the letters, whose words stand above."""
+    if turn.put.manner is not Manner.CALLED:
+        return turn.put.question.answer
+    letters = right_response(turn)
+    assert isinstance(letters, tuple)
+    called = []
+    for number, letter in enumerate(letters, 1):
+        called.append(f"{number} {LETTERS[letter]}")
+    return ", ".join(called)

@@ -35,11 +35,13 @@ class TeacherSide:
     def widgets(self, area: Rect, room: Room) -> list[Widget]:
         rest = Remainder(area, gap=GAP)
         tall = button_height(room)
+        is_over = self.lesson.now.over
         on = Button(
             "next",
             rest.top(NEXT),
-            next_words(self.lesson),
-            primary=True,
+            tr("The result is shown") if is_over else next_words(self.lesson),
+            primary=not is_over,
+            disabled=is_over,
         )
         three = stacked(tall, 3, GAP)
         buttons = self._buttons(rest.top(three))

@@ -19,6 +19,7 @@ IN_A_COLUMN = 3
 LESS = 60.0
 SHAPE, BESIDE = 30.0, 12.0
 EDGE = 14.0
+WIDEST_POINTS = "99"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,22 +78,21 @@ def _rows(lesson: Lesson) -> int:
 
 
 def team_buttons(lesson: Lesson, area: Rect, room: Room) -> Sequence[Widget]:
+    """Where not all names have room in a line none is written: shape and colour then tell which team it is."""
     cells = area.grid(_columns(lesson), len(lesson.teams), GAP)
     enamels = team_colours(lesson.teams)
     found: list[Widget] = []
+    names = _names(lesson, cells[0], room)
     for place, cell in enumerate(cells):
         less = Button(f"unteam-{place}", cell.left(LESS), "−")
         rect = cell.after(less.rect.right + GAP)
-        team = lesson.teams[place]
         points = block(f"{lesson.now.points[place]}", "button", rect.w, room)
-        free = rect.inset(EDGE, 4).after(rect.x + EDGE + SHAPE + BESIDE)
-        box = free.left(free.w - points.width - BESIDE)
         more = TeamButton(
             name=f"team-{place}",
             rect=rect,
             place=place,
-            team=team,
-            words=_name(team, box.w, room),
+            team=lesson.teams[place],
+            words=names[place],
             points=points,
             enamel=enamels[place],
         )
@@ -100,8 +100,12 @@ def team_buttons(lesson: Lesson, area: Rect, room: Room) -> Sequence[Widget]:
     return found
 
 
-def _name(team: str, width: float, room: Room) -> Block:
-    """None where it has no room in a line; shape and colour then tell which team it is."""
-    words = block(team, "note", width, room)
-    is_whole = words.fits and len(words.lines) == 1
-    return words if is_whole else block("", "note", width, room)
+def _names(lesson: Lesson, cell: Rect, room: Room) -> list[Block]:
+    """In the first of two sizes in which all are whole; else empty."""
+    taken = LESS + GAP + 2 * EDGE + SHAPE + 2 * BESIDE + room.width(WIDEST_POINTS, "button")
+    for role in ("button", "note"):
+        names = [block(team, role, cell.w - taken, room) for team in lesson.teams]
+        if all(name.fits and len(name.lines) == 1 for name in names):
+            return names
+    empty = block("", "note", cell.w, room)
+    return [empty] * len(lesson.teams)
