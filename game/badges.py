@@ -3,7 +3,7 @@ hexagon, with a letter."""
 
 LETTERS = "ABCDEFGH"
 # Light, so that dark letters stand out on each of them.
-COLOURS = ("#6BB2FF", "#FFEA3A", "#FF9470", "#D2FFF7", "#8884FF", "#A79C94")
+COLOURS = ("#6BB2FF", "#FFEA3A", "#FF9470", "#D2FFF7", "#C8A796", "#E9FFA5")
 INK = "#0B1026"  # of letters and edges
 
 # Outlines, as shares of the square that a badge stands in, from its top left corner.

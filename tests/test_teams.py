@@ -14,13 +14,13 @@ from game.ui.lesson.class_look import for_class
 from game.ui.lesson.marks_apart import marks_apart
 from game.ui.lesson.plan_rows import MOST_TEAMS
 from game.ui.lesson.team_colours import COLOURS, team_colours, team_names
-from game.ui.theme import PALETTES
+from game.ui.theme import BADGES, INK, PALETTES
 from tests.legible import rules
 from tests.support.each import each
 from tests.support.painted import real_room
 from tests.support.paper import FOUR_BY_THREE, WIDE
 from tests.support.samples import FORMS, question, shipped_questions
-from tests.support.sight import contrast, distance, simulated
+from tests.support.sight import contrast, distance, projected, simulated
 from tests.test_class_page import class_of, page
 
 SIX = team_names()
@@ -123,3 +123,10 @@ def test_the_mouse_marks_for_one_team_after_the_other_and_then_moves_the_nearest
     assert first < 1961
     assert 1969 < second < 1971
     assert others == [None] * 4
+
+
+def test_letters_of_all_badges_are_read_where_they_are_projected() -> None:
+    for fill in BADGES:
+        assert projected(INK, fill) >= 3.0
+    for enamel in COLOURS:
+        assert projected(enamel.letter, enamel.fill) >= 3.0

@@ -14,6 +14,7 @@ from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.lesson.class_line import LineBoard
 from game.ui.lesson.class_marks import marks_strip
+from game.ui.lesson.class_order import order_strip
 from game.ui.lesson.share_bar import draw_share
 from game.ui.room import Node, Room
 from game.ui.text import dotted
@@ -25,6 +26,7 @@ from game.ui.widgets.strips import Strip
 GAP = 8.0
 BAR = 14.0  # with what is free below it
 EDGE = 28.0
+GLANCE = 240.0  # the height up to which names are seen at a glance
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +92,18 @@ class ClassTold:
         form = self.turn.put.question.form
         if isinstance(form, Place):
             return self._in_words(form, answered, room, width)
+        if isinstance(form, Arrange):
+            return [order_strip(form, answered, room, width)]
         return () if self.turn.put.options else self._board.in_brief(answered, room, width)
 
     def at_a_glance(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         put = self.turn.put
         if isinstance(put.question.form, Place):
             return [_right_place(answered, room, width)]
+        if isinstance(put.question.form, Arrange):
+            order = order_strip(put.question.form, answered, room, width, are_dated=False)
+            if order.height <= GLANCE:
+                return [order]
         if not put.options:
             return self._board.at_a_glance(answered, room, width)
         if len(put.keys) < 2:

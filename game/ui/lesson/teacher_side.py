@@ -35,14 +35,7 @@ class TeacherSide:
     def widgets(self, area: Rect, room: Room) -> list[Widget]:
         rest = Remainder(area, gap=GAP)
         tall = button_height(room)
-        is_over = self.lesson.now.over
-        on = Button(
-            "next",
-            rest.top(NEXT),
-            tr("The result is shown") if is_over else next_words(self.lesson),
-            primary=not is_over,
-            disabled=is_over,
-        )
+        on = self._on(rest.top(NEXT))
         three = stacked(tall, 3, GAP)
         buttons = self._buttons(rest.top(three))
         teams: Sequence[Widget] = ()
@@ -57,6 +50,19 @@ class TeacherSide:
         strips = fitted(self._words, rest.area, room, LEAST)
         told = column(strips, rest.area)
         return [on, *buttons, *teams, *told, *cells]
+
+    def _on(self, area: Rect) -> Button:
+        is_over = self.lesson.now.over
+        words = next_words(self.lesson)
+        if is_over:
+            words = tr("The result is shown")
+        return Button(
+            "next",
+            area,
+            words,
+            primary=not is_over,
+            disabled=is_over,
+        )
 
     def _buttons(self, area: Rect) -> Sequence[Button]:
         """What has nothing to do now stands there all the same, so that a hand finds each where it was."""
