@@ -16,6 +16,7 @@ from game.ui.scenes.places import Remainder, between, equal_rows
 from game.ui.stack import Move
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.lines import block, button_width
+from game.ui.widgets.player_row import COIN, PlayerRow
 from game.ui.widgets.row import Row
 
 GAP = 18.0
@@ -121,7 +122,13 @@ class Players(ListPage):
         def make(number: int, rect: Rect) -> Row:
             profile = players[number]
             chosen = profile == self.chosen
-            return Row(_row_of(profile), rect, profile.name, chosen=chosen)
+            return PlayerRow(
+                _row_of(profile),
+                rect,
+                profile.name,
+                chosen=chosen,
+                indent=COIN,
+            )
 
         return make
 

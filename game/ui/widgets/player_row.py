@@ -1,0 +1,47 @@
+"""A player in a list, with a coin that bears the first letter of the name."""
+
+from dataclasses import dataclass
+
+from game.ui import text
+from game.ui.canvas import Canvas
+from game.ui.layout import Rect
+from game.ui.room import Room
+from game.ui.theme import mix
+from game.ui.widgets.basic import Look
+from game.ui.widgets.lines import at_most, block
+from game.ui.widgets.row import PAD, Row
+
+COIN = 56.0  # at most
+ENAMEL, ENAMEL_ON_PAPER = 0.32, 0.14  # how much of its colour the coin has
+EDGE = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerRow(Row):
+    """`indent` is the room for the coin."""
+
+    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        Row.draw(self, canvas, room, look)
+        left = self.rect.after(self.rect.x + PAD).left(self.indent)
+        side = min(COIN, self.rect.h - 2 * EDGE)
+        coin = left.centred(side, side)
+        self._draw_coin(canvas, room, coin)
+
+    def _draw_coin(self, canvas: Canvas, room: Room, coin: Rect) -> None:
+        palette = room.theme.palette
+        colours = palette.eras
+        colour = colours[sum(map(ord, self.label)) % len(colours)]
+        share = ENAMEL_ON_PAPER if palette.outlined else ENAMEL
+        enamel = mix(palette.tile, colour, share)
+        canvas.ellipse(coin, enamel, colour, EDGE)
+        capped = at_most(room, 1.0)
+        initial = block(self.label[:1].upper(), "button", coin.w, capped)
+        text.draw(
+            canvas,
+            initial,
+            coin,
+            palette.text,
+            enamel,
+            across="centre",
+            down="middle",
+        )
