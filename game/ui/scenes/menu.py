@@ -111,20 +111,26 @@ class Ask(Menu):
         """All of it in the middle of the page, the panel as high as that needs."""
         foot = foot_with_way_back(room, self.desk, self.hints)
         area = between(room, room.page.y, foot.top)
-        wide = min(area.w, max(PANEL, self._buttons_width(room, area.w) + 2 * PADDING))
-        most = area.centred(wide, area.h)
-        inner = most.inset(PADDING)
+        most = self._largest_panel(area, room)
         tall = self._buttons_height(room)
         kept = BELOW_WORDS + tall
+        inner = most.inset(PADDING)
         above = inner.top(inner.h - kept)
         strips = fitted(self._on_panel, above, room, LEAST)
-        needed = height(strips) + kept
-        panel = area.centred(wide, min(area.h, needed + 2 * PADDING))
+        around = kept + 2 * PADDING
+        needed = height(strips) + around
+        panel = most.centred(most.w, min(most.h, needed))
         rest = Remainder(panel.inset(PADDING))
         words = column(strips, rest.top(height(strips)))
         rest.skip(BELOW_WORDS)
         buttons = self._buttons(rest.top(tall))
         return [Panel("panel", panel), *words, *buttons, *foot.strip]
+
+    def _largest_panel(self, area: Rect, room: Room) -> Rect:
+        needed = self._buttons_width(room, area.w)
+        around = 2 * PADDING
+        wide = max(PANEL, needed + around)
+        return area.centred(min(area.w, wide), area.h)
 
     def _on_panel(self, room: Room, width: float) -> list[Strip]:
         prose = Prose(room, width, on=room.theme.palette.tile)
