@@ -9,8 +9,9 @@ from game.facts.model import Bank, Day, Era, Fact
 from game.quiz.play.edition import levels_of, renamed_in
 from game.quiz.play.forgetting import MIDDLE_LEVEL
 from game.quiz.play.luck import is_free, luck_of
-from game.quiz.play.memory import BLANK, Evidence, Mind
-from game.quiz.play.memory import learn as remember
+from game.quiz.play.memorise import Evidence
+from game.quiz.play.memorise import learn as remember
+from game.quiz.play.memory import BLANK, Mind
 from game.quiz.play.rules import STANDARD, Rules
 
 WORTH_KEEPING = 500  # answers; fewer are gone through in no time

@@ -16,6 +16,13 @@ class Luck(NamedTuple):
         by_chance = (1 - known) * self.guess
         return by_knowing + by_chance
 
+    def likely(self, known: float, right: bool) -> float:
+        """The chance of this very answer, but no less than one in ten thousand."""
+        chance = self.right(known)
+        if not right:
+            chance = 1 - chance
+        return max(1e-4, chance)
+
     def knew(self, known: float, right: bool) -> float:
         """How likely it is, after the answer, that the fact was remembered (Bayes' rule)."""
         expected = self.right(known)

@@ -1,0 +1,159 @@
+"""What an answer changes in what a learner remembers.
+
+A first answer tells what was known before, of this fact and of others. A further one tells which of the memories
+foresaw it, whether the fact was known before, and each of the memories what became of it.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from math import log
+from typing import NamedTuple
+
+from game.quiz.play.forgetting import SPEED, Cells, after_answer, first_of, harder, mean_of, remembered
+from game.quiz.play.luck import TWO, Luck
+from game.quiz.play.memory import APART, Mind, Trace, kept, known_before, since
+
+_LATELY = 11  # answers
+_TELLING = 0.5  # an answer counts for that much of one: facts differ, and it tells of its own fact, too
+
+
+class Evidence(NamedTuple):
+    """One answer, as the memory takes it. `when` is seconds since 1970; `free`: no options were shown."""
+
+    fact: str
+    level: int
+    luck: Luck
+    right: bool
+    when: float
+    free: bool = False
+
+
+class Foresight(NamedTuple):
+    """What an answer tells by one memory: how likely it was, the chance that the fact was remembered, and its stability
+    in days from then on."""
+
+    likely: float
+    knew: float
+    stability: float = 0.0
+
+
+def learn(mind: Mind, evidence: Evidence) -> Mind:
+    """The mind after one answer."""
+    before = mind.traces.get(evidence.fact)
+    now = _with_latest(mind, evidence)
+    if before is None:
+        return _meet(now, evidence)
+    return _meet_again(now, before, evidence)
+
+
+def _with_latest(mind: Mind, evidence: Evidence) -> Mind:
+    lately = *mind.lately, evidence.right
+    latest = lately[-_LATELY:]
+    return replace(mind, lately=latest)
+
+
+def _meet(mind: Mind, evidence: Evidence) -> Mind:
+    known = known_before(mind, evidence.level)
+    knew = evidence.luck.knew(known, evidence.right)
+    error = evidence.right - evidence.luck.right(known)
+    patience = 1 + 0.05 * mind.first_answers
+    stabilities = first_of(evidence.level)
+    met = Trace(stabilities, knew=knew)
+    return replace(
+        mind,
+        ability=mind.ability + error / patience,
+        first_answers=mind.first_answers + 1,
+        answers=mind.answers + 1,
+        traces=_traces(mind, met, evidence),
+    )
+
+
+def _meet_again(mind: Mind, before: Trace, evidence: Evidence) -> Mind:
+    by_kept = _told_by_kept(before, evidence)
+    told = _told(before, evidence)
+    likelihoods = []
+    knowing = []
+    stabilities = []
+    for one in told:
+        likely = _between(one.likely, by_kept.likely, before.knew)
+        likelihoods.append(likely)
+        knowing.append(one.knew)
+        stabilities.append(one.stability)
+    weights = _weighed(mind.weights, likelihoods)
+    after = replace(mind, weights=weights, answers=mind.answers + 1)
+    expected = mean_of(likelihoods, mind.shares())
+    raised = by_kept.likely / expected
+    knew = min(1.0, before.knew * raised)
+    recalled = mean_of(knowing, after.shares())
+    recalled = _between(recalled, by_kept.knew, knew)
+    difficulty = harder(before.difficulty, recalled)
+    trace = replace(before, stability=tuple(stabilities), difficulty=difficulty, knew=knew)
+    return replace(after, traces=_traces(mind, trace, evidence))
+
+
+def _between(learnt: float, kept: float, knew: float) -> float:
+    """What holds of a fact that was learnt, and of one that was known before, by the chance that it was."""
+    more = kept - learnt
+    return learnt + knew * more
+
+
+def _told_by_kept(before: Trace, evidence: Evidence) -> Foresight:
+    """If the fact was known before."""
+    days = since(before, evidence.when)
+    known = kept(days, before)
+    likely = evidence.luck.likely(known, evidence.right)
+    knew = evidence.luck.knew(known, evidence.right)
+    return Foresight(likely, knew)
+
+
+def _told(before: Trace, evidence: Evidence) -> list[Foresight]:
+    """By each of the memories, if it was not."""
+    days = since(before, evidence.when)
+    told = []
+    for cell in zip(before.stability, first_of(evidence.level), SPEED, strict=True):
+        stability = cell[0]
+        known = remembered(days, stability)
+        likely = evidence.luck.likely(known, evidence.right)
+        knew = evidence.luck.knew(known, evidence.right)
+        changed = after_answer(cell, before.difficulty, known, knew)
+        if evidence.right:
+            changed = max(stability, changed)
+        told.append(Foresight(likely, knew, changed))
+    return told
+
+
+def _weighed(weights: Cells, likelihoods: Sequence[float]) -> Cells:
+    """Logarithms: more of what has foreseen the answer."""
+    found = []
+    for weight, likely in zip(weights, likelihoods, strict=True):
+        telling = _TELLING * log(likely)
+        found.append(weight + telling)
+    return tuple(found)
+
+
+def _traces(mind: Mind, trace: Trace, evidence: Evidence) -> Mapping[str, Trace]:
+    """Those of the mind, with the one of the answer, in which it is noted."""
+    times = trace.times + 1
+    place = mind.answers + 1
+    asked = replace(trace, seen=evidence.when, times=times, place=place)
+    noted = _noted_right(asked, evidence) if evidence.right else asked
+    return {**mind.traces, evidence.fact: noted}
+
+
+def _noted_right(trace: Trace, evidence: Evidence) -> Trace:
+    """A first right answer that a wrong clock has put into the future counts from the next one on."""
+    when = evidence.when
+    first = trace.right_since
+    starts = not trace.ever_right or when < first
+    if starts:
+        first = when
+    is_apart = when - first >= APART
+    is_by_more = evidence.luck.guess < TWO.guess
+    return replace(
+        trace,
+        ever_right=True,
+        right_since=first,
+        right_apart=trace.right_apart or is_apart,
+        by_more=trace.by_more or is_by_more,
+        freely=trace.freely or evidence.free,
+    )
