@@ -10,7 +10,8 @@ from game.ui.theme import Colour
 from game.ui.vista import Glow, Tint, Vista
 
 COARSE = 8  # pixels of the window for one of a sky with glows: what has no edges need not be fine
-LARGE = 2400  # pixels wide, from which on all but the edge is composed at half the size
+LARGE = 2400  # pixels wide, from which on all but the edge is composed smaller
+FINE = 1600  # pixels wide at most, then; the rim hides its steps
 PHASES = 4  # parts of a pixel at which the edge can lie
 DISCS = 32  # of which a glow is made
 OPAQUE = 255
@@ -24,9 +25,10 @@ def vista_pieces(size: Size, scale: float, vista: Vista) -> list[Piece]:
     width, height = size
     end = min(height, _end_of_edge(width, scale, vista))
     if width > LARGE:
-        half = (width + 1) // 2, (height + 1) // 2
-        small = _sheet(half, scale / 2, vista)
-        upper = (0, 0, half[0], (end + 1) // 2)
+        times = ceil(width / FINE)
+        part = ceil(width / times), ceil(height / times)
+        small = _sheet(part, scale / times, vista)
+        upper = (0, 0, part[0], ceil(end / times))
         seen = small.subsurface(upper)
         sheet = pygame.transform.scale(seen, (width, end))
     else:
@@ -105,35 +107,44 @@ def _draw_world(sheet: pygame.Surface, scale: float, vista: Vista) -> None:
     width, height = sheet.get_size()
     steps = _steps(width, scale, vista)
     widest = max(end - start for start, end, _ in steps)
-    air = _widened(_air(vista.air, scale), widest)
-    above = air.get_height()
+    airs = [
+        _widened(
+            _air(vista.air, scale, phase / PHASES),
+            widest,
+        )
+        for phase in range(PHASES)
+    ]
+    above = airs[0].get_height()
     _, top = vista.crest
     deep = max(
         1,
         height - floor(top * scale),
     )
     ground = _widened(_ground(vista.ground, scale, deep), widest)
-    for start, end, y in steps:
+    for start, end, height_in_phases in steps:
+        y, phase = divmod(height_in_phases, PHASES)
+        below = y + 1  # never above the rim, which covers part of a pixel
         wide = end - start
         sheet.blit(
-            air,
-            (start, y - above),
+            airs[phase],
+            (start, below - above),
             (0, 0, wide, above),
         )
         sheet.blit(
             ground,
-            (start, y),
+            (start, below),
             (0, 0, wide, deep),
         )
 
 
 def _steps(width: int, scale: float, vista: Vista) -> list[tuple[int, int, int]]:
-    """Where each begins and ends, and how high it is."""
+    """Where each begins and ends, and how high it is, in parts of a pixel."""
     steps = []
     start = 0
-    height = floor(vista.edge(0.0) * scale)
+    fine = scale * PHASES
+    height = floor(vista.edge(0.0) * fine)
     for x in range(1, width):
-        y = floor(vista.edge(x / scale) * scale)
+        y = floor(vista.edge(x / scale) * fine)
         if y != height:
             steps.append((start, x, height))
             start, height = x, y
@@ -159,8 +170,8 @@ def _draw_rim(sheet: pygame.Surface, scale: float, vista: Vista) -> None:
     sheet.fblits(columns)
 
 
-def _air(tints: Sequence[Tint], scale: float) -> pygame.Surface:
-    """Its foot is at the edge."""
+def _air(tints: Sequence[Tint], scale: float, phase: float) -> pygame.Surface:
+    """Its foot is so much of a pixel above the edge."""
     tall = (
         max(
             1,
@@ -171,7 +182,7 @@ def _air(tints: Sequence[Tint], scale: float) -> pygame.Surface:
     )
     column = pygame.Surface((1, tall), pygame.SRCALPHA)
     for row in range(tall):
-        tint = _between(tints, row / scale)
+        tint = _between(tints, (row + phase) / scale)
         alpha = round(OPAQUE * tint.strength)
         column.fill(
             (*tint.colour, alpha),
