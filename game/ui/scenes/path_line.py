@@ -9,7 +9,7 @@ from game.ui.room import Room
 from game.ui.theme import Colour, mix
 
 PIECE = 26  # spots in a piece of the line
-APART = 2  # every how manieth spot has a disc of light
+APART = 1  # every how manieth spot has a disc of light
 LIGHT = 0.3  # how much of the colour there is around it
 
 

@@ -12,7 +12,7 @@ from game.ui.theme import mix
 from game.ui.vista import Vista
 
 CLEAR = 14.0  # how far they keep from what can be read
-ABOVE_EDGE = 60.0  # where the air begins that hides them
+ABOVE_EDGE = 110.0  # where the air begins that hides them
 EVERY = 9000.0  # square units for one star
 SMALL, MIDDLE, BRIGHT = 2.0, 3.2, 5.0
 SIZES = (*(SMALL,) * 6, *(MIDDLE,) * 3, BRIGHT)
