@@ -46,7 +46,8 @@ def _end_of_edge(width: int, scale: float, vista: Vista) -> int:
     """From where on down there is only the last colour of the ground."""
     lowest = max(vista.edge(0.0), vista.edge(width / scale))
     last = vista.ground[-1]
-    return ceil((lowest + last.away) * scale) + 1
+    deepest = max(last.away, vista.rim_width)
+    return ceil((lowest + deepest) * scale) + 1
 
 
 def _sheet(size: Size, scale: float, vista: Vista) -> pygame.Surface:
