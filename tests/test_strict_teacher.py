@@ -7,7 +7,7 @@ from game.quiz.kinds import make
 from game.quiz.known.index import index_of
 from game.quiz.making.lapses import is_alone, stands_off
 from game.quiz.question import Question, Typed
-from game.ui.widgets.answers import _spoken
+from game.ui.widgets.notes_of_rows import spoken
 from tests.support.samples import shipped
 from tests.test_kinds import made
 
@@ -92,5 +92,5 @@ def test_years_that_are_never_asked_for_are_not_thought_to_be() -> None:
 
 
 def test_a_title_in_quotation_marks_is_read_out_with_a_stop() -> None:
-    assert _spoken("He says, “We go”", "It was in 1962.") == "He says, “We go”. It was in 1962."
-    assert _spoken("He says, “We go.”", "It was in 1962.") == "He says, “We go.” It was in 1962."
+    assert spoken("He says, “We go”", "It was in 1962.") == "He says, “We go”. It was in 1962."
+    assert spoken("He says, “We go.”", "It was in 1962.") == "He says, “We go.” It was in 1962."

@@ -6,6 +6,7 @@ from game.ui.scenes.table_sky import draw_table_sky, table_vista
 from game.ui.settings import Settings
 from game.ui.theme import Colour, mix
 from tests.support.paper import WIDE, Paper, room
+from tests.support.samples import shipped
 from tests.support.sight import contrast
 
 ERAS = range(4)
@@ -14,7 +15,7 @@ PALETTES = "night", "paper", "contrast"
 
 def colours(place: int, settings: Settings) -> set[Colour]:
     """All that the sky, the air over it and the ground may have where words stand."""
-    seen = table_vista(room(WIDE, settings), place, 800.0)
+    seen = table_vista(room(WIDE, settings), place)
     ground = {tint.colour for tint in seen.ground}
     aired = {mix(sky, tint.colour, tint.strength) for sky in seen.sky for tint in seen.air}
     return {*seen.sky, *ground, *aired}
@@ -29,10 +30,12 @@ def test_words_stand_out_on_all_of_it(place: int, palette: str) -> None:
         assert contrast(theme.palette.text, behind) >= 7
         assert contrast(theme.palette.second, behind) >= 4.5
         assert contrast(theme.palette.accent, behind) >= 4.5
+        assert contrast(theme.palette.link, behind) >= 4.5
 
 
 def test_none_is_projected() -> None:
     settings = Settings(projector=True)
     canvas = Paper(room(WIDE, settings).stage)
-    draw_table_sky(canvas, room(WIDE, settings), 0, [])
+    bank = shipped()
+    draw_table_sky(canvas, room(WIDE, settings), bank, bank.era_ids[0], [])
     assert canvas.shapes == 0

@@ -17,9 +17,10 @@ from game.ui.boards.naming import letters_for, numbers_for, parted, position
 from game.ui.boards.plan import best
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.widgets.answers import ENDS, short_truth, truth_of
+from game.ui.widgets.answers import short_truth, truth_of
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.lines import block
+from game.ui.widgets.notes_of_rows import ENDS
 from game.ui.widgets.signs import LETTERS
 from game.ui.widgets.strips import Strip, paragraph
 

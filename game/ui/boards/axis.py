@@ -18,7 +18,8 @@ MARKER = 64.0
 PRESSED = MARKER + 12  # the height of what can be pressed
 END = MARKER / 2 + 8  # of it at both ends, where there is no line
 ARROW, ARROW_GAP = 16.0, 10.0  # beside a marker that was not moved yet: from its base to its tip, and before the base
-LEAST_BAND = 12.0  # the width of the truth
+LEAST_BAND, BAND = 12.0, 14.0  # the width of the truth, and its height
+PIN, PIN_HALF = 38.0, 20.0  # the height of the marks of truth and answer, from the line, and half their width
 MOST_LABELS = 11
 APART = 26.0  # between two labels
 FINEST = 14.0  # between two small ticks
@@ -28,7 +29,8 @@ DROP = 12.0  # from what can be pressed down to the labels
 @dataclass(frozen=True, slots=True)
 class AxisLine(Control):
     """`rect` is what can be pressed; the labels stand under it. Without `value` nothing was chosen yet, and the
-    marker at `marker` is a hollow handle with an arrow head at either side. `band` is what counts as fully right."""
+    marker at `marker` is a hollow handle with an arrow head at either side. `band` is what counts as fully right: it is
+    marked from below, what was given from above."""
 
     axis: Axis
     style: Style
@@ -65,7 +67,8 @@ class AxisLine(Control):
         right = self.x(high)
         middle = (left + right) / 2
         width = max(LEAST_BAND, right - left)
-        canvas.box(_stroke(middle, line, width, 52), palette.right, radius=6)
+        canvas.box(_stroke(middle, line, width, BAND), palette.right, radius=BAND / 2)
+        canvas.polygon(_pin((middle, line.y), 1), palette.right)
 
     def _draw_tick(self, canvas: Canvas, room: Room, line: Rect, tick: float) -> None:
         palette = room.theme.palette
@@ -76,11 +79,20 @@ class AxisLine(Control):
         width = room.measure(label, self.style)
         left = x - width / 2
         top = self.rect.bottom + DROP
-        canvas.text(label, (left, top), self.style, palette.second, palette.background)
+        canvas.text(
+            label,
+            (left, top),
+            self.style,
+            palette.second,
+            palette.background,
+        )
 
     def _draw_marker(self, canvas: Canvas, palette: Palette, line: Rect) -> None:
         x = self.x(self.marker)
         centre = x, line.y
+        if self.band:
+            canvas.polygon(_pin(centre, -1), palette.primary)
+            return
         if self.value:
             draw_diamond(canvas, centre, MARKER, palette.primary, palette.on_primary)
             return
@@ -114,6 +126,14 @@ class AxisLine(Control):
 def _stroke(x: float, line: Rect, width: float, height: float) -> Rect:
     """Across the line, with its middle at x."""
     return Rect(x, line.y, 0, 0).centred(width, height)
+
+
+def _pin(spot: Spot, way: int) -> list[Spot]:
+    """With its tip on the line, and itself above (-1) or below it (1), so that two at one place are both seen."""
+    x, y = spot
+    tip = y + way * BAND / 2
+    end = y + way * PIN
+    return [(x, tip), (x - PIN_HALF, end), (x + PIN_HALF, end)]
 
 
 def _arrow_head(centre: Spot, way: int) -> list[Spot]:

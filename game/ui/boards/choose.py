@@ -25,7 +25,9 @@ from game.ui.widgets.answers import Told, amount_of, truth_of, truth_of_key
 from game.ui.widgets.basic import Button, Look, Widget
 from game.ui.widgets.lines import button_width, line_height
 from game.ui.widgets.signs import LETTERS, draw_badge
-from game.ui.widgets.strips import Strip
+from game.ui.widgets.strips import Strip, with_gap
+
+BELOW_ROWS = 10.0  # to the options of which nothing is known
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,5 +222,17 @@ class ChooseBoard(Board):
         return others_in_line(self.form.options, shown, room, width)
 
     def others(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        """Those of which something is known in rows, the rest in a line."""
         shown = self.form.key, answered.response
-        return other_rows(self.form.options, shown, answered, room, width, lettered=True)
+        silent = []
+        told = []
+        for place in range(len(self.form.options)):
+            if truth_of(answered, place):
+                told.append(place)
+            else:
+                silent.append(place)
+        rows = other_rows(self.form.options, (*shown, *silent), answered, room, width, lettered=True)
+        rest = others_in_line(self.form.options, (*shown, *told), room, width)
+        if rows:
+            rest = with_gap(rest, BELOW_ROWS)
+        return [*rows, *rest]

@@ -6,14 +6,15 @@ from dataclasses import replace
 from game.quiz.play.round import Answered
 from game.ui.room import Room
 from game.ui.text import dotted
-from game.ui.widgets.answers import ENDS, Tag, answer_row, short_truth, truth_of
+from game.ui.widgets.answers import Tag, answer_row, short_truth, truth_of
+from game.ui.widgets.notes_of_rows import ENDS
 from game.ui.widgets.signs import Verdict
 from game.ui.widgets.strips import Strip
 
 ROWS = "rows"  # of one answer, which are seen together
 Truth = Callable[[Answered, int], str]  # what a part really is
 GAP = 8.0
-QUIET_GAP = 4.0
+QUIET_GAP = 8.0
 
 
 def other_rows(

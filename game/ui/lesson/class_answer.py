@@ -11,9 +11,9 @@ from game.ui.layout import Rect
 from game.ui.lesson.class_marks import closest, closest_words
 from game.ui.lesson.class_told import ClassTold, answered_by_class
 from game.ui.room import Room
+from game.ui.scenes.band import Banner, band_area, band_words_area, icon_size
 from game.ui.scenes.depicted import Depicted, picture_about
 from game.ui.scenes.explanation import Explained
-from game.ui.scenes.feedback import Banner, banner_area, banner_words_area, icon_size
 from game.ui.scenes.places import between
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.reading import Reading, beside_column
@@ -77,7 +77,7 @@ class ClassAnswer(Reading):
         return self._area(room)
 
     def _area(self, room: Room) -> Rect:
-        top = banner_area(room).bottom + BELOW_BANNER
+        top = band_area(room).bottom + BELOW_BANNER
         return between(room, top, self.bottom)
 
     def _verdict_alone(self, room: Room, width: float) -> Sequence[Strip]:
@@ -116,9 +116,9 @@ class ClassAnswer(Reading):
         return self._latest.in_sight
 
     def _banner(self, room: Room) -> list[Widget]:
-        area = banner_words_area(room)
+        area = band_words_area(room)
         icon = area.left(icon_size(room))
-        sign = Banner("banner", banner_area(room), icon, self._verdict)
+        sign = Banner("banner", band_area(room), icon, self._verdict)
         beside = area.after(icon.right + BESIDE_ICON)
         words = self._verdict_words()
         shares = self._shares(words, beside.w, room)

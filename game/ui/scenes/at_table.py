@@ -137,10 +137,7 @@ class AtTable(Page):
 
     def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
         super().decorate(canvas, room, widgets)
-        eras = [era.id for era in self.session.bank.eras]
-        if self.game.question and self._sky in eras:
-            place = eras.index(self._sky)
-            draw_table_sky(canvas, room, place, widgets)
+        draw_table_sky(canvas, room, self.session.bank, self._sky, widgets)
 
     def draw(self, canvas: Canvas, room: Room) -> None:
         super().draw(canvas, room)

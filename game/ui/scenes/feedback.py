@@ -9,7 +9,8 @@ from game.translation import tr
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
-from game.ui.room import Node, Room
+from game.ui.room import Room
+from game.ui.scenes.band import Band, band_area
 from game.ui.scenes.depicted import Depicted, picture_about
 from game.ui.scenes.explanation import Explained
 from game.ui.scenes.foot import Foot, foot
@@ -17,18 +18,15 @@ from game.ui.scenes.moment import Moment, moment_of
 from game.ui.scenes.pause import Pause
 from game.ui.scenes.places import between, button_row
 from game.ui.scenes.reading import Column, Places, Reading, beside_column
-from game.ui.scenes.verdicts import earned, verdict_of, verdict_words
+from game.ui.scenes.table_sky import draw_table_sky
 from game.ui.stack import Move, Pop, Push
-from game.ui.widgets.basic import Button, Look, Piece, Widget
-from game.ui.widgets.lines import Words, at_most, block, button_width, largest, line_height
-from game.ui.widgets.signs import Verdict, draw_verdict
+from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.lines import at_most, button_width
 from game.ui.widgets.strips import Strip, height
 
-BANNER_MOST = 1.0  # the text size above which the banner does not grow, so that the explanation can
 BUTTONS_MOST = 1.25  # and the buttons
 ARROWS_GAP = 12.0  # between the scroll buttons, and around them
-BESIDE_ICON = 34.0  # between the sign of the verdict and its words
-GROWING, SMALL = 0.2, 0.4  # seconds in which that sign grows, and from which share of its size
+GROWING, FALLING = 0.2, 0.3  # seconds in which the sign of the verdict grows, and in which the coin comes then
 
 
 class Feedback(Reading):
@@ -37,11 +35,13 @@ class Feedback(Reading):
     shortcuts: Mapping[str, str] = {"back": "pause", "t": "timeline"}
     turns_to = "continue"
 
-    def __init__(self, desk: Desk, answered: Answered, last: bool) -> None:
+    def __init__(self, desk: Desk, answered: Answered, last: bool, sky: str = "") -> None:
+        """`sky` is the era whose sky is behind the words; none if it is empty."""
         super().__init__()
-        self.desk, self.answered, self.last = desk, answered, last
+        self.desk, self.answered, self.last, self.sky = desk, answered, last, sky
         self.focus = "continue"
         self.tweens.begin("verdict", GROWING)
+        self.tweens.begin("coin", FALLING, GROWING)
         self._latest: Explained | None = None  # several ask for it each time that the page is looked at
 
     @property
@@ -54,6 +54,11 @@ class Feedback(Reading):
         """What "Show on timeline" marks, as the question files are now."""
         session = self.desk.session
         return moment_of(self.answered.question, session.bank) if session else None
+
+    def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
+        super().decorate(canvas, room, widgets)
+        if self.desk.session:
+            draw_table_sky(canvas, room, self.desk.session.bank, self.sky, widgets)
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         banner = self._banner(room)
@@ -93,7 +98,7 @@ class Feedback(Reading):
 
     def _explained(self, room: Room) -> Explained:
         low = self._low(room)
-        top = banner_area(room).bottom + 22
+        top = band_area(room).bottom + 22
         bottom = low.row.y - 20
         area = between(room, top, bottom)
         arrows = low.arrows(room.theme.target)
@@ -103,41 +108,16 @@ class Feedback(Reading):
             self._latest = found
         return self._latest.in_sight
 
-    def _banner(self, room: Room) -> list[Widget]:
-        area = banner_words_area(room)
-        icon = area.left(icon_size(room))
-        beside = area.after(icon.right + BESIDE_ICON)
-        words = verdict_words(self.answered)
-        points = earned(self.answered)
-
-        def fits(tried: Room) -> bool:
-            said = block(words, "heading", area.w, tried)
-            gained = block(points, "option", area.w, tried)
-            return said.width + gained.width + icon.w + 100 <= area.w
-
-        fitting = largest(at_most(room, BANNER_MOST), fits, 0.5)
-        heading = self._verdict_words(beside, words, fitting)
-        verdict = verdict_of(self.answered)
-        sign = self._grown(icon, room)
-        banner = Banner("banner", banner_area(room), sign, verdict)
-        found: list[Widget] = [banner, heading]
-        if points:
-            found.append(_earned(area, points, fitting))
-        return found
-
-    def _grown(self, icon: Rect, room: Room) -> Rect:
-        """As large as the sign of the verdict is now."""
-        share = self.tweens.share("verdict", room.theme.motion)
-        grown = (1 - SMALL) * share
-        size = icon.w * (SMALL + grown)
-        return icon.centred(size, size)
-
-    def _verdict_words(self, area: Rect, words: str, room: Room) -> Words:
-        palette = room.theme.palette
-        colour = verdict_of(self.answered).colour(palette)
-        said = block(words, "heading", area.w, room)
-        place = area.left(said.width)
-        return Words("verdict", place, said, words, colour, palette.tile, down="middle", reads_as="heading")
+    def _banner(self, room: Room) -> Sequence[Widget]:
+        motion = room.theme.motion
+        picture = self._depicted.picture
+        band = Band(
+            self.answered,
+            picture.file if picture else "",
+            grown=self.tweens.share("verdict", motion),
+            fallen=self.tweens.share("coin", motion),
+        )
+        return band.widgets(room)
 
     def _low(self, room: Room) -> "Low":
         """So low that a second click on Continue meets no option of the next question."""
@@ -195,42 +175,3 @@ class Low:
         middle = free.centred(both, self.row.h)
         up, down = middle.columns(2, ARROWS_GAP)
         return up, down
-
-
-def _earned(area: Rect, points: str, room: Room) -> Words:
-    palette = room.theme.palette
-    gained = block(points, "option", area.w, room)
-    place = area.far(gained.width)
-    return Words("earned", place, gained, points, palette.second, palette.tile, down="middle")
-
-
-def banner_area(room: Room) -> Rect:
-    """From the top of the window down to a margin below the words."""
-    margin = 20.0 if room.theme.projector else room.page.y
-    return room.stage.top(banner_words_area(room).bottom + margin)
-
-
-def banner_words_area(room: Room) -> Rect:
-    capped = at_most(room, BANNER_MOST)
-    tall = max(icon_size(room), line_height("heading", capped))
-    return room.page.top(tall)
-
-
-def icon_size(room: Room) -> float:
-    return 76.0 if room.theme.projector else 96.0
-
-
-@dataclass(frozen=True, slots=True)
-class Banner(Piece):
-    """The band across the whole window, with the sign of the verdict."""
-
-    icon: Rect
-    verdict: Verdict
-
-    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        canvas.box(self.rect, room.theme.palette.tile)
-        draw_verdict(canvas, room, self.icon, self.verdict)
-
-    def node(self, look: Look) -> Node:
-        state = frozenset([self.verdict.value])
-        return Node("status", self.name, "", self.icon, state=state)

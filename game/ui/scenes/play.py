@@ -89,7 +89,7 @@ class Play(AtTable):
         if not feedback:
             return None
         is_last = len(self.game.answered) >= self.game.length
-        return Push(Feedback(self.desk, feedback, is_last))
+        return Push(Feedback(self.desk, feedback, is_last, self._sky))
 
     def _send(self, message: Message) -> None:
         game, events = self.session.send(self.game, message)

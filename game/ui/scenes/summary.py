@@ -8,6 +8,7 @@ from game.quiz.play.learner import Progress
 from game.quiz.play.round import Round
 from game.translation import tr
 from game.ui.boards.stepper import Figure
+from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
@@ -22,6 +23,7 @@ from game.ui.scenes.places import between, button_row
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.result import MarksShown, marks, stat_strips
 from game.ui.scenes.review import Practise, Review
+from game.ui.scenes.table_sky import draw_table_sky
 from game.ui.stack import Move, Pop, Push
 from game.ui.theme import Colour
 from game.ui.widgets.basic import Button, Widget
@@ -71,6 +73,12 @@ class Summary(Page):
     def _is_guest(self) -> bool:
         """A guest came from the choice of an era, and goes back there; nothing opens and nothing is counted."""
         return self.session.profile.id is None
+
+    def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
+        super().decorate(canvas, room, widgets)
+        bank = self.session.bank
+        for first in self.game.answered[:1]:
+            draw_table_sky(canvas, room, bank, first.question.era, widgets)
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         at_foot = foot(room, self.desk, self.hints)

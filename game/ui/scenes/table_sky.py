@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from game.facts.model import Bank
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Room
@@ -10,26 +11,33 @@ from game.ui.widgets.basic import Widget
 from game.ui.widgets.era_sky import era_vista
 from game.ui.widgets.stars import draw_stars_above
 
-LIGHT = 0.38  # so much of that of the place itself, that words can be read on all of it
+LIGHT = 0.35  # so much of that of the place itself, that words can be read on all of it
 RADIUS = 10_000.0
-ABOVE_KEYS, ABOVE_FOOT = 44.0, 64.0  # how high the edge is above the keys, or above the foot of the stage
+AROUND_AXIS = 70.0
+ABOVE_FOOT = 105.0  # how high the edge is above the foot of the stage: the keys have room on the ground
 
 
-def draw_table_sky(canvas: Canvas, room: Room, place: int, widgets: Sequence[Widget]) -> None:
-    """`place` is that of the era; stars keep away from all widgets. Nothing is projected: a lit room leaves words too
-    little contrast for that."""
-    if room.theme.projector:
+def draw_table_sky(canvas: Canvas, room: Room, bank: Bank, era: str, widgets: Sequence[Widget]) -> None:
+    """Stars keep away from all widgets. Nothing is projected, since a lit room leaves words too little contrast for
+    that; nor is there anything where the bank does not know the era any more."""
+    if room.theme.projector or era not in bank.era_ids:
         return
-    seen = table_vista(room, place, _foot(room, widgets))
+    seen = table_vista(room, bank.place(era))
     canvas.vista(seen)
-    avoid = [widget.rect for widget in widgets]
+    avoid = [_kept_clear(widget) for widget in widgets]
     draw_stars_above(canvas, room, seen, avoid)
 
 
-def table_vista(room: Room, place: int, foot: float) -> Vista:
-    """With the edge at that height in the middle of the stage."""
+def _kept_clear(widget: Widget) -> Rect:
+    """The labels of an axis stand around it."""
+    around = AROUND_AXIS if widget.name == "axis" else 0.0
+    return widget.rect.inset(-around)
+
+
+def table_vista(room: Room, place: int) -> Vista:
+    """`place` is that of the era. It is the same on all pages of a round, so that it is drawn once."""
     middle, _ = room.stage.centre
-    crest = middle, foot
+    crest = middle, room.stage.bottom - ABOVE_FOOT
     return era_vista(
         room,
         place,
@@ -37,16 +45,3 @@ def table_vista(room: Room, place: int, foot: float) -> Vista:
         RADIUS,
         LIGHT,
     )
-
-
-def _foot(room: Room, widgets: Sequence[Widget]) -> float:
-    usual = room.stage.bottom - ABOVE_FOOT
-    keys = _keys(widgets)
-    return keys.y - ABOVE_KEYS if keys else usual
-
-
-def _keys(widgets: Sequence[Widget]) -> Rect | None:
-    for widget in widgets:
-        if widget.name == "foot":
-            return widget.rect
-    return None

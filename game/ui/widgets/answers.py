@@ -13,13 +13,13 @@ from game.ui.text import Block
 from game.ui.widgets.basic import RADIUS, Look, Piece, states
 from game.ui.widgets.left import EDGE, PAD, Left
 from game.ui.widgets.lines import block
-from game.ui.widgets.notes_of_rows import Note, Stands, noted
+from game.ui.widgets.notes_of_rows import Note, Stands, noted, spoken
 from game.ui.widgets.row_height import MARK, row_height
 from game.ui.widgets.signs import Verdict, badge_size, draw_verdict
 from game.ui.widgets.strips import Strip
 
 SMALLER = 0.75  # the badge of a row that is written smaller
-ENDS = (".", "!", "?", ".”", "!”", "?”")  # of sentences
+AFTER_WORDS = 32.0  # to a note beside them
 NARROW = 13.0  # the room for words, as a multiple of their size, below which they are written smaller
 
 _TELLING = Verdict.RIGHT, Verdict.LEFT_OUT  # what is right
@@ -78,7 +78,10 @@ class AnswerRow(Piece):
             case Stands.BESIDE:
                 area = self._beside(head)
                 free = area.left(area.w - _right(self.verdict))
-                text.draw(canvas, note.lines, free, colour, on, across="right", down="middle")
+                if self.verdict is None:  # it belongs to the words, far from anything else
+                    free = free.after(free.x + self.words.width + AFTER_WORDS)
+                across = "right" if self.verdict else "left"
+                text.draw(canvas, note.lines, free, colour, on, across, "middle")
 
     @property
     def _head(self) -> Rect:
@@ -153,7 +156,7 @@ def row_of(name: str, told: Told, room: Room, width: float, verdict: Verdict | N
     show = partial(
         AnswerRow,
         name,
-        label=_spoken(told.words, told.note),
+        label=spoken(told.words, told.note),
         words=lines,
         note=note,
         verdict=verdict,
@@ -206,14 +209,6 @@ def _parts_of(tag: Tag) -> tuple[str, int | None]:
             return tag, None
         case _:
             return tag
-
-
-def _spoken(words: str, note: str) -> str:
-    """What those hear who listen."""
-    if not note:
-        return words
-    is_sentence = words.endswith(ENDS)
-    return f"{words} {note}" if is_sentence else f"{words}. {note}"
 
 
 def _narrow(room: Room) -> float:

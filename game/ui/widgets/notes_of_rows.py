@@ -7,6 +7,8 @@ from game.ui.room import Room
 from game.ui.text import Block
 from game.ui.widgets.lines import block
 
+ENDS = (".", "!", "?", ".”", "!”", "?”")  # of sentences
+
 
 class Stands(Enum):
     """Where a note stands: under the words, at the right of them, or below them across the whole row."""
@@ -33,3 +35,11 @@ def noted(note: str, under: float, beside: float, across: float, room: Room) -> 
     if across and len(lines.lines) > 1:
         return Note(block(note, "note", across, room), Stands.ACROSS)
     return Note(lines, Stands.UNDER)
+
+
+def spoken(words: str, note: str) -> str:
+    """What those hear who listen."""
+    if not note:
+        return words
+    is_sentence = words.endswith(ENDS)
+    return f"{words} {note}" if is_sentence else f"{words}. {note}"

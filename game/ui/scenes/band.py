@@ -1,0 +1,134 @@
+"""The band above the feedback: the verdict, what it brought, and the coin that was won."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.quiz.play.round import Answered
+from game.ui.canvas import Canvas
+from game.ui.layout import Rect
+from game.ui.room import Node, Room
+from game.ui.scenes.coin_won import CoinWon
+from game.ui.scenes.verdicts import earned, verdict_of, verdict_words
+from game.ui.text import Block
+from game.ui.widgets.basic import Look, Piece, Widget
+from game.ui.widgets.lines import Words, at_most, block, largest, line_height
+from game.ui.widgets.signs import Verdict, draw_verdict
+
+MOST = 1.0  # the text size above which it does not grow, so that the explanation can
+SMALL = 0.4  # the share of its size from which the sign of the verdict grows
+BESIDE_ICON = 34.0  # between that sign and its words
+APART = 66.0  # at least, between the words and what was earned
+BESIDE_COIN, AROUND_COIN = 28.0, 8.0  # at its left, and above and below it together
+
+
+@dataclass(frozen=True, slots=True)
+class Banner(Piece):
+    """The surface across the whole window, with the sign of the verdict."""
+
+    icon: Rect
+    verdict: Verdict
+
+    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        canvas.box(self.rect, room.theme.palette.tile)
+        draw_verdict(canvas, room, self.icon, self.verdict)
+
+    def node(self, look: Look) -> Node:
+        state = frozenset([self.verdict.value])
+        return Node("status", self.name, "", self.icon, state=state)
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """`file` is the drawing of what was asked about. The sign has `grown` and the coin has `fallen` a share of its
+    way."""
+
+    answered: Answered
+    file: str
+    grown: float
+    fallen: float
+
+    def widgets(self, room: Room) -> Sequence[Widget]:
+        area = band_words_area(room)
+        side = icon_size(room)
+        icon = area.left(side)
+        beside = area.after(icon.right + BESIDE_ICON)
+        found = [self._banner(icon, room)]
+        if self.answered.right:
+            coin = beside.far(side)
+            beside = beside.left(beside.w - side - BESIDE_COIN)
+            found.append(self._coin(coin))
+        found += self._words(beside, room)
+        return found
+
+    def _banner(self, icon: Rect, room: Room) -> Widget:
+        verdict = verdict_of(self.answered)
+        share = SMALL + (1 - SMALL) * self.grown
+        size = icon.w * share
+        sign = icon.centred(size, size)
+        return Banner("banner", band_area(room), sign, verdict)
+
+    def _coin(self, area: Rect) -> Widget:
+        side = area.w - AROUND_COIN
+        place = area.centred(side, side)
+        return CoinWon("coin", place, self.file, self.fallen)
+
+    def _words(self, area: Rect, room: Room) -> list[Widget]:
+        """The verdict at the left, what it brought at the right."""
+        words = verdict_words(self.answered)
+        gained = earned(self.answered)
+
+        def fits(tried: Room) -> bool:
+            said = block(words, "heading", area.w, tried)
+            brought = block(gained, "option", area.w, tried)
+            return said.width + brought.width + APART <= area.w
+
+        fitting = largest(at_most(room, MOST), fits, 0.5)
+        palette = room.theme.palette
+        colour = verdict_of(self.answered).colour(palette)
+        on = palette.tile
+        said = block(words, "heading", area.w, fitting)
+        place = area.left(said.width)
+        verdict = Words(
+            "verdict",
+            place,
+            said,
+            words,
+            colour,
+            on,
+            down="middle",
+            reads_as="heading",
+        )
+        if not gained:
+            return [verdict]
+        brought = block(gained, "option", area.w, fitting)
+        return [verdict, self._earned(area, brought, gained, room)]
+
+    def _earned(self, area: Rect, lines: Block, gained: str, room: Room) -> Widget:
+        """In gold."""
+        palette = room.theme.palette
+        place = area.far(lines.width)
+        return Words(
+            "earned",
+            place,
+            lines,
+            gained,
+            palette.accent,
+            palette.tile,
+            down="middle",
+        )
+
+
+def band_area(room: Room) -> Rect:
+    """From the top of the window down to a margin below the words."""
+    margin = 20.0 if room.theme.projector else room.page.y
+    return room.stage.top(band_words_area(room).bottom + margin)
+
+
+def band_words_area(room: Room) -> Rect:
+    capped = at_most(room, MOST)
+    tall = max(icon_size(room), line_height("heading", capped))
+    return room.page.top(tall)
+
+
+def icon_size(room: Room) -> float:
+    return 76.0 if room.theme.projector else 96.0
