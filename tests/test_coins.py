@@ -61,7 +61,7 @@ def test_what_was_missed_bears_a_shadow_of_it_and_the_page_says_what_that_means(
     assert "coins" not in summary().nodes
     player = summary(missed=frozenset([1, 3]))
     assert album(player).shadows == ["voskhod-2.svg"]
-    assert "A shadow is a coin that you can still win." in player.nodes["coins"].label
+    assert "Grey coins can still be won." in player.nodes["coins"].label
     player = summary(missed=frozenset([1]))
     assert seen(player) == ["sputnik-1.svg", "mir.svg"]
     assert player.nodes["marks"].value == "1 right, 2 missed, 3 right, 4 right, 5 open"

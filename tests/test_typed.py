@@ -345,3 +345,14 @@ def test_feedback_on_what_was_typed() -> None:
         player = told_of(TYPED)
         by_keys(player, TYPED, typed)
         assert player.nodes[name].label == told
+
+
+def test_by_mouse_a_field_is_emptied_beside_it() -> None:
+    player = table(TYPED)
+    assert "clear" not in player.nodes
+    player.type("Tereshkova")
+    check_layout(player, "written")
+    player.click("clear")
+    assert field(player) == ""
+    assert player.focus == "field"
+    assert "disabled" not in player.nodes["unknown"].state

@@ -6,6 +6,7 @@ import pygame
 
 from game.files import pictures_dir
 from game.shell.options import Options
+from game.shell.passing import Brief
 from game.translation import tr
 from game.ui.desk import Desk
 
@@ -28,7 +29,11 @@ def told_of(desk: Desk, options: Options, seconds: float) -> str:
     if not options.debug:
         return place
     told = tr("{where} · seed {seed} · drawn in {time:.1f} ms")
-    return told.format(where=place, seed=options.seed, time=1000 * seconds)
+    return told.format(
+        where=place,
+        seed=options.seed,
+        time=1000 * seconds,
+    )
 
 
 def keep_picture(picture: pygame.Surface) -> str:
@@ -44,4 +49,4 @@ def keep_picture(picture: pygame.Surface) -> str:
         reason = getattr(error, "strerror", None) or type(error).__name__
         return tr("The picture could not be saved ({reason}).").format(reason=reason)
     told = tr("Picture saved: {file} in {folder}")
-    return told.format(file=name, folder=f"{folder.parent.name}/{folder.name}")
+    return Brief(told.format(file=name, folder=f"{folder.parent.name}/{folder.name}"))

@@ -9,6 +9,7 @@ from game.quiz.play.round import Answered
 from game.quiz.question import Response, Typed
 from game.translation import tr
 from game.ui.boards.board import Board
+from game.ui.boards.clear_button import ClearButton
 from game.ui.boards.offered import OfferedBoard
 from game.ui.boards.typed_plan import TypedPlan, lay, note_block
 from game.ui.boards.typed_told import TypedTold
@@ -26,8 +27,8 @@ MOST = 60
 
 @dataclass(frozen=True, slots=True)
 class TypedBoard(Board):
-    """Nothing but the learner takes away what was typed: while something is, no button is there that would. `refused`
-    says that the last letters were not wanted."""
+    """Nothing but the learner takes away what was typed: while something is, no button is there that would, but for the
+    one beside the field that says so. `refused` says that the last letters were not wanted."""
 
     form: Typed
     draft: Draft = field(default_factory=Draft)
@@ -98,8 +99,10 @@ class TypedBoard(Board):
         note = self._note
         noted = note_block(note, area.w, room)
         is_written = bool(self._meant)
-        shown: list[Widget] = [
-            self._field(plan.field, room),
+        shown: list[Widget] = [self._field(plan.field, room)]
+        if not self._empty:
+            shown.append(ClearButton("clear", plan.clear))
+        shown += [
             Words(
                 name="note",
                 rect=plan.note,
@@ -171,10 +174,16 @@ class TypedBoard(Board):
                 return replace(self, response=self._meant)
             case "unknown" if self._empty:
                 return replace(self, response="")
+            case "clear":
+                return self.written("")
             case "options" if self._empty and self.form.offer:
                 return OfferedBoard(self.form.offer)
             case _:
                 return self
+
+    def lead(self, name: str) -> str:
+        """The button that empties the field is gone then."""
+        return "field" if name == "clear" else ""
 
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         told = self._told(answered)

@@ -13,15 +13,18 @@ from game.ui.widgets.field import written_in
 from game.ui.widgets.lines import at_least, block, button_width, line_height
 
 TALL, BUTTON, LEAST_BUTTON = 112.0, 92.0, 340.0  # the heights of field and buttons, the width of a button
+BESIDE_FIELD = 20.0  # to the button that empties it
 GAP, RING = 28.0, 14.0  # between buttons; what the ring of the focus takes below the field
 LEAST = 0.9  # the text size below which the note is never written
 
 
 @dataclass(frozen=True, slots=True)
 class TypedPlan:
-    """Where everything lies."""
+    """Where everything lies; the field leaves room for the button that empties it as soon as there is anything in
+    it."""
 
     field: Rect
+    clear: Rect
     note: Rect
     noted: Block
     unknown: Rect
@@ -33,21 +36,20 @@ def lay(area: Rect, draft: Draft, texts: Sequence[str], room: Room) -> TypedPlan
     """The field grows with what is written in it; there is room for each of the texts of the note."""
     notes = [note_block(note, area.w, room) for note in texts]
     noted = max(notes, key=attrgetter("height"))
-    entry_height = _entry_height(draft, area.w, room)
+    wide = area.w - _beside(draft, room)
+    entry_height = _entry_height(draft, wide, room)
     button_height = _button_height(room)
     used = entry_height + noted.height + button_height
-    spare = area.h - used
-    wanted = spare / 4
-    gap = max(12.0, min(36.0, wanted))
-    rest = min(90.0, spare - 2 * gap)
-    above = max(0.0, rest / 2)
-    entry = area.below(area.y + above).top(entry_height)
+    gap, above = _free(area.h - used)
+    upper = area.below(area.y + above).top(entry_height)
+    entry = upper.left(wide)
     below = max(RING, gap / 2)
     note = area.below(entry.bottom + below).top(noted.height)
     row = area.below(note.bottom + gap).top(button_height)
     unknown, options, check = _buttons(row, room)
     return TypedPlan(
         field=entry,
+        clear=_clear(upper, room),
         note=note,
         noted=noted,
         unknown=unknown,
@@ -56,9 +58,36 @@ def lay(area: Rect, draft: Draft, texts: Sequence[str], room: Room) -> TypedPlan
     )
 
 
+def _free(spare: float) -> tuple[float, float]:
+    """Of so much that is spare, what is kept between the rows and above them."""
+    wanted = spare / 4
+    gap = max(12.0, min(36.0, wanted))
+    rest = min(90.0, spare - 2 * gap)
+    above = max(0.0, rest / 2)
+    return gap, above
+
+
+def _beside(draft: Draft, room: Room) -> float:
+    """What the field leaves free at its right."""
+    is_written = draft.text.strip() or draft.composing
+    return room.theme.target + BESIDE_FIELD if is_written else 0.0
+
+
+def _clear(row: Rect, room: Room) -> Rect:
+    """At the end of the row of the field."""
+    side = room.theme.target
+    end = row.far(side)
+    return end.centred(side, side)
+
+
 def _entry_height(draft: Draft, width: float, room: Room) -> float:
     style = room.theme.style("option")
-    lines = written_in(draft, style, width, room)
+    lines = written_in(
+        draft,
+        style,
+        width,
+        room,
+    )
     height = lines.height + 28
     return max(TALL, height)
 

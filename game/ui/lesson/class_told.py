@@ -49,6 +49,10 @@ class Barred:
         return False
 
     @property
+    def by_pointer(self) -> bool:
+        return False
+
+    @property
     def keys(self) -> dict[str, str]:
         return {}
 

@@ -19,6 +19,7 @@ from game.ui.widgets.strips import Strip, column, height
 PAD, DOWN = 26.0, 26.0
 BUTTON = 76.0
 GAP = 20.0
+ROLES = "body", "note"  # in which missed questions are told: small where not all of them have room
 SMALLEST = 0.6  # the text size to which a kind word may shrink
 
 
@@ -78,9 +79,14 @@ class AnotherLookPanel:
     def _as_many_looks(self, area: Rect, room: Room) -> Sequence[Strip]:
         """Smaller than the reader wants where more of them are seen then; those that have no room are left out."""
         every = self._missed_numbers()
+        for role in ROLES:
+            strips = self._looks(room, area.w, every, role)
+            if height(strips) <= area.h:
+                return strips
+        small = ROLES[-1]
 
         def fits(tried: Room) -> bool:
-            strips = self._looks(tried, area.w, every)
+            strips = self._looks(tried, area.w, every, small)
             return height(strips) <= area.h
 
         least = min(FULL, room.theme.text_size)
@@ -88,16 +94,16 @@ class AnotherLookPanel:
         shown: list[int] = []
         for number in every:
             more = [*shown, number]
-            strips = self._looks(fitting, area.w, more)
+            strips = self._looks(fitting, area.w, more, small)
             if height(strips) <= area.h:
                 shown = more
-        return self._looks(fitting, area.w, shown)
+        return self._looks(fitting, area.w, shown, small)
 
     def _missed_numbers(self) -> list[int]:
         answers = enumerate(self.game.answered, 1)
         return [number for number, answer in answers if not answer.right]
 
-    def _looks(self, room: Room, width: float, shown: Sequence[int]) -> list[Strip]:
+    def _looks(self, room: Room, width: float, shown: Sequence[int], role: str) -> list[Strip]:
         """These of the missed questions, and how many more there are."""
         palette = room.theme.palette
         prose = Prose(room, width, palette.tile)
@@ -114,12 +120,13 @@ class AnotherLookPanel:
                 question.prompt,
                 width,
                 room,
+                role,
             )
             prose.strips.append(strip)
         left = len(self.game.missed) - len(shown)
         if left:
             more = tr("and {n} more").format(n=left)
-            prose.aside("more", more, "body", gap=16)
+            prose.aside("more", more, role, gap=16)
         return prose.strips
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from game.facts.interval import MONTHS
 from game.quiz.play.growth import DayEnd
 from game.translation import tr
 from game.ui import text
@@ -14,6 +15,7 @@ from game.ui.theme import mix
 from game.ui.widgets.basic import Look, Piece
 from game.ui.widgets.lines import line_height
 
+FEWEST_DAYS = 3  # before that there is nothing to be seen
 MOST_DAYS = 40  # the latest
 WIDEST_BAR = 56.0
 FILLED = 0.75  # of a bar's step that is not free
@@ -98,7 +100,14 @@ def _write(canvas: Canvas, room: Room, area: Rect, words: str, across: str = "le
     colour = palette.second
     on = palette.background
     lines = room.fit(words, "note", area)
-    text.draw(canvas, lines, area, colour, on, across)
+    text.draw(
+        canvas,
+        lines,
+        area,
+        colour,
+        on,
+        across,
+    )
 
 
 def chart_height(room: Room) -> float:
@@ -109,6 +118,7 @@ def chart_height(room: Room) -> float:
 
 
 def day_words(day: int) -> str:
-    """`2026-11-29`, of the number of the day: the one order of figures that nobody takes for another one."""
+    """`29 November`, of the number of the day."""
     there = date.fromordinal(day)
-    return there.isoformat()
+    month = MONTHS[there.month - 1]
+    return f"{there.day} {month}"

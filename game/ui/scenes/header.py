@@ -195,11 +195,11 @@ def _texts(room: Room, era: str, game: Round, width: float) -> HeaderTexts:
     """In as many words as have room in the least size; projected, in the fewest."""
     number, total, points = game.number, game.length, game.points
     count = f"{number} / {total}"
-    shortest = HeaderTexts([count], f"{points}")
+    shortest = HeaderTexts([count], f"{points:,}")
     if room.theme.projector:
         return shortest
     place = tr("Question {number} of {total}").format(number=number, total=total)
-    counted = tr("1 point") if points == 1 else tr("{n} points").format(n=points)
+    counted = tr("1 point") if points == 1 else tr("{n} points").format(n=f"{points:,}")
     small = at_most(room, FULL)
     for texts in (HeaderTexts([era, place], counted), HeaderTexts([era, count], counted)):
         if texts.width(small) <= width:

@@ -19,7 +19,7 @@ from game.ui.room import Room
 from game.ui.scenes.another_look import another_look
 from game.ui.scenes.fitted import fitted
 from game.ui.scenes.foot import Foot, foot_with_way_back
-from game.ui.scenes.growth_chart import GrowthChart, chart_height
+from game.ui.scenes.growth_chart import FEWEST_DAYS, GrowthChart, chart_height
 from game.ui.scenes.mastery_bars import EraCount, mastery_bars
 from game.ui.scenes.page import Page
 from game.ui.scenes.page_head import page_head
@@ -103,7 +103,7 @@ class Knowledge(Page):
         least = FULL if room.theme.text_size > FULL else HARDLY_SMALLER
         strips = fitted(self._words, above, room, least)
         has_room = height(strips) <= above.h
-        if not self._days or not has_room:
+        if len(self._days) < FEWEST_DAYS or not has_room:
             strips = fitted(self._words, area, room, SMALLEST)
             return column(strips, area)
         words = column(strips, area)
@@ -164,7 +164,13 @@ class Knowledge(Page):
         palette = room.theme.palette
         prose = Prose(room, width, palette.tile)
         title = tr("Do you still know?")
-        prose.write("shaky", title, "subheading", 0, palette.accent)
+        prose.write(
+            "shaky",
+            title,
+            "subheading",
+            0,
+            palette.accent,
+        )
         for place in range(shown):
             fact = self._shaky[place]
             cue = _cue(fact, self.session)

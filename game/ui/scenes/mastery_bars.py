@@ -8,6 +8,7 @@ from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
+from game.ui.text import dotted
 from game.ui.theme import Colour, mix
 from game.ui.widgets.basic import Look, Piece
 from game.ui.widgets.lines import line_height, one_line
@@ -34,13 +35,11 @@ class EraCount:
 
     @property
     def told(self) -> str:
-        counts = tr("{met} of {facts} met · {known} known · {solid} solid")
-        return counts.format(
-            met=self.met,
-            facts=self.facts,
-            known=self.known,
-            solid=self.solid,
-        )
+        """Only what there is."""
+        met = tr("{met} of {facts} met").format(met=self.met, facts=self.facts)
+        known = tr("{known} known").format(known=self.known) if self.known else ""
+        solid = tr("{solid} solid").format(solid=self.solid) if self.solid else ""
+        return dotted(met, known, solid)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +68,14 @@ class MasteryBar(Piece):
     def _write(self, canvas: Canvas, area: Rect, words: str, colour: Colour, across: str) -> None:
         background = self.room.theme.palette.background
         lines = one_line(words, "note", area.w, self.room, LEAST)
-        text.draw(canvas, lines, area, colour, background, across)
+        text.draw(
+            canvas,
+            lines,
+            area,
+            colour,
+            background,
+            across,
+        )
 
     def _draw_bar(self, canvas: Canvas, bar: Rect) -> None:
         era = self.era

@@ -91,7 +91,11 @@ class Page:
         self.decorate(canvas, room, widgets)
         focused = self.focused_of(widgets)
         for widget in widgets:
-            widget.draw(canvas, room, self._look(widget, focused))
+            widget.draw(
+                canvas,
+                room,
+                self._look(widget, focused),
+            )
 
     def tree(self, room: Room) -> tuple[Node, ...]:
         widgets = self.widgets(room)
@@ -121,12 +125,12 @@ class Page:
         if key in TABS:
             self.focus = after(key, self.tab_stops(widgets), focused)
         if key in ARROWS:
-            self.focus = beside(key, _able(widgets), focused)
+            self.focus = beside(key, _by_keys(widgets), focused)
         return None
 
     def tab_stops(self, widgets: Sequence[Widget]) -> Sequence[Widget]:
         """What Tab goes through; a group that arrows go through can be one stop."""
-        return _able(widgets)
+        return _by_keys(widgets)
 
     def _point(self, point: Point, room: Room) -> Move | None:
         name = self._under(point, room)
@@ -166,7 +170,7 @@ class Page:
 
     def focused_of(self, widgets: Sequence[Widget]) -> Widget | None:
         """The widget that has the focus: the first that can, if the one that had it is gone."""
-        able = _able(widgets)
+        able = _by_keys(widgets)
         for widget in able:
             if widget.name == self.focus:
                 return widget
@@ -175,6 +179,11 @@ class Page:
     def _look(self, widget: Widget, focused: Widget | None) -> Look:
         hovered = widget.focusable and widget.name == self.hover
         return Look(widget is focused, hovered)
+
+
+def _by_keys(widgets: Sequence[Widget]) -> list[Widget]:
+    """Those that can have the focus, and to which keys lead."""
+    return [widget for widget in _able(widgets) if not widget.by_pointer]
 
 
 def _able(widgets: Sequence[Widget]) -> list[Widget]:

@@ -163,7 +163,7 @@ def _verdicts(game: Round) -> tuple[Verdict, ...]:
 
 def _meaning(room: Room, width: float) -> list[Strip]:
     """What coins and shadows are."""
-    words = tr("A shadow is a coin that you can still win.")
+    words = tr("Grey coins can still be won.")
     second = room.theme.palette.second
     return paragraph(
         name="coins",

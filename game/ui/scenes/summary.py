@@ -89,7 +89,7 @@ class Summary(Page):
         left, right = area.share(parts, 40)
         result = column(self._result(left, room), left)
         panel = self._panel(right, room)
-        buttons = self._buttons(row, room)
+        buttons = self._buttons(row, right.w, room)
         return [*result, *panel, *buttons, *at_foot.strip]
 
     # How the round went
@@ -171,7 +171,7 @@ class Summary(Page):
     def _stats(self) -> Mapping[str, str]:
         """What was counted, and how much of it there is."""
         points, streak = self.game.points, self.game.longest_streak
-        stats = {tr("Points"): str(points), tr("Longest streak"): str(streak)}
+        stats = {tr("Points"): f"{points:,}", tr("Longest streak"): str(streak)}
         progress = self.session.progress()
         if self._is_guest:
             return stats
@@ -203,10 +203,9 @@ class Summary(Page):
         known = [era for era in eras if era in self.session.bank.era_ids]
         return known[-1] if known else self.session.bank.era_ids[0]
 
-    def _buttons(self, row: Rect, room: Room) -> list[Widget]:
-        """The way on where Continue stood in the round."""
+    def _buttons(self, row: Rect, wide: float, room: Room) -> list[Widget]:
+        """The way on where Continue stood in the round, as wide as the panel above it."""
         another = tr("Next round")
-        wide = button_width(room, another, 440, row.w * 0.5)
         next_round = Button("next", row.far(wide), another, primary=True)
         back = self._back()
         wide = button_width(room, back, 320, row.w * 0.44)

@@ -27,7 +27,8 @@ class Look:
 
 
 class Widget(Protocol):
-    """`keys` are keys that the widget takes while it has the focus, each with the name of what is then chosen."""
+    """`keys` are keys that the widget takes while it has the focus, each with the name of what is then chosen. What can
+    be pressed `by_pointer` alone is passed by where keys move the focus."""
 
     @property
     def name(self) -> str: ...
@@ -35,6 +36,8 @@ class Widget(Protocol):
     def rect(self) -> Rect: ...
     @property
     def focusable(self) -> bool: ...
+    @property
+    def by_pointer(self) -> bool: ...
     @property
     def keys(self) -> Mapping[str, str]: ...
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None: ...
@@ -51,6 +54,10 @@ class Piece:
 
     @property
     def focusable(self) -> bool:
+        return False
+
+    @property
+    def by_pointer(self) -> bool:
         return False
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from math import cos, pi, sin
 
+from game.ui import text
 from game.ui.canvas import Canvas, Spot
 from game.ui.layout import Rect
 from game.ui.room import Room
@@ -15,6 +16,7 @@ DRAWING = 0.86
 ABOVE_SIGN = 0.88  # of its height; in the middle of that stands the drawing
 SIGN = 0.42
 BELOW = SIGN / 2  # how far the sign reaches below the coin
+UNKNOWN = "?"
 APART = 3.0  # around the sign
 STAR, INNER = 0.28, 0.12  # how far a star's points and the corners between them are from the middle
 CORNERS = 10
@@ -32,7 +34,7 @@ def draw_coin(canvas: Canvas, room: Room, disc: Rect, verdict: Verdict, file: st
             return
         case Verdict.WRONG:
             canvas.ellipse(disc, None, colour, rim)
-            _draw_picture(canvas, disc, file, SHADOW + palette.drawings)
+            _draw_missed(canvas, room, disc, file)
         case _ if file:
             canvas.ellipse(disc, palette.tile, colour, rim)
             _draw_picture(canvas, disc, file, palette.drawings)
@@ -57,6 +59,25 @@ def star(disc: Rect) -> Sequence[Spot]:
         spot = x + across, y - up
         spots.append(spot)
     return spots
+
+
+def _draw_missed(canvas: Canvas, room: Room, disc: Rect, file: str) -> None:
+    """The shadow of its drawing, or a question mark, as on the timeline."""
+    palette = room.theme.palette
+    if file:
+        _draw_picture(canvas, disc, file, SHADOW + palette.drawings)
+        return
+    lifted = disc.top(disc.h * ABOVE_SIGN)
+    mark = room.fit(UNKNOWN, "label", lifted)
+    text.draw(
+        canvas,
+        mark,
+        lifted,
+        palette.second,
+        palette.background,
+        "centre",
+        "middle",
+    )
 
 
 def _draw_picture(canvas: Canvas, disc: Rect, file: str, theme: str) -> None:

@@ -42,14 +42,15 @@ def numbered(
     words: str,
     width: float,
     room: Room,
+    role: str = "body",
 ) -> Strip:
     """As one strip; `widest` is the widest number of the column."""
     told = str(number)
-    figure = block(told, "body", width, room)
+    figure = block(told, role, width, room)
     digits = room.measure(widest, figure.style)
     numbers = digits + APART
     left = width - numbers
-    lines = block(words, "body", left, room)
+    lines = block(words, role, left, room)
     label = f"{number}  {words}"
 
     def show(rect: Rect) -> Numbered:
