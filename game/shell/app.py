@@ -18,7 +18,6 @@ from game.shell.lesson_windows import LessonWindows
 from game.shell.options import Options
 from game.shell.pace import Pace
 from game.shell.painter import Painter
-from game.shell.passing import Passing
 from game.shell.question_files import Folder
 from game.shell.soon import Soon
 from game.shell.sound import Sound
@@ -59,7 +58,6 @@ class App:
         self._dark = False  # the screen is black, as a presenter's remote wanted it
         self._soon = Soon()
         self._last = perf_counter()
-        self._passing = Passing()
         self._begin(options)
 
     @property
@@ -90,7 +88,8 @@ class App:
         now = perf_counter()
         self.stack.update(now - self._last)
         self._last = now
-        self._changed |= self.windows.follow(self.stack, self._changed)
+        moved = self.windows.follow(self.stack, self._changed)
+        self._changed |= moved
         self._follow_settings()
         scene = self.stack.top
         self._text_input.follow(scene is not None and scene.wants_text)
@@ -210,7 +209,8 @@ class App:
             case Press(key) if self.stack.top and self.stack.top.takes(key):
                 self._pass_on(input_)
             case Press("help"):
-                self.stack.go(help_over(self.stack, self.desk))
+                move = help_over(self.stack, self.desk)
+                self.stack.go(move)
             case Press("projector"):
                 self.desk.set(replace(settings, projector=not settings.projector))
             case Press("fullscreen"):
@@ -254,10 +254,7 @@ class App:
         self._changed = True
 
     def _follow_files(self) -> None:
-        """What a teacher has saved while the game runs; and a notice that has been read goes."""
-        now = perf_counter()
-        gone = self._passing.has_gone(self.desk, now)
-        self._changed |= gone
-        if self._folder and self._folder.follow(now, self._soon.done):
+        """What a teacher has saved while the game runs."""
+        if self._folder and self._folder.follow(perf_counter(), self._soon.done):
             self._window.name(own_title(self.desk.bank))
             self._changed = True

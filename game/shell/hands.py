@@ -89,10 +89,3 @@ def acts(input_: Input) -> bool:
             return False
         case _:
             return True
-
-
-def blanks(key: str, settings: Settings) -> bool:
-    """Whether the key, as a presenter's remote sends it, makes the screen dark."""
-    if key == "b":
-        return settings.remote_b
-    return key == "."

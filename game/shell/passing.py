@@ -18,16 +18,14 @@ class Passing:
         self._seen = ""
         self._since = 0.0
 
-    def has_gone(self, desk: Desk, now: float) -> bool:
-        """Take a brief notice away when its time is over; tells whether it went."""
+    def take_away(self, desk: Desk, now: float) -> None:
+        """A brief notice whose time is over."""
         notice = desk.notice
         if not isinstance(notice, Brief):
             self._seen = ""
-            return False
+            return
         if notice != self._seen:
             self._seen = notice
             self._since = now
-        if now - self._since < SECONDS:
-            return False
-        desk.notice = self._seen = ""
-        return True
+        if now - self._since >= SECONDS:
+            desk.notice = self._seen = ""

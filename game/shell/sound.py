@@ -6,6 +6,7 @@ from typing import NamedTuple
 import pygame
 
 from game.shell.cues import Cue, cue
+from game.shell.passing import Passing
 from game.shell.speaker import Speaker
 from game.translation import tr
 from game.ui.desk import Act, Desk
@@ -45,12 +46,14 @@ class Sound:
         self._hand = 0.0  # when a hand may be heard again
         self._told = False  # that there is no device
         self._seen: Glance | None = None
+        self._passing = Passing()  # it stands where captions do, and goes by itself as they do
 
     def follow(self, stack: Stack, now: float, at_rest: bool) -> bool:
         """Play what the desk says has happened, and what shows on the stack; tells whether the picture changes by it.
         `now` is seconds on any clock that does not go back; `at_rest` that there is time to open the device."""
         desk = self._desk
         before = desk.caption, desk.notice
+        self._passing.take_away(desk, now)
         self._look(stack)
         self._tend(at_rest)
         cues = _cues(desk)
