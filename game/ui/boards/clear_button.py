@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from game.translation import tr
 from game.ui.canvas import Canvas
 from game.ui.room import Node, Room
-from game.ui.widgets.basic import Control, Look, draw_plate, states
+from game.ui.widgets.basic import Look, PointerControl, draw_plate, states
 from game.ui.widgets.enamel import at
 from game.ui.widgets.signs import FALLING, RISING, square
 
@@ -14,12 +14,8 @@ STROKE = 6.0
 
 
 @dataclass(frozen=True, slots=True)
-class ClearButton(Control):
-    """A cross; keys never lead to it, so that none throws away what was typed."""
-
-    @property
-    def by_pointer(self) -> bool:
-        return True
+class ClearButton(PointerControl):
+    """A cross. No key leads to it, so that none throws away what was typed."""
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette

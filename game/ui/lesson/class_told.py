@@ -49,10 +49,6 @@ class Barred:
         return False
 
     @property
-    def by_pointer(self) -> bool:
-        return False
-
-    @property
     def keys(self) -> dict[str, str]:
         return {}
 

@@ -8,7 +8,7 @@ from game.ui.room import Node, Room
 from game.ui.scenes.neighbour import ARROWS, TABS, after, beside
 from game.ui.stack import Move
 from game.ui.tweens import Tweens
-from game.ui.widgets.basic import Look, Widget
+from game.ui.widgets.basic import Look, PointerControl, Widget
 
 HOLD, REPEAT = 0.45, 0.09  # seconds that a button is held before it repeats, and between two repeats
 
@@ -183,7 +183,7 @@ class Page:
 
 def _by_keys(widgets: Sequence[Widget]) -> list[Widget]:
     """Those that can have the focus, and to which keys lead."""
-    return [widget for widget in _able(widgets) if not widget.by_pointer]
+    return [widget for widget in _able(widgets) if not isinstance(widget, PointerControl)]
 
 
 def _able(widgets: Sequence[Widget]) -> list[Widget]:

@@ -27,8 +27,7 @@ class Look:
 
 
 class Widget(Protocol):
-    """`keys` are keys that the widget takes while it has the focus, each with the name of what is then chosen. What can
-    be pressed `by_pointer` alone is passed by where keys move the focus."""
+    """`keys` are keys that the widget takes while it has the focus, each with the name of what is then chosen."""
 
     @property
     def name(self) -> str: ...
@@ -36,8 +35,6 @@ class Widget(Protocol):
     def rect(self) -> Rect: ...
     @property
     def focusable(self) -> bool: ...
-    @property
-    def by_pointer(self) -> bool: ...
     @property
     def keys(self) -> Mapping[str, str]: ...
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None: ...
@@ -56,10 +53,6 @@ class Piece:
     def focusable(self) -> bool:
         return False
 
-    @property
-    def by_pointer(self) -> bool:
-        return False
-
 
 @dataclass(frozen=True, slots=True)
 class Control(Piece):
@@ -70,6 +63,11 @@ class Control(Piece):
     @property
     def focusable(self) -> bool:
         return not self.disabled
+
+
+@dataclass(frozen=True, slots=True)
+class PointerControl(Control):
+    """What is pressed by a pointer alone: keys that move the focus pass it by."""
 
 
 def draw_ring(canvas: Canvas, room: Room, rect: Rect, radius: float = RADIUS) -> None:
