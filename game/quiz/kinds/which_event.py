@@ -60,13 +60,19 @@ def _wrong(own: Happening, year: int, index: Index, rng: Random, ask: Terms) -> 
     a while."""
     beside = index.cards_beside(own.fact)
     pool = some_of(ask.events(beside), rng)
-    asked = [event for event in pool if event.fact.asked]
+    asked = [event for event in pool if _is_asked(event)]
     chosen: list[Happening] = []
     for events in (asked, pool):
         chosen = _chosen(own, year, events, index, rng)
         if len(chosen) >= _LEAST_WRONG:
             break
     return chosen
+
+
+def _is_asked(event: Happening) -> bool:
+    """Whether it is what is right elsewhere."""
+    fact = event.fact
+    return fact.asked and "which_event" not in fact.not_as
 
 
 def _chosen(own: Happening, year: int, pool: Sequence[Happening], index: Index, rng: Random) -> list[Happening]:

@@ -124,7 +124,7 @@ def _drawn(near: Sequence[int], far: Sequence[int], nearest: int, real: Mapping[
     for length in far:
         if length in real:
             known.append(length)
-            counts.append(real[length] ** 3)
+            counts.append(real[length] ** 5)
     if known:
         (drawn,) = rng.choices(known, counts)
         return drawn
