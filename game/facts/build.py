@@ -13,6 +13,7 @@ from game.facts.tale_maker import TaleMaker
 from game.facts.tree import Tree
 from game.facts.uses import is_asked, known_since
 from game.facts.values import Links, WrongValueError, bad_wrong, date_of, further, value_of
+from game.facts.whys_checked import whys_checked
 
 Texts = tuple[str, ...]
 
@@ -156,6 +157,7 @@ class _Maker(TaleMaker):
             also_dates=_dates(row.also) if relation.type == "date" else (),
             not_as=not_as,
             was=_earlier_ids(row, entry, name),
+            why_not=whys_checked(row, place),
             ask=row.ask or "",
             event=row.event or "",
             **self.common(value, relation, row, entry, place),
@@ -178,6 +180,7 @@ class _Maker(TaleMaker):
             source=self.source(row.source, place) or self.source(entry.source, at),
             also=row.also,
             was=row.was,
+            why_not=whys_checked(row, place),
             **self.common(value, WRITTEN, row, entry, place),
         )
 

@@ -73,6 +73,7 @@ Uses = Annotated[
 NotAs = Annotated[tuple[OF_FACTS, ...], BeforeValidator(listed)]
 _NOT_AS = "The kinds of questions in which it is not asked, though it could be."
 _WAS = "Ids that it had before, so that what pupils know of it is not lost."
+_WHY_NOT = "Why a wrong option is none: as many texts as need it, each begins with the option and a colon."
 _SOURCE = "A key of this file's sources, or the address of a page."
 
 
@@ -87,6 +88,7 @@ class AskedRow(ClosedRow):
 
     why: Text | None = Field(None, description="One or two short sentences that say more than the fact itself.")
     hint: Text | None = Field(None, description="Help that does not contain the answer.")
+    why_not: Several = Field((), description=_WHY_NOT)
     level: Level | None = Field(None, description="1 everybody knows it ... 5 expert.")
     core: YesNo = Field(False, description="Every pupil must answer it to open the next era.")
     use: Uses = Field((), description="ask, or clue or why of what serves as such and is never asked.")

@@ -71,7 +71,7 @@ class Fact:
     not name is false. `ask` is the question, and `event` the title of the date, in words of its own. `level` runs from
     1 (everybody knows it) to 5 (expert). What is not `asked` serves: as a clue, a note, an explanation, an option or a
     pair beside another fact, and no question is about it; `not_as` are kinds of questions in which it is not asked;
-    `was` are ids that it had before.
+    `was` are ids that it had before. `why_not` tells of some of the wrong options, named before a colon, why they are.
     """
 
     id: str
@@ -99,6 +99,7 @@ class Fact:
     checked: Date | None = None  # the same or, where it is sure to change, the date of the whole file
     review_by: Date | None = None
     was: tuple[str, ...] = ()
+    why_not: tuple[str, ...] = ()
 
     def is_overdue(self, today: Day) -> bool:
         """Whether somebody should have looked at it again by now, so that it is not asked any more."""

@@ -157,7 +157,7 @@ class _Writer:
             fact.core,
             fact.asked,
             fact.complete,
-            [fact.not_as, fact.wrong, fact.also, fact.was],
+            [fact.not_as, fact.wrong, fact.also, fact.was, fact.why_not],
             [edtf(date) for date in fact.also_dates],
             fact.why,
             fact.hint,

@@ -155,7 +155,7 @@ class _Restorer(Shared):
         shapes.shaped(row, shapes.FACT)
         id_, entry, relation_name, value, era, chapter, where, source, level, core, *more = row
         asked, complete, lists, dates, why, hint, ask, event, status, *known = more
-        not_as, wrong, also, was = map(shapes.texts, lists)
+        not_as, wrong, also, was, why_not = map(shapes.texts, lists)
         as_of, checked, review_by = map(self.maybe_date, known)
         words = self.words
         about = words[entry]
@@ -186,6 +186,7 @@ class _Restorer(Shared):
             checked=checked,
             review_by=review_by,
             was=was,
+            why_not=why_not,
         )
 
     def _value(self, value: list[Any], relation: Relation, bank: Bank) -> Value:

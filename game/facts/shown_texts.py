@@ -180,6 +180,7 @@ def _of_fact(fact: Fact) -> list[str]:
         *fact.also,
         fact.why,
         fact.hint,
+        *fact.why_not,
         fact.ask,
         fact.event,
         fact.source,

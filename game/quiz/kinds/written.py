@@ -3,6 +3,7 @@
 from random import Random
 
 from game.facts.model import Bank, Fact, Written
+from game.facts.why_not import told_of
 from game.quiz.claim import IsVouchedFor
 from game.quiz.known.index import index_of
 from game.quiz.language.sizes import sizes_of
@@ -33,6 +34,10 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         rng.shuffle(options)
     place = options.index(written.right)
     form = Choose(tuple(options), place, ranked=sizes is not None)
+    truths = []
+    for option in options:
+        told = told_of(option, fact.why_not)
+        truths.append(told)
     return question(
         "written",
         fact,
@@ -40,6 +45,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         form,
         written.prompt,
         IsVouchedFor(),
+        truths,
     )
 
 

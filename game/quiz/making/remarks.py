@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from game.facts.model import Fact
+from game.facts.why_not import told_of
 from game.quiz.known.happenings import Happening
 from game.quiz.known.index import Index
 from game.quiz.known.likeness import Thing
@@ -101,7 +102,19 @@ def _told(fact: Fact, label: str, index: Index) -> str:
 
 
 def on_value(thing: Thing, fact: Fact, index: Index) -> str:
-    """What a wrong value really is: of which entry it is true, or else what it is; nothing where nothing is known."""
+    """What a wrong value really is: what a writer says of it, or of which entry it is true, or else what it is; nothing
+    where nothing is known."""
+    written = told_of(thing.text, fact.why_not)
+    if written:
+        return written
+    return _known_of(
+        thing,
+        fact,
+        index,
+    )
+
+
+def _known_of(thing: Thing, fact: Fact, index: Index) -> str:
     known = index.holders.get(thing.key, ())
     holders = _nearest_first(known, fact, index)
     relation = fact.relation
