@@ -53,7 +53,7 @@ def test_what_everybody_knows_needs_no_word_on_what_it_is() -> None:
 
 def test_a_wrong_option_of_a_ladder_is_told_of_by_more_than_its_country() -> None:
     index = index_of(shipped())
-    assert best_told(index.entry("dong-fang-hong-1"), index).startswith("The shiny satellite with 72 faces")
+    assert best_told(index.entry("dong-fang-hong-1"), index).startswith("The shiny Chinese satellite with 72 faces")
 
 
 def asked_for(name: str, why: str) -> Question | None:

@@ -118,7 +118,11 @@ def test_speakers_with_an_entry_are_links(name: str) -> None:
             "  speeker:",
             '37:3: "speeker" is not a word that a quotation can have. Did you mean "speaker"?',
         ),
-        ("said-wait", "q-one", '31:7: the id "q-one" is used twice (first in rivers.yaml:29:8); change one of them'),
+        (
+            "said-wait",
+            "q-one",
+            '31:7: the id "q-one" is used twice (first in rivers.yaml, line 29); change one of them',
+        ),
         (
             "level: 1",
             "level: 9",

@@ -15,9 +15,8 @@ from game.quiz.language.sizes import measured
 from game.quiz.language.wording import asked_of_each, asked_to_match, telling_words
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
-from game.quiz.making.pairs_told import known_first, on_pair
+from game.quiz.making.pairs_told import known_first, on_pair, on_placed
 from game.quiz.making.picking import Wanted, rank
-from game.quiz.making.remarks import on_part
 from game.quiz.making.telltale import actors_named, leaves_out, points_at_one
 from game.quiz.question import Pair, Question
 
@@ -137,7 +136,7 @@ def _question(fact: Fact, prompt: str, pairs: Sequence[_Pair], index: Index, rng
 def _told(pair: _Pair, asked: Fact, index: Index) -> str:
     label = f"{pair.left} – {pair.right}"
     if pair.sizes:
-        return on_part(pair.fact, asked, label, index)
+        return on_placed(pair.fact, asked, label, index)
     return on_pair(pair.fact, asked, label, index, pair.thing)
 
 

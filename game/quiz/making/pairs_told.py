@@ -1,6 +1,6 @@
-"""What is said of two that belong together and stand side by side."""
+"""What is said of two that belong together, and of what is put in order, beside the amount that stands there."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from random import Random
 
 from game.facts.model import Fact
@@ -9,7 +9,7 @@ from game.quiz.known.likeness import Thing
 from game.quiz.known.spoken_of import repeats
 from game.quiz.language.wording import says_any
 from game.quiz.making.clues import sentence_of
-from game.quiz.making.remarks import sentences_of
+from game.quiz.making.remarks import on_part, sentences_of, told_anew
 
 _LONGEST = 110  # letters of a reason
 
@@ -27,28 +27,51 @@ def _is_bare(thing: Thing) -> bool:
 
 def on_pair(part: Fact, asked: Fact, label: str, index: Index, partner: Thing | None) -> str:
     """Why the two go together; of the fact that is told below, and where no reason will do, what the first one is."""
-    reason = _reason(part, index, partner)
+    reason = _reason(part, label)
+    values = index.values_of(part)
+    is_one_of_several = len(values) > 1
+    if is_one_of_several and partner and not says_any(reason, partner.spellings):
+        reason = ""
     if reason and part is not asked:
         return reason
+    return _nature(part, label, index) or reason or index.said(part)
+
+
+def on_placed(part: Fact, asked: Fact, label: str, index: Index) -> str:
+    """On one of several that are put in order, beside which its day or amount stands: what there is to tell of it, or
+    else what it is; of the fact that is told below no more than that."""
+    if part is asked:
+        return on_part(part, asked, label, index)
+    reason = _reason(part, label)
+    if reason:
+        return reason
+    nature = _nature(part, label, index)
+    return nature or on_part(part, asked, label, index)
+
+
+def all_placed(parts: Iterable[Fact], asked: Fact, labels: Iterable[str], index: Index) -> list[str]:
+    """The same on all of them."""
+    remarks = []
+    for part, label in zip(parts, labels, strict=True):
+        remark = on_placed(part, asked, label, index)
+        remarks.append(remark)
+    return remarks
+
+
+def _nature(part: Fact, label: str, index: Index) -> str:
+    """What the first one is, unless the label tells it."""
     entry = index.bank.entries[part.entry]
     clue = entry.clue
-    if not clue:
-        return index.said(part)
-    if not repeats(clue, label):
-        return sentence_of(clue)
-    return reason or index.said(part)
+    if not clue or repeats(clue, label):
+        return ""
+    return sentence_of(clue)
 
 
-def _reason(part: Fact, index: Index, partner: Thing | None) -> str:
-    """The first sentence of the explanation, if it is short and, of one of several, about this one."""
-    sentences = sentences_of(part.why)
+def _reason(part: Fact, label: str) -> str:
+    """The first sentence of the explanation that says more than the label, if it is short."""
+    new = told_anew(part.why, label)
+    sentences = sentences_of(new)
     if not sentences:
         return ""
     first = sentences[0]
-    if len(first) > _LONGEST:
-        return ""
-    values = index.values_of(part)
-    is_one_of_several = len(values) > 1
-    if is_one_of_several and partner and not says_any(first, partner.spellings):
-        return ""
-    return first
+    return first if len(first) <= _LONGEST else ""
