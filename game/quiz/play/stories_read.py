@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from game.facts.model import Bank, Chapter, Era, Fact
+from game.facts.model import Bank, Chapter, Era
 
 if TYPE_CHECKING:
     from game.quiz.question import Question
@@ -17,19 +17,23 @@ class StoriesRead:
     in_this_round: bool = False
 
     def due(self, question: "Question", bank: Bank) -> tuple[Era, Chapter] | None:
-        """The question's own chapter, if its story was not read yet. One a round; where a story would tell the answer
-        it waits for the chapter's next question."""
+        """The earliest chapter of the question's era, up to its own, whose story was not read yet. One a round; where
+        a story would tell the answer it waits for the next question."""
         fact = bank.facts.get(question.fact)
         if fact is None or self.in_this_round:
             return None
         era = bank.era(fact.era)
-        chapter = _chapter(era, fact)
-        if chapter is None or chapter.story is None:
-            return None
-        tells_the_answer = fact.id in chapter.story.facts
-        if tells_the_answer or _place(era, chapter) in self.chapters:
-            return None
-        return era, chapter
+        for chapter in era.chapters:
+            story = chapter.story
+            place = _place(era, chapter)
+            if story and place not in self.chapters:
+                tells_the_answer = fact.id in story.facts
+                if tells_the_answer:
+                    return None
+                return era, chapter
+            if chapter.id == fact.chapter:
+                break
+        return None
 
     def told(self, era: Era, chapter: Chapter) -> "StoriesRead":
         place = _place(era, chapter)
@@ -58,13 +62,6 @@ def stories_of(text: str) -> StoriesRead:
     """As they were kept; whatever else stands there is no chapter, and does no harm."""
     words = text.split()
     return StoriesRead(tuple(words))
-
-
-def _chapter(era: Era, fact: Fact) -> Chapter | None:
-    for chapter in era.chapters:
-        if chapter.id == fact.chapter:
-            return chapter
-    return None
 
 
 def _place(era: Era, chapter: Chapter) -> str:
