@@ -5,7 +5,7 @@ the area. Below the craft of an era the path goes level; from there it rises and
 map.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import cos, pi
@@ -99,6 +99,15 @@ class FlightPath:
         across = self.area.x + along
         up = self.rise * _risen(self, x)
         return across, self.level - up
+
+    def heights(self, places: Iterable[float]) -> Sequence[float]:
+        """Where the path is on the page, at many places on the strip."""
+        level, rise = self.level, self.rise
+        found = []
+        for x in places:
+            up = rise * _risen(self, x)
+            found.append(level - up)
+        return found
 
     def disc(self, x: float, size: float, camera: float) -> Rect:
         """A disc of that size on the path."""

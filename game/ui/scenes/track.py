@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from math import ceil
 
 from game.ui.canvas import Spot
 from game.ui.layout import Rect
@@ -20,16 +21,15 @@ def track(path: FlightPath, place: int) -> Sequence[Spot]:
     """Of the era at that place: how far along the strip, and how high on the page. The first one begins before the
     page does, and the last one goes on beyond its end."""
     section = path.sections[place]
+    start = track_start(path, place)
     end = section.end
     if place == len(path.sections) - 1:
         end = max(end, path.area.w) + BEYOND
-    found = []
-    x = track_start(path, place)
-    while x < end:
-        _, y = path.spot(x, 0.0)
-        found.append((x, y))
-        x += DENSE
-    return found
+    length = end - start
+    count = ceil(length / DENSE)
+    along = [start + DENSE * number for number in range(count)]
+    heights = path.heights(along)
+    return list(zip(along, heights, strict=True))
 
 
 def track_start(path: FlightPath, place: int) -> float:
