@@ -12,6 +12,7 @@ from game.shell.drawings import Drawings
 from game.shell.faces import Faces
 from game.shell.glows import glow
 from game.shell.kept_sprites import MOST_BYTES_OF_TEXTS, Sprites
+from game.shell.pixel_box import around
 from game.shell.rings import ellipse_pieces
 from game.shell.vistas import vista_pieces
 from game.shell.written_line import WrittenLine
@@ -26,9 +27,10 @@ Written = tuple[str, str, int, int, float]  # words, face, weight, height in pix
 
 
 class Painter:
-    """Where it is `unhurried`, a picture that was never drawn before is left out of a page, which then `owes` it: it is
-    there when the page is drawn again. `written`, if given, is told of every line of text. The `ruler` measures text as
-    `measure` does; another size of the window has another one, so that what was measured can be kept with it."""
+    """Where it is `unhurried`, a picture or sky that was never drawn before is left out of a page, which then `owes`
+    it: it is there when the page is drawn again. `written`, if given, is told of every line of text. The `ruler`
+    measures text as `measure` does; another size of the window has another one, so that what was measured can be kept
+    with it."""
 
     def __init__(
         self,
@@ -40,6 +42,7 @@ class Painter:
         self._assets = assets
         self._unhurried = unhurried
         self.owes = False
+        self._skies: set[Vista] = set()  # that were drawn, or are owed
         self.drawings = Drawings(assets)
         self._written = written
         self._faces = Faces(assets)
@@ -131,6 +134,11 @@ class Painter:
 
     def vista(self, seen: Vista) -> None:
         key = ("vista", seen)
+        if seen not in self._skies and not self._loads_pictures:
+            self.owes = True
+            self._skies.add(seen)
+            self.fill(seen.sky[0])
+            return
         pieces = self._sprites.get(key, lambda: vista_pieces(self._size, self._scale, seen))
         self._blits = pieces.copy()
 
@@ -162,14 +170,14 @@ class Painter:
         self, spots: Sequence[Spot], fill: Colour | None, border: Colour | None = None, width: float = 0
     ) -> None:
         edge = width * self._scale if border else 0.0
-        corner, size, points = self._around(spots, edge)
+        corner, size, points = around(spots, edge, self._scale)
         key = ("polygon", points, size, fill, border, edge)
         sprite = self._sprites.one(key, lambda: sprites.polygon(size, points, fill, border, edge))
         self._blits.append((sprite, corner))
 
     def line(self, spots: Sequence[Spot], colour: Colour, width: float) -> None:
         edge = max(1.0, width * self._scale)
-        corner, size, points = self._around(spots, edge)
+        corner, size, points = around(spots, edge, self._scale)
         key = ("line", points, size, colour, edge)
         sprite = self._sprites.one(key, lambda: sprites.line(size, points, colour, edge))
         self._blits.append((sprite, corner))
@@ -243,18 +251,6 @@ class Painter:
         width = self._whole(area.right) - x
         height = self._whole(area.bottom) - y
         return x, y, max(1, width), max(1, height)
-
-    def _around(
-        self, spots: Sequence[Spot], edge: float
-    ) -> tuple[tuple[int, int], tuple[int, int], tuple[tuple[float, float], ...]]:
-        """The left top corner and the size of the pixels that hold the spots with an edge of that width, and the spots
-        in them."""
-        pad = int(edge / 2) + 2
-        scale = self._scale
-        left, width = sprites.span([x * scale for x, _ in spots], pad)
-        top, height = sprites.span([y * scale for _, y in spots], pad)
-        points = [(x * scale - left, y * scale - top) for x, y in spots]
-        return (left, top), (width, height), tuple(points)
 
     def _height(self, style: Style) -> int:
         return self._at_least_one(style.size)

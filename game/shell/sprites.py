@@ -243,10 +243,3 @@ def _stroke(sheet: pygame.Surface, colour: Colour, points: Points, width: float)
         pygame.draw.polygon(sheet, colour, there + and_back)
     for point in points:
         pygame.draw.circle(sheet, colour, point, width / 2)
-
-
-def span(places: Sequence[float], pad: int) -> tuple[int, int]:
-    """Where the pixels begin that hold the places with so many around them, and how many they are."""
-    start = int(min(places)) - pad
-    end = int(max(places)) + pad
-    return start, end - start + 1

@@ -130,6 +130,9 @@ class Title(Page):
         }
 
     def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
+        """Once everything is read: only then it is known whose bank it is, and what can be pressed is there sooner."""
+        if not self.desk.ready:
+            return
         foot = self._foot(room)
         sky = title_sky(room, widgets, foot.top)
         read = [widget.rect for widget in widgets]

@@ -1,0 +1,52 @@
+"""Where on the window a line or a polygon is drawn."""
+
+from collections.abc import Iterable, Sequence
+
+from game.ui.canvas import Spot
+
+Pair = tuple[int, int]
+
+
+def around(spots: Sequence[Spot], edge: float, scale: float) -> tuple[Pair, Pair, tuple[Spot, ...]]:
+    """The left top corner and the size of the pixels that hold the spots with an edge of that width, and the spots in
+    them; `scale` pixels are a unit."""
+    half = int(edge / 2)
+    pad = half + 2
+    columns, rows = zip(*spots, strict=True)
+    across = _scaled(columns, scale)
+    down = _scaled(rows, scale)
+    left, width = _span(across, pad)
+    top, height = _span(down, pad)
+    corner = left, top
+    size = width, height
+    x = _from(across, left)
+    y = _from(down, top)
+    points = zip(x, y, strict=True)
+    return corner, size, tuple(points)
+
+
+def _scaled(places: Iterable[float], scale: float) -> list[float]:
+    scaled = []
+    for place in places:
+        pixel = place * scale
+        scaled.append(pixel)
+    return scaled
+
+
+def _from(places: Iterable[float], start: int) -> list[float]:
+    """How far they are from there."""
+    found = []
+    for place in places:
+        away = place - start
+        found.append(away)
+    return found
+
+
+def _span(places: Sequence[float], pad: int) -> Pair:
+    """Where the pixels begin that hold the places with so many around them, and how many they are."""
+    first = min(places)
+    last = max(places)
+    start = int(first) - pad
+    end = int(last) + pad
+    length = end - start + 1
+    return start, length
