@@ -36,8 +36,7 @@ def test_ten_of_ten_prints_a_patch_and_its_button_stays_in_its_frame(size: tuple
     assert patch.value.endswith(("1970", "2025"))
     assert not patch.rect.overlaps(button.rect)
     lines = drawn(player.scene, player.room).lines
-    label = [line for line in lines if line.words.startswith("Review")]
-    assert [line.words for line in label] == [button.label]
+    assert button.label in [line.words for line in lines], "in one line"
     assert not patch.rect.overlaps(player.nodes["look"].rect)
     check_layout(player, str(settings))
 

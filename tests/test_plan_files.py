@@ -166,7 +166,7 @@ def test_what_is_asked_otherwise_now_is_named(teacher: Player, home: Path) -> No
 
     assert plan is not None
     assert plan.questions == (fact,)
-    assert "old.yaml:2:5: this question is asked otherwise now" in told
+    assert "old.yaml, line 2: this question is asked otherwise now" in told
 
 
 def test_the_questions_are_chosen_by_hand(teacher: Player) -> None:
