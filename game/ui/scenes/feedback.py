@@ -69,7 +69,7 @@ class Feedback(Reading):
 
     def _seen(self, room: Room, column: Column) -> Sequence[Widget]:
         """The picture beside the words, or below them."""
-        explained = self._explained(room)
+        explained = self._explained_again(room)
         if explained.is_beside:
             return explained.depicted.at_right(explained.area)
         if column.end:
@@ -77,7 +77,7 @@ class Feedback(Reading):
         return explained.depicted.under(height(column.strips), column.area)
 
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
-        return self._explained(room).strips(width)
+        return self._explained_again(room).strips(width)
 
     def reading_area(self, room: Room) -> Rect:
         return self._explained(room).words_area
@@ -107,6 +107,12 @@ class Feedback(Reading):
         if found != self._latest:
             self._latest = found
         return self._latest.in_sight
+
+    def _explained_again(self, room: Room) -> Explained:
+        """For the room in which the place of the words was just asked for; that of another one."""
+        if self._latest and self._latest.room == room:
+            return self._latest.in_sight
+        return self._explained(room)
 
     def _banner(self, room: Room) -> Sequence[Widget]:
         motion = room.theme.motion

@@ -39,18 +39,27 @@ def _stars(area: Rect) -> Sequence[Star]:
     return found
 
 
+@lru_cache(maxsize=8)
+def _seen(area: Rect, vista: Vista, avoid: Sequence[Rect]) -> Sequence[Star]:
+    """Those above the edge that are near nothing to be read."""
+    kept_clear = [rect.inset(-CLEAR) for rect in avoid]
+    found = []
+    for star in _stars(area):
+        x, y = star.spot
+        is_behind = y > vista.edge(x) - ABOVE_EDGE
+        is_over_words = any(rect.contains(x, y) for rect in kept_clear)
+        if not is_behind and not is_over_words:
+            found.append(star)
+    return found
+
+
 def draw_stars_above(canvas: Canvas, room: Room, vista: Vista, avoid: Sequence[Rect], light: float = 1.0) -> None:
     """None on paper, where they would look like dirt."""
     palette = room.theme.palette
     if palette.outlined:
         return
-    kept_clear = [rect.inset(-CLEAR) for rect in avoid]
-    for star in _stars(room.stage):
+    for star in _seen(room.stage, vista, tuple(avoid)):
         x, y = star.spot
-        is_behind = y > vista.edge(x) - ABOVE_EDGE
-        is_over_words = any(rect.contains(x, y) for rect in kept_clear)
-        if is_behind or is_over_words:
-            continue
         colour = mix(
             palette.background,
             palette.second,
