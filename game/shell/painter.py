@@ -27,10 +27,10 @@ Written = tuple[str, str, int, int, float]  # words, face, weight, height in pix
 
 
 class Painter:
-    """Where it is `unhurried`, a picture or sky that was never drawn before is left out of a page, which then `owes`
-    it: it is there when the page is drawn again. `written`, if given, is told of every line of text. The `ruler`
-    measures text as `measure` does; another size of the window has another one, so that what was measured can be kept
-    with it."""
+    """Where it is `unhurried`, a picture, a sky or a light that was never drawn before is left out of a page, which
+    then `owes` it: it is there when the page is drawn again. `written`, if given, is told of every line of text. The
+    `ruler` measures text as `measure` does; another size of the window has another one, so that what was measured can
+    be kept with it."""
 
     def __init__(
         self,
@@ -233,6 +233,9 @@ class Painter:
         x, y, *_ = self._pixels(area)
         size = self._at_least_one(area.w), self._at_least_one(area.h)
         key = ("glow", size, colour, strength)
+        if key not in self._sprites and not self._loads_pictures:
+            self.owes = True
+            return
         sprite = self._sprites.one(key, lambda: glow(size, colour, strength))
         self._blits.append((sprite, (x, y)))
 
