@@ -22,6 +22,7 @@ from game.ui.scenes.help import Help
 from game.ui.scenes.play import Play
 from game.ui.settings import Settings
 from game.ui.theme import ROLES, Colour, Style
+from game.ui.widgets.era_sky import era_vista
 from tests.support.each import each
 from tests.support.painted import painted, painter, real_room
 from tests.support.paper import FOUR_BY_THREE, WIDE, desk
@@ -251,6 +252,17 @@ def test_a_page_comes_before_a_picture_that_must_still_be_drawn() -> None:
         assert canvas.owes is owes
         shows_it = ink(sheet(canvas)).size != (0, 0)
         assert shows_it is not owes
+
+
+def test_only_the_first_sky_of_all_comes_after_its_page() -> None:
+    """A sky that grows lighter step by step would flicker otherwise."""
+    canvas = Painter(WIDE, assets_dir(), unhurried=True)
+    owed = []
+    for light in (0.0, 0.0, 0.5, 1.0):
+        canvas.begin()
+        canvas.vista(era_vista(real_room(), 0, (800.0, 700.0), 2000.0, light))
+        owed.append(canvas.owes)
+    assert owed == [True, False, False, False]
 
 
 def page_on(canvas: Painter, target: pygame.Surface, x: float) -> pygame.Rect:

@@ -27,10 +27,10 @@ Written = tuple[str, str, int, int, float]  # words, face, weight, height in pix
 
 
 class Painter:
-    """Where it is `unhurried`, a picture, a sky or a light that was never drawn before is left out of a page, which
-    then `owes` it: it is there when the page is drawn again. `written`, if given, is told of every line of text. The
-    `ruler` measures text as `measure` does; another size of the window has another one, so that what was measured can
-    be kept with it."""
+    """Where it is `unhurried`, a picture or a light that was never drawn before, and the first sky of all, are left out
+    of a page, which then `owes` them: they are there when the page is drawn again. `written`, if given, is told of
+    every line of text. The `ruler` measures text as `measure` does; another size of the window has another one, so that
+    what was measured can be kept with it."""
 
     def __init__(
         self,
@@ -42,7 +42,7 @@ class Painter:
         self._assets = assets
         self._unhurried = unhurried
         self.owes = False
-        self._skies: set[Vista] = set()  # that were drawn, or are owed
+        self._has_sky = False
         self.drawings = Drawings(assets)
         self._written = written
         self._faces = Faces(assets)
@@ -134,9 +134,10 @@ class Painter:
 
     def vista(self, seen: Vista) -> None:
         key = ("vista", seen)
-        if seen not in self._skies and not self._loads_pictures:
+        is_first = not self._has_sky
+        self._has_sky = True
+        if is_first and not self._loads_pictures:
             self.owes = True
-            self._skies.add(seen)
             self.fill(seen.sky[0])
             return
         pieces = self._sprites.get(key, lambda: vista_pieces(self._size, self._scale, seen))
