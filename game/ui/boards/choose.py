@@ -19,7 +19,7 @@ from game.ui.boards.plan import best
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.text import dotted
+from game.ui.text import Block, dotted
 from game.ui.theme import Colour
 from game.ui.widgets.answers import Told, amount_of, truth_of, truth_of_key
 from game.ui.widgets.basic import Button, Look, Widget
@@ -35,6 +35,7 @@ class Tile(Option):
     """An option with the badge of its place."""
 
     place: int
+    letter: Block
     badge: float  # its size; 0 for a plain letter
     taken: float  # the width that is kept for it
 
@@ -51,9 +52,8 @@ class Tile(Option):
         if self.badge:
             draw_badge(canvas, room, column.centre, self.badge, self.place)
             return
-        letter = mark(LETTERS[self.place], room)
         second = room.theme.palette.second
-        text.draw(canvas, letter, column, second, fill, "centre", "middle")
+        text.draw(canvas, self.letter, column, second, fill, "centre", "middle")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +101,7 @@ class ChooseBoard(Board):
                 label=option,
                 position=position(place, len(self.form.options)),
                 place=place,
+                letter=mark(LETTERS[place], room),
                 badge=plan.badge,
                 taken=plan.taken,
                 chosen=place == self.picked,
