@@ -70,7 +70,8 @@ class Opened(Page):
         """Whatever is pressed while the moment is under way only ends it."""
         is_press = isinstance(given, Press)
         is_click = isinstance(given, Point) and given.touch is Touch.DOWN
-        if (is_press or is_click) and self._share("button", room) < ARRIVED:
+        is_on_the_way = not self._share("button", room)
+        if is_on_the_way and (is_press or is_click):
             self.tweens.finish()
             return None
         return super().handle(given, room)
