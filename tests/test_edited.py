@@ -12,14 +12,11 @@ from game.facts.problem import news
 from game.profile import GUEST
 from game.shell.app import App
 from game.shell.options import Options
-from game.shell.player import Player
 from game.shell.start import start
-from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.play import Play
 from tests.support.new_bank import write_new_bank
-from tests.support.saving import edit, wait
+from tests.support.saving import FILE, answer, begun, edit, on_table, save, wait
 
-FILE = "mountains.yaml"
 NOTE = "\n# Questions in words"
 PERSON = """
 - id: hillary
@@ -86,34 +83,6 @@ def opened(folder: Path, tmp_path: Path) -> Iterator[Callable[..., App]]:
     yield open_
     for app in apps:
         app.close()
-
-
-def save(app: App, folder: Path, old: str, new: str, file: str = FILE) -> int:
-    """Save, and wait until it is on the desk."""
-    bank = app.desk.bank
-    line = edit(folder / file, old, new)
-    wait(app, lambda: app.desk.bank is not bank)
-    return line
-
-
-def begun(app: App) -> Player:
-    player = Player(app, 1.0)
-    player.sign_in("Ada")
-    player.choose("start")
-    return player
-
-
-def on_table(app: App) -> str:
-    play = app.stack.top
-    assert isinstance(play, Play)
-    assert play.game.question is not None
-    return play.game.question.fact
-
-
-def go_on(player: Player) -> None:
-    player.answer()
-    while isinstance(player.app.stack.top, Feedback):
-        player.choose("continue")
 
 
 # What is told
@@ -184,10 +153,10 @@ def test_a_new_pair_of_dates_is_named_counted_and_asked_next(opened: Callable[..
     assert isinstance(play, Play)
     assert play.game.question is not None
     assert play.game.question.kind == "how_long_between"
-    go_on(player)
+    answer(player)
     save(app, folder, "How many years after", "How many whole years after")
     assert app.desk.notice.endswith("Next: the time from matterhorn.climbed to everest.climbed.")
-    go_on(player)
+    answer(player)
     assert play.game.question is not None
     assert "whole years" in play.game.question.prompt
 
@@ -224,7 +193,7 @@ def test_pupils_play_on_and_in_quick_play_it_comes_next(opened: Callable[..., Ap
     assert app.desk.notice.endswith("What was changed comes in its turn; in Quick play it comes next.")
     assert app.desk.session is not None
     assert not app.desk.session.changed
-    go_on(player)
+    answer(player)
     assert "comes now" not in app.desk.notice
     app.desk.sit(GUEST)
     entries = [name.partition(".")[0] for name in app.desk.session.changed]
@@ -238,7 +207,7 @@ def test_no_era_that_is_locked_is_dealt_to_a_pupil(opened: Callable[..., App], f
     player = begun(app)
     save(app, folder, "height: 8125 m", "height: 8126 m")
     for _ in range(3):
-        go_on(player)
+        answer(player)
         assert not on_table(app).startswith("nanga-parbat")
 
 
@@ -248,7 +217,7 @@ def test_a_teacher_plays_what_was_changed_in_any_era(opened: Callable[..., App],
     app = opened()
     player = begun(app)
     save(app, folder, "height: 8125 m", "height: 8126 m")
-    go_on(player)
+    answer(player)
     assert on_table(app) == "nanga-parbat.height"
 
 
@@ -257,7 +226,7 @@ def test_with_all_eras_open_it_comes_next_as_well(opened: Callable[..., App], fo
     player = begun(app)
     save(app, folder, "height: 8611 m", "height: 8612 m")
     app.desk.set(replace(app.desk.settings, open_all=True))
-    go_on(player)
+    answer(player)
     assert on_table(app) == "k2.height"
 
 

@@ -20,7 +20,6 @@ from game.shell.options import Options
 from game.shell.player import Player
 from game.shell.start import start
 from game.ui.layout import Rect
-from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.play import Play
 from game.ui.scenes.settings import SettingsPage
 from game.ui.scenes.sources import QuestionFiles
@@ -28,9 +27,8 @@ from game.ui.scenes.title import Title
 from game.ui.stack import Push
 from game.ui.widgets.basic import Look
 from tests.support.new_bank import write_new_bank
-from tests.support.saving import edit, wait
+from tests.support.saving import FILE, answer, begun, edit, on_table, save, wait
 
-FILE = "mountains.yaml"
 SURE, UNSURE = "climbed: {is: 1889-10,", "climbed: {is: 1889?,"
 GOOD, BAD = "right: The air at the top is too thin", "right: Most climbers breathe what"
 
@@ -55,14 +53,6 @@ def opened(folder: Path, tmp_path: Path) -> Iterator[Callable[[], App]]:
     yield open_
     for app in apps:
         app.close()
-
-
-def save(app: App, folder: Path, old: str, new: str) -> int:
-    """Save, and wait until it is on the desk."""
-    bank = app.desk.bank
-    line = edit(folder / FILE, old, new)
-    wait(app, lambda: app.desk.bank is not bank)
-    return line
 
 
 def words(page: QuestionFiles, app: App) -> list[str]:
@@ -339,27 +329,6 @@ def test_only_what_is_said_counts_as_changed(folder: Path) -> None:
     assert changed(old, read_bank(folder)[0]) == ("matterhorn.height", "aconcagua.opened", "q-oxygen")
     edit(folder / FILE, "clue: the second highest", "clue: the second-highest")
     assert changed(old, read_bank(folder)[0])[:4] == ("k2.climbed", "k2.height", "k2.climbers", "k2.country")
-
-
-def begun(app: App) -> Player:
-    player = Player(app, 1.0)
-    player.sign_in("Ada")
-    player.choose("start")
-    return player
-
-
-def on_table(app: App) -> str:
-    play = app.stack.top
-    assert isinstance(play, Play)
-    assert play.game.question is not None
-    return play.game.question.fact
-
-
-def answer(player: Player) -> None:
-    player.answer()
-    assert isinstance(player.app.stack.top, Feedback)
-    while isinstance(player.app.stack.top, Feedback):
-        player.choose("continue")
 
 
 def test_what_was_changed_during_a_round_is_asked_next_and_then_the_round_goes_on(
