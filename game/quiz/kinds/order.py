@@ -11,7 +11,8 @@ from game.quiz.known.pool import some_of
 from game.quiz.making.amounts import with_amounts
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import disordered, question
-from game.quiz.making.pairs_told import all_placed
+from game.quiz.making.pairs_told import on_placed
+from game.quiz.making.remarks import on_parts
 from game.quiz.question import Arrange, Question
 
 _SIZES, _MAY_BE_LONG = (4, 5), 3  # cards, and the level from which there may be more
@@ -35,7 +36,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     facts = [card.fact for card in cards]
     also = [some.id for some in facts if some is not fact]
     form = _form(cards, chosen)
-    told = all_placed(facts, fact, form.items, index)
+    told = on_parts(facts, fact, form.items, index, on_placed)
     asked = question(
         "order",
         fact,

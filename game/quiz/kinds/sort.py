@@ -13,7 +13,8 @@ from game.quiz.language.wording import asked_of_each, asked_to_sort
 from game.quiz.making.amounts import with_amounts
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import disordered, question
-from game.quiz.making.pairs_told import all_placed
+from game.quiz.making.pairs_told import on_placed
+from game.quiz.making.remarks import on_parts
 from game.quiz.question import Arrange, Question
 
 _SIZE = 4
@@ -34,7 +35,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     sizes = disordered(sorted(chosen), rng)
     facts = [chosen[size] for size in sizes]
     form = _form(facts, sizes, bank)
-    truths = all_placed(facts, fact, form.items, index)
+    truths = on_parts(facts, fact, form.items, index, on_placed)
     asked = question(
         "sort",
         fact,

@@ -1,6 +1,6 @@
 """What is said of two that belong together, and of what is put in order, beside the amount that stands there."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from random import Random
 
 from game.facts.model import Fact
@@ -47,15 +47,6 @@ def on_placed(part: Fact, asked: Fact, label: str, index: Index) -> str:
         return reason
     nature = _nature(part, label, index)
     return nature or on_part(part, asked, label, index)
-
-
-def all_placed(parts: Iterable[Fact], asked: Fact, labels: Iterable[str], index: Index) -> list[str]:
-    """The same on all of them."""
-    remarks = []
-    for part, label in zip(parts, labels, strict=True):
-        remark = on_placed(part, asked, label, index)
-        remarks.append(remark)
-    return remarks
 
 
 def _nature(part: Fact, label: str, index: Index) -> str:

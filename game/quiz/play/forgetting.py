@@ -21,7 +21,6 @@ Cells = tuple[float, ...]  # one number for each of the ten memories
 AFTER_FIRST = 0.01, 0.01 * sqrt(200), 2.0  # days, after a first answer that shows the fact was not known
 COMMON = {1.0: 0.4, 0.3: 0.3, 0.1: 0.3}  # how likely which speed of growing is, as a share of that of FSRS
 FLEETING = 0.001, 0.1  # first stability and speed of the tenth
-CELLS = 10
 SHORTEST, LONGEST = 1e-4, 36500.0  # stabilities, in days
 MIDDLE_LEVEL = 3
 _CURVE = 19 / 81  # so that after one stability nine in ten are remembered
