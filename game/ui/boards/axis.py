@@ -53,8 +53,14 @@ class AxisLine(Control):
         for x in self._years(line):
             stroke = _stroke(x, line, 2, 20)
             canvas.box(stroke, palette.border)
-        for tick in self.ticks:
-            self._draw_tick(canvas, room, line, tick)
+        draw_ticks(
+            canvas,
+            room,
+            self.rect,
+            self.axis,
+            self.ticks,
+            self.style,
+        )
         if look.focused:
             draw_ring(canvas, room, self.rect.inset(2, 0))
         self._draw_marker(canvas, palette, line)
@@ -69,23 +75,6 @@ class AxisLine(Control):
         width = max(LEAST_BAND, right - left)
         canvas.box(_stroke(middle, line, width, BAND), palette.right, radius=BAND / 2)
         canvas.polygon(_pin((middle, line.y), 1), palette.right)
-
-    def _draw_tick(self, canvas: Canvas, room: Room, line: Rect, tick: float) -> None:
-        palette = room.theme.palette
-        x = self.x(tick)
-        stroke = _stroke(x, line, 4, 44)
-        canvas.box(stroke, palette.second)
-        label = written(self.axis, tick)
-        width = room.measure(label, self.style)
-        left = x - width / 2
-        top = self.rect.bottom + DROP
-        canvas.text(
-            label,
-            (left, top),
-            self.style,
-            palette.second,
-            palette.background,
-        )
 
     def _draw_marker(self, canvas: Canvas, palette: Palette, line: Rect) -> None:
         x = self.x(self.marker)
@@ -120,6 +109,28 @@ class AxisLine(Control):
             rect=self.rect,
             value=self.value,
             state=states(look),
+        )
+
+
+def draw_ticks(canvas: Canvas, room: Room, area: Rect, axis: Axis, ticks: Sequence[float], style: Style) -> None:
+    """Across the line of what can be pressed in the area, each with its label under it."""
+    palette = room.theme.palette
+    line = axis_line(area)
+    top = area.bottom + DROP
+    for tick in ticks:
+        across = line.w * share(axis, tick)
+        x = line.x + across
+        stroke = _stroke(x, line, 4, 44)
+        canvas.box(stroke, palette.second)
+        label = written(axis, tick)
+        width = room.measure(label, style)
+        left = x - width / 2
+        canvas.text(
+            label,
+            (left, top),
+            style,
+            palette.second,
+            palette.background,
         )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from game.quiz.play.turn import MOST_MARKS
 from game.quiz.question import Axis, Place
-from game.ui.boards.axis import DROP, LEAST_BAND, PRESSED, axis_in, axis_line, labels_height
+from game.ui.boards.axis import LEAST_BAND, PRESSED, axis_in, axis_line, draw_ticks, labels_height
 from game.ui.boards.scale import share, value_at, written
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
@@ -49,8 +49,14 @@ class TeamLine(Control):
         canvas.box(line.inset(0, -3), palette.border)
         if self.band:
             self._draw_band(canvas, room, line, self.band)
-        for tick in self.ticks:
-            self._draw_tick(canvas, room, line, tick)
+        draw_ticks(
+            canvas,
+            room,
+            self.rect,
+            self.axis,
+            self.ticks,
+            self.style,
+        )
         self._draw_marks(canvas, room, line)
 
     def _draw_band(self, canvas: Canvas, room: Room, line: Rect, band: tuple[float, float]) -> None:
@@ -63,24 +69,6 @@ class TeamLine(Control):
             area,
             room.theme.palette.right,
             radius=6,
-        )
-
-    def _draw_tick(self, canvas: Canvas, room: Room, line: Rect, tick: float) -> None:
-        palette = room.theme.palette
-        x = self.x(tick)
-        spot = Rect(x, line.y, 0, 0)
-        stroke = spot.centred(4, 44)
-        canvas.box(stroke, palette.second)
-        label = written(self.axis, tick)
-        wide = room.measure(label, self.style)
-        left = x - wide / 2
-        top = self.rect.bottom + DROP
-        canvas.text(
-            label,
-            (left, top),
-            self.style,
-            palette.second,
-            palette.background,
         )
 
     def _draw_marks(self, canvas: Canvas, room: Room, line: Rect) -> None:

@@ -133,9 +133,7 @@ class TeamRows:
             return max(self._widths(tried)) <= column
 
         fitting = largest(room, fits, LEAST)
-        cells = self._in_a_row(rect, fitting, across)
-        if not is_one_row:
-            cells = rect.grid(columns, count, APART, GAP)
+        cells = self._in_a_row(rect, fitting, across) if is_one_row else rect.grid(columns, count, APART, GAP)
         blocks = []
         for team in self.teams:
             words = block(team.words, self.role, rect.w, fitting)
