@@ -12,8 +12,9 @@ from game.quiz.making.amounts import with_amounts
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.making.introducing import told_introduced
+from game.quiz.making.pairs_told import on_parts
 from game.quiz.making.ranks import GAPS
-from game.quiz.making.remarks import on_parts, told_anew
+from game.quiz.making.remarks import told_anew
 from game.quiz.question import Choose, Question
 
 _HARDEST = 2  # level up to which a question with two options is asked

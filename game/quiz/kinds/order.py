@@ -11,8 +11,7 @@ from game.quiz.known.pool import some_of
 from game.quiz.making.amounts import with_amounts
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import disordered, question
-from game.quiz.making.pairs_told import on_placed
-from game.quiz.making.remarks import on_parts
+from game.quiz.making.pairs_told import on_parts, on_placed
 from game.quiz.question import Arrange, Question
 
 _SIZES, _MAY_BE_LONG = (4, 5), 3  # cards, and the level from which there may be more

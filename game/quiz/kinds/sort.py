@@ -13,8 +13,7 @@ from game.quiz.language.wording import asked_of_each, asked_to_sort
 from game.quiz.making.amounts import with_amounts
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import disordered, question
-from game.quiz.making.pairs_told import on_placed
-from game.quiz.making.remarks import on_parts
+from game.quiz.making.pairs_told import on_parts, on_placed
 from game.quiz.question import Arrange, Question
 
 _SIZE = 4

@@ -12,8 +12,8 @@ from game.quiz.language.wording import telling_words
 from game.quiz.making.amounts import with_amounts
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
+from game.quiz.making.pairs_told import on_parts
 from game.quiz.making.ranks import GAPS
-from game.quiz.making.remarks import on_parts
 from game.quiz.question import Choose, Question
 
 _WRONG, _LEAST_WRONG = 3, 2

@@ -1,6 +1,7 @@
-"""What is said of two that belong together, and of what is put in order, beside the amount that stands there."""
+"""What is said of parts beside each other: of two that belong together, of what is compared, and of what is put in
+order, beside the amount that stands there."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from random import Random
 
 from game.facts.model import Fact
@@ -10,6 +11,8 @@ from game.quiz.known.spoken_of import repeats
 from game.quiz.language.wording import says_any
 from game.quiz.making.clues import sentence_of
 from game.quiz.making.remarks import on_part, sentences_of, told_anew
+
+RemarkOn = Callable[[Fact, Fact, str, Index], str]  # a part, the fact that is asked, the part's label
 
 _LONGEST = 110  # letters of a reason
 
@@ -47,6 +50,17 @@ def on_placed(part: Fact, asked: Fact, label: str, index: Index) -> str:
         return reason
     nature = _nature(part, label, index)
     return nature or on_part(part, asked, label, index)
+
+
+def on_parts(
+    parts: Iterable[Fact], asked: Fact, labels: Iterable[str], index: Index, remark_on: RemarkOn = on_part
+) -> list[str]:
+    """What is told of each of several parts that are compared, or what else is to be remarked on each."""
+    remarks = []
+    for part, label in zip(parts, labels, strict=True):
+        remark = remark_on(part, asked, label, index)
+        remarks.append(remark)
+    return remarks
 
 
 def _nature(part: Fact, label: str, index: Index) -> str:

@@ -2,7 +2,7 @@
 be read by itself."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from game.facts.model import Fact
@@ -14,8 +14,6 @@ from game.quiz.known.spoken_of import explains_itself, is_well_known, repeats, t
 from game.quiz.language.wording import TEXTS_KEPT, says_any, telling_words_of, words_of
 from game.quiz.making.amounts import amount_of
 from game.quiz.making.clues import sentence_of
-
-RemarkOn = Callable[[Fact, Fact, str, Index], str]  # a part, the fact that is asked, the part's label
 
 _SENTENCE = re.compile(r".*?(?:[^\WA-Z_]|[A-Z]{2})[”\"’)]?[.!?](?=\s|$)|.+")  # after "ISS.", but not after "J."
 _RETOLD = 0.25  # share of its words that may be new in a sentence that is left out
@@ -61,17 +59,6 @@ def on_part(part: Fact, asked: Fact, label: str, index: Index) -> str:
         return _told(part, label, index)
     amount = amount_of(part, label)
     return amount or index.said(part)
-
-
-def on_parts(
-    parts: Iterable[Fact], asked: Fact, labels: Iterable[str], index: Index, remark_on: RemarkOn = on_part
-) -> list[str]:
-    """The same on all of them, or what else is to be remarked on each."""
-    remarks = []
-    for part, label in zip(parts, labels, strict=True):
-        remark = remark_on(part, asked, label, index)
-        remarks.append(remark)
-    return remarks
 
 
 def on_key_alone(remarks: Sequence[str], key: int) -> tuple[str, ...]:
