@@ -12,7 +12,7 @@ from game.quiz.language.wording import telling_words
 from game.quiz.making.amounts import with_amounts
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
-from game.quiz.making.pairs_told import on_parts
+from game.quiz.making.pairs_told import on_events
 from game.quiz.making.ranks import GAPS
 from game.quiz.question import Choose, Question
 
@@ -40,7 +40,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     facts = [some.fact for some in events]
     form = Choose(tuple(titles), place)
     prompt = bank.phrases.fill("which_happened", year=year_text(event.year))
-    truths = on_parts(facts, fact, titles, index)
+    truths = on_events(facts, fact, titles, index)
     others = [some.id for some in facts if some is not fact]
     asked = question(
         "which_event",

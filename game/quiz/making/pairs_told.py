@@ -9,6 +9,7 @@ from game.quiz.known.index import Index
 from game.quiz.known.likeness import Thing
 from game.quiz.known.spoken_of import repeats
 from game.quiz.language.wording import says_any
+from game.quiz.making.amounts import amount_of
 from game.quiz.making.clues import sentence_of
 from game.quiz.making.remarks import on_part, sentences_of, told_anew
 
@@ -52,6 +53,18 @@ def on_placed(part: Fact, asked: Fact, label: str, index: Index) -> str:
     return nature or on_part(part, asked, label, index)
 
 
+def on_event(part: Fact, asked: Fact, label: str, index: Index) -> str:
+    """On an event that was in another year than the one that is asked for: its day, and what there is to tell of it."""
+    if part is asked:
+        return on_part(part, asked, label, index)
+    told = _reason(part, label) or _nature(part, label, index)
+    day = amount_of(part, label)
+    if not told or not day:
+        return on_part(part, asked, label, index)
+    dated = sentence_of(day)
+    return f"{dated} {told}"
+
+
 def on_parts(
     parts: Iterable[Fact], asked: Fact, labels: Iterable[str], index: Index, remark_on: RemarkOn = on_part
 ) -> list[str]:
@@ -61,6 +74,11 @@ def on_parts(
         remark = remark_on(part, asked, label, index)
         remarks.append(remark)
     return remarks
+
+
+def on_events(events: Iterable[Fact], asked: Fact, titles: Iterable[str], index: Index) -> list[str]:
+    """What is told of each of several events that were in different years."""
+    return on_parts(events, asked, titles, index, on_event)
 
 
 def _nature(part: Fact, label: str, index: Index) -> str:
