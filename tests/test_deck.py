@@ -203,7 +203,7 @@ def test_a_newcomers_round_begins_easily_and_has_two_hand_written_questions(bank
     for seed in range(5):
         questions = of_a_round(era, seed)
         first = questions[0]
-        assert first.kind in ("before_after", "what_is_seen", "direct", "inverse", "written", "year")
+        assert first.kind in ("before_after", "what_is_seen", "direct", "inverse", "written", "year", "which_event")
         assert bank.facts[first.fact].level == 1
         kinds = [question.kind for question in questions]
         assert kinds.count("written") >= 2, kinds

@@ -17,6 +17,7 @@ LONG = frozenset({"type_answer", "place", "number", "order", "match", "sort", "s
 MOST_LONG = 2  # of a round
 _TRICKY = frozenset({"clue_ladder", "true_or_fix", "odd_one_out"})  # choices, but not among answers alone
 _EASY = frozenset({"before_after", "what_is_seen", "direct", "inverse", "written"})  # to begin a newcomer's round with
+_NEARLY_EASY = frozenset({"year", "which_event"})  # where no easy kind can be asked
 _OF_TWO = "before_after"  # options, so that half of all guesses are right
 _MOST = {"true_or_fix": 2}  # times a round
 _JUST_NOW = 4  # questions ago, or fewer
@@ -59,14 +60,23 @@ def kinds_for(suited: Suited, asked: Sequence[Question], rng: Random) -> list[st
     kinds = _allowed(suited, had, rng)
     wants_long = rng.random() < 0.5
 
-    def turn(kind: str) -> tuple[bool, bool, int, int, int]:
+    def turn(kind: str) -> tuple[bool, int, int, int, int]:
         is_again = kind == suited.last_kind
-        is_hard = suited.begins and kind not in _EASY
+        too_hard = _too_hard_to_begin(kind) if suited.begins else 0
         fit = _unfit(kind, suited, wants_long, is_full)
-        return is_again, is_hard, fit, had[kind], latest.get(kind, 0)
+        return is_again, too_hard, fit, had[kind], latest.get(kind, 0)
 
     kinds.sort(key=turn)
     return kinds
+
+
+def _too_hard_to_begin(kind: str) -> int:
+    """0 of a kind with which a newcomer's round may begin, most of one with which it rather should not."""
+    if kind in _EASY:
+        return 0
+    if kind in _NEARLY_EASY:
+        return 1
+    return 2
 
 
 def has_enough_long(asked: Sequence[Question]) -> bool:
