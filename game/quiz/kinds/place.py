@@ -15,6 +15,7 @@ from game.quiz.question import Axis, Place, Question
 
 _TO_ITS_END = 0.999  # of a year: the whole of it is right, and the next one is not
 _LEAST_PART = 5.0  # years
+_EASIEST = 2  # level: what everybody knows is what happened, not its year without any options
 _HARDEST, _HARDEST_OF_A_STORY = 2, 3  # levels up to which one may be expected to have heard of the year
 _PARTS = 8  # about so many labels fit on an axis
 
@@ -43,7 +44,9 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         prompt,
         IsValue(),
     )
-    return replace(made, answer=year_text(date.year))
+    level = max(made.level, _EASIEST)
+    answer = year_text(date.year)
+    return replace(made, answer=answer, level=level)
 
 
 def _is_worth_knowing(fact: Fact, index: Index) -> bool:
