@@ -15,7 +15,7 @@ from game.quiz.language.sizes import measured
 from game.quiz.language.wording import asked_of_each, asked_to_match, telling_words
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
-from game.quiz.making.pairs_told import known_first, on_pair, on_placed
+from game.quiz.making.pairs_told import known_first, on_pair, on_sized, with_clue_once
 from game.quiz.making.picking import Wanted, rank
 from game.quiz.making.telltale import actors_named, leaves_out, points_at_one
 from game.quiz.question import Pair, Question
@@ -121,7 +121,7 @@ def _question(fact: Fact, prompt: str, pairs: Sequence[_Pair], index: Index, rng
     for pair in pairs:
         truth = _told(pair, fact, index)
         truths.append(truth)
-    return question(
+    made = question(
         "match",
         fact,
         index,
@@ -131,12 +131,13 @@ def _question(fact: Fact, prompt: str, pairs: Sequence[_Pair], index: Index, rng
         truths,
         also,
     )
+    return with_clue_once(made, fact, index)
 
 
 def _told(pair: _Pair, asked: Fact, index: Index) -> str:
     label = f"{pair.left} – {pair.right}"
     if pair.sizes:
-        return on_placed(pair.fact, asked, label, index)
+        return on_sized(pair.fact, asked, label, index)
     return on_pair(pair.fact, asked, label, index, pair.thing)
 
 

@@ -2,6 +2,7 @@
 order, beside the amount that stands there."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from random import Random
 
 from game.facts.model import Fact
@@ -12,6 +13,7 @@ from game.quiz.language.wording import says_any
 from game.quiz.making.amounts import amount_of
 from game.quiz.making.clues import sentence_of
 from game.quiz.making.remarks import on_part, sentences_of, told_anew
+from game.quiz.question import Question
 
 RemarkOn = Callable[[Fact, Fact, str, Index], str]  # a part, the fact that is asked, the part's label
 
@@ -41,6 +43,14 @@ def on_pair(part: Fact, asked: Fact, label: str, index: Index, partner: Thing | 
     return _nature(part, label, index) or reason or index.said(part)
 
 
+def on_sized(part: Fact, asked: Fact, label: str, index: Index) -> str:
+    """Why it was in that year, or has that number; of the fact that is told below, with its day or number, what its
+    entry is."""
+    if part is not asked:
+        return on_placed(part, asked, label, index)
+    return _nature(part, label, index) or on_part(part, asked, label, index)
+
+
 def on_placed(part: Fact, asked: Fact, label: str, index: Index) -> str:
     """On one of several that are put in order, beside which its day or amount stands: what there is to tell of it, or
     else what it is; of the fact that is told below no more than that."""
@@ -63,6 +73,15 @@ def on_event(part: Fact, asked: Fact, label: str, index: Index) -> str:
         return on_part(part, asked, label, index)
     dated = sentence_of(day)
     return f"{dated} {told}"
+
+
+def with_clue_once(made: Question, fact: Fact, index: Index) -> Question:
+    """Where a remark on a pair tells what the entry is, the fact is told below without that."""
+    clue = index.bank.entries[fact.entry].clue
+    if not clue or sentence_of(clue) not in made.truths:
+        return made
+    plain = index.said(fact)
+    return replace(made, said=plain)
 
 
 def on_parts(
