@@ -145,6 +145,37 @@ def test_a_point_makes_the_screen_dark_unless_a_number_is_being_typed() -> None:
     assert page(player).lesson.turn.marks[0] == 1969
 
 
+@each("form", [FORMS[1], FORMS[2], FORMS[3], TYPED])
+def test_each_press_that_leads_on_is_seen(form: Form) -> None:
+    """Else it is pressed once more, and the answer stands there before the class has said anything."""
+    player = class_of(question(form))
+    seen = []
+    for _ in range(3):
+        seen.append(player.nodes["told"].label)
+        player.press("page_down")
+    assert seen[:2] == ["Think for yourself"] * 2
+    assert seen[2].endswith("?")
+
+
+@each("form", [FORMS[1], FORMS[2]])
+def test_figures_call_no_letter_unless_a_remote_sends_them(form: Form) -> None:
+    player = class_of(question(form))
+    player.press("ok", "2", "c")
+    assert page(player).lesson.turn.called == (2,)
+
+    player = class_of(question(form), settings=Settings(remote_b=True))
+    player.press("ok", "2", "c")
+    assert page(player).lesson.turn.called == (1,)
+
+
+def test_a_year_without_a_letter_is_for_the_next_team() -> None:
+    player = class_of(question(FORMS[3]), teams=TEAMS)
+    player.press("1", "ok", "1", "9", "5", "9", "ok", "1", "9", "6", "1", "ok", "1", "9", "7", "0")
+    assert page(player).lesson.turn.marks[:2] == (1959, 1961)
+    player.press("a", "1", "9", "6", "5", "ok")
+    assert page(player).lesson.turn.marks[:2] == (1965, 1961)
+
+
 def test_letters_are_called_and_taken_back() -> None:
     player = class_of(question(FORMS[1]))
     player.press("ok", "b", "d", "d", "a", "shift-a")
@@ -213,7 +244,7 @@ def test_a_click_anywhere_leads_on_and_on_a_tile_votes_only_with_the_strip() -> 
     assert phase(player) is Phase.SPREAD
 
 
-def test_a_mark_on_the_line_is_set_by_mouse_with_the_strip() -> None:
+def test_a_mark_on_the_line_is_set_by_mouse_with_the_strip_and_without() -> None:
     player = class_of(question(FORMS[3]), teams=TEAMS)
     player.press("ok", "k", "b")
     player.click("line", 0.5)
@@ -224,7 +255,9 @@ def test_a_mark_on_the_line_is_set_by_mouse_with_the_strip() -> None:
     player.press("k")
     player.touch(Touch.DOWN, *player.nodes["line"].rect.centre)
     player.touch(Touch.UP, *player.nodes["line"].rect.centre)
-    assert page(player).lesson.turn.phase is Phase.REVEALED
+    turn = page(player).lesson.turn
+    assert turn.phase is Phase.VOTING, "who points to a year wants to see no answer yet"
+    assert turn.marks[0] == 1965
 
 
 # What is told, and what is not

@@ -215,6 +215,30 @@ def test_the_teacher_knows_the_answer_and_what_comes_next() -> None:
     assert told["where"] == "samples.yaml, line 1"
 
 
+@each("size", [(1024, 700), (1024, 768), (1366, 728)])
+@each("count", [4, 6])
+def test_each_of_many_teams_has_its_name_on_the_teachers_page(size: tuple[int, int], count: int) -> None:
+    names = ("Red", "Blue", "Green", "Cosmonauts of 7b", "Spationauts", "Taikonauts")[:count]
+    player = class_of(*[question()] * 20, teams=names)
+    beside = OnPaper(page(player).beside(), room(size))
+    paper = check_layout(beside, "teams")
+    assert set(names) <= {line.words for line in paper.lines}
+
+
+def test_the_answer_stands_below_the_labels_of_a_line_without_marks() -> None:
+    player = class_of(question(FORMS[3]))
+    beside = page(player).beside()
+    for _ in range(3):
+        player.press("ok")
+        check_layout(OnPaper(beside, room((1024, 700))))
+
+
+def test_the_teacher_reads_what_each_letter_of_pairs_is_for() -> None:
+    beside = page(class_of(question(FORMS[2]))).beside()
+    told = {node.name: node.label for node in beside.tree(room())}
+    assert told["answer"] == "Answer: 1 Vostok 1 – B, 2 Vostok 6 – D, 3 Voskhod 2 – A, 4 Apollo 11 – C"
+
+
 def test_each_button_of_the_teacher_stays_in_its_place() -> None:
     player = class_of(question(), question(), teams=("Red", "Blue"))
     beside = page(player).beside()

@@ -31,13 +31,13 @@ class ClassBoard(Protocol):
 def class_board(
     turn: Turn, teams: Sequence[str] = (), presses: bool = False, saying: Saying | None = None
 ) -> ClassBoard:
-    """The board of the turn. Only where the teacher `presses` tiles can they be pressed; `saying` is what is being
-    written."""
+    """The board of the turn. Only where the teacher `presses` tiles can they be pressed, and always a line; `saying` is
+    what is being written."""
     match turn.put.question.form:
         case Pair() as pairs:
             return EitherPairs(pairs, turn.called, presses)
         case Place() as line:
-            return LineBoard(line, turn.marks, tuple(teams), presses)
+            return LineBoard(line, turn.marks, tuple(teams), presses=True)  # who points to a year does not lead on
         case Arrange(items=items):
             return TilesBoard(turn, items, presses)
         case Typed():

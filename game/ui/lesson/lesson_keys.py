@@ -56,6 +56,9 @@ def pressed(key: str, lesson: Lesson, entry: HandEntry | None, only_figures: boo
     if plain in TEAM_KEYS:
         team = TEAM_KEYS.index(plain)
         return Pressed((Team(team, -1 if is_less else 1),))
+    names_option = only_figures or is_less or lesson.turn.put.manner.is_counted
+    if plain in FIGURES and not names_option:
+        return _of_figure(plain, lesson)
     place = _place(plain, lesson, only_figures)
     if place is None:
         return Pressed(name=KEYS.get(plain, ""))
@@ -64,6 +67,30 @@ def pressed(key: str, lesson: Lesson, entry: HandEntry | None, only_figures: boo
     if is_less or is_figure:
         return replace(by_letter, entry=None)
     return by_letter
+
+
+def _of_figure(key: str, lesson: Lesson) -> Pressed:
+    """A year that is typed without a letter is for the next team. Where letters are called a figure is none of them: it
+    says for what the next one is called."""
+    team = _next_to_mark(lesson)
+    if team is None:
+        return Pressed()
+    entry = HandEntry(team)
+    return _grown(key, lesson, entry)
+
+
+def _next_to_mark(lesson: Lesson) -> int | None:
+    """The team whose mark is still to be set; None where there is no such team, or no line."""
+    turn = lesson.turn
+    is_line = turn.put.manner is Manner.MARKED
+    is_seen = turn.phase not in (Phase.ASKED, Phase.REVEALED)
+    if not is_line or not is_seen:
+        return None
+    marks = turn.marks[: _letters(lesson)]
+    for team, mark in enumerate(marks):
+        if mark is None:
+            return team
+    return None
 
 
 def _place(key: str, lesson: Lesson, only_figures: bool) -> int | None:

@@ -67,11 +67,11 @@ def foot_words(lesson: Lesson) -> str:
             return tr("Hands up for each that is right")
         case Phase.VOTING if turn.put.manner is Manner.HANDS:
             return _counted(turn, lesson.pupils)
-        case Phase.VOTING | Phase.OPTIONS if turn.put.manner is Manner.CALLED:
+        case Phase.VOTING if turn.put.manner is Manner.CALLED:
             return _calls(turn)
-        case Phase.VOTING | Phase.OPTIONS if turn.put.manner is Manner.MARKED:
+        case Phase.VOTING if turn.put.manner is Manner.MARKED:
             return tr("Where on the line?")
-        case Phase.VOTING | Phase.OPTIONS if turn.put.manner is Manner.SAID:
+        case Phase.VOTING if turn.put.manner is Manner.SAID:
             return tr("What do you say?")
         case Phase.OPTIONS | Phase.ASKED:
             return tr("Think for yourself")
@@ -99,6 +99,19 @@ def _counted(turn: Turn, pupils: int) -> str:
     if pupils and turn.put.manner is Manner.HANDS:
         return tr("{n} of {pupils}").format(n=turn.counted, pupils=pupils)
     return counted("1 hand", "{n} hands", turn.counted)
+
+
+def keys_words(manner: Manner) -> str:
+    """By which keys a class is counted or heard now, for the teacher."""
+    match manner:
+        case Manner.HANDS | Manner.SEVERAL:
+            return tr("A 12: twelve hands for A. F1: all keys.")
+        case Manner.CALLED:
+            return tr("Press the letters as the class calls them. F1: all keys.")
+        case Manner.MARKED:
+            return tr("A 1969: there is the mark of A. F1: all keys.")
+        case Manner.SAID:
+            return tr("Type what the class says, then Enter.")
 
 
 def class_keys() -> Sequence[tuple[str, str]]:

@@ -102,7 +102,7 @@ def cell_height(room: Room) -> float:
 
 
 def plan_cells(lesson: Lesson, area: Rect, room: Room) -> list[PlanCell]:
-    """In rows from the top of the area; where not all rows have room, those around the question that is asked now."""
+    """In rows at the foot of the area; where not all rows have room, those around the question that is asked now."""
     first_column, *_ = area.columns(COLUMNS, GAP)
     wide = first_column.w - 2 * PAD
 
@@ -117,7 +117,7 @@ def plan_cells(lesson: Lesson, area: Rect, room: Room) -> list[PlanCell]:
         return []
     first = _first(lesson, rows)
     count = min(lesson.total - first, rows * COLUMNS)
-    used = area.top(stacked(tall, rows, GAP))
+    used = area.low(stacked(tall, rows, GAP))
     places = used.grid(COLUMNS, rows * COLUMNS, GAP)[:count]
     all_went = _all_went(lesson)
     cells = []

@@ -8,8 +8,9 @@ from game.quiz.play.lesson import Lesson
 from game.quiz.play.lesson_words import Pin, Team, Vote
 from game.quiz.play.put import Manner
 from game.quiz.play.turn import Phase, Turn
-from game.quiz.question import Place, Typed
+from game.quiz.question import Pair, Place, Typed
 from game.translation import tr
+from game.ui.boards.axis import labels_height
 from game.ui.boards.naming import parted
 from game.ui.inputs import Input, Point, Touch
 from game.ui.layout import Rect
@@ -81,6 +82,7 @@ class TeacherPage(Page):
         share = LARGE_SHARE if is_many else SHARE
         options = self._options(rest.top(rest.h * share), room)
         low = max((widget.rect.bottom for widget in options), default=rest.y)
+        low += self._under_line(room)
         below = Remainder(area.below(low + GAP), gap=GAP)
         tall = button_height(room)
         foot = below.low(tall)
@@ -99,6 +101,13 @@ class TeacherPage(Page):
             said = draft_of(turn.written)
             return SaidBoard(Saying(said)).widgets(room, area)
         return option_rows(turn, area, room)
+
+    def _under_line(self, room: Room) -> float:
+        """What the labels of a line take below it, where no names of teams stand there."""
+        turn = self.lesson.turn
+        is_line = isinstance(turn.put.question.form, Place)
+        has_names = bool(self.lesson.teams) or any(mark is not None for mark in turn.marks)
+        return labels_height(room) if is_line and not has_names else 0.0
 
     def _stem(self, room: Room, width: float) -> list[Strip]:
         lesson = self.lesson
@@ -199,12 +208,16 @@ class TeacherPage(Page):
 
 
 def _answer_words(turn: Turn) -> str:
-    """Of what is called the letters, whose words stand above."""
+    """Of what is called the letters, whose words stand above; of pairs with what each is called for."""
     if turn.put.manner is not Manner.CALLED:
         return turn.put.question.answer
     letters = right_response(turn)
     assert isinstance(letters, tuple)
+    form = turn.put.question.form
     called = []
     for number, letter in enumerate(letters, 1):
-        called.append(f"{number} {LETTERS[letter]}")
+        words = f"{number} {LETTERS[letter]}"
+        if isinstance(form, Pair):
+            words = f"{number} {form.left[number - 1]} – {LETTERS[letter]}"
+        called.append(words)
     return ", ".join(called)

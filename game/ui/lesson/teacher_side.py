@@ -1,17 +1,18 @@
 """The right side of the teacher's page: what can be done, each button always in its place, and how the lesson goes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from game.quiz.play.lesson import Lesson
 from game.quiz.play.turn import Phase
 from game.translation import counted, tr
 from game.ui.layout import Rect, stacked
-from game.ui.lesson.next_words import next_words
+from game.ui.lesson.next_words import keys_words, next_words
 from game.ui.lesson.plan_cells import cell_height, cells_height, plan_cells
-from game.ui.lesson.teacher_teams import team_buttons, teams_height
+from game.ui.lesson.teacher_teams import team_buttons, team_places
 from game.ui.room import Room
-from game.ui.scenes.fitted import fitted
+from game.ui.scenes.fitted import Make, in_sentences
 from game.ui.scenes.places import Remainder
 from game.ui.scenes.prose import Prose
 from game.ui.widgets.basic import Button, Widget
@@ -19,7 +20,7 @@ from game.ui.widgets.lines import at_most, line_height
 from game.ui.widgets.strips import Strip, column
 
 GAP = 12.0
-LEAST = 0.55
+LEAST = 0.8
 NEXT = 92.0
 PLAN_SHARE = 0.6  # of what is left below the buttons, for the table of questions
 FOR_KEY = 110.0  # at both sides of a label, for its key
@@ -40,16 +41,25 @@ class TeacherSide:
         buttons = self._buttons(rest.top(three))
         teams: Sequence[Widget] = ()
         if self.lesson.teams:
-            for_teams = rest.top(teams_height(self.lesson, tall))
-            teams = team_buttons(self.lesson, for_teams, room)
+            places = team_places(self.lesson, rest.area, tall, room)
+            for_teams = rest.top(places.height)
+            teams = team_buttons(places, for_teams, room)
         small = at_most(room, 1.0)
         most = max(cell_height(small), rest.area.h * PLAN_SHARE)
         wanted = cells_height(self.lesson, small)
         for_cells = rest.low(min(wanted, most))
         cells = plan_cells(self.lesson, for_cells, small)
-        strips = fitted(self._words, rest.area, room, LEAST)
-        told = column(strips, rest.area)
+        if cells:
+            for_words = rest.area.top(cells[0].rect.y - GAP - rest.area.y)
+            rest.area = for_words
+        told = self._told(rest.area, room)
         return [on, *buttons, *teams, *told, *cells]
+
+    def _told(self, area: Rect, room: Room) -> Sequence[Widget]:
+        """What is written beside the buttons; the keys rather go than that all becomes too small."""
+        sentences = self._sentences()
+        strips = in_sentences(self._written, list(sentences), area, room, LEAST)
+        return column(strips, area)
 
     def _on(self, area: Rect) -> Button:
         is_over = self.lesson.now.over
@@ -108,33 +118,27 @@ class TeacherSide:
             ),
         )
 
-    def _words(self, room: Room, width: float) -> list[Strip]:
-        """The clock, and what comes next."""
-        prose = Prose(room, width)
+    def _sentences(self) -> Mapping[str, str]:
+        """The clock, what comes next, and the keys, by their names."""
         minutes = tr("Just begun")
         if self.minutes:
             minutes = counted("1 minute", "{n} minutes", self.minutes)
-        prose.aside(
-            "clock",
-            minutes,
-            "label",
-            gap=8,
-        )
+        told = {"clock": minutes}
         after = self.lesson.after
         if after:
-            then = tr("Then: {question}").format(question=after.put.stem)
-            prose.aside(
-                "then",
-                then,
-                "note",
-                gap=8,
-            )
-        prose.aside(
-            "keys",
-            tr("A 12: twelve hands for A. F1: all keys."),
-            "note",
-            gap=8,
-        )
+            told["then"] = tr("Then: {question}").format(question=after.put.stem)
+        told["keys"] = keys_words(self.lesson.turn.put.manner)
+        return told
+
+    def _written(self, names: Sequence[str]) -> Make:
+        return partial(self._prose, names)
+
+    def _prose(self, names: Sequence[str], room: Room, width: float) -> list[Strip]:
+        prose = Prose(room, width)
+        for name, words in self._sentences().items():
+            if name in names:
+                role = "label" if name == "clock" else "note"
+                prose.aside(name, words, role, gap=8)
         return prose.strips
 
 
