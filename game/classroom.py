@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 
 from game.facts.calendar_days import day_at
@@ -20,6 +20,7 @@ from game.quiz.question import Question
 
 OPENING, SAID = "lesson", "lesson-said"  # the names under which a lesson is kept in the room while it lasts
 RECORD = "lesson-"  # before the time of one that is over, with its class
+LAST = "lesson-last"  # what stays of the last one of a class without a name, in the room
 
 
 @dataclass(slots=True)
@@ -64,7 +65,8 @@ class Classroom:
 
     def begin(self, questions: tuple[Question, ...], pupils: int, teams: tuple[str, ...]) -> Lesson:
         """At least one question. What was said in a lesson before is forgotten first, so that it never falls to this
-        one."""
+        one; what stays of one that was cut off is kept."""
+        self._close_cut_off()
         name = self.profile.name if self.profile.id else ""
         self.opening = Opening(
             self.profile.id or "",
@@ -115,16 +117,38 @@ class Classroom:
     def close(self) -> None:
         """The lesson is over: keep what the class has had, and forget the way there."""
         kept = self.record()
-        if kept and kept.questions and self.profile.id:
-            name = f"{RECORD}{kept.when:.3f}"
-            text = json.dumps(to_plain(kept), separators=(",", ":"))
-            self.store.set(self.profile, name, text)
-            for number, asked in enumerate(kept.asked, 1):
-                attempt = _attempt(asked, kept, number)
-                self.store.add(self.profile, attempt)
+        if kept and kept.questions:
+            self._keep(kept)
         self.store.set(ROOM, OPENING, "")
         self.lesson = self.opening = None
         self._words = ()
+
+    def _keep(self, kept: LessonRecord) -> None:
+        text = json.dumps(to_plain(kept), separators=(",", ":"))
+        if not self.profile.id:
+            self.store.set(ROOM, LAST, text)
+            return
+        self.store.set(self.profile, f"{RECORD}{kept.when:.3f}", text)
+        for number, asked in enumerate(kept.asked, 1):
+            attempt = _attempt(asked, kept, number)
+            self.store.add(self.profile, attempt)
+
+    def _close_cut_off(self) -> None:
+        """The lesson that nobody went on with."""
+        opening = self.cut_off()
+        if opening:
+            left = replace(self)
+            left.resume(opening)
+            left.close()
+
+    def reports(self) -> tuple[LessonRecord, ...]:
+        """What a report can still be written of: the lessons of the class, or the last one of a class without a
+        name."""
+        if self.profile.id:
+            return self.records()
+        text = self.store.settings(ROOM).get(LAST, "")
+        last = _record_of(text) if text else None
+        return (last,) if last else ()
 
     def records(self) -> tuple[LessonRecord, ...]:
         """What is kept of the lessons of the class, the first one first."""

@@ -206,11 +206,29 @@ def test_a_class_is_no_player(store: SqliteStore) -> None:
     assert classes(store) == (made,)
 
 
-def test_a_class_without_a_name_leaves_no_trace(store: SqliteStore) -> None:
-    classroom = room_of(store)
-    classroom.begin((question(),), 0, ())
-    say(classroom, Next(), Vote(1), Next(), Next(), Next())
-    classroom.close()
+def test_a_class_without_a_name_leaves_nothing_but_the_report_of_its_last_lesson(store: SqliteStore) -> None:
+    for fact in ("first.fact", "second.fact"):
+        classroom = room_of(store)
+        classroom.begin((question(fact=fact),), 0, ())
+        say(classroom, Next(), Vote(1), Next(), Next(), Next())
+        classroom.close()
 
-    assert classroom.records() == ()
+    later = room_of(store)
+    assert later.records() == ()
     assert store.profiles() == ()
+    [record] = later.reports()
+    assert [asked.fact for asked in record.questions] == ["second.fact"]
+
+
+def test_what_stays_of_a_lesson_that_nobody_went_on_with_is_kept(store: SqliteStore) -> None:
+    left = room_of(store, "7b")
+    left.begin((question(), question(fact="other.fact")), 0, ())
+    say(left, Next(), Count(1, 20))
+
+    other = room_of(store)
+    other.begin((question(),), 0, ())
+    [record] = left.reports()
+    assert [asked.fact for asked in record.questions] == ["apollo-11.moon_landing"]
+    assert len(store.attempts(left.profile)) == 1
+    assert other.reports() == ()
+    assert other.cut_off() == other.opening

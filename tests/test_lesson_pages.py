@@ -60,7 +60,7 @@ class Papers:
         return None, ""
 
     def save_report(self, records: Sequence[LessonRecord]) -> str:
-        return ""
+        return f"{len(records)} saved"
 
     def print_cards(self) -> str:
         return ""
@@ -116,6 +116,7 @@ def pages(plan: PlanPage) -> Iterator[Page]:
         found.update(0.02)
     yield found
     yield LessonFiles(desk, has_plans=True)
+    yield LessonFiles(desk, has_plans=True, class_name="7b of the school by the river", has_report=True)
     yield NewClass(desk)
     yield TeamNames(desk, TEAMS)
     yield PlanName(desk)
@@ -221,3 +222,45 @@ def test_what_is_looked_for_is_shown_as_it_would_be_asked(plan: PlanPage) -> Non
     question = planned.question(shipped())
     assert question is not None
     assert question.prompt == told
+
+
+def taught(plan: PlanPage, class_id: str) -> Player:
+    """Before the result of a lesson that began on the page of the plan."""
+    alone = PlanPage(plan.desk, replace(plan.plan, class_id=class_id))
+    player = Player(alone, room())
+    player.tab_to("start")
+    player.press("ok", "s", "ok", "a", "back", "down", "down", "down", "ok")
+    assert isinstance(player.scene, ResultPage)
+    return player
+
+
+def test_the_report_of_a_lesson_can_be_saved_after_it(plan: PlanPage) -> None:
+    for class_id in ("", plan.plan.class_id):
+        player = taught(plan, class_id)
+        player.press("ok")
+        assert "Plans and print" in plan.desk.notice
+        player.tab_to("files")
+        player.press("ok")
+        player.tab_to("report")
+        player.press("ok")
+        assert plan.desk.notice == "1 saved"
+
+
+def test_a_report_that_was_saved_is_not_spoken_of_again(plan: PlanPage) -> None:
+    player = taught(plan, "")
+    player.tab_to("save")
+    player.press("ok")
+    player.tab_to("done")
+    player.press("ok")
+    assert "Plans and print" not in plan.desk.notice
+
+
+def test_a_remote_that_led_past_the_result_begins_no_lesson_at_once(plan: PlanPage) -> None:
+    player = taught(plan, "")
+    while isinstance(player.scene, ResultPage):
+        player.press("page_down")
+    player.press("page_down")
+    assert isinstance(player.scene, PlanPage)
+    assert "once more" in plan.desk.notice
+    player.press("page_down")
+    assert not isinstance(player.scene, PlanPage)

@@ -12,7 +12,7 @@ from game.quiz.play.lesson_plan import Planned, questions_of
 from game.translation import tr
 from game.ui.desk import Act, Desk
 from game.ui.lesson.class_page import ClassPage
-from game.ui.lesson.files_menu import FileAsked, LessonFiles
+from game.ui.lesson.files_menu import FileAsked, files_menu, made, removal
 from game.ui.lesson.naming_page import ClassNamed, NewClass, PlanName, PlanNamed, TeamNames, TeamsNamed
 from game.ui.lesson.near_page import NearPage
 from game.ui.lesson.office import Office
@@ -23,7 +23,6 @@ from game.ui.lesson.plan_view import NUMBERS, plan_body
 from game.ui.lesson.questions_page import QuestionsPage
 from game.ui.room import Room
 from game.ui.scenes.foot import foot_with_way_back
-from game.ui.scenes.menu import Ask
 from game.ui.scenes.page_head import page_head
 from game.ui.scenes.places import between
 from game.ui.scenes.timeline import Timeline
@@ -47,6 +46,7 @@ class PlanPage(NearPage):
         self.desk = desk
         self.plan = plan or self._last_plan()
         self.focus = "resume" if self._cut_off() else "start"
+        self._has_taught = False
 
     @property
     def store(self) -> Store:
@@ -151,33 +151,23 @@ class PlanPage(NearPage):
             case "names":
                 return Push(TeamNames(self.desk, self.plan.teams))
             case "files" if office:
-                plans = office.plans()
-                name = self.profile.name if self.profile.id else ""
-                return Push(LessonFiles(self.desk, bool(plans), name))
+                return Push(files_menu(self.desk, office, self.classroom()))
             case _:
                 return None
 
     def _ask(self, name: str, office: Office) -> Move | None:
-        """For a file, or something to print."""
+        """For a file, or something to print or to save."""
         match name:
             case "save":
                 return Push(PlanName(self.desk))
             case "open":
                 return Push(OpenPlan(self.desk, office.plans()))
             case "remove":
-                return self._ask_to_remove()
-            case "sheet":
-                era = self.plan.wish.era
-                self.desk.notice = office.print_worksheet(era, self.bank)
+                return Push(removal(self.desk, self.profile.name))
             case _:
-                self.desk.notice = office.print_cards()
+                era = self.plan.wish.era
+                self.desk.notice = made(name, office, self.classroom(), era)
         return None
-
-    def _ask_to_remove(self) -> Move:
-        name = self.profile.name
-        question = tr("Remove {name}?").format(name=name)
-        words = tr("The class can be brought back from the list of removed players.")
-        return Push(Ask(self.desk, question, words, tr("Remove"), tr("Keep")))
 
     def _timeline(self) -> Move:
         """Of the class, as of a player."""
@@ -245,7 +235,16 @@ class PlanPage(NearPage):
                 self.focus = "start"
             case _:
                 self.focus = "resume" if self._cut_off() else "start"
+                self._has_taught = result == "done"
         return None
+
+    def press(self, key: str, room: Room) -> Move | None:
+        """A remote that has led through the result is pressed once more than that, and begins nothing yet."""
+        has_taught, self._has_taught = self._has_taught, False
+        if has_taught and key == "page_down":
+            self.desk.notice = tr("Page Down once more begins the next lesson.")
+            return None
+        return super().press(key, room)
 
     def _save(self, name: str, office: Office) -> None:
         """With the questions that it has now, so that they are the same when it is opened."""

@@ -40,6 +40,7 @@ class ResultPage(Reading):
         super().__init__()
         self.desk, self.classroom = desk, classroom
         self.focus = "done"
+        self._saved = False
 
     @property
     def record(self) -> LessonRecord:
@@ -169,18 +170,25 @@ class ResultPage(Reading):
     def choose(self, name: str) -> Move | None:
         match name:
             case "done":
+                self._tell_of_report()
                 self.classroom.close()
                 return Pop("done")
             case "before":
                 self.classroom.say(Back())
                 return Pop("back")
             case "save" if self.desk.office:
+                self._saved = True
                 self.desk.notice = self.desk.office.save_report([*self.classroom.records(), self.record])
             case "cards" if self.desk.office:
                 self.desk.notice = self.desk.office.print_cards()
             case _:
                 return super().choose(name)
         return None
+
+    def _tell_of_report(self) -> None:
+        """Where to find it for who did not save it."""
+        if self.desk.office and self.record.questions and not self._saved:
+            self.desk.notice = tr("The report is kept. To save it as a file: Plans and print.")
 
 
 def worth_repeating(record: LessonRecord) -> Sequence[AskedInClass]:

@@ -22,7 +22,7 @@ from game.ui.widgets.strips import Strip, column, height
 
 GAP = 20.0
 APART = 60.0  # between the words and the buttons
-BUTTON = 92.0
+BUTTON, LOW, FEW = 92.0, 76.0, 6  # the height of a button, and of each of more than a few
 WIDEST = 640.0
 LEAST = 0.6  # the text size to which the words may shrink
 PANEL, PADDING, BELOW_WORDS = 840.0, 56.0, 44.0  # of a question: the width, and what is free in it
@@ -63,7 +63,8 @@ class Menu(Page):
 
     def _buttons_height(self, room: Room) -> float:
         count = len(self.buttons)
-        button = max(room.theme.target, BUTTON)
+        wanted = BUTTON if count <= FEW else LOW
+        button = max(room.theme.target, wanted)
         return button * count + GAP * (count - 1)
 
     def _buttons_width(self, room: Room, most: float) -> float:
