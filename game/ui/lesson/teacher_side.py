@@ -44,16 +44,21 @@ class TeacherSide:
             places = team_places(self.lesson, rest.area, tall, room)
             for_teams = rest.top(places.height)
             teams = team_buttons(places, for_teams, room)
-        small = at_most(room, 1.0)
-        most = max(cell_height(small), rest.area.h * PLAN_SHARE)
-        wanted = cells_height(self.lesson, small)
-        for_cells = rest.low(min(wanted, most))
-        cells = plan_cells(self.lesson, for_cells, small)
+        cells = self._cells(rest.area, room)
+        above = rest.area
         if cells:
-            for_words = rest.area.top(cells[0].rect.y - GAP - rest.area.y)
-            rest.area = for_words
-        told = self._told(rest.area, room)
+            bottom = cells[0].rect.y - GAP
+            above = above.top(bottom - above.y)
+        told = self._told(above, room)
         return [on, *buttons, *teams, *told, *cells]
+
+    def _cells(self, area: Rect, room: Room) -> Sequence[Widget]:
+        """The table of questions, at the foot of the area."""
+        small = at_most(room, 1.0)
+        most = max(cell_height(small), area.h * PLAN_SHARE)
+        wanted = cells_height(self.lesson, small)
+        place = area.low(min(wanted, most))
+        return plan_cells(self.lesson, place, small)
 
     def _told(self, area: Rect, room: Room) -> Sequence[Widget]:
         """What is written beside the buttons; the keys rather go than that all becomes too small."""
