@@ -38,6 +38,19 @@ def test_a_wrong_option_has_the_note_that_was_written_for_it() -> None:
     assert told_of(question, "the Wall") == ""
 
 
+CROSSED = """
+id: one, kind: bridge, name: Long, facts: {crosses: {is: Po, wrong: [Don, Our, Elbe], why_not: ["Don: Too far."]}}
+id: two, kind: river, name: Don (Russia), also: [Don]
+id: three, kind: river, name: Po
+"""
+
+
+def test_a_note_may_call_its_option_by_another_name() -> None:
+    bank = small_bank(CROSSED)
+    question = make("direct", bank.facts["one.crosses"], bank, Random(1))
+    assert told_of(question, "Don (Russia)") == "Too far."
+
+
 def test_a_note_is_kept_with_the_bank() -> None:
     bank = nile()
     again, _ = restored(json.loads(json.dumps(plain(bank, ()))))

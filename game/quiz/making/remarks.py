@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from game.facts.model import Fact
-from game.facts.why_not import told_of
+from game.facts.why_not import why_not
 from game.quiz.known.happenings import Happening
 from game.quiz.known.index import Index
 from game.quiz.known.likeness import Thing
@@ -95,9 +95,11 @@ def _told(fact: Fact, label: str, index: Index) -> str:
 def on_value(thing: Thing, fact: Fact, index: Index) -> str:
     """What a wrong value really is: what a writer says of it, or of which entry it is true, or else what it is; nothing
     where nothing is known."""
-    written = told_of(thing.text, fact.why_not)
-    if written:
-        return written
+    for text in fact.why_not:
+        written = why_not(text)
+        option = index.called(written.option)  # "ISRO", where the button shows "ISRO (India)"
+        if option.key == thing.key:
+            return written.told
     return _known_of(
         thing,
         fact,
