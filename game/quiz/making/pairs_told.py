@@ -17,7 +17,7 @@ from game.quiz.question import Question
 
 RemarkOn = Callable[[Fact, Fact, str, Index], str]  # a part, the fact that is asked, the part's label
 
-_LONGEST = 110  # letters of a reason
+_LONGEST = 130  # letters of a reason
 
 
 def known_first(values: Sequence[Thing], rng: Random) -> list[Thing]:
