@@ -19,7 +19,7 @@ from tests.flaws import drafts
 from tests.support.samples import HERE, right, shipped
 
 NEXT = 10
-LEAST_CAUGHT, MOST_FALSE_ALARMS, LEAST = 0.95, 0.02, 190
+LEAST_CAUGHT, MOST_FALSE_ALARMS, LEAST = 0.95, 0.02, 150
 Tell = Callable[[Question, str, Question], Question]
 SILENT = Question(
     kind="direct", form=Choose(("one", "two", "three"), 0), facts=("nothing.else",), era="", level=1, prompt="Which?",

@@ -81,7 +81,8 @@ def test_text_of_200_percent_makes_questions_larger() -> None:
 
 def test_it_is_soon_known_whether_there_is_room() -> None:
     """In two milliseconds on the average, or in a few where the machine has more to do."""
-    asked, at = some_questions(SAMPLED), desk(PROJECTED.settings)
+    too_long = replace(question(), prompt=3 * LONG)
+    asked, at = (*some_questions(SAMPLED), too_long), desk(PROJECTED.settings)
     room = real_room(SHAPES[PROJECTED.shape], PROJECTED.settings)
     start = process_time()
     answers = {is_legible(each, shipped(), at, room) for each in asked}
