@@ -18,7 +18,7 @@ from tests.support.painted import real_room
 from tests.support.paper import FOUR_BY_THREE, desk
 from tests.support.samples import question, shipped
 
-SAMPLED = 60  # facts, of which one is looked at
+SAMPLED = 41  # facts, of which one is looked at
 DESKTOP, PROJECTED = View("16:9", projector=False, text_size=100), View("4:3", projector=True, text_size=100)
 LONG = "Which of the missions that flew to the Moon before the end of the year landed people? "
 LETTERS = 250  # of a prompt that is too long
