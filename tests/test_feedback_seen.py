@@ -1,9 +1,10 @@
 """What is seen on the page of an answer at once: what was asked, what is right, what was given, and why."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 from random import Random
+from typing import cast
 
 import pytest
 
@@ -75,13 +76,16 @@ def test_each_row_of_an_order_tells_when_it_was_or_how_much(kind: str) -> None:
         assert isinstance(form, Arrange)
         page = missed(asked, WIDE, Settings())
         assert isinstance(page.scene, Feedback)
+        taken = cast(Sequence[int], wrong(form))
         column = page.scene.column(page.room)
         nodes = [strip.show(column.area).node(Look()) for strip in column.strips]
         labels = {node.name: node.label for node in nodes}
         for place, item in enumerate(form.order):
             amount = asked.amounts[item]
             assert amount
-            assert labels[f"row-{place}"].startswith(f"{form.items[item]}. {amount} · You put it in place")
+            is_right = taken[place] == item  # the middle one of five that were turned round
+            instead = "" if is_right else " · You put it in place"
+            assert labels[f"row-{place}"].startswith(f"{form.items[item]}. {amount}{instead}")
 
 
 @pytest.mark.parametrize(("size", "settings"), PLACES[:3])
