@@ -8,7 +8,7 @@ INK = "#0B1026"  # of letters and edges
 
 # Outlines, as shares of the square that a badge stands in, from its top left corner.
 TRIANGLE = ((0.5, -0.02), (1.08, 0.98), (-0.08, 0.98))
-DIAMOND = ((0.5, -0.11), (1.11, 0.5), (0.5, 1.11), (-0.11, 0.5))
+DIAMOND = ((0.5, -0.04), (1.04, 0.5), (0.5, 1.04), (-0.04, 0.5))
 CROSS = (
     (0.24, -0.04),
     (0.76, -0.04),

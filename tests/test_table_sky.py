@@ -7,7 +7,7 @@ from game.ui.settings import Settings
 from game.ui.theme import Colour, mix
 from tests.support.paper import WIDE, Paper, room
 from tests.support.samples import shipped
-from tests.support.sight import contrast
+from tests.support.sight import contrast, projected
 
 ERAS = range(4)
 PALETTES = "night", "paper", "contrast"
@@ -33,8 +33,19 @@ def test_words_stand_out_on_all_of_it(place: int, palette: str) -> None:
         assert contrast(theme.palette.link, behind) >= 4.5
 
 
-def test_none_is_projected() -> None:
+@pytest.mark.parametrize("place", ERAS)
+def test_words_stand_out_on_it_in_a_lit_room(place: int) -> None:
     settings = Settings(projector=True)
+    theme = settings.theme
+    for behind in colours(place, settings):
+        assert projected(theme.palette.text, behind) >= 4.5
+        assert projected(theme.palette.second, behind) >= 4.5
+        assert projected(theme.palette.accent, behind) >= 4  # large figures and the name of a source
+        assert projected(theme.palette.link, behind) >= 4
+
+
+def test_where_colours_are_few_none_is_projected() -> None:
+    settings = Settings(projector=True, palette="contrast")
     canvas = Paper(room(WIDE, settings).stage)
     bank = shipped()
     draw_table_sky(canvas, room(WIDE, settings), bank, bank.era_ids[0], [])

@@ -95,6 +95,15 @@ def _unbroken(paragraph: str, style: Style, width: float, measure: Measure) -> I
             yield from run.split(" ")
 
 
+def is_torn(words: str, block: Block) -> bool:
+    """Whether it was too narrow for what belongs together, as a name and its number."""
+    laid = "\n".join(block.lines)
+    for run in runs(words):
+        if run not in laid:
+            return True
+    return False
+
+
 def _pieces(word: str, style: Style, width: float, measure: Measure) -> list[str]:
     """The parts of a word, each as long as fits the width; at least a letter."""
     pieces = []

@@ -7,13 +7,13 @@ from math import ceil
 from game.ui.boards.blocks import all_whole, heights_by_need, letter_width, option_blocks, tallest
 from game.ui.layout import HEIGHT, Rect, stack, stack_height, stacked
 from game.ui.room import Room
-from game.ui.text import Block
+from game.ui.text import Block, is_torn
 from game.ui.widgets.signs import WIDEST, least_badge
 
 GAP, ROW_GAP = 28.0, 20.0
 WANTED, LESS, LEAST_WANTED = 238.0, 34.0, 117.0  # the height of tiles, less for each of their rows, and at least
 AROUND = 20.0  # the words, above and below together
-BADGE, LARGEST_BADGE = 0.78, 104.0  # the size of a badge as a share of its tile's height, and at most
+BADGE, LARGEST_BADGE = 0.76, 104.0  # the size of a badge as a share of its tile's height, and at most
 CLOSE_GAP, CLOSE_AROUND, CLOSE_TAKEN, CLOSE_END = 12.0, 8.0, 28.0, 14.0  # the same where there is little room
 AROUND_BADGE, END = 60.0, 24.0  # at its sides, together, and at the right of the words
 LEAST_AROUND = 2.0  # above and below words beside a plain letter
@@ -67,7 +67,7 @@ def plans(options: Sequence[str], room: Room, area: Rect) -> Iterator[ChoosePlan
     """The best looking first."""
     side_by_side = _lay(options, room, area, _columns(options))
     rows = _in_rows(options, room, area)
-    if _reads_better_in_rows(side_by_side, room):
+    if _reads_better_in_rows(options, side_by_side, room):
         yield from rows
         yield side_by_side
     else:
@@ -109,8 +109,10 @@ def _is_list(options: Sequence[str], room: Room) -> bool:
     return len(options) > 3 and room.theme.projector and not room.wide
 
 
-def _reads_better_in_rows(side_by_side: ChoosePlan, room: Room) -> bool:
-    """Whether words would break that may stand in one line across the page."""
+def _reads_better_in_rows(options: Sequence[str], side_by_side: ChoosePlan, room: Room) -> bool:
+    """Whether words would break that may stand in one line across the page, or a name be torn from its number."""
+    if any(map(is_torn, options, side_by_side.words)):
+        return True
     has_three = len(side_by_side.words) == 3
     if room.wide and not has_three:
         return False

@@ -9,7 +9,8 @@ from game.ui.widgets.lines import line_height
 
 BUTTON, BESIDE = 96.0, 40.0  # the buttons beside the figure, and what is free between it and them
 CONFIRM = 380.0
-LEAST_GAP, GAPS = 16.0, 3.2  # above each part, less above the lower ones; what all gaps come to
+LEAST_GAP, GAPS = 16.0, 5.0  # above each part, less above the lower ones; what all gaps come to
+TAIL = 14.0  # of a letter in the unit of a figure, which would hang on the axis
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,8 @@ def lay(area: Rect, widest: float, room: Room) -> PlacePlan:
     small_gap = gap * 0.6
 
     figure_line = area.below(area.y + gap).top(figure_height)
-    axis = area.below(figure_line.bottom + gap).top(axis_height)
+    above_axis = TAIL + gap
+    axis = area.below(figure_line.bottom + above_axis).top(axis_height)
     note = area.below(axis.bottom + small_gap).top(note_height)
     foot = area.below(note.bottom + small_gap).top(button_height)
     less, figure, more = _step_line(figure_line, widest)

@@ -11,16 +11,17 @@ from game.ui.widgets.basic import Widget
 from game.ui.widgets.era_sky import era_vista
 from game.ui.widgets.stars import draw_stars_above
 
-LIGHT = 0.35  # so much of that of the place itself, that words can be read on all of it
+LIGHT, PROJECTED = 0.35, 0.2  # so much of that of the place itself, that words can be read on all of it
 RADIUS = 10_000.0
 AROUND_AXIS = 70.0
 ABOVE_FOOT = 105.0  # how high the edge is above the foot of the stage: the keys have room on the ground
 
 
 def draw_table_sky(canvas: Canvas, room: Room, bank: Bank, era: str, widgets: Sequence[Widget]) -> None:
-    """Stars keep away from all widgets. Nothing is projected, since a lit room leaves words too little contrast for
-    that; nor is there anything where the bank does not know the era any more."""
-    if room.theme.projector or era not in bank.era_ids:
+    """Stars keep away from all widgets. There is no sky where the bank does not know the era any more, nor is one
+    projected where colours are few, since a lit room leaves words too little contrast for it."""
+    is_projected_contrast = room.theme.projector and room.theme.palette.drawings == "contrast"
+    if is_projected_contrast or era not in bank.era_ids:
         return
     seen = table_vista(room, bank.place(era))
     canvas.vista(seen)
@@ -43,5 +44,5 @@ def table_vista(room: Room, place: int) -> Vista:
         place,
         crest,
         RADIUS,
-        LIGHT,
+        PROJECTED if room.theme.projector else LIGHT,
     )
