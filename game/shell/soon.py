@@ -4,6 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 
+from game.shell.heap import give_back
+
 MODULES = (
     "game.shell.pads",
     "game.quiz.play.deck",
@@ -18,7 +20,11 @@ Task = Callable[[], object]
 
 class Soon:
     def __init__(self) -> None:
-        self._left: list[Task] = [partial(import_module, module) for module in MODULES]
+        self._left: list[Task] = []
+        for module in MODULES:
+            load = partial(import_module, module)
+            self._left.append(load)
+        self._left.append(give_back)
 
     @property
     def done(self) -> bool:

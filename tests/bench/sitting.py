@@ -8,6 +8,7 @@ from random import Random
 from game.quiz.play.round import Answer, Continue
 from game.quiz.question import Place, Response
 from game.session import Session
+from game.shell.app import App
 from game.shell.options import Options
 from game.shell.player import Player
 from game.shell.start import start
@@ -19,6 +20,7 @@ SKILL = 0.8
 # seen, and from then on one of so many; to draw all of them would take a quarter of an hour.
 FIRST, SEEN = 50, 20
 SOON, LATE = 2_000, 10_000
+TICKS_OF_REST = 20
 
 
 def sit(home: Path, size: tuple[int, int], told: Callable[[int, float], None]) -> None:
@@ -27,6 +29,7 @@ def sit(home: Path, size: tuple[int, int], told: Callable[[int, float], None]) -
     assert app is not None
     player, rng = Player(app, SKILL, Random(1)), Random(2)
     player.sign_in("Bench")
+    _rest(app)
     session = app.desk.session
     assert session is not None
     rounds, next_look = 0, SOON
@@ -41,6 +44,12 @@ def sit(home: Path, size: tuple[int, int], told: Callable[[int, float], None]) -
             told(session.learner.answers, held())
             next_look += SOON
     app.close()
+
+
+def _rest(app: App) -> None:
+    """As long as it takes to read a page: what waits for that happens now."""
+    for _ in range(TICKS_OF_REST):
+        app.tick()
 
 
 def _round_on_screen(player: Player) -> None:
