@@ -27,7 +27,7 @@ from game.quiz.play.worksheet import SheetWanted, worksheet
 from game.quiz.question import Question
 from game.translation import tr
 
-_SPACES = (1, 1, 1.5, 2)  # of draws, as shares of the pages that should do
+_SPACES = (1, 1, 1, 1, 1.5, 2)  # of draws, as shares of the pages that should do
 
 STYLE = f"""
 .sheet {{ width: {WIDTH}mm; min-height: {HEIGHT}mm; margin: 1.5rem auto; display: flex; flex-direction: column; }}
