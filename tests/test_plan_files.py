@@ -7,6 +7,7 @@ from random import Random
 
 import pytest
 
+from game.facts import plan_file
 from game.facts.plan_file import PlanFile, PlanRow, plan_text, read_plan
 from game.facts.problem import NOWHERE
 from game.files import questions_dir
@@ -15,12 +16,16 @@ from game.quiz.play.fact_search import found
 from game.quiz.play.lesson_plan import Planned
 from game.shell.app import App
 from game.shell.options import LessonOptions, Options
+from game.shell.plan_questions import plan_of
 from game.shell.player import Player
 from game.shell.start import start
 from game.ui.lesson.class_page import ClassPage
+from game.ui.lesson.naming_page import LONGEST_TEAM
 from game.ui.lesson.plan_page import PlanPage
+from game.ui.lesson.plan_rows import MOST_PUPILS, MOST_TEAMS
 from game.ui.lesson.questions_page import QuestionsPage
 from tests.support.each import each
+from tests.support.paper import desk
 from tests.support.samples import shipped
 
 FACTS = tuple(fact.id for fact in shipped().facts.values() if fact.asked)
@@ -79,7 +84,16 @@ def test_the_plan_in_the_guide_is_read_and_asked() -> None:
         ("questions: x\n", 'after "questions:" stands a list'),
         ("questions:\n  - [a, b]\n", "a question is a fact"),
         ("questions:\n  - kind: direct\n", "the question needs a fact"),
-        ("", "empty"),
+        (f"questions:\n  - fact: {FACTS[0]}\n    kind: [direct]\n", "there is no kind of question"),
+        (f"questions:\n  - fact: {FACTS[0]}\n    pinned: perhaps\n", 'after "pinned:" stands yes or no'),
+        ("pupils: 400\n", "at most 40 pupils are counted"),
+        ("teams: [a, b, c, d, e, f, g]\n", "there are two to six teams"),
+        ("teams: [Red, Red]\n", "each with its own name"),
+        ("teams: [Red, Those who came late]\n", 'of "Those who came late" the class sees the first 16 letters'),
+        ("questions:\n" + "- nobody.knows\n" * 101, "plan.yaml:102:3: a lesson has at most 100 questions"),
+        ("lesson: Monday\n", "the plan has no questions"),
+        (f"- {FACTS[0]}\n", 'a plan begins with "questions:" at the left edge'),
+        ("", 'a plan begins with "questions:" at the left edge'),
         ("a: [", "plan.yaml:"),
     ],
 )
@@ -95,6 +109,35 @@ def test_a_question_with_a_mistake_is_left_out_and_the_others_are_kept() -> None
     assert len(told) == 1
     assert plan is not None
     assert [row.fact for row in plan.rows] == [FACTS[0]]
+
+
+def test_it_takes_as_much_as_the_page_of_the_plan() -> None:
+    assert (plan_file.MOST_PUPILS, plan_file.MOST_TEAMS) == (MOST_PUPILS, MOST_TEAMS)
+    assert plan_file.LONGEST_TEAM == LONGEST_TEAM
+
+
+@each(
+    ("rows", "told"),
+    [
+        (["{fact: apollo-11.commander, kind: year}"], 'cannot be asked in the kind "year"; it can in these: '),
+        (["apollo-11.moon_landing"] * 2, "nothing goes with the other questions; with a kind it is asked all the same"),
+    ],
+)
+def test_why_a_question_cannot_be_asked_is_told_with_what_can(rows: list[str], told: str) -> None:
+    plan, _ = read("questions:\n" + "".join(f"- {row}\n" for row in rows))
+    assert plan is not None
+    _, doubts = plan_of(plan, shipped(), desk())
+    assert any(told in str(doubt) for doubt in doubts), doubts
+
+
+def test_a_class_that_is_not_known_here_is_named(teacher: Player, tmp_path: Path) -> None:
+    office = plan_page(teacher).desk.office
+    assert office is not None
+    file = tmp_path / "plan.yaml"
+    file.write_text(f"class: 9z\nquestions:\n- {FACTS[0]}\n", encoding="utf-8")
+    plan, told = office.read(file, shipped())
+    assert plan is not None
+    assert told == 'There is no class "9z" here; "New class" makes it.'
 
 
 def test_facts_are_found_by_words() -> None:

@@ -15,20 +15,26 @@ A line that is nothing but a fact leaves the kind of question to the game.
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import yaml
 
+from game.facts.explain import NO_SECTION
 from game.facts.model import Bank, Problem, Severity, Where
+from game.facts.salvage import EMPTY, NO_MAPPING
 from game.facts.source import read_source
 from game.facts.suggest import meant
 from game.facts.tree import Tree
 
 KEYS = ("lesson", "class", "pupils", "teams", "questions")
 ROW_KEYS = ("fact", "kind", "seed", "asks", "pinned")
-YES = "yes"
-MOST_ROWS = 100
+YES, NO = ("yes", "true"), ("no", "false")
+MOST_ROWS, MOST_PUPILS, MOST_TEAMS, LONGEST_TEAM = 100, 40, 6, 16
+BEGINNING = (
+    'a plan begins with "questions:" at the left edge; below it each question has a line of its own, '
+    'such as "- apollo-11.moon_landing"'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +65,15 @@ def read_plan(name: str, data: bytes, bank: Bank, kinds: Collection[str]) -> tup
     mistake is left out, and the others are kept."""
     tree, problems = read_source(name, data)
     if tree is None:
-        return None, problems
+        return None, [_of_plan(problem) for problem in problems]
     reader = _PlanReader(tree, bank, kinds, problems)
     return reader.read(), problems
+
+
+def _of_plan(problem: Problem) -> Problem:
+    """What is said of a file of questions, as it is said of a plan."""
+    is_other_file = problem.text in (EMPTY, NO_MAPPING, NO_SECTION)
+    return replace(problem, text=BEGINNING) if is_other_file else problem
 
 
 @dataclass(slots=True)
@@ -76,7 +88,7 @@ class _PlanReader:
         return PlanFile(
             title=self._text("lesson"),
             class_name=self._text("class"),
-            pupils=self._number(("pupils",), 0),
+            pupils=self._pupils(),
             teams=self._teams(),
             rows=self._rows(),
         )
@@ -109,20 +121,43 @@ class _PlanReader:
         self._complain(path, f'after "{path[-1]}:" stands a whole number')
         return default
 
+    def _pupils(self) -> int:
+        pupils = self._number(("pupils",), 0)
+        if pupils > MOST_PUPILS:
+            self._complain(("pupils",), f"at most {MOST_PUPILS} pupils are counted", Severity.DOUBT)
+        return min(pupils, MOST_PUPILS)
+
     def _teams(self) -> tuple[str, ...]:
         value = self.tree.data.get("teams", [])
         names = [value] if isinstance(value, str) else value
-        is_list = isinstance(names, list) and all(isinstance(name, str) for name in names)
-        if is_list and len(names) != 1:
-            return tuple(names)
-        self._complain(("teams",), "there are two to six teams, such as [Red, Blue], or none")
-        return ()
+        is_list = isinstance(names, list) and all(isinstance(name, str) and name for name in names)
+        are_told_apart = is_list and len(set(names)) == len(names) <= MOST_TEAMS
+        if not are_told_apart or len(names) == 1:
+            self._complain(
+                ("teams",), "there are two to six teams, such as [Red, Blue], or none, each with its own name"
+            )
+            return ()
+        for place, name in enumerate(names):
+            self._look_at_name(name, ("teams", place))
+        return tuple(name[:LONGEST_TEAM] for name in names)
+
+    def _look_at_name(self, name: str, path: tuple[str | int, ...]) -> None:
+        if len(name) > LONGEST_TEAM:
+            text = f'of "{name}" the class sees the first {LONGEST_TEAM} letters'
+            self._complain(path, text, Severity.DOUBT)
 
     def _rows(self) -> tuple[PlanRow, ...]:
-        value = self.tree.data.get("questions", [])
+        value = self.tree.data.get("questions")
+        if value is None:
+            if not self.problems:
+                self._complain((), f"the plan has no questions; {BEGINNING}")
+            return ()
         if not isinstance(value, list):
             self._complain(("questions",), 'after "questions:" stands a list, each question with "- " before it')
             return ()
+        if len(value) > MOST_ROWS:
+            text = f"a lesson has at most {MOST_ROWS} questions; those from here on are left out"
+            self._complain(("questions", MOST_ROWS), text)
         rows = []
         for place, part in enumerate(value[:MOST_ROWS]):
             row = self._row(place, part)
@@ -141,9 +176,9 @@ class _PlanReader:
         fact = part.get("fact", "")
         if not self._has_fact(fact, path):
             return None
-        kind = part.get("kind", "")
+        kind = str(part.get("kind", ""))
         if kind and kind not in self.kinds:
-            self._complain((*path, "kind"), f'there is no kind of question "{kind}". {meant(str(kind), self.kinds)}')
+            self._complain((*path, "kind"), f'there is no kind of question "{kind}". {meant(kind, self.kinds)}')
             return None
         return PlanRow(
             fact=fact,
@@ -151,8 +186,14 @@ class _PlanReader:
             kind=kind,
             seed=self._number((*path, "seed"), 0),
             asks=str(part.get("asks", "")),
-            pinned=part.get("pinned") == YES,
+            pinned=self._is_pinned(part, path),
         )
+
+    def _is_pinned(self, part: dict[str, Any], path: tuple[str | int, ...]) -> bool:
+        value = str(part.get("pinned", "no")).casefold()
+        if value not in (*YES, *NO):
+            self._complain((*path, "pinned"), 'after "pinned:" stands yes or no')
+        return value in YES
 
     def _has_fact(self, fact: Any, path: tuple[str | int, ...]) -> bool:
         if not isinstance(fact, str) or not fact:
@@ -195,5 +236,5 @@ def _row_data(row: PlanRow) -> dict[str, object]:
     if row.asks:
         data["asks"] = row.asks
     if row.pinned:
-        data["pinned"] = YES
+        data["pinned"] = "yes"
     return data

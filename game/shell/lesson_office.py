@@ -90,7 +90,11 @@ class LessonOffice:
         if found is None:
             return None, _told(problems)
         plan, doubts = plan_of(found, bank, self._desk)
-        return plan, _told([*problems, *doubts])
+        told = _told([*problems, *doubts])
+        if found.class_name and not plan.class_id:
+            unknown = tr('There is no class "{name}" here; "New class" makes it.')
+            told = f"{told} {unknown.format(name=found.class_name)}".strip()
+        return plan, told
 
     # What stays, and what is printed
 

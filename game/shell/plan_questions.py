@@ -4,10 +4,11 @@ from game.classes import classes
 from game.facts.model import Bank, Problem, Severity
 from game.facts.plan_file import PlanFile, PlanRow
 from game.facts.problem import NOWHERE
+from game.quiz.kinds import KINDS
 from game.quiz.play.lesson_plan import Drawing, LessonWish, Planned, another
 from game.translation import tr
 from game.ui.desk import Desk
-from game.ui.lesson.plan_rows import MOST_PUPILS, LessonPlan
+from game.ui.lesson.plan_rows import LessonPlan
 
 
 def plan_of(file: PlanFile, bank: Bank, desk: Desk) -> tuple[LessonPlan, list[Problem]]:
@@ -18,7 +19,7 @@ def plan_of(file: PlanFile, bank: Bank, desk: Desk) -> tuple[LessonPlan, list[Pr
     for row in file.rows:
         planned = _planned(row, drawing, questions)
         if planned is None:
-            text = tr('no question can be made about "{fact}" any more').format(fact=row.fact)
+            text = _why_none(row, bank)
             doubts.append(Problem(row.where, text))
             continue
         questions.append(planned)
@@ -27,7 +28,7 @@ def plan_of(file: PlanFile, bank: Bank, desk: Desk) -> tuple[LessonPlan, list[Pr
             doubts.append(Problem(row.where, text, Severity.DOUBT))
     plan = LessonPlan(
         class_id=_class_id(file.class_name, desk),
-        pupils=min(file.pupils, MOST_PUPILS),
+        pupils=file.pupils,
         teams=file.teams,
         questions=tuple(questions),
     )
@@ -39,6 +40,19 @@ def _planned(row: PlanRow, drawing: Drawing, others: list[Planned]) -> Planned |
         return another(row.fact, LessonWish(), drawing, others)
     planned = Planned(row.fact, row.kind, row.seed, row.pinned)
     return planned if planned.question(drawing.bank) else None
+
+
+def _why_none(row: PlanRow, bank: Bank) -> str:
+    """What the teacher can do about a question that cannot be asked."""
+    kinds = [kind for kind in KINDS if Planned(row.fact, kind, row.seed).question(bank)]
+    if not kinds:
+        return tr('no question can be made about "{fact}" any more').format(fact=row.fact)
+    names = ", ".join(kinds)
+    if row.kind:
+        told = tr('"{fact}" cannot be asked in the kind "{kind}"; it can in these: {kinds}')
+        return told.format(fact=row.fact, kind=row.kind, kinds=names)
+    told = tr('about "{fact}" nothing goes with the other questions; with a kind it is asked all the same: {kinds}')
+    return told.format(fact=row.fact, kinds=names)
 
 
 def _is_asked_otherwise(row: PlanRow, planned: Planned, bank: Bank) -> bool:
