@@ -340,6 +340,27 @@ def test_nothing_tells_the_key_before_it_is_revealed(form: Form, keys: list[str]
             return
 
 
+LONG_WHY = "A long reason that takes many lines of the page. " * 40
+
+
+def test_a_long_answer_is_read_to_its_end_by_the_mouse_alone() -> None:
+    asked = replace(question(), why=LONG_WHY)
+    player = class_of(asked, question())
+    beside = page(player).beside()
+    player.press("ok", "k", "r")
+    labels = []
+    while page(player).lesson.number == 1:
+        label = player.nodes["next"].label
+        told = {node.name: node.label for node in beside.tree(room())}
+        assert told["next"] == label, "it is the same on both pages"
+        labels.append(label)
+        player.click("next")
+    *earlier, last = labels
+    assert last == "Next question"
+    assert earlier
+    assert set(earlier) == {"Read on"}
+
+
 def test_the_spread_shows_hands_in_no_colour_of_a_verdict() -> None:
     player = class_of(question())
     player.press("ok", "a", "5", "ok", "b", "6", "page_down")

@@ -89,7 +89,7 @@ def test_the_plan_in_the_guide_is_read_and_asked() -> None:
         ("pupils: 400\n", "at most 40 pupils are counted"),
         ("teams: [a, b, c, d, e, f, g]\n", "there are two to six teams"),
         ("teams: [Red, Red]\n", "each with its own name"),
-        ("teams: [Red, Those who came late]\n", 'of "Those who came late" the class sees the first 16 letters'),
+        ("teams: [Red, Those who came late]\n", 'of "Those who came late" the class sees "Those who came l"'),
         ("questions:\n" + "- nobody.knows\n" * 101, "plan.yaml:102:3: a lesson has at most 100 questions"),
         ("lesson: Monday\n", "the plan has no questions"),
         (f"- {FACTS[0]}\n", 'a plan begins with "questions:" at the left edge'),

@@ -179,6 +179,35 @@ def test_a_projector_that_is_plugged_out_leaves_the_lesson_on_the_screen_that_is
     assert lesson_page(app).lesson == before
 
 
+def test_a_projector_that_comes_and_goes_leaves_the_game_as_it_was_before_the_lesson(
+    teacher: Player, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = teacher.app
+    before = app.desk.settings.display, app.desk.settings.fullscreen
+    for screens in (2, 1, 2):
+        monkeypatch.setattr("game.shell.lesson_windows.screens_now", lambda: screens)  # noqa: B023 - it is called at once
+        for _ in range(2):
+            app.tick()
+    assert app.desk.settings.fullscreen
+    teacher.press("back")
+    teacher.choose("leave")
+    app.tick()
+    assert (app.desk.settings.display, app.desk.settings.fullscreen) == before
+
+
+def test_the_teachers_window_goes_where_the_class_page_is_not(teacher: Player, monkeypatch: pytest.MonkeyPatch) -> None:
+    app = teacher.app
+    monkeypatch.setattr("game.shell.lesson_windows.screens_now", lambda: 2)
+    for _ in range(2):
+        app.tick()
+    assert (app.desk.settings.display, second(app)._screen) == (1, 0)
+    teacher.press("w")
+    for _ in range(2):
+        app.tick()
+    assert (app.desk.settings.display, second(app)._screen) == (0, 1)
+    assert second(app).is_open
+
+
 def test_the_class_page_goes_to_the_second_screen_and_is_moved_by_a_key() -> None:
     at = desk()
     assert for_projector(at) == swapped(at) == at.settings

@@ -70,6 +70,18 @@ def read_plan(name: str, data: bytes, bank: Bank, kinds: Collection[str]) -> tup
     return reader.read(), problems
 
 
+def _are_teams(names: Any) -> bool:
+    """None, or two and more, whom one can tell apart."""
+    if not isinstance(names, list):
+        return False
+    for name in names:
+        if not isinstance(name, str) or not name:
+            return False
+    are_different = len(set(names)) == len(names)
+    is_one = len(names) == 1
+    return are_different and not is_one and len(names) <= MOST_TEAMS
+
+
 def _of_plan(problem: Problem) -> Problem:
     """What is said of a file of questions, as it is said of a plan."""
     is_other_file = problem.text in (EMPTY, NO_MAPPING, NO_SECTION)
@@ -130,21 +142,23 @@ class _PlanReader:
     def _teams(self) -> tuple[str, ...]:
         value = self.tree.data.get("teams", [])
         names = [value] if isinstance(value, str) else value
-        is_list = isinstance(names, list) and all(isinstance(name, str) and name for name in names)
-        are_told_apart = is_list and len(set(names)) == len(names) <= MOST_TEAMS
-        if not are_told_apart or len(names) == 1:
-            self._complain(
-                ("teams",), "there are two to six teams, such as [Red, Blue], or none, each with its own name"
-            )
+        if not _are_teams(names):
+            text = "there are two to six teams, such as [Red, Blue], or none, each with its own name"
+            self._complain(("teams",), text)
             return ()
+        found = []
         for place, name in enumerate(names):
-            self._look_at_name(name, ("teams", place))
-        return tuple(name[:LONGEST_TEAM] for name in names)
+            seen = self._team(name, place)
+            found.append(seen)
+        return tuple(found)
 
-    def _look_at_name(self, name: str, path: tuple[str | int, ...]) -> None:
-        if len(name) > LONGEST_TEAM:
-            text = f'of "{name}" the class sees the first {LONGEST_TEAM} letters'
-            self._complain(path, text, Severity.DOUBT)
+    def _team(self, name: str, place: int) -> str:
+        """As much of its name as a class sees."""
+        seen = name[:LONGEST_TEAM]
+        if seen != name:
+            text = f'of "{name}" the class sees "{seen}"'
+            self._complain(("teams", place), text, Severity.DOUBT)
+        return seen
 
     def _rows(self) -> tuple[PlanRow, ...]:
         value = self.tree.data.get("questions")
@@ -156,8 +170,9 @@ class _PlanReader:
             self._complain(("questions",), 'after "questions:" stands a list, each question with "- " before it')
             return ()
         if len(value) > MOST_ROWS:
+            first_left_out = ("questions", MOST_ROWS)
             text = f"a lesson has at most {MOST_ROWS} questions; those from here on are left out"
-            self._complain(("questions", MOST_ROWS), text)
+            self._complain(first_left_out, text)
         rows = []
         for place, part in enumerate(value[:MOST_ROWS]):
             row = self._row(place, part)
@@ -190,10 +205,14 @@ class _PlanReader:
         )
 
     def _is_pinned(self, part: dict[str, Any], path: tuple[str | int, ...]) -> bool:
-        value = str(part.get("pinned", "no")).casefold()
-        if value not in (*YES, *NO):
-            self._complain((*path, "pinned"), 'after "pinned:" stands yes or no')
-        return value in YES
+        given = part.get("pinned", "no")
+        value = str(given).casefold()
+        if value in YES:
+            return True
+        if value not in NO:
+            there = (*path, "pinned")
+            self._complain(there, 'after "pinned:" stands yes or no')
+        return False
 
     def _has_fact(self, fact: Any, path: tuple[str | int, ...]) -> bool:
         if not isinstance(fact, str) or not fact:

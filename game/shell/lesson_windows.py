@@ -83,7 +83,8 @@ class LessonWindows:
         elif lesson is not None and self._desk.screens > 1:
             from game.ui.lesson.screens import for_projector
 
-            self._before = settings.display, settings.fullscreen
+            if self._before is None:
+                self._before = settings.display, settings.fullscreen
             self._desk.settings = for_projector(self._desk)
 
     def _look_for_screens(self) -> None:

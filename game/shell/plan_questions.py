@@ -44,15 +44,22 @@ def _planned(row: PlanRow, drawing: Drawing, others: list[Planned]) -> Planned |
 
 def _why_none(row: PlanRow, bank: Bank) -> str:
     """What the teacher can do about a question that cannot be asked."""
-    kinds = [kind for kind in KINDS if Planned(row.fact, kind, row.seed).question(bank)]
+    kinds = []
+    for kind in KINDS:
+        planned = Planned(row.fact, kind, row.seed)
+        if planned.question(bank):
+            kinds.append(kind)
     if not kinds:
-        return tr('no question can be made about "{fact}" any more').format(fact=row.fact)
-    names = ", ".join(kinds)
-    if row.kind:
+        told = tr('no question can be made about "{fact}" any more')
+    elif row.kind:
         told = tr('"{fact}" cannot be asked in the kind "{kind}"; it can in these: {kinds}')
-        return told.format(fact=row.fact, kind=row.kind, kinds=names)
-    told = tr('about "{fact}" nothing goes with the other questions; with a kind it is asked all the same: {kinds}')
-    return told.format(fact=row.fact, kinds=names)
+    else:
+        told = tr('about "{fact}" nothing goes with the other questions; with a kind it is asked all the same: {kinds}')
+    return told.format(
+        fact=row.fact,
+        kind=row.kind,
+        kinds=", ".join(kinds),
+    )
 
 
 def _is_asked_otherwise(row: PlanRow, planned: Planned, bank: Bank) -> bool:

@@ -38,6 +38,7 @@ class SecondWindow:
         self._scene: Scene | None = None
         self.page: TeacherPage | None = None
         self._closed = False
+        self._screen = 0  # on which it was opened
         self._minutes = -1
 
     @property
@@ -51,15 +52,23 @@ class SecondWindow:
             self._closed = not isinstance(scene, HasBeside)
             self.close()
         is_wanted = wanted and not self._closed
+        if self._window and self._screen != self._beside_class:
+            self.close()  # it would lie under the page of the class
         if is_wanted and not self._window:
             self._open(scene)
         elif not is_wanted and self._window:
             self.close()
 
+    @property
+    def _beside_class(self) -> int:
+        """The screen that the page of the class leaves free, if there is one."""
+        screen = 0 if self._desk.settings.display else 1
+        return min(screen, self._desk.screens - 1)
+
     def _open(self, scene: Scene | None) -> None:
         assert isinstance(scene, HasBeside)
-        screen = 0 if self._desk.settings.display else 1
-        place = CENTRED + min(screen, self._desk.screens - 1)
+        self._screen = self._beside_class
+        place = CENTRED + self._screen
         try:
             self._window = pygame.Window(tr("Lesson: the teacher's page"), SIZE, (place, place), resizable=True)
         except pygame.error:

@@ -31,7 +31,7 @@ LEAST = 0.5
 
 
 class ClassAnswer(Reading):
-    """`bottom` is where the foot of the page begins; `turn` is revealed."""
+    """`bottom` is where the foot of the page begins; the turn is revealed. It is looked at before it is drawn."""
 
     def __init__(self, lesson: Lesson, bank: Bank) -> None:
         super().__init__()
@@ -44,7 +44,7 @@ class ClassAnswer(Reading):
         return self.lesson.turn
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        column = self.column(room)
+        column = self._lately or self.column(room)
         words = column.widgets(self.top, room.theme.target)
         explained = self._explained(room)
         seen: Sequence[Widget] = ()
@@ -53,6 +53,11 @@ class ClassAnswer(Reading):
         elif not column.end:
             seen = explained.depicted.under(height(column.strips), column.area)
         return [*self._banner(room), *words, *seen]
+
+    @property
+    def has_more(self) -> bool:
+        """Whether a further page of it follows."""
+        return self.top < self._end
 
     def look(self, room: Room) -> None:
         """Where the page stands now, before something is done."""

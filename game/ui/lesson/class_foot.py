@@ -53,8 +53,9 @@ class ClassFoot:
     top: float
 
 
-def class_foot(room: Room, lesson: Lesson, typed: str = "", strip: bool = False) -> ClassFoot:
-    """`typed` is what is being typed after a letter; with the `strip` all that a mouse needs stands there."""
+def class_foot(room: Room, lesson: Lesson, typed: str = "", strip: bool = False, reads_on: bool = False) -> ClassFoot:
+    """`typed` is what is being typed after a letter; with the `strip` all that a mouse needs stands there. An answer
+    `reads_on` where a page of it follows."""
     rest = Remainder(room.page)
     tall = max(room.theme.target, line_height("subheading", room))
     line = rest.low(tall)
@@ -64,7 +65,8 @@ def class_foot(room: Room, lesson: Lesson, typed: str = "", strip: bool = False)
     if not strip:
         return ClassFoot([said, dots], line.y - GAP)
     above = rest.low(room.theme.target)
-    return ClassFoot([said, dots, *strip_buttons(above, lesson, room)], above.y - GAP)
+    buttons = strip_buttons(above, lesson, room, reads_on)
+    return ClassFoot([said, dots, *buttons], above.y - GAP)
 
 
 def told_words(lesson: Lesson, typed: str) -> str:
@@ -85,9 +87,9 @@ def _said(told: str, area: Rect, room: Room) -> Words:
     )
 
 
-def strip_buttons(area: Rect, lesson: Lesson, room: Room) -> list[Button]:
+def strip_buttons(area: Rect, lesson: Lesson, room: Room, reads_on: bool = False) -> list[Button]:
     """All that can be done now, in a row; nothing of it tells the answer."""
-    labels = strip_labels(lesson)
+    labels = strip_labels(lesson, reads_on)
 
     def widths(tried: Room) -> list[float]:
         return [tried.width(label, "button") + 44 for label in labels.values()]
@@ -114,7 +116,7 @@ def strip_buttons(area: Rect, lesson: Lesson, room: Room) -> list[Button]:
     return buttons
 
 
-def strip_labels(lesson: Lesson) -> dict[str, str]:
+def strip_labels(lesson: Lesson, reads_on: bool = False) -> dict[str, str]:
     """The names and labels of the buttons."""
     turn = lesson.turn
     labels = {"before": tr("Back"), "undo": tr("Undo")}
@@ -123,7 +125,7 @@ def strip_labels(lesson: Lesson) -> dict[str, str]:
         labels |= other
     labels["skip"] = tr("Take up") if turn.skipped else tr("Skip")
     labels["pause"] = tr("Pause")
-    labels["next"] = next_words(lesson)
+    labels["next"] = next_words(lesson, reads_on)
     if turn.phase is Phase.SPREAD and turn.is_divided:
         labels["next"] = tr("Talk")
     return labels

@@ -20,17 +20,15 @@ from game.translation import tr
 from game.ui.boards.naming import parted
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
-from game.ui.inputs import Input, Point, Press, Scroll, Touch
-from game.ui.lesson.class_answer import ClassAnswer
+from game.ui.inputs import Input, Point, Touch
+from game.ui.lesson.answered_page import AnsweredPage
 from game.ui.lesson.class_board import class_board
 from game.ui.lesson.class_fits import Surroundings
-from game.ui.lesson.class_foot import ClassFoot, class_foot
 from game.ui.lesson.class_ground import draw_class_ground
 from game.ui.lesson.class_line import TeamLine
 from game.ui.lesson.class_look import for_class
 from game.ui.lesson.class_pause import LessonPause
 from game.ui.lesson.class_table import ClassTable
-from game.ui.lesson.hand_entry import HandEntry
 from game.ui.lesson.keys_page import LessonKeys
 from game.ui.lesson.lesson_keys import KEYS, LESS, Pressed, lettered, pressed, takes_point, team_at
 from game.ui.lesson.lock_page import WordGiven
@@ -39,7 +37,6 @@ from game.ui.lesson.saying import NAME
 from game.ui.lesson.screens import swapped
 from game.ui.lesson.talk_clock import TalkClock
 from game.ui.lesson.teacher_page import TeacherPage
-from game.ui.lesson.written_page import WrittenPage
 from game.ui.room import Node, Room
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.basic import Widget
@@ -55,18 +52,15 @@ WORDS: Mapping[str, Word] = {
 }
 
 
-class ClassPage(WrittenPage):
+class ClassPage(AnsweredPage):
     """Pops "done" when the lesson is over, and "leave" when it is to go on another time."""
 
     def __init__(self, desk: Desk, classroom: Classroom, talk: int = 0) -> None:
         """`talk` are the seconds of the bar while neighbours talk, 0 for no bar."""
         super().__init__(desk, classroom)
-        self.strip = False
         self._talk = TalkClock(talk)
-        self._entry: HandEntry | None = None
         self._surroundings = Surroundings()
         self._team = 0  # whose mark the mouse moves
-        self._answer: ClassAnswer | None = None
 
     def beside(self) -> TeacherPage:
         """What the teacher sees on a second screen."""
@@ -89,9 +83,9 @@ class ClassPage(WrittenPage):
         draw_class_ground(canvas, room, question, self.classroom.bank)
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        low = self._foot(room)
-        answer = self._revealed(low)
+        answer = self._revealed(room)
         if answer:
+            low = self._foot(room, answer.has_more)
             return [*answer.widgets(room), *low.widgets]
         layout = self._surroundings.laid(room, self.lesson, self._typed, self._has_strip)
         board = class_board(
@@ -108,32 +102,6 @@ class ClassPage(WrittenPage):
         bar = self._talk.bar(room, bottom) if self._talks else None
         return (bar,) if bar else ()
 
-    @property
-    def _typed(self) -> str:
-        entry = self._entry.words if self._entry else ""
-        return self.lock.words or entry
-
-    @property
-    def _has_strip(self) -> bool:
-        return self.strip and not self.locked
-
-    def _foot(self, room: Room) -> ClassFoot:
-        return class_foot(room, self.lesson, self._typed, self._has_strip)
-
-    def _revealed(self, low: ClassFoot) -> ClassAnswer | None:
-        """The page of the answer, which knows how far it is scrolled."""
-        if self.lesson.turn.phase is not Phase.REVEALED:
-            self._answer = None
-            return None
-        answer = self._answer
-        if answer is None or answer.lesson.now.at != self.lesson.now.at:
-            answer = ClassAnswer(self.lesson, self.classroom.bank)
-        assert answer is not None
-        answer.lesson = self.lesson
-        answer.bottom = low.top
-        self._answer = answer
-        return answer
-
     # What is done
 
     def takes(self, key: str) -> bool:
@@ -147,12 +115,8 @@ class ClassPage(WrittenPage):
         if self.writes(given):
             return None
         room = for_class(room)
-        answer = self._revealed(self._foot(room))
-        if answer and isinstance(given, Scroll | Press):
-            answer.look(room)
-            if isinstance(given, Scroll):
-                answer.scroll(round(given.lines))
-                return None
+        if self._scrolls(given, room):
+            return None
         if isinstance(given, Point) and given.touch is Touch.UP:
             return self._click(given, room)
         return super().handle(given, room)

@@ -9,13 +9,13 @@ from game.quiz.question import Pair
 from game.translation import counted, tr
 
 
-def next_words(lesson: Lesson) -> str:
-    """What the one key that leads on does now."""
+def next_words(lesson: Lesson, reads_on: bool = False) -> str:
+    """What the one key that leads on does now; it `reads_on` while a long answer has a further page."""
     turn = lesson.turn
     if lesson.now.over:
         return tr("End the lesson")
     if turn.is_over:
-        return _after(lesson)
+        return _after(lesson, reads_on)
     match turn.phase:
         case Phase.ASKED:
             return _shows(turn)
@@ -33,7 +33,9 @@ def next_words(lesson: Lesson) -> str:
             return tr("Show the answer")
 
 
-def _after(lesson: Lesson) -> str:
+def _after(lesson: Lesson, reads_on: bool) -> str:
+    if reads_on:
+        return tr("Read on")
     if lesson.after is None:
         return tr("The result")
     if lesson.after.put.step:

@@ -68,7 +68,7 @@ class TeacherPage(Page):
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         left, right = room.page.share([1.55, 1], 36)
-        side = TeacherSide(self.lesson, self.minutes)
+        side = TeacherSide(self.lesson, self.minutes, self.seen.reads_on)
         return [*self._question(left, room), *side.widgets(right, room)]
 
     def _question(self, area: Rect, room: Room) -> list[Widget]:

@@ -28,10 +28,12 @@ FOR_KEY = 110.0  # at both sides of a label, for its key
 
 @dataclass(frozen=True, slots=True)
 class TeacherSide:
-    """`minutes` are those since the page was first seen."""
+    """`minutes` are those since the page was first seen; the answer before the class `reads_on` where a page of it
+    follows."""
 
     lesson: Lesson
     minutes: int
+    reads_on: bool = False
 
     def widgets(self, area: Rect, room: Room) -> list[Widget]:
         rest = Remainder(area, gap=GAP)
@@ -68,7 +70,7 @@ class TeacherSide:
 
     def _on(self, area: Rect) -> Button:
         is_over = self.lesson.now.over
-        words = next_words(self.lesson)
+        words = next_words(self.lesson, self.reads_on)
         if is_over:
             words = tr("The result is shown")
         return Button(
