@@ -69,6 +69,17 @@ def test_the_right_event_is_seen_with_its_date(kind: str) -> None:
         assert "why" in nodes
 
 
+def test_what_happened_in_another_year_is_told_with_its_day() -> None:
+    """And with what it was, so that whoever took it learns more than a date."""
+    for asked in of_bank("which_event", 12):
+        form = asked.form
+        assert isinstance(form, Choose)
+        for place in form.wrong_places:
+            day, told = asked.amounts[place], asked.truths[place]
+            assert day in told
+            assert len(told) > len(day) + 20
+
+
 @pytest.mark.parametrize("kind", ["order", "sort"])
 def test_each_row_of_an_order_tells_when_it_was_or_how_much(kind: str) -> None:
     for asked in of_bank(kind, 4):
