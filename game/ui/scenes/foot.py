@@ -33,14 +33,15 @@ class Foot:
         return end
 
 
-def foot(room: Room, desk: Desk, hints: Sequence[str], last: str = "") -> Foot:
+def foot(room: Room, desk: Desk, hints: Sequence[str], last: str = "", share: float = 1.0) -> Foot:
     """While answers cannot be saved the strip says so. A projected page has no room for keys.
 
-    Of the hints those are shown that fit, the first ones first, and `last` before all others. Whoever wants captions
-    has a line kept free for them, so that nothing moves when one comes.
+    Of the hints those are shown that fit a `share` of the page, the first ones first, and `last` before all others.
+    Whoever wants captions has a line kept free for them, so that nothing moves when one comes.
     """
     bottom = room.page.bottom - _kept_free(room, desk)
-    strip = _strip(room, desk, hints, last)
+    wide = room.page.w * share
+    strip = _strip(room, desk, hints, last, wide)
     if strip is None:
         return Foot((), bottom)
     return Foot((strip,), min(bottom, strip.rect.y - GAP))
@@ -60,24 +61,24 @@ def _kept_free(room: Room, desk: Desk) -> float:
     return line + GAP
 
 
-def _strip(room: Room, desk: Desk, hints: Sequence[str], last: str) -> Words | KeyHints | None:
+def _strip(room: Room, desk: Desk, hints: Sequence[str], last: str, wide: float) -> Words | KeyHints | None:
     palette = room.theme.palette
     said = desk.told or desk.caption
     if said:
         return _at_foot(room, said, "label", palette.text, "status")
     capped = at_most(room, KEYS_MOST)
-    keys = _keys(capped, desk, hints, last)
+    keys = _keys(capped, desk, hints, last, wide)
     if keys:
         line = line_height("note", capped)
         return KeyHints("foot", room.page.low(line), keys, capped)
     return None
 
 
-def _keys(room: Room, desk: Desk, hints: Sequence[str], last: str) -> Sequence[str]:
+def _keys(room: Room, desk: Desk, hints: Sequence[str], last: str, wide: float) -> Sequence[str]:
     if room.theme.projector:
         return ()
     ends = [last] if last else []
-    return _as_many(in_hand(hints, desk), in_hand(ends, desk), room)
+    return _as_many(in_hand(hints, desk), in_hand(ends, desk), room, wide)
 
 
 def _at_foot(room: Room, words: str, role: str, colour: Colour, reads_as: str) -> Words:
@@ -93,9 +94,9 @@ def _at_foot(room: Room, words: str, role: str, colour: Colour, reads_as: str) -
     return Words("foot", area, lines, words, colour, reads_as=reads_as)
 
 
-def _as_many(hints: Sequence[str], last: Sequence[str], room: Room) -> Sequence[str]:
+def _as_many(hints: Sequence[str], last: Sequence[str], room: Room, wide: float) -> Sequence[str]:
     for count in range(len(hints), -1, -1):
         shown = [*hints[:count], *last]
-        if hints_width(shown, room) <= room.page.w:
+        if hints_width(shown, room) <= wide:
             return shown
     return ()

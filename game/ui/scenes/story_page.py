@@ -26,7 +26,7 @@ from game.ui.widgets.lines import FULL, Words, at_least, at_most, block
 from game.ui.widgets.strips import Strip, column, height
 
 LARGE = 1.15  # the text size of the story where there is room for it
-LINE = 60  # letters, the most in a line of the story, so that the eye finds the next one
+LINE = 52  # letters, the most in a line of the story, so that the eye finds the next one
 LETTER = "n"  # about as wide as letters are on average
 WORDS = 0.57  # of the page, for the words beside a picture
 LEAST, LEAST_SHARE = 0.8, 0.6  # the text size to which it shrinks before it scrolls, and that share of the reader's
@@ -34,7 +34,7 @@ HIGH = 0.4  # of the free height that is above the story
 ABOVE_BUTTONS = 24.0
 INSET = 24.0  # from the edge of the page to the words
 CRAFT = 660.0  # the width of the picture beside them
-OVER = 60.0  # by which it reaches out of the page
+APART, OVER = 44.0, 60.0  # from the words to it, and by which it reaches out of the page
 NAME = 0.6  # of the width of the sky above words, for the name of the chapter
 TALLEST, LOWEST = 290.0, 110.0  # the height of that sky, the most and the least in which a picture is seen
 ABOVE_WORLD, BELOW_SKY = 26.0, 40.0  # below the name, and from the edge of the world to the words
@@ -136,8 +136,9 @@ class StoryPage(Reading):
         """The place of the picture at the right, in the middle of its height."""
         free = self._free(room)
         words = self._words_area(room)
-        sky = free.after(words.right)
-        wide = min(CRAFT, sky.w + OVER)
+        sky = free.after(words.right + APART)
+        sky = sky._replace(w=sky.w + OVER)
+        wide = min(CRAFT, sky.w)
         return sky.centred(wide, wide / SHAPE)
 
     def _sky_above(self, room: Room) -> Rect:

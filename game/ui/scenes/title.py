@@ -36,6 +36,7 @@ FEW = 4  # buttons that stand in two columns
 COUNTED = 0.1  # seconds
 AROUND = 44.0  # beside the label of a button
 COLUMN = 600.0
+HINTS = 0.6  # of a narrow page, that keys may take: beside them is the Earth
 COMING, SOUNDING = 0.9, 0.8  # seconds in which Sputnik comes, and its signal spreads after that
 
 
@@ -71,7 +72,9 @@ class Title(Page):
         return [name, about, *buttons, *foot.strip]
 
     def _foot(self, room: Room) -> Foot:
-        return foot(room, self.desk, self.hints)
+        share = 1.0 if room.wide else HINTS
+        *others, help_ = self.hints
+        return foot(room, self.desk, others, help_, share)
 
     def _plate(self, room: Room) -> Nameplate | Words:
         stage = room.stage
