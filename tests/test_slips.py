@@ -17,7 +17,8 @@ from game.facts.pasted import odd_in
 from tests.banks import MOUNTAINS, listed
 from tests.support.each import each
 
-SLIPS = listed(Path(__file__).parent / "banks" / "slips.yaml")
+BANKS = Path(__file__).parent / "banks"
+SLIPS = [*listed(BANKS / "slips.yaml"), *listed(BANKS / "strangers.yaml")]
 FILES = {name: data.decode("utf-8") for name, data in read_folder(MOUNTAINS)[0]}
 NAME = "mountains.yaml"
 TODAY = date(2026, 11, 23)

@@ -10,16 +10,16 @@ from game.facts import format
 from game.facts.curly import CURLY, has_lone, has_sign
 from game.facts.explain import NO_DASH
 from game.facts.indentation import WIDE
+from game.facts.left_edge import EDGE, is_stray_word
+from game.facts.misplaced import misplaced
 from game.facts.model import Problem
+from game.facts.other_words import meant_word, words_of
 from game.facts.row_names import ELSEWHERE, ROWS, RowKind
 from game.facts.should_be import should_be
-from game.facts.suggest import did_you_mean, meant
+from game.facts.suggest import meant
 from game.facts.tree import Path, Tree
 
 MANY = 50  # words in braces: a list of so many is something else
-_OF_QUESTIONS = ("q", "right", "about")
-_OF_ENTRIES = ("facts", "kind", "name")
-_OTHER_WORDS = {"question": "q", "answer": "right", "correct": "right", "title": "name", "value": "is", "type": "kind"}
 
 
 def path_of(error: Any) -> Path:
@@ -30,13 +30,6 @@ def path_of(error: Any) -> Path:
         if not is_alternative:
             path.append(step)
     return tuple(path)
-
-
-def meant_word(word: str, row: type[BaseModel]) -> str:
-    """The word of the format that a word which it does not have most likely stands for."""
-    known = _words(row)
-    usual = _OTHER_WORDS.get(word.casefold(), "")
-    return usual if usual in known else did_you_mean(word, known)
 
 
 def misfits(
@@ -126,6 +119,8 @@ class _Teller:
         if lone:
             self._explained.add(around)
         where = self._tree.where_key(*path)
+        if len(path) == 1 and is_stray_word(str(path[0]), self._tree.data):
+            return Problem(where, EDGE)
         if lone and _is_in_curly_quotes(self._tree, around):
             return Problem(where, CURLY)
         text = _of_stranger(str(path[-1]), lone, row, self._relations)
@@ -146,22 +141,19 @@ def _whole(tree: Tree, path: Path, row: RowKind) -> _Whole | None:
         if isinstance(data, dict) and _is_list(tree, fact, data):
             return _Whole(fact, f'"{path[3]}" has a list in braces; write it in brackets: [one, two]')
         return None
+    if not path:
+        return None
     item = path[:2]
     data = tree.part(item)
-    if not isinstance(data, dict):
-        return None
-    if row.name == "an entry" and not data.keys().isdisjoint(_OF_QUESTIONS):
-        return _Whole(item, 'this looks like a question: it belongs under "questions:"')
-    if row.name == "a question" and not data.keys().isdisjoint(_OF_ENTRIES):
-        return _Whole(item, 'this looks like an entry: it belongs under "entries:"')
-    return None
+    told = misplaced(path[0], data)
+    return _Whole(item, told) if told else None
 
 
 def _is_list(tree: Tree, path: Path, data: Mapping[str, Any]) -> bool:
     """Whether the braces hold texts alone, as in {one, two}."""
     if not 0 < len(data) < MANY:
         return False
-    known = _words(format.FactRow)
+    known = words_of(format.FactRow)
     if any(_bare(key) in known for key in data):
         return False
     return all(_lone(tree, (*path, key)) for key in data)
@@ -211,13 +203,13 @@ def _of_stranger(key: str, lone: bool, row: RowKind, relations: Collection[str])
         return WIDE
     if key[:1] in "-*•":
         return NO_DASH
-    known = _words(row.model)
+    known = words_of(row.model)
     bare = _bare(key)
     if lone and bare in known:
         return f'after "{bare}" come a colon and a space, then the value'
     if row.model is format.EntryRow and key in relations:
         return f'"{key}" is a fact: it belongs under "facts:", two spaces further to the right'
-    if row.model is format.EntryRow and key in _words(format.FactRow):
+    if row.model is format.EntryRow and key in words_of(format.FactRow):
         return f'"{key}" is said of a fact, not of an entry: write it in the braces of one, beside "is:"'
     if row.name == "the file" and key in ELSEWHERE:
         return f'"{key}:" has no place in this file; it belongs in {ELSEWHERE[key]}'
@@ -225,16 +217,6 @@ def _of_stranger(key: str, lone: bool, row: RowKind, relations: Collection[str])
     if lone and not near:
         return f'"{key}" stands alone after a comma; put a text with commas in double quotes, a list in brackets [...]'
     return f'"{key}" is not a word that {row.name} can have. {meant(near or key, known)}'
-
-
-def _words(row: type[BaseModel]) -> list[str]:
-    """The words of a row, those first that it needs."""
-    needed: list[str] = []
-    possible: list[str] = []
-    for name, field in row.model_fields.items():
-        words = needed if field.is_required() else possible
-        words.append(field.alias or name)
-    return needed + possible
 
 
 def _sentence(tree: Tree, path: Path, error: Any) -> str:

@@ -5,8 +5,9 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from game.facts.misfits import meant_word, misfits, path_of
+from game.facts.misfits import misfits, path_of
 from game.facts.model import Problem
+from game.facts.other_words import meant_word
 from game.facts.tree import Path, Tree
 
 MAX_PROBLEMS = 200

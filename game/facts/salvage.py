@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from game.facts.explain import DASH, explain
+from game.facts.left_edge import EDGE, first_stray, indented
 from game.facts.model import Problem, Where
 
 MAX_CUTS = 8
@@ -91,7 +92,7 @@ class Salvage:
     def mend(self, error: Any) -> bool:
         """Note what is wrong and cut the item of it; False when it is time to give up."""
         lines = self.text.split("\n")
-        problem = explain(self.name, lines, error)
+        problem = self._at_edge(lines, error) or explain(self.name, lines, error)
         self.problems.append(problem)
         self.cuts += 1
         if self.cuts > MAX_CUTS or len(self.text) > MAX_MENDED:
@@ -99,9 +100,19 @@ class Salvage:
         self._cut(lines, problem.where.line - 1)
         return True
 
+    def _at_edge(self, lines: list[str], error: Any) -> Problem | None:
+        """The line of an item at the left edge of the file, before the place where the parser stopped."""
+        mark = getattr(error, "problem_mark", None)
+        stray = first_stray(lines, mark.line) if mark else None
+        if stray is None:
+            return None
+        where = Where(self.name, stray + 1, 1)
+        return Problem(where, EDGE)
+
     def _cut(self, lines: list[str], line: int) -> None:
         """Empty the lines of an item, so that all others keep their numbers."""
-        span = item(lines, line)
+        in_order = indented(lines)
+        span = item(in_order, line)
         for text in (lines[span.start], lines[line]):
             self.left_out.update(_KEY.findall(text))
         for number in span:
