@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Set
 from datetime import date
 
 from game.facts.calendar_days import day_of
+from game.facts.cut_names import cut_names
 from game.facts.dates import edtf
 from game.facts.due import due
 from game.facts.joined import lists, names
@@ -12,10 +13,13 @@ from game.facts.limits import MAX_SOURCE
 from game.facts.misspelt import misspelt
 from game.facts.model import Bank, Date, Entry, Fact, Problem, Severity, Where, Written
 from game.facts.named import clues
+from game.facts.other_kinds import other_kinds
 from game.facts.out_of_era import out_of_era
 from game.facts.outliers import outliers
 from game.facts.quotations import doubtful_quotations
+from game.facts.same_people import same_people
 from game.facts.shown_texts import characters, lengths, long, quotes
+from game.facts.stand_ins import stand_ins
 from game.facts.stories import doubtful_stories
 from game.facts.two_articles import two_articles
 from game.facts.unlinked import unlinked
@@ -38,7 +42,11 @@ def check(
         *_ambiguous(bank),
         *unlinked(bank),
         *misspelt(bank),
+        *same_people(bank),
         *lists(bank),
+        *cut_names(bank),
+        *stand_ins(bank),
+        *other_kinds(bank),
         *_same_questions(bank),
         *quotes(bank),
         *clues(bank),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from game.facts.curly import has_sign
 from game.facts.joined import names
-from game.facts.model import Bank, Problem, Severity, Where
+from game.facts.model import Bank, Fact, Name, Problem, Severity, Where
 from game.facts.suggest import skeleton
 from game.facts.values import folded
 
@@ -29,14 +29,24 @@ def misspelt(bank: Bank) -> Iterator[Problem]:
             known.add(text, fact.where)
             continue
         first, where = near
-        if folded(first) == folded(text):
-            continue
-        told = _LOOKS_LIKE.format(
-            text=text,
-            first=first,
-            place=where.in_words,
-        )
-        yield Problem(fact.where, told, Severity.DOUBT)
+        if first != text and not _is_doubled(fact, name):
+            yield looks_like(fact.where, text, first, where)
+
+
+def _is_doubled(fact: Fact, name: Name) -> bool:
+    """Whether the fact has it twice, of which something else is told."""
+    keys = [other.key for other in fact.value] if isinstance(fact.value, tuple) else []
+    return keys.count(name.key) > 1
+
+
+def looks_like(here: Where, text: str, first: str, where: Where) -> Problem:
+    """The doubt about a name here that may be another spelling of one that stands elsewhere."""
+    told = _LOOKS_LIKE.format(
+        text=text,
+        first=first,
+        place=where.in_words,
+    )
+    return Problem(here, told, Severity.DOUBT)
 
 
 class _Known:

@@ -5,6 +5,9 @@ from collections.abc import Iterable
 from html import unescape
 from typing import NamedTuple
 
+from game.facts.garbled import SIGNS, garbled
+from game.facts.line_starts import without_bullet, without_number
+
 _NAMES = (
     "a|abbr|b|big|blockquote|br|center|cite|code|div|em|font|h[1-6]|hr|i|img|li|mark|ol|p|pre|q|s|small|span|strike"
 )
@@ -13,6 +16,7 @@ _ATTRIBUTES = r"""(?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))*"""
 _TAG = re.compile(rf"<(/?)({_NAMES})({_ATTRIBUTES})\s*(/?)>", re.IGNORECASE)
 _BREAKS = ("br", "hr", "p", "div", "li", "tr", "td", "wbr")
 _ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,6}|#[xX][0-9A-Fa-f]{1,5});")
+_COMMENT = re.compile(r"<!--.*?(?:-->|$)")
 _RAISED = re.compile(r"<(su[pb])>([\d+-]{1,4})</\1>", re.IGNORECASE)
 _HIGH = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
 _LOW = str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋")
@@ -34,26 +38,21 @@ _STARRED = re.compile(
     r"|(?<![\w_])__(?=[^\W_])(?P<two>[^_]*[^\W_][.!?]?)__(?![\w_])"
     r"|(?<![\w_])_(?=[^\W_])(?P<three>[^_]*[^\W_][.!?]?)_(?![\w_])"
     r"|(?<![\w`])`(?=[^\s`])(?P<code>[^`]*[^\s`])`(?![\w`])"
+    r"|(?<![\w'])''(?=[^\s'])(?P<four>[^']*[^\s'])''(?![\w'])"
 )
 _LINK = re.compile(
     r"!?\[(?P<words>[^\[\]]+)\]\((?:https?://|/|#|www\.)[^\s()]*\)|\[\[(?:[^\[\]|]*\|)?(?P<page>[^\[\]|]+)\]\]"
 )
 _DUNDER = re.compile(r"__(?:init|name|main|str|repr|len|file|doc|dict|call|new|del|iter|next|enter|exit|add|eq|all)__")
-_BULLET = re.compile(r"^(?:[•·‣▪◦●○]\s*|[*–—-]\s+)(?=[^\W\d_])")
-_HEADING = re.compile(r"^#{1,4} +(?=\S)")
-_NUMBERED_QUESTION = re.compile(
-    r"^(?:(?:Question|Q|Frage) ?)?\(?\d{1,3} ?[.):]\s+(?=(?:[\"“]?(?:In |On |At |To |From |By |For |Of )?"
-    r"(?:why|what|which|who|whom|whose|when|where|how|is|are|was|were|did|does|do|can|name|true)\b))",
-    re.IGNORECASE,
-)
-_SUSPECT = re.compile(rf"[<&*_~`\[•·‣▪◦●○{_RAISED_DIGITS}]|^[#(\dQF–—-]")
+_SUSPECT = re.compile(rf"[<&*_~`\[•·‣▪◦●○{_RAISED_DIGITS}]|^[#(\dQF–—-]|''|{SIGNS}")
 _SUSPECT_FILE = re.compile(
     "|".join(
         (
-            r"<[/A-Za-z]|&[#\w]{2,};|\*[^ \r\n]|__|~~|`|\]\(|[\s\"'(]_\w",
+            SIGNS,
+            r"<[/A-Za-z]|<!--|\B''\w|&[#\w]{2,};|\*[^ \r\n]|__|~~|`|\]\(|[\s\"'(]_\w",
             rf"[{_RAISED_DIGITS}]",
             r"[^\s\[{(=,:-]\[|\[(?:\[|citation|clarif|wh|by whom|dubious)",
-            r"(?:[\"':]|(?<!-)-) *(?:[*#–—-] +\w|[•·‣▪◦●○])",  # but no line of dashes before a heading in a note
+            r"(?:[\"':]|(?<!-)-) *(?:(?:[*–—-]|#{1,4}) +\w|[•·‣▪◦●○])",  # no line of dashes in a note
             r"\bq: *[\"']?(?:\(?\d|Q|Frage)",
         )
     )
@@ -85,15 +84,14 @@ def odd_in(text: str, prompt: bool = False) -> Odd | None:
     clean = text
     for _ in range(_MANY):
         before = clean
-        for step in (_entities, _tags, _links, _marks, _stars, _starts):
+        for step in (_letters, _entities, _comments, _tags, _links, _marks, _stars, without_bullet):
             found, clean = step(clean)
             signs |= dict.fromkeys(found)
         if clean == before:
             break
-    number = _NUMBERED_QUESTION.match(clean) if prompt else None
-    if number:
-        signs[number[0].strip()] = None
-        clean = clean[number.end() :]
+    if prompt:
+        number, clean = without_number(clean)
+        signs |= dict.fromkeys(number)
     if not signs:
         return None
     return Odd(tuple(signs), clean.strip() or text)
@@ -110,6 +108,16 @@ def is_of_markup(texts: Iterable[str]) -> bool:
     return any(_OF_MARKUP.search(text) for text in texts)
 
 
+def _letters(text: str) -> _Step:
+    """In the encoding in which they were meant."""
+    signs = []
+    clean = text
+    for sign, letter in garbled(text).items():
+        signs.append(f"{sign} for {letter}")
+        clean = clean.replace(sign, letter)
+    return _Step(signs, clean)
+
+
 def _entities(text: str) -> _Step:
     signs = []
     for sign in _ENTITY.findall(text):
@@ -124,6 +132,12 @@ def _entities(text: str) -> _Step:
 
     clean = _ENTITY.sub(meant, text)
     return _Step(signs, clean)
+
+
+def _comments(text: str) -> _Step:
+    signs = _all_of(_COMMENT, text)
+    clean = _COMMENT.sub("", text)
+    return _Step(signs, _tidied(clean, text))
 
 
 def _tags(text: str) -> _Step:
@@ -222,23 +236,13 @@ def _stars(text: str) -> _Step:
 
     def bare(bold: re.Match[str]) -> str:
         sign = bold[0]
-        inner = bold["inner"] or bold["one"] or bold["two"] or bold["three"]
+        inner = bold["inner"] or bold["one"] or bold["two"] or bold["three"] or bold["four"]
         if not inner or _DUNDER.fullmatch(sign):
             return sign
         return inner
 
     clean = _STARRED.sub(bare, text)
     return _Step(signs, clean)
-
-
-def _starts(text: str) -> _Step:
-    """The bullet of a list, or the sign of a heading."""
-    start = _BULLET.match(text) or _HEADING.match(text)
-    if not start:
-        return _Step([], text)
-    sign = start[0].strip()
-    clean = text[start.end() :]
-    return _Step([sign], clean)
 
 
 def _all_of(sign: re.Pattern[str], text: str) -> list[str]:

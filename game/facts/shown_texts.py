@@ -7,6 +7,7 @@ from game.facts.curly import are_around, has_lone
 from game.facts.glyphs import lacking
 from game.facts.inherited import inherited
 from game.facts.limits import MAX_OPTION, MAX_PROMPT, MAX_WHY
+from game.facts.lookalikes import mixed_word
 from game.facts.model import Bank, Entry, Fact, Problem, Quotation, Severity, Value, Where, Written
 from game.facts.problem import beginning
 from game.facts.relation import Phrasings
@@ -19,6 +20,10 @@ _LONE = (
     "a curly quote stands alone at the beginning or the end of a text and would be shown; take it away, or write "
     'straight ones (") around the whole text: {text}'
 )
+_STRAIGHT = (
+    'a quote (") stands alone at the beginning or the end of a text and would be shown; take it away, or write its '
+    "partner: {text}"
+)
 
 
 def quotes(bank: Bank) -> Iterator[Problem]:
@@ -30,6 +35,18 @@ def quotes(bank: Bank) -> Iterator[Problem]:
                 yield _doubt(where, _AROUND.format(text=shown))
             elif has_lone(text):
                 yield _doubt(where, _LONE.format(text=shown))
+            elif '"' in text and _ends_alone(text):
+                yield _doubt(where, _STRAIGHT.format(text=shown))
+
+
+def _ends_alone(text: str) -> bool:
+    """Whether a straight quote without its partner begins or ends the text, and is no sign for inches."""
+    if text.count('"') % 2 == 0:
+        return False
+    if text.startswith('"'):
+        return True
+    before = text[-2:-1]
+    return text.endswith('"') and not before.isdigit()
 
 
 def lengths(bank: Bank) -> Iterator[Problem]:
@@ -116,7 +133,13 @@ def long(what: str, text: str, limit: int) -> str:
 def characters(bank: Bank, glyphs: frozenset[str]) -> Iterator[Problem]:
     """Characters that would show as empty boxes, all those of one place together."""
     for where, texts in _texts(bank):
-        missing = lacking("".join(texts), glyphs)
+        whole = " ".join(texts)
+        if whole.isascii() and whole.isprintable():  # and most are
+            continue
+        mixed = mixed_word(whole)
+        if mixed:
+            yield _doubt(where, mixed)
+        missing = lacking(whole, glyphs)
         if len(missing) == 1:
             (letter,) = missing
             number = f"U+{ord(letter):04X}"

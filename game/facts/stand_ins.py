@@ -1,0 +1,47 @@
+"""Words that stand where a value is still to be written, or is not known: they would be shown as if they were one."""
+
+from collections.abc import Iterable, Iterator
+
+from game.facts.joined import names
+from game.facts.model import Bank, Fact, Problem, Severity, Where
+
+_WORDS = ("null", "nil", "none", "n/a", "na", "n.a.", "unknown", "unbekannt", "inconnu", "desconocido")
+_SIGNS = ("?", "-", "--", "–", "—", ".", "~")
+_TO_WRITE = frozenset(("todo", "tbd", "tba", "fixme", "xxx", "?", "??", "???", "...", "…"))
+UNKNOWN = _TO_WRITE.union(_WORDS, _SIGNS)  # in small letters
+_OTHERS = frozenset(("et al.", "et al", "and others", "others", "among others", "etc.", "etc", "usw.", "...", "…"))
+_TOLD = '"{text}" stands where a value should be and would be shown; write the value, or take the line out'
+_REST = '"{text}" would be taken for a name; take it out of the list, and say "complete: no" beside it'
+
+
+def stand_ins(bank: Bank) -> Iterator[Problem]:
+    for entry in bank.entries.values():
+        texts = [entry.name, entry.clue, *entry.also]
+        yield from _told(entry.where, texts, _TO_WRITE)
+    for fact in bank.facts.values():
+        texts = [fact.why, fact.hint]
+        yield from _told(fact.where, texts, _TO_WRITE)
+    for fact, name in names(bank):
+        yield from _of_name(fact, name.text, bank)
+
+
+def _of_name(fact: Fact, text: str, bank: Bank) -> Iterator[Problem]:
+    where = fact.where
+    word = text.casefold()
+    has_others = isinstance(fact.value, tuple) and len(fact.value) > 1
+    if has_others and word in _OTHERS:
+        told = _REST.format(text=text)
+        yield Problem(where, told, Severity.DOUBT)
+        return
+    unwanted = _TO_WRITE
+    if fact.relation.type in bank.kinds:
+        unwanted = UNKNOWN
+    yield from _told(where, [text], unwanted)
+
+
+def _told(where: Where, texts: Iterable[str], stand_ins: frozenset[str]) -> Iterator[Problem]:
+    for text in texts:
+        word = text.casefold()
+        if word in stand_ins:
+            told = _TOLD.format(text=text)
+            yield Problem(where, told, Severity.DOUBT)
