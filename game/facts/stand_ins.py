@@ -16,20 +16,23 @@ _REST = '"{text}" would be taken for a name; take it out of the list, and say "c
 
 def stand_ins(bank: Bank) -> Iterator[Problem]:
     for entry in bank.entries.values():
+        where = entry.where
         texts = [entry.name, entry.clue, *entry.also]
-        yield from _told(entry.where, texts, _TO_WRITE)
+        yield from _told(where, texts, _TO_WRITE)
     for fact in bank.facts.values():
+        where = fact.where
         texts = [fact.why, fact.hint]
-        yield from _told(fact.where, texts, _TO_WRITE)
+        yield from _told(where, texts, _TO_WRITE)
     for fact, name in names(bank):
         yield from _of_name(fact, name.text, bank)
 
 
 def _of_name(fact: Fact, text: str, bank: Bank) -> Iterator[Problem]:
     where = fact.where
+    value = fact.value
+    is_list = isinstance(value, tuple) and len(value) > 1
     word = text.casefold()
-    has_others = isinstance(fact.value, tuple) and len(fact.value) > 1
-    if has_others and word in _OTHERS:
+    if is_list and word in _OTHERS:
         told = _REST.format(text=text)
         yield Problem(where, told, Severity.DOUBT)
         return
