@@ -32,7 +32,7 @@ from game.ui.desk import Desk
 SELDOM = 100_000  # new objects, after which garbage is looked for
 NOW = 1_750_000_000.0  # in the tests that say no other time
 MAKING_ALL = {"drafts", "made", "shipped_questions"}  # functions that take long, once in a process
-ONE_OF = 8  # variants of a sweep that the suite runs; the others run with `--rest`
+ONE_OF = 12  # variants of a sweep that the suite runs; the others run with `--rest`
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -87,7 +87,7 @@ def _long(items: list[pytest.Item]) -> set[pytest.Item]:
 
 
 def _other_variants(items: list[pytest.Item]) -> set[pytest.Item]:
-    """Of each sweep all variants but the first of every eight."""
+    """Of each sweep all variants but the first of every twelve."""
     sweeps: dict[str, list[pytest.Item]] = defaultdict(list)
     for item in items:
         if item.get_closest_marker("sweep"):

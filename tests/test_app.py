@@ -54,6 +54,7 @@ def play_round(player: Player) -> None:
     raise AssertionError(f"the round does not end; it stands at {player.scene}")
 
 
+@pytest.mark.long
 @pytest.mark.sweep
 @pytest.mark.parametrize("hands", ["mouse", "keys"])
 def test_rounds_can_be_played_where_boards_need_their_second_layout(open_game: Opener, hands: str) -> None:
@@ -97,6 +98,7 @@ def test_a_round_can_be_played_with_the_mouse_alone_with_the_keyboard_alone_and_
     assert player.scene == "Timeline"
 
 
+@pytest.mark.long
 def test_a_perfect_player_opens_the_next_era(open_game: Opener) -> None:
     app = open_game((1024, 768))
     player = Player(app, 1.0, Random(1), "keys")
@@ -110,6 +112,7 @@ def test_a_perfect_player_opens_the_next_era(open_game: Opener) -> None:
     assert player.nodes()["era-1"].state.isdisjoint({"locked"})
 
 
+@pytest.mark.long
 def test_tomorrow_the_same_player_goes_on(open_game: Opener) -> None:
     today = Player(open_game((1024, 768)), 1.0, Random(1))
     today.sign_in("Ada")

@@ -115,6 +115,7 @@ def cards_only(question: Question) -> bool:
     return isinstance(question.form, Arrange)
 
 
+@pytest.mark.long
 def test_the_deck_deals_nothing_else_than_what_fits() -> None:
     wish = Wish(frozenset({"space-race"}))
     for seed in range(4):

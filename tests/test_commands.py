@@ -180,6 +180,7 @@ def test_the_shipped_bank_makes_hundreds_of_questions_of_many_kinds(rows: list[M
     assert len({row["id"] for row in rows}) == len(rows)
 
 
+@pytest.mark.long
 def test_answers_point_into_the_options(rows: list[Mapping[str, Any]]) -> None:
     for row in rows:
         match row["form"]:

@@ -75,6 +75,7 @@ def test_a_file_full_of_mistakes_is_given_up() -> None:
     assert len(loaded.bank.facts) == 6
 
 
+@pytest.mark.long
 def test_thousands_of_links_to_nothing_are_answered_at_once() -> None:
     entry = "- {{id: stream-{n}, kind: river, era: young, chapter: falls, name: S{n}, part_of: [straem-{n}x]}}\n"
     text = "entries:\n" + "".join(entry.format(n=n) for n in range(2000))

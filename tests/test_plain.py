@@ -148,6 +148,7 @@ def test_what_is_no_round_is_refused(text: str) -> None:
     assert from_text(text) is None
 
 
+@pytest.mark.long
 @given(st.text(max_size=200) | st.binary(max_size=200).map(lambda data: data.decode("latin-1")))
 @settings(max_examples=60)
 def test_noise_is_refused(text: str) -> None:

@@ -128,6 +128,7 @@ def test_what_is_said_to_be_unasked_makes_no_question_and_all_else_does(folder: 
         assert made is (fact.where not in never), fact.id
 
 
+@pytest.mark.long
 def test_the_advice_mends_it() -> None:
     """By wrong options; or there is none that could, since the question has the answer in it."""
     kinds = set()
