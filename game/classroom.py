@@ -126,7 +126,8 @@ class Classroom:
     def _keep(self, kept: LessonRecord) -> None:
         text = json.dumps(to_plain(kept), separators=(",", ":"))
         if not self.profile.id:
-            self.store.set(ROOM, LAST, text)
+            if kept.tells:  # else the report of the lesson before is worth more
+                self.store.set(ROOM, LAST, text)
             return
         self.store.set(self.profile, f"{RECORD}{kept.when:.3f}", text)
         for number, asked in enumerate(kept.asked, 1):

@@ -220,6 +220,20 @@ def test_a_class_without_a_name_leaves_nothing_but_the_report_of_its_last_lesson
     assert [asked.fact for asked in record.questions] == ["second.fact"]
 
 
+def test_a_lesson_in_which_nothing_was_said_takes_no_report_away(store: SqliteStore) -> None:
+    taught = room_of(store)
+    taught.begin((question(),), 0, ())
+    say(taught, Next(), Vote(1))
+    taught.close()
+    [before] = taught.reports()
+
+    by_accident = room_of(store)
+    by_accident.begin((question(fact="other.fact"),), 0, ())
+    say(by_accident, Next(), Next(), Next())
+    by_accident.close()
+    assert room_of(store).reports() == (before,)
+
+
 def test_what_stays_of_a_lesson_that_nobody_went_on_with_is_kept(store: SqliteStore) -> None:
     left = room_of(store, "7b")
     left.begin((question(), question(fact="other.fact")), 0, ())

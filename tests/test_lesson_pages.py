@@ -9,7 +9,7 @@ import pytest
 
 from game.classes import add_class
 from game.facts.model import Bank
-from game.quiz.play.lesson_plan import LessonWish, questions_of
+from game.quiz.play.lesson_plan import HANDS, LessonWish, questions_of
 from game.quiz.play.lesson_record import AskedInClass, LessonRecord
 from game.quiz.play.lesson_words import Count, Next
 from game.store import open_store
@@ -226,7 +226,8 @@ def test_what_is_looked_for_is_shown_as_it_would_be_asked(plan: PlanPage) -> Non
 
 def taught(plan: PlanPage, class_id: str) -> Player:
     """Before the result of a lesson that began on the page of the plan."""
-    alone = PlanPage(plan.desk, replace(plan.plan, class_id=class_id))
+    wish = replace(plan.plan.wish, ways=(HANDS,))
+    alone = PlanPage(plan.desk, replace(plan.plan, class_id=class_id, wish=wish))
     player = Player(alone, room())
     player.tab_to("start")
     player.press("ok", "s", "ok", "a", "back", "down", "down", "down", "ok")

@@ -94,7 +94,8 @@ def test_the_plan_in_the_guide_is_read_and_asked() -> None:
         ("lesson: Monday\n", "the plan has no questions"),
         (f"- {FACTS[0]}\n", 'a plan begins with "questions:" at the left edge'),
         ("", 'a plan begins with "questions:" at the left edge'),
-        ("a: [", "plan.yaml:"),
+        ("Monday\nwe ask: who?: me\n", 'a plan begins with "questions:" at the left edge'),
+        ("questions: [a\n", "the list [...] that begins here is not closed"),
     ],
 )
 def test_a_mistake_is_told_with_its_place(text: str, told: str) -> None:

@@ -15,14 +15,12 @@ A line that is nothing but a fact leaves the kind of question to the game.
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
 
-from game.facts.explain import NO_SECTION
 from game.facts.model import Bank, Problem, Severity, Where
-from game.facts.salvage import EMPTY, NO_MAPPING
 from game.facts.source import read_source
 from game.facts.suggest import meant
 from game.facts.tree import Tree
@@ -65,7 +63,7 @@ def read_plan(name: str, data: bytes, bank: Bank, kinds: Collection[str]) -> tup
     mistake is left out, and the others are kept."""
     tree, problems = read_source(name, data)
     if tree is None:
-        return None, [_of_plan(problem) for problem in problems]
+        return None, _of_no_plan(name, data, problems)
     reader = _PlanReader(tree, bank, kinds, problems)
     return reader.read(), problems
 
@@ -82,10 +80,17 @@ def _are_teams(names: Any) -> bool:
     return are_different and not is_one and len(names) <= MOST_TEAMS
 
 
-def _of_plan(problem: Problem) -> Problem:
-    """What is said of a file of questions, as it is said of a plan."""
-    is_other_file = problem.text in (EMPTY, NO_MAPPING, NO_SECTION)
-    return replace(problem, text=BEGINNING) if is_other_file else problem
+def _of_no_plan(name: str, data: bytes, problems: list[Problem]) -> list[Problem]:
+    """What is wrong with a file of which nothing can be read; where it has no questions, that it is none."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return problems
+    lines = text.split("\n")
+    has_questions = any(line.startswith("questions:") for line in lines)
+    if has_questions:
+        return problems
+    return [Problem(Where(name, 1, 1), BEGINNING)]
 
 
 @dataclass(slots=True)

@@ -153,9 +153,16 @@ def _reason(error: OSError) -> str:
     return error.strerror or type(error).__name__
 
 
+def _sentence(problem: "Problem") -> str:
+    words = problem.in_words
+    if words.endswith((".", "?")):
+        return words
+    return f"{words}."
+
+
 def _told(problems: "Sequence[Problem]") -> str:
     """The first of them, in a line."""
-    told = [problem.in_words for problem in problems[:MOST_TOLD]]
+    told = [_sentence(problem) for problem in problems[:MOST_TOLD]]
     left = len(problems) - MOST_TOLD
     if left > 0:
         told.append(tr("And {n} more.").format(n=left))

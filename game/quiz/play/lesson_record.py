@@ -96,3 +96,11 @@ class LessonRecord:
     def asked(self) -> tuple[AskedInClass, ...]:
         """Those that were not skipped."""
         return tuple(question for question in self.questions if not question.skipped)
+
+    @property
+    def tells(self) -> bool:
+        """Whether the class has answered anything, or the teacher called a question bad."""
+        for question in self.questions:
+            if question.flagged or question.share_last is not None:
+                return True
+        return False

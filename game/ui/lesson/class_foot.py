@@ -16,7 +16,7 @@ from game.ui.widgets.basic import RADIUS, Button, Control, Look, Widget, states
 from game.ui.widgets.lines import Words, largest, line_height, one_line
 
 DOT = 7.0
-GAP = 16.0
+GAP, ABOVE_LINE = 16.0, 12.0
 LEAST_TOLD = 0.7  # the text size to which the words at the foot may shrink for their line
 LEAST = 0.5  # the text size to which buttons of the strip may shrink
 
@@ -64,6 +64,7 @@ def class_foot(room: Room, lesson: Lesson, typed: str = "", strip: bool = False,
     said = _said(told_words(lesson, typed), words, room)
     if not strip:
         return ClassFoot([said, dots], line.y - GAP)
+    rest.low(ABOVE_LINE)
     above = rest.low(room.theme.target)
     buttons = strip_buttons(above, lesson, room, reads_on)
     return ClassFoot([said, dots, *buttons], above.y - GAP)

@@ -187,7 +187,7 @@ class ResultPage(Reading):
 
     def _tell_of_report(self) -> None:
         """Where to find it for who did not save it."""
-        if self.desk.office and self.record.questions and not self._saved:
+        if self.desk.office and self.record.tells and not self._saved:
             self.desk.notice = tr("The report is kept. To save it as a file: Plans and print.")
 
 
