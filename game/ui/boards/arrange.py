@@ -8,13 +8,15 @@ from game.quiz.play.round import Answered
 from game.quiz.question import Arrange, Response
 from game.translation import tr
 from game.ui.boards.arrange_plan import ArrangePlan, plans
+from game.ui.boards.arrange_told import parts_in_order
 from game.ui.boards.blocks import mark
 from game.ui.boards.board import Board
 from game.ui.boards.cards import Card
-from game.ui.boards.feedback_rows import Truth, brief_truth, judged_row, left_out_rows
+from game.ui.boards.feedback_rows import brief_truth, left_out_rows, no_truth
 from game.ui.boards.glance import signs
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
 from game.ui.boards.plan import best
+from game.ui.boards.told_table import glances, table
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.widgets.answers import short_truth, truth_of
@@ -173,15 +175,34 @@ class ArrangeBoard(Board):
                 return None
 
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-        return self._rows(answered, room, width, short_truth)
+        parts = parts_in_order(self.form, answered, short_truth)
+        return table(
+            parts,
+            room,
+            width,
+        )
 
     def key_strips(self, answered: Answered) -> int:
         return 0
 
     def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-        return self._rows(answered, room, width, brief_truth)
+        parts = parts_in_order(self.form, answered, brief_truth)
+        return table(
+            parts,
+            room,
+            width,
+            is_low=True,
+        )
 
-    def at_a_glance(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+    def at_a_glance(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
+        parts = parts_in_order(self.form, answered, no_truth)
+        return glances(
+            parts,
+            room,
+            width,
+        )
+
+    def in_signs(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         strip = signs(self.form.order, room, width)
         return [strip]
 
@@ -207,25 +228,3 @@ class ArrangeBoard(Board):
                 sentences.append(truth)
         second = room.theme.palette.second
         return paragraph("others", " ".join(sentences), "note", width, room, colour=second)
-
-    def _rows(self, answered: Answered, room: Room, width: float, truth: Truth) -> Sequence[Strip]:
-        given = cast(tuple[int, ...], answered.response)
-        rows = []
-        for place, item in enumerate(self.form.order):
-            number = place + 1
-            instead = ""
-            if given[place] != item:
-                put = given.index(item) + 1
-                instead = tr("You put it in place {i}.").format(i=put)
-            tag = str(number), item
-            row = judged_row(
-                place=place,
-                words=self.form.items[item],
-                tag=tag,
-                truth=truth(answered, item),
-                instead=instead,
-                room=room,
-                width=width,
-            )
-            rows.append(row)
-        return rows

@@ -114,9 +114,14 @@ class Board(ABC):
         as short as it can be."""
         return ()
 
-    def at_a_glance(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-        """The right answer in signs alone, where its words would push the explanation off the page. Nothing where it is
-        short enough in words."""
+    def at_a_glance(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
+        """Ways to tell the right answer of several parts where all that is known of them would push the explanation off
+        the page, from what tells most to what is lowest. None where it is short enough."""
+        return ()
+
+    def in_signs(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        """The right answer without words, where nothing else leaves room for the explanation. Nothing where it is short
+        enough in words."""
         return ()
 
     def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:

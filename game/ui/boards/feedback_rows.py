@@ -1,14 +1,11 @@
 """Rows of the feedback that more than one board shows."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
 
 from game.quiz.play.round import Answered
 from game.ui.room import Room
-from game.ui.text import dotted
-from game.ui.widgets.answers import Tag, answer_row, short_truth, truth_of
+from game.ui.widgets.answers import answer_row, short_truth, truth_of
 from game.ui.widgets.notes_of_rows import ENDS
-from game.ui.widgets.signs import Verdict
 from game.ui.widgets.strips import Strip
 
 ROWS = "rows"  # of one answer, which are seen together
@@ -45,23 +42,6 @@ def other_rows(
     return rows
 
 
-def judged_row(place: int, words: str, tag: Tag, truth: str, instead: str, room: Room, width: float) -> Strip:
-    """One of several parts of an answer: its truth, and what was given instead of it; empty where it was right."""
-    note = dotted(truth, instead)
-    name = f"row-{place}"
-    row = answer_row(
-        name=name,
-        words=words,
-        room=room,
-        width=width,
-        verdict=Verdict.WRONG if instead else Verdict.RIGHT,
-        tag=tag,
-        note=note,
-        gap=GAP,
-    )
-    return replace(row, group=ROWS)
-
-
 def brief_truth(answered: Answered, place: int) -> str:
     """What the part really is, where a few words tell it, such as a date."""
     truth = short_truth(answered, place)
@@ -69,6 +49,11 @@ def brief_truth(answered: Answered, place: int) -> str:
     if is_sentence:
         return ""
     return truth
+
+
+def no_truth(answered: Answered, place: int) -> str:
+    """Where there is no room for it."""
+    return ""
 
 
 def left_out_rows(parts: Sequence[str], answered: Answered, room: Room, width: float) -> Sequence[Strip]:

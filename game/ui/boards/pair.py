@@ -10,14 +10,16 @@ from game.translation import tr
 from game.ui.boards.blocks import mark
 from game.ui.boards.board import Board
 from game.ui.boards.cards import Card
-from game.ui.boards.feedback_rows import Truth, brief_truth, judged_row, left_out_rows
+from game.ui.boards.feedback_rows import brief_truth, left_out_rows
 from game.ui.boards.glance import signs
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
 from game.ui.boards.pair_plan import plans
+from game.ui.boards.pair_told import parts_by_row, parts_of_pairs
 from game.ui.boards.pairs_laid import PairPlan
 from game.ui.boards.plan import best
 from game.ui.boards.thread import thread
 from game.ui.boards.tick_button import TickButton
+from game.ui.boards.told_table import glances, table
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.widgets.answers import truth_of
@@ -167,45 +169,39 @@ class PairBoard(Board):
         return replace(self, held=held).choose(name)
 
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-        return self._rows(answered, room, width, truth_of)
+        parts = parts_of_pairs(self.form, answered, truth_of)
+        return table(
+            parts,
+            room,
+            width,
+        )
 
     def key_strips(self, answered: Answered) -> int:
         return 0
 
     def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-        return self._rows(answered, room, width, brief_truth)
+        parts = parts_of_pairs(self.form, answered, brief_truth)
+        return table(
+            parts,
+            room,
+            width,
+            is_low=True,
+        )
 
-    def at_a_glance(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+    def at_a_glance(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
+        parts = parts_by_row(self.form, answered)
+        return glances(
+            parts,
+            room,
+            width,
+        )
+
+    def in_signs(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         strip = signs(self.form.key, room, width)
         return [strip]
 
     def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         return left_out_rows(self.form.left, answered, room, width)
-
-    def _rows(self, answered: Answered, room: Room, width: float, truth: Truth) -> Sequence[Strip]:
-        given = cast(tuple[int, ...], answered.response)
-        rows = []
-        for place, key in enumerate(self.form.key):
-            instead = ""
-            chosen = given[place]
-            if chosen != key:
-                option = self.form.right[chosen]
-                instead = tr("You chose {option}.").format(option=option)
-            left = self.form.left[place]
-            right = self.form.right[key]
-            joined = f"{left} – {right}"
-            number = place + 1
-            row = judged_row(
-                place=place,
-                words=joined,
-                tag=str(number),
-                truth=truth(answered, place),
-                instead=instead,
-                room=room,
-                width=width,
-            )
-            rows.append(row)
-        return rows
 
 
 def _is_card(name: str) -> bool:

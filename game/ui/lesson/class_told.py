@@ -96,21 +96,23 @@ class ClassTold:
             return [order_strip(form, answered, room, width)]
         return () if self.turn.put.options else self._board.in_brief(answered, room, width)
 
-    def at_a_glance(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+    def at_a_glance(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
         put = self.turn.put
         if isinstance(put.question.form, Place):
-            return [_right_place(answered, room, width)]
+            return [[_right_place(answered, room, width)]]
         if isinstance(put.question.form, Arrange):
             order = order_strip(put.question.form, answered, room, width, are_dated=False)
             if order.height <= GLANCE:
-                return [order]
+                return [[order]]
         if not put.options:
             return self._board.at_a_glance(answered, room, width)
         if len(put.keys) < 2:
             return ()
         names = " · ".join(put.options[key] for key in put.keys)
-        row = right_row(Told(names), room, width)
-        return (row,)
+        return [[right_row(Told(names), room, width)]]
+
+    def in_signs(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        return () if self.turn.put.options else self._board.in_signs(answered, room, width)
 
     def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         return self._board.left_out(answered, room, width)

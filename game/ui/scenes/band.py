@@ -120,7 +120,7 @@ class Band:
 
 def band_area(room: Room) -> Rect:
     """From the top of the window down to a margin below the words."""
-    margin = 20.0 if room.theme.projector else room.page.y
+    margin = 12.0 if room.theme.projector else 18.0
     return room.stage.top(band_words_area(room).bottom + margin)
 
 
@@ -131,4 +131,4 @@ def band_words_area(room: Room) -> Rect:
 
 
 def icon_size(room: Room) -> float:
-    return 76.0 if room.theme.projector else 96.0
+    return 72.0 if room.theme.projector else 88.0

@@ -98,8 +98,9 @@ class Feedback(Reading):
 
     def _explained(self, room: Room) -> Explained:
         low = self._low(room)
-        top = band_area(room).bottom + 22
-        bottom = low.row.y - 20
+        around = 14.0 if room.theme.projector else 20.0
+        top = band_area(room).bottom + around
+        bottom = low.row.y - around
         area = between(room, top, bottom)
         arrows = low.arrows(room.theme.target)
         beside = 0.0 if arrows else beside_column(room)

@@ -50,7 +50,7 @@ class WaysToTell:
 
     def _ways(self, width: float) -> Iterator[ToldSoFar]:
         """From what tells most to what tells least: all that was right; without what is known of its parts; without
-        the source; in signs; without the question; the key alone."""
+        the source; its words alone; without the question; the key alone; in signs."""
         asked = self._asked(width)
         answered, room, gap = self.answered, self.room, self.gap
         why = reasons(answered, room, width, gap)
@@ -78,29 +78,34 @@ class WaysToTell:
             )
 
     def _solutions(self, width: float) -> Iterator[ToldSoFar]:
-        """Ways to tell the right answer and the given one; in signs, its rows follow."""
+        """Ways to tell the right answer and the given one; where it is told at a glance, its rows follow."""
         solution = self._solution(width)
         whole = self._apart(solution)
         yield ToldSoFar(whole)
         brief = self._brief(width)
         if brief:
             yield ToldSoFar(brief, is_brief=True)
-        signs = self._signs(width)
-        if not signs:
-            return
+        for glance in self._glances(width):
+            yield self._before_rows(glance, width)
+
+    def _before_rows(self, told: Sequence[Strip], width: float) -> ToldSoFar:
+        """What is told at once of an answer of which all rows follow."""
         rows = self._on_one_page(width)
         is_brief = self._is_brief(width)
-        yield ToldSoFar(
-            signs,
+        return ToldSoFar(
+            told,
             rows,
             is_brief=is_brief,
         )
 
     def _keys_alone(self, width: float) -> Iterator[ToldSoFar]:
-        """The right answer, with little or all that is known of it, or else signs for it; what stands beside it
-        follows."""
-        count = self.board.key_strips(self.answered)
+        """The right answer, with little or all that is known of it; what stands beside it follows. Else signs for it,
+        and all its rows."""
         signs = self._signs(width)
+        if signs:
+            yield self._before_rows(signs, width)
+            return
+        count = self.board.key_strips(self.answered)
         rest = self._on_one_page(width)[count:]
         follows = self._apart(rest)
         solution = self._solution(width)
@@ -108,9 +113,9 @@ class WaysToTell:
         brief = self._brief(width)
         for rows in (brief, whole):
             key = rows[:count]
-            if key or signs:
+            if key:
                 yield ToldSoFar(
-                    key or signs,
+                    key,
                     follows,
                     is_brief=bool(brief),
                 )
@@ -123,8 +128,12 @@ class WaysToTell:
         rows = self.board.in_brief(self.answered, self.room, width)
         return self._apart(rows)
 
+    def _glances(self, width: float) -> Iterator[Sequence[Strip]]:
+        for strips in self.board.at_a_glance(self.answered, self.room, width):
+            yield self._apart(strips)
+
     def _signs(self, width: float) -> Sequence[Strip]:
-        strips = self.board.at_a_glance(self.answered, self.room, width)
+        strips = self.board.in_signs(self.answered, self.room, width)
         return self._apart(strips)
 
     def _on_one_page(self, width: float) -> Sequence[Strip]:
