@@ -244,12 +244,7 @@ def plan_text(plan: PlanFile) -> str:
     if plan.teams:
         data["teams"] = list(plan.teams)
     data["questions"] = [_row_data(row) for row in plan.rows]
-    return yaml.safe_dump(
-        data,
-        allow_unicode=True,
-        sort_keys=False,
-        width=10_000,
-    )
+    return yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=10_000)
 
 
 def _row_data(row: PlanRow) -> dict[str, object]:
