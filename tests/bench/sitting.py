@@ -19,12 +19,12 @@ SKILL = 0.8
 # On screen, with real events and all pages drawn: so many rounds, until whatever may be kept of pictures has been
 # seen, and from then on one of so many; to draw all of them would take a quarter of an hour.
 FIRST, SEEN = 50, 20
-SOON, LATE = 2_000, 10_000
+EARLY, SOON, LATE = 60, 2_000, 10_000  # the first after ten minutes or so
 TICKS_OF_REST = 20
 
 
 def sit(home: Path, size: tuple[int, int], told: Callable[[int, float], None]) -> None:
-    """Play until LATE questions were answered; `told` hears of the memory after each SOON of them."""
+    """Play until LATE questions were answered; `told` hears of the memory after EARLY and after each SOON of them."""
     app = start(Options(data=home, seed=1, size=size), fast=True)
     assert app is not None
     player, rng = Player(app, SKILL, Random(1)), Random(2)
@@ -32,7 +32,7 @@ def sit(home: Path, size: tuple[int, int], told: Callable[[int, float], None]) -
     _rest(app)
     session = app.desk.session
     assert session is not None
-    rounds, next_look = 0, SOON
+    rounds, next_look = 0, EARLY
     while session.learner.answers < LATE:
         if rounds < FIRST or rounds % SEEN == 0:
             _round_on_screen(player)
@@ -42,7 +42,7 @@ def sit(home: Path, size: tuple[int, int], told: Callable[[int, float], None]) -
         if session.learner.answers >= next_look:
             gc.collect()  # what waits to be collected is not kept
             told(session.learner.answers, held())
-            next_look += SOON
+            next_look = SOON if next_look == EARLY else next_look + SOON
     app.close()
 
 
