@@ -96,3 +96,19 @@ def test_a_name_that_is_no_text_can_be_shown(folder: Path) -> None:
     Path(os.fsdecode(os.fsencode(folder) + b"/\xff.yaml")).write_bytes(b"entries: []")
     names = [name for name, _ in read_folder(folder)[0]]
     assert all(name.encode("utf-8") for name in names)
+
+
+def test_what_other_programs_keep_beside_a_file_is_no_question_file(folder: Path) -> None:
+    (folder / "~$rivers.yaml").write_bytes(b"\x04Anna")
+    assert [name for name, _ in read_folder(folder).files] == ["eras.yaml", "relations.yaml", "rivers.yaml"]
+    assert read_folder(folder).problems == []
+
+
+def test_a_question_file_that_was_saved_as_txt_is_the_one_mistake(folder: Path) -> None:
+    (folder / "rivers.yaml").rename(folder / "rivers.txt")
+    (folder / "notes.txt").write_text("What to do: mend the entries.\n", encoding="utf-8")
+    _, problems = read_bank(folder)
+    assert [str(problem) for problem in problems] == [
+        "rivers.txt:1:1: this looks like a question file, but its name does not end with .yaml, so that it is not "
+        'read; rename it to "rivers.yaml"'
+    ]

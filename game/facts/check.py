@@ -85,12 +85,15 @@ def _words_for(entry: Entry) -> set[str]:
 def _shared_names(bank: Bank) -> Iterator[Problem]:
     """One name for two entries of a kind makes a link a guess."""
     owners: dict[tuple[str, str], Entry] = {}
+    told: set[tuple[str, str]] = set()
     for entry in bank.entries.values():
-        for word in _words_for(entry):
+        for word in sorted(_words_for(entry)):
             key = entry.kind, word
             same = owners.setdefault(key, entry)
-            if same is entry:
+            pair = same.id, entry.id
+            if same is entry or pair in told:
                 continue
+            told.add(pair)
             place = same.where.in_words
             text = f'"{word}" is also a name of "{same.id}" ({place}): change one, or links to it are a guess'
             yield Problem(entry.where, text)

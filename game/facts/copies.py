@@ -14,6 +14,7 @@ _COPIED = re.compile(
     r"|^(?P<stem>.+?)(?: ?\(\d+\)| ?[-–_ ] ?(?:copy|kopie|copie|copia)(?: ?\(?\d+\)?)?| \d+)$",
     re.IGNORECASE,
 )
+_SECTION = re.compile(rb"^(?:entries|questions|eras|relations|quotations):[ \t\r]*$", re.MULTILINE)
 _HIDDEN = re.compile(r"\.ya?ml\.(?:txt|rtf|docx?|odt|html?)$", re.IGNORECASE)
 
 
@@ -54,12 +55,19 @@ def _original_wording(name: str, names: Mapping[str, str]) -> str:
     stem = PurePath(original).stem
     if stem.casefold() not in _WITHOUT_IDS:
         return ""
-    return names.get(original.casefold(), "")
+    folded = original.casefold()
+    return names.get(folded, "")
 
 
 def has_hidden_ending(name: str) -> bool:
     """Whether a question file got a second ending from its editor, which the system may not show."""
     return _HIDDEN.search(name) is not None
+
+
+def has_sections(data: bytes) -> bool:
+    """Whether a text is written like a question file."""
+    section = _SECTION.search(data)
+    return section is not None
 
 
 def _original(name: str) -> str:

@@ -1,10 +1,10 @@
 """A folder of question files, as names and bytes; what cannot be read becomes a problem."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from game.facts.copies import copies, has_hidden_ending
+from game.facts.copies import copies, has_hidden_ending, has_sections
 from game.facts.garbage import uncollected
 from game.facts.model import Bank, Problem, Where
 from game.facts.picture_files import doubtful_files
@@ -23,10 +23,19 @@ class ReadFolder(NamedTuple):
     problems: list[Problem]
 
 
+NO_FILE = (
+    "beside this file there is none with entries; if one was deleted, moved or renamed, put it back as NAME.yaml; "
+    "questions/README.md shows how to write one"
+)
 _COPY = (
     'this file seems to be a copy of "{original}", with the same ids, and is not read; '
     "take one of the two out of the folder"
 )
+_TEXT = (
+    "this looks like a question file, but its name does not end with .yaml, so that it is not read; "
+    'rename it to "{name}"'
+)
+_NOT_OURS = (".", "~$")  # what systems and other programs keep beside the files
 _HIDDEN = 'the name of this file has a second ending, so that it is not read; rename it to "{name}"'
 
 
@@ -47,7 +56,7 @@ def read_folder(path: Path, wording: File | None = None) -> ReadFolder:
     return ReadFolder(originals, problems)
 
 
-def _read_all(names: Iterable[Path]) -> ReadFolder:
+def _read_all(names: Sequence[Path]) -> ReadFolder:
     """The question files among all that is in a folder."""
     files: list[File] = []
     problems: list[Problem] = []
@@ -63,20 +72,39 @@ def _read_all(names: Iterable[Path]) -> ReadFolder:
                 problems.append(read)
             else:
                 files.append(read)
+    hidden.extend(_texts(names, files))
     return ReadFolder(files, problems + hidden)
 
 
 def _is_question_file(file: Path) -> bool:
-    if file.name.startswith("."):
+    if file.name.startswith(_NOT_OURS):
         return False
     return file.suffix.lower() in ENDINGS
 
 
 def _is_hidden(file: Path) -> bool:
     """Whether it would be a question file but for an ending that its editor gave it."""
-    if not has_hidden_ending(file.name) or file.name.startswith("."):
+    if file.name.startswith(_NOT_OURS):
         return False
-    return not file.with_suffix("").exists()
+    return has_hidden_ending(file.name) and not file.with_suffix("").exists()
+
+
+def _texts(names: Iterable[Path], files: Sequence[File]) -> Iterator[Problem]:
+    """The question files that were saved as .txt, so that nothing has read them."""
+    known = {data for _, data in files}
+    for file in names:
+        if file.suffix.lower() != ".txt" or has_hidden_ending(file.name):
+            continue
+        if file.name.startswith(_NOT_OURS) or file.with_suffix(".yaml").exists():
+            continue
+        read = _read(file)
+        if isinstance(read, Problem):
+            continue
+        _, data = read
+        if has_sections(data) and data not in known:
+            shown = _name(file.with_suffix(".yaml"))
+            text = _TEXT.format(name=shown)
+            yield _problem(file, text)
 
 
 def _without_copies(files: Sequence[File]) -> ReadFolder:
@@ -123,8 +151,15 @@ def besides(problems: Iterable[Problem], folder: Iterable[Problem], files: Seque
         file = problem.where.file
         if has_hidden_ending(file):
             explained.add(Path(file).stem)
+        elif file.lower().endswith(".txt"):
+            explained.add(f"{Path(file).stem}.yaml")
     explained.difference_update(name for name, _ in files)
-    return [problem for problem in problems if problem.where.file not in explained]
+    told = []
+    for problem in problems:
+        is_explained = problem.where.file in explained or (explained and problem.text == NO_FILE)
+        if not is_explained:
+            told.append(problem)
+    return told
 
 
 def shipped_wording() -> File | None:

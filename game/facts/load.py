@@ -8,20 +8,18 @@ from game.facts import rows, source, typing_slips
 from game.facts.build import Built, build
 from game.facts.entries import Known
 from game.facts.eras import eras_of
+from game.facts.folder import NO_FILE
 from game.facts.format import EntriesFile
 from game.facts.frame import ErasFile, KindRow, PhrasesFile, RelationsFile
 from game.facts.garbage import uncollected
 from game.facts.inherited import Said, natures_of, phrases_of
 from game.facts.model import Bank, Era, Nature, Phrases, Problem, Relation, Severity, Where
 from game.facts.relations import relations_of
+from game.facts.repeated import once
 from game.facts.stories import with_stories
 from game.facts.tree import Tree
 
 NO_FACTS = "this file has no entries with facts, and no other has; questions/README.md shows how to write them"
-NO_FILE = (
-    "beside this file there is none with entries; if one was deleted, moved or renamed, put it back as NAME.yaml; "
-    "questions/README.md shows how to write one"
-)
 NOTHING = (NO_FACTS, NO_FILE)  # what is told where there is nothing wrong, but nothing to ask
 _NEEDED = {
     "eras": "it gives the bank its name, its eras and their chapters",
@@ -56,6 +54,7 @@ def _load(files: Iterable[tuple[str, bytes]]) -> Loaded:
             problems += typing_slips.doubts(tree, data)
             trees[name] = tree
     bank = _Loader(trees, tuple(names), problems).bank()
+    problems = once(problems)
     return Loaded(bank, tuple(sorted(problems)))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
-from game.facts.model import Entry, Fact
+from game.facts.model import Date, Entry, Fact
 from game.facts.suggest import meant
 
 
@@ -17,6 +17,8 @@ class Nameable:
 
     def unknown(self, name: str) -> str:
         """The sentence about a word that names neither; empty where another mistake explains it."""
+        if not self.entries:  # nothing could be read, and that is told
+            return ""
         entry, _, relation = name.partition(".")
         for word in (name, entry, relation, "entries"):
             if word in self.left_out:
@@ -39,5 +41,9 @@ class Nameable:
         entry = self.entries.get(name)
         if entry is None:
             return self.unknown(name)
-        guess = meant(name, entry.facts)
+        dated = []
+        for fact in entry.facts:
+            if isinstance(self.facts[fact].value, Date):
+                dated.append(fact)
+        guess = meant(name, dated or entry.facts)
         return f'"{name}" is an entry; name one of its facts. {guess}'

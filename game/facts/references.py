@@ -1,5 +1,6 @@
 """What the rows of a file refer to: relations, eras, sources, other entries; each unknown name is told once."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import ParamSpec, TypeVar
@@ -127,10 +128,20 @@ class References:
     def no_entry(self, name: str) -> str:
         """The sentence about an id that the bank does not have; none where another problem explains it."""
         left_out = self.ids.left_out
-        if name in left_out or self.full:
+        if self.full:
             return ""
+        plain = _plain(name)
+        for word in left_out:
+            if _plain(word) == plain:
+                return ""
         near = did_you_mean(name, self.drafts)
         if "entries" in left_out and not near:  # lost with its section
             return ""
         choice = meant(near or name, self.drafts)
         return f'there is no entry with the id "{name}". {choice}'
+
+
+def _plain(name: str) -> str:
+    """An id without what an id cannot have."""
+    folded = name.casefold()
+    return re.sub(r"[\W_]+", "", folded)

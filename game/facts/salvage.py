@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, NamedTuple
 
+from game.facts.documents import kind_of_document
 from game.facts.explain import DASH, explain
 from game.facts.left_edge import EDGE, first_stray, indented
 from game.facts.model import Problem, Where
@@ -17,6 +18,10 @@ EMPTY = "the file is empty; write entries in it, or take it out of the folder"
 NO_MAPPING = 'the file must start with words such as "entries:" or "sources:" at the left edge'
 SECOND_DOCUMENT = 'a second document begins here; take the line "---" away, a file holds one'
 
+_ENCODING = (
+    'the file is not saved as UTF-8: this character, maybe "{letter}", cannot be read; '
+    "choose the encoding UTF-8 where your editor saves it"
+)
 _MARKS_OF_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b\u2028-\u202e\u2060\ufeff\ufffe\uffff]")
@@ -43,14 +48,19 @@ def decode(name: str, data: bytes, limit: int) -> Decoded:
     if data.startswith(_MARKS_OF_UTF_16) or b"\x00" in data[:4]:
         return _no_text(start, "the file is saved as UTF-16; save it as UTF-8")
     data = data.removeprefix(b"\xef\xbb\xbf")
+    document = kind_of_document(data)
+    if document:
+        return _no_text(start, f"this is {document} and no plain text; save it as plain text in UTF-8")
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         readable = data[: error.start].decode("utf-8")
         lines = _plain_ends(readable).split("\n")
         place = Where(name, len(lines), len(lines[-1]) + 1)
-        bad = data[error.start]
-        return _no_text(place, f"byte {bad:#04x} is not UTF-8; save the file as UTF-8 in your editor")
+        bad = error.object[error.start : error.start + 1]
+        letter = bad.decode("cp1252", "replace")
+        told = _ENCODING.format(letter=letter)
+        return _no_text(place, told)
     return Decoded(_plain_ends(text), [])
 
 
