@@ -71,7 +71,7 @@ def test_ordinary_questions_are_written_at_full_size() -> None:
         for size in (WIDE, FOUR_BY_THREE):
             for form in (*FORMS, TWO, THREE):
                 player = table(form, settings, size=size)
-                assert laid(player)[1].fitting.theme.text_size == 1
+                assert laid(player)[1].text_size == 1
 
 
 LONG_WHY = (

@@ -6,6 +6,7 @@ from time import process_time
 import pytest
 
 from game.session import Session
+from game.ui.scenes import table
 from game.ui.scenes.legible import is_legible
 from game.ui.scenes.table import lay
 from game.ui.settings import Settings
@@ -55,6 +56,8 @@ def test_a_prompt_that_is_too_long_is_seen_and_not_dealt() -> None:
 
 @pytest.mark.parametrize(("role", "flaw"), [("question", "question"), ("option", "option"), ("label", "else")])
 def test_a_role_that_is_a_tenth_smaller_is_seen(role: str, flaw: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a short question does not make up for it."""
+    monkeypatch.setattr(table, "GROWN", ())
     usual = ROLES[role]
     monkeypatch.setitem(ROLES, role, replace(usual, desktop=usual.desktop * 0.9))
     assert f"size of {flaw}" in seen()

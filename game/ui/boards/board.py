@@ -57,6 +57,11 @@ class Board(ABC):
     @abstractmethod
     def choose(self, name: str) -> "Board": ...
 
+    def lines(self, room: Room, area: Rect) -> int:
+        """Of its options, as long as they lie as they look best; 0 where the board does not grow, or would not look its
+        best in that room."""
+        return 0
+
     def beside_prompt(self, room: Room) -> float:
         """The width that it takes at the right of the question, down to the height where its own area begins."""
         return 0.0

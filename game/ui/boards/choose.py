@@ -24,6 +24,7 @@ from game.ui.theme import Colour
 from game.ui.widgets.answers import Told, amount_of, truth_of, truth_of_key
 from game.ui.widgets.basic import Button, Look, Widget
 from game.ui.widgets.lines import button_width, line_height
+from game.ui.widgets.quiet_badge import quiet_letter
 from game.ui.widgets.signs import LETTERS, draw_badge
 from game.ui.widgets.strips import Strip, with_gap
 
@@ -38,6 +39,7 @@ class Tile(Option):
     letter: Block
     badge: float  # its size; 0 for a plain letter
     taken: float  # the width that is kept for it
+    most: float  # the font size of the letter in it, at most
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         is_raised = look.hovered or look.focused or self.chosen
@@ -50,7 +52,15 @@ class Tile(Option):
 
     def _draw_letter(self, canvas: Canvas, room: Room, column: Rect, fill: Colour) -> None:
         if self.badge:
-            draw_badge(canvas, room, column.centre, self.badge, self.place)
+            draw_badge(
+                canvas,
+                room,
+                column.centre,
+                self.badge,
+                self.place,
+                letter=self.letter.lines[0],
+                most=self.most,
+            )
             return
         second = room.theme.palette.second
         text.draw(canvas, self.letter, column, second, fill, "centre", "middle")
@@ -86,6 +96,15 @@ class ChooseBoard(Board):
         plan = best(self._plans(room, above))
         return plan.fits
 
+    def lines(self, room: Room, area: Rect) -> int:
+        above, _ = self._parts(room, area)
+        if above.h <= 0:
+            return 0
+        plan = next(iter(self._plans(room, above)))
+        if not plan.fits:
+            return 0
+        return sum(len(words.lines) for words in plan.words)
+
     def _plans(self, room: Room, area: Rect) -> Iterator[ChoosePlan]:
         return plans(self.form.options, room, area)
 
@@ -104,6 +123,7 @@ class ChooseBoard(Board):
                 letter=mark(LETTERS[place], room),
                 badge=plan.badge,
                 taken=plan.taken,
+                most=quiet_letter(room),
                 chosen=place == self.picked,
             )
             shown.append(tile)

@@ -5,30 +5,39 @@ from dataclasses import dataclass
 from math import ceil
 
 from game.ui.boards.blocks import all_whole, heights_by_need, letter_width, option_blocks, tallest
-from game.ui.layout import HEIGHT, Rect, stack, stack_height, stacked
+from game.ui.layout import Rect, stack, stack_height, stacked
 from game.ui.room import Room
 from game.ui.text import Block, is_torn
+from game.ui.widgets.quiet_badge import badge_of_words
 from game.ui.widgets.signs import WIDEST, least_badge
 
 GAP, ROW_GAP = 28.0, 20.0
-WANTED, LESS, LEAST_WANTED = 238.0, 34.0, 117.0  # the height of tiles, less for each of their rows, and at least
+WANTED, LESS, LEAST_WANTED = 5.2, 0.6, 117.0  # the height of tiles to their words, less for each of their rows
+HIGHEST = 220.0  # of tiles that have room to spare
 AROUND = 20.0  # the words, above and below together
 BADGE, LARGEST_BADGE = 0.76, 104.0  # the size of a badge as a share of its tile's height, and at most
 CLOSE_GAP, CLOSE_AROUND, CLOSE_TAKEN, CLOSE_END = 12.0, 8.0, 28.0, 14.0  # the same where there is little room
 AROUND_BADGE, END = 60.0, 24.0  # at its sides, together, and at the right of the words
 LEAST_AROUND = 2.0  # above and below words beside a plain letter
-MIDDLE = 548.0  # of the tiles on a stage 900 high, unless they need more room
+DROP, LARGEST_DROP = 0.4, 96.0  # the share of the height to spare that comes above the tiles, and at most
 
 
-def _badge_size(height: float) -> float:
+def _badge_size(height: float, room: Room) -> float:
     """Of the badge on a tile of that height, or on several of which it is the lowest."""
-    return min(LARGEST_BADGE, height * BADGE)
+    beside_words = max(badge_of_words(room), least_badge(room))
+    return min(LARGEST_BADGE, height * BADGE, beside_words)
 
 
 def _badge_column(badge: float) -> float:
     """The width of what is kept for the badge."""
     around = AROUND_BADGE + 8 if badge > LEAST_WANTED * BADGE else AROUND_BADGE
     return badge + around
+
+
+def _wanted_height(rows: int, room: Room) -> float:
+    words = room.theme.style("option").size
+    to_words = WANTED - rows * LESS
+    return max(LEAST_WANTED, min(HIGHEST, words * to_words))
 
 
 def _least_height(room: Room) -> float:
@@ -53,14 +62,11 @@ class ChoosePlan:
     fits: bool
 
 
-def _hung(height: float, area: Rect, room: Room) -> Rect:
-    """A strip of this height for the tiles, around the same middle under every question if the area allows."""
-    middle = MIDDLE * room.stage.h / HEIGHT
-    wanted = middle - height / 2
-    lowest = area.bottom - height - 16
-    top = min(lowest, wanted)
-    top = max(area.y, top)
-    return area.below(top).top(height)
+def _hung(height: float, area: Rect) -> Rect:
+    """A strip of this height for the tiles: they belong to the question above them, and more is free below."""
+    spare = max(0.0, area.h - height)
+    drop = min(LARGEST_DROP, spare * DROP)
+    return area.below(area.y + drop).top(height)
 
 
 def plans(options: Sequence[str], room: Room, area: Rect) -> Iterator[ChoosePlan]:
@@ -123,9 +129,9 @@ def _lay(options: Sequence[str], room: Room, area: Rect, columns: int) -> Choose
     count = len(options)
     rows = ceil(count / columns)
     gap = GAP if columns > 1 else ROW_GAP
-    wanted = max(LEAST_WANTED, WANTED - rows * LESS)
+    wanted = _wanted_height(rows, room)
     largest, *_ = area.grid(columns, count, gap)
-    badge = _badge_size(largest.h)
+    badge = _badge_size(largest.h, room)
     width = _words_width(largest, badge)
     words = option_blocks(options, width, room)
     around_words = tallest(words) + AROUND
@@ -133,8 +139,8 @@ def _lay(options: Sequence[str], room: Room, area: Rect, columns: int) -> Choose
     wanted = max(needed, wanted)
     height = min(largest.h, wanted)
     used = stacked(height, rows, gap)
-    tiles = _hung(used, area, room)
-    badge = _badge_size(height)
+    tiles = _hung(used, area)
+    badge = _badge_size(height, room)
     return ChoosePlan(
         tiles=tiles.grid(columns, count, gap),
         words=words,
@@ -147,12 +153,12 @@ def _lay(options: Sequence[str], room: Room, area: Rect, columns: int) -> Choose
 def _lay_by_need(options: Sequence[str], room: Room, area: Rect) -> ChoosePlan:
     """One under the other, each no higher than it must be."""
     least = _least_height(room)
-    badge = _badge_size(least)
+    badge = _badge_size(least, room)
     width = _words_width(area, badge)
     words = option_blocks(options, width, room)
     heights = heights_by_need(words, AROUND, least)
     used = stack_height(heights, ROW_GAP)
-    column = _hung(used, area, room)
+    column = _hung(used, area)
     return ChoosePlan(
         tiles=stack(column, heights, ROW_GAP),
         words=words,

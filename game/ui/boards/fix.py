@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
-from game.quiz.forms.fixing import FALSE, TRUE
+from game.quiz.forms.fixing import FALSE
 from game.quiz.play.round import Answered
 from game.quiz.question import Choose, Fix, Response
 from game.translation import tr
+from game.ui.boards.blocks import mark
 from game.ui.boards.board import Board
 from game.ui.boards.choose import ChooseBoard, Tile
 from game.ui.boards.feedback_rows import other_rows
@@ -19,6 +20,7 @@ from game.ui.widgets.basic import Widget
 from game.ui.widgets.strips import Strip
 
 VERDICT, OPTION = "verdict-", "option-"  # what the tiles of the two steps are called, before their places
+KEYS = "TF"  # in the order of the verdicts
 GAP = 14.0  # between the rows of the feedback
 
 
@@ -63,8 +65,8 @@ class FixBoard(Board):
         if self.denied:
             return keys
         named = {key: _of_verdict(name) for key, name in keys.items()}
-        named["t"] = f"{VERDICT}{TRUE}"
-        named["f"] = f"{VERDICT}{FALSE}"
+        for place, key in enumerate(KEYS):
+            named[key.lower()] = f"{VERDICT}{place}"
         return named
 
     @property
@@ -77,11 +79,14 @@ class FixBoard(Board):
     def fits(self, room: Room, area: Rect) -> bool:
         return self._step.fits(room, area)
 
+    def lines(self, room: Room, area: Rect) -> int:
+        return self._step.lines(room, area)
+
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
         widgets = self._step.widgets(room, area)
         if self.denied:
             return widgets
-        return [_for_verdict(widget) for widget in widgets]
+        return [_for_verdict(widget, room) for widget in widgets]
 
     def choose(self, name: str) -> Board:
         step = self._step.choose(self._in_step(name))
@@ -204,11 +209,13 @@ def _of_verdict(name: str) -> str:
     return name.replace(OPTION, VERDICT)
 
 
-def _for_verdict(widget: Widget) -> Widget:
+def _for_verdict(widget: Widget, room: Room) -> Widget:
+    """With the key that answers in its badge."""
     if not isinstance(widget, Tile):
         return widget
     name = _of_verdict(widget.name)
-    return replace(widget, name=name)
+    letter = mark(KEYS[widget.place], room)
+    return replace(widget, name=name, letter=letter)
 
 
 def _given(answered: Answered) -> tuple[int, int | None]:

@@ -23,7 +23,7 @@ from game.ui.scenes.grip import Grip
 from game.ui.scenes.header import PlayHeader, buttons_alone, header
 from game.ui.scenes.letter_tiles import LetterTiles, Spelled, wants_tiles
 from game.ui.scenes.page import Page
-from game.ui.scenes.table import Table, empty_table, first_choice, free_area, lay
+from game.ui.scenes.table import Prompt, Table, empty_table, first_choice, free_area, lay
 from game.ui.scenes.table_sky import draw_table_sky
 from game.ui.stack import Move, Push
 from game.ui.widgets.basic import Look, Widget
@@ -41,6 +41,7 @@ class AtTable(Page):
         super().__init__()
         self.desk = desk
         self._grip = Grip()
+        self._by_keys = False  # whether a key was pressed since this question came
         self._sky = ""  # the era of the first question: one sky for the round, since each takes long to draw
 
     @property
@@ -57,6 +58,7 @@ class AtTable(Page):
             self.focus = self.board.start or "prompt"
             self.hover = ""  # the pointer has not moved to anything of it yet
             self.hinted = False
+            self._by_keys = False
 
     @property
     def shortcuts(self) -> Mapping[str, str]:
@@ -93,7 +95,13 @@ class AtTable(Page):
             return empty_table(room)
         table = self._table(room, self.game.question)
         board = table.layout.widgets(table.fitting, table.board)
-        return [*table.above, *board, *table.around]
+        return [*map(self._marked, table.above), *board, *table.around]
+
+    def _marked(self, widget: Widget) -> Widget:
+        """The question shows that it has the focus to who plays by keys."""
+        if self._by_keys and isinstance(widget, Prompt):
+            return replace(widget, marked=True)
+        return widget
 
     def _table(self, room: Room, question: Question) -> Table:
         """Everything of the question, with what stands above and below it."""
@@ -156,6 +164,7 @@ class AtTable(Page):
         if isinstance(given, Blur):
             self._held = ""
         self._follow_layout(room)
+        self._by_keys = self._by_keys or isinstance(given, Press)
         if isinstance(given, Scroll) and self.game.question:
             self.board = self.board.scroll(round(given.lines))
         if self.wants_text:

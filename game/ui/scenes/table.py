@@ -14,28 +14,32 @@ from game.ui.room import Node, Room
 from game.ui.scenes.header import NOTHING, PlayHeader
 from game.ui.scenes.places import between
 from game.ui.text import Block
-from game.ui.widgets.basic import Button, Control, Look, Widget, states
+from game.ui.widgets.basic import Button, Control, Look, Widget, draw_ring, states
 from game.ui.widgets.lines import FULL, Words, at_least, at_most, block, largest, smallest, spacings
 
 TABLES_KEPT = 16
 BESIDE = 24.0  # between the question and what stands at its right
 HINT_GAP, UNDER_HINT = 10.0, 18.0  # above and below a hint that stands between them
+MOST_LINES = 2  # of a question that grows
+GROWN = 1.4, 1.34, 1.28, 1.22, 1.16, 1.1, 1.05  # the text sizes to which it does, the first one that has room
 LEAST = 0.8  # the text size below which a hint is never written
 LARGE_ENOUGH = 1.3  # the text size which who wants large text has, before anything stands around the question
 
 
 @dataclass(frozen=True, slots=True)
 class Prompt(Control):
-    """The question. It can have the focus, so that a stray Enter on a new page answers nothing."""
+    """The question. It can have the focus, so that a stray Enter on a new page answers nothing; it is `marked` only
+    once somebody plays by keys."""
 
     words: Block
     label: str
+    marked: bool = False
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
-        if look.focused:
-            mark = Rect(self.rect.x - 22, self.rect.y + 6, 6, self.words.height - 12)
-            canvas.box(mark, palette.accent, radius=3)
+        if look.focused and self.marked:
+            lines = self.rect.left(self.words.width).top(self.words.height)
+            draw_ring(canvas, room, lines.inset(-8, 0))
         text.draw(canvas, self.words, self.rect, palette.text, palette.background)
 
     def node(self, look: Look) -> Node:
@@ -52,19 +56,16 @@ class FreeArea:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Where everything of a question lies; `fitting` is the room at the text size at which all of it fits, `layout` the
-    board as it is laid out there."""
+    """Where everything of a question lies; `fitting` is the room at the text size at which it is laid out, `layout` the
+    board as it is laid out there, and `text_size` the one at which all of it fits, before a short question grows."""
 
     above: Sequence[Widget]
     fitting: Room
     board: Rect
     layout: Board
     rank: int  # of that layout among those of the board, the usual one having 0
+    text_size: float
     around: Sequence[Widget] = ()  # what the page has above and below
-
-    @property
-    def text_size(self) -> float:
-        return self.fitting.theme.text_size
 
     @property
     def is_legible(self) -> bool:
@@ -84,12 +85,16 @@ def lay(free: FreeArea, asked: str, hint: str, board: Board, room: Room) -> Tabl
 
     fitting = largest(room, fits, smallest(room.theme, "option"))
     way = _first_fitting(ways, fitting)
+    text_size = fitting.theme.text_size
+    if way is ways[0] and not told:
+        fitting = _grown(way, fitting)
     return Table(
         above=way.widgets(fitting),
         fitting=fitting,
         board=way.left_for_board(fitting),
         layout=way.board,
         rank=ways.index(way),
+        text_size=text_size,
     )
 
 
@@ -153,6 +158,22 @@ def _first_fitting(ways: Sequence["_Asked"], room: Room) -> "_Asked":
     return ways[0]
 
 
+def _grown(way: "_Asked", fitting: Room) -> Room:
+    """Where question and options are short they are larger than they must be, as long as options keep their lines, and
+    the question has two or keeps its own."""
+    usual = way.option_lines(fitting)
+    if not usual:
+        return fitting
+    most = max(MOST_LINES, way.lines(fitting))
+    for size in GROWN:
+        if size <= fitting.theme.text_size:
+            return fitting
+        grown = at_least(fitting, size)
+        if way.lines(grown) <= most and way.option_lines(grown) == usual:
+            return grown
+    return fitting
+
+
 @dataclass(frozen=True, slots=True)
 class _Asked:
     """What stands above the board, from the top of the area down; `hint` may be empty."""
@@ -168,6 +189,17 @@ class _Asked:
             return False
         left = self.left_for_board(room)
         return left.h > 0 and self.board.fits(room, left)
+
+    def lines(self, room: Room) -> int:
+        """Of the question."""
+        return len(self._asked_in(room).lines)
+
+    def option_lines(self, room: Room) -> int:
+        """0 where they have no room as they look best."""
+        left = self.left_for_board(room)
+        if left.h <= 0 or not self._asked_in(room).fits:
+            return 0
+        return self.board.lines(room, left)
 
     def _asked_in(self, room: Room) -> Block:
         width = self._width(room)

@@ -1,7 +1,7 @@
 """Signs that are drawn, not written: verdicts, option badges, a padlock, arrows."""
 
 from enum import StrEnum
-from math import cos, pi, sin
+from math import cos, inf, pi, sin
 
 from game import badges
 from game.translation import tr
@@ -172,8 +172,18 @@ def least_badge(room: Room) -> float:
     return least * share
 
 
-def draw_badge(canvas: Canvas, room: Room, centre: Spot, size: float, place: int, enamel: Enamel | None = None) -> None:
-    """The badge of option `place` (0 is A), with the letter in it; in the colours of options, if in no others."""
+def draw_badge(
+    canvas: Canvas,
+    room: Room,
+    centre: Spot,
+    size: float,
+    place: int,
+    enamel: Enamel | None = None,
+    letter: str = "",
+    most: float = inf,
+) -> None:
+    """The badge of option `place` (0 is A), with its letter in it, if no other one; in the colours of options, if in no
+    others; `most` is the largest font size of the letter."""
     enamel = enamel or enamel_of_option(place)
     draw_shape(canvas, room, centre, size, place, enamel)
     x, y = centre
@@ -183,14 +193,14 @@ def draw_badge(canvas: Canvas, room: Room, centre: Spot, size: float, place: int
         canvas,
         room,
         (x, y + lower),
-        size,
-        LETTERS[place],
+        min(size * badges.LETTER, most),
+        letter or LETTERS[place],
         enamel,
     )
 
 
 def _draw_letter(canvas: Canvas, room: Room, centre: Spot, size: float, letter: str, enamel: Enamel) -> None:
-    plain = Style("text", 700, size * badges.LETTER, 1.0)
+    plain = Style("text", 700, size, 1.0)
     dressed = room.theme.dressed(plain)
     style = dressed._replace(leading=1.0)
     width = room.measure(letter, style)
