@@ -112,3 +112,17 @@ def test_a_question_file_that_was_saved_as_txt_is_the_one_mistake(folder: Path) 
         "rivers.txt:1:1: this looks like a question file, but its name does not end with .yaml, so that it is not "
         'read; rename it to "rivers.yaml"'
     ]
+
+
+def test_what_many_lines_lack_is_told_once(folder: Path) -> None:
+    file = folder / "rivers.yaml"
+    entry = "- {{id: a{number}, kind: rivr, era: young, chapter: falls, name: A{number}}}\n"
+    more = "".join(entry.format(number=number) for number in range(4))
+    text = file.read_text(encoding="utf-8").replace("questions:\n", f"{more}questions:\n")
+    file.write_text(text, encoding="utf-8")
+    _, problems = read_bank(folder)
+    first = text[: text.index("- {id: a0")].count("\n") + 1
+    assert [str(problem) for problem in problems] == [
+        f'rivers.yaml:{first}:18: there is no kind "rivr". Did you mean "river"? '
+        f"The same is wrong in 3 more lines: {first + 1}, {first + 2}, {first + 3}"
+    ]

@@ -71,9 +71,7 @@ def test_a_file_full_of_mistakes_is_given_up() -> None:
     entry = "- {{id: a{n}, kind: rivr, era: young, chapter: falls, name: A}}\n"
     text = "entries:\n" + "".join(entry.format(n=n) for n in range(1000))
     loaded = load([*files(), ("more.yaml", text.encode())])
-    too_many, unknown = loaded.problems
-    assert "more than 200 mistakes" in too_many.text
-    assert unknown.text.endswith("The same is wrong in 199 more lines: 3, 4, 5, 6, 7, ...")
+    assert len(loaded.problems) == 201
     assert len(loaded.bank.facts) == 6
 
 

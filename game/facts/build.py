@@ -6,6 +6,7 @@ from typing import TypedDict
 
 from game.facts.entries import Draft, FilePart, Ids, Known, LeftOutError, drafts, entry_of, links_to
 from game.facts.format import AskedRow, EntriesFile, EntryRow, FactRow, QuestionRow
+from game.facts.lettered import is_label
 from game.facts.model import WRITTEN, Date, Entry, Fact, Interval, Picture, Problem, Quotation, Relation, Value, Written
 from game.facts.nameable import Nameable
 from game.facts.quoted_fact import fact_of
@@ -17,6 +18,7 @@ from game.facts.whys_checked import whys_checked
 
 Texts = tuple[str, ...]
 
+_LABEL = '"{label}" only names an option; write the right answer itself here, and the others under "wrong:"'
 _SHORT = FactRow.model_validate({"is": "-"})
 
 
@@ -168,6 +170,8 @@ class _Maker(TaleMaker):
         self.ids.take(row.id, where)
         at, entry = self.about(place, row)
         value = Written(row.q, row.right, row.wrong)
+        if is_label(row.right, row.wrong):
+            raise LeftOutError(place.where("right"), _LABEL.format(label=row.right))
         bad = bad_wrong(row.wrong, (value, row.also), WRITTEN, "", self.links)
         if bad:
             raise _wrong_option(place, bad)

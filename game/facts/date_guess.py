@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from game.facts import date_forms as forms
+from game.facts import date_slips
 from game.facts.date_points import EITHER, NUMBERS, Guess, certain, numbered, short_year, worded
 from game.facts.dates import edtf, parse_date
 
@@ -222,6 +223,11 @@ def _is_short(text: str) -> bool:
 
 
 _READERS: tuple[Reader, ...] = (
+    date_slips.unknown,
+    date_slips.month_first,
+    date_slips.either,
+    date_slips.with_letters,
+    date_slips.parted,
     _timed,
     _about,
     _planned,

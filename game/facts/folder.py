@@ -8,6 +8,7 @@ from game.facts.copies import copies, has_hidden_ending, has_sections
 from game.facts.garbage import uncollected
 from game.facts.model import Bank, Problem, Where
 from game.facts.picture_files import doubtful_files
+from game.facts.repeated import once
 from game.files import questions_dir
 
 ENDINGS = (".yaml", ".yml")
@@ -140,7 +141,10 @@ def bank_of(files: Sequence[File]) -> tuple[Bank, tuple[Problem, ...]]:
         from game.facts.load import load  # with YAML and pydantic, which a bank that is kept does without
 
         loaded = load(files)
-    return loaded.bank, loaded.problems if files else ()
+    if not files:
+        return loaded.bank, ()
+    problems = sorted(once(loaded.problems))
+    return loaded.bank, tuple(problems)
 
 
 def besides(problems: Iterable[Problem], folder: Iterable[Problem], files: Sequence[File]) -> list[Problem]:

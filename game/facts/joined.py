@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator
 
-from game.facts.model import Bank, Fact, Name, Problem, Severity
+from game.facts.model import Bank, Fact, Name, Problem, Severity, Where
 from game.facts.values import folded
 
 _SIGNS = re.compile(r"[,;(\[\])]")
@@ -38,16 +38,27 @@ def names(bank: Bank) -> Iterator[tuple[Fact, Name]]:
 
 def lists(bank: Bank) -> Iterator[Problem]:
     """One name of a thing in which several seem to stand."""
+    for entry in bank.entries.values():
+        if entry.name.endswith((",", ";")):
+            yield _ending(entry.where, entry.name)
     known = _known(bank)
     in_two_words = _in_two_words(bank)
     for fact, name in names(bank):
         relation = fact.relation
         if name.entry is not None or relation.type not in bank.kinds:
             continue
-        if seems_several(name.text, relation.type, known, relation.name in in_two_words):
+        bare = name.text.rstrip(",;")
+        if bare != name.text:
+            yield _ending(fact.where, name.text)
+        elif seems_several(name.text, relation.type, known, relation.name in in_two_words):
             listed = _in_brackets(name.text)
             text = f'"{name.text}" is taken for one name; if it is a list, write it with commas in brackets: {listed}'
             yield Problem(fact.where, text, Severity.DOUBT)
+
+
+def _ending(where: Where, text: str) -> Problem:
+    told = f'the sign at the end of "{text}" would be shown; take it away'
+    return Problem(where, told, Severity.DOUBT)
 
 
 def _in_brackets(text: str) -> str:

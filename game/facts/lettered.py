@@ -7,6 +7,7 @@ _FEWEST_DOTTED = 3  # options: two may begin with the initials of names
 _ROUND = re.compile(r"^\(?([A-Ha-h]|\d{1,2}|[ivx]{1,4})\)\s*(?=\S)")
 _DOTTED = re.compile(r"^([A-Ha-h]|\d{1,2})(?:[.:]|\s*[-–—](?=\s))\s+(?=\S)")
 _SMALL = re.compile(r"^[abd-h][.:]\s+(?=[^\W\d])")  # initials are written large, and c. is said of dates
+_LABEL = re.compile(r"\(?[A-Fa-f1-6][.)]?")
 _LETTERS = "abcdefgh"
 _PARTICLES = ("von", "van", "de", "del", "della", "da", "di", "du", "la", "le", "al", "bin", "ibn", "ten", "ter", "zu")
 _LEADING_ON = ("and", "or", "but", "nor", "which", "who", "whose", "too", "und", "oder", "aber")
@@ -73,8 +74,12 @@ def rests(right: str, wrong: Sequence[str]) -> Iterator[int]:
         return
     capitals = sum(text[:1].isupper() for text in (right, *wrong))
     most_are_capital = right[0].isupper() and capitals > len(wrong) / 2
+    first = wrong[0] if wrong else ""
+    if right[0].isupper() and first[:1].islower():  # so are all of them, and none is a rest
+        return
     for number in range(1, len(wrong)):
-        if len(wrong[number - 1].split()) < 2:
+        before = wrong[number - 1]
+        if len(before.split()) < 2 or _is_again(wrong[number], before):
             continue
         word = _first_word(wrong[number])
         if not word.isalpha() or not word.islower():
@@ -83,6 +88,19 @@ def rests(right: str, wrong: Sequence[str]) -> Iterator[int]:
         leads_on = word in _LEADING_ON and word != _first_word(right)
         if is_odd or leads_on:
             yield number
+
+
+def is_label(right: str, wrong: Sequence[str]) -> bool:
+    """Whether the right answer is only the letter, or the number, that one of the options would have."""
+    if not _LABEL.fullmatch(right):
+        return False
+    return all(" " in text for text in wrong)
+
+
+def _is_again(text: str, other: str) -> bool:
+    first = text.casefold().rstrip(".")
+    second = other.casefold().rstrip(".")
+    return first == second
 
 
 def _first_word(text: str) -> str:

@@ -15,7 +15,6 @@ from game.facts.garbage import uncollected
 from game.facts.inherited import Said, natures_of, phrases_of
 from game.facts.model import Bank, Era, Nature, Phrases, Problem, Relation, Severity, Where
 from game.facts.relations import relations_of
-from game.facts.repeated import once
 from game.facts.stories import with_stories
 from game.facts.tree import Tree
 
@@ -54,7 +53,6 @@ def _load(files: Iterable[tuple[str, bytes]]) -> Loaded:
             problems += typing_slips.doubts(tree, data)
             trees[name] = tree
     bank = _Loader(trees, tuple(names), problems).bank()
-    problems = once(problems)
     return Loaded(bank, tuple(sorted(problems)))
 
 

@@ -130,7 +130,10 @@ class _Reader:
                 return None  # the text itself was taken for the mark
         elif self.noted and not event.style and self._is_cut(event):
             return None
-        return " ".join(value.split()) if "\n" in value else value
+        if "\n" not in value and "  " not in value:
+            return value
+        words = value.split()
+        return " ".join(words)
 
     def _list(self, event: Any, depth: int) -> tuple[list[Any], Branch]:
         values: list[Any] = []

@@ -13,6 +13,7 @@ from game.facts.tree import Path, Tree
 LETTERS = "the game writes letters before the options; take them out of the texts"
 FIXED = ' ("check --fix" does that)'
 REST = 'this option seems to be the rest of "{before}"; put the whole text with its comma in double quotes'
+UNLISTED = '"{text}" is taken for one; if it is a list, write it in brackets: [one, two]'
 _FEW = 3  # signs that are named
 
 # Words whose values are not shown, or are no sentences.
@@ -74,6 +75,7 @@ def doubts(tree: Tree, data: bytes) -> list[Problem]:
     problems: list[Problem] = []
     may_have_signs = may_hold_odd(data)
     for path, item in _items(tree.data):
+        problems += _unlisted(tree, path, item)
         problems += _of_options(tree, path, item)
         if may_have_signs:
             problems += _of_signs(tree, path, item)
@@ -204,6 +206,22 @@ def _of_options(tree: Tree, path: Path, item: Any) -> Iterator[Problem]:
             rest = options[number + 1]
             told = CURLY if has_lone(before) else _told_rest(before)
             yield _doubt(tree, rest.path, told)
+
+
+def _unlisted(tree: Tree, path: Path, item: Any) -> Iterator[Problem]:
+    """Several options, or other names, in one text."""
+    if not isinstance(item, dict):
+        return
+    right = _right_key(item)
+    beside = item.get(right) or item.get("name")
+    for key in ("wrong", "also"):
+        text = item.get(key)
+        if not isinstance(text, str) or not isinstance(beside, str):
+            continue
+        if ", " in text and ", " not in beside:
+            shown = beginning(text, 40)
+            told = UNLISTED.format(text=shown)
+            yield _doubt(tree, (*path, key), told)
 
 
 def _told_rest(before: str) -> str:

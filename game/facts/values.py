@@ -1,5 +1,6 @@
 """Values by the type that their relation declares: dates, quantities, and names that may be links."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from game.facts.should_be import should_be_date
 
 Texts = tuple[str, ...]
 
+UNKNOWN = ("?", "??", "???", "-", "--", "~", "null", "none", "n/a", "na", "unknown", "tbd", "tba", "todo")
 ENOUGH = 3  # of one name and kind: without the entry itself that still leaves two, and no link
 
 
@@ -141,12 +143,21 @@ def _should_be_quantity(text: str, unit: str) -> str:
     """The end of a sentence about a text that is no quantity."""
     example = f"12 {unit}" if unit else "21.5 kg"
     guess = suggest_quantity(text, unit)
-    if guess:
-        ending = f"Did you mean {guess}?"
-    else:
-        units = ", ".join(common_units(unit))
-        ending = f"Units are {units}."
+    ending = f"Did you mean {guess}?" if guess else _quantity_note(text, unit)
     return f'should be a number with its unit like {example} (found "{beginning(text, 60)}"). {ending}'
+
+
+def _quantity_note(text: str, unit: str) -> str:
+    """What is wrong with it, where nothing can be proposed."""
+    if text.casefold() in UNKNOWN:
+        return "If it is not known, take the line out."
+    numbers = re.findall(r"\d+", text)
+    if len(numbers) > 1:
+        return "Write one number, and its unit behind it."
+    if not numbers:
+        return "Write the number in digits."
+    units = ", ".join(common_units(unit))
+    return f"Units are {units}."
 
 
 def _single(texts: tuple[str, ...], what: str) -> str:
