@@ -130,10 +130,8 @@ class _Reader:
                 return None  # the text itself was taken for the mark
         elif self.noted and not event.style and self._is_cut(event):
             return None
-        if "\n" not in value and "  " not in value:
-            return value
-        words = value.split()
-        return " ".join(words)
+        is_wide = "\n" in value or "  " in value
+        return " ".join(value.split()) if is_wide else value
 
     def _list(self, event: Any, depth: int) -> tuple[list[Any], Branch]:
         values: list[Any] = []
