@@ -10,7 +10,8 @@ import pytest
 
 from game.quiz.kinds import make
 from game.quiz.play.round import Answered
-from game.quiz.question import Arrange, Choose, Question
+from game.quiz.question import Arrange, Axis, Choose, Place, Question
+from game.ui.boards.distance import apart_in_words
 from game.ui.scenes.feedback import Feedback
 from game.ui.settings import Settings
 from game.ui.widgets.answers import AnswerRow
@@ -23,6 +24,7 @@ from tests.support.samples import question, shipped, wrong
 PROJECTED = Settings(projector=True)
 PLACES = [(WIDE, Settings()), (FOUR_BY_THREE, Settings()), (WIDE, PROJECTED), (FOUR_BY_THREE, PROJECTED)]
 OPTIONS = Choose(("Christa McAuliffe", "Valentina Tereshkova", "Sally Ride", "Peggy Whitson"), 1)
+STATIONS = Choose(("Mir", "Skylab", "Zarya", "Tiangong"), 1)
 
 
 def missed(asked: Question, size: tuple[int, int], settings: Settings) -> Player:
@@ -51,11 +53,50 @@ def test_what_was_asked_and_the_given_answer_are_seen_with_the_right_one(
 
 
 def test_in_a_low_room_the_two_answers_stand_side_by_side() -> None:
-    long = replace(question(OPTIONS), why=" ".join(["It took three days to come home again."] * 6))
-    nodes = missed(long, FOUR_BY_THREE, PROJECTED).nodes
+    low, lower = (
+        replace(question(STATIONS), why=" ".join(["It took three days to come home again."] * count))
+        for count in (5, 7)
+    )
+    nodes = missed(low, FOUR_BY_THREE, PROJECTED).nodes
+    key, yours = nodes["key"].rect, nodes["yours"].rect
+    assert key.x == pytest.approx(yours.x)
+    assert key.bottom < yours.y
+    nodes = missed(lower, FOUR_BY_THREE, PROJECTED).nodes
     key, yours = nodes["key"].rect, nodes["yours"].rect
     assert key.y == pytest.approx(yours.y)
     assert key.right < yours.x
+
+
+def test_of_a_number_the_given_one_has_a_card_of_its_own_that_says_how_far_it_is_off() -> None:
+    """It never stands under the tick of the right one."""
+    place = Place(Axis(1950.0, 1980.0, ""), 1969.0, 1969.999)
+    asked = replace(question(place), answer="1969")
+    for size, settings in PLACES:
+        answered = Answered(asked, 1955.0, 0.0, False, 0, 1)
+        nodes = Player(Feedback(desk(settings), answered, last=False), real_room(size, settings)).nodes
+        assert nodes["key"].label == "1969"
+        assert nodes["key"].state == {"right"}
+        assert nodes["yours"].label == "1955. Your answer. 14 years too early"
+        assert nodes["yours"].state == {"wrong"}
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "told"),
+    [
+        (1955.0, "", "14 years too early"),
+        (1970.0, "", "1 year too late"),
+        (1969.5, "", ""),
+        (12.0, "days", "3 days too many"),
+        (8.5, "kg", "0.5 kg too little"),
+    ],
+)
+def test_how_far_a_given_place_is_off_is_told_in_words(value: float, unit: str, told: str) -> None:
+    years = Place(Axis(1950.0, 1980.0, ""), 1969.0, 1969.999)
+    numbers = Place(Axis(1.0, 100.0, unit, logarithmic=True, step=1.1), 8.5, 9.5)
+    form = numbers if unit else years
+    if unit == "kg":
+        form = replace(numbers, first=9.0, last=9.0)
+    assert apart_in_words(form, value) == told
 
 
 @pytest.mark.parametrize("kind", ["before_after", "which_event"])

@@ -77,7 +77,7 @@ def cue(event: Event | Act) -> Cue | None:
 
 
 def _verdict(answered: Answered) -> str:
-    from game.ui.scenes.verdicts import verdict_of
+    from game.ui.widgets.judged import verdict_of
     from game.ui.widgets.signs import Verdict
 
     match verdict_of(answered):

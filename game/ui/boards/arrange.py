@@ -19,8 +19,8 @@ from game.ui.boards.plan import best
 from game.ui.boards.told_table import glances, table
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.widgets.answers import short_truth, truth_of
 from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.judged import short_truth, truth_of
 from game.ui.widgets.lines import block
 from game.ui.widgets.notes_of_rows import ENDS
 from game.ui.widgets.signs import LETTERS
@@ -185,14 +185,15 @@ class ArrangeBoard(Board):
     def key_strips(self, answered: Answered) -> int:
         return 0
 
-    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
         parts = parts_in_order(self.form, answered, brief_truth)
-        return table(
+        rows = table(
             parts,
             room,
             width,
             is_low=True,
         )
+        return [rows]
 
     def at_a_glance(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
         parts = parts_in_order(self.form, answered, no_truth)

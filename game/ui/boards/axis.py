@@ -12,7 +12,7 @@ from game.ui.room import Node, Room
 from game.ui.theme import Palette, Style
 from game.ui.widgets.basic import Control, Look, draw_ring, states
 from game.ui.widgets.lines import line_height
-from game.ui.widgets.signs import draw_diamond
+from game.ui.widgets.signs import Verdict, draw_diamond
 
 MARKER = 64.0
 PRESSED = MARKER + 12  # the height of what can be pressed
@@ -30,7 +30,7 @@ DROP = 12.0  # from what can be pressed down to the labels
 class AxisLine(Control):
     """`rect` is what can be pressed; the labels stand under it. Without `value` nothing was chosen yet, and the
     marker at `marker` is a hollow handle with an arrow head at either side. `band` is what counts as fully right: it is
-    marked from below, what was given from above."""
+    marked from below, what was given from above in the colour of its verdict."""
 
     axis: Axis
     style: Style
@@ -38,6 +38,7 @@ class AxisLine(Control):
     marker: float
     value: str = ""
     band: tuple[float, float] | None = None
+    given: Verdict = Verdict.OPEN
 
     def x(self, value: float) -> float:
         line = axis_line(self.rect)
@@ -80,7 +81,8 @@ class AxisLine(Control):
         x = self.x(self.marker)
         centre = x, line.y
         if self.band:
-            canvas.polygon(_pin(centre, -1), palette.primary)
+            colour = self.given.colour(palette)
+            canvas.polygon(_pin(centre, -1), colour)
             return
         if self.value:
             draw_diamond(canvas, centre, MARKER, palette.primary, palette.on_primary)

@@ -114,9 +114,9 @@ class Board(ABC):
         """How many strips of the solution, from its first on, hold the right answer; 0 where it takes all of them."""
         return 1
 
-    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-        """The solution where not all of it can be seen at once: without what is known of its parts. Nothing where it is
-        as short as it can be."""
+    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
+        """Ways to tell the solution where not all of it is seen at once, without what is known of its parts, from the
+        usual one to the lowest. None where it is as short as it can be."""
         return ()
 
     def at_a_glance(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:

@@ -19,10 +19,11 @@ from game.ui.boards.plan import best
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.text import Block, dotted
+from game.ui.text import Block
 from game.ui.theme import Colour
-from game.ui.widgets.answers import Told, amount_of, truth_of, truth_of_key
+from game.ui.widgets.answers import Told
 from game.ui.widgets.basic import Button, Look, Widget
+from game.ui.widgets.judged import amount_of, truth_of, truth_of_key
 from game.ui.widgets.lines import button_width, line_height
 from game.ui.widgets.quiet_badge import quiet_letter
 from game.ui.widgets.signs import LETTERS, draw_badge
@@ -184,8 +185,8 @@ class ChooseBoard(Board):
         if chosen == key:
             return [key_row]
         truth = truth_of(answered, chosen)
-        note = f"{tr('Your answer.')} {truth}".strip()
-        given = self._told(chosen, note)
+        told = self._told(chosen, truth)
+        given = replace(told, said=tr("Your answer."))
         yours = given_row(
             given,
             room,
@@ -203,7 +204,7 @@ class ChooseBoard(Board):
             note,
         )
 
-    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
         chosen = cast(int, answered.response)
         key = self.form.key
         amount = amount_of(answered, key)
@@ -211,8 +212,8 @@ class ChooseBoard(Board):
             of_key = amount or truth_of_key(answered)
             right = self._told(key, of_key)
             of_chosen = amount_of(answered, chosen)
-            note = dotted(tr("Your answer"), of_chosen)
-            yours = self._told(chosen, note)
+            told = self._told(chosen, of_chosen)
+            yours = replace(told, said=tr("Your answer."))
             return key_and_yours(
                 right,
                 yours,
@@ -227,7 +228,7 @@ class ChooseBoard(Board):
             room,
             width,
         )
-        return [row]
+        return [[row]]
 
     def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         """What the given answer really is."""

@@ -19,8 +19,9 @@ from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.text import Block
-from game.ui.widgets.answers import Told, answer_row, row_of, truth_of
+from game.ui.widgets.answers import Told, answer_row, row_of
 from game.ui.widgets.basic import Button, Look, Widget
+from game.ui.widgets.judged import truth_of
 from game.ui.widgets.lines import Words, at_least, block
 from game.ui.widgets.signs import LETTERS, Verdict, draw_tick_box
 from game.ui.widgets.strips import Strip
@@ -177,7 +178,7 @@ class ChooseManyBoard(Board):
             kinds.add(is_found)
         return len(kinds)
 
-    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
         """With all that was ticked and does not fit in one row."""
         slips = self._slips(answered)
         if not slips:
@@ -200,7 +201,7 @@ class ChooseManyBoard(Board):
         )
         fitting = self._fitting(answered, room, width)
         last = replace(row, gap=10)
-        return [*fitting, last]
+        return [[*fitting, last]]
 
     def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         slips = self._slips(answered)

@@ -4,7 +4,8 @@ from collections.abc import Callable, Collection, Sequence
 
 from game.quiz.play.round import Answered
 from game.ui.room import Room
-from game.ui.widgets.answers import answer_row, short_truth, truth_of
+from game.ui.widgets.answers import answer_row
+from game.ui.widgets.judged import short_truth, truth_of
 from game.ui.widgets.notes_of_rows import ENDS
 from game.ui.widgets.strips import Strip
 

@@ -15,8 +15,9 @@ from game.ui.boards.feedback_rows import other_rows
 from game.ui.boards.key_and_yours import given_row, key_and_yours, right_row, truth_lines
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.widgets.answers import Told, truth_of
+from game.ui.widgets.answers import Told
 from game.ui.widgets.basic import Widget
+from game.ui.widgets.judged import truth_of
 from game.ui.widgets.strips import Strip
 
 VERDICT, OPTION = "verdict-", "option-"  # what the tiles of the two steps are called, before their places
@@ -137,31 +138,32 @@ class FixBoard(Board):
         """The answer that is not right; of what was taken for true, what it really is."""
         form = self.form
         verdict, correction = _given(answered)
-        note = tr("Your answer.")
+        said = tr("Your answer.")
         if form.is_true:
-            told = Told(form.verdicts[verdict], note=note)
+            told = Told(form.verdicts[verdict], said=said)
             return given_row(told, room, width, GAP)
         taken = form.stated if correction is None else correction
         truth = truth_of(answered, taken)
-        note = f"{note} {truth}".strip()
-        told = Told(form.verdicts[verdict], note=note)
+        told = Told(form.verdicts[verdict], note=truth)
         if correction is not None:
-            told = self._corrected(correction, note)
+            told = self._corrected(correction, truth)
+        told = replace(told, said=said)
         return given_row(told, room, width, GAP)
 
-    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
         if answered.response == self.form.right:
             return ()
         form = self.form
         given, correction = _given(answered)
-        note = tr("Your answer")
+        said = tr("Your answer.")
         if correction is None:
             verdict, *_ = form.right
             key = Told(form.verdicts[verdict])
-            yours = Told(form.verdicts[given], note=note)
+            yours = Told(form.verdicts[given], said=said)
             return key_and_yours(key, yours, room, width)
         key = self._corrected(form.key)
-        yours = self._corrected(correction, note)
+        chosen = self._corrected(correction)
+        yours = replace(chosen, said=said)
         return key_and_yours(key, yours, room, width)
 
     def _corrected(self, place: int, note: str = "") -> Told:

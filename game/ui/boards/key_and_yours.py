@@ -14,27 +14,42 @@ from game.ui.widgets.signs import LETTERS, Verdict
 from game.ui.widgets.strips import Strip, abreast, height, paragraph
 
 BETWEEN = 14.0  # the right answer and the given one, side by side
-SHARES = 0.5, 0.58, 0.66  # of the width, for the right answer there
+SHARES = 0.5, 0.58, 0.66, 0.42  # of the width, for the right answer there
 
 
-def key_and_yours(key: Told, yours: Told, room: Room, width: float) -> Sequence[Strip]:
-    """The right answer and the given one, as low as they can be: one under the other, or side by side."""
+def key_and_yours(
+    key: Told, yours: Told, room: Room, width: float, verdict: Verdict = Verdict.WRONG
+) -> Sequence[Sequence[Strip]]:
+    """The right answer and the given one: one under the other, and where that has no room, side by side."""
     over = right_row(key, room, width)
-    under = given_row(yours, room, width, GAP, is_low=True)
-    lowest = [over, under]
+    under = given_row(yours, room, width, GAP, verdict, is_low=True)
+    ways = [_together([over, under])]
+    beside = halves(key, yours, room, width, verdict)
+    if beside:
+        ways.append(beside)
+    return ways
+
+
+def halves(key: Told, yours: Told, room: Room, width: float, verdict: Verdict = Verdict.WRONG) -> Sequence[Strip]:
+    """Side by side, as low as they can be; nothing where a word would be cut."""
+    lowest: list[Strip] = []
     both = width - BETWEEN
     for share in SHARES:
         wide = both * share
-        beside = _beside(key, yours, room, wide, both - wide)
-        if beside and height(beside) < height(lowest):
+        beside = _beside(key, yours, room, wide, both - wide, verdict)
+        if beside and (not lowest or height(beside) < height(lowest)):
             lowest = beside
-    return [replace(strip, group=ROWS) for strip in lowest]
+    return _together(lowest)
 
 
-def _beside(key: Told, yours: Told, room: Room, wide: float, narrow: float) -> list[Strip]:
+def _together(strips: Sequence[Strip]) -> Sequence[Strip]:
+    return [replace(strip, group=ROWS) for strip in strips]
+
+
+def _beside(key: Told, yours: Told, room: Room, wide: float, narrow: float, verdict: Verdict) -> list[Strip]:
     """Nothing where a word would be cut, or the right answer be written smaller."""
     first = right_row(key, room, wide)
-    second = given_row(yours, room, narrow, GAP, is_low=True)
+    second = given_row(yours, room, narrow, GAP, verdict, is_low=True)
     right = _words_of(first, wide)
     given = _words_of(second, narrow)
     is_whole = right.fits and given.fits
@@ -48,14 +63,16 @@ def right_row(told: Told, room: Room, width: float) -> Strip:
     return row_of("key", told, room, width, Verdict.RIGHT)
 
 
-def given_row(told: Told, room: Room, width: float, gap: float, is_low: bool = False) -> Strip:
-    """The answer that was given and is not right."""
+def given_row(
+    told: Told, room: Room, width: float, gap: float, verdict: Verdict = Verdict.WRONG, is_low: bool = False
+) -> Strip:
+    """The answer that was given and is not the right one."""
     row = row_of(
         name="yours",
         told=told,
         room=room,
         width=width,
-        verdict=Verdict.WRONG,
+        verdict=verdict,
         is_low=is_low,
     )
     return replace(row, gap=gap)

@@ -143,7 +143,7 @@ class LadderBoard(Board):
         given = _chosen(answered)
         return choice.solution(given, room, width)
 
-    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
         choice = self._choice
         given = _chosen(answered)
         return choice.in_brief(given, room, width)

@@ -88,7 +88,7 @@ class OfferedBoard(Board):
         choice = self._choice
         return choice.solution(answered, room, width)
 
-    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
         choice = self._choice
         return choice.in_brief(answered, room, width)
 

@@ -22,8 +22,8 @@ from game.ui.boards.tick_button import TickButton
 from game.ui.boards.told_table import glances, table
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.widgets.answers import truth_of
 from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.judged import truth_of
 from game.ui.widgets.signs import LETTERS
 from game.ui.widgets.strips import Strip
 
@@ -179,14 +179,15 @@ class PairBoard(Board):
     def key_strips(self, answered: Answered) -> int:
         return 0
 
-    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
         parts = parts_of_pairs(self.form, answered, brief_truth)
-        return table(
+        rows = table(
             parts,
             room,
             width,
             is_low=True,
         )
+        return [rows]
 
     def at_a_glance(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
         parts = parts_by_row(self.form, answered)

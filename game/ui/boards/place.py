@@ -236,7 +236,7 @@ class PlaceBoard(Board):
             width,
         )
 
-    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
         form = self.form
         return place_told.in_brief(
             form,

@@ -9,55 +9,73 @@ from game.quiz.play.round import Answered
 from game.quiz.question import Place
 from game.translation import tr
 from game.ui.boards.axis import PRESSED, AxisLine, axis_with, labels_height
-from game.ui.boards.key_and_yours import right_row
+from game.ui.boards.distance import apart_in_words
+from game.ui.boards.key_and_yours import halves, key_and_yours, right_row
 from game.ui.boards.scale import written
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.widgets.answers import Told
-from game.ui.widgets.strips import Strip, paragraph
+from game.ui.widgets.judged import verdict_of
+from game.ui.widgets.strips import Strip
+
+BELOW = 10.0  # the answers, to the axis
 
 
 def whole(form: Place, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
     """In words and on the axis."""
-    told = Told(answered.question.answer)
-    key = right_row(told, room, width)
-    words = paragraph(
-        name="yours",
-        words=_yours(form, answered),
-        role="label",
-        width=width,
-        room=room,
-        gap=16,
+    first, *_ = in_brief(form, answered, room, width)
+    return [*first, drawn(form, answered, room)]
+
+
+def in_brief(form: Place, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
+    """In words: side by side, and where a word had no room so, one under the other. The right answer alone where the
+    given one is as right."""
+    key = Told(answered.question.answer)
+    given = written(form.axis, _value(answered))
+    if answered.credit == 1:
+        note = "" if given == key.words else tr("Your answer: {value}").format(value=given)
+        told = replace(key, note=note)
+        row = right_row(told, room, width)
+        return [[row]]
+    yours = Told(
+        given,
+        note=apart_in_words(form, _value(answered)),
+        said=tr("Your answer."),
     )
-    return [key, *words, drawn(form, answered, room)]
-
-
-def in_brief(form: Place, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-    """In words, as one row."""
-    yours = _yours(form, answered)
-    told = Told(answered.question.answer, note=yours)
-    row = right_row(told, room, width)
-    return [row]
+    verdict = verdict_of(answered)
+    beside = halves(
+        key,
+        yours,
+        room,
+        width,
+        verdict,
+    )
+    if beside:
+        return [beside]
+    under, *_ = key_and_yours(key, yours, room, width, verdict)
+    return [under]
 
 
 def drawn(form: Place, answered: Answered, room: Room) -> Strip:
     """The axis with the truth and the answer on it."""
     height = PRESSED + labels_height(room)
-    value = _value(answered)
-    yours = _yours(form, answered)
-    return Strip(height, partial(_picture, form, value, yours, room), gap=6)
+    show = partial(_picture, form, answered, room)
+    return Strip(height, show, gap=BELOW)
 
 
 def _value(answered: Answered) -> float:
     return float(cast(float, answered.response))
 
 
-def _yours(form: Place, answered: Answered) -> str:
+def _picture(form: Place, answered: Answered, room: Room, area: Rect) -> AxisLine:
     value = _value(answered)
-    return tr("Your answer: {value}").format(value=written(form.axis, value))
-
-
-def _picture(form: Place, value: float, yours: str, room: Room, area: Rect) -> AxisLine:
+    given = written(form.axis, value)
+    yours = tr("Your answer: {value}").format(value=given)
     line = axis_with(value, yours, form.axis, area, room)
     band = form.first, form.last
-    return replace(line, band=band, disabled=True)
+    return replace(
+        line,
+        band=band,
+        given=verdict_of(answered),
+        disabled=True,
+    )

@@ -10,11 +10,12 @@ from game.ui.canvas import Canvas
 from game.ui.room import Node, Room
 from game.ui.text import dotted
 from game.ui.widgets.basic import Look, Piece
+from game.ui.widgets.chip import Chip, chip
 from game.ui.widgets.lines import block
 from game.ui.widgets.notes_of_rows import ENDS, spoken
 from game.ui.widgets.signs import Verdict
 from game.ui.widgets.strips import Strip, column, height
-from game.ui.widgets.table_row import APART, AT_END, BESIDE_CHIP, EDGE, TICK, Chip, TableColumns, TableRow, TableWords
+from game.ui.widgets.table_row import APART, AT_END, EDGE, TICK, TableColumns, TableRow, TableWords
 
 ROLE = "label"  # of chips, and of words where there is little room
 PAD, LOW_PAD = 6.0, 0.0  # above and below the words of a row
@@ -126,8 +127,8 @@ class _Plan:
             return None, None
         if not part.slip:
             return Verdict.RIGHT, None
-        chip = self._chip(part)
-        return (chip, None) if self._are_chips_beside else (None, chip)
+        made = self._chip(part)
+        return (made, None) if self._are_chips_beside else (None, made)
 
     @property
     def _pad(self) -> float:
@@ -153,8 +154,7 @@ class _Plan:
 
     def _chip(self, part: ToldPart) -> Chip:
         free = self._inner - self._number(ROLE) - APART
-        words = block(part.slip, ROLE, free - 2 * BESIDE_CHIP, self.room)
-        return Chip(words)
+        return chip(part.slip, free, self.room)
 
     @property
     def _are_chips_beside(self) -> bool:
@@ -163,8 +163,8 @@ class _Plan:
 
     @cached_property
     def _widest_chip(self) -> float:
-        chips = [self._chip(part) for part in self.parts if part.slip]
-        return max((chip.width for chip in chips), default=0.0)
+        widths = [self._chip(part).width for part in self.parts if part.slip]
+        return max(widths, default=0.0)
 
     def _number(self, role: str) -> float:
         """The width of the widest."""

@@ -195,7 +195,7 @@ class TypedBoard(Board):
             width,
         )
 
-    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
         told = self._told(answered)
         if told is None:
             return ()

@@ -27,18 +27,21 @@ class TypedTold:
         if answered.credit or not given:
             return [key]
         truth = self._truth(answered, given)
-        note = f"{tr('You typed this.')} {truth}"
-        told = Told(given, note=note.strip())
+        told = Told(
+            given,
+            note=truth,
+            said=tr("You typed this."),
+        )
         yours = given_row(told, room, width, gap=14)
         return [key, yours]
 
-    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
         """Nothing where only the right answer is told."""
         given = str(answered.response)
         if answered.credit or not given:
             return ()
-        note = tr("You typed this.")
-        yours = Told(given, note=note)
+        said = tr("You typed this.")
+        yours = Told(given, said=said)
         return key_and_yours(self._key(), yours, room, width)
 
     def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:

@@ -18,8 +18,9 @@ from game.ui.lesson.class_order import order_strip
 from game.ui.lesson.share_bar import draw_share
 from game.ui.room import Node, Room
 from game.ui.text import dotted
-from game.ui.widgets.answers import Told, answer_row, truth_of, truth_of_key
+from game.ui.widgets.answers import Told, answer_row
 from game.ui.widgets.basic import Look, Widget
+from game.ui.widgets.judged import truth_of, truth_of_key
 from game.ui.widgets.signs import Verdict
 from game.ui.widgets.strips import Strip
 
@@ -88,12 +89,12 @@ class ClassTold:
             return 0  # their names are told together where rows have no room
         return len(keys) if keys else self._board.key_strips(answered)
 
-    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
         form = self.turn.put.question.form
         if isinstance(form, Place):
-            return self._in_words(form, answered, room, width)
+            return [self._in_words(form, answered, room, width)]
         if isinstance(form, Arrange):
-            return [order_strip(form, answered, room, width)]
+            return [[order_strip(form, answered, room, width)]]
         return () if self.turn.put.options else self._board.in_brief(answered, room, width)
 
     def at_a_glance(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
@@ -163,8 +164,7 @@ class ClassTold:
         said = self.turn.written
         if not said or answered.credit:
             return [key]
-        note = tr("You said this.")
-        told = Told(said, note=note)
+        told = Told(said, said=tr("You said this."))
         yours = given_row(told, room, width, GAP)
         return [key, yours]
 

@@ -8,9 +8,10 @@ from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.coin_won import CoinWon
-from game.ui.scenes.verdicts import earned, verdict_of, verdict_words
+from game.ui.scenes.verdicts import earned, verdict_words
 from game.ui.text import Block
 from game.ui.widgets.basic import Look, Piece, Widget
+from game.ui.widgets.judged import verdict_of
 from game.ui.widgets.lines import Words, at_most, block, largest, line_height
 from game.ui.widgets.signs import Verdict, draw_verdict
 

@@ -10,8 +10,8 @@ from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.places import Remainder
-from game.ui.scenes.verdicts import verdict_of
 from game.ui.widgets.basic import RADIUS, Button, Control, Look, Piece, Widget, draw_ring, states
+from game.ui.widgets.judged import verdict_of
 from game.ui.widgets.lines import FULL, Words, at_most, block, largest, line_height
 from game.ui.widgets.signs import Verdict, draw_diamond, draw_segment
 

@@ -14,11 +14,11 @@ from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.depicted import picture_about
-from game.ui.scenes.verdicts import verdict_of
 from game.ui.text import Block
 from game.ui.theme import Style
 from game.ui.widgets.basic import Look, Piece
 from game.ui.widgets.coin import BELOW, draw_coin
+from game.ui.widgets.judged import verdict_of
 from game.ui.widgets.lines import block, line_height
 from game.ui.widgets.signs import Verdict, draw_verdict
 from game.ui.widgets.strips import Strip, paragraph

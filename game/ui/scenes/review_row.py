@@ -8,9 +8,10 @@ from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.places import Remainder
-from game.ui.scenes.verdicts import verdict_of, verdict_words
+from game.ui.scenes.verdicts import verdict_words
 from game.ui.text import Block
 from game.ui.widgets.basic import RADIUS, Control, Look, draw_ring, states
+from game.ui.widgets.judged import verdict_of
 from game.ui.widgets.lines import block
 from game.ui.widgets.signs import draw_verdict
 from game.ui.widgets.strips import Strip

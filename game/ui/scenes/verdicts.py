@@ -9,19 +9,12 @@ from game.translation import tr
 from game.ui.room import Room
 from game.ui.scenes.prose import Prose
 from game.ui.theme import Colour
-from game.ui.widgets.answers import truth_of_key
+from game.ui.widgets.judged import truth_of_key, verdict_of
 from game.ui.widgets.signs import Verdict
 from game.ui.widgets.strips import Strip
 
-ENOUGH = 0.25  # the credit from which an answer counts as partly right
 LONGEST_LINE = 36.0  # of text, as a multiple of its size: about 70 characters
 _ADDRESS = re.compile(r"https?://(?:www\.)?([^/\s]+)\S*")
-
-
-def verdict_of(answered: Answered) -> Verdict:
-    if answered.right:
-        return Verdict.RIGHT
-    return Verdict.PARTLY if answered.credit >= ENOUGH else Verdict.WRONG
 
 
 def verdict_words(answered: Answered) -> str:

@@ -82,8 +82,7 @@ class WaysToTell:
         solution = self._solution(width)
         whole = self._apart(solution)
         yield ToldSoFar(whole)
-        brief = self._brief(width)
-        if brief:
+        for brief in self._briefs(width):
             yield ToldSoFar(brief, is_brief=True)
         for glance in self._glances(width):
             yield self._before_rows(glance, width)
@@ -125,8 +124,12 @@ class WaysToTell:
         return with_gap(strips, self.gap)
 
     def _brief(self, width: float) -> Sequence[Strip]:
-        rows = self.board.in_brief(self.answered, self.room, width)
-        return self._apart(rows)
+        """In the usual way; nothing where there is none."""
+        return next(self._briefs(width), ())
+
+    def _briefs(self, width: float) -> Iterator[Sequence[Strip]]:
+        for rows in self.board.in_brief(self.answered, self.room, width):
+            yield self._apart(rows)
 
     def _glances(self, width: float) -> Iterator[Sequence[Strip]]:
         for strips in self.board.at_a_glance(self.answered, self.room, width):

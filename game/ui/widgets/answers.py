@@ -3,22 +3,23 @@
 from dataclasses import dataclass, replace
 from functools import partial
 
-from game.quiz.play.round import Answered
-from game.quiz.question import Choose
+from game.translation import tr
 from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
 from game.ui.widgets.basic import RADIUS, Look, Piece, states
+from game.ui.widgets.chip import chip
 from game.ui.widgets.left import EDGE, PAD, Left
 from game.ui.widgets.lines import block
-from game.ui.widgets.notes_of_rows import Note, Stands, noted, spoken
+from game.ui.widgets.notes_of_rows import Note, Stands, Widths, noted, spoken
 from game.ui.widgets.row_height import MARK, row_height
-from game.ui.widgets.signs import Verdict, badge_size, draw_verdict
+from game.ui.widgets.signs import Verdict, badge_size, draw_verdict, least_badge
 from game.ui.widgets.strips import Strip
 
 SMALLER = 0.75  # the badge of a row that is written smaller
+BESIDE_NOTE = 48.0  # at least, between the words and a note at the right
 AFTER_WORDS = 32.0  # to a note beside them
 NARROW = 13.0  # the room for words, as a multiple of their size, below which they are written smaller
 
@@ -65,23 +66,21 @@ class AnswerRow(Piece):
         canvas.box(self.rect, palette.tile, colour, wide, RADIUS)
 
     def _draw_note(self, canvas: Canvas, room: Room, note: Note, head: Rect) -> None:
-        colour = room.theme.palette.second
-        on = room.theme.palette.tile
         match note.stands:
             case Stands.ACROSS:
                 below = self.rect.inset(EDGE, 0).below(head.bottom)
-                text.draw(canvas, note.lines, below, colour, on)
+                note.draw(canvas, room, below)
             case Stands.UNDER:
                 words = self._words_box(head)
                 under = words.below(words.y + self.words.height)
-                text.draw(canvas, note.lines, under, colour, on)
+                note.draw(canvas, room, under)
             case Stands.BESIDE:
                 area = self._beside(head)
                 free = area.left(area.w - _right(self.verdict))
                 if self.verdict is None:  # it belongs to the words, far from anything else
                     free = free.after(free.x + self.words.width + AFTER_WORDS)
                 across = "right" if self.verdict else "left"
-                text.draw(canvas, note.lines, free, colour, on, across, "middle")
+                note.draw(canvas, room, free, across, "middle")
 
     @property
     def _head(self) -> Rect:
@@ -89,7 +88,7 @@ class AnswerRow(Piece):
         note = self.note
         if note is None or note.stands is not Stands.ACROSS:
             return self.rect
-        below = note.lines.height + PAD
+        below = note.height + PAD
         return self.rect.top(self.rect.h - below)
 
     def _beside(self, head: Rect) -> Rect:
@@ -101,7 +100,7 @@ class AnswerRow(Piece):
         height = self.words.height
         note = self.note
         if note and note.stands is Stands.UNDER:
-            height += note.lines.height
+            height += note.height
         beside = self._beside(head)
         _, middle = beside.centre
         top = middle - height / 2
@@ -115,11 +114,18 @@ class AnswerRow(Piece):
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An answer and what is known of it."""
+    """An answer and what is known of it. `said` tells of the learner's own that it is theirs, to those who listen; for
+    those who see it there is a chip."""
 
     words: str
     tag: Tag = ""
     note: str = ""
+    said: str = ""
+
+    @property
+    def label(self) -> str:
+        about = f"{self.said} {self.note}".strip()
+        return spoken(self.words, about)
 
 
 def answer_row(
@@ -145,31 +151,43 @@ def row_of(name: str, told: Told, room: Room, width: float, verdict: Verdict | N
     is_narrow = beside_mark - badge_size(room) < _narrow(room)
     is_small = is_low or _is_quiet(told, verdict)
     if is_narrow and not is_small:
-        is_small = verdict not in _TELLING or _is_cut(told, beside_mark, room)
+        is_small = _gives_way(told, verdict, beside_mark, room)
     role = "button" if is_small else "option"
-    left = _left_of(told, role, room)
+    left = _left_of(told, role, room, verdict)
     inner = beside_mark - left.width
     lines = block(told.words, role, inner, room)
-    beside = inner - lines.width - 48 if is_small else 0.0
-    across = width - 2 * EDGE if is_narrow else 0.0
-    note = noted(told.note, inner, beside, across, room)
+    free = inner - lines.width - BESIDE_NOTE
+    widths = Widths(
+        under=inner,
+        beside=free if is_small or not told.note else 0.0,
+        across=width - 2 * EDGE if is_narrow else 0.0,
+    )
+    note = _note_of(told, verdict, widths, room)
     show = partial(
         AnswerRow,
         name,
-        label=spoken(told.words, told.note),
+        label=told.label,
         words=lines,
         note=note,
         verdict=verdict,
         left=left,
     )
-    height = row_height(
-        words=lines,
-        note=note,
-        left=left,
-        verdict=verdict,
-        is_low=is_low,
-    )
+    height = row_height(lines, note, left, verdict, is_low)
     return Strip(height, show)
+
+
+def _note_of(told: Told, verdict: Verdict | None, widths: Widths, room: Room) -> Note | None:
+    yours = None
+    if told.said and verdict:
+        yours = chip(tr("You"), widths.under, room, verdict)
+    return noted(told.note, yours, widths, room)
+
+
+def _gives_way(told: Told, verdict: Verdict | None, width: float, room: Room) -> bool:
+    """Whether it is written smaller in so little room: what is right only where a word would be cut."""
+    if verdict not in _TELLING:
+        return True
+    return _is_cut(told, width, room)
 
 
 def _is_quiet(told: Told, verdict: Verdict | None) -> bool:
@@ -180,11 +198,12 @@ def _is_quiet(told: Told, verdict: Verdict | None) -> bool:
     return verdict is None
 
 
-def _left_of(told: Told, role: str, room: Room) -> Left:
+def _left_of(told: Told, role: str, room: Room, verdict: Verdict | None) -> Left:
+    """The words of the right answer and of the given one begin at one place, however large they are."""
     number, badge = _parts_of(told.tag)
-    size = badge_size(room)
-    if role == "button":
-        size *= SMALLER
+    size = least_badge(room)
+    if number or verdict is None:
+        size = SMALLER * badge_size(room)
     if not number:
         return Left(None, badge, size)
     wide = room.width(number, role)
@@ -194,7 +213,7 @@ def _left_of(told: Told, role: str, room: Room) -> Left:
 
 def _is_cut(told: Told, width: float, room: Room) -> bool:
     """Whether a word has no room there, beside the badge, in the size of an option."""
-    left = _left_of(told, "option", room)
+    left = _left_of(told, "option", room, Verdict.RIGHT)
     free = width - left.width
     words = block(told.words, "option", free, room)
     return not words.fits
@@ -220,36 +239,3 @@ def _narrow(room: Room) -> float:
 def _right(verdict: Verdict | None) -> float:
     """What is kept free of words at the right end of a row."""
     return MARK + 48 if verdict else EDGE
-
-
-def truth_of(answered: Answered, option: int) -> str:
-    """What the option (or item) really is; nothing where the bank knows nothing of it."""
-    truths = answered.question.truths
-    return truths[option] if option < len(truths) else ""
-
-
-def amount_of(answered: Answered, option: int) -> str:
-    """When it was or how much it is, in a few words; nothing where the question does not turn on that."""
-    amounts = answered.question.amounts
-    return amounts[option] if option < len(amounts) else ""
-
-
-def short_truth(answered: Answered, place: int) -> str:
-    """When it was or how much it is, else what it really is."""
-    amount = amount_of(answered, place)
-    if amount:
-        return amount
-    return truth_of(answered, place)
-
-
-def truth_of_key(answered: Answered) -> str:
-    """What is true of the right one where the row of the key says so: of two things that are compared. Else the
-    explanation tells it."""
-    form = answered.question.form
-    if not isinstance(form, Choose):
-        return ""
-    count = len(form.options)
-    if count != 2:
-        return ""
-    key = form.key
-    return truth_of(answered, key)

@@ -38,8 +38,8 @@ def _words_height(words: Block, note: Note | None, head: float) -> float:
         return words.height
     match note.stands:
         case Stands.BESIDE:
-            return max(words.height, note.lines.height)
+            return max(words.height, note.height)
         case Stands.UNDER:
-            return words.height + note.lines.height
+            return words.height + note.height
         case Stands.ACROSS:
-            return max(head, words.height) + note.lines.height + PAD
+            return max(head, words.height) + note.height + PAD

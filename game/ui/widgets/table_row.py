@@ -9,6 +9,7 @@ from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
 from game.ui.widgets.basic import RADIUS, Look, Piece
+from game.ui.widgets.chip import Chip
 from game.ui.widgets.signs import Verdict, draw_verdict
 
 EDGE, APART = 26.0, 22.0  # from the frame to the words, and between the columns
@@ -17,47 +18,6 @@ RULE = 2.0  # the line between two rows
 TICK = 40.0
 SLIP_GAP = 2.0  # above a chip that stands under the words
 AT_END = 7.0  # above the first row and below the last, besides what is free around all
-BESIDE_CHIP = 16.0  # around its words
-CHIP_BORDER = 3.0
-CLOSE = 0.1  # of the size of a chip's words, by which it is lower than their lines
-
-
-@dataclass(frozen=True, slots=True)
-class Chip:
-    """What the learner had instead."""
-
-    words: Block
-
-    @property
-    def width(self) -> float:
-        return self.words.width + 2 * BESIDE_CHIP
-
-    @property
-    def height(self) -> float:
-        """Rather lower than a line, so that those of two rows stand apart."""
-        close = CLOSE * self.words.style.size
-        return self.words.height - close
-
-    def draw(self, canvas: Canvas, room: Room, place: Rect) -> None:
-        palette = room.theme.palette
-        colour = Verdict.WRONG.colour(palette)
-        tall = min(place.h, self.words.line_height)
-        canvas.box(
-            place,
-            palette.tile,
-            border=colour,
-            width=CHIP_BORDER,
-            radius=tall / 2,
-        )
-        text.draw(
-            canvas,
-            self.words,
-            place,
-            colour,
-            palette.tile,
-            across="centre",
-            down="middle",
-        )
 
 
 @dataclass(frozen=True, slots=True)
