@@ -340,6 +340,25 @@ def test_nothing_tells_the_key_before_it_is_revealed(form: Form, keys: list[str]
             return
 
 
+@each("count", [2, 6])
+@each("size", SHAPES)
+def test_teams_get_points_on_one_screen_by_the_mouse_alone(size: tuple[int, int], count: int) -> None:
+    names = ("Red", "Blue", "Green", "Cosmonauts of 7b", "White", "Black")[:count]
+    player = class_of(question(), teams=names, size=size)
+    player.press("ok")
+    player.click("strip")
+    player.press("r")
+    player.click("team-0")
+    player.click(f"team-{count - 1}")
+    player.click(f"team-{count - 1}")
+    points = page(player).lesson.now.points
+    assert (points[0], points[-1]) == (1, 2)
+    assert phase(player) is Phase.REVEALED
+    check_layout(player)
+    player.click("undo")
+    assert page(player).lesson.now.points[-1] == 1
+
+
 LONG_WHY = "A long reason that takes many lines of the page. " * 40
 
 

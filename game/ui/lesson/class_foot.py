@@ -1,4 +1,5 @@
-"""The foot of the class page: what the class is to do, and in the corner a way to the teacher's strip."""
+"""The foot of the class page: what the class is to do, and in the corner a way to the teacher's strip, in which teams
+get their points once the answer is shown."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from game.translation import tr
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.lesson.next_words import foot_words, next_words
+from game.ui.lesson.team_button import team_row
 from game.ui.room import Node, Room
 from game.ui.scenes.places import Remainder
 from game.ui.text import dotted
@@ -67,7 +69,19 @@ def class_foot(room: Room, lesson: Lesson, typed: str = "", strip: bool = False,
     rest.low(ABOVE_LINE)
     above = rest.low(room.theme.target)
     buttons = strip_buttons(above, lesson, room, reads_on)
-    return ClassFoot([said, dots, *buttons], above.y - GAP)
+    top = above.y - GAP
+    teams = _teams(words, lesson, room)
+    low = teams or [said]
+    return ClassFoot([*low, dots, *buttons], top)
+
+
+def _teams(line: Rect, lesson: Lesson, room: Room) -> Sequence[Widget]:
+    """To give them points by the mouse, once the answer is shown and the class has no more to do."""
+    is_told = lesson.turn.phase is Phase.REVEALED
+    if not is_told or not lesson.teams:
+        return ()
+    row = line.low(room.theme.target)
+    return team_row(lesson, row, room)
 
 
 def told_words(lesson: Lesson, typed: str) -> str:
@@ -77,7 +91,13 @@ def told_words(lesson: Lesson, typed: str) -> str:
 
 def _said(told: str, area: Rect, room: Room) -> Words:
     """In one line."""
-    lines = one_line(told, "subheading", area.w, room, LEAST_TOLD)
+    lines = one_line(
+        told,
+        "subheading",
+        area.w,
+        room,
+        LEAST_TOLD,
+    )
     return Words(
         name="told",
         rect=area,

@@ -12,6 +12,7 @@ from game.quiz.play.lesson_words import (
     Reveal,
     Skip,
     Talk,
+    Team,
     Undo,
     Word,
 )
@@ -174,6 +175,8 @@ class ClassPage(AnsweredPage):
         kind, number = parted(name)
         if kind == "option" and number >= 0:
             return self._do(lettered(number, self.lesson))
+        if kind == "team":
+            return self.say(Team(number))
         if name in ("pause", "keys", "lock"):
             return self._lead(name)
         if name == "screen":

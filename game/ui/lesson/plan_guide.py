@@ -37,7 +37,7 @@ def what_for(row: str) -> str:
         "ways": tr("Hands go up for options; letters are called for an order; teams mark a place on a line."),
         "pupils": tr("So that the class sees “25 of 30” while hands are counted."),
         "talk": tr("It shows how long neighbours may talk. It hurries nobody and ends nothing."),
-        "teams": tr("You give the points: F5 to F10, or buttons in your window."),
+        "teams": tr("You give the points: F5 to F10, or buttons in your window or behind the three dots."),
     }
     return told.get(row, "")
 

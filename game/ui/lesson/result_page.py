@@ -33,7 +33,7 @@ REPEATED = 2  # questions that are worth repeating
 class ResultPage(Reading):
     """Pops "done" once it is read; a page back leads to the last question, pops "back"."""
 
-    shortcuts: Mapping[str, str] = {"back": "done", "page_up": "before", "left": "before"}
+    shortcuts: Mapping[str, str] = {"back": "done", "page_up": "before"}  # arrows lead along the buttons
     turns_to = "done"
 
     def __init__(self, desk: Desk, classroom: Classroom) -> None:

@@ -6,64 +6,17 @@ from dataclasses import dataclass
 from math import ceil
 
 from game.quiz.play.lesson import Lesson
-from game.ui import text
-from game.ui.canvas import Canvas
 from game.ui.layout import Rect, stacked
-from game.ui.lesson.team_colours import team_colours
-from game.ui.room import Node, Room
+from game.ui.lesson.team_button import SMALL, free_for_name, names_in_line, no_names, team_button
+from game.ui.room import Room
 from game.ui.text import Block
-from game.ui.widgets.basic import Button, Control, Look, Widget, draw_plate, states
-from game.ui.widgets.enamel import Enamel, draw_shape
-from game.ui.widgets.lines import FULL, Words, at_most, block, line_height, one_line
+from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.lines import FULL, Words, at_most, line_height, one_line
 
 GAP = 12.0
 IN_A_COLUMN = 3
 LESS = 60.0
-SHAPE, BESIDE = 30.0, 12.0
-EDGE = 14.0
-WIDEST_POINTS = "99"
-SMALL, LEAST = "note", 0.5  # the role of names that are small, and the text size to which one shrinks for its line
-
-
-@dataclass(frozen=True, slots=True)
-class TeamButton(Control):
-    """A click is a point."""
-
-    place: int
-    team: str
-    words: Block
-    points: Block
-    enamel: Enamel
-
-    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        palette = room.theme.palette
-        fill = palette.hover if look.hovered else palette.tile
-        draw_plate(canvas, room, self.rect, look, fill, palette.border, 2)
-        inner = self.rect.inset(EDGE, 0)
-        sign = inner.left(SHAPE)
-        draw_shape(canvas, room, sign.centre, SHAPE, self.place, self.enamel)
-        beside = inner.after(sign.right + BESIDE)
-        for words, across in ((self.words, "left"), (self.points, "right")):
-            text.draw(
-                canvas,
-                words,
-                beside,
-                palette.text,
-                fill,
-                across=across,
-                down="middle",
-            )
-
-    def node(self, look: Look) -> Node:
-        points = " ".join(self.points.lines)
-        return Node(
-            "button",
-            self.name,
-            self.team,
-            self.rect,
-            value=points,
-            state=states(look),
-        )
+LEAST = 0.5  # the text size to which a name shrinks for its line
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +29,29 @@ class TeamPlaces:
 
     @property
     def height(self) -> float:
-        rows = ceil(len(self.lesson.teams) / self._columns)
-        return stacked(self.above + self.tall, rows, GAP) if rows else 0.0
+        count = len(self.lesson.teams)
+        if not count:
+            return 0.0
+        rows = ceil(count / self._columns)
+        row = self.above + self.tall
+        return stacked(row, rows, GAP)
 
     @property
     def _columns(self) -> int:
-        return 1 if len(self.lesson.teams) <= IN_A_COLUMN else 2
+        count = len(self.lesson.teams)
+        if count <= IN_A_COLUMN:
+            return 1
+        return 2
 
     def cells(self, area: Rect) -> Sequence[Rect]:
         """Of the teams, from the top of the area."""
+        count = len(self.lesson.teams)
         used = area.top(self.height)
-        return used.grid(self._columns, len(self.lesson.teams), GAP)
+        return used.grid(
+            self._columns,
+            count,
+            GAP,
+        )
 
 
 def team_places(lesson: Lesson, area: Rect, tall: float, room: Room) -> TeamPlaces:
@@ -95,64 +60,68 @@ def team_places(lesson: Lesson, area: Rect, tall: float, room: Room) -> TeamPlac
     if not lesson.teams:
         return within
     first, *_ = within.cells(area)
-    if _names(lesson, _beside(first.w, room), room):
+    names = _within(lesson, first, room)
+    if names:
         return within
-    line = line_height(SMALL, at_most(room, FULL))
-    return TeamPlaces(lesson, tall, line)
+    small = at_most(room, FULL)
+    line = line_height(SMALL, small)
+    return TeamPlaces(
+        lesson,
+        tall,
+        above=line,
+    )
 
 
-def _beside(cell: float, room: Room) -> float:
-    """What a cell of that width has for a name, beside all that else stands in it."""
-    points = room.width(WIDEST_POINTS, "button")
-    return cell - LESS - GAP - 2 * EDGE - SHAPE - 2 * BESIDE - points
+def _within(lesson: Lesson, cell: Rect, room: Room) -> Sequence[Block]:
+    """The names, if the button beside the one for a point fewer has room for them."""
+    button = cell.w - LESS - GAP
+    free = free_for_name(button, room)
+    return names_in_line(lesson, free, room)
 
 
 def team_buttons(places: TeamPlaces, area: Rect, room: Room) -> Sequence[Widget]:
     lesson = places.lesson
     cells = places.cells(area)
-    enamels = team_colours(lesson.teams)
+    names = no_names(lesson, room)
+    if not places.above:
+        names = _within(lesson, cells[0], room)
     found: list[Widget] = []
-    within = _names_within(places, cells[0], room)
     for place, cell in enumerate(cells):
-        name = lesson.teams[place]
         if places.above:
-            told = _name_above(place, name, cell.top(places.above), room)
+            line = cell.top(places.above)
+            told = _name_above(lesson, place, line, room)
             found.append(told)
         row = cell.low(places.tall)
-        less = Button(f"unteam-{place}", row.left(LESS), "−")
-        rect = row.after(less.rect.right + GAP)
-        points = block(f"{lesson.now.points[place]}", "button", rect.w, room)
-        more = TeamButton(
-            name=f"team-{place}",
-            rect=rect,
-            place=place,
-            team=name,
-            words=within[place],
-            points=points,
-            enamel=enamels[place],
+        less = Button(
+            f"unteam-{place}",
+            row.left(LESS),
+            "−",
+        )
+        beside = row.after(less.rect.right + GAP)
+        more = team_button(
+            lesson,
+            place,
+            beside,
+            names[place],
+            room,
         )
         found += [less, more]
     return found
 
 
-def _name_above(place: int, name: str, line: Rect, room: Room) -> Words:
-    lines = one_line(name, SMALL, line.w, at_most(room, FULL), LEAST)
-    return Words(f"team-name-{place}", line, lines, name)
-
-
-def _names_within(places: TeamPlaces, cell: Rect, room: Room) -> Sequence[Block]:
-    """Empty where they stand above."""
-    lesson = places.lesson
-    if places.above:
-        empty = block("", SMALL, cell.w, room)
-        return [empty] * len(lesson.teams)
-    return _names(lesson, _beside(cell.w, room), room)
-
-
-def _names(lesson: Lesson, width: float, room: Room) -> list[Block]:
-    """In the first of two sizes in which all are whole; none where they are in neither."""
-    for role in ("button", SMALL):
-        names = [block(team, role, width, room) for team in lesson.teams]
-        if all(name.fits and len(name.lines) == 1 for name in names):
-            return names
-    return []
+def _name_above(lesson: Lesson, place: int, line: Rect, room: Room) -> Words:
+    name = lesson.teams[place]
+    small = at_most(room, FULL)
+    lines = one_line(
+        name,
+        SMALL,
+        line.w,
+        small,
+        LEAST,
+    )
+    return Words(
+        f"team-name-{place}",
+        line,
+        lines,
+        name,
+    )

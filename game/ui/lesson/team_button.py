@@ -1,0 +1,127 @@
+"""A button of a team, with its name if that has room: a click is a point. Before a class they stand side by side."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.quiz.play.lesson import Lesson
+from game.ui import text
+from game.ui.canvas import Canvas
+from game.ui.layout import Rect
+from game.ui.lesson.team_colours import team_colours
+from game.ui.room import Node, Room
+from game.ui.text import Block
+from game.ui.widgets.basic import Control, Look, Widget, draw_plate, states
+from game.ui.widgets.enamel import Enamel, draw_shape
+from game.ui.widgets.lines import block
+
+GAP = 12.0
+SHAPE, BESIDE = 30.0, 12.0
+EDGE = 14.0
+WIDEST_POINTS = "99"
+SMALL = "note"  # the role of names that are small
+
+
+@dataclass(frozen=True, slots=True)
+class TeamButton(Control):
+    """A click is a point."""
+
+    place: int
+    team: str
+    words: Block
+    points: Block
+    enamel: Enamel
+
+    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        palette = room.theme.palette
+        fill = palette.hover if look.hovered else palette.tile
+        draw_plate(canvas, room, self.rect, look, fill, palette.border, 2)
+        inner = self.rect.inset(EDGE, 0)
+        sign = inner.left(SHAPE)
+        draw_shape(canvas, room, sign.centre, SHAPE, self.place, self.enamel)
+        beside = inner.after(sign.right + BESIDE)
+        for words, across in ((self.words, "left"), (self.points, "right")):
+            text.draw(
+                canvas,
+                words,
+                beside,
+                palette.text,
+                fill,
+                across=across,
+                down="middle",
+            )
+
+    def node(self, look: Look) -> Node:
+        points = " ".join(self.points.lines)
+        return Node(
+            "button",
+            self.name,
+            self.team,
+            self.rect,
+            value=points,
+            state=states(look),
+        )
+
+
+def team_button(lesson: Lesson, place: int, rect: Rect, words: Block, room: Room) -> TeamButton:
+    """With the words, if there are any, between its shape and its points."""
+    enamels = team_colours(lesson.teams)
+    told = str(lesson.now.points[place])
+    points = block(
+        told,
+        "button",
+        rect.w,
+        room,
+    )
+    return TeamButton(
+        name=f"team-{place}",
+        rect=rect,
+        place=place,
+        team=lesson.teams[place],
+        words=words,
+        points=points,
+        enamel=enamels[place],
+    )
+
+
+def free_for_name(width: float, room: Room) -> float:
+    """What a button of that width has for a name, beside all that else stands in it."""
+    points = room.width(WIDEST_POINTS, "button")
+    edges = 2 * EDGE
+    gaps = 2 * BESIDE
+    return width - edges - SHAPE - gaps - points
+
+
+def no_names(lesson: Lesson, room: Room) -> Sequence[Block]:
+    empty = block("", SMALL, 1, room)
+    return [empty] * len(lesson.teams)
+
+
+def names_in_line(lesson: Lesson, width: float, room: Room) -> Sequence[Block]:
+    """In the first of two sizes in which all are whole; none where they are in neither."""
+    for role in ("button", SMALL):
+        names = [block(team, role, width, room) for team in lesson.teams]
+        if all(map(_is_one_line, names)):
+            return names
+    return []
+
+
+def _is_one_line(name: Block) -> bool:
+    return name.fits and len(name.lines) == 1
+
+
+def team_row(lesson: Lesson, area: Rect, room: Room) -> Sequence[Widget]:
+    """A button for each team, side by side; with names where all of them have room."""
+    cells = area.columns(len(lesson.teams), GAP)
+    free = free_for_name(cells[0].w, room)
+    names = names_in_line(lesson, free, room) or no_names(lesson, room)
+    found = []
+    for place, cell in enumerate(cells):
+        button = team_button(
+            lesson,
+            place,
+            cell,
+            names[place],
+            room,
+        )
+        found.append(button)
+    return found
