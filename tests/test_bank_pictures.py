@@ -101,11 +101,12 @@ def test_a_file_is_looked_for_beside_the_questions_and_among_the_drawings(tmp_pa
     ("data", "said"),
     [
         (b"GIF89a" + b"\0" * 40, "is neither PNG nor JPEG, whatever its name says"),
-        (b"", "is neither PNG nor JPEG"),
+        (b"", "is empty, without any picture in it"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x10" + b"\0" * 9000, "is not whole"),
         (png(60_000, 60_000), "million pixels; save it smaller"),
         (b"\0" * (MOST_BYTES + 1), "is larger than 4 MB"),
     ],
-    ids=["another sort", "empty", "a small file of a huge picture", "a large file"],
+    ids=["another sort", "empty", "cut off", "a small file of a huge picture", "a large file"],
 )
 def test_what_cannot_be_shown_is_told_and_draws_nothing(tmp_path: Path, data: bytes, said: str) -> None:
     saved(tmp_path, "main.png").write_bytes(data)
@@ -114,6 +115,16 @@ def test_what_cannot_be_shown_is_told_and_draws_nothing(tmp_path: Path, data: by
     drawings = Drawings(assets_dir())
     drawings.folder = tmp_path
     assert drawings.drawn("main.png", (100, 100), "night").get_size() == NOTHING
+
+
+def test_a_picture_that_is_not_there_is_looked_for_nearby(tmp_path: Path) -> None:
+    lost = 'there is no "mian.png" in the folder "pictures" beside the question files'
+    saved(tmp_path, "main.png")
+    (problem,) = doubtful_files(read("mian.png").bank, tmp_path)
+    assert problem.text == f'{lost}. Did you mean "main.png"?'
+    (tmp_path / "mian.png").write_bytes(b"-")
+    (problem,) = doubtful_files(read("mian.png").bank, tmp_path)
+    assert problem.text == f"{lost}; move it there from beside them"
 
 
 def test_a_drawing_that_is_too_large_is_told_and_draws_nothing(tmp_path: Path) -> None:

@@ -172,3 +172,10 @@ def test_files_that_are_no_question_files_do_not_count(tmp_path: Path) -> None:
     (tmp_path / "a.yaml~").write_text("hello", encoding="utf-8")
     assert mark(tmp_path) == before
     assert mark(tmp_path / "nowhere") == frozenset()
+
+
+def test_a_picture_that_is_added_counts(tmp_path: Path) -> None:
+    before = mark(tmp_path)
+    (tmp_path / "pictures").mkdir()
+    (tmp_path / "pictures" / "k2.png").write_bytes(b"")
+    assert mark(tmp_path) != before

@@ -1,10 +1,12 @@
 """Looks after the folder of questions while the game runs, and reads it anew, beside the game, when it has changed."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from os import scandir
 from pathlib import Path
 from threading import Thread
 
+from game.facts.picture_files import FOLDER
 from game.shell.bank_reading import BankReading
 
 ENDINGS = (".yaml", ".yml")
@@ -64,4 +66,8 @@ def mark(folder: Path) -> Mark:
             changed = state.st_mtime_ns
             size = state.st_size
             found.add((file.name, changed, size))
+    with suppress(OSError):  # most banks have no pictures of their own
+        pictures = (folder / FOLDER).stat()
+        changed = pictures.st_mtime_ns
+        found.add((FOLDER, changed, 0))
     return frozenset(found)
