@@ -8,6 +8,7 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.facts.focus import Focus
 from game.facts.load import Loaded, load
 from game.facts.packed import plain
 from game.facts.picture_files import MOST_BYTES, doubtful_files
@@ -15,6 +16,7 @@ from game.facts.picture_size import pixels
 from game.facts.restored import restored
 from game.files import assets_dir
 from game.shell.drawings import NOTHING, Drawings
+from game.shell.medals import medal
 from game.ui.theme import PALETTES, SHADOW
 from tests.banks import ENTRIES, files
 from tests.support.each import each
@@ -199,3 +201,34 @@ def test_the_shipped_bank_has_a_picture_for_most_of_what_is_asked() -> None:
     shown = [fact for fact in asked if fact.id in bank.picture_of or fact.entry in bank.picture_of]
     assert len(shown) >= 0.5 * len(asked)
     assert list(doubtful_files(bank, Path("no folder"))) == []
+
+
+def test_a_coin_shows_a_part_of_a_picture_and_the_part_is_kept() -> None:
+    row = ROW.replace("alt:", "coin: [25, 50, 40], alt:")
+    loaded = read(row=row)
+    assert loaded.problems == ()
+    (picture,) = loaded.bank.pictures
+    assert picture.coin == Focus(0.25, 0.5, 0.4)
+    kept, _ = restored(json.loads(json.dumps(plain(loaded.bank, ()))))
+    assert kept.pictures == loaded.bank.pictures
+    for wrong in ("[25, 50]", "left", "[25, 50, 10]", "[25, 150, 40]", "[a, b, c]"):
+        (problem,) = told(read(row=ROW.replace("alt:", f"coin: {wrong}, alt:")))
+        assert "three numbers such as [50, 30, 40]" in problem
+
+
+def test_a_medal_is_a_round_part_of_a_drawing_or_of_a_photograph(tmp_path: Path) -> None:
+    drawings = Drawings(assets_dir())
+    drawings.folder = tmp_path
+    place = saved(tmp_path, "main.png")
+    whole = pygame.image.load(place)
+    whole.fill((20, 220, 40), (20, 0, 20, 30))
+    pygame.image.save(whole, place)
+    left = medal(drawings, "main.png", 20, "night", Focus(0.25, 0.5, 0.5))
+    right = medal(drawings, "main.png", 20, "night", Focus(0.75, 0.5, 0.5))
+    assert left.get_at((10, 10))[:3] == (200, 30, 40)
+    assert right.get_at((10, 10))[:3] == (20, 220, 40)
+    ball = medal(drawings, "sputnik-1.svg", 20, "night", Focus(0.71, 0.4, 0.2))
+    for seen in (left, right, ball, medal(drawings, "main.png", 20, "night", None)):
+        assert seen.get_at((10, 10)).a > 250
+        assert seen.get_at((0, 0)).a == 0
+    assert medal(drawings, "missing.svg", 20, "night", None).get_at((10, 10)).a == 0

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
+from game.facts.focus import Focus
 from game.quiz.play.round import Answered, Round
 from game.ui.layout import Rect
 from game.ui.scenes.summary import Summary
@@ -14,6 +15,7 @@ from tests.support.paper import FOUR_BY_THREE, PLAIN, WIDE, Paper, Player, check
 from tests.support.samples import FORMS, question, right, wrong
 
 FACTS = ("sputnik-1.launched", "voskhod-2.launched", "mir.first", "test-ban-treaty.aim")  # the last has no picture
+SCROLL = "emblems/scroll.svg"  # but is an agreement
 
 
 @dataclass(slots=True)
@@ -24,6 +26,9 @@ class Album(Paper):
     shadows: list[str] = field(default_factory=list)
 
     def picture(self, file: str, area: Rect, theme: str) -> None:
+        self.files.append(file)
+
+    def medal(self, file: str, disc: Rect, theme: str, focus: Focus | None) -> None:
         kept = self.shadows if theme.startswith(SHADOW) else self.files
         kept.append(file)
 
@@ -51,19 +56,19 @@ def seen(player: Player) -> list[str]:
     return album(player).files
 
 
-def test_what_was_right_bears_its_drawing() -> None:
+def test_what_was_right_bears_its_drawing_or_the_emblem_of_its_kind() -> None:
     player = summary()
-    assert seen(player) == ["sputnik-1.svg", "voskhod-2.svg", "mir.svg"]
+    assert seen(player) == ["sputnik-1.svg", "voskhod-2.svg", "mir.svg", SCROLL]
     assert player.nodes["marks"].value == "1 right, 2 right, 3 right, 4 right, 5 open"
 
 
 def test_what_was_missed_bears_a_shadow_of_it_and_the_page_says_what_that_means() -> None:
     assert "coins" not in summary().nodes
     player = summary(missed=frozenset([1, 3]))
-    assert album(player).shadows == ["voskhod-2.svg"]
+    assert album(player).shadows == ["voskhod-2.svg", SCROLL]
     assert "Grey coins can still be won." in player.nodes["coins"].label
     player = summary(missed=frozenset([1]))
-    assert seen(player) == ["sputnik-1.svg", "mir.svg"]
+    assert seen(player) == ["sputnik-1.svg", "mir.svg", SCROLL]
     assert player.nodes["marks"].value == "1 right, 2 missed, 3 right, 4 right, 5 open"
 
 

@@ -194,9 +194,10 @@ def moons(player: Player) -> list[Moon]:
 def test_no_two_coins_of_an_era_have_the_same_drawing() -> None:
     bank = shipped()
     for era in bank.era_ids:
-        faces = coin_faces(bank, era, "")
-        assert len(set(faces.values())) == len(faces)
-        assert len(faces) >= 4
+        faces = coin_faces(bank, era, "").values()
+        assert all(face.file for face in faces)  # else it would be a star, which tells nothing
+        drawings = [face.file for face in faces if not face.file.startswith("emblems/")]
+        assert len(set(drawings)) == len(drawings) >= 4
 
 
 @each(("name", "letter"), [("The Moon", "M"), ("A bridge", "B"), ("“Ham”", "H"), ("3753 Cruithne", "3"), ("…", "")])

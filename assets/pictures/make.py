@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import apollo_soyuz
+import emblems
 import gateway
 import iss
 import moon_race
@@ -27,11 +28,12 @@ DRAWINGS: dict[str, Callable[[], Picture]] = {
 }
 
 SCENERY = {f"scenery/{name}": draw for name, draw in scenery.DRAWINGS.items()}  # of the game's pages, not of the bank
+EMBLEMS = {f"emblems/{name}": draw for name, draw in emblems.DRAWINGS.items()}  # of kinds of entries
 
 
 def main(names: list[str]) -> None:
     (HERE / "colours.json").write_text(json.dumps(themes(), indent=1) + "\n", encoding="utf-8", newline="\n")
-    every = DRAWINGS | SCENERY
+    every = DRAWINGS | SCENERY | EMBLEMS
     for name in names or every:
         (HERE / f"{name}.svg").write_text(every[name]().svg(), encoding="utf-8", newline="\n")
 

@@ -51,9 +51,14 @@ def themes() -> dict[str, dict[str, str]]:
     for material in MATERIALS:
         black |= dict.fromkeys((material.light, material.middle, material.dark), "#000000")
         black[material.line] = "#FFFFFF"
+    white = dict.fromkeys((GLINT, BAND, VISOR), "#FFFFFF")  # of a bright coin: lit bodies, whose lines are dark
+    for material in MATERIALS:
+        white |= dict.fromkeys((material.light, material.middle, material.dark), "#FFFFFF")
+        white[material.line] = "#000000"
     return {
         "paper": {OUTLINE: INK, ACCENT: "#704400", DUSK.middle: "#DDB9AB", DUSK.dark: "#C79C90"},
         "contrast": {OUTLINE: "#FFFFFF", ACCENT: "#FFE45C", **black},
+        "contrast-coin": {OUTLINE: "#000000", ACCENT: "#000000", INK: "#000000", **white},
     }
 
 

@@ -18,6 +18,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from game.facts.dates import parse_date
+from game.facts.focus import Focus, focus_of
 from game.facts.kind_names import OF_FACTS, OF_QUOTATIONS
 from game.facts.model import Date
 
@@ -48,6 +49,13 @@ def section(empty: Callable[[], object]) -> BeforeValidator:
     return BeforeValidator(lambda value: empty() if value == "" else value)
 
 
+def _focus(value: object) -> Focus:
+    focus = focus_of(value)
+    if focus is None:
+        raise PydanticCustomError("focus", "not a part of a picture")
+    return focus
+
+
 def _language(text: str) -> str:
     if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", text):
         raise PydanticCustomError("language", "not a language")
@@ -55,6 +63,8 @@ def _language(text: str) -> str:
 
 
 Language = Annotated[str, AfterValidator(_language)]
+_PART = {"type": "array", "items": {"type": "number"}, "minItems": 3, "maxItems": 3}
+Part = Annotated[Focus, BeforeValidator(_focus), WithJsonSchema(_PART)]
 When = Annotated[Date, BeforeValidator(_date), WithJsonSchema({"type": ["string", "number"]})]
 Several = Annotated[
     tuple[Text, ...],
@@ -228,6 +238,9 @@ class PictureRow(ClosedRow):
     like: Several = Field((), description="Names of what one may take it for: the wrong options.")
     level: Level | None = Field(None, description="1 everybody knows it by sight ... 5 expert.")
     ask: Text | None = Field(None, description="The question, where it is not: What does this picture show?")
+    coin: Part | None = Field(
+        None, description="What a coin shows, in hundredths: [from the left, from the top, wide]."
+    )
     credit: Text | None = Field(None, description="Who made it, and under which licence.")
 
 

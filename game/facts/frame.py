@@ -14,6 +14,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from game.facts.emblem_names import EMBLEM_NAMES
 from game.facts.format import (
     ASK,
     SCALAR,
@@ -155,6 +156,7 @@ class NatureRow(ClosedRow):
     anywhere: YesNo = Field(False, description="yes: can be a wrong option wherever one of the kind is asked for.")
     loose: YesNo = Field(False, description="yes: can be named in several ways, such as a town and its country.")
     tells: YesNo = Field(True, description="no: to have to do with one of them says little.")
+    emblem: EMBLEM_NAMES | None = Field(None, description="On coins of those that have no picture of their own.")
 
 
 class KindRow(NatureRow):

@@ -109,17 +109,20 @@ def _in_braces(names: frozenset[str]) -> str:
 
 
 def natures_of(kinds: Mapping[str, str | KindRow], own: PhrasesFile | None) -> Mapping[str, Nature]:
-    """What the bank says of its kinds; of one of which it says no more than the plural, what is known of the name."""
+    """What the bank says of its kinds; of one of which it says no more than the plural, what is known of the name. The
+    emblem that is known is kept where the bank names none."""
     known = {**inherited().kinds, **(own.kinds if own else {})}
     found = {}
     for kind, row in kinds.items():
-        nature = row if isinstance(row, KindRow) else known.get(kind)
+        usual = known.get(kind)
+        nature = row if isinstance(row, KindRow) else usual
         if nature:
-            found[kind] = _nature(nature)
+            emblem = nature.emblem or (usual.emblem if usual else None)
+            found[kind] = _nature(nature, emblem or "")
     return found
 
 
-def _nature(row: NatureRow) -> Nature:
+def _nature(row: NatureRow, emblem: str) -> Nature:
     """Of people holds what holds of whatever was there before, and may be meant anywhere."""
     return Nature(
         people=row.people,
@@ -127,4 +130,5 @@ def _nature(row: NatureRow) -> Nature:
         anywhere=row.anywhere or row.people,
         loose=row.loose,
         tells=row.tells,
+        emblem=emblem,
     )

@@ -217,6 +217,7 @@ class _Writer:
             picture.like,
             picture.level,
             picture.ask,
+            list(picture.coin or ()),
         ]
 
 
@@ -247,4 +248,4 @@ def _plain_phrases(phrases: Phrases) -> Any:
 
 
 def _plain_nature(nature: Nature) -> Any:
-    return [nature.people, nature.older, nature.anywhere, nature.loose, nature.tells]
+    return [nature.people, nature.older, nature.anywhere, nature.loose, nature.tells, nature.emblem]

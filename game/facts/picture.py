@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.facts.focus import Focus
 from game.facts.problem import Where
 
 
@@ -13,6 +14,7 @@ class Picture:
     `alt` says what is seen for those who do not see it; `alt_without_name` where the name is the answer. `known_by`
     tells by what one knows it, and what it is; `like` are names of what one may take it for; with the `level` 0 it is
     as hard as what is best known of it. `ask` is the question where "What does this picture show?" would not do.
+    A `coin` shows that part of it, all of it where there is none.
     """
 
     file: str
@@ -25,3 +27,4 @@ class Picture:
     like: tuple[str, ...] = ()
     level: int = 0
     ask: str = ""
+    coin: Focus | None = None

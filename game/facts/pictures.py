@@ -33,6 +33,7 @@ def picture_of(place: FilePart, row: PictureRow, nameable: Nameable) -> Picture:
         like=row.like,
         level=row.level or 0,
         ask=row.ask or "",
+        coin=row.coin,
     )
 
 

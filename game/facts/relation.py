@@ -80,7 +80,8 @@ class Nature:
 
     `people` answer to their last names. What is `older` may have been there before the first date that is told of it.
     What may be meant `anywhere` can be a wrong option wherever one of its kind is asked for. What is `loose` can be
-    named in more ways than one: a town, or the country that it is in. What `tells` nothing is known by too many.
+    named in more ways than one: a town, or the country that it is in. What `tells` nothing is known by too many. The
+    `emblem` stands for those that have no picture.
     """
 
     people: bool = False
@@ -88,6 +89,7 @@ class Nature:
     anywhere: bool = False
     loose: bool = False
     tells: bool = True
+    emblem: str = ""
 
 
 UNKNOWN = Nature()

@@ -125,7 +125,7 @@ def quotation(row: Any, bank: Bank, read: Shared) -> Quotation:
 
 def picture(row: Any, read: Shared) -> Picture:
     shapes.shaped(row, shapes.PICTURE)
-    file, shows, alt, alt_without_name, credit, where, known_by, like, level, ask = row
+    file, shows, alt, alt_without_name, credit, where, known_by, like, level, ask, coin = row
     return Picture(
         file=file,
         shows=shapes.texts(shows),
@@ -137,4 +137,5 @@ def picture(row: Any, read: Shared) -> Picture:
         like=shapes.texts(like),
         level=level,
         ask=ask,
+        coin=shapes.focus(coin),
     )

@@ -5,6 +5,8 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, TypeVar
 
+from game.facts.focus import Focus
+
 T = TypeVar("T")
 _NUMBER = re.compile(r"-?\d{1,18}(?:\.\d{1,18})?", re.ASCII)
 _STR = frozenset([str])
@@ -35,7 +37,7 @@ BANK = {
     "words": list,
 }
 PHRASES = [dict, dict, dict, list]
-NATURE = [bool, bool, bool, bool, bool]
+NATURE = [bool, bool, bool, bool, bool, str]
 RELATION = [str, str, list, list, list, list, list, list, list, str, str, list, bool, bool, bool, bool]
 RELATION += [list, list, list]
 OF_KIND = [str, list]
@@ -48,7 +50,7 @@ FACT = [str, int, str, list, int, int, list, int, int, bool, bool, bool, list, l
 FACT += [str, str, str, str, str, str, str, str]
 INTERVAL = [str, str, str, str, int, int, list, int, int, str]
 QUOTATION = [str, int, int, str, list, str, str, int, list, str, list, list, int, str, int, str, str, list]
-PICTURE = [str, list, str, str, int, list, str, list, int, str]
+PICTURE = [str, list, str, str, int, list, str, list, int, str, list]
 WRITTEN = [str, str, list]
 QUANTITY = [str, str]
 NAME, LINK = [str], [str, str]
@@ -94,6 +96,14 @@ def texts(texts: Any) -> tuple[str, ...]:
     if type(texts) is not list or not _STR.issuperset(map(type, texts)):
         raise MisshapenError
     return tuple(texts)
+
+
+def focus(shares: list[Any]) -> Focus | None:
+    """None of none."""
+    if not shares:
+        return None
+    shaped(shares, [float, float, float])
+    return Focus(*shares)
 
 
 def mapping(texts: Any) -> dict[str, str]:

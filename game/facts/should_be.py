@@ -31,6 +31,8 @@ _SENTENCES = {  # by pydantic's types of error
     "tuple_type": _LIST,
     "dict_type": _WORDS,
     "model_type": _WORDS,
+    "focus": "should be three numbers such as [50, 30, 40]: in hundredths how far from the left and from the top the "
+    "middle of the round part is, and how wide that is, from 20 up (found {found})",
     "share": "should be a share such as 40 % or 35-40 % (found {found})",
     "blank": "should contain {blanks} (found {found})",
     "unknown_blank": (

@@ -37,7 +37,7 @@ class Drawings:
         if theme.startswith(SHADOW):
             lit = theme.removeprefix(SHADOW)
             drawn = self.drawn(file, size, lit)
-            return _shadow(drawn, theme)
+            return shadow(drawn, theme)
         try:
             if place.suffix.casefold() == ".svg":
                 return self._drawing(place, size, theme)
@@ -49,14 +49,26 @@ class Drawings:
         is_ours = place.is_relative_to(self._assets)
         return is_ours or can_be_shown(place)
 
+    def of_the_game(self, file: str, theme: str) -> str:
+        """The text of a drawing of the game in the colours of the theme; empty where it is another picture."""
+        place = place_of(file, self.folder, self._assets)
+        if place is None or not place.is_relative_to(self._assets):
+            return ""
+        return self._text(place, theme)
+
     def _drawing(self, place: Path, size: tuple[int, int], theme: str) -> pygame.Surface:
+        text = self._text(place, theme)
+        return rendered(text, size)
+
+    def _text(self, place: Path, theme: str) -> str:
+        """In the colours of the theme, if it is a drawing of the game."""
         text = place.read_text(encoding="utf-8")
-        if place.is_relative_to(self._assets):
-            colours = self._of_theme(theme)
-            for colour, other in colours.items():
-                text = text.replace(colour, other)
-        data = BytesIO(text.encode("utf-8"))
-        return pygame.image.load_sized_svg(data, size)
+        if not place.is_relative_to(self._assets):
+            return text
+        colours = self._of_theme(theme)
+        for colour, other in colours.items():
+            text = text.replace(colour, other)
+        return text
 
     def _of_theme(self, theme: str) -> Mapping[str, str]:
         """The colours of the drawings, and those that stand for them; none by night, when they are as they are."""
@@ -69,7 +81,13 @@ class Drawings:
         return self._colours.get(theme, {})
 
 
-def _shadow(drawn: pygame.Surface, theme: str) -> pygame.Surface:
+def rendered(text: str, size: tuple[int, int]) -> pygame.Surface:
+    code = text.encode("utf-8")
+    data = BytesIO(code)
+    return pygame.image.load_sized_svg(data, size)
+
+
+def shadow(drawn: pygame.Surface, theme: str) -> pygame.Surface:
     """Its outline, filled with one colour."""
     shadow = drawn.copy()
     black = 0, 0, 0, 255

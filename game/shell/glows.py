@@ -5,7 +5,6 @@ from math import hypot
 
 import pygame
 
-from game.shell.sprites import quick
 from game.ui.theme import Colour
 
 SMALL = 48  # pixels, of the light that all others are enlarged from: it is so soft that nobody sees it
@@ -15,8 +14,7 @@ GLOWS_KEPT = 16
 def glow(size: tuple[int, int], colour: Colour, strength: float) -> pygame.Surface:
     """`strength` (0-1) is how much of the colour there is in the middle."""
     small = _small(colour, strength)
-    large = pygame.transform.smoothscale(small, size)
-    return quick(large)
+    return pygame.transform.smoothscale(small, size)
 
 
 @lru_cache(maxsize=GLOWS_KEPT)

@@ -1,18 +1,20 @@
 """A Canvas made of pygame: every verb becomes a blit of a sprite, listed once and painted as often as need be."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from functools import partial
 from pathlib import Path
 
 import pygame
 
+from game.facts.focus import Focus
 from game.shell import lettering, sprites
 from game.shell.changed_area import Blit, changed_area
 from game.shell.drawings import Drawings
 from game.shell.faces import Faces
 from game.shell.glows import glow
 from game.shell.kept_sprites import MOST_BYTES_OF_TEXTS, Sprites
-from game.shell.pixel_box import around
+from game.shell.medals import medal
+from game.shell.pixel_box import around, edges
 from game.shell.rings import ellipse_pieces
 from game.shell.vistas import vista_pieces
 from game.shell.written_line import WrittenLine
@@ -218,27 +220,29 @@ class Painter:
         return width / self._scale
 
     def picture(self, file: str, area: Rect, theme: str) -> None:
-        x, y, *_ = self._pixels(area)
         w, h = map(self._at_least_one, (area.w, area.h))  # as large anywhere, so that one that moves is drawn once
         key = ("picture", file, w, h, theme)
-        if key not in self._sprites and not self._loads_pictures:
-            self.owes = True
-            return
-        sprite = self._sprites.one(key, lambda: sprites.quick(self.drawings.drawn(file, (w, h), theme)))
-        beside = w - sprite.get_width()
-        above = h - sprite.get_height()
-        spot = x + beside // 2, y + above // 2
-        self._blits.append((sprite, spot))
+        self._list_in_time(key, area, lambda: self.drawings.drawn(file, (w, h), theme))
+
+    def medal(self, file: str, disc: Rect, theme: str, focus: Focus | None) -> None:
+        side = self._at_least_one(disc.w)
+        key = ("medal", file, side, theme, focus)
+        self._list_in_time(key, disc, lambda: medal(self.drawings, file, side, theme, focus))
 
     def glow(self, area: Rect, colour: Colour, strength: float) -> None:
-        x, y, *_ = self._pixels(area)
         size = self._at_least_one(area.w), self._at_least_one(area.h)
-        key = ("glow", size, colour, strength)
+        self._list_in_time(("glow", size, colour, strength), area, lambda: glow(size, colour, strength))
+
+    def _list_in_time(self, key: Hashable, area: Rect, make: Callable[[], pygame.Surface]) -> None:
+        """In the middle of the area; what was never drawn before may be left out for now."""
         if key not in self._sprites and not self._loads_pictures:
             self.owes = True
             return
-        sprite = self._sprites.one(key, lambda: glow(size, colour, strength))
-        self._blits.append((sprite, (x, y)))
+        sprite = self._sprites.one(key, lambda: sprites.quick(make()))
+        x, y, *_ = self._pixels(area)
+        beside = self._at_least_one(area.w) - sprite.get_width()
+        above = self._at_least_one(area.h) - sprite.get_height()
+        self._blits.append((sprite, (x + beside // 2, y + above // 2)))
 
     # Pixels
 
@@ -249,12 +253,7 @@ class Painter:
         return max(1, self._whole(units))
 
     def _pixels(self, area: Rect) -> tuple[int, int, int, int]:
-        """The edges are rounded, not the size, so that what touches in units touches in pixels."""
-        x = self._whole(area.x)
-        y = self._whole(area.y)
-        width = self._whole(area.right) - x
-        height = self._whole(area.bottom) - y
-        return x, y, max(1, width), max(1, height)
+        return edges(area, self._scale)
 
     def _height(self, style: Style) -> int:
         return self._at_least_one(style.size)

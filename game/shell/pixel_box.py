@@ -1,10 +1,21 @@
-"""Where on the window a line or a polygon is drawn."""
+"""Where on the window something is drawn."""
 
 from collections.abc import Iterable, Sequence
 
 from game.ui.canvas import Spot
+from game.ui.layout import Rect
 
 Pair = tuple[int, int]
+
+
+def edges(area: Rect, scale: float) -> tuple[int, int, int, int]:
+    """Left, top, width and height. The edges are rounded, not the size, so that what touches in units touches in
+    pixels."""
+    x = round(area.x * scale)
+    y = round(area.y * scale)
+    width = round(area.right * scale) - x
+    height = round(area.bottom * scale) - y
+    return x, y, max(1, width), max(1, height)
 
 
 def around(spots: Sequence[Spot], edge: float, scale: float) -> tuple[Pair, Pair, tuple[Spot, ...]]:

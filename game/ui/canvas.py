@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from game.facts.focus import Focus
 from game.ui.layout import Rect
 from game.ui.theme import Colour, Style
 from game.ui.vista import Vista
@@ -46,6 +47,11 @@ class Canvas(Protocol):
     def picture(self, file: str, area: Rect, theme: str) -> None:
         """The picture of that file as large as fits the area, centred, in the colours of the theme where it is one of
         the game's drawings; nothing where there is none."""
+        ...
+
+    def medal(self, file: str, disc: Rect, theme: str, focus: Focus | None) -> None:
+        """A round part of a picture: what is in `focus`, the whole of a drawing where nothing is, and of a photograph
+        as much of its middle as fits."""
         ...
 
     def glow(self, area: Rect, colour: Colour, strength: float) -> None:

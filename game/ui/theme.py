@@ -47,6 +47,7 @@ class Palette:
     ring: Colour  # inside the outer ring of the focus
     outlined: bool = False  # whether option badges need an outline to stand out
     drawings: str = "night"  # which colours the drawings have
+    coins: str = "night"  # the same of those on coins
 
 
 NIGHT = Palette(
@@ -86,6 +87,7 @@ PAPER = Palette(
     ring=hexed("#FFC94D"),
     outlined=True,
     drawings="paper",
+    coins="paper",
 )
 CONTRAST = Palette(
     background=hexed("#000000"),
@@ -105,6 +107,7 @@ CONTRAST = Palette(
     on_primary=hexed("#000000"),
     ring=hexed("#FFE45C"),
     drawings="contrast",
+    coins="contrast-coin",
 )
 SHADOW = "shadow-"  # before the name of a theme of drawings: their outlines, filled with one colour
 PALETTES = {"night": NIGHT, "paper": PAPER, "contrast": CONTRAST}

@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from random import Random
 
+from game.facts.focus import Focus
 from game.facts.model import Bank
 from game.profile import Profile
 from game.quiz.play.learner import Attempt
@@ -92,6 +93,9 @@ class Paper:
         return self.ruler(words, style)
 
     def picture(self, file: str, area: Rect, theme: str) -> None:
+        self.shapes += 1
+
+    def medal(self, file: str, disc: Rect, theme: str, focus: Focus | None) -> None:
         self.shapes += 1
 
     def glow(self, area: Rect, colour: Colour, strength: float) -> None:

@@ -11,6 +11,7 @@ from game.ui.scenes.coin_won import CoinWon
 from game.ui.scenes.verdicts import earned, verdict_words
 from game.ui.text import Block
 from game.ui.widgets.basic import Look, Piece, Widget
+from game.ui.widgets.coin_face import CoinFace
 from game.ui.widgets.judged import verdict_of
 from game.ui.widgets.lines import Words, at_most, block, largest, line_height
 from game.ui.widgets.signs import Verdict, draw_verdict
@@ -19,7 +20,7 @@ MOST = 1.0  # the text size above which it does not grow, so that the explanatio
 SMALL = 0.4  # the share of its size from which the sign of the verdict grows
 BESIDE_ICON = 34.0  # between that sign and its words
 APART = 66.0  # at least, between the words and what was earned
-BESIDE_COIN, AROUND_COIN = 28.0, 8.0  # at its left, and above and below it together
+BESIDE_COIN, BEYOND = 28.0, 16.0  # at the left of the coin, and by how much it is larger than the sign
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +41,12 @@ class Banner(Piece):
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """`file` is the drawing of what was asked about. The sign has `grown` and the coin has `fallen` a share of its
-    way."""
+    """The coin with that `face` is of the era at the `place`. The sign has `grown` and the coin has `fallen` a share
+    of its way."""
 
     answered: Answered
-    file: str
+    face: CoinFace
+    place: int
     grown: float
     fallen: float
 
@@ -55,8 +57,9 @@ class Band:
         beside = area.after(icon.right + BESIDE_ICON)
         found = [self._banner(icon, room)]
         if self.answered.right:
-            coin = beside.far(side)
-            beside = beside.left(beside.w - side - BESIDE_COIN)
+            wide = side + BEYOND
+            coin = beside.far(wide)
+            beside = beside.left(beside.w - wide - BESIDE_COIN)
             found.append(self._coin(coin))
         found += self._words(beside, room)
         return found
@@ -69,9 +72,8 @@ class Band:
         return Banner("banner", band_area(room), sign, verdict)
 
     def _coin(self, area: Rect) -> Widget:
-        side = area.w - AROUND_COIN
-        place = area.centred(side, side)
-        return CoinWon("coin", place, self.file, self.fallen)
+        coin = area.centred(area.w, area.w)
+        return CoinWon("coin", coin, self.face, self.place, self.fallen)
 
     def _words(self, area: Rect, room: Room) -> list[Widget]:
         """The verdict at the left, what it brought at the right."""

@@ -69,22 +69,21 @@ class CoinRow:
         bank = self.session.bank
         fact = milestone.fact
         memory = self.session.learner.memory(fact.id)
-        name, craft = "", ""
+        name = ""
         is_chosen = fact.id == self.at.fact
         is_told = is_chosen and self.at.told
         if memory.ever_right or is_told:
             name = bank.entries[fact.entry].name
-            faces = coin_faces(bank, fact.era, self.at.fact)
-            craft = faces.get(fact.id, "")
         year = ""
         if milestone.year is not None:
             year = year_text(milestone.year)
+        faces = coin_faces(bank, fact.era, self.at.fact)
         return MilestoneCoin(
             f"fact-{fact.id}",
             rect,
             place=self.place,
             known=name,
-            craft=craft,
+            face=faces[fact.id],
             year=year,
             chosen=is_chosen,
         )

@@ -5,45 +5,50 @@ from dataclasses import dataclass
 from game.translation import tr
 from game.ui.canvas import Canvas
 from game.ui.room import Node, Room
-from game.ui.theme import mix
 from game.ui.widgets.basic import Look, Piece
-from game.ui.widgets.coin import star
-from game.ui.widgets.illustration import SHAPE
+from game.ui.widgets.coin_face import CoinFace
 
-RIM, DRAWING = 0.05, 0.92  # shares of its width
 LIGHT, BRIGHT = 1.9, 0.4  # how wide the light around it is, as a multiple of the coin, and how strong
 JUMP = 150.0  # from how far above it falls
 
 
 @dataclass(frozen=True, slots=True)
 class CoinWon(Piece):
-    """With the drawing of that `file`, or a star where there is none; it has `fallen` a share of its way."""
+    """In the colour of the era at that `place`; it has `fallen` a share of its way."""
 
-    file: str
+    face: CoinFace
+    place: int
     fallen: float
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         if not self.fallen:
             return
         palette = room.theme.palette
-        above = JUMP * (1 - self.fallen) ** 2
+        left = 1 - self.fallen
+        above = JUMP * left**2
         disc = self.rect._replace(y=self.rect.y - above)
         if palette.drawings == "night":
             side = disc.w * LIGHT
             around = disc.centred(side, side)
-            canvas.glow(around, palette.accent, BRIGHT)
-        metal = mix(palette.tile, palette.accent, 0.25)
-        canvas.ellipse(disc, metal, palette.accent, disc.w * RIM)
-        if not self.file:
-            canvas.polygon(star(disc), palette.text)
-            return
-        wide = disc.w * DRAWING
-        tall = wide / SHAPE
-        canvas.picture(
-            self.file,
-            disc.centred(wide, tall),
-            palette.drawings,
+            canvas.glow(
+                around,
+                palette.accent,
+                BRIGHT,
+            )
+        era = room.theme.era(self.place)
+        self.face.draw(
+            canvas,
+            room,
+            disc,
+            era,
+            palette.accent,
         )
 
     def node(self, look: Look) -> Node:
-        return Node("image", self.name, tr("The coin that you have won"), self.rect)
+        label = tr("The coin that you have won")
+        return Node(
+            "image",
+            self.name,
+            label,
+            self.rect,
+        )

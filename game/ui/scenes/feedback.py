@@ -11,6 +11,7 @@ from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.band import Band, band_area
+from game.ui.scenes.coin_faces import coin_face
 from game.ui.scenes.depicted import Depicted, picture_about
 from game.ui.scenes.explanation import Explained
 from game.ui.scenes.foot import Foot, foot
@@ -21,6 +22,7 @@ from game.ui.scenes.reading import Column, Places, Reading, beside_column
 from game.ui.scenes.table_sky import draw_table_sky
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.coin_face import CoinFace
 from game.ui.widgets.lines import at_most, button_width
 from game.ui.widgets.strips import Strip, height
 
@@ -96,6 +98,19 @@ class Feedback(Reading):
         picture = picture_about(question, session.bank)
         return Depicted(picture)
 
+    @property
+    def _coin(self) -> tuple[CoinFace, int]:
+        """What it shows, and the place of its era."""
+        session = self.desk.session
+        facts = self.answered.question.facts
+        if session is None or not facts:
+            return CoinFace(), 0
+        bank = session.bank
+        fact = facts[0]
+        face = coin_face(self._depicted.picture, fact, bank)
+        era = bank.facts[fact].era if fact in bank.facts else ""
+        return face, bank.place(era)
+
     def _explained(self, room: Room) -> Explained:
         low = self._low(room)
         around = 14.0 if room.theme.projector else 20.0
@@ -117,10 +132,11 @@ class Feedback(Reading):
 
     def _banner(self, room: Room) -> Sequence[Widget]:
         motion = room.theme.motion
-        picture = self._depicted.picture
+        face, place = self._coin
         band = Band(
             self.answered,
-            picture.file if picture else "",
+            face,
+            place,
             grown=self.tweens.share("verdict", motion),
             fallen=self.tweens.share("coin", motion),
         )

@@ -1,5 +1,4 @@
-"""A milestone on the strip of the timeline: a coin with its drawing, or the first letter of its name, once it is known;
-until then an empty ring."""
+"""A milestone on the strip of the timeline: a coin, once it is known; until then an empty ring."""
 
 from dataclasses import dataclass
 
@@ -7,13 +6,10 @@ from game.translation import tr
 from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.room import Node, Room
-from game.ui.scenes.initial import Initial
-from game.ui.theme import SHADOW, mix
+from game.ui.theme import mix
 from game.ui.widgets.basic import Control, Look, states
-from game.ui.widgets.illustration import SHAPE
+from game.ui.widgets.coin_face import RIM, CoinFace
 
-RIM = 0.06  # shares of its width
-DRAWING = 0.9
 MARK = "?"
 HALO = 7.0  # the light around what is known
 APART = 5.0  # from the coin to the ring around it
@@ -21,11 +17,11 @@ APART = 5.0  # from the coin to the ring around it
 
 @dataclass(frozen=True, slots=True)
 class MilestoneCoin(Control):
-    """`known` is what it is about; empty while that is not known. `craft` is the file of its drawing."""
+    """`known` is what it is about; empty while that is not known."""
 
     place: int  # of its era
     known: str
-    craft: str
+    face: CoinFace
     year: str
     chosen: bool
 
@@ -42,25 +38,13 @@ class MilestoneCoin(Control):
             canvas.ellipse(around, None, palette.border, 3)
 
     def _draw_known(self, canvas: Canvas, room: Room) -> None:
-        """With its drawing, or its initial where there is none."""
         palette = room.theme.palette
         era = room.theme.era(self.place)
         background = palette.background
         light = mix(background, era, 0.35)
         halo = self.rect.inset(-HALO)
         canvas.ellipse(halo, light)
-        if not self.craft:
-            Initial(self.known, era).draw(canvas, room, self.rect)
-            return
-        rim = self.rect.w * RIM
-        canvas.ellipse(self.rect, palette.tile, era, rim)
-        wide = self.rect.w * DRAWING
-        tall = wide / SHAPE
-        drawing = self.rect.centred(wide, tall)
-        theme = palette.drawings
-        if theme == "contrast":  # so small, lines alone tell little
-            theme = SHADOW + theme
-        canvas.picture(self.craft, drawing, theme)
+        self.face.draw(canvas, room, self.rect, era)
 
     def _draw_unknown(self, canvas: Canvas, room: Room) -> None:
         palette = room.theme.palette

@@ -13,11 +13,13 @@ from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
+from game.ui.scenes.coin_faces import coin_face
 from game.ui.scenes.depicted import picture_about
 from game.ui.text import Block
 from game.ui.theme import Style
 from game.ui.widgets.basic import Look, Piece
 from game.ui.widgets.coin import BELOW, draw_coin
+from game.ui.widgets.coin_face import CoinFace
 from game.ui.widgets.judged import verdict_of
 from game.ui.widgets.lines import block, line_height
 from game.ui.widgets.signs import Verdict, draw_verdict
@@ -43,7 +45,7 @@ class VerdictSigns(Piece):
     """A sign for each question, with its number, in as many rows as they need."""
 
     verdicts: tuple[Verdict, ...]
-    drawings: tuple[str, ...]  # one each, for coins, empty where there is none; signs without coins have none at all
+    faces: tuple[CoinFace, ...]  # one each, for coins; signs without coins have none at all
     style: Style
     columns: int
     size: float
@@ -64,8 +66,8 @@ class VerdictSigns(Piece):
 
     def _draw_mark(self, canvas: Canvas, room: Room, disc: Rect, place: int) -> None:
         verdict = self.verdicts[place]
-        if self.drawings:
-            draw_coin(canvas, room, disc, verdict, self.drawings[place])
+        if self.faces:
+            draw_coin(canvas, room, disc, verdict, self.faces[place])
         else:
             draw_verdict(canvas, room, disc, verdict)
 
@@ -73,7 +75,7 @@ class VerdictSigns(Piece):
         palette = room.theme.palette
         middle, _ = disc.centre
         wide = room.measure(number, self.style)
-        below = disc.bottom + BELOW * disc.w if self.drawings else disc.bottom
+        below = disc.bottom + BELOW * disc.w if self.faces else disc.bottom
         spot = middle - wide / 2, below + 4
         canvas.text(number, spot, self.style, palette.second, palette.background)
 
@@ -124,14 +126,14 @@ def marks(
     `fallen` is how much of its way down each one has fallen, where they do."""
     verdicts = _verdicts(game)
     style = room.theme.style("label")
-    drawings = _drawings(game, bank)
+    faces = _faces(game, bank)
     columns, size = marks_in(width, len(verdicts), style, room, COIN)
     if size < LEAST_COIN or shown is MarksShown.SIGNS:
-        drawings = ()
+        faces = ()
         columns, size = marks_in(width, len(verdicts), style, room, MARK)
     rows = ceil(len(verdicts) / columns)
     number = line_height("label", room)
-    mark = size + BELOW * size if drawings else size
+    mark = size + BELOW * size if faces else size
     tall = rows * (mark + UNDER_MARK + number)
 
     def show(rect: Rect) -> VerdictSigns:
@@ -139,7 +141,7 @@ def marks(
             "marks",
             rect,
             verdicts=verdicts,
-            drawings=drawings,
+            faces=faces,
             style=style,
             columns=columns,
             size=size,
@@ -147,7 +149,7 @@ def marks(
         )
 
     signs = Strip(tall, show, 16)
-    has_shadows = drawings and game.missed
+    has_shadows = faces and game.missed
     if has_shadows and shown is MarksShown.COINS_EXPLAINED:
         meaning = _meaning(room, width)
         return [signs, *meaning]
@@ -176,16 +178,19 @@ def _meaning(room: Room, width: float) -> list[Strip]:
     )
 
 
-def _drawings(game: Round, bank: Bank) -> tuple[str, ...]:
-    """The files of what the questions were about; none where not one of them has any."""
-    files = []
+def _faces(game: Round, bank: Bank) -> tuple[CoinFace, ...]:
+    """Of what the questions were about; none where not one of them has a drawing."""
+    faces = []
     for answered in game.answered:
-        picture = picture_about(answered.question, bank)
-        files.append(picture.file if picture else "")
-    if not any(files):
+        question = answered.question
+        picture = picture_about(question, bank)
+        fact = question.facts[0] if question.facts else ""
+        face = coin_face(picture, fact, bank)
+        faces.append(face)
+    if not any(face.file for face in faces):
         return ()
-    not_reached = game.length - len(files)
-    return (*files, *[""] * not_reached)
+    not_reached = game.length - len(faces)
+    return (*faces, *[CoinFace()] * not_reached)
 
 
 def stat_strips(stats: Mapping[str, str], room: Room, width: float) -> list[Strip]:
