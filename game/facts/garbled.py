@@ -4,18 +4,23 @@ import re
 
 _SECOND = "\x80-\xbf€‚ƒ†‡ˆ‰Š‹ŒŽ˜™š›œžŸ"  # what a byte after the first looks like
 _QUOTES = "„…‘’“”•–—"  # the same, where a sentence can have it behind a letter, too
-SIGNS = rf"(?<![“„«\"])Ã[{_SECOND}{_QUOTES}]|Â[\xa0-\xbf]|[ÄÅ][{_SECOND}]|â€[{_SECOND}{_QUOTES}]"
-_GARBLED = re.compile(SIGNS)
+LEADS = "ÃÂÄÅâ"  # with which they begin
+_SIGNS = rf"(?<![“„«\"])Ã[{_SECOND}{_QUOTES}]|Â[\xa0-\xbf]|[ÄÅ][{_SECOND}]|â€[{_SECOND}{_QUOTES}]"
+_GARBLED = re.compile(_SIGNS)
 
 
-def garbled(text: str) -> dict[str, str]:
-    """What stands in a text for letters, and the letters."""
-    found = {}
-    for sign in _GARBLED.findall(text):
+def ungarbled(text: str) -> tuple[list[str], str]:
+    """What stands in a text for letters, and the text with the letters."""
+    signs: list[str] = []
+    if text.isascii():
+        return signs, text
+    clean = text
+    for sign in dict.fromkeys(_GARBLED.findall(text)):
         letter = _letter(sign)
         if letter:
-            found[sign] = letter
-    return found
+            signs.append(f"{sign} for {letter}")
+            clean = clean.replace(sign, letter)
+    return signs, clean
 
 
 def _letter(sign: str) -> str:

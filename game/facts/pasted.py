@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from html import unescape
 from typing import NamedTuple
 
-from game.facts.garbled import SIGNS, garbled
+from game.facts.garbled import LEADS, ungarbled
 from game.facts.line_starts import without_bullet, without_number
 
 _NAMES = (
@@ -44,12 +44,11 @@ _LINK = re.compile(
     r"!?\[(?P<words>[^\[\]]+)\]\((?:https?://|/|#|www\.)[^\s()]*\)|\[\[(?:[^\[\]|]*\|)?(?P<page>[^\[\]|]+)\]\]"
 )
 _DUNDER = re.compile(r"__(?:init|name|main|str|repr|len|file|doc|dict|call|new|del|iter|next|enter|exit|add|eq|all)__")
-_SUSPECT = re.compile(rf"[<&*_~`\[•·‣▪◦●○{_RAISED_DIGITS}]|^[#(\dQF–—-]|''|{SIGNS}")
+_SUSPECT = re.compile(rf"[<&*_~`\[•·‣▪◦●○{LEADS}{_RAISED_DIGITS}]|^[#(\dQF–—-]")
 _SUSPECT_FILE = re.compile(
     "|".join(
         (
-            SIGNS,
-            r"<[/A-Za-z]|<!--|\B''\w|&[#\w]{2,};|\*[^ \r\n]|__|~~|`|\]\(|[\s\"'(]_\w",
+            r"<[/A-Za-z!]|&[#\w]{2,};|\*[^ \r\n]|__|~~|`|\]\(|[\s\"'(]_\w",
             rf"[{_RAISED_DIGITS}]",
             r"[^\s\[{(=,:-]\[|\[(?:\[|citation|clarif|wh|by whom|dubious)",
             r"(?:[\"':]|(?<!-)-) *(?:(?:[*–—-]|#{1,4}) +\w|[•·‣▪◦●○])",  # no line of dashes in a note
@@ -78,13 +77,13 @@ class _Step(NamedTuple):
 
 def odd_in(text: str, prompt: bool = False) -> Odd | None:
     """What was pasted with a text; a `prompt` may have had its number before it."""
-    if not _SUSPECT.search(text):
+    if not _SUSPECT.search(text) and "''" not in text:
         return None
     signs: dict[str, None] = {}  # each once, in the order in which they were found
     clean = text
     for _ in range(_MANY):
         before = clean
-        for step in (_letters, _entities, _comments, _tags, _links, _marks, _stars, without_bullet):
+        for step in (ungarbled, _entities, _comments, _tags, _links, _marks, _stars, without_bullet):
             found, clean = step(clean)
             signs |= dict.fromkeys(found)
         if clean == before:
@@ -100,22 +99,14 @@ def odd_in(text: str, prompt: bool = False) -> Odd | None:
 def may_hold_odd(data: bytes) -> bool:
     """Whether a file is worth a look: most have no such sign at all."""
     text = data.decode("utf-8", "replace")
+    if "''" in text or any(lead in text for lead in LEADS):
+        return True
     return _SUSPECT_FILE.search(text) is not None
 
 
 def is_of_markup(texts: Iterable[str]) -> bool:
     """Whether texts are about such signs, so that they are meant."""
     return any(_OF_MARKUP.search(text) for text in texts)
-
-
-def _letters(text: str) -> _Step:
-    """In the encoding in which they were meant."""
-    signs = []
-    clean = text
-    for sign, letter in garbled(text).items():
-        signs.append(f"{sign} for {letter}")
-        clean = clean.replace(sign, letter)
-    return _Step(signs, clean)
 
 
 def _entities(text: str) -> _Step:
@@ -135,6 +126,8 @@ def _entities(text: str) -> _Step:
 
 
 def _comments(text: str) -> _Step:
+    if "<!--" not in text:
+        return _Step([], text)
     signs = _all_of(_COMMENT, text)
     clean = _COMMENT.sub("", text)
     return _Step(signs, _tidied(clean, text))

@@ -208,20 +208,22 @@ def _of_options(tree: Tree, path: Path, item: Any) -> Iterator[Problem]:
             yield _doubt(tree, rest.path, told)
 
 
-def _unlisted(tree: Tree, path: Path, item: Any) -> Iterator[Problem]:
+def _unlisted(tree: Tree, path: Path, item: Any) -> list[Problem]:
     """Several options, or other names, in one text."""
+    problems: list[Problem] = []
     if not isinstance(item, dict):
-        return
-    right = _right_key(item)
-    beside = item.get(right) or item.get("name")
+        return problems
     for key in ("wrong", "also"):
         text = item.get(key)
-        if not isinstance(text, str) or not isinstance(beside, str):
+        if not isinstance(text, str) or ", " not in text:
             continue
-        if ", " in text and ", " not in beside:
+        right = _right_key(item)
+        beside = item.get(right) or item.get("name")
+        if isinstance(beside, str) and ", " not in beside:
             shown = beginning(text, 40)
             told = UNLISTED.format(text=shown)
-            yield _doubt(tree, (*path, key), told)
+            problems.append(_doubt(tree, (*path, key), told))
+    return problems
 
 
 def _told_rest(before: str) -> str:
