@@ -265,3 +265,12 @@ def test_a_remote_that_led_past_the_result_begins_no_lesson_at_once(plan: PlanPa
     assert "once more" in plan.desk.notice
     player.press("page_down")
     assert not isinstance(player.scene, PlanPage)
+
+
+def test_of_a_lesson_in_which_nothing_was_asked_no_report_is_written(plan: PlanPage) -> None:
+    player = Player(PlanPage(plan.desk, replace(plan.plan, class_id="")), room())
+    player.tab_to("start")
+    player.press("ok", "back", "down", "down", "down", "ok")
+    player.tab_to("save")
+    player.press("ok")
+    assert plan.desk.notice == "0 saved"

@@ -178,12 +178,19 @@ class ResultPage(Reading):
                 return Pop("back")
             case "save" if self.desk.office:
                 self._saved = True
-                self.desk.notice = self.desk.office.save_report([*self.classroom.records(), self.record])
+                self.desk.notice = self.desk.office.save_report(self._reports())
             case "cards" if self.desk.office:
                 self.desk.notice = self.desk.office.print_cards()
             case _:
                 return super().choose(name)
         return None
+
+    def _reports(self) -> Sequence[LessonRecord]:
+        """Of a lesson in which nothing was asked there is none."""
+        lessons = list(self.classroom.records())
+        if self.record.questions:
+            lessons.append(self.record)
+        return lessons
 
     def _tell_of_report(self) -> None:
         """Where to find it for who did not save it."""
