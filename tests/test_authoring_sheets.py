@@ -283,7 +283,7 @@ def test_every_bad_row_is_answered_at_its_cell(folder: Path, rows: list[str], sa
             HEADER.replace("name,", "naem,"),
             'row 1, column A: the sheet needs a column "name" with its name in the first',
         ),
-        ("", 'row 1, column A: the sheet needs a column "id"'),
+        ("", "row 1, column A: the first row should have the names of the columns: "),
     ],
 )
 def test_so_is_a_bad_header(folder: Path, header: str, says: str) -> None:

@@ -97,6 +97,10 @@ class Gatherer:
             self.complain(place, "the names of the columns stand here; move them into the first row, above all others")
             return
         place = self.place(grid, header.row, 1)
+        if not header.columns:
+            names = ", ".join(header.missing)
+            self.complain(place, f"the first row should have the names of the columns: {names}, ...")
+            return
         for name in header.missing:
             self.complain(place, _needs(header, name))
 
