@@ -25,7 +25,7 @@ from tests.support.paper import desk
 from tests.support.samples import right, shipped
 
 EASY = Terms(levels=range(1, 4))
-WITH_OTHERS = ("order", "which_event", "before_after", "how_long_between", "sort", "match", "select_all")
+WITH_OTHERS = ("order", "which_event", "before_after", "how_long_between", "sort", "match")
 
 
 def made(kind: str, ask: Terms) -> Iterator[tuple[Fact, Question]]:

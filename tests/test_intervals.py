@@ -95,7 +95,7 @@ def test_the_unit_may_be_given() -> None:
         (
             "from: rhine.opened",
             "from: rhine",
-            '31:9: "rhine" is an entry; name one of its facts. Known are: rhine.opened, rhine.length, rhine.explorer.',
+            '31:9: "rhine" is an entry; name one of its facts. Known are: rhine.opened.',
         ),
         (
             "from: rhine.opened",
