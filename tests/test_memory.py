@@ -76,6 +76,8 @@ def test_a_mind_is_the_one_that_another_program_gave() -> None:
     assert mind.threshold() == pytest.approx(kept["threshold"], rel=1e-12)
     for fact in "ab":
         assert mind.traces[fact].stability == pytest.approx(kept[fact], rel=1e-12)
+    assert mind.uptake == pytest.approx(kept["uptake"], rel=1e-12)
+    assert [mind.traces[fact].taken for fact in "ab"] == pytest.approx(kept["taken"], rel=1e-12)
     assert [mind.traces[fact].knew for fact in "ab"] == pytest.approx(kept["knew"], rel=1e-12)
     assert [mind.traces[fact].difficulty for fact in "ab"] == pytest.approx(kept["difficulty"], rel=1e-12)
 
@@ -140,6 +142,35 @@ def test_what_was_right_once_was_known_before_or_was_a_lucky_hit() -> None:
     assert typed.traces["a"].knew > 0.95
     assert learn(hit, answer(False, 1)).traces["a"].knew < 0.2
     assert learn(hit, answer(True, 9)).traces["a"].knew > hit.traces["a"].knew
+
+
+@given(ANSWERS, AN_ANSWER)
+def test_a_right_answer_makes_it_likelier_that_a_fact_was_taken_in_and_to_see_it_again_helps(
+    answers: list[Evidence], last: Evidence
+) -> None:
+    mind = after(*answers)
+    right, wrong = (learn(mind, last._replace(right=good)) for good in (True, False))
+    assert 0 < wrong.traces[last.fact].taken <= right.traces[last.fact].taken * CLOSE
+    assert right.traces[last.fact].taken <= CLOSE
+    assert 0 < wrong.takes_in() <= right.takes_in() * CLOSE
+    if last.fact in mind.traces:
+        assert wrong.takes_in() <= mind.takes_in() * CLOSE <= right.takes_in() * CLOSE**2
+
+
+def test_who_takes_in_little_is_found_out_and_not_held_for_one_who_forgets_fast() -> None:
+    """Both miss what they saw three minutes before; one of them knows on the next day what was right by then."""
+    little = after(*(answer(False, 0, TYPED, str(fact)) for fact in range(10)))
+    little = after(*(answer(fact % 2 > 0, 0.002, TYPED, str(fact)) for fact in range(10)), mind=little)
+    much = after(*(answer(False, 0, TYPED, str(fact)) for fact in range(10)))
+    much = after(*(answer(True, 0.002, TYPED, str(fact)) for fact in range(10)), mind=much)
+    assert little.takes_in() < 0.65
+    assert much.takes_in() > 0.85
+    seen = [learn(mind, answer(False, 0.01, TYPED, "new")) for mind in (little, much)]
+    chances = [recall(mind, mind.traces["new"], NOW + 0.012 * DAY) for mind in seen]
+    assert chances[0] < 0.65
+    assert chances[1] > 0.8
+    known = recall(little, little.traces["1"], NOW + 0.004 * DAY)
+    assert known > 0.9
 
 
 @given(ANSWERS, st.lists(st.floats(0, 40_000), min_size=2, max_size=6))

@@ -93,6 +93,15 @@ def test_a_core_fact_that_was_never_right_comes_back_after_twenty_questions_and_
         assert (need == Need.NEVER_RIGHT) == (count >= TWENTY)
 
 
+def test_a_miss_is_not_due_in_the_next_questions_and_is_on_the_next_day() -> None:
+    pool = [fact("missed"), fact("new")]
+    for count in range(FIVE, TWENTY + 2):
+        mind = after([missed("missed", 0.2), *others(count)])
+        assert recall(mind, mind.traces["missed"], NOW) < mind.threshold()
+        assert (first(pool, mind).need == Need.DUE) == (count >= TWENTY)
+        assert first(pool, mind, Occasion(NOW + DAY)).need == Need.DUE
+
+
 def test_nothing_comes_twice_in_a_round_but_a_core_fact_that_was_never_right() -> None:
     pool = [fact("core", core=True), fact("other"), fact("new")]
     mind = after([missed("core", 1), right("other", 90), *others(TWENTY, 80)])
@@ -153,8 +162,9 @@ def test_the_rule_holds_whatever_was_answered(answers: list[Evidence], now: floa
                 assert ago >= TWENTY
             case Need.DUE:
                 assert known < mind.threshold()
+                assert ago >= TWENTY or abs(now - trace.seen) >= DAY / 2
             case Need.KNOWN:
-                assert known >= mind.threshold()
+                assert known >= mind.threshold() or ago < TWENTY
             case Need.LATE:
                 assert ago < FIVE
             case _:

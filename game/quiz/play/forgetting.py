@@ -3,31 +3,29 @@
 Growth and lapse are those of FSRS-6 (open-spaced-repetition, MIT licence), with its parameters w6, w8-w14, w17 and w18.
 The curve of forgetting is not: its exponent is -1/2.
 
-Nine of the ten memories are all pairs of three stabilities after a first answer and three speeds of growing. With nine
-first stabilities, all of which grow at the speed of FSRS, what had been asked more than once was foreseen far too well
-(.74, where .52 were right, in a simulation of exponential forgetting): that speed was fitted to reviews days apart.
+The nine memories are all pairs of three stabilities after a first answer and three speeds of growing. With nine first
+stabilities, all of which grow at the speed of FSRS, what had been asked more than once was foreseen far too well (.74,
+where .52 were right, in a simulation of exponential forgetting): that speed was fitted to reviews days apart.
 
-The tenth loses within minutes what was seen once and grows slowly: for learners who need a fact several times in a
-lesson. Without it the shortest memory kept nine in ten for a quarter of an hour, and in a simulation by activation
-(ACT-R), in which it is one in six by then, two long lessons taught less than those of FSRS (.8; 1.0 with it).
+They tell how long lasts what was taken in; whether it was stands in `memory`.
 """
 
 from collections.abc import Sequence
 from itertools import product
 from math import exp, log, pow, sqrt
 
-Cells = tuple[float, ...]  # one number for each of the ten memories
+Cells = tuple[float, ...]  # one number for each of the nine memories
 
 AFTER_FIRST = 0.01, 0.01 * sqrt(200), 2.0  # days, after a first answer that shows the fact was not known
 COMMON = {1.0: 0.4, 0.3: 0.3, 0.1: 0.3}  # how likely which speed of growing is, as a share of that of FSRS
-FLEETING = 0.001, 0.1  # first stability and speed of the tenth
+FLEETING = 0.001  # days, the stability of what was seen and not taken in
 SHORTEST, LONGEST = 1e-4, 36500.0  # stabilities, in days
 MIDDLE_LEVEL = 3
 _CURVE = 19 / 81  # so that after one stability nine in ten are remembered
 _W6, _W8, _W9, _W10 = 3.0194, 1.8722, 0.1666, 0.796
 _W11, _W12, _W13, _W14 = 1.4835, 0.0614, 0.2629, 1.6483
 _W17, _W18 = 0.5425, 0.0912
-_PAIRS = (FLEETING, *product(AFTER_FIRST, COMMON))
+_PAIRS = tuple(product(AFTER_FIRST, COMMON))
 FIRST: Cells = tuple(first for first, _ in _PAIRS)  # of each memory its first stability
 SPEED: Cells = tuple(speed for _, speed in _PAIRS)  # and how fast it grows
 

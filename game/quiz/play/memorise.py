@@ -1,7 +1,7 @@
 """What an answer changes in what a learner remembers.
 
 A first answer tells what was known before, of this fact and of others. A further one tells which of the memories
-foresaw it, whether the fact was known before, and each of the memories what became of it.
+foresaw it, whether the fact was known before, whether it was taken in, and each of the memories what became of it.
 """
 
 from collections.abc import Mapping, Sequence
@@ -9,7 +9,7 @@ from dataclasses import replace
 from math import log
 from typing import NamedTuple
 
-from game.quiz.play.forgetting import SPEED, Cells, after_answer, first_of, harder, mean_of, remembered
+from game.quiz.play.forgetting import SPEED, Cells, after_answer, first_of, harder, mean_of, mean_remembered, remembered
 from game.quiz.play.luck import TWO, Luck
 from game.quiz.play.memory import APART, Mind, Trace, kept, known_before, since
 
@@ -58,7 +58,7 @@ def _meet(mind: Mind, evidence: Evidence) -> Mind:
     error = evidence.right - evidence.luck.right(known)
     patience = 1 + 0.05 * mind.first_answers
     stabilities = first_of(evidence.level)
-    met = Trace(stabilities, knew=knew)
+    met = Trace(stabilities, knew=knew, taken=mind.takes_in())
     return replace(
         mind,
         ability=mind.ability + error / patience,
@@ -79,16 +79,54 @@ def _meet_again(mind: Mind, before: Trace, evidence: Evidence) -> Mind:
         likelihoods.append(likely)
         knowing.append(one.knew)
         stabilities.append(one.stability)
-    weights = _weighed(mind.weights, likelihoods)
-    after = replace(mind, weights=weights, answers=mind.answers + 1)
-    expected = mean_of(likelihoods, mind.shares())
-    raised = by_kept.likely / expected
-    knew = min(1.0, before.knew * raised)
+    shares = mind.shares()
+    expected = mean_of(likelihoods, shares)
+    knew = _likelier(before.knew, by_kept.likely, expected)
+    taken = _taken(before, shares, evidence)
+    after = replace(
+        mind,
+        weights=_weighed(mind.weights, likelihoods),
+        uptake=_uptake(mind, before, taken, knew),
+        answers=mind.answers + 1,
+    )
     recalled = mean_of(knowing, after.shares())
     recalled = _between(recalled, by_kept.knew, knew)
-    difficulty = harder(before.difficulty, recalled)
-    trace = replace(before, stability=tuple(stabilities), difficulty=difficulty, knew=knew)
+    trace = replace(
+        before,
+        stability=tuple(stabilities),
+        difficulty=harder(before.difficulty, recalled),
+        knew=knew,
+        taken=_between(taken, 1.0, after.takes_in()),
+    )
     return replace(after, traces=_traces(mind, trace, evidence))
+
+
+def _likelier(chance: float, likely: float, expected: float) -> float:
+    """By Bayes' rule, after an answer that would then have been so `likely`, and was `expected` anyhow."""
+    raised = likely / expected
+    return min(1.0, chance * raised)
+
+
+def _taken(before: Trace, shares: Cells, evidence: Evidence) -> float:
+    """The chance that the fact had been taken in, if it was not known before: `u P_in / (u P_in + (1 - u) P_not)`,
+    where P is how likely the answer was."""
+    days = since(before, evidence.when)
+    known = mean_remembered(days, before.stability, shares)
+    if_taken = evidence.luck.likely(known, evidence.right)
+    if_not = evidence.luck.likely(0.0, evidence.right)
+    likely = _between(if_not, if_taken, before.taken)
+    return _likelier(before.taken, if_taken, likely)
+
+
+def _uptake(mind: Mind, before: Trace, taken: float, knew: float) -> float:
+    """How much is taken in of what is seen, which is known the better the more answers there were: by how much likelier
+    it is now that this fact was. It says nothing as far as the fact was known before."""
+    again = mind.answers - mind.first_answers + 1
+    patience = 1 + 0.05 * again
+    more = taken - before.taken
+    learnt = 1 - knew
+    step = learnt * more
+    return mind.uptake + step / patience
 
 
 def _between(learnt: float, kept: float, knew: float) -> float:
@@ -113,8 +151,9 @@ def _told(before: Trace, evidence: Evidence) -> list[Foresight]:
     for cell in zip(before.stability, first_of(evidence.level), SPEED, strict=True):
         stability = cell[0]
         known = remembered(days, stability)
-        likely = evidence.luck.likely(known, evidence.right)
-        knew = evidence.luck.knew(known, evidence.right)
+        comes_to_mind = known * before.taken
+        likely = evidence.luck.likely(comes_to_mind, evidence.right)
+        knew = evidence.luck.knew(comes_to_mind, evidence.right)
         changed = after_answer(cell, before.difficulty, known, knew)
         if evidence.right:
             changed = max(stability, changed)

@@ -69,7 +69,8 @@ def shaped(found: Sequence[Want], course: Course, bank: Bank) -> list[Fact]:
     ranked = list(found)
     if course.lacks_own:
         ranked = _own_first(ranked, course)
-    if not _is_calming(ranked):
+    begins = not course.asked
+    if begins or not _is_calming(ranked):
         ranked = _at_its_place(ranked, course, bank)
     if course.wants_written:
         ranked = _written_first(ranked, course, bank)

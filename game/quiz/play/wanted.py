@@ -3,7 +3,8 @@
 Among the facts that may be asked, in this order:
 
     never right  a core fact that was asked and never right, at least twenty questions ago; the likeliest known first
-    due          asked before, and less likely known than the mind's threshold; the one closest below it first
+    due          asked twenty questions or half a day ago, and less likely known than the mind's threshold; the one
+                 closest below it first
     new          core first, then the lowest level
     known        the least likely known first
     late         what was asked within the last five questions, or in this round already; the oldest first
@@ -23,9 +24,9 @@ from typing import NamedTuple
 
 from game.facts.model import Fact
 from game.quiz.making.ask import LEVELS
-from game.quiz.play.memory import Mind, Trace, known_before, recall
+from game.quiz.play.memory import APART, Mind, Trace, known_before, recall
 
-FIVE, TWENTY = 5, 20  # questions for which nothing comes back, and after which a core fact does that was never right
+FIVE, TWENTY = 5, 20  # questions for which nothing comes back, and after which something may that is needed
 TWELVE = 12  # questions after which something may come back for the sake of spirits
 _OFTEN = 0.7  # share of right answers below which it gets calm
 _CALMING, _CALMEST = 0.7, 0.8  # chances of being remembered of what is asked then
@@ -105,8 +106,8 @@ def _new(fact: Fact, known: float, occasion: Occasion) -> Want:
 def _seen(fact: Fact, mind: Mind, occasion: Occasion, trace: Trace, known: float, threshold: float) -> Want:
     right = trace.ever_right
     ago = mind.answers - trace.place
-    is_needed = fact.core and not right
     much = known, 0.0
+    is_needed = fact.core and not right
     if is_needed and ago >= TWENTY:
         return Want(Need.NEVER_RIGHT, much, fact, known, right)
     if fact.id in occasion.asked:
@@ -114,10 +115,20 @@ def _seen(fact: Fact, mind: Mind, occasion: Occasion, trace: Trace, known: float
     if ago < FIVE:
         much = 1.0, ago
         return Want(Need.LATE, much, fact, known, right)
-    if known < threshold:
+    fades = known < threshold
+    if fades and _is_rested(trace, ago, occasion):
         return Want(Need.DUE, much, fact, known, right)
     much = -known, 0.0
     return Want(Need.KNOWN, much, fact, known, right)
+
+
+def _is_rested(trace: Trace, ago: int, occasion: Occasion) -> bool:
+    """Whether it was asked so many questions ago, or long enough."""
+    if ago >= TWENTY:
+        return True
+    seconds = occasion.when - trace.seen
+    away = abs(seconds)
+    return away >= APART
 
 
 def _asked_already(fact: Fact, known: float, right: bool, occasion: Occasion) -> Want:
