@@ -15,6 +15,7 @@ from game.facts.model import Problem
 from game.facts.untensed import Proposal, safe_pairs
 
 BOM = "\ufeff"
+_UNSEEN = re.compile("[\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _TRAILING = re.compile(r"[ \t]+\Z")
 _TABBED = re.compile(r"(?m)^ *(?:\t[ \t]*(?:-[ \t]+)?|-[ \t]*\t[ \t]*)(?=[^\s#])")
 _WIDTHS = (2, 4, 8, 1)
@@ -57,6 +58,7 @@ def mend(
     bare = text.removeprefix(BOM)
     script = Manuscript(name, bare)
     _ends(script)
+    _unseen(script)
     _trailing(script)
     _tabs(script)
     mend_texts.hyphens(script)
@@ -85,6 +87,18 @@ def _ends(script: Manuscript) -> None:
     count = len(odd)
     lines = "1 line" if count == 1 else f"{count} lines"
     script.note(first, 0, f"{lines} ended unlike the others; all end alike now")
+
+
+def _unseen(script: Manuscript) -> None:
+    """Signs of width zero, which no editor shows: they come along from web pages and documents."""
+    for number, line in enumerate(script.lines):
+        first = _UNSEEN.search(line.text)
+        if first is None:
+            continue
+        bare = _UNSEEN.sub("", line.text)
+        script.put(number, bare)
+        place = first.start()
+        script.note(number, place, "what cannot be seen is gone")
 
 
 def _trailing(script: Manuscript) -> None:

@@ -24,7 +24,9 @@ _ENCODING = (
 )
 _MARKS_OF_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
-INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b\u2028-\u202e\u2060\ufeff\ufffe\uffff]")
+INVISIBLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]"
+)
 _ID = re.compile(r"\bid: *([^\s,}\"']+)")
 _KEY = re.compile(r"^ *([^\s:{-][^\s:{]*) *(?::|$)")
 _TOP = re.compile(r"(?!-|id:)(\S+) *:(?: |$)")
