@@ -89,8 +89,7 @@ def _meet_again(mind: Mind, before: Trace, evidence: Evidence) -> Mind:
         uptake=_uptake(mind, before, taken, knew),
         answers=mind.answers + 1,
     )
-    recalled = mean_of(knowing, after.shares())
-    recalled = _between(recalled, by_kept.knew, knew)
+    recalled = _between(mean_of(knowing, after.shares()), by_kept.knew, knew)
     trace = replace(
         before,
         stability=tuple(stabilities),
