@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from game.quiz.question import Choose
+from game.quiz.question import Choose, Form
 from game.ui.boards.choose import Tile
+from game.ui.boards.rung import Rung
 from game.ui.scenes.table import MOST_LINES, Prompt
 from game.ui.settings import Settings
-from tests.support.hands import PROMPT, TRUE_ONE, laid, table
+from tests.support.hands import FOUR_CLUES, PROMPT, TRUE_ONE, laid, table
 from tests.support.paper import FOUR_BY_THREE, WIDE, Player
 from tests.support.samples import FORMS
 
@@ -65,3 +66,17 @@ def test_the_question_is_marked_once_a_key_was_pressed() -> None:
     scene, _ = laid(player)
     scene._take(replace(scene.game))
     assert not prompt_of(player).marked
+
+
+@pytest.mark.parametrize(("size", "settings"), VIEWS, ids=str)
+def test_a_clue_is_larger_than_what_leads_to_it(size: tuple[int, int], settings: Settings) -> None:
+    player = table(FOUR_CLUES, settings, ASKED, size)
+    scene, _ = laid(player)
+    newest = next(widget for widget in scene.widgets(player.room) if isinstance(widget, Rung))
+    assert newest.words.style.size > prompt_of(player).words.style.size
+
+
+@pytest.mark.parametrize("form", [*FORMS, FOUR_CLUES], ids=lambda form: type(form).__name__)
+@pytest.mark.parametrize("size", [WIDE, (1280, 720), FOUR_BY_THREE], ids=str)
+def test_the_bar_of_the_round_stays_when_projected(form: Form, size: tuple[int, int]) -> None:
+    assert "progress" in table(form, Settings(projector=True), PROMPT, size).nodes

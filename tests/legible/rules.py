@@ -47,7 +47,7 @@ def role_of(writing: Written) -> str:
     """What the line is to its reader; the rows of the feedback repeat what was read before."""
     match writing.widget:
         case Prompt():
-            return "question"
+            return _of_prompt(writing.widget)
         case AnswerRow():
             return "badge beside an answer" if _is_badge(writing.line.style) else "else"
         case Card(partner=int(partner), badge=None) if writing.line.words == LETTERS[partner]:
@@ -66,6 +66,11 @@ def role_of(writing: Written) -> str:
             return "explanation"
         case _:
             return "else"
+
+
+def _of_prompt(prompt: Prompt) -> str:
+    """What only leads to a clue is no larger than it must be; the clue is."""
+    return "else" if prompt.leads else "question"
 
 
 def _is_of(tag: Block | None, writing: Written) -> bool:

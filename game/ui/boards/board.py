@@ -72,6 +72,11 @@ class Board(ABC):
         return ""
 
     @property
+    def asks_itself(self) -> bool:
+        """Whether the question only leads to what the board asks, and is written smaller than that."""
+        return False
+
+    @property
     def further(self) -> "Sequence[Board]":
         """The boards that this one may lead to."""
         return ()

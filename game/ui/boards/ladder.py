@@ -7,20 +7,18 @@ from typing import cast
 from game.quiz.play.round import Answered
 from game.quiz.question import Choose, Ladder, Response
 from game.translation import tr
-from game.ui.boards.blocks import mark
 from game.ui.boards.board import Board
 from game.ui.boards.choose import ChooseBoard
 from game.ui.boards.clue_chip import ClueChip
-from game.ui.boards.ladder_plan import LadderPlan, lay, older_number
+from game.ui.boards.ladder_plan import CHIPS_MOST, LadderPlan, lay, older_number
 from game.ui.boards.naming import position
 from game.ui.boards.rung import Rung
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.widgets.basic import Button, Widget
-from game.ui.widgets.lines import block
+from game.ui.widgets.basic import Widget
+from game.ui.widgets.even_button import EvenButton
+from game.ui.widgets.lines import at_most, block
 from game.ui.widgets.strips import Strip, paragraph
-
-BESIDE_LABEL = 48.0  # of the button for the next clue, at least
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +40,10 @@ class LadderBoard(Board):
         return ChooseBoard(choose, None, self.confirm, self.picked)
 
     @property
+    def asks_itself(self) -> bool:
+        return True
+
+    @property
     def _more(self) -> bool:
         return self.seen < len(self.form.clues)
 
@@ -61,40 +63,50 @@ class LadderBoard(Board):
         plan = lay(self.form.clues, room, area)
         return plan.fits and self._have_room(room, plan.rest)
 
+    def lines(self, room: Room, area: Rect) -> int:
+        """Of the clues, too: none of them gets another line."""
+        plan = lay(self.form.clues, room, area)
+        if not plan.fits or plan.rest.h <= 0:
+            return 0
+        options = self._choice.lines(room, plan.rest)
+        clues = sum(len(words.lines) for words in plan.large)
+        return options and options + clues
+
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
         plan = lay(self.form.clues, room, area)
         shown: list[Widget] = []
         for place, rect in enumerate(plan.chips):
             shown.append(self._chip(place, rect, room))
+        if self._more:
+            shown.append(next_button(plan.next))
         for place in range(self.seen - 1):
             shown.append(self._older(place, plan, room))
-        shown.append(self._newest(plan, room))
+        shown.append(self._newest(plan))
         shown += self._choice.widgets(room, plan.rest)
         return shown
 
     def _chip(self, place: int, rect: Rect, room: Room) -> Widget:
-        """The next one is the button that brings it."""
-        worth = _percent_words(self.form.worth(place + 1))
-        if place == self.seen:
-            return _next_button(rect, worth, room)
+        worth = self.worth_in_short(place)
         is_now = place == self.seen - 1
         told = tr("Clue {number}: {worth}").format(number=place + 1, worth=worth)
         return ClueChip(
             name="worth" if is_now else f"worth-{place}",
             rect=rect,
-            number=older_number(place, room),
-            worth=block(worth, "button", rect.w, room),
+            worth=block(worth, "button", rect.w, at_most(room, CHIPS_MOST)),
             told=self._worth(self.seen) if is_now else told,
             now=is_now,
-            gone=place < self.seen,
         )
 
-    def _newest(self, plan: LadderPlan, room: Room) -> Rung:
+    def worth_in_short(self, place: int) -> str:
+        """Of a right answer after the clue at this place."""
+        return tr("{n} %").format(n=_percent(self.form.worth(place + 1)))
+
+    def _newest(self, plan: LadderPlan) -> Rung:
         place = self.seen - 1
         return Rung(
             name=f"clue-{place}",
             rect=plan.newest,
-            number=mark(str(place + 1), room),
+            number=None,
             words=plan.large[place],
             label=self.form.clues[place],
             position=position(place, len(self.form.clues)),
@@ -186,14 +198,5 @@ def _percent(share: float) -> int:
     return round(100 * share)
 
 
-def _percent_words(share: float) -> str:
-    return tr("{n} %").format(n=_percent(share))
-
-
-def _next_button(rect: Rect, worth: str, room: Room) -> Button:
-    """With what an answer is worth then, where there is room for that."""
-    label = tr("Next clue: {worth}").format(worth=worth)
-    needed = room.width(label, "button") + BESIDE_LABEL
-    if needed > rect.w:
-        label = tr("Next clue")
-    return Button("clue", rect, label, key="N")
+def next_button(rect: Rect) -> EvenButton:
+    return EvenButton("clue", rect, tr("Next clue"), key="N", most=CHIPS_MOST)

@@ -5,14 +5,16 @@ from dataclasses import replace
 
 from game.translation import tr
 from game.ui.boards.board import Board
-from game.ui.boards.ladder import LadderBoard
+from game.ui.boards.ladder import LadderBoard, next_button
+from game.ui.boards.ladder_plan import CHIPS_MOST
 from game.ui.boards.naming import parted, position
-from game.ui.boards.one_clue_plan import OneCluePlan, number_of, plans
+from game.ui.boards.one_clue_plan import OneCluePlan, plans
 from game.ui.boards.rung import Rung
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.text import Block
-from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.basic import Button, Said, Widget
+from game.ui.widgets.even_button import EvenButton
 from game.ui.widgets.lines import Words
 
 
@@ -50,7 +52,7 @@ class OneClueBoard(LadderBoard):
 
     def _plan(self, room: Room, area: Rect) -> OneCluePlan:
         """The first that is enough, or else the last one."""
-        ways = list(plans(self.form.clues, self._worths, room, area))
+        ways = list(plans(self.form.clues, room, area))
         for plan in ways:
             if self._is_enough(plan, room):
                 return plan
@@ -66,33 +68,31 @@ class OneClueBoard(LadderBoard):
         return worths
 
     def _clue_widgets(self, plan: OneCluePlan, room: Room) -> list[Widget]:
-        """The tabs, the clue below them, and what an answer is worth."""
-        shown: list[Widget] = []
+        """The clue, what an answer is worth for those who listen, and the tabs with the button for the next one."""
+        worth = self._worth(self.seen)
+        shown: list[Widget] = [self._clue(plan), Said("worth", plan.clue.low(0), worth)]
         for place, rect in enumerate(plan.tabs):
             shown.append(self._tab(place, rect))
-        shown.append(self._clue(plan, room))
-        noted = plan.worths[self.seen - 1]
-        shown.append(self._worth_now(plan.worth, noted, room))
+        if self._more:
+            shown.append(next_button(plan.next))
         return shown
 
     def _tab(self, place: int, rect: Rect) -> Button:
-        """The next one is the button that brings it."""
-        if place == self.seen:
-            return Button("clue", rect, tr("Next clue"))
-        return Button(
+        return EvenButton(
             name=f"clue-{place}",
             rect=rect,
-            label=tr("Clue {number}").format(number=place + 1),
+            label=self.worth_in_short(place),
             chosen=place == self.shown,
-            disabled=place > self.seen,
+            disabled=place >= self.seen,
+            most=CHIPS_MOST,
         )
 
-    def _clue(self, plan: OneCluePlan, room: Room) -> Rung:
+    def _clue(self, plan: OneCluePlan) -> Rung:
         place = self.shown
         return Rung(
             name="told",
             rect=plan.clue,
-            number=number_of(place, room, plan.is_large),
+            number=None,
             words=plan.clues[place],
             label=self.form.clues[place],
             position=position(place, len(self.form.clues)),

@@ -14,9 +14,9 @@ BAR, EDGE = 6.0, 18.0  # the bar at the left, and what is free between it, the n
 
 @dataclass(frozen=True, slots=True)
 class Rung(Piece):
-    """A clue with its number; one that came before others is `faint`."""
+    """A clue: the newest one, which is what is asked, or one that came before others, with its number and `faint`."""
 
-    number: Block
+    number: Block | None
     words: Block
     label: str
     position: str
@@ -25,13 +25,14 @@ class Rung(Piece):
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
         on = palette.background
+        of_words = palette.second if self.faint else palette.text
+        if self.number is None:
+            text.draw(canvas, self.words, self.rect, of_words, on)
+            return
         bar = self.rect.left(BAR)
         numbered = self.rect.after(bar.right + EDGE)
         box = clue_box(self.rect, self.number)
-        of_bar, of_words = palette.accent, palette.text
-        if self.faint:
-            of_bar, of_words = palette.border, palette.second
-        canvas.box(bar, of_bar, radius=BAR / 2)
+        canvas.box(bar, palette.border, radius=BAR / 2)
         text.draw(
             canvas,
             self.number,

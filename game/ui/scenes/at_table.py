@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from game.profile import GUEST
 from game.quiz.play.round import Round
@@ -17,13 +18,14 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.inputs import Blur, Input, Point, Press, Scroll, Touch
 from game.ui.room import Room
-from game.ui.scenes.depicted import Depicted, asked_of
+from game.ui.scenes.best_table import first_choice, large_enough
+from game.ui.scenes.depicted import NO_PICTURE, Depicted, asked_of
 from game.ui.scenes.foot import Foot, foot, foot_with_way_back
 from game.ui.scenes.grip import Grip
-from game.ui.scenes.header import PlayHeader, buttons_alone, header
+from game.ui.scenes.header import PlayHeader, bar_alone, buttons_alone, header
 from game.ui.scenes.letter_tiles import LetterTiles, Spelled, wants_tiles
 from game.ui.scenes.page import Page
-from game.ui.scenes.table import Prompt, Table, empty_table, first_choice, free_area, lay
+from game.ui.scenes.table import Table, empty_table, free_area, lay, marked
 from game.ui.scenes.table_sky import draw_table_sky
 from game.ui.stack import Move, Push
 from game.ui.widgets.basic import Look, Widget
@@ -83,10 +85,14 @@ class AtTable(Page):
     def hints(self) -> Sequence[str]:
         return self._hints_on(self.board) if self.game.question else ()
 
-    def _hints_on(self, board: Board) -> Sequence[str]:
+    @property
+    def _offers_hint(self) -> bool:
         question = self.game.question
-        has_hint = question is not None and question.hint
-        offers_hint = has_hint and not self.hinted and not board.wants_text
+        has_hint = question is not None and bool(question.hint)
+        return has_hint and not self.hinted
+
+    def _hints_on(self, board: Board) -> Sequence[str]:
+        offers_hint = self._offers_hint and not board.wants_text
         hint = [tr("H hint")] if offers_hint else []
         return (*board.hints, *hint, tr("Esc pause"))
 
@@ -95,25 +101,23 @@ class AtTable(Page):
             return empty_table(room)
         table = self._table(room, self.game.question)
         board = table.layout.widgets(table.fitting, table.board)
-        return [*map(self._marked, table.above), *board, *table.around]
-
-    def _marked(self, widget: Widget) -> Widget:
-        """The question shows that it has the focus to who plays by keys."""
-        if self._by_keys and isinstance(widget, Prompt):
-            return replace(widget, marked=True)
-        return widget
+        above = marked(table.above) if self._by_keys else table.above
+        return [*above, *board, *table.around]
 
     def _table(self, room: Room, question: Question) -> Table:
         """Everything of the question, with what stands above and below it."""
-        tables = self._tables(room, question)
-        return first_choice(tables, room.theme.text_size)
+        wanted = room.theme.text_size
+        best = first_choice(self._tables(room, question), wanted)
+        if question.picture or best.text_size >= large_enough(wanted):
+            return best
+        alone = buttons_alone(room, self._offers_hint)
+        without_bar = self._lay(room, question, alone, NO_PICTURE)
+        return max(best, without_bar, key=attrgetter("text_size"))
 
     def _tables(self, room: Room, question: Question) -> Iterator[Table]:
         """The keys at the foot are the first to go where there is little room: the page of help has them, too. Then the
-        header goes, but for its buttons; the picture of a question needs their place."""
-        has_hint = bool(question.hint)
-        offers_hint = has_hint and not self.hinted
-        head = header(room, self.session.bank, self.game, question.era, offers_hint)
+        words of the header go; the picture of a question needs the place of its buttons."""
+        head = header(room, self.session.bank, self.game, question.era, self._offers_hint)
         seen = Depicted(question.picture, named=False)
         if question.picture:
             large = asked_of(question.picture)
@@ -122,8 +126,8 @@ class AtTable(Page):
         if not room.theme.projector:
             yield self._lay(room, question, head, seen)
         if not question.picture:
-            alone = buttons_alone(room, offers_hint)
-            yield self._lay(room, question, alone, seen)
+            bar = bar_alone(room, self.game, self._offers_hint)
+            yield self._lay(room, question, bar, seen)
 
     def _lay(self, room: Room, question: Question, head: PlayHeader, seen: Depicted, with_keys: bool = False) -> Table:
         low = self._low(room, self.board, with_keys)

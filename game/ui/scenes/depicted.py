@@ -120,6 +120,9 @@ class Depicted:
         return (Illustration("picture", place, self.picture.file, alt),)
 
 
+NO_PICTURE = Depicted(None)
+
+
 def asked_of(picture: Picture | None) -> Depicted:
     """The picture of a question, as large as it should be: it is what is asked."""
     return Depicted(

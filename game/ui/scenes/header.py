@@ -17,6 +17,7 @@ from game.ui.widgets.signs import Verdict, draw_diamond, draw_segment
 
 BAR = 22.0
 CURRENT = 3.0  # by which the question on the table stands out of the bar
+UNDER_BAR = 12.0  # to the question, where no words stand above the bar
 BESIDE = 24.0  # between the strip and a button
 APART = 40.0  # between two words of the strip
 NOTHING = Rect(0, 0, 0, 0)
@@ -111,6 +112,20 @@ def header(room: Room, bank: Bank, game: Round, era: str, hint: bool = False) ->
     button_bottom = room.page.y + room.theme.target
     bottom = max(bar.bottom, button_bottom)
     return PlayHeader([*words, _round_bar(bar, game), *buttons], bottom)
+
+
+def bar_alone(room: Room, game: Round, hint: bool = False) -> PlayHeader:
+    """In place of the strip, for a question that has too little room below it: the bar without words."""
+    rest = Remainder(room.page, gap=BESIDE)
+    buttons = _buttons(rest, room, hint)
+    top = room.page.y
+    bar = rest.area.below(top + CURRENT).top(BAR)
+    below = bar.bottom + UNDER_BAR
+    tall = top + room.theme.target - below
+    beside = room.page.after(rest.area.right + BESIDE)
+    corner = beside.below(below).top(tall)
+    widgets = [_round_bar(bar, game), *buttons]
+    return PlayHeader(widgets, below, corner)
 
 
 def buttons_alone(room: Room, hint: bool = False) -> PlayHeader:

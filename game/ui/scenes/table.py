@@ -1,7 +1,7 @@
 """A question on the table: its words, a hint once that was asked for, and the board below them."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from game.translation import tr
@@ -20,10 +20,11 @@ from game.ui.widgets.lines import FULL, Words, at_least, at_most, block, largest
 TABLES_KEPT = 16
 BESIDE = 24.0  # between the question and what stands at its right
 HINT_GAP, UNDER_HINT = 10.0, 18.0  # above and below a hint that stands between them
+UNDER_LEADING = 4.0  # below a question that only leads to what the board asks
+MOST_LEADING = 1.25  # the text size above which it does not grow, so that the board can
 MOST_LINES = 2  # of a question that grows
 GROWN = 1.4, 1.34, 1.28, 1.22, 1.16, 1.1, 1.05  # the text sizes to which it does, the first one that has room
 LEAST = 0.8  # the text size below which a hint is never written
-LARGE_ENOUGH = 1.3  # the text size which who wants large text has, before anything stands around the question
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +35,15 @@ class Prompt(Control):
     words: Block
     label: str
     marked: bool = False
+    leads: bool = False  # to what the board asks
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
         if look.focused and self.marked:
             lines = self.rect.left(self.words.width).top(self.words.height)
             draw_ring(canvas, room, lines.inset(-8, 0))
-        text.draw(canvas, self.words, self.rect, palette.text, palette.background)
+        colour = palette.second if self.leads else palette.text
+        text.draw(canvas, self.words, self.rect, colour, palette.background)
 
     def node(self, look: Look) -> Node:
         return Node("heading", self.name, self.label, self.rect, state=states(look))
@@ -98,29 +101,6 @@ def lay(free: FreeArea, asked: str, hint: str, board: Board, room: Room) -> Tabl
     )
 
 
-def first_choice(tables: Iterable[Table], wanted: float) -> Table:
-    """Of tables that leave out more and more around the question: the first on which the board has its usual layout,
-    or else the one that comes next, where that is no harder to read. Where none is as large as a reader should have
-    it who `wanted` that text size, the largest."""
-    enough = min(wanted, LARGE_ENOUGH)
-    best: Table | None = None
-    for table in tables:
-        if best is None or _is_better(table, best, enough):
-            best = table
-        if best.text_size >= enough and best.rank == 0:
-            return best
-    assert best is not None, "there is always a page"
-    return best
-
-
-def _is_better(table: Table, best: Table, enough: float) -> bool:
-    """Than one on which there is more around the question."""
-    if best.text_size < enough:
-        return table.text_size > best.text_size
-    is_as_large = table.text_size >= best.text_size
-    return is_as_large and table.rank < best.rank
-
-
 def has_room(free: FreeArea, asked: str, board: Board, room: Room) -> bool:
     """Whether question and board can be laid there at the least sizes of the mode."""
     least = at_most(room, FULL)
@@ -129,6 +109,17 @@ def has_room(free: FreeArea, asked: str, board: Board, room: Room) -> bool:
         if any(way.leaves_room(spaced) for way in ways):
             return True
     return False
+
+
+def marked(above: Sequence[Widget]) -> Sequence[Widget]:
+    """The question shows that it has the focus."""
+    shown: list[Widget] = []
+    for widget in above:
+        if isinstance(widget, Prompt):
+            shown.append(replace(widget, marked=True))
+        else:
+            shown.append(widget)
+    return shown
 
 
 def free_area(room: Room, head: PlayHeader, bottom: float) -> FreeArea:
@@ -203,6 +194,8 @@ class _Asked:
 
     def _asked_in(self, room: Room) -> Block:
         width = self._width(room)
+        if self.board.asks_itself:
+            return block(self.asked, "button", width, at_most(room, MOST_LEADING))
         return block(self.asked, "question", width, room)
 
     def _width(self, room: Room) -> float:
@@ -237,10 +230,13 @@ class _Asked:
         if self.hint:
             return area.below(self._hint_area(room).bottom + UNDER_HINT)
         above = LEAST_ABOVE if self.free.corner.w else ABOVE
+        if self.board.asks_itself:
+            above = UNDER_LEADING
         return area.below(self._prompt_area(room).bottom + above)
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        prompt = Prompt("prompt", self._prompt_area(room), self._asked_in(room), self.asked)
+        words = self._asked_in(room)
+        prompt = Prompt("prompt", self._prompt_area(room), words, self.asked, leads=self.board.asks_itself)
         if not self.hint:
             return [prompt]
         accent = room.theme.palette.accent

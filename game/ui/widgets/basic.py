@@ -107,6 +107,19 @@ def states(look: Look, *names: str) -> frozenset[str]:
 
 
 @dataclass(frozen=True, slots=True)
+class Said(Piece):
+    """What others see from what is drawn there, in words for those who listen."""
+
+    label: str
+
+    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        pass
+
+    def node(self, look: Look) -> Node:
+        return Node("status", self.name, self.label, self.rect)
+
+
+@dataclass(frozen=True, slots=True)
 class Panel(Piece):
     """A framed surface under other widgets; it says nothing."""
 
