@@ -78,5 +78,5 @@ def test_a_clue_is_larger_than_what_leads_to_it(size: tuple[int, int], settings:
 
 @pytest.mark.parametrize("form", [*FORMS, FOUR_CLUES], ids=lambda form: type(form).__name__)
 @pytest.mark.parametrize("size", [WIDE, (1280, 720), FOUR_BY_THREE], ids=str)
-def test_the_bar_of_the_round_stays_when_projected(form: Form, size: tuple[int, int]) -> None:
-    assert "progress" in table(form, Settings(projector=True), PROMPT, size).nodes
+def test_the_bar_of_the_round_stays_over_an_ordinary_question(form: Form, size: tuple[int, int]) -> None:
+    assert "progress" in table(form, Settings(projector=True), ASKED, size).nodes
