@@ -217,6 +217,8 @@ def test_a_coin_shows_a_part_of_a_picture_and_the_part_is_kept() -> None:
 
 
 def test_a_medal_is_a_round_part_of_a_drawing_or_of_a_photograph(tmp_path: Path) -> None:
+    pygame.display.init()
+    pygame.display.set_mode((10, 10))
     drawings = Drawings(assets_dir())
     drawings.folder = tmp_path
     place = saved(tmp_path, "main.png")

@@ -1,6 +1,6 @@
 """What moves when a page is seen first, that it comes to rest, and that nothing moves where nobody wants it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 
@@ -8,6 +8,7 @@ from game.quiz.play.round import Answered, Continue, Round
 from game.ui.desk import Desk
 from game.ui.inputs import Point, Press, Touch
 from game.ui.room import Room
+from game.ui.scenes.arrival import Arriving, PartSeen
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.opened import Opened
 from game.ui.scenes.page import Page
@@ -125,3 +126,33 @@ def test_whatever_is_pressed_brings_the_whole_poster_at_once_and_no_more(given: 
     assert page.handle(given, place) is None
     assert not page.moving
     assert page.handle(Press("ok"), place) == Pop(Continue())
+
+
+def arriving(era: str, seconds: float) -> Sequence[PartSeen]:
+    place, page = room(WIDE), Opened(desk(), era)
+    page.update(0.0)
+    page.update(seconds)
+    (craft,) = [widget for widget in page.widgets(place) if widget.name == "picture"]
+    assert isinstance(craft, Arriving)
+    return craft.parts
+
+
+def test_two_ships_come_from_two_sides_and_meet_where_their_rings_are() -> None:
+    apart = []
+    for seconds in (0.4, 0.7, 0.94):
+        one, other = arriving("apollo-soyuz", seconds)
+        apart.append(other.into.x - one.into.right)
+    assert apart == sorted(apart, reverse=True)
+    assert 0 <= apart[-1] < 20 < apart[0]
+
+
+def test_a_station_unfolds_its_wings_from_the_truss_outwards() -> None:
+    assert len(arriving("iss", 0.9)) == 1
+    wide = []
+    for seconds in (1.0, 1.05, 1.19):
+        truss, left, right = arriving("iss", seconds)
+        assert left.into.right == pytest.approx(truss.into.x)
+        assert right.into.x == pytest.approx(truss.into.right)
+        wide.append(left.into.w)
+    assert wide == sorted(wide)
+    assert wide[0] < wide[-1]

@@ -11,6 +11,7 @@ from game.facts.picture_files import FOLDER, can_be_shown, place_of
 from game.ui.theme import PALETTES, SHADOW, mix
 
 NOTHING = (0, 0)
+SPARK, UNSEEN = 'stroke="#FFC94D"', 'stroke="none"'  # light and sound, which have no shadow
 SHADE = {"contrast": 0.5}  # how near a theme's shadows are to its border, so that they stay behind what is lit
 SHADOWS = {
     f"{SHADOW}{name}": mix(palette.background, palette.border, SHADE.get(name, 0.8))
@@ -34,16 +35,17 @@ class Drawings:
             return nothing
         if not self._can_be_shown(place):
             return nothing
-        if theme.startswith(SHADOW):
-            lit = theme.removeprefix(SHADOW)
-            drawn = self.drawn(file, size, lit)
-            return shadow(drawn, theme)
         try:
-            if place.suffix.casefold() == ".svg":
-                return self._drawing(place, size, theme)
-            return _photograph(place, size)
+            drawn = self._as_large_as_fits(place, size, theme)
+            return shadow(drawn, theme)
         except (OSError, pygame.error, UnicodeDecodeError):
             return nothing
+
+    def _as_large_as_fits(self, place: Path, size: tuple[int, int], theme: str) -> pygame.Surface:
+        if place.suffix.casefold() != ".svg":
+            return _photograph(place, size)
+        text = self._text(place, theme)
+        return rendered(text, size)
 
     def _can_be_shown(self, place: Path) -> bool:
         is_ours = place.is_relative_to(self._assets)
@@ -56,16 +58,15 @@ class Drawings:
             return ""
         return self._text(place, theme)
 
-    def _drawing(self, place: Path, size: tuple[int, int], theme: str) -> pygame.Surface:
-        text = self._text(place, theme)
-        return rendered(text, size)
-
     def _text(self, place: Path, theme: str) -> str:
         """In the colours of the theme, if it is a drawing of the game."""
         text = place.read_text(encoding="utf-8")
         if not place.is_relative_to(self._assets):
             return text
-        colours = self._of_theme(theme)
+        lit = theme.removeprefix(SHADOW)
+        if lit != theme:
+            text = text.replace(SPARK, UNSEEN)
+        colours = self._of_theme(lit)
         for colour, other in colours.items():
             text = text.replace(colour, other)
         return text
@@ -88,7 +89,9 @@ def rendered(text: str, size: tuple[int, int]) -> pygame.Surface:
 
 
 def shadow(drawn: pygame.Surface, theme: str) -> pygame.Surface:
-    """Its outline, filled with one colour."""
+    """Its outline, filled with one colour, where the theme is that of shadows."""
+    if theme not in SHADOWS:
+        return drawn
     shadow = drawn.copy()
     black = 0, 0, 0, 255
     shadow.fill(black, special_flags=pygame.BLEND_RGBA_MULT)

@@ -1,11 +1,11 @@
-"""Round parts of pictures, as coins have them."""
+"""Parts of pictures: round ones, as coins have them, and columns, as of a craft that comes piece by piece."""
 
 import pygame
 
 from game.facts.focus import Focus
 from game.shell import sprites
 from game.shell.drawings import Drawings, rendered, shadow
-from game.ui.theme import SHADOW, Colour
+from game.ui.theme import Colour
 
 WHITE = Colour(255, 255, 255)
 WIDE, TALL = 600, 400  # the units of a drawing of the game
@@ -15,16 +15,13 @@ NARROWEST = 0.125  # the height of a picture is at most its width divided by tha
 
 def medal(drawings: Drawings, file: str, side: int, theme: str, focus: Focus | None) -> pygame.Surface:
     """As wide and as high as the side, in pixels; empty where there is no such picture."""
-    lit = theme.removeprefix(SHADOW)
     drawn = _drawn_part(
         drawings,
         file,
         side,
-        lit,
+        theme,
         focus,
     )
-    if theme != lit:
-        drawn = shadow(drawn, theme)
     size = side, side
     disc = sprites.ellipse(size, WHITE, None, 0)
     spot = 0, 0
@@ -40,7 +37,8 @@ def _drawn_part(drawings: Drawings, file: str, side: int, theme: str, focus: Foc
     """As a square."""
     ours = drawings.of_the_game(file, theme)
     if ours:
-        return _part(ours, side, focus or ALL)
+        part = _part(ours, side, focus or ALL)
+        return shadow(part, theme)
     return _cut(
         drawings,
         file,
@@ -110,3 +108,16 @@ def _drawn(drawings: Drawings, file: str, wide: int, theme: str) -> pygame.Surfa
     tallest = round(wide / NARROWEST)
     size = wide, tallest
     return drawings.drawn(file, size, theme)
+
+
+def columns(whole: pygame.Surface, part: tuple[float, float], size: tuple[int, int]) -> pygame.Surface:
+    """What is from column to column, as shares of its width, squeezed to that size."""
+    width, height = whole.get_size()
+    left, right = (round(width * share) for share in part)
+    wide = max(1, right - left)
+    cut = pygame.Surface((wide, height), pygame.SRCALPHA)
+    spot = -left, 0
+    cut.blit(whole, spot)
+    if cut.get_size() == size:
+        return cut
+    return pygame.transform.smoothscale(cut, size)

@@ -13,8 +13,8 @@ from game.shell.drawings import Drawings
 from game.shell.faces import Faces
 from game.shell.glows import glow
 from game.shell.kept_sprites import MOST_BYTES_OF_TEXTS, Sprites
-from game.shell.medals import medal
-from game.shell.pixel_box import around, edges
+from game.shell.medals import columns, medal
+from game.shell.pixel_box import around, edges, middle
 from game.shell.rings import ellipse_pieces
 from game.shell.vistas import vista_pieces
 from game.shell.written_line import WrittenLine
@@ -175,28 +175,27 @@ class Painter:
         edge = width * self._scale if border else 0.0
         corner, size, points = around(spots, edge, self._scale)
         key = ("polygon", points, size, fill, border, edge)
-        sprite = self._sprites.one(key, lambda: sprites.polygon(size, points, fill, border, edge))
-        self._blits.append((sprite, corner))
+        self._list_one(key, corner, lambda: sprites.polygon(size, points, fill, border, edge))
 
     def line(self, spots: Sequence[Spot], colour: Colour, width: float) -> None:
         edge = max(1.0, width * self._scale)
         corner, size, points = around(spots, edge, self._scale)
         key = ("line", points, size, colour, edge)
-        sprite = self._sprites.one(key, lambda: sprites.line(size, points, colour, edge))
-        self._blits.append((sprite, corner))
+        self._list_one(key, corner, lambda: sprites.line(size, points, colour, edge))
+
+    def _list_one(self, key: Hashable, spot: tuple[int, int], make: Callable[[], pygame.Surface]) -> None:
+        self._blits.append((self._sprites.one(key, make), spot))
 
     def text(self, words: str, spot: Spot, style: Style, colour: Colour, on: Colour) -> None:
         if words.strip():
             self._write(lettering.curled(words), spot, style, colour, on)
 
     def _write(self, words: str, spot: Spot, style: Style, colour: Colour, on: Colour) -> None:
-        height = self._height(style)
+        height = self._at_least_one(style.size)
         font = self._faces.font(style, height, words)
         left, top = spot
-        line = style.size * style.leading * self._scale
-        above = (line - font.get_height()) / 2
-        x = self._whole(left)
-        y = round(top * self._scale + above)
+        above = (style.line_height * self._scale - font.get_height()) / 2
+        x, y = self._whole(left), round(top * self._scale + above)
         key = (words, style.face, style.weight, height, style.apart, colour)
         sprite = self._texts.one(key, lambda: sprites.quick(lettering.drawn(font, words, height, style.apart, colour)))
         self._blits.append((sprite, (x, y)))
@@ -208,7 +207,7 @@ class Painter:
 
     def measure(self, words: str, style: Style) -> float:
         words = lettering.curled(words)
-        height = self._height(style)
+        height = self._at_least_one(style.size)
         key = (words, style.face, style.weight, height, style.apart)
         width = self._widths.get(key)
         if width is None:
@@ -223,6 +222,13 @@ class Painter:
         w, h = map(self._at_least_one, (area.w, area.h))  # as large anywhere, so that one that moves is drawn once
         key = ("picture", file, w, h, theme)
         self._list_in_time(key, area, lambda: self.drawings.drawn(file, (w, h), theme))
+
+    def columns(self, file: str, area: Rect, theme: str, part: tuple[float, float], into: Rect) -> None:
+        w, h, wide, tall = map(self._at_least_one, (area.w, area.h, into.w, into.h))
+        whole = ("picture", file, w, h, theme)
+        key = (*whole, part, wide, tall)
+        drawn = partial(self._sprites.one, whole, lambda: sprites.quick(self.drawings.drawn(file, (w, h), theme)))
+        self._list_in_time(key, into, lambda: columns(drawn(), part, (wide, tall)))
 
     def medal(self, file: str, disc: Rect, theme: str, focus: Focus | None) -> None:
         side = self._at_least_one(disc.w)
@@ -239,10 +245,7 @@ class Painter:
             self.owes = True
             return
         sprite = self._sprites.one(key, lambda: sprites.quick(make()))
-        x, y, *_ = self._pixels(area)
-        beside = self._at_least_one(area.w) - sprite.get_width()
-        above = self._at_least_one(area.h) - sprite.get_height()
-        self._blits.append((sprite, (x + beside // 2, y + above // 2)))
+        self._blits.append((sprite, middle(area, self._scale, sprite.get_size())))
 
     # Pixels
 
@@ -254,6 +257,3 @@ class Painter:
 
     def _pixels(self, area: Rect) -> tuple[int, int, int, int]:
         return edges(area, self._scale)
-
-    def _height(self, style: Style) -> int:
-        return self._at_least_one(style.size)

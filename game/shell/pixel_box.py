@@ -13,9 +13,25 @@ def edges(area: Rect, scale: float) -> tuple[int, int, int, int]:
     pixels."""
     x = round(area.x * scale)
     y = round(area.y * scale)
-    width = round(area.right * scale) - x
-    height = round(area.bottom * scale) - y
-    return x, y, max(1, width), max(1, height)
+    right = round(area.right * scale)
+    bottom = round(area.bottom * scale)
+    width = max(1, right - x)
+    height = max(1, bottom - y)
+    return x, y, width, height
+
+
+def middle(area: Rect, scale: float, size: Pair) -> Pair:
+    """Where a sprite of that size begins, so that it is in the middle of the area; an area as large is so anywhere."""
+    wide, tall = size
+    x = round(area.x * scale)
+    y = round(area.y * scale)
+    room = round(area.w * scale)
+    high = round(area.h * scale)
+    beside = max(1, room) - wide
+    above = max(1, high) - tall
+    left = beside // 2
+    top = above // 2
+    return x + left, y + top
 
 
 def around(spots: Sequence[Spot], edge: float, scale: float) -> tuple[Pair, Pair, tuple[Spot, ...]]:

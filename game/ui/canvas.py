@@ -49,6 +49,11 @@ class Canvas(Protocol):
         the game's drawings; nothing where there is none."""
         ...
 
+    def columns(self, file: str, area: Rect, theme: str, part: tuple[float, float], into: Rect) -> None:
+        """Of a picture as large as fits the area what is from column to column, as shares of its width: it fills what
+        it is drawn into, however narrow that is."""
+        ...
+
     def medal(self, file: str, disc: Rect, theme: str, focus: Focus | None) -> None:
         """A round part of a picture: what is in `focus`, the whole of a drawing where nothing is, and of a photograph
         as much of its middle as fits."""

@@ -95,6 +95,9 @@ class Paper:
     def picture(self, file: str, area: Rect, theme: str) -> None:
         self.shapes += 1
 
+    def columns(self, file: str, area: Rect, theme: str, part: tuple[float, float], into: Rect) -> None:
+        self.shapes += 1
+
     def medal(self, file: str, disc: Rect, theme: str, focus: Focus | None) -> None:
         self.shapes += 1
 

@@ -4,7 +4,6 @@ Until then neither name nor button is there, so that the moment is seen; any key
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from game.quiz.play.round import Continue
 from game.translation import tr
@@ -13,11 +12,12 @@ from game.ui.desk import Desk
 from game.ui.inputs import Input, Point, Press, Touch
 from game.ui.layout import Rect
 from game.ui.room import Room
+from game.ui.scenes.arrival import Arrival, Arriving
 from game.ui.scenes.depicted import Depicted, picture_of_era
 from game.ui.scenes.era_plate import span
 from game.ui.scenes.fitted import fitted
 from game.ui.scenes.foot import Foot, foot
-from game.ui.scenes.opened_sky import OpenedSky
+from game.ui.scenes.opened_sky import MIDDLE, OpenedSky
 from game.ui.scenes.page import Page
 from game.ui.scenes.places import between
 from game.ui.scenes.prose import Prose
@@ -32,14 +32,13 @@ from game.ui.widgets.strips import Strip, column, height
 STORY = {  # the steps of the moment: how many seconds each takes, and when it begins
     "star": (0.35, 0.0),
     "coming": (0.7, 0.25),
-    "docking": (0.25, 0.95),
-    "light": (0.45, 1.0),
-    "rings": (0.7, 1.15),
-    "words": (0.3, 1.4),
-    "button": (0.2, 1.85),
+    "docking": (0.32, 0.95),
+    "light": (0.45, 1.2),
+    "rings": (0.7, 1.3),
+    "words": (0.3, 1.5),
+    "button": (0.2, 1.9),
 }
 RISE = 28.0  # from where words come up
-RECOIL = 4.0  # by which the craft is pushed on when it docks
 LIT = 0.4  # of the light: from then on the craft is no shadow
 BUTTON, BUTTON_WIDE = 96.0, 430.0
 BESIDE_BUTTON = 28.0
@@ -114,16 +113,24 @@ class Opened(Page):
         return [button, Keycap("key", beside.left(there.width), there)]
 
     def _craft(self, room: Room) -> Sequence[Widget]:
-        """It comes in from the right as a shadow, docks, and light falls on it."""
-        coming = self._share("coming", room)
+        """It comes in as a shadow, until light falls on it."""
         sky = self._sky(room)
-        way = (room.stage.right - sky.x) * (1 - coming)
-        docking = self._share("docking", room)
-        pushed = 0.0 if docking in {0.0, ARRIVED} else RECOIL * (1 - docking)
-        drawn = self.depicted.at(sky._replace(x=sky.x + way - pushed))
+        drawn = self.depicted.at(sky)
         if self._share("light", room) >= LIT:
             return drawn
-        return [replace(picture, is_shadow=True) for picture in drawn]
+        parts = self._arrival(room).parts
+        return [Arriving(one.name, one.rect, one.file, one.alt, parts) for one in drawn]
+
+    def _arrival(self, room: Room) -> Arrival:
+        sky = self._sky(room)
+        picture = self.depicted.picture
+        return Arrival(
+            picture.file if picture else "",
+            sky,
+            room.stage.right - sky.x,
+            come=self._share("coming", room),
+            docked=self._share("docking", room),
+        )
 
     # Where everything stands: the name across the page, below it the words at the left and the craft at the right
 
@@ -199,15 +206,16 @@ class Opened(Page):
         read = [widget.rect for widget in widgets if widget.name != "picture"]
         words, _ = self._columns(room)
         words_end = words.y + height(self._about_strips(room))
-        sky = OpenedSky(self.place, self._sky(room), words_end)
+        arrival = self._arrival(room)
+        focus = self.depicted.picture.coin if self.depicted.picture else None
+        sky = OpenedSky(self.place, self._sky(room), words_end, (words.right, words.y), focus or MIDDLE)
         light = self._share("light", room)
         sky.draw_world(canvas, room, light, read)
+        sky.draw_way(canvas, room, arrival)
         sky.draw_rings(canvas, room, self._share("rings", room))
-        if self._share("coming", room) < ARRIVED:
-            sky.draw_star(canvas, room, self._share("star", room))
-        docking = self._share("docking", room)
-        if 0.0 < docking < ARRIVED:
-            sky.draw_sparks(canvas, room, docking)
+        sky.draw_star(canvas, room, self._share("star", room) - arrival.come)
+        if arrival.docks and 0.0 < arrival.docked < ARRIVED:
+            sky.draw_sparks(canvas, room, arrival.docked)
 
     def choose(self, name: str) -> Move | None:
         return Pop(Continue()) if name == "continue" else None
