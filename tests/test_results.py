@@ -247,3 +247,39 @@ def test_the_wheel_moves_the_list_of_answers_where_the_pointer_is_on_it() -> Non
     player.touch(Touch.MOVE, *player.nodes["detail"].rect.centre)
     player.stack.handle(Scroll(-1), player.room)
     assert review.selected == 1
+
+
+@pytest.mark.parametrize(
+    ("size", "settings"),
+    [
+        (FOUR_BY_THREE, Settings(text_size=200)),
+        (FOUR_BY_THREE, Settings(projector=True)),
+        (WIDE, Settings(projector=True)),
+    ],
+)
+def test_a_review_with_short_lines_is_a_list_first_and_then_what_was_chosen(
+    size: tuple[int, int], settings: Settings
+) -> None:
+    player, made = start(settings=settings, size=size)
+    play_on(player, made, missed=(2, 3, 4))
+    player.press("r")
+    review = player.scene
+    assert isinstance(review, Review)
+    assert "item-0" in player.nodes
+    assert "key" not in player.nodes
+    player.press("down", "ok")
+    check_layout(player, str(settings))
+    assert player.nodes["heading"].label == "Question 2 of 3"
+    assert "prompt" in player.nodes
+    assert "item-0" not in player.nodes
+    player.press("ok")
+    assert player.nodes["heading"].label == "Question 3 of 3"
+    assert player.focus == "back"
+    player.press("back")
+    assert review.selected == 2
+    assert player.focus == "item-2"
+    player.click("item-2")
+    assert player.nodes["heading"].label == "Question 3 of 3"
+    player.click("back")
+    player.press("back")
+    assert isinstance(player.scene, Summary)

@@ -1,4 +1,5 @@
-"""The answers of a round once more: a list at the left, one of them with its explanation at the right."""
+"""The answers of a round once more: a list at the left, one of them with its explanation at the right; where lines
+would be too short beside each other, first the list, then what was chosen there."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,23 +11,22 @@ from game.ui.desk import Desk
 from game.ui.inputs import Input, Scroll
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.scenes.depicted import picture_about
+from game.ui.scenes.depicted import Depicted, picture_about
+from game.ui.scenes.explanation import Explained
 from game.ui.scenes.foot import Foot, foot_with_way_back
-from game.ui.scenes.page_head import head_height, page_head
-from game.ui.scenes.places import Remainder, between, button_row
-from game.ui.scenes.prose import Prose
-from game.ui.scenes.reading import Reading, beside_column, scroll_buttons
-from game.ui.scenes.review_row import review_row
+from game.ui.scenes.page_head import page_head
+from game.ui.scenes.reading import Reading, beside_column
+from game.ui.scenes.review_head import review_head
+from game.ui.scenes.review_list import ReviewList
+from game.ui.scenes.review_places import BUTTONS_MOST, ReviewPlaces, are_apart, for_list
 from game.ui.scenes.verdicts import explanation
 from game.ui.stack import Move, Pop
 from game.ui.widgets.basic import Button, Panel, Widget
 from game.ui.widgets.lines import at_most, button_width
-from game.ui.widgets.strips import Strip, column, height, with_gap
+from game.ui.widgets.strips import Strip, with_gap
 
-HEAD_MOST = 1.25  # the text size above which the choice does not grow
-CHOICE_GAP = 16.0
-STEPS = ("earlier", "later")  # what the arrows beside the list do
 DETAIL_GAP = 22.0  # between the parts of what is told of one question
+AROUND_DETAIL = 32.0, 24.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,8 @@ class Review(Reading):
         super().__init__()
         self.desk, self.game = desk, game
         self.missed_only = bool(game.missed)
+        self.is_open = False  # the chosen one, where it has a page of its own
+        self._are_apart = False  # as it was when something was pressed last
         self._select(0)
 
     @property
@@ -64,139 +66,124 @@ class Review(Reading):
         return tr("Up / Down question"), *more, tr("Esc back")
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        listed, detail = self._areas(room)
-        return [
-            *self._head(room),
-            *self._list(room, listed),
-            Panel("detail", detail),
-            *self.column(room).widgets(self.top, room.theme.target),
-            *self._buttons(room),
-            *self._foot(room).strip,
-        ]
+        head = self._head(room)
+        low = [*self._buttons(room), *self._foot(room).strip]
+        if not are_apart(room):
+            detail = self._places(room).detail
+            told = self.column(room).widgets(self.top, room.theme.target)
+            return [*head, *self._list(room), Panel("detail", detail), *told, *low]
+        if not self.is_open:
+            return [*head, *self._list(room), *low]
+        told = self.column(room).widgets(self.top, room.theme.target)
+        explained = self._explained(room)
+        seen: Sequence[Widget] = ()
+        if explained.is_beside:
+            seen = explained.depicted.at_right(explained.area)
+        return [*head, *told, *seen, *low]
 
     def _foot(self, room: Room) -> Foot:
         return foot_with_way_back(room, self.desk, self.hints)
 
+    def _places(self, room: Room) -> ReviewPlaces:
+        bottom = self._foot(room).top
+        has_buttons = bool(self.game.missed) or self._is_alone(room)
+        return ReviewPlaces(room, bottom, has_buttons)
+
+    def _is_alone(self, room: Room) -> bool:
+        """Whether the chosen one has the page for itself now."""
+        return self.is_open and are_apart(room)
+
     # The head
 
     def _head(self, room: Room) -> list[Widget]:
-        """The way back, and the choice between the missed and all of them."""
-        labels = self._choice_labels()
-        capped = at_most(room, HEAD_MOST)
-        widths = [_choice_width(label, capped) for label in labels.values()]
-        gaps = CHOICE_GAP * len(widths)
-        taken = sum(widths) + gaps
-        head = page_head(room, tr("Review"), kept=taken)
-        rest = Remainder(head.line, gap=CHOICE_GAP)
-        choice = []
-        for (name, label), wide in zip(labels.items(), widths, strict=True):
-            chosen = self.missed_only == (name == "missed")
-            place = rest.far(wide)
-            choice.append(Button(name, place, label, chosen=chosen))
-        return [*head.widgets, *reversed(choice)]
-
-    def _choice_labels(self) -> Mapping[str, str]:
-        """From the right end inwards; nothing where nothing was missed and there is no choice."""
-        count = len(self.game.answered)
-        missed = len(self.game.missed)
-        if not missed:
-            return {}
-        every = tr("All ({n})").format(n=count)
-        only_missed = tr("Missed ({n})").format(n=missed)
-        return {"all": every, "missed": only_missed}
+        """The way back, and the choice between the missed and all of them, or, above one of them, which it is."""
+        if self._is_alone(room):
+            name = tr("Question {i} of {n}").format(i=self.selected + 1, n=len(self.answers))
+            return page_head(room, name).widgets
+        return review_head(room, self.game, self.missed_only)
 
     # The list, and what is told of one question
 
-    def _areas(self, room: Room) -> tuple[Rect, Rect]:
-        top = room.page.y + head_height(room) + 26
-        bottom = self._foot(room).top
-        if self.game.missed:
-            bottom = self._button_row(room).y - 24
-        listed, detail = between(room, top, bottom).share([0.42, 0.58], 32)
-        return listed, detail
-
-    def _list(self, room: Room, area: Rect) -> Sequence[Widget]:
-        """The rows, and arrows to the others where there are more."""
-        rows = self._rows(room, area.w)
-        if height(rows) <= area.h:
-            return column(rows, area, 0)
-        target = room.theme.target
-        beside = area.far(target)
-        width = area.w - beside_column(room)
-        narrow = area.left(width)
-        rows = self._rows(room, width)
-        first = self._first(rows, narrow.h)
-        last = len(rows) - 1
-        is_above = self.selected > 0
-        is_below = self.selected < last
-        seen = column(rows, narrow, first)
-        arrows = scroll_buttons(
-            beside,
-            target,
-            is_above,
-            is_below,
-            STEPS,
+    def _list(self, room: Room) -> Sequence[Widget]:
+        capped = for_list(room)
+        drawings = [self._drawing(answered, room) for answered in self.answers]
+        area = self._places(room).listed
+        listed = ReviewList(
+            self.answers,
+            drawings,
+            self.selected,
+            capped,
+            area,
         )
-        return [*seen, *arrows]
-
-    def _rows(self, room: Room, width: float) -> list[Strip]:
-        return [self._row(place, answered, room, width) for place, answered in enumerate(self.answers)]
-
-    def _row(self, place: int, answered: Answered, room: Room, width: float) -> Strip:
-        position = tr("{i} of {n}").format(i=place + 1, n=len(self.answers))
-        chosen = place == self.selected
-        file = self._drawing(answered, room)
-        return review_row(f"item-{place}", answered, file, chosen, position, room, width)
+        return listed.widgets
 
     def _drawing(self, answered: Answered, room: Room) -> str:
         """The file of what it was about; empty where there is none, or the list too narrow for it."""
-        session = self.desk.session
-        if session is None or not room.wide:
+        if not room.wide and not are_apart(room):
             return ""
-        picture = picture_about(answered.question, session.bank)
+        picture = self._depicted(answered).picture
         return picture.file if picture else ""
 
-    def _first(self, rows: Sequence[Strip], room: float) -> int:
-        """The row to begin with so that the chosen one is seen, and the one after it where there is room for both."""
-        first, end = self.selected, min(self.selected + 2, len(rows))
-        while first and height(rows[first - 1 : end]) <= room:
-            first -= 1
-        return first
+    def _depicted(self, answered: Answered) -> Depicted:
+        session = self.desk.session
+        if session is None:
+            return Depicted(answered.question.picture)
+        picture = picture_about(answered.question, session.bank)
+        return Depicted(picture)
+
+    def _explained(self, room: Room) -> Explained:
+        """As after the answer, where it has the page for itself."""
+        answered = self.answers[self.selected]
+        area = self._places(room).whole
+        whole = Explained(
+            answered,
+            self._depicted(answered),
+            area,
+            room,
+            beside=beside_column(room),
+        )
+        return whole.in_sight
 
     def reading_area(self, room: Room) -> Rect:
-        _, detail = self._areas(room)
-        return detail.inset(32, 24)
+        if are_apart(room):
+            return self._explained(room).words_area
+        return self._places(room).detail.inset(*AROUND_DETAIL)
 
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
+        """Beside the list the question is not told again."""
+        if are_apart(room):
+            return self._explained(room).strips(width) if self.is_open else ()
         tile = room.theme.palette.tile
         answered = self.answers[self.selected]
-        question = answered.question
-        board = board_for(question.form)
-        prose = Prose(room, width, tile)
-        prose.write("prompt", question.prompt, "button")
-        solution = with_gap(board.solution(answered, room, width), DETAIL_GAP)
+        board = board_for(answered.question.form)
+        solution = board.solution(answered, room, width)
         why = explanation(answered, room, width, DETAIL_GAP, tile)
         others = with_gap(board.others(answered, room, width), DETAIL_GAP)
-        return [*prose.strips, *solution, *why, *others]
+        return [*solution, *why, *others]
 
     # The buttons
 
-    def _button_row(self, room: Room) -> Rect:
-        return button_row(room, self._foot(room).top)
-
     def _buttons(self, room: Room) -> list[Widget]:
-        row = self._button_row(room)
+        row = self._places(room).buttons
+        capped = at_most(room, BUTTONS_MOST)
+        buttons: list[Widget] = []
+        last = len(self.answers) - 1
+        if self._is_alone(room) and self.selected < last:
+            label = tr("Next one")
+            wide = button_width(capped, label, 240, row.w * 0.4)
+            buttons.append(Button("later", row.left(wide), label))
         missed = len(self.game.to_practise)
-        if not missed:
-            return []
-        label = tr("Practise this one") if missed == 1 else tr("Practise these {n}").format(n=missed)
-        wide = button_width(room, label, 380, row.w)
-        return [Button("practise", row.far(wide), label, primary=True)]
+        if missed:
+            label = tr("Practise this one") if missed == 1 else tr("Practise these {n}").format(n=missed)
+            wide = button_width(capped, label, 380, row.w * 0.56)
+            buttons.append(Button("practise", row.far(wide), label, primary=True))
+        return buttons
 
     # What is pressed
 
     def handle(self, given: Input, room: Room) -> Move | None:
         """The wheel moves what lies under the pointer: the list, or what is told of one question."""
+        self._are_apart = are_apart(room)
         if isinstance(given, Scroll) and self.hover.startswith("item-"):
             self._step(1 if given.lines > 0 else -1)
             return None
@@ -204,36 +191,43 @@ class Review(Reading):
 
     def _step(self, by: int) -> None:
         self._select(self.selected + by)
+        if self.is_open and self._are_apart:
+            self._focus_on()
+
+    def _open(self) -> None:
+        self.is_open = True
+        self._focus_on()
+
+    def _focus_on(self) -> None:
+        """On what leads on from one that has a page of its own."""
+        last = len(self.answers) - 1
+        self.focus = "later" if self.selected < last else "back"
 
     def choose(self, name: str) -> Move | None:
         match name:
+            case "back" if self.is_open and self._are_apart:
+                self.is_open = False
+                self._select(self.selected)
             case "back":
                 return Pop()
             case "practise" if self.game.missed:
                 return Pop(Practise(self.game.to_practise))
-            case "earlier":
-                self._step(-1)
-            case "later":
-                self._step(1)
-            case "missed":
-                self._list_missed(True)
-            case "all":
-                self._list_missed(False)
+            case "earlier" | "later":
+                self._step(1 if name == "later" else -1)
+            case "missed" | "all":
+                self._list_missed(name == "missed")
             case "filter":
                 self._list_missed(not self.missed_only)
             case _ if name.startswith("item-"):
                 self._select(int(name.removeprefix("item-")))
+                if self._are_apart:
+                    self._open()
             case _:
                 return super().choose(name)
         return None
 
     def _list_missed(self, only: bool) -> None:
         """The missed questions alone, if any was missed, or all."""
+        self.is_open = False
         self.missed_only = only and bool(self.game.missed)
         self._select(0)
-
-
-def _choice_width(label: str, room: Room) -> float:
-    """Of a button in the head."""
-    style = room.theme.style("button")
-    return room.measure(label, style) + 64
