@@ -72,7 +72,7 @@ class Band:
         return Banner("banner", band_area(room), sign, verdict)
 
     def _coin(self, area: Rect) -> Widget:
-        coin = area.centred(area.w, area.w)
+        coin = area.top(area.w)
         return CoinWon("coin", coin, self.face, self.place, self.fallen)
 
     def _words(self, area: Rect, room: Room) -> list[Widget]:

@@ -8,6 +8,7 @@ from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
+from game.ui.theme import Colour
 from game.ui.widgets.basic import RADIUS, Look, Piece
 from game.ui.widgets.chip import Chip
 from game.ui.widgets.signs import Verdict, draw_verdict
@@ -113,34 +114,29 @@ class TableRow(Piece):
         return inner.below(begins).top(tall)
 
     def _draw_surface(self, canvas: Canvas, room: Room) -> None:
-        """Round at the ends of the table alone, where its other rows go on with the frame."""
+        """Round at the ends of the table alone, where its other rows go on with the frame. What is inside is drawn over
+        it in the same way, so that the frame is as wide everywhere, to the pixel."""
         palette = room.theme.palette
-        canvas.box(
-            self.rect,
-            palette.tile,
-            border=palette.right,
-            width=BORDER,
-            radius=RADIUS,
-        )
-        half = self.rect.h / 2
-        if not self.is_last:
-            low = self.rect.low(half)
-            self._draw_middle(canvas, room, low)
-        if self.is_first:
-            return
-        top = self.rect.top(half)
-        self._draw_middle(canvas, room, top)
-        rule = top.inset(EDGE, 0).top(RULE)
-        canvas.box(rule, palette.hover)
+        self._draw_shape(canvas, self.rect, palette.right, RADIUS)
+        inside = self.rect.inset(BORDER, 0)
+        top = BORDER if self.is_first else 0.0
+        bottom = BORDER if self.is_last else 0.0
+        lower = inside.below(inside.y + top)
+        inside = lower.top(lower.h - bottom)
+        self._draw_shape(canvas, inside, palette.tile, RADIUS - BORDER)
+        if not self.is_first:
+            rule = self.rect.inset(EDGE, 0).top(RULE)
+            canvas.box(rule, palette.hover)
 
-    def _draw_middle(self, canvas: Canvas, room: Room, part: Rect) -> None:
-        """With a frame at its sides alone."""
-        palette = room.theme.palette
-        canvas.box(part, palette.tile)
-        left = part.left(BORDER)
-        right = part.far(BORDER)
-        canvas.box(left, palette.right)
-        canvas.box(right, palette.right)
+    def _draw_shape(self, canvas: Canvas, area: Rect, colour: Colour, radius: float) -> None:
+        canvas.box(area, colour, radius=radius)
+        half = area.h / 2
+        if not self.is_first:
+            top = area.top(half)
+            canvas.box(top, colour)
+        if not self.is_last:
+            low = area.low(half)
+            canvas.box(low, colour)
 
     def _draw_mark(self, canvas: Canvas, room: Room, column: Rect) -> None:
         mark = self.mark
