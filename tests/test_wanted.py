@@ -119,6 +119,19 @@ def test_where_little_was_right_something_comes_that_will_be() -> None:
     assert first(pool, after(known + others(12))).need != Need.CALMING
 
 
+def test_where_little_was_right_what_is_new_and_likely_known_comes_or_else_the_easiest_of_it() -> None:
+    pool = [fact("core", 3, core=True), fact("easy", 1), fact("easy core", 1, core=True), fact("seen")]
+    misses = [missed(one.id, 0) for one in OTHERS[:TWELVE]]
+    able = replace(after([right("seen", 3), *misses]), ability=0.5)
+    needs = [(one.need, one.fact.id) for one in wanted(pool, able, Occasion(NOW))]
+    assert needs[:2] == [(Need.CALMING, "easy core"), (Need.CALMING, "easy")]
+    less_able = replace(able, ability=-1.0)
+    order = [one.fact.id for one in wanted(pool, less_able, Occasion(NOW)) if one.need == Need.NEW]
+    assert order == ["easy core", "easy", "core"]
+    as_ever = [one.fact.id for one in wanted(pool, able, Occasion(NOW, calm=False)) if one.need == Need.NEW]
+    assert as_ever == ["easy core", "core", "easy"]
+
+
 def test_for_the_sake_of_spirits_nothing_comes_that_was_asked_just_now() -> None:
     """It may have been right in the same lesson: in a long first one nothing else is left."""
     pool = [fact("a"), fact("new", 1, core=True)]

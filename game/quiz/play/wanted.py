@@ -16,6 +16,9 @@ eight questions where twenty stand: in simulation twenty teach 1 % more than twe
 What keeps spirits up may have been right twelve questions ago, where the design has not on the same day: in a long
 first session nothing else was left. Of twelve answers in a row eight or more were right in .86 of all places (.77 by
 the design), in worlds of memory that this was not chosen in, and as much is learnt.
+
+What is new and as likely known is asked before that, and else of what is new the likeliest known, core or not: it lifts
+spirits as well, and more comes of it. In six further worlds 2 % more is learnt with calm, and the share stays (.83).
 """
 
 from collections.abc import Mapping, Sequence
@@ -150,14 +153,25 @@ def _calming_first(found: Sequence[Want], mind: Mind) -> list[Want]:
     changed = []
     for want in found:
         trace = mind.traces.get(want.fact.id)
-        is_calming = trace and _is_calming(want, trace, mind)
-        if is_calming:
+        if trace is None:
+            easiest = _easiest_first(want)
+            changed.append(easiest)
+        elif _is_calming(want, trace, mind):
             apart = abs(want.known - _CALMEST)
             calming = want._replace(need=Need.CALMING, much=(-apart, 0.0))
             changed.append(calming)
         else:
             changed.append(want)
     return changed
+
+
+def _easiest_first(want: Want) -> Want:
+    """Of what is new; a fact of this round that was never answered stays where it is."""
+    if want.need == Need.LATE:
+        return want
+    need = Need.CALMING if want.known >= _CALMING else Need.NEW
+    much = want.known, want.fact.core
+    return want._replace(need=need, much=much)
 
 
 def _is_calming(want: Want, trace: Trace, mind: Mind) -> bool:
