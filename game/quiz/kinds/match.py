@@ -1,12 +1,12 @@
 """Four entries to be paired with their values: of one relation, and no value true of another of the four."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from random import Random
 
 from game.facts.model import Bank, Date, Fact, Quantity, year_text
 from game.quiz.claim import IsValue
-from game.quiz.known.hardness import are_strange, is_harder, level_of_pairs
+from game.quiz.known.hardness import are_strange, is_harder
 from game.quiz.known.index import Index, index_of
 from game.quiz.known.likeness import LONGEST_OPTION, Thing, clash
 from game.quiz.known.pool import some_of
@@ -27,7 +27,8 @@ _LEAST_YEARS, _LEAST_RATIO = 2, 2.0  # between years, and of numbers
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
-    """A left-hand entry, or its event, and its value: a thing, or a size (a number, the years of a date)."""
+    """A left-hand entry, or its event, and its right-hand value: a thing, or something with a size (the years in which
+    a date may lie, a number of some unit)."""
 
     fact: Fact
     entry: Thing
@@ -130,9 +131,7 @@ def _question(fact: Fact, prompt: str, pairs: Sequence[_Pair], index: Index, rng
         truths,
         also,
     )
-    once = with_clue_once(made, fact, index)
-    level = level_of_pairs([pair.fact for pair in pairs])
-    return replace(once, level=level)
+    return with_clue_once(made, fact, index)
 
 
 def _told(pair: _Pair, asked: Fact, index: Index) -> str:
@@ -176,7 +175,8 @@ def _may_join(other: Fact) -> bool:
 
 
 def _pools(fact: Fact, index: Index) -> Iterator[Sequence[Fact]]:
-    """First about entries of the same kind; then about others, but for numbers and for what only one kind can be."""
+    """First about entries of the same kind; then about others, unless a first tells of what kind its entry is, or their
+    numbers tell of something else (how heavy an organ is, and an animal gets)."""
     relation = fact.relation
     yield index.siblings[index.group_of(fact)]
     is_number = isinstance(fact.value, Quantity)

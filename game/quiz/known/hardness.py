@@ -6,7 +6,6 @@ from game.facts.model import Date, Fact, Quantity
 
 _HARDEST = 5
 _KNOWN_TO_MANY, _STRANGE = 3, 4  # levels
-_EASIER = 2  # levels at most, by which it is easier to be left with a pair than to find it
 
 
 def in_figures(fact: Fact) -> int:
@@ -35,15 +34,3 @@ def are_strange(facts: Sequence[Fact]) -> bool:
             count += 1
     half = len(facts) / 2
     return count > half
-
-
-def level_of_pairs(facts: Sequence[Fact]) -> int:
-    """How hard it is to join all: the hardest pair is left over once the others are joined."""
-    levels = []
-    for fact in facts:
-        levels.append(fact.level)
-    levels.sort()
-    hardest = levels.pop()
-    second = levels.pop()
-    least = hardest - _EASIER
-    return max(second, least)
