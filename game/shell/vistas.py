@@ -121,7 +121,13 @@ def _draw_world(sheet: pygame.Surface, scale: float, vista: Vista) -> None:
         1,
         height - floor(top * scale),
     )
-    ground = _widened(_ground(vista.ground, scale, deep), widest)
+    grounds = [
+        _widened(
+            _ground(vista.ground, scale, deep, phase / PHASES),
+            widest,
+        )
+        for phase in range(PHASES)
+    ]
     for start, end, height_in_phases in steps:
         y, phase = divmod(height_in_phases, PHASES)
         below = y + 1  # never above the rim, which covers part of a pixel
@@ -132,7 +138,7 @@ def _draw_world(sheet: pygame.Surface, scale: float, vista: Vista) -> None:
             (0, 0, wide, above),
         )
         sheet.blit(
-            ground,
+            grounds[phase],
             (start, below),
             (0, 0, wide, deep),
         )
@@ -192,13 +198,15 @@ def _air(tints: Sequence[Tint], scale: float, phase: float) -> pygame.Surface:
     return column
 
 
-def _ground(tints: Sequence[Tint], scale: float, deep: int) -> pygame.Surface:
+def _ground(tints: Sequence[Tint], scale: float, deep: int, phase: float) -> pygame.Surface:
+    """It begins a pixel, less so much of one, below the edge: light that is bright there would show steps else."""
     column = pygame.Surface((1, deep))
     last = tints[-1]
     column.fill(last.colour)
     reach = min(deep, round(last.away * scale))
     for row in range(reach):
-        tint = _between(tints, row / scale)
+        below = row + 1 - phase
+        tint = _between(tints, below / scale)
         column.fill(tint.colour, (0, row, 1, 1))
     return column
 

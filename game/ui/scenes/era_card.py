@@ -23,7 +23,7 @@ from game.ui.widgets.lines import FULL, at_most, largest
 from game.ui.widgets.strips import Strip, column, height
 
 PAD, DOWN = 36.0, 24.0
-DOWN_PLAIN = 6.0  # where it has no frame
+DOWN_PLAIN = 12.0  # where it has no frame
 WIDE = 900.0  # from which drawing and buttons have room beside the words
 BUTTONS = 340.0  # their width there
 DRAWINGS = (252.0, 192.0)  # the widths that a drawing may have there
@@ -146,6 +146,7 @@ CHOICES = (
     _Choice("note", False),
     _Choice("", False),
 )
+EVEN_CHOICES = CHOICES[1:]  # beside the ways in: the same size from era to era
 LARGE_CHOICES = (  # what the era is about does not become smaller for the chapters
     _Choice("body", True),
     _Choice("body", False),
@@ -170,8 +171,7 @@ class _CardWords:
         upper = self._upper(fitting, choice.about)
         lower = self._chapters(fitting) if choice.chapters else []
         above = self._above(area, upper, lower)
-        free = (above.h - height(upper)) / 2 if self.kept else 0.0
-        words = column(upper, area.below(above.y + free))
+        words = column(upper, area.below(above.y))
         chapters = column(lower, area.below(above.bottom + 20))
         return [*words, *chapters], above
 
@@ -186,7 +186,9 @@ class _CardWords:
         """The room at the text size to draw in, and what is told: the chapters are left out first, then what the era
         is about."""
         plain = at_most(room, FULL)
-        choices = CHOICES
+        choices: Sequence[_Choice] = CHOICES
+        if self.kept:
+            choices = EVEN_CHOICES
         if room.theme.text_size > FULL:
             choices = LARGE_CHOICES
         for choice in choices:

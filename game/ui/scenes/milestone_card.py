@@ -75,12 +75,9 @@ class MilestoneCard:
         return depicted.at(place)
 
     def _told(self, area: Rect, room: Room) -> Sequence[Widget]:
-        """In the middle of the height."""
+        """From where the words of its era begin."""
         strips = fitted(self._words, area, room, LEAST)
-        free = area.h - height(strips)
-        above = max(0.0, free / 2)
-        top = area.y + above
-        return column(strips, area.below(top))
+        return column(strips, area)
 
     def _words(self, room: Room, width: float) -> list[Strip]:
         if self._is_known:

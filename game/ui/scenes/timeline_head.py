@@ -1,15 +1,21 @@
-"""The strip above the timeline: back, whose timeline it is, the points, the settings, and the other view."""
+"""The strip above the timeline: back, whose timeline it is, the points beside a coin, the settings, the other view."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
 
 from game.translation import tr
+from game.ui.canvas import Canvas
 from game.ui.layout import Rect
-from game.ui.room import Room
+from game.ui.room import Node, Room
 from game.ui.scenes.places import Remainder
-from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.basic import Button, Look, Piece, Widget
+from game.ui.widgets.coin_face import CoinFace
 from game.ui.widgets.lines import Words, block, largest
 
 APART = 28.0  # between two parts
+COIN, BESIDE_COIN = 38.0, 12.0
+ROLES = "subheading", "label"  # of the title, the first that has room
 LEAST = 0.8  # the text size to which the buttons may shrink
 
 
@@ -35,28 +41,56 @@ def timeline_head(area: Rect, labels: Mapping[str, str], name: str, points: int,
         wide = _button_width(fitting, label)
         place = rest.far(wide) if found else rest.left(wide)
         found.append(Button(button, place, label))
-    wide = _told_width(fitting, told)
+    wide = _told_width(fitting, told) + COIN + BESIDE_COIN
     if wide > rest.area.w:
         return found
     counted = _points(rest.far(wide), told, fitting)
     title = _title(rest.area, name, fitting)
-    return [*found, counted, *title]
+    return [*found, *counted, *title]
 
 
-def _points(place: Rect, told: str, room: Room) -> Words:
+def _points(place: Rect, told: str, room: Room) -> Sequence[Widget]:
+    """Beside the coin that they are counted in."""
     accent = room.theme.palette.accent
-    lines = block(told, "label", place.w, room)
-    return Words("points", place, lines, told, accent, across="right", down="middle")
+    beside = place.after(place.x + COIN + BESIDE_COIN)
+    lines = block(told, "label", beside.w, room)
+    words = Words("points", beside, lines, told, accent, down="middle")
+    disc = place.left(COIN).centred(COIN, COIN)
+    return [PointsCoin("coin", disc), words]
+
+
+@dataclass(frozen=True, slots=True)
+class PointsCoin(Piece):
+    """It says nothing: the points do."""
+
+    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        accent = room.theme.palette.accent
+        plain = CoinFace()
+        plain.draw(canvas, room, self.rect, accent)
+
+    def node(self, look: Look) -> Node:
+        return Node("group", self.name, "", self.rect)
 
 
 def _title(area: Rect, name: str, room: Room) -> list[Words]:
-    """Whose timeline it is, if need be by the name alone; nothing where that has no room either."""
-    second = room.theme.palette.second
-    style = room.theme.style("label")
-    for words in (tr("Timeline of {name}").format(name=name), name):
-        if room.measure(words, style) <= area.w:
-            lines = block(words, "label", area.w, room)
-            return [Words("title", area, lines, words, second, down="middle", reads_as="heading")]
+    """Whose timeline it is, if need be smaller or by the name alone; nothing where that has no room either."""
+    whose = tr("Timeline of {name}").format(name=name)
+    for words, role in product((whose, name), ROLES):
+        style = room.theme.style(role)
+        if room.measure(words, style) > area.w or style.line_height > area.h:
+            continue
+        lines = block(words, role, area.w, room)
+        return [
+            Words(
+                "title",
+                area,
+                lines,
+                words,
+                room.theme.palette.text,
+                down="middle",
+                reads_as="heading",
+            )
+        ]
     return []
 
 

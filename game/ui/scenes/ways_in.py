@@ -106,17 +106,17 @@ class WaysIn:
     needed: int = 0
 
     def upright(self, area: Rect) -> Sequence[Widget]:
-        """In the middle of the area, one under the other, the way on at the foot."""
-        if not self.is_open:
-            side = min(area.h, RING)
-            ring = area.centred(side, side)
-            return self._locked(ring)
-        if not self.has_stories:
-            middle = area.centred(area.w, START)
-            return [_start(middle)]
+        """One under the other from the top of the area, the way on below, wherever there is a way in."""
         wanted = START + GAP + STORIES
         tall = min(area.h, wanted)
-        both = area.centred(area.w, tall)
+        both = area.top(tall)
+        if not self.is_open:
+            side = min(tall, RING)
+            ring = both.centred(side, side)
+            return self._locked(ring)
+        if not self.has_stories:
+            low = both.low(min(tall, START))
+            return [_start(low)]
         rest = Remainder(both, gap=GAP)
         start_tall = tall - GAP - STORIES
         foot = rest.low(start_tall)
