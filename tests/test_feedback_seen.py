@@ -12,6 +12,7 @@ from game.quiz.kinds import make
 from game.quiz.play.round import Answered
 from game.quiz.question import Arrange, Axis, Choose, Place, Question
 from game.ui.boards.distance import apart_in_words
+from game.ui.scenes.depicted import picture_about
 from game.ui.scenes.feedback import Feedback
 from game.ui.settings import Settings
 from game.ui.widgets.answers import AnswerRow
@@ -19,7 +20,7 @@ from game.ui.widgets.basic import Look
 from game.ui.widgets.illustration import Illustration
 from tests.support.painted import real_room
 from tests.support.paper import FOUR_BY_THREE, WIDE, Player, desk
-from tests.support.samples import question, shipped, wrong
+from tests.support.samples import question, right, shipped, wrong
 
 PROJECTED = Settings(projector=True)
 PLACES = [(WIDE, Settings()), (FOUR_BY_THREE, Settings()), (WIDE, PROJECTED), (FOUR_BY_THREE, PROJECTED)]
@@ -155,3 +156,23 @@ def test_the_right_answer_is_never_written_smaller_than_an_option(size: tuple[in
         shown = page.scene.widgets(page.room)  # type: ignore[attr-defined]
         (key,) = (widget for widget in shown if isinstance(widget, AnswerRow) and widget.name == "key")
         assert key.words.style == page.room.theme.style("option")
+
+
+def pictured(asked: Question, size: tuple[int, int], good: bool) -> bool:
+    response = right(asked.form) if good else wrong(asked.form)
+    answered = Answered(asked, response, float(good), good, 0, 1)
+    page = Player(Feedback(desk(), answered, last=False), real_room(size, Settings()))
+    shown = page.scene.widgets(page.room)  # type: ignore[attr-defined]
+    return any(isinstance(widget, Illustration) for widget in shown)
+
+
+@pytest.mark.parametrize(("size", "good", "least"), [
+    (WIDE, True, 0.9), (WIDE, False, 0.8), (FOUR_BY_THREE, True, 0.6), (FOUR_BY_THREE, False, 0.3),
+])  # fmt: skip
+def test_most_answers_have_their_picture_at_4_3_too(size: tuple[int, int], good: bool, least: float) -> None:
+    bank = shipped()
+    asked = [made for kind in ("direct", "year", "type_answer") for made in of_bank(kind, 8)]
+    with_picture = [made for made in asked if picture_about(made, bank)]
+    seen = [pictured(made, size, good) for made in with_picture]
+    assert len(seen) > 12
+    assert sum(seen) / len(seen) >= least

@@ -15,13 +15,15 @@ from game.ui.scenes.ways_to_tell import ToldSoFar, WaysToTell
 from game.ui.widgets.lines import FULL, largest, without_spacing
 from game.ui.widgets.strips import Strip, height, narrowed, with_gap
 
+SHORTEST_LINE = 18.0  # of the words beside the picture, as a multiple of their size; shorter ones are hard to read
+
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """All that is read, and whether it leaves the right side to the picture."""
+    """All that is read, and, where it leaves the right side to the picture, how high that is."""
 
     strips: Sequence[Strip]
-    is_beside: bool
+    beside: float = 0.0
 
 
 class _Below(Enum):
@@ -76,8 +78,15 @@ class Explained:
     def is_beside(self) -> bool:
         """Whether the picture is at the right."""
         if self._page:
-            return self._page.is_beside
+            return self._page.beside > 0
         return self._stands_beside
+
+    @property
+    def beside_words(self) -> Rect:
+        """In whose right the picture stands, in the middle of its height."""
+        if self._page:
+            return self.area.top(self._page.beside)
+        return self.area
 
     def strips(self, width: float) -> Sequence[Strip]:
         if self._page:
@@ -91,7 +100,13 @@ class Explained:
         """One that was asked about stays wherever it has room."""
         if self.depicted.picture is None:
             return False
-        return self.room.wide or self._asks_about_picture
+        return self.room.wide or self._asks_about_picture or self._are_lines_long_beside_it
+
+    @property
+    def _are_lines_long_beside_it(self) -> bool:
+        left = self.depicted.left_of(self.area)
+        size = self.room.theme.style("body").size
+        return left.w >= SHORTEST_LINE * size
 
     @property
     def _asks_about_picture(self) -> bool:
@@ -106,15 +121,12 @@ class Explained:
         return None
 
     def _pages(self) -> Iterator[_Page | None]:
-        """First the other options give way, and with them the picture, unless the question was about it and all that
-        is told first has room beside it."""
-        if self._asks_about_picture:
-            yield from map(self._around_picture, _Below)
-            if self._stands_beside:
-                return
-        for below in _Below:
-            yield self._around_picture(below)
-            yield self._across(below)
+        """First the other options give way, then the picture, unless the question was about it and what is told first
+        has room beside it."""
+        yield from map(self._around_picture, _Below)
+        if self._asks_about_picture and self._stands_beside:
+            return
+        yield from map(self._across, _Below)
 
     def _around_picture(self, below: _Below) -> _Page | None:
         """The explanation beside the picture, and what follows below both."""
@@ -125,17 +137,23 @@ class Explained:
         after = self._after(below, self.area.w, way)
         if after is None or not way.is_whole:
             return None
+        is_left_out = way.is_brief and below is _Below.SOURCE
+        if is_left_out and not self._asks_about_picture:
+            return None  # what the given answer really is counts for more
         told = narrowed(way.first, left.w)
-        free = self.depicted.height_at_right(self.area) - height(told)
-        gap = max(self._gap, free + self._gap)
-        return _Page([*told, *with_gap(after, gap)], is_beside=True)
+        if not after:
+            return _Page(told, self.area.h)
+        tall = height(told)
+        beside = max(tall, self.depicted.height_at_right(self.area))
+        gap = beside - tall + self._gap
+        return _Page([*told, *with_gap(after, gap)], beside)
 
     def _across(self, below: _Below) -> _Page | None:
         way = self._told_way(self.area.w)
         after = self._after(below, self.area.w, way)
         if after is None:
             return None
-        return _Page([*way.first, *after], is_beside=False)
+        return _Page([*way.first, *after])
 
     @cached_property
     def _stands_beside(self) -> bool:

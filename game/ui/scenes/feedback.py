@@ -73,7 +73,7 @@ class Feedback(Reading):
         """The picture beside the words, or below them."""
         explained = self._explained_again(room)
         if explained.is_beside:
-            return explained.depicted.at_right(explained.area)
+            return explained.depicted.at_right_middle(explained.beside_words)
         if column.end:
             return ()
         return explained.depicted.under(height(column.strips), column.area)

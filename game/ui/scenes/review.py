@@ -78,7 +78,7 @@ class Review(Reading):
         explained = self._explained(room)
         seen: Sequence[Widget] = ()
         if explained.is_beside:
-            seen = explained.depicted.at_right(explained.area)
+            seen = explained.depicted.at_right_middle(explained.beside_words)
         return [*head, *told, *seen, *low]
 
     def _foot(self, room: Room) -> Foot:
