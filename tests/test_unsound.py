@@ -128,6 +128,15 @@ def test_what_is_said_to_be_unasked_makes_no_question_and_all_else_does(folder: 
         assert made is (fact.where not in never), fact.id
 
 
+def test_a_fact_that_is_let_be_asked_in_no_kind_is_told() -> None:
+    bank = shipped()
+    fact = bank.facts["sputnik-1.launched"]
+    left = replace(fact, not_as=tuple(KINDS))
+    told = unasked_fact(left, replace(bank, facts={**bank.facts, fact.id: left}))
+    assert told is not None
+    assert 'take one out of "not_as:"' in told.text
+
+
 @pytest.mark.long
 def test_the_advice_mends_it() -> None:
     """By wrong options; or there is none that could, since the question has the answer in it."""

@@ -1,7 +1,7 @@
 """Facts and hand-written questions of which no sound question can be made, and why, in a teacher's words."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from random import Random
 
 from game.facts.model import Bank, Date, Fact, Problem, Quantity, Quotation, Severity, Written
@@ -44,15 +44,20 @@ def unasked_fact(fact: Fact, bank: Bank) -> Problem | None:
             counted[rule.id] += 1
             told.setdefault(rule.id, rule.told(question, bank))
     broken = [rule for rule, _ in counted.most_common(_MOST_RULES)]
-    reasons = [*_lacking(fact, bank), *(told[rule] for rule in broken)]
+    lacking: Iterable[str] = _lacking(fact, bank)
+    if fact.not_as and not broken:
+        lacking = [tr('no kind of question is left that can be made of it; take one out of "not_as:"')]
+    reasons = [*lacking, *(told[rule] for rule in broken)]
     reasons = reasons or [tr("no kind of question can be made of it")]
     said = tr('"{id}" will not be asked: {reasons}').format(id=fact.id, reasons="; ".join(reasons))
     return Problem(fact.where, said + cited(broken), Severity.UNASKED)
 
 
 def _drawn(fact: Fact, bank: Bank) -> Iterator[Question]:
-    """Questions as they are before anybody looks whether they are sound."""
+    """Questions as they are before anybody looks whether they are sound, of the kinds that the writer lets be."""
     for kind, make in KINDS.items():
+        if kind in fact.not_as:
+            continue
         for draw in range(_PATIENT if isinstance(fact.value, Written) else _DRAWS):
             if question := make(fact, bank, Random(f"{fact.id} {kind} {draw}"), ANY):
                 yield question
