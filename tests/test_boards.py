@@ -139,12 +139,12 @@ def test_a_marker_that_was_not_moved_suggests_no_value(form: Form, unknown: str)
         assert player.nodes["figure"].label == unknown
         assert player.nodes["axis"].value == ""
         assert "Move the marker" in player.nodes["note"].label
-        assert player.nodes["confirm"].label == "Confirm"
+        assert player.nodes["confirm"].label == "Answer"
         assert "disabled" in player.nodes["confirm"].state
     player.press("1")
     assert player.nodes["figure"].label == unknown.replace("?", "1")
     player.press("right")
-    assert player.nodes["confirm"].label == f"Confirm {player.nodes['axis'].value}"
+    assert player.nodes["confirm"].label == f"Answer {player.nodes['axis'].value}"
 
 
 def test_a_year_that_is_not_on_the_line_cannot_be_confirmed() -> None:
@@ -165,7 +165,7 @@ def test_years_before_christ_are_written_as_such() -> None:
     assert ["100 BC", "50 BC", "AD 1", "AD 50", "100"] in labels
     player = table(ROMAN)
     player.press("4", "4", "b")
-    assert player.nodes["confirm"].label == "Confirm 44 BC"
+    assert player.nodes["confirm"].label == "Answer 44 BC"
 
 
 @given(

@@ -21,7 +21,7 @@ def shown(hint: str) -> str:
         ("+ / - move", "[+] [-] Move"),
         ("1–4 or A–D answer", "[1–4] or [A–D] answer"),
         ("A–E pick, 1–5 put", "[A–E] pick, [1–5] put"),
-        ("then Enter confirm", "then [Enter] confirm"),
+        ("then Enter answer", "then [Enter] answer"),
         ("a letter leads to a name", "a letter leads to a name"),
         ("type the answer", "type the answer"),
         ("Stick and A choose", "[Stick] and [A] choose"),

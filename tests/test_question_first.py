@@ -80,3 +80,15 @@ def test_a_clue_is_larger_than_what_leads_to_it(size: tuple[int, int], settings:
 @pytest.mark.parametrize("size", [WIDE, (1280, 720), FOUR_BY_THREE], ids=str)
 def test_the_bar_of_the_round_stays_over_an_ordinary_question(form: Form, size: tuple[int, int]) -> None:
     assert "progress" in table(form, Settings(projector=True), ASKED, size).nodes
+
+
+@pytest.mark.parametrize("size", [WIDE, FOUR_BY_THREE], ids=str)
+def test_the_button_that_answers_is_called_so_at_the_lower_right(size: tuple[int, int]) -> None:
+    place, many, typed = FORMS[3], FORMS[4], FORMS[5]
+    for form, name in ((place, "confirm"), (many, "check"), (typed, "check")):
+        player = table(form, size=size)
+        _, found = laid(player)
+        button = player.nodes[name]
+        assert button.label == "Answer"
+        assert button.rect.right == pytest.approx(found.board.right)
+        assert button.rect.bottom == pytest.approx(found.board.bottom)

@@ -207,7 +207,7 @@ def test_the_sign_that_checks_says_what_it_is_and_stays_clear_of_the_cards() -> 
         player = table(form, PROJECTED, "Which is which?", FOUR_BY_THREE)
         player.press("1", "a", "2", "b", "3", "c", "4", "d")
         check = player.nodes["check"]
-        assert check.label == "Check pairs"
+        assert check.label == "Answer"
         cards = [node.rect for node in player.nodes.values() if node.role == "card"]
         assert len(cards) == 8
         assert not any(card.overlaps(check.rect) for card in cards)

@@ -11,7 +11,7 @@ from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.pause import Pause
 from game.ui.scenes.play import Play
 from game.ui.settings import Settings
-from tests.support.hands import LONG, MODES, SIZES, answered, by_keys, laid, table
+from tests.support.hands import LONG, MODES, PROMPT, SIZES, answered, by_keys, laid, table
 from tests.support.paper import FOUR_BY_THREE, WIDE, Player, check_layout, desk, drawn
 from tests.support.samples import FORMS, question
 
@@ -273,9 +273,8 @@ def test_the_options_are_chosen_by_their_letters_and_a_stray_enter_answers_nothi
 
 
 def test_a_double_click_shows_the_options_and_chooses_none() -> None:
-    player = table(TYPED)
-    button = player.nodes["options"].rect
-    spot = button.x + 10, button.y + 10
+    player = table(TYPED, prompt=PROMPT, size=FOUR_BY_THREE)
+    spot = player.nodes["options"].rect.centre
     player.click("options")
     assert any(node.rect.contains(*spot) for name, node in player.nodes.items() if name.startswith("option-"))
     for touch in (Touch.DOWN, Touch.UP):

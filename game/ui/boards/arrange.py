@@ -76,7 +76,7 @@ class ArrangeBoard(Board):
         for item in self._waiting:
             shown.append(self._waiting_card(item, plan))
         if self.full:
-            shown.append(Button("check", plan.check, tr("Check order"), primary=True))
+            shown.append(Button("check", plan.check, tr("Answer"), primary=True))
         return shown
 
     def _empty_place(self, place: int, plan: ArrangePlan, room: Room) -> Card:

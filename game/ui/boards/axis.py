@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from game.quiz.question import Axis
-from game.ui.boards.scale import share, tick_sets, written
+from game.ui.boards.scale import share, tick_label, tick_sets
 from game.ui.canvas import Canvas, Spot
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
@@ -119,12 +119,11 @@ def draw_ticks(canvas: Canvas, room: Room, area: Rect, axis: Axis, ticks: Sequen
     palette = room.theme.palette
     line = axis_line(area)
     top = area.bottom + DROP
-    for tick in ticks:
+    for label, tick in zip(_labels(axis, ticks), ticks, strict=True):
         across = line.w * share(axis, tick)
         x = line.x + across
         stroke = _stroke(x, line, 4, 44)
         canvas.box(stroke, palette.second)
-        label = written(axis, tick)
         width = room.measure(label, style)
         left = x - width / 2
         canvas.text(
@@ -172,13 +171,21 @@ def axis_in(area: Rect, axis: Axis, room: Room) -> tuple[Rect, Style, Sequence[f
     style = room.theme.style("label")
     rect = area.top(PRESSED)
     for ticks in tick_sets(axis):
-        widths = [room.measure(written(axis, tick), style) for tick in ticks]
+        widths = [room.measure(label, style) for label in _labels(axis, ticks)]
         rect = _inside(widths, area).top(PRESSED)
         line = axis_line(rect)
         places = [share(axis, tick) * line.w for tick in ticks]
         if len(ticks) <= MOST_LABELS and _are_apart(places, widths):
             return rect, style, ticks
     return rect, style, ()
+
+
+def _labels(axis: Axis, ticks: Sequence[float]) -> list[str]:
+    labels = []
+    for place, tick in enumerate(ticks, 1):
+        label = tick_label(axis, tick, place == len(ticks))
+        labels.append(label)
+    return labels
 
 
 def axis_with(marker: float, value: str, axis: Axis, area: Rect, room: Room) -> AxisLine:

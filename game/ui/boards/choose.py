@@ -87,7 +87,7 @@ class ChooseBoard(Board):
         last_letter = LETTERS[count - 1]
         keys = tr("1–{n} or A–{letter} answer").format(n=count, letter=last_letter)
         if self.confirm:
-            return keys, tr("then Enter confirm")
+            return keys, tr("then Enter answer")
         return keys, tr("arrows and Enter, too")
 
     def fits(self, room: Room, area: Rect) -> bool:
@@ -138,7 +138,7 @@ class ChooseBoard(Board):
             return area, area.low(0)
         line = line_height("button", room)
         height = max(room.theme.target, line * 1.6)
-        width = button_width(room, tr("Confirm"), 360, area.w)
+        width = button_width(room, tr("Answer"), 360, area.w)
         above = area.h - height - ROW_GAP
         tiles = area.top(above)
         below = area.low(height)
@@ -150,7 +150,7 @@ class ChooseBoard(Board):
         return Button(
             name="check",
             rect=rect,
-            label=tr("Confirm"),
+            label=tr("Answer"),
             primary=ready,
             disabled=not ready,
         )

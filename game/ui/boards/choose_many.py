@@ -64,7 +64,7 @@ class ChooseManyBoard(Board):
         count = len(self.form.options)
         last_letter = LETTERS[count - 1]
         keys = tr("1–{n} or A–{letter} tick").format(n=count, letter=last_letter)
-        return keys, tr("then Enter check"), tr("arrows and Enter, too")
+        return keys, tr("then Enter answer"), tr("arrows and Enter, too")
 
     def fits(self, room: Room, area: Rect) -> bool:
         return best(plans(self.form.options, room, area)).fits
@@ -87,7 +87,7 @@ class ChooseManyBoard(Board):
         check = Button(
             name="check",
             rect=plan.check,
-            label=tr("Check"),
+            label=tr("Answer"),
             primary=ready,
             disabled=not ready,
         )

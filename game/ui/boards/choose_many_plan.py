@@ -70,7 +70,7 @@ def _lay(options: Sequence[str], room: Room, area: Rect, columns: int) -> Choose
     tall = stacked(height, rows, ROW_GAP)
     grid = _strip(area, top, tall)
     tiles = grid.grid(columns, count, GAP, ROW_GAP)
-    foot_top = grid.bottom + ROW_GAP + spare / 2
+    foot_top = max(grid.bottom + ROW_GAP, area.bottom - button)
     foot = _strip(area, foot_top, button)
     check = _check(foot, tiles, room)
     note = _beside(foot, check)
@@ -136,7 +136,7 @@ def _strip(area: Rect, top: float, height: float) -> Rect:
 def _check(foot: Rect, tiles: Sequence[Rect], room: Room) -> Rect:
     """The button, at most as wide as a tile."""
     first, *_ = tiles
-    label = tr("Check")
+    label = tr("Answer")
     width = button_width(room, label, 360, first.w)
     return foot.far(width)
 

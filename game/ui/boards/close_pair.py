@@ -31,5 +31,5 @@ class ClosePairBoard(PairBoard):
         column = area.far(side)
         raised = column._replace(y=bottom - side)
         place = raised.top(side)
-        label = tr("Check pairs")
+        label = tr("Answer")
         return TickButton("check", place, label)

@@ -57,7 +57,7 @@ class OneLeftBoard(PairBoard):
             else:
                 shown.append(self._chip(place, rect, room))
         if opened is None:
-            shown.append(Button("check", plan.left.check, tr("Check pairs"), primary=True))
+            shown.append(Button("check", plan.left.check, tr("Answer"), primary=True))
         for place in range(len(self.form.right)):
             shown.append(self._option(place, plan, room))
         return shown

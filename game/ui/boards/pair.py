@@ -80,7 +80,7 @@ class PairBoard(Board):
         return shown
 
     def _check(self, plan: PairPlan, room: Room, area: Rect) -> Widget:
-        label = tr("Check pairs")
+        label = tr("Answer")
         if plan.is_sign:
             return TickButton("check", plan.check, label)
         return Button("check", plan.check, label, primary=True)

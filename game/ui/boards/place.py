@@ -12,7 +12,7 @@ from game.ui.boards.board import Board
 from game.ui.boards.place_plan import PlacePlan, lay
 from game.ui.boards.place_words import how_to_begin, not_on_line, typed_figure
 from game.ui.boards.scale import stepped, value_at, written
-from game.ui.boards.stepper import Figure, StepButton
+from game.ui.boards.stepper import Figure, StepButton, figure_width
 from game.ui.inputs import Point
 from game.ui.layout import Rect
 from game.ui.room import Room
@@ -63,7 +63,7 @@ class PlaceBoard(Board):
         keys = [tr("Left / Right ±1"), typing]
         if self._both_eras:
             keys.append(tr("B before Christ"))
-        return *keys, tr("Enter confirm"), tr("Up / Down ±5")
+        return *keys, tr("Enter answer"), tr("Up / Down ±5")
 
     @property
     def _axis(self) -> Axis:
@@ -119,7 +119,13 @@ class PlaceBoard(Board):
         first = written(axis, axis.low)
         last = written(axis, high)
         figures = first, last, self._figure
-        return max(room.width(figure, "figure") for figure in figures)
+        style = room.theme.style("figure")
+        return max(figure_width(figure, self._unit_of(figure), style, room) for figure in figures)
+
+    def _unit_of(self, figure: str) -> str:
+        """What stands after the number; nothing after a year."""
+        _, _, unit = figure.partition(" ")
+        return unit if self._axis.logarithmic else ""
 
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
         plan = self._plan(room, area)
@@ -128,7 +134,7 @@ class PlaceBoard(Board):
         colour = palette.text if self.touched else palette.second
         return [
             StepButton("less", plan.less, less, plus=False),
-            Figure("figure", plan.figure, self._figure, colour),
+            Figure("figure", plan.figure, self._figure, colour, unit=self._unit_of(self._figure)),
             StepButton("more", plan.more, more, plus=True),
             self._line(plan.axis, room),
             self._note(plan.note, room),
@@ -149,7 +155,7 @@ class PlaceBoard(Board):
             block=lines,
             label=self._advice,
             colour=colour,
-            across="centre",
+            down="middle",
             reads_as="status",
         )
 
@@ -165,9 +171,9 @@ class PlaceBoard(Board):
     def _confirm(self, rect: Rect) -> Button:
         """Not before something was chosen: where the marker stands at first is nobody's answer."""
         ready = self.touched and self._is_valid
-        label = tr("Confirm")
+        label = tr("Answer")
         if self.touched:
-            label = tr("Confirm {value}").format(value=self._figure)
+            label = tr("Answer {value}").format(value=self._figure)
         return Button("confirm", rect, label, primary=ready, disabled=not ready)
 
     def choose(self, name: str) -> Board:

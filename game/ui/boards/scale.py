@@ -92,10 +92,22 @@ def written(axis: Axis, value: float) -> str:
     return quantity_text(number, axis.unit)
 
 
+def tick_label(axis: Axis, tick: float, is_last: bool) -> str:
+    """As it is written, but for the unit, which the last tick has for all of them."""
+    label = written(axis, rounded(axis, tick))
+    if is_last or not axis.logarithmic:
+        return label
+    digits, *_ = label.split(" ")
+    return digits
+
+
 def tick_sets(axis: Axis) -> Iterator[Sequence[float]]:
     """Possible ticks, the densest first, of years those before all others that have one at both ends; round years
-    (50 BC rather than 51 BC), or 1-2-5 of each decade."""
+    (50 BC rather than 51 BC), or 1-2-5 of each decade, with the ends where these have room."""
     if axis.logarithmic:
+        ends = axis.low, axis.high
+        for digits in DIGITS_OF_TICKS:
+            yield sorted({*ends, *_decades(axis, digits)})
         for digits in DIGITS_OF_TICKS:
             yield _decades(axis, digits)
         return

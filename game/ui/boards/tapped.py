@@ -93,7 +93,7 @@ class TappedBoard(ArrangeBoard):
         return keys, tr("again to take back"), tr("Backspace take back"), tr("or arrows and Enter")
 
     def beside_prompt(self, room: Room) -> float:
-        return button_width(room, tr("Check"), LEAST_CHECK, WIDEST_CHECK)
+        return button_width(room, tr("Answer"), LEAST_CHECK, WIDEST_CHECK)
 
     def fits(self, room: Room, area: Rect) -> bool:
         return best(plans(self.form.items, room, area)).fits
@@ -114,7 +114,7 @@ class TappedBoard(ArrangeBoard):
         bottom = area.y - LEAST_ABOVE
         top = bottom - height
         place = area.far(width)._replace(y=top, h=height)
-        return Button("check", place, tr("Check"), primary=True)
+        return Button("check", place, tr("Answer"), primary=True)
 
     def _tile(self, item: int, plan: TappedPlan, room: Room) -> NumberTile:
         number = None

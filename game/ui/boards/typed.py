@@ -57,7 +57,7 @@ class TypedBoard(Board):
 
     @property
     def hints(self) -> Sequence[str]:
-        return tr("type the answer"), tr("Enter check"), tr("Tab next button")
+        return tr("type the answer"), tr("Enter answer"), tr("Tab next button")
 
     @property
     def _meant(self) -> str:
@@ -111,7 +111,7 @@ class TypedBoard(Board):
                 colour=room.theme.palette.second,
                 reads_as="status",
             ),
-            Button("check", plan.check, tr("Check"), primary=is_written, disabled=not is_written),
+            Button("check", plan.check, tr("Answer"), primary=is_written, disabled=not is_written),
             Button("unknown", plan.unknown, tr("I don’t know"), disabled=not self._empty),
         ]
         if self.form.offer:

@@ -45,7 +45,8 @@ def lay(area: Rect, draft: Draft, texts: Sequence[str], room: Room) -> TypedPlan
     entry = upper.left(wide)
     below = max(RING, gap / 2)
     note = area.below(entry.bottom + below).top(noted.height)
-    row = area.below(note.bottom + gap).top(button_height)
+    row_top = max(note.bottom + gap, area.bottom - button_height)
+    row = area.below(row_top).top(button_height)
     unknown, options, check = _buttons(row, room)
     return TypedPlan(
         field=entry,
@@ -112,7 +113,7 @@ def _buttons(row: Rect, room: Room) -> tuple[Rect, Rect, Rect]:
 
     unknown_width = width(tr("I don’t know"))
     options_width = width(tr("Show options"))
-    check_width = width(tr("Check"))
+    check_width = width(tr("Answer"))
     unknown = row.left(unknown_width)
     beside = row.after(unknown.right + GAP)
     options = beside.left(options_width)

@@ -58,9 +58,8 @@ def _going_on() -> Mapping[str, str]:
     return {
         tr("T / F answer"): tr("A answer"),
         tr("Enter choose"): tr("A choose"),
-        tr("Enter confirm"): tr("A confirm"),
-        tr("then Enter confirm"): tr("then A confirm"),
-        tr("then Enter check"): tr("then A check"),
+        tr("Enter answer"): tr("A answer"),
+        tr("then Enter answer"): tr("then A answer"),
         tr("Enter continue"): tr("A continue"),
         tr("Enter done"): tr("A done"),
         tr("Enter erase"): tr("A erase"),
