@@ -121,13 +121,7 @@ def _draw_world(sheet: pygame.Surface, scale: float, vista: Vista) -> None:
         1,
         height - floor(top * scale),
     )
-    grounds = [
-        _widened(
-            _ground(vista.ground, scale, deep, phase / PHASES),
-            widest,
-        )
-        for phase in range(PHASES)
-    ]
+    grounds = _grounds(vista.ground, scale, deep, widest)
     for start, end, height_in_phases in steps:
         y, phase = divmod(height_in_phases, PHASES)
         below = y + 1  # never above the rim, which covers part of a pixel
@@ -196,6 +190,15 @@ def _air(tints: Sequence[Tint], scale: float, phase: float) -> pygame.Surface:
             (0, tall - 1 - row, 1, 1),
         )
     return column
+
+
+def _grounds(tints: Sequence[Tint], scale: float, deep: int, width: int) -> list[pygame.Surface]:
+    """One for each part of a pixel at which the edge can lie."""
+    found = []
+    for phase in range(PHASES):
+        column = _ground(tints, scale, deep, phase / PHASES)
+        found.append(_widened(column, width))
+    return found
 
 
 def _ground(tints: Sequence[Tint], scale: float, deep: int, phase: float) -> pygame.Surface:

@@ -1,18 +1,18 @@
 """The strip of the timeline: eras one after the other along one path, many screens long.
 
 Where something lies on the strip is told in units from its left end; `camera` is what of that lies at the left end of
-the area. Below the craft of an era the path goes level; from there it rises and falls in arcs, as an orbit does on a
-map.
+the area. The path rises and falls in arcs, as an orbit does on a map, and is lowest below the craft of an era.
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from math import cos, pi
+from math import pi
 
 from game.ui.canvas import Spot
 from game.ui.layout import Rect
 from game.ui.room import Room
+from game.ui.scenes.waves import Wave, Waves
 from game.ui.widgets.lines import at_most, line_height
 
 MOST_COLUMN, COLUMN = 430.0, 0.36  # the width that an era has for its craft: at most, and as a share of the area
@@ -20,8 +20,11 @@ COIN, COIN_SHARE = 92.0, 0.26  # the width of a coin: at most, and as a share of
 GAP = 0.86  # of a coin, between two coins
 FIRST = 1.1  # coins from where the arcs begin to the first one
 WAVE = 1150.0  # the length of an arc
-MOST_RISE = 210.0
+MOST_RISE = 246.0
 TURN = 2 * pi
+LAUNCHED = 2.03  # of a turn: where on its arc is what was launched
+DIP = 36.0  # below the level under a craft, how low the arcs begin there
+SUNK = 34.0  # by which the words of an era stand lower than the edge of the world
 STEP = 5.0  # of what glides by
 TICK = 12.0  # above the years
 YEARS_MOST = 1.25  # their text size
@@ -75,7 +78,7 @@ class FlightPath:
 
     @property
     def level(self) -> float:
-        """The height of the path below a craft."""
+        """Below the craft of an era."""
         lowest = max(self.words, self._around)
         return self.sky.bottom - lowest
 
@@ -86,10 +89,16 @@ class FlightPath:
         return radius + EDGE
 
     @property
+    def low(self) -> float:
+        """How low the path comes, below a craft."""
+        lowest = self.sky.bottom - self._around
+        return min(lowest, self.level + DIP)
+
+    @property
     def rise(self) -> float:
         """How much higher it comes in its arcs."""
         highest = self.sky.y + self._around
-        free = self.level - highest
+        free = self.low - highest
         rise = min(MOST_RISE, free)
         return max(0.0, rise)
 
@@ -97,16 +106,17 @@ class FlightPath:
         """Where the path is on the page, at a place on the strip."""
         along = x - camera
         across = self.area.x + along
-        up = self.rise * _risen(self, x)
-        return across, self.level - up
+        (height,) = self.heights([x])
+        return across, height
 
     def heights(self, places: Iterable[float]) -> Sequence[float]:
         """Where the path is on the page, at many places on the strip."""
-        level, rise = self.level, self.rise
+        low, rise = self.low, self.rise
+        waves = waves_of(self)
         found = []
         for x in places:
-            up = rise * _risen(self, x)
-            found.append(level - up)
+            up = rise * waves.risen(x)
+            found.append(low - up)
         return found
 
     def disc(self, x: float, size: float, camera: float) -> Rect:
@@ -123,9 +133,10 @@ class FlightPath:
         return begins and ends
 
     def landmark(self, section: Section, camera: float) -> Rect:
-        """The place of an era on the page: its craft above the path, its words below."""
+        """The place of an era on the page: its craft in the sky, its words on the edge of the world."""
         left = self.area.x + section.start - camera
-        return self.sky._replace(x=left, w=self.column)
+        tall = self.sky.h + SUNK
+        return self.sky._replace(x=left, w=self.column, h=tall)
 
     def place_at(self, camera: float) -> int:
         """Of the era that is seen in the middle."""
@@ -175,23 +186,31 @@ def _section(path: FlightPath, start: float, count: int) -> Section:
     return Section(start, arcs, coins, end)
 
 
-def _risen(path: FlightPath, x: float) -> float:
-    """The share of its rise at a place on the strip."""
-    for section in path.sections:
-        if section.arcs < x < section.end:
-            return _arc(section, x)
-    return 0.0
+@lru_cache(maxsize=8)
+def waves_of(path: FlightPath) -> Waves:
+    """Of the whole strip: whole arcs from craft to craft. One that is launched comes up to the first coin."""
+    half = path.column / 2
+    lows = [section.start + half for section in path.sections]
+    lows.append(path.sections[-1].end)
+    knots = []
+    start, turn = lows[0], 0.0
+    if path.launch == LAUNCH:
+        start, turn = launch_end(path), LAUNCHED
+    for low in lows[1:]:
+        long = low - start
+        gone = turn / TURN
+        wanted = round(long / WAVE + gone)
+        end = TURN * max(1, wanted)
+        knots.append(Wave(start, turn, (end - turn) / long))
+        start, turn = low, 0.0
+    return Waves(tuple(knots))
 
 
-def _arc(section: Section, x: float) -> float:
-    """As many whole arcs as the section has room for: they begin and end level."""
-    long = section.end - section.arcs
-    wanted = round(long / WAVE)
-    count = max(1, wanted)
-    gone = x - section.arcs
-    turns = count * gone / long
-    wave = cos(TURN * turns)
-    return (1 - wave) / 2
+def launch_end(path: FlightPath) -> float:
+    """Where on the strip what was launched is on its way along the path."""
+    first = path.sections[0]
+    coin = first.coins[0] if first.coins else first.end
+    return coin - path.step
 
 
 def years_height(room: Room) -> float:

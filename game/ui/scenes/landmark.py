@@ -1,4 +1,4 @@
-"""An era on the strip of the timeline: its craft above the path, its years and name below."""
+"""An era on the strip of the timeline: its craft in the sky, its years and name on the edge of the world."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ ABOVE_PATH = 20.0
 
 @dataclass(frozen=True, slots=True)
 class Landmark(EraInSky):
-    """The path goes through it at the height `level`."""
+    """Its craft is above the height `level`."""
 
     level: float
 
@@ -27,8 +27,8 @@ class Landmark(EraInSky):
         tall = end - self.rect.y
         sky = self.rect.top(tall)
         self.draw_craft(canvas, room, sky)
-        below = self.level + BELOW_PATH
-        place = self.plate.place(self.rect, below)
+        top = self.rect.bottom - self.plate.height
+        place = self.plate.place(self.rect, top)
         on = room.theme.palette.background
         self.draw_words(
             canvas,

@@ -24,7 +24,7 @@ from game.ui.widgets.lines import largest
 
 GAP = 20.0  # between two eras
 BESIDE = 0.075, 0.05  # of the width, at the left for the pad, at the right for the Moon
-PAD = 0.62  # of the height of the sky, that the pad's sky has
+PAD = 0.74  # of the height of the sky, that the pad's sky has
 RISE = 0.8, 0.05, 0.4, 1.0  # how high in its band the path is below a craft; again from the first
 BAND = 92.0  # the most by which it rises
 MOST_CRAFT = 190.0

@@ -14,7 +14,7 @@ from game.ui.widgets.illustration import SHAPE
 
 GATEWAY = "gateway.svg"
 PAD = "scenery/launch-pad.svg"
-PAD_WIDE, PAD_SHARE = 430.0, 1.2  # at most, and as a share of the height of the sky
+PAD_WIDE, PAD_SHARE = 370.0, 1.0  # at most, and as a share of the height of the sky
 FOOT, BELOW_EDGE = 0.75, 6.0  # where the rocket stands in the height of the drawing, and below the edge of the world
 ROCKET_LEFT, ROCKET_TOP, ROCKET_WIDE = 0.445, 0.048, 0.055  # shares of the width of the drawing
 NOWHERE = Rect(0, 0, 0, 0)

@@ -7,13 +7,12 @@ from math import ceil
 from game.ui.canvas import Spot
 from game.ui.layout import Rect
 from game.ui.scenes.curve import Curve
-from game.ui.scenes.flight_path import FlightPath
+from game.ui.scenes.flight_path import FlightPath, launch_end
 
 DENSE = 3.6  # units between two spots
-RISE = 170.0  # above the rocket, towards which the path starts
-LEVEL = 0.42  # of the way over, from where on it is nearly level
+UPRIGHT, LEAN = 0.62, 0.1  # of the height and of the way, towards which it sets out from the rocket
+BEFORE_END, MOST_DROP = 0.4, 0.7  # of the way, from where, and of the height, from how low it comes to its end
 BEYOND = 120.0  # the start and the end of the page
-OVER = 0.5  # of the place of the first era, up to where the path comes down
 
 
 @lru_cache(maxsize=16)
@@ -40,24 +39,26 @@ def track_start(path: FlightPath, place: int) -> float:
 
 
 def launch_track(path: FlightPath, rocket: Rect, camera: float) -> Sequence[Spot]:
-    """On the page: straight up from the tip of the rocket, and over to below the first craft."""
+    """On the page: up from the tip of the rocket, and over into the arc of the first era, higher all the time."""
     tip, _ = rocket.centre
-    end = path.spot(launch_end(path), camera)
-    across, level = end
+    there = launch_end(path)
+    end = path.spot(there, camera)
+    across, height = end
+    _, ahead = path.spot(there + 1, camera)
+    steep = height - ahead
     way = across - tip
-    nearly = tip + way * LEVEL
+    risen = max(0.0, rocket.y - height)
+    back = way * BEFORE_END
+    drop = min(steep * back, risen * MOST_DROP)
+    beside = tip + way * LEAN
+    above = rocket.y - risen * UPRIGHT
+    before = across - back
+    below = height + drop
     curve = Curve(
         start=(tip, rocket.y),
-        first=(tip, rocket.y - RISE),
-        second=(nearly, level),
+        first=(beside, above),
+        second=(before, below),
         end=end,
     )
     spots = curve.spots(DENSE)
     return [*spots, end]
-
-
-def launch_end(path: FlightPath) -> float:
-    """Where on the strip that is."""
-    first = path.sections[0]
-    over = path.column * OVER
-    return first.start + over

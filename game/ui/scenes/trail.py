@@ -8,12 +8,12 @@ from game.quiz.play.learner import Progress
 from game.ui.canvas import Canvas, Spot
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
-from game.ui.scenes.flight_path import FlightPath, Section
+from game.ui.scenes.flight_path import FlightPath, Section, launch_end
 from game.ui.scenes.latest_era import latest_era
 from game.ui.scenes.needed import answered
 from game.ui.scenes.path_line import PIECE, Flown, draw_flown
 from game.ui.scenes.ship import draw_ship
-from game.ui.scenes.track import DENSE, launch_end, launch_track, track, track_start
+from game.ui.scenes.track import DENSE, launch_track, track, track_start
 from game.ui.theme import mix
 from game.ui.widgets.basic import Look, Piece
 
