@@ -12,6 +12,7 @@ from game.quiz.kinds import make
 from game.quiz.play.round import Answered
 from game.quiz.question import Arrange, Axis, Choose, Place, Question
 from game.ui.boards.distance import apart_in_words
+from game.ui.boards.others_line import OthersLine, others_in_line
 from game.ui.scenes.depicted import picture_about
 from game.ui.scenes.feedback import Feedback
 from game.ui.settings import Settings
@@ -176,3 +177,16 @@ def test_most_answers_have_their_picture_at_4_3_too(size: tuple[int, int], good:
     seen = [pictured(made, size, good) for made in with_picture]
     assert len(seen) > 12
     assert sum(seen) / len(seen) >= least
+
+
+def test_the_other_options_stand_whole_after_their_shapes_and_are_heard_with_their_letters() -> None:
+    long = tuple(f"{name} who flew to the station in a ship of her own" for name in ("Ada", "Bea", "Cleo", "Dora"))
+    for size, settings in PLACES:
+        room = real_room(size, settings)
+        [strip] = others_in_line(long, {1}, room, room.page.w)
+        line = strip.show(room.page)
+        assert isinstance(line, OthersLine)
+        assert line.label == f"The others: A {long[0]} · C {long[2]} · D {long[3]}"
+        assert [part.words.lines for part in line.parts[1:]] == [(long[0],), (long[2],), (long[3],)]
+        assert all(part.x + part.width <= room.page.w for part in line.parts)
+    assert others_in_line(long, {0, 1, 2, 3}, room, 800) == ()

@@ -12,9 +12,10 @@ from game.ui.boards.blocks import mark
 from game.ui.boards.board import Board
 from game.ui.boards.choose_plan import ROW_GAP, ChoosePlan, plans
 from game.ui.boards.feedback_rows import other_rows
-from game.ui.boards.key_and_yours import given_row, key_and_yours, others_in_line, right_row, truth_lines
+from game.ui.boards.key_and_yours import given_row, key_and_yours, right_row, truth_lines
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
 from game.ui.boards.option import Option
+from game.ui.boards.others_line import others_in_line
 from game.ui.boards.plan import best
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect

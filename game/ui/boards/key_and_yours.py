@@ -1,16 +1,15 @@
 """The right answer and the given one where there is little room, and in few words what else was to choose from."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
-from game.translation import tr
 from game.ui.boards.feedback_rows import GAP, ROWS
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.text import Block
 from game.ui.widgets.answers import AnswerRow, Told, row_of
-from game.ui.widgets.signs import LETTERS, Verdict
+from game.ui.widgets.signs import Verdict
 from game.ui.widgets.strips import Strip, abreast, height, paragraph
 
 BETWEEN = 14.0  # the right answer and the given one, side by side
@@ -98,16 +97,3 @@ def truth_lines(option: str, truth: str, room: Room, width: float) -> Sequence[S
         room=room,
         colour=room.theme.palette.second,
     )
-
-
-def others_in_line(options: Sequence[str], shown: Collection[object], room: Room, width: float) -> Sequence[Strip]:
-    """What else was to choose from, with its letters, as one sentence; nothing where there was nothing else."""
-    named = []
-    for place, option in enumerate(options):
-        if place not in shown:
-            named.append(f"{LETTERS[place]} {option}")
-    if not named:
-        return ()
-    words = tr("The others: {options}").format(options=" · ".join(named))
-    second = room.theme.palette.second
-    return paragraph("others", words, "note", width, room, colour=second)

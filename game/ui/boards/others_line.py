@@ -1,0 +1,128 @@
+"""What else was to choose from, in one line: each option after the shape of its badge, and in one piece."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+from game.translation import tr
+from game.ui import text
+from game.ui.canvas import Canvas
+from game.ui.layout import Rect
+from game.ui.room import Node, Room
+from game.ui.text import Block
+from game.ui.widgets.basic import Look, Piece
+from game.ui.widgets.enamel import draw_shape, enamel_of_option
+from game.ui.widgets.lines import block
+from game.ui.widgets.signs import LETTERS
+from game.ui.widgets.strips import Strip
+
+ROLE = "note"
+SIDE = 0.9  # of a shape, as a multiple of the size of the words
+AFTER_SHAPE, APART = 10.0, 26.0  # to the words, and to the next option
+
+
+@dataclass(frozen=True, slots=True)
+class Shaped:
+    """An option at its spot, from the corner of the line; without a `place` the words before all options."""
+
+    words: Block
+    place: int | None
+    x: float = 0.0
+    y: float = 0.0
+
+    @property
+    def before(self) -> float:
+        """What its shape takes."""
+        if self.place is None:
+            return 0.0
+        return SIDE * self.words.style.size + AFTER_SHAPE
+
+    @property
+    def width(self) -> float:
+        return self.before + self.words.width
+
+    @property
+    def bottom(self) -> float:
+        return self.y + self.words.height
+
+
+@dataclass(frozen=True, slots=True)
+class OthersLine(Piece):
+    parts: Sequence[Shaped]
+    label: str
+
+    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        palette = room.theme.palette
+        for part in self.parts:
+            area = self._area_of(part)
+            if part.place is not None:
+                side = SIDE * part.words.style.size
+                first_line = area.top(part.words.line_height)
+                before = first_line.left(side)
+                enamel = enamel_of_option(part.place)
+                draw_shape(
+                    canvas,
+                    room,
+                    before.centre,
+                    side,
+                    part.place,
+                    enamel,
+                )
+            words = area.after(area.x + part.before)
+            text.draw(
+                canvas,
+                part.words,
+                words,
+                palette.second,
+                palette.background,
+            )
+
+    def _area_of(self, part: Shaped) -> Rect:
+        x = self.rect.x + part.x
+        y = self.rect.y + part.y
+        return Rect(x, y, part.width, part.words.height)
+
+    def node(self, look: Look) -> Node:
+        return Node("text", self.name, self.label, self.rect)
+
+
+def others_in_line(options: Sequence[str], shown: Collection[object], room: Room, width: float) -> Sequence[Strip]:
+    """Nothing where there was nothing else; those who listen hear the letters."""
+    lead = tr("The others:")
+    parts = [Shaped(block(lead, ROLE, width, room), None)]
+    named = []
+    before = SIDE * room.theme.style(ROLE).size + AFTER_SHAPE
+    for place, option in enumerate(options):
+        if place in shown:
+            continue
+        words = block(option, ROLE, width - before, room)
+        parts.append(Shaped(words, place))
+        named.append(f"{LETTERS[place]} {option}")
+    if not named:
+        return ()
+    laid = _in_lines(parts, width)
+    listed = " · ".join(named)
+    label = f"{lead} {listed}"
+    tall = max(part.bottom for part in laid)
+
+    def show(rect: Rect) -> OthersLine:
+        return OthersLine("others", rect, laid, label)
+
+    return [Strip(tall, show)]
+
+
+def _in_lines(parts: Sequence[Shaped], width: float) -> list[Shaped]:
+    """One after the other; what has no room in a line begins the next, under the first option."""
+    lead, *_ = parts
+    hanging = lead.width + APART
+    laid: list[Shaped] = []
+    x = y = 0.0
+    for part in parts:
+        if x and x + part.width > width:
+            is_short = hanging + part.width <= width
+            x = hanging if is_short else 0.0
+            y = max(other.bottom for other in laid)
+        placed = replace(part, x=x, y=y)
+        laid.append(placed)
+        x += part.width
+        x += APART
+    return laid
