@@ -189,4 +189,4 @@ def test_the_other_options_stand_whole_after_their_shapes_and_are_heard_with_the
         assert line.label == f"The others: A {long[0]} · C {long[2]} · D {long[3]}"
         assert [part.words.lines for part in line.parts[1:]] == [(long[0],), (long[2],), (long[3],)]
         assert all(part.x + part.width <= room.page.w for part in line.parts)
-    assert others_in_line(long, {0, 1, 2, 3}, room, 800) == ()
+        assert others_in_line(long, {0, 1, 2, 3}, room, 800) == ()

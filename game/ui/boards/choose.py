@@ -11,11 +11,11 @@ from game.ui import text
 from game.ui.boards.blocks import mark
 from game.ui.boards.board import Board
 from game.ui.boards.choose_plan import ROW_GAP, ChoosePlan, plans
-from game.ui.boards.feedback_rows import other_rows
 from game.ui.boards.key_and_yours import given_row, key_and_yours, right_row, truth_lines
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
 from game.ui.boards.option import Option
 from game.ui.boards.others_line import others_in_line
+from game.ui.boards.others_told import others_told
 from game.ui.boards.plan import best
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
@@ -28,9 +28,7 @@ from game.ui.widgets.judged import amount_of, truth_of, truth_of_key
 from game.ui.widgets.lines import button_width, line_height
 from game.ui.widgets.quiet_badge import quiet_letter
 from game.ui.widgets.signs import LETTERS, draw_badge
-from game.ui.widgets.strips import Strip, with_gap
-
-BELOW_ROWS = 10.0  # to the options of which nothing is known
+from game.ui.widgets.strips import Strip
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,17 +243,5 @@ class ChooseBoard(Board):
         return others_in_line(self.form.options, shown, room, width)
 
     def others(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-        """Those of which something is known in rows, the rest in a line."""
         shown = self.form.key, answered.response
-        silent = []
-        told = []
-        for place in range(len(self.form.options)):
-            if truth_of(answered, place):
-                told.append(place)
-            else:
-                silent.append(place)
-        rows = other_rows(self.form.options, (*shown, *silent), answered, room, width, lettered=True)
-        rest = others_in_line(self.form.options, (*shown, *told), room, width)
-        if rows:
-            rest = with_gap(rest, BELOW_ROWS)
-        return [*rows, *rest]
+        return others_told(self.form.options, shown, answered, room, width)

@@ -11,9 +11,10 @@ from game.ui import text
 from game.ui.boards.blocks import mark
 from game.ui.boards.board import Board
 from game.ui.boards.choose_many_plan import LEAST, LETTER_GAP, PAD, box_side, plans, words_box
-from game.ui.boards.feedback_rows import ROWS, other_rows
+from game.ui.boards.feedback_rows import ROWS
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
 from game.ui.boards.option import Option
+from game.ui.boards.other_rows import other_rows
 from game.ui.boards.plan import best
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect

@@ -1,10 +1,10 @@
 """Rows of the feedback that more than one board shows."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 
 from game.quiz.play.round import Answered
+from game.ui.boards.other_rows import other_rows
 from game.ui.room import Room
-from game.ui.widgets.answers import answer_row
 from game.ui.widgets.judged import short_truth, truth_of
 from game.ui.widgets.notes_of_rows import ENDS
 from game.ui.widgets.strips import Strip
@@ -12,35 +12,6 @@ from game.ui.widgets.strips import Strip
 ROWS = "rows"  # of one answer, which are seen together
 Truth = Callable[[Answered, int], str]  # what a part really is
 GAP = 8.0
-QUIET_GAP = 8.0
-
-
-def other_rows(
-    options: Sequence[str],
-    shown: Collection[object],
-    answered: Answered,
-    room: Room,
-    width: float,
-    lettered: bool = False,
-) -> Sequence[Strip]:
-    """What else was to choose from: the options whose places are not among those already shown, and what they are."""
-    rows = []
-    for place, option in enumerate(options):
-        if place in shown:
-            continue
-        name = f"other-{place}"
-        row = answer_row(
-            name=name,
-            words=option,
-            room=room,
-            width=width,
-            verdict=None,
-            tag=place if lettered else "",
-            note=truth_of(answered, place),
-            gap=QUIET_GAP,
-        )
-        rows.append(row)
-    return rows
 
 
 def brief_truth(answered: Answered, place: int) -> str:

@@ -11,8 +11,8 @@ from game.translation import tr
 from game.ui.boards.blocks import mark
 from game.ui.boards.board import Board
 from game.ui.boards.choose import ChooseBoard, Tile
-from game.ui.boards.feedback_rows import other_rows
 from game.ui.boards.key_and_yours import given_row, key_and_yours, right_row, truth_lines
+from game.ui.boards.other_rows import other_rows
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.widgets.answers import Told

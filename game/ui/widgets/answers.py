@@ -37,6 +37,7 @@ class AnswerRow(Piece):
     note: Note | None
     verdict: Verdict | None
     left: Left
+    column: float = 0.0
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         self._draw_surface(canvas, room)
@@ -78,7 +79,8 @@ class AnswerRow(Piece):
                 area = self._beside(head)
                 free = area.left(area.w - _right(self.verdict))
                 if self.verdict is None:  # it belongs to the words, far from anything else
-                    free = free.after(free.x + self.words.width + AFTER_WORDS)
+                    column = self.column or self.words.width
+                    free = free.after(free.x + column + AFTER_WORDS)
                 across = "right" if self.verdict else "left"
                 note.draw(canvas, room, free, across, "middle")
 
@@ -115,12 +117,13 @@ class AnswerRow(Piece):
 @dataclass(frozen=True, slots=True)
 class Told:
     """An answer and what is known of it. `said` tells of the learner's own that it is theirs, to those who listen; for
-    those who see it there is a chip."""
+    those who see it there is a chip. Of several rows what is known stands at the right of a `column` for the words."""
 
     words: str
     tag: Tag = ""
     note: str = ""
     said: str = ""
+    column: float = 0.0
 
     @property
     def label(self) -> str:
@@ -171,12 +174,17 @@ def row_of(name: str, told: Told, room: Room, width: float, verdict: Verdict | N
         note=note,
         verdict=verdict,
         left=left,
+        column=told.column,
     )
     height = row_height(lines, note, left, verdict, is_low)
     return Strip(height, show)
 
 
 def _note_of(told: Told, verdict: Verdict | None, widths: Widths, room: Room) -> Note | None:
+    if told.column and told.note:
+        beside = widths.under - told.column - AFTER_WORDS
+        lines = block(told.note, "note", beside, room)
+        return Note(lines, Stands.BESIDE)
     yours = None
     if told.said and verdict:
         yours = chip(tr("You"), widths.under, room, verdict)
