@@ -1,6 +1,6 @@
 """The timeline as a place: the strip as it is seen from where the camera stands."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from game.facts.model import Bank
@@ -13,7 +13,7 @@ from game.ui.scenes.coin_row import CoinRow
 from game.ui.scenes.depicted import craft_of_era
 from game.ui.scenes.era_plate import era_plate
 from game.ui.scenes.flight_path import FlightPath, Section, flight_path, whole
-from game.ui.scenes.landmark import Landmark, height_of_plates, plates_room
+from game.ui.scenes.landmark import CraftPassing, Landmark, height_of_plates, plates_room
 from game.ui.scenes.milestones import Milestone, Spotted, milestones_with
 from game.ui.scenes.sky_marks import NEAR_MOON, Pad, pad_for
 from game.ui.scenes.timeline_sky import TimelineSky
@@ -97,7 +97,17 @@ class Flight:
         found.append(trail)
         if pad:
             found.append(pad)
-        return found
+        return [*found, *self._passing()]
+
+    def _passing(self) -> Iterator[CraftPassing]:
+        """The crafts that are seen in part: all that the strip bears glides by with it."""
+        for place, section in enumerate(self.path.sections):
+            landmark = self._landmark(place, section)
+            there = landmark.rect
+            is_whole = self._row(place, self.world.below_edge).shows(there)
+            is_seen = there.overlaps(self.room.stage)
+            if landmark.craft and is_seen and not is_whole:
+                yield CraftPassing(f"craft-{place}", there, landmark)
 
     def _pad(self) -> Pad | None:
         left = self.room.stage.x - self.camera

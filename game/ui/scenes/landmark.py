@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from game.facts.model import Era
 from game.ui.canvas import Canvas
-from game.ui.room import Room
+from game.ui.layout import Rect
+from game.ui.room import Node, Room
 from game.ui.scenes.era_craft import LEAST
 from game.ui.scenes.era_in_sky import EraInSky
 from game.ui.scenes.era_plate import era_plate
-from game.ui.widgets.basic import Look
+from game.ui.scenes.sky_marks import NOWHERE
+from game.ui.widgets.basic import Look, Piece
 from game.ui.widgets.lines import largest
 
 BELOW_PATH, LOW = 16.0, 10.0  # above the plate, and below it
@@ -22,11 +24,15 @@ class Landmark(EraInSky):
 
     level: float
 
-    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+    @property
+    def sky(self) -> Rect:
+        """Where its craft is."""
         end = self.level - ABOVE_PATH
         tall = end - self.rect.y
-        sky = self.rect.top(tall)
-        self.draw_craft(canvas, room, sky)
+        return self.rect.top(tall)
+
+    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        self.draw_craft(canvas, room, self.sky)
         top = self.rect.bottom - self.plate.height
         place = self.plate.place(self.rect, top)
         on = room.theme.palette.background
@@ -38,6 +44,20 @@ class Landmark(EraInSky):
             look,
             framed=True,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class CraftPassing(Piece):
+    """The craft of an era that is not yet, or no more, seen as a whole: it rides on the strip, without its words."""
+
+    landmark: Landmark
+
+    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        sky = self.landmark.sky
+        self.landmark.draw_craft(canvas, room, sky)
+
+    def node(self, look: Look) -> Node:
+        return Node("group", self.name, "", NOWHERE)
 
 
 def plates_room(eras: Sequence[Era], width: float, sky: float, room: Room) -> Room | None:

@@ -24,15 +24,8 @@ def timeline_head(area: Rect, labels: Mapping[str, str], name: str, points: int,
     title are left out where they have no room."""
     told = tr("{n} points").format(n=f"{points:,}")
 
-    def buttons_width(tried: Room) -> float:
-        gaps = APART * (len(labels) - 1)
-        wide = gaps
-        for label in labels.values():
-            wide += _button_width(tried, label)
-        return wide
-
     def fits(tried: Room) -> bool:
-        return buttons_width(tried) <= area.w
+        return _buttons_width(tried, labels) <= area.w
 
     fitting = largest(room, fits, LEAST)
     rest = Remainder(area, gap=APART)
@@ -47,6 +40,13 @@ def timeline_head(area: Rect, labels: Mapping[str, str], name: str, points: int,
     counted = _points(rest.far(wide), told, fitting)
     title = _title(rest.area, name, fitting)
     return [*found, *counted, *title]
+
+
+def _buttons_width(room: Room, labels: Mapping[str, str]) -> float:
+    wide = APART * (len(labels) - 1)
+    for label in labels.values():
+        wide += _button_width(room, label)
+    return wide
 
 
 def _points(place: Rect, told: str, room: Room) -> Sequence[Widget]:
