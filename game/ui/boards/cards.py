@@ -7,11 +7,12 @@ from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
-from game.ui.theme import Colour, Palette
+from game.ui.theme import Colour, Palette, mix
 from game.ui.widgets.basic import Control, Look, draw_plate, states
 from game.ui.widgets.signs import WIDEST, badge_size, draw_badge, least_badge
 
 PAD, DOWN = 20.0, 8.0
+FAINT = 0.6  # of the border, where a card may be put
 AROUND_BADGE = 10.0  # above and below it together
 AROUND_PARTNER = 2.0
 SMALLER = 0.75  # the badge of the partner, beside the card's own
@@ -43,8 +44,15 @@ class Card(Control):
         fill = self._fill(palette, look)
         if self._is_chosen:
             draw_plate(canvas, room, self.rect, look, fill, palette.accent, 5)
+        elif self.empty:
+            faint = mix(palette.background, palette.border, FAINT)
+            plain = fill if look.hovered else None
+            draw_plate(canvas, room, self.rect, look, plain, faint, 2)
         else:
             draw_plate(canvas, room, self.rect, look, fill, palette.border, 3)
+        if self._waits:
+            self._draw_waiting(canvas, room, fill)
+            return
         self._draw_head(canvas, room, fill)
         self._draw_words(canvas, room, fill)
         self._draw_joined(canvas, room, fill)
@@ -52,6 +60,23 @@ class Card(Control):
     @property
     def _is_chosen(self) -> bool:
         return self.lifted or self.opened
+
+    @property
+    def _waits(self) -> bool:
+        """Whether there is nothing but a number on it."""
+        return self.empty and not self.label_on_it
+
+    def _draw_waiting(self, canvas: Canvas, room: Room, fill: Colour) -> None:
+        """The number large in the middle: a place is quieter than a card."""
+        if self.tag is None:
+            return
+        number = self.tag.lines[0]
+        large = room.fit(number, "subheading", self.rect)
+        text.draw(canvas, large, self.rect, room.theme.palette.second, fill, "centre", "middle")
+
+    @property
+    def label_on_it(self) -> str:
+        return "".join(self.words.lines)
 
     def _fill(self, palette: Palette, look: Look) -> Colour:
         under_pointer = look.hovered and self.focusable
@@ -72,7 +97,7 @@ class Card(Control):
             left += self.tag.width + self.pad
         size = self._badge_size(room)
         if self.badge is not None:
-            width = badge_width(room) * self.share
+            width = size if self.above else badge_width(room) * self.share
             x = left + width / 2
             draw_badge(canvas, room, (x, middle), size, self.badge)
         if self.partner is not None:

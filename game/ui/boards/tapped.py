@@ -21,12 +21,13 @@ from game.ui.widgets.basic import Button, Look, Widget
 from game.ui.widgets.lines import button_width
 from game.ui.widgets.signs import LETTERS, draw_badge
 
+DASH = 0.34  # the width of what stands where a number will, as a share of its disc
 LEAST_CHECK, WIDEST_CHECK = 160.0, 320.0  # wide
 
 
 @dataclass(frozen=True, slots=True)
 class NumberTile(Option):
-    """A card with its letter, and a box that waits for its number."""
+    """A card with its letter, and a disc that waits for its number: no box, since nothing is ticked."""
 
     place: int
     letter: Block
@@ -48,9 +49,12 @@ class NumberTile(Option):
 
     def _draw_box(self, canvas: Canvas, room: Room, box: Rect) -> None:
         palette = room.theme.palette
-        radius = box.w / 5
+        radius = box.w / 2
         if self.number is None:
-            canvas.box(box, palette.background, palette.border, 4, radius)
+            canvas.box(box, palette.background, palette.border, 3, radius)
+            wide = box.w * DASH
+            dash = box.centred(wide, 4)
+            canvas.box(dash, palette.border, radius=2)
             return
         on = palette.primary
         canvas.box(box, on, radius=radius)

@@ -45,8 +45,7 @@ def lay(area: Rect, draft: Draft, texts: Sequence[str], room: Room) -> TypedPlan
     entry = upper.left(wide)
     below = max(RING, gap / 2)
     note = area.below(entry.bottom + below).top(noted.height)
-    row_top = max(note.bottom + gap, area.bottom - button_height)
-    row = area.below(row_top).top(button_height)
+    row = _foot(area, note.bottom + gap, button_height)
     unknown, options, check = _buttons(row, room)
     return TypedPlan(
         field=entry,
@@ -57,6 +56,12 @@ def lay(area: Rect, draft: Draft, texts: Sequence[str], room: Room) -> TypedPlan
         options=options,
         check=check,
     )
+
+
+def _foot(area: Rect, least: float, height: float) -> Rect:
+    """At the bottom of the area, but not above the line `least`."""
+    top = max(least, area.bottom - height)
+    return area.below(top).top(height)
 
 
 def _free(spare: float) -> tuple[float, float]:

@@ -187,19 +187,20 @@ class HeaderTexts:
         rest = Remainder(line, gap=APART)
         place = rest.far(lines.width)
         points = Words("header-points", place, lines, self.points, accent)
-        return [*self._at_left(rest.area, room), points]
+        middle, _ = line.centre
+        return [*self._at_left(rest.area, middle, room), points]
 
-    def _at_left(self, line: Rect, room: Room) -> list[Words]:
-        """The second text stands in the middle of the page where the first leaves it room."""
+    def _at_left(self, line: Rect, middle: float, room: Room) -> list[Words]:
+        """The second text stands over the middle of the bar where the first leaves it room."""
         colour = room.theme.palette.second
         found = []
         x = line.x
         for number, words in enumerate(self.left):
             lines = block(words, "label", line.w, room)
             if number > 0:
-                middle = room.page.centre[0] - lines.width / 2
+                left = middle - lines.width / 2
                 last = line.right - lines.width
-                x = max(x, min(middle, last))
+                x = max(x, min(left, last))
             place = Rect(x, line.y, lines.width, line.h)
             found.append(Words(f"header-{number}", place, lines, words, colour))
             x = place.right + APART
