@@ -96,7 +96,7 @@ def test_a_letter_picks_its_card_wherever_it_lies_and_a_digit_puts_it() -> None:
 
 
 def test_the_letters_and_digits_that_order_cards_are_told() -> None:
-    assert table(FIVE).nodes["foot"].label.startswith("A–E pick, 1–5 put")
+    assert table(FIVE).nodes["foot"].label.startswith("A–E pick · 1–5 put")
 
 
 def test_a_new_pair_undoes_an_old_one() -> None:

@@ -2,8 +2,14 @@
 
 import pytest
 
+from game.quiz.question import Form
+from game.ui.boards import board_for
+from game.ui.boards.layouts import layouts
 from game.ui.widgets.key_hints import hints_width, parts
+from tests.support.hands import ALL_FORMS
 from tests.support.paper import room
+
+MOST = 5  # of hints; what has no room at the foot stands on the page of keys
 
 
 def shown(hint: str) -> str:
@@ -24,6 +30,9 @@ def shown(hint: str) -> str:
         ("then Enter answer", "then [Enter] answer"),
         ("a letter leads to a name", "a letter leads to a name"),
         ("type the answer", "type the answer"),
+        ("1–4 / A–D answer", "[1–4] [A–D] Answer"),
+        ("Arrows / Enter choose", "[Arrows] [Enter] Choose"),
+        ("0–9 type", "[0–9] Type"),
         ("Stick and A choose", "[Stick] and [A] choose"),
     ],
 )
@@ -36,3 +45,16 @@ def test_hints_beside_each_other_are_wider_than_each() -> None:
     first, second = ["Enter choose"], ["Esc back"]
     assert hints_width([], place) == 0
     assert hints_width(first + second, place) > hints_width(first, place) + hints_width(second, place)
+
+
+@pytest.mark.parametrize("confirm", [False, True])
+@pytest.mark.parametrize("form", ALL_FORMS, ids=lambda form: type(form).__name__)
+def test_what_is_said_of_keys_below_a_question_is_one_capital_and_short(form: Form, confirm: bool) -> None:
+    """Keys, and what they do."""
+    for layout in layouts(board_for(form, confirm)):
+        hints = layout.hints
+        assert len(hints) <= MOST
+        for hint in hints:
+            *keys, last = parts(hint)
+            assert all(key.is_key for key in keys)
+            assert last.words[0].isupper(), hint

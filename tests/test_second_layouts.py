@@ -357,7 +357,7 @@ def test_what_was_done_stays_when_the_window_changes(form: Form) -> None:
 
 @pytest.mark.parametrize(
     ("form", "layout", "keys"),
-    [(SIGNED, OneLeftBoard, "A–D choose"), (ORDER, TappedBoard, "A–D number the cards")],
+    [(SIGNED, OneLeftBoard, "A–D choose"), (ORDER, TappedBoard, "A–D number")],
 )
 def test_the_keys_of_the_layout_are_told_from_the_start(form: Form, layout: type[Board], keys: str) -> None:
     player = table(form, Settings(text_size=200), "Which is which?", FOUR_BY_THREE)

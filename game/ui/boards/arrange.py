@@ -54,8 +54,9 @@ class ArrangeBoard(Board):
     @property
     def hints(self) -> Sequence[str]:
         count = len(self.places)
-        keys = tr("A–{letter} pick, 1–{n} put").format(letter=LETTERS[count - 1], n=count)
-        return keys, tr("or arrows and Enter"), tr("no dragging needed")
+        pick = tr("A–{letter} pick").format(letter=LETTERS[count - 1])
+        put = tr("1–{n} put").format(n=count)
+        return pick, put, tr("Arrows / Enter choose")
 
     @property
     def _waiting(self) -> list[int]:

@@ -84,10 +84,11 @@ class ChooseBoard(Board):
     def hints(self) -> Sequence[str]:
         count = len(self.form.options)
         last_letter = LETTERS[count - 1]
-        keys = tr("1–{n} or A–{letter} answer").format(n=count, letter=last_letter)
         if self.confirm:
-            return keys, tr("then Enter answer")
-        return keys, tr("arrows and Enter, too")
+            keys = tr("1–{n} / A–{letter} pick").format(n=count, letter=last_letter)
+            return keys, tr("Enter answer")
+        keys = tr("1–{n} / A–{letter} answer").format(n=count, letter=last_letter)
+        return keys, tr("Arrows / Enter choose")
 
     def fits(self, room: Room, area: Rect) -> bool:
         above, _ = self._parts(room, area)

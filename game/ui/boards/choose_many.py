@@ -64,8 +64,8 @@ class ChooseManyBoard(Board):
     def hints(self) -> Sequence[str]:
         count = len(self.form.options)
         last_letter = LETTERS[count - 1]
-        keys = tr("1–{n} or A–{letter} tick").format(n=count, letter=last_letter)
-        return keys, tr("then Enter answer"), tr("arrows and Enter, too")
+        keys = tr("1–{n} / A–{letter} tick").format(n=count, letter=last_letter)
+        return keys, tr("Enter answer"), tr("Arrows / Enter choose")
 
     def fits(self, room: Room, area: Rect) -> bool:
         return best(plans(self.form.options, room, area)).fits

@@ -74,7 +74,7 @@ class FixBoard(Board):
     def hints(self) -> Sequence[str]:
         answer, then = self._step.hints
         if not self.denied:
-            answer = tr("T / F answer")
+            answer = tr("T / F pick") if self.confirm else tr("T / F answer")
         return answer, then
 
     def fits(self, room: Room, area: Rect) -> bool:

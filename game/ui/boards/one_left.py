@@ -41,8 +41,8 @@ class OneLeftBoard(PairBoard):
         options = len(self.form.right)
         last_letter = LETTERS[options - 1]
         keys = tr("A–{letter} choose").format(letter=last_letter)
-        others = tr("1–{n} open a card").format(n=cards)
-        return keys, others, tr("Backspace take back"), tr("or arrows and Enter")
+        others = tr("1–{n} open").format(n=cards)
+        return keys, others, tr("Backspace take back"), tr("Arrows / Enter choose")
 
     def fits(self, room: Room, area: Rect) -> bool:
         return best(plans(self.form, room, area)).fits

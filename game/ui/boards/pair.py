@@ -56,8 +56,8 @@ class PairBoard(Board):
         last_number = len(self.form.left)
         count = len(self.form.right)
         last_letter = LETTERS[count - 1]
-        keys = tr("1–{n}, then A–{letter}").format(n=last_number, letter=last_letter)
-        return keys, tr("or arrows and Enter"), tr("pick again to change")
+        keys = tr("1–{n} / A–{letter} join").format(n=last_number, letter=last_letter)
+        return keys, tr("Arrows / Enter choose")
 
     def fits(self, room: Room, area: Rect) -> bool:
         return self._plan(room, area).fits

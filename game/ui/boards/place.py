@@ -59,11 +59,10 @@ class PlaceBoard(Board):
 
     @property
     def hints(self) -> Sequence[str]:
-        typing = tr("type the number") if self._axis.logarithmic else tr("type the year")
-        keys = [tr("Left / Right ±1"), typing]
+        keys = [tr("Left / Right move"), tr("0–9 type")]
         if self._both_eras:
             keys.append(tr("B before Christ"))
-        return *keys, tr("Enter answer"), tr("Up / Down ±5")
+        return *keys, tr("Enter answer"), tr("Up / Down jump")
 
     @property
     def _axis(self) -> Axis:

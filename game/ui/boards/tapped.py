@@ -51,10 +51,11 @@ class NumberTile(Option):
         palette = room.theme.palette
         radius = box.w / 2
         if self.number is None:
-            canvas.box(box, palette.background, palette.border, 3, radius)
+            border = palette.border
+            canvas.box(box, palette.background, border, 3, radius)
             wide = box.w * DASH
             dash = box.centred(wide, 4)
-            canvas.box(dash, palette.border, radius=2)
+            canvas.box(dash, border, radius=2)
             return
         on = palette.primary
         canvas.box(box, on, radius=radius)
@@ -93,8 +94,8 @@ class TappedBoard(ArrangeBoard):
     def hints(self) -> Sequence[str]:
         count = len(self.form.items)
         last_letter = LETTERS[count - 1]
-        keys = tr("A–{letter} number the cards").format(letter=last_letter)
-        return keys, tr("again to take back"), tr("Backspace take back"), tr("or arrows and Enter")
+        keys = tr("A–{letter} number").format(letter=last_letter)
+        return keys, tr("Backspace take back"), tr("Arrows / Enter choose")
 
     def beside_prompt(self, room: Room) -> float:
         return button_width(room, tr("Answer"), LEAST_CHECK, WIDEST_CHECK)

@@ -57,7 +57,8 @@ class TypedBoard(Board):
 
     @property
     def hints(self) -> Sequence[str]:
-        return tr("type the answer"), tr("Enter answer"), tr("Tab next button")
+        typing = tr("0–9 write") if self.form.figures else tr("A–Z write")
+        return typing, tr("Enter answer"), tr("Tab next button")
 
     @property
     def _meant(self) -> str:

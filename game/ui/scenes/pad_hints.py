@@ -29,12 +29,10 @@ def _said_alike() -> tuple[str, ...]:
     return (
         tr("Left / Right change"),
         tr("Left / Right another chapter"),
-        tr("Left / Right ±1"),
-        tr("Up / Down ±5"),
+        tr("Left / Right move"),
+        tr("Up / Down jump"),
         tr("Up / Down question"),
         tr("Up / Down scroll"),
-        tr("again to take back"),
-        tr("pick again to change"),
     )
 
 
@@ -42,14 +40,14 @@ def _moving_and_writing() -> Mapping[str, str]:
     letters = tr("A in the field: letters")
     stick = tr("Stick and A choose")
     return {
-        tr("type the answer"): letters,
+        tr("0–9 write"): letters,
+        tr("A–Z write"): letters,
         tr("Type a name"): letters,
         tr("Type the name"): letters,
         tr("Type a word or two"): letters,
         tr("Arrows move"): tr("Stick move"),
         tr("Arrows choose"): tr("Stick choose"),
-        tr("arrows and Enter, too"): stick,
-        tr("or arrows and Enter"): stick,
+        tr("Arrows / Enter choose"): stick,
         tr("Tab next button"): tr("RB next button"),
     }
 
@@ -57,9 +55,9 @@ def _moving_and_writing() -> Mapping[str, str]:
 def _going_on() -> Mapping[str, str]:
     return {
         tr("T / F answer"): tr("A answer"),
+        tr("T / F pick"): tr("A choose"),
         tr("Enter choose"): tr("A choose"),
         tr("Enter answer"): tr("A answer"),
-        tr("then Enter answer"): tr("then A answer"),
         tr("Enter continue"): tr("A continue"),
         tr("Enter done"): tr("A done"),
         tr("Enter erase"): tr("A erase"),

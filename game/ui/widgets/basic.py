@@ -85,7 +85,8 @@ def draw_ring(canvas: Canvas, room: Room, rect: Rect, radius: float = RADIUS) ->
 def draw_plate(
     canvas: Canvas, room: Room, rect: Rect, look: Look, fill: Colour | None, border: Colour | None, width: float
 ) -> None:
-    """What bears words and can be pressed: a framed surface, or a frame alone, in the focus ring where it has the focus."""
+    """What bears words and can be pressed: a framed surface, or a frame alone, in the focus ring where it has the
+    focus."""
     canvas.box(rect, fill, border, width, RADIUS)
     if look.focused:
         draw_ring(canvas, room, rect)
