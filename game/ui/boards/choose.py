@@ -102,9 +102,8 @@ class ChooseBoard(Board):
         if above.h <= 0:
             return 0
         plan = next(iter(self._plans(room, above)))
-        if not plan.fits:
-            return 0
-        return sum(len(words.lines) for words in plan.words)
+        count = sum(len(words.lines) for words in plan.words)
+        return count if plan.fits else 0
 
     def _plans(self, room: Room, area: Rect) -> Iterator[ChoosePlan]:
         return plans(self.form.options, room, area)
