@@ -137,9 +137,8 @@ class Explained:
         after = self._after(below, self.area.w, way)
         if after is None or not way.is_whole:
             return None
-        is_left_out = way.is_brief and below is _Below.SOURCE
-        if is_left_out and not self._asks_about_picture:
-            return None  # what the given answer really is counts for more
+        if not self._asks_about_picture and self._leaves_out(below, way):
+            return None
         told = narrowed(way.first, left.w)
         if not after:
             return _Page(told, self.area.h)
@@ -147,6 +146,17 @@ class Explained:
         beside = max(tall, self.depicted.height_at_right(self.area))
         gap = beside - tall + self._gap
         return _Page([*told, *with_gap(after, gap)], beside)
+
+    def _leaves_out(self, below: _Below, way: ToldSoFar) -> bool:
+        """Whether it lacks what counts for more than a picture: what the given answer really is, or what nothing tells
+        but the rows of the other options."""
+        if below is _Below.ROWS:
+            return False
+        if way.is_brief and below is _Below.SOURCE:
+            return True
+        answered, room, width = self.answered, self.room, self.area.w
+        short = self._board.others_in_short(answered, room, width)
+        return not short and bool(self._board.others(answered, room, width))
 
     def _across(self, below: _Below) -> _Page | None:
         way = self._told_way(self.area.w)
