@@ -18,8 +18,9 @@ from game.ui.scenes.feedback import Feedback
 from game.ui.settings import Settings
 from game.ui.widgets.answers import AnswerRow
 from game.ui.widgets.basic import Look
+from game.ui.widgets.capped_button import MOST
 from game.ui.widgets.illustration import Illustration
-from tests.support.painted import real_room
+from tests.support.painted import lines, real_room
 from tests.support.paper import FOUR_BY_THREE, WIDE, Player, desk
 from tests.support.samples import question, right, shipped, wrong
 
@@ -190,3 +191,12 @@ def test_the_other_options_stand_whole_after_their_shapes_and_are_heard_with_the
         assert [part.words.lines for part in line.parts[1:]] == [(long[0],), (long[2],), (long[3],)]
         assert all(part.x + part.width <= room.page.w for part in line.parts)
         assert others_in_line(long, {0, 1, 2, 3}, room, 800) == ()
+
+
+def test_buttons_stop_growing_so_that_what_is_read_can() -> None:
+    settings = Settings(text_size=200)
+    answered = Answered(question(OPTIONS), 0, 0.0, False, 0, 1)
+    scene = Feedback(desk(settings), answered, last=False)
+    written = {line.words: line.style.size for line in lines(scene, FOUR_BY_THREE, settings)}
+    usual = Settings().theme.style("button").size
+    assert written["Continue"] <= usual * MOST

@@ -22,11 +22,11 @@ from game.ui.scenes.reading import Column, Places, Reading, beside_column
 from game.ui.scenes.table_sky import draw_table_sky
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.capped_button import MOST, CappedButton
 from game.ui.widgets.coin_face import CoinFace
 from game.ui.widgets.lines import at_most, button_width
 from game.ui.widgets.strips import Strip, height
 
-BUTTONS_MOST = 1.25  # and the buttons
 ARROWS_GAP = 12.0  # between the scroll buttons, and around them
 GROWING, FALLING = 0.2, 0.3  # seconds in which the sign of the verdict grows, and in which the coin comes then
 
@@ -145,20 +145,20 @@ class Feedback(Reading):
     def _low(self, room: Room) -> "Low":
         """So low that a second click on Continue meets no option of the next question."""
         strip = foot(room, self.desk, ())
-        capped = at_most(room, BUTTONS_MOST)
+        capped = at_most(room, MOST)
         row = button_row(capped, strip.top)
-        buttons = self._buttons(row, room)
+        buttons = self._buttons(row, capped)
         return Low(strip, row, buttons)
 
     def _buttons(self, row: Rect, room: Room) -> list[Button]:
         label = tr("See the result") if self.last else tr("Continue")
         wide = button_width(room, label, 380, row.w * 0.45)
-        go_on = Button("continue", row.far(wide), label, primary=True)
+        go_on = CappedButton("continue", row.far(wide), label, primary=True)
         if not self.moment:
             return [go_on]
         show = tr("Show on timeline")
         wide = button_width(room, show, 280, row.w * 0.5)
-        return [Button("timeline", row.left(wide), show, key="T"), go_on]
+        return [CappedButton("timeline", row.left(wide), show, key="T"), go_on]
 
     def choose(self, name: str) -> Move | None:
         match name:

@@ -21,7 +21,8 @@ from game.ui.scenes.review_list import ReviewList
 from game.ui.scenes.review_places import BUTTONS_MOST, ReviewPlaces, are_apart, for_list
 from game.ui.scenes.verdicts import explanation
 from game.ui.stack import Move, Pop
-from game.ui.widgets.basic import Button, Panel, Widget
+from game.ui.widgets.basic import Panel, Widget
+from game.ui.widgets.capped_button import CappedButton
 from game.ui.widgets.lines import at_most, button_width
 from game.ui.widgets.strips import Strip, with_gap
 
@@ -171,12 +172,12 @@ class Review(Reading):
         if self._is_alone(room) and self.selected < last:
             label = tr("Next one")
             wide = button_width(capped, label, 240, row.w * 0.4)
-            buttons.append(Button("later", row.left(wide), label))
+            buttons.append(CappedButton("later", row.left(wide), label))
         missed = len(self.game.to_practise)
         if missed:
             label = tr("Practise this one") if missed == 1 else tr("Practise these {n}").format(n=missed)
             wide = button_width(capped, label, 380, row.w * 0.56)
-            buttons.append(Button("practise", row.far(wide), label, primary=True))
+            buttons.append(CappedButton("practise", row.far(wide), label, primary=True))
         return buttons
 
     # What is pressed
