@@ -1,6 +1,7 @@
 """The patch of a round without a miss: the craft of its era in a ring, and the day on which it was flown."""
 
 from dataclasses import dataclass
+from math import cos, pi, sin
 
 from game.facts.calendar_days import local_day
 from game.facts.interval import MONTHS
@@ -9,19 +10,23 @@ from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
-from game.ui.theme import Colour, mix
+from game.ui.theme import Colour, Palette, mix
 from game.ui.widgets.basic import Look, Piece
-from game.ui.widgets.illustration import SHAPE
-from game.ui.widgets.lines import line_height, one_line
+from game.ui.widgets.coin_face import CoinFace
+from game.ui.widgets.lines import block, line_height, one_line
 
-LEAST, SEEN_WELL, LARGEST = 150.0, 260.0, 380.0  # its width
-RIM = 0.045  # shares of its width
-SEAM, SEAM_WIDTH = 0.075, 0.008
-DRAWING = 0.76
+LEAST, SEEN_WELL, LARGEST = 150.0, 340.0, 420.0  # its width
+RIM = 0.07  # shares of its width
+SEAM, SEAM_WIDTH = 0.085, 0.008
+STITCHES, STITCH, STITCHED = 10, 0.028, 0.465  # one for each answer: how large, and how far from the middle
+RIBBON, NOTCH = 0.68, 0.05  # where it lies in the height, and how deep its ends are cut in
+IN_RIBBON = 8.0  # above and below the name
+MOST_LINES = 2  # of the name
 ABOVE = 120.0  # from where it falls
 GAP = 12.0  # above its day
 LEAST_TEXT = 0.6
-LIT = 0.16  # how much of the era's colour is in the cloth
+LIT, LIGHT = 0.2, 0.5  # how much of the era's colour is in the cloth, and in its middle
+IN_WIDTH = 0.86  # of its width, that the name may take
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,8 @@ class Patch(Piece):
 
     label: str
     day: Block
-    craft: str
+    name_of_era: Block
+    craft: CoinFace
     colour: Colour
     fallen: float
 
@@ -48,26 +54,80 @@ class Patch(Piece):
         )
         if self.fallen > 0:
             self._draw_cloth(canvas, room)
+        if self._is_named:
+            text.draw(
+                canvas,
+                self.name_of_era,
+                self._band(self._resting()),
+                palette.text,
+                palette.tile,
+                across="centre",
+                down="middle",
+            )
 
     def _draw_cloth(self, canvas: Canvas, room: Room) -> None:
         palette = room.theme.palette
         disc = self._disc()
         wide = disc.w
-        cloth = mix(palette.background, self.colour, LIT)
+        lit = 0.0 if palette.drawings == "contrast" else LIT
+        cloth = mix(palette.background, self.colour, lit)
         rim = wide * RIM
         canvas.ellipse(disc, cloth, self.colour, rim)
         seam = wide * SEAM
         within = disc.inset(seam)
         thin = wide * SEAM_WIDTH
+        if palette.drawings == "night":
+            canvas.glow(within, self.colour, LIGHT)
+        self.craft.draw_on_cloth(canvas, room, within)
         canvas.ellipse(within, None, palette.text, thin)
-        drawn = wide * DRAWING
-        place = disc.centred(drawn, drawn / SHAPE)
-        canvas.picture(self.craft, place, palette.drawings)
+        self._draw_stitches(canvas, disc, palette)
+        if self._is_named:
+            self._draw_ribbon(canvas, disc, palette)
 
-    def _disc(self) -> Rect:
+    def _draw_stitches(self, canvas: Canvas, disc: Rect, palette: Palette) -> None:
+        """All of them lit."""
+        x, y = disc.centre
+        far = disc.w * STITCHED
+        size = disc.w * STITCH
+        for number in range(STITCHES):
+            turn = 2 * pi * (number + 0.5) / STITCHES
+            across = far * sin(turn)
+            up = far * cos(turn)
+            spot = Rect(x + across, y - up, 0, 0)
+            canvas.ellipse(spot.centred(size, size), palette.background)
+
+    def _draw_ribbon(self, canvas: Canvas, disc: Rect, palette: Palette) -> None:
+        """For the name of the era, which waits for it there."""
+        band = self._band(disc)
+        _, middle = band.centre
+        notch = disc.w * NOTCH
+        outline = [
+            (band.x, band.y),
+            (band.right, band.y),
+            (band.right - notch, middle),
+            (band.right, band.bottom),
+            (band.x, band.bottom),
+            (band.x + notch, middle),
+        ]
+        canvas.polygon(outline, palette.tile, self.colour, 4)
+
+    @property
+    def _is_named(self) -> bool:
+        return len(self.name_of_era.lines) <= MOST_LINES
+
+    def _band(self, disc: Rect) -> Rect:
+        """Where the ribbon lies on it."""
+        tall = self.name_of_era.height + 2 * IN_RIBBON
+        top = disc.y + disc.h * RIBBON
+        return disc.below(top).top(tall)
+
+    def _resting(self) -> Rect:
         side = self.rect.h - self.day.height - GAP
         above = self.rect.top(side)
-        there = above.centred(side, side)
+        return above.centred(side, side)
+
+    def _disc(self) -> Rect:
+        there = self._resting()
         left = 1 - self.fallen
         up = ABOVE * left
         return there._replace(y=there.y - up)
@@ -82,7 +142,7 @@ class PatchWon:
     """What is on it."""
 
     era: str
-    craft: str
+    craft: CoinFace
     colour: Colour
     when: float  # seconds since 1970
 
@@ -98,7 +158,7 @@ class PatchWon:
     def at(self, free: Rect, room: Room, fallen: float) -> list[Patch]:
         """In the middle of what is free; nothing where there is too little room."""
         side = self._side(free, room)
-        if side < LEAST or not self.craft:
+        if side < LEAST or not self.craft.file:
             return []
         day = one_line(
             day_of_patch(self.when),
@@ -114,6 +174,7 @@ class PatchWon:
             place,
             self.era,
             day,
+            block(self.era, "label", side * IN_WIDTH, room),
             self.craft,
             self.colour,
             fallen,

@@ -1,27 +1,23 @@
-"""How a round went, in pictures and figures: a sign for each question, and numbers with what they count."""
+"""How a round went, in pictures: a sign for each question."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import partial
 from math import ceil
 
 from game.facts.model import Bank
 from game.quiz.play.round import Round
 from game.translation import tr
-from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.coin_faces import coin_face
 from game.ui.scenes.depicted import picture_about
-from game.ui.text import Block
 from game.ui.theme import Style
 from game.ui.widgets.basic import Look, Piece
 from game.ui.widgets.coin import BELOW, draw_coin
 from game.ui.widgets.coin_face import CoinFace
 from game.ui.widgets.judged import verdict_of
-from game.ui.widgets.lines import block, line_height
+from game.ui.widgets.lines import line_height
 from game.ui.widgets.signs import Verdict, draw_verdict
 from game.ui.widgets.strips import Strip, paragraph
 
@@ -29,7 +25,6 @@ MARK, LEAST_MARK = 68.0, 44.0  # how large a mark is, and how little room it may
 COIN, LEAST_COIN = 84.0, 76.0  # on a smaller one nothing would be recognised, and its sign would be too small
 UNDER_MARK = 8.0
 FALL = 140.0  # from how far above they fall
-NARROWEST = 480.0  # the least width of the column of figures
 
 
 class MarksShown(Enum):
@@ -94,24 +89,6 @@ def marks_in(width: float, count: int, style: Style, room: Room, largest: float)
     columns = max(min(10, most), ceil(count / rows))
     size = min(largest, width / columns - 8)
     return columns, size
-
-
-@dataclass(frozen=True, slots=True)
-class Stat(Piece):
-    """A number and what it counts."""
-
-    label: str
-    words: Block
-    value: Block
-
-    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        palette = room.theme.palette
-        background = palette.background
-        text.draw(canvas, self.words, self.rect, palette.second, background, "left", "middle")
-        text.draw(canvas, self.value, self.rect, palette.text, background, "right", "middle")
-
-    def node(self, look: Look) -> Node:
-        return Node("text", self.name, self.label, self.rect, self.value.lines[0])
 
 
 def marks(
@@ -191,38 +168,3 @@ def _faces(game: Round, bank: Bank) -> tuple[CoinFace, ...]:
         return ()
     not_reached = game.length - len(faces)
     return (*faces, *[CoinFace()] * not_reached)
-
-
-def stat_strips(stats: Mapping[str, str], room: Room, width: float) -> list[Strip]:
-    """One under the other, with their values aligned at the right."""
-    rows = [_stat(label, told, room, width) for label, told in stats.items()]
-    widest = max(stat.words.width + stat.value.width for stat in rows)
-    wide = min(width, max(NARROWEST, widest + 60))
-    least = line_height("option", room)
-    strips = []
-    for number, stat in enumerate(rows):
-        placed = partial(stat.placed, f"stat-{number}", wide)
-        tall = max(least, stat.words.height)
-        gap = 8.0 if number else 18.0
-        strips.append(Strip(tall, placed, gap))
-    return strips
-
-
-@dataclass(frozen=True, slots=True)
-class _StatWords:
-    """What a row of figures says, before it is known where it stands."""
-
-    label: str
-    words: Block
-    value: Block
-
-    def placed(self, name: str, wide: float, rect: Rect) -> Stat:
-        return Stat(name, rect.left(wide), self.label, self.words, self.value)
-
-
-def _stat(label: str, told: str, room: Room, width: float) -> _StatWords:
-    role = "button" if " " in told else "option"
-    value = block(told, role, width, room)
-    left = width - value.width - 40
-    words = block(label, "body", left, room)
-    return _StatWords(label, words, value)

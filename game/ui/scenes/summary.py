@@ -13,7 +13,8 @@ from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.another_look_panel import AnotherLookPanel
-from game.ui.scenes.depicted import craft_of_era
+from game.ui.scenes.coin_faces import face_with
+from game.ui.scenes.depicted import picture_of_era
 from game.ui.scenes.fitted import fitted
 from game.ui.scenes.foot import foot
 from game.ui.scenes.needed import answered_of_needed, what_counts
@@ -21,12 +22,14 @@ from game.ui.scenes.page import Page
 from game.ui.scenes.patch import PatchWon
 from game.ui.scenes.places import between, button_row
 from game.ui.scenes.prose import Prose
-from game.ui.scenes.result import MarksShown, marks, stat_strips
+from game.ui.scenes.result import MarksShown, marks
 from game.ui.scenes.review import Practise, Review
+from game.ui.scenes.stats import stat_strips
 from game.ui.scenes.table_sky import draw_table_sky
 from game.ui.stack import Move, Pop, Push
 from game.ui.theme import Colour
 from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.coin_face import CoinFace
 from game.ui.widgets.lines import FULL, at_most, button_width, line_height
 from game.ui.widgets.strips import Strip, column, height
 
@@ -34,6 +37,7 @@ BUTTON = 92.0  # the least height
 BUTTONS_MOST = 1.25  # the text size above which the buttons do not grow, so that the result can
 LEAST = 0.6  # the text size to which the result may shrink
 FALLING, APART = 0.3, 0.06  # seconds in which a coin falls, and between two of them
+PATCH_WIDER = 1.3  # how much more of a drawing a patch shows than a coin
 PRINTING = 0.4  # seconds in which a patch comes
 
 
@@ -191,9 +195,10 @@ class Summary(Page):
         bank = self.session.bank
         era = self.era or self._latest_asked()
         place = bank.place(era)
+        picture = picture_of_era(era, bank)
         return PatchWon(
             bank.era(era).name,
-            craft_of_era(era, bank),
+            face_with(picture).wider(PATCH_WIDER) if picture else CoinFace(),
             room.theme.era(place),
             self.desk.clock(),
         )

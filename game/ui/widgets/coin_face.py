@@ -22,6 +22,14 @@ class CoinFace(NamedTuple):
     file: str = ""
     focus: Focus | None = None
 
+    def wider(self, times: float) -> "CoinFace":
+        """With more of the drawing around what it shows."""
+        if self.focus is None:
+            return self
+        wide = min(1.0, self.focus.wide * times)
+        focus = self.focus._replace(wide=wide)
+        return self._replace(focus=focus)
+
     def draw(self, canvas: Canvas, room: Room, disc: Rect, colour: Colour, edge: Colour | None = None) -> None:
         """On enamel of that colour, as is its rim where no other is said."""
         palette = room.theme.palette
@@ -33,6 +41,15 @@ class CoinFace(NamedTuple):
             canvas.polygon(star(disc), palette.text)
         around = _edge(palette, edge or colour)
         _draw_rim(canvas, disc, around)
+
+    def draw_on_cloth(self, canvas: Canvas, room: Room, disc: Rect) -> None:
+        """Its drawing alone, where there is one, up to the seam of a patch."""
+        canvas.medal(
+            self.file,
+            disc,
+            room.theme.palette.drawings,
+            self.focus,
+        )
 
     def draw_shadow(self, canvas: Canvas, room: Room, disc: Rect, colour: Colour) -> None:
         """Of what can still be won; an empty ring where there is no file."""
