@@ -10,11 +10,11 @@ from game.translation import tr
 from game.ui.boards.blocks import mark
 from game.ui.boards.board import Board
 from game.ui.boards.cards import Card
-from game.ui.boards.feedback_rows import brief_truth, left_out_rows
+from game.ui.boards.feedback_rows import brief_truth
 from game.ui.boards.glance import signs
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
 from game.ui.boards.pair_plan import plans
-from game.ui.boards.pair_told import parts_by_row, parts_of_pairs
+from game.ui.boards.pair_told import known_of_pairs, parts_by_row, parts_of_pairs
 from game.ui.boards.pairs_laid import PairPlan
 from game.ui.boards.plan import best
 from game.ui.boards.thread import thread
@@ -202,7 +202,7 @@ class PairBoard(Board):
         return [strip]
 
     def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-        return left_out_rows(self.form.left, answered, room, width)
+        return known_of_pairs(self.form, answered, room, width)
 
 
 def _is_card(name: str) -> bool:

@@ -9,7 +9,11 @@ from game.quiz.question import Pair
 from game.translation import tr
 from game.ui.boards.feedback_rows import Truth, no_truth
 from game.ui.boards.told_table import ToldPart, you
+from game.ui.room import Room
+from game.ui.widgets.judged import truth_of
+from game.ui.widgets.notes_of_rows import ENDS
 from game.ui.widgets.signs import Verdict
+from game.ui.widgets.strips import Strip, paragraph
 
 
 def parts_of_pairs(form: Pair, answered: Answered, truth: Truth) -> list[ToldPart]:
@@ -51,3 +55,23 @@ def _row_of(option: int, form: Pair) -> str:
         return Verdict.WRONG.words
     row = form.key.index(option)
     return you(row + 1)
+
+
+def known_of_pairs(form: Pair, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+    """Why each belongs together, as one paragraph, which is lower than rows; each is named where that does not name
+    it. A date stands in the row of its pair."""
+    sentences = []
+    for place, left in enumerate(form.left):
+        known = truth_of(answered, place)
+        if not known.endswith(ENDS):
+            continue
+        sentence = known if left in known else f"{left}: {known}"
+        sentences.append(sentence)
+    return paragraph(
+        name="others",
+        words=" ".join(sentences),
+        role="note",
+        width=width,
+        room=room,
+        colour=room.theme.palette.second,
+    )
