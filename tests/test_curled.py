@@ -4,7 +4,7 @@ import pytest
 
 from game.quiz.language.slips import means
 from game.shell.lettering import curled
-from game.ui.scenes.menu import Ask
+from game.ui.scenes.on_panel import Ask
 from tests.support.painted import lines
 from tests.support.paper import desk
 

@@ -11,7 +11,7 @@ from game.quiz.play.learner import Attempt
 from game.ui.desk import Desk
 from game.ui.scenes.back_row import BackRow
 from game.ui.scenes.help import Help
-from game.ui.scenes.menu import Ask
+from game.ui.scenes.on_panel import Ask
 from game.ui.scenes.pause import Pause
 from game.ui.scenes.play import Play
 from game.ui.scenes.settings import SettingsPage

@@ -9,8 +9,8 @@ from game.facts.model import Problem, Severity
 from game.quiz.play.mastery import wanting_a_look
 from game.ui.desk import Desk
 from game.ui.inputs import Composing, Entered, Scroll, Touch
-from game.ui.scenes.menu import Ask
 from game.ui.scenes.new_profile import LONGEST_NAME, OFFERED, SUGGESTIONS, NewProfile
+from game.ui.scenes.on_panel import Ask
 from game.ui.scenes.play import Play
 from game.ui.scenes.profiles import Profiles
 from game.ui.scenes.quick import QuickPlay

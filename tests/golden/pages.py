@@ -19,9 +19,9 @@ from game.ui.scenes.answers_kept import AnswersKept
 from game.ui.scenes.back_row import BackRow
 from game.ui.scenes.help import Help
 from game.ui.scenes.knowledge import Knowledge
-from game.ui.scenes.menu import Ask
 from game.ui.scenes.milestones import all_milestones
 from game.ui.scenes.new_profile import LONGEST_NAME, NewProfile
+from game.ui.scenes.on_panel import Ask
 from game.ui.scenes.pause import Pause
 from game.ui.scenes.profiles import Profiles
 from game.ui.scenes.quick import QuickPlay

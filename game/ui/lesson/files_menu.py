@@ -6,7 +6,8 @@ from game.classroom import Classroom
 from game.translation import tr
 from game.ui.desk import Desk
 from game.ui.lesson.office import Office
-from game.ui.scenes.menu import Ask, Menu
+from game.ui.scenes.menu import Menu
+from game.ui.scenes.on_panel import Ask
 from game.ui.stack import Move, Pop
 
 

@@ -1,4 +1,4 @@
-"""A page of buttons, and a question about the game itself with two answers."""
+"""A page of buttons."""
 
 from collections.abc import Mapping, Sequence
 
@@ -7,26 +7,22 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
-from game.ui.scenes.fitted import fitted, hung
+from game.ui.scenes.fitted import hung
 from game.ui.scenes.foot import foot_with_way_back
 from game.ui.scenes.own_title import draw_own_sky
 from game.ui.scenes.page import Page
 from game.ui.scenes.places import Remainder, between
 from game.ui.scenes.prose import Prose
 from game.ui.stack import Move, Pop
-from game.ui.widgets.basic import Button, Panel, Widget
-from game.ui.widgets.era_sky import home_vista
+from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.lines import Words
-from game.ui.widgets.stars import draw_stars_above
-from game.ui.widgets.strips import Strip, column, height
+from game.ui.widgets.strips import Strip
 
 GAP = 20.0
 APART = 60.0  # between the words and the buttons
 BUTTON, LOW, FEW = 92.0, 76.0, 6  # the height of a button, and of each of more than a few
 WIDEST = 640.0
 LEAST = 0.6  # the text size to which the words may shrink
-PANEL, PADDING, BELOW_WORDS = 840.0, 56.0, 44.0  # of a question: the width, and what is free in it
-CREST, ROUND = (0.5, 0.8), 1.5  # where the Earth below it is highest, and its radius, as shares of the stage
 DROP = 0.4  # of the height that is left over, above everything
 
 
@@ -100,53 +96,3 @@ def _right_end(widget: Widget) -> float:
     if isinstance(widget, Words):
         return widget.rect.x + widget.block.width
     return widget.rect.right
-
-
-class Ask(Menu):
-    """A panel above the Earth. Pops True for yes, False for no; no has the focus."""
-
-    def __init__(self, desk: Desk, question: str, words: str, yes: str, no: str) -> None:
-        super().__init__(desk, question, words, {"no": no, "yes": yes})
-
-    def widgets(self, room: Room) -> Sequence[Widget]:
-        """All of it in the middle of the page, the panel as high as that needs."""
-        foot = foot_with_way_back(room, self.desk, self.hints)
-        area = between(room, room.page.y, foot.top)
-        most = self._largest_panel(area, room)
-        tall = self._buttons_height(room)
-        kept = BELOW_WORDS + tall
-        inner = most.inset(PADDING)
-        above = inner.top(inner.h - kept)
-        strips = fitted(self._on_panel, above, room, LEAST)
-        around = kept + 2 * PADDING
-        needed = height(strips) + around
-        panel = most.centred(most.w, min(most.h, needed))
-        rest = Remainder(panel.inset(PADDING))
-        words = column(strips, rest.top(height(strips)))
-        rest.skip(BELOW_WORDS)
-        buttons = self._buttons(rest.top(tall))
-        return [Panel("panel", panel), *words, *buttons, *foot.strip]
-
-    def _largest_panel(self, area: Rect, room: Room) -> Rect:
-        needed = self._buttons_width(room, area.w)
-        around = 2 * PADDING
-        wide = max(PANEL, needed + around)
-        return area.centred(min(area.w, wide), area.h)
-
-    def _on_panel(self, room: Room, width: float) -> list[Strip]:
-        prose = Prose(room, width, on=room.theme.palette.tile)
-        prose.write("heading", self.heading, "heading")
-        prose.write("words", self.words, "body", gap=20)
-        return prose.strips
-
-    def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
-        stage = room.stage
-        across, down = CREST
-        crest = stage.w * across, stage.h * down
-        earth = home_vista(room, crest, stage.w * ROUND)
-        canvas.vista(earth)
-        read = [widget.rect for widget in widgets]
-        draw_stars_above(canvas, room, earth, read)
-
-    def choose(self, name: str) -> Move | None:
-        return Pop(name == "yes")

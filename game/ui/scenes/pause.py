@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from game.translation import tr
 from game.ui.desk import Act, Desk
 from game.ui.scenes.help import Help
-from game.ui.scenes.menu import Ask, Menu
+from game.ui.scenes.on_panel import Ask, OnPanel
 from game.ui.scenes.settings import SettingsPage
 from game.ui.stack import Move, Pop, Push, Quit
 
 
-class Pause(Menu):
+class Pause(OnPanel):
     """Pops "leave" to end the round, or nothing to go on with it."""
 
     def __init__(self, desk: Desk, keys: Sequence[str] = ()) -> None:

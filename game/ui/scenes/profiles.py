@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from game.classes import players
 from game.profile import Profile
 from game.translation import tr
-from game.ui.scenes.menu import Ask
 from game.ui.scenes.new_profile import NewProfile
+from game.ui.scenes.on_panel import Ask
 from game.ui.scenes.players import Players
 from game.ui.scenes.removed import Removed
 from game.ui.scenes.sitting import sit_down

@@ -5,17 +5,19 @@ from unicodedata import normalize
 
 from game.profile import Profile
 from game.translation import tr
+from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.fitted import hung
 from game.ui.scenes.foot import foot_with_way_back
-from game.ui.scenes.places import Remainder, page_column
+from game.ui.scenes.on_panel import PADDING, draw_earth_below
+from game.ui.scenes.places import Remainder, between
 from game.ui.scenes.players import GAP, ROW, Players
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.writing import Writing
 from game.ui.stack import Move, Pop, Push
-from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.basic import Button, Panel, Widget
 from game.ui.widgets.field import Field
 from game.ui.widgets.strips import Strip
 
@@ -83,19 +85,38 @@ class Erase(Writing):
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         foot = foot_with_way_back(room, self.desk, self.hints)
-        column = page_column(room, COLUMN)
-        area = column.top(foot.top - column.y)
+        whole = between(room, room.page.y, foot.top)
+        wide = min(whole.w, COLUMN)
+        middle = whole.centred(wide, whole.h)
+        area = middle.inset(PADDING)
         target = room.theme.target
         entry = max(target, ROW)
         row = max(target, BUTTON)
-        kept = ABOVE_FIELD + entry + UNDER_FIELD + row
-        hanging = hung(self._strips, area, kept, room, LEAST, DROP)
+        around = ABOVE_FIELD + UNDER_FIELD
+        kept = entry + row + around
+        hanging = hung(
+            self._strips,
+            area,
+            kept,
+            room,
+            LEAST,
+            DROP,
+        )
         rest = Remainder(hanging.below)
         rest.skip(ABOVE_FIELD)
         field = self._field(rest.top(entry))
         rest.skip(UNDER_FIELD)
         buttons = self._buttons(rest.top(row))
-        return [*hanging.words, field, *buttons, *foot.strip]
+        heading, *_ = hanging.words
+        top = heading.rect.y
+        last = rest.area.y
+        inner = area.below(top).top(last - top)
+        outer = inner.inset(-PADDING)
+        panel = Panel("panel", outer)
+        return [panel, *hanging.words, field, *buttons, *foot.strip]
+
+    def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
+        draw_earth_below(canvas, room, widgets)
 
     def _field(self, rect: Rect) -> Field:
         label = tr("The name of the player")
@@ -119,7 +140,7 @@ class Erase(Writing):
         if self.desk.pad:
             how = tr("To erase, write the name {name}.")
         confirm = how.format(name=name)
-        prose = Prose(room, width)
+        prose = Prose(room, width, on=room.theme.palette.tile)
         prose.write("heading", heading, "heading")
         prose.write("lost", counted, "body", gap=20)
         prose.aside("confirm", confirm, "note", gap=20)

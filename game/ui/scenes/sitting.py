@@ -4,7 +4,7 @@ from game.profile import Profile
 from game.quiz.play.unfinished import Unfinished
 from game.translation import tr
 from game.ui.desk import Desk
-from game.ui.scenes.menu import Menu
+from game.ui.scenes.on_panel import OnPanel
 from game.ui.scenes.timeline import Timeline
 from game.ui.stack import Move, Push, Scene, Swap
 
@@ -27,7 +27,7 @@ def play_on(desk: Desk, profile: Profile) -> Push:
     return Push(page, (Play(desk),))
 
 
-class GoOn(Menu):
+class GoOn(OnPanel):
     """Whether to go on with the round; it stays until one of the two is chosen."""
 
     def __init__(self, desk: Desk, unfinished: Unfinished) -> None:

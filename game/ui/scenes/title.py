@@ -14,8 +14,8 @@ from game.ui.layout import Rect, stacked
 from game.ui.room import Room
 from game.ui.scenes.another_look import another_look
 from game.ui.scenes.foot import Foot, foot
-from game.ui.scenes.menu import Ask
 from game.ui.scenes.name_of_game import Nameplate
+from game.ui.scenes.on_panel import Ask
 from game.ui.scenes.own_title import own_title, plate
 from game.ui.scenes.page import Page
 from game.ui.scenes.places import Remainder
