@@ -49,6 +49,7 @@ class Review(Reading):
         self.missed_only = bool(game.missed)
         self.is_open = False  # the chosen one, where it has a page of its own
         self._are_apart = False  # as it was when something was pressed last
+        self._latest: Explained | None = None  # several ask for it each time that the page is looked at
         self._select(0)
 
     @property
@@ -143,7 +144,9 @@ class Review(Reading):
             room,
             beside=beside_column(room),
         )
-        return whole.in_sight
+        if whole != self._latest:
+            self._latest = whole
+        return self._latest.in_sight
 
     def reading_area(self, room: Room) -> Rect:
         if are_apart(room):
