@@ -285,6 +285,9 @@ def test_settings_hold_at_once_and_are_kept(open_game: Opener) -> None:
 def test_settings_made_before_anybody_played_go_to_the_first_player(open_game: Opener) -> None:
     app = open_game((1024, 768))
     player = Player(app, 1.0, hands="keys")
+    assert "settings" not in player.nodes(), "until it is known who has played"
+    while not app.desk.ready:
+        app.tick()
     player.choose("settings")
     player.choose("text_size")
     assert app.desk.settings.text_size == 125

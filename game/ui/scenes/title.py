@@ -1,7 +1,6 @@
 """The first page: who plays, and what."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from math import ceil
 from random import Random
 
 from game.classes import players
@@ -21,7 +20,7 @@ from game.ui.scenes.page import Page
 from game.ui.scenes.places import Remainder
 from game.ui.scenes.title_about import title_about
 from game.ui.scenes.title_art import TitleArt
-from game.ui.scenes.title_pages import way_to
+from game.ui.scenes.title_pages import every_way, way_to, ways_beside
 from game.ui.scenes.title_sky import title_sky
 from game.ui.scenes.way_on import WayOn, height_in
 from game.ui.stack import Move, Push, Quit
@@ -33,6 +32,7 @@ GAP = 20.0
 ABOUT, BUTTON = 76.0, 80.0
 ABOVE_PLAY, BELOW_PLAY = 18.0, 28.0
 FEW = 4  # buttons that stand in two columns
+MOST_COLUMNS, ROWS = 3, 2
 COUNTED = 0.1  # seconds
 AROUND = 44.0  # beside the label of a button
 COLUMN = 600.0
@@ -91,17 +91,18 @@ class Title(Page):
         """The way on, and below it the others in columns."""
         others = self._others()
         columns = 2 if len(others) <= FEW else 3
-        needed = _needed(columns, others.values(), room)
+        needed = _needed(MOST_COLUMNS, every_way().values(), room)
         wide = max(area.w, needed)
         rest = Remainder(area.left(wide))
-        rows = ceil(len(others) / columns)
-        wanted = stacked(BUTTON, rows, GAP)
+        wanted = stacked(BUTTON, ROWS, GAP)
         free = rest.area.h - BELOW_PLAY - wanted
         tall = height_in(free, room)
         first = rest.top(tall)
         label = self._play_label()
         reason = another_look(self._fading or 0)
         play = WayOn("play", first, label, primary=True, reason=reason)
+        if not others:
+            return [play]
         rest.skip(BELOW_PLAY)
         tall = min(rest.area.h, wanted)
         below = rest.top(tall)
@@ -120,17 +121,11 @@ class Title(Page):
         return players(self.desk.store) if self.desk.store else ()
 
     def _others(self) -> Mapping[str, str]:
-        """The names and labels of the other buttons."""
-        anybody = self._profiles() or (self.desk.store and self.desk.store.removed())
-        several = {"profiles": tr("Players")} if anybody else {}
-        if self._profiles():
-            several = {"timeline": tr("Timeline")} | several
-        return several | {
-            "quick": tr("Quick play"),
-            "class": tr("Class"),
-            "settings": tr("Settings"),
-            "quit": tr("Quit"),
-        }
+        """The names and labels of the other buttons; none before it is known who has played, so that none stands for a
+        moment where another one will be."""
+        if not self.desk.ready:
+            return {}
+        return ways_beside(self.desk.store, self._profiles())
 
     def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
         """Once everything is read: only then it is known whose bank it is, and what can be pressed is there sooner."""

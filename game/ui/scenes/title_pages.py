@@ -1,9 +1,10 @@
 """The pages to which the title leads; each is loaded when it is wanted, and without those that are not."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from game.facts.garbage import uncollected
-from game.profile import Profile
+from game.profile import Profile, Store
+from game.translation import tr
 from game.ui.desk import Desk
 from game.ui.stack import Move, Push, Scene
 
@@ -41,3 +42,32 @@ def _page(name: str, desk: Desk, profiles: Sequence[Profile]) -> Scene:
             from game.ui.scenes.new_profile import NewProfile
 
             return NewProfile(desk)
+
+
+def every_way() -> Mapping[str, str]:
+    """Of all buttons that there may be below the way on."""
+    return {
+        "timeline": tr("Timeline"),
+        "profiles": tr("Players"),
+        "quick": tr("Quick play"),
+        "class": tr("Class"),
+        "settings": tr("Settings"),
+        "quit": tr("Quit"),
+    }
+
+
+def ways_beside(
+    store: Store | None,
+    profiles: Sequence[Profile],
+) -> Mapping[str, str]:
+    """Those that lead anywhere, beside the way on."""
+    ways = dict(every_way())
+    if profiles:
+        return ways
+    del ways["timeline"]
+    removed: Sequence[Profile] = ()
+    if store:
+        removed = store.removed()
+    if not removed:
+        del ways["profiles"]
+    return ways
