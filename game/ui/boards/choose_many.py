@@ -1,4 +1,5 @@
-"""Any number of up to eight options: each is ticked and unticked, and checked when all that fit are ticked."""
+"""Any number of up to eight options: each is ticked and unticked, and checked when all that fit are ticked. That there
+are several is said by the question."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -10,7 +11,7 @@ from game.translation import tr
 from game.ui import text
 from game.ui.boards.blocks import mark
 from game.ui.boards.board import Board
-from game.ui.boards.choose_many_plan import LEAST, LETTER_GAP, PAD, box_side, plans, words_box
+from game.ui.boards.choose_many_plan import LETTER_GAP, PAD, box_side, plans, words_box
 from game.ui.boards.feedback_rows import ROWS
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
 from game.ui.boards.option import Option
@@ -23,7 +24,6 @@ from game.ui.text import Block
 from game.ui.widgets.answers import Told, answer_row, row_of
 from game.ui.widgets.basic import Button, Look, Widget
 from game.ui.widgets.judged import truth_of
-from game.ui.widgets.lines import Words, at_least, block
 from game.ui.widgets.signs import LETTERS, Verdict, draw_tick_box
 from game.ui.widgets.strips import Strip
 
@@ -72,7 +72,7 @@ class ChooseManyBoard(Board):
 
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
         plan = best(plans(self.form.options, room, area))
-        shown: list[Widget] = [self._note(plan.note, room)]
+        shown: list[Widget] = []
         for place, option in enumerate(self.form.options):
             tile = TickTile(
                 name=f"option-{place}",
@@ -94,18 +94,6 @@ class ChooseManyBoard(Board):
         )
         shown.append(check)
         return shown
-
-    def _note(self, rect: Rect, room: Room) -> Words:
-        words = tr("Choose all that fit.")
-        lines = block(words, "label", rect.w, at_least(room, LEAST))
-        return Words(
-            name="note",
-            rect=rect,
-            block=lines,
-            label=words,
-            colour=room.theme.palette.accent,
-            down="middle",
-        )
 
     def choose(self, name: str) -> Board:
         match parted(name):

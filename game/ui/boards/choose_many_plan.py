@@ -1,7 +1,7 @@
-"""Where the options to be ticked lie, in columns or one under the other; the note is above them or beside the check."""
+"""Where the options to be ticked lie, in columns or one under the other, and the button that answers."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import ceil
 
 from game.translation import tr
@@ -9,20 +9,18 @@ from game.ui.boards.blocks import all_whole, mark, option_blocks, tallest
 from game.ui.layout import Rect, stacked
 from game.ui.room import Room
 from game.ui.text import Block
-from game.ui.widgets.lines import at_least, button_width, line_height
+from game.ui.widgets.lines import button_width, line_height
 
 GAP, ROW_GAP = 28.0, 14.0
 PAD, LETTER_GAP, WORDS_GAP = 22.0, 15.4, 8.8  # left of the box to tick, of the letter, of the words
 TALLEST = 124.0
 BUTTON = 84.0
-LEAST = 0.9  # the text size below which the note is never written
 
 
 @dataclass(frozen=True, slots=True)
 class ChooseManyPlan:
     """Where everything lies, and the words on the tiles."""
 
-    note: Rect
     tiles: Sequence[Rect]
     check: Rect
     words: Sequence[Block]
@@ -35,27 +33,11 @@ def plans(options: Sequence[str], room: Room, area: Rect) -> Iterator[ChooseMany
     are_few = count <= 4 and not room.wide
     numbers = (1, 2) if are_few else (2, 1)
     for columns in numbers:
-        yield _lay_below_note(options, room, area, columns)
-    for columns in numbers:
         yield _lay(options, room, area, columns)
     yield _lay(options, room, area, columns=2)
 
 
-def _lay_below_note(options: Sequence[str], room: Room, area: Rect, columns: int) -> ChooseManyPlan:
-    legible = at_least(room, LEAST)
-    note = line_height("label", legible)
-    above = note + ROW_GAP
-    top = area.y + above
-    below = area.below(top)
-    plan = _lay(options, room, below, columns)
-    first, *_ = plan.tiles
-    note_top = first.y - above
-    note_area = _strip(area, note_top, note)
-    return replace(plan, note=note_area)
-
-
 def _lay(options: Sequence[str], room: Room, area: Rect, columns: int) -> ChooseManyPlan:
-    """With the note beside the check."""
     count = len(options)
     rows = ceil(count / columns)
     button = _button_height(room)
@@ -70,12 +52,12 @@ def _lay(options: Sequence[str], room: Room, area: Rect, columns: int) -> Choose
     tall = stacked(height, rows, ROW_GAP)
     grid = _strip(area, top, tall)
     tiles = grid.grid(columns, count, GAP, ROW_GAP)
-    foot_top = max(grid.bottom + ROW_GAP, area.bottom - button)
+    below_grid = grid.bottom + ROW_GAP
+    at_bottom = area.bottom - button
+    foot_top = max(below_grid, at_bottom)
     foot = _strip(area, foot_top, button)
     check = _check(foot, tiles, room)
-    note = _beside(foot, check)
     return ChooseManyPlan(
-        note=note,
         tiles=tiles,
         check=check,
         words=words,
@@ -139,9 +121,3 @@ def _check(foot: Rect, tiles: Sequence[Rect], room: Room) -> Rect:
     label = tr("Answer")
     width = button_width(room, label, 360, first.w)
     return foot.far(width)
-
-
-def _beside(foot: Rect, check: Rect) -> Rect:
-    """What the check leaves free at its left."""
-    width = foot.w - check.w - GAP
-    return foot.left(width)
