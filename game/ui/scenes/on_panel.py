@@ -54,8 +54,7 @@ class OnPanel(Menu):
         tall = self._buttons_height(room)
         kept = BELOW_WORDS + tall
         inner = most.inset(PADDING)
-        left = inner.h - kept
-        above = inner.top(left)
+        above = inner.top(inner.h - kept)
         strips = fitted(
             self._on_panel,
             above,

@@ -86,8 +86,7 @@ class Erase(Writing):
     def widgets(self, room: Room) -> Sequence[Widget]:
         foot = foot_with_way_back(room, self.desk, self.hints)
         whole = between(room, room.page.y, foot.top)
-        wide = min(whole.w, COLUMN)
-        middle = whole.centred(wide, whole.h)
+        middle = whole.centred(min(whole.w, COLUMN), whole.h)
         area = middle.inset(PADDING)
         target = room.theme.target
         entry = max(target, ROW)
@@ -108,11 +107,7 @@ class Erase(Writing):
         rest.skip(UNDER_FIELD)
         buttons = self._buttons(rest.top(row))
         heading, *_ = hanging.words
-        top = heading.rect.y
-        last = rest.area.y
-        inner = area.below(top).top(last - top)
-        outer = inner.inset(-PADDING)
-        panel = Panel("panel", outer)
+        panel = _panel_around(area, heading.rect.y, rest.area.y)
         return [panel, *hanging.words, field, *buttons, *foot.strip]
 
     def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
@@ -171,3 +166,10 @@ class Erase(Writing):
 def _plain(name: str) -> str:
     words = name.casefold().split()
     return normalize("NFC", " ".join(words))
+
+
+def _panel_around(area: Rect, top: float, bottom: float) -> Panel:
+    """Behind what stands between these heights."""
+    inner = area.below(top).top(bottom - top)
+    outer = inner.inset(-PADDING)
+    return Panel("panel", outer)
