@@ -102,12 +102,16 @@ class Flight:
     def _passing(self) -> Iterator[CraftPassing]:
         """The crafts that are seen in part: all that the strip bears glides by with it."""
         for place, section in enumerate(self.path.sections):
-            landmark = self._landmark(place, section)
-            there = landmark.rect
-            is_whole = self._row(place, self.world.below_edge).shows(there)
+            there = self.path.landmark(section, self.camera)
             is_seen = there.overlaps(self.room.stage)
-            if landmark.craft and is_seen and not is_whole:
+            if is_seen and not self._shows(there) and self._craft(place):
+                landmark = self._landmark(place, section)
                 yield CraftPassing(f"craft-{place}", there, landmark)
+
+    def _shows(self, rect: Rect) -> bool:
+        """Whether it is seen as a whole, beside the buttons."""
+        row = self._row(0, self.world.below_edge)
+        return row.shows(rect)
 
     def _pad(self) -> Pad | None:
         left = self.room.stage.x - self.camera

@@ -34,13 +34,12 @@ class CoinFace(NamedTuple):
         """On enamel of that colour, as is its rim where no other is said."""
         palette = room.theme.palette
         ground = enamel(palette, colour)
-        canvas.ellipse(disc, ground)
+        around = _edge(palette, edge or colour)
+        _draw_rim(canvas, disc, around, ground)
         if self.file:
             self._draw_drawing(canvas, disc, palette.coins)
         else:
             canvas.polygon(star(disc), palette.text)
-        around = _edge(palette, edge or colour)
-        _draw_rim(canvas, disc, around)
 
     def draw_on_cloth(self, canvas: Canvas, room: Room, disc: Rect) -> None:
         """Its drawing alone, where there is one, up to the seam of a patch."""
@@ -59,9 +58,9 @@ class CoinFace(NamedTuple):
         _draw_rim(canvas, disc, colour)
 
     def _draw_drawing(self, canvas: Canvas, disc: Rect, theme: str) -> None:
-        """Up to the middle of the rim."""
+        """Up to the rim."""
         rim = disc.w * RIM
-        inside = disc.inset(rim / 2)
+        inside = disc.inset(rim)
         canvas.medal(
             self.file,
             inside,
@@ -70,11 +69,11 @@ class CoinFace(NamedTuple):
         )
 
 
-def _draw_rim(canvas: Canvas, disc: Rect, colour: Colour) -> None:
+def _draw_rim(canvas: Canvas, disc: Rect, colour: Colour, ground: Colour | None = None) -> None:
     rim = disc.w * RIM
     canvas.ellipse(
         disc,
-        None,
+        ground,
         colour,
         rim,
     )
