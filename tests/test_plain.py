@@ -3,12 +3,14 @@
 import json
 from dataclasses import replace
 from functools import cache
+from random import Random
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from game.quiz.kinds import make
 from game.quiz.play.plain import MalformedError, from_plain, holds_together, to_plain
 from game.quiz.play.round import Answer, Answered, Deal, Round, step
 from game.quiz.play.rules import Rules
@@ -17,7 +19,7 @@ from game.quiz.question import Question
 from tests.flaws import drafts
 from tests.support.each import each
 from tests.support.hands import ALL_FORMS
-from tests.support.samples import question, right, wrong
+from tests.support.samples import question, right, shipped, wrong
 
 
 def answered(asked: Question, good: bool = True, helped: tuple[str, ...] = ()) -> Answered:
@@ -52,6 +54,16 @@ def test_every_form_comes_back(form: Any, good: bool) -> None:
     assert after == before
     assert type(after.response) is type(before.response)
     assert holds_together(after)
+
+
+def test_a_question_with_a_picture_comes_back() -> None:
+    bank = shipped()
+    asked = make("what_is_seen", bank.facts["mir.first"], bank, Random(1))
+    assert asked is not None
+    assert asked.picture is not None
+    assert asked.picture.coin is not None
+    before = answered(asked)
+    assert from_plain(through_text(to_plain(before)), Answered) == before
 
 
 @pytest.mark.long

@@ -45,6 +45,8 @@ def from_plain(plain: Plain, wanted: Any) -> Any:
         return _one_of(plain, get_args(wanted))
     if is_dataclass(wanted) and isinstance(wanted, type):
         return _with_fields(plain, wanted)
+    if isinstance(wanted, type) and issubclass(wanted, tuple):
+        return _with_named_parts(plain, wanted)
     if type(plain) is wanted:
         return plain
     if wanted is float and type(plain) is int:
@@ -62,6 +64,13 @@ def _tuple(plain: Plain, parts: Sequence[Any]) -> tuple[Any, ...]:
         raise MalformedError(plain)
     pairs = zip(plain, parts, strict=True)
     return tuple(from_plain(part, wanted) for part, wanted in pairs)
+
+
+def _with_named_parts(plain: Plain, wanted: type) -> Any:
+    """Of a named tuple, which is written down like any other."""
+    parts = get_type_hints(wanted).values()
+    values = _tuple(plain, tuple(parts))
+    return wanted(*values)
 
 
 def _one_of(plain: Plain, types: Sequence[Any]) -> Any:

@@ -83,7 +83,8 @@ class Band:
         def fits(tried: Room) -> bool:
             said = block(words, "heading", area.w, tried)
             brought = block(gained, "option", area.w, tried)
-            return said.width + brought.width + APART <= area.w
+            needed = said.width + brought.width + APART
+            return len(said.lines) == 1 and needed <= area.w
 
         fitting = largest(at_most(room, MOST), fits, 0.5)
         palette = room.theme.palette
