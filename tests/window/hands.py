@@ -123,7 +123,7 @@ class RealPlayer(Player):
             nodes = self.nodes()
             shown = list(takewhile(nodes.__contains__, rest))
             rest = rest[len(shown) :]
-            self._mouse([word for name in shown for word in (*self._move(name), "click", "1")])
+            self._mouse([word for name in shown for word in (*self._come_to(name), "click", "1")])
 
     def drag(self, name: str, to: str) -> None:
         self._wait_for(name)
@@ -131,6 +131,10 @@ class RealPlayer(Player):
 
     def _click(self, x: float, y: float) -> None:
         self._mouse([*self._move_to(x, y), "click", "1"])
+
+    def _come_to(self, name: str) -> list[str]:
+        """From elsewhere, so that it is no half of a double click."""
+        return ["mousemove", "--window", self._window, "0", "0", *self._move(name)]
 
     def _move(self, name: str) -> list[str]:
         return self._move_to(*self.nodes()[name].rect.centre)
