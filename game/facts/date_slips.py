@@ -3,14 +3,14 @@
 import re
 
 from game.facts.date_points import Guess, certain
+from game.facts.not_known import LEAVE_OUT, NOT_KNOWN
 
 _MONTH_FIRST = re.compile(r"(0?[1-9]|1[0-2]) ?[./-] ?(\d{4})")
 _EITHER = re.compile(r"(\d{4}) (?:or|oder|ou) (\d{4})")
 _LIKE_DIGITS = str.maketrans("OoIl", "0011")
 _WITH_LETTERS = re.compile(r"[\dOoIl]{4}(?:-[\dOoIl]{1,2}){0,2}")
 _PARTED = re.compile(r"(\d)[,. ](\d{3})|(\d{2}) (\d{2})|(\d{4})\.0+")
-_UNKNOWN = ("?", "??", "???", "-", "--", "~", "n/a", "na", "null", "none", "tbd", "tba", "todo", "unknown", "unbekannt")
-_NOT_KNOWN = "If it is not known, take the line out."
+_UNKNOWN = NOT_KNOWN | {"unbekannt"}
 _LETTERS = "It has letters for digits."
 
 
@@ -52,4 +52,4 @@ def unknown(text: str) -> Guess | None:
     word = text.casefold()
     if word not in _UNKNOWN:
         return None
-    return Guess(note=_NOT_KNOWN)
+    return Guess(note=LEAVE_OUT)

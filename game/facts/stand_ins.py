@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator
 
 from game.facts.joined import names
 from game.facts.model import Bank, Fact, Problem, Severity, Where
+from game.facts.not_known import NOT_KNOWN, TO_WRITE
 
-_WORDS = ("null", "nil", "none", "n/a", "na", "n.a.", "unknown", "unbekannt", "inconnu", "desconocido")
-_SIGNS = ("?", "-", "--", "–", "—", ".", "~")
-_TO_WRITE = frozenset(("todo", "tbd", "tba", "fixme", "xxx", "?", "??", "???", "...", "…"))
-UNKNOWN = _TO_WRITE.union(_WORDS, _SIGNS)  # in small letters
+_TO_WRITE = TO_WRITE.union(("fixme", "xxx", "...", "…"))
+_WORDS = ("nil", "n.a.", "unbekannt", "inconnu", "desconocido")
+_SIGNS = ("–", "—", ".")
+_UNKNOWN = _TO_WRITE.union(NOT_KNOWN, _WORDS, _SIGNS)  # in small letters
 _OTHERS = frozenset(("et al.", "et al", "and others", "others", "among others", "etc.", "etc", "usw.", "...", "…"))
 _TOLD = '"{text}" stands where a value should be and would be shown; write the value, or take the line out'
 _REST = '"{text}" would be taken for a name; take it out of the list, and say "complete: no" beside it'
@@ -38,7 +39,7 @@ def _of_name(fact: Fact, text: str, bank: Bank) -> Iterator[Problem]:
         return
     unwanted = _TO_WRITE
     if fact.relation.type in bank.kinds:
-        unwanted = UNKNOWN
+        unwanted = _UNKNOWN
     yield from _told(where, [text], unwanted)
 
 

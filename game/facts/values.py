@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from game.facts.dates import parse_date
 from game.facts.model import Date, Name, Quantity, Quotation, Relation, Value, Written
+from game.facts.not_known import LEAVE_OUT, NOT_KNOWN
 from game.facts.problem import beginning
 from game.facts.quantities import common_units, parse_quantity, suggest_quantity
 from game.facts.should_be import should_be_date
 
 Texts = tuple[str, ...]
 
-UNKNOWN = ("?", "??", "???", "-", "--", "~", "null", "none", "n/a", "na", "unknown", "tbd", "tba", "todo")
 ENOUGH = 3  # of one name and kind: without the entry itself that still leaves two, and no link
 
 
@@ -149,8 +149,8 @@ def _should_be_quantity(text: str, unit: str) -> str:
 
 def _quantity_note(text: str, unit: str) -> str:
     """What is wrong with it, where nothing can be proposed."""
-    if text.casefold() in UNKNOWN:
-        return "If it is not known, take the line out."
+    if text.casefold() in NOT_KNOWN:
+        return LEAVE_OUT
     numbers = re.findall(r"\d+", text)
     if len(numbers) > 1:
         return "Write one number, and its unit behind it."

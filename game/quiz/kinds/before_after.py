@@ -12,7 +12,7 @@ from game.quiz.making.amounts import with_amounts
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
 from game.quiz.making.introducing import told_introduced
-from game.quiz.making.pairs_told import on_events
+from game.quiz.making.pairs_told import on_event, on_parts
 from game.quiz.making.ranks import GAPS
 from game.quiz.making.remarks import told_anew
 from game.quiz.question import Choose, Question
@@ -43,7 +43,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     place = pair.index(first)
     form = Choose(titles, place)
     prompt = bank.phrases.fill("which_came_first")
-    truths = on_events(facts, first.fact, titles, index)
+    truths = on_parts(facts, first.fact, titles, index, on_event)
     made = question(
         "before_after",
         fact,

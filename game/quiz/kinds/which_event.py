@@ -12,7 +12,7 @@ from game.quiz.language.wording import telling_words
 from game.quiz.making.amounts import with_amounts
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question
-from game.quiz.making.pairs_told import on_events
+from game.quiz.making.pairs_told import on_event, on_parts
 from game.quiz.making.ranks import GAPS
 from game.quiz.question import Choose, Question
 
@@ -31,8 +31,8 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     wrong = _wrong(event, event.year, index, rng, ask)
     if len(wrong) < _LEAST_WRONG:
         return None
-    size = 1 + len(wrong)
-    events = rng.sample([event, *wrong], size)
+    offered = [event, *wrong]
+    events = rng.sample(offered, len(offered))
     titles = []
     for some in events:
         titles.append(some.title)
@@ -40,7 +40,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     facts = [some.fact for some in events]
     form = Choose(tuple(titles), place)
     prompt = bank.phrases.fill("which_happened", year=year_text(event.year))
-    truths = on_events(facts, fact, titles, index)
+    truths = on_parts(facts, fact, titles, index, on_event)
     others = [some.id for some in facts if some is not fact]
     asked = question(
         "which_event",

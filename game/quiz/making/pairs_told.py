@@ -84,20 +84,13 @@ def with_clue_once(made: Question, fact: Fact, index: Index) -> Question:
     return replace(made, said=plain)
 
 
-def on_parts(
-    parts: Iterable[Fact], asked: Fact, labels: Iterable[str], index: Index, remark_on: RemarkOn = on_part
-) -> list[str]:
-    """What is told of each of several parts that are compared, or what else is to be remarked on each."""
+def on_parts(parts: Iterable[Fact], asked: Fact, labels: Iterable[str], index: Index, remark_on: RemarkOn) -> list[str]:
+    """What is to be remarked on each of several parts."""
     remarks = []
     for part, label in zip(parts, labels, strict=True):
         remark = remark_on(part, asked, label, index)
         remarks.append(remark)
     return remarks
-
-
-def on_events(events: Iterable[Fact], asked: Fact, titles: Iterable[str], index: Index) -> list[str]:
-    """What is told of each of several events that were in different years."""
-    return on_parts(events, asked, titles, index, on_event)
 
 
 def _nature(part: Fact, label: str, index: Index) -> str:
