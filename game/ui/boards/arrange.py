@@ -12,15 +12,16 @@ from game.ui.boards.arrange_told import parts_in_order
 from game.ui.boards.blocks import mark
 from game.ui.boards.board import Board
 from game.ui.boards.cards import Card
-from game.ui.boards.feedback_rows import brief_truth, left_out_rows, no_truth
+from game.ui.boards.feedback_rows import Truth, left_out_rows
 from game.ui.boards.glance import signs
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
 from game.ui.boards.plan import best
-from game.ui.boards.told_table import glances, table
+from game.ui.boards.table_board import TableBoard
+from game.ui.boards.told_table import ToldPart
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.widgets.basic import Button, Widget
-from game.ui.widgets.judged import short_truth, truth_of
+from game.ui.widgets.judged import truth_of
 from game.ui.widgets.lines import block
 from game.ui.widgets.notes_of_rows import ENDS
 from game.ui.widgets.signs import LETTERS
@@ -28,7 +29,7 @@ from game.ui.widgets.strips import Strip, paragraph
 
 
 @dataclass(frozen=True, slots=True)
-class ArrangeBoard(Board):
+class ArrangeBoard(TableBoard):
     """`places` holds the index of the card in each place, or None; `held` is the card in the learner's hand."""
 
     form: Arrange
@@ -64,10 +65,15 @@ class ArrangeBoard(Board):
         return [item for item in range(len(self.form.items)) if item not in self.places]
 
     def fits(self, room: Room, area: Rect) -> bool:
-        return best(plans(self.form.items, room, area)).fits
+        plan = self._plan(room, area)
+        return plan.fits
+
+    def _plan(self, room: Room, area: Rect) -> ArrangePlan:
+        tried = plans(self.form.items, room, area)
+        return best(tried)
 
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
-        plan = best(plans(self.form.items, room, area))
+        plan = self._plan(room, area)
         shown: list[Widget] = []
         for place, item in enumerate(self.places):
             if item is None:
@@ -75,9 +81,11 @@ class ArrangeBoard(Board):
             else:
                 shown.append(self._full_place(place, item, plan, room))
         for item in self._waiting:
-            shown.append(self._waiting_card(item, plan))
+            card = self._waiting_card(item, plan)
+            shown.append(card)
         if self.full:
-            shown.append(Button("check", plan.check, tr("Answer"), primary=True))
+            check = Button("check", plan.check, tr("Answer"), primary=True)
+            shown.append(check)
         return shown
 
     def _empty_place(self, place: int, plan: ArrangePlan, room: Room) -> Card:
@@ -175,34 +183,8 @@ class ArrangeBoard(Board):
             case _:
                 return None
 
-    def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-        parts = parts_in_order(self.form, answered, short_truth)
-        return table(
-            parts,
-            room,
-            width,
-        )
-
-    def key_strips(self, answered: Answered) -> int:
-        return 0
-
-    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
-        parts = parts_in_order(self.form, answered, brief_truth)
-        rows = table(
-            parts,
-            room,
-            width,
-            is_low=True,
-        )
-        return [rows]
-
-    def at_a_glance(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
-        parts = parts_in_order(self.form, answered, no_truth)
-        return glances(
-            parts,
-            room,
-            width,
-        )
+    def told_parts(self, answered: Answered, truth: Truth) -> Sequence[ToldPart]:
+        return parts_in_order(self.form, answered, truth)
 
     def in_signs(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         strip = signs(self.form.order, room, width)

@@ -10,26 +10,26 @@ from game.translation import tr
 from game.ui.boards.blocks import mark
 from game.ui.boards.board import Board
 from game.ui.boards.cards import Card
-from game.ui.boards.feedback_rows import brief_truth
+from game.ui.boards.feedback_rows import Truth
 from game.ui.boards.glance import signs
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
 from game.ui.boards.pair_plan import plans
 from game.ui.boards.pair_told import known_of_pairs, parts_by_row, parts_of_pairs
 from game.ui.boards.pairs_laid import PairPlan
 from game.ui.boards.plan import best
+from game.ui.boards.table_board import TableBoard
 from game.ui.boards.thread import thread
 from game.ui.boards.tick_button import TickButton
-from game.ui.boards.told_table import glances, table
+from game.ui.boards.told_table import ToldPart, glances
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.widgets.basic import Button, Widget
-from game.ui.widgets.judged import truth_of
 from game.ui.widgets.signs import LETTERS
 from game.ui.widgets.strips import Strip
 
 
 @dataclass(frozen=True, slots=True)
-class PairBoard(Board):
+class PairBoard(TableBoard):
     """`partners[i]` is what the i-th on the left is joined with; `held` is the card picked first, such as `left-0`."""
 
     form: Pair
@@ -168,26 +168,8 @@ class PairBoard(Board):
             return self
         return replace(self, held=held).choose(name)
 
-    def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-        parts = parts_of_pairs(self.form, answered, truth_of)
-        return table(
-            parts,
-            room,
-            width,
-        )
-
-    def key_strips(self, answered: Answered) -> int:
-        return 0
-
-    def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
-        parts = parts_of_pairs(self.form, answered, brief_truth)
-        rows = table(
-            parts,
-            room,
-            width,
-            is_low=True,
-        )
-        return [rows]
+    def told_parts(self, answered: Answered, truth: Truth) -> Sequence[ToldPart]:
+        return parts_of_pairs(self.form, answered, truth)
 
     def at_a_glance(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
         parts = parts_by_row(self.form, answered)
