@@ -1,15 +1,13 @@
 """Who plays, and what keeps all that belongs to them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from game.quiz.play.learner import Attempt
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """Who plays. The `id` is the same on every computer; a guest has none, and nothing of a guest's is saved."""
 
     id: str | None

@@ -59,14 +59,14 @@ def test_a_role_that_is_a_tenth_smaller_is_seen(role: str, flaw: str, monkeypatc
     """Where a short question does not make up for it."""
     monkeypatch.setattr(table, "GROWN", ())
     usual = ROLES[role]
-    monkeypatch.setitem(ROLES, role, replace(usual, desktop=usual.desktop * 0.9))
+    monkeypatch.setitem(ROLES, role, usual._replace(desktop=usual.desktop * 0.9))
     assert f"size of {flaw}" in seen()
 
 
 def test_a_dim_colour_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     night = PALETTES["night"]
     dim = mix(night.background, night.text, 0.4)
-    monkeypatch.setitem(PALETTES, "night", replace(night, text=dim))
+    monkeypatch.setitem(PALETTES, "night", night._replace(text=dim))
     assert {"contrast of question", "contrast of option"} <= seen()
 
 

@@ -1,6 +1,7 @@
 """What can be said of entries, in which words, and what is known of all entries of a kind."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from game.facts.problem import NOWHERE, Where
 
@@ -74,8 +75,7 @@ WRITTEN = Relation("question", "written", (), ())
 SAID = Relation("quotation", "said", (), ())
 
 
-@dataclass(frozen=True, slots=True)
-class Nature:
+class Nature(NamedTuple):
     """What is known of all entries of a kind, or of all values of a type.
 
     `people` answer to their last names. What is `older` may have been there before the first date that is told of it.

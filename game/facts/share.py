@@ -1,10 +1,9 @@
 """How much of the core of an era is to be about whom."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(NamedTuple):
     """How much of an era's core is to be about some actors: all of them `together`, or any of them."""
 
     actors: tuple[str, ...]

@@ -3,9 +3,9 @@
 import os
 import sqlite3
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from game.store.formats import FORMAT, OLDER, bring_up, format_of
 from game.store.in_memory import read_only
@@ -28,8 +28,7 @@ class NewerError(Exception):
     """The file was written by a later version of the game."""
 
 
-@dataclass(frozen=True, slots=True)
-class Disk:
+class Disk(NamedTuple):
     """An open database, and by name what tells its files from others that may come in their place."""
 
     connection: sqlite3.Connection

@@ -27,8 +27,7 @@ def mix(first: Colour, second: Colour, share: float) -> Colour:
     return Colour(*mixed)
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):
     background: Colour
     tile: Colour
     hover: Colour
@@ -142,8 +141,7 @@ class Style(NamedTuple):
 BOLD = 600  # the least weight that stands out
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """A kind of text: its size in units on the desktop and when projected, the least that may be drawn."""
 
     face: str

@@ -3,7 +3,6 @@
 Heights and widths are in units, strengths from 0 (nothing is seen of it) to 1.
 """
 
-from dataclasses import dataclass
 from math import sqrt
 from typing import NamedTuple
 
@@ -27,8 +26,7 @@ class Glow(NamedTuple):
     strength: float
 
 
-@dataclass(frozen=True, slots=True)
-class Vista:
+class Vista(NamedTuple):
     """`sky` are colours from the top of the stage to its foot, all as far from each other. The edge is highest at the
     `crest`, and as round as a circle of that `radius`. Below the last tint the ground stays as it is."""
 

@@ -1,8 +1,7 @@
 """On what terms a question is asked: what may stand beside its own fact, and what there is room for."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from game.facts.model import Fact
 
@@ -19,8 +18,7 @@ def fits_everywhere(question: "Question") -> bool:
     return True
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(NamedTuple):
     """`levels` are those that companions may have: other events, pairs and options than the fact's own; the question
     may be of the `hardest` one at most. `met` are the
     ids of the facts and entries that the learner has met; None where that does not matter. `fits` says whether the

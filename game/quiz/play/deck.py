@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
 from random import Random
 
 from game.facts.model import Bank, Day, Fact
@@ -140,10 +139,10 @@ def _terms(fact: Fact, suited: Suited, learner: Learner, wish: Wish, game: Round
     if wish.only is not None:  # by somebody who wants to see all kinds of questions about it
         return [ask]
     next_level = fact.level + 1
-    easy = replace(ask, levels=range(1, next_level + 1))
+    easy = ask._replace(levels=range(1, next_level + 1))
     if _is_new(learner, game):
         hardest = min(ask.hardest, _HARDEST_AT_FIRST)
-        return [replace(easy, hardest=hardest)]
+        return [easy._replace(hardest=hardest)]
     if suited.grasp == Grasp.WEAK:
         return [easy, ask]
     return [ask]

@@ -1,7 +1,7 @@
 """The coins of one era on the strip of the timeline, and the years below them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from game.facts.model import year_text
 from game.session import Session
@@ -19,8 +19,7 @@ from game.ui.widgets.lines import block
 APART = 14.0  # between two years, and between a coin and a button
 
 
-@dataclass(frozen=True, slots=True)
-class CoinRow:
+class CoinRow(NamedTuple):
     """`place` is that of the era; nothing may be seen where the `buttons` are."""
 
     place: int

@@ -1,9 +1,8 @@
 """The picture that belongs to what a page tells, where there is room for it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from game.facts.model import Bank, Picture
 from game.ui.layout import Rect
@@ -58,8 +57,7 @@ def craft_of_era(era: str, bank: Bank) -> str:
     return picture.file if picture else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Depicted:
+class Depicted(NamedTuple):
     """`named` says whether its name may be told to those who do not see it; `share` is what it takes of the width of an
     area, up to the `largest` width."""
 

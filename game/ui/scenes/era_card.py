@@ -1,7 +1,6 @@
 """The card of an era: what it is about, how far the learner is, and, where it is locked, what opens it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 
@@ -53,8 +52,7 @@ def card_ground(area: Rect, framed: bool) -> tuple[Sequence[Widget], Rect]:
     return [Panel("card", area)], inner
 
 
-@dataclass(frozen=True, slots=True)
-class _Parts:
+class _Parts(NamedTuple):
     """What stands on the card, beside the words or below them. The drawing comes after all words."""
 
     session: Session
@@ -155,8 +153,7 @@ LARGE_CHOICES = (  # what the era is about does not become smaller for the chapt
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _CardWords:
+class _CardWords(NamedTuple):
     """What can stand on a card `width` wide, of which `kept` is free of words at the right, but for the chapters."""
 
     session: Session

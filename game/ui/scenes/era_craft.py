@@ -1,6 +1,6 @@
 """The craft of an era in the sky: in its light, or a mere shadow until the era opens."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
@@ -14,8 +14,7 @@ MOST_INITIAL = 150.0
 GLOW, LIGHT = 1.35, 0.32  # the size of the light around a craft, in its own, and how bright it is
 
 
-@dataclass(frozen=True, slots=True)
-class EraCraft:
+class EraCraft(NamedTuple):
     """`file` is that of its drawing; where it is empty there is the initial of the `name`."""
 
     file: str

@@ -1,7 +1,7 @@
 """Strips of text in the largest size in which all of them are seen."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from game.ui.layout import Rect
 from game.ui.room import Room
@@ -35,8 +35,7 @@ def in_sentences(
         told.pop()
 
 
-@dataclass(frozen=True, slots=True)
-class Hung:
+class Hung(NamedTuple):
     """Words in their place, and what is left of their area below them."""
 
     words: Sequence[Widget]

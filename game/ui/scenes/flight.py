@@ -44,7 +44,7 @@ class Flight:
         way = self.camera - left
         here = whole(left + way * share)
         place = self.path.place_at(here)
-        world = replace(self.world, place=place)
+        world = self.world._replace(place=place)
         return replace(self, camera=here, world=world)
 
     # What can be pressed

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import pi
+from typing import NamedTuple
 
 from game.ui.canvas import Spot
 from game.ui.layout import Rect
@@ -33,8 +34,7 @@ LANE = 90.0  # before an era, for a button
 LAUNCH = 250.0  # the width before the first era of a path that starts on the ground
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """An era on the strip: where it begins, where its arcs begin, where it ends, and the centres of its coins."""
 
     start: float

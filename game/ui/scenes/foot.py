@@ -1,7 +1,7 @@
 """The strip at the foot of a page: which keys do what, or, before that, what the player must know."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from game.ui.desk import Desk
 from game.ui.room import Room
@@ -16,8 +16,7 @@ MOST = 0.12  # of the page that a long sentence may take
 LEAST = 0.7  # the text size to which it shrinks then
 
 
-@dataclass(frozen=True, slots=True)
-class Foot:
+class Foot(NamedTuple):
     """The strip, if there is anything to say, and the height where the room above it ends."""
 
     strip: Sequence[Words | KeyHints]

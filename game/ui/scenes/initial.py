@@ -1,6 +1,6 @@
 """The first letter of a name on enamel, where there is no drawing."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from game.ui import text
 from game.ui.canvas import Canvas
@@ -15,8 +15,7 @@ FILL = 0.55  # how much of the colour the enamel has, by night
 FILL_ON_PAPER = 0.16
 
 
-@dataclass(frozen=True, slots=True)
-class Initial:
+class Initial(NamedTuple):
     name: str
     colour: Colour
 

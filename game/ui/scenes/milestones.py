@@ -1,7 +1,6 @@
 """The milestones of the eras: the facts that open the next one, in the order of their time."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,8 +11,7 @@ from game.session import Session
 MOST = 24  # of an era; there are more of them only where a bank marks no facts as core
 
 
-@dataclass(frozen=True, slots=True)
-class Milestone:
+class Milestone(NamedTuple):
     """`year` is that of the fact, or the first one known of what it is about; None where there is none."""
 
     fact: Fact

@@ -2,9 +2,9 @@
 launch pad to the Moon."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from math import cos, pi
+from typing import NamedTuple
 
 from game.facts.model import Bank
 from game.quiz.play.learner import Progress
@@ -33,8 +33,7 @@ BELOW_EDGE, LOW = 26.0, 6.0  # above the words, and below them
 DENSE = 4.0  # units between two spots of the path
 
 
-@dataclass(frozen=True, slots=True)
-class Panorama:
+class Panorama(NamedTuple):
     """`area` is that of sky and names."""
 
     area: Rect

@@ -2,6 +2,7 @@
 at the Moon the Moon. A bank without these crafts has neither."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
@@ -101,8 +102,7 @@ class Moon(Piece):
         return Node("group", self.name, "", NOWHERE)
 
 
-@dataclass(frozen=True, slots=True)
-class MoonAt:
+class MoonAt(NamedTuple):
     """Where it stands: its radius as a share of the width of the stage, and at most; how far its middle is from the
     right end of the stage to the right, and from the top of the sky down, in radii."""
 

@@ -1,6 +1,6 @@
 """Behind the scene of a chapter: the sky of its era, so dark that one reads on it, above the edge of its world."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
@@ -61,7 +61,7 @@ class StorySky:
         fading = Tint(0.0, first), Tint(BAND, background)
         calm = _calm(seen, room)
         air = tuple(tint._replace(strength=tint.strength * THIN) for tint in seen.air)
-        return replace(calm, air=air, ground=fading)
+        return calm._replace(air=air, ground=fading)
 
 
 def _calm(seen: Vista, room: Room) -> Vista:
@@ -73,8 +73,7 @@ def _calm(seen: Vista, room: Room) -> Vista:
 
     x, y = seen.crest
     glows = [_moved(glow, x + SUN, y) for glow in seen.glows]
-    return replace(
-        seen,
+    return seen._replace(
         sky=tuple(map(faint, seen.sky)),
         glows=tuple(glows),
     )

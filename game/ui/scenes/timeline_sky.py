@@ -1,6 +1,6 @@
 """The sky of the timeline above the edge of the world, and how dark the world is where words stand on it."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from game.ui.room import Room
 from game.ui.theme import Colour, mix
@@ -11,8 +11,7 @@ SUNK = 44.0  # how far the edge has sunk at both ends of the stage
 DEEP, DEEP_SHARE = 9.0, 0.38  # so far below the edge there is so much of the world's own colour
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineSky:
+class TimelineSky(NamedTuple):
     """In the light of the era at that `place`. The edge is highest at `top`; from `level` on the world has the colour
     of a surface, so that words can stand on it."""
 
@@ -64,4 +63,4 @@ class TimelineSky:
             Tint(DEEP, self.below_edge),
             Tint(deep, tile),
         )
-        return replace(own, ground=ground)
+        return own._replace(ground=ground)

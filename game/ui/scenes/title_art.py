@@ -1,7 +1,7 @@
 """The cover: a way from the Earth past Sputnik 1 to a Gateway at the Moon that is still dark."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from game.ui.canvas import Canvas, Spot
 from game.ui.layout import Rect
@@ -28,8 +28,7 @@ RINGS = (0.17, 0.24, 0.31, 0.38)  # the radii of the radio signal, as shares of 
 DOTS, DOT, THICK = 44, 5.0, 4.0  # of the way
 
 
-@dataclass(frozen=True, slots=True)
-class TitleArt:
+class TitleArt(NamedTuple):
     """`sky` is what is free for drawings; `read` are the places of all that is written and pressed, `foot` the lower
     end of the words at the foot. A bank that `is_own`, a teacher's, may have nothing to do with space: the Earth among
     stars is all that stands beside its title."""

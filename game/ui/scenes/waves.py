@@ -1,7 +1,6 @@
 """The arcs of a path: how high it has risen at a place along it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import cos
 from typing import NamedTuple
 
@@ -15,8 +14,7 @@ class Wave(NamedTuple):
     pace: float
 
 
-@dataclass(frozen=True, slots=True)
-class Waves:
+class Waves(NamedTuple):
     """One after the other; the first and the last go on before and after."""
 
     waves: Sequence[Wave]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import cos, pi, sin
+from typing import NamedTuple
 
 from game.translation import tr
 from game.ui import text
@@ -96,8 +97,7 @@ class Locked(Piece):
         return Node("image", self.name, label, self.rect, count)
 
 
-@dataclass(frozen=True, slots=True)
-class WaysIn:
+class WaysIn(NamedTuple):
     """`answered` of the facts `needed` to open it, while it is locked."""
 
     is_open: bool

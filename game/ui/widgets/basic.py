@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from game.ui import text
 from game.ui.canvas import Canvas
@@ -18,8 +18,7 @@ PIN_SHARE = 0.56  # of the height
 NO_KEYS: Mapping[str, str] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """How a widget stands at this moment."""
 
     focused: bool = False

@@ -1,8 +1,8 @@
 """The place where an era plays: its own sky above its own world, by night, on paper, and where colours are few."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from game.ui.room import Room
 from game.ui.theme import Colour, Palette, hexed, mix
@@ -18,8 +18,7 @@ AIR_ON_PAPER = ((0.0, 0.3), (30.0, 0.16), (180.0, 0.0))
 RIM_ON_PAPER = 0.75
 
 
-@dataclass(frozen=True, slots=True)
-class _Night:
+class _Night(NamedTuple):
     """What it looks like by night; `sun` is where light comes from, in shares of the half width from the crest, its
     radius, colour and strength."""
 

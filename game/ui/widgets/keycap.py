@@ -1,6 +1,7 @@
 """The cap of a key: its name in a small frame, as it looks on a keyboard."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from game.ui import text
 from game.ui.canvas import Canvas
@@ -16,8 +17,7 @@ THICK = 3.0  # by which the foot of the cap is seen
 UNBROKEN = 4000.0  # units: a line of any length
 
 
-@dataclass(frozen=True, slots=True)
-class Cap:
+class Cap(NamedTuple):
     """`name` in one line."""
 
     name: Block
