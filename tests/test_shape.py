@@ -22,10 +22,12 @@ from tests.newcomers import START, Dealt, rounds
 from tests.support.samples import HERE, right, shipped
 from tests.test_wanted import LED_BY, fact
 
+NEWCOMERS = 0, 1, 22, 24  # the last two had to type a name first
+
 
 @cache
 def first_rounds() -> tuple[tuple[list[Dealt], ...], ...]:
-    return tuple(tuple(rounds(shipped(), seed)) for seed in range(4))
+    return tuple(tuple(rounds(shipped(), seed)) for seed in NEWCOMERS)
 
 
 def test_a_newcomers_round_begins_with_what_will_be_right() -> None:
@@ -33,6 +35,21 @@ def test_a_newcomers_round_begins_with_what_will_be_right() -> None:
         assert first[0].chance >= 0.72
         assert second[0].chance >= 0.9
         assert third[0].chance >= 0.9
+
+
+def test_no_round_begins_with_what_takes_long() -> None:
+    for of_one in first_rounds():
+        assert all(dealt[0].question.kind not in LONG for dealt in of_one)
+
+
+def test_what_is_surest_is_asked_first_and_then_what_comes_next_to_it(bank: Bank) -> None:
+    """Of the best there may be no question with options left."""
+    fresh = Want(Need.NEW, (1.0, 0.0), fact("fresh", 1), 0.65)
+    known = [Want(Need.KNOWN, (0.0, 0.0), fact(f"f{sure}", 1), sure, right=True) for sure in (0.8, 0.99, 0.93, 0.7)]
+    order = shaped([fresh, *known], Course(10, first=True), bank)
+    assert [one.id for one in order] == ["f0.93", "f0.99", "f0.8", "f0.7", "fresh"]
+    later = shaped([fresh, *known], Course(3), bank)
+    assert later[0].id == "fresh"
 
 
 def test_a_newcomers_round_has_two_hand_written_questions_one_of_them_last_and_no_words_twice() -> None:

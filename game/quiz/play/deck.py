@@ -38,9 +38,9 @@ def deal(
 ) -> Question | None:
     """The next question of the round, or None when the bank can make none that fits. `now` is seconds since 1970.
 
-    One more that takes long than a round may have, what an earlier question has answered, and what was asked in the
-    same words come only where there is no other. Facts that were to be looked at again before `today` are not asked,
-    nor what does not fit the terms of `ask`.
+    What takes long at the beginning, or one more of it than a round may have, what an earlier question has answered,
+    and what was asked in the same words come only where there is no other. Facts that were to be looked at again before
+    `today` are not asked, nor what does not fit the terms of `ask`.
     """
     best: Question | None = None
     least = _REPEATED + 1
@@ -85,7 +85,8 @@ def _fault(question: Question, game: Round) -> int:
         return _REPEATED
     if _told(question, game) or stands_still(_earlier(game), question):
         return _TOLD
-    if question.kind in LONG and has_enough_long(asked):
+    begins = not asked
+    if question.kind in LONG and (begins or has_enough_long(asked)):
         return _LONG
     return _FAULTLESS
 
