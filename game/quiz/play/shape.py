@@ -101,23 +101,38 @@ def _begun(ranked: list[Want], course: Course) -> list[Want]:
     next best one is asked where of the best no question can be made that is easy, too."""
     soon = ranked if course.first else ranked[: course.open]
     later = ranked[len(soon) :]
-    fit: list[Want] = []
+    sure: list[Want] = []
+    easy: list[Want] = []
     unfit: list[Want] = []
     for one in soon:
-        is_unfit = one.need in (Need.LATE, Need.NEVER_RIGHT)
-        side = unfit if is_unfit else fit
-        side.append(one)
+        if one.need in (Need.LATE, Need.NEVER_RIGHT):
+            unfit.append(one)
+        elif course.first and _is_sure(one):
+            sure.append(one)
+        else:
+            easy.append(one)
+    sure.sort(key=_ease)
+    easy.sort(key=_known, reverse=True)
+    found = sure
+    found += easy
+    found += unfit
+    found += later
+    return found
 
-    def turn(one: Want) -> tuple[bool, int, float]:
-        """Of what is sure the easy first, and of these the one that gains most by being asked; then the surest."""
-        is_known = one.known >= _SURE
-        is_sure = course.first and one.right and is_known
-        if is_sure:
-            return False, one.fact.level, one.known
-        return True, 0, -one.known
 
-    fit.sort(key=turn)
-    return [*fit, *unfit, *later]
+def _is_sure(one: Want) -> bool:
+    if one.known < _SURE:
+        return False
+    return one.right
+
+
+def _known(one: Want) -> float:
+    return one.known
+
+
+def _ease(one: Want) -> tuple[int, float]:
+    """The easy first, and of these the one that gains most by being asked."""
+    return one.fact.level, one.known
 
 
 def _is_calming(ranked: Sequence[Want]) -> bool:
