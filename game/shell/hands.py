@@ -7,6 +7,7 @@ import pygame
 
 from game.shell.clicks import Clicks
 from game.shell.keys import REPEAT_AFTER, REPEAT_EVERY, Keyboard, given
+from game.shell.presses import Presses
 from game.shell.shifted import shifted
 from game.shell.steering import Steering
 from game.ui.desk import Desk
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 
 OF_OTHER_HANDS = frozenset({pygame.KEYDOWN, pygame.TEXTINPUT, pygame.MOUSEBUTTONDOWN})
+PRESSES = frozenset({pygame.KEYDOWN, pygame.CONTROLLERBUTTONDOWN})
 
 
 class Hands:
@@ -27,7 +29,9 @@ class Hands:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         pygame.key.set_repeat(REPEAT_AFTER, REPEAT_EVERY)
-        self._keyboard, self._clicks = Keyboard(), Clicks()
+        self._keyboard = Keyboard()
+        self._clicks = Clicks()
+        self._presses = Presses()
         self._pads: Pads | None = None
         self._steering = Steering()
         self._again = False  # the button that is down was pressed for the second time
@@ -47,6 +51,15 @@ class Hands:
         acts = self._keyboard.acts(event, scene is not None and scene.wants_text)
         if scene is None or not acts:
             return None
+        input_ = self._meant(event, scale, scene)
+        if isinstance(input_, Point):
+            return self._clicked(input_, event.pos, scene, now)
+        if event.type in PRESSES:
+            return self._pressed(input_, scene, now)
+        return input_
+
+    def _meant(self, event: pygame.Event, scale: float, scene: Scene) -> Input | None:
+        """Whoever sends it, and however soon after another one."""
         steered = self._steering.key(event)
         if steered:
             self._desk.pad = True
@@ -54,10 +67,7 @@ class Hands:
         if event.type in OF_OTHER_HANDS:
             self._desk.pad = False
         plain = given(event, scale, scene.wants_text)
-        input_ = shifted(plain, event, scene)
-        if isinstance(input_, Point):
-            return self._clicked(input_, event.pos, scene, now)
-        return input_
+        return shifted(plain, event, scene)
 
     def _clicked(self, point: Point, spot: tuple[int, int], scene: Scene, now: float) -> Point | None:
         """The point, marked where it belongs to a double click; nothing where that began on another scene."""
@@ -71,6 +81,18 @@ class Hands:
             case Touch.UP:
                 pass
         return replace(point, again=self._again)
+
+    def _pressed(self, input_: Input | None, scene: Scene, now: float) -> Input | None:
+        """The same for a key; `input_` is nothing where it has no meaning here."""
+        key = ""
+        if isinstance(input_, Press):
+            key = input_.key
+        again = self._presses.press(key, now, scene)
+        if not again:
+            return input_
+        if self._presses.fell_through(scene):
+            return None
+        return Press(key, again)
 
 
 def blanks(key: str, settings: Settings) -> bool:

@@ -19,6 +19,8 @@ from game.ui.scenes.play import Play
 
 KEYS = {"ok": pygame.K_RETURN, "back": pygame.K_ESCAPE, "next": pygame.K_TAB, "help": pygame.K_F1}
 BUTTONS = {key: button for button, key in PAD_KEYS.items()}
+# Pressed before each, and without a meaning, so that none is half of a double press.
+OTHER_KEY, OTHER_BUTTON = pygame.K_UNKNOWN, pygame.CONTROLLER_BUTTON_GUIDE
 MOST_TABS, MOST_STEPS = 60, 400
 NEAR = 0.004  # of the axis
 
@@ -44,27 +46,31 @@ class Player:
     def press(self, key: str) -> None:
         """A key, by its meaning or as printed, and a turn of the loop."""
         if self.hands == "pad":
-            self._push(key)
-            return
-        code = KEYS[key] if key in KEYS else ord(key)
-        for kind in (pygame.KEYDOWN, pygame.KEYUP):
-            _post(kind, key=code, mod=0, unicode="", scancode=0)
+            for button in (OTHER_BUTTON, BUTTONS[key]):
+                self._push(button)
+        else:
+            code = KEYS[key] if key in KEYS else ord(key)
+            for each in (OTHER_KEY, code):
+                self._strike(each)
         self.app.tick()
 
-    def _push(self, key: str) -> None:
-        """The button of a gamepad that means it."""
-        button = BUTTONS[key]
-        _post(
-            pygame.CONTROLLERBUTTONDOWN,
-            button=button,
-            instance_id=0,
-        )
-        _post(
-            pygame.CONTROLLERBUTTONUP,
-            button=button,
-            instance_id=0,
-        )
-        self.app.tick()
+    def _strike(self, code: int) -> None:
+        for kind in (pygame.KEYDOWN, pygame.KEYUP):
+            _post(
+                kind,
+                key=code,
+                mod=0,
+                unicode="",
+                scancode=0,
+            )
+
+    def _push(self, button: int) -> None:
+        for kind in (pygame.CONTROLLERBUTTONDOWN, pygame.CONTROLLERBUTTONUP):
+            _post(
+                kind,
+                button=button,
+                instance_id=0,
+            )
 
     def type(self, words: str) -> None:
         """Letter by letter; with a gamepad on tiles, of a field that has the focus."""

@@ -10,10 +10,12 @@ class Press:
     erase, delete, help, projector, source, or a letter or digit as printed on a Latin keyboard.
 
     While a field is written in also word_left, word_right, erase_word, delete_word, select_all, copy and cut, and the
-    keys of the caret that select: extend_left and so on. What is pasted comes as `Entered`.
+    keys of the caret that select: extend_left and so on. What is pasted comes as `Entered`. It is pressed `again` where
+    it is ok, and the second press of a double one.
     """
 
     key: str
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from game.ui.scenes.play import Play
 
 PATIENCE = 10.0  # seconds for the X server to bring an event, and for the game to show it
 DELAY = "20"  # milliseconds from one press to the next, so that none is taken for the repetition of the one before
+OTHER = "Control_R"  # pressed before each, so that none is half of a double press
 MOST_ARROWS = 40  # to a value on an axis; farther away it is typed
 KEYSYMS = {
     "ok": "Return",
@@ -102,7 +103,8 @@ class RealPlayer(Player):
         assert self.hands != "mouse"
         named = [KEYSYMS.get(key, key) for key in keys]
         self.pressed.update(named)
-        xdotool("key", "--delay", DELAY, *named)
+        apart = [symbol for name in named for symbol in (OTHER, name)]
+        xdotool("key", "--delay", DELAY, *apart)
 
     def type(self, words: str) -> None:
         """Into the field, which has the focus."""

@@ -194,5 +194,5 @@ def _tile_height(room_above: float, rows: int, room: Room) -> float:
 
 def wants_tiles(desk: Desk, given: Input, inside: bool) -> bool:
     """Whether somebody with a gamepad wants to write in the field that has the focus."""
-    is_ok = given == Press("ok")
+    is_ok = isinstance(given, Press) and given.key == "ok"
     return desk.pad and inside and is_ok

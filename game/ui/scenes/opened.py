@@ -66,13 +66,13 @@ class Opened(Page):
             self.tweens.begin(step, seconds, delay)
 
     def handle(self, given: Input, room: Room) -> Move | None:
-        """Whatever is pressed while the moment is under way only ends it."""
-        is_press = isinstance(given, Press)
-        is_click = isinstance(given, Point) and given.touch is Touch.DOWN
-        is_on_the_way = not self._share("button", room)
-        if is_on_the_way and (is_press or is_click):
-            self.tweens.finish()
-            return None
+        """Whatever is pressed while the moment is under way only ends it, and so does a hasty double press."""
+        match given:
+            case Press(again=again) | Point(touch=Touch.DOWN, again=again):
+                is_on_the_way = not self._share("button", room)
+                if is_on_the_way or again:
+                    self.tweens.finish()
+                    return None
         return super().handle(given, room)
 
     def _share(self, step: str, room: Room) -> float:
