@@ -60,6 +60,10 @@ class Store(Protocol):
         """`unfinished` is the round after the answer, kept with it at one stroke in place of an earlier one."""
         ...
 
+    def keep_unfinished(self, profile: Profile, unfinished: str) -> None:
+        """The same without an answer: another question lies on the table."""
+        ...
+
     def kept(self, profile: Profile) -> str:
         """What was kept of what comes of the answers; empty where nothing was."""
         ...

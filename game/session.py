@@ -131,6 +131,8 @@ class Session:
         dealt = self._deal(after)
         if dealt.over:
             self.forget_unfinished()
+        elif dealt is not after:
+            self.store.keep_unfinished(self.profile, self._as_text(dealt))
         return dealt, (*events, *opened)
 
     def story(self, game: Round) -> tuple[Era, Chapter] | None:
@@ -155,13 +157,17 @@ class Session:
         return found
 
     def resume(self, unfinished: Unfinished) -> Round:
-        """Go on with it: with the answers as they were, and the next question dealt anew; over if that was the last."""
+        """Go on with it: with the answers and the question as they were; over if the last one was answered."""
         known = frozenset(unfinished.eras) & frozenset(self.bank.era_ids)
         open_eras = frozenset(self._open_eras())
         self._era = self.era_of(unfinished)
         self._wish = Wish(known or open_eras, unfinished.facts, fading=open_eras)
         self._round = unfinished.round
-        return self.send(unfinished.game(self.rules), Continue())[0]
+        laid = None if self.changed else unfinished.on_table(self.rules, self.bank)
+        if laid is None:
+            return self.send(unfinished.game(self.rules), Continue())[0]
+        self.question = laid.question
+        return laid
 
     def era_of(self, unfinished: Unfinished) -> str | None:
         """The era that it is a round of, unless a teacher has taken it out."""
@@ -184,10 +190,9 @@ class Session:
         self.store.forget_unfinished(self.profile)
 
     def _as_text(self, game: Round) -> str:
-        wish = self._wish
-        return to_text(
-            Unfinished(self._round, self._era, tuple(sorted(wish.eras)), wish.facts, game.length, game.answered)
-        )
+        wish, eras = self._wish, tuple(sorted(self._wish.eras))
+        open_ = None if game.feedback else game.question
+        return to_text(Unfinished(self._round, self._era, eras, wish.facts, game.length, game.answered, open_))
 
     def _record(self, answered: Answered, game: Round) -> tuple[Event, ...]:
         """Into the log, together with what is needed to go on with the round."""

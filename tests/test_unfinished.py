@@ -85,6 +85,36 @@ def test_a_killed_round_goes_on_with_all_that_was_answered(folder: Path, clock: 
     assert again.learner == session.learner
 
 
+@pytest.mark.parametrize("read", [True, False])
+def test_the_question_that_lay_on_the_table_comes_again_as_it_was(folder: Path, clock: Clock, read: bool) -> None:
+    session = started(folder, clock)
+    game = give(session, session.begin("space-race"), True, False, read=read)
+    again = after_kill(folder, clock)
+    found = again.unfinished()
+    assert found is not None
+    assert found.open == (game.question if read else None)
+    resumed = again.resume(found)
+    assert resumed.question == again.question
+    if read:
+        assert resumed == game
+    assert give(again, resumed, True).number == 4
+
+
+def test_a_question_that_the_bank_no_longer_asks_so_is_dealt_anew(folder: Path, clock: Clock) -> None:
+    session = started(folder, clock)
+    game = give(session, session.begin("space-race"), True)
+    assert game.question is not None
+    bank = shipped()
+    left = {fact.id: fact for fact in bank.facts.values() if fact.id not in game.question.facts}
+    again = after_kill(folder, clock, replace(bank, facts=left, intervals={}))
+    found = again.unfinished()
+    assert found is not None
+    resumed = again.resume(found)
+    assert resumed.question is not None
+    assert resumed.question.fact in left
+    assert resumed.number == 2
+
+
 def test_a_round_that_was_broken_off_twice_ends_as_one_round(folder: Path, clock: Clock) -> None:
     session = started(folder, clock)
     game = give(session, session.begin("space-race"), True, True, True)

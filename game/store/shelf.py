@@ -106,9 +106,12 @@ class Shelf:
             return
         changes = [answer_change(profile.id, attempt)]
         if unfinished:
-            values = (profile.id, unfinished)
-            changes.append(Change("unfinished", values))
+            changes.append(_round_change(profile.id, unfinished))
         self._write(*changes)
+
+    def keep_unfinished(self, profile: Profile, unfinished: str) -> None:
+        if profile.id is not None:
+            self._write(_round_change(profile.id, unfinished))
 
     def unfinished(self, profile: Profile) -> str:
         found = self._read("SELECT state FROM unfinished WHERE profile = ?", profile.id)
@@ -197,3 +200,8 @@ class Shelf:
     def _write(self, *changes: Change) -> None:
         """Into memory, and to where it lasts, all of them or none; a disk that refuses is `trouble`, no error."""
         raise NotImplementedError
+
+
+def _round_change(profile: str, unfinished: str) -> Change:
+    values = (profile, unfinished)
+    return Change("unfinished", values)

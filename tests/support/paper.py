@@ -153,6 +153,8 @@ class Memory:
     def add(self, profile: Profile, attempt: Attempt, unfinished: str = "") -> None:
         self.rows.append(attempt)
 
+    def keep_unfinished(self, profile: Profile, unfinished: str) -> None: ...
+
     def kept(self, profile: Profile) -> str:
         return ""
 
