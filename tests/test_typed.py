@@ -4,14 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from game.quiz.question import Choose, Offer, Typed
+from game.quiz.question import Choose, Offer, Place, Typed
 from game.ui.boards.typed import TypedBoard
 from game.ui.inputs import Blur, Composing, Entered, Point, Touch
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.pause import Pause
 from game.ui.scenes.play import Play
 from game.ui.settings import Settings
-from tests.support.hands import LONG, MODES, PROMPT, SIZES, answered, by_keys, laid, table
+from tests.support.hands import LOG, LONG, MODES, PROMPT, SIZES, answered, by_keys, laid, table
 from tests.support.paper import FOUR_BY_THREE, WIDE, Player, check_layout, desk, drawn
 from tests.support.samples import FORMS, question
 
@@ -232,6 +232,31 @@ def test_figures_of_any_script_are_figures(figures: str) -> None:
     player.press("ok")
     assert answered(player) == "1957"
     assert player.nodes["key"].label == "1957. You typed: 1957"
+
+
+@pytest.mark.parametrize("form", [YEAR, TYPED])
+@pytest.mark.parametrize("signs", [".", "-", " . "])
+def test_signs_alone_are_no_answer(form: Typed, signs: str) -> None:
+    player = table(form)
+    player.type(signs)
+    player.press("ok")
+    assert isinstance(player.scene, Play)
+    assert "disabled" in player.nodes["check"].state
+    assert "clear" in player.nodes
+
+
+@pytest.mark.parametrize(("axis", "told"), [
+    (FORMS[3], "A year is written in figures only, without letters."),
+    (LOG, "A number is written in figures only, without letters."),
+])  # fmt: skip
+@pytest.mark.parametrize("letter", ["x", "b", "h"])
+def test_letters_on_a_line_are_refused_with_a_word_why_too(axis: Place, told: str, letter: str) -> None:
+    player = table(axis)
+    player.press(letter)
+    assert player.nodes["note"].label == told
+    assert "disabled" in player.nodes["confirm"].state
+    player.press("right")
+    assert player.nodes["note"].label == "The nearer, the more points."
 
 
 def test_a_year_before_christ_may_have_letters() -> None:

@@ -57,6 +57,10 @@ class Board(ABC):
     @abstractmethod
     def choose(self, name: str) -> "Board": ...
 
+    def stray(self, letter: str) -> "Board":
+        """The key of a letter was pressed that chooses nothing."""
+        return self
+
     def lines(self, room: Room, area: Rect) -> int:
         """Of its options, as long as they lie as they look best; 0 where the board does not grow, or would not look its
         best in that room."""

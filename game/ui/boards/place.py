@@ -10,14 +10,13 @@ from game.ui.boards import place_told
 from game.ui.boards.axis import AxisLine, axis_in, axis_line, axis_with
 from game.ui.boards.board import Board
 from game.ui.boards.place_plan import PlacePlan, lay
-from game.ui.boards.place_words import how_to_begin, not_on_line, typed_figure
+from game.ui.boards.place_words import how_to_begin, in_figures_only, not_on_line, note, typed_figure
 from game.ui.boards.scale import stepped, value_at, written
 from game.ui.boards.stepper import Figure, StepButton, figure_width
 from game.ui.inputs import Point
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.widgets.basic import Button, Widget
-from game.ui.widgets.lines import Words
 from game.ui.widgets.strips import Strip
 
 STEPS = {"less": -1, "more": 1, "far-less": -5, "far-more": 5}
@@ -33,13 +32,15 @@ MOST_FIGURES = 9
 @dataclass(frozen=True, slots=True)
 class PlaceBoard(Board):
     """`value` is where the marker stands; before it was `touched` nothing is chosen, and it is a handle without a
-    value. `typed` are figures typed so far; `bc` says that they mean a year before Christ."""
+    value. `typed` are figures typed so far; `bc` says that they mean a year before Christ, `refused` that a letter
+    was pressed last."""
 
     form: Place
     value: float
     touched: bool = False
     typed: str = ""
     bc: bool = False
+    refused: bool = False
     response: Response | None = None
 
     @property
@@ -136,7 +137,7 @@ class PlaceBoard(Board):
             Figure("figure", plan.figure, self._figure, colour, unit=self._unit_of(self._figure)),
             StepButton("more", plan.more, more, plus=True),
             self._line(plan.axis, room),
-            self._note(plan.note, room),
+            note(self._advice, plan.note, room),
             self._confirm(plan.confirm),
         ]
 
@@ -145,22 +146,11 @@ class PlaceBoard(Board):
         line = axis_with(self.value, value, self._axis, area, room)
         return replace(line, keys=ON_AXIS)
 
-    def _note(self, rect: Rect, room: Room) -> Words:
-        lines = room.fit(self._advice, "note", rect)
-        colour = room.theme.palette.second
-        return Words(
-            name="note",
-            rect=rect,
-            block=lines,
-            label=self._advice,
-            colour=colour,
-            down="middle",
-            reads_as="status",
-        )
-
     @property
     def _advice(self) -> str:
         """What to do first, and then what it is worth."""
+        if self.refused:
+            return in_figures_only(self._axis)
         if not self.touched:
             return how_to_begin(self._axis)
         if self._is_valid or self._is_begun:
@@ -181,7 +171,9 @@ class PlaceBoard(Board):
                 return self._step(STEPS[name])
             case "erase" if self.typed:
                 return self._retyped(self.typed[:-1], self.bc)
-            case "bc" if self._both_eras and self.typed:
+            case "bc" if not self._both_eras:
+                return self.stray("b")
+            case "bc" if self.typed:
                 return self._retyped(self.typed, not self.bc)
             case "enter" | "confirm" if self.touched and self._is_valid:
                 return replace(self, response=self.value)
@@ -190,12 +182,15 @@ class PlaceBoard(Board):
             case _:
                 return self
 
+    def stray(self, letter: str) -> Board:
+        return replace(self, refused=True)
+
     def _step(self, steps: int) -> Board:
         return self._moved(stepped(self._axis, self.value, steps))
 
     def _moved(self, value: float) -> Board:
         """With the marker there, whatever was typed."""
-        return replace(self, value=value, typed="", bc=False, touched=True)
+        return replace(self, value=value, typed="", bc=False, refused=False, touched=True)
 
     def _type(self, character: str) -> Board:
         takes_a_point = self._axis.logarithmic and "." not in self.typed
@@ -216,7 +211,7 @@ class PlaceBoard(Board):
 
     def _retyped(self, typed: str, bc: bool) -> Board:
         """The marker follows what is typed as soon as that is on the axis."""
-        after = replace(self, typed=typed, bc=bc, touched=True)
+        after = replace(self, typed=typed, bc=bc, refused=False, touched=True)
         meant = after._meant
         return after if meant is None else replace(after, value=meant)
 

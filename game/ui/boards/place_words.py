@@ -6,6 +6,9 @@ from game.facts.model import quantity_text
 from game.quiz.question import Axis
 from game.translation import tr
 from game.ui.boards.scale import written
+from game.ui.layout import Rect
+from game.ui.room import Room
+from game.ui.widgets.lines import Words
 
 UNKNOWN = "?"
 
@@ -33,3 +36,23 @@ def not_on_line(axis: Axis) -> str:
     high = written(axis, axis.high)
     words = tr("Only {low} to {high} is on this line.")
     return words.format(low=low, high=high)
+
+
+def in_figures_only(axis: Axis) -> str:
+    """Of letters that were pressed."""
+    if axis.logarithmic:
+        return tr("A number is written in figures only, without letters.")
+    return tr("A year is written in figures only, without letters.")
+
+
+def note(advice: str, rect: Rect, room: Room) -> Words:
+    lines = room.fit(advice, "note", rect)
+    return Words(
+        name="note",
+        rect=rect,
+        block=lines,
+        label=advice,
+        colour=room.theme.palette.second,
+        down="middle",
+        reads_as="status",
+    )

@@ -65,6 +65,13 @@ class TypedBoard(Board):
         return " ".join(self.draft.text.split())
 
     @property
+    def _is_answer(self) -> bool:
+        """Signs alone are none, and a year has figures."""
+        if self.form.figures:
+            return any(map(str.isdecimal, self._meant))
+        return any(map(str.isalnum, self._meant))
+
+    @property
     def _empty(self) -> bool:
         return not self._meant and not self.draft.composing
 
@@ -99,7 +106,7 @@ class TypedBoard(Board):
         plan = self._plan(room, area)
         note = self._note
         noted = note_block(note, area.w, room)
-        is_written = bool(self._meant)
+        is_written = self._is_answer
         shown: list[Widget] = [self._field(plan.field, room)]
         if not self._empty:
             shown.append(ClearButton("clear", plan.clear))
@@ -171,7 +178,7 @@ class TypedBoard(Board):
 
     def choose(self, name: str) -> Board:
         match name:
-            case "check" if self._meant:
+            case "check" if self._is_answer:
                 return replace(self, response=self._meant)
             case "unknown" if self._empty:
                 return replace(self, response="")

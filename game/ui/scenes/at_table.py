@@ -69,7 +69,7 @@ class AtTable(Page):
             return {"back": "leave"}
         keys = self.board.shortcuts
         if self.desk.settings.remote_b:
-            keys = {key: name for key, name in keys.items() if not _is_letter(key)}
+            keys = {key: name for key, name in keys.items() if not is_letter(key)}
         hint = {"h": "hint"} if self.game.question.hint else {}
         return {"back": "pause", **hint, **keys}
 
@@ -255,5 +255,5 @@ class AtTable(Page):
         return None
 
 
-def _is_letter(key: str) -> bool:
+def is_letter(key: str) -> bool:
     return len(key) == 1 and key.isalpha()

@@ -5,7 +5,8 @@ from game.quiz.play.rules import HINT
 from game.quiz.play.unfinished import Unfinished
 from game.quiz.question import Response
 from game.ui.desk import Act, Desk
-from game.ui.scenes.at_table import AtTable
+from game.ui.room import Room
+from game.ui.scenes.at_table import AtTable, is_letter
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.letter_tiles import Spelled
 from game.ui.scenes.opened import Opened
@@ -58,6 +59,14 @@ class Play(AtTable):
         era, chapter = told
         self.session.tell_story(era, chapter)
         return Push(Prologue(self.desk, era, chapter))
+
+    def press(self, key: str, room: Room) -> Move | None:
+        means_something = key in self.shortcuts
+        if means_something or not is_letter(key):
+            return super().press(key, room)
+        if self.game.question:
+            self.board = self.board.stray(key)
+        return None
 
     def choose(self, name: str) -> Move | None:
         if name == "pause":
