@@ -2,17 +2,21 @@
 
 from dataclasses import replace
 from functools import cache
+from operator import attrgetter
 
 import pytest
 
 from game.facts.model import Bank, Fact
 from game.quiz.play.learner import Attempt, learn
 from game.ui.inputs import Scroll
-from game.ui.scenes.moment import Moment, is_event
+from game.ui.scenes.coin_faces import coin_faces
+from game.ui.scenes.milestones import all_milestones
+from game.ui.scenes.moment import Moment
+from game.ui.scenes.which_moment import is_event, moment_of
 from game.ui.settings import Settings
 from tests.golden.screens import BANK
 from tests.support.paper import FOUR_BY_THREE, PLAIN, WIDE, Player, check_layout, desk, drawn, room
-from tests.support.samples import shipped
+from tests.support.samples import question, shipped
 from tests.support.small import small_bank
 from tests.test_coins import seen
 
@@ -105,3 +109,43 @@ def test_a_bank_without_pictures_has_no_column_for_them() -> None:
     bank = small_bank(BANK)
     player = Player(Moment(desk(LISTED, bank=bank), bank.facts["tower-bridge.opened"]))
     assert seen(player) == []
+
+
+def test_what_is_marked_is_the_fact_that_was_asked_or_an_event_of_its_entry() -> None:
+    bank = shipped()
+    drawn = all_milestones(bank)
+    for fact in filter(attrgetter("asked"), bank.facts.values()):
+        of_entry = [other for other in bank.by_entry[fact.entry].values() if is_event(other)]
+        marked = moment_of(question(fact=fact.id), bank)
+        if marked is None:
+            assert not of_entry, fact.id
+            continue
+        has_coin = fact.id in drawn or is_event(fact)
+        assert marked.coin in ([fact] if has_coin else of_entry), fact.id
+        assert marked.event in ([fact] if is_event(fact) else of_entry), fact.id
+
+
+def test_a_fact_without_a_date_has_its_own_coin_marked_and_none_beside_it() -> None:
+    bank = shipped()
+    marked = moment_of(question(fact="q-n1-end"), bank)
+    assert marked
+    player = Player(Moment(desk(bank=bank), *marked))
+    coins = {name: node for name, node in player.nodes.items() if node.role == "milestone"}
+    assert [name for name, node in coins.items() if "chosen" in node.state] == ["fact-q-n1-end"]
+    assert "fact-n1-launch.happened" not in coins
+    assert player.nodes["about"].label == "All four launches of its rocket failed."
+
+
+def test_the_marked_coin_has_its_drawing_though_an_earlier_one_is_about_the_same() -> None:
+    bank = shipped()
+    second = "n1-second-launch.happened"
+    faces = coin_faces(bank, "space-race", second, told=True)
+    assert faces[second].file == "n1.svg"
+    files = [face.file for face in faces.values() if not face.file.startswith("emblems/")]
+    assert len(files) == len(set(files)), "no other coin has it, too"
+
+
+def test_the_line_down_to_its_year_begins_under_the_ring_of_a_coin() -> None:
+    player = newcomer(shipped().facts["sputnik-1.launched"])
+    order = [name for name, node in player.nodes.items() if node.role == "milestone" or name.startswith("year-")]
+    assert order.index("year-0-1957") < order.index("fact-sputnik-1.launched")

@@ -13,13 +13,20 @@ EMBLEM = Focus(0.5, 0.5, 0.62)  # of a drawing that is as wide as it is high
 
 
 @lru_cache(maxsize=16)
-def coin_faces(bank: Bank, era: str, looked_at: str) -> Mapping[str, CoinFace]:
+def coin_faces(bank: Bank, era: str, looked_at: str, told: bool = False) -> Mapping[str, CoinFace]:
     """Those of the milestones of an era, by the ids of the facts: no two have the same drawing. Where it stands on an
-    earlier coin already, the later one has an emblem."""
+    earlier coin already, the later one has an emblem; but what was `told` has its drawing before all others."""
     faces: dict[str, CoinFace] = {}
     taken = set()
+    if told and bank.facts[looked_at].era == era:
+        picture = picture_of([looked_at], bank)
+        first = coin_face(picture, looked_at, bank)
+        faces[looked_at] = first
+        taken.add(first.file)
     for milestone in milestones_with(bank, era, looked_at):
         fact = milestone.fact.id
+        if fact in faces:
+            continue
         picture = picture_of([fact], bank)
         if picture is None or picture.file in taken:
             faces[fact] = emblem_of(fact, bank)

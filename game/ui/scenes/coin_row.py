@@ -76,7 +76,7 @@ class CoinRow(NamedTuple):
         year = ""
         if milestone.year is not None:
             year = year_text(milestone.year)
-        faces = coin_faces(bank, fact.era, self.at.fact)
+        faces = coin_faces(bank, fact.era, self.at.fact, self.at.told)
         return MilestoneCoin(
             f"fact-{fact.id}",
             rect,

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from game.facts.model import Fact
 from game.quiz.play.round import Answered, Continue
 from game.translation import tr
 from game.ui.canvas import Canvas
@@ -15,11 +14,12 @@ from game.ui.scenes.coin_faces import coin_face
 from game.ui.scenes.depicted import Depicted, picture_about
 from game.ui.scenes.explanation import Explained
 from game.ui.scenes.foot import Foot, foot
-from game.ui.scenes.moment import Moment, moment_of
+from game.ui.scenes.moment import Moment
 from game.ui.scenes.pause import Pause
 from game.ui.scenes.places import between, button_row
 from game.ui.scenes.reading import Column, Places, Reading, beside_column
 from game.ui.scenes.table_sky import draw_table_sky
+from game.ui.scenes.which_moment import Marked, moment_of
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.capped_button import MOST, CappedButton
@@ -52,7 +52,7 @@ class Feedback(Reading):
         return tr("Enter continue"), *timeline, tr("Up / Down scroll"), tr("Esc pause")
 
     @property
-    def moment(self) -> Fact | None:
+    def moment(self) -> Marked | None:
         """What "Show on timeline" marks, as the question files are now."""
         session = self.desk.session
         return moment_of(self.answered.question, session.bank) if session else None
@@ -167,7 +167,7 @@ class Feedback(Reading):
             case "pause":
                 return Push(Pause(self.desk, self.hints))
             case "timeline":
-                return Push(Moment(self.desk, self.moment)) if self.moment else None
+                return Push(Moment(self.desk, *self.moment)) if self.moment else None
             case _:
                 return super().choose(name)
 

@@ -7,7 +7,6 @@ from typing import NamedTuple
 from game.facts.model import Bank, Date, Fact
 from game.quiz.language.wording import event
 from game.quiz.play.learner import Learner
-from game.quiz.question import Question
 from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
@@ -21,6 +20,7 @@ from game.ui.scenes.page_head import PageHead, page_head
 from game.ui.scenes.places import Remainder
 from game.ui.scenes.reading import Column, Reading
 from game.ui.scenes.timeline_view import TimelineView
+from game.ui.scenes.which_moment import is_event
 from game.ui.stack import Move, Pop
 from game.ui.text import Block
 from game.ui.theme import Colour
@@ -39,19 +39,6 @@ THUMB = 96.0  # the width of a drawing
 LEAST_ROW = THUMB / SHAPE + 14  # with drawings
 LEAST_TITLE = 640.0  # the width of the titles that drawings must leave
 FRAME, PAD = 14.0, 24.0  # between the line and the frame of what is marked, and from there to the date
-
-
-def moment_of(question: Question, bank: Bank) -> Fact | None:
-    """The dated fact that the question is about, or another one of the same entry."""
-    own = [bank.facts[fact] for fact in question.facts[:1] if fact in bank.facts]
-    candidates = list(own)
-    for fact in own:
-        candidates += bank.by_entry.get(fact.entry, {}).values()
-    return next(filter(is_event, candidates), None)
-
-
-def is_event(fact: Fact) -> bool:
-    return isinstance(fact.value, Date) and bool(fact.relation.event) and not fact.value.uncertain
 
 
 def met_events(bank: Bank, learner: Learner, marked: Fact) -> list[Fact]:
@@ -120,16 +107,18 @@ class Event(Piece):
 
 
 class Moment(Reading):
-    """Pops nothing; "back" closes it."""
+    """Pops nothing; "back" closes it. The event that is `marked` stands in a list; on the line the `coin` of a fact may
+    stand for it."""
 
     shortcuts: Mapping[str, str] = {"back": "back", "t": "back"}
 
-    def __init__(self, desk: Desk, marked: Fact) -> None:
+    def __init__(self, desk: Desk, marked: Fact, coin: Fact | None = None) -> None:
         super().__init__()
         assert desk.session is not None
         self.session = desk.session
         self.bank, self.marked = desk.session.bank, marked
-        self.looked_at = marked.id
+        self.coin = (coin or marked).id
+        self.looked_at = self.coin
         self.events = met_events(self.bank, desk.session.learner, marked)
         self.focus = "back"
         self._is_scrolled = False
@@ -145,7 +134,7 @@ class Moment(Reading):
 
     @property
     def _on_line(self) -> MomentOnLine:
-        return MomentOnLine(self.session, self.looked_at, self.marked.id)
+        return MomentOnLine(self.session, self.looked_at, self.coin)
 
     def _view(self, room: Room) -> TimelineView | None:
         """The timeline, where it has room; else there is a list."""
