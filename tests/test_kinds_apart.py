@@ -283,6 +283,21 @@ def test_things_are_put_in_order_in_the_words_of_their_measure(
     assert question.prompt.endswith(ending)
 
 
+@pytest.mark.parametrize("others", [
+    {"High": 4, "Between": 6, "Old": 8, "New": 16},  # what lies between two would leave out both
+    {"Pier 1": 3, "Pier 2": 4, "Old": 8, "New": 16},  # one of a series is too near
+])  # fmt: skip
+def test_what_stands_too_near_to_others_keeps_none_from_being_put_in_order(others: dict[str, int]) -> None:
+    arches = {"Low": 2, **others}
+    bank = small_bank("\n".join(
+        f"id: b{n}, kind: bridge, name: {name}, facts: {{arches: {count}}}"
+        for n, (name, count) in enumerate(arches.items())
+    ))  # fmt: skip
+    for seed in range(12):
+        question = make("sort", bank.facts["b0.arches"], bank, Random(seed))
+        assert question
+
+
 def test_quotation_marks_inside_a_statement_are_single() -> None:
     bank = small_bank("\n".join(
         f"id: b{n}, kind: bridge, name: The N{n} bridge, facts: {{nickname: {nick}}}"

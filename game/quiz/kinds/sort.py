@@ -1,6 +1,6 @@
 """Four things to be put in order by a quantity, each clearly more than the one before."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from random import Random
 
 from game.facts.model import Bank, Fact, Quantity
@@ -28,7 +28,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         return None
     index = index_of(bank)
     others = _others(fact, index, rng, ask)
-    chosen = _clear(fact, quantity, others)
+    chosen = _chosen(fact, others, index)
     if len(chosen) < _SIZE:
         return None
     sizes = disordered(sorted(chosen), rng)
@@ -74,9 +74,9 @@ def _request(quantity: Quantity) -> str:
     return "least_first"
 
 
-def _others(fact: Fact, index: Index, rng: Random, ask: Terms) -> Iterator[Fact]:
-    """Facts of the relation about entries of the same kind, of eras that are open with this one: first those that are
-    not much harder. The numbers of a series would tell the order, so there is but one of each."""
+def _others(fact: Fact, index: Index, rng: Random, ask: Terms) -> list[Fact]:
+    """Facts of the relation about entries of the same kind, of eras that are open with this one, in a drawn order:
+    first those that are not much harder."""
 
     def is_hard(other: Fact) -> bool:
         return is_harder(other, fact)
@@ -84,33 +84,44 @@ def _others(fact: Fact, index: Index, rng: Random, ask: Terms) -> Iterator[Fact]
     open_eras = index.eras_open_with(fact)
     alike = index.siblings[index.group_of(fact)]
     facts = some_of(ask.facts(alike), rng)
-    drawn = rng.sample(facts, len(facts))
+    others = [other for other in facts if other.era in open_eras and not other.ask]
+    drawn = rng.sample(others, len(others))
     drawn.sort(key=is_hard)
-    own_series = index.entry(fact.entry).series
-    series = {own_series} if own_series else set()
-    for other in drawn:
-        if other.era not in open_eras or other.ask:
-            continue
-        of_other = index.entry(other.entry).series
-        if of_other in series:
-            continue
-        if of_other:
-            series.add(of_other)
-        yield other
+    return drawn
 
 
-def _clear(own: Fact, quantity: Quantity, others: Iterable[Fact]) -> dict[float, Fact]:
-    """By size the fact and three others of different entries that are clearly more or less than each other."""
+def _chosen(own: Fact, others: Sequence[Fact], index: Index) -> dict[float, Fact]:
+    """By size the fact and three others that stand clear of each other; where one leaves too few, without it."""
+    chosen = _clear(own, others, index)
+    for left_out in others:
+        if len(chosen) == _SIZE:
+            break
+        left = [other for other in others if other is not left_out]
+        chosen = _clear(own, left, index)
+    return chosen
+
+
+def _clear(own: Fact, others: Sequence[Fact], index: Index) -> dict[float, Fact]:
+    """By size the fact and up to three others of different entries that are clearly more or less than each other. The
+    numbers of a series would tell the order, so there is but one of each."""
     chosen: dict[float, Fact] = {}
-    _, unit = measured(quantity)
+    series_of_chosen: set[str] = set()
+    unit = ""
     for fact in (own, *others):
         if len(chosen) == _SIZE:
             break
         if not isinstance(fact.value, Quantity) or fact.value.number <= 0:
             continue
         size, base = measured(fact.value)
-        if base == unit and _is_clear(size, chosen):
-            chosen[size] = fact
+        unit = unit or base
+        series = index.entry(fact.entry).series
+        if base != unit or series in series_of_chosen:
+            continue
+        if not _is_clear(size, chosen):
+            continue
+        chosen[size] = fact
+        if series:
+            series_of_chosen.add(series)
     return chosen
 
 
