@@ -17,7 +17,7 @@ from game.quiz.making.ranks import GAPS
 from game.quiz.making.remarks import told_anew
 from game.quiz.question import Choose, Question
 
-_HARDEST = 2  # level up to which a question with two options is asked
+_HARDEST = 3  # level up to which a question with two options is asked
 _HARDEST_BESIDE = 3  # level of another event, unless a writer joined the two
 _FARTHEST = 20  # years between the two; of what lies farther apart everybody knows which is old and which is new
 _LONG_AGO = 0.5  # of the years since then, if these are more: long ago a century is little
