@@ -19,9 +19,9 @@ from tests.support.samples import right, shipped
 from tests.support.small import small_bank
 
 AT_LEAST = {
-    "which_event": 40, "before_after": 5, "how_long_between": 22, "who_said": 24, "missing_word": 16, "sort": 2,
+    "which_event": 40, "before_after": 20, "how_long_between": 22, "who_said": 24, "missing_word": 16, "sort": 16,
     "direct": 150, "inverse": 70, "year": 40, "order": 38, "place": 34, "match": 80,
-    "number": 10, "written": 60, "select_all": 6, "type_answer": 36, "clue_ladder": 65, "odd_one_out": 0,
+    "number": 10, "written": 60, "select_all": 20, "type_answer": 36, "clue_ladder": 65, "odd_one_out": 0,
     "what_is_seen": 22, "true_or_fix": 40,
 }  # fmt: skip
 
