@@ -19,7 +19,7 @@ from game.ui.lesson.class_page import ClassPage
 from game.ui.lesson.hand_entry import OPEN
 from game.ui.lesson.plan_page import PlanPage
 from game.ui.lesson.result_page import ResultPage
-from game.ui.lesson.screens import for_projector, swapped
+from game.ui.lesson.screens import Lost, for_projector, lost, swapped
 from tests.support.each import each
 from tests.support.hands import ALL_FORMS
 from tests.support.paper import Player as OnPaper
@@ -160,50 +160,106 @@ def test_closing_the_class_page_closes_the_game(teacher: Player) -> None:
     assert teacher.app.stack.top is None
 
 
-def test_a_projector_that_is_plugged_out_leaves_the_lesson_on_the_screen_that_is_left(
-    teacher: Player, monkeypatch: pytest.MonkeyPatch
+LAPTOP, PROJECTOR = (1366, 768), (1280, 720)
+
+
+@pytest.fixture
+def screens(teacher: Player, monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, int]]:
+    """Those that are lit; whoever changes them lets the game turn."""
+    lit = [LAPTOP, PROJECTOR]
+    monkeypatch.setattr("game.shell.lesson_screens.screens_now", lambda _: tuple(lit))
+    turn(teacher.app)
+    return lit
+
+
+def turn(app: App) -> None:
+    """Until windows are where they belong."""
+    for _ in range(3):
+        app.tick()
+
+
+def on_screen(app: App) -> tuple[int, int, bool]:
+    return app.desk.screens, app.desk.settings.display, app.desk.settings.fullscreen
+
+
+def told_alone(app: App) -> bool:
+    """Whether the teacher reads that there is no projector."""
+    window = second(app)
+    assert window.page is not None
+    assert window.room is not None
+    return any(node.name == "alone" for node in window.page.tree(window.room))
+
+
+def test_a_projector_that_is_plugged_out_leaves_the_teacher_a_window(
+    teacher: Player, screens: list[tuple[int, int]]
 ) -> None:
     app = teacher.app
     before = lesson_page(app).lesson
-    counts = {"screens": 2}
-    monkeypatch.setattr("game.shell.lesson_windows.screens_now", lambda: counts["screens"])
-    for _ in range(2):
-        app.tick()
-    assert app.desk.screens == 2
-    assert app.desk.settings.display == 1
-    counts["screens"] = 1
-    for _ in range(2):
-        app.tick()
-
-    assert (app.desk.screens, app.desk.settings.display) == (1, 0)
+    assert on_screen(app) == (2, 1, True)
+    assert not told_alone(app)
+    del screens[1]
+    turn(app)
+    assert on_screen(app) == (1, 0, False)
+    assert told_alone(app)
     assert lesson_page(app).lesson == before
+
+    screens.append(PROJECTOR)
+    turn(app)
+    assert on_screen(app) == (2, 1, True)
+    assert not told_alone(app)
+
+
+def test_a_teacher_without_a_screen_has_no_window_before_the_eyes_of_the_class(
+    teacher: Player, screens: list[tuple[int, int]]
+) -> None:
+    app = teacher.app
+    del screens[0]
+    turn(app)
+    assert on_screen(app) == (1, 1, True)
+    assert not second(app).is_open
+
+    screens.insert(0, LAPTOP)
+    turn(app)
+    assert on_screen(app) == (2, 1, True)
+    assert second(app).is_open
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "display", "told"),
+    [
+        ([LAPTOP, PROJECTOR], [LAPTOP], 1, Lost.PROJECTOR),
+        ([LAPTOP, PROJECTOR], [PROJECTOR], 1, Lost.DESK),
+        ([LAPTOP, LAPTOP], [LAPTOP], 1, Lost.PROJECTOR),
+        ([LAPTOP, PROJECTOR], [LAPTOP], 0, Lost.DESK),
+        ([], [LAPTOP], 0, None),
+        ([LAPTOP, PROJECTOR, LAPTOP], [LAPTOP, PROJECTOR], 1, None),
+    ],
+)
+def test_which_screen_is_gone(
+    before: list[tuple[int, int]], now: list[tuple[int, int]], display: int, told: Lost | None
+) -> None:
+    assert lost(before, now, display) is told
 
 
 def test_a_projector_that_comes_and_goes_leaves_the_game_as_it_was_before_the_lesson(
-    teacher: Player, monkeypatch: pytest.MonkeyPatch
+    teacher: Player, screens: list[tuple[int, int]]
 ) -> None:
     app = teacher.app
-    before = app.desk.settings.display, app.desk.settings.fullscreen
-    for screens in (2, 1, 2):
-        monkeypatch.setattr("game.shell.lesson_windows.screens_now", lambda: screens)  # noqa: B023 - it is called at once
-        for _ in range(2):
-            app.tick()
+    for there in ([LAPTOP], [LAPTOP, PROJECTOR]):
+        screens[:] = there
+        turn(app)
     assert app.desk.settings.fullscreen
     teacher.press("back")
     teacher.choose("leave")
     app.tick()
-    assert (app.desk.settings.display, app.desk.settings.fullscreen) == before
+    assert on_screen(app) == (2, 0, False)
 
 
-def test_the_teachers_window_goes_where_the_class_page_is_not(teacher: Player, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_teachers_window_goes_where_the_class_page_is_not(teacher: Player, screens: list[tuple[int, int]]) -> None:
     app = teacher.app
-    monkeypatch.setattr("game.shell.lesson_windows.screens_now", lambda: 2)
-    for _ in range(2):
-        app.tick()
-    assert (app.desk.settings.display, second(app)._screen) == (1, 0)
+    assert (len(screens), app.desk.settings.display, second(app)._screen) == (2, 1, 0)
     teacher.press("w")
-    for _ in range(2):
-        app.tick()
+    turn(app)
     assert (app.desk.settings.display, second(app)._screen) == (0, 1)
     assert second(app).is_open
 

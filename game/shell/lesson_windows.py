@@ -3,7 +3,6 @@
 It is asked at every turn of the loop, and loads nothing before there is a lesson.
 """
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pygame
@@ -13,6 +12,7 @@ from game.ui.desk import Desk
 from game.ui.stack import Quit, Scene, Stack
 
 if TYPE_CHECKING:
+    from game.shell.lesson_screens import LessonScreens
     from game.shell.second_window import SecondWindow
 
 OF_MOUSE = {pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEWHEEL}
@@ -26,10 +26,10 @@ class LessonWindows:
     def __init__(self, desk: Desk, options: Options) -> None:
         asked = options.lesson
         self._desk = desk
+        self._screens: LessonScreens | None = None
         self._always = asked is not None and asked.window
         self._second: SecondWindow | None = None
         self._lesson: Scene | None = None
-        self._before: tuple[int, bool] | None = None  # the screen of the game, and whether it took all of it
 
     def takes(self, event: pygame.Event, stack: Stack) -> bool:
         """Whether the event was for the second window, or about both."""
@@ -53,18 +53,30 @@ class LessonWindows:
         lesson = _lesson_of(stack)
         if lesson is None and self._lesson is None:
             return False
+        screens, second = self._screens_of_lesson(), self._window()
+        if screens.look(lesson is not None):
+            second.close()  # it opens at the next turn, over the page of the class, which moves at the end of this one
+            return True
         moved = lesson is not self._lesson
         if moved:
             self._lesson = lesson
-            self._move(lesson)
-        self._look_for_screens()
-        second = self._window()
-        is_wanted = self._always or self._desk.screens > 1
-        second.follow(lesson, is_wanted)
+            if lesson is None:
+                screens.back()
+            else:
+                screens.to_projector()
+        is_wanted = screens.has_room_beside(self._always)
+        second.follow(lesson, is_wanted, screens.lost)
         must_draw = changed or moved or second.is_stale
         if must_draw:
             second.draw()
         return moved or second.is_stale
+
+    def _screens_of_lesson(self) -> "LessonScreens":
+        if self._screens is None:
+            from game.shell.lesson_screens import LessonScreens
+
+            self._screens = LessonScreens(self._desk)
+        return self._screens
 
     def _window(self) -> "SecondWindow":
         if self._second is None:
@@ -72,31 +84,6 @@ class LessonWindows:
 
             self._second = SecondWindow(self._desk)
         return self._second
-
-    def _move(self, lesson: Scene | None) -> None:
-        """The class page to the projector, and back where the game was when the lesson is left."""
-        settings = self._desk.settings
-        if lesson is None and self._before:
-            display, fullscreen = self._before
-            self._before = None
-            self._desk.settings = replace(settings, display=display, fullscreen=fullscreen)
-        elif lesson is not None and self._desk.screens > 1:
-            from game.ui.lesson.screens import for_projector
-
-            if self._before is None:
-                self._before = settings.display, settings.fullscreen
-            self._desk.settings = for_projector(self._desk)
-
-    def _look_for_screens(self) -> None:
-        """One that was plugged out takes nothing along: the class page comes to the screen that is left."""
-        screens = screens_now()
-        if screens == self._desk.screens:
-            return
-        self._desk.screens = screens
-        if screens < 2:
-            self._desk.settings = replace(self._desk.settings, display=0)
-        else:
-            self._move(self._lesson)
 
     def picture(self) -> pygame.Surface | None:
         """Of the second window, while it is there."""
@@ -108,10 +95,8 @@ class LessonWindows:
     def close(self) -> None:
         if self._second:
             self._second.close()
-
-
-def screens_now() -> int:
-    return len(pygame.display.get_desktop_sizes())
+        if self._screens:
+            self._screens.close()
 
 
 def _lesson_of(stack: Stack) -> Scene | None:

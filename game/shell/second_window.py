@@ -13,6 +13,7 @@ from game.translation import tr
 from game.ui.desk import Desk
 from game.ui.inputs import Point
 from game.ui.layout import unit
+from game.ui.lesson.screens import Lost
 from game.ui.lesson.teacher_page import TeacherPage
 from game.ui.room import Room
 from game.ui.stack import Move, Scene
@@ -45,8 +46,9 @@ class SecondWindow:
     def is_open(self) -> bool:
         return self._window is not None
 
-    def follow(self, scene: Scene | None, wanted: bool) -> None:
-        """Open or close it, as the scene with the lesson comes and goes; `wanted` where there is a place for it."""
+    def follow(self, scene: Scene | None, wanted: bool, lost: Lost | None = None) -> None:
+        """Open or close it, as the scene with the lesson comes and goes; `wanted` where there is a place for it, and
+        `lost` which screen has gone out."""
         if scene is not self._scene:
             self._scene = scene
             self._closed = not isinstance(scene, HasBeside)
@@ -55,7 +57,7 @@ class SecondWindow:
         if self._window and self._screen != self._beside_class:
             self.close()  # it would lie under the page of the class
         if is_wanted and not self._window:
-            self._open(scene)
+            self._open(scene, lost)
         elif not is_wanted and self._window:
             self.close()
 
@@ -65,7 +67,7 @@ class SecondWindow:
         screen = 0 if self._desk.settings.display else 1
         return min(screen, self._desk.screens - 1)
 
-    def _open(self, scene: Scene | None) -> None:
+    def _open(self, scene: Scene | None, lost: Lost | None) -> None:
         assert isinstance(scene, HasBeside)
         self._screen = self._beside_class
         place = CENTRED + self._screen
@@ -77,6 +79,7 @@ class SecondWindow:
         self._painter = Painter(self._window.size, assets_dir())
         if self.page is None or self.page.seen is not scene:
             self.page = scene.beside()
+        self.page.lost = lost
         self.draw()
 
     def close(self) -> None:

@@ -351,3 +351,32 @@ def test_on_two_screens_the_class_page_fills_the_second_one(app: App, projector:
     player = Player(app, 1.0, hands="keys")
     player.choose("leave")
     wait_for(app, lambda: pygame.display.get_window_size() == before)
+
+
+def test_a_projector_that_the_system_turns_off_leaves_both_windows_on_the_laptop(app: App, projector: None) -> None:
+    """Of which SDL does not hear."""
+    before = pygame.display.get_window_size()
+    begin(app)
+    first, second = _screens()
+    laptop, beamer = _outputs()
+    _xrandr("--output", beamer, "--off")
+    try:
+        wait_for(app, lambda: app.desk.screens == 1 and pygame.display.get_window_size() == before)
+        wait_for(app, lambda: app.windows.picture() is not None)
+        _, x, *_ = _told("getwindowgeometry", "--shell", _other_window())
+        assert int(x.removeprefix("X=")) < first[0]
+    finally:
+        width, height = second
+        _xrandr("--output", beamer, "--mode", f"{width}x{height}", "--right-of", laptop)
+    wait_for(app, lambda: app.desk.screens == 2 and _fills(second))
+
+
+def _outputs() -> list[str]:
+    """Of the graphics card, with a screen."""
+    told = _xrandr("--query").splitlines()
+    return [line.split()[0] for line in told if " connected" in line]
+
+
+def _xrandr(*words: str) -> str:
+    told = subprocess.run(["xrandr", *words], check=True, capture_output=True, encoding="utf-8")
+    return told.stdout

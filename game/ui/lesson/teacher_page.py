@@ -21,6 +21,7 @@ from game.ui.lesson.lesson_keys import team_at
 from game.ui.lesson.lesson_seen import LessonSeen
 from game.ui.lesson.next_words import foot_words
 from game.ui.lesson.saying import SaidBoard, Saying
+from game.ui.lesson.screens import Lost
 from game.ui.lesson.teacher_rows import option_rows, options_of
 from game.ui.lesson.teacher_side import TeacherSide, apart, button_height
 from game.ui.room import Room
@@ -50,6 +51,7 @@ class TeacherPage(Page):
         super().__init__()
         self.seen, self._clock = seen, clock
         self._began = clock()
+        self.lost: Lost | None = None  # a screen that shows nothing any more
 
     @property
     def lesson(self) -> Lesson:
@@ -68,7 +70,12 @@ class TeacherPage(Page):
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         left, right = room.page.share([1.55, 1], 36)
-        side = TeacherSide(self.lesson, self.minutes, self.seen.reads_on)
+        side = TeacherSide(
+            self.lesson,
+            self.minutes,
+            self.seen.reads_on,
+            self.lost is not None,
+        )
         return [*self._question(left, room), *side.widgets(right, room)]
 
     def _question(self, area: Rect, room: Room) -> list[Widget]:

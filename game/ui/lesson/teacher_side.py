@@ -29,11 +29,12 @@ FOR_KEY = 110.0  # at both sides of a label, for its key
 @dataclass(frozen=True, slots=True)
 class TeacherSide:
     """`minutes` are those since the page was first seen; the answer before the class `reads_on` where a page of it
-    follows."""
+    follows. Without a projector that was there before it is `alone`."""
 
     lesson: Lesson
     minutes: int
     reads_on: bool = False
+    alone: bool = False
 
     def widgets(self, area: Rect, room: Room) -> list[Widget]:
         rest = Remainder(area, gap=GAP)
@@ -126,11 +127,14 @@ class TeacherSide:
         )
 
     def _sentences(self) -> Mapping[str, str]:
-        """The clock, what comes next, and the keys, by their names."""
+        """What is wrong, the clock, what comes next, and the keys, by their names."""
         minutes = tr("Just begun")
         if self.minutes:
             minutes = counted("1 minute", "{n} minutes", self.minutes)
-        told = {"clock": minutes}
+        told = {}
+        if self.alone:
+            told["alone"] = tr("The projector is off. The class page lies behind this window, and goes back by itself.")
+        told["clock"] = minutes
         after = self.lesson.after
         if after:
             told["then"] = tr("Then: {question}").format(question=after.put.stem)
@@ -142,10 +146,12 @@ class TeacherSide:
 
     def _prose(self, names: Sequence[str], room: Room, width: float) -> list[Strip]:
         prose = Prose(room, width)
+        palette = room.theme.palette
         for name, words in self._sentences().items():
             if name in names:
-                role = "label" if name == "clock" else "note"
-                prose.aside(name, words, role, gap=8)
+                role = "label" if name in ("alone", "clock") else "note"
+                colour = palette.accent if name == "alone" else palette.second
+                prose.write(name, words, role, 8, colour)
         return prose.strips
 
 
