@@ -223,3 +223,12 @@ def test_the_clock_can_be_told_what_it_is_to_say() -> None:
     for wrong in ("tomorrow", "2026-13-01", "0001-01-01T00:00+14:00", ""):
         with pytest.raises(ArgumentTypeError, match="2026-12-01T10:00"):
             _moment(wrong)
+
+
+@pytest.mark.long
+def test_the_demo_looks_round_where_not_all_views_of_the_timeline_fit(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = ["--projector", "--size", "1024x768", "--open", "--seed", "1", "--data", str(home)]
+    assert main(["demo", "--headless", "--fast", *given]) == 0
+    assert "Played 1 rounds" in capsys.readouterr().out

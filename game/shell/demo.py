@@ -17,9 +17,11 @@ from game.translation import tr
 from game.ui.scenes.feedback import Feedback
 from game.ui.scenes.page import Page
 from game.ui.scenes.play import Play
+from game.ui.scenes.timeline_view import LIST, STRIP, WHOLE
 
 NAME = "Demo"
 IN_A_ROUND = ("Play", "Prologue")  # pages with which one begins
+TIMELINE_SHAPES = (WHOLE, LIST, STRIP)  # as its button leads on, if all of them fit
 TURNS = 2  # until a page is seen with pictures that were not drawn before
 PAUSE = 1.2  # seconds between two actions, for those who watch
 
@@ -144,9 +146,10 @@ class Demo:
 
     def _look_round(self) -> Iterator[None]:
         """Some pages that a round does not come by."""
-        for _ in range(2 if "list" in self._player.nodes() else 0):
-            self._player.choose("list")
-            yield
+        for shape in TIMELINE_SHAPES:
+            if shape in self._player.nodes():
+                self._player.choose(shape)
+                yield
         self._player.press("help")
         yield
         self._player.press("back")
