@@ -39,7 +39,18 @@ was asked; (g) as hard as its level says (1 everybody knows it ... 5 expert).
 """
 HEAD = ("number", "question", "kind", "era", "level", "use", "cause", "note")
 PAGE = Room(Rect(0, 0, 1600, 6000), Settings().theme, measure)  # so tall that nothing is scrolled out of sight
-NOT_OF_THE_QUESTION = ("header", "progress", "pause", "foot", "banner", "verdict", "earned", "continue", "timeline")
+NOT_OF_THE_QUESTION = (
+    "header",
+    "progress",
+    "pause",
+    "foot",
+    "banner",
+    "verdict",
+    "earned",
+    "reckoned",
+    "continue",
+    "timeline",
+)
 SKILL = 0.7  # of the newcomers
 CONFIDENCE = 1.96  # standard errors, for 95 %
 

@@ -8,8 +8,8 @@ from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.coin_won import CoinWon
-from game.ui.scenes.verdicts import earned, verdict_words
-from game.ui.text import Block
+from game.ui.scenes.gained import gained_of
+from game.ui.scenes.verdicts import verdict_words
 from game.ui.widgets.basic import Look, Piece, Widget
 from game.ui.widgets.coin_face import CoinFace
 from game.ui.widgets.judged import verdict_of
@@ -19,6 +19,7 @@ from game.ui.widgets.signs import Verdict, draw_verdict
 MOST = 1.0  # the text size above which it does not grow, so that the explanation can
 SMALL = 0.4  # the share of its size from which the sign of the verdict grows
 BESIDE_ICON = 34.0  # between that sign and its words
+SAID_LEAST = 0.8  # the size of the verdict to which it gives way to the words why it brought so much
 APART = 66.0  # at least, between the words and what was earned
 BESIDE_COIN, BEYOND = 28.0, 16.0  # at the left of the coin, and by how much it is larger than the sign
 
@@ -78,15 +79,21 @@ class Band:
     def _words(self, area: Rect, room: Room) -> list[Widget]:
         """The verdict at the left, what it brought at the right."""
         words = verdict_words(self.answered)
-        gained = earned(self.answered)
+        capped = at_most(room, MOST)
+        whole = capped.width(words, "heading")
+        least = SAID_LEAST * whole
+        free = area.w - APART
+        left = free - least
+        gained = gained_of(self.answered, left, capped)
 
         def fits(tried: Room) -> bool:
-            said = block(words, "heading", area.w, tried)
-            brought = block(gained, "option", area.w, tried)
-            needed = said.width + brought.width + APART
-            return len(said.lines) == 1 and needed <= area.w
+            beside = gained.room_of(tried, capped)
+            said = tried.width(words, "heading")
+            brought = gained.width(beside)
+            return said + brought <= free
 
-        fitting = largest(at_most(room, MOST), fits, 0.5)
+        fitting = largest(capped, fits, 0.5)
+        beside = gained.room_of(fitting, capped)
         palette = room.theme.palette
         colour = verdict_of(self.answered).colour(palette)
         on = palette.tile
@@ -102,24 +109,7 @@ class Band:
             down="middle",
             reads_as="heading",
         )
-        if not gained:
-            return [verdict]
-        brought = block(gained, "option", area.w, fitting)
-        return [verdict, self._earned(area, brought, gained, room)]
-
-    def _earned(self, area: Rect, lines: Block, gained: str, room: Room) -> Widget:
-        """In gold."""
-        palette = room.theme.palette
-        place = area.far(lines.width)
-        return Words(
-            "earned",
-            place,
-            lines,
-            gained,
-            palette.accent,
-            palette.tile,
-            down="middle",
-        )
+        return [verdict, *gained.widgets(area, beside)]
 
 
 def band_area(room: Room) -> Rect:
