@@ -10,7 +10,8 @@ from game.ui.room import Room
 from game.ui.scenes.page_head import PageHead, page_head
 from game.ui.scenes.story_page import StoryPage
 from game.ui.stack import Move, Pop
-from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.basic import Widget
+from game.ui.widgets.capped_button import CappedButton
 from game.ui.widgets.lines import button_width
 
 
@@ -48,7 +49,7 @@ class ChapterStories(StoryPage):
             return []
         later = tr("Next chapter")
         wide = button_width(room, later, 380, row.w)
-        return [Button("later", row.far(wide), later, primary=True)]
+        return [CappedButton("later", row.far(wide), later, primary=True)]
 
     def _turn(self, by: int) -> None:
         self.at = (self.at + by) % len(self.chapters)

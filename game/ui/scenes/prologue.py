@@ -9,7 +9,8 @@ from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.story_page import StoryPage
 from game.ui.stack import Move, Pop
-from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.basic import Widget
+from game.ui.widgets.capped_button import CappedButton
 from game.ui.widgets.lines import button_width
 
 
@@ -31,7 +32,7 @@ class Prologue(StoryPage):
         """Where Continue stands after an answer, too."""
         label = tr("To the question")
         wide = button_width(room, label, 380, row.w)
-        return [Button("continue", row.far(wide), label, primary=True)]
+        return [CappedButton("continue", row.far(wide), label, primary=True)]
 
     def choose(self, name: str) -> Move | None:
         if name == "continue":

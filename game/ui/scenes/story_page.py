@@ -21,6 +21,7 @@ from game.ui.scenes.reading import Reading
 from game.ui.scenes.story_sky import StorySky
 from game.ui.scenes.story_words import MOST, StoryWords
 from game.ui.widgets.basic import Widget
+from game.ui.widgets.capped_button import MOST as BUTTONS_MOST
 from game.ui.widgets.illustration import SHAPE
 from game.ui.widgets.lines import FULL, Words, at_least, at_most, block
 from game.ui.widgets.strips import Strip, column, height
@@ -55,7 +56,7 @@ class StoryPage(Reading):
 
     @abstractmethod
     def buttons(self, row: Rect, room: Room) -> Sequence[Widget]:
-        """The ways on, in the row below the story."""
+        """The ways on, in the row below the story, in a room in which they do not grow further."""
 
     def head(self, room: Room) -> PageHead | None:
         """The head of the page, where there is a way back."""
@@ -80,8 +81,7 @@ class StoryPage(Reading):
         words = read.widgets(self.top, target)
         name = self._name_above(room)
         seen = self._seen(room)
-        row = self._row(room)
-        buttons = self.buttons(row, room)
+        buttons = self._ways_on(room)
         at_foot = self._foot(room)
         head = self._head_widgets(room)
         source = self._source_below(room)
@@ -116,7 +116,13 @@ class StoryPage(Reading):
 
     def _row(self, room: Room) -> Rect:
         bottom = self._foot(room).top
-        return button_row(room, bottom)
+        capped = at_most(room, BUTTONS_MOST)
+        return button_row(capped, bottom)
+
+    def _ways_on(self, room: Room) -> Sequence[Widget]:
+        row = self._row(room)
+        capped = at_most(room, BUTTONS_MOST)
+        return self.buttons(row, capped)
 
     def _free(self, room: Room) -> Rect:
         """What the words and the picture share."""
@@ -125,8 +131,6 @@ class StoryPage(Reading):
         if head:
             top = head.bottom
         bottom = self._row(room).y
-        for source in self._source_below(room):
-            bottom = min(bottom, source.rect.y)
         return between(room, top, bottom - ABOVE_BUTTONS).inset(
             INSET,
             0,
@@ -193,6 +197,8 @@ class StoryPage(Reading):
         area = self._words_area(room).left(width)
         told = self._told
         make = told.everything if room.wide else told.story
+        if not room.wide and not self._source_below(room):
+            make = told.story_with_source
         larger = at_least(room, LARGE)
         return fitted(make, area, larger, self._least(room))
 
@@ -214,22 +220,24 @@ class StoryPage(Reading):
         return column(strips, sky.low(tall))
 
     def _source_below(self, room: Room) -> Sequence[Widget]:
+        """Nothing where it would be higher than they are: then it is read below the story."""
         if room.wide:
             return ()
         row = self._row(room)
-        buttons = self.buttons(row, room)
+        buttons = self._ways_on(room)
         ends = [button.rect.x for button in buttons]
         end = min(ends, default=row.right)
         place = row.inset(INSET, 0)
         wide = end - BESIDE_BUTTONS - place.x
         capped = at_most(room, FULL)
         lines = block(self._told.source, "note", wide, capped)
-        tall = max(row.h, lines.height)
+        if lines.height > row.h:
+            return ()
         grey = room.theme.palette.second
         return [
             Words(
                 "source",
-                place.low(tall).left(wide),
+                place.left(wide),
                 lines,
                 self._told.source,
                 grey,

@@ -34,11 +34,15 @@ class StoryWords:
         return tr("Source: {source}").format(source=publisher)
 
     def everything(self, room: Room, width: float) -> list[Strip]:
+        name = self.name(room, width)
+        told = self.story_with_source(room, width)
+        return [*name, *told]
+
+    def story_with_source(self, room: Room, width: float) -> list[Strip]:
         prose = Prose(room, width)
         prose.aside("source", self.source, "note", GAP)
-        name = self.name(room, width)
         story = self.story(room, width)
-        return [*name, *story, *prose.strips]
+        return [*story, *prose.strips]
 
     def name(self, room: Room, width: float) -> list[Strip]:
         era = room.theme.era(self.place)
