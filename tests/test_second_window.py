@@ -88,7 +88,7 @@ def test_a_mouse_that_passes_over_it_when_the_lesson_ends_does_no_harm(teacher: 
     while not isinstance(app.stack.top, ResultPage):
         teacher.press("ok")
     for kind in (pygame.KEYDOWN, pygame.KEYUP):
-        pygame.event.post(pygame.event.Event(kind, key=pygame.K_RETURN, mod=0, unicode="", scancode=0))
+        pygame.event.post(pygame.event.Event(kind, key=pygame.K_ESCAPE, mod=0, unicode="", scancode=0))
     post(app, pygame.MOUSEMOTION, pos=(60, 60), rel=(1, 1), buttons=(0, 0, 0), window=other)
     assert isinstance(app.stack.top, PlanPage)
 
