@@ -18,7 +18,7 @@ from game.ui.theme import BADGES, INK, PALETTES
 from tests.legible import rules
 from tests.support.each import each
 from tests.support.painted import real_room
-from tests.support.paper import FOUR_BY_THREE, WIDE
+from tests.support.paper import FOUR_BY_THREE, WIDE, drawn
 from tests.support.samples import FORMS, question, shipped_questions
 from tests.support.sight import contrast, distance, projected, simulated
 from tests.test_class_page import class_of, page
@@ -109,7 +109,16 @@ def test_the_head_tells_points_of_six_teams_in_one_line(size: tuple[int, int]) -
     player.room = for_class(real_room(size))
     player.press("f5", "f10", "f10")
     assert not rules.flaws(page(player), player.room)
-    assert player.nodes["teams"].label.split()[-1] == "2"
+    first, points, *_, last = player.nodes["teams"].label.split()
+    assert first in ("A", "Red")
+    assert (points, last) == ("1", "2")
+
+
+def test_buttons_of_six_teams_have_letters_where_names_have_no_room() -> None:
+    player = class_of(question(FORMS[0]), teams=SIX, size=(1024, 768))
+    player.press("ok", "ok", "r", "k")
+    told = {line.words for line in drawn(page(player), player.room).lines}
+    assert set("ABCDEF") <= told
 
 
 def test_the_mouse_marks_for_one_team_after_the_other_and_then_moves_the_nearest() -> None:

@@ -13,6 +13,7 @@ from game.ui.lesson.team_labels import TeamRows, TeamTold
 from game.ui.room import Node, Room
 from game.ui.widgets.basic import Look, Piece, Widget
 from game.ui.widgets.lines import FULL, Words, at_most, block, line_height
+from game.ui.widgets.signs import LETTERS
 
 BAR = 14.0
 NOW = 4.0  # by which the piece of the question that is asked now is higher, above and below
@@ -84,11 +85,14 @@ def class_head(room: Room, lesson: Lesson) -> ClassHead:
 
 
 def team_points(lesson: Lesson, width: float, room: Room) -> TeamRows:
-    """In one line: each with its shape, its name and its points; where names have no room, without them."""
-    named = _with_points(lesson, lesson.teams, room)
+    """In one line: each with its shape, its name and its points; where names have no room with its letter, and where
+    letters have none without them."""
     legible = at_most(room, FULL)
-    if named.width(legible) <= width:
-        return named
+    letters = LETTERS[: len(lesson.teams)]
+    for names in (lesson.teams, letters):
+        rows = _with_points(lesson, names, room)
+        if rows.width(legible) <= width:
+            return rows
     nameless = [""] * len(lesson.teams)
     return _with_points(lesson, nameless, room)
 

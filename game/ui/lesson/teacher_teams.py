@@ -76,7 +76,7 @@ def _within(lesson: Lesson, cell: Rect, room: Room) -> Sequence[Block]:
     """The names, if the button beside the one for a point fewer has room for them."""
     button = cell.w - LESS - GAP
     free = free_for_name(button, room)
-    return names_in_line(lesson, free, room)
+    return names_in_line(lesson.teams, free, room)
 
 
 def team_buttons(places: TeamPlaces, area: Rect, room: Room) -> Sequence[Widget]:

@@ -13,6 +13,7 @@ from game.ui.text import Block
 from game.ui.widgets.basic import Control, Look, Widget, draw_plate, states
 from game.ui.widgets.enamel import Enamel, draw_shape
 from game.ui.widgets.lines import block
+from game.ui.widgets.signs import LETTERS
 
 GAP = 12.0
 SHAPE, BESIDE = 30.0, 12.0
@@ -96,12 +97,12 @@ def no_names(lesson: Lesson, room: Room) -> Sequence[Block]:
     return [empty] * len(lesson.teams)
 
 
-def names_in_line(lesson: Lesson, width: float, room: Room) -> Sequence[Block]:
+def names_in_line(names: Sequence[str], width: float, room: Room) -> Sequence[Block]:
     """In the first of two sizes in which all are whole; none where they are in neither."""
     for role in ("button", SMALL):
-        names = [block(team, role, width, room) for team in lesson.teams]
-        if all(map(_is_one_line, names)):
-            return names
+        blocks = [block(name, role, width, room) for name in names]
+        if all(map(_is_one_line, blocks)):
+            return blocks
     return []
 
 
@@ -110,10 +111,11 @@ def _is_one_line(name: Block) -> bool:
 
 
 def team_row(lesson: Lesson, area: Rect, room: Room) -> Sequence[Widget]:
-    """A button for each team, side by side; with names where all of them have room."""
+    """A button for each team, side by side; with names where all of them have room, else with letters."""
     cells = area.columns(len(lesson.teams), GAP)
     free = free_for_name(cells[0].w, room)
-    names = names_in_line(lesson, free, room) or no_names(lesson, room)
+    letters = LETTERS[: len(lesson.teams)]
+    names = names_in_line(lesson.teams, free, room) or names_in_line(letters, free, room) or no_names(lesson, room)
     found = []
     for place, cell in enumerate(cells):
         button = team_button(
