@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
+import pygame
 import pytest
 
 from game.__main__ import main
@@ -28,6 +29,14 @@ def teacher(home: Path) -> Iterator[Player]:
     app = opened(home)
     yield Player(app, 1.0, Random(1), hands="keys")
     app.close()
+
+
+def press_on(app: App) -> None:
+    """As a presenter's remote does."""
+    for kind in (pygame.KEYDOWN, pygame.KEYUP):
+        event = pygame.event.Event(kind, key=pygame.K_PAGEDOWN, mod=0, unicode="", scancode=0)
+        pygame.event.post(event)
+    app.tick()
 
 
 def plan_of(app: App) -> PlanPage:
@@ -61,6 +70,21 @@ def test_a_lesson_that_was_left_is_offered_again(teacher: Player) -> None:
     page = teacher.app.stack.top
     assert isinstance(page, ClassPage)
     assert page.lesson.number == 1
+
+
+def test_a_remote_leads_from_the_title_to_a_lesson_and_on_with_one_that_was_left(teacher: Player) -> None:
+    for _ in range(3):
+        press_on(teacher.app)
+    page = teacher.app.stack.top
+    assert isinstance(page, ClassPage)
+    asked = page.lesson.turn.put.stem
+    teacher.press("back")
+    teacher.choose("leave")
+    press_on(teacher.app)
+
+    page = teacher.app.stack.top
+    assert isinstance(page, ClassPage)
+    assert (page.lesson.turn.put.stem, page.lesson.turn.phase) == (asked, "options")
 
 
 def test_a_class_is_made_like_a_player_and_teams_are_named(teacher: Player) -> None:

@@ -188,6 +188,7 @@ def test_a_plan_is_saved_opened_by_name_and_asks_the_same(teacher: Player, home:
     teacher.choose("open")
     teacher.press("ok")
     assert plan_page(teacher).plan.questions == saved
+    assert plan_page(teacher).desk.notice.endswith("is open: Start asks its questions.")
 
     other = opened(home, LessonOptions(file=file))
     again = other.stack.top

@@ -367,6 +367,14 @@ def test_what_is_usual_is_told_to_the_teacher_alone(right: int, wrong: int, told
         assert all(told not in node.label for node in player.nodes.values())
 
 
+def test_where_several_are_right_nothing_is_usual_before_all_hands_are_shown() -> None:
+    player = class_of(question(FORMS[4]))
+    player.press("ok", "a", "2", "0", "ok")
+    assert not advice(page(player).lesson.turn, 20)
+    player.press("page_down")
+    assert advice(page(player).lesson.turn, 20)
+
+
 def test_its_clock_tells_minutes() -> None:
     player = class_of(question())
     now = [0.0]

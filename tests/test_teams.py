@@ -8,13 +8,16 @@ from hypothesis import strategies as st
 
 from game.quiz.play.turn import MOST_MARKS
 from game.quiz.question import Place
+from game.ui.layout import Rect
 from game.ui.lesson.class_fits import is_legible_in_class
 from game.ui.lesson.class_line import LineBoard, TeamLine
 from game.ui.lesson.class_look import for_class
+from game.ui.lesson.class_told import ClassTold, answered_by_class
 from game.ui.lesson.marks_apart import marks_apart
 from game.ui.lesson.plan_rows import MOST_TEAMS
 from game.ui.lesson.team_colours import COLOURS, team_colours, team_names
 from game.ui.theme import BADGES, INK, PALETTES
+from game.ui.widgets.basic import Look
 from tests.legible import rules
 from tests.support.each import each
 from tests.support.painted import real_room
@@ -119,6 +122,16 @@ def test_buttons_of_six_teams_have_letters_where_names_have_no_room() -> None:
     player.press("ok", "ok", "r", "k")
     told = {line.words for line in drawn(page(player), player.room).lines}
     assert set("ABCDEF") <= told
+
+
+def test_the_line_that_is_read_after_the_reason_has_the_marks_of_teams() -> None:
+    player = class_of(question(PLACE), teams=("Red", "Blue"))
+    player.press("ok", "a", "1", "9", "6", "1", "ok", "r")
+    turn = page(player).lesson.turn
+    told = ClassTold(turn, ("Red", "Blue"))
+    [line] = told.left_out(answered_by_class(turn), player.room, 1000)
+    area = Rect(0, 0, 1000, line.height)
+    assert line.show(area).node(Look()).value == "A 1961"
 
 
 def test_the_mouse_marks_for_one_team_after_the_other_and_then_moves_the_nearest() -> None:

@@ -73,7 +73,10 @@ class LessonOffice:
         return self._saved([file])
 
     def open_plan(self, name: str, bank: "Bank") -> tuple["LessonPlan | None", str]:
-        return self.read(self._folder / f"{name}{ENDING}", bank)
+        plan, told = self.read(self._folder / f"{name}{ENDING}", bank)
+        if plan and not told:
+            told = tr("{name} is open: Start asks its questions.").format(name=name)
+        return plan, told
 
     def read(self, file: Path, bank: "Bank") -> tuple["LessonPlan | None", str]:
         """The plan of any file, and what is wrong with it."""

@@ -25,7 +25,7 @@ def _is_due(turn: Turn, pupils: int) -> bool:
     """Once the hands are shown, or all pupils have raised theirs: what some have said tells nothing yet."""
     if turn.phase is Phase.SPREAD:
         return True
-    is_whole = 0 < pupils <= turn.counted
+    is_whole = turn.put.manner is Manner.HANDS and 0 < pupils <= turn.counted
     return turn.phase is Phase.VOTING and is_whole
 
 

@@ -116,6 +116,9 @@ class ClassTold:
         return () if self.turn.put.options else self._board.in_signs(answered, room, width)
 
     def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
+        form = self.turn.put.question.form
+        if isinstance(form, Place):
+            return [self._line(form, room)]
         return self._board.left_out(answered, room, width)
 
     def others(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
@@ -135,26 +138,23 @@ class ClassTold:
         return None
 
     def _marked(self, form: Place, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-        """The right place in words, and the line with it and all marks."""
+        """The right place in words, and the line."""
+        words = self._in_words(form, answered, room, width)
+        return [*words, self._line(form, room)]
+
+    def _line(self, form: Place, room: Room) -> Strip:
+        """With the right place and all marks."""
         board = LineBoard(form, self.turn.marks, self.teams, presses=False)
 
         def show(rect: Rect) -> Widget:
             return board.solved(room, rect)
 
-        line = Strip(board.height(room), show, GAP)
-        words = self._in_words(form, answered, room, width)
-        return [*words, line]
+        return Strip(board.height(room), show, GAP)
 
     def _in_words(self, form: Place, answered: Answered, room: Room, width: float) -> list[Strip]:
         """The right place, and where the teams have their marks."""
         key = _right_place(answered, room, width)
-        marks = marks_strip(
-            form,
-            self.turn,
-            self.teams,
-            room,
-            width,
-        )
+        marks = marks_strip(form, self.turn, self.teams, room, width)
         return [key, *marks]
 
     def _said(self, form: Typed, answered: Answered, room: Room, width: float) -> Sequence[Strip]:

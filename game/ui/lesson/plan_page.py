@@ -244,6 +244,8 @@ class PlanPage(NearPage):
         if has_taught and key == "page_down":
             self.desk.notice = tr("Page Down once more begins the next lesson.")
             return None
+        if key == "page_down" and self._cut_off():
+            return self._resume()
         return super().press(key, room)
 
     def _save(self, name: str, office: Office) -> None:

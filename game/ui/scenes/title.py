@@ -43,7 +43,7 @@ COMING, SOUNDING = 0.9, 0.8  # seconds in which Sputnik comes, and its signal sp
 class Title(Page):
     """Usable from the first picture on: what is chosen before bank and store are read happens once they are."""
 
-    shortcuts: Mapping[str, str] = {"back": "quit"}
+    shortcuts: Mapping[str, str] = {"back": "quit", "page_down": "class"}  # which a presenter's remote sends
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
