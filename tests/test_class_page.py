@@ -413,6 +413,15 @@ def test_the_answer_is_told_with_tick_and_word_and_all_options_stay() -> None:
     assert any("NASA, Apollo 11" in label for label in said)
 
 
+def test_of_an_order_that_is_worth_repeating_the_answer_is_told_at_the_end() -> None:
+    asked = question(FORMS[1])
+    player = class_of(asked)
+    player.press("ok", "a", "b", "c", "d")
+    while not isinstance(player.scene, ResultPage):
+        player.press("page_down")
+    assert asked.answer in {node.label for node in player.nodes.values()}
+
+
 def test_clues_stay_and_the_newest_is_as_large_as_the_options() -> None:
     ladder = next(form for form in FORMS if isinstance(form, Ladder))
     player = class_of(question(ladder), size=FOUR_BY_THREE)

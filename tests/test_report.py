@@ -29,7 +29,9 @@ NOON = 1_796_040_000.0  # of 30 November 2026
 ASKED = AskedInClass(
     "f", "direct", "Who <b>was</b> it?", ("-1", EVIL, "+2", "@x"), (1,), (4, 12, 8, 1), (1, 20, 4, 0), 25, "x.yaml:3"
 )
-TOGETHER = AskedInClass("g", "order", "Put them in order.", (), (), (), None, 25, "x.yaml:9", together=True)
+TOGETHER = AskedInClass(
+    "g", "order", "Put them in order.", (), (), (), None, 25, "x.yaml:9", together=True, answer="Mir; ISS"
+)
 LESSON = LessonRecord(EVIL, NOON, ((EVIL, 3), ("Blue", 4)), (ASKED, TOGETHER))
 
 
@@ -55,6 +57,7 @@ def test_what_teachers_and_classes_wrote_is_text() -> None:
     assert f"Report: {EVIL}" in texts
     assert "1. Who <b>was</b> it?" in texts
     assert "Answered together: right in 1 of 1." in texts
+    assert "Answer: Mir; ISS" in texts
     assert texts.count(EVIL) == 4  # the option, a team, and the class of both teams
 
 

@@ -115,10 +115,19 @@ def _item(number: int, item: ItemFigures) -> str:
         "section",
         element("h3", escape(stem)),
         table,
+        _answer(item),
         _paragraph(_figures(item)),
         _small(item.latest.where),
         class_="item",
     )
+
+
+def _answer(item: ItemFigures) -> str:
+    """Of what a class answers together, which has no table."""
+    answer = item.latest.answer
+    if not answer:
+        return ""
+    return _paragraph(tr("Answer: {answer}").format(answer=answer))
 
 
 def _figures(item: ItemFigures) -> str:

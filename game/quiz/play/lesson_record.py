@@ -14,8 +14,9 @@ class AskedInClass:
 
     `options` and `key` are as the class saw them; `first` and `second` count the hands for each option, and are empty
     or None where none were counted. Where a class answers together (an order, a place, pairs, a typed word) `options`
-    is empty and `together` tells whether its answer was right. `pupils` is how many there were, 0 where nobody said;
-    `where` is "file:line" of the fact, for the teacher alone. `flagged`: the teacher called the question bad.
+    is empty, `answer` is the right one in words, and `together` tells whether theirs was. `pupils` is how many there
+    were, 0 where nobody said; `where` is "file:line" of the fact, for the teacher alone. `flagged`: the teacher called
+    the question bad.
     """
 
     fact: str
@@ -30,6 +31,7 @@ class AskedInClass:
     flagged: bool = False
     skipped: bool = False
     together: bool | None = None
+    answer: str = ""
 
     @property
     def last(self) -> Hands:

@@ -166,4 +166,5 @@ def kept(turn: Turn, pupils: int) -> AskedInClass:
         flagged=turn.flagged,
         skipped=turn.skipped,
         together=turn.together,
+        answer="" if put.options else question.answer,
     )

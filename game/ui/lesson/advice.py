@@ -25,8 +25,10 @@ def _is_due(turn: Turn, pupils: int) -> bool:
     """Once the hands are shown, or all pupils have raised theirs: what some have said tells nothing yet."""
     if turn.phase is Phase.SPREAD:
         return True
-    is_whole = turn.put.manner is Manner.HANDS and 0 < pupils <= turn.counted
-    return turn.phase is Phase.VOTING and is_whole
+    if turn.phase is not Phase.VOTING:
+        return False
+    each_raises_one = turn.put.manner is Manner.HANDS
+    return each_raises_one and 0 < pupils <= turn.counted
 
 
 def _usual(turn: Turn, share: float) -> str:

@@ -2,18 +2,15 @@
 
 from game.quiz.play.lesson import Lesson
 from game.translation import tr
-from game.ui.canvas import Canvas
 from game.ui.desk import Act, Desk
-from game.ui.inputs import Input
-from game.ui.lesson.class_look import for_class
-from game.ui.room import Node, Room
+from game.ui.lesson.far_page import FarPage
 from game.ui.scenes.menu import Menu
 from game.ui.stack import Move, Pop
 
 
-class LessonPause(Menu):
+class LessonPause(FarPage, Menu):
     """Pops "end" to see the result, "leave" to go on another time, "keys" to see the keys and "lock" to lock them, or
-    nothing to go on. The class sees it, in the look of the page that it lies on."""
+    nothing to go on."""
 
     def __init__(self, desk: Desk, lesson: Lesson) -> None:
         desk.events.append(Act.PAUSED)
@@ -28,15 +25,6 @@ class LessonPause(Menu):
         place = tr("Question {number} of {total}").format(number=lesson.number, total=lesson.total)
         words = tr("{place}. Every count so far is saved.").format(place=place)
         super().__init__(desk, tr("Pause"), words, buttons)
-
-    def draw(self, canvas: Canvas, room: Room) -> None:
-        super().draw(canvas, for_class(room))
-
-    def tree(self, room: Room) -> tuple[Node, ...]:
-        return super().tree(for_class(room))
-
-    def handle(self, given: Input, room: Room) -> Move | None:
-        return super().handle(given, for_class(room))
 
     def choose(self, name: str) -> Move | None:
         if name in ("end", "leave", "keys", "lock"):

@@ -10,56 +10,21 @@ from game.translation import counted, tr
 from game.ui.boards import board_for
 from game.ui.boards.board import Board
 from game.ui.boards.key_and_yours import given_row, right_row
-from game.ui.canvas import Canvas
 from game.ui.layout import Rect
+from game.ui.lesson.barred_row import BAR, Barred
 from game.ui.lesson.class_line import LineBoard
 from game.ui.lesson.class_marks import marks_strip
 from game.ui.lesson.class_order import order_strip
-from game.ui.lesson.share_bar import draw_share
-from game.ui.room import Node, Room
+from game.ui.room import Room
 from game.ui.text import dotted
 from game.ui.widgets.answers import Told, answer_row
-from game.ui.widgets.basic import Look, Widget
+from game.ui.widgets.basic import Widget
 from game.ui.widgets.judged import truth_of, truth_of_key
 from game.ui.widgets.signs import Verdict
 from game.ui.widgets.strips import Strip
 
 GAP = 8.0
-BAR = 14.0  # with what is free below it
-EDGE = 28.0
 GLANCE = 240.0  # the height up to which names are seen at a glance
-
-
-@dataclass(frozen=True, slots=True)
-class Barred:
-    """A row with the share of hands that went up for it along its foot."""
-
-    row: Widget
-    share: float
-
-    @property
-    def name(self) -> str:
-        return self.row.name
-
-    @property
-    def rect(self) -> Rect:
-        return self.row.rect
-
-    @property
-    def focusable(self) -> bool:
-        return False
-
-    @property
-    def keys(self) -> dict[str, str]:
-        return {}
-
-    def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        self.row.draw(canvas, room, look)
-        line = self.rect.inset(EDGE, 0).low(BAR).top(BAR - 6)
-        draw_share(canvas, room, line, self.share)
-
-    def node(self, look: Look) -> Node:
-        return self.row.node(look)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +119,13 @@ class ClassTold:
     def _in_words(self, form: Place, answered: Answered, room: Room, width: float) -> list[Strip]:
         """The right place, and where the teams have their marks."""
         key = _right_place(answered, room, width)
-        marks = marks_strip(form, self.turn, self.teams, room, width)
+        marks = marks_strip(
+            form,
+            self.turn,
+            self.teams,
+            room,
+            width,
+        )
         return [key, *marks]
 
     def _said(self, form: Typed, answered: Answered, room: Room, width: float) -> Sequence[Strip]:

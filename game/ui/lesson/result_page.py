@@ -210,4 +210,5 @@ def _last_share(asked: AskedInClass) -> float:
 
 
 def _key_words(asked: AskedInClass) -> str:
-    return "; ".join(asked.options[key] for key in asked.key if key < len(asked.options))
+    keys = [asked.options[key] for key in asked.key if key < len(asked.options)]
+    return "; ".join(keys) or asked.answer
