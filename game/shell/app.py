@@ -1,6 +1,5 @@
 """The loop: pygame's events in, input by meaning to the scenes, a picture out when something has changed."""
 
-import sys
 from collections import deque
 from dataclasses import replace
 from time import perf_counter
@@ -84,12 +83,11 @@ class App:
 
     def _turn(self) -> bool:
         self._take_all()
-        self._follow_files()
         now = perf_counter()
+        self._follow_files(now)
         self.stack.update(now - self._last)
         self._last = now
-        moved = self.windows.follow(self.stack, self._changed)
-        self._changed |= moved
+        self._changed |= self.windows.follow(self.stack, self._changed)
         self._follow_settings()
         scene = self.stack.top
         self._text_input.follow(scene is not None and scene.wants_text)
@@ -97,19 +95,22 @@ class App:
         self._changed |= self.sound.follow(self.stack, now, at_rest)
         if scene is None:
             return False
-        if self._must_show(scene):
-            self._show()
+        self._show_or_prepare(scene)
         if not self.desk.ready:
             self._read()
         elif self._soon.load(self._pace.quiet):
             self._hands.open_pads()
         expecting = self._changed or not self._soon.done
-        self._pace.wait(scene.moving, expecting)
+        self._pace.wait(scene.moving or bool(self.painter.owed), expecting)
         return True
 
-    def _must_show(self, scene: Scene) -> bool:
-        moves = scene.moving and not self._dark
-        return self._pace.shows(moves) or self._changed
+    def _show_or_prepare(self, scene: Scene) -> None:
+        self._changed |= self._pace.shows(scene.moving and not self._dark)
+        owed = self.painter.owed
+        if owed.has_turn(self._changed):
+            self._changed |= owed.make_some()
+        elif self._changed:
+            self._show(scene)
 
     def _take_all(self) -> None:
         """What has come in; what a fault leaves of it is taken on the next turn."""
@@ -134,8 +135,8 @@ class App:
     @property
     def field_pixels(self) -> pygame.Rect | None:
         """Where the field is that is written in, for the input method, which shows there what can be chosen."""
-        rect = field_of(self.stack.top, self.room)
-        return pygame.Rect(self.pixels(rect.x, rect.y), self.pixels(rect.w, rect.h)) if rect else None
+        scale = unit(*self._window.surface.get_size())
+        return field_of(self.stack.top, self.room, scale)
 
     def picture(self) -> pygame.Surface:
         return self._window.surface.copy()
@@ -148,19 +149,18 @@ class App:
         self.painter.let_go()
         pygame.display.quit()
 
-    def _show(self) -> None:
+    def _show(self, scene: Scene) -> None:
         start = perf_counter()
-        assert self.stack.top is not None
-        self.painter.begin()
+        self.painter.begin(scene)
         if self._dark:
             self.painter.fill(BLACK)
         else:
-            self.stack.top.draw(self.painter, self.room)
+            scene.draw(self.painter, self.room)
         area = self.paint()
         self._text_input.stand_at(self.field_pixels)
         self._frame_time = perf_counter() - start
         pygame.display.update(area)
-        self._changed = self.painter.owes
+        self._changed = False
 
     def _go_on_after(self, error: Exception, guard: Guard) -> bool:
         """Write the fault down and go on from the scene below, then from the title; False where that failed, too."""
@@ -169,7 +169,7 @@ class App:
         written = guard.write(error, type(self.stack.top).__name__, place)
         way = guard.way(perf_counter())
         if way is Way.END:
-            print(guard.last_words(written), file=sys.stderr)
+            guard.say_last(written)
             self.failed = True
             return False
         self.desk.notice = guard.words(written)
@@ -253,8 +253,8 @@ class App:
         self.desk.take_room()
         self._changed = True
 
-    def _follow_files(self) -> None:
+    def _follow_files(self, now: float) -> None:
         """What a teacher has saved while the game runs."""
-        if self._folder and self._folder.follow(perf_counter(), self._soon.done):
+        if self._folder and self._folder.follow(now, self._soon.done):
             self._window.name(own_title(self.desk.bank))
             self._changed = True

@@ -9,7 +9,9 @@ Blit = tuple[pygame.Surface, tuple[int, int]]
 
 def changed_area(before: Sequence[Blit], after: Sequence[Blit], whole: pygame.Rect) -> pygame.Rect:
     """A rectangle of `whole` that holds every sprite that went, came or moved; all of it where others have changed
-    their order, since they may lie over each other."""
+    their order, since they may lie over each other, or the ground is another, with which the sprites begin."""
+    if before[:1] != after[:1]:
+        return whole
     old = set(before)
     new = set(after)
     stayed = _among(before, new)

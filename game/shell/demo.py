@@ -22,7 +22,6 @@ from game.ui.scenes.timeline_view import LIST, STRIP, WHOLE
 NAME = "Demo"
 IN_A_ROUND = ("Play", "Prologue")  # pages with which one begins
 TIMELINE_SHAPES = (WHOLE, LIST, STRIP)  # as its button leads on, if all of them fit
-TURNS = 2  # until a page is seen with pictures that were not drawn before
 PAUSE = 1.2  # seconds between two actions, for those who watch
 
 
@@ -47,6 +46,8 @@ def run(options: Options, plan: DemoPlan) -> int:
     app = start(options, plan.fast)
     if app is None:
         return CANNOT_START
+    owed = app.painter.owed
+    owed.waits = True  # as for somebody who plays
     demo = Demo(app, plan, Random(options.seed))
     try:
         for _ in demo.play():
@@ -116,9 +117,10 @@ class Demo:
     def rest(self) -> bool:
         """Time to look, and a picture where there is something new; False once the window is closed."""
         until = perf_counter() + (0 if self._plan.fast else PAUSE)
-        goes_on = self._app.tick()
-        while goes_on and perf_counter() < until:
-            goes_on = self._app.tick()
+        app = self._app
+        goes_on = app.tick()
+        while goes_on and (app.painter.owed or perf_counter() < until):
+            goes_on = app.tick()
         if goes_on:
             self._keep_picture()
         return goes_on
@@ -194,9 +196,10 @@ class Demo:
         top = self._app.stack.top
         if isinstance(top, Page):
             top.tweens.finish()
-        for _ in range(TURNS):
-            exposed = pygame.Event(pygame.WINDOWEXPOSED)
-            pygame.event.post(exposed)
+        exposed = pygame.Event(pygame.WINDOWEXPOSED)
+        pygame.event.post(exposed)
+        self._app.tick()
+        while self._app.painter.owed:
             self._app.tick()
 
     def _name(self) -> str:

@@ -48,12 +48,16 @@ class Guard:
         told = tr("Something went wrong on that page; the report is {file}, beside the answers. You can play on.")
         return told.format(file=self.file.name)
 
-    def last_words(self, written: bool) -> str:
-        """For the terminal."""
-        if not written:
-            return tr("Something went wrong again and again, so the game has ended; no report could be written.")
-        told = tr("Something went wrong again and again, so the game has ended; the report is {file}.")
-        return told.format(file=self.file)
+    def say_last(self, written: bool) -> None:
+        """In the terminal."""
+        told = tr("Something went wrong again and again, so the game has ended; no report could be written.")
+        if written:
+            told = tr("Something went wrong again and again, so the game has ended; the report is {file}.")
+        words = told.format(file=self.file)
+        print(
+            words,
+            file=sys.stderr,
+        )
 
     def write(self, error: BaseException, scene: str, place: str) -> bool:
         """Add to the report; `scene` is the page on screen, `place` where its question stands in the question files.

@@ -14,9 +14,10 @@ from game.shell.faces import Faces
 from game.shell.glows import glow
 from game.shell.kept_sprites import MOST_BYTES_OF_TEXTS, Sprites
 from game.shell.medals import columns, medal
+from game.shell.owed import Owed
 from game.shell.pixel_box import around, edges, middle
-from game.shell.rings import ellipse_pieces
-from game.shell.vistas import vista_pieces
+from game.shell.rings import LARGE, ellipse_pieces
+from game.shell.skies import Skies
 from game.shell.written_line import WrittenLine
 from game.ui.canvas import Spot
 from game.ui.layout import Rect, stage, unit
@@ -29,10 +30,10 @@ Written = tuple[str, str, int, int, float]  # words, face, weight, height in pix
 
 
 class Painter:
-    """Where it is `unhurried`, a picture or a light that was never drawn before, and the first sky of all, are left out
-    of a page, which then `owes` them: they are there when the page is drawn again. `written`, if given, is told of
-    every line of text. The `ruler` measures text as `measure` does; another size of the window has another one, so that
-    what was measured can be kept with it."""
+    """Where it is `unhurried`, what takes long and was never drawn before is left out of a page and `owed`: a picture,
+    a light, the first sky of all, on a large window any sky and large rings. It is there when the page is drawn again.
+    `written`, if given, is told of every line of text. The `ruler` measures text as `measure` does; another size of the
+    window has another one, so that what was measured can be kept with it."""
 
     def __init__(
         self,
@@ -42,16 +43,14 @@ class Painter:
         unhurried: bool = False,
     ) -> None:
         self._assets = assets
-        self._unhurried = unhurried
-        self.owes = False
-        self._has_sky = False
         self.drawings = Drawings(assets)
         self._written = written
         self._faces = Faces(assets)
         self._widths: dict[Written, int] = {}
         self._sprites = Sprites()
+        self.owed = Owed(self._sprites, waits=unhurried)
+        self._skies = Skies(self.owed)
         self._texts = Sprites(MOST_BYTES_OF_TEXTS)
-        self._blits: list[Blit] = []
         self._shown: list[Blit] = []  # what is on the target that was painted last
         self._target: pygame.Surface | None = None
         self._sheet: pygame.Surface | None = None
@@ -81,6 +80,7 @@ class Painter:
         self._sprites.clear()
         self._texts.clear()
         self._target = None
+        self._skies.clear()
         self._shown = []
         self.begin()
 
@@ -92,13 +92,12 @@ class Painter:
     def stage(self) -> Rect:
         return self._stage
 
-    def begin(self) -> None:
-        """Forget the last picture."""
-        self._blits = []
+    def begin(self, page: object = None) -> None:
+        """Forget the last picture; the next one is of that page."""
+        self._blits: list[Blit] = []
         self._sheet = None
         self._painted = 0
-        self._loads_pictures = self.owes or not self._unhurried
-        self.owes = False
+        self.owed.begin(page)
 
     def paint(self, target: pygame.Surface) -> pygame.Rect:
         """Put what was drawn since `begin` on the target; tells where that has changed it, if nobody else has painted
@@ -135,15 +134,11 @@ class Painter:
         self._blits = rows.copy()
 
     def vista(self, seen: Vista) -> None:
-        key = ("vista", seen)
-        is_first = not self._has_sky
-        self._has_sky = True
-        if is_first and not self._loads_pictures:
-            self.owes = True
+        pieces = self._skies.pieces(self._size, self._scale, seen)
+        if pieces:
+            self._blits = [*pieces]
+        else:
             self.fill(seen.sky[0])
-            return
-        pieces = self._sprites.get(key, lambda: vista_pieces(self._size, self._scale, seen))
-        self._blits = pieces.copy()
 
     def box(
         self, area: Rect, fill: Colour | None, border: Colour | None = None, width: float = 0, radius: float = 0
@@ -166,8 +161,12 @@ class Painter:
         x, y, w, h = self._pixels(area)
         edge = self._at_least_one(width) if border else 0
         key = ("ellipse", w, h, fill, border, edge)
-        pieces = self._sprites.get(key, lambda: ellipse_pieces((w, h), fill, border, edge))
-        self._list(pieces, x, y)
+        make = partial(ellipse_pieces, (w, h), fill, border, edge)
+        pixels = w * h
+        cost = pixels if min(w, h) >= LARGE else 0
+        pieces = self.owed.get(key, make, cost)
+        if pieces:
+            self._list(pieces, x, y)
 
     def polygon(
         self, spots: Sequence[Spot], fill: Colour | None, border: Colour | None = None, width: float = 0
@@ -241,11 +240,12 @@ class Painter:
 
     def _list_in_time(self, key: Hashable, area: Rect, make: Callable[[], pygame.Surface]) -> None:
         """In the middle of the area; what was never drawn before may be left out for now."""
-        if key not in self._sprites and not self._loads_pictures:
-            self.owes = True
-            return
-        sprite = self._sprites.one(key, lambda: sprites.quick(make()))
-        self._blits.append((sprite, middle(area, self._scale, sprite.get_size())))
+        _, _, width, height = self._pixels(area)
+        pieces = self.owed.get(key, lambda: sprites.whole(make()), width * height)
+        if pieces:
+            sprite, _ = pieces[0]
+            spot = middle(area, self._scale, sprite.get_size())
+            self._blits.append((sprite, spot))
 
     # Pixels
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+import pygame
+
 from game.ui.canvas import Spot
 from game.ui.layout import Rect
 
@@ -18,6 +20,20 @@ def edges(area: Rect, scale: float) -> tuple[int, int, int, int]:
     width = max(1, right - x)
     height = max(1, bottom - y)
     return x, y, width, height
+
+
+def in_pixels(area: Rect, scale: float) -> pygame.Rect:
+    """Every part of it rounded by itself."""
+    x = round(area.x * scale)
+    y = round(area.y * scale)
+    width = round(area.w * scale)
+    height = round(area.h * scale)
+    return pygame.Rect(
+        x,
+        y,
+        width,
+        height,
+    )
 
 
 def middle(area: Rect, scale: float, size: Pair) -> Pair:

@@ -50,6 +50,12 @@ def quick(sprite: pygame.Surface) -> pygame.Surface:
     return sprite
 
 
+def whole(sprite: pygame.Surface) -> list[Piece]:
+    """What is of one piece."""
+    spot = 0, 0
+    return [(quick(sprite), spot)]
+
+
 def solid(size: tuple[int, int], colour: Colour) -> pygame.Surface:
     sheet = pygame.Surface(size)
     sheet.fill(colour)

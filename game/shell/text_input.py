@@ -2,7 +2,7 @@
 
 import pygame
 
-from game.ui.layout import Rect
+from game.shell.pixel_box import in_pixels
 from game.ui.room import Room
 from game.ui.stack import Scene
 
@@ -27,11 +27,16 @@ class TextInput:
             pygame.key.set_text_input_rect(field)
 
 
-def field_of(scene: Scene | None, room: Room) -> Rect | None:
-    """Where the field is that is written in."""
+def field_of(scene: Scene | None, room: Room, scale: float) -> pygame.Rect | None:
+    """Where on the window the field is that is written in; `scale` pixels are a unit."""
     if scene is None or not scene.wants_text:
         return None
     for node in scene.tree(room):
-        if node.role == "field":
-            return node.rect
+        if node.role != "field":
+            continue
+        place = node.rect
+        return in_pixels(
+            place,
+            scale,
+        )
     return None

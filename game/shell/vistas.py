@@ -11,7 +11,6 @@ from game.ui.vista import Glow, Tint, Vista
 
 COARSE = 8  # pixels of the window for one of a sky with glows: what has no edges need not be fine
 LARGE = 2400  # pixels wide, from which on all but the edge is composed smaller
-FINE = 1600  # pixels wide at most, then; the rim hides its steps
 PHASES = 4  # parts of a pixel at which the edge can lie
 DISCS = 32  # of which a glow is made
 OPAQUE = 255
@@ -24,22 +23,23 @@ def vista_pieces(size: Size, scale: float, vista: Vista) -> list[Piece]:
     enough, which takes little time and memory."""
     width, height = size
     end = min(height, _end_of_edge(width, scale, vista))
-    if width > LARGE:
-        times = ceil(width / FINE)
-        part = ceil(width / times), ceil(height / times)
-        small = _sheet(part, scale / times, vista)
-        upper = (0, 0, part[0], ceil(end / times))
-        seen = small.subsurface(upper)
-        sheet = pygame.transform.scale(seen, (width, end))
-    else:
-        sheet = _sheet(size, scale, vista)
-        if end < height:
-            sheet = sheet.subsurface((0, 0, width, end)).copy()
-    _draw_rim(sheet, scale, vista)
     last = vista.ground[-1]
     plain = solid((width, STRIP), last.colour)
     below = rows(plain, end, height - end)
+    if is_large(size):
+        from game.shell.large_vistas import large_pieces
+
+        return [*large_pieces(size, scale, vista, end), *below]
+    sheet = draw_sheet(size, scale, vista)
+    if end < height:
+        sheet = sheet.subsurface((0, 0, width, end)).copy()
+    draw_rim(sheet, scale, vista)
     return [(sheet, (0, 0)), *below]
+
+
+def is_large(size: Size) -> bool:
+    width, _ = size
+    return width > LARGE
 
 
 def _end_of_edge(width: int, scale: float, vista: Vista) -> int:
@@ -50,7 +50,8 @@ def _end_of_edge(width: int, scale: float, vista: Vista) -> int:
     return ceil((lowest + deepest) * scale) + 1
 
 
-def _sheet(size: Size, scale: float, vista: Vista) -> pygame.Surface:
+def draw_sheet(size: Size, scale: float, vista: Vista) -> pygame.Surface:
+    """All but the rim."""
     sheet = pygame.Surface(size)
     _draw_sky(sheet, scale, vista)
     _draw_world(sheet, scale, vista)
@@ -159,15 +160,15 @@ def _widened(column: pygame.Surface, width: int) -> pygame.Surface:
     return pygame.transform.scale(column, (width, tall))
 
 
-def _draw_rim(sheet: pygame.Surface, scale: float, vista: Vista) -> None:
-    """Smooth: it lies over the steps that air and ground make."""
+def draw_rim(sheet: pygame.Surface, scale: float, vista: Vista, above: int = 0) -> None:
+    """Smooth: it lies over the steps that air and ground make. So many rows of the window are above the sheet."""
     rims = [_rim(vista, scale, phase / PHASES) for phase in range(PHASES)]
     columns = []
     for x in range(sheet.get_width()):
         edge = vista.edge(x / scale) * scale
         y = floor(edge)
         phase = int((edge - y) * PHASES)
-        columns.append((rims[phase], (x, y - 1)))
+        columns.append((rims[phase], (x, y - 1 - above)))
     sheet.fblits(columns)
 
 

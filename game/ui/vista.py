@@ -39,6 +39,11 @@ class Vista(NamedTuple):
     rim_width: float = 3.0
     glows: tuple[Glow, ...] = ()
 
+    def is_as(self, other: "Vista") -> bool:
+        """Whether it is above the same world, in whatever light."""
+        is_there = self.crest == other.crest
+        return is_there and self.radius == other.radius
+
     def edge(self, x: float) -> float:
         """How high it is there; where there is nothing of a small world, it is at the height of its middle."""
         left, top = self.crest
