@@ -10,6 +10,7 @@ import pytest
 
 from game.authoring.unsound import questions_of
 from game.facts.model import Fact, Quotation, Where, Written
+from game.quiz.kind_table import TABLE
 from game.quiz.kinds import KINDS, is_of, make, make_to_judge
 from game.quiz.making.ask import ANY
 from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Ladder, Pair, Place, Question, Typed
@@ -34,6 +35,10 @@ def made(kind: str) -> tuple[Question, ...]:
     return tuple(question for question in found if question)
 
 
+def test_each_kind_has_a_row_and_a_maker() -> None:
+    assert [*TABLE] == [*KINDS]
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_shipped_bank_makes_many_and_all_are_true(kind: str) -> None:
     questions = made(kind)
@@ -51,6 +56,7 @@ def test_each_question_says_what_it_is_about(kind: str) -> None:
     bank = shipped()
     for question in made(kind):
         assert question.kind == kind
+        assert type(question.form) is TABLE[kind].form
         assert question.facts[0] in bank.facts
         assert question.where in places_of(question)
         assert question.era == bank.facts[question.fact].era

@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.quiz.forms.chance import MANY, ORDERED, PAIRED, POINTED, SELECTED, THREE, TWO, TYPED, Luck
+from game.quiz.kind_table import TABLE
 from game.quiz.kinds import KINDS
 from game.quiz.play.forgetting import COMMON, SPEED, grown, growth, lapse
-from game.quiz.play.luck import MANY, ORDERED, PAIRED, POINTED, SELECTED, THREE, TWO, TYPED, Luck, is_free, luck_of
+from game.quiz.play.luck import is_free, luck_of
 from game.quiz.play.mastery import Mastery, counts, standing, wanting_a_look
 from game.quiz.play.memorise import Evidence, learn
 from game.quiz.play.memory import BLANK, DAY, Mind, known_before, predict, recall
@@ -243,6 +245,11 @@ def test_each_kind_has_its_luck(kind: str) -> None:
     luck = luck_of(kind)
     assert luck in LUCKS
     assert 0 < luck.guess < luck.right(0.5) < 1 - luck.slip < 1
+
+
+def test_a_kind_has_the_luck_of_its_form_where_its_row_says_nothing_else() -> None:
+    others = {kind for kind, told in TABLE.items() if luck_of(kind) != told.form.luck(0)}
+    assert others == {"before_after", "sort"}
 
 
 def test_what_was_shown_makes_the_luck() -> None:

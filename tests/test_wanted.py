@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.facts.model import Fact, Name, Relation
-from game.quiz.play.luck import MANY, TYPED
+from game.quiz.forms.chance import MANY, TYPED
 from game.quiz.play.memorise import Evidence, learn
 from game.quiz.play.memory import BLANK, DAY, Mind, recall
 from game.quiz.play.wanted import FIVE, TWELVE, TWENTY, Need, Occasion, Want, wanted

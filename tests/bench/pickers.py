@@ -6,9 +6,9 @@ from random import Random
 from typing import Any, NamedTuple, cast
 
 from game.facts.model import Bank, Fact
+from game.quiz.forms.chance import MANY
 from game.quiz.play.deck import candidates
 from game.quiz.play.learner import Attempt, learn, newcomer
-from game.quiz.play.luck import MANY
 from game.quiz.play.memory import DAY, predict
 from game.quiz.play.round import Round
 from game.quiz.play.rules import STANDARD

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from itertools import combinations
+from typing import ClassVar
 
 from game.facts.model import Phrases
+from game.quiz.forms.chance import ORDERED, PAIRED, Luck
 from game.quiz.forms.form import AnswerForm, Line, Response, Texts, are_places, is_permutation, numbered
 
 _ITEMS = range(4, 6)
@@ -17,6 +19,11 @@ class Arrange(AnswerForm):
 
     items: Texts
     order: tuple[int, ...]
+    shows_nothing: ClassVar[bool] = True
+
+    @classmethod
+    def luck(cls, options: int) -> Luck:
+        return ORDERED
 
     def grade(self, response: Response) -> float:
         """`max(0, 2C/N - 1)` over all pairs, C of N in the right order; anything but a permutation earns nothing."""
@@ -70,6 +77,10 @@ class Pair(AnswerForm):
     left: Texts
     right: Texts
     key: tuple[int, ...]
+
+    @classmethod
+    def luck(cls, options: int) -> Luck:
+        return PAIRED
 
     def grade(self, response: Response) -> float:
         """`max(0, (m-1)/(n-1))` for m of n right, since one of four comes by luck."""

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 from game.facts.model import Phrases
+from game.quiz.forms.chance import SELECTED, Luck, among
 from game.quiz.forms.form import AnswerForm, Line, Response, Texts, are_places, lettered, numbered, option_at, parted
 
 LOST_BY_A_CLUE, LEAST_OF_CLUES = 0.25, 0.25  # each clue after the first costs a quarter, the last quarter stays
 _OPTIONS = range(3, 5)
+_USUAL = 4  # options
 _OF_SEVERAL, _LEAST_RIGHT = range(4, 9), 2
 _CLUES = range(2, 5)
 
@@ -31,6 +33,10 @@ class OneOfOptions(_AmongOptions):
     __slots__ = ()
 
     key: int
+
+    @classmethod
+    def luck(cls, options: int) -> Luck:
+        return among(options or _USUAL)
 
     @property
     def wrong_places(self) -> tuple[int, ...]:
@@ -92,6 +98,10 @@ class ChooseMany(_AmongOptions):
 
     options: Texts
     keys: tuple[int, ...]
+
+    @classmethod
+    def luck(cls, options: int) -> Luck:
+        return SELECTED
 
     def grade(self, response: Response) -> float:
         """`max(0, hits/|A| - false/|B|)`, A the true options and B the false ones, so that ticking all of them earns

@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from game.facts.model import Phrases
+from game.quiz.forms.chance import Luck, among
 from game.quiz.forms.choosing import OneOfOptions
 from game.quiz.forms.form import Line, Response, Texts, are_places, lettered
 
 TRUE, FALSE = 0, 1  # the places of the verdicts
 WORTH_OF_VERDICT = 0.5  # on a false statement; what puts it right is worth the rest
 _OPTIONS = range(3, 5)
+_USUAL = 3  # options from which one puts a statement right
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,10 @@ class Fix(OneOfOptions):
     stated: int
     verdicts: Texts
     follow_up: str
+
+    @classmethod
+    def luck(cls, options: int) -> Luck:
+        return among(options or _USUAL)
 
     @property
     def is_true(self) -> bool:

@@ -3,8 +3,10 @@
 from abc import abstractmethod
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from game.facts.model import Phrases
+from game.quiz.forms.chance import Luck
 
 Texts = tuple[str, ...]
 Response = int | float | tuple[int, ...] | str
@@ -29,6 +31,12 @@ class AnswerForm:
     """A form says what it must, and of the rest what it has: of most forms there is nothing to be said."""
 
     __slots__ = ()
+    shows_nothing: ClassVar[bool] = False  # that could be the answer, so that it has to be known
+
+    @classmethod
+    @abstractmethod
+    def luck(cls, options: int) -> Luck:
+        """Of an answer that was looked for among so many options; with 0 it is not known among how many."""
 
     @abstractmethod
     def grade(self, response: Response) -> float:

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from math import exp, floor, isfinite, log
+from typing import ClassVar
 
 from game.facts.model import Phrases, year_text
+from game.quiz.forms.chance import POINTED, Luck
 from game.quiz.forms.form import AnswerForm, Line, Response
 
 TOLERANCE_OF_NUMBERS = log(1.5)  # a guess half as large again as the truth earns e^-1 of the credit
@@ -46,6 +48,11 @@ class Place(AnswerForm):
     axis: Axis
     first: float
     last: float
+    shows_nothing: ClassVar[bool] = True
+
+    @classmethod
+    def luck(cls, options: int) -> Luck:
+        return POINTED
 
     def grade(self, response: Response) -> float:
         """Years fall off as `exp(-e/tau)`, tau a tenth of the axis; numbers as `|ln(guess/truth)|` over ln 1.5,

@@ -1,9 +1,11 @@
 """The form that is answered by typing."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from game.facts.model import Phrases
 from game.quiz.claim import Claim
+from game.quiz.forms.chance import TYPED, Luck
 from game.quiz.forms.choosing import Choose
 from game.quiz.forms.form import AnswerForm, Line, Response, Texts
 from game.quiz.language.slips import means
@@ -33,6 +35,14 @@ class Typed(AnswerForm):
     wrong: Texts = ()
     figures: bool = False
     offer: Offer | None = None
+    shows_nothing: ClassVar[bool] = True
+
+    @classmethod
+    def luck(cls, options: int) -> Luck:
+        """Who asked for options in place of the field had the luck of those options."""
+        if options:
+            return Choose.luck(options)
+        return TYPED
 
     def grade(self, response: Response) -> float:
         if isinstance(response, str):

@@ -1,80 +1,31 @@
-"""What chance does to an answer: how often one who does not know is right, and one who knows is wrong."""
+"""The luck that the answers of the log had: that of the form in which their kind asks."""
 
-from collections.abc import Mapping
-from typing import NamedTuple
+from game.quiz.forms.chance import Luck
+from game.quiz.forms.choosing import Choose
+from game.quiz.kind_table import TABLE, Kind
 
-
-class Luck(NamedTuple):
-    """`guess` is the chance of a right answer without knowing it, `slip` that of a wrong one from who knows it."""
-
-    guess: float
-    slip: float
-
-    def right(self, known: float) -> float:
-        """The chance of a right answer, where the fact is remembered with the chance `known`."""
-        by_knowing = known * (1 - self.slip)
-        by_chance = (1 - known) * self.guess
-        return by_knowing + by_chance
-
-    def likely(self, known: float, right: bool) -> float:
-        """The chance of this very answer, but no less than one in ten thousand."""
-        chance = self.right(known)
-        if not right:
-            chance = 1 - chance
-        return max(1e-4, chance)
-
-    def knew(self, known: float, right: bool) -> float:
-        """How likely it is, after the answer, that the fact was remembered (Bayes' rule)."""
-        expected = self.right(known)
-        if right:
-            return known * (1 - self.slip) / expected
-        return known * self.slip / (1 - expected)
-
-
-TWO = Luck(0.53, 0.03)
-THREE = Luck(0.38, 0.03)
-MANY = Luck(0.30, 0.03)  # four options or more, one of which is right
-PAIRED = Luck(0.05, 0.15)
-ORDERED = Luck(0.06, 0.20)
-POINTED = Luck(0.10, 0.15)
-SELECTED = Luck(0.04, 0.15)
-TYPED = Luck(0.01, 0.10)
-
-_BY_KIND: Mapping[str, Luck] = {
-    "match": PAIRED,
-    "sort": PAIRED,
-    "order": ORDERED,
-    "place": POINTED,
-    "number": POINTED,
-    "select_all": SELECTED,
-    "type_answer": TYPED,
-}
-_USUAL: Mapping[str, int] = {"before_after": 2, "true_or_fix": 3}  # options of a kind; of most there are four
-WITHOUT_OPTIONS = frozenset({"type_answer", "place", "number", "order"})
+_GONE = Kind(Choose)
 
 
 def luck_of(kind: str, options: int | None = None) -> Luck:
-    """Of an answer to a question of that kind with so many options; None where the log does not say how many.
-
-    Who asked for options in place of a field to type in had the luck of those options. A kind that the game has no
-    more counts as a choice.
-    """
-    is_offered = kind == "type_answer" and bool(options)
-    if kind in _BY_KIND and not is_offered:
-        return _BY_KIND[kind]
-    usual = _USUAL.get(kind, 4)
-    count = options or usual
-    return _among(count)
-
-
-def _among(options: int) -> Luck:
-    if options <= 2:
-        return TWO
-    if options == 3:
-        return THREE
-    return MANY
+    """Of an answer to a question of that kind with so many options; None where the log does not say how many."""
+    told = _told(kind)
+    shown = options or told.options
+    form = told.luck_from
+    return form.luck(shown)
 
 
 def is_free(kind: str, options: int | None = None) -> bool:
     """Whether nothing was shown that could be the answer."""
-    return kind in WITHOUT_OPTIONS and not options
+    if options:
+        return False
+    told = _told(kind)
+    form = told.luck_from
+    return form.shows_nothing
+
+
+def _told(kind: str) -> Kind:
+    """One that the game has no more counts as a choice."""
+    if kind in TABLE:
+        return TABLE[kind]
+    return _GONE

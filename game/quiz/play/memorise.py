@@ -9,8 +9,8 @@ from dataclasses import replace
 from math import log
 from typing import NamedTuple
 
+from game.quiz.forms.chance import TWO, Luck
 from game.quiz.play.forgetting import SPEED, Cells, after_answer, first_of, harder, mean_of, mean_remembered, remembered
-from game.quiz.play.luck import TWO, Luck
 from game.quiz.play.memory import APART, Mind, Trace, kept, known_before, since
 
 _LATELY = 11  # answers

@@ -23,6 +23,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from math import exp, log
 
+from game.quiz.forms.chance import Luck
 from game.quiz.play.forgetting import (
     FIRST,
     FLEETING,
@@ -32,7 +33,6 @@ from game.quiz.play.forgetting import (
     mean_remembered,
     remembered,
 )
-from game.quiz.play.luck import Luck
 
 DAY = 86400.0  # seconds
 APART = DAY / 2  # seconds between two right answers that tell more than one
