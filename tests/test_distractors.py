@@ -230,6 +230,22 @@ def test_years_of_real_events_are_taken_where_there_are_any() -> None:
     assert {1976, 1984} & set(found[0])
 
 
+def test_where_there_is_room_for_the_shortest_steps_alone_a_real_year_is_still_taken() -> None:
+    """Unless the truth is the last of the four: then the three before it fill the room."""
+    for seed in range(30):
+        found = years_beside(2001, 4, (1995, 2026), {1998: 9}, 1, Random(seed))
+        assert found
+        years, place, _ = found
+        assert place in (0, 3) or 1998 in years
+
+
+def test_a_step_is_taken_for_the_real_years_to_which_it_leads() -> None:
+    found = [years_beside(2000, 3, (1950, 2010), {1994: 9}, 1, Random(seed)) for seed in range(30)]
+    deep = [some[0] for some in found if some and some[1] > 1]
+    assert deep
+    assert all(1994 in years for years in deep)
+
+
 @each("level", [1, 2, 3, 4, 5])
 @each("text", ["21.5", "1111", "400", "83.6", "0.35", "14.0", "7", "51.64"])
 def test_numbers_ascend_by_the_ratio_of_their_level_and_look_like_the_truth(text: str, level: int) -> None:

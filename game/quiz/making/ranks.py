@@ -4,6 +4,7 @@ where it stands; then the others are found by walking down and up from it."""
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from itertools import accumulate, product
 from random import Random
 from typing import TypeVar
 
@@ -17,6 +18,7 @@ _NEAR = 1.8
 _OPTIONS, _OTHERS = 4, 3
 _FEWEST = 3  # options
 _HARDEST = 5
+_NOTHING_REAL = 0.1  # what a year weighs in which nothing happened that is asked for; one with an event weighs 1
 _LAST_PLACE = -6
 
 
@@ -31,10 +33,6 @@ def among(lower: Sequence[T], truth: T, higher: Sequence[T], rng: Random) -> tup
     if size < _FEWEST:
         return None
     rank = rng.randrange(size)
-    return _at(rank, size, lower, truth, higher)
-
-
-def _at(rank: int, size: int, lower: Sequence[T], truth: T, higher: Sequence[T]) -> tuple[tuple[T, ...], int]:
     below = lower[:rank]
     above = higher[: size - 1 - rank]
     return (*reversed(below), truth, *above), rank
@@ -57,28 +55,25 @@ def years_beside(
     narrowest, _ = GAPS[worth]
     if narrowest < least_gap:
         return None
-    lower = _years_from(truth, -1, before, worth, real, rng)
-    higher = _years_from(truth, 1, after, worth, real, rng)
-    place = among if harder else _near_an_end
-    drawn = place(lower, truth, higher, rng)
-    if drawn is None:
+    rank = _rank_of_year(before, after, narrowest, rng)
+    if rank is None:
         return None
-    years, rank = drawn
+    left = _OTHERS - rank
+    lower = _years_from(truth, -1, rank, before, worth, real, rng)
+    higher = _years_from(truth, 1, left, after, worth, real, rng)
+    years = (*reversed(lower), truth, *higher)
     return years, rank, worth
 
 
-def _near_an_end(
-    lower: Sequence[int], truth: int, higher: Sequence[int], rng: Random
-) -> tuple[tuple[int, ...], int] | None:
+def _rank_of_year(before: int, after: int, gap: int, rng: Random) -> int | None:
     """Just after the first year or before the last one there are few ranks that the truth can have. Such years must be
     right now and then as well, else one could rule them out; early and late ones make up for each other."""
-    lowest = max(0, _OTHERS - len(higher))
-    highest = min(_OTHERS, len(lower))
+    lowest = max(0, _OTHERS - after // gap)
+    highest = min(_OTHERS, before // gap)
     ranks = range(lowest, highest + 1)
     if not ranks:
         return None
-    rank = rng.choice(ranks)
-    return _at(rank, _OPTIONS, lower, truth, higher)
+    return rng.choice(ranks)
 
 
 def _level_of_years(room: int, level: int, least_gap: int) -> int | None:
@@ -96,25 +91,29 @@ def levels_from(level: int) -> range:
     return range(level, hardest + 1)
 
 
-def _years_from(truth: int, way: int, room: int, level: int, real: Mapping[int, int], rng: Random) -> list[int]:
-    """Up to three years, going up (1) or down (-1) by the gaps of the level, where possible years of real events."""
+def _years_from(
+    truth: int, way: int, count: int, room: int, level: int, real: Mapping[int, int], rng: Random
+) -> list[int]:
+    """So many years, going up (1) or down (-1) by the gaps of the level; of all such walks rather one with much in each
+    of its years."""
     low, high = GAPS[level]
-    years: list[int] = []
-    gone = 0
-    count = min(_OTHERS, room // low)
-    for left in reversed(range(count)):
-        kept_free = left * low
-        widest = min(high, room - gone - kept_free)
-        window = range(gone + low, gone + widest + 1)
-        weights = []
-        for away in window:
-            much = real.get(truth + way * away, 0)
-            weights.append(much**4)
-        wanted = weights if any(weights) else None
-        drawn = rng.choices(window, wanted)
-        gone = drawn[0]
-        years.append(truth + way * gone)
-    return years
+    gaps = range(low, high + 1)
+    walks: list[list[int]] = []
+    weights: list[float] = []
+    for steps in product(gaps, repeat=count):
+        if sum(steps) > room:
+            continue
+        walk = []
+        weight = 1.0
+        for gone in accumulate(steps):
+            year = truth + way * gone
+            walk.append(year)
+            much = real.get(year, 0)
+            weight *= much**4 or _NOTHING_REAL
+        walks.append(walk)
+        weights.append(weight)
+    drawn = rng.choices(walks, weights)
+    return drawn[0]
 
 
 def numbers_beside(
