@@ -64,6 +64,19 @@ def test_the_speaker_is_asked_for_with_the_words_and_their_occasion() -> None:
     )
 
 
+def test_of_more_than_three_others_three_are_drawn() -> None:
+    others = {"Ben Green", "Carl Red", "Dora Grey", "Emil Black"}
+    bank = small(QUOTATION.replace("Dora Grey]", "Dora Grey, Emil Black]"))
+    offered = set[str]()
+    for seed in range(12):
+        form = asked("who_said", "said-wait", bank, seed).form
+        assert isinstance(form, Choose)
+        wrong = {*form.options} - {"Anna Blue"}
+        assert len(wrong) == 3
+        offered |= wrong
+    assert offered == others
+
+
 def test_the_missing_word_stands_among_those_that_would_fit() -> None:
     question = asked("missing_word", "said-wait", small())
     assert "“Wait, the _____ will come to us!” Which word is missing?" in question.prompt

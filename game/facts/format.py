@@ -195,12 +195,10 @@ class IntervalRow(ClosedRow):
     source: Text | None = Field(None, description=_SOURCE)
 
 
-Three = Annotated[
-    tuple[Text, ...],
-    Field(min_length=3, max_length=3),
-    BeforeValidator(listed),
-    WithJsonSchema({"type": "array", "items": SCALAR, "minItems": 3, "maxItems": 3}),
-]
+_THREE = {"type": "array", "items": SCALAR, "minItems": 3, "maxItems": 3}
+_TO_SIX = {**_THREE, "maxItems": 6}
+Three = Annotated[tuple[Text, ...], Field(min_length=3, max_length=3), BeforeValidator(listed), WithJsonSchema(_THREE)]
+ToSix = Annotated[tuple[Text, ...], Field(min_length=3, max_length=6), BeforeValidator(listed), WithJsonSchema(_TO_SIX)]
 
 
 class QuotationRow(ClosedRow):
@@ -216,7 +214,7 @@ class QuotationRow(ClosedRow):
     occasion: Text = Field(description="Where or when, as the end of a sentence: as he stepped onto the Moon.")
     date: When
     source: Text = Field(description=_SOURCE)
-    wrong: Three = Field(description="Three who might have said it and did not: names, or ids of entries.")
+    wrong: ToSix = Field(description="Three to six who might have said it and did not: names, or ids of entries.")
     missing: Text = Field(description="A word, or several, that stand in the words just once, for a gap.")
     wrong_words: Three = Field(description="Three words that would fit into the gap.")
     why: Text | None = Field(None, description="One or two short sentences that say more.")

@@ -11,6 +11,7 @@ from game.quiz.known.speakers import could_have_said, surely_did_not_say
 from game.quiz.language.quoting import asked_for_speaker
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question, shuffled
+from game.quiz.making.picking import Wanted, choose
 from game.quiz.making.remarks import on_value
 from game.quiz.question import Question
 
@@ -23,10 +24,19 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
         return None
     index = index_of(bank)
     prompt = asked_for_speaker(quotation, bank)
-    wrong = _others(quotation, prompt, index)
-    if len(wrong) < _LEAST_WRONG:
-        return None
     speaker = index.thing(quotation.speaker)
+    others = _others(quotation, prompt, index)
+    year = quotation.date.middle
+    wanted = Wanted(speaker, prompt, fact.level, year)
+    wrong = choose(
+        wanted,
+        (),
+        rng,
+        others,
+        least=_LEAST_WRONG,
+    )
+    if not wrong:
+        return None
     things, form = shuffled(speaker, wrong, rng)
     truths = []
     for thing in things:
@@ -44,7 +54,7 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
 
 
 def _others(quotation: Quotation, prompt: str, index: Index) -> list[Thing]:
-    """Those that the teacher gave, since who else could have said it no bank can tell."""
+    """Those that the teacher gave, of whom some are drawn, since who else could have said it no bank can tell."""
     chosen: list[Thing] = []
     for name in quotation.wrong:
         thing = index.thing(name)
