@@ -181,8 +181,8 @@ BUGS = (
     Bug(
         "a round that is over is offered again",
         "game/session.py",
-        "            self.forget_unfinished()\n        return dealt, (*events, *opened)",
-        "            pass\n        return dealt, (*events, *opened)",
+        "            self.forget_unfinished()\n        elif dealt is not after:",
+        "            pass\n        elif dealt is not after:",
         "tests/test_unfinished.py",
     ),
     Bug(
