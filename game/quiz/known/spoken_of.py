@@ -88,14 +88,14 @@ def tells_clue(fact: Fact, index: Index, asked: str, why: str) -> bool:
     """Whether who reads question and explanation knows what the entry is: by the words of its name, or of its clue, or
     since both name the same thing that it has to do with."""
     entry = index.bank.entries[fact.entry]
-    name = _stems(entry.name)
+    name = _stems_of_entry(entry.name)
     is_long = len(name) > 1
     of_question = _stems(asked)
     if is_long and name <= of_question:
         return True
     if _both_name(fact, asked, why, index):
         return True
-    clue = _stems(entry.clue)
+    clue = _stems_of_entry(entry.clue)
     both = f"{asked} {why}"
     read = _stems(both)
     new = clue - read
@@ -104,6 +104,11 @@ def tells_clue(fact: Fact, index: Index, asked: str, why: str) -> bool:
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
+def _stems_of_entry(text: str) -> frozenset[str]:
+    """Those of a name or of a clue, which are wanted again and again; what is said of them is ever new."""
+    return _stems(text)
+
+
 def _stems(text: str) -> frozenset[str]:
     """The beginnings of the words that say something."""
     stems = set()
