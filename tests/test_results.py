@@ -275,7 +275,7 @@ def test_a_review_with_short_lines_is_a_list_first_and_then_what_was_chosen(
     player.press("down", "ok")
     check_layout(player, str(settings))
     assert player.nodes["heading"].label == "Question 2 of 3"
-    assert "prompt" in player.nodes
+    assert "key" in player.nodes  # there is not always room for a long question beside it
     assert "item-0" not in player.nodes
     player.press("ok")
     assert player.nodes["heading"].label == "Question 3 of 3"
