@@ -111,7 +111,7 @@ def test_both_steps_are_confirmed_where_answers_are() -> None:
     assert "chosen" in player.nodes["option-0"].state
     player.click(KEY)
     player.press("ok")
-    assert answered(player) == FALSE_ONE.right
+    assert answered(player) == FALSE_ONE.right_response()
 
 
 def test_what_was_said_cannot_be_taken_back() -> None:
@@ -129,7 +129,7 @@ def test_what_was_said_cannot_be_taken_back() -> None:
     player.press("h", "pause")
     assert is_second_step(player)
     player.press("b")
-    assert answered(player) == FALSE_ONE.right
+    assert answered(player) == FALSE_ONE.right_response()
     after = scene.game
     player.press("t", "f", "1", "2")
     assert scene.game == after
@@ -189,7 +189,7 @@ def test_the_explanation_of_a_false_statement_names_what_it_is_about() -> None:
     false = next(one for one in draws if one and isinstance(one.form, Fix) and not one.form.is_true)
     assert isinstance(false.form, Fix)
     wrong = next(place for place in false.form.corrections if place != false.form.key)
-    for response in ((TRUE,), false.form.right, (FALSE, wrong)):
+    for response in ((TRUE,), false.form.right_response(), (FALSE, wrong)):
         why = after(false, response).nodes["why"].label
         assert why == f"Alexei Leonov was the first person to walk in space. {fact.why}"
 

@@ -56,6 +56,7 @@ def test_each_question_says_what_it_is_about(kind: str) -> None:
     bank = shipped()
     for question in made(kind):
         assert question.kind == kind
+        assert len(question.truths) <= len(question.form.parts())
         assert type(question.form) is TABLE[kind].form
         assert question.facts[0] in bank.facts
         assert question.where in places_of(question)

@@ -24,8 +24,10 @@ from game.quiz.play.lesson_words import (
     Vote,
     Word,
 )
+from game.quiz.play.put import Put, puts
 from game.quiz.play.turn import Phase
 from game.quiz.question import Fix, Typed
+from tests.support.each import each
 from tests.support.samples import FORMS, question, right
 
 QUESTIONS = tuple(question(form, fact=f"entry.fact-{place}") for place, form in enumerate(FORMS))
@@ -157,6 +159,14 @@ def test_the_question_whether_a_statement_is_false_comes_before_what_would_put_i
     assert correction.put.options[correction.put.keys[0]] == "Apollo 11"
     assert (other.put.keys, other.put.is_last) == ((0,), True)
     assert lesson.total == 2
+
+
+@each("put", [put for question in QUESTIONS for put in puts(question)])
+def test_a_letter_stands_for_the_part_of_which_the_truth_is_told(put: Put) -> None:
+    form = put.question.form
+    are_verdicts = isinstance(form, Fix) and put.step == 0
+    meant = () if are_verdicts else put.options
+    assert tuple(form.parts()[part] for part in put.parts) == meant
 
 
 def test_everybody_may_change_with_every_clue() -> None:

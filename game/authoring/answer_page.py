@@ -101,7 +101,7 @@ def _years(form: Place, phrases: Phrases) -> str:
 
 def _correction(form: Fix) -> KeyOnPaper:
     """The verdict, and where it is false what is right."""
-    verdict, *correction = form.right
+    verdict, *correction = form.right_response()
     marks = form.verdicts[verdict]
     if not correction:
         return KeyOnPaper(marks)

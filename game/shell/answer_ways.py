@@ -37,7 +37,7 @@ def way(question: Question, right: bool, rng: Random, typing: bool = True) -> It
 
 def _judged(form: Fix, right: bool) -> Iterator[str]:
     """Whoever is wrong has the verdict wrong already."""
-    verdict, *correction = form.right
+    verdict, *correction = form.right_response()
     if not right:
         verdict = FALSE if form.is_true else TRUE
     yield f"verdict-{verdict}"
@@ -72,7 +72,7 @@ def _ticked(form: ChooseMany, right: bool) -> Iterator[str]:
 
 def _written(form: Typed, typing: bool) -> Iterator[str]:
     if typing:
-        yield f"text:{form.answers[0]}"
+        yield f"text:{form.right_response()}"
         yield "check"
     elif form.offer:
         yield "options"
@@ -94,7 +94,7 @@ def _climbed(form: Ladder, right: bool) -> Iterator[str]:
 def pointed(form: Place, right: bool) -> float:
     """The value that is right, or the end of the axis that is farther from it."""
     if right:
-        return (form.first + form.last) / 2
+        return form.right_response()
     axis = form.axis
     below = form.first - axis.low
     above = axis.high - form.last

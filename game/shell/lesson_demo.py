@@ -20,7 +20,6 @@ from game.shell.options import LessonOptions, Options
 from game.shell.start import CANNOT_START, start
 from game.translation import tr
 from game.ui.lesson.class_page import ClassPage
-from game.ui.lesson.class_told import right_response
 from game.ui.lesson.result_page import ResultPage
 from game.ui.lesson.result_words import headline
 from game.ui.stack import Push
@@ -130,7 +129,8 @@ class LessonDemo:
             yield "ok"
 
     def _called(self, turn: Turn) -> Iterator[str]:
-        response = right_response(turn)
+        form = turn.put.question.form
+        response = form.right_response()
         assert isinstance(response, tuple)
         for letter in response:
             yield "abcdefgh"[letter]
@@ -139,7 +139,7 @@ class LessonDemo:
         """One team is right, and the other at a quarter of the line."""
         form = turn.put.question.form
         assert isinstance(form, Place)
-        middle = (form.first + form.last) / 2
+        middle = form.right_response()
         off = form.axis.low + (form.axis.high - form.axis.low) / 4
         for letter, value in (("a", middle), ("b", off)):
             yield letter
@@ -148,7 +148,8 @@ class LessonDemo:
 
     def _said(self, turn: Turn) -> Iterator[str]:
         """The class knows it."""
-        response = right_response(turn)
+        form = turn.put.question.form
+        response = form.right_response()
         assert isinstance(response, str)
         yield from response
         yield "ok"

@@ -286,7 +286,7 @@ def _letters(question: Question) -> Iterator[str]:
         case Ladder() as ladder:
             yield "abcd"[ladder.key]
         case Fix() as fix:
-            verdict, *correction = fix.right
+            verdict, *correction = fix.right_response()
             yield "tf"[verdict]
             yield from ("abc"[fix.corrections.index(option)] for option in correction)
         case Arrange(_, order):

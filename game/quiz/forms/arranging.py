@@ -39,6 +39,9 @@ class Arrange(AnswerForm):
         share = 2 * right / pairs
         return max(0.0, share - 1)
 
+    def right_response(self) -> tuple[int, ...]:
+        return self.order
+
     def in_order(self) -> Texts:
         """The items as they should lie."""
         items = self.items
@@ -64,6 +67,9 @@ class Arrange(AnswerForm):
 
     def has_fair_size(self) -> bool:
         return len(self.items) in _ITEMS
+
+    def parts(self) -> Texts:
+        return self.items
 
     def columns(self) -> tuple[Texts, ...]:
         return (self.items,)
@@ -95,6 +101,9 @@ class Pair(AnswerForm):
                 hits += 1
         share = (hits - 1) / (all_pairs - 1)
         return max(0.0, share)
+
+    def right_response(self) -> tuple[int, ...]:
+        return self.key
 
     def partners(self) -> list[tuple[str, str]]:
         """Each left-hand text with its own right-hand one."""
@@ -143,6 +152,9 @@ class Pair(AnswerForm):
         if len(self.left) != _PAIRS or len(self.right) != _PAIRS:
             return False
         return is_permutation(self.key, self.right)
+
+    def parts(self) -> Texts:
+        return self.left
 
     def columns(self) -> tuple[Texts, ...]:
         return self.left, self.right

@@ -20,6 +20,9 @@ class _AmongOptions(AnswerForm):
 
     options: Texts
 
+    def parts(self) -> Texts:
+        return self.options
+
     def columns(self) -> tuple[Texts, ...]:
         return (self.options,)
 
@@ -74,6 +77,9 @@ class Choose(OneOfOptions):
             return 0.0
         return float(response == self.key)
 
+    def right_response(self) -> int:
+        return self.key
+
     def lines(self, phrases: Phrases) -> list[Line]:
         return lettered(self.options, (self.key,))
 
@@ -120,6 +126,9 @@ class ChooseMany(_AmongOptions):
         all_false = len(self.options) - len(true)
         lost = len(misses) / all_false
         return max(0.0, earned - lost)
+
+    def right_response(self) -> tuple[int, ...]:
+        return self.keys
 
     def in_words(self) -> str:
         right, _ = self.sides()
@@ -177,6 +186,10 @@ class Ladder(OneOfOptions):
         if not 1 <= seen <= len(self.clues):
             return 0.0
         return self.worth(seen)
+
+    def right_response(self) -> tuple[int, int]:
+        """With the first clue alone."""
+        return 1, self.key
 
     def lines(self, phrases: Phrases) -> list[Line]:
         clues = numbered(self.clues)

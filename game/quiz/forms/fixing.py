@@ -35,13 +35,6 @@ class Fix(OneOfOptions):
         return self.stated == self.key
 
     @property
-    def right(self) -> tuple[int, ...]:
-        """The response that earns all."""
-        if self.is_true:
-            return (TRUE,)
-        return FALSE, self.key
-
-    @property
     def corrections(self) -> tuple[int, ...]:
         """The places of the options from which one is chosen in the second step."""
         places = range(len(self.options))
@@ -62,13 +55,19 @@ class Fix(OneOfOptions):
 
     def grade(self, response: Response) -> float:
         """All or nothing for a true statement; for a false one half for each step."""
-        if response == self.right:
+        if response == self.right_response():
             return 1.0
-        is_half_right = response in self._denials
-        return WORTH_OF_VERDICT if is_half_right else 0.0
+        if response in self._denials:
+            return WORTH_OF_VERDICT
+        return 0.0
+
+    def right_response(self) -> tuple[int, ...]:
+        if self.is_true:
+            return (TRUE,)
+        return FALSE, self.key
 
     def lines(self, phrases: Phrases) -> list[Line]:
-        verdict, *correction = self.right
+        verdict, *correction = self.right_response()
         verdicts = lettered(self.verdicts, (verdict,))
         if not correction:
             return verdicts
@@ -124,7 +123,7 @@ class Fix(OneOfOptions):
 
     def taken(self, response: Response) -> str:
         """Whoever believes a false statement takes what it states for the key."""
-        if self.is_true or response == self.right:
+        if self.is_true or response == self.right_response():
             return ""
         if response == (TRUE,):
             return self.options[self.stated]

@@ -43,6 +43,10 @@ class AnswerForm:
         """The credit of a response, 0.0 to 1.0; a response of the wrong shape earns nothing."""
 
     @abstractmethod
+    def right_response(self) -> Response:
+        """The response that earns all."""
+
+    @abstractmethod
     def in_words(self) -> str:
         """The right answer as a reader would write it; of a place on an axis, the axis tells too little."""
 
@@ -65,6 +69,10 @@ class AnswerForm:
     @abstractmethod
     def has_fair_size(self) -> bool:
         """Whether there is enough to look at, but not too much, and the key does not tell itself."""
+
+    @abstractmethod
+    def parts(self) -> Texts:
+        """What the `truths` of a question are about, in their order; nothing where there is nothing to tell apart."""
 
     def columns(self) -> tuple[Texts, ...]:
         """What stands beside each other to choose from, to be brought in order or to be paired."""

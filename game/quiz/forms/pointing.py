@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from game.facts.model import Phrases, year_text
 from game.quiz.forms.chance import POINTED, Luck
-from game.quiz.forms.form import AnswerForm, Line, Response
+from game.quiz.forms.form import AnswerForm, Line, Response, Texts
 
 TOLERANCE_OF_NUMBERS = log(1.5)  # a guess half as large again as the truth earns e^-1 of the credit
 PARTS_OF_AXIS = 10  # whoever is a part of it off earns e^-1 of the credit
@@ -69,6 +69,10 @@ class Place(AnswerForm):
         years_off = abs(response - nearest)
         return exp(-years_off / tolerance)
 
+    def right_response(self) -> float:
+        """The middle of what is right."""
+        return (self.first + self.last) / 2
+
     def in_words(self) -> str:
         unit = self.axis.unit
         span = f"{self.first:g}-{self.last:g}"
@@ -94,9 +98,8 @@ class Place(AnswerForm):
             "unit": axis.unit,
             "logarithmic": axis.logarithmic,
         }
-        middle = (self.first + self.last) / 2
         key = {
-            "number": middle,
+            "number": self.right_response(),
             "first": self.first,
             "last": self.last,
             "axis": scale,
@@ -110,6 +113,9 @@ class Place(AnswerForm):
         if not isinstance(response, int | float):
             return False
         return self.axis.can_show(response)
+
+    def parts(self) -> Texts:
+        return ()
 
     def has_fair_size(self) -> bool:
         """The truth must not be at an end."""

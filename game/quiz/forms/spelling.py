@@ -53,6 +53,9 @@ class Typed(AnswerForm):
         credit = self.offer.choice.grade(response)
         return (1 - LOST_BY_OPTIONS) * credit
 
+    def right_response(self) -> str:
+        return self.answers[0]
+
     def in_words(self) -> str:
         return self.answers[0]
 
@@ -87,6 +90,12 @@ class Typed(AnswerForm):
         if self.offer is None:
             return False
         return self.offer.choice.takes(response)
+
+    def parts(self) -> Texts:
+        """The options that it offers."""
+        if self.offer is None:
+            return ()
+        return self.offer.choice.options
 
     def has_fair_size(self) -> bool:
         return bool(self.answers)

@@ -1,5 +1,6 @@
 """How a question is put to a class: what is asked, what the options are, and how a class answers together."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -26,8 +27,10 @@ class Manner(StrEnum):
 class Put:
     """A question before a class, or one step of it. `options` have letters; `keys` are the places of the right ones.
 
-    `clues` come one after the other. `step` counts from 0: of a statement first whether it is true, then what would put
-    it right. `is_last` where nothing comes after it, so that the whole explanation can be told.
+    `parts` are what these letters stand for, as places among the parts of the form of which the question tells the
+    truth; none where they stand for something else. `clues` come one after the other. `cards` have letters, too, but
+    none of them alone is right. `step` counts from 0: of a statement first whether it is true, then what would put it
+    right. `is_last` where nothing comes after it, so that the whole explanation can be told.
     """
 
     question: Question
@@ -35,20 +38,21 @@ class Put:
     manner: Manner
     options: tuple[str, ...] = ()
     keys: tuple[int, ...] = ()
+    parts: tuple[int, ...] = ()
     clues: tuple[str, ...] = ()
+    cards: tuple[str, ...] = ()
     step: int = 0
     is_last: bool = True
 
     @property
+    def lettered(self) -> tuple[str, ...]:
+        """What can be called by letters, or has hands counted."""
+        return self.options or self.cards
+
+    @property
     def letters(self) -> int:
-        """How many letters can be called, or have hands counted."""
-        match self.question.form:
-            case Arrange(items=items):
-                return len(items)
-            case Pair(right=right):
-                return len(right)
-            case _:
-                return len(self.options)
+        """How many there are."""
+        return len(self.lettered)
 
 
 def puts(question: Question) -> tuple[Put, ...]:
@@ -62,24 +66,45 @@ def _put(question: Question) -> Put:
     stem = question.prompt
     match question.form:
         case Choose(options, key):
-            return Put(question, stem, Manner.HANDS, options, (key,))
+            return Put(
+                question,
+                stem,
+                Manner.HANDS,
+                options,
+                (key,),
+                _all(options),
+            )
         case ChooseMany(options, keys):
-            return Put(question, stem, Manner.SEVERAL, options, keys)
+            return Put(question, stem, Manner.SEVERAL, options, keys, _all(options))
         case Ladder(clues, options, key):
-            return Put(question, stem, Manner.HANDS, options, (key,), clues)
+            return Put(
+                question,
+                stem,
+                Manner.HANDS,
+                options,
+                (key,),
+                _all(options),
+                clues,
+            )
         case Place():
             return Put(question, stem, Manner.MARKED)
-        case Arrange() | Pair():
-            return Put(question, stem, Manner.CALLED)
+        case Arrange(items=cards) | Pair(right=cards):
+            return Put(question, stem, Manner.CALLED, cards=cards)
         case Typed():
             return Put(question, stem, Manner.SAID)
         case Fix():
             raise AssertionError("a statement is put in steps")
 
 
+def _all(options: Sequence[str]) -> tuple[int, ...]:
+    """Where each letter stands for the part at its place."""
+    places = range(len(options))
+    return tuple(places)
+
+
 def _judged(question: Question, form: Fix) -> tuple[Put, ...]:
     """Whether it is true; and, where it is not, what would put it right."""
-    verdict, *correction = form.right
+    verdict, *correction = form.right_response()
     is_last = not correction
     judged = Put(
         question,
@@ -98,6 +123,7 @@ def _judged(question: Question, form: Fix) -> tuple[Put, ...]:
         Manner.HANDS,
         form.offered,
         keys=(place,),
+        parts=form.corrections,
         step=1,
     )
     return judged, put_right

@@ -116,7 +116,7 @@ class FixBoard(Board):
 
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         key = self._key(answered, room, width)
-        if answered.response == self.form.right:
+        if answered.response == self.form.right_response():
             return (key,)
         yours = self._yours(answered, room, width)
         return key, yours
@@ -127,7 +127,7 @@ class FixBoard(Board):
         form = self.form
         _, correction = _given(answered)
         if correction is None:
-            verdict, *_ = form.right
+            verdict, *_ = form.right_response()
             told = Told(form.verdicts[verdict])
         else:
             note = tr("The statement is false, as you said.")
@@ -151,13 +151,13 @@ class FixBoard(Board):
         return given_row(told, room, width, GAP)
 
     def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
-        if answered.response == self.form.right:
+        if answered.response == self.form.right_response():
             return ()
         form = self.form
         given, correction = _given(answered)
         said = tr("Your answer.")
         if correction is None:
-            verdict, *_ = form.right
+            verdict, *_ = form.right_response()
             key = Told(form.verdicts[verdict])
             yours = Told(form.verdicts[given], said=said)
             return key_and_yours(key, yours, room, width)
@@ -176,7 +176,7 @@ class FixBoard(Board):
     def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         """What the given answer really is."""
         form = self.form
-        if form.is_true or answered.response == form.right:
+        if form.is_true or answered.response == form.right_response():
             return ()
         _, correction = _given(answered)
         taken = correction

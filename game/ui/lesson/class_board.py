@@ -6,7 +6,7 @@ from typing import Protocol
 from game.quiz.play.lesson_record import Hands
 from game.quiz.play.put import Manner
 from game.quiz.play.turn import Phase, Turn
-from game.quiz.question import Arrange, Pair, Place, Typed
+from game.quiz.question import Pair, Place, Typed
 from game.ui.boards.plan import best
 from game.ui.layout import Rect
 from game.ui.lesson.class_line import LineBoard
@@ -38,12 +38,10 @@ def class_board(
             return EitherPairs(pairs, turn.called, presses)
         case Place() as line:
             return LineBoard(line, turn.marks, tuple(teams), presses=True)  # who points to a year does not lead on
-        case Arrange(items=items):
-            return TilesBoard(turn, items, presses)
         case Typed():
             return SaidBoard(saying or Saying())
         case _:
-            return TilesBoard(turn, turn.put.options, presses)
+            return TilesBoard(turn, turn.put.lettered, presses)
 
 
 class TilesBoard:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from game.quiz.play.round import Answered
 from game.quiz.play.turn import Turn
-from game.quiz.question import Arrange, Choose, Fix, Pair, Place, Response, Typed
+from game.quiz.question import Arrange, Place, Typed
 from game.translation import counted, tr
 from game.ui.boards import board_for
 from game.ui.boards.board import Board
@@ -52,7 +52,9 @@ class ClassTold:
         keys = self.turn.put.keys
         if len(keys) > 1:
             return 0  # their names are told together where rows have no room
-        return len(keys) if keys else self._board.key_strips(answered)
+        if not keys:
+            return self._board.key_strips(answered)
+        return len(keys)
 
     def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
         form = self.turn.put.question.form
@@ -60,7 +62,9 @@ class ClassTold:
             return [self._in_words(form, answered, room, width)]
         if isinstance(form, Arrange):
             return [[order_strip(form, answered, room, width)]]
-        return () if self.turn.put.options else self._board.in_brief(answered, room, width)
+        if self.turn.put.options:
+            return ()
+        return self._board.in_brief(answered, room, width)
 
     def at_a_glance(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
         put = self.turn.put
@@ -78,7 +82,9 @@ class ClassTold:
         return [[right_row(Told(names), room, width)]]
 
     def in_signs(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-        return () if self.turn.put.options else self._board.in_signs(answered, room, width)
+        if self.turn.put.options:
+            return ()
+        return self._board.in_signs(answered, room, width)
 
     def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         form = self.turn.put.question.form
@@ -178,11 +184,11 @@ class ClassTold:
 
     def _truth(self, place: int, answered: Answered) -> str:
         """What a wrong option really is; of a verdict nothing is known but that it is wrong."""
-        put = self.turn.put
-        form = put.question.form
-        if not isinstance(form, Fix):
-            return truth_of(answered, place)
-        return truth_of(answered, form.corrections[place]) if put.step else ""
+        parts = self.turn.put.parts
+        if not parts:
+            return ""
+        part = parts[place]
+        return truth_of(answered, part)
 
 
 def _right_place(answered: Answered, room: Room, width: float) -> Strip:
@@ -202,29 +208,9 @@ def _hands(turn: Turn, place: int) -> str:
 def answered_by_class(turn: Turn) -> Answered:
     """What the class has said as an answer to be told of; where it has not answered together, the right answer."""
     question = turn.put.question
+    form = question.form
     response = turn.response
     if turn.put.options or response is None:
-        response = right_response(turn)
-    credit = question.form.grade(response)
+        response = form.right_response()
+    credit = form.grade(response)
     return Answered(question, response, credit, right=True, points=0, streak=0)
-
-
-def right_response(turn: Turn) -> Response:
-    """The response that earns all."""
-    match turn.put.question.form:
-        case Arrange(order=order):
-            return order
-        case Pair(key=key):
-            return key
-        case Place(first=first, last=last):
-            return (first + last) / 2
-        case Fix() as form:
-            return form.right
-        case Choose(key=key):
-            return key
-        case Typed(answers=answers):
-            return answers[0]
-        case form if turn.put.clues:
-            return len(turn.put.clues), turn.put.keys[0]
-        case _:
-            return turn.put.keys

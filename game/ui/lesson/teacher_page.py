@@ -16,13 +16,12 @@ from game.ui.inputs import Input, Point, Touch
 from game.ui.layout import Rect
 from game.ui.lesson.advice import advice
 from game.ui.lesson.class_line import LineBoard, TeamLine
-from game.ui.lesson.class_told import right_response
 from game.ui.lesson.lesson_keys import team_at
 from game.ui.lesson.lesson_seen import LessonSeen
 from game.ui.lesson.next_words import foot_words
 from game.ui.lesson.saying import SaidBoard, Saying
 from game.ui.lesson.screens import Lost
-from game.ui.lesson.teacher_rows import option_rows, options_of
+from game.ui.lesson.teacher_rows import option_rows
 from game.ui.lesson.teacher_side import TeacherSide, apart, button_height
 from game.ui.room import Room
 from game.ui.scenes.fitted import Make, fitted, in_sentences
@@ -85,7 +84,7 @@ class TeacherPage(Page):
         above = column(fitted(self._stem, head, room, LEAST), head)
         bottom = max(widget.rect.bottom for widget in above)
         rest = area.below(bottom + GAP)
-        is_many = len(options_of(turn)) > MANY
+        is_many = len(turn.put.lettered) > MANY
         share = LARGE_SHARE if is_many else SHARE
         options = self._options(rest.top(rest.h * share), room)
         low = max((widget.rect.bottom for widget in options), default=rest.y)
@@ -161,7 +160,7 @@ class TeacherPage(Page):
         question = turn.put.question
         palette = room.theme.palette
         prose = Prose(room, width)
-        is_short = len(options_of(turn)) > MOST
+        is_short = len(turn.put.lettered) > MOST
         prose.write(
             "advice",
             advice(turn, self.lesson.pupils),
@@ -218,9 +217,9 @@ def _answer_words(turn: Turn) -> str:
     """Of what is called the letters, whose words stand above; of pairs with what each is called for."""
     if turn.put.manner is not Manner.CALLED:
         return turn.put.question.answer
-    letters = right_response(turn)
-    assert isinstance(letters, tuple)
     form = turn.put.question.form
+    letters = form.right_response()
+    assert isinstance(letters, tuple)
     called = []
     for number, letter in enumerate(letters, 1):
         words = f"{number} {LETTERS[letter]}"

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.quiz.play.turn import Turn
-from game.quiz.question import Arrange, Pair
 from game.ui import text
 from game.ui.boards.naming import position
 from game.ui.boards.option import Option
@@ -88,7 +87,7 @@ class TeacherOption(Option):
 
 def option_rows(turn: Turn, area: Rect, room: Room) -> list[Widget]:
     """In the order of the letters; of what is called the number tells when."""
-    options = options_of(turn)
+    options = turn.put.lettered
     if not options:
         return []
     gap = GAP if len(options) <= FEW else GAP_OF_MANY
@@ -121,16 +120,6 @@ def _option(turn: Turn, options: Sequence[str], place: int, rect: Rect, room: Ro
         said=said,
         is_key=place in turn.put.keys,
     )
-
-
-def options_of(turn: Turn) -> Sequence[str]:
-    match turn.put.question.form:
-        case Arrange(items=items):
-            return items
-        case Pair(right=right):
-            return right
-        case _:
-            return turn.put.options
 
 
 def _said(turn: Turn, place: int) -> str:
