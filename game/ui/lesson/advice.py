@@ -18,6 +18,8 @@ def advice(turn: Turn, pupils: int) -> str:
     if share is None:
         return ""
     told = tr("{share} right").format(share=percent(share))
+    if turn.put.manner is Manner.SEVERAL:
+        told = tr("{shares} of choices right").format(shares=percent(share))
     return f"{told}: {_usual(turn, share)}"
 
 

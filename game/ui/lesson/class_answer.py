@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from game.facts.model import Bank
 from game.quiz.play.lesson import Lesson
+from game.quiz.play.put import Manner
 from game.quiz.play.turn import Turn, kept
 from game.quiz.question import Fix
 from game.translation import tr
@@ -150,7 +151,7 @@ class ClassAnswer(Reading):
 
     def _shares(self, verdict: str, width: float, room: Room) -> str:
         """What stands beside the verdict, in as many words as have room."""
-        ways = closest_words(self._turn, self.lesson.teams) or (share_words(self._turn),)
+        ways = closest_words(self._turn, self.lesson.teams) or share_words(self._turn, self.lesson.pupils)
         legible = at_most(room, FULL)
         for told in ways:
             if _side_by_side(verdict, told, legible) <= width:
@@ -198,16 +199,20 @@ def _side_by_side(verdict: str, shares: str, room: Room) -> float:
     return room.width(verdict, "heading") + BETWEEN + room.width(shares, "option")
 
 
-def share_words(turn: Turn) -> str:
-    """`58 % → 84 % right`, where hands were counted."""
-    asked = kept(turn, 0)
+def share_words(turn: Turn, pupils: int) -> Sequence[str]:
+    """`58 % → 84 % right`, where hands were counted; first in the words that say of what."""
+    asked = kept(turn, pupils)
     shares = []
     for share in (asked.share_first, asked.share_second):
         if share is not None:
             shares.append(percent(share))
     if not shares:
-        return ""
-    return tr("{shares} right").format(shares=" → ".join(shares))
+        return ("",)
+    joined = " → ".join(shares)
+    brief = tr("{shares} right").format(shares=joined)
+    if turn.put.manner is Manner.SEVERAL:
+        return tr("{shares} of choices right").format(shares=joined), brief
+    return (brief,)
 
 
 def percent(share: float) -> str:

@@ -170,16 +170,16 @@ def _all_went(lesson: Lesson) -> list[Went]:
     found: list[Went] = []
     for turn in lesson.now.turns:
         if turn.put.step == 0:
-            found.append(_went(turn))
+            found.append(_went(turn, lesson.pupils))
         elif turn.is_over:
-            found[-1] = _went(turn)
+            found[-1] = _went(turn, lesson.pupils)
     return found
 
 
-def _went(turn: Turn) -> Went:
+def _went(turn: Turn, pupils: int) -> Went:
     if turn.skipped:
         return Went("–", said=tr("skipped"))
-    share = kept(turn, 0).share_last
+    share = kept(turn, pupils).share_last
     if share is None or not turn.is_over:
         return Went()
     if turn.put.manner in (Manner.HANDS, Manner.SEVERAL):
