@@ -2,13 +2,18 @@
 
 from game.classroom import Classroom
 from game.quiz.play.lesson_record import LessonRecord
-from game.quiz.question import ChooseMany
+from game.quiz.question import ChooseMany, Place
 from game.ui.lesson.advice import advice
+from game.ui.lesson.class_line import TeamLine
+from game.ui.lesson.class_look import for_class
+from tests.support.each import each
+from tests.support.painted import real_room
 from tests.support.paper import drawn, room
 from tests.support.samples import FORMS, question
 from tests.test_class_page import class_of, page
 
 SEVERAL = next(form for form in FORMS if isinstance(form, ChooseMany))
+LINE = next(form for form in FORMS if isinstance(form, Place))
 
 
 def record_of(classroom: Classroom) -> LessonRecord:
@@ -31,3 +36,29 @@ def test_before_and_after_the_answer_and_in_the_end_there_is_one_share() -> None
     assert share in beside
     assert asked.share_last is not None
     assert share == f"{round(100 * asked.share_last)} %"
+
+
+@each("size", [(1600, 900), (1024, 768), (1280, 720)])
+def test_the_line_with_the_flags_on_it_is_seen_before_the_reason(size: tuple[int, int]) -> None:
+    player = class_of(question(LINE), teams=("Red", "Blue"), size=size)
+    player.room = for_class(real_room(size))
+    player.press("ok", "ok", "a", "1", "9", "6", "9", "ok", "b", "1", "9", "6", "0", "ok", "r")
+    [line] = [widget for widget in page(player).widgets(player.room) if isinstance(widget, TeamLine)]
+    nodes = player.nodes
+
+    assert nodes["line"].value == "Red 1969, Blue 1960"
+    assert line.band
+    assert not line.awaited
+    assert nodes["line"].rect.bottom < nodes["marks"].rect.y < nodes["why"].rect.y
+    assert "Red: right" in nodes["marks"].label
+    assert "Blue: 9 years too early" in nodes["marks"].label
+    assert nodes["verdict"].label.startswith("Answer: ")
+
+
+def test_flags_that_are_not_set_yet_stand_at_the_end_of_the_line() -> None:
+    player = class_of(question(LINE), teams=("Red", "Blue"))
+    player.press("ok", "ok", "a", "1", "9", "6", "9", "ok")
+    [line] = [widget for widget in page(player).widgets(player.room) if isinstance(widget, TeamLine)]
+
+    assert line.awaited
+    assert line._wanted()[0] > line._wanted()[1] == line.x(line.axis.low)

@@ -124,14 +124,14 @@ def test_buttons_of_six_teams_have_letters_where_names_have_no_room() -> None:
     assert set("ABCDEF") <= told
 
 
-def test_the_line_that_is_read_after_the_reason_has_the_marks_of_teams() -> None:
+def test_the_line_that_is_read_before_the_reason_has_the_flags_of_teams() -> None:
     player = class_of(question(PLACE), teams=("Red", "Blue"))
     player.press("ok", "a", "1", "9", "6", "1", "ok", "r")
     turn = page(player).lesson.turn
     told = ClassTold(turn, ("Red", "Blue"))
-    [line] = told.left_out(answered_by_class(turn), player.room, 1000)
+    line, *_ = told.solution(answered_by_class(turn), player.room, 1000)
     area = Rect(0, 0, 1000, line.height)
-    assert line.show(area).node(Look()).value == "A 1961"
+    assert line.show(area).node(Look()).value == "Red 1961"
 
 
 def test_the_mouse_marks_for_one_team_after_the_other_and_then_moves_the_nearest() -> None:

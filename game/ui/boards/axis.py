@@ -75,14 +75,14 @@ class AxisLine(Control):
         middle = (left + right) / 2
         width = max(LEAST_BAND, right - left)
         canvas.box(_stroke(middle, line, width, BAND), palette.right, radius=BAND / 2)
-        canvas.polygon(_pin((middle, line.y), 1), palette.right)
+        canvas.polygon(pin((middle, line.y), 1), palette.right)
 
     def _draw_marker(self, canvas: Canvas, palette: Palette, line: Rect) -> None:
         x = self.x(self.marker)
         centre = x, line.y
         if self.band:
             colour = self.given.colour(palette)
-            canvas.polygon(_pin(centre, -1), colour)
+            canvas.polygon(pin(centre, -1), colour)
             return
         if self.value:
             draw_diamond(canvas, centre, MARKER, palette.primary, palette.on_primary)
@@ -140,7 +140,7 @@ def _stroke(x: float, line: Rect, width: float, height: float) -> Rect:
     return Rect(x, line.y, 0, 0).centred(width, height)
 
 
-def _pin(spot: Spot, way: int) -> list[Spot]:
+def pin(spot: Spot, way: int) -> list[Spot]:
     """With its tip on the line, and itself above (-1) or below it (1), so that two at one place are both seen."""
     x, y = spot
     tip = y + way * BAND / 2

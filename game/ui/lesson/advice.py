@@ -17,9 +17,10 @@ def advice(turn: Turn, pupils: int) -> str:
     share = asked.share(turn.hands)
     if share is None:
         return ""
-    told = tr("{share} right").format(share=percent(share))
+    words = tr("{shares} right")
     if turn.put.manner is Manner.SEVERAL:
-        told = tr("{shares} of choices right").format(shares=percent(share))
+        words = tr("{shares} of choices right")
+    told = words.format(shares=percent(share))
     return f"{told}: {_usual(turn, share)}"
 
 

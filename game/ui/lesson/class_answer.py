@@ -6,10 +6,10 @@ from game.facts.model import Bank
 from game.quiz.play.lesson import Lesson
 from game.quiz.play.put import Manner
 from game.quiz.play.turn import Turn, kept
-from game.quiz.question import Fix
+from game.quiz.question import Fix, Place
 from game.translation import tr
 from game.ui.layout import Rect
-from game.ui.lesson.class_marks import closest, closest_words
+from game.ui.lesson.class_marks import closest_words
 from game.ui.lesson.class_told import ClassTold, answered_by_class
 from game.ui.room import Room
 from game.ui.scenes.band import Banner, band_area, band_words_area, icon_size
@@ -173,16 +173,16 @@ class ClassAnswer(Reading):
 
     @property
     def _verdict(self) -> Verdict:
-        """What a class answers together is judged; of hands, and of several teams, only what is right is told."""
-        together = self._turn.together
-        if together is False and not closest(self._turn):
+        """What a class answers together is judged; of hands, and of marks on a line, only what is right is told."""
+        is_line = isinstance(self._turn.put.question.form, Place)
+        if self._turn.together is False and not is_line:
             return Verdict.WRONG
         return Verdict.RIGHT
 
     def _verdict_words(self) -> str:
         turn = self._turn
-        if closest(turn):
-            return tr("The answer")
+        if isinstance(turn.put.question.form, Place):
+            return tr("Answer: {answer}").format(answer=turn.put.question.answer)
         if turn.together is not None:
             return tr("Correct!") if turn.together else tr("Not quite")
         keys = turn.put.keys

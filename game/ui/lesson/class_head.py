@@ -85,7 +85,7 @@ def class_head(room: Room, lesson: Lesson) -> ClassHead:
 
 
 def team_points(lesson: Lesson, width: float, room: Room) -> TeamRows:
-    """In one line: each with its shape, its name and its points; where names have no room with its letter, and where
+    """In one line: each with its flag, its name and its points; where names have no room with its letter, and where
     letters have none without them."""
     legible = at_most(room, FULL)
     letters = LETTERS[: len(lesson.teams)]

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from game.quiz.play.turn import Turn
 from game.quiz.question import Place
 from game.translation import counted, tr
+from game.ui.boards.distance import apart_in_words
 from game.ui.boards.scale import written
 from game.ui.layout import Rect
 from game.ui.lesson.team_colours import team_colours
-from game.ui.lesson.team_labels import TeamLabels, TeamRows, TeamTold, shape_beside
+from game.ui.lesson.team_labels import TeamLabels, TeamRows, TeamTold, flag_beside
 from game.ui.room import Room
 from game.ui.widgets.enamel import Enamel, enamel_of_option
+from game.ui.widgets.lines import FULL, at_most
 from game.ui.widgets.signs import LETTERS, least_badge
 from game.ui.widgets.strips import Strip
 
@@ -28,8 +30,8 @@ def enamels_of(marks: Marks, teams: Sequence[str]) -> list[Enamel]:
     return enamels
 
 
-def teams_told(form: Place, marks: Marks, teams: Sequence[str]) -> list[TeamTold]:
-    """Each team, and what it has marked; of groups without names those that have a mark."""
+def teams_told(form: Place, marks: Marks, teams: Sequence[str], how_near: bool = False) -> list[TeamTold]:
+    """Each team, and what it has marked, or `how_near` that is; of groups without names those that have a mark."""
     told = []
     enamels = enamels_of(marks, teams)
     for place, mark in enumerate(marks):
@@ -38,20 +40,25 @@ def teams_told(form: Place, marks: Marks, teams: Sequence[str]) -> list[TeamTold
             words.append(teams[place])
         if mark is not None:
             value = written(form.axis, mark)
-            words.append(value)
+            words.append(_distance(form, mark) if how_near else value)
         if words:
+            between = ": " if how_near else " "
             team = TeamTold(
                 place,
-                " ".join(words),
+                between.join(words),
                 enamels[place],
             )
             told.append(team)
     return told
 
 
+def _distance(form: Place, mark: float) -> str:
+    return apart_in_words(form, mark) or tr("right")
+
+
 def small_rows(told: Sequence[TeamTold], room: Room) -> TeamRows:
     """Without letters."""
-    badge = shape_beside("label", room)
+    badge = flag_beside("label", room)
     return TeamRows(
         told,
         "label",
@@ -60,9 +67,9 @@ def small_rows(told: Sequence[TeamTold], room: Room) -> TeamRows:
     )
 
 
-def large_rows(told: Sequence[TeamTold], room: Room) -> TeamRows:
-    badge = least_badge(room)
-    return TeamRows(told, "body", badge)
+def large_rows(told: Sequence[TeamTold], room: Room, lettered: bool = True) -> TeamRows:
+    badge = least_badge(room) if lettered else flag_beside("body", room)
+    return TeamRows(told, "body", badge, lettered)
 
 
 def closest(turn: Turn) -> list[int]:
@@ -97,14 +104,21 @@ def closest_words(turn: Turn, teams: Sequence[str]) -> Sequence[str]:
 
 
 def marks_strip(form: Place, turn: Turn, teams: Sequence[str], room: Room, width: float) -> list[Strip]:
-    """Where teams have their marks; empty where there is no mark."""
+    """How near the teams are, where that has room in one line, else where their marks are; empty where there is no
+    mark."""
     if all(mark is None for mark in turn.marks):
         return []
-    told = teams_told(form, turn.marks, teams)
-    rows = small_rows(told, room) if teams else large_rows(told, room)
+    rows = _rows(teams_told(form, turn.marks, teams, how_near=True), teams, room)
+    legible = at_most(room, FULL)
+    if rows.width(legible) > width:
+        rows = _rows(teams_told(form, turn.marks, teams), teams, room)
 
     def show(rect: Rect) -> TeamLabels:
         return rows.labels("marks", rect, room)
 
     tall = rows.height(width, room)
     return [Strip(tall, show, GAP)]
+
+
+def _rows(told: Sequence[TeamTold], teams: Sequence[str], room: Room) -> TeamRows:
+    return small_rows(told, room) if teams else large_rows(told, room)

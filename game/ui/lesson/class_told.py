@@ -41,7 +41,9 @@ class ClassTold:
     def solution(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         form = self.turn.put.question.form
         if isinstance(form, Place):
-            return self._marked(form, answered, room, width)
+            line = self._line(form, room)
+            marks = self._marks(form, room, width)
+            return [line, *marks]
         if isinstance(form, Typed):
             return self._said(form, answered, room, width)
         if not self.turn.put.options:
@@ -59,7 +61,8 @@ class ClassTold:
     def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
         form = self.turn.put.question.form
         if isinstance(form, Place):
-            return [self._in_words(form, answered, room, width)]
+            line = self._line(form, room)
+            return [[line]]
         if isinstance(form, Arrange):
             return [[order_strip(form, answered, room, width)]]
         if self.turn.put.options:
@@ -68,8 +71,6 @@ class ClassTold:
 
     def at_a_glance(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
         put = self.turn.put
-        if isinstance(put.question.form, Place):
-            return [[_right_place(answered, room, width)]]
         if isinstance(put.question.form, Arrange):
             order = order_strip(put.question.form, answered, room, width, are_dated=False)
             if order.height <= GLANCE:
@@ -89,7 +90,7 @@ class ClassTold:
     def left_out(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         form = self.turn.put.question.form
         if isinstance(form, Place):
-            return [self._line(form, room)]
+            return self._marks(form, room, width)
         return self._board.left_out(answered, room, width)
 
     def others(self, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
@@ -108,31 +109,23 @@ class ClassTold:
         """What the class has said to each of them must be seen."""
         return None
 
-    def _marked(self, form: Place, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-        """The right place in words, and the line."""
-        words = self._in_words(form, answered, room, width)
-        return [*words, self._line(form, room)]
-
     def _line(self, form: Place, room: Room) -> Strip:
-        """With the right place and all marks."""
+        """With the right place and all marks on it."""
         board = LineBoard(form, self.turn.marks, self.teams, presses=False)
 
         def show(rect: Rect) -> Widget:
             return board.solved(room, rect)
 
-        return Strip(board.height(room), show, GAP)
+        return Strip(board.solved_height(room), show, GAP)
 
-    def _in_words(self, form: Place, answered: Answered, room: Room, width: float) -> list[Strip]:
-        """The right place, and where the teams have their marks."""
-        key = _right_place(answered, room, width)
-        marks = marks_strip(
+    def _marks(self, form: Place, room: Room, width: float) -> list[Strip]:
+        return marks_strip(
             form,
             self.turn,
             self.teams,
             room,
             width,
         )
-        return [key, *marks]
 
     def _said(self, form: Typed, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
         """The right answer, and what the class has said where that is another one."""
@@ -189,10 +182,6 @@ class ClassTold:
             return ""
         part = parts[place]
         return truth_of(answered, part)
-
-
-def _right_place(answered: Answered, room: Room, width: float) -> Strip:
-    return right_row(Told(answered.question.answer), room, width)
 
 
 def _hands(turn: Turn, place: int) -> str:

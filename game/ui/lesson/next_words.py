@@ -103,15 +103,16 @@ def _counted(turn: Turn, pupils: int) -> str:
     return counted("1 hand", "{n} hands", turn.counted)
 
 
-def keys_words(manner: Manner) -> str:
+def keys_words(lesson: Lesson) -> str:
     """By which keys a class is counted or heard now, for the teacher."""
-    match manner:
+    match lesson.turn.put.manner:
         case Manner.HANDS | Manner.SEVERAL:
             return tr("A 12: twelve hands for A. F1: all keys.")
         case Manner.CALLED:
             return tr("Press the letters as the class calls them. F1: all keys.")
         case Manner.MARKED:
-            return tr("A 1969: there is the mark of A. F1: all keys.")
+            first = lesson.teams[0] if lesson.teams else "A"
+            return tr("A 1969: there is the mark of {team}. F1: all keys.").format(team=first)
         case Manner.SAID:
             return tr("Type what the class says, then Enter.")
 

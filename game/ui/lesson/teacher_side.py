@@ -138,7 +138,7 @@ class TeacherSide:
         after = self.lesson.after
         if after:
             told["then"] = tr("Then: {question}").format(question=after.put.stem)
-        told["keys"] = keys_words(self.lesson.turn.put.manner)
+        told["keys"] = keys_words(self.lesson)
         return told
 
     def _written(self, names: Sequence[str]) -> Make:

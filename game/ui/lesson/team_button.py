@@ -7,16 +7,17 @@ from game.quiz.play.lesson import Lesson
 from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
+from game.ui.lesson.pennants import draw_flag
 from game.ui.lesson.team_colours import team_colours
 from game.ui.room import Node, Room
 from game.ui.text import Block
 from game.ui.widgets.basic import Control, Look, Widget, draw_plate, states
-from game.ui.widgets.enamel import Enamel, draw_shape
+from game.ui.widgets.enamel import Enamel
 from game.ui.widgets.lines import block
 from game.ui.widgets.signs import LETTERS
 
 GAP = 12.0
-SHAPE, BESIDE = 30.0, 12.0
+FLAG, BESIDE = 30.0, 12.0
 EDGE = 14.0
 WIDEST_POINTS = "99"
 SMALL = "note"  # the role of names that are small
@@ -37,8 +38,8 @@ class TeamButton(Control):
         fill = palette.hover if look.hovered else palette.tile
         draw_plate(canvas, room, self.rect, look, fill, palette.border, 2)
         inner = self.rect.inset(EDGE, 0)
-        sign = inner.left(SHAPE)
-        draw_shape(canvas, room, sign.centre, SHAPE, self.place, self.enamel)
+        sign = inner.left(FLAG)
+        draw_flag(canvas, room, sign.centre, FLAG, self.place, self.enamel)
         beside = inner.after(sign.right + BESIDE)
         for words, across in ((self.words, "left"), (self.points, "right")):
             text.draw(
@@ -64,7 +65,7 @@ class TeamButton(Control):
 
 
 def team_button(lesson: Lesson, place: int, rect: Rect, words: Block, room: Room) -> TeamButton:
-    """With the words, if there are any, between its shape and its points."""
+    """With the words, if there are any, between its flag and its points."""
     enamels = team_colours(lesson.teams)
     told = str(lesson.now.points[place])
     points = block(
@@ -89,7 +90,7 @@ def free_for_name(width: float, room: Room) -> float:
     points = room.width(WIDEST_POINTS, "button")
     edges = 2 * EDGE
     gaps = 2 * BESIDE
-    return width - edges - SHAPE - gaps - points
+    return width - edges - FLAG - gaps - points
 
 
 def no_names(lesson: Lesson, room: Room) -> Sequence[Block]:

@@ -1,4 +1,4 @@
-"""Teams by name before a class, each with the badge in whose shape and colour its marks are."""
+"""Teams by name before a class, each with its flag; groups without a name have a letter."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,17 +7,18 @@ from math import ceil
 from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect, stacked
+from game.ui.lesson.pennants import draw_flag
 from game.ui.room import Node, Room
 from game.ui.text import Block
 from game.ui.widgets.basic import Look, Piece
-from game.ui.widgets.enamel import Enamel, draw_shape
+from game.ui.widgets.enamel import Enamel
 from game.ui.widgets.lines import FULL, at_most, block, largest, line_height
 from game.ui.widgets.signs import WIDEST, draw_badge
 
 BESIDE, APART = 14.0, 40.0  # from a badge to its words, and from team to team
 LEAST = 0.5
 GAP = 10.0
-BESIDE_WORDS = 0.78  # of the height of a line: a shape without a letter
+BESIDE_WORDS = 0.78  # of the height of a line: a flag
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ Teams = Sequence[TeamTold]
 
 @dataclass(frozen=True, slots=True)
 class TeamLabels(Piece):
-    """One in each of the cells. Where they have no room for letters, shape and colour tell whose badge it is."""
+    """One in each of the cells, with a flag, or the badge of its letter."""
 
     teams: Teams
     cells: Sequence[Rect]
@@ -51,7 +52,7 @@ class TeamLabels(Piece):
     def _draw_one(self, canvas: Canvas, room: Room, team: TeamTold, words: Block, cell: Rect) -> None:
         palette = room.theme.palette
         sign = cell.left(self.badge * WIDEST)
-        draw = draw_badge if self.lettered else draw_shape
+        draw = draw_badge if self.lettered else draw_flag
         draw(
             canvas,
             room,
@@ -160,6 +161,6 @@ class TeamRows:
         return cells
 
 
-def shape_beside(role: str, room: Room) -> float:
-    """The size of a shape without a letter beside words of the role."""
+def flag_beside(role: str, room: Room) -> float:
+    """The size of a flag beside words of the role."""
     return line_height(role, room) * BESIDE_WORDS

@@ -1,4 +1,4 @@
-"""Who has won a lesson: gold, with the badge of the team, and the others below it."""
+"""Who has won a lesson: gold, with the flag of the team, and the others below it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.lesson.class_marks import small_rows
+from game.ui.lesson.pennants import draw_flag
 from game.ui.lesson.result_words import winner_words, winners
 from game.ui.lesson.team_colours import team_colours
 from game.ui.lesson.team_labels import TeamLabels, TeamTold
@@ -15,7 +16,6 @@ from game.ui.room import Node, Room
 from game.ui.text import Block
 from game.ui.theme import INK
 from game.ui.widgets.basic import RADIUS, Look, Piece
-from game.ui.widgets.enamel import draw_shape
 from game.ui.widgets.lines import block, largest, line_height
 from game.ui.widgets.signs import WIDEST
 from game.ui.widgets.strips import Strip
@@ -29,8 +29,6 @@ LEAST = 0.5
 
 @dataclass(frozen=True, slots=True)
 class WinnerPanel(Piece):
-    """Letters do not say whose the badges are, but the words do."""
-
     teams: Sequence[TeamTold]
     words: Block
     label: str
@@ -47,7 +45,7 @@ class WinnerPanel(Piece):
         rest = self.rect.inset(EDGE, 0)
         for team in self.teams:
             sign = rest.left(BADGE * WIDEST)
-            draw_shape(
+            draw_flag(
                 canvas,
                 room,
                 sign.centre,

@@ -49,7 +49,7 @@ def at(area: Rect, spots: Sequence[Spot]) -> list[Spot]:
 
 def draw_shape(canvas: Canvas, room: Room, centre: Spot, size: float, place: int, enamel: Enamel) -> None:
     """Circle, triangle, square, diamond, cross or hexagon, without a letter."""
-    outline = _outline(room.theme.palette, enamel)
+    outline = outline_of(room.theme.palette, enamel)
     width = size * badges.EDGE if outline else 0.0
     area = around(centre, size)
     shape = place % SHAPES
@@ -78,7 +78,7 @@ def draw_shape(canvas: Canvas, room: Room, centre: Spot, size: float, place: int
         )
 
 
-def _outline(palette: Palette, enamel: Enamel) -> Colour | None:
+def outline_of(palette: Palette, enamel: Enamel) -> Colour | None:
     """Dark on paper; at night only a dark badge needs one."""
     if palette.outlined:
         return INK
