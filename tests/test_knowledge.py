@@ -17,9 +17,11 @@ from game.ui.scenes.growth_chart import GrowthChart
 from game.ui.scenes.knowledge import Knowledge, day_number
 from game.ui.scenes.play import Play
 from game.ui.scenes.timeline import Timeline
+from game.ui.settings import Settings
+from game.ui.theme import PAPER
 from game.ui.widgets.basic import Look
 from tests.golden.pages import make_desk
-from tests.support.painted import real_room
+from tests.support.painted import lines, real_room
 from tests.support.paper import PLAIN, WIDE, Player
 from tests.support.samples import shipped
 
@@ -85,6 +87,13 @@ def test_it_counts_what_the_memory_says(tmp_path: Path) -> None:
     assert "growth" not in shown_from_three_days_on
     chart = GrowthChart("growth", Rect(0, 0, 400, 200), Knowledge(desk)._days)
     assert f"{met} facts met" in chart.node(Look()).label
+
+
+def test_eras_have_the_colours_of_the_page_even_if_it_was_opened_in_others(tmp_path: Path) -> None:
+    scene = Knowledge(make_desk(tmp_path, shipped(), ("Ada",)))
+    written = {line.words: line.colour for line in lines(scene, WIDE, Settings(projector=True))}
+    for place, era in enumerate(shipped().eras):
+        assert written[era.name] == PAPER.eras[place]
 
 
 def test_what_is_shaky_is_practised_and_asked_as_a_question(tmp_path: Path) -> None:

@@ -27,7 +27,6 @@ from game.ui.scenes.places import Remainder, between, button_row
 from game.ui.scenes.play import Play
 from game.ui.scenes.prose import Prose
 from game.ui.stack import Move, Pop, Push
-from game.ui.theme import Theme
 from game.ui.widgets.basic import Button, Panel, Widget
 from game.ui.widgets.lines import FULL, at_most, button_width
 from game.ui.widgets.strips import Strip, column, height
@@ -57,9 +56,8 @@ class Knowledge(Page):
     def _read(self) -> None:
         """All that is shown, once, since each of it is worked out from all answers."""
         session = self.session
-        theme = self.desk.settings.theme
         fading = session.fading()
-        self._eras = _era_counts(session, theme)
+        self._eras = _era_counts(session)
         self._fading = len(fading)
         self._shaky = _shakiest(session)
         attempts = session.store.attempts(session.profile)
@@ -200,7 +198,7 @@ def day_number(when: float) -> int:
     return day.toordinal()
 
 
-def _era_counts(session: Session, theme: Theme) -> Sequence[EraCount]:
+def _era_counts(session: Session) -> Sequence[EraCount]:
     """Of the eras that ask anything."""
     found = []
     now = session.clock()
@@ -215,10 +213,9 @@ def _era_counts(session: Session, theme: Theme) -> Sequence[EraCount]:
             continue
         ids = [fact.id for fact in facts]
         met, known, solid = counts(mind, ids, now, read)
-        colour = theme.era(place)
         count = EraCount(
             era.name,
-            colour,
+            place,
             met,
             known,
             solid,

@@ -14,6 +14,7 @@ from game.ui.widgets.basic import Look, Piece
 from game.ui.widgets.lines import line_height, one_line
 from game.ui.widgets.strips import Strip
 
+NAME, COUNTS = "label", "note"  # the roles of their words, whose lines are equally high
 BAR = 16.0
 ROUND = BAR / 2
 ABOVE_BAR, BETWEEN = 8.0, 22.0
@@ -24,10 +25,10 @@ SHADES = 0.28, 0.6, 1.0  # how much of the colour is in what is met, known and s
 
 @dataclass(frozen=True, slots=True)
 class EraCount:
-    """Each of the counts includes the next one; `facts` are all there are."""
+    """Each of the counts includes the next one; `facts` are all there are; `place` is that of the era."""
 
     name: str
-    colour: Colour
+    place: int
     met: int
     known: int
     solid: int
@@ -55,19 +56,20 @@ class MasteryBar(Piece):
         era = self.era
         grey = self.room.theme.palette.second
         place = self.rect
-        self._write(canvas, place, era.name, era.colour, "left")
+        colour = self.room.theme.era(era.place)
+        self._write(canvas, place, era.name, colour, "left", NAME)
         across = "right"
         if self.stacked:
-            line = line_height("note", self.room)
+            line = line_height(NAME, self.room)
             place = place.below(place.y + line)
             across = "left"
-        self._write(canvas, place, era.told, grey, across)
+        self._write(canvas, place, era.told, grey, across, COUNTS)
         bar = self.rect.low(BAR)
         self._draw_bar(canvas, bar)
 
-    def _write(self, canvas: Canvas, area: Rect, words: str, colour: Colour, across: str) -> None:
+    def _write(self, canvas: Canvas, area: Rect, words: str, colour: Colour, across: str, role: str) -> None:
         background = self.room.theme.palette.background
-        lines = one_line(words, "note", area.w, self.room, LEAST)
+        lines = one_line(words, role, area.w, self.room, LEAST)
         text.draw(
             canvas,
             lines,
@@ -79,7 +81,9 @@ class MasteryBar(Piece):
 
     def _draw_bar(self, canvas: Canvas, bar: Rect) -> None:
         era = self.era
-        palette = self.room.theme.palette
+        theme = self.room.theme
+        palette = theme.palette
+        full = theme.era(era.place)
         canvas.box(bar, palette.tile, palette.border, 1, ROUND)
         counts = (era.met, era.known, era.solid)
         for count, shade in zip(counts, SHADES, strict=True):
@@ -89,7 +93,7 @@ class MasteryBar(Piece):
             wide = bar.w * share
             wide = max(BAR, wide)
             part = bar.left(wide)
-            colour = mix(palette.tile, era.colour, shade)
+            colour = mix(palette.tile, full, shade)
             canvas.box(part, colour, radius=ROUND)
 
     def node(self, look: Look) -> Node:
@@ -101,7 +105,7 @@ def mastery_bars(eras: Sequence[EraCount], room: Room, width: float) -> list[Str
     """One strip an era."""
     stacked = any(_width(era, room) > width for era in eras)
     lines = 2 if stacked else 1
-    line = line_height("note", room)
+    line = line_height(NAME, room)
     tall = line * lines + ABOVE_BAR + BAR
     strips = []
     for place, era in enumerate(eras):
@@ -126,6 +130,6 @@ def _strip(name: str, era: EraCount, stacked: bool, room: Room, tall: float) -> 
 
 def _width(era: EraCount, room: Room) -> float:
     """Of name and counts side by side."""
-    name = room.width(era.name, "note")
-    told = room.width(era.told, "note")
+    name = room.width(era.name, NAME)
+    told = room.width(era.told, COUNTS)
     return name + APART + told
