@@ -10,7 +10,7 @@ import pytest
 
 from game.quiz.kinds import make
 from game.quiz.play.round import Answered
-from game.quiz.question import Arrange, Axis, Choose, Place, Question
+from game.quiz.question import Arrange, Axis, Choose, Form, Place, Question
 from game.ui.boards.distance import apart_in_words
 from game.ui.boards.others_line import OthersLine, others_in_line
 from game.ui.scenes.depicted import picture_about
@@ -22,7 +22,7 @@ from game.ui.widgets.capped_button import MOST
 from game.ui.widgets.illustration import Illustration
 from tests.support.painted import lines, real_room
 from tests.support.paper import FOUR_BY_THREE, WIDE, Player, desk
-from tests.support.samples import question, right, shipped, wrong
+from tests.support.samples import FORMS, question, right, shipped, wrong
 
 PROJECTED = Settings(projector=True)
 PLACES = [(WIDE, Settings()), (FOUR_BY_THREE, Settings()), (WIDE, PROJECTED), (FOUR_BY_THREE, PROJECTED)]
@@ -68,6 +68,27 @@ def test_in_a_low_room_the_two_answers_stand_side_by_side() -> None:
     key, yours = nodes["key"].rect, nodes["yours"].rect
     assert key.y == pytest.approx(yours.y)
     assert key.right < yours.x
+
+
+@pytest.mark.parametrize(
+    ("form", "told"),
+    [
+        (STATIONS, "You: Zarya"),
+        (FORMS[1], "Your order: 4, 3, 2, 1"),
+        (FORMS[2], "You: D, A, C, B"),
+    ],
+)
+def test_where_it_has_no_room_below_the_given_answer_stands_beside_the_verdict(form: Form, told: str) -> None:
+    for count in range(9, 20):
+        low = replace(question(form), why=" ".join(["It took three days to come home again."] * count))
+        nodes = missed(low, FOUR_BY_THREE, PROJECTED).nodes
+        is_below = any(name.startswith("yours") for name in nodes)
+        if "given" in nodes:
+            assert nodes["given"].label == told
+            assert not is_below
+            break
+    else:
+        pytest.fail("it has room below everywhere")
 
 
 def test_of_a_number_the_given_one_has_a_card_of_its_own_that_says_how_far_it_is_off() -> None:

@@ -39,10 +39,11 @@ class ToldPart:
 
 @dataclass(frozen=True, slots=True)
 class TableAtGlance(Piece):
-    """All rows in one place."""
+    """All rows in one place, `is_marked` where they tell what the learner had."""
 
     rows: Sequence[Strip]
     label: str
+    is_marked: bool
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         for row in column(self.rows, self.rect):
@@ -80,7 +81,13 @@ def glances(parts: Sequence[ToldPart], room: Room, width: float) -> list[Sequenc
             is_marked=is_marked,
         )
         rows = plan.rows
-        show = partial(TableAtGlance, "key", rows=rows, label=label)
+        show = partial(
+            TableAtGlance,
+            "key",
+            rows=rows,
+            label=label,
+            is_marked=is_marked,
+        )
         ways.append([Strip(height(rows), show)])
     return ways
 

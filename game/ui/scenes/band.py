@@ -9,6 +9,7 @@ from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.coin_won import CoinWon
 from game.ui.scenes.gained import gained_of
+from game.ui.scenes.given_beside import given_beside
 from game.ui.scenes.verdicts import verdict_words
 from game.ui.widgets.basic import Look, Piece, Widget
 from game.ui.widgets.coin_face import CoinFace
@@ -21,6 +22,7 @@ SMALL = 0.4  # the share of its size from which the sign of the verdict grows
 BESIDE_ICON = 34.0  # between that sign and its words
 SAID_LEAST = 0.8  # the size of the verdict to which it gives way to the words why it brought so much
 APART = 66.0  # at least, between the words and what was earned
+BEFORE_GIVEN = 40.0  # left of the answer that was given
 BESIDE_COIN, BEYOND = 28.0, 16.0  # at the left of the coin, and by how much it is larger than the sign
 
 
@@ -43,13 +45,14 @@ class Banner(Piece):
 @dataclass(frozen=True, slots=True)
 class Band:
     """The coin with that `face` is of the era at the `place`. The sign has `grown` and the coin has `fallen` a share
-    of its way."""
+    of its way. `given` is the answer that was given, where it is not told below."""
 
     answered: Answered
     face: CoinFace
     place: int
     grown: float
     fallen: float
+    given: str = ""
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         area = band_words_area(room)
@@ -81,8 +84,8 @@ class Band:
         words = verdict_words(self.answered)
         capped = at_most(room, MOST)
         whole = capped.width(words, "heading")
-        least = SAID_LEAST * whole
         free = area.w - APART
+        least = SAID_LEAST * whole
         left = free - least
         gained = gained_of(self.answered, left, capped)
 
@@ -94,22 +97,40 @@ class Band:
 
         fitting = largest(capped, fits, 0.5)
         beside = gained.room_of(fitting, capped)
+        said = self._said(words, area, fitting)
+        rest = area.after(said.rect.right)
+        taken = gained.width(beside)
+        given = self._given(rest.left(rest.w - taken), capped)
+        return [said, *given, *gained.widgets(area, beside)]
+
+    def _given(self, between: Rect, room: Room) -> Sequence[Widget]:
+        """Between the verdict and what it brought."""
+        place = between.after(between.x + BEFORE_GIVEN)
+        verdict = verdict_of(self.answered)
+        return given_beside(
+            self.given,
+            verdict,
+            place,
+            room,
+        )
+
+    def _said(self, words: str, area: Rect, room: Room) -> Words:
+        """The verdict, as wide as its words."""
         palette = room.theme.palette
-        colour = verdict_of(self.answered).colour(palette)
-        on = palette.tile
-        said = block(words, "heading", area.w, fitting)
-        place = area.left(said.width)
-        verdict = Words(
+        verdict = verdict_of(self.answered)
+        colour = verdict.colour(palette)
+        lines = block(words, "heading", area.w, room)
+        place = area.left(lines.width)
+        return Words(
             "verdict",
             place,
-            said,
+            lines,
             words,
             colour,
-            on,
+            palette.tile,
             down="middle",
             reads_as="heading",
         )
-        return [verdict, *gained.widgets(area, beside)]
 
 
 def band_area(room: Room) -> Rect:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from game.quiz.play.round import Answered, Continue
 from game.translation import tr
+from game.ui.boards.own_answer import in_few_words, is_told
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
@@ -63,9 +64,11 @@ class Feedback(Reading):
             draw_table_sky(canvas, room, self.desk.session.bank, self.sky, widgets)
 
     def widgets(self, room: Room) -> Sequence[Widget]:
-        banner = self._banner(room)
         column = self.column(room)
-        words = column.widgets(self.top, room.theme.target)
+        target = room.theme.target
+        words = column.widgets(self.top, target)
+        first = column.widgets(0, target) if self.top else words
+        banner = self._banner(first, room)
         low = self._low(room)
         return [*banner, *words, *self._seen(room, column), *low.buttons, *low.foot.strip]
 
@@ -130,7 +133,11 @@ class Feedback(Reading):
             return self._latest.in_sight
         return self._explained(room)
 
-    def _banner(self, room: Room) -> Sequence[Widget]:
+    def _banner(self, first: Sequence[Widget], room: Room) -> Sequence[Widget]:
+        """With the answer that was given, unless it is seen `first`."""
+        given = ""
+        if not self.answered.right and not is_told(first):
+            given = in_few_words(self.answered)
         motion = room.theme.motion
         face, place = self._coin
         band = Band(
@@ -139,6 +146,7 @@ class Feedback(Reading):
             place,
             grown=self.tweens.share("verdict", motion),
             fallen=self.tweens.share("coin", motion),
+            given=given,
         )
         return band.widgets(room)
 

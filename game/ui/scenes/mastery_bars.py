@@ -57,7 +57,14 @@ class MasteryBar(Piece):
         grey = self.room.theme.palette.second
         place = self.rect
         colour = self.room.theme.era(era.place)
-        self._write(canvas, place, era.name, colour, "left", NAME)
+        self._write(
+            canvas,
+            place,
+            era.name,
+            colour,
+            "left",
+            NAME,
+        )
         across = "right"
         if self.stacked:
             line = line_height(NAME, self.room)
