@@ -6,7 +6,17 @@ from typing import ClassVar
 
 from game.facts.model import Phrases
 from game.quiz.forms.chance import ORDERED, PAIRED, Luck
-from game.quiz.forms.form import AnswerForm, Line, Response, Texts, are_places, is_permutation, numbered
+from game.quiz.forms.form import (
+    AnswerForm,
+    KeyOnPaper,
+    Line,
+    Response,
+    Texts,
+    are_places,
+    is_permutation,
+    letters,
+    numbered,
+)
 
 _ITEMS = range(4, 6)
 _PAIRS = 4
@@ -43,7 +53,6 @@ class Arrange(AnswerForm):
         return self.order
 
     def in_order(self) -> Texts:
-        """The items as they should lie."""
         items = self.items
         return tuple(items[place] for place in self.order)
 
@@ -56,6 +65,14 @@ class Arrange(AnswerForm):
     def plain_key(self) -> tuple[object, object]:
         items = list(self.items)
         return items, list(self.order)
+
+    def on_paper(self, phrases: Phrases) -> KeyOnPaper:
+        """What is written into the boxes, from the first to the last: `2, 4, 1, 3`."""
+        places = []
+        for item in range(len(self.items)):
+            place = self.order.index(item) + 1
+            places.append(str(place))
+        return KeyOnPaper(", ".join(places), self.in_words())
 
     def holds_together(self) -> bool:
         return is_permutation(self.order, self.items)
@@ -106,7 +123,6 @@ class Pair(AnswerForm):
         return self.key
 
     def partners(self) -> list[tuple[str, str]]:
-        """Each left-hand text with its own right-hand one."""
         right = [self.right[place] for place in self.key]
         return list(zip(self.left, right, strict=True))
 
@@ -133,6 +149,10 @@ class Pair(AnswerForm):
             pairs.append([left, right])
         return texts, pairs
 
+    def on_paper(self, phrases: Phrases) -> KeyOnPaper:
+        """The letters of the partners, from the first row to the last."""
+        return KeyOnPaper(letters(self.key), self.in_words())
+
     def holds_together(self) -> bool:
         if len(self.key) < 2:
             return False
@@ -158,6 +178,9 @@ class Pair(AnswerForm):
 
     def columns(self) -> tuple[Texts, ...]:
         return self.left, self.right
+
+    def ranks(self) -> Texts:
+        return self.right
 
     def sought(self) -> Texts:
         return self.right

@@ -4,7 +4,19 @@ from dataclasses import dataclass
 
 from game.facts.model import Phrases
 from game.quiz.forms.chance import SELECTED, Luck, among
-from game.quiz.forms.form import AnswerForm, Line, Response, Texts, are_places, lettered, numbered, option_at, parted
+from game.quiz.forms.form import (
+    AnswerForm,
+    KeyOnPaper,
+    Line,
+    Response,
+    Texts,
+    are_places,
+    lettered,
+    letters,
+    numbered,
+    option_at,
+    parted,
+)
 
 LOST_BY_A_CLUE, LEAST_OF_CLUES = 0.25, 0.25  # each clue after the first costs a quarter, the last quarter stays
 _OPTIONS = range(3, 5)
@@ -57,6 +69,12 @@ class OneOfOptions(_AmongOptions):
         options = list(self.options)
         return options, self.key
 
+    def on_paper(self, phrases: Phrases) -> KeyOnPaper:
+        return KeyOnPaper(letters((self.key,)), self.in_words())
+
+    def place_of_key(self) -> int | None:
+        return self.key
+
     def sides(self) -> tuple[Texts, Texts]:
         return parted(self.options, (self.key,))
 
@@ -82,6 +100,9 @@ class Choose(OneOfOptions):
 
     def lines(self, phrases: Phrases) -> list[Line]:
         return lettered(self.options, (self.key,))
+
+    def are_ranked(self) -> bool:
+        return self.ranked
 
     def holds_together(self) -> bool:
         return are_places((self.key,), self.options)
@@ -140,6 +161,10 @@ class ChooseMany(_AmongOptions):
     def plain_key(self) -> tuple[object, object]:
         options = list(self.options)
         return options, list(self.keys)
+
+    def on_paper(self, phrases: Phrases) -> KeyOnPaper:
+        in_rows = sorted(self.keys)
+        return KeyOnPaper(letters(in_rows), self.in_words())
 
     def holds_together(self) -> bool:
         return are_places(self.keys, self.options)

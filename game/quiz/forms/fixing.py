@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from game.facts.model import Phrases
 from game.quiz.forms.chance import Luck, among
 from game.quiz.forms.choosing import OneOfOptions
-from game.quiz.forms.form import Line, Response, Texts, are_places, lettered
+from game.quiz.forms.form import KeyOnPaper, Line, Response, Texts, are_places, lettered, letters
 
 TRUE, FALSE = 0, 1  # the places of the verdicts
 WORTH_OF_VERDICT = 0.5  # on a false statement; what puts it right is worth the rest
@@ -84,6 +84,21 @@ class Fix(OneOfOptions):
             "right": self.key,
         }
         return options, key
+
+    def on_paper(self, phrases: Phrases) -> KeyOnPaper:
+        """The verdict, and where it is false what is right."""
+        verdict, *correction = self.right_response()
+        told = self.verdicts[verdict]
+        if not correction:
+            return KeyOnPaper(told)
+        place = self.corrections.index(self.key)
+        letter = letters((place,))
+        marks = f"{told}, {letter}"
+        return KeyOnPaper(marks, self.in_words())
+
+    def place_of_key(self) -> None:
+        """The verdicts are seen first."""
+        return
 
     def holds_together(self) -> bool:
         if len(self.verdicts) != 2:

@@ -3,15 +3,14 @@
 from abc import abstractmethod
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
+from game.badges import LETTERS
 from game.facts.model import Phrases
 from game.quiz.forms.chance import Luck
 
 Texts = tuple[str, ...]
 Response = int | float | tuple[int, ...] | str
-
-_LETTERS = "ABCDEFGH"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +24,14 @@ class Line:
     def __str__(self) -> str:
         mark = "*" if self.right else " "
         return f"  {mark} {self.label}  {self.text}"
+
+
+class KeyOnPaper(NamedTuple):
+    """`marks` is what a sheet says where all is right: letters, numbers, words; empty where it says the answer of the
+    question. `words` is what they mean."""
+
+    marks: str
+    words: str = ""
 
 
 class AnswerForm:
@@ -59,6 +66,10 @@ class AnswerForm:
         """Its options and its key as plain values, for other programs."""
 
     @abstractmethod
+    def on_paper(self, phrases: Phrases) -> KeyOnPaper:
+        """The right answer as a pencil gives it."""
+
+    @abstractmethod
     def holds_together(self) -> bool:
         """Whether it has what its key speaks of, so that its board can draw it."""
 
@@ -86,6 +97,27 @@ class AnswerForm:
         """The options of which just one is right."""
         return ()
 
+    def in_order(self) -> Texts:
+        """The items as they should lie, where they are to be brought in order; of such no option is right or wrong."""
+        return ()
+
+    def partners(self) -> Sequence[tuple[str, str]]:
+        """Each text with the one that belongs to it, where such are to be found."""
+        return ()
+
+    def ranks(self) -> Texts:
+        """The options that must ascend where they are dates or numbers, so that none tells anything by its place."""
+        return self.alternatives()
+
+    def are_ranked(self) -> bool:
+        """Whether its options ascend, and are no words that somebody chose."""
+        return False
+
+    def place_of_key(self) -> int | None:
+        """Where the right one stands among options that are seen from the beginning; None where there is not just one,
+        or there are none."""
+        return None
+
     def sought(self) -> Texts:
         """What has to be written, or found a partner for, where that is not a matter of right and wrong options."""
         return ()
@@ -107,7 +139,7 @@ def lettered(options: Texts, keys: Sequence[int]) -> list[Line]:
     """The options as they are listed below each other, the keys marked."""
     lines = []
     for place, option in enumerate(options):
-        lines.append(Line(place in keys, _LETTERS[place], option))
+        lines.append(Line(place in keys, LETTERS[place], option))
     return lines
 
 
@@ -117,6 +149,12 @@ def numbered(texts: Texts) -> list[Line]:
     for number, text in enumerate(texts, 1):
         lines.append(Line(False, str(number), text))
     return lines
+
+
+def letters(places: Iterable[int]) -> str:
+    """`B`, `A, C`: the letters of the options at these places."""
+    told = [LETTERS[place] for place in places]
+    return ", ".join(told)
 
 
 def option_at(place: int, options: Texts) -> str:

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from game.facts.model import Phrases, year_text
 from game.quiz.forms.chance import POINTED, Luck
-from game.quiz.forms.form import AnswerForm, Line, Response, Texts
+from game.quiz.forms.form import AnswerForm, KeyOnPaper, Line, Response, Texts
 
 TOLERANCE_OF_NUMBERS = log(1.5)  # a guess half as large again as the truth earns e^-1 of the credit
 PARTS_OF_AXIS = 10  # whoever is a part of it off earns e^-1 of the credit
@@ -80,14 +80,25 @@ class Place(AnswerForm):
 
     def lines(self, phrases: Phrases) -> list[Line]:
         axis = self.axis
-        span = first = axis.written(self.first)
-        last = axis.written(self.last)
-        if last != first:
-            span = phrases.fill("from_to", first=first, last=last)
+        span = self._span(phrases)
         low = axis.written(axis.low)
         high = f"{axis.written(axis.high)} {axis.unit}".rstrip()
         scale = phrases.fill("on_a_line", low=low, high=high)
         return [Line(False, scale, span)]
+
+    def _span(self, phrases: Phrases) -> str:
+        """What is right: one place, or from one to another."""
+        first = self.axis.written(self.first)
+        last = self.axis.written(self.last)
+        if last == first:
+            return first
+        return phrases.fill("from_to", first=first, last=last)
+
+    def on_paper(self, phrases: Phrases) -> KeyOnPaper:
+        """A number as the answer has it, with its unit."""
+        if self.axis.logarithmic:
+            return KeyOnPaper("")
+        return KeyOnPaper(self._span(phrases))
 
     def plain_key(self) -> tuple[object, object]:
         """No options; as key the number, what counts as right, and the axis."""

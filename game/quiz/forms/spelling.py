@@ -7,7 +7,7 @@ from game.facts.model import Phrases
 from game.quiz.claim import Claim
 from game.quiz.forms.chance import TYPED, Luck
 from game.quiz.forms.choosing import Choose
-from game.quiz.forms.form import AnswerForm, Line, Response, Texts
+from game.quiz.forms.form import AnswerForm, KeyOnPaper, Line, Response, Texts
 from game.quiz.language.slips import means
 
 LOST_BY_OPTIONS = 0.25  # what it costs to choose what could have been typed
@@ -78,6 +78,9 @@ class Typed(AnswerForm):
             return [], answers
         options = list(self.offer.choice.options)
         return options, answers
+
+    def on_paper(self, phrases: Phrases) -> KeyOnPaper:
+        return KeyOnPaper(self.in_words())
 
     def holds_together(self) -> bool:
         if not self.answers:

@@ -9,7 +9,7 @@ from game.quiz.known.happenings import APPROXIMATELY
 from game.quiz.language.sizes import measured, sizes_of
 from game.quiz.lint.rule import Example, error
 from game.quiz.making.ranks import GAPS, RATIOS
-from game.quiz.question import Arrange, Choose, Fix, Pair, Question
+from game.quiz.question import Question
 
 _CLOSE = 1e-9
 _HARDEST = 5  # level
@@ -26,12 +26,9 @@ _YEARS = ("1951", "*1957", "1963", "1969")
 )
 def not_ascending(question: Question, bank: Bank) -> bool:
     """Those to choose from, or to be partners, stand in their order, whatever is claimed of them."""
-    match question.form:
-        case Choose(column) | Fix(column) | Pair(_, column):
-            sizes = sizes_of(column)
-        case _:
-            return False
-    neighbours = pairwise(sizes or ())
+    column = question.form.ranks()
+    sizes = sizes_of(column) or ()
+    neighbours = pairwise(sizes)
     return any(size >= following for size, following in neighbours)
 
 
@@ -78,7 +75,7 @@ def numbers_too_close(question: Question, bank: Bank) -> bool:
     is_quantity = isinstance(fact.value, Quantity)
     if not is_quantity and not _asks_for_length(question):
         return False
-    level = _HARDEST if isinstance(question.form, Pair) else question.level
+    level = _HARDEST if question.form.partners() else question.level
     least = RATIOS[level] - _CLOSE
     sizes = _sizes(question, bank)
     neighbours = pairwise(sizes)
@@ -87,11 +84,14 @@ def numbers_too_close(question: Question, bank: Bank) -> bool:
 
 def _sizes(question: Question, bank: Bank) -> Sequence[float]:
     """What has to be told apart, ascending."""
-    if isinstance(question.form, Arrange | Pair):
+    form = question.form
+    if form.in_order():
+        return _measured(question, bank)
+    if form.partners():
         return _measured(question, bank)
     if not isinstance(question.claim, IsValue | LiesBetween):
         return ()
-    options = question.form.alternatives()
+    options = form.alternatives()
     return sizes_of(options) or ()
 
 

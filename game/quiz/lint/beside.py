@@ -11,7 +11,7 @@ from game.quiz.language.sizes import date_of, sizes_of
 from game.quiz.language.wording import TEXTS_KEPT, normal, words_of
 from game.quiz.lint.parts import Texts, are_verdicts, clues, columns, sides
 from game.quiz.lint.rule import Example, error, in_quotes, warning
-from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Question
+from game.quiz.question import Question
 
 _OPTIONS_OF_TWO_EVENTS, _OPTIONS_AS_WRITTEN = (2,), (2, 3, 4)
 _NUMBER = re.compile(r"[$€£]?[-−+]?[\d,.]+ ?(?:[°%]|[^\d\s]+(?: [^\d\s]+)?)?")
@@ -47,7 +47,7 @@ def _shown_pair(question: Question, bank: Bank) -> str:
 )
 def same_twice(question: Question, bank: Bank) -> bool:
     """Of the two sides of pairs each alone; events to be put in order may have many words in common."""
-    may_overlap = isinstance(question.form, Arrange)
+    may_overlap = bool(question.form.in_order())
     for column in (*columns(question), clues(question)):
         words = list(map(_words_and_signs, column))
         if _is_no_word_twice(words):
@@ -212,14 +212,10 @@ def is_prose(question: Question, bank: Bank) -> bool:
     fact = bank.facts.get(question.fact)
     if fact is None or fact.relation.type not in _PROSE:
         return False
-    match question.form:
-        case Choose(options, ranked=ranked):
-            are_words = not ranked and not are_verdicts(options)
-            return are_words and isinstance(question.claim, IsValue | IsVouchedFor | FillsGap)
-        case ChooseMany() | Fix():
-            return isinstance(question.claim, IsValue)
-        case _:
-            return False
+    right, wrong = sides(question)
+    if not right or question.form.are_ranked() or are_verdicts(right + wrong):
+        return False
+    return isinstance(question.claim, IsValue | IsVouchedFor | FillsGap)
 
 
 @lru_cache(maxsize=TEXTS_KEPT)

@@ -1,7 +1,6 @@
 """What a question claims beyond what the bank's facts bear out, and what it owes to them."""
 
 from functools import lru_cache
-from typing import assert_never
 
 from game.facts.model import Bank, Date, Fact, Name, Quotation
 from game.quiz.claim import Ascends, HasValue, IsValue, LacksValue
@@ -13,7 +12,7 @@ from game.quiz.lint.parts import Texts, sides, texts
 from game.quiz.lint.quoted import are_surely_wrong
 from game.quiz.lint.rule import Example, error, warning
 from game.quiz.lint.truths import facts_by_name
-from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Form, Ladder, Pair, Place, Question, Typed
+from game.quiz.question import Fix, Form, Ladder, Question, Typed
 
 _CREW = "Who flew on Apollo 11?"
 _ROCKET = "Which rocket launched Apollo 11?"
@@ -52,19 +51,15 @@ def _is_kin_offered(question: Question, fact: Fact, index: Index) -> bool:
 def _is_surely_wrong(question: Question, form: Form, fact: Fact, index: Index) -> bool:
     """Whether all that is not right is certainly false."""
     match form:
-        case Choose() | ChooseMany():
-            return _are_options_surely_wrong(question, fact, index)
         case Fix(options, key):
             _, wrong = parted(options, (key,))
             return _are_wrong(wrong, question, fact, index)
-        case Pair():
-            return _is_partner_of_one(question, form, index)
         case Typed(_, wrong):
             return _is_none_true(wrong, fact, index)
-        case Arrange() | Place() | Ladder():
-            return True
+        case _ if form.partners():
+            return _is_partner_of_one(question, form, index)
         case _:
-            assert_never(form)
+            return _are_options_surely_wrong(question, fact, index)
 
 
 def _are_options_surely_wrong(question: Question, fact: Fact, index: Index) -> bool:
@@ -115,16 +110,18 @@ def _are_surely_without(names: Texts, value: Name, fact: Fact, index: Index) -> 
     return True
 
 
-def _is_partner_of_one(question: Question, form: Pair, index: Index) -> bool:
-    """Whether no right one could belong to another left one."""
+def _is_partner_of_one(question: Question, form: Form, index: Index) -> bool:
+    """Whether no partner could belong to another one as well."""
     facts = facts_by_name(question, index)
-    for name, partner in zip(form.left, form.key, strict=True):
+    for name, partner in form.partners():
         row = facts.get(name)
         if row is None:
             return False
-        for place, text in enumerate(form.right):
+        others = list(form.sought())
+        others.remove(partner)
+        for text in others:
             thing = index.called(text)
-            if place != partner and not certainly_false(thing, row, index):
+            if not certainly_false(thing, row, index):
                 return False
     return True
 
@@ -139,7 +136,7 @@ def subject_missing(question: Question, bank: Bank) -> bool:
     """A prompt made from a template names its subject, unless each of several is one; what a teacher asks in other
     words is left alone."""
     fact = bank.facts[question.fact]
-    if fact.ask or isinstance(question.form, Pair):
+    if fact.ask or question.form.partners():
         return False
     if not isinstance(question.claim, IsValue):
         return False

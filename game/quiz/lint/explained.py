@@ -1,5 +1,7 @@
 """Whether the explanation speaks of all that was asked, and of nothing else."""
 
+from collections.abc import Sequence
+
 from game.facts.model import Bank, Fact
 from game.quiz.claim import CameFirst, LacksValue, LiesBetween, WasIn
 from game.quiz.known.index import Index, index_of
@@ -11,11 +13,11 @@ from game.quiz.known.spoken_of import (
     told_as_event,
     told_with_clue,
 )
-from game.quiz.lint.parts import clues, texts
+from game.quiz.lint.parts import clues, sides, texts
 from game.quiz.lint.rule import Example, error, warning
 from game.quiz.making.news import says_clues
 from game.quiz.making.remarks import is_retold, sentences_of
-from game.quiz.question import Arrange, ChooseMany, Ladder, Pair, Question
+from game.quiz.question import Ladder, Question
 
 _FIRST = "Which of these two events came first?"
 _SPUTNIK, _LUNA = "sputnik-1.launched", "luna-2.launched"
@@ -39,19 +41,30 @@ def untold(question: Question, bank: Bank) -> bool:
     return any(place >= len(told) or not told[place] for place in wanted)
 
 
-def _wanted(question: Question) -> range | tuple[int, ...]:
+def _wanted(question: Question) -> Sequence[int]:
     """The places of what must be told."""
-    match question.form:
-        case Arrange(items):
-            return range(len(items))
-        case Pair(left):
-            return range(len(left))
-        case ChooseMany(_, keys):
-            return keys
-        case form if isinstance(question.claim, CameFirst | WasIn | LacksValue):
-            return range(len(form.alternatives()))
-        case _:
-            return ()
+    parts = question.form.parts()
+    if _are_all_wanted(question):
+        return range(len(parts))
+    right, _ = sides(question)
+    if len(right) == 1:
+        return ()
+    wanted = []
+    for place, part in enumerate(parts):
+        if part in right:
+            wanted.append(place)
+    return wanted
+
+
+def _are_all_wanted(question: Question) -> bool:
+    form = question.form
+    if form.in_order():
+        return True
+    if form.partners():
+        return True
+    if not form.alternatives():
+        return False
+    return isinstance(question.claim, CameFirst | WasIn | LacksValue)
 
 
 def _tells_all_facts(question: Question, index: Index) -> bool:

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from itertools import pairwise
 from math import nan
-from typing import assert_never
 
 from game.facts.model import Bank, Date, Fact, Quantity
 from game.quiz.claim import Ascends, HasValue, IsValue
+from game.quiz.forms.form import parted
 from game.quiz.known.index import Index, index_of
 from game.quiz.language.filling import inside_quotes
 from game.quiz.language.sizes import measured
@@ -15,7 +15,7 @@ from game.quiz.lint.parts import Texts
 from game.quiz.lint.rule import Example, error
 from game.quiz.lint.truths import events_of, facts_by_name, first_years, is_value, truths
 from game.quiz.making.introducing import subject_with_clue
-from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Form, Ladder, Pair, Place, Question, Typed
+from game.quiz.question import Fix, Form, Place, Question, Typed
 
 _COMMANDER = "Who was the commander of Apollo 11?"
 
@@ -35,29 +35,27 @@ def key_not_the_only_true_one(question: Question, bank: Bank) -> bool:
 
 def _is_true(question: Question, form: Form, index: Index) -> bool:
     match form:
-        case Choose(options, key) | Ladder(_, options, key):
-            return _are_keys(question, options, (key,), index)
         case Fix():
             return _is_put_right(question, form, index)
-        case ChooseMany(options, keys):
-            return _are_keys(question, options, keys, index)
-        case Arrange():
-            return isinstance(question.claim, Ascends) and _ascends(question, form, index)
-        case Pair():
-            return isinstance(question.claim, IsValue) and _belong_together(question, form, index)
         case Place(_, first, last):
             return isinstance(question.claim, IsValue) and first <= _place_of(question, index) <= last
         case Typed():
             return _is_right(question, form, index)
+        case _ if form.in_order():
+            return isinstance(question.claim, Ascends) and _ascends(question, form.in_order(), index)
+        case _ if form.partners():
+            return isinstance(question.claim, IsValue) and _belong_together(question, form, index)
         case _:
-            assert_never(form)
+            right, wrong = form.sides()
+            return _are_keys(question, right, wrong, index)
 
 
-def _are_keys(question: Question, options: Texts, keys: tuple[int, ...], index: Index) -> bool:
-    """Whether just these are true."""
+def _are_keys(question: Question, right: Texts, wrong: Texts, index: Index) -> bool:
+    """Whether just these are true; where nothing is right, the question has no key."""
+    options = right + wrong
     are_true = list(truths(question, options, index))
-    are_keys = [place in keys for place, _ in enumerate(options)]
-    return are_true == are_keys
+    are_keys = [True] * len(right) + [False] * len(wrong)
+    return bool(right) and are_true == are_keys
 
 
 def _is_put_right(question: Question, form: Fix, index: Index) -> bool:
@@ -66,7 +64,8 @@ def _is_put_right(question: Question, form: Fix, index: Index) -> bool:
     options = form.options
     if not _is_stated(options[form.stated], question, fact, index):
         return False
-    return _are_keys(question, options, (form.key,), index)
+    right, wrong = parted(options, (form.key,))
+    return _are_keys(question, right, wrong, index)
 
 
 def _is_stated(option: str, question: Question, fact: Fact, index: Index) -> bool:
@@ -84,16 +83,15 @@ def _is_stated(option: str, question: Question, fact: Fact, index: Index) -> boo
     return False
 
 
-def _ascends(question: Question, form: Arrange, index: Index) -> bool:
+def _ascends(question: Question, items: Texts, index: Index) -> bool:
     """Events by their days, and things by their size."""
-    items = [form.items[place] for place in form.order]
     fact = index.bank.facts[question.fact]
     if isinstance(fact.value, Date):
         return _follow_each_other(items, question, index)
     return _grow(items, question, index)
 
 
-def _follow_each_other(titles: list[str], question: Question, index: Index) -> bool:
+def _follow_each_other(titles: Texts, question: Question, index: Index) -> bool:
     known = events_of(question, index)
     if not known.keys() >= set(titles):
         return False
@@ -102,7 +100,7 @@ def _follow_each_other(titles: list[str], question: Question, index: Index) -> b
     return all(event.last < following.first for event, following in neighbours)
 
 
-def _grow(names: list[str], question: Question, index: Index) -> bool:
+def _grow(names: Texts, question: Question, index: Index) -> bool:
     """What cannot be compared with the first one does not."""
     facts = facts_by_name(question, index)
     sizes: list[float] = []
@@ -120,16 +118,16 @@ def _grow(names: list[str], question: Question, index: Index) -> bool:
     return all(size < larger for size, larger in neighbours)
 
 
-def _belong_together(question: Question, form: Pair, index: Index) -> bool:
-    """Each left one with its own right one, and with no other."""
+def _belong_together(question: Question, form: Form, index: Index) -> bool:
+    """Each one with its own partner, and with no other."""
     facts = facts_by_name(question, index)
-    for name, partner in zip(form.left, form.key, strict=True):
+    for name, partner in form.partners():
         fact = facts.get(name)
         if fact is None:
             return False
-        for place, text in enumerate(form.right):
-            if _is_partner(text, fact, index) is not (place == partner):
-                return False
+        fitting = [text for text in form.sought() if _is_partner(text, fact, index)]
+        if fitting != [partner]:
+            return False
     return True
 
 

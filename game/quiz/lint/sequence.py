@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from game.quiz.language.wording import says, telling_words, telling_words_of
 from game.quiz.lint.parts import answers, are_verdicts, clues
-from game.quiz.question import Choose, Ladder, Question, Typed
+from game.quiz.question import Choose, Question, Typed
 
 _SAME_MATTER = 2  # words that two texts share which are about the same
 _STEM = 5  # letters by which forms of a word are known: "trust" and "trusted"
@@ -71,9 +71,9 @@ def stands_still(earlier: Sequence[Question], later: Question) -> bool:
     latest = earlier[-_MOST_IN_A_ROW:]
     keys: list[int] = []
     for question in (*latest, later):
-        form = question.form
-        if isinstance(form, Choose | Ladder):
-            keys.append(form.key)
+        place = question.form.place_of_key()
+        if place is not None:
+            keys.append(place)
     if len(keys) <= _MOST_IN_A_ROW:
         return False
     return len(set(keys)) == 1

@@ -1,7 +1,7 @@
 """What in the words of a question tells the answer, or tells options from each other, to who knows nothing."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from game.facts.model import Bank
@@ -9,7 +9,7 @@ from game.quiz.known.index import index_of
 from game.quiz.language.wording import TEXTS_KEPT, normal, says, says_any, telling_words, telling_words_of, words_of
 from game.quiz.lint.parts import Texts, answers, are_verdicts, clues, sides, texts
 from game.quiz.lint.rule import Example, error, in_quotes, warning
-from game.quiz.question import Choose, Ladder, Pair, Question, Typed
+from game.quiz.question import Ladder, Question, Typed
 
 QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
 _ALL_OR_NONE = re.compile(
@@ -97,9 +97,9 @@ def _words_that_tell(question: Question, bank: Bank) -> Collection[str]:
             if _tells_name(question.prompt, question.answer):
                 return (question.answer,)
             return ()
-        case Pair():
-            return _told_by_partner(form)
-        case Choose(ranked=True):
+        case _ if form.partners():
+            return _told_by_partner(form.partners())
+        case _ if form.are_ranked():
             return ()
         case Ladder():
             asked = " ".join((question.prompt, *clues(question)))
@@ -154,20 +154,20 @@ def _beginnings(word: str) -> Iterator[str]:
         yield word[:length]
 
 
-def _told_by_partner(form: Pair) -> Collection[str]:
+def _told_by_partner(pairs: Sequence[tuple[str, str]]) -> Collection[str]:
     """What two that belong together have in common, and no other partner has."""
-    for name, place in zip(form.left, form.key, strict=True):
-        shared = telling_words(name, form.right[place])
+    for pair in pairs:
+        shared = telling_words(*pair)
         if not shared:
             continue
-        before, after = form.right[:place], form.right[place + 1 :]
-        told = shared - _all_words((*before, *after))
+        others = [partner for name, partner in pairs if (name, partner) != pair]
+        told = shared - _all_words(others)
         if told:
             return told
     return ()
 
 
-def _all_words(some_texts: Texts) -> frozenset[str]:
+def _all_words(some_texts: Iterable[str]) -> frozenset[str]:
     words = map(words_of, some_texts)
     return frozenset().union(*words)
 
