@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.quiz.question import Axis, Choose, Form, Ladder, Place, Response
+from game.quiz.question import Axis, Form, Place, Response
 from game.ui.boards import board_for
 from game.ui.boards.place import PlaceBoard
 from game.ui.boards.scale import stepped, tick_sets, value_at, written
@@ -187,10 +187,12 @@ def test_a_board_is_a_value() -> None:
     assert isinstance(board_for(FORMS[3]), PlaceBoard)
 
 
-@pytest.mark.parametrize("form", [form for form in ALL_FORMS if isinstance(form, Choose | Ladder)], ids=repr)
-def test_a_slip_can_be_taken_back_where_answers_are_confirmed(form: Choose | Ladder) -> None:
+@pytest.mark.parametrize("form", [form for form in ALL_FORMS if form.place_of_key() is not None], ids=repr)
+def test_a_slip_can_be_taken_back_where_answers_are_confirmed(form: Form) -> None:
     player = table(form, Settings(confirm=True))
-    key, slip = f"option-{form.key}", f"option-{form.key - 1 if form.key else 1}"
+    place = form.place_of_key()
+    assert place is not None
+    key, slip = f"option-{place}", f"option-{place - 1 if place else 1}"
     assert "disabled" in player.nodes["check"].state
     player.click(slip)
     assert "chosen" in player.nodes[slip].state
@@ -201,5 +203,5 @@ def test_a_slip_can_be_taken_back_where_answers_are_confirmed(form: Choose | Lad
     assert form.grade(answered(player)) == 1
 
     keys = table(form, Settings(confirm=True))
-    keys.press("ab"[form.key == 0], "abcd"[form.key], "ok")
+    keys.press("ab"[place == 0], "abcd"[place], "ok")
     assert form.grade(answered(keys)) == 1

@@ -12,9 +12,9 @@ from game.classroom import Classroom
 from game.shell.lesson_demo import told_of
 from game.store import open_store
 from game.store.log import SqliteStore
-from tests.support.samples import shipped
+from tests.support.samples import ALL, shipped
 
-FORMS = ("choose", "fix", "fix-2", "arrange", "choosemany", "place", "ladder", "pair")
+FORMS = (*(form.__name__.lower() for form in ALL), "fix-2")
 DEMO = ["demo", "--lesson", "--fast", "--headless", "--seed", "3"]
 
 

@@ -9,10 +9,10 @@ import pytest
 from game.quiz.kinds import make
 from game.quiz.lint import RULES, Rule, breaches, could_be_better, is_sound, stands_still
 from game.quiz.question import Choose, ChooseMany, Ladder, Question, Typed
-from tests.flaws import ALL, PLANTS, drafts
+from tests.flaws import PLANTS, drafts
 from tests.support.each import each
+from tests.support.samples import ALL, shipped
 from tests.support.samples import question as sample
-from tests.support.samples import shipped
 from tests.support.small import small_bank
 
 FEWEST_FLAWED, FEWEST_CLEAN = 2, 150

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from game.quiz.play.rules import STANDARD
 from game.quiz.question import Arrange, Axis, Choose, ChooseMany, Fix, Form, Ladder, Offer, Pair, Place, Response, Typed
 from tests.support.each import each
-from tests.support.samples import FORMS, right, wrong
+from tests.support.samples import ALL, FORMS, right, wrong
 
 ORDER = Arrange(("c", "a", "d", "b"), (1, 3, 0, 2))
 PAIR = Pair(("a", "b", "c", "d"), ("D", "C", "B", "A"), (3, 2, 1, 0))
@@ -27,6 +27,10 @@ odd = st.one_of(
     st.integers(), st.floats(allow_nan=True), st.lists(st.integers(-9, 9), max_size=9).map(tuple), st.just(()),
     st.text(max_size=70),
 )  # fmt: skip
+
+
+def test_each_form_has_a_sample() -> None:
+    assert {type(form) for form in FORMS} == set(ALL)
 
 
 @each("form", FORMS)

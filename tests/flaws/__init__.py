@@ -2,8 +2,8 @@
 
 from tests.flaws.beside import BESIDE
 from tests.flaws.claimed import CLAIMED
-from tests.flaws.drafts import ALL, Plant, drafts
+from tests.flaws.drafts import Plant, drafts
 from tests.flaws.worded import WORDED
 
-__all__ = ["ALL", "PLANTS", "Plant", "drafts"]
+__all__ = ["PLANTS", "Plant", "drafts"]
 PLANTS: dict[str, dict[type, Plant]] = {**CLAIMED, **BESIDE, **WORDED}

@@ -6,9 +6,9 @@ from random import Random
 
 from game.quiz.making.typeable import count_of_letters
 from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Ladder, Pair, Place, Question, Typed
-from tests.flaws.drafts import ALL, OFFERED, Plant, is_prose, is_ranked, is_true, of, with_right, with_wrong
 from tests.flaws.drafts import BESIDE as SEVERAL
-from tests.support.samples import shipped
+from tests.flaws.drafts import OFFERED, Plant, is_prose, is_ranked, is_true, of, with_right, with_wrong
+from tests.support.samples import ALL, shipped
 
 TOO_MANY = tuple(f"Another thing {place}" for place in range(9))
 

@@ -12,12 +12,11 @@ from game.quiz.kinds import KINDS
 from game.quiz.making.ask import ANY
 from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Ladder, Pair, Place, Question, Typed
 from tests.oracle import breaches
-from tests.support.samples import shipped
+from tests.support.samples import ALL, but, shipped
 
 Plant = Callable[[Question, Random], Question | None]
-ALL: tuple[type, ...] = (Choose, ChooseMany, Fix, Ladder, Arrange, Pair, Place, Typed)
-OFFERED: tuple[type, ...] = (Choose, ChooseMany, Fix, Ladder)
-BESIDE: tuple[type, ...] = (*OFFERED, Arrange, Pair)
+OFFERED = but(Arrange, Pair, Place, Typed)  # in which no option is right or wrong
+BESIDE = but(Place, Typed)  # in which nothing stands beside each other
 ENOUGH = 400  # of a kind
 
 

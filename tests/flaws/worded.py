@@ -3,8 +3,9 @@
 from dataclasses import replace
 from random import Random
 
-from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Ladder, Pair, Place, Question, Typed
-from tests.flaws.drafts import ALL, BESIDE, OFFERED, Plant, at, is_ranked, is_true, of, with_right, with_wrong
+from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Ladder, Pair, Question, Typed
+from tests.flaws.drafts import BESIDE, OFFERED, Plant, at, is_ranked, is_true, of, with_right, with_wrong
+from tests.support.samples import ALL, but
 
 LONG = "far too long " * 5
 
@@ -114,7 +115,7 @@ WORDED: dict[str, dict[type, Plant]] = {
     "L16": of(OFFERED, absolute),
     "L23": of(ALL, wordless_or_wordy),
     "L23b": of(ALL, wordy),
-    "L25": of((Choose, ChooseMany, Fix, Ladder, Pair, Place, Typed), telling_hint),
+    "L25": of(but(Arrange), telling_hint),  # an order is no word
     "L28a": of((Choose, Fix, Ladder), guessable),
     "FIT": of(ALL, misfit),
 }

@@ -6,9 +6,9 @@ Both share one text size, the largest in which everything has room; so the reaso
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import chain, product
 
-from game.quiz.question import Arrange, Choose, ChooseMany, Ladder, Pair, Question
+from game.quiz.question import Question
 from tests.legible.looks import SHAPES, Pages, View
 
 WANTED = 200
@@ -42,15 +42,8 @@ class Growth:
 
 
 def board_texts(question: Question) -> Sequence[str]:
-    match question.form:
-        case Choose(options=texts) | ChooseMany(options=texts) | Arrange(items=texts):
-            return texts
-        case Pair(left=left, right=right):
-            return (*left, *right)
-        case Ladder(clues=clues, options=options):
-            return (*clues, *options)
-        case _:
-            return ()
+    form = question.form
+    return [*form.shown_clues(), *chain.from_iterable(form.columns())]
 
 
 def growths(questions: Iterable[Question]) -> Iterator[Growth]:

@@ -6,7 +6,7 @@ from itertools import combinations, pairwise
 
 from game.facts.dates import parse_date
 from game.facts.model import Bank, Date, Fact, Quotation, Written
-from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Form, Ladder, Pair, Question
+from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Form, Ladder, Pair, Place, Question, Typed
 from tests.oracle.reading import entry_named, plain
 
 GAPS = {1: 4, 2: 3, 3: 2, 4: 2, 5: 1}
@@ -69,7 +69,7 @@ def _columns(question: Question) -> tuple[list[tuple[str, ...]], int]:
             return [options], -1
         case Pair(left, right):
             return [left, right], -1
-        case _:
+        case Place() | Typed():
             return [], -1
 
 

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 from functools import cache
+from typing import get_args
 
 from game.facts.load import load
 from game.facts.model import Bank, Where
 from game.files import questions_dir
 from game.quiz.forms.fixing import FALSE, TRUE
+from game.quiz.forms.form import AnswerForm
 from game.quiz.preview import questions
 from game.quiz.question import (
     Arrange,
@@ -24,6 +26,7 @@ from game.quiz.question import (
     Typed,
 )
 
+ALL: tuple[type[AnswerForm], ...] = get_args(Form)  # each form that there is
 HERE = Where("samples.yaml", 1, 1)
 FORMS: tuple[Form, ...] = (
     Choose(("Apollo 10", "Apollo 11", "Apollo 12", "Apollo 13"), 1),
@@ -58,6 +61,11 @@ FORMS: tuple[Form, ...] = (
         "Yes, it is false. Which mission landed people on the Moon first?",
     ),
 )
+
+
+def but(*excluded: type[AnswerForm]) -> tuple[type[AnswerForm], ...]:
+    """All forms without those that have nothing of what is meant."""
+    return tuple(form for form in ALL if form not in excluded)
 
 
 def question(form: Form = FORMS[0], fact: str = "apollo-11.moon_landing", level: int = 1) -> Question:
