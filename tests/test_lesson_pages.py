@@ -158,7 +158,7 @@ def record(first: tuple[int, ...], second: tuple[int, ...] | None, *teams: tuple
 @each(
     ("first", "second", "told"),
     [
-        ((10, 10), (16, 4), "From 50 % to 80 % by talking"),
+        ((10, 10), (16, 4), "Talking helped: 50 % to 80 % right"),
         ((16, 4), None, "Well done: 80 % right"),
         ((10, 10), (8, 12), "On the way: 40 % right"),
         ((2, 18), None, "That was hard: 10 % right"),
@@ -170,7 +170,7 @@ def test_the_result_is_told_in_words(first: tuple[int, ...], second: tuple[int, 
 
 
 def test_who_has_won_is_told_unless_nobody_has() -> None:
-    assert winner_words(record((), None, ("Red", 3), ("Blue", 1))) == "Red wins with 3 points"
+    assert winner_words(record((), None, ("Red", 3), ("Blue", 1))) == "Red wins, 3 to 1"
     assert winner_words(record((), None, ("Red", 3), ("Blue", 3), ("Green", 1))) == "Red, Blue win with 3 points"
     assert winner_words(record((), None, ("Red", 2), ("Blue", 2))) == ""
     assert winner_words(record((), None, ("Red", 0), ("Blue", 0))) == ""

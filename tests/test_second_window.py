@@ -7,7 +7,7 @@ from random import Random
 import pygame
 import pytest
 
-from game.quiz.play.lesson_words import Next
+from game.quiz.play.lesson_words import End, Next
 from game.quiz.play.turn import Phase
 from game.shell.app import App
 from game.shell.options import LessonOptions, Options
@@ -91,6 +91,35 @@ def test_a_mouse_that_passes_over_it_when_the_lesson_ends_does_no_harm(teacher: 
         pygame.event.post(pygame.event.Event(kind, key=pygame.K_ESCAPE, mod=0, unicode="", scancode=0))
     post(app, pygame.MOUSEMOTION, pos=(60, 60), rel=(1, 1), buttons=(0, 0, 0), window=other)
     assert isinstance(app.stack.top, PlanPage)
+
+
+def test_the_result_has_its_buttons_on_it_and_none_before_the_class(teacher: Player) -> None:
+    app = teacher.app
+    lesson_page(app).classroom.say(End())
+    teacher.press("s")
+    result = app.stack.top
+    assert isinstance(result, ResultPage)
+    assert not any(node.role == "button" for node in result.tree(app.room))
+    click(app, "save")
+    assert "report" in app.desk.notice.casefold()
+    click(app, "before")
+    assert lesson_page(app).result is None
+    lesson_page(app).classroom.say(End())
+    teacher.press("s")
+    click(app, "done")
+    assert isinstance(app.stack.top, PlanPage)
+    assert not app.desk.beside
+
+
+def test_the_result_has_its_buttons_where_the_teacher_has_closed_the_window(teacher: Player) -> None:
+    app = teacher.app
+    post(app, pygame.WINDOWCLOSE, window=second(app)._window)
+    app.tick()
+    lesson_page(app).classroom.say(End())
+    teacher.press("s")
+    result = app.stack.top
+    assert isinstance(result, ResultPage)
+    assert {"save", "cards", "done"} <= {node.name for node in result.tree(app.room)}
 
 
 def test_what_is_done_on_it_is_done_to_the_class_page(teacher: Player) -> None:

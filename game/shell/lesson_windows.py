@@ -66,6 +66,8 @@ class LessonWindows:
                 screens.to_projector()
         is_wanted = screens.has_room_beside(self._always)
         second.follow(lesson, is_wanted, screens.lost)
+        moved |= self._desk.beside != second.is_open
+        self._desk.beside = second.is_open
         must_draw = changed or moved or second.is_stale
         if must_draw:
             second.draw()

@@ -66,6 +66,7 @@ class Desk:
     folder: str = ""  # where the question files are
     carried: Path | None = None  # where files of players on the way to other computers are, if they can be written
     screens: int = 1  # how many monitors there are
+    beside: bool = False  # whether the teacher has a window beside the page of the class
     fits: Callable[["Question"], bool] = fits_everywhere  # whether its board has room for the question
     fits_class: Callable[["Question"], bool] = fits_everywhere  # whether the class page has room for the question
     office: "Office | None" = None  # for files of lessons

@@ -62,6 +62,7 @@ class ClassPage(AnsweredPage):
         self._talk = TalkClock(talk)
         self._surroundings = Surroundings()
         self._team = 0  # whose mark the mouse moves
+        self.result: ResultPage | None = None  # while it lies above
 
     def beside(self) -> TeacherPage:
         """What the teacher sees on a second screen."""
@@ -172,6 +173,9 @@ class ClassPage(AnsweredPage):
     def choose(self, name: str) -> Move | None:
         if self.locked:
             return None
+        return self.result.choose(name) if self.result else self._chosen(name)
+
+    def _chosen(self, name: str) -> Move | None:
         kind, number = parted(name)
         if kind == "option" and number >= 0:
             return self._do(lettered(number, self.lesson))
@@ -208,9 +212,13 @@ class ClassPage(AnsweredPage):
         return self._over()
 
     def _over(self) -> Move | None:
-        return Push(ResultPage(self.desk, self.classroom)) if self.lesson.now.over else None
+        if self.result or not self.lesson.now.over:
+            return None
+        self.result = ResultPage(self.desk, self.classroom)
+        return Push(self.result)
 
     def resume(self, result: object) -> Move | None:
+        self.result = None
         if result == "end":
             self.classroom.say(End())
             return self._over()

@@ -4,6 +4,7 @@ from typing import Protocol, runtime_checkable
 
 from game.quiz.play.lesson import Lesson
 from game.quiz.play.lesson_words import Word
+from game.ui.lesson.result_page import ResultPage
 from game.ui.stack import Move
 
 
@@ -11,6 +12,11 @@ from game.ui.stack import Move
 class LessonSeen(Protocol):
     @property
     def lesson(self) -> Lesson: ...
+
+    @property
+    def result(self) -> ResultPage | None:
+        """While it is shown, which is as long as the lesson is over."""
+        ...
 
     @property
     def locked(self) -> bool:

@@ -13,7 +13,7 @@ def next_words(lesson: Lesson, reads_on: bool = False) -> str:
     """What the one key that leads on does now; it `reads_on` while a long answer has a further page."""
     turn = lesson.turn
     if lesson.now.over:
-        return tr("End the lesson")
+        return tr("Finish the lesson")
     if turn.is_over:
         return _after(lesson, reads_on)
     match turn.phase:

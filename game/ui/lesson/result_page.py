@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from game.classroom import Classroom
-from game.quiz.play.lesson_record import AskedInClass, LessonRecord
+from game.quiz.play.lesson_record import LessonRecord
 from game.quiz.play.lesson_words import Back
 from game.translation import tr
 from game.ui.canvas import Canvas
@@ -12,8 +12,7 @@ from game.ui.inputs import Input
 from game.ui.layout import Rect
 from game.ui.lesson.class_look import for_class
 from game.ui.lesson.result_rows import numbered, result_row
-from game.ui.lesson.result_words import has_words, in_words
-from game.ui.lesson.winner_panel import winner_strips
+from game.ui.lesson.result_told import about_question, again_strips, head_strips
 from game.ui.room import Node, Room
 from game.ui.scenes.foot import Foot, foot
 from game.ui.scenes.places import between, button_row
@@ -26,14 +25,17 @@ from game.ui.widgets.strips import Strip, with_gap
 
 GAP = 28.0  # with room for the focus ring
 LEAST = 0.5
-ABOVE_ROWS = 20.0
-REPEATED = 2  # questions that are worth repeating
+ABOVE_ROWS = 14.0
+
+
+KEYS = {"back": "done", "page_up": "before", "s": "save", "p": "cards"}
+WITHOUT_BUTTONS = {"ok": "done"}
 
 
 class ResultPage(Reading):
-    """Pops "done" once it is read; a page back leads to the last question, pops "back"."""
+    """Pops "done" once it is read; a page back leads to the last question, pops "back". Where the teacher has a window
+    the buttons are there, and not before the class; keys mean the same."""
 
-    shortcuts: Mapping[str, str] = {"back": "done", "page_up": "before"}  # arrows lead along the buttons
     turns_to = "done"
 
     def __init__(self, desk: Desk, classroom: Classroom) -> None:
@@ -41,6 +43,11 @@ class ResultPage(Reading):
         self.desk, self.classroom = desk, classroom
         self.focus = "done"
         self._saved = False
+
+    @property
+    def shortcuts(self) -> Mapping[str, str]:
+        """Arrows lead along the buttons, if there are any."""
+        return KEYS | WITHOUT_BUTTONS if self.desk.beside else KEYS
 
     @property
     def record(self) -> LessonRecord:
@@ -64,7 +71,13 @@ class ResultPage(Reading):
     def widgets(self, room: Room) -> Sequence[Widget]:
         column = self.column(room)
         words = column.widgets(self.top, room.theme.target)
+        if self.desk.beside:
+            return words
         return [*words, *self._buttons(room), *self._foot(room).strip]
+
+    def focused_of(self, widgets: Sequence[Widget]) -> Widget | None:
+        """The class sees no focus."""
+        return None if self.desk.beside else super().focused_of(widgets)
 
     def _foot(self, room: Room) -> Foot:
         return foot(room, self.desk, ())
@@ -105,13 +118,35 @@ class ResultPage(Reading):
         return found
 
     def reading_area(self, room: Room) -> Rect:
+        if self.desk.beside:
+            return room.page
         return between(room, room.page.y, self._row(room).y - 20)
+
+    @property
+    def saves(self) -> bool:
+        """Whether there is somebody to write files."""
+        return self.desk.office is not None
+
+    def told_to_teacher(self, room: Room, width: float) -> list[Strip]:
+        """What the class reads, but for the questions; and what has come of a file."""
+        record = self.record
+        head = head_strips(record, room, width)
+        again = again_strips(record, room, width)
+        notice = Prose(room, width)
+        notice.aside(
+            "notice",
+            self.desk.told,
+            "label",
+            gap=24,
+        )
+        return [*head, *again, *notice.strips]
 
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
         record = self.record
         rows = []
+        bank = self.classroom.bank
         for number, asked in numbered(record.questions):
-            about = self._about(asked)
+            about = about_question(number, asked, bank)
             row = result_row(
                 number,
                 about,
@@ -120,45 +155,10 @@ class ResultPage(Reading):
                 room,
             )
             rows.append(row)
-        head = self._head(record, room, width)
-        again = self._again(record, room, width)
+        head = head_strips(record, room, width)
+        again = again_strips(record, room, width)
         apart = with_gap(rows, ABOVE_ROWS)
         return [*head, *apart, *again]
-
-    def _head(self, record: LessonRecord, room: Room, width: float) -> list[Strip]:
-        prose = Prose(room, width)
-        prose.write("heading", in_words(record), "heading")
-        below = Prose(room, width)
-        below.aside("has", has_words(record), "note", gap=10)
-        teams = winner_strips(record, room, width)
-        return [*prose.strips, *teams, *below.strips]
-
-    def _about(self, asked: AskedInClass) -> str:
-        """What a question was about, in a word or two; else the question."""
-        bank = self.classroom.bank
-        fact = bank.facts.get(asked.fact)
-        if fact is None:
-            return asked.stem
-        entry = bank.entries.get(fact.entry)
-        return entry.name if entry else asked.stem
-
-    def _again(self, record: LessonRecord, room: Room, width: float) -> list[Strip]:
-        """What is worth repeating, with its answer."""
-        worth = worth_repeating(record)
-        if not worth:
-            return []
-        right = room.theme.palette.right
-        prose = Prose(room, width)
-        prose.write("again", tr("Worth repeating"), "subheading", gap=24)
-        for number, asked in enumerate(worth):
-            prose.write(f"again-{number}", asked.stem, "body", gap=8)
-            prose.write(
-                f"key-{number}",
-                _key_words(asked),
-                "label",
-                colour=right,
-            )
-        return prose.strips
 
     def press(self, key: str, room: Room) -> Move | None:
         """From the top of the page a page further back is the last question."""
@@ -196,19 +196,3 @@ class ResultPage(Reading):
         """Where to find it for who did not save it."""
         if self.desk.office and self.record.tells and not self._saved:
             self.desk.notice = tr("The report is kept. To save it as a file: Plans and print.")
-
-
-def worth_repeating(record: LessonRecord) -> Sequence[AskedInClass]:
-    """Those that the class does not have, the worst first."""
-    missed = [asked for asked in record.asked if asked.share_last is not None and not asked.has_it]
-    missed.sort(key=_last_share)
-    return missed[:REPEATED]
-
-
-def _last_share(asked: AskedInClass) -> float:
-    return asked.share_last or 0.0
-
-
-def _key_words(asked: AskedInClass) -> str:
-    keys = [asked.options[key] for key in asked.key if key < len(asked.options)]
-    return "; ".join(keys) or asked.answer

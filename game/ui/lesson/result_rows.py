@@ -15,13 +15,15 @@ from game.ui.room import Node, Room
 from game.ui.text import Block
 from game.ui.widgets.basic import Look, Piece
 from game.ui.widgets.lines import block, line_height
+from game.ui.widgets.signs import Verdict, draw_verdict
 from game.ui.widgets.strips import Strip
 
-PAD, EDGE = 11.0, 24.0
-BAR = 26.0
+PAD, EDGE = 7.0, 24.0
+BAR, SIGN = 26.0, 38.0
 APART = 28.0  # of the columns
 NAME, NAME_IN_NARROW = 0.48, 0.62  # of the width, for what it was about
-ROW_GAP = 8.0
+ROW_GAP = 6.0
+INDENT = 60.0  # of what belongs to the question before it
 CORNER = 14.0
 WIDEST_NUMBER, WIDEST_VALUE = "20b", "88 % → 100 %"
 
@@ -36,6 +38,7 @@ class ResultRow(Piece):
     words: Block
     value: Block
     shares: Sequence[float]
+    sign: Verdict | None  # where the class answered together
     columns: Sequence[float]
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
@@ -64,6 +67,9 @@ class ResultRow(Piece):
                 across=across,
                 down="middle",
             )
+        if self.sign:
+            place = bar.left(SIGN).centred(SIGN, SIGN)
+            draw_verdict(canvas, room, place, self.sign)
         if self.shares:
             place = bar.centred(bar.w, BAR)
             draw_shares(canvas, room, place, self.shares)
@@ -96,15 +102,20 @@ def numbered(questions: Sequence[AskedInClass]) -> list[tuple[str, AskedInClass]
     return found
 
 
+def is_second(number: str) -> bool:
+    return not number.isdigit()
+
+
 def result_row(number: str, about: str, asked: AskedInClass, width: float, room: Room) -> Strip:
     """`about` is what the question was about, in a word or two."""
-    columns = _columns(width, room)
-    _, for_words, _, _ = columns
+    indent = INDENT if is_second(number) else 0.0
+    for_number, for_words, for_bar, for_value = _columns(width, room)
+    for_words -= indent
     line = line_height("label", room)
     tall = 2 * line
     told = result_words(asked)
     words = room.fit(about, "label", Rect(0, 0, for_words, tall))
-    show = partial(
+    row = partial(
         ResultRow,
         f"result-{number}",
         label=f"{number}. {asked.stem}",
@@ -112,8 +123,13 @@ def result_row(number: str, about: str, asked: AskedInClass, width: float, room:
         words=words,
         value=block(told, "label", width, room),
         shares=shares_of(asked),
-        columns=columns,
+        sign=_sign(asked),
+        columns=(for_number, for_words, for_bar, for_value),
     )
+
+    def show(rect: Rect) -> ResultRow:
+        return row(rect=rect.after(rect.x + indent))
+
     highest = max(line, words.height)
     return Strip(highest + 2 * PAD, show, ROW_GAP)
 
@@ -125,6 +141,12 @@ def _columns(width: float, room: Room) -> Sequence[float]:
     share = NAME if room.wide else NAME_IN_NARROW
     words = free * share
     return number, words, free - words, value
+
+
+def _sign(asked: AskedInClass) -> Verdict | None:
+    if asked.skipped or asked.together is None:
+        return None
+    return Verdict.RIGHT if asked.together else Verdict.WRONG
 
 
 def shares_of(asked: AskedInClass) -> tuple[float, ...]:

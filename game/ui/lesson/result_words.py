@@ -32,7 +32,7 @@ def in_words(record: LessonRecord) -> str:
     assert last is not None
     before, after = percent(first), percent(last)
     if last > first:
-        told = tr("From {before} to {after} by talking")
+        told = tr("Talking helped: {before} to {after} right")
         return told.format(
             before=before,
             after=after,
@@ -79,6 +79,14 @@ def winner_words(record: LessonRecord) -> str:
     if not points or len(best) == len(record.teams):
         return ""
     names = ", ".join(record.teams[place][0] for place in best)
-    told = counted("1 point", "{n} points", points)
+    if len(record.teams) == 2:
+        least = min(points for _, points in record.teams)
+        told = tr("{names} wins, {most} to {least}")
+        return told.format(
+            names=names,
+            most=points,
+            least=least,
+        )
+    in_points = counted("1 point", "{n} points", points)
     won = tr("{names} wins with {points}") if len(best) == 1 else tr("{names} win with {points}")
-    return won.format(names=names, points=told)
+    return won.format(names=names, points=in_points)

@@ -19,6 +19,7 @@ from game.ui.lesson.class_line import LineBoard, TeamLine
 from game.ui.lesson.lesson_keys import team_at
 from game.ui.lesson.lesson_seen import LessonSeen
 from game.ui.lesson.next_words import foot_words
+from game.ui.lesson.result_page import ResultPage
 from game.ui.lesson.saying import SaidBoard, Saying
 from game.ui.lesson.screens import Lost
 from game.ui.lesson.teacher_rows import option_rows
@@ -69,13 +70,20 @@ class TeacherPage(Page):
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         left, right = room.page.share([1.55, 1], 36)
+        result = self.seen.result
         side = TeacherSide(
             self.lesson,
             self.minutes,
             self.seen.reads_on,
             self.lost is not None,
+            result is not None and result.saves,
         )
-        return [*self._question(left, room), *side.widgets(right, room)]
+        told = self._ended(result, left, room) if result else self._question(left, room)
+        return [*told, *side.widgets(right, room)]
+
+    def _ended(self, result: ResultPage, area: Rect, room: Room) -> list[Widget]:
+        strips = fitted(result.told_to_teacher, area, room, LEAST)
+        return column(strips, area)
 
     def _question(self, area: Rect, room: Room) -> list[Widget]:
         """Its words, the options with their counts, what is usual now, the answer and the note."""
@@ -133,8 +141,6 @@ class TeacherPage(Page):
         turn = self.lesson.turn
         if self.seen.locked:
             return tr("keys are locked: type the word")
-        if self.lesson.now.over:
-            return tr("the lesson is over")
         if turn.skipped:
             return tr("skipped")
         if turn.phase is Phase.REVEALED:

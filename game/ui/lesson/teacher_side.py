@@ -29,12 +29,13 @@ FOR_KEY = 110.0  # at both sides of a label, for its key
 @dataclass(frozen=True, slots=True)
 class TeacherSide:
     """`minutes` are those since the page was first seen; the answer before the class `reads_on` where a page of it
-    follows. Without a projector that was there before it is `alone`."""
+    follows. Without a projector that was there before it is `alone`. When it is over somebody `saves` it, or nobody."""
 
     lesson: Lesson
     minutes: int
     reads_on: bool = False
     alone: bool = False
+    saves: bool = False
 
     def widgets(self, area: Rect, room: Room) -> list[Widget]:
         rest = Remainder(area, gap=GAP)
@@ -72,18 +73,43 @@ class TeacherSide:
     def _on(self, area: Rect) -> Button:
         is_over = self.lesson.now.over
         words = next_words(self.lesson, self.reads_on)
-        if is_over:
-            words = tr("The result is shown")
         return Button(
-            "next",
+            "done" if is_over else "next",
             area,
             words,
-            primary=not is_over,
-            disabled=is_over,
+            primary=True,
+        )
+
+    def _last_buttons(self, area: Rect) -> Sequence[Button]:
+        """Once the result is shown."""
+        save, cards, back = area.rows(3, GAP)
+        before = Button(
+            "before",
+            back,
+            tr("Last question"),
+        )
+        if not self.saves:
+            return (before,)
+        return (
+            Button(
+                "save",
+                save,
+                tr("Save the report"),
+                key="S",
+            ),
+            Button(
+                "cards",
+                cards,
+                tr("Print cards"),
+                key="P",
+            ),
+            before,
         )
 
     def _buttons(self, area: Rect) -> Sequence[Button]:
         """What has nothing to do now stands there all the same, so that a hand finds each where it was."""
+        if self.lesson.now.over:
+            return self._last_buttons(area)
         turn = self.lesson.turn
         is_asked = turn.phase not in (Phase.ASKED, Phase.REVEALED)
         skip = tr("Take up") if turn.skipped else tr("Skip")
@@ -138,7 +164,8 @@ class TeacherSide:
         after = self.lesson.after
         if after:
             told["then"] = tr("Then: {question}").format(question=after.put.stem)
-        told["keys"] = keys_words(self.lesson)
+        if not self.lesson.now.over:
+            told["keys"] = keys_words(self.lesson)
         return told
 
     def _written(self, names: Sequence[str]) -> Make:

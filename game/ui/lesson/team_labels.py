@@ -10,6 +10,7 @@ from game.ui.layout import Rect, stacked
 from game.ui.lesson.pennants import draw_flag
 from game.ui.room import Node, Room
 from game.ui.text import Block
+from game.ui.theme import INK, Colour
 from game.ui.widgets.basic import Look, Piece
 from game.ui.widgets.enamel import Enamel
 from game.ui.widgets.lines import FULL, at_most, block, largest, line_height
@@ -42,6 +43,7 @@ class TeamLabels(Piece):
     blocks: Sequence[Block]
     badge: float
     lettered: bool = True
+    on: Colour | None = None  # ink on that colour, where it is not the background
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         for place, cell in enumerate(self.cells):
@@ -66,8 +68,8 @@ class TeamLabels(Piece):
             canvas,
             words,
             beside,
-            palette.text,
-            palette.background,
+            INK if self.on else palette.text,
+            self.on or palette.background,
             down="middle",
         )
 
