@@ -93,7 +93,7 @@ def test_a_class_is_made_like_a_player_and_teams_are_named(teacher: Player) -> N
     teacher.type("7b")
     teacher.press("ok")
     plan = plan_of(teacher.app)
-    assert plan.profile.name == "7b"
+    assert (plan.profile.name, plan.focus) == ("7b", "start")
     assert teacher.nodes()["row-class"].value == "7b"
 
     teacher.choose("row-teams")

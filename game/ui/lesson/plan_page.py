@@ -216,6 +216,7 @@ class PlanPage(NearPage):
             case ClassNamed(name):
                 made = add_class(self.store, name)
                 self.plan = replace(self.plan, class_id=made.id or "")
+                self.focus = "start"
             case True:
                 self.store.remove_profile(self.profile)
                 self.plan = replace(self.plan, class_id="")
