@@ -24,3 +24,14 @@ def test_a_right_option_without_further_clues_is_just_correct() -> None:
     player.press("c")
     assert player.nodes["verdict"].label == "Correct!"
     assert player.nodes["clues"].label == "The clues: One. Two. Three. Four."
+
+
+def test_clues_that_have_not_come_have_empty_rungs_and_the_first_of_them_the_button() -> None:
+    player = table(FOUR_CLUES)
+    for missing in (3, 2, 1):
+        empty = [node for name, node in player.nodes.items() if name.startswith("worth-")]
+        assert len(empty) == missing
+        assert empty[0].label == f"Clue {5 - missing}: {25 * missing} %"
+        assert empty[0].rect.centre[1] == player.nodes["clue"].rect.centre[1]
+        player.press("n")
+    assert "worth-3" not in player.nodes

@@ -9,16 +9,18 @@ from game.quiz.question import Choose, Ladder, Response
 from game.translation import tr
 from game.ui.boards.board import Board
 from game.ui.boards.choose import ChooseBoard
-from game.ui.boards.clue_chip import ClueChip
-from game.ui.boards.ladder_plan import CHIPS_MOST, LadderPlan, lay, older_number
+from game.ui.boards.clue_worth import EmptyRung, WorthNow
+from game.ui.boards.ladder_plan import CHIPS_MOST, LadderPlan, button_height, lay, worth_part
 from game.ui.boards.naming import position
+from game.ui.boards.next_clue import CHIP_GAP, next_button, next_place
 from game.ui.boards.rung import Rung
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.widgets.basic import Widget
-from game.ui.widgets.even_button import EvenButton
 from game.ui.widgets.lines import at_most, block
 from game.ui.widgets.strips import Strip, paragraph
+
+OPTIONS_HIGH = 212.0  # of two rows of them, from which on they look best
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,67 +62,94 @@ class LadderBoard(Board):
         return answer, *others
 
     def fits(self, room: Room, area: Rect) -> bool:
-        plan = lay(self.form.clues, room, area)
+        plan = self._laid(room, area)
         return plan.fits and self._have_room(room, plan.rest)
 
     def lines(self, room: Room, area: Rect) -> int:
-        """Of the clues, too: none of them gets another line."""
-        plan = lay(self.form.clues, room, area)
-        if not plan.fits or plan.rest.h <= 0:
+        """Of the clues, too: none of them gets another line, and options stay as high as they look best."""
+        plan = self._laid(room, area)
+        if not plan.fits or plan.rest.h < OPTIONS_HIGH:
             return 0
         options = self._choice.lines(room, plan.rest)
         clues = sum(len(words.lines) for words in plan.large)
         return options and options + clues
 
+    def _laid(self, room: Room, area: Rect) -> LadderPlan:
+        clues = self.form.clues
+        worths = []
+        for place in range(len(clues)):
+            worths.append(self.worth_in_short(place))
+        return lay(
+            clues,
+            worths,
+            room,
+            area,
+        )
+
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
-        plan = lay(self.form.clues, room, area)
-        shown: list[Widget] = []
-        for place, rect in enumerate(plan.chips):
-            shown.append(self._chip(place, rect, room))
+        plan = self._laid(room, area)
+        shown: list[Widget] = [self._marked_worth(plan, room)]
         if self._more:
-            shown.append(next_button(plan.next))
-        for place in range(self.seen - 1):
-            shown.append(self._older(place, plan, room))
-        shown.append(self._newest(plan))
+            button = next_place(room, plan.place_of(self.seen, self.seen))
+            shown.append(next_button(button))
+        for place in range(len(self.form.clues)):
+            if place < self.seen:
+                shown.append(self._rung(place, plan, room))
+            else:
+                shown.append(self._empty(place, plan, room))
         shown += self._choice.widgets(room, plan.rest)
         return shown
 
-    def _chip(self, place: int, rect: Rect, room: Room) -> Widget:
-        worth = self.worth_in_short(place)
-        is_now = place == self.seen - 1
-        told = tr("Clue {number}: {worth}").format(number=place + 1, worth=worth)
-        return ClueChip(
-            name="worth" if is_now else f"worth-{place}",
+    def _marked_worth(self, plan: LadderPlan, room: Room) -> WorthNow:
+        capped = at_most(room, CHIPS_MOST)
+        left = worth_part(plan.newest, plan.column)
+        rect = left.centred(left.w, button_height(capped))
+        words = self.worth_in_short(self.seen - 1)
+        worth = block(words, "button", rect.w, capped)
+        return WorthNow(
+            name="worth",
             rect=rect,
-            worth=block(worth, "button", rect.w, at_most(room, CHIPS_MOST)),
-            told=self._worth(self.seen) if is_now else told,
-            now=is_now,
+            worth=worth,
+            told=self._worth(self.seen),
         )
 
     def worth_in_short(self, place: int) -> str:
         """Of a right answer after the clue at this place."""
-        return tr("{n} %").format(n=_percent(self.form.worth(place + 1)))
+        worth = self.form.worth(place + 1)
+        return tr("{n} %").format(n=_percent(worth))
 
-    def _newest(self, plan: LadderPlan) -> Rung:
-        place = self.seen - 1
+    def _rung(self, place: int, plan: LadderPlan, room: Room) -> Rung:
+        """The newest clue, or one before it."""
+        is_newest = place == self.seen - 1
+        words = plan.large if is_newest else plan.small
+        number = block(str(place + 1), "button", plan.column, room)
         return Rung(
             name=f"clue-{place}",
-            rect=plan.newest,
-            number=None,
-            words=plan.large[place],
+            rect=plan.place_of(place, self.seen),
+            number=None if is_newest else number,
+            words=words[place],
             label=self.form.clues[place],
             position=position(place, len(self.form.clues)),
+            faint=not is_newest,
+            column=plan.column,
         )
 
-    def _older(self, place: int, plan: LadderPlan, room: Room) -> Rung:
-        return Rung(
-            name=f"clue-{place}",
-            rect=plan.older[place],
-            number=older_number(place, room),
-            words=plan.small[place],
-            label=self.form.clues[place],
-            position=position(place, len(self.form.clues)),
-            faint=True,
+    def _empty(self, place: int, plan: LadderPlan, room: Room) -> EmptyRung:
+        """The next one ends before the button with which it comes."""
+        rect = plan.place_of(place, self.seen)
+        if place == self.seen:
+            button = next_place(room, rect)
+            rect = rect.left(button.x - CHIP_GAP - rect.x)
+        capped = at_most(room, CHIPS_MOST)
+        worth = self.worth_in_short(place)
+        number = tr("Clue {number}").format(number=place + 1)
+        return EmptyRung(
+            name=f"worth-{place}",
+            rect=rect,
+            worth=block(worth, "button", plan.column, capped),
+            number=block(number, "button", rect.w, capped),
+            column=plan.column,
+            told=tr("Clue {number}: {worth}").format(number=place + 1, worth=worth),
         )
 
     def _have_room(self, room: Room, options: Rect) -> bool:
@@ -196,7 +225,3 @@ def _chosen(answered: Answered) -> Answered:
 
 def _percent(share: float) -> int:
     return round(100 * share)
-
-
-def next_button(rect: Rect) -> EvenButton:
-    return EvenButton("clue", rect, tr("Next clue"), key="N", most=CHIPS_MOST)

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from game.translation import tr
 from game.ui.boards.board import Board
-from game.ui.boards.ladder import LadderBoard, next_button
+from game.ui.boards.ladder import LadderBoard
 from game.ui.boards.ladder_plan import CHIPS_MOST
 from game.ui.boards.naming import parted, position
+from game.ui.boards.next_clue import next_button
 from game.ui.boards.one_clue_plan import OneCluePlan, plans
 from game.ui.boards.rung import Rung
 from game.ui.layout import Rect

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from game.ui.boards.blocks import all_whole, tallest
-from game.ui.boards.ladder_plan import chip_row, question_blocks
+from game.ui.boards.ladder_plan import CHIPS_MOST, button_height, question_blocks
+from game.ui.boards.next_clue import CHIP_GAP, next_width
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.text import Block
-from game.ui.widgets.lines import at_least, block, line_height, smallest
+from game.ui.widgets.lines import at_least, at_most, block, smallest
 
 ROW_GAP = 14.0  # between clue, tabs and options
 LEAST = 0.85  # the text size below which the worth is never written
@@ -52,9 +53,15 @@ def _lay(told: Sequence[Block], room: Room, area: Rect) -> OneCluePlan:
     )
 
 
-def button_height(room: Room) -> float:
-    line = line_height("button", room)
-    return max(room.theme.target, line * 1.3)
+def chip_row(count: int, room: Room, area: Rect) -> tuple[Sequence[Rect], Rect]:
+    """At the top of the area: a chip for each clue, and the button for the next one at their right."""
+    capped = at_most(room, CHIPS_MOST)
+    row = area.top(button_height(capped))
+    wide = next_width(room)
+    button = row.far(wide)
+    left = row.w - button.w - 2 * CHIP_GAP
+    chips = row.left(left).columns(count, CHIP_GAP)
+    return chips, button
 
 
 def worth_blocks(worths: Sequence[str], room: Room, width: float) -> list[Block]:

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from game.translation import tr
 from game.ui.boards.blocks import all_whole, tallest
 from game.ui.boards.board import Board
+from game.ui.boards.ladder_plan import button_height
 from game.ui.boards.naming import parted
 from game.ui.boards.one_clue import OneClueBoard
-from game.ui.boards.one_clue_plan import ROW_GAP, OneCluePlan, button_height, worth_blocks
+from game.ui.boards.one_clue_plan import ROW_GAP, OneCluePlan, worth_blocks
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.text import Block
