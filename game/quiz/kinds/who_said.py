@@ -11,7 +11,7 @@ from game.quiz.known.speakers import could_have_said, surely_did_not_say
 from game.quiz.language.quoting import asked_for_speaker
 from game.quiz.making.ask import Terms
 from game.quiz.making.compose import question, shuffled
-from game.quiz.making.picking import Wanted, choose
+from game.quiz.making.picking import MOST, Wanted, choose
 from game.quiz.making.remarks import on_value
 from game.quiz.question import Question
 
@@ -26,16 +26,9 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     prompt = asked_for_speaker(quotation, bank)
     speaker = index.thing(quotation.speaker)
     others = _others(quotation, prompt, index)
-    year = quotation.date.middle
-    wanted = Wanted(speaker, prompt, fact.level, year)
-    wrong = choose(
-        wanted,
-        (),
-        rng,
-        others,
-        least=_LEAST_WRONG,
-    )
-    if not wrong:
+    wanted = Wanted(speaker, prompt, fact.level, quotation.date.middle)
+    wrong = _drawn(others, wanted, rng)
+    if len(wrong) < _LEAST_WRONG:
         return None
     things, form = shuffled(speaker, wrong, rng)
     truths = []
@@ -54,13 +47,20 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
 
 
 def _others(quotation: Quotation, prompt: str, index: Index) -> list[Thing]:
-    """Those that the teacher gave, of whom some are drawn, since who else could have said it no bank can tell."""
+    """Those that the teacher gave, since who else could have said it no bank can tell."""
     chosen: list[Thing] = []
     for name in quotation.wrong:
         thing = index.thing(name)
         if _fits(thing, chosen, quotation, prompt, index):
             chosen.append(thing)
     return chosen
+
+
+def _drawn(others: Sequence[Thing], wanted: Wanted, rng: Random) -> Sequence[Thing]:
+    """Three at most, as like the speaker as the level asks; whoever gives no more wants them as they are."""
+    if len(others) <= MOST:
+        return others
+    return choose(wanted, (), rng, others)
 
 
 def _fits(thing: Thing, beside: Sequence[Thing], quotation: Quotation, prompt: str, index: Index) -> bool:
