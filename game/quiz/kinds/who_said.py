@@ -26,7 +26,8 @@ def make(fact: Fact, bank: Bank, rng: Random, ask: Terms) -> Question | None:
     prompt = asked_for_speaker(quotation, bank)
     speaker = index.thing(quotation.speaker)
     others = _others(quotation, prompt, index)
-    wanted = Wanted(speaker, prompt, fact.level, quotation.date.middle)
+    year = quotation.date.middle
+    wanted = Wanted(speaker, prompt, fact.level, year)
     wrong = _drawn(others, wanted, rng)
     if len(wrong) < _LEAST_WRONG:
         return None
@@ -58,9 +59,16 @@ def _others(quotation: Quotation, prompt: str, index: Index) -> list[Thing]:
 
 def _drawn(others: Sequence[Thing], wanted: Wanted, rng: Random) -> Sequence[Thing]:
     """Three at most, as like the speaker as the level asks; whoever gives no more wants them as they are."""
-    if len(others) <= MOST:
+    count = len(others)
+    if count <= MOST:
         return others
-    return choose(wanted, (), rng, others)
+    nobody_else: Sequence[Thing] = ()
+    return choose(
+        wanted,
+        nobody_else,
+        rng,
+        others,
+    )
 
 
 def _fits(thing: Thing, beside: Sequence[Thing], quotation: Quotation, prompt: str, index: Index) -> bool:
