@@ -1,8 +1,9 @@
-"""The sky behind a question: words can be read on all of it."""
+"""The sky behind a question, and behind lists: words can be read on all of it."""
 
 import pytest
 
 from game.ui.scenes.table_sky import draw_table_sky, table_vista
+from game.ui.scenes.under_sky import page_vista
 from game.ui.settings import Settings
 from game.ui.theme import Colour, mix
 from tests.support.paper import WIDE, Paper, room
@@ -10,18 +11,20 @@ from tests.support.samples import shipped
 from tests.support.sight import contrast, projected
 
 ERAS = range(4)
+NO_ERA = 4  # a page of lists
 PALETTES = "night", "paper", "contrast"
 
 
 def colours(place: int, settings: Settings) -> set[Colour]:
     """All that the sky, the air over it and the ground may have where words stand."""
-    seen = table_vista(room(WIDE, settings), place)
+    here = room(WIDE, settings)
+    seen = page_vista(here) if place == NO_ERA else table_vista(here, place)
     ground = {tint.colour for tint in seen.ground}
     aired = {mix(sky, tint.colour, tint.strength) for sky in seen.sky for tint in seen.air}
     return {*seen.sky, *ground, *aired}
 
 
-@pytest.mark.parametrize("place", ERAS)
+@pytest.mark.parametrize("place", [*ERAS, NO_ERA])
 @pytest.mark.parametrize("palette", PALETTES)
 def test_words_stand_out_on_all_of_it(place: int, palette: str) -> None:
     settings = Settings(palette=palette)
@@ -33,7 +36,7 @@ def test_words_stand_out_on_all_of_it(place: int, palette: str) -> None:
         assert contrast(theme.palette.link, behind) >= 4.5
 
 
-@pytest.mark.parametrize("place", ERAS)
+@pytest.mark.parametrize("place", [*ERAS, NO_ERA])
 def test_words_stand_out_on_it_in_a_lit_room(place: int) -> None:
     settings = Settings(projector=True)
     theme = settings.theme

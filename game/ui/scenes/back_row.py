@@ -12,12 +12,13 @@ from game.ui.scenes.page_head import PageHead, page_head
 from game.ui.scenes.places import between
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.reading import Reading
+from game.ui.scenes.under_sky import UnderSky
 from game.ui.stack import Move, Pop
 from game.ui.widgets.basic import Widget
 from game.ui.widgets.strips import Strip
 
 
-class BackRow(Reading):
+class BackRow(Reading, UnderSky):
     """For a teacher, before the lesson."""
 
     shortcuts: Mapping[str, str] = {"back": "close"}

@@ -14,6 +14,7 @@ from game.ui.scenes.page_head import MOST, PageHead, page_head
 from game.ui.scenes.places import Remainder
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.reading import Reading
+from game.ui.scenes.under_sky import UnderSky
 from game.ui.stack import Move, Pop
 from game.ui.text import Block
 from game.ui.widgets.basic import Look, Piece, Widget
@@ -88,7 +89,7 @@ def pad_buttons() -> Keys:
     )
 
 
-class Help(Reading):
+class Help(Reading, UnderSky):
     """Pops itself."""
 
     shortcuts: Mapping[str, str] = {"back": "close", "help": "close"}

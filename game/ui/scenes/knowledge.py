@@ -21,11 +21,11 @@ from game.ui.scenes.fitted import fitted
 from game.ui.scenes.foot import Foot, foot_with_way_back
 from game.ui.scenes.growth_chart import FEWEST_DAYS, GrowthChart, chart_height
 from game.ui.scenes.mastery_bars import EraCount, mastery_bars
-from game.ui.scenes.page import Page
 from game.ui.scenes.page_head import page_head
 from game.ui.scenes.places import Remainder, between, button_row
 from game.ui.scenes.play import Play
 from game.ui.scenes.prose import Prose
+from game.ui.scenes.under_sky import UnderSky
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.basic import Button, Panel, Widget
 from game.ui.widgets.lines import FULL, at_most, button_width
@@ -42,7 +42,7 @@ BUTTON = 380.0
 BUTTON_MOST = 1.25  # the text size above which it does not grow, so that the questions can
 
 
-class Knowledge(Page):
+class Knowledge(UnderSky):
     """Of the learner at the table."""
 
     shortcuts: Mapping[str, str] = {"back": "back", "p": "look"}

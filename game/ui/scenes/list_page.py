@@ -8,8 +8,8 @@ from game.ui.inputs import Input, Scroll
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.listing import Listing
-from game.ui.scenes.page import Page
 from game.ui.scenes.reading import GUTTER
+from game.ui.scenes.under_sky import UnderSky
 from game.ui.stack import Move
 from game.ui.widgets.basic import Widget
 from game.ui.widgets.lines import line_height
@@ -18,7 +18,7 @@ from game.ui.widgets.row import Row
 STEPS = {"up": -1, "down": 1}
 
 
-class ListPage(Page):
+class ListPage(UnderSky):
     """`first` is the row that is seen first."""
 
     repeating: Collection[str] = ("up", "down")

@@ -10,13 +10,15 @@ from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.foot import foot_with_way_back
-from game.ui.scenes.own_title import draw_own_sky, own_title
+from game.ui.scenes.own_title import own_title
 from game.ui.scenes.page_head import page_head
 from game.ui.scenes.places import Remainder, button_row, page_column, sky_beside
 from game.ui.scenes.players import GAP, ROW
 from game.ui.scenes.timeline import Timeline
+from game.ui.scenes.under_sky import UnderSky
 from game.ui.scenes.writing import Writing
 from game.ui.stack import Move, Pop, Swap
+from game.ui.widgets.art import draw_sputnik
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.editing import draft_of
 from game.ui.widgets.field import Field
@@ -47,7 +49,7 @@ PARTS = (
 )
 
 
-class NewProfile(Writing):
+class NewProfile(Writing, UnderSky):
     """A name to type, or to take from the suggestions; also where a name is changed, which pops the profile."""
 
     shortcuts: Mapping[str, str] = {"back": "back"}
@@ -108,7 +110,8 @@ class NewProfile(Writing):
     def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
         super().decorate(canvas, room, widgets)
         sky = sky_beside(self._area(room), room)
-        draw_own_sky(canvas, room, sky, self.desk.bank)
+        if not own_title(self.desk.bank):
+            draw_sputnik(canvas, room, sky)
 
     @property
     def _told(self) -> str:

@@ -9,20 +9,24 @@ from game.ui.canvas import Canvas
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
+from game.ui.scenes.depicted import craft_of_era
+from game.ui.scenes.era_craft import EraCraft
 from game.ui.scenes.era_plate import span
 from game.ui.scenes.foot import Foot, foot_with_way_back
 from game.ui.scenes.list_page import ListPage
-from game.ui.scenes.own_title import draw_own_sky
 from game.ui.scenes.page_head import PageHead, page_head
-from game.ui.scenes.places import page_column, sky_beside
+from game.ui.scenes.places import page_column
 from game.ui.scenes.play import Play
 from game.ui.scenes.prose import Prose
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.basic import Widget
+from game.ui.widgets.illustration import SHAPE
 from game.ui.widgets.row import Row
 from game.ui.widgets.strips import Strip, column, height
 
-COLUMN = 900.0
+COLUMN = 1200.0
+FOR_CRAFT = 170.0  # at the right of it
+BESIDE_ROW = 24.0
 UNDER_HEAD, ABOVE_ROWS = 10.0, 26.0
 
 
@@ -79,7 +83,8 @@ class QuickPlay(ListPage):
         return make
 
     def _column(self, room: Room) -> Rect:
-        return page_column(room, COLUMN)
+        beside_crafts = room.page.w - FOR_CRAFT
+        return page_column(room, min(COLUMN, beside_crafts))
 
     def _words(self, room: Room) -> list[Strip]:
         prose = Prose(room, self._column(room).w)
@@ -95,8 +100,28 @@ class QuickPlay(ListPage):
 
     def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
         super().decorate(canvas, room, widgets)
-        sky = sky_beside(self._column(room), room)
-        draw_own_sky(canvas, room, sky, self.desk.bank)
+        eras = self._eras()
+        for widget in widgets:
+            number = widget.name.removeprefix("era-")
+            era = eras[int(number)] if number.isdecimal() else None
+            if era:
+                self._draw_craft(canvas, room, widget.rect, era)
+
+    def _draw_craft(self, canvas: Canvas, room: Room, row: Rect, era: Era) -> None:
+        """Beside its row, as far as there is room."""
+        wide = row.h * SHAPE
+        beside = row._replace(x=row.right + BESIDE_ROW, w=wide)
+        if beside.right > room.page.right:
+            return
+        place = self._bank.place(era.id)
+        file = craft_of_era(era.id, self._bank)
+        craft = EraCraft(
+            file,
+            era.name,
+            room.theme.era(place),
+            is_lit=True,
+        )
+        craft.draw(canvas, room, beside)
 
     def row_names(self) -> Sequence[str]:
         return [f"era-{number}" for number in range(len(self._eras()))]

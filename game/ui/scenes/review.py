@@ -19,6 +19,7 @@ from game.ui.scenes.reading import Reading, beside_column
 from game.ui.scenes.review_head import review_head
 from game.ui.scenes.review_list import ReviewList
 from game.ui.scenes.review_places import BUTTONS_MOST, ReviewPlaces, are_apart, for_list
+from game.ui.scenes.under_sky import UnderSky
 from game.ui.scenes.verdicts import explanation
 from game.ui.stack import Move, Pop
 from game.ui.widgets.basic import Panel, Widget
@@ -37,7 +38,7 @@ class Practise:
     facts: tuple[str, ...]
 
 
-class Review(Reading):
+class Review(Reading, UnderSky):
     """Pops `Practise(facts)`, or nothing."""
 
     shortcuts: Mapping[str, str] = {"back": "back", "up": "earlier", "down": "later", "p": "practise", "f": "filter"}

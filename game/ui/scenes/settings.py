@@ -10,13 +10,13 @@ from game.ui.scenes.answers_kept import AnswersKept
 from game.ui.scenes.back_row import BackRow
 from game.ui.scenes.fitted import hung
 from game.ui.scenes.foot import foot_with_way_back
-from game.ui.scenes.page import Page
 from game.ui.scenes.page_head import page_head
 from game.ui.scenes.places import Remainder, between, equal_rows
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.sample import sample
 from game.ui.scenes.setting_words import explained, label, tabs, told
 from game.ui.scenes.sources import QuestionFiles
+from game.ui.scenes.under_sky import UnderSky
 from game.ui.settings import CHOICES, Settings, from_text, to_text
 from game.ui.stack import Move, Pop, Push
 from game.ui.text import dotted
@@ -33,7 +33,7 @@ WHAT = {"left": "less", "right": "more", "erase": "default", "ok": "more"}  # wh
 STEPS = {"less": -1, "more": 1}
 
 
-class SettingsPage(Page):
+class SettingsPage(UnderSky):
     """What is changed holds at once, and is kept for whoever plays, or for everybody on this computer."""
 
     shortcuts: Mapping[str, str] = {"back": "back"}

@@ -14,12 +14,13 @@ from game.ui.scenes.page_head import PageHead, page_head
 from game.ui.scenes.places import between
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.reading import Reading
+from game.ui.scenes.under_sky import UnderSky
 from game.ui.stack import Move, Pop
 from game.ui.widgets.basic import Widget
 from game.ui.widgets.strips import Strip
 
 
-class QuestionFiles(Reading):
+class QuestionFiles(Reading, UnderSky):
     """What a teacher sees of the bank that is played now; it follows the files as they are saved."""
 
     shortcuts: Mapping[str, str] = {"back": "close"}

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from game.facts.model import Bank
-from game.ui.canvas import Canvas
+from game.ui.canvas import Canvas, Spot
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.vista import Vista
@@ -37,12 +37,19 @@ def _kept_clear(widget: Widget) -> Rect:
 
 def table_vista(room: Room, place: int) -> Vista:
     """`place` is that of the era. It is the same on all pages of a round, so that it is drawn once."""
-    middle, _ = room.stage.centre
-    crest = middle, room.stage.bottom - ABOVE_FOOT
     return era_vista(
         room,
         place,
-        crest,
+        crest_of_table(room),
         RADIUS,
-        PROJECTED if room.theme.projector else LIGHT,
+        light_on_table(room),
     )
+
+
+def crest_of_table(room: Room) -> Spot:
+    middle, _ = room.stage.centre
+    return middle, room.stage.bottom - ABOVE_FOOT
+
+
+def light_on_table(room: Room) -> float:
+    return PROJECTED if room.theme.projector else LIGHT

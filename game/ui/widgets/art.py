@@ -17,12 +17,19 @@ SPUTNIK = "sputnik-1.svg"
 BALL = (0.71, 0.4)  # the middle of its sphere, as shares of the drawing
 SHARE_OF_WIDTH, SHARE_OF_HEIGHT = 0.86, 0.7  # of the sky, that it may take
 UP = 0.3  # of the free height above it, by which it is raised
-RISEN = 0.2  # of its height: so much higher does it begin
 
 
-def draw_sky(canvas: Canvas, room: Room, sky: Rect, come: float = 1.0, heard: float = 1.0) -> None:
-    """Sputnik 1 and the rings of its signal among stars; nothing where there is no room for them. It has `come` a share
-    of its way from the right, and that share of its rings is `heard`. Nothing leaves the sky to the left or below."""
+def draw_sky(canvas: Canvas, room: Room, sky: Rect) -> None:
+    """Sputnik among stars; nothing where there is no room for them."""
+    if sky.w < NARROWEST_SKY:
+        return
+    draw_stars(canvas, room, sky)
+    draw_sputnik(canvas, room, sky)
+
+
+def draw_sputnik(canvas: Canvas, room: Room, sky: Rect) -> None:
+    """Sputnik 1 and the rings of its signal; nothing where there is no room for them. Nothing leaves the sky to the
+    left or below."""
     if sky.w < NARROWEST_SKY:
         return
     there = _craft_in(sky)
@@ -32,21 +39,12 @@ def draw_sky(canvas: Canvas, room: Room, sky: Rect, come: float = 1.0, heard: fl
     to_the_left = x - sky.x
     to_the_foot = sky.bottom - y - 10
     reach = min(to_the_left, to_the_foot)
-    seen = round(len(RINGS) * heard)
-    rings = [reach * share for share in RINGS[:seen]]
-    draw_stars(canvas, room, sky)
+    rings = [reach * share for share in RINGS]
     draw_rings(canvas, room, (x, y), rings)
-    left = 1 - come
-    away = (sky.right - there.x) * left
-    risen = there.h * RISEN * left
-    here = there._replace(
-        x=there.x + away,
-        y=there.y - risen,
-    )
     palette = room.theme.palette
     canvas.picture(
         SPUTNIK,
-        here,
+        there,
         palette.drawings,
     )
 

@@ -86,7 +86,7 @@ def era_vista(room: Room, place: int, crest: Spot, radius: float, light: float =
         seen = _by_night(night, crest, radius)
     if light >= 1.0:
         return seen
-    return _dimmed(seen, room.theme.palette, light)
+    return dimmed(seen, room.theme.palette, light)
 
 
 def home_vista(room: Room, crest: Spot, radius: float) -> Vista:
@@ -145,7 +145,7 @@ def _outline(palette: Palette, place: int, crest: Spot, radius: float) -> Vista:
 
 
 @lru_cache(maxsize=16)
-def _dimmed(seen: Vista, palette: Palette, light: float) -> Vista:
+def dimmed(seen: Vista, palette: Palette, light: float) -> Vista:
     """Towards the dark; on paper towards the paper."""
     dark = palette.background if palette.outlined else DARK
 
