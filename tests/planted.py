@@ -146,13 +146,13 @@ BUGS = (
     Bug(
         "a question that claims nothing passes",
         "game/quiz/lint/key.py",
-        "return are_true == are_keys",
+        "return bool(right) and are_true == are_keys",
         "return are_true in (are_keys, [])",
         "tests/test_lint_claims.py",
     ),
     Bug(
         "clues cost nothing",
-        "game/quiz/forms/choosing.py",
+        "game/quiz/forms/climbing.py",
         "return max(LEAST_OF_CLUES, credit)",
         "return max(1.0, credit)",
         "tests/test_question.py tests/test_ladder.py",
@@ -160,7 +160,7 @@ BUGS = (
     Bug(
         "a wrong verdict is worth half",
         "game/quiz/forms/fixing.py",
-        "return WORTH_OF_VERDICT if is_half_right else 0.0",
+        "return 0.0",
         "return WORTH_OF_VERDICT",
         "tests/test_question.py",
     ),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -11,9 +12,11 @@ from game.quiz.question import Axis, Form, Place, Response
 from game.ui.boards import board_for
 from game.ui.boards.place import PlaceBoard
 from game.ui.boards.scale import stepped, tick_sets, value_at, written
+from game.ui.boards.typed import TypedBoard
 from game.ui.inputs import Scroll, Touch
 from game.ui.scenes.play import Play
 from game.ui.settings import Settings
+from tests.support.each import each
 from tests.support.hands import (
     ALL_FORMS,
     EIGHT,
@@ -178,6 +181,23 @@ def test_every_step_moves_the_marker_until_the_end(low: float, part: float, unit
     after = stepped(axis, value, steps)
     assert axis.low * 0.99 <= after <= axis.high * 1.01
     assert (after > value) == (steps > 0) or after == value_at(axis, 1.0 if steps > 0 else 0.0)
+
+
+@each("form", ALL_FORMS)
+def test_the_way_to_a_response_leads_there(form: Form) -> None:
+    """Figures and words are not chosen, but typed."""
+    for response in (right(form), form.wrong_response(Random(1))):
+        assert form.takes(response)
+        board = board_for(form)
+        for name in board.way(response):
+            assert board.response is None
+            if isinstance(board, TypedBoard) and name.startswith("text:"):
+                board = board.written(name.removeprefix("text:"))
+            else:
+                key = name.removeprefix("key:")
+                board = board.choose(name if key == name else board.shortcuts[key])
+        given = board.response
+        assert given == (pytest.approx(response, rel=0.02) if isinstance(form, Place) else response)
 
 
 def test_a_board_is_a_value() -> None:

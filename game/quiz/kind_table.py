@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.quiz.forms.arranging import Arrange, Pair
-from game.quiz.forms.choosing import Choose, ChooseMany, Ladder
+from game.quiz.forms.choosing import Choose, ChooseMany
+from game.quiz.forms.climbing import Ladder
 from game.quiz.forms.fixing import Fix
 from game.quiz.forms.form import AnswerForm
 from game.quiz.forms.pointing import Place

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from game.facts.model import Picture, Where
 from game.quiz.claim import Claim
 from game.quiz.forms.arranging import Arrange, Pair
-from game.quiz.forms.choosing import Choose, ChooseMany, Ladder
+from game.quiz.forms.choosing import Choose, ChooseMany
+from game.quiz.forms.climbing import Ladder
 from game.quiz.forms.fixing import Fix
 from game.quiz.forms.form import Response
 from game.quiz.forms.pointing import Axis, Place

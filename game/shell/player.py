@@ -1,13 +1,14 @@
 """A player made of code: it looks at the semantic tree, as a person looks at the screen, and posts real events."""
 
 from random import Random
+from typing import cast
 
 import pygame
 
 from game.quiz.question import Place
-from game.shell.answer_ways import pointed, way
 from game.shell.app import App
 from game.shell.keys import PAD_KEYS
+from game.ui.boards import board_for
 from game.ui.boards.axis import axis_line
 from game.ui.boards.place import PlaceBoard
 from game.ui.boards.scale import share
@@ -211,14 +212,16 @@ class Player:
         assert question is not None
         right = self.rng.random() < self.skill
         form = question.form
-        if isinstance(form, Place) and self.hands == "pad":
-            self._step_to(pointed(form, right), form)
-            return
+        response = form.response(right, self.rng, self._types)
         if isinstance(form, Place) and not self._types:
-            self.point(pointed(form, right), form)
+            value = cast(float, response)
+            if self.hands == "pad":
+                self._step_to(value, form)
+                return
+            self.point(value, form)
             self.choose("confirm")
             return
-        for name in way(question, right, self.rng, typing=self._types):
+        for name in board_for(form).way(response):
             if name.startswith("key:"):
                 self.press(name.removeprefix("key:"))
             elif name.startswith("text:"):

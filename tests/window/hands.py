@@ -12,9 +12,9 @@ from unicodedata import normalize
 import pygame
 
 from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Ladder, Pair, Place, Question, Typed
-from game.shell.answer_ways import pointed, way
 from game.shell.app import App
 from game.shell.player import Player
+from game.ui.boards import board_for
 from game.ui.boards.place import PlaceBoard
 from game.ui.boards.scale import stepped
 from game.ui.scenes.page import Page
@@ -221,10 +221,10 @@ class RealPlayer(Player):
     def _answer_by_mouse(self, question: Question) -> None:
         form = question.form
         if isinstance(form, Place):
-            self.point(pointed(form, True), form)
+            self.point(form.right_response(), form)
             self.click("confirm")
             return
-        names = list(way(question, True, self.rng, typing=False))
+        names = list(way(question, typing=False))
         if isinstance(form, Arrange | Pair) and names[-1] == "check":
             *cards, check = names
             for card, to in zip(cards[::4], cards[1::4], strict=True):
@@ -247,7 +247,7 @@ class RealPlayer(Player):
         elif self._way == LETTERS:
             self.keys(list(_letters(question)))
         else:
-            for name in way(question, True, self.rng):
+            for name in way(question):
                 self.choose(name)
 
     def _finish(self, button: str) -> None:
@@ -272,9 +272,16 @@ def _arrows(form: Place, value: float) -> list[str]:
     return found if form.first <= value <= form.last and len(found) <= MOST_ARROWS else []
 
 
+def way(question: Question, typing: bool = True) -> Iterator[str]:
+    """What is to be chosen for the right answer."""
+    form = question.form
+    response = form.response(True, Random(1), typing)
+    return board_for(form).way(response)
+
+
 def _figures(question: Question) -> list[str]:
     """The keys that write a right value."""
-    names = way(question, True, Random(1))
+    names = way(question)
     return [name.removeprefix("key:") for name in names if name.startswith("key:")]
 
 

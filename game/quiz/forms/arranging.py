@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from itertools import combinations
+from random import Random
 from typing import ClassVar
 
 from game.facts.model import Phrases
@@ -51,6 +52,10 @@ class Arrange(AnswerForm):
 
     def right_response(self) -> tuple[int, ...]:
         return self.order
+
+    def wrong_response(self, rng: Random) -> tuple[int, ...]:
+        """All of it the other way round."""
+        return self.order[::-1]
 
     def in_order(self) -> Texts:
         items = self.items
@@ -121,6 +126,11 @@ class Pair(AnswerForm):
 
     def right_response(self) -> tuple[int, ...]:
         return self.key
+
+    def wrong_response(self, rng: Random) -> tuple[int, ...]:
+        """To each the partner of the next one."""
+        first, *others = self.key
+        return *others, first
 
     def partners(self) -> list[tuple[str, str]]:
         right = [self.right[place] for place in self.key]

@@ -1,6 +1,7 @@
-"""Forms that are answered by choosing among options: one of them, any number, or one by clues."""
+"""Forms that are answered by choosing among options: one of them, or any number."""
 
 from dataclasses import dataclass
+from random import Random
 
 from game.facts.model import Phrases
 from game.quiz.forms.chance import SELECTED, Luck, among
@@ -13,16 +14,13 @@ from game.quiz.forms.form import (
     are_places,
     lettered,
     letters,
-    numbered,
     option_at,
     parted,
 )
 
-LOST_BY_A_CLUE, LEAST_OF_CLUES = 0.25, 0.25  # each clue after the first costs a quarter, the last quarter stays
 _OPTIONS = range(3, 5)
 _USUAL = 4  # options
 _OF_SEVERAL, _LEAST_RIGHT = range(4, 9), 2
-_CLUES = range(2, 5)
 
 
 class _AmongOptions(AnswerForm):
@@ -70,7 +68,9 @@ class OneOfOptions(_AmongOptions):
         return options, self.key
 
     def on_paper(self, phrases: Phrases) -> KeyOnPaper:
-        return KeyOnPaper(letters((self.key,)), self.in_words())
+        letter = letters((self.key,))
+        words = self.in_words()
+        return KeyOnPaper(letter, words)
 
     def place_of_key(self) -> int | None:
         return self.key
@@ -97,6 +97,9 @@ class Choose(OneOfOptions):
 
     def right_response(self) -> int:
         return self.key
+
+    def wrong_response(self, rng: Random) -> int:
+        return rng.choice(self.wrong_places)
 
     def lines(self, phrases: Phrases) -> list[Line]:
         return lettered(self.options, (self.key,))
@@ -151,6 +154,14 @@ class ChooseMany(_AmongOptions):
     def right_response(self) -> tuple[int, ...]:
         return self.keys
 
+    def wrong_response(self, rng: Random) -> tuple[int, ...]:
+        """All that are wrong."""
+        wrong: list[int] = []
+        for place, _ in enumerate(self.options):
+            if place not in self.keys:
+                wrong.append(place)
+        return tuple(wrong)
+
     def in_words(self) -> str:
         right, _ = self.sides()
         return "; ".join(right)
@@ -164,7 +175,9 @@ class ChooseMany(_AmongOptions):
 
     def on_paper(self, phrases: Phrases) -> KeyOnPaper:
         in_rows = sorted(self.keys)
-        return KeyOnPaper(letters(in_rows), self.in_words())
+        marks = letters(in_rows)
+        words = self.in_words()
+        return KeyOnPaper(marks, words)
 
     def holds_together(self) -> bool:
         return are_places(self.keys, self.options)
@@ -185,69 +198,3 @@ class ChooseMany(_AmongOptions):
 
     def sides(self) -> tuple[Texts, Texts]:
         return parted(self.options, self.keys)
-
-
-@dataclass(frozen=True, slots=True)
-class Ladder(OneOfOptions):
-    """Choose an option by `clues` that come one after the other, and the fewer the better. A response is the number of
-    clues seen and the index of the option."""
-
-    clues: Texts
-    options: Texts
-    key: int
-
-    def worth(self, seen: int) -> float:
-        """The credit of the right option when so many clues, counted from 1, have been seen."""
-        more = seen - 1
-        credit = 1 - LOST_BY_A_CLUE * more
-        return max(LEAST_OF_CLUES, credit)
-
-    def grade(self, response: Response) -> float:
-        if not isinstance(response, tuple) or len(response) != 2:
-            return 0.0
-        seen, option = response
-        if option != self.key:
-            return 0.0
-        if not 1 <= seen <= len(self.clues):
-            return 0.0
-        return self.worth(seen)
-
-    def right_response(self) -> tuple[int, int]:
-        """With the first clue alone."""
-        return 1, self.key
-
-    def lines(self, phrases: Phrases) -> list[Line]:
-        clues = numbered(self.clues)
-        options = lettered(self.options, (self.key,))
-        return clues + options
-
-    def holds_together(self) -> bool:
-        if not self.clues:
-            return False
-        return are_places((self.key,), self.options)
-
-    def takes(self, response: Response) -> bool:
-        option = _chosen(response)
-        return are_places((option,), self.options)
-
-    def has_fair_size(self) -> bool:
-        if len(self.clues) not in _CLUES:
-            return False
-        return len(self.options) in _OPTIONS
-
-    def shown_clues(self) -> Texts:
-        return self.clues
-
-    def taken(self, response: Response) -> str:
-        option = _chosen(response)
-        if option == self.key:
-            return ""
-        return option_at(option, self.options)
-
-
-def _chosen(response: Response) -> int:
-    """The index of the option, and -1 where the response is none of a ladder."""
-    if not isinstance(response, tuple) or len(response) != 2:
-        return -1
-    _, option = response
-    return option

@@ -1,6 +1,7 @@
 """The form that is answered in two steps: whether a statement is true and, where it is not, what would put it right."""
 
 from dataclasses import dataclass
+from random import Random
 
 from game.facts.model import Phrases
 from game.quiz.forms.chance import Luck, among
@@ -65,6 +66,12 @@ class Fix(OneOfOptions):
         if self.is_true:
             return (TRUE,)
         return FALSE, self.key
+
+    def wrong_response(self, rng: Random) -> tuple[int, ...]:
+        """Whoever is wrong has the verdict wrong already."""
+        if self.is_true:
+            return (FALSE,)
+        return (TRUE,)
 
     def lines(self, phrases: Phrases) -> list[Line]:
         verdict, *correction = self.right_response()

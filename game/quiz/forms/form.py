@@ -3,6 +3,7 @@
 from abc import abstractmethod
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from random import Random
 from typing import ClassVar, NamedTuple
 
 from game.badges import LETTERS
@@ -52,6 +53,22 @@ class AnswerForm:
     @abstractmethod
     def right_response(self) -> Response:
         """The response that earns all."""
+
+    def untyped_response(self) -> Response:
+        """That of somebody who does not type: it may earn less."""
+        return self.right_response()
+
+    def response(self, right: bool, rng: Random, typing: bool = True) -> Response:
+        """Of somebody who knows it or not, and types or not."""
+        if not right:
+            return self.wrong_response(rng)
+        if typing:
+            return self.right_response()
+        return self.untyped_response()
+
+    @abstractmethod
+    def wrong_response(self, rng: Random) -> Response:
+        """One that earns nothing, or next to nothing."""
 
     @abstractmethod
     def in_words(self) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from math import exp, floor, isfinite, log
+from random import Random
 from typing import ClassVar
 
 from game.facts.model import Phrases, year_text
@@ -72,6 +73,13 @@ class Place(AnswerForm):
     def right_response(self) -> float:
         """The middle of what is right."""
         return (self.first + self.last) / 2
+
+    def wrong_response(self, rng: Random) -> float:
+        """The end of the axis that is farther off."""
+        axis = self.axis
+        below = self.first - axis.low
+        above = axis.high - self.last
+        return axis.low if below > above else axis.high
 
     def in_words(self) -> str:
         unit = self.axis.unit

@@ -1,6 +1,7 @@
 """The form that is answered by typing."""
 
 from dataclasses import dataclass
+from random import Random
 from typing import ClassVar
 
 from game.facts.model import Phrases
@@ -55,6 +56,16 @@ class Typed(AnswerForm):
 
     def right_response(self) -> str:
         return self.answers[0]
+
+    def untyped_response(self) -> str | int:
+        """From the options, where there are any."""
+        if self.offer is None:
+            return ""
+        return self.offer.choice.key
+
+    def wrong_response(self, rng: Random) -> str:
+        """It is not known."""
+        return ""
 
     def in_words(self) -> str:
         return self.answers[0]

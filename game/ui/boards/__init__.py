@@ -1,7 +1,5 @@
 """Boards: how each form of answer is given and shown. A new form is one file here and one case below."""
 
-from typing import assert_never
-
 from game.quiz.question import Arrange, Axis, Choose, ChooseMany, Fix, Form, Ladder, Pair, Place, Typed
 from game.ui.boards.arrange import ArrangeBoard
 from game.ui.boards.board import Board
@@ -21,6 +19,16 @@ def board_for(form: Form, confirm: bool = False) -> Board:
     match form:
         case Choose():
             return ChooseBoard(form, confirm=confirm)
+        case Ladder():
+            return LadderBoard(form, confirm=confirm)
+        case Fix():
+            return FixBoard(form, confirm=confirm)
+        case _:
+            return _confirmed_anyway(form)
+
+
+def _confirmed_anyway(form: Arrange | Pair | Place | ChooseMany | Typed) -> Board:
+    match form:
         case Arrange():
             return ArrangeBoard(form, (None,) * len(form.items))
         case Pair():
@@ -31,12 +39,6 @@ def board_for(form: Form, confirm: bool = False) -> Board:
             return ChooseManyBoard(form)
         case Typed():
             return TypedBoard(form)
-        case Ladder():
-            return LadderBoard(form, confirm=confirm)
-        case Fix():
-            return FixBoard(form, confirm=confirm)
-        case _:
-            assert_never(form)
 
 
 def _middle(axis: Axis) -> float:

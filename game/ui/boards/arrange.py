@@ -1,6 +1,6 @@
 """Cards with letters to be put in order: pick one up, put it down in a numbered place; full places swap their cards."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -128,6 +128,14 @@ class ArrangeBoard(TableBoard):
             badge=item,
             lifted=self.held == item,
         )
+
+    def way(self, response: Response) -> Iterator[str]:
+        """The cards go to their places, from the first to the last."""
+        order = cast(tuple[int, ...], response)
+        for place, item in enumerate(order):
+            yield f"card-{item}"
+            yield f"place-{place}"
+        yield "check"
 
     def choose(self, name: str) -> Board:
         match parted(name):

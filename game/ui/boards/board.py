@@ -1,7 +1,7 @@
 """What every board can do; a board is a value, and every choice gives a new one."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from game.quiz.play.round import Answered
 from game.quiz.question import Response
@@ -56,6 +56,11 @@ class Board(ABC):
 
     @abstractmethod
     def choose(self, name: str) -> "Board": ...
+
+    @abstractmethod
+    def way(self, response: Response) -> Iterator[str]:
+        """The names of what is chosen one after the other to give this response; `key:` marks keys to press, `text:`
+        what is typed."""
 
     def stray(self, letter: str) -> "Board":
         """The key of a letter was pressed that chooses nothing."""

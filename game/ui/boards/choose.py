@@ -154,6 +154,9 @@ class ChooseBoard(Board):
             disabled=not ready,
         )
 
+    def way(self, response: Response) -> Iterator[str]:
+        yield f"option-{response}"
+
     def choose(self, name: str) -> "ChooseBoard":
         match parted(name):
             case "check", _:

@@ -1,7 +1,7 @@
 """Any number of up to eight options: each is ticked and unticked, and checked when all that fit are ticked. That there
 are several is said by the question."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -94,6 +94,11 @@ class ChooseManyBoard(Board):
         )
         shown.append(check)
         return shown
+
+    def way(self, response: Response) -> Iterator[str]:
+        for place in sorted(cast(tuple[int, ...], response)):
+            yield f"option-{place}"
+        yield "check"
 
     def choose(self, name: str) -> Board:
         match parted(name):

@@ -1,6 +1,6 @@
 """A statement to be judged and, where it is false, to be put right: two choices, one after the other."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -88,6 +88,13 @@ class FixBoard(Board):
         if self.denied:
             return widgets
         return [_for_verdict(widget, room) for widget in widgets]
+
+    def way(self, response: Response) -> Iterator[str]:
+        verdict, *correction = cast(tuple[int, ...], response)
+        yield f"{VERDICT}{verdict}"
+        for option in correction:
+            place = self.form.corrections.index(option)
+            yield f"{OPTION}{place}"
 
     def choose(self, name: str) -> Board:
         step = self._step.choose(self._in_step(name))

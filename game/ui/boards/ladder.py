@@ -1,6 +1,6 @@
 """A ladder of clues over the options: each further clue helps, and makes the right answer worth less."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -163,6 +163,12 @@ class LadderBoard(Board):
             return tr("Worth {now} %. There are no more clues.").format(now=now)
         then = _percent(self.form.worth(seen + 1))
         return tr("Worth {now} % now, {then} % with the next clue.").format(now=now, then=then)
+
+    def way(self, response: Response) -> Iterator[str]:
+        seen, option = cast(tuple[int, ...], response)
+        for _ in range(seen - 1):
+            yield "clue"
+        yield f"option-{option}"
 
     def choose(self, name: str) -> Board:
         if name == "clue":

@@ -1,6 +1,6 @@
 """The options that a typed question showed, in place of its field."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from game.quiz.forms.spelling import LOST_BY_OPTIONS
@@ -75,6 +75,9 @@ class OfferedBoard(Board):
     def _worth(self) -> str:
         left = 1 - LOST_BY_OPTIONS
         return tr("Worth {part} % with the options shown.").format(part=round(100 * left))
+
+    def way(self, response: Response) -> Iterator[str]:
+        yield from self._choice.way(response)
 
     def choose(self, name: str) -> Board:
         choice = self._choice.choose(name)

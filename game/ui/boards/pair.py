@@ -1,6 +1,6 @@
 """Two columns to be joined in pairs: pick one on the left and one on the right; a new pair undoes an old one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -124,6 +124,13 @@ class PairBoard(TableBoard):
             lifted=self.held == name,
             pad=plan.pad,
         )
+
+    def way(self, response: Response) -> Iterator[str]:
+        partners = cast(tuple[int, ...], response)
+        for left, right in enumerate(partners):
+            yield f"left-{left}"
+            yield f"right-{right}"
+        yield "check"
 
     def choose(self, name: str) -> Board:
         if name == "check" and self.full:

@@ -1,7 +1,8 @@
 """A year or a number to be pointed at on an axis, stepped to, or typed."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import cast
 
 from game.quiz.play.round import Answered
 from game.quiz.question import Axis, Place, Response
@@ -11,7 +12,7 @@ from game.ui.boards.axis import AxisLine, axis_in, axis_line, axis_with
 from game.ui.boards.board import Board
 from game.ui.boards.place_plan import PlacePlan, lay
 from game.ui.boards.place_words import how_to_begin, in_figures_only, not_on_line, note, typed_figure
-from game.ui.boards.scale import stepped, value_at, written
+from game.ui.boards.scale import as_typed, stepped, value_at, written
 from game.ui.boards.stepper import Figure, StepButton, figure_width
 from game.ui.inputs import Point
 from game.ui.layout import Rect
@@ -164,6 +165,11 @@ class PlaceBoard(Board):
         if self.touched:
             label = tr("Answer {value}").format(value=self._figure)
         return Button("confirm", rect, label, primary=ready, disabled=not ready)
+
+    def way(self, response: Response) -> Iterator[str]:
+        for figure in as_typed(self._axis, cast(float, response)):
+            yield f"key:{figure}"
+        yield "confirm"
 
     def choose(self, name: str) -> Board:
         match name:

@@ -30,6 +30,21 @@ def value_at(axis: Axis, part: float) -> float:
     return rounded(axis, value)
 
 
+def as_typed(axis: Axis, value: float) -> str:
+    """The value as somebody types it: three digits that count, or a whole year; one before Christ with a b, where there
+    are others."""
+    if axis.logarithmic:
+        short = f"{value:.{DIGITS}g}"
+        return f"{value:.0f}" if "e" in short else short
+    year = floor(value)
+    if year > 0:
+        return str(year)
+    before = str(1 - year)
+    if axis.high > 0:
+        return before + "b"
+    return before
+
+
 def _ends(axis: Axis) -> tuple[float, float]:
     low = _on_scale(axis, axis.low)
     high = _on_scale(axis, axis.high)

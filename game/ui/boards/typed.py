@@ -1,7 +1,7 @@
 """An answer to be typed into a field."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from game.quiz.forms.spelling import LOST_BY_OPTIONS
@@ -175,6 +175,16 @@ class TypedBoard(Board):
         place = field.place_at(point, room)
         is_dragging = point.touch is Touch.MOVE
         return replace(self, draft=self.draft.at(place, is_dragging))
+
+    def way(self, response: Response) -> Iterator[str]:
+        if isinstance(response, int):
+            yield "options"
+            yield f"option-{response}"
+        elif response:
+            yield f"text:{response}"
+            yield "check"
+        else:
+            yield "unknown"
 
     def choose(self, name: str) -> Board:
         match name:
