@@ -6,10 +6,14 @@ from game.quiz.question import ChooseMany, Place
 from game.ui.lesson.advice import advice
 from game.ui.lesson.class_line import TeamLine
 from game.ui.lesson.class_look import for_class
+from game.ui.lesson.class_tiles import ClassTile
+from game.ui.lesson.share_ground import ground
+from game.ui.theme import CONTRAST, PAPER, Palette
 from tests.support.each import each
 from tests.support.painted import real_room
 from tests.support.paper import drawn, room
 from tests.support.samples import FORMS, question
+from tests.support.sight import contrast, projected
 from tests.test_class_page import class_of, page
 
 SEVERAL = next(form for form in FORMS if isinstance(form, ChooseMany))
@@ -62,3 +66,31 @@ def test_flags_that_are_not_set_yet_stand_at_the_end_of_the_line() -> None:
 
     assert line.awaited
     assert line._wanted()[0] > line._wanted()[1] == line.x(line.axis.low)
+
+
+@each("palette", [PAPER, CONTRAST])
+def test_words_are_read_as_well_on_the_ground_of_hands(palette: Palette) -> None:
+    colour = ground(palette)
+
+    assert contrast(palette.text, colour) >= 7
+    assert projected(palette.text, colour) >= 5.5
+
+
+def test_the_ground_of_hands_is_as_wide_as_their_share_and_has_no_sign_of_the_key() -> None:
+    player = class_of(question())
+    player.press("ok", "a", "5", "ok", "b", "1", "5", "ok", "page_down")
+    tiles = [widget for widget in page(player).widgets(player.room) if isinstance(widget, ClassTile)]
+
+    assert [tile.bars for tile in tiles] == [(0.25,), (0.75,), (0.0,), (0.0,)]
+    assert len({tile.rect.h for tile in tiles}) == 1
+
+
+def test_of_several_the_right_ones_stand_side_by_side_and_only_once() -> None:
+    player = class_of(question(SEVERAL), size=(1024, 768))
+    player.room = for_class(real_room((1024, 768)))
+    player.press("ok", "ok", "a", "5", "ok", "r")
+    nodes = player.nodes
+    keys = [nodes[f"row-{place}"].rect for place in SEVERAL.keys]
+
+    assert "key" not in nodes
+    assert all(rect.bottom < nodes["why"].rect.y for rect in keys)

@@ -13,7 +13,7 @@ from game.ui.lesson.class_line import LineBoard
 from game.ui.lesson.class_pairs_low import EitherPairs
 from game.ui.lesson.class_tiles import option_tile, when_called
 from game.ui.lesson.saying import SaidBoard, Saying
-from game.ui.lesson.tile_plan import TilePlan, TileRoom, bar_foot, count_column, tile_plans, two_votes
+from game.ui.lesson.tile_plan import TilePlan, TileRoom, count_column, tile_plans, two_votes
 from game.ui.room import Room
 from game.ui.widgets.basic import Widget
 
@@ -55,8 +55,7 @@ class TilesBoard:
 
     def _plan(self, room: Room, area: Rect) -> TilePlan:
         column = count_column(room)  # as wide before the vote as after it, so that nothing moves
-        foot = bar_foot(room) if self._turn.put.manner.is_counted else 0.0
-        place = TileRoom(room, area, column, foot)
+        place = TileRoom(room, area, column)
         votes = 2 if self._turn.put.manner is Manner.HANDS else 1
         return best(tile_plans(self._options, place, votes))
 
@@ -85,7 +84,7 @@ class TilesBoard:
             return when_called(place, turn.called)
         if turn.phase not in SHOWN or not sum(turn.first):
             return ""
-        if both and turn.second is not None:
+        if both and turn.second is not None and turn.second[place] != turn.first[place]:
             return two_votes(turn.first[place], turn.second[place])
         return f"{turn.hands[place]}"
 

@@ -30,15 +30,15 @@ class LowPairs:
         below = self._below(lefts, area)
         if below.h <= 0:
             return False
-        plan = best(tile_plans(self._form.right, self._place(room, below)))
-        return plan.fits
+        plans = tile_plans(self._form.right, self._place(room, below))
+        return best(plans).fits
 
     def _place(self, room: Room, area: Rect) -> TileRoom:
+        column = count_column(room)
         return TileRoom(
             room,
             area,
-            count_column(room),
-            foot=0.0,
+            column,
         )
 
     def _below(self, lefts: Sequence[Words], area: Rect) -> Rect:
@@ -52,8 +52,9 @@ class LowPairs:
         top = area.y
         for place, words in enumerate(self._form.left):
             column = columns[place % 2]
+            letter = self._letter(place)
             lines = block(
-                f"{place + 1}  {words}{self._letter(place)}",
+                f"{place + 1}  {words}{letter}",
                 "body",
                 column.w,
                 room,

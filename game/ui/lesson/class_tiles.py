@@ -3,65 +3,53 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from game.ui import text
 from game.ui.boards.naming import position
 from game.ui.boards.option import Option
 from game.ui.canvas import Canvas
-from game.ui.layout import Rect
-from game.ui.lesson.tile_plan import EDGE, TilePlan, bar_in
-from game.ui.lesson.votes_bar import draw_shares
+from game.ui.lesson.share_ground import ShareGround
+from game.ui.lesson.tile_plan import EDGE, TilePlan
 from game.ui.room import Node, Room
 from game.ui.text import Block
 from game.ui.widgets.basic import RADIUS, Look
 from game.ui.widgets.lines import block
-from game.ui.widgets.signs import WIDEST, draw_badge
+from game.ui.widgets.signs import draw_badge
+
+FRAME = 3.0
+BEFORE_WORDS = 10.0  # where the ground of hands begins
 
 
 @dataclass(frozen=True, slots=True)
 class ClassTile(Option):
     """`said` stands at the right in a column of the width `column`, the badge at the left in one of the width `taken`.
-    `bars` are shares of hands, 0-1, in the first vote and in the second; they lie in a bar at the foot of the tile."""
+    `bars` are shares of hands, 0-1, in the first vote and in the second; they are the ground behind the words."""
 
     place: int
     badge: float
     taken: float
     column: float
-    foot: float
     said: Block | None = None
     bars: tuple[float, ...] = ()
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
         fill = palette.hover if look.hovered else palette.tile
-        canvas.box(self.rect, fill, palette.border, 3, RADIUS)
-        above = self.rect
-        if self.bars:
-            above = above.top(above.h - self.foot)
-        has_room = above.h >= self.badge * WIDEST
-        badge = (above if has_room else self.rect).left(self.taken)
+        canvas.box(self.rect, fill, palette.border, FRAME, RADIUS)
+        badge = self.rect.left(self.taken)
+        inside = self.rect.after(badge.right - BEFORE_WORDS).inset(0, FRAME)
+        ground = ShareGround(
+            inside.left(inside.w - FRAME),
+            self.bars,
+            palette,
+            fill,
+        )
+        ground.draw(canvas)
         draw_badge(canvas, room, badge.centre, self.badge, self.place)
-        beside = above.after(badge.right)
+        beside = self.rect.after(badge.right)
         beside = beside.left(beside.w - EDGE)
         words = beside.left(beside.w - self.column)
-        text.draw(canvas, self.words, words, palette.text, fill, down="middle")
+        ground.write(canvas, self.words, words)
         if self.said:
-            text.draw(
-                canvas,
-                self.said,
-                beside,
-                palette.text,
-                fill,
-                across="right",
-                down="middle",
-            )
-        if self.bars:
-            self._draw_bars(canvas, room, beside)
-
-    def _draw_bars(self, canvas: Canvas, room: Room, words: Rect) -> None:
-        """As wide as the words."""
-        foot = self.rect.low(self.foot)
-        line = foot.after(words.x).left(words.w)
-        draw_shares(canvas, room, bar_in(line), self.bars)
+            ground.write(canvas, self.said, beside, across="right")
 
     def node(self, look: Look) -> Node:
         said = " ".join(self.said.lines) if self.said else ""
@@ -95,7 +83,6 @@ def option_tile(
         badge=plan.badge,
         taken=plan.taken,
         column=plan.column,
-        foot=plan.foot,
         said=said_block(said, room),
         bars=bars,
         disabled=not presses,

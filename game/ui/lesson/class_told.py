@@ -11,19 +11,19 @@ from game.ui.boards import board_for
 from game.ui.boards.board import Board
 from game.ui.boards.key_and_yours import given_row, right_row
 from game.ui.layout import Rect
-from game.ui.lesson.barred_row import BAR, Barred
 from game.ui.lesson.class_line import LineBoard
 from game.ui.lesson.class_marks import marks_strip
 from game.ui.lesson.class_order import order_strip
 from game.ui.room import Room
 from game.ui.text import dotted
-from game.ui.widgets.answers import Told, answer_row
+from game.ui.widgets.answers import Told, answer_row, row_of
 from game.ui.widgets.basic import Widget
 from game.ui.widgets.judged import truth_of, truth_of_key
 from game.ui.widgets.signs import Verdict
-from game.ui.widgets.strips import Strip
+from game.ui.widgets.strips import Strip, abreast, narrowed
 
 GAP = 8.0
+ABREAST = 14.0  # between two cards
 GLANCE = 240.0  # the height up to which names are seen at a glance
 
 
@@ -66,8 +66,33 @@ class ClassTold:
         if isinstance(form, Arrange):
             return [[order_strip(form, answered, room, width)]]
         if self.turn.put.options:
-            return ()
+            return self._beside_each_other(room, width)
         return self._board.in_brief(answered, room, width)
+
+    def _beside_each_other(self, room: Room, width: float) -> Sequence[Sequence[Strip]]:
+        """Several right ones, two in a row."""
+        keys = self.turn.put.keys
+        if len(keys) < 2:
+            return ()
+        half = (width - ABREAST) / 2
+        cards = [self._card(key, room, half) for key in keys]
+        rows: list[Strip] = []
+        for first, second in zip(cards[::2], cards[1::2], strict=False):
+            rows += abreast(first, half, second, half)
+        if len(cards) % 2:
+            rows += narrowed(cards[-1:], half)
+        return [rows]
+
+    def _card(self, key: int, room: Room, width: float) -> Strip:
+        card = row_of(
+            name=f"row-{key}",
+            told=Told(self.turn.put.options[key], key, _hands(self.turn, key)),
+            room=room,
+            width=width,
+            verdict=Verdict.RIGHT,
+            is_low=True,
+        )
+        return replace(card, gap=GAP)
 
     def at_a_glance(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
         put = self.turn.put
@@ -141,7 +166,7 @@ class ClassTold:
     def _row(self, place: int, answered: Answered, room: Room, width: float) -> Strip:
         put = self.turn.put
         is_key = place in put.keys
-        row = answer_row(
+        return answer_row(
             name=f"row-{place}",
             words=put.options[place],
             room=room,
@@ -150,22 +175,6 @@ class ClassTold:
             tag=place,
             note=self._note(place, is_key, answered),
             gap=GAP,
-        )
-        return self._barred(row, place)
-
-    def _barred(self, row: Strip, place: int) -> Strip:
-        hands = self.turn.hands if self.turn.counted else self.turn.first
-        if not sum(hands):
-            return row
-        share = hands[place] / sum(hands)
-
-        def show(rect: Rect) -> Widget:
-            return Barred(row.show(rect), share)
-
-        return replace(
-            row,
-            height=row.height + BAR,
-            show=show,
         )
 
     def _note(self, place: int, is_key: bool, answered: Answered) -> str:
@@ -191,6 +200,8 @@ def _hands(turn: Turn, place: int) -> str:
     if turn.second is None or not sum(turn.second):
         return counted("1 hand", "{n} hands", turn.first[place])
     second = counted("1 hand", "{n} hands", turn.second[place])
+    if turn.second[place] == turn.first[place]:
+        return second
     return f"{turn.first[place]} → {second}"
 
 

@@ -12,21 +12,20 @@ from game.ui.widgets.signs import WIDEST, least_badge
 
 GAP, ROW_GAP = 22.0, 12.0
 AROUND = 10.0  # the words, above and below together
-BAR, BAR_PAD = 18.0, 10.0  # the height of a bar, and what is free between it and the frame
 TALLEST = 150.0
 SPARE = 36.0  # by which a row grows at most where there is room left
 LARGEST_BADGE, SHARE = 94.0, 0.8  # of a badge: its size, and its share of the height that is free for it
 EDGE = 22.0
 AROUND_BADGE = 34.0
-# Where room is scarce, before any word grows smaller than can be read; a bar then reaches into the leading of words.
-TIGHT_GAP, TIGHT_AROUND, TIGHT_AROUND_BADGE, TIGHT_BAR = 6.0, -6.0, 16.0, 0.64
+# Where room is scarce, before any word grows smaller than can be read.
+TIGHT_GAP, TIGHT_AROUND, TIGHT_AROUND_BADGE = 6.0, -6.0, 16.0
 MOST_HANDS = "25"
 
 
 @dataclass(frozen=True, slots=True)
 class TilePlan:
     """Where the tiles lie, and the words on them; `taken` is the width for the badge, `column` that for what the class
-    says, which tells of two votes where it `is_wide`; `foot` is the height for the bar and what is free below it."""
+    says, which tells of two votes where it `is_wide`."""
 
     tiles: Sequence[Rect]
     words: Sequence[Block]
@@ -34,26 +33,22 @@ class TilePlan:
     taken: float
     column: float
     is_wide: bool
-    foot: float
     fits: bool
 
 
 @dataclass(frozen=True, slots=True)
 class TileRoom:
-    """`column` is kept free at the right of each tile for what the class says, and `foot` below for a bar; both from
-    the beginning, so that nothing grows or shrinks when hands are shown. `is_wide`: the column has room for two votes.
-    `around` is free above and below words, and `around_badge` at the sides of a badge, which may stand beside the bar
-    where there is little room."""
+    """`column` is kept free at the right of each tile for what the class says, from the beginning, so that nothing
+    grows or shrinks when hands are shown. `is_wide`: the column has room for two votes. `around` is free above and
+    below words, and `around_badge` at the sides of a badge."""
 
     room: Room
     area: Rect
     column: float
-    foot: float
     is_wide: bool = False
     gap: float = ROW_GAP
     around: float = AROUND
     around_badge: float = AROUND_BADGE
-    beside_bars: bool = False
 
     @property
     def wide(self) -> "TileRoom":
@@ -66,14 +61,12 @@ class TileRoom:
 
     @property
     def tight(self) -> "TileRoom":
-        """With less around words and badges, and lower bars."""
+        """With less around words and badges."""
         return replace(
             self,
-            foot=self.foot * TIGHT_BAR,
             gap=TIGHT_GAP,
             around=TIGHT_AROUND,
             around_badge=TIGHT_AROUND_BADGE,
-            beside_bars=True,
         )
 
     def words(self, options: Sequence[str], tile: Rect, badge: float) -> Sequence[Block]:
@@ -85,8 +78,7 @@ class TileRoom:
         return badge * WIDEST + self.around_badge
 
     def badge(self, height: float) -> float:
-        free = height - self.foot
-        wanted = min(LARGEST_BADGE, free * SHARE)
+        wanted = min(LARGEST_BADGE, height * SHARE)
         return max(self.least_badge, wanted)
 
     @property
@@ -95,10 +87,8 @@ class TileRoom:
 
     def needed(self, words: float) -> float:
         """The height of a tile with words so high."""
-        for_words = words + self.around + self.foot
+        for_words = words + self.around
         for_badge = self.least_badge / SHARE
-        if not self.beside_bars:
-            for_badge += self.foot
         return max(for_words, for_badge)
 
     def plan(self, tiles: Sequence[Rect], words: Sequence[Block], badge: float, has_room: bool) -> TilePlan:
@@ -110,7 +100,6 @@ class TileRoom:
             taken=self.taken(badge),
             column=self.column,
             is_wide=self.is_wide,
-            foot=self.foot,
             fits=has_room and all_whole(words),
         )
 
@@ -162,18 +151,6 @@ def _by_need(options: Sequence[str], place: TileRoom) -> TilePlan:
     tiles = stack(place.area, heights, place.gap)
     has_room = used <= place.area.h
     return place.plan(tiles, words, badge, has_room)
-
-
-def bar_foot(room: Room) -> float:
-    """What is kept free for a bar."""
-    share = min(1.0, room.theme.text_size)
-    return (BAR + BAR_PAD) * share
-
-
-def bar_in(foot: Rect) -> Rect:
-    """The bar at the foot of a tile, inside its frame."""
-    whole = BAR + BAR_PAD
-    return foot.top(foot.h * BAR / whole)
 
 
 def count_column(room: Room) -> float:
