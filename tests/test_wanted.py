@@ -119,6 +119,18 @@ def test_where_little_was_right_something_comes_that_will_be() -> None:
     assert first(pool, after(known + others(12))).need != Need.CALMING
 
 
+def test_for_the_sake_of_spirits_that_comes_first_which_gains_most() -> None:
+    """What was learnt before what was known beforehand, although that is less sure by now."""
+    pool = [fact("known"), fact("learnt"), fact("new", 5, core=True)]
+    typed = right("known", 100)._replace(luck=TYPED)
+    misses = [missed(one.id, 0) for one in OTHERS[:TWELVE]]
+    mind = after([typed, missed("learnt", 3), right("learnt", 2), right("learnt", 0.3), *misses])
+    known, learnt = (recall(mind, mind.traces[name], NOW) for name in ("known", "learnt"))
+    assert learnt > known > 0.8
+    order = wanted(pool, mind, Occasion(NOW))
+    assert [(one.need, one.fact.id) for one in order[:2]] == [(Need.CALMING, "learnt"), (Need.CALMING, "known")]
+
+
 def test_where_little_was_right_what_is_new_and_likely_known_comes_or_else_the_easiest_of_it() -> None:
     pool = [fact("core", 3, core=True), fact("easy", 1), fact("easy core", 1, core=True), fact("seen")]
     misses = [missed(one.id, 0) for one in OTHERS[:TWELVE]]

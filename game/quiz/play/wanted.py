@@ -17,6 +17,10 @@ What keeps spirits up may have been right twelve questions ago, where the design
 first session nothing else was left. Of twelve answers in a row eight or more were right in .86 of all places (.77 by
 the design), in worlds of memory that this was not chosen in, and as much is learnt.
 
+Of what keeps spirits up that comes first which gains most: what was learnt here, not known before, and is about to be
+forgotten. By activation (ACT-R) 2 % more is learnt with calm than with what is nearest to .8, in five further worlds as
+much, and spirits are as good.
+
 What is new and as likely known is asked before that, and else of what is new the likeliest known, core or not: it lifts
 spirits as well, and more comes of it. In six further worlds 2 % more is learnt with calm, and the share stays (.83).
 """
@@ -32,7 +36,7 @@ from game.quiz.play.memory import APART, Mind, Trace, known_before, recall
 FIVE, TWENTY = 5, 20  # questions for which nothing comes back, and after which something may that is needed
 TWELVE = 12  # questions after which something may come back for the sake of spirits
 _OFTEN = 0.7  # share of right answers below which it gets calm
-_CALMING, _CALMEST = 0.7, 0.8  # chances of being remembered of what is asked then
+_CALMING = 0.7  # chance of being remembered of what is asked then
 
 
 class Need(IntEnum):
@@ -157,8 +161,8 @@ def _calming_first(found: Sequence[Want], mind: Mind) -> list[Want]:
             easiest = _easiest_first(want)
             changed.append(easiest)
         elif _is_calming(want, trace, mind):
-            apart = abs(want.known - _CALMEST)
-            calming = want._replace(need=Need.CALMING, much=(-apart, 0.0))
+            gain = _gain(want, trace)
+            calming = want._replace(need=Need.CALMING, much=(gain, 0.0))
             changed.append(calming)
         else:
             changed.append(want)
@@ -172,6 +176,13 @@ def _easiest_first(want: Want) -> Want:
     need = Need.CALMING if want.known >= _CALMING else Need.NEW
     much = want.known, want.fact.core
     return want._replace(need=need, much=much)
+
+
+def _gain(want: Want, trace: Trace) -> float:
+    """How much it helps to ask a fact again: more if it was learnt here, and by now may be forgotten."""
+    learnt = 1 - trace.knew
+    forgotten = 1 - want.known
+    return learnt * forgotten
 
 
 def _is_calming(want: Want, trace: Trace, mind: Mind) -> bool:
