@@ -3,7 +3,9 @@
 import pygame
 import pytest
 
-from game.shell.pace import LISTEN, LOOK, MOVING, SECOND, WAITING, Pace
+from game.shell import rest
+from game.shell.pace import MOVING, SECOND, WAITING, Pace
+from game.shell.rest import LISTEN, LONG, LOOK
 
 
 class Waits:
@@ -26,6 +28,10 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> Waits:
     monkeypatch.setattr(pygame.time, "Clock", lambda: made)
     monkeypatch.setattr(pygame.time, "wait", made.wait)
     monkeypatch.setattr(pygame.event, "peek", lambda: False)
+    monkeypatch.setattr(pygame.display, "get_init", lambda: True)
+    monkeypatch.setattr(pygame.display, "get_driver", lambda: "x11")
+    monkeypatch.setattr(pygame.joystick, "get_init", lambda: True)
+    monkeypatch.setattr(pygame.joystick, "get_count", lambda: 1)
     return made
 
 
@@ -51,6 +57,33 @@ def test_later_it_only_listens_and_looks_at_all_the_rest_twice_a_second(waits: W
     quiet(SECOND + 1).wait(moving=False, expecting=False)
     assert waits.milliseconds == [LISTEN] * LOOK
     assert 400 <= sum(waits.milliseconds) <= 500
+
+
+def test_without_a_gamepad_it_sleeps_until_something_comes_in(waits: Waits, monkeypatch: pytest.MonkeyPatch) -> None:
+    slept: list[int] = []
+    monkeypatch.setattr(pygame.joystick, "get_count", lambda: 0)
+    monkeypatch.setattr(rest, "sleeping", lambda: lambda _, milliseconds: slept.append(milliseconds))
+    quiet(SECOND + 1).wait(moving=False, expecting=False)
+    assert slept == [LONG]
+    monkeypatch.setattr(rest, "sleeping", lambda: None)  # a system where SDL cannot be asked
+    quiet(SECOND + 1).wait(moving=False, expecting=False)
+    assert waits.milliseconds == [LISTEN] * LOOK
+
+
+def test_without_a_screen_nobody_can_press_anything(waits: Waits, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pygame.display, "get_driver", lambda: "dummy")
+    quiet(SECOND + 1).wait(moving=False, expecting=False)
+    assert waits.milliseconds == [LONG]
+
+
+def test_sdl_can_be_asked_to_sleep_and_leaves_what_came_in_where_it_is() -> None:
+    pygame.display.init()
+    sleep = rest.sleeping()
+    assert sleep is not None
+    pygame.event.clear()
+    pygame.event.post(pygame.Event(pygame.USEREVENT))
+    sleep(None, LONG)
+    assert [event.type for event in pygame.event.get()] == [pygame.USEREVENT]
 
 
 def test_whatever_comes_in_ends_the_wait_at_the_next_question(waits: Waits, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,11 +2,11 @@
 
 import pygame
 
+from game.shell.rest import rest
+
 MOVING = 60
 WAITING = 30
 SECOND = WAITING  # turns, after which nothing much will come in: who has looked so long is not in a hurry
-LISTEN = 66  # milliseconds between two questions whether something has come in, from then on
-LOOK = 7  # of those, until all that may have changed is looked at: twice a second
 
 
 class Pace:
@@ -37,12 +37,4 @@ class Pace:
         elif expecting or self.quiet <= SECOND:
             self._clock.tick(WAITING)
         else:
-            _listen()
-
-
-def _listen() -> None:
-    """Nothing but that: whatever else were touched would have to be fetched from memory anew each time."""
-    for _ in range(LOOK):
-        pygame.time.wait(LISTEN)
-        if pygame.event.peek():
-            return
+            rest()

@@ -8,9 +8,8 @@ ctypes gives the lock away.
 import ctypes
 import sys
 from contextlib import suppress
-from pathlib import Path
 
-import pygame
+from game.shell.sdl import sdl
 
 AUDIO = 0x10  # SDL_INIT_AUDIO
 SIGNED_16 = 0x8010  # AUDIO_S16LSB
@@ -44,27 +43,20 @@ HUSHED = NO_WORDS(_say_nothing)  # kept for as long as ALSA may call it
 def answers(rate: int, channels: int, samples: int) -> bool:
     """Open the device and close it again. True also where SDL cannot be asked: then pygame has to find out."""
     try:
-        sdl = _sdl()
-        opened = sdl.SDL_OpenAudioDevice
+        loaded = sdl()
+        opened = loaded.SDL_OpenAudioDevice
     except (OSError, AttributeError):
         return True
     if sys.platform.startswith("linux"):
         _hush_alsa()
-    if sdl.SDL_InitSubSystem(AUDIO) != 0:
+    if loaded.SDL_InitSubSystem(AUDIO) != 0:
         return False
     wanted = _Wanted(rate, SIGNED_16, channels, 0, samples)
     device = opened(None, 0, ctypes.byref(wanted), None, 0)
     if device:
-        sdl.SDL_CloseAudioDevice(device)
-    sdl.SDL_QuitSubSystem(AUDIO)
+        loaded.SDL_CloseAudioDevice(device)
+    loaded.SDL_QuitSubSystem(AUDIO)
     return bool(device)
-
-
-def _sdl() -> ctypes.CDLL:
-    """The SDL that pygame has loaded: its own file on Windows, elsewhere found through one that needs it."""
-    if sys.platform == "win32":
-        return ctypes.CDLL(str(Path(pygame.__file__).parent / "SDL2.dll"))
-    return ctypes.CDLL(pygame.base.__file__)
 
 
 def _hush_alsa() -> None:

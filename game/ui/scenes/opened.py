@@ -73,6 +73,8 @@ class Opened(Page):
                 if is_on_the_way or again:
                     self.tweens.finish()
                     return None
+            case _:
+                pass
         return super().handle(given, room)
 
     def _share(self, step: str, room: Room) -> float:
