@@ -16,7 +16,7 @@ from game.quiz.making.ask import ANY
 from game.quiz.question import Arrange, Choose, ChooseMany, Fix, Ladder, Pair, Place, Question, Typed
 from tests.oracle import breaches
 from tests.support.each import each
-from tests.support.samples import right, shipped
+from tests.support.samples import ALL, right, shipped
 from tests.support.small import small_bank
 
 AT_LEAST = {
@@ -37,6 +37,7 @@ def made(kind: str) -> tuple[Question, ...]:
 
 def test_each_kind_has_a_row_and_a_maker() -> None:
     assert [*TABLE] == [*KINDS]
+    assert {told.form for told in TABLE.values()} == set(ALL)
 
 
 @pytest.mark.parametrize("kind", KINDS)

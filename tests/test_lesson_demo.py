@@ -9,7 +9,8 @@ import pytest
 
 from game.__main__ import main
 from game.classroom import Classroom
-from game.shell.lesson_demo import told_of
+from game.quiz.kind_table import TABLE
+from game.shell.lesson_demo import kinds_shown, told_of
 from game.store import open_store
 from game.store.log import SqliteStore
 from tests.support.samples import ALL, shipped
@@ -29,6 +30,11 @@ def test_it_shows_all_forms_in_all_phases_on_both_windows(home: Path, capsys: py
         for phase in ("asked", "options", "voting", "revealed"):
             assert {f"{form}-{phase}", f"{form}-{phase}-teacher"} <= names
     assert {"result", "choose-spread", "ladder-voting-again"} <= names
+
+
+def test_it_has_a_question_of_each_form() -> None:
+    shown = [TABLE[kind].form for kind in kinds_shown()]
+    assert set(shown) == set(ALL)
 
 
 def room_of(store: SqliteStore) -> Classroom:

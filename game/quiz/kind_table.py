@@ -6,6 +6,7 @@ A kind has one record here, and its `make` in `kinds`.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from game.facts.model import Date, Quantity, Quotation, Written
 from game.quiz.forms.arranging import Arrange, Pair
 from game.quiz.forms.choosing import Choose, ChooseMany
 from game.quiz.forms.climbing import Ladder
@@ -14,15 +15,31 @@ from game.quiz.forms.form import AnswerForm
 from game.quiz.forms.pointing import Place
 from game.quiz.forms.spelling import Typed
 
+_MOST = (tuple, Date, Quantity)  # values: all but those with a question of their own
+NO_LIMIT = 99
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """Its questions are answered in the `form`; an answer is weighed by the luck of that form, or of the one that it is
-    `weighed_as`. `options` is how many there are, where that is not what is usual for the form."""
+    """Its questions are answered in the `form`, and can be asked of values of these `types`. An answer is weighed by
+    the luck of the form, or of the one that it is `weighed_as`; `options` is how many there are, where that is not what
+    is usual for the form.
+
+    Some kinds take `long`: they ask for more than one tick, and for some time. `tricky` ones are choices, but not among
+    answers alone. `hard_to_begin` is 0 of a kind with which a newcomer's round may begin, 1 where that is only next to
+    it, 2 where it rather should not. `most_a_round` and `most_a_lesson` are times.
+    """
 
     form: type[AnswerForm]
+    types: tuple[type, ...] = _MOST
     weighed_as: type[AnswerForm] | None = None
     options: int = 0
+    long: bool = False
+    tricky: bool = False
+    hard_to_begin: int = 2
+    most_a_round: int = NO_LIMIT
+    most_a_lesson: int = NO_LIMIT
+    on_paper: bool = True
 
     @property
     def luck_from(self) -> type[AnswerForm]:
@@ -33,24 +50,24 @@ class Kind:
 
 
 TABLE: Mapping[str, Kind] = {
-    "direct": Kind(Choose),
-    "inverse": Kind(Choose),
-    "year": Kind(Choose),
-    "order": Kind(Arrange),
-    "place": Kind(Place),
-    "match": Kind(Pair),
-    "number": Kind(Place),
-    "which_event": Kind(Choose),
-    "before_after": Kind(Choose, options=2),
-    "how_long_between": Kind(Choose),
-    "odd_one_out": Kind(Choose),
-    "true_or_fix": Kind(Fix),
-    "sort": Kind(Arrange, weighed_as=Pair),
-    "select_all": Kind(ChooseMany),
-    "type_answer": Kind(Typed),
-    "clue_ladder": Kind(Ladder),
-    "who_said": Kind(Choose),
-    "missing_word": Kind(Choose),
-    "what_is_seen": Kind(Choose),
-    "written": Kind(Choose),
+    "direct": Kind(Choose, (tuple, Quantity), hard_to_begin=0),
+    "inverse": Kind(Choose, (tuple,), hard_to_begin=0),
+    "year": Kind(Choose, (Date,), hard_to_begin=1),
+    "order": Kind(Arrange, (Date,), long=True),
+    "place": Kind(Place, (Date,), long=True),
+    "match": Kind(Pair, long=True),
+    "number": Kind(Place, (Quantity,), long=True),
+    "which_event": Kind(Choose, (Date,), hard_to_begin=1),
+    "before_after": Kind(Choose, (Date,), options=2, hard_to_begin=0, most_a_lesson=1),
+    "how_long_between": Kind(Choose, (Date,)),
+    "odd_one_out": Kind(Choose, (tuple,), tricky=True),
+    "true_or_fix": Kind(Fix, tricky=True, most_a_round=2, most_a_lesson=2),
+    "sort": Kind(Arrange, (Quantity,), weighed_as=Pair, long=True),
+    "select_all": Kind(ChooseMany, (tuple,), long=True),
+    "type_answer": Kind(Typed, long=True),
+    "clue_ladder": Kind(Ladder, tricky=True, on_paper=False),  # clues come one after the other
+    "who_said": Kind(Choose, (Quotation,)),
+    "missing_word": Kind(Choose, (Quotation,)),
+    "what_is_seen": Kind(Choose, hard_to_begin=0, on_paper=False),  # pictures want colours
+    "written": Kind(Choose, (Written,), hard_to_begin=0),
 }

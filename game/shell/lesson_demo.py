@@ -8,6 +8,8 @@ import pygame
 
 from game.classroom import Classroom
 from game.facts.model import Bank
+from game.quiz.forms.form import AnswerForm
+from game.quiz.kind_table import TABLE
 from game.quiz.kinds import is_of
 from game.quiz.lint import leaks
 from game.quiz.play.lesson_plan import Planned
@@ -24,18 +26,7 @@ from game.ui.lesson.result_page import ResultPage
 from game.ui.lesson.result_words import headline
 from game.ui.stack import Push
 
-KINDS = (
-    "direct",
-    "true_or_fix",
-    "order",
-    "select_all",
-    "place",
-    "clue_ladder",
-    "match",
-    "what_is_seen",
-    "type_answer",
-    "written",
-)
+ALSO = "what_is_seen", "written"  # choices with a picture, and in the words of a teacher
 PUPILS, TEAMS = 25, ("Red", "Blue")
 KNEW, LEARNED = 0.45, 0.85  # the shares that are right in the first vote, and after talking
 TRIES = 400  # facts, before a kind is left out
@@ -214,10 +205,19 @@ def told_of(turn: Turn) -> str:
     return f"{fact} {turn.phase} {turn.hands}"
 
 
+def kinds_shown() -> tuple[str, ...]:
+    """The first kind of each form, and what looks different."""
+    first: dict[type[AnswerForm], str] = {}
+    for kind, told in TABLE.items():
+        first.setdefault(told.form, kind)
+    kinds = first.values()
+    return *kinds, *ALSO
+
+
 def all_forms(bank: Bank, classroom: Classroom, rng: Random) -> tuple[Question, ...]:
-    """One question of each kind, none of which tells another."""
+    """One question of each of these kinds, none of which tells another."""
     found: list[Question] = []
-    for kind in KINDS:
+    for kind in kinds_shown():
         question = _one(kind, bank, classroom, rng, found)
         if question:
             found.append(question)
@@ -228,7 +228,9 @@ def _one(kind: str, bank: Bank, classroom: Classroom, rng: Random, others: Seque
     facts = [fact for fact in bank.facts.values() if fact.asked and is_of(kind, fact)]
     rng.shuffle(facts)
     for fact in facts[:TRIES]:
-        question = Planned(fact.id, kind, rng.randrange(1000)).question(bank)
+        seed = rng.randrange(1000)
+        planned = Planned(fact.id, kind, seed)
+        question = planned.question(bank)
         if question and _is_welcome(question, classroom, others):
             return question
     return None

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from random import Random
 
-from game.facts.model import Bank, Date, Fact, Interval, Quantity, Quotation, Written
+from game.facts.model import Bank, Fact, Interval
+from game.quiz.kind_table import TABLE
 from game.quiz.kinds import (
     before_after,
     clue_ladder,
@@ -53,15 +54,6 @@ KINDS: Mapping[str, Make] = {
     "what_is_seen": what_is_seen.make,
     "written": written.make,
 }
-_OF_VALUES: Mapping[str, tuple[type, ...]] = {
-    **dict.fromkeys(("year", "place", "order", "which_event", "before_after", "how_long_between"), (Date,)),
-    **dict.fromkeys(("number", "sort"), (Quantity,)),
-    **dict.fromkeys(("who_said", "missing_word"), (Quotation,)),
-    **dict.fromkeys(("inverse", "select_all", "odd_one_out"), (tuple,)),
-    "direct": (tuple, Quantity),
-    "written": (Written,),
-}
-_ANY_BUT_WRITTEN = (tuple, Date, Quantity)
 
 
 def is_of(kind: str, fact: Fact) -> bool:
@@ -69,7 +61,7 @@ def is_of(kind: str, fact: Fact) -> bool:
     makes nothing, whatever is drawn."""
     if kind in fact.not_as:
         return False
-    types = _OF_VALUES.get(kind, _ANY_BUT_WRITTEN)
+    types = TABLE[kind].types
     value = fact.value
     return isinstance(value, types)
 

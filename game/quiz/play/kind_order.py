@@ -10,16 +10,12 @@ from enum import Enum
 from random import Random
 from typing import NamedTuple
 
-from game.quiz.kinds import KINDS
+from game.quiz.kind_table import TABLE
 from game.quiz.question import Question
 
-LONG = frozenset({"type_answer", "place", "number", "order", "match", "sort", "select_all"})
+LONG = frozenset(kind for kind, told in TABLE.items() if told.long)
 MOST_LONG = 2  # of a round
-_TRICKY = frozenset({"clue_ladder", "true_or_fix", "odd_one_out"})  # choices, but not among answers alone
-_EASY = frozenset({"before_after", "what_is_seen", "direct", "inverse", "written"})  # to begin a newcomer's round with
-_NEARLY_EASY = frozenset({"year", "which_event"})  # where no easy kind can be asked
-_OF_TWO = "before_after"  # options, so that half of all guesses are right
-_MOST = {"true_or_fix": 2}  # times a round
+_OF_TWO = 2  # options, so that half of all guesses are right
 _JUST_NOW = 4  # questions ago, or fewer
 _NEARLY_FORGOTTEN, _WELL_KNOWN = 0.35, 0.80
 
@@ -62,21 +58,12 @@ def kinds_for(suited: Suited, asked: Sequence[Question], rng: Random) -> list[st
 
     def turn(kind: str) -> tuple[bool, int, int, int, int]:
         is_again = kind == suited.last_kind
-        too_hard = _too_hard_to_begin(kind) if suited.begins else 0
+        too_hard = TABLE[kind].hard_to_begin if suited.begins else 0
         fit = _unfit(kind, suited, wants_long, is_full)
         return is_again, too_hard, fit, had[kind], latest.get(kind, 0)
 
     kinds.sort(key=turn)
     return kinds
-
-
-def _too_hard_to_begin(kind: str) -> int:
-    """0 of a kind with which a newcomer's round may begin, most of one with which it rather should not."""
-    if kind in _EASY:
-        return 0
-    if kind in _NEARLY_EASY:
-        return 1
-    return 2
 
 
 def has_enough_long(asked: Sequence[Question]) -> bool:
@@ -92,14 +79,15 @@ def _had(asked: Sequence[Question]) -> Counter[str]:
 
 def _allowed(suited: Suited, had: Counter[str], rng: Random) -> list[str]:
     """In a drawn order, without those that the round has had often enough."""
-    drawn = rng.sample(list(KINDS), len(KINDS))
+    drawn = rng.sample(list(TABLE), len(TABLE))
     if suited.any:
         return drawn
     allowed = []
     for kind in drawn:
-        if kind == _OF_TWO and not suited.warm_up:
+        told = TABLE[kind]
+        if told.options == _OF_TWO and not suited.warm_up:
             continue
-        if had[kind] < _MOST.get(kind, len(KINDS)):
+        if had[kind] < told.most_a_round:
             allowed.append(kind)
     return allowed
 
@@ -124,7 +112,7 @@ def _unfit(kind: str, suited: Suited, wants_long: bool, is_full: bool) -> int:
         case Grasp.WEAK if is_long:
             return 2
         case Grasp.WEAK:
-            is_tricky = kind in _TRICKY
+            is_tricky = TABLE[kind].tricky
             return int(is_tricky)
         case Grasp.FAIR:
             return int(is_long)

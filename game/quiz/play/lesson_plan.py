@@ -7,6 +7,7 @@ from itertools import chain
 from random import Random
 
 from game.facts.model import Bank, Day, Fact, Written
+from game.quiz.kind_table import TABLE
 from game.quiz.kinds import KINDS, is_of, make
 from game.quiz.lint import leaks, repeats, stands_still
 from game.quiz.making.ask import fits_everywhere
@@ -19,7 +20,6 @@ AGAIN = 2  # questions with which a lesson begins that the class should see agai
 SEEDS = 1 << 16
 TO_TYPE = "type_answer"  # the kind that a class says aloud
 BY_HAND = "written"  # the kind with which a lesson ends
-MOST = {"before_after": 1, "true_or_fix": 2}  # times a lesson
 HANDS, ORDER, LINE, TYPED = "hands", "order", "line", "typed"
 WAYS = HANDS, ORDER, LINE  # to type what a class says takes time, and is for who wants it
 _WAYS = {
@@ -183,7 +183,7 @@ def _kinds(fact: Fact, wish: LessonWish, rng: Random, asked: Sequence[Question],
     kinds = []
     for kind in rng.sample(list(KINDS), len(KINDS)):
         is_wanted = kind != TO_TYPE or TYPED in wish.ways
-        is_left = had[kind] < MOST.get(kind, len(asked) + 1)
+        is_left = had[kind] < TABLE[kind].most_a_lesson
         if is_wanted and is_left and is_of(kind, fact):
             kinds.append(kind)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from game.facts.model import Bank
-from game.quiz.kinds import KINDS
+from game.quiz.kind_table import TABLE
 
 _SAID: Mapping[str, str] = {
     "what_is_right": "if_it_is_false",
@@ -17,9 +17,8 @@ _SAID: Mapping[str, str] = {
     "type_answer_of_letters": "write_answer_of_letters",
     "type_name": "write_name",
 }
-_NOT_ON_PAPER = ("clue_ladder", "what_is_seen")  # clues come one after the other; pictures want colours
 
-ON_PAPER = tuple(kind for kind in KINDS if kind not in _NOT_ON_PAPER)
+ON_PAPER = tuple(kind for kind, told in TABLE.items() if told.on_paper)
 
 
 def on_paper(bank: Bank) -> Bank:

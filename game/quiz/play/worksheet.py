@@ -7,6 +7,7 @@ from itertools import pairwise
 from random import Random
 
 from game.facts.model import Bank, Day, Fact, Written
+from game.quiz.kind_table import TABLE
 from game.quiz.kinds import is_of, make
 from game.quiz.lint import leaks, repeats, stands_still
 from game.quiz.making.ask import Terms
@@ -16,8 +17,7 @@ from game.quiz.question import Question
 _HARDEST = 4  # level: nobody can be helped on paper
 _COMPANIONS = range(1, 5)  # their levels
 _MOST_WRITTEN = 0.4  # of the questions, as long as there are others
-_VARIED = ("match", "number", "order", "place", "select_all", "sort", "type_answer")  # what is more than to tick one
-_MORE = 2  # times that such a kind comes before the others
+_MORE = 2  # times that a kind which is more than to tick one comes before the others
 _ORDERS = 40  # that are tried
 
 Cost = Callable[[Question], float]
@@ -83,7 +83,7 @@ def _mixed(chosen: Sequence[Question], rng: Random) -> list[Question]:
 def _is_varied(questions: Sequence[Question]) -> bool:
     for before, question in pairwise(questions):
         is_again = question.kind == before.kind
-        if is_again and question.kind in _VARIED:
+        if is_again and TABLE[question.kind].long:
             return False
     return not any(stands_still(questions[:place], question) for place, question in enumerate(questions))
 
@@ -130,7 +130,7 @@ def _least_used_first(kinds: Sequence[str], fact: Fact, uses: Counter[str], rng:
     shuffled = rng.sample(fitting, len(fitting))
 
     def had(kind: str) -> int:
-        more = _MORE if kind in _VARIED else 0
+        more = _MORE if TABLE[kind].long else 0
         return uses[kind] - more
 
     return sorted(shuffled, key=had)
