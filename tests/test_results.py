@@ -190,7 +190,8 @@ def test_a_round_without_a_miss_is_told_kindly() -> None:
     player, made = start()
     play_on(player, made)
     said = drawn(player.scene, player.room).said.splitlines()
-    assert "Nothing missed" in said
+    assert "Perfect round" in said
+    assert not any("Only the most important" in line for line in said), "nothing is taken back"
     assert player.nodes["patch"].rect.h > 340  # large before it is told in more words
 
 

@@ -69,12 +69,12 @@ class AnotherLookPanel:
             return self._as_many_looks(area, room)
         if not self._is_perfect:
             return fitted(_kind_words, area, room, SMALLEST)
-        for make in (_kind_words, _nothing_missed):
+        for make in (_kind_words, _perfect):
             strips = make(room, area.w)
             if self.patch.has_room(_below(strips, area), room):
                 return strips
         plain = at_most(room, FULL)
-        return _nothing_missed(plain, area.w)
+        return _perfect(plain, area.w)
 
     def _as_many_looks(self, area: Rect, room: Room) -> Sequence[Strip]:
         """Smaller than the reader wants where more of them are seen then; those that have no room are left out."""
@@ -136,10 +136,10 @@ def _below(strips: Sequence[Strip], area: Rect) -> Rect:
     return area.below(end)
 
 
-def _nothing_missed(room: Room, width: float) -> list[Strip]:
+def _perfect(room: Room, width: float) -> list[Strip]:
     palette = room.theme.palette
     prose = Prose(room, width, palette.tile)
-    title = tr("Nothing missed")
+    title = tr("Perfect round")
     prose.write("look", title, "subheading", 0, palette.accent)
     return prose.strips
 
@@ -147,7 +147,7 @@ def _nothing_missed(room: Room, width: float) -> list[Strip]:
 def _kind_words(room: Room, width: float) -> list[Strip]:
     palette = room.theme.palette
     prose = Prose(room, width, palette.tile)
-    prose.strips += _nothing_missed(room, width)
+    prose.strips += _perfect(room, width)
     words = tr("You answered every question right.")
     prose.write("kind", words, "body", gap=18)
     return prose.strips

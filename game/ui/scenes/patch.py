@@ -1,4 +1,4 @@
-"""The patch of a round without a miss: the craft of its era in a ring, and the day on which it was flown."""
+"""The patch of a round without a miss: the craft of its era over a ring, and the day on which it was flown."""
 
 from dataclasses import dataclass
 from math import cos, pi, sin
@@ -13,16 +13,19 @@ from game.ui.text import Block
 from game.ui.theme import Colour, Palette, mix
 from game.ui.widgets.basic import Look, Piece
 from game.ui.widgets.coin_face import CoinFace
+from game.ui.widgets.illustration import SHAPE
 from game.ui.widgets.lines import block, line_height, one_line
 
 LEAST, SEEN_WELL, LARGEST = 150.0, 340.0, 420.0  # its width
 RIM = 0.07  # shares of its width
 SEAM, SEAM_WIDTH = 0.085, 0.008
 STITCHES, STITCH, STITCHED = 10, 0.028, 0.465  # one for each answer: how large, and how far from the middle
-RIBBON, NOTCH = 0.68, 0.05  # where it lies in the height, and how deep its ends are cut in
+OVER, UP = 1.05, 0.42  # the width of the craft, which reaches over the ring, and where its middle is in the height
+RIBBON, NOTCH = 0.73, 0.05  # where it lies in the height, and how deep its ends are cut in
 IN_RIBBON = 8.0  # above and below the name
 MOST_LINES = 2  # of the name
 ABOVE = 120.0  # from where it falls
+DRAWING = ".svg"
 GAP = 12.0  # above its day
 LEAST_TEXT = 0.6
 LIT, LIGHT = 0.2, 0.5  # how much of the era's colour is in the cloth, and in its middle
@@ -78,11 +81,24 @@ class Patch(Piece):
         thin = wide * SEAM_WIDTH
         if palette.drawings == "night":
             canvas.glow(within, self.colour, LIGHT)
-        self.craft.draw_on_cloth(canvas, room, within)
         canvas.ellipse(within, None, palette.text, thin)
         self._draw_stitches(canvas, disc, palette)
+        self._draw_craft(canvas, room, disc, within)
         if self._is_named:
             self._draw_ribbon(canvas, disc, palette)
+
+    def _draw_craft(self, canvas: Canvas, room: Room, disc: Rect, within: Rect) -> None:
+        """A drawing is seen whole, a photograph as far as it is within the seam."""
+        file = self.craft.file
+        if not file.endswith(DRAWING):
+            self.craft.draw_on_cloth(canvas, room, within)
+            return
+        wide = disc.w * OVER
+        x, _ = disc.centre
+        y = disc.y + disc.h * UP
+        middle = Rect(x, y, 0, 0)
+        there = middle.centred(wide, wide / SHAPE)
+        canvas.picture(file, there, room.theme.palette.drawings)
 
     def _draw_stitches(self, canvas: Canvas, disc: Rect, palette: Palette) -> None:
         """All of them lit."""
@@ -116,9 +132,11 @@ class Patch(Piece):
         return len(self.name_of_era.lines) <= MOST_LINES
 
     def _band(self, disc: Rect) -> Rect:
-        """Where the ribbon lies on it."""
+        """Where the ribbon lies on it; a high one ends with it."""
         tall = self.name_of_era.height + 2 * IN_RIBBON
-        top = disc.y + disc.h * RIBBON
+        usual = disc.y + disc.h * RIBBON
+        lowest = disc.bottom - tall
+        top = min(usual, lowest)
         return disc.below(top).top(tall)
 
     def _resting(self) -> Rect:
@@ -153,7 +171,8 @@ class PatchWon:
     def _side(self, free: Rect, room: Room) -> float:
         line = line_height("label", room)
         tall = free.h - line - GAP
-        return min(free.w, tall, LARGEST)
+        widest = free.w / OVER
+        return min(widest, tall, LARGEST)
 
     def at(self, free: Rect, room: Room, fallen: float) -> list[Patch]:
         """In the middle of what is free; nothing where there is too little room."""
@@ -174,7 +193,7 @@ class PatchWon:
             place,
             self.era,
             day,
-            block(self.era, "label", side * IN_WIDTH, room),
+            block(self.era, "button", side * IN_WIDTH, room),
             self.craft,
             self.colour,
             fallen,

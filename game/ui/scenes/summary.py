@@ -37,7 +37,6 @@ BUTTON = 92.0  # the least height
 BUTTONS_MOST = 1.25  # the text size above which the buttons do not grow, so that the result can
 LEAST = 0.6  # the text size to which the result may shrink
 FALLING, APART = 0.3, 0.06  # seconds in which a coin falls, and between two of them
-PATCH_WIDER = 1.3  # how much more of a drawing a patch shows than a coin
 PRINTING = 0.4  # seconds in which a patch comes
 
 
@@ -160,10 +159,15 @@ class Summary(Page):
         if here.passed or self.session.all_open:
             return ""
         if not later:
-            return what_counts() if self.era else ""
+            return self._what_counts() if self.era else ""
         count = answered_of_needed(here)
         told = tr("You have answered {count} to open {name}.").format(count=count, name=later[0].name)
-        return f"{told} {what_counts()}"
+        return f"{told} {self._what_counts()}".rstrip()
+
+    def _what_counts(self) -> str:
+        """After a round without a miss nothing is taken back."""
+        is_perfect = self.game.right == self.game.length
+        return "" if is_perfect else what_counts()
 
     def _news_colour(self, room: Room) -> Colour:
         """An era that has opened is told in its own."""
@@ -198,7 +202,7 @@ class Summary(Page):
         picture = picture_of_era(era, bank)
         return PatchWon(
             bank.era(era).name,
-            face_with(picture).wider(PATCH_WIDER) if picture else CoinFace(),
+            face_with(picture) if picture else CoinFace(),
             room.theme.era(place),
             self.desk.clock(),
         )

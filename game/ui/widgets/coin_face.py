@@ -22,14 +22,6 @@ class CoinFace(NamedTuple):
     file: str = ""
     focus: Focus | None = None
 
-    def wider(self, times: float) -> "CoinFace":
-        """With more of the drawing around what it shows."""
-        if self.focus is None:
-            return self
-        wide = min(1.0, self.focus.wide * times)
-        focus = self.focus._replace(wide=wide)
-        return self._replace(focus=focus)
-
     def draw(self, canvas: Canvas, room: Room, disc: Rect, colour: Colour, edge: Colour | None = None) -> None:
         """On enamel of that colour, as is its rim where no other is said."""
         palette = room.theme.palette
