@@ -69,7 +69,7 @@ def test_the_explanation_is_on_the_first_page(form: Form) -> None:
 @pytest.mark.parametrize(
     ("form", "key"),
     [
-        (FORMS[0], "1 Vostok 1 – carried the first person, 2 Vostok 6 – carried a woman"),
+        (FORMS[0], "1 Vostok 1\xa0– carried the first person, 2 Vostok 6\xa0– carried a woman"),
         (Choose(("Star", "Home", "Sunrise", "Peace"), 3), "Peace"),
     ],
     ids=lambda part: type(part).__name__,
@@ -94,11 +94,12 @@ def test_the_right_order_is_on_the_first_page_in_words_and_nothing_true_is_calle
     assert "why" in player.nodes
 
 
-def test_of_a_pair_a_chip_tells_the_row_of_which_the_learner_had_the_end() -> None:
+def test_of_a_pair_a_chip_tells_the_letter_that_the_learner_had_and_its_row_the_right_one() -> None:
     player = after_slips(FORMS[0])
     said = drawn(player.scene, player.room).said.splitlines()
     chips = [line for line in said if line.startswith("You: ")]
-    assert chips == ["You: 2", "You: 3", "You: 4", "You: 1"]
+    assert chips == ["You: B", "You: C", "You: D", "You: A"]
+    assert [line for line in said if line in {"1 A", "2 B", "3 C", "4 D"}] == ["1 A", "2 B", "3 C", "4 D"]
 
 
 def test_all_that_fits_is_on_the_first_page_whether_it_was_found_or_not() -> None:

@@ -14,7 +14,7 @@ from game.ui.boards.feedback_rows import Truth
 from game.ui.boards.glance import signs
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
 from game.ui.boards.pair_plan import plans
-from game.ui.boards.pair_told import known_of_pairs, parts_by_row, parts_of_pairs
+from game.ui.boards.pair_told import known_of_pairs, parts_by_letter, parts_of_pairs
 from game.ui.boards.pairs_laid import PairPlan
 from game.ui.boards.plan import best
 from game.ui.boards.table_board import TableBoard
@@ -179,7 +179,7 @@ class PairBoard(TableBoard):
         return parts_of_pairs(self.form, answered, truth)
 
     def at_a_glance(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
-        parts = parts_by_row(self.form, answered)
+        parts = parts_by_letter(self.form, answered)
         return glances(
             parts,
             room,

@@ -12,8 +12,10 @@ from game.ui.boards.told_table import ToldPart, you
 from game.ui.room import Room
 from game.ui.widgets.judged import truth_of
 from game.ui.widgets.notes_of_rows import ENDS
-from game.ui.widgets.signs import Verdict
+from game.ui.widgets.signs import LETTERS
 from game.ui.widgets.strips import Strip, paragraph
+
+JOIN = "\N{NO-BREAK SPACE}– "  # no line begins with the dash
 
 
 def parts_of_pairs(form: Pair, answered: Answered, truth: Truth) -> list[ToldPart]:
@@ -23,7 +25,7 @@ def parts_of_pairs(form: Pair, answered: Answered, truth: Truth) -> list[ToldPar
         left = form.left[place]
         right = form.right[key]
         known = truth(answered, place)
-        part = ToldPart(f"{left} – {right}", known)
+        part = ToldPart(f"{left}{JOIN}{right}", known)
         chosen = given[place]
         if chosen != key:
             option = form.right[chosen]
@@ -37,24 +39,20 @@ def parts_of_pairs(form: Pair, answered: Answered, truth: Truth) -> list[ToldPar
     return parts
 
 
-def parts_by_row(form: Pair, answered: Answered) -> Sequence[ToldPart]:
-    """With the number of the row instead of what was chosen, where there is little room."""
+def parts_by_letter(form: Pair, answered: Answered) -> Sequence[ToldPart]:
+    """With the letters on the board instead of the words that were chosen, where there is little room."""
     given = cast(tuple[int, ...], answered.response)
     parts = parts_of_pairs(form, answered, no_truth)
     found = []
-    for part, chosen in zip(parts, given, strict=True):
-        slip = _row_of(chosen, form) if part.slip else ""
-        by_row = replace(part, slip=slip)
-        found.append(by_row)
+    for part, key, chosen in zip(parts, form.key, given, strict=True):
+        slip = you(LETTERS[chosen]) if part.slip else ""
+        lettered = replace(
+            part,
+            slip=slip,
+            letter=LETTERS[key],
+        )
+        found.append(lettered)
     return found
-
-
-def _row_of(option: int, form: Pair) -> str:
-    """The number of the row to which it belongs; of one that belongs to none, that it is wrong."""
-    if option not in form.key:
-        return Verdict.WRONG.words
-    row = form.key.index(option)
-    return you(row + 1)
 
 
 def known_of_pairs(form: Pair, answered: Answered, room: Room, width: float) -> Sequence[Strip]:

@@ -28,8 +28,9 @@ class TableBoard(Board):
 
     def in_brief(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
         parts = self.told_parts(answered, brief_truth)
-        rows = table(parts, room, width, is_low=True)
-        return [rows]
+        high = table(parts, room, width)
+        low = table(parts, room, width, is_low=True)
+        return [high, low]
 
     def at_a_glance(self, answered: Answered, room: Room, width: float) -> Sequence[Sequence[Strip]]:
         parts = self.told_parts(answered, no_truth)

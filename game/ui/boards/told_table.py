@@ -25,12 +25,13 @@ MOST_BESIDE = 0.24  # of the width, for a chip that stands beside the words
 @dataclass(frozen=True, slots=True)
 class ToldPart:
     """`amount` is when it was, how much it is, or a sentence on it; `instead` says what was given in its place, and
-    `slip` the same in a chip; both are empty where it was right."""
+    `slip` the same in a chip; both are empty where it was right. `letter` stands beside its number."""
 
     words: str
     amount: str = ""
     instead: str = ""
     slip: str = ""
+    letter: str = ""
 
     @property
     def label(self) -> str:
@@ -110,7 +111,7 @@ class _Plan:
         part = self.parts[place]
         mark, slip = self._marks(part)
         told = self._told(part, slip)
-        number = str(place + 1)
+        number = self._sign(place)
         is_first = place == 0
         is_last = place == len(self.parts) - 1
         show = partial(
@@ -163,10 +164,15 @@ class _Plan:
         free = self._inner - self._number(ROLE) - APART
         return chip(part.slip, free, self.room)
 
-    @property
+    @cached_property
     def _are_chips_beside(self) -> bool:
+        """Where they are narrow, or all words have room in one line with the widest."""
         most = self.width * MOST_BESIDE
-        return self._widest_chip <= most
+        if self._widest_chip <= most:
+            return True
+        role = ROLE if self.is_low else "button"
+        free = self._inner - self._number(role) - self._widest_chip - 2 * APART
+        return all(self.room.width(part.words, role) <= free for part in self.parts)
 
     @cached_property
     def _widest_chip(self) -> float:
@@ -176,7 +182,13 @@ class _Plan:
     def _number(self, role: str) -> float:
         """The width of the widest."""
         count = len(self.parts)
-        return max(self.room.width(str(place + 1), role) for place in range(count))
+        return max(self.room.width(self._sign(place), role) for place in range(count))
+
+    def _sign(self, place: int) -> str:
+        """The number of a row, and its letter."""
+        number = str(place + 1)
+        letter = self.parts[place].letter
+        return f"{number} {letter}" if letter else number
 
     def _columns(self, role: str) -> TableColumns:
         if not self.is_marked:

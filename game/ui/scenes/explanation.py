@@ -147,9 +147,16 @@ class Explained:
         gap = beside - tall + self._gap
         return _Page([*told, *with_gap(after, gap)], beside)
 
+    def _takes_from_rows(self, way: ToldSoFar) -> bool:
+        """Whether beside the picture the rows of several parts tell less, or in smaller letters."""
+        is_table = self._board.key_strips(self.answered) == 0
+        return is_table and way.is_brief
+
     def _leaves_out(self, below: _Below, way: ToldSoFar) -> bool:
         """Whether it lacks what counts for more than a picture: what the given answer really is, or what nothing tells
         but the rows of the other options."""
+        if self._takes_from_rows(way):
+            return True
         if below is _Below.ROWS:
             return False
         if way.is_brief and below is _Below.SOURCE:
@@ -172,6 +179,8 @@ class Explained:
             return False
         left = self.depicted.left_of(self.area)
         way = self._told_way(left.w - self.beside)
+        if self._takes_from_rows(way):
+            return self._asks_about_picture
         return way.is_whole and not way.then
 
     @cached_property

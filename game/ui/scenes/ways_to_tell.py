@@ -124,8 +124,13 @@ class WaysToTell:
         return with_gap(strips, self.gap)
 
     def _brief(self, width: float) -> Sequence[Strip]:
-        """In the usual way; nothing where there is none."""
-        return next(self._briefs(width), ())
+        """In the first way that has room on one page, or the last; nothing where there is none."""
+        last: Sequence[Strip] = ()
+        for rows in self._briefs(width):
+            last = rows
+            if height(rows) <= self.high:
+                break
+        return last
 
     def _briefs(self, width: float) -> Iterator[Sequence[Strip]]:
         for rows in self.board.in_brief(self.answered, self.room, width):
