@@ -12,6 +12,7 @@ from game.quiz.kinds import make
 from game.quiz.play.round import Answered
 from game.quiz.question import Arrange, Axis, Choose, Form, Place, Question
 from game.ui.boards.distance import apart_in_words
+from game.ui.boards.facts_told import FactLine, Remark, facts_told
 from game.ui.boards.others_line import OthersLine, others_in_line
 from game.ui.scenes.depicted import picture_about
 from game.ui.scenes.feedback import Feedback
@@ -212,6 +213,20 @@ def test_the_other_options_stand_whole_after_their_shapes_and_are_heard_with_the
         assert [part.words.lines for part in line.parts[1:]] == [(long[0],), (long[2],), (long[3],)]
         assert all(part.x + part.width <= room.page.w for part in line.parts)
         assert others_in_line(long, {0, 1, 2, 3}, room, 800) == ()
+
+
+@pytest.mark.parametrize(("size", "settings"), PLACES)
+def test_what_is_known_of_several_things_stands_in_lines_of_its_own_after_their_names(
+    size: tuple[int, int], settings: Settings
+) -> None:
+    known = [Remark("Vostok 6", "It carried a woman."), Remark("Mir", "It was left by all in 1999, and fell in 2001.")]
+    room = real_room(size, settings)
+    strips = facts_told(known, room, room.page.w)
+    lines_told = [strip.show(room.page) for strip in strips]
+    assert [line.node(Look()).label for line in lines_told] == [f"{name}: {words}" for name, words in known]
+    starts = {line.column for line in lines_told if isinstance(line, FactLine)}
+    assert len(starts) == 1
+    assert all(strip.gap for strip in strips)
 
 
 def test_buttons_stop_growing_so_that_what_is_read_can() -> None:

@@ -12,6 +12,7 @@ from game.ui.boards.arrange_told import parts_in_order
 from game.ui.boards.blocks import mark
 from game.ui.boards.board import Board
 from game.ui.boards.cards import Card
+from game.ui.boards.facts_told import Remark, facts_told
 from game.ui.boards.feedback_rows import Truth, left_out_rows
 from game.ui.boards.glance import signs
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
@@ -25,7 +26,7 @@ from game.ui.widgets.judged import truth_of
 from game.ui.widgets.lines import block
 from game.ui.widgets.notes_of_rows import ENDS
 from game.ui.widgets.signs import LETTERS
-from game.ui.widgets.strips import Strip, paragraph
+from game.ui.widgets.strips import Strip
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,13 +211,13 @@ class ArrangeBoard(TableBoard):
         return left_out_rows(self.form.items, answered, room, width)
 
     def others_in_short(self, answered: Answered, room: Room, width: float) -> Sequence[Strip] | None:
-        """The sentences as one paragraph."""
+        """The sentences in lines."""
         if not answered.question.amounts:
             return None
-        sentences = []
+        facts = []
         for item in self.form.order:
             truth = truth_of(answered, item)
             if truth.endswith(ENDS):
-                sentences.append(truth)
-        second = room.theme.palette.second
-        return paragraph("others", " ".join(sentences), "note", width, room, colour=second)
+                fact = Remark(self.form.items[item], truth)
+                facts.append(fact)
+        return facts_told(facts, room, width)

@@ -7,13 +7,14 @@ from typing import cast
 from game.quiz.play.round import Answered
 from game.quiz.question import Pair
 from game.translation import tr
+from game.ui.boards.facts_told import Remark, facts_told
 from game.ui.boards.feedback_rows import Truth, no_truth
 from game.ui.boards.told_table import ToldPart, you
 from game.ui.room import Room
 from game.ui.widgets.judged import truth_of
 from game.ui.widgets.notes_of_rows import ENDS
 from game.ui.widgets.signs import LETTERS
-from game.ui.widgets.strips import Strip, paragraph
+from game.ui.widgets.strips import Strip
 
 JOIN = "\N{NO-BREAK SPACE}– "  # no line begins with the dash
 
@@ -56,20 +57,11 @@ def parts_by_letter(form: Pair, answered: Answered) -> Sequence[ToldPart]:
 
 
 def known_of_pairs(form: Pair, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
-    """Why each belongs together, as one paragraph, which is lower than rows; each is named where that does not name
-    it. A date stands in the row of its pair."""
-    sentences = []
+    """Why each belongs together. A date stands in the row of its pair."""
+    facts = []
     for place, left in enumerate(form.left):
         known = truth_of(answered, place)
-        if not known.endswith(ENDS):
-            continue
-        sentence = known if left in known else f"{left}: {known}"
-        sentences.append(sentence)
-    return paragraph(
-        name="others",
-        words=" ".join(sentences),
-        role="note",
-        width=width,
-        room=room,
-        colour=room.theme.palette.second,
-    )
+        if known.endswith(ENDS):
+            fact = Remark(left, known)
+            facts.append(fact)
+    return facts_told(facts, room, width)

@@ -92,7 +92,7 @@ class Explained:
         if self._page:
             return self._page.strips
         way = self._told_way(width)
-        rows = self._after(_Below.ROWS, width, way) or []
+        rows = self._after(_Below.ROWS, width, way, self.area.h) or []
         return [*way.first, *rows]
 
     @property
@@ -134,16 +134,16 @@ class Explained:
             return None
         left = self.depicted.left_of(self.area)
         way = self._told_way(left.w)
-        after = self._after(below, self.area.w, way)
+        told = narrowed(way.first, left.w)
+        tall = height(told)
+        beside = max(tall, self.depicted.height_at_right(self.area))
+        after = self._after(below, self.area.w, way, self.area.h - beside)
         if after is None or not way.is_whole:
             return None
         if not self._asks_about_picture and self._leaves_out(below, way):
             return None
-        told = narrowed(way.first, left.w)
         if not after:
             return _Page(told, self.area.h)
-        tall = height(told)
-        beside = max(tall, self.depicted.height_at_right(self.area))
         gap = beside - tall + self._gap
         return _Page([*told, *with_gap(after, gap)], beside)
 
@@ -167,7 +167,8 @@ class Explained:
 
     def _across(self, below: _Below) -> _Page | None:
         way = self._told_way(self.area.w)
-        after = self._after(below, self.area.w, way)
+        free = self.area.h - height(way.first)
+        after = self._after(below, self.area.w, way, free)
         if after is None:
             return None
         return _Page([*way.first, *after])
@@ -189,8 +190,9 @@ class Explained:
         ways = WaysToTell(self.answered, self._board, self.area.h, self.room, self._gap)
         return cache(ways.first_with_room)
 
-    def _after(self, below: _Below, width: float, way: ToldSoFar) -> list[Strip] | None:
-        """What is read below what is told first; None where it must not be told as shortly as that."""
+    def _after(self, below: _Below, width: float, way: ToldSoFar, free: float) -> list[Strip] | None:
+        """What is read below what is told first, where so much is free; None where it must not be told as shortly as
+        that. Of what else is known in few words there is as much as has room."""
         answered, room = self.answered, self.room
         source = list(way.source)
         told = [*way.then, *source]
@@ -203,6 +205,8 @@ class Explained:
         if short is None or way.then:
             return None
         if below is _Below.SHORT:
+            while short and height([*told, *short]) + 2 * self._gap > free:
+                short = short[:-1]
             return [*told, *with_gap(short, self._gap)]
         return source
 
