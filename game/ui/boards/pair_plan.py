@@ -11,11 +11,12 @@ from game.ui.boards.pairs_laid import PairPlan, PairWords
 from game.ui.boards.stacked_plan import lay_stacked
 from game.ui.layout import Rect, stack, stack_height
 from game.ui.room import Room
+from game.ui.text import is_torn
 
 TALLEST = 108.0
 MIDDLE, NARROW_MIDDLE = 0.11, 0.06  # between the columns, as a share of both of them, where the page is wide or not
 EVEN = 0.5
-SHARES = (EVEN, 0.62, 0.38, 0.72, 0.28, 0.78, 0.22)  # of the left column, as the words of one are longer
+SHARES = (EVEN, 0.56, 0.44, 0.62, 0.38, 0.72, 0.28, 0.78, 0.22)  # of the left column, as the words of one are longer
 
 Columns = tuple[float, float, float]  # shares of the left one, of what is between, and of the right one
 
@@ -38,14 +39,31 @@ AROUND_SIGN = 12.0  # what is free at either side of the check that is a sign
 
 
 def plans(form: Pair, room: Room, area: Rect) -> Iterator[PairPlan]:
-    """The best looking first. The check stands under the columns where there is room for it from the start."""
+    """The best looking first, among them those that part no name from its number."""
+    torn = []
+    for plan in _in_columns(form, room, area):
+        if not _tears(form, plan.words):
+            yield plan
+        elif plan.fits:
+            torn.append(plan)
+    yield from torn
+    yield lay_stacked(form, room, area)
+    yield _lay_even(form, room, area)
+
+
+def _in_columns(form: Pair, room: Room, area: Rect) -> Iterator[PairPlan]:
+    """The check stands under the columns where there is room for it from the start."""
     yield _lay_even(form, room, area)
     yield _lay_by_need(form, room, area, EVEN, WIDE_GAPS)
     for gaps in (WIDE_GAPS, TIGHT, NO_FOOT):
         for share in SHARES:
             yield _lay_by_need(form, room, area, share, gaps)
-    yield lay_stacked(form, room, area)
-    yield _lay_even(form, room, area)
+
+
+def _tears(form: Pair, words: PairWords) -> bool:
+    left = map(is_torn, form.left, words.left)
+    right = map(is_torn, form.right, words.right)
+    return any(left) or any(right)
 
 
 def _lay_even(form: Pair, room: Room, area: Rect) -> PairPlan:
