@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import cos, sin, tau
 
 from game.translation import tr
 from game.ui import text
@@ -11,23 +12,24 @@ from game.ui.boards.board import LEAST_ABOVE, Board
 from game.ui.boards.naming import letters_for, numbers_for, parted, position
 from game.ui.boards.option import Option
 from game.ui.boards.plan import best
-from game.ui.boards.tapped_plan import BOX_GAP, PAD, TappedPlan, box_side, plans, words_box
+from game.ui.boards.tapped_plan import EDGE, PAD, TappedPlan, box_side, plans, words_box
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
 from game.ui.theme import Colour
 from game.ui.widgets.basic import Button, Look, Widget
-from game.ui.widgets.lines import button_width
+from game.ui.widgets.lines import Words, block, button_width
 from game.ui.widgets.signs import LETTERS, draw_badge
 
-DASH = 0.34  # the width of what stands where a number will, as a share of its disc
+DASHES, DRAWN = 12, 0.6  # around where a number will stand, and how much of the way they are long
+RING = 3.0
 LEAST_CHECK, WIDEST_CHECK = 160.0, 320.0  # wide
 
 
 @dataclass(frozen=True, slots=True)
 class NumberTile(Option):
-    """A card with its letter, and a disc that waits for its number: no box, since nothing is ticked."""
+    """A card with its letter, and a ring that waits for its number: no box, since nothing is ticked."""
 
     place: int
     letter: Block
@@ -38,10 +40,10 @@ class NumberTile(Option):
         palette = room.theme.palette
         fill = self.draw_frame(canvas, room, look, look.hovered)
         side = box_side(self.letter)
-        column = self.rect.after(self.rect.x + PAD).left(side)
+        column = self.rect.far(side + EDGE).left(side)
         box = column.centred(side, side)
         self._draw_box(canvas, room, box)
-        start = box.right + BOX_GAP
+        start = self.rect.x + PAD
         beside = self.rect.after(start)
         self._draw_letter(canvas, room, beside, fill)
         inner = words_box(self.rect, self.letter, self.badge)
@@ -49,16 +51,11 @@ class NumberTile(Option):
 
     def _draw_box(self, canvas: Canvas, room: Room, box: Rect) -> None:
         palette = room.theme.palette
-        radius = box.w / 2
         if self.number is None:
-            border = palette.border
-            canvas.box(box, palette.background, border, 3, radius)
-            wide = box.w * DASH
-            dash = box.centred(wide, 4)
-            canvas.box(dash, border, radius=2)
+            _draw_dashes(canvas, box, palette.border)
             return
         on = palette.primary
-        canvas.box(box, on, radius=radius)
+        canvas.box(box, on, radius=box.w / 2)
         text.draw(canvas, self.number, box, palette.on_primary, on, "centre", "middle")
 
     def _draw_letter(self, canvas: Canvas, room: Room, beside: Rect, fill: Colour) -> None:
@@ -74,6 +71,20 @@ class NumberTile(Option):
         node = Option.node(self, look)
         number = self.number.lines[0] if self.number else ""
         return replace(node, value=number)
+
+
+def _draw_dashes(canvas: Canvas, box: Rect, colour: Colour) -> None:
+    """A ring of them."""
+    x, y = box.centre
+    radius = box.w / 2 - RING
+    step = tau / DASHES
+    for place in range(DASHES):
+        spots = []
+        for share in (0.0, DRAWN / 2, DRAWN):
+            angle = (place + share) * step
+            spot = (x + radius * cos(angle), y + radius * sin(angle))
+            spots.append(spot)
+        canvas.line(spots, colour, RING)
 
 
 class TappedBoard(ArrangeBoard):
@@ -98,28 +109,45 @@ class TappedBoard(ArrangeBoard):
         return keys, tr("Backspace take back"), tr("Arrows / Enter choose")
 
     def beside_prompt(self, room: Room) -> float:
-        return button_width(room, tr("Answer"), LEAST_CHECK, WIDEST_CHECK)
+        button = button_width(room, tr("Answer"), LEAST_CHECK, WIDEST_CHECK)
+        told = room.width(self._told, "note")
+        return max(button, told)
+
+    @property
+    def _told(self) -> str:
+        """What is to be done, until all is."""
+        return tr("Tap in order")
 
     def fits(self, room: Room, area: Rect) -> bool:
         return best(plans(self.form.items, room, area)).fits
 
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
         plan = best(plans(self.form.items, room, area))
-        shown: list[Widget] = []
-        if self.full:
-            shown.append(self._check(room, area))
+        shown: list[Widget] = [self._check(room, area)]
         for item in range(len(self.form.items)):
             shown.append(self._tile(item, plan, room))
         return shown
 
-    def _check(self, room: Room, area: Rect) -> Button:
-        """Down to where the question ends, at its right."""
+    def _check(self, room: Room, area: Rect) -> Widget:
+        """Down to where the question ends, at its right; before there is anything to check, what is to be done."""
         width = self.beside_prompt(room)
         height = room.theme.target
         bottom = area.y - LEAST_ABOVE
         top = bottom - height
         place = area.far(width)._replace(y=top, h=height)
-        return Button("check", place, tr("Answer"), primary=True)
+        if self.full:
+            return Button("check", place, tr("Answer"), primary=True)
+        lines = block(self._told, "note", width, room)
+        colour = room.theme.palette.second
+        return Words(
+            "told",
+            place,
+            lines,
+            self._told,
+            colour,
+            across="right",
+            down="bottom",
+        )
 
     def _tile(self, item: int, plan: TappedPlan, room: Room) -> NumberTile:
         number = None

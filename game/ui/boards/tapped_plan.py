@@ -1,4 +1,4 @@
-"""Where cards lie in one column, each with a box for its number and its letter before the words."""
+"""Where cards lie in one column, each with its letter before the words and a box for its number after them."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -9,10 +9,11 @@ from game.ui.room import Room
 from game.ui.text import Block
 from game.ui.widgets.signs import WIDEST, least_badge
 
-PAD, BOX_GAP, WORDS_GAP = 18.0, 16.0, 14.0  # left of the box, of the letter, of the words
-EDGE = 12.0  # right of the words
+PAD, WORDS_GAP = 18.0, 14.0  # left of the letter, of the words
+BOX_GAP, EDGE = 16.0, 14.0  # left and right of the box
 AROUND, LEAST_AROUND = 10.0, 2.0  # the words or the badge, above and below together
 TALLEST = 132.0
+MOST_MORE = 24.0  # by how much a row is higher than it must be, where there is room for that
 ROW_GAP, LEAST_GAP = 14.0, 12.0
 
 
@@ -48,12 +49,10 @@ def box_side(letter: Block) -> float:
 
 def words_box(card: Rect, letter: Block, badge: float) -> Rect:
     """The part of a card that its words may fill."""
-    before_letter = PAD + box_side(letter) + BOX_GAP
-    beside_letter = letter_width(letter.style.size, badge) + WORDS_GAP
-    taken = before_letter + beside_letter
-    start = card.x + taken
-    width = card.w - taken - EDGE
-    return card.after(start).left(width)
+    before = PAD + letter_width(letter.style.size, badge) + WORDS_GAP
+    behind = BOX_GAP + box_side(letter) + EDGE
+    width = card.w - before - behind
+    return card.after(card.x + before).left(width)
 
 
 def _lay_even(items: Sequence[str], room: Room, area: Rect, badge: float) -> TappedPlan:
@@ -78,7 +77,7 @@ def _lay_even(items: Sequence[str], room: Room, area: Rect, badge: float) -> Tap
 
 
 def _lay_by_need(items: Sequence[str], room: Room, area: Rect, badge: float, around: float = AROUND) -> TappedPlan:
-    """Each no higher than it must be."""
+    """Each no higher than it must be, but for what is spare."""
     letter = mark("A", room)
     box = words_box(area, letter, badge)
     words = option_blocks(items, box.w, room)
@@ -86,8 +85,11 @@ def _lay_by_need(items: Sequence[str], room: Room, area: Rect, badge: float, aro
     heights = heights_by_need(words, around, least)
     used = stack_height(heights, LEAST_GAP)
     lowest = area.y + used
+    spare = max(0.0, area.h - used)
+    more = min(MOST_MORE, spare / len(heights))
+    higher = [height + more for height in heights]
     return TappedPlan(
-        cards=stack(area, heights, LEAST_GAP),
+        cards=stack(area, higher, LEAST_GAP),
         words=words,
         badge=badge,
         fits=lowest <= area.bottom + 0.5 and all_whole(words),
