@@ -20,7 +20,9 @@ The floors of the quiz, each of which imports only from those below it:
     kinds            one kind of question each
     lint             the rules of good questions; what breaks one is never shown
     making           wrong options, years and numbers beside the true one, what is said of a fact
-    known | question the bank as a question sees it | a question and the forms of its answer
+    known | question | kind_table
+                     the bank as a question sees it | a question | what each kind of question is like
+    forms            how an answer is given, graded and told
     language         sentences, their tense, sizes, slips of the pen
 
 A walk, from a line that a teacher wrote to what a learner sees and what is kept of it. Each stage takes the value that
@@ -50,6 +52,17 @@ the one before it returned; there is no way back up.
 8.  The session keeps the answer at once: `game.store.log.SqliteStore.add`, one row, which is never changed again.
 9.  `game.quiz.play.learner.learn` adds the row to what the learner knows, and `game.quiz.play.learner.progress` tells
     which eras are open. From here it goes on at 3.
+
+To add a kind of question: a file in `game.quiz.kinds` with a `make`, and its line in `game.quiz.kinds.KINDS`; a row in
+`game.quiz.kind_table.TABLE`; its name in `game.facts.kind_names`, so that teachers can do without it; the words of its
+prompt among the phrases of relations.yaml. What it claims is looked up in `game.quiz.lint.truths`.
+
+To add a form of answer: a class in `game.quiz.forms` with all that `game.quiz.forms.form.AnswerForm` wants of it, and
+its name in the union `game.quiz.question.Form`; a board in `game.ui.boards`, and its case in
+`game.ui.boards.board_for`; how it is put to a class in `game.quiz.play.put.puts`; how it is printed in
+`game.authoring.paper_forms.on_sheet`. The type checker and the tests over all forms name what is missing. The rules
+judge it by its options, its order or its partners; one that has none of these is never sound before
+`game.quiz.lint.key` knows it.
 
 Beside this way stand the tools of teachers in `game.authoring`: the same bank and the same rules, told on a page or in
 a terminal.

@@ -27,6 +27,8 @@ from tests.support.paper import check_layout, desk, room
 from tests.support.samples import FORMS, question
 from tests.test_class_page import class_of, page
 
+CHOICES = tuple(question(FORMS[0], fact=f"entry.fact-{place}") for place in range(3))
+
 
 @pytest.fixture
 def teacher(home: Path) -> Iterator[Player]:
@@ -36,6 +38,8 @@ def teacher(home: Path) -> Iterator[Player]:
     player = Player(app, 1.0, Random(1), hands="keys")
     player.choose("start")
     app.tick()
+    classroom = lesson_page(app).classroom
+    classroom.begin(CHOICES, 25, ())
     yield player
     app.close()
 

@@ -1,1 +1,1 @@
-"""The few forms that an answer can take. A new form is one file here, and one line in the union of `question`."""
+"""The few forms that an answer can take; how to add one is told in `game`."""

@@ -1,4 +1,4 @@
-"""The kinds of questions. A new kind is one file with a `make`, and one line in this table."""
+"""The kinds of questions, each a file with a `make`; how to add one is told in `game`."""
 
 from collections.abc import Mapping
 from random import Random

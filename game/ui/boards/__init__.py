@@ -1,4 +1,4 @@
-"""Boards: how each form of answer is given and shown. A new form is one file here and one case below."""
+"""Boards: how each form of answer is given and shown; each has one."""
 
 from game.quiz.question import Arrange, Axis, Choose, ChooseMany, Fix, Form, Ladder, Pair, Place, Typed
 from game.ui.boards.arrange import ArrangeBoard
