@@ -2,7 +2,7 @@
 
 from game.classroom import Classroom
 from game.quiz.play.lesson_record import LessonRecord
-from game.quiz.question import ChooseMany, Place
+from game.quiz.question import Arrange, ChooseMany, Place
 from game.ui.lesson.advice import advice
 from game.ui.lesson.class_line import TeamLine
 from game.ui.lesson.class_look import for_class
@@ -17,6 +17,7 @@ from tests.support.sight import contrast, projected
 from tests.test_class_page import class_of, page
 
 SEVERAL = next(form for form in FORMS if isinstance(form, ChooseMany))
+ORDER = next(form for form in FORMS if isinstance(form, Arrange))
 LINE = next(form for form in FORMS if isinstance(form, Place))
 
 
@@ -94,3 +95,14 @@ def test_of_several_the_right_ones_stand_side_by_side_and_only_once() -> None:
 
     assert "key" not in nodes
     assert all(rect.bottom < nodes["why"].rect.y for rect in keys)
+
+
+def test_letters_that_are_called_fill_places_below_the_cards() -> None:
+    player = class_of(question(ORDER), size=(1280, 720))
+    player.room = for_class(real_room((1280, 720)))
+    player.press("ok", "ok", "c", "a")
+    nodes = player.nodes
+    tiles = [nodes[f"option-{place}"].rect for place in range(len(ORDER.items))]
+
+    assert nodes["called"].label == "1 C, 2 A"
+    assert all(rect.bottom < nodes["called"].rect.y for rect in tiles)

@@ -9,6 +9,7 @@ from game.quiz.play.turn import Phase, Turn
 from game.quiz.question import Pair, Place, Typed
 from game.ui.boards.plan import best
 from game.ui.layout import Rect
+from game.ui.lesson.called_slots import CalledSlots, called_slots, slots_height
 from game.ui.lesson.class_line import LineBoard
 from game.ui.lesson.class_pairs_low import EitherPairs
 from game.ui.lesson.class_tiles import option_tile, when_called
@@ -17,6 +18,7 @@ from game.ui.lesson.tile_plan import TilePlan, TileRoom, count_column, tile_plan
 from game.ui.room import Room
 from game.ui.widgets.basic import Widget
 
+ABOVE_SLOTS = 18.0
 SHOWN = Phase.SPREAD, Phase.TALKING, Phase.REVEALED  # when hands for each option are seen
 
 
@@ -57,13 +59,22 @@ class TilesBoard:
         column = count_column(room)  # as wide before the vote as after it, so that nothing moves
         place = TileRoom(room, area, column)
         votes = 2 if self._turn.put.manner is Manner.HANDS else 1
-        return best(tile_plans(self._options, place, votes))
+        return best(tile_plans(self._options, place, votes, self._is_called))
+
+    @property
+    def _is_called(self) -> bool:
+        return self._turn.put.manner is Manner.CALLED
 
     def widgets(self, room: Room, area: Rect) -> Sequence[Widget]:
         if not self._options:
             return ()
+        shown: list[Widget] = []
+        slots = self._slots(room, area)
+        if slots:
+            shown.append(slots)
+            bottom = slots.rect.y - ABOVE_SLOTS
+            area = area.top(bottom - area.y)
         plan = self._plan(room, area)
-        shown = []
         for place in range(len(self._options)):
             tile = option_tile(
                 place,
@@ -77,10 +88,25 @@ class TilesBoard:
             shown.append(tile)
         return shown
 
+    def _slots(self, room: Room, area: Rect) -> CalledSlots | None:
+        """For what is called, where there is room."""
+        if not self._is_called:
+            return None
+        low = area.low(slots_height(room))
+        above = area.top(area.h - low.h - ABOVE_SLOTS)
+        if above.h <= 0 or not self.fits(room, above):
+            return None
+        return called_slots(
+            len(self._options),
+            self._turn.called,
+            low,
+            room,
+        )
+
     def _said(self, place: int, both: bool) -> str:
         """With room for `both` votes also the first."""
         turn = self._turn
-        if turn.put.manner is Manner.CALLED:
+        if self._is_called:
             return when_called(place, turn.called)
         if turn.phase not in SHOWN or not sum(turn.first):
             return ""

@@ -174,7 +174,8 @@ class TeacherPage(Page):
             colour=palette.accent,
         )
         is_ticked = turn.put.keys and turn.put.is_last
-        if not is_ticked:
+        is_paired = isinstance(question.form, Pair)
+        if not is_ticked and not is_paired:
             answer = tr("Answer: {answer}").format(answer=_answer_words(turn))
             prose.write("answer", answer, "body", 8, palette.right)
         said = "" if is_short else question.said
@@ -220,16 +221,12 @@ class TeacherPage(Page):
 
 
 def _answer_words(turn: Turn) -> str:
-    """Of what is called the letters, whose words stand above; of pairs with what each is called for."""
+    """Of what is called the letters, whose words stand above."""
     if turn.put.manner is not Manner.CALLED:
         return turn.put.question.answer
-    form = turn.put.question.form
-    letters = form.right_response()
+    letters = turn.put.question.form.right_response()
     assert isinstance(letters, tuple)
     called = []
     for number, letter in enumerate(letters, 1):
-        words = f"{number} {LETTERS[letter]}"
-        if isinstance(form, Pair):
-            words = f"{number} {form.left[number - 1]} – {LETTERS[letter]}"
-        called.append(words)
+        called.append(f"{number} {LETTERS[letter]}")
     return ", ".join(called)

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.quiz.play.turn import Turn
+from game.quiz.question import Pair
 from game.ui import text
 from game.ui.boards.naming import position
 from game.ui.boards.option import Option
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect, stacked
 from game.ui.lesson.class_tiles import when_called
+from game.ui.lesson.teacher_pairs import TALLEST, pair_rows
 from game.ui.room import Node, Room
 from game.ui.scenes.places import equal_rows
 from game.ui.text import Block
@@ -20,7 +22,6 @@ from game.ui.widgets.signs import Verdict, draw_badge, draw_verdict
 
 GAP, APART = 10.0, 12.0
 BADGE, STEP = 46.0, 60.0
-TALLEST = 84.0
 FEW, GAP_OF_MANY = 6, 4.0
 MARK = 34.0
 EDGE = 12.0  # from a count to the frame
@@ -33,10 +34,12 @@ class TeacherOption(Option):
     place: int
     said: Block
     is_key: bool
+    is_called: bool = False
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
-        fill = palette.hover if look.hovered else palette.tile
+        is_marked = look.hovered or self.is_called
+        fill = palette.hover if is_marked else palette.tile
         border = palette.right if self.is_key else palette.border
         canvas.box(self.rect, fill, border, 4 if self.is_key else 2, RADIUS)
         badge = self.rect.left(BADGE + 30)
@@ -93,15 +96,32 @@ def option_rows(turn: Turn, area: Rect, room: Room) -> list[Widget]:
     gap = GAP if len(options) <= FEW else GAP_OF_MANY
     needed = stacked(room.theme.target, len(options), gap)
     used = area.top(max(area.h, needed))
-    rows = equal_rows(used, len(options), TALLEST, gap)
     shown: list[Widget] = []
+    form = turn.put.question.form
+    if isinstance(form, Pair):
+        left, used = used.columns(2, APART)
+        shown += pair_rows(
+            turn,
+            form,
+            left,
+            room,
+            gap,
+        )
+    rows = equal_rows(used, len(options), TALLEST, gap)
     for place, row in enumerate(rows):
         rest = row
         if turn.put.manner.is_counted:
             less = Button(f"less-{place}", row.far(STEP), "−")
             rest = row.left(row.w - STEP - APART)
             shown.append(less)
-        shown.append(_option(turn, options, place, rest, room))
+        option = _option(
+            turn,
+            options,
+            place,
+            rest,
+            room,
+        )
+        shown.append(option)
     return shown
 
 
@@ -113,12 +133,13 @@ def _option(turn: Turn, options: Sequence[str], place: int, rect: Rect, room: Ro
     return TeacherOption(
         name=f"option-{place}",
         rect=rect,
-        words=room.fit(options[place], "note", box),
+        words=room.fit(options[place], "label", box),
         label=options[place],
         position=position(place, len(options)),
         place=place,
         said=said,
         is_key=place in turn.put.keys,
+        is_called=place in turn.called,
     )
 
 

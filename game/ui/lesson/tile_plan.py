@@ -104,21 +104,22 @@ class TileRoom:
         )
 
 
-def tile_plans(options: Sequence[str], place: TileRoom, votes: int = 1) -> Iterator[TilePlan]:
-    """The best looking first. Where there may be two `votes`, both are told if they have room beside the words."""
+def tile_plans(options: Sequence[str], place: TileRoom, votes: int = 1, in_rows: bool = False) -> Iterator[TilePlan]:
+    """The best looking first; `in_rows` rather one under the other. Where there may be two `votes`, both are told if
+    they have room beside the words."""
     places = [place.wide, place] if votes > 1 else [place]
     for each in places:
-        for columns in _columns(len(options), place.room):
+        for columns in _columns(len(options), place.room, in_rows):
             yield _in_columns(options, each, columns)
         yield _by_need(options, each)
     for each in places:
         yield _by_need(options, each.tight)
 
 
-def _columns(count: int, room: Room) -> tuple[int, ...]:
+def _columns(count: int, room: Room, in_rows: bool) -> tuple[int, ...]:
     if count > 4:
         return (2,)
-    if count < 4 or not room.wide:
+    if count < 4 or in_rows or not room.wide:
         return 1, 2
     return 2, 1
 
