@@ -1,5 +1,7 @@
 """What a class reads once the answer is shown, and what its teacher reads beside it."""
 
+from dataclasses import replace
+
 from game.classroom import Classroom
 from game.quiz.play.lesson_record import LessonRecord
 from game.quiz.question import Arrange, ChooseMany, Place
@@ -106,3 +108,17 @@ def test_letters_that_are_called_fill_places_below_the_cards() -> None:
 
     assert nodes["called"].label == "1 C, 2 A"
     assert all(rect.bottom < nodes["called"].rect.y for rect in tiles)
+
+
+def test_a_long_answer_says_which_page_of_it_is_seen_and_has_no_arrows() -> None:
+    asked = replace(question(), why="A long reason that takes many lines of the page. " * 15)
+    player = class_of(asked, question())
+    player.press("ok", "r")
+    first = player.nodes
+    player.press("ok")
+
+    assert first["page"].label == "1 / 2"
+    assert player.nodes["page"].label == "2 / 2"
+    assert not {"up", "down"} & (set(first) | set(player.nodes))
+    player.press("k")
+    assert "page" not in player.nodes

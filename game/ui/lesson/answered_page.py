@@ -42,6 +42,7 @@ class AnsweredPage(WrittenPage):
             answer = ClassAnswer(self.lesson, self.classroom.bank)
         answer.lesson = self.lesson
         answer.bottom = self._foot(room).top
+        answer.has_strip = self._has_strip
         answer.look(room)
         self._answer = answer
         return answer

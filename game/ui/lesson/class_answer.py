@@ -17,7 +17,7 @@ from game.ui.scenes.depicted import Depicted, picture_about
 from game.ui.scenes.explanation import Explained
 from game.ui.scenes.places import between
 from game.ui.scenes.prose import Prose
-from game.ui.scenes.reading import Reading, beside_column
+from game.ui.scenes.reading import Column, Reading
 from game.ui.widgets.basic import Widget
 from game.ui.widgets.lines import FULL, Words, at_most, block, largest
 from game.ui.widgets.signs import LETTERS, Verdict
@@ -34,10 +34,13 @@ LEAST = 0.5
 class ClassAnswer(Reading):
     """`bottom` is where the foot of the page begins; the turn is revealed. It is looked at before it is drawn."""
 
+    has_arrows = False  # a class does not press them: what leads on turns the page
+
     def __init__(self, lesson: Lesson, bank: Bank) -> None:
         super().__init__()
         self.lesson, self._bank = lesson, bank
         self.bottom = 0.0
+        self.has_strip = False  # below it, where its pages are told of
         self._latest: Explained | None = None  # several ask for it each time that the page is looked at
 
     @property
@@ -46,14 +49,34 @@ class ClassAnswer(Reading):
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         column = self._lately or self.column(room)
-        words = column.widgets(self.top, room.theme.target)
+        words = column.shown(self.top)
         explained = self._explained(room)
         seen: Sequence[Widget] = ()
         if explained.is_beside:
-            seen = explained.depicted.at_right(explained.area)
+            seen = explained.depicted.at_right_middle(explained.beside_words)
         elif not column.end:
             seen = explained.depicted.under(height(column.strips), column.area)
-        return [*self._banner(room), *words, *seen]
+        return [*self._banner(room), *words, *seen, *self._mark(column, room)]
+
+    def _mark(self, column: Column, room: Room) -> list[Words]:
+        """Which page of it this is, beside the button in the corner."""
+        number, count = column.pages(self.top)
+        if count < 2 or self.has_strip:
+            return []
+        target = room.theme.target
+        line = room.page.low(target)
+        told = f"{number} / {count}"
+        return [
+            Words(
+                "page",
+                line.left(line.w - target - BESIDE_ICON),
+                block(told, "label", line.w, room),
+                told,
+                room.theme.palette.second,
+                across="right",
+                down="middle",
+            )
+        ]
 
     @property
     def has_more(self) -> bool:
@@ -115,7 +138,6 @@ class ClassAnswer(Reading):
             self._area(room),
             room,
             ClassTold(turn, self.lesson.teams),
-            beside_column(room),
         )
         if whole != self._latest:
             self._latest = whole

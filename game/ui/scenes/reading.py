@@ -82,9 +82,22 @@ class Column:
     def before(self, top: int) -> int:
         return top_before(self.strips, top, self.area.h)
 
-    def widgets(self, top: int, target: float) -> list[Widget]:
+    def shown(self, top: int) -> list[Widget]:
         first = min(top, self.end)
-        shown = column(self.strips, self.area, first)
+        return column(self.strips, self.area, first)
+
+    def pages(self, top: int) -> tuple[int, int]:
+        """Which page begins with the strip `top`, and how many there are."""
+        number, count, start = 1, 1, 0
+        while start < self.end:
+            start = min(self.end, self.after(start))
+            count += 1
+            if start <= top:
+                number = count
+        return number, count
+
+    def widgets(self, top: int, target: float) -> list[Widget]:
+        shown = self.shown(top)
         if not self.end:
             return shown
         above = top > 0
@@ -102,6 +115,7 @@ class Reading(Page):
     """`strips` gives what is to be read for a width, `reading_area` where; `scroll_keys` move what does not fit."""
 
     scroll_keys: Mapping[str, str] = {"page_up": "far-up", "page_down": "far-down", "up": "up", "down": "down"}
+    has_arrows = True
     turns_to = ""  # what Page Down chooses where there is nothing more to scroll to
     repeating: Collection[str] = ("up", "down")
 
@@ -128,7 +142,7 @@ class Reading(Page):
             return Column(area, strips, 0)
         arrows = self.arrows(room)
         narrow = area
-        if arrows is None:
+        if arrows is None and self.has_arrows:
             width = area.w - beside_column(room)
             narrow = area.left(width)
 
