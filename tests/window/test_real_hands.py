@@ -4,7 +4,6 @@ game in a process of its own, which is killed in the middle of a round."""
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
-from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 from subprocess import TimeoutExpired
@@ -15,22 +14,19 @@ import pytest
 
 from game.quiz.forms.spelling import Typed
 from game.quiz.play.learner import Attempt
-from game.quiz.play.memory import DAY
 from game.quiz.play.rules import STANDARD
 from game.shell.app import App
 from game.shell.options import Options
 from game.shell.start import start
-from game.store import open_store
 from game.store.disk import FILE
 from game.ui.scenes.play import Play
 from tests.crash import in_progress, is_in_log
 from tests.mash import Game
-from tests.support.samples import shipped
 from tests.window.hands import DELAY, PATIENCE, WAYS, RealPlayer, wait_for, xdotool
 
 pytestmark = pytest.mark.window
 ROUNDS, LENGTH = 3, 10
-MOST_ROUNDS = 6  # until something is to be typed
+TYPEABLE = "apollo-11.commander"
 MOST_STEPS = 60  # of a round
 KEY_EVENTS = (pygame.KEYDOWN, pygame.KEYUP, pygame.TEXTINPUT, pygame.TEXTEDITING)
 MOUSE_EVENTS = (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEWHEEL)
@@ -39,7 +35,7 @@ REMOTE = ("Prior", "Next", "Next", "period", "F5", "shift+F5", "Escape")
 # turn sort cards, join pairs and write; a single letter ticks; an arrow moves the marker of an axis.
 BLIND = (("a", "1", "b", "2", "c", "3", "d", "4", "e", "5", "Return"), ("a", "Return"), ("Right", "Return"))
 
-Opener = Callable[[str], RealPlayer]
+Opener = Callable[..., RealPlayer]
 
 
 @pytest.fixture
@@ -47,8 +43,8 @@ def sit_down(tmp_path: Path) -> Iterator[Opener]:
     """A player with these hands before a game that nobody has played; what other hands would send never arrives."""
     opened: list[App] = []
 
-    def open_it(hands: str) -> RealPlayer:
-        app = start(Options(data=tmp_path, seed=1, size=(1280, 800)))
+    def open_it(hands: str, only: str = "") -> RealPlayer:
+        app = start(Options(data=tmp_path, seed=1, size=(1280, 800), only=only))
         assert app is not None
         opened.append(app)
         xdotool("windowfocus", "--sync", str(pygame.display.get_wm_info()["window"]))
@@ -70,10 +66,15 @@ def attempts(player: RealPlayer) -> tuple[Attempt, ...]:
 
 def play_round(player: RealPlayer) -> None:
     player.choose("start")
+    play_on(player)
+    player.choose("timeline")
+
+
+def play_on(player: RealPlayer) -> None:
+    """To the end of the round."""
     for _ in range(MOST_STEPS):
         match player.scene:
             case "Summary":
-                player.choose("timeline")
                 return
             case "Play":
                 player.answer()
@@ -103,31 +104,12 @@ def test_a_first_start_and_three_rounds_with_one_device_alone(sit_down: Opener, 
         assert not player.pressed
 
 
-def know_well(folder: Path, name: str) -> None:
-    """Somebody who had all facts of the first era right on two days, and so is asked to type."""
-    now = datetime.now(UTC).timestamp()  # noqa: TID251 - the game in the window has the real clock, too
-    store = open_store(folder, lambda: now)
-    profile = store.add_profile(name)
-    era = shipped().eras[0].id
-    for days in (3, 2):
-        when = now - days * DAY
-        for number, fact in enumerate(shipped().asked_in_era[era], 1):
-            right = Attempt(fact.id, "direct", 1.0, 100, when + number, f"{days}", number, options=4)
-            store.add(profile, right)
-    store.close()
-
-
 @pytest.mark.parametrize("hands", ["keys", "mouse"])
-def test_what_is_to_be_typed_is_answered_with_one_device_alone(sit_down: Opener, tmp_path: Path, hands: str) -> None:
-    know_well(tmp_path, "Ada")
-    player = sit_down(hands)
-    player.sign_in("Ada")
-    for _ in range(MOST_ROUNDS):
-        if "disabled" not in player.nodes()["before"].state:
-            player.choose("before")
-        play_round(player)
-        if player.answered["Typed"]:
-            break
+def test_what_is_to_be_typed_is_answered_with_one_device_alone(sit_down: Opener, hands: str) -> None:
+    """Of a single fact, with which the game begins at once, all kinds of questions are asked."""
+    player = sit_down(hands, only=TYPEABLE)
+    wait_for(player.app, lambda: player.scene == "Play")
+    play_on(player)
     assert player.answered["Typed"], f"no question was to be typed: {player.answered}"
     if hands == "mouse":
         assert not player.pressed
