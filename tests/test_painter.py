@@ -15,7 +15,7 @@ from game.shell.faces import FACES, Faces
 from game.shell.kept_sprites import MOST_BYTES, MOST_SPRITES, Sprites
 from game.shell.painter import MOST_WIDTHS, Painter
 from game.shell.player import Player
-from game.shell.sprites import Piece, ellipse
+from game.shell.sprites import Piece, ellipse, line
 from game.shell.written_line import WrittenLine
 from game.ui.layout import Rect
 from game.ui.scenes.help import Help
@@ -165,6 +165,14 @@ def test_a_large_ring_is_round_at_all_its_ends(size: int) -> None:
         sum(seen.get_at((x, y)) for y in range(rect.top, rect.bottom)) for x in (rect.left, rect.right - 1)
     ]
     assert len(set(ends)) == 1, ends
+
+
+def test_a_curve_is_as_thick_everywhere() -> None:
+    spots = [(10 + 5 * number, 20 + 0.7 * number) for number in range(37)]
+    drawn = line((200, 60), spots, FORE, 9)
+    for x in range(20, 180):
+        thick = sum(drawn.get_at((x, y)).a for y in range(60)) / 255
+        assert thick == pytest.approx(8.95, abs=0.25)
 
 
 def test_a_picture_that_is_missing_draws_nothing(tmp_path: Path) -> None:

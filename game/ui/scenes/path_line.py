@@ -4,12 +4,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from game.ui.canvas import Canvas, Spot
-from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.theme import Colour, mix
 
 PIECE = 26  # spots in a piece of the line
-APART = 1  # every how manieth spot has a disc of light
 LIGHT = 0.3  # how much of the colour there is around it
 
 
@@ -25,7 +23,7 @@ def draw_flown(canvas: Canvas, room: Room, flown: Sequence[Flown], wide: float, 
     background = room.theme.palette.background
     for stretch in flown:
         light = mix(background, stretch.colour, LIGHT)
-        _draw_light(
+        _draw_line(
             canvas,
             room,
             stretch.spots,
@@ -42,26 +40,14 @@ def draw_flown(canvas: Canvas, room: Room, flown: Sequence[Flown], wide: float, 
         )
 
 
-def _draw_light(canvas: Canvas, room: Room, spots: Sequence[Spot], colour: Colour, size: float) -> None:
-    """Disc by disc: so faint that no line is needed."""
-    half = size / 2
-    end = room.stage.w + half
-    for x, y in spots[::APART]:
-        if not -half < x < end:
-            continue
-        left = x - half
-        top = y - half
-        disc = Rect(left, top, size, size)
-        canvas.ellipse(disc, colour)
-
-
 def _draw_line(canvas: Canvas, room: Room, spots: Sequence[Spot], colour: Colour, width: float) -> None:
     """Piece by piece, as far as it is seen: each stays what it is while the path glides by."""
-    end = room.stage.w
+    half = width / 2
+    end = room.stage.w + half
     for piece in _pieces(spots):
         left, _ = piece[0]
         right, _ = piece[-1]
-        if right > 0 and left < end:
+        if right > -half and left < end:
             canvas.line(
                 piece,
                 colour,

@@ -49,7 +49,9 @@ def launch_track(path: FlightPath, rocket: Rect, camera: float) -> Sequence[Spot
     way = across - tip
     risen = max(0.0, rocket.y - height)
     back = way * BEFORE_END
-    drop = min(steep * back, risen * MOST_DROP)
+    if steep * back > risen * MOST_DROP:
+        back = risen * MOST_DROP / steep
+    drop = steep * back  # so that it has no corner where the arc begins
     beside = tip + way * LEAN
     above = rocket.y - risen * UPRIGHT
     before = across - back
