@@ -107,12 +107,12 @@ def keys_words(lesson: Lesson) -> str:
     """By which keys a class is counted or heard now, for the teacher."""
     match lesson.turn.put.manner:
         case Manner.HANDS | Manner.SEVERAL:
-            return tr("A 12: twelve hands for A. F1: all keys.")
+            return tr("Type A 12 for twelve hands for A. F1: all keys.")
         case Manner.CALLED:
             return tr("Press the letters as the class calls them. F1: all keys.")
         case Manner.MARKED:
             first = lesson.teams[0] if lesson.teams else "A"
-            return tr("A 1969: there is the mark of {team}. F1: all keys.").format(team=first)
+            return tr("Type A 1969 for the mark of {team}. F1: all keys.").format(team=first)
         case Manner.SAID:
             return tr("Type what the class says, then Enter.")
 

@@ -21,6 +21,7 @@ from game.ui.widgets.lines import block
 from game.ui.widgets.signs import Verdict, draw_badge, draw_verdict
 
 GAP, APART = 10.0, 12.0
+PAIRED = 0.8, 1.0  # the widths of both sides of pairs
 BADGE, STEP = 46.0, 60.0
 FEW, GAP_OF_MANY = 6, 4.0
 MARK = 34.0
@@ -56,7 +57,7 @@ class TeacherOption(Option):
             across="right",
             down="middle",
         )
-        words = inner.left(inner.w - self.said.width - 20)
+        words = inner.left(inner.w - self.said.width - 8)
         self._draw_words(canvas, room, words, fill)
 
     def _draw_words(self, canvas: Canvas, room: Room, area: Rect, fill: Colour) -> None:
@@ -99,7 +100,7 @@ def option_rows(turn: Turn, area: Rect, room: Room) -> list[Widget]:
     shown: list[Widget] = []
     form = turn.put.question.form
     if isinstance(form, Pair):
-        left, used = used.columns(2, APART)
+        left, used = used.share(PAIRED, APART)
         shown += pair_rows(
             turn,
             form,
@@ -128,12 +129,16 @@ def option_rows(turn: Turn, area: Rect, room: Room) -> list[Widget]:
 def _option(turn: Turn, options: Sequence[str], place: int, rect: Rect, room: Room) -> TeacherOption:
     said = block(_said(turn, place), "label", rect.w, room)
     words = rect.after(rect.x + BADGE + 46)
-    wide = words.w - said.width - EDGE - 40 - MARK
+    mark = MARK if turn.put.keys else 0.0
+    wide = words.w - said.width - EDGE - 28 - mark
     box = words.left(wide)
+    lines = room.fit(options[place], "label", box)
+    if not lines.fits:
+        lines = room.fit(options[place], "note", box)
     return TeacherOption(
         name=f"option-{place}",
         rect=rect,
-        words=room.fit(options[place], "label", box),
+        words=lines,
         label=options[place],
         position=position(place, len(options)),
         place=place,

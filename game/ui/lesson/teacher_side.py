@@ -20,6 +20,7 @@ from game.ui.widgets.lines import at_most, line_height
 from game.ui.widgets.strips import Strip, column
 
 GAP = 12.0
+APART = 14.0  # more, before what is done in place of the next step
 LEAST = 0.8
 NEXT = 92.0
 PLAN_SHARE = 0.6  # of what is left below the buttons, for the table of questions
@@ -41,7 +42,7 @@ class TeacherSide:
         rest = Remainder(area, gap=GAP)
         tall = button_height(room)
         on = self._on(rest.top(NEXT))
-        three = stacked(tall, 3, GAP)
+        three = stacked(tall, 3, GAP) + APART
         buttons = self._buttons(rest.top(three))
         teams: Sequence[Widget] = ()
         if self.lesson.teams:
@@ -82,7 +83,8 @@ class TeacherSide:
 
     def _last_buttons(self, area: Rect) -> Sequence[Button]:
         """Once the result is shown."""
-        save, cards, back = area.rows(3, GAP)
+        used = area.top(area.h - APART)
+        save, cards, back = used.rows(3, GAP)
         before = Button(
             "before",
             back,
@@ -107,13 +109,14 @@ class TeacherSide:
         )
 
     def _buttons(self, area: Rect) -> Sequence[Button]:
-        """What has nothing to do now stands there all the same, so that a hand finds each where it was."""
+        """What has nothing to do now stands there all the same, so that a hand finds each where it was. What would come
+        in place of the next step stands apart."""
         if self.lesson.now.over:
             return self._last_buttons(area)
         turn = self.lesson.turn
-        is_asked = turn.phase not in (Phase.ASKED, Phase.REVEALED)
         skip = tr("Take up") if turn.skipped else tr("Skip")
-        back, undo, talk, answer, skipping, pause = area.grid(2, 6, GAP)
+        used = area.top(area.h - APART)
+        back, undo, skipping, pause, talk, answer = used.grid(2, 6, GAP)
         return (
             Button(
                 "before",
@@ -126,20 +129,6 @@ class TeacherSide:
                 tr("Undo"),
             ),
             Button(
-                "talk",
-                talk,
-                tr("Talk"),
-                key="T",
-                disabled=not turn.can_talk,
-            ),
-            Button(
-                "reveal",
-                answer,
-                tr("Answer"),
-                key="R",
-                disabled=not is_asked,
-            ),
-            Button(
                 "skip",
                 skipping,
                 skip,
@@ -150,20 +139,40 @@ class TeacherSide:
                 pause,
                 tr("Pause"),
             ),
+            *self._instead(talk, answer),
+        )
+
+    def _instead(self, talk: Rect, answer: Rect) -> Sequence[Button]:
+        """Of the next step."""
+        turn = self.lesson.turn
+        is_asked = turn.phase not in (Phase.ASKED, Phase.REVEALED)
+        return (
+            Button(
+                "talk",
+                talk._replace(y=talk.y + APART),
+                tr("Talk"),
+                key="T",
+                disabled=not turn.can_talk,
+            ),
+            Button(
+                "reveal",
+                answer._replace(y=answer.y + APART),
+                tr("Answer"),
+                key="R",
+                disabled=not is_asked,
+            ),
         )
 
     def _sentences(self) -> Mapping[str, str]:
         """What is wrong, the clock, what comes next, and the keys, by their names."""
-        minutes = tr("Just begun")
-        if self.minutes:
-            minutes = counted("1 minute", "{n} minutes", self.minutes)
         told = {}
         if self.alone:
             told["alone"] = tr("The projector is off. The class page lies behind this window, and goes back by itself.")
-        told["clock"] = minutes
+        if self.minutes:
+            told["clock"] = counted("1 minute", "{n} minutes", self.minutes)
         after = self.lesson.after
         if after:
-            told["then"] = tr("Then: {question}").format(question=after.put.stem)
+            told["then"] = tr("Next: {question}").format(question=after.put.stem)
         if not self.lesson.now.over:
             told["keys"] = keys_words(self.lesson)
         return told
