@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import cos, sin, tau
 
 from game.translation import tr
 from game.ui import text
@@ -19,10 +18,10 @@ from game.ui.room import Node, Room
 from game.ui.text import Block
 from game.ui.theme import Colour
 from game.ui.widgets.basic import Button, Look, Widget
+from game.ui.widgets.dashes import Dashes
 from game.ui.widgets.lines import Words, block, button_width
 from game.ui.widgets.signs import LETTERS, draw_badge
 
-DASHES, DRAWN = 12, 0.6  # around where a number will stand, and how much of the way they are long
 RING = 3.0
 LEAST_CHECK, WIDEST_CHECK = 160.0, 320.0  # wide
 
@@ -52,7 +51,8 @@ class NumberTile(Option):
     def _draw_box(self, canvas: Canvas, room: Room, box: Rect) -> None:
         palette = room.theme.palette
         if self.number is None:
-            _draw_dashes(canvas, box, palette.border)
+            dashes = Dashes(canvas, palette.border, RING)
+            dashes.ring(box)
             return
         on = palette.primary
         canvas.box(box, on, radius=box.w / 2)
@@ -71,20 +71,6 @@ class NumberTile(Option):
         node = Option.node(self, look)
         number = self.number.lines[0] if self.number else ""
         return replace(node, value=number)
-
-
-def _draw_dashes(canvas: Canvas, box: Rect, colour: Colour) -> None:
-    """A ring of them."""
-    x, y = box.centre
-    radius = box.w / 2 - RING
-    step = tau / DASHES
-    for place in range(DASHES):
-        spots = []
-        for share in (0.0, DRAWN / 2, DRAWN):
-            angle = (place + share) * step
-            spot = (x + radius * cos(angle), y + radius * sin(angle))
-            spots.append(spot)
-        canvas.line(spots, colour, RING)
 
 
 class TappedBoard(ArrangeBoard):

@@ -8,7 +8,8 @@ from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
-from game.ui.theme import Colour, Palette, mix
+from game.ui.theme import Colour, Palette
+from game.ui.widgets.dashes import Dashes
 
 RADIUS = 18.0
 PIN, PIN_END = 8.0, 18.0  # the width of the mark of what is chosen, and how far from the left end it goes
@@ -147,7 +148,11 @@ class Button(Control):
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
         fill, border, colour = self._colours(palette, look)
-        draw_plate(canvas, room, self.rect, look, fill, border, 2)
+        if self.disabled:
+            dashes = Dashes(canvas, palette.border, 2)
+            dashes.frame(self.rect, RADIUS)
+        else:
+            draw_plate(canvas, room, self.rect, look, fill, border, 2)
         if self.chosen:
             draw_pin(canvas, room, self.rect)
         beside = BESIDE_PIN if self.chosen else BESIDE
@@ -164,9 +169,8 @@ class Button(Control):
 
     def _colours(self, palette: Palette, look: Look) -> tuple[Colour, Colour | None, Colour]:
         """Of the surface, the frame and the words."""
-        if self.disabled:  # flat on the page, so that nobody presses it
-            faint = mix(palette.background, palette.border, 0.5)
-            return palette.background, faint, palette.second
+        if self.disabled:  # a mere outline of dashes, so that nobody presses it
+            return palette.background, None, palette.second
         if self.primary:
             return palette.primary, None, palette.on_primary
         is_raised = look.hovered or self.chosen
