@@ -17,6 +17,7 @@ from game.ui.scenes.prose import Prose
 from game.ui.scenes.ways_in import START, WaysIn
 from game.ui.widgets.basic import Widget
 from game.ui.widgets.illustration import SHAPE
+from game.ui.widgets.lines import FULL
 from game.ui.widgets.strips import Strip, column, height
 
 LEAST = 0.6  # the text size to which words may shrink
@@ -75,24 +76,38 @@ class MilestoneCard:
         return depicted.at(place)
 
     def _told(self, area: Rect, room: Room) -> Sequence[Widget]:
-        """From where the words of its era begin."""
-        strips = fitted(self._words, area, room, LEAST)
+        """From where the words of its era begin. Before they shrink below what is read from afar, the least of them
+        goes."""
+        legible = min(FULL, room.theme.text_size)
+        strips = fitted(self._words, area, room, legible)
+        if height(strips) > area.h:
+            strips = fitted(self._in_short, area, room, LEAST)
         return column(strips, area)
+
+    def _in_short(self, room: Room, width: float) -> list[Strip]:
+        """Without the sentence of a date that the title tells, or else without the explanation."""
+        if not self._is_known:
+            return self._unknown(room, width)
+        is_date = isinstance(self.fact.value, Date)
+        left_out = "about" if is_date else "why"
+        return self._known(room, width, left_out)
 
     def _words(self, room: Room, width: float) -> list[Strip]:
         if self._is_known:
             return self._known(room, width)
         return self._unknown(room, width)
 
-    def _known(self, room: Room, width: float) -> list[Strip]:
+    def _known(self, room: Room, width: float, left_out: str = "") -> list[Strip]:
         bank = self.session.bank
         tile = room.theme.palette.tile
         prose = Prose(room, width, tile)
         title = self._title()
         self._write_title(prose, title)
-        said = sentence(self.fact, bank)
-        prose.write("about", said, "body", gap=8)
-        prose.aside("why", self.fact.why, "note", gap=8)
+        if left_out != "about":
+            said = sentence(self.fact, bank)
+            prose.write("about", said, "body", gap=8)
+        if left_out != "why":
+            prose.aside("why", self.fact.why, "note", gap=8)
         return prose.strips
 
     def _unknown(self, room: Room, width: float) -> list[Strip]:

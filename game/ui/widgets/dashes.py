@@ -8,7 +8,7 @@ from game.ui.canvas import Canvas, Spot
 from game.ui.layout import Rect
 from game.ui.theme import Colour
 
-STEP = 22.0  # from dash to dash
+STEP = 30.0  # from dash to dash
 DRAWN = 0.6  # of it, the length of a dash
 IN_RING = 12
 QUARTER = pi / 2
