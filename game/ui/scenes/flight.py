@@ -129,7 +129,7 @@ class Flight:
         come = self.camera + path.area.w - start
         seen = min(1.0, come / path.area.w)
         craft = self._craft(last)
-        return NEAR_MOON.moon(craft, seen, path.sky, self.room, last)
+        return NEAR_MOON.moon(craft, seen, path.sky, self.room)
 
     def _craft(self, place: int) -> str:
         bank = self.session.bank

@@ -173,7 +173,7 @@ class Panorama(NamedTuple):
     def moon(self) -> Widget | None:
         last = len(self.progress) - 1
         craft = self._file(last)
-        return FAR_MOON.moon(craft, 1.0, self.area, self.room, last)
+        return FAR_MOON.moon(craft, 1.0, self.area, self.room)
 
     def _stretches(self, rocket: Rect | None) -> Sequence[Stretch]:
         found = []

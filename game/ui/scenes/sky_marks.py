@@ -8,10 +8,10 @@ from game.ui.canvas import Canvas
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.flight_path import whole
-from game.ui.theme import Colour, mix
 from game.ui.widgets.art import SPUTNIK
 from game.ui.widgets.basic import Look, Piece
 from game.ui.widgets.illustration import SHAPE
+from game.ui.widgets.moon import draw_moon
 
 GATEWAY = "gateway.svg"
 PAD = "scenery/launch-pad.svg"
@@ -19,14 +19,6 @@ PAD_WIDE, PAD_SHARE = 370.0, 1.0  # at most, and as a share of the height of the
 FOOT, BELOW_EDGE = 0.75, 6.0  # where the rocket stands in the height of the drawing, and below the edge of the world
 ROCKET_LEFT, ROCKET_TOP, ROCKET_WIDE = 0.445, 0.048, 0.055  # shares of the width of the drawing
 NOWHERE = Rect(0, 0, 0, 0)
-CRATERS = (  # from the middle, and their radii, in radii of the Moon
-    (0.3, -0.1, 0.2),
-    (-0.12, 0.22, 0.14),
-    (0.2, 0.52, 0.1),
-    (-0.5, 0.1, 0.09),
-    (-0.32, 0.56, 0.07),
-)
-LIT, LIT_AT, LIT_WIDE = 0.85, (0.14, -0.08), 2.1  # how bright, where, and how wide its light is, in radii
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,46 +49,9 @@ class Pad(Piece):
 class Moon(Piece):
     """`rect` is that of the whole disc, of which a part is outside of the page."""
 
-    light: Colour
-
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        palette = room.theme.palette
-        match palette.drawings:
-            case "contrast":
-                black = palette.background
-                canvas.ellipse(self.rect, black, palette.border, 4)
-            case "paper":
-                pale = mix(palette.background, self.light, 0.18)
-                canvas.ellipse(self.rect, pale, self.light, 4)
-                self._draw_light(canvas, pale, palette.tile)
-            case _:
-                grey = mix(self.light, palette.second, 0.6)
-                dark = mix(palette.background, grey, 0.5)
-                canvas.ellipse(self.rect, dark, palette.text, 4)
-                self._draw_light(canvas, dark, palette.second)
-
-    def _draw_light(self, canvas: Canvas, dark: Colour, lit: Colour) -> None:
-        """And craters."""
-        bright = self._disc(*LIT_AT, LIT_WIDE / 2)
-        canvas.glow(bright, lit, LIT)
-        crater = mix(dark, lit, 0.22)
-        edge = mix(dark, lit, 0.5)
-        for across, down, share in CRATERS:
-            disc = self._disc(across, down, share)
-            canvas.ellipse(disc, crater, edge, 2)
-
-    def _disc(self, across: float, down: float, share: float) -> Rect:
-        """From the middle, in radii."""
         radius = self.rect.w / 2
-        x, y = self.rect.centre
-        spot = Rect(
-            x + across * radius,
-            y + down * radius,
-            0,
-            0,
-        )
-        size = 2 * share * radius
-        return spot.centred(size, size)
+        draw_moon(canvas, room, self.rect.centre, radius)
 
     def node(self, look: Look) -> Node:
         return Node("group", self.name, "", NOWHERE)
@@ -111,8 +66,8 @@ class MoonAt(NamedTuple):
     right: float
     down: float
 
-    def moon(self, craft: str, seen: float, sky: Rect, room: Room, place: int) -> Moon | None:
-        """`seen` (0-1) is how much of its way it has come in from the right; `place` is that of its era."""
+    def moon(self, craft: str, seen: float, sky: Rect, room: Room) -> Moon | None:
+        """`seen` (0-1) is how much of its way it has come in from the right."""
         if craft != GATEWAY or seen <= 0:
             return None
         stage = room.stage
@@ -123,8 +78,7 @@ class MoonAt(NamedTuple):
         spot = Rect(x + away, y, 0, 0)
         size = 2 * radius
         disc = spot.centred(size, size)
-        light = room.theme.era(place)
-        return Moon("moon", disc, light)
+        return Moon("moon", disc)
 
 
 NEAR_MOON = MoonAt(share=0.18, most=270.0, right=-0.2, down=-0.15)

@@ -1,64 +1,146 @@
-"""The Moon, whose disc reaches out of the page."""
+"""The Moon, whose disc reaches out of the page at its upper right: lit from the left, with seas, and with craters whose
+far walls have the light."""
+
+from typing import NamedTuple
 
 from game.ui.canvas import Canvas, Spot
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.theme import Colour, Palette, hexed, mix
 
-LIGHT, SHADE = hexed("#F4EFFF"), hexed("#6D678F")
-RIM = hexed("#F7F1E1")
-CRATERS = (  # the middle of each, in shares of the radius from the middle of the Moon, and its own radius
-    (-0.5, 0.18, 0.17),
-    (-0.22, 0.56, 0.22),
-    (-0.68, 0.5, 0.08),
-    (-0.12, 0.14, 0.1),
-    (-0.5, 0.76, 0.06),
-    (0.2, 0.72, 0.1),
+Place = tuple[float, float, float]  # its middle, in shares of the radius from that of the Moon, and its own radius
+
+WHOLE: Place = (0.0, 0.0, 1.0)
+LIT: Place = (-0.28, 0.24, 0.63)  # where the light is
+GLEAM: Place = (-0.5, 0.36, 0.37)  # and where it is brightest
+SEAS: tuple[Place, ...] = (
+    (-0.16, 0.3, 0.24),
+    (-0.04, 0.48, 0.18),
+    (-0.52, -0.02, 0.16),
+    (-0.62, 0.1, 0.12),
 )
-BRIGHT = 0.55  # how strong the light on it is
-LIT = (-0.12, 0.3, 0.8)  # the middle of the light, and its radius
-FAINT, FAINT_RIM, FAINT_CRATER = 0.12, 0.6, 0.22  # how much of the last era's colour it has on paper
+LARGE, MIDDLE, SMALL = 0.125, 0.08, 0.045
+CRATERS: tuple[Place, ...] = (
+    (-0.5, 0.5, LARGE),
+    (0.2, 0.72, LARGE),
+    (-0.78, 0.26, MIDDLE),
+    (-0.14, 0.74, MIDDLE),
+    (-0.3, 0.06, MIDDLE),
+    (-0.68, 0.58, SMALL),
+    (-0.3, 0.36, SMALL),
+)
+AWAY = 0.065  # of the width of a crater: how far its walls reach out from under its floor
+OUTLINE, FAINT = 4.0, 0.4
+
+
+class _Colours(NamedTuple):
+    ground: Colour
+    outline: Colour
+    light: Colour
+    sea: Colour
+    floor: Colour
+    wall: Colour  # in the shade
+    lit_wall: Colour
+    strength: float  # of the light
+
+
+NIGHT = _Colours(
+    ground=hexed("#6A6484"),
+    outline=hexed("#F7F1E1"),
+    light=hexed("#F6F1FF"),
+    sea=hexed("#7E7899"),
+    floor=hexed("#8A83A4"),
+    wall=hexed("#5D5779"),
+    lit_wall=hexed("#D6CFE6"),
+    strength=0.8,
+)
+PAPER = _Colours(
+    ground=hexed("#CFC9BC"),
+    outline=hexed("#5A648A"),
+    light=hexed("#FFFDF6"),
+    sea=hexed("#C2BBAD"),
+    floor=hexed("#D3CDC0"),
+    wall=hexed("#B0A99B"),
+    lit_wall=hexed("#FFFFFF"),
+    strength=0.9,
+)
 
 
 def draw_moon(canvas: Canvas, room: Room, centre: Spot, radius: float) -> None:
     palette = room.theme.palette
-    ground, rim, crater = _colours(palette)
-    disc = _disc(centre, radius)
-    canvas.ellipse(disc, ground, rim, 3)
-    if palette.drawings == "night":
-        across, down, share = LIT
-        light = _disc(_from(centre, radius, across, down), radius * share)
-        canvas.glow(light, LIGHT, BRIGHT)
-    for across, down, share in CRATERS:
-        hole = _disc(_from(centre, radius, across, down), radius * share)
-        canvas.ellipse(hole, crater)
-
-
-def _colours(palette: Palette) -> tuple[Colour, Colour, Colour]:
-    """Of its ground, its rim and its craters."""
-    if palette.drawings == "night":
-        return SHADE, RIM, mix(SHADE, palette.background, 0.25)
-    era = palette.eras[-1]
-    if palette.outlined:
-        paper = palette.background
-        return (
-            mix(paper, era, FAINT),
-            mix(paper, era, FAINT_RIM),
-            mix(
-                paper,
-                era,
-                FAINT_CRATER,
-            ),
+    if palette.drawings == "contrast":
+        _draw_outlines(canvas, palette, centre, radius)
+        return
+    colours = PAPER if palette.outlined else NIGHT
+    whole = _disc(centre, radius, WHOLE)
+    canvas.ellipse(
+        whole,
+        colours.ground,
+        colours.outline,
+        OUTLINE,
+    )
+    for place in (LIT, GLEAM):
+        light = _disc(centre, radius, place)
+        canvas.glow(
+            light,
+            colours.light,
+            colours.strength,
         )
-    return palette.background, palette.border, mix(palette.background, palette.border, 0.4)
+    for place in SEAS:
+        sea = _disc(centre, radius, place)
+        canvas.glow(
+            sea,
+            colours.sea,
+            colours.strength,
+        )
+    for place in CRATERS:
+        crater = _disc(centre, radius, place)
+        _draw_crater(canvas, crater, colours)
 
 
-def _from(centre: Spot, radius: float, across: float, down: float) -> Spot:
+def _draw_crater(canvas: Canvas, crater: Rect, colours: _Colours) -> None:
+    """Its floor lies over its walls."""
+    away = crater.w * AWAY
+    left = crater.x - away
+    above = crater.y - away
+    right = crater.x + away
+    below = crater.y + away
+    shaded = crater._replace(x=left, y=above)
+    lit = crater._replace(x=right, y=below)
+    canvas.ellipse(lit, colours.lit_wall)
+    canvas.ellipse(shaded, colours.wall)
+    canvas.ellipse(crater, colours.floor)
+
+
+def _draw_outlines(canvas: Canvas, palette: Palette, centre: Spot, radius: float) -> None:
+    whole = _disc(centre, radius, WHOLE)
+    canvas.ellipse(
+        whole,
+        palette.background,
+        palette.border,
+        OUTLINE,
+    )
+    faint = mix(
+        palette.background,
+        palette.border,
+        FAINT,
+    )
+    for place in CRATERS:
+        crater = _disc(centre, radius, place)
+        canvas.ellipse(
+            crater,
+            None,
+            faint,
+            2,
+        )
+
+
+def _disc(centre: Spot, radius: float, place: Place) -> Rect:
+    """Of the Moon, or of what is on it."""
     x, y = centre
-    return x + across * radius, y + down * radius
-
-
-def _disc(centre: Spot, radius: float) -> Rect:
-    x, y = centre
-    side = 2 * radius
-    return Rect(x - radius, y - radius, side, side)
+    across, down, share = place
+    x += across * radius
+    y += down * radius
+    side = 2 * share * radius
+    spot = Rect(x, y, 0, 0)
+    return spot.centred(side, side)
