@@ -32,7 +32,7 @@ def label(name: str) -> str:
         "confirm": tr("Confirm answers"),
         "round_length": tr("Questions in a round"),
         "open_all": tr("Open all eras"),
-        "remote_b": tr("My remote sends b"),
+        "remote_b": tr("Key b darkens the screen"),
         "volume": tr("Volume"),
         "mute": tr("Mute"),
         "captions": tr("Captions"),
@@ -77,7 +77,7 @@ def explained(name: str, settings: Settings) -> str:
         "confirm": tr("Choose first, then confirm."),
         "round_length": tr("From the next round on."),
         "open_all": tr("For everybody who plays on this computer."),
-        "remote_b": tr("b makes the screen dark; answer with 1–4."),
+        "remote_b": tr("For a clicker that sends b. Answer with 1–4."),
         "captions": tr("Sounds in words, at the foot."),
         "projector_sound": tr("For everybody who plays on this computer."),
     }

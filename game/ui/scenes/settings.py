@@ -8,10 +8,10 @@ from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.answers_kept import AnswersKept
 from game.ui.scenes.back_row import BackRow
-from game.ui.scenes.fitted import hung
+from game.ui.scenes.fitted import fitted
 from game.ui.scenes.foot import foot_with_way_back
 from game.ui.scenes.page_head import page_head
-from game.ui.scenes.places import Remainder, between, equal_rows
+from game.ui.scenes.places import between, equal_rows
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.sample import sample
 from game.ui.scenes.setting_words import explained, label, tabs, told
@@ -21,13 +21,17 @@ from game.ui.settings import CHOICES, Settings, from_text, to_text
 from game.ui.stack import Move, Pop, Push
 from game.ui.text import dotted
 from game.ui.widgets.basic import Button, Widget
+from game.ui.widgets.divider import Divider
 from game.ui.widgets.lines import line_height
+from game.ui.widgets.row import Row
 from game.ui.widgets.setting_row import SettingRow
-from game.ui.widgets.strips import Strip
+from game.ui.widgets.strips import Strip, column
 
 GAP = 18.0
 ROW = 100.0
+ABOVE_REPORT, LEAST_REPORT = 30.0, 0.6
 LEAST_SAMPLE = 170.0
+OF_ALL = ("class", "data")  # tabs that a teacher wants, and which are the same for all who play here
 UNSEEN = ("sound", "rounds", "class")  # tabs of which a sample shows nothing
 WHAT = {"left": "less", "right": "more", "erase": "default", "ok": "more"}  # what a key does with a setting
 STEPS = {"less": -1, "more": 1}
@@ -52,6 +56,8 @@ class SettingsPage(UnderSky):
 
     def _heading(self) -> str:
         """Whose settings they are."""
+        if self.tab in OF_ALL:
+            return tr("Settings of this computer")
         if self.desk.profile.id is None:
             return tr("Settings")
         name = self.desk.profile.name
@@ -77,10 +83,9 @@ class SettingsPage(UnderSky):
         for cell, name in zip(cells, labels, strict=True):
             button = Button(name, cell, labels[name], chosen=name == here)
             found.append(button)
-        return found
-
-    def _tall(self, room: Room) -> float:
-        return max(room.theme.target, line_height("button", room) + 28)
+        first = cells[len(cells) - len(OF_ALL)]
+        between = first._replace(y=first.y - GAP, h=GAP)
+        return [Divider("divider", between), *found]
 
     def _settings(self, area: Rect, room: Room) -> list[Widget]:
         """The rows of the tab, and the sample: beside them where the page is wide, else below them."""
@@ -99,10 +104,15 @@ class SettingsPage(UnderSky):
             return rows
         return [*rows, *sample(place, room)]
 
-    def _back_row(self, above: Rect, room: Room) -> Button:
-        tall = self._tall(room)
+    def _back_row(self, above: Rect, room: Room) -> Row:
         below = above.below(above.bottom + GAP)
-        return Button("back_row", below.top(tall), tr("Back-row check"))
+        place = below.top(_row_height(room))
+        return Row(
+            name="back_row",
+            rect=place,
+            label=tr("Back-row check"),
+            note=tr("Three lines to be read aloud from the last row."),
+        )
 
     def _rows(self, area: Rect, room: Room) -> list[Widget]:
         names = self._names()
@@ -125,20 +135,24 @@ class SettingsPage(UnderSky):
         return SettingRow(name, rect, label(name), told(name, value), note, keys=keys)
 
     def _data(self, area: Rect, room: Room) -> list[Widget]:
-        """What was read and where answers are kept, and the way to the question files."""
-        tall = self._tall(room)
-        labels = {"files": tr("Question files"), "kept": tr("Players and their answers")}
-        kept = 30 + len(labels) * (tall + GAP)
-        report = hung(self._report, area, kept, room, 1.0)
-        rest = Remainder(report.below)
-        rest.skip(30)
-        found: list[Widget] = [*report.words]
-        for name, words in labels.items():
-            place = rest.top(tall)
-            rest.skip(GAP)
-            column = place.left(min(area.w, 560))
-            found.append(Button(name, column, words))
-        return found
+        """The ways to the question files and to the answers, then what was read and where answers are kept."""
+        files, kept, *_ = equal_rows(area, len(tabs()), _row_height(room), GAP)
+        below = area.below(kept.bottom + ABOVE_REPORT)
+        told = fitted(
+            self._report,
+            below,
+            room,
+            LEAST_REPORT,
+        )
+        return [
+            Row("files", files, tr("Question files"), self._problems()),
+            Row("kept", kept, tr("Players and their answers")),
+            *column(told, below),
+        ]
+
+    def _problems(self) -> str:
+        count = len(self.desk.problems)
+        return counted("1 problem", "{n} problems", count) if count else ""
 
     def _report(self, room: Room, width: float) -> list[Strip]:
         read = self._what_was_read()
@@ -154,13 +168,9 @@ class SettingsPage(UnderSky):
         bank = self.desk.bank
         if bank is None:
             return tr("Reading the question files.")
-        facts = counted("1 fact", "{n} facts", len(bank.facts))
+        facts = counted("1 fact", "{n:,} facts", len(bank.facts))
         files = counted("1 question file", "{n} question files", len(bank.files))
-        known = tr("{facts} from {files}.").format(facts=facts, files=files)
-        if not self.desk.problems:
-            return known
-        mistakes = counted("1 mistake in them.", "{n} mistakes in them.", len(self.desk.problems))
-        return f"{known} {mistakes}"
+        return tr("{facts} from {files}.").format(facts=facts, files=files)
 
     def choose(self, name: str) -> Move | None:
         if name == "back":

@@ -8,8 +8,8 @@ from game.ui.room import Room
 from game.ui.theme import Colour
 from game.ui.widgets.row import Row
 
-ARROW, HIGH = 11.0, 20.0  # the width and the height of an arrow head
-APART = 14.0  # from the value
+ARROW, HIGH = 16.0, 26.0  # the width and the height of an arrow head
+APART = 10.0  # from the value
 BESIDE = ARROW + APART
 
 
