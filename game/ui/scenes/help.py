@@ -66,7 +66,7 @@ def keys() -> Keys:
         ((tr("Enter"), tr("Space")), tr("choose")),
         (("1–4", "A–D"), tr("choose an option")),
         ((tr("Page Down"), tr("Page Up")), tr("turn pages; they never answer")),
-        ((".",), tr("make the screen dark, and light again")),
+        ((tr("Full stop"),), tr("make the screen dark, and light again")),
         ((tr("Esc"),), tr("back, pause")),
         ((tr("Gamepad"),), tr("stick or cross move, A choose, B back, X take back, Y these keys")),
         (("F1",), tr("these keys")),

@@ -60,7 +60,7 @@ class Players(ListPage):
 
     @property
     def hints(self) -> Sequence[str]:
-        letter, page = tr("a letter leads to a name"), tr("Page Up / Page Down")
+        letter, page = tr("A–Z find a name"), tr("Page Up / Page Down")
         return tr("Arrows choose"), tr("Enter choose"), letter, page, tr("Esc back")
 
     def players(self) -> Sequence[Profile]:

@@ -32,12 +32,13 @@ class Profiles(Players):
         return players(self.store)
 
     def buttons(self) -> Sequence[tuple[str, str]]:
+        """What takes a player away comes last, away from what is wanted most."""
         buttons = [("new", tr("New player"))]
         if self.store.removed():
             buttons.append(("removed", tr("Removed players")))
         if self.chosen:
             play = ("play", tr("Play as {name}").format(name=self.chosen.name))
-            buttons = [play, ("rename", tr("Change the name")), ("remove", tr("Remove")), *buttons]
+            buttons = [play, ("rename", tr("Change the name")), *buttons, ("remove", tr("Remove"))]
         return buttons
 
     def choose(self, name: str) -> Move | None:

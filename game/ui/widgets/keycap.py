@@ -31,9 +31,10 @@ class Cap(NamedTuple):
         return self.name.height + 2 * ABOVE + THICK
 
     def draw(self, canvas: Canvas, room: Room, place: Rect) -> None:
-        """As high as it is, in the middle of the height of the place."""
+        """As high as it is, its name in the middle of the height of the place, as the words beside it."""
         palette = room.theme.palette
-        whole = place.centred(place.w, self.height)
+        centred = place.centred(place.w, self.height)
+        whole = centred._replace(y=centred.y + THICK / 2)
         top = whole.top(whole.h - THICK)
         canvas.box(whole, palette.border, radius=ROUND)
         canvas.box(
