@@ -213,7 +213,10 @@ class _Asked:
         return max(target, corner)
 
     def _hint_in(self, room: Room) -> Block:
-        return block(self.hint, "body", self.free.area.w, at_least(room, LEAST))
+        width = self.free.area.w
+        if self.board.beside_prompt(room):  # which reaches down to the board
+            width = self._width(room)
+        return block(self.hint, "body", width, at_least(room, LEAST))
 
     def _prompt_area(self, room: Room) -> Rect:
         asked = self._asked_in(room)
