@@ -26,7 +26,7 @@ from game.ui.widgets.strips import Strip, column, height
 
 COLUMN = 1200.0
 FOR_CRAFT = 170.0  # at the right of it
-BESIDE_ROW = 24.0
+BESIDE_COLUMN = 24.0
 UNDER_HEAD, ABOVE_ROWS = 10.0, 26.0
 
 
@@ -108,11 +108,10 @@ class QuickPlay(ListPage):
                 self._draw_craft(canvas, room, widget.rect, era)
 
     def _draw_craft(self, canvas: Canvas, room: Room, row: Rect, era: Era) -> None:
-        """Beside its row, as far as there is room."""
-        wide = row.h * SHAPE
-        beside = row._replace(x=row.right + BESIDE_ROW, w=wide)
-        if beside.right > room.page.right:
-            return
+        """Beside its row, as large as there is room for."""
+        free = room.page.after(self._column(room).right + BESIDE_COLUMN)
+        widest = row.h * SHAPE
+        beside = row._replace(x=free.x, w=min(widest, free.w))
         place = self._bank.place(era.id)
         file = craft_of_era(era.id, self._bank)
         craft = EraCraft(
