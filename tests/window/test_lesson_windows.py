@@ -163,8 +163,8 @@ def test_a_lesson_of_six_questions_by_the_mouse_alone(app: App) -> None:
             click(app, name)
         click(app, "next")
     assert all(map(_has_answer, _turns(app)))
-    click(app, "done")
-    assert isinstance(app.stack.top, PlanPage)
+    _click_beside(app, "done")
+    wait_for(app, lambda: isinstance(app.stack.top, PlanPage))
 
 
 def _answer_names(turn: Turn) -> Iterator[str]:
@@ -220,18 +220,23 @@ def test_the_mouse_works_on_both_windows(app: App) -> None:
     xdotool("mousemove", "--window", _class_window(), "300", "120", "click", "1")
     wait_for(app, lambda: page.lesson.turn.phase is Phase.OPTIONS)
 
+    _click_beside(app, "skip")
+    wait_for(app, lambda: page.lesson.number == 2)
+
+
+def _click_beside(app: App, name: str) -> None:
+    """On the teacher's page."""
     second = app.windows._second
     assert second is not None
     assert second.page is not None
     assert second._window is not None
     assert second.room is not None
-    [node] = [node for node in second.page.tree(second.room) if node.name == "skip"]
+    [node] = [node for node in second.page.tree(second.room) if node.name == name]
     scale = second._window.size[1] / second.room.stage.h
     x, y = (str(round(part * scale)) for part in node.rect.centre)
     other = _other_window()
     xdotool("windowraise", other)
     xdotool("mousemove", "--window", other, x, y, "click", "1")
-    wait_for(app, lambda: page.lesson.number == 2)
 
 
 def test_closing_the_teachers_window_leaves_the_lesson(app: App) -> None:
