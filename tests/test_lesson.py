@@ -26,7 +26,7 @@ from game.quiz.play.lesson_words import (
 )
 from game.quiz.play.put import Put, puts
 from game.quiz.play.turn import Phase
-from game.quiz.question import Fix, Typed
+from game.quiz.question import Fix, Form, Typed
 from tests.support.each import each
 from tests.support.samples import FORMS, question, right
 
@@ -163,10 +163,16 @@ def test_the_question_whether_a_statement_is_false_comes_before_what_would_put_i
 
 @each("put", [put for question in QUESTIONS for put in puts(question)])
 def test_a_letter_stands_for_the_part_of_which_the_truth_is_told(put: Put) -> None:
-    form = put.question.form
-    are_verdicts = isinstance(form, Fix) and put.step == 0
-    meant = () if are_verdicts else put.options
-    assert tuple(form.parts()[part] for part in put.parts) == meant
+    """Or for something else, of which nothing is told."""
+    known = put.question.form.parts()
+    meant = put.options if put.parts else ()
+    assert tuple(known[part] for part in put.parts) == meant
+
+
+@each("form", [form for form in FORMS if form.alternatives()])
+def test_of_options_the_truth_is_told_in_the_last_step(form: Form) -> None:
+    *_, last = puts(question(form))
+    assert last.parts
 
 
 def test_everybody_may_change_with_every_clue() -> None:
