@@ -20,7 +20,7 @@ ROUND = BAR / 2
 ABOVE_BAR, BETWEEN = 8.0, 22.0
 APART = 30.0  # at least between a name and its counts
 LEAST = 0.5  # the text size to which either shrinks to stay in one line
-SHADES = 0.28, 0.6, 1.0  # how much of the colour is in what is met, known and solid
+SHADES = 0.42, 0.7, 1.0  # how much of the colour is in what is met, known and solid
 
 
 @dataclass(frozen=True, slots=True)
