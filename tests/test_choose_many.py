@@ -22,7 +22,7 @@ def test_ticks_come_off_again_and_nothing_is_no_answer() -> None:
 
 def test_ticked_options_are_told_apart_without_colour() -> None:
     player = table(EIGHT)
-    player.click("option-2")  # so that the answer can be checked before and after
+    player.click("option-2")  # so that the check can be pressed all the time
     player.tab_to("option-1")
     before = drawn(player.scene, player.room).shapes
     player.click("option-0")
