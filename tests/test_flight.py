@@ -1,5 +1,7 @@
 """The timeline as a place: a strip along which one flies from era to era and from milestone to milestone."""
 
+from pathlib import Path
+
 import pytest
 
 from game.facts.model import Date
@@ -13,8 +15,10 @@ from game.ui.scenes.timeline import GLIDE, Timeline
 from game.ui.settings import Settings
 from game.ui.theme import Colour
 from game.ui.tweens import Tweens
+from tests.golden.pages import make_desk, spotted
 from tests.golden.screens import BANK
 from tests.support.each import each
+from tests.support.painted import lines
 from tests.support.paper import FOUR_BY_THREE, PLAIN, WIDE, Player, check_layout, drawn, room
 from tests.support.paper import desk as guest_desk
 from tests.support.samples import shipped
@@ -45,6 +49,16 @@ def test_the_milestones_of_an_era_are_what_opens_the_next_in_the_order_of_time()
         years = [milestone.year for milestone in found if milestone.year is not None]
         assert years == sorted(years)
         assert len(years) >= 0.7 * len(found)
+
+
+@pytest.mark.parametrize("size", [FOUR_BY_THREE, (1280, 720)])
+def test_what_is_told_of_a_milestone_on_the_wall_is_read_from_afar(size: tuple[int, int], tmp_path: Path) -> None:
+    scene = spotted(make_desk(tmp_path, shipped(), ("Ada",)))
+    settings = Settings(projector=True)
+    card = [line for line in lines(scene, size, settings) if line.rect[1] > 0.6 * size[1]]
+    least = settings.theme.style("note").size
+    assert any(line.words.startswith("It was the first artificial satellite") for line in card)
+    assert min(line.style.size for line in card) >= least
 
 
 def test_a_milestone_that_is_a_date_stands_at_its_year() -> None:

@@ -9,14 +9,18 @@ from game.ui.boards.arrange import ArrangeBoard
 from game.ui.boards.board import Board
 from game.ui.boards.cards import Card
 from game.ui.boards.close_pair import ClosePairBoard
+from game.ui.boards.close_pair_plan import close_plans
 from game.ui.boards.one_clue import OneClueBoard
 from game.ui.boards.one_left import OneLeftBoard
 from game.ui.boards.pair import PairBoard
+from game.ui.boards.plan import best
 from game.ui.boards.tapped import TappedBoard
 from game.ui.boards.turns import TurnsBoard
+from game.ui.layout import Rect
 from game.ui.scenes.neighbour import ARROWS
 from game.ui.settings import Settings
 from tests.support.hands import CHECK, answered, by_arrows, by_clicks, by_dragging, by_keys, laid, likely, table
+from tests.support.painted import real_room
 from tests.support.paper import FOUR_BY_THREE, WIDE, Player, check_layout, room
 
 PROJECTED = Settings(projector=True)
@@ -365,3 +369,24 @@ def test_the_keys_of_the_layout_are_told_from_the_start(form: Form, layout: type
     assert player.nodes["foot"].label.startswith(keys)
     player.press("a")
     assert player.nodes["foot"].label.startswith(keys)
+
+
+def test_an_order_in_one_column_says_what_to_do_until_it_can_be_checked() -> None:
+    player = projected(ORDER)
+    assert player.nodes["told"].label == "Tap in order"
+    player.press(*"abcd")
+    assert "told" not in player.nodes
+    assert "check" in player.nodes
+
+
+def test_no_name_is_parted_from_its_number_where_columns_of_other_widths_hold_both() -> None:
+    right = (
+        "flight with a spacewalk",
+        "flight to dock in orbit",
+        "flight with more than one person",
+        "flight whose crew lived in a station",
+    )
+    form = Pair(("Soyuz 11", "Gemini 8", "Voskhod 1", "Voskhod 2"), right, (3, 1, 2, 0))
+    plan = best(close_plans(form, real_room(FOUR_BY_THREE, PROJECTED), Rect(48, 250, 1104, 611)))
+    assert plan.fits
+    assert [words.lines for words in plan.words.left] == [(name,) for name in form.left]

@@ -19,7 +19,17 @@ FARTHEST = 16  # steps
 
 
 def close_plans(form: Pair, room: Room, area: Rect) -> Iterator[PairPlan]:
-    """The most even columns first."""
+    """The most even columns first, those last that part a name from its number."""
+    torn = []
+    for plan in _from_even(form, room, area):
+        if plan.words.tear(form):
+            torn.append(plan)
+        else:
+            yield plan
+    yield from torn
+
+
+def _from_even(form: Pair, room: Room, area: Rect) -> Iterator[PairPlan]:
     yield _lay(form, room, area, EVEN)
     for number in range(1, FARTHEST + 1):
         less = number * STEP

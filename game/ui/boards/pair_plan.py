@@ -11,7 +11,6 @@ from game.ui.boards.pairs_laid import PairPlan, PairWords
 from game.ui.boards.stacked_plan import lay_stacked
 from game.ui.layout import Rect, stack, stack_height
 from game.ui.room import Room
-from game.ui.text import is_torn
 
 TALLEST = 108.0
 MIDDLE, NARROW_MIDDLE = 0.11, 0.06  # between the columns, as a share of both of them, where the page is wide or not
@@ -39,16 +38,13 @@ AROUND_SIGN = 12.0  # what is free at either side of the check that is a sign
 
 
 def plans(form: Pair, room: Room, area: Rect) -> Iterator[PairPlan]:
-    """The best looking first, among them those that part no name from its number."""
-    torn = []
+    """The best looking first; none that parts a name from its number, for which closer columns have room."""
     for plan in _in_columns(form, room, area):
-        if not _tears(form, plan.words):
+        if not plan.words.tear(form):
             yield plan
-        elif plan.fits:
-            torn.append(plan)
-    yield from torn
     yield lay_stacked(form, room, area)
-    yield _lay_even(form, room, area)
+    even = _lay_even(form, room, area)
+    yield replace(even, fits=False)
 
 
 def _in_columns(form: Pair, room: Room, area: Rect) -> Iterator[PairPlan]:
@@ -58,12 +54,6 @@ def _in_columns(form: Pair, room: Room, area: Rect) -> Iterator[PairPlan]:
     for gaps in (WIDE_GAPS, TIGHT, NO_FOOT):
         for share in SHARES:
             yield _lay_by_need(form, room, area, share, gaps)
-
-
-def _tears(form: Pair, words: PairWords) -> bool:
-    left = map(is_torn, form.left, words.left)
-    right = map(is_torn, form.right, words.right)
-    return any(left) or any(right)
 
 
 def _lay_even(form: Pair, room: Room, area: Rect) -> PairPlan:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from game.quiz.question import Pair
 from game.ui.boards.blocks import tallest
 from game.ui.boards.cards import PAD
 from game.ui.layout import Rect
-from game.ui.text import Block
+from game.ui.text import Block, is_torn
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,10 @@ class PairWords:
     @property
     def all(self) -> Sequence[Block]:
         return [*self.left, *self.right]
+
+    def tear(self, form: Pair) -> bool:
+        """Whether they part a name from its number."""
+        return _are_torn(form.left, self.left) or _are_torn(form.right, self.right)
 
     def row_heights(self, around: float, least: float) -> list[float]:
         """Of rows no higher than their words need with so much above and below them together; but `least`."""
@@ -54,3 +59,18 @@ class PairPlan:
     is_stacked: bool = False
     share: float = 1.0
     pad: float = PAD
+
+
+def _are_torn(
+    names: Sequence[str],
+    laid: Sequence[Block],
+) -> bool:
+    """Whether one of them is."""
+    for name, words in zip(
+        names,
+        laid,
+        strict=True,
+    ):
+        if is_torn(name, words):
+            return True
+    return False
