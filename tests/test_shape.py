@@ -4,7 +4,6 @@ from collections import Counter
 from dataclasses import replace
 from functools import cache
 from random import Random
-from statistics import mean
 
 import pytest
 
@@ -32,11 +31,8 @@ def first_rounds() -> tuple[tuple[list[Dealt], ...], ...]:
 
 
 def test_a_newcomers_round_begins_with_what_will_be_right() -> None:
-    """Of one in four the very first may be a little harder: what is drawn is another with every new kind."""
-    first_of_all = [first[0].chance for first, _, _ in first_rounds()]
-    assert mean(first_of_all) >= 0.72
-    assert min(first_of_all) >= 0.65
-    for _, second, third in first_rounds():
+    for first, second, third in first_rounds():
+        assert first[0].chance >= 0.72
         assert second[0].chance >= 0.9
         assert third[0].chance >= 0.9
 
