@@ -14,7 +14,7 @@ from tests.support.hands import ALL_FORMS, LOG
 from tests.support.paper import FOUR_BY_THREE, PLAIN, WIDE, Player, check_layout, desk, room
 from tests.support.samples import FORMS, question, right
 
-CHOICE, ORDER, _, YEAR, SEVERAL, TYPED, LADDER, *_ = FORMS
+CHOICE, ORDER, _, YEAR, SEVERAL, TYPED, LADDER, *_others = FORMS
 PROJECTED = Settings(projector=True)
 ALL_HELP = ("hint", "options")
 
