@@ -80,6 +80,12 @@ def test_who_plays_knows_at_once_what_came_from_a_file(at: Desk, tmp_path: Path)
     assert at.session.learner.memory(core).asked == 1
 
 
+def test_whoever_plays_where_no_files_can_be_written_has_nothing_to_press_but_the_way_back(at: Desk) -> None:
+    at.carried = None
+    page = player(AnswersKept(at, in_play=True))
+    assert page.nodes.keys().isdisjoint({"out", "in", "erase"})
+
+
 def test_a_player_is_erased_from_the_settings(at: Desk) -> None:
     page = player(Title(at))
     to_the_page(page)

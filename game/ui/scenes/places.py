@@ -33,6 +33,8 @@ def button_row(room: Room, bottom: float, least: float = BUTTON) -> Rect:
 
 def equal_rows(area: Rect, count: int, tall: float, gap: float) -> list[Rect]:
     """One under the other, as tall as that or as there is room for."""
+    if not count:
+        return []
     most = (area.h + gap) / count - gap
     row = min(tall, most)
     used = (row + gap) * count - gap
