@@ -19,7 +19,7 @@ from game.ui.lesson.class_page import ClassPage
 from game.ui.lesson.plan_page import PlanPage
 from game.ui.lesson.result_page import ResultPage
 from game.ui.scenes.page import Page
-from tests.window.hands import wait_for, xdotool
+from tests.window.hands import OTHER, wait_for, xdotool
 
 pytestmark = pytest.mark.window
 MOST = 80  # presses of a remote
@@ -84,7 +84,7 @@ def _settle(app: App) -> None:
 def press(app: App, key: str) -> None:
     """A key, until something has come of it."""
     before = _seen(app)
-    xdotool("key", key)
+    xdotool("key", OTHER, key)
     wait_for(app, lambda: _seen(app) != before)
 
 

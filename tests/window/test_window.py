@@ -12,7 +12,7 @@ from game.shell.app import App
 from game.shell.options import Options
 from game.shell.player import Player
 from game.shell.start import start
-from tests.window.hands import wait_for, xdotool
+from tests.window.hands import OTHER, wait_for, xdotool
 
 pytestmark = pytest.mark.window
 
@@ -59,7 +59,7 @@ def test_keys_letters_and_clicks_of_the_system_reach_the_game(app: App, window: 
     xdotool("mousemove", "--window", window, *middle(app, "start"), "click", "1")
     wait_for(app, lambda: scene(app) in ("Prologue", "Play"))
     if scene(app) == "Prologue":
-        xdotool("key", "Return")
+        xdotool("key", OTHER, "Return")
         wait_for(app, lambda: scene(app) == "Play")
     xdotool("key", "Escape")
     wait_for(app, lambda: scene(app) == "Pause")
