@@ -1,6 +1,6 @@
 """Text that fits its box: broken into lines, and made smaller, down to the least legible size, only where it must."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from game.ui.canvas import Canvas
@@ -31,6 +31,9 @@ class Block:
     @property
     def height(self) -> float:
         return self.line_height * len(self.lines)
+
+
+Part = tuple[Block, Rect, Colour, str]  # of a row: words, their box, colour, and where across
 
 
 def dotted(*parts: str) -> str:
@@ -175,3 +178,9 @@ def draw(
         top = y + i * block.line_height
         canvas.text(line, (left, top), style, colour, on)
     return Rect(box.x, y, block.width, block.height)
+
+
+def draw_parts(canvas: Canvas, parts: Iterable[Part], on: Colour, down: str = "top") -> None:
+    """All parts of a row, each in its box, its colour and across as it says, on the same ground."""
+    for block, box, colour, across in parts:
+        draw(canvas, block, box, colour, on, across, down)

@@ -66,26 +66,11 @@ def _put(question: Question) -> Put:
     stem = question.prompt
     match question.form:
         case Choose(options, key):
-            return Put(
-                question,
-                stem,
-                Manner.HANDS,
-                options,
-                (key,),
-                _all(options),
-            )
+            return _by_hands(question, options, key)
         case ChooseMany(options, keys):
             return Put(question, stem, Manner.SEVERAL, options, keys, _all(options))
         case Ladder(clues, options, key):
-            return Put(
-                question,
-                stem,
-                Manner.HANDS,
-                options,
-                (key,),
-                _all(options),
-                clues,
-            )
+            return _by_hands(question, options, key, clues)
         case Place():
             return Put(question, stem, Manner.MARKED)
         case Arrange(items=cards) | Pair(right=cards):
@@ -94,6 +79,18 @@ def _put(question: Question) -> Put:
             return Put(question, stem, Manner.SAID)
         case Fix():
             raise AssertionError("a statement is put in steps")
+
+
+def _by_hands(question: Question, options: tuple[str, ...], key: int, clues: tuple[str, ...] = ()) -> Put:
+    return Put(
+        question,
+        question.prompt,
+        Manner.HANDS,
+        options,
+        keys=(key,),
+        parts=_all(options),
+        clues=clues,
+    )
 
 
 def _all(options: Sequence[str]) -> tuple[int, ...]:

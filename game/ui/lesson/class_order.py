@@ -62,15 +62,7 @@ class OrderPanel(Piece):
                 (line.words, words, palette.text, "left"),
                 (line.amount, row, palette.second, "right"),
             )
-            for lines, place, colour, across in told:
-                text.draw(
-                    canvas,
-                    lines,
-                    place,
-                    colour,
-                    palette.tile,
-                    across=across,
-                )
+            text.draw_parts(canvas, told, palette.tile)
             rest = rest.below(row.bottom)
 
     def node(self, look: Look) -> Node:

@@ -57,16 +57,7 @@ class ResultRow(Piece):
             (self.words, words, palette.text, "left"),
             (self.value, value, palette.text, "right"),
         )
-        for lines, place, colour, across in told:
-            text.draw(
-                canvas,
-                lines,
-                place,
-                colour,
-                palette.tile,
-                across=across,
-                down="middle",
-            )
+        text.draw_parts(canvas, told, palette.tile, down="middle")
         if self.sign:
             place = bar.left(SIGN).centred(SIGN, SIGN)
             draw_verdict(canvas, room, place, self.sign)

@@ -45,16 +45,7 @@ class PairRow(Piece):
             (self.words, words, palette.text, "left"),
             (self.key, before, palette.right, "right"),
         )
-        for lines, place, colour, across in told:
-            text.draw(
-                canvas,
-                lines,
-                place,
-                colour,
-                palette.tile,
-                across=across,
-                down="middle",
-            )
+        text.draw_parts(canvas, told, palette.tile, down="middle")
         if self.called is not None:
             draw_badge(canvas, room, badge.centre, BADGE, self.called)
 
