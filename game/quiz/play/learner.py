@@ -8,7 +8,6 @@ from math import ceil
 from game.facts.model import Bank, Day, Era, Fact
 from game.quiz.play.edition import levels_of, renamed_in
 from game.quiz.play.forgetting import MIDDLE_LEVEL
-from game.quiz.play.luck import is_free, luck_of
 from game.quiz.play.memorise import Evidence
 from game.quiz.play.memorise import learn as remember
 from game.quiz.play.memory import BLANK, Mind
@@ -85,6 +84,8 @@ class Learner:
 
     def evidence(self, attempt: Attempt) -> Evidence:
         """The answer, as the memory takes it. A fact that the bank has no more counts as one of middling level."""
+        from game.quiz.play.luck import is_free, luck_of  # the forms of answers are not on the way to the timeline
+
         return Evidence(
             attempt.fact,
             self.levels.get(attempt.fact, MIDDLE_LEVEL),
