@@ -176,3 +176,40 @@ def test_a_block_is_drawn_in_its_box(words: str, box: Rect, across: str, down: s
 
 def test_a_block_knows_its_height() -> None:
     assert Block(("one", "two"), STYLE, 10).height == 2 * 30 * 1.3
+
+
+BOLD_STYLE = Style("text", 600, 45, 1.25)
+
+
+@given(words_only, widths)
+def test_lines_of_bold_words_are_as_many_and_as_wide_as_they_may_be(words: str, width: float) -> None:
+    plain = wrap(words, BOLD_STYLE._replace(weight=400), width / 1.06, measure)  # the bold ones are so much wider
+    bold = wrap(words, BOLD_STYLE, width, measure)
+    assert len(bold.lines) <= len(plain.lines)
+    assert bold.width <= width
+    assert "".join(bold.lines).replace(" ", "") == words.replace(" ", "")
+
+
+EVEN = {
+    "Why did Apollo and Soyuz need a special module between them?": (
+        "Why did Apollo and Soyuz need",
+        "a special module between them?",
+    ),
+    "In which year did a Space Shuttle first fly into space?": (
+        "In which year did a Space Shuttle",
+        "first fly into space?",
+    ),
+    "Who flew farthest from the Earth of all people who ever lived on it?": (
+        "Who flew farthest from the Earth",
+        "of all people who ever lived on it?",
+    ),
+}
+
+
+@each("words", EVEN)
+def test_a_question_has_even_lines_and_whole_names(words: str) -> None:
+    """In whatever width two lines are enough and one is not."""
+    one_line = measure(words, BOLD_STYLE)
+    widest = max(measure(line, BOLD_STYLE) for line in EVEN[words])
+    for width in range(round(widest) + 1, round(one_line), 40):
+        assert wrap(words, BOLD_STYLE, width, measure).lines == EVEN[words]

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from game.ui.canvas import Canvas
+from game.ui.even_lines import evened
 from game.ui.layout import Rect
-from game.ui.theme import Colour, Style, Theme
+from game.ui.theme import BOLD, Colour, Style, Theme
 from game.ui.widgets.together import runs
 
 Measure = Callable[[str, Style], float]
@@ -44,7 +45,7 @@ def dotted(*parts: str) -> str:
 
 def wrap(words: str, style: Style, width: float, measure: Measure) -> Block:
     """Lines no wider than `width`, broken at spaces (no-break spaces hold) and between what belongs together only where
-    that is too long for a line; a longer single word is cut into parts."""
+    that is too long for a line; a longer single word is cut into parts. Lines of bold words are as even as can be."""
     lines: list[str] = []
     for paragraph in words.split("\n"):
         lines += _lines(paragraph, style, width, measure)
@@ -69,7 +70,10 @@ def _lines(paragraph: str, style: Style, width: float, measure: Measure) -> list
         lines += [[piece] for piece in full]
         line = [rest]
     lines.append(line)
-    _give_company(lines, style, width, measure)
+    if style.weight >= BOLD:
+        lines = evened(lines, lambda words: measure(words, style), width)
+    else:
+        _give_company(lines, style, width, measure)
     return [" ".join(held) for held in lines]
 
 
