@@ -1,12 +1,12 @@
 """An axis as a picture: a line with ticks and labels, a band for the truth, and diamond markers."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from game.quiz.question import Axis
 from game.ui.boards.scale import share, tick_label, tick_sets
 from game.ui.canvas import Canvas, Spot
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.theme import Palette, Style
@@ -26,7 +26,7 @@ FINEST = 14.0  # between two small ticks
 DROP = 12.0  # from what can be pressed down to the labels
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class AxisLine(Control):
     """`rect` is what can be pressed; the labels stand under it. Without `value` nothing was chosen yet, and the
     marker at `marker` is a hollow handle with an arrow head at either side. `band` is what counts as fully right: it is

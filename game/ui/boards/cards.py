@@ -1,9 +1,8 @@
 """A card that can be picked up and put down, and the place that waits for one."""
 
-from dataclasses import dataclass
-
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
@@ -18,7 +17,7 @@ AROUND_PARTNER = 2.0
 SMALLER = 0.75  # the badge of the partner, beside the card's own
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Card(Control):
     """`tag` is a number and `badge` the place of a badge, at the left of the words or `above` them; `partner` is the
     place of a badge at the right edge, `joined` a number there. A `lifted` card is in the learner's hand, an `opened`

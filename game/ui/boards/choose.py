@@ -18,6 +18,7 @@ from game.ui.boards.others_line import others_in_line
 from game.ui.boards.others_told import others_told
 from game.ui.boards.plan import best
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.text import Block
@@ -31,7 +32,7 @@ from game.ui.widgets.signs import LETTERS, draw_badge
 from game.ui.widgets.strips import Strip
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Tile(Option):
     """An option with the badge of its place."""
 

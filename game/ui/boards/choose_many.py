@@ -18,6 +18,7 @@ from game.ui.boards.option import Option
 from game.ui.boards.other_rows import other_rows
 from game.ui.boards.plan import best
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.text import Block
@@ -28,7 +29,7 @@ from game.ui.widgets.signs import LETTERS, Verdict, draw_tick_box
 from game.ui.widgets.strips import Strip
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class TickTile(Option):
     """An option with a box to tick and its letter."""
 

@@ -1,9 +1,8 @@
 """The button that empties a field, as a sign: by mouse alone there is no other way."""
 
-from dataclasses import dataclass
-
 from game.translation import tr
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.room import Node, Room
 from game.ui.widgets.basic import Look, PointerControl, draw_plate, states
 from game.ui.widgets.enamel import at
@@ -13,7 +12,7 @@ INSET = 14.0  # of the cross
 STROKE = 6.0
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class ClearButton(PointerControl):
     """A cross. No key leads to it, so that none throws away what was typed."""
 

@@ -1,10 +1,9 @@
 """What an answer is worth now, and the empty rungs of clues that have not come, with what it is worth then."""
 
-from dataclasses import dataclass
-
 from game.ui import text
 from game.ui.boards.ladder_plan import worth_part
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.room import Node, Room
 from game.ui.text import Block
 from game.ui.theme import mix
@@ -13,7 +12,7 @@ from game.ui.widgets.basic import RADIUS, Look, Piece
 FAINT = 0.5  # of the border, where the clue has not come
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class WorthNow(Piece):
     """`told` is what it is to those who hear it."""
 
@@ -37,7 +36,7 @@ class WorthNow(Piece):
         return Node("status", self.name, self.told, self.rect)
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class EmptyRung(Piece):
     """What an answer is worth then stands in the `column` at the left of the number."""
 

@@ -1,12 +1,12 @@
 """What is known of several things: each in a line of its own after its name, so that it is found at a glance."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.room import Node, Room
 from game.ui.text import Block
 from game.ui.widgets.basic import Look, Piece
@@ -23,7 +23,7 @@ class Remark(NamedTuple):
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class FactLine(Piece):
     """`words` begin after a `column` for the name, or under it without."""
 

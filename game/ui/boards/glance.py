@@ -1,11 +1,11 @@
 """The right answer of a table in signs alone, for where its words have no room beside the explanation."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
@@ -21,7 +21,7 @@ PAD = 8.0  # above and below the badges
 BORDER = 5.0
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Signs(Piece):
     """Numbers, each with the badge that belongs to it."""
 

@@ -1,15 +1,16 @@
 """What all tiles with an option on them have in common."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.room import Node, Room
 from game.ui.text import Block
 from game.ui.theme import Colour
 from game.ui.widgets.basic import Control, Look, draw_plate, states
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Option(Control):
     """`position` is its place among the others, such as `3 of 4`."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from game.translation import tr
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
@@ -45,7 +46,7 @@ class Shaped:
         return self.y + self.words.height
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class OthersLine(Piece):
     parts: Sequence[Shaped]
     label: str

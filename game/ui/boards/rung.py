@@ -1,16 +1,15 @@
 """A clue on its rung of the ladder."""
 
-from dataclasses import dataclass
-
 from game.ui import text
 from game.ui.boards.ladder_plan import worth_part
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.room import Node, Room
 from game.ui.text import Block
 from game.ui.widgets.basic import Look, Piece
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Rung(Piece):
     """A clue: the newest one, which is what is asked, or one that came before others, with its number and `faint`.
     Its words begin after the `column`."""

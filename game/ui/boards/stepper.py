@@ -1,8 +1,7 @@
 """A big figure, and the buttons that make it smaller or larger."""
 
-from dataclasses import dataclass
-
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.room import Node, Room
 from game.ui.theme import Colour, Style
 from game.ui.widgets.basic import Control, Look, Piece, draw_plate, states
@@ -13,7 +12,7 @@ BASELINE = 0.98  # of letters below the top of their line, as a share of their s
 LONG, THICK = 28.0, 6.0  # the strokes of a minus and a plus
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class StepButton(Control):
     """A minus or a plus."""
 
@@ -36,7 +35,7 @@ class StepButton(Control):
         return Node("button", self.name, self.label, self.rect, state=state)
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Figure(Piece):
     """A large number, as large as its box and its role allow, with its unit smaller on the same line."""
 

@@ -1,7 +1,7 @@
 """An order where two columns have no room: all cards in one, and each that is tapped gets the next number."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from game.translation import tr
 from game.ui import text
@@ -13,6 +13,7 @@ from game.ui.boards.option import Option
 from game.ui.boards.plan import best
 from game.ui.boards.tapped_plan import EDGE, PAD, TappedPlan, box_side, plans, words_box
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
@@ -26,7 +27,7 @@ RING = 3.0
 LEAST_CHECK, WIDEST_CHECK = 160.0, 320.0  # wide
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class NumberTile(Option):
     """A card with its letter, and a ring that waits for its number: no box, since nothing is ticked."""
 

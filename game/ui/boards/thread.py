@@ -1,8 +1,7 @@
 """The line that joins a pair."""
 
-from dataclasses import dataclass
-
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.theme import BADGES
@@ -11,7 +10,7 @@ from game.ui.widgets.basic import Look, Piece
 WIDTH = 6.0
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Thread(Piece):
     """It has the colour of the badge of the card at the right."""
 

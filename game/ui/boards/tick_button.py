@@ -1,8 +1,7 @@
 """The button that checks an answer as a sign, where there is no room for its words."""
 
-from dataclasses import dataclass
-
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.room import Node, Room
 from game.ui.widgets.basic import Control, Look, draw_plate, states
 from game.ui.widgets.enamel import at
@@ -12,7 +11,7 @@ INSET = 8.0  # of the tick
 STROKE = 8.0
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class TickButton(Control):
     """A tick on the accent."""
 

@@ -7,6 +7,7 @@ from functools import cached_property, partial
 from game.translation import tr
 from game.ui.boards.feedback_rows import ROWS
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.room import Node, Room
 from game.ui.text import dotted
 from game.ui.widgets.basic import Look, Piece
@@ -38,7 +39,7 @@ class ToldPart:
         return spoken(self.words, dotted(self.amount, self.instead))
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class TableAtGlance(Piece):
     """All rows in one place, `is_marked` where they tell what the learner had."""
 

@@ -1,10 +1,10 @@
 """A row of places for the letters that a class calls, one after the other."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
@@ -16,7 +16,7 @@ GAP, PAD = 16.0, 10.0
 APART, BESIDE = 26.0, 16.0
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class CalledSlots(Piece):
     """`numbers` are those of the places; the next one that is to be filled has a thick frame."""
 

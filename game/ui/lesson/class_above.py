@@ -1,8 +1,8 @@
 """What a class reads above the options: the question, and as many of its clues as have room."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.table import Prompt
@@ -12,7 +12,7 @@ from game.ui.widgets.lines import Words, block
 CLUE_GAP = 10.0
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Above:
     """What is read above the options: the question, in its role, and clues; the newest one is the last."""
 

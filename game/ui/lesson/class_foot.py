@@ -2,12 +2,12 @@
 get their points once the answer is shown."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from game.quiz.play.lesson import Lesson
 from game.quiz.play.turn import Phase
 from game.translation import tr
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.lesson.next_words import foot_words, next_words
 from game.ui.lesson.team_button import team_row
@@ -23,7 +23,7 @@ LEAST_TOLD = 0.7  # the text size to which the words at the foot may shrink for 
 LEAST = 0.5  # the text size to which buttons of the strip may shrink
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Dots(Control):
     """Three dots on a button: the teacher's strip is behind them."""
 
@@ -47,7 +47,7 @@ class Dots(Control):
         )
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class ClassFoot:
     """`top` is where it begins."""
 

@@ -1,11 +1,11 @@
 """The strip above a question before a class: which one of how many, and the teams with their points."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from game.quiz.play.lesson import Lesson
 from game.translation import tr
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.lesson.class_marks import small_rows
 from game.ui.lesson.team_colours import team_colours
@@ -20,7 +20,7 @@ NOW = 4.0  # by which the piece of the question that is asked now is higher, abo
 APART = 44.0
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class LessonBar(Piece):
     """A piece for each question, full once it was asked; nothing tells how it was answered."""
 
@@ -45,7 +45,7 @@ class LessonBar(Piece):
         return Node("progress", self.name, tr("Question"), self.rect, told)
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class ClassHead:
     widgets: Sequence[Widget]
     bottom: float

@@ -1,10 +1,10 @@
 """What stands around a question before a class: a head and a foot, or all of it in one line where room is scarce."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from game.quiz.play.lesson import Lesson
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.lesson.class_foot import Dots, class_foot, strip_buttons, told_words
 from game.ui.lesson.class_head import APART, BAR, LessonBar, class_head, team_points
@@ -20,7 +20,7 @@ HEAD_GAP, FOOT_GAP = 20.0, 14.0
 BESIDE = 16.0
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class ClassLayout:
     """`area` is free for the question, with so much `below` it, and the bar of the time to talk ends at
     `talk_bottom`."""

@@ -1,13 +1,14 @@
 """A line before a class, on which each team has a flag."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from game.quiz.play.turn import MOST_MARKS
 from game.quiz.question import Axis, Place
 from game.ui.boards.axis import LEAST_BAND, PRESSED, axis_in, axis_line, draw_ticks, labels_height, pin
 from game.ui.boards.scale import share, value_at, written
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.lesson.class_marks import enamels_of, large_rows, small_rows, teams_told
 from game.ui.lesson.marks_apart import marks_apart
@@ -26,7 +27,7 @@ SOLVED, SHORT_STEM = 58.0, 28.0  # a flag beside the right answer, and what is b
 BELOW = 20.0  # between the labels of the line and the names of teams
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class TeamLine(Control):
     """The line with the marks that were set: flags of the teams in `names`, and the letters of groups without names,
     so large. Flags that are still to be set stand at its left end where they are `awaited`."""

@@ -2,13 +2,13 @@
 nothing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from game.quiz.play.round import Answered
 from game.quiz.question import Arrange
 from game.ui import text
 from game.ui.boards.feedback_rows import brief_truth
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
@@ -23,7 +23,7 @@ WIDEST = "8"  # number
 ROLE = "label"
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class OrderLine:
     """What is at this place, and when it was or how much."""
 
@@ -36,7 +36,7 @@ class OrderLine:
         return max(self.words.height, self.amount.height)
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class OrderPanel(Piece):
     """One frame around all lines: together they are the right answer."""
 

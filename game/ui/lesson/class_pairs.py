@@ -1,13 +1,13 @@
 """Pairs before a class: numbers at the left, letters at the right, and those that were called so far."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from game.quiz.question import Pair
 from game.ui import text
 from game.ui.boards.blocks import all_whole, option_blocks
 from game.ui.boards.naming import position
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect, stacked
 from game.ui.room import Node, Room
 from game.ui.text import Block
@@ -21,7 +21,7 @@ TALLEST = 130.0
 BADGE_ROOM = 1.5  # the width that a badge takes, as a multiple of its size
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class PairTile(Control):
     """At the left a number, and the badge of the letter that was called for it; at the right the badge of a letter."""
 

@@ -1,9 +1,10 @@
 """A question before a class: alone first, then with what there is to choose from."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from game.quiz.play.turn import Phase, Turn
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.lesson.class_above import Above, ways_above
 from game.ui.lesson.class_board import ClassBoard
@@ -17,7 +18,7 @@ LOWERED = 0.4  # of what is free, above a question that stands alone
 ALONE = 1.3  # the text size of a question while it stands alone
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class ClassTable:
     """Before a clue is left out, the question, which was read before, is written small."""
 

@@ -1,11 +1,11 @@
 """Options before a class: a large letter in its shape, the words, and at the right what the class has said."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from game.ui.boards.naming import position
 from game.ui.boards.option import Option
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.lesson.share_ground import ShareGround
 from game.ui.lesson.tile_plan import EDGE, TilePlan
 from game.ui.room import Node, Room
@@ -18,7 +18,7 @@ FRAME = 3.0
 BEFORE_WORDS = 10.0  # where the ground of hands begins
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class ClassTile(Option):
     """`said` stands at the right in a column of the width `column`, the badge at the left in one of the width `taken`.
     `bars` are shares of hands, 0-1, in the first vote and in the second; they are the ground behind the words."""

@@ -1,7 +1,7 @@
 """What a class reads once the answer is shown: the right one, the others and what they are, why, and the spread."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from game.quiz.play.round import Answered
 from game.quiz.play.turn import Turn
@@ -10,6 +10,7 @@ from game.translation import counted, tr
 from game.ui.boards import board_for
 from game.ui.boards.board import Board
 from game.ui.boards.key_and_yours import given_row, right_row
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.lesson.class_line import LineBoard
 from game.ui.lesson.class_marks import marks_strip
@@ -27,7 +28,7 @@ ABREAST = 14.0  # between two cards
 GLANCE = 240.0  # the height up to which names are seen at a glance
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class ClassTold:
     """Options in rows with what the class has said to them; a line with its marks; all else as the board has it."""
 

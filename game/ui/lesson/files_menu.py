@@ -1,17 +1,16 @@
 """What can be saved, opened and printed before a lesson and after it."""
 
-from dataclasses import dataclass
-
 from game.classroom import Classroom
 from game.translation import tr
 from game.ui.desk import Desk
+from game.ui.drawn import drawn
 from game.ui.lesson.office import Office
 from game.ui.scenes.menu import Menu
 from game.ui.scenes.on_panel import Ask
 from game.ui.stack import Move, Pop
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class FileAsked:
     """What is wanted: `save`, `open`, `sheet`, `cards`, `report` or `remove`."""
 

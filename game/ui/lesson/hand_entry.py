@@ -1,7 +1,8 @@
 """What is typed after a letter: "A 12" are twelve hands for A, or a team's year on the line."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from game.ui.drawn import drawn
 from game.ui.widgets.signs import LETTERS
 
 OPEN = 4.0  # seconds in which figures belong to the letter before them
@@ -10,7 +11,7 @@ MOST_OF_HANDS = 3
 FIGURES = "0123456789"
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class HandEntry:
     """`place` is that of the letter; `left` how many seconds further figures still belong to it."""
 

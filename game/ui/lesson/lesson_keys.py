@@ -1,7 +1,7 @@
 """What the keys of a teacher or a remote say to a lesson, the same on whichever window they are pressed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import inf
 
 from game.quiz.play.lesson import Lesson
@@ -10,6 +10,7 @@ from game.quiz.play.put import Manner
 from game.quiz.play.turn import MOST_MARKS, Phase
 from game.quiz.question import Place
 from game.ui.boards.scale import rounded
+from game.ui.drawn import drawn
 from game.ui.lesson.hand_entry import FIGURES, MOST_FIGURES, MOST_OF_HANDS, HandEntry, place_of_letter
 
 LESS = "shift-"  # before a key that is pressed together with Shift
@@ -36,7 +37,7 @@ KEYS: Mapping[str, str] = {
 TEAM_KEYS = ("f5", "f6", "f7", "f8", "f9", "f10")
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Pressed:
     """What comes of a key: words for the lesson, what is being typed now, and the name of what is chosen."""
 

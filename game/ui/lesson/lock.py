@@ -1,9 +1,10 @@
 """Keys that are locked with a word, so that a pupil at the keyboard does no harm."""
 
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from game.translation import tr
+from game.ui.drawn import drawn
 from game.ui.inputs import Entered, Input, Press
 from game.ui.widgets.editing import Draft, draft_of
 
@@ -11,7 +12,7 @@ MOST = 24  # letters of a word
 HIDDEN = "•"  # in the place of a letter: the class looks on
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Lock:
     """`word` is empty until somebody gave one; `typed` is what has been typed of it so far, and `wrong` tells that
     what was typed last is another word."""

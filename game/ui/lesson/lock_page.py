@@ -1,10 +1,10 @@
 """The word with which the keys of a lesson are locked, asked for twice: it cannot be seen, and must be known again."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from game.translation import tr
 from game.ui.desk import Desk
+from game.ui.drawn import drawn
 from game.ui.inputs import Input, Press
 from game.ui.lesson.lock import MOST, hidden, same_word
 from game.ui.lesson.naming_page import NamingPage
@@ -13,7 +13,7 @@ from game.ui.stack import Move, Pop
 from game.ui.widgets.editing import Draft
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class WordGiven:
     word: str
 

@@ -1,10 +1,10 @@
 """A name to type: that of a class, or those of teams."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from game.translation import tr
 from game.ui.desk import Desk
+from game.ui.drawn import drawn
 from game.ui.room import Room
 from game.ui.scenes.foot import foot_with_way_back
 from game.ui.scenes.page_head import page_head
@@ -22,12 +22,12 @@ MOST_NAMES = 6
 LONGEST_CLASS, LONGEST_TEAM, LONGEST_PLAN = 24, 16, 40
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class ClassNamed:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class TeamsNamed:
     names: tuple[str, ...]
 
@@ -98,7 +98,7 @@ class NewClass(NamingPage):
         return ClassNamed(self.written)
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class PlanNamed:
     """The name under which a plan is to be saved."""
 

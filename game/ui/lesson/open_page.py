@@ -1,11 +1,11 @@
 """The plans that are saved, to be opened."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from game.translation import tr
 from game.ui.boards.naming import parted
 from game.ui.desk import Desk
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.foot import Foot, foot_with_way_back
@@ -17,7 +17,7 @@ from game.ui.widgets.basic import Widget
 from game.ui.widgets.row import Row
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class PlanOpened:
     """The name of a plan that is to be opened."""
 

@@ -1,6 +1,5 @@
 """The questions of a lesson as a table on the teacher's page: a cell for each, with its number and how it went."""
 
-from dataclasses import dataclass
 from math import ceil
 
 from game.quiz.play.lesson import Lesson
@@ -9,6 +8,7 @@ from game.quiz.play.turn import Turn, kept
 from game.translation import tr
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect, stacked
 from game.ui.lesson.class_answer import percent
 from game.ui.room import Node, Room
@@ -24,7 +24,7 @@ LEAST = 0.8
 CORNER = 10.0
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class PlanCell(Piece):
     """`went` is a share in words, or a sign; both are empty before the question was asked."""
 
@@ -82,7 +82,7 @@ class PlanCell(Piece):
         )
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Went:
     """How a question went, for the eye and in words."""
 

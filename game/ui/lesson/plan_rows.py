@@ -1,13 +1,14 @@
 """What a plan can be set to: each row's label and value, and what is before and after it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TypeVar
 
 from game.facts.model import Bank, Chapter, Era
 from game.profile import Profile
 from game.quiz.play.lesson_plan import HANDS, LINE, ORDER, TYPED, WAYS, LessonWish, Planned
 from game.translation import tr
+from game.ui.drawn import drawn
 from game.ui.lesson.talk_clock import CHOICES
 from game.ui.lesson.team_colours import team_names
 
@@ -26,7 +27,7 @@ WAYS_OFFERED: Sequence[tuple[str, ...]] = (
 ROWS = "class", "era", "chapter", "count", "ways", "pupils", "talk", "teams"
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class LessonPlan:
     """What a lesson is to be. `class_id` is the id of the profile, empty for a class without a name. Without
     `questions` they are drawn at the start."""
@@ -39,7 +40,7 @@ class LessonPlan:
     talk: int = 0  # seconds that a bar shows while neighbours talk, 0 for no bar
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class PlanRows:
     """`classes` are those that there are."""
 

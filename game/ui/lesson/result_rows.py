@@ -1,13 +1,13 @@
 """How a question of a lesson went, as a row: its number, what it was about, a bar for each vote, and the shares."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from game.quiz.play.lesson_record import AskedInClass
 from game.translation import tr
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.lesson.class_answer import percent
 from game.ui.lesson.votes_bar import draw_shares
@@ -28,7 +28,7 @@ CORNER = 14.0
 WIDEST_NUMBER, WIDEST_VALUE = "20b", "88 % → 100 %"
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class ResultRow(Piece):
     """`shares` are those of the votes, one or two; none of what was not counted. `columns` are those of the number, the
     words, the bar and the value."""

@@ -1,10 +1,11 @@
 """What a class says aloud, while the teacher writes it down: a field before the class, and what keys do to it."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from game.quiz.play.put import Manner
 from game.quiz.play.turn import Phase, Turn
 from game.translation import tr
+from game.ui.drawn import drawn
 from game.ui.inputs import Entered, Input, Point, Press
 from game.ui.layout import Rect
 from game.ui.room import Room
@@ -18,7 +19,7 @@ TALL = 112.0
 AROUND = 28.0  # the words in the field, above and below together
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Saying:
     """It is `done` once Enter has ended it, so that letters are keys again; Backspace goes on with it."""
 

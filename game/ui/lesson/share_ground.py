@@ -1,10 +1,11 @@
 """How many hands went up for an option, as the ground behind its words: it has no colour of a verdict."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.text import Block
 from game.ui.theme import Colour, Palette, mix
@@ -13,7 +14,7 @@ LIGHT, DARK = 0.42, 0.24  # how much of the accent is in it, on a light tile and
 TICK, THICK = 12.0, 4.0  # the marks at its end, which words do not reach
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class ShareGround:
     """`shares` are 0-1, of no vote, one or two: the last is the ground, and the one before it a line along the foot of
     the area."""

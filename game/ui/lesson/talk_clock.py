@@ -1,9 +1,10 @@
 """The quiet bar while neighbours talk: it grows shorter, ends nothing, and tells nobody to hurry."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from game.translation import tr
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.room import Node, Room
 from game.ui.widgets.basic import Look, Piece
 
@@ -11,7 +12,7 @@ TALL = 10.0
 CHOICES = (0, 60, 90, 120)  # seconds; 0 for no bar
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class TalkClock:
     """`seconds` are there for talking, 0 where there is no bar; `gone` of them are over. It `ticked` where the last
     step brought another whole second, so that the bar is drawn again."""
@@ -46,7 +47,7 @@ class TalkClock:
         return TalkBar("talk-clock", place, left)
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class TalkBar(Piece):
     """`left` is the share of the time that is still there."""
 

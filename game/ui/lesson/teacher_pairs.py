@@ -1,11 +1,10 @@
 """What has a number in a question of pairs, for the teacher: its letter, and the one that the class has called."""
 
-from dataclasses import dataclass
-
 from game.quiz.play.turn import Turn
 from game.quiz.question import Pair
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.places import equal_rows
@@ -19,7 +18,7 @@ BADGE = 40.0
 TALLEST = 84.0  # row
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class PairRow(Piece):
     number: Block
     words: Block

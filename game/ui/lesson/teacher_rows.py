@@ -1,7 +1,6 @@
 """The options on the teacher's page, each with its count and two buttons, and the key marked."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from game.quiz.play.turn import Turn
 from game.quiz.question import Pair
@@ -9,6 +8,7 @@ from game.ui import text
 from game.ui.boards.naming import position
 from game.ui.boards.option import Option
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect, stacked
 from game.ui.lesson.class_tiles import when_called
 from game.ui.lesson.teacher_pairs import TALLEST, pair_rows
@@ -28,7 +28,7 @@ MARK = 34.0
 EDGE = 12.0  # from a count to the frame
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class TeacherOption(Option):
     """A click is a hand more, or the letter that was called."""
 

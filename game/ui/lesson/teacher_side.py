@@ -1,12 +1,12 @@
 """The right side of the teacher's page: what can be done, each button always in its place, and how the lesson goes."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from game.quiz.play.lesson import Lesson
 from game.quiz.play.turn import Phase
 from game.translation import counted, tr
+from game.ui.drawn import drawn
 from game.ui.layout import Rect, stacked
 from game.ui.lesson.next_words import keys_words, next_words
 from game.ui.lesson.plan_cells import cell_height, cells_height, plan_cells
@@ -27,7 +27,7 @@ PLAN_SHARE = 0.6  # of what is left below the buttons, for the table of question
 FOR_KEY = 110.0  # at both sides of a label, for its key
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class TeacherSide:
     """`minutes` are those since the page was first seen; the answer before the class `reads_on` where a page of it
     follows. Without a projector that was there before it is `alone`. When it is over somebody `saves` it, or nobody."""

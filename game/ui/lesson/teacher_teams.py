@@ -2,10 +2,10 @@
 their names above the buttons where these have no room for them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil
 
 from game.quiz.play.lesson import Lesson
+from game.ui.drawn import drawn
 from game.ui.layout import Rect, stacked
 from game.ui.lesson.team_button import SMALL, free_for_name, names_in_line, no_names, team_button
 from game.ui.room import Room
@@ -19,7 +19,7 @@ LESS = 60.0
 LEAST = 0.5  # the text size to which a name shrinks for its line
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class TeamPlaces:
     """Names stand in a line `above` the buttons, which are `tall`; within them where that is 0."""
 

@@ -1,11 +1,11 @@
 """A button of a team, with its name if that has room: a click is a point. Before a class they stand side by side."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from game.quiz.play.lesson import Lesson
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.lesson.pennants import draw_flag
 from game.ui.lesson.team_colours import team_colours
@@ -23,7 +23,7 @@ WIDEST_POINTS = "99"
 SMALL = "note"  # the role of names that are small
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class TeamButton(Control):
     """A click is a point."""
 

@@ -1,11 +1,11 @@
 """Teams by name before a class, each with its flag; groups without a name have a letter."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil
 
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect, stacked
 from game.ui.lesson.pennants import draw_flag
 from game.ui.room import Node, Room
@@ -22,7 +22,7 @@ GAP = 10.0
 BESIDE_WORDS = 0.78  # of the height of a line: a flag
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class TeamTold:
     """`place` is that of its letter."""
 
@@ -34,7 +34,7 @@ class TeamTold:
 Teams = Sequence[TeamTold]
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class TeamLabels(Piece):
     """One in each of the cells, with a flag, or the badge of its letter."""
 
@@ -83,7 +83,7 @@ class TeamLabels(Piece):
         )
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class TeamRows:
     """Teams in rows, as they are told in the role, with badges of that size."""
 

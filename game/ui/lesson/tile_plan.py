@@ -1,10 +1,11 @@
 """Where the options before a class lie: side by side or one under the other, with room for what the class says."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import ceil
 
 from game.ui.boards.blocks import all_whole, option_blocks, tallest
+from game.ui.drawn import drawn
 from game.ui.layout import Rect, stack, stack_height, stacked
 from game.ui.room import Room
 from game.ui.text import Block
@@ -22,7 +23,7 @@ TIGHT_GAP, TIGHT_AROUND, TIGHT_AROUND_BADGE = 6.0, -6.0, 16.0
 MOST_HANDS = "25"
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class TilePlan:
     """Where the tiles lie, and the words on them; `taken` is the width for the badge, `column` that for what the class
     says, which tells of two votes where it `is_wide`."""
@@ -36,7 +37,7 @@ class TilePlan:
     fits: bool
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class TileRoom:
     """`column` is kept free at the right of each tile for what the class says, from the beginning, so that nothing
     grows or shrinks when hands are shown. `is_wide`: the column has room for two votes. `around` is free above and

@@ -1,11 +1,12 @@
 """Who has won a lesson, as its headline on a band of gold, with the points of the others."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from game.quiz.play.lesson_record import LessonRecord
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.lesson.class_marks import small_rows
 from game.ui.lesson.pennants import draw_flag
@@ -28,7 +29,7 @@ LEAST = 0.5
 BETWEEN = 48.0  # the winners and the others
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class WinnerPanel(Piece):
     """`others` stand at the right, or below where they have no room there."""
 

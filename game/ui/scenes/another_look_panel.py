@@ -1,10 +1,10 @@
 """Beside the result of a round: what is worth another look, or, of a round without a miss, its patch."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from game.quiz.play.round import Round
 from game.translation import tr
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.fitted import fitted
@@ -23,7 +23,7 @@ ROLES = "body", "note"  # in which missed questions are told: small where not al
 SMALLEST = 0.6  # the text size to which a kind word may shrink
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class AnotherLookPanel:
     """`patch` is what a round without a miss has won; it has `fallen` a share of its way."""
 

@@ -2,10 +2,10 @@
 along its halo, a satellite along its orbit. The craft of any other bank comes in from the right."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.sky_marks import GATEWAY
@@ -29,7 +29,7 @@ class PartSeen(NamedTuple):
     into: Rect
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Arriving(Piece):
     """The shadow of the craft in that `file`; `rect` is where it will be, `parts` are where it is now."""
 
@@ -52,7 +52,7 @@ class Arriving(Piece):
         return Node("image", self.name, self.alt, self.rect)
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Arrival:
     """The craft has `come` a share of its way to its `place`, from as far as `way`; then it has `docked` a share."""
 

@@ -1,10 +1,10 @@
 """The band above the feedback: the verdict, what it brought, and the coin that was won."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from game.quiz.play.round import Answered
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.coin_won import CoinWon
@@ -26,7 +26,7 @@ BEFORE_GIVEN = 40.0  # left of the answer that was given
 BESIDE_COIN, BEYOND = 28.0, 16.0  # at the left of the coin, and by how much it is larger than the sign
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Banner(Piece):
     """The surface across the whole window, with the sign of the verdict."""
 
@@ -42,7 +42,7 @@ class Banner(Piece):
         return Node("status", self.name, "", self.icon, state=state)
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Band:
     """The coin with that `face` is of the era at the `place`. The sign has `grown` and the coin has `fallen` a share
     of its way. `given` is the answer that was given, where it is not told below."""

@@ -1,10 +1,10 @@
 """The chapters of an era, each with a bar that fills as its facts are right."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.theme import Colour, mix
@@ -18,7 +18,7 @@ ABOVE_BAR = 6.0
 APART, BETWEEN = 30.0, 14.0  # chapters side by side, and one under the other
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class ChapterCount:
     """A chapter, how many of its facts were answered right, and how many it has."""
 
@@ -31,7 +31,7 @@ class ChapterCount:
         return f"{self.right}/{self.facts}"
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class ChapterBars(Piece):
     """Side by side, or one under the other."""
 

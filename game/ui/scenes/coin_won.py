@@ -1,9 +1,8 @@
 """The coin that a right answer has won, in the band of the feedback."""
 
-from dataclasses import dataclass
-
 from game.translation import tr
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.room import Node, Room
 from game.ui.widgets.basic import Look, Piece
 from game.ui.widgets.coin_face import CoinFace
@@ -12,7 +11,7 @@ LIGHT, BRIGHT = 1.9, 0.4  # how wide the light around it is, as a multiple of th
 JUMP = 150.0  # from how far above it falls
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class CoinWon(Piece):
     """In the colour of the era at that `place`; it has `fallen` a share of its way."""
 

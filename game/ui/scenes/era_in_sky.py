@@ -1,10 +1,9 @@
 """An era on the timeline, whichever its shape: its craft in the sky, and its words on a plate."""
 
-from dataclasses import dataclass
-
 from game.facts.model import Era
 from game.quiz.play.learner import Progress
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.era_craft import EraCraft
@@ -14,7 +13,7 @@ from game.ui.theme import Colour
 from game.ui.widgets.basic import Control, Look, states
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class EraInSky(Control):
     """`craft` is the file of its drawing, or empty; `place` is that of the era among all."""
 

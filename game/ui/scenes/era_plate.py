@@ -1,13 +1,13 @@
 """The nameplate of an era: its years, its name, and, where all eras are seen, how much of it was answered."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from game.facts.model import Era
 from game.translation import tr
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.text import Block
@@ -28,7 +28,7 @@ class PlateTint(NamedTuple):
     chosen: bool
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class EraPlate:
     """`count` has no width where it is not told."""
 

@@ -1,11 +1,12 @@
 """The eras as a list, where they do not stand side by side on the timeline."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from game.facts.model import Bank
 from game.quiz.play.learner import Progress
 from game.translation import tr
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.depicted import craft_of_era
@@ -25,7 +26,7 @@ ROW = 200.0  # the height of a row, with the gap below it, where there is room
 DRAWING, LEAST_WIDE = 150.0, 460.0  # the width of a drawing, and of a row that has one
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class EraRows:
     """`chosen` is the place of an era; `drawings` says whether there are any: where rows have little room words go
     first."""

@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from game.quiz.play.round import Answered
 from game.ui.boards import board_for
 from game.ui.boards.solved import Telling
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.depicted import Depicted
@@ -18,7 +19,7 @@ from game.ui.widgets.strips import Strip, height, narrowed, with_gap
 SHORTEST_LINE = 18.0  # of the words beside the picture, as a multiple of their size; shorter ones are hard to read
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class _Page:
     """All that is read, and, where it leaves the right side to the picture, how high that is."""
 

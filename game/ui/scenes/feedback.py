@@ -1,13 +1,13 @@
 """What was right and why, after each answer; it stays until the learner goes on."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from game.quiz.play.round import Answered, Continue
 from game.translation import tr
 from game.ui.boards.own_answer import in_few_words, is_told
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.band import Band, band_area
@@ -183,7 +183,7 @@ class Feedback(Reading):
         return Pop("leave") if result == "leave" else None
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Low:
     """What stands below the words: the foot, and above it the row of the buttons, of which the last leads on."""
 

@@ -1,12 +1,13 @@
 """The timeline as a place: the strip as it is seen from where the camera stands."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from game.facts.model import Bank
 from game.quiz.play.learner import Progress
 from game.session import Session
 from game.translation import tr
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.coin_row import CoinRow
@@ -26,7 +27,7 @@ from game.ui.widgets.basic import Widget
 LEAST_SKY = 2.0  # how many coins high it is at least
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Flight:
     """`ways` are the places of the buttons at both ends; the years stand on the `world`."""
 

@@ -5,12 +5,12 @@ the area. The path rises and falls in arcs, as an orbit does on a map, and is lo
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from math import pi
 from typing import NamedTuple
 
 from game.ui.canvas import Spot
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.waves import Wave, Waves
@@ -43,7 +43,7 @@ class Section(NamedTuple):
     end: float
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class FlightPath:
     """`area` is where the strip is seen on the page; `counts` how many milestones each era has. Under the craft of an
     era are `words` so high below the path, which there is so far above the end of the sky."""

@@ -1,9 +1,9 @@
 """What an answer brought, at the right of the band above the feedback: the points and, below them, why so many."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from game.quiz.play.round import Answered
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.points_told import reckoned
@@ -16,7 +16,7 @@ DOT = " · "  # between what was earned and the streak
 CLOSE = 1.12  # the height of each of the two lines, as a multiple of its size: they share that of one
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Gained:
     """`why` is empty where the points need no explanation."""
 

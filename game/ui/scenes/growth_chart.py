@@ -1,7 +1,6 @@
 """How many facts were met, and how many of them right, at the end of each day that was played: two calm hills."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from game.facts.interval import MONTHS
@@ -9,6 +8,7 @@ from game.quiz.play.growth import DayEnd
 from game.translation import tr
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.theme import mix
@@ -25,7 +25,7 @@ ROUND = 4.0
 MET = 0.35  # how much of the accent is in what was met
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class GrowthChart(Piece):
     """`days` are one at least."""
 

@@ -1,12 +1,12 @@
 """The strip above a question: the era, which question of how many, the points, the bar of the round, and the pause."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from game.facts.model import Bank
 from game.quiz.play.round import Round
 from game.translation import tr
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.places import Remainder
@@ -24,7 +24,7 @@ NOTHING = Rect(0, 0, 0, 0)
 MOST = 1.25  # the text size above which the strip does not grow, so that the question can
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class RoundBar(Piece):
     """A segment for each question, with the sign of how it was answered; the one on the table stands out and bears the
     diamond that marks a place elsewhere, too."""
@@ -68,7 +68,7 @@ def _still_open(first: int, last: int) -> str:
     return f"{numbers} {Verdict.OPEN.words}"
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class PauseButton(Control):
     """Two upright bars."""
 
@@ -87,7 +87,7 @@ class PauseButton(Control):
         return Node("button", self.name, tr("Pause"), self.rect, state=states(look))
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class PlayHeader:
     """The widgets of the strip, and the height at which the page goes on below them; or, where the strip is left out,
     the `corner` that its buttons take."""
@@ -159,7 +159,7 @@ def _round_bar(bar: Rect, game: Round) -> RoundBar:
     return RoundBar("progress", bar, verdicts, game.length, game.number - 1)
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class HeaderTexts:
     """The era and the question's number, or the number alone; and the points."""
 

@@ -1,12 +1,12 @@
 """Which key does what."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from game.translation import tr
 from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.fitted import fitted
@@ -33,7 +33,7 @@ LEAST = 0.6
 MOST_CAPS = 0.6  # of the width, for caps
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class KeyLine(Piece):
     """The keys as caps, and beside them what they do."""
 

@@ -1,10 +1,10 @@
 """An era on the strip of the timeline: its craft in the sky, its years and name on the edge of the world."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from game.facts.model import Era
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.era_craft import LEAST
@@ -18,7 +18,7 @@ BELOW_PATH, LOW = 16.0, 10.0  # above the plate, and below it
 ABOVE_PATH = 20.0
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Landmark(EraInSky):
     """Its craft is above the height `level`."""
 
@@ -46,7 +46,7 @@ class Landmark(EraInSky):
         )
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class CraftPassing(Piece):
     """The craft of an era that is not yet, or no more, seen as a whole: it rides on the strip, without its words."""
 

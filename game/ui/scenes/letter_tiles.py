@@ -1,11 +1,11 @@
 """Letters on tiles, to write with a gamepad alone what others type."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from math import ceil
 
 from game.translation import tr
 from game.ui.desk import Desk
+from game.ui.drawn import drawn
 from game.ui.inputs import Input, Press
 from game.ui.layout import Rect, stacked
 from game.ui.room import Room
@@ -30,7 +30,7 @@ BUTTONS_MOST = 1.25  # the text size above which letters and buttons do not grow
 TILE = "tile-"
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Spelled:
     """What was written; `done` where the player said so, and did not just go back."""
 

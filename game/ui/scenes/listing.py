@@ -1,8 +1,8 @@
 """A list of rows that scrolls by whole rows; arrows stand beside it where not all have room."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.scenes.places import Remainder
 from game.ui.scenes.reading import GUTTER, scroll_buttons
@@ -11,7 +11,7 @@ from game.ui.widgets.basic import Widget
 GAP = 18.0
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Listing:
     """`count` rows, each `tall`, in an area; `target` is the least size of what can be pressed."""
 

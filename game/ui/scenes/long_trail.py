@@ -1,11 +1,11 @@
 """The whole path of the timeline at once, with a node for each fact that opens an era."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import atan2
 from typing import NamedTuple
 
 from game.ui.canvas import Canvas, Spot
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.path_line import Flown, draw_flown
@@ -66,7 +66,7 @@ class Stretch(NamedTuple):
         return atan2(down, across)
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class LongTrail(Piece):
     """It says nothing: the eras do."""
 

@@ -1,11 +1,11 @@
 """The eras, each with a bar that shows how many of its facts are met, known and solid, and these in words."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from game.translation import tr
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import dotted
@@ -23,7 +23,7 @@ LEAST = 0.5  # the text size to which either shrinks to stay in one line
 SHADES = 0.42, 0.7, 1.0  # how much of the colour is in what is met, known and solid
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class EraCount:
     """Each of the counts includes the next one; `facts` are all there are; `place` is that of the era."""
 
@@ -43,7 +43,7 @@ class EraCount:
         return dotted(met, known, solid)
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class MasteryBar(Piece):
     """`stacked`: the counts stand under the name, since they have no room beside it. `room` is that of the text size
     that was settled for the page."""

@@ -1,12 +1,12 @@
 """The card of a milestone: what it is and when it was, or, until that is known, that it is to be found."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from game.facts.model import Date, Fact
 from game.quiz.language.wording import sentence
 from game.session import Session
 from game.translation import tr
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.depicted import Depicted, picture_of
@@ -23,7 +23,7 @@ from game.ui.widgets.strips import Strip, column, height
 LEAST = 0.6  # the text size to which words may shrink
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class MilestoneCard:
     """Without `ways_in` for a page that leads back to where one was; `is_told` of what was told there."""
 

@@ -1,10 +1,9 @@
 """A milestone on the strip of the timeline: a coin, once it is known; until then an empty ring."""
 
-from dataclasses import dataclass
-
 from game.translation import tr
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.room import Node, Room
 from game.ui.theme import mix
 from game.ui.widgets.basic import Control, Look, states
@@ -15,7 +14,7 @@ HALO = 7.0  # the light around what is known
 APART = 5.0  # from the coin to the ring around it
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class MilestoneCoin(Control):
     """`known` is what it is about; empty while that is not known."""
 

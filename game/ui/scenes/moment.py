@@ -1,7 +1,6 @@
 """Where an answer stands among the events of its era that the learner has met."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from game.facts.model import Bank, Date, Fact
@@ -10,6 +9,7 @@ from game.quiz.play.learner import Learner
 from game.ui import text
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
+from game.ui.drawn import drawn
 from game.ui.inputs import Input
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
@@ -60,7 +60,7 @@ class Columns(NamedTuple):
         return LINE + FRAME + PAD + self.dates + self.drawings
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Event(Piece):
     """A dot on the line of time, a date and what happened."""
 

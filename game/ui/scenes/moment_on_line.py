@@ -1,9 +1,9 @@
 """A fact that was just asked, as a coin in its place on the timeline, with a card that tells it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from game.session import Session
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.milestone_card import MilestoneCard
@@ -12,7 +12,7 @@ from game.ui.scenes.timeline_view import STRIP, TimelineView
 from game.ui.widgets.basic import Widget
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class MomentOnLine:
     """`looked_at` is the id of a fact; what is `told` is told, though it may not be known yet."""
 

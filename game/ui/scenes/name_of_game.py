@@ -1,9 +1,8 @@
 """The name of the game on its first page."""
 
-from dataclasses import dataclass
-
 from game.ui import nameplate
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.room import Node, Room
 from game.ui.theme import Style
 from game.ui.widgets.basic import Look, Piece
@@ -11,7 +10,7 @@ from game.ui.widgets.basic import Look, Piece
 LIGHTER = 700  # the weight of the small word between the others
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Nameplate(Piece):
     """The name of the game, just as the first picture has it."""
 

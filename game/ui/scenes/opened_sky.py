@@ -1,11 +1,11 @@
 """Behind the craft of an era that opens: its sky in more and more light, rings, a star, the sparks of docking."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import cos, hypot, pi, radians, sin, sqrt
 
 from game.facts.focus import Focus
 from game.ui.canvas import Canvas, Spot
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.arrival import Arrival
@@ -34,7 +34,7 @@ HALO, HALO_FLAT = 0.6, 0.42  # half the width of a halo, as a share of that of t
 HALO_TURN = -14.0  # degrees
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class OpenedSky:
     """`place` is that of the era, `craft` where its drawing stands; the edge of the world is not above `read`, where
     the words end, and no ring reaches to the left of `clear` or above it. In `focus` is what shines."""

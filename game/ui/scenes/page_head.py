@@ -1,8 +1,7 @@
 """The head of a page: the way back, in the corner where it stands on every page, and what the page is called."""
 
-from dataclasses import dataclass
-
 from game.translation import tr
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.places import Remainder
@@ -17,7 +16,7 @@ AROUND = 64.0  # beside the words of a button
 AMONG = 12.0  # above and below them
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class PageHead:
     """What stands in it; `line` is the whole of it across the page."""
 

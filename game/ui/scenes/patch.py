@@ -1,12 +1,12 @@
 """The patch of a round without a miss: the craft of its era over a ring, and the day on which it was flown."""
 
-from dataclasses import dataclass
 from math import cos, pi, sin
 
 from game.facts.calendar_days import local_day
 from game.facts.interval import MONTHS
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
@@ -32,7 +32,7 @@ LIT, LIGHT = 0.2, 0.5  # how much of the era's colour is in the cloth, and in it
 IN_WIDTH = 0.86  # of its width, that the name may take
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Patch(Piece):
     """`fallen` is the share of its way on which it comes down; the day below it does not move."""
 
@@ -155,7 +155,7 @@ class Patch(Piece):
         return Node("image", self.name, self.label, self.rect, day)
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class PatchWon:
     """What is on it."""
 

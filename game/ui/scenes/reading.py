@@ -1,10 +1,10 @@
 """A page with a column to read, which scrolls by keys, wheel and buttons where it does not fit."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 
 from game.translation import tr
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.inputs import Input, Scroll
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
@@ -22,7 +22,7 @@ STEPS = {"up": -1, "down": 1}
 UPWARD = ("up", "earlier")  # names of arrows
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class ScrollButton(Control):
     """An arrow head; faint where it is disabled, at the end of the column."""
 
@@ -65,7 +65,7 @@ def _arrows(places: Places, above: bool, below: bool, names: tuple[str, str] = (
     return [up, down]
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Column:
     """Strips in their place; `end` is the last strip to begin with, 0 where all fit; `arrows` are where the scroll
     buttons stand if not beside them."""

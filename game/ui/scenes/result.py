@@ -1,6 +1,5 @@
 """How a round went, in pictures: a sign for each question."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from math import ceil
 
@@ -8,6 +7,7 @@ from game.facts.model import Bank
 from game.quiz.play.round import Round
 from game.translation import tr
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.coin_faces import coin_face
@@ -35,7 +35,7 @@ class MarksShown(Enum):
     SIGNS = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class VerdictSigns(Piece):
     """A sign for each question, with its number, in as many rows as they need."""
 

@@ -2,12 +2,12 @@
 would be too short beside each other, first the list, then what was chosen there."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from game.quiz.play.round import Answered, Round
 from game.translation import tr
 from game.ui.boards import board_for
 from game.ui.desk import Desk
+from game.ui.drawn import drawn
 from game.ui.inputs import Input, Scroll
 from game.ui.layout import Rect
 from game.ui.room import Room
@@ -31,7 +31,7 @@ DETAIL_GAP = 22.0  # between the parts of what is told of one question
 AROUND_DETAIL = 32.0, 24.0
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Practise:
     """Play a round of these facts."""
 

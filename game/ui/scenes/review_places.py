@@ -1,8 +1,7 @@
 """Where things stand in a review: list and explanation side by side, or, where lines would be too short, each on a page
 of its own."""
 
-from dataclasses import dataclass
-
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.page_head import head_height
@@ -28,7 +27,7 @@ def for_list(room: Room) -> Room:
     return at_most(room, LIST_MOST)
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class ReviewPlaces:
     """`bottom` is where the page ends above its foot."""
 

@@ -1,10 +1,9 @@
 """An answered question in the list of a review."""
 
-from dataclasses import dataclass
-
 from game.quiz.play.round import Answered
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.places import Remainder
@@ -24,7 +23,7 @@ LEAST = 96.0  # the height of a row
 GAP = 18.0  # between two rows
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class ReviewRow(Control):
     """The sign of its verdict, how it was asked, and a drawing of what it was about."""
 

@@ -1,8 +1,9 @@
 """An era as a row of a list: a small drawing of its craft, or its shadow, and what there is to say of it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.era_craft import EraCraft
@@ -14,7 +15,7 @@ UP, LEFT = 12.0, 28.0  # around the drawing
 BAR, BAR_SHARE = 6.0, 0.6  # the width of the mark in the colour of the era, and its height as a share of the row's
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class RowOfEra(Control):
     """The `row` keeps its indent free for the drawing."""
 

@@ -1,11 +1,11 @@
 """A small question, to see how the settings look."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from game.translation import tr
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
@@ -18,7 +18,7 @@ GAP = 18.0
 BESIDE, DOWN = 28.0, 24.0  # from its edges to the words
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Sample(Piece):
     """As large as a question would be, or, where that has no room here, as large as can be; of `one_line`, in a line
     without options."""

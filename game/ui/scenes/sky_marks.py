@@ -1,10 +1,10 @@
 """What stands on the timeline beside the craft of an era: below Sputnik the pad from which all began, above a station
 at the Moon the Moon. A bank without these crafts has neither."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.flight_path import whole
@@ -21,7 +21,7 @@ ROCKET_LEFT, ROCKET_TOP, ROCKET_WIDE = 0.445, 0.048, 0.055  # shares of the widt
 NOWHERE = Rect(0, 0, 0, 0)
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Pad(Piece):
     """The launch pad; `rect` is that of the drawing."""
 
@@ -45,7 +45,7 @@ class Pad(Piece):
         return Node("group", self.name, "", NOWHERE)
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Moon(Piece):
     """`rect` is that of the whole disc, of which a part is outside of the page."""
 

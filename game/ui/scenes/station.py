@@ -1,11 +1,10 @@
 """An era where all eras are seen side by side: its craft in the sky, and on the world its years, its name and how much
 of it was answered."""
 
-from dataclasses import dataclass
-
 from game.quiz.play.learner import Progress
 from game.translation import tr
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.era_in_sky import EraInSky
@@ -13,7 +12,7 @@ from game.ui.scenes.needed import answered
 from game.ui.widgets.basic import Look
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Station(EraInSky):
     """Its craft is drawn in the `sky`, and its words stand at `words`."""
 

@@ -1,11 +1,11 @@
 """How a round went, in figures: numbers with what they count."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
@@ -18,7 +18,7 @@ NARROWEST = 480.0  # the least width of the column of figures
 TILES_APART, IN_TILE = 16.0, 14.0
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Stat(Piece):
     """A number and what it counts: in a row, or on a tile."""
 
@@ -119,7 +119,7 @@ def _stat_rows(stats: Mapping[str, str], room: Room, width: float) -> list[Strip
     return strips
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class StatTile:
     """A figure, and below it what it counts, before it is known where they stand."""
 
@@ -145,7 +145,7 @@ class StatTile:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class _StatWords:
     """What a row of figures says, before it is known where it stands."""
 

@@ -1,8 +1,7 @@
 """Behind the scene of a chapter: the sky of its era, so dark that one reads on it, above the edge of its world."""
 
-from dataclasses import dataclass
-
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.theme import Colour, mix
@@ -21,7 +20,7 @@ FADED = 0.45  # how much of the world's colour there is at its edge where words 
 BAND = 150.0  # and how far below the edge there is none left
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class StorySky:
     """`place` is that of the era; words begin at the height `above_words`, or stand beside the world where that is
     0."""

@@ -1,9 +1,8 @@
 """What is read of the scene of a chapter: its name, the story, the source."""
 
-from dataclasses import dataclass
-
 from game.facts.model import Chapter, Story
 from game.translation import tr
+from game.ui.drawn import drawn
 from game.ui.room import Room
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.verdicts import without_addresses
@@ -14,7 +13,7 @@ MOST = 1.25  # the text size above which the name does not grow, so that the sto
 GAP = 26.0
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class StoryWords:
     """`heading` stands above the name of the chapter, which must have a story; `place` is that of its era."""
 

@@ -1,7 +1,6 @@
 """How a round went: so many of so many, the marks one by one, what it came to, and what is worth another look."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from game.quiz.play.learner import Progress
@@ -10,6 +9,7 @@ from game.translation import tr
 from game.ui.boards.stepper import Figure
 from game.ui.canvas import Canvas
 from game.ui.desk import Desk
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.another_look_panel import AnotherLookPanel
@@ -40,7 +40,7 @@ FALLING, APART = 0.3, 0.06  # seconds in which a coin falls, and between two of 
 PRINTING = 0.4  # seconds in which a patch comes
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Another:
     """Play another round of the same kind."""
 

@@ -1,7 +1,7 @@
 """A question on the table: its words, a hint once that was asked for, and the board below them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from game.translation import tr
@@ -9,6 +9,7 @@ from game.ui import text
 from game.ui.boards.board import ABOVE, LEAST_ABOVE, Board
 from game.ui.boards.layouts import layouts
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.header import NOTHING, PlayHeader
@@ -27,7 +28,7 @@ GROWN = 1.4, 1.34, 1.28, 1.22, 1.16, 1.1, 1.05  # the text sizes to which it doe
 LEAST = 0.8  # the text size below which a hint is never written
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Prompt(Control):
     """The question. It can have the focus, so that a stray Enter on a new page answers nothing; it is `marked` only
     once somebody plays by keys."""
@@ -49,7 +50,7 @@ class Prompt(Control):
         return Node("heading", self.name, self.label, self.rect, state=states(look))
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class FreeArea:
     """The area for a question and its board; the `corner` at its top right is taken by buttons of the header."""
 
@@ -57,7 +58,7 @@ class FreeArea:
     corner: Rect = NOTHING
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Table:
     """Where everything of a question lies; `fitting` is the room at the text size at which it is laid out, `layout` the
     board as it is laid out there, and `text_size` the one at which all of it fits, before a short question grows."""
@@ -165,7 +166,7 @@ def _grown(way: "_Asked", fitting: Room) -> Room:
     return fitting
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class _Asked:
     """What stands above the board, from the top of the area down; `hint` may be empty."""
 

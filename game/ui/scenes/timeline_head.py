@@ -1,11 +1,11 @@
 """The strip above the timeline: back, whose timeline it is, the points beside a coin, the settings, the other view."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import product
 
 from game.translation import tr
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.places import Remainder
@@ -59,7 +59,7 @@ def _points(place: Rect, told: str, room: Room) -> Sequence[Widget]:
     return [PointsCoin("coin", disc), words]
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class PointsCoin(Piece):
     """It says nothing: the points do."""
 

@@ -2,12 +2,13 @@
 chosen."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from game.quiz.play.learner import Progress
 from game.session import Session
 from game.translation import tr
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.era_card import era_card
@@ -40,7 +41,7 @@ def name_of(shape: str) -> str:
     return names[shape]
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class TimelineView:
     """`shape` is how the eras are wanted; where their names have no room side by side they stand in a list anyhow."""
 

@@ -1,16 +1,16 @@
 """The buttons at both ends of the strip of the timeline, to the eras before and after."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from game.ui.canvas import Canvas, Spot
+from game.ui.drawn import drawn
 from game.ui.room import Node, Room
 from game.ui.widgets.basic import Control, Look, draw_plate, states
 
 LONG, HIGH = 0.16, 0.22  # of the arrow head, as shares of the button
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class ToEra(Control):
     """An arrow head to the left or, `ahead`, to the right; nothing is seen where there is nothing more that way."""
 

@@ -1,11 +1,11 @@
 """The path along the strip of the timeline, as far as it is flown and ahead, and the ship that flies along it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import atan2, ceil
 
 from game.quiz.play.learner import Progress
 from game.ui.canvas import Canvas, Spot
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.flight_path import FlightPath, Section, launch_end
@@ -24,7 +24,7 @@ AT_END = 60.0  # from the end of an era that is passed to the ship
 NEAR = 6.0  # on both sides of the ship: from there to there its direction is taken
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Trail(Piece):
     """It says nothing: its milestones do. It is seen from end to end of the stage, beside the area, too."""
 

@@ -1,9 +1,8 @@
 """The large button of the first page: the way on, and below it, in the button, why it is worth it."""
 
-from dataclasses import dataclass
-
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.room import Node, Room
 from game.ui.widgets.basic import (
     BESIDE,
@@ -23,7 +22,7 @@ DOWN = 6.0  # from the edges to the words
 LEAST_TALL = 96.0
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class WayOn(Button):
     """The `reason` may be empty, and is left out where it would not be read from afar."""
 

@@ -1,13 +1,13 @@
 """What an era can be entered by: a round and the stories of its chapters, or nothing yet but a padlock."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import cos, pi, sin
 from typing import NamedTuple
 
 from game.translation import tr
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.places import Remainder
@@ -23,7 +23,7 @@ WIDEST = 380.0
 SHARES = (1.0, 1.5)  # of a row
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Locked(Piece):
     """How many facts are still to be answered where the way in would be, in a ring of dots: one for each fact that
     opens it, as far as there is room, filled where it was answered. A padlock where there is nothing to count."""

@@ -6,6 +6,7 @@ from functools import cache, cached_property
 
 from game.quiz.play.round import Answered
 from game.ui.boards.solved import Telling
+from game.ui.drawn import drawn
 from game.ui.room import Room
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.verdicts import credit, reasons
@@ -15,7 +16,7 @@ from game.ui.widgets.strips import Strip, height, with_gap
 ASKED_MOST, ASKED_LINES = 1.25, 2  # the text size above which the question is not written, and its lines
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class ToldSoFar:
     """What comes `first`, to be seen at once, and what `then`; the `source` where it is not among the first. `is_brief`
     where that leaves out what is known of the parts of the answer, `is_whole` where it has the question, the right

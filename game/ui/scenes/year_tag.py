@@ -1,9 +1,8 @@
 """A year below the coins of the timeline, with the line that leads up to the first coin of that year."""
 
-from dataclasses import dataclass
-
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
@@ -15,7 +14,7 @@ FAINT = 0.7  # of the border's colour
 ABOVE = 4.0  # between the line and the year
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class YearTag(Piece):
     """It stands `on` the world; `coin` is where the coin is."""
 

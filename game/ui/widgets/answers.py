@@ -1,11 +1,12 @@
 """A framed answer with its verdict: the right one, the given one, and what that one really is."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from game.translation import tr
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
@@ -28,7 +29,7 @@ _TELLING = Verdict.RIGHT, Verdict.LEFT_OUT  # what is right
 Tag = str | int | tuple[str, int]  # a number to be written, the place of a badge, or both
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class AnswerRow(Piece):
     """A row without a verdict is quiet, without a frame: an option that was neither right nor chosen."""
 
@@ -114,7 +115,7 @@ class AnswerRow(Piece):
         return Node("answer", self.name, self.label, self.rect, state=state)
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Told:
     """An answer and what is known of it. `said` tells of the learner's own that it is theirs, to those who listen; for
     those who see it there is a chip. Of several rows what is known stands at the right of a `column` for the words."""

@@ -1,11 +1,12 @@
 """What pages are made of: each widget knows its place, draws itself, and tells the semantic tree what it is."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple, Protocol
 
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.theme import Colour, Palette
@@ -41,7 +42,7 @@ class Widget(Protocol):
     def node(self, look: Look) -> Node: ...
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Piece:
     """What every widget has; most cannot be pressed."""
 
@@ -54,7 +55,7 @@ class Piece:
         return False
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Control(Piece):
     """What can be pressed, unless it is disabled."""
 
@@ -65,7 +66,7 @@ class Control(Piece):
         return not self.disabled
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class PointerControl(Control):
     """What is pressed by a pointer alone: keys that move the focus pass it by."""
 
@@ -107,7 +108,7 @@ def states(look: Look, *names: str) -> frozenset[str]:
     return frozenset(filter(None, (*names, focused)))
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Said(Piece):
     """What others see from what is drawn there, in words for those who listen."""
 
@@ -120,7 +121,7 @@ class Said(Piece):
         return Node("status", self.name, self.label, self.rect)
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Panel(Piece):
     """A framed surface under other widgets; it says nothing."""
 
@@ -136,7 +137,7 @@ class Panel(Piece):
         return Node("group", self.name, "", self.rect)
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Button(Control):
     """`primary` is the one way on; `key` is printed at its right edge, unless the label would come near it."""
 

@@ -1,8 +1,7 @@
 """A button whose label stops growing before what is read on the page does."""
 
-from dataclasses import dataclass
-
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.room import Room
 from game.ui.widgets.basic import Button, Look
 from game.ui.widgets.lines import at_most
@@ -10,7 +9,7 @@ from game.ui.widgets.lines import at_most
 MOST = 1.25  # text size
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class CappedButton(Button):
     """Whoever places it gives it the width that its label has at that size."""
 

@@ -1,9 +1,8 @@
 """A few words in a frame with round ends: what the learner had, in the colour of its verdict."""
 
-from dataclasses import dataclass
-
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.text import Block
@@ -16,7 +15,7 @@ BORDER = 3.0
 CLOSE = 0.1  # of the size of its words, by which it is lower than their lines
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Chip:
     words: Block
     verdict: Verdict = Verdict.WRONG

@@ -1,10 +1,10 @@
 """Frames and rings of dashes: around what cannot be pressed now, and around a place where something will stand."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import cos, pi, sin, tau
 
 from game.ui.canvas import Canvas, Spot
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.theme import Colour
 
@@ -16,7 +16,7 @@ ALONG = 0.0, 0.5, 1.0  # a bent dash, where its line has points
 CORNER = 0.2, 0.8  # where it begins and ends at a corner, as shares of a quarter of a circle
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Dashes:
     """In a colour, as thick as that."""
 

@@ -1,8 +1,7 @@
 """A thin line between what does not belong together."""
 
-from dataclasses import dataclass
-
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.room import Node, Room
 from game.ui.theme import mix
 from game.ui.widgets.basic import Look, Piece
@@ -11,7 +10,7 @@ FAINT = 0.6  # how much of the border's colour it has
 THIN = 2.0
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Divider(Piece):
     """In the middle of the height of its place; it says nothing."""
 

@@ -1,10 +1,10 @@
 """The shapes of badges, in the colours of options or of teams."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from game import badges
 from game.ui.canvas import Canvas, Spot
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.theme import BADGES, INK, Colour, Palette
@@ -19,7 +19,7 @@ OUTLINES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Enamel:
     """The colours of a badge, and of the letter on it."""
 

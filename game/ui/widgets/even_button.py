@@ -1,14 +1,13 @@
 """A button whose letters are no larger than those of its neighbours."""
 
-from dataclasses import dataclass
-
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.room import Room
 from game.ui.widgets.basic import Button, Look
 from game.ui.widgets.lines import at_most
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class EvenButton(Button):
     """`most` is the text size that all of a group have room for."""
 

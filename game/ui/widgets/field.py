@@ -1,9 +1,9 @@
 """A field to write a line of text in: what it shows, what a pointer in it means, and which inputs are for it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.inputs import Blur, Composing, Entered, Input, Point, Press, Touch
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
@@ -18,7 +18,7 @@ LOW, CARET = 6.0, 4.0
 UNDERLINE = 4.0
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class FieldLine:
     """A line of what is written, at its place on the screen."""
 
@@ -64,7 +64,7 @@ class FieldLine:
         canvas.text(letters, (x, self.rect.y), self.words.style, colour, on)
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Field(Control):
     """`style` is that of the letters; without one they are as large as lets them all be seen."""
 

@@ -1,8 +1,7 @@
 """A picture of the bank on a page."""
 
-from dataclasses import dataclass
-
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.room import Node, Room
 from game.ui.theme import SHADOW
 from game.ui.widgets.basic import Look, Piece
@@ -10,7 +9,7 @@ from game.ui.widgets.basic import Look, Piece
 SHAPE = 3 / 2  # width to height of the game's drawings
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Illustration(Piece):
     """`alt` says what is seen; of a shadow that is the outline alone."""
 

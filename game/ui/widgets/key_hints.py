@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
 from game.translation import tr
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.widgets.basic import Look, Piece
@@ -70,7 +70,7 @@ def _capital(part: Part) -> Part:
     return part._replace(words=first.upper() + rest)
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class KeyHints(Piece):
     """`room` is the one for whose text size they were laid out."""
 

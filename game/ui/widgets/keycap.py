@@ -1,10 +1,10 @@
 """The cap of a key: its name in a small frame, as it looks on a keyboard."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
@@ -60,7 +60,7 @@ def cap(name: str, role: str, room: Room) -> Cap:
     return Cap(lines)
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Keycap(Piece):
     """Beside what the key does, for those who see it; for others the page says it."""
 

@@ -1,9 +1,8 @@
 """What stands at the left of an answer: its number, its badge, both, or nothing."""
 
-from dataclasses import dataclass
-
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.text import Block
@@ -14,7 +13,7 @@ BEFORE, AFTER = PAD + 10, 24.0  # what is free before the number or the badge, a
 EDGE = 28.0  # where nothing stands there
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Left:
     number: Block | None
     badge: int | None

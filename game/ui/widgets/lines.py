@@ -1,11 +1,12 @@
 """Text whose size was settled before it is drawn, so that several texts on a screen can share one size."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block, Measure, cuts_a_word
@@ -159,7 +160,7 @@ def button_width(room: Room, label: str, least: float, most: float) -> float:
     return min(most, wanted)
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Words(Piece):
     """Words in lines of a settled size."""
 

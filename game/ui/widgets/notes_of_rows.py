@@ -1,10 +1,10 @@
 """What is known of an answer, in its row."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.text import Block
@@ -23,7 +23,7 @@ class Stands(Enum):
     ACROSS = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Note:
     """`lines` in a column of their own beside the chip, where there is one; either may be missing."""
 
@@ -80,7 +80,7 @@ def _beside(chip: Chip | None, lines: object) -> float:
     return chip.width + AFTER_CHIP if lines else chip.width
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Widths:
     """What there is for a note in each place; 0 where it cannot stand there."""
 

@@ -1,9 +1,8 @@
 """A paragraph with a number before it, whose lines all begin where the words do."""
 
-from dataclasses import dataclass
-
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
@@ -15,7 +14,7 @@ APART = 12.0  # between number and words
 GAP = 16.0
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Numbered(Piece):
     """On a raised surface."""
 

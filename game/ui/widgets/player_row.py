@@ -1,9 +1,8 @@
 """A player in a list, with a coin that bears the first letter of the name."""
 
-from dataclasses import dataclass
-
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.theme import mix
@@ -16,7 +15,7 @@ ENAMEL, ENAMEL_ON_PAPER = 0.32, 0.14  # how much of its colour the coin has
 EDGE = 4.0
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class PlayerRow(Row):
     """`indent` is the room for the coin."""
 

@@ -1,9 +1,10 @@
 """A row of a list: a name at the left, what there is to say of it at the right."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.theme import Colour
@@ -18,7 +19,7 @@ MOST_VALUE = 0.45  # of the row, for what stands at its right
 VALUE_LINES = 1.9  # the height of a value's box: too low for two lines
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Row(Control):
     """`note` is a smaller line under the label, where a long value stands, too; a locked row bears a padlock instead of
     its value."""

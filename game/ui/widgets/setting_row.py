@@ -1,8 +1,7 @@
 """A row that can be changed: arrow heads around its value say so."""
 
-from dataclasses import dataclass
-
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.theme import Colour
@@ -13,7 +12,7 @@ APART = 10.0  # from the value
 BESIDE = ARROW + APART
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class SettingRow(Row):
     def _value_width(self, room: Room, inner: Rect) -> float:
         wide = Row._value_width(self, room, inner)

@@ -1,9 +1,10 @@
 """Strips, one under the other: lines of text, rows, pictures; what does not fit is scrolled by whole strips."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.theme import Colour
@@ -11,7 +12,7 @@ from game.ui.widgets.basic import Widget
 from game.ui.widgets.lines import Words, block
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Strip:
     """`show` gives the widget for the place where the strip ends up; `gap` is kept free above it. Strips of one `group`
     are turned to together."""

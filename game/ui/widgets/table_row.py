@@ -1,10 +1,9 @@
 """A row of a table that is right as a whole: one green frame is around all of its rows, and what the learner had
 otherwise stands in a chip, since no cross belongs to what is true."""
 
-from dataclasses import dataclass
-
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
@@ -21,7 +20,7 @@ SLIP_GAP = 2.0  # above a chip that stands under the words
 AT_END = 7.0  # above the first row and below the last, besides what is free around all
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class TableColumns:
     """What all rows of a table share: the width of their numbers, and of what stands at the right of each."""
 
@@ -29,7 +28,7 @@ class TableColumns:
     mark: float
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class TableWords:
     """`amount` stands at the right of the words, or under them if it `is_under`; `slip` under both."""
 
@@ -70,7 +69,7 @@ class TableWords:
             slip.draw(canvas, room, place)
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class TableRow(Piece):
     """`mark` is the chip in the column at the right, or the tick of what the learner had, too."""
 

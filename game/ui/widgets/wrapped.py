@@ -1,10 +1,10 @@
 """A text in lines of which no character is lost at a break, so that a caret can stand at every place in it."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import pairwise
 from re import finditer
 
+from game.ui.drawn import drawn
 from game.ui.text import Measure
 from game.ui.theme import Style
 from game.ui.widgets.editing import stops
@@ -12,7 +12,7 @@ from game.ui.widgets.editing import stops
 Span = tuple[int, int]  # where something begins and ends in the text
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class Wrapped:
     """`lines` follow each other without a gap; spaces at the end of one may hang over."""
 
