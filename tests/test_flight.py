@@ -1,6 +1,7 @@
 """The timeline as a place: a strip along which one flies from era to era and from milestone to milestone."""
 
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -12,6 +13,7 @@ from game.ui.scenes.milestones import all_milestones, first_unknown, milestones
 from game.ui.scenes.play import Play
 from game.ui.scenes.sky_marks import PAD, Moon
 from game.ui.scenes.timeline import GLIDE, Timeline
+from game.ui.scenes.timeline_view import WHOLE
 from game.ui.settings import Settings
 from game.ui.theme import Colour
 from game.ui.tweens import Tweens
@@ -203,6 +205,18 @@ def moons(player: Player) -> list[Moon]:
     view = page._view(player.room)
     scene = view.strip or view._panorama
     return [piece for piece in scene.scenery() if isinstance(piece, Moon)] if scene else []
+
+
+def test_all_eras_at_once_are_painted_many_times_a_second() -> None:
+    page = timeline(20).scene
+    assert isinstance(page, Timeline)
+    page.choose(WHOLE)
+    least = 1.0
+    for _ in range(4):
+        start = process_time()
+        drawn(page, room())
+        least = min(least, process_time() - start)
+    assert least < 0.02
 
 
 def test_no_two_coins_of_an_era_have_the_same_drawing() -> None:

@@ -2,9 +2,9 @@
 launch pad to the Moon."""
 
 from collections.abc import Sequence
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from math import cos, pi
-from typing import NamedTuple
 
 from game.facts.model import Bank
 from game.quiz.play.learner import Progress
@@ -33,8 +33,9 @@ BELOW_EDGE, LOW = 26.0, 6.0  # above the words, and below them
 DENSE = 4.0  # units between two spots of the path
 
 
-class Panorama(NamedTuple):
-    """`area` is that of sky and names."""
+@dataclass(frozen=True)
+class Panorama:
+    """`area` is that of sky and names. Not slotted: what every spot of the path asks for is worked out once."""
 
     area: Rect
     bank: Bank
@@ -44,7 +45,7 @@ class Panorama(NamedTuple):
 
     # Where everything is
 
-    @property
+    @cached_property
     def cells(self) -> Sequence[Rect]:
         count = len(self.progress)
         left, right = (self.area.w * share for share in BESIDE)
@@ -60,7 +61,7 @@ class Panorama(NamedTuple):
         count = short_count(self.progress[place])
         return era_plate(era, width, self.room, count)
 
-    @property
+    @cached_property
     def _words(self) -> float:
         """Of the era that has most to say, from the edge of the world down."""
         heights = []
@@ -70,7 +71,7 @@ class Panorama(NamedTuple):
             heights.append(plate.height)
         return BELOW_EDGE + max(heights) + LOW
 
-    @property
+    @cached_property
     def sky(self) -> Rect:
         """It ends where the world begins."""
         return self.area.top(self.area.h - self._words)
@@ -89,7 +90,7 @@ class Panorama(NamedTuple):
         """The height of the sky above the lowest the path can go, for a craft and the rise of the path."""
         return self.sky.h - LOWEST - LIFTED
 
-    @property
+    @cached_property
     def _craft(self) -> float:
         """The height of all crafts."""
         wanted = self._free - BAND
