@@ -5,7 +5,7 @@ import pygame
 from game.files import assets_dir
 from game.shell.changed_area import changed_area
 from game.shell.kept_sprites import Sprites
-from game.shell.owed import MUCH, Owed
+from game.shell.owed import LITTLE, MUCH, Owed
 from game.shell.painter import Painter
 from game.shell.sprites import Piece
 from game.ui.layout import Rect
@@ -35,6 +35,14 @@ def test_one_large_thing_is_made_at_a_time_and_small_ones_together() -> None:
     assert [large.make_some(), large.make_some()] == [False, True]
     assert not drawn(small, PAGE, "coin", "star", "moon", cost=MUCH // 3)
     assert small.make_some()
+
+
+def test_of_many_things_the_first_are_there_at_once_and_the_others_after_the_page() -> None:
+    owed = Owed(Sprites(), waits=True)
+    owed.begin(PAGE)
+    there = [owed.one_of_many(name, nothing, LITTLE // 2) for name in ("wing", "fin", "nose")]
+    assert list(map(bool, there)) == [True, True, False]
+    assert owed.make_some()
 
 
 def test_a_page_that_changes_all_the_time_is_shown_between_what_is_made_for_it() -> None:
@@ -89,6 +97,19 @@ def test_a_large_ring_comes_after_its_page() -> None:
     assert not canvas.owed
     canvas.ellipse(ring, None, WHITE, 3)
     assert canvas.owed
+
+
+def test_of_a_long_curve_not_all_is_drawn_in_one_turn_but_what_glides_in_is_there_at_once() -> None:
+    canvas = Painter(LARGE, assets_dir(), unhurried=True)
+    pieces = [[(50 * piece + x, 400 + x) for x in range(50)] for piece in range(30)]
+    owing = []
+    for page in (pieces, pieces[:1]):
+        canvas.begin(page)
+        for number, spots in enumerate(page):
+            canvas.line(spots, WHITE, 20 + number)  # no two are alike
+        owing.append(bool(canvas.owed))
+        canvas.resize(LARGE)
+    assert owing == [True, False]
 
 
 def test_on_another_ground_all_is_painted_anew() -> None:

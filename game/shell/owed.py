@@ -7,6 +7,7 @@ from game.shell.kept_sprites import Sprites
 from game.shell.sprites import Piece
 
 MUCH = 600_000  # pixels of a drawing: so much there is time for between two pictures of a page
+LITTLE = 150_000  # pixels of many small ones: so much there is time for while a page is painted
 
 Make = Callable[[], list[Piece]]
 
@@ -40,6 +41,7 @@ class Owed:
         self._debts = []
         self._has_begun = False
         self._is_paid = False
+        self._free = LITTLE
 
     def get(self, key: Hashable, make: Make, cost: int) -> list[Piece] | None:
         """What is kept under the key; None where it is to be made later. A drawing costs as much as it has pixels, and
@@ -49,6 +51,13 @@ class Owed:
         debt = _Debt(key, make, cost)
         self._debts.append(debt)
         return None
+
+    def one_of_many(self, key: Hashable, make: Make, cost: int) -> list[Piece] | None:
+        """The same of what a page has many of: the first are made at once, so that what glides by is never late."""
+        if key in self._sprites or cost > self._free:
+            return self.get(key, make, cost)
+        self._free -= cost
+        return self._sprites.get(key, make)
 
     def has_turn(self, wanted: bool) -> bool:
         """Whether some of it is to be made now, or the page shown, where that is `wanted`: one after the other."""

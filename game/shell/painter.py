@@ -26,6 +26,7 @@ from game.ui.theme import Colour, Style
 from game.ui.vista import Vista
 
 MOST_WIDTHS = 4_000
+Make = Callable[[], pygame.Surface]
 Written = tuple[str, str, int, int, float]  # words, face, weight, height in pixels, how wide the spacing is
 
 
@@ -111,9 +112,7 @@ class Painter:
             self.compose(target)
             self._sheet = target.copy()
             return whole
-        area = whole
-        if target is self._target:
-            area = changed_area(self._shown, self._blits, whole)
+        area = changed_area(self._shown, self._blits, whole) if target is self._target else whole
         target.set_clip(area)
         self.compose(target)
         target.set_clip(None)
@@ -162,8 +161,7 @@ class Painter:
         edge = self._at_least_one(width) if border else 0
         key = ("ellipse", w, h, fill, border, edge)
         make = partial(ellipse_pieces, (w, h), fill, border, edge)
-        pixels = w * h
-        cost = pixels if min(w, h) >= LARGE else 0
+        cost = w * h if min(w, h) >= LARGE else 0
         pieces = self.owed.get(key, make, cost)
         if pieces:
             self._list(pieces, x, y)
@@ -174,35 +172,38 @@ class Painter:
         edge = width * self._scale if border else 0.0
         corner, size, points = around(spots, edge, self._scale)
         key = ("polygon", points, size, fill, border, edge)
-        self._list_one(key, corner, lambda: sprites.polygon(size, points, fill, border, edge))
+        self._list_one(key, corner, size, partial(sprites.polygon, size, points, fill, border, edge))
 
     def line(self, spots: Sequence[Spot], colour: Colour, width: float) -> None:
         edge = max(1.0, width * self._scale)
         corner, size, points = around(spots, edge, self._scale)
         key = ("line", points, size, colour, edge)
-        self._list_one(key, corner, lambda: sprites.line(size, points, colour, edge))
+        counted = size if len(points) >= sprites.CURVED else (0, 0)  # one with corners takes little time
+        self._list_one(key, corner, counted, partial(sprites.line, size, points, colour, edge))
 
-    def _list_one(self, key: Hashable, spot: tuple[int, int], make: Callable[[], pygame.Surface]) -> None:
-        self._blits.append((self._sprites.one(key, make), spot))
+    def _list_one(self, key: Hashable, spot: tuple[int, int], size: tuple[int, int], make: Make) -> None:
+        """Where a page has many that are large, and were never drawn before, the last of them are left out for now."""
+        width, height = size
+        pieces = self.owed.one_of_many(key, lambda: sprites.whole(make()), width * height)
+        if pieces:
+            self._list(pieces, *spot)
 
     def text(self, words: str, spot: Spot, style: Style, colour: Colour, on: Colour) -> None:
-        if words.strip():
-            self._write(lettering.curled(words), spot, style, colour, on)
-
-    def _write(self, words: str, spot: Spot, style: Style, colour: Colour, on: Colour) -> None:
+        if not words.strip():
+            return
+        words = lettering.curled(words)
         height = self._at_least_one(style.size)
         font = self._faces.font(style, height, words)
         left, top = spot
         above = (style.line_height * self._scale - font.get_height()) / 2
         x, y = self._whole(left), round(top * self._scale + above)
         key = (words, style.face, style.weight, height, style.apart, colour)
-        sprite = self._texts.one(key, lambda: sprites.quick(lettering.drawn(font, words, height, style.apart, colour)))
+        make = partial(lettering.drawn, font, words, height, style.apart, colour)
+        sprite = self._texts.one(key, make)  # not `quick`: that would take as long as to paint it ten times
         self._blits.append((sprite, (x, y)))
         if self._written:
             capital, small = lettering.heights(font)
-            w, h = sprite.get_size()
-            written = WrittenLine(words, style, capital, small, (x, y, w, h), colour, on)
-            self._written(written)
+            self._written(WrittenLine(words, style, capital, small, (x, y, *sprite.get_size()), colour, on))
 
     def measure(self, words: str, style: Style) -> float:
         words = lettering.curled(words)
@@ -238,7 +239,7 @@ class Painter:
         size = self._at_least_one(area.w), self._at_least_one(area.h)
         self._list_in_time(("glow", size, colour, strength), area, lambda: glow(size, colour, strength))
 
-    def _list_in_time(self, key: Hashable, area: Rect, make: Callable[[], pygame.Surface]) -> None:
+    def _list_in_time(self, key: Hashable, area: Rect, make: Make) -> None:
         """In the middle of the area; what was never drawn before may be left out for now."""
         _, _, width, height = self._pixels(area)
         pieces = self.owed.get(key, lambda: sprites.whole(make()), width * height)
