@@ -12,14 +12,14 @@ import pygame
 from game.shell.window import NO_SCREENS
 
 LISTEN = 66  # milliseconds between two questions whether something has come in, where one must ask
-LOOK = 7  # of those are a rest
+LOOK = 10  # of those are a rest
 LONG = LISTEN * LOOK
 
 Wait = Callable[[object, int], object]
 
 
 def rest() -> None:
-    """About half a second: then all that may have changed can be looked at. Where there is no screen nobody has a
+    """Two thirds of a second: then all that may have changed can be looked at. Where there is no screen nobody has a
     keyboard."""
     is_seen = pygame.display.get_init() and pygame.display.get_driver() not in NO_SCREENS
     if not is_seen:

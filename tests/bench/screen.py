@@ -10,7 +10,7 @@ from tests.bench.rows import Row, limit, process, without_goal
 
 SIZE = (1920, 1080)
 STARTS = 15
-IDLE_SECONDS = 4.0
+IDLE_SECONDS, IDLE_TIMES = 4.0, 4
 MOST_EARLY = 110.0  # MB
 MOST_GROWTH = 2.0  # MB: the log in the cache of its database, and one step of Python's own heap
 
@@ -132,19 +132,23 @@ def flip(*areas):
     real(*areas)
 {SETTLED}
 real, pygame.display.update = pygame.display.update, flip
-began, end = time.process_time(), time.perf_counter() + {IDLE_SECONDS}
-while time.perf_counter() < end:
-    app.tick()
-print((time.process_time() - began) / {IDLE_SECONDS}, flips)
+def share():
+    began, end = time.process_time(), time.perf_counter() + {IDLE_SECONDS}
+    while time.perf_counter() < end:
+        app.tick()
+    return (time.process_time() - began) / {IDLE_SECONDS}
+print(min(share() for _ in range({IDLE_TIMES})), flips)
 """
 BARE_IDLE = f"""
 import time
 clock = pygame.time.Clock()
-began, end = time.process_time(), time.perf_counter() + {IDLE_SECONDS}
-while time.perf_counter() < end:
-    pygame.event.get()
-    clock.tick(30)
-print((time.process_time() - began) / {IDLE_SECONDS})
+def share():
+    began, end = time.process_time(), time.perf_counter() + {IDLE_SECONDS}
+    while time.perf_counter() < end:
+        pygame.event.get()
+        clock.tick(30)
+    return (time.process_time() - began) / {IDLE_SECONDS}
+print(min(share() for _ in range({IDLE_TIMES})))
 """
 SITTING = f"""
 import sys
@@ -217,7 +221,8 @@ def frame() -> list[Row]:
 
 
 def idle() -> list[Row]:
-    """The share of a core while nothing happens on a question, and how often the screen was flipped."""
+    """The share of a core while nothing happens on a question, the least of some times, and how often the screen was
+    flipped in all of them."""
     ours, flips = _ask(AT_A_QUESTION + IDLE)
     (bare,) = _ask(BARE + BARE_IDLE)
     value, goal = f"{100 * ours:.2f} %, {flips:.0f} flips", "<= 0.5 % of a core, no flips"
