@@ -13,8 +13,10 @@ from game.quiz.play.memory import DAY
 from game.quiz.play.rules import STANDARD
 from game.ui.desk import Desk
 from game.ui.layout import Rect
+from game.ui.scenes.depicted import craft_of_era
 from game.ui.scenes.growth_chart import GrowthChart
 from game.ui.scenes.knowledge import Knowledge, day_number
+from game.ui.scenes.mastery_bars import MasteryBar
 from game.ui.scenes.play import Play
 from game.ui.scenes.timeline import Timeline
 from game.ui.settings import Settings
@@ -22,7 +24,7 @@ from game.ui.theme import PAPER
 from game.ui.widgets.basic import Look
 from tests.golden.pages import make_desk
 from tests.support.painted import lines, real_room
-from tests.support.paper import PLAIN, WIDE, Player
+from tests.support.paper import FOUR_BY_THREE, PLAIN, WIDE, Player
 from tests.support.samples import shipped
 
 
@@ -153,3 +155,22 @@ def test_who_has_read_a_story_has_met_what_it_names_and_does_not_know_it(tmp_pat
     assert named
     shown = page(desk).nodes["era-0"].label
     assert shown.endswith(f"{len(named)} of {len(asked)} met")
+
+
+@pytest.mark.parametrize(
+    ("size", "settings"), [(WIDE, PLAIN), (FOUR_BY_THREE, PLAIN), (WIDE, Settings(projector=True))]
+)
+def test_each_era_has_its_craft_beside_its_bar(tmp_path: Path, size: tuple[int, int], settings: Settings) -> None:
+    desk = make_desk(tmp_path, shipped(), ("Ada",))
+    bars = [widget for widget in Knowledge(desk).widgets(real_room(size, settings)) if isinstance(widget, MasteryBar)]
+    crafts = [craft_of_era(era.id, shipped()) for era in shipped().eras]
+    assert [bar.era.craft for bar in bars] == crafts
+    assert all(bar.shape.swatch for bar in bars)
+    assert [bar.era.swatch.is_lit for bar in bars] == [True, False, False, False]
+
+
+def test_who_has_nothing_shaky_has_the_whole_page(tmp_path: Path) -> None:
+    desk = make_desk(tmp_path, shipped(), ())
+    assert desk.store is not None
+    desk.sit(desk.store.add_profile("Ada"))
+    assert page(desk).nodes["era-0"].rect.w == page(desk).room.page.w

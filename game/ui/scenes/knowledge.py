@@ -17,10 +17,12 @@ from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.another_look import another_look
+from game.ui.scenes.depicted import craft_of_era
 from game.ui.scenes.fitted import fitted
 from game.ui.scenes.foot import Foot, foot_with_way_back
-from game.ui.scenes.growth_chart import FEWEST_DAYS, GrowthChart, chart_height
-from game.ui.scenes.mastery_bars import EraCount, mastery_bars
+from game.ui.scenes.known_column import KnownColumn, fading_role
+from game.ui.scenes.mastery_bars import EraCount
+from game.ui.scenes.page_head import MOST as HEAD_MOST
 from game.ui.scenes.page_head import page_head
 from game.ui.scenes.places import Remainder, between, button_row
 from game.ui.scenes.play import Play
@@ -28,15 +30,14 @@ from game.ui.scenes.prose import Prose
 from game.ui.scenes.under_sky import UnderSky
 from game.ui.stack import Move, Pop, Push
 from game.ui.widgets.basic import Button, Panel, Widget
-from game.ui.widgets.lines import FULL, at_most, button_width
+from game.ui.widgets.lines import FULL, Words, at_most, button_width, one_line
 from game.ui.widgets.strips import Strip, column, height
 
 SHAKIEST = 5
 FEWEST = 2  # of them, that are shown in any case
-SMALLEST, HARDLY_SMALLER = 0.6, 0.85  # the text sizes to which words may shrink
+SMALLEST = 0.6  # the text size to which words may shrink
 SHARES, NARROW_SHARES = (1.5, 1.0), (1.2, 1.0)  # of the page: what is known, what is shaky
 APART, DOWN = 48.0, 24.0
-ABOVE_CHART = 34.0
 PAD, PAD_DOWN = 34.0, 26.0
 BUTTON = 380.0
 BUTTON_MOST = 1.25  # the text size above which it does not grow, so that the questions can
@@ -76,13 +77,13 @@ class Knowledge(UnderSky):
         name = self.session.profile.name
         title = tr("What {name} knows").format(name=name)
         head = page_head(room, title)
+        beside_title = self._beside_title(head.free, room)
         area = between(room, head.bottom, at_foot.top)
-        shares = SHARES if room.wide else NARROW_SHARES
-        left, right = area.share(shares, APART)
-        known = self._known(left, room)
-        shaky = self._shaky_ones(right, room)
+        known = self._known(area, room, is_told=bool(beside_title))
+        shaky = self._shaky_ones(area, room)
         return [
             *head.widgets,
+            *beside_title,
             *known,
             *shaky,
             *at_foot.strip,
@@ -91,35 +92,31 @@ class Knowledge(UnderSky):
     def _foot(self, room: Room) -> Foot:
         return foot_with_way_back(room, self.desk, self.hints)
 
-    # What is known
+    def _beside_title(self, free: Rect, room: Room) -> Sequence[Widget]:
+        """How many facts fade, at the end of the line of the title, where that has room for it."""
+        words = another_look(self._fading)
+        capped = at_most(room, HEAD_MOST)
+        role = fading_role(room)
+        lines = one_line(words, role, free.w, capped, FULL)
+        if not words or len(lines.lines) > 1:
+            return ()
+        grey = room.theme.palette.second
+        told = Words("fading", free, lines, words, grey, across="right", down="middle")
+        return (told,)
 
-    def _known(self, area: Rect, room: Room) -> Sequence[Widget]:
-        """The chart comes last, where there is room for it below words that need not shrink much."""
-        chart = chart_height(room) + ABOVE_CHART
-        for_words = area.h - chart
-        above = area.top(for_words)
-        least = FULL if room.theme.text_size > FULL else HARDLY_SMALLER
-        strips = fitted(self._words, above, room, least)
-        has_room = height(strips) <= above.h
-        if len(self._days) < FEWEST_DAYS or not has_room:
-            strips = fitted(self._words, area, room, SMALLEST)
-            return column(strips, area)
-        words = column(strips, area)
-        end = area.y + height(strips)
-        below = area.below(end + ABOVE_CHART)
-        drawn = GrowthChart("growth", below, self._days)
-        return [*words, drawn]
+    def _known(self, area: Rect, room: Room, is_told: bool) -> Sequence[Widget]:
+        """`is_told` where it stands beside the title how many facts fade. Where nothing is shaky it has the page."""
+        place = area
+        if self._shaky:
+            shares = SHARES if room.wide else NARROW_SHARES
+            place, _ = area.share(shares, APART)
+        above = "" if is_told else self._of_fading()
+        known = KnownColumn(self._eras, self._days, above)
+        return known.widgets(place, room)
 
-    def _words(self, room: Room, width: float) -> list[Strip]:
-        prose = Prose(room, width)
-        fading = another_look(self._fading) or self._nothing_fades()
-        prose.write("fading", fading, "body")
-        prose.strips += mastery_bars(self._eras, room, width)
-        legend = tr("Known: right twice, half a day apart. Solid: it will stay for weeks.")
-        prose.aside("legend", legend, "note", gap=16)
-        return prose.strips
-
-    def _nothing_fades(self) -> str:
+    def _of_fading(self) -> str:
+        if self._fading:
+            return another_look(self._fading)
         if self._days:
             return tr("Nothing is fading.")
         return tr("Play a round, and this page fills.")
@@ -130,7 +127,9 @@ class Knowledge(UnderSky):
         """The questions, and the way on to be asked them, where it stands on every page."""
         if not self._shaky:
             return ()
-        rest = Remainder(area, gap=DOWN)
+        shares = SHARES if room.wide else NARROW_SHARES
+        _, right = area.share(shares, APART)
+        rest = Remainder(right, gap=DOWN)
         capped = at_most(room, BUTTON_MOST)
         row = button_row(capped, area.bottom)
         row = rest.low(row.h)
@@ -220,6 +219,7 @@ def _era_counts(session: Session) -> Sequence[EraCount]:
             known,
             solid,
             len(ids),
+            craft_of_era(era.id, session.bank),
         )
         found.append(count)
     return found

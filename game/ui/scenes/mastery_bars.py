@@ -1,4 +1,5 @@
-"""The eras, each with a bar that shows how many of its facts are met, known and solid, and these in words."""
+"""The eras, each with its craft and a bar that shows how many of its facts are met, known and solid, and these in
+words."""
 
 from collections.abc import Sequence
 
@@ -8,24 +9,23 @@ from game.ui.canvas import Canvas
 from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
+from game.ui.scenes.era_swatch import EraSwatch
+from game.ui.scenes.mastery_shape import BESIDE_SWATCH, COUNTS, NAME, MasteryShape, mastery_shape, widths
+from game.ui.scenes.places import Remainder
 from game.ui.text import dotted
 from game.ui.theme import Colour, mix
 from game.ui.widgets.basic import Look, Piece
 from game.ui.widgets.lines import line_height, one_line
 from game.ui.widgets.strips import Strip
 
-NAME, COUNTS = "label", "note"  # the roles of their words, whose lines are equally high
-BAR = 16.0
-ROUND = BAR / 2
-ABOVE_BAR, BETWEEN = 8.0, 22.0
-APART = 30.0  # at least between a name and its counts
-LEAST = 0.5  # the text size to which either shrinks to stay in one line
+LEAST = 0.5  # the text size to which words shrink to stay in one line
 SHADES = 0.42, 0.7, 1.0  # how much of the colour is in what is met, known and solid
 
 
 @drawn
 class EraCount:
-    """Each of the counts includes the next one; `facts` are all there are; `place` is that of the era."""
+    """Each of the counts includes the next one; `facts` are all there are; `place` is that of the era, `craft` the file
+    of its drawing."""
 
     name: str
     place: int
@@ -33,6 +33,7 @@ class EraCount:
     known: int
     solid: int
     facts: int
+    craft: str = ""
 
     @property
     def told(self) -> str:
@@ -42,37 +43,73 @@ class EraCount:
         solid = tr("{solid} solid").format(solid=self.solid) if self.solid else ""
         return dotted(met, known, solid)
 
+    @property
+    def swatch(self) -> EraSwatch:
+        """In the light once something of the era was met."""
+        is_lit = self.met > 0
+        return EraSwatch(
+            self.craft,
+            self.name,
+            self.place,
+            is_lit,
+        )
+
 
 @drawn
 class MasteryBar(Piece):
-    """`stacked`: the counts stand under the name, since they have no room beside it. `room` is that of the text size
-    that was settled for the page."""
+    """`room` is that of the text size that was settled for the page."""
 
     era: EraCount
-    stacked: bool
+    shape: MasteryShape
     room: Room
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        era = self.era
-        grey = self.room.theme.palette.second
-        place = self.rect
-        colour = self.room.theme.era(era.place)
+        shape = self.shape
+        line = line_height(NAME, self.room)
+        rest = Remainder(self.rect)
+        if shape.over:
+            over = rest.top(line)
+            self._write_name(canvas, over)
+        if shape.swatch:
+            left = rest.left(shape.indent)
+            self._draw_swatch(canvas, left)
+        bar = rest.low(shape.bar)
+        self._draw_bar(canvas, bar)
+        if not shape.over:
+            first = rest.area.top(line)
+            self._write_name(canvas, first)
+        if shape.stacked and not shape.over:
+            rest.skip(line)
+        self._write_counts(canvas, rest.area)
+
+    def _draw_swatch(self, canvas: Canvas, left: Rect) -> None:
+        wide = left.w - BESIDE_SWATCH
+        plate = left.left(wide)
+        plate = plate.low(self.shape.swatch)
+        self.era.swatch.draw(canvas, self.room, plate)
+
+    def _write_name(self, canvas: Canvas, area: Rect) -> None:
+        colour = self.room.theme.era(self.era.place)
         self._write(
             canvas,
-            place,
-            era.name,
+            area,
+            self.era.name,
             colour,
             "left",
             NAME,
         )
-        across = "right"
-        if self.stacked:
-            line = line_height(NAME, self.room)
-            place = place.below(place.y + line)
-            across = "left"
-        self._write(canvas, place, era.told, grey, across, COUNTS)
-        bar = self.rect.low(BAR)
-        self._draw_bar(canvas, bar)
+
+    def _write_counts(self, canvas: Canvas, area: Rect) -> None:
+        grey = self.room.theme.palette.second
+        across = "left" if self.shape.stacked else "right"
+        self._write(
+            canvas,
+            area,
+            self.era.told,
+            grey,
+            across,
+            COUNTS,
+        )
 
     def _write(self, canvas: Canvas, area: Rect, words: str, colour: Colour, across: str, role: str) -> None:
         background = self.room.theme.palette.background
@@ -91,52 +128,41 @@ class MasteryBar(Piece):
         theme = self.room.theme
         palette = theme.palette
         full = theme.era(era.place)
-        canvas.box(bar, palette.tile, palette.border, 1, ROUND)
+        least = bar.h
+        radius = least / 2
+        canvas.box(bar, palette.tile, palette.border, 1, radius)
         counts = (era.met, era.known, era.solid)
         for count, shade in zip(counts, SHADES, strict=True):
             if not count:
                 continue
             share = count / era.facts
             wide = bar.w * share
-            wide = max(BAR, wide)
+            wide = max(least, wide)
             part = bar.left(wide)
             colour = mix(palette.tile, full, shade)
-            canvas.box(part, colour, radius=ROUND)
+            canvas.box(part, colour, radius=radius)
 
     def node(self, look: Look) -> Node:
         label = f"{self.era.name}: {self.era.told}"
         return Node("text", self.name, label, self.rect)
 
 
-def mastery_bars(eras: Sequence[EraCount], room: Room, width: float) -> list[Strip]:
-    """One strip an era."""
-    stacked = any(_width(era, room) > width for era in eras)
-    lines = 2 if stacked else 1
-    line = line_height(NAME, room)
-    tall = line * lines + ABOVE_BAR + BAR
+def mastery_bars(eras: Sequence[EraCount], room: Room, width: float, low: bool = False) -> list[Strip]:
+    """One strip an era; `low` bars are nearer to each other."""
+    rows = [(era.name, era.told) for era in eras]
+    widest = widths(rows, room)
+    shape = mastery_shape(widest, room, width, low)
     strips = []
     for place, era in enumerate(eras):
         name = f"era-{place}"
-        strip = _strip(
-            name,
-            era,
-            stacked,
-            room,
-            tall,
-        )
+        strip = _strip(name, era, shape, room)
         strips.append(strip)
     return strips
 
 
-def _strip(name: str, era: EraCount, stacked: bool, room: Room, tall: float) -> Strip:
+def _strip(name: str, era: EraCount, shape: MasteryShape, room: Room) -> Strip:
     def show(rect: Rect) -> MasteryBar:
-        return MasteryBar(name, rect, era, stacked, room)
+        return MasteryBar(name, rect, era, shape, room)
 
-    return Strip(tall, show, BETWEEN)
-
-
-def _width(era: EraCount, room: Room) -> float:
-    """Of name and counts side by side."""
-    name = room.width(era.name, NAME)
-    told = room.width(era.told, COUNTS)
-    return name + APART + told
+    tall = shape.height(room)
+    return Strip(tall, show, shape.between)
