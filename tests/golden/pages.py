@@ -122,10 +122,18 @@ def with_fading(desk: Desk) -> Scene:
     return page
 
 
+def counted(desk: Desk) -> Scene:
+    """Once it has counted what the chosen player knows."""
+    page = Profiles(desk)
+    page.update(0.0)
+    return page
+
+
 PAGES: dict[str, Callable[[Desk], Scene]] = {
     "title": Title,
     "title, facts to look at": with_fading,
     "profiles": Profiles,
+    "profiles, one counted": counted,
     "new profile": NewProfile,
     "quick play": QuickPlay,
     "timeline": Timeline,

@@ -67,5 +67,6 @@ class AnswersKept(Players):
                 return None
 
     def resume(self, result: object) -> Move | None:
+        super().resume(result)
         self.select_next()
         return None

@@ -4,24 +4,21 @@ and takes nothing back."""
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from game.facts.calendar_days import local_day
 from game.facts.model import Fact, Quotation
 from game.quiz.language.wording import asked
 from game.quiz.play.growth import growth
 from game.quiz.play.learner import core_of
-from game.quiz.play.mastery import counts, shakiest
-from game.quiz.play.stories_read import stories_of
-from game.session import STORIES, Session
+from game.quiz.play.mastery import shakiest
+from game.session import Session
 from game.translation import counted, tr
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.another_look import another_look
-from game.ui.scenes.depicted import craft_of_era
+from game.ui.scenes.era_counts import day_number, era_counts
 from game.ui.scenes.fitted import fitted
 from game.ui.scenes.foot import Foot, foot_with_way_back
 from game.ui.scenes.known_column import KnownColumn, fading_role
-from game.ui.scenes.mastery_bars import EraCount
 from game.ui.scenes.page_head import MOST as HEAD_MOST
 from game.ui.scenes.page_head import page_head
 from game.ui.scenes.places import Remainder, between, button_row
@@ -58,7 +55,7 @@ class Knowledge(UnderSky):
         """All that is shown, once, since each of it is worked out from all answers."""
         session = self.session
         fading = session.fading()
-        self._eras = _era_counts(session)
+        self._eras = era_counts(session)
         self._fading = len(fading)
         self._shaky = _shakiest(session)
         attempts = session.store.attempts(session.profile)
@@ -189,40 +186,6 @@ class Knowledge(UnderSky):
     def resume(self, result: object) -> Move | None:
         self._read()
         return None
-
-
-def day_number(when: float) -> int:
-    """Of the day where the learner is, since the year 1; `when` is seconds since 1970."""
-    day = local_day(when)
-    return day.toordinal()
-
-
-def _era_counts(session: Session) -> Sequence[EraCount]:
-    """Of the eras that ask anything."""
-    found = []
-    now = session.clock()
-    mind = session.learner.mind
-    kept = session.store.settings(session.profile)
-    text = kept.get(STORIES, "")
-    stories = stories_of(text)
-    read = stories.named(session.bank)
-    for place, era in enumerate(session.bank.eras):
-        facts = session.bank.asked_in_era.get(era.id, ())
-        if not facts:
-            continue
-        ids = [fact.id for fact in facts]
-        met, known, solid = counts(mind, ids, now, read)
-        count = EraCount(
-            era.name,
-            place,
-            met,
-            known,
-            solid,
-            len(ids),
-            craft_of_era(era.id, session.bank),
-        )
-        found.append(count)
-    return found
 
 
 def _shakiest(session: Session) -> Sequence[Fact]:

@@ -74,7 +74,7 @@ class MasteryBar(Piece):
             left = rest.left(shape.indent)
             self._draw_swatch(canvas, left)
         bar = rest.low(shape.bar)
-        self._draw_bar(canvas, bar)
+        draw_mastery(canvas, self.room, bar, self.era)
         if not shape.over:
             first = rest.area.top(line)
             self._write_name(canvas, first)
@@ -123,28 +123,29 @@ class MasteryBar(Piece):
             across,
         )
 
-    def _draw_bar(self, canvas: Canvas, bar: Rect) -> None:
-        era = self.era
-        theme = self.room.theme
-        palette = theme.palette
-        full = theme.era(era.place)
-        least = bar.h
-        radius = least / 2
-        canvas.box(bar, palette.tile, palette.border, 1, radius)
-        counts = (era.met, era.known, era.solid)
-        for count, shade in zip(counts, SHADES, strict=True):
-            if not count:
-                continue
-            share = count / era.facts
-            wide = bar.w * share
-            wide = max(least, wide)
-            part = bar.left(wide)
-            colour = mix(palette.tile, full, shade)
-            canvas.box(part, colour, radius=radius)
-
     def node(self, look: Look) -> Node:
         label = f"{self.era.name}: {self.era.told}"
         return Node("text", self.name, label, self.rect)
+
+
+def draw_mastery(canvas: Canvas, room: Room, bar: Rect, era: EraCount) -> None:
+    """The stronger the colour the better it is known."""
+    theme = room.theme
+    palette = theme.palette
+    full = theme.era(era.place)
+    least = bar.h
+    radius = least / 2
+    canvas.box(bar, palette.tile, palette.border, 1, radius)
+    counts = (era.met, era.known, era.solid)
+    for count, shade in zip(counts, SHADES, strict=True):
+        if not count:
+            continue
+        share = count / era.facts
+        wide = bar.w * share
+        wide = max(least, wide)
+        part = bar.left(wide)
+        colour = mix(palette.tile, full, shade)
+        canvas.box(part, colour, radius=radius)
 
 
 def mastery_bars(eras: Sequence[EraCount], room: Room, width: float, low: bool = False) -> list[Strip]:

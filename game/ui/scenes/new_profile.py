@@ -13,7 +13,8 @@ from game.ui.scenes.foot import foot_with_way_back
 from game.ui.scenes.own_title import own_title
 from game.ui.scenes.page_head import page_head
 from game.ui.scenes.places import Remainder, button_row, page_column, sky_beside
-from game.ui.scenes.players import GAP, ROW
+from game.ui.scenes.player_side import GAP
+from game.ui.scenes.players import ROW
 from game.ui.scenes.timeline import Timeline
 from game.ui.scenes.under_sky import UnderSky
 from game.ui.scenes.writing import Writing

@@ -12,15 +12,17 @@ from game.ui.room import Room
 from game.ui.scenes.foot import Foot, foot_with_way_back
 from game.ui.scenes.list_page import STEPS, ListPage
 from game.ui.scenes.page_head import BELOW, head_height, page_head
-from game.ui.scenes.places import Remainder, between, equal_rows
+from game.ui.scenes.places import between
+from game.ui.scenes.player_card import PlayerCard
+from game.ui.scenes.player_known import PlayerKnown, player_known
+from game.ui.scenes.player_side import PlayerSide
 from game.ui.stack import Move
 from game.ui.widgets.basic import Button, Widget
-from game.ui.widgets.lines import block, button_width
+from game.ui.widgets.lines import button_width
 from game.ui.widgets.player_row import COIN, PlayerRow
 from game.ui.widgets.row import Row
 
-GAP = 18.0
-AROUND, AMONG = 48.0, 20.0  # of the words of the primary button: beside them, above and below together
+COUNTED = 0.1  # seconds
 ROW = ListPage.least_row
 
 
@@ -34,6 +36,7 @@ class Players(ListPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.by_name = False
+        self._known: dict[Profile, PlayerKnown] = {}
         self.select_first()
 
     @property
@@ -87,17 +90,17 @@ class Players(ListPage):
     def widgets(self, room: Room) -> Sequence[Widget]:
         _, right = self._areas(room)
         head = self._head(room)
-        actions = self._actions(right, room)
-        return [*head, *self.rows(room), *actions, *self._foot(room).strip]
+        side = self._side(right, room)
+        return [*head, *self.rows(room), *side, *self._foot(room).strip]
 
     def _foot(self, room: Room) -> Foot:
         return foot_with_way_back(room, self.desk, self.hints)
 
     def _areas(self, room: Room) -> tuple[Rect, Rect]:
-        """For the list and for the buttons."""
+        """For the list, and for what stands beside it."""
         top = room.page.y + head_height(room) + BELOW
         area = between(room, top, self._foot(room).top)
-        left, right = area.share([1.15, 1], 44)
+        left, right = area.share([1, 1], 40)
         return left, right
 
     def _head(self, room: Room) -> list[Widget]:
@@ -132,25 +135,35 @@ class Players(ListPage):
 
         return make
 
-    def _actions(self, area: Rect, room: Room) -> list[Widget]:
-        """The primary one stands in the lower corner, where the way on stands on every page."""
+    def _side(self, area: Rect, room: Room) -> list[Widget]:
+        card = None
+        if self.chosen:
+            known = self._known.get(self.chosen)
+            card = PlayerCard(self.chosen.name, known)
         buttons = dict(self.buttons())
         tall = self.usual_row(room)
-        found: list[Widget] = []
-        if self.main in buttons:
-            label = buttons.pop(self.main)
-            rest = Remainder(area, GAP)
-            words = block(label, "button", area.w - AROUND, room)
-            needed = words.height + AMONG
-            place = rest.low(max(tall, needed))
-            main = Button(self.main, place, label, primary=True)
-            found.append(main)
-            area = rest.area
-        cells = equal_rows(area, len(buttons), tall, GAP)
-        for cell, (name, label) in zip(cells, buttons.items(), strict=True):
-            button = Button(name, cell, label)
-            found.append(button)
-        return found
+        side = PlayerSide(
+            card,
+            buttons,
+            self.main,
+            tall,
+            room,
+        )
+        return side.widgets(area)
+
+    def update(self, seconds: float) -> Move | None:
+        """What the card tells is counted once the chosen player is seen, since it takes the whole log."""
+        move = super().update(seconds)
+        chosen = self.chosen
+        if chosen and self.desk.bank and chosen not in self._known:
+            self._known[chosen] = player_known(self.desk, chosen)
+            self.tweens.begin("card", COUNTED)  # so that it is drawn
+        return move
+
+    def resume(self, result: object) -> Move | None:
+        """What was known may be more by now."""
+        self._known.clear()
+        return None
 
     def row_names(self) -> Sequence[str]:
         return [_row_of(profile) for profile in self.players()]

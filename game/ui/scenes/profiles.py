@@ -66,6 +66,7 @@ class Profiles(Players):
                 return None
 
     def resume(self, result: object) -> Move | None:
+        super().resume(result)
         if isinstance(result, Profile):
             self.select(result)
         elif result is True and self.chosen:

@@ -13,7 +13,8 @@ from game.ui.scenes.fitted import hung
 from game.ui.scenes.foot import foot_with_way_back
 from game.ui.scenes.on_panel import PADDING, draw_earth_below
 from game.ui.scenes.places import Remainder, between
-from game.ui.scenes.players import GAP, ROW, Players
+from game.ui.scenes.player_side import GAP
+from game.ui.scenes.players import ROW, Players
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.writing import Writing
 from game.ui.stack import Move, Pop, Push
@@ -61,6 +62,7 @@ class Removed(Players):
 
     def resume(self, result: object) -> Move | None:
         """After an erasure, the next one; nothing is left to do here without any."""
+        super().resume(result)
         self.select_next()
         return None if self.chosen else Pop()
 

@@ -24,23 +24,26 @@ class PlayerRow(Row):
         left = self.rect.after(self.rect.x + PAD).left(self.indent)
         side = min(COIN, self.rect.h - 2 * EDGE)
         coin = left.centred(side, side)
-        self._draw_coin(canvas, room, coin)
+        draw_player_coin(canvas, room, coin, self.label)
 
-    def _draw_coin(self, canvas: Canvas, room: Room, coin: Rect) -> None:
-        palette = room.theme.palette
-        colours = palette.eras
-        colour = colours[sum(map(ord, self.label)) % len(colours)]
-        share = ENAMEL_ON_PAPER if palette.outlined else ENAMEL
-        enamel = mix(palette.tile, colour, share)
-        canvas.ellipse(coin, enamel, colour, EDGE)
-        capped = at_most(room, 1.0)
-        initial = block(self.label[:1].upper(), "button", coin.w, capped)
-        text.draw(
-            canvas,
-            initial,
-            coin,
-            palette.text,
-            enamel,
-            across="centre",
-            down="middle",
-        )
+
+def draw_player_coin(canvas: Canvas, room: Room, coin: Rect, name: str) -> None:
+    """In the colour that the name has wherever it stands."""
+    palette = room.theme.palette
+    colours = palette.eras
+    colour = colours[sum(map(ord, name)) % len(colours)]
+    share = ENAMEL_ON_PAPER if palette.outlined else ENAMEL
+    enamel = mix(palette.tile, colour, share)
+    canvas.ellipse(coin, enamel, colour, EDGE)
+    role = "button" if coin.w <= COIN else "heading"
+    capped = at_most(room, 1.0)
+    initial = block(name[:1].upper(), role, coin.w, capped)
+    text.draw(
+        canvas,
+        initial,
+        coin,
+        palette.text,
+        enamel,
+        across="centre",
+        down="middle",
+    )
