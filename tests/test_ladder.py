@@ -1,6 +1,9 @@
 """Clues that come one by one, over options that stay where they are."""
 
+from game.ui.settings import Settings
 from tests.support.hands import FOUR_CLUES, answered, table
+from tests.support.painted import painted
+from tests.support.paper import WIDE
 
 
 def test_clues_come_one_by_one_and_cost() -> None:
@@ -35,3 +38,13 @@ def test_clues_that_have_not_come_have_empty_rungs_and_the_first_of_them_the_but
         assert empty[0].rect.centre[1] == player.nodes["clue"].rect.centre[1]
         player.press("n")
     assert "worth-3" not in player.nodes
+
+
+def test_the_card_of_a_clue_to_come_is_a_surface_on_each_ground() -> None:
+    player = table(FOUR_CLUES)
+    card = player.nodes["worth-2"].rect
+    middle = round(card.centre[0]), round(card.centre[1])
+    for palette in ("night", "paper"):
+        settings = Settings(palette=palette)
+        sheet = painted(player.scene, WIDE, settings)
+        assert sheet.get_at(middle)[:3] == settings.theme.palette.tile, palette

@@ -1,15 +1,16 @@
 """What an answer is worth now, and the empty rungs of clues that have not come, with what it is worth then."""
 
 from game.ui import text
+from game.ui.boards.clue_tab import draw_to_come
 from game.ui.boards.ladder_plan import worth_part
 from game.ui.canvas import Canvas
 from game.ui.drawn import drawn
 from game.ui.room import Node, Room
 from game.ui.text import Block
-from game.ui.theme import mix
 from game.ui.widgets.basic import RADIUS, Look, Piece
 
-FAINT = 0.5  # of the border, where the clue has not come
+PILL = 2.0  # thickness of the frame around what an answer will be worth
+BESIDE_CARD, IN_CARD = 10.0, 16.0  # of a clue to come: before its frame, and from there to its words
 
 
 @drawn
@@ -46,14 +47,30 @@ class EmptyRung(Piece):
     told: str
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
+        """The card of the clue lies face down: a surface, so that it is no hole in the page, in a frame of dashes."""
         palette = room.theme.palette
-        on = palette.background
-        faint = mix(on, palette.border, FAINT)
-        left = worth_part(self.rect, self.column)
-        words = self.rect.after(self.rect.x + self.column)
-        canvas.box(self.rect, on, faint, 2, RADIUS)
-        text.draw(canvas, self.worth, left, palette.second, on, across="centre", down="middle")
-        text.draw(canvas, self.number, words, palette.second, on, down="middle")
+        pill = worth_part(self.rect, self.column)
+        card = self.rect.after(pill.right + BESIDE_CARD)
+        words = card.inset(IN_CARD, 0)
+        canvas.box(pill, palette.tile, palette.border, PILL, RADIUS)
+        draw_to_come(canvas, room, card)
+        text.draw(
+            canvas,
+            self.worth,
+            pill,
+            palette.second,
+            palette.tile,
+            across="centre",
+            down="middle",
+        )
+        text.draw(
+            canvas,
+            self.number,
+            words,
+            palette.second,
+            palette.tile,
+            down="middle",
+        )
 
     def node(self, look: Look) -> Node:
         return Node("status", self.name, self.told, self.rect)

@@ -1,7 +1,7 @@
 """The button that brings the next clue of a ladder, and where it stands."""
 
 from game.translation import tr
-from game.ui.boards.ladder_plan import CHIPS_MOST, button_height
+from game.ui.boards.ladder_plan import CHIPS_MOST
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.widgets.even_button import EvenButton
@@ -19,10 +19,8 @@ def next_width(room: Room) -> float:
 
 def next_place(room: Room, rung: Rect) -> Rect:
     """At the right end of the rung on which the clue is missing."""
-    capped = at_most(room, CHIPS_MOST)
-    tall = button_height(capped)
     wide = next_width(room)
-    return rung.far(wide).centred(wide, tall)
+    return rung.far(wide)
 
 
 def next_button(rect: Rect) -> EvenButton:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from game.translation import tr
 from game.ui.boards.board import Board
+from game.ui.boards.clue_tab import ClueTab
 from game.ui.boards.ladder import LadderBoard
 from game.ui.boards.ladder_plan import CHIPS_MOST
 from game.ui.boards.naming import parted, position
@@ -14,8 +15,7 @@ from game.ui.boards.rung import Rung
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.text import Block
-from game.ui.widgets.basic import Button, Said, Widget
-from game.ui.widgets.even_button import EvenButton
+from game.ui.widgets.basic import Said, Widget
 from game.ui.widgets.lines import Words
 
 
@@ -78,8 +78,8 @@ class OneClueBoard(LadderBoard):
             shown.append(next_button(plan.next))
         return shown
 
-    def _tab(self, place: int, rect: Rect) -> Button:
-        return EvenButton(
+    def _tab(self, place: int, rect: Rect) -> ClueTab:
+        return ClueTab(
             name=f"clue-{place}",
             rect=rect,
             label=self.worth_in_short(place),
