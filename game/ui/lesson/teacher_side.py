@@ -20,7 +20,8 @@ from game.ui.widgets.lines import at_most, line_height
 from game.ui.widgets.strips import Strip, column
 
 GAP = 12.0
-APART = 14.0  # more, before what is done in place of the next step
+APART = 14.0  # more, before and after what gives the answer away
+IN_BUTTON = 24.0  # on both sides of a label without a key
 LEAST = 0.8
 NEXT = 92.0
 PLAN_SHARE = 0.6  # of what is left below the buttons, for the table of questions
@@ -42,8 +43,8 @@ class TeacherSide:
         rest = Remainder(area, gap=GAP)
         tall = button_height(room)
         on = self._on(rest.top(NEXT))
-        three = stacked(tall, 3, GAP) + APART
-        buttons = self._buttons(rest.top(three))
+        three = stacked(tall, 3, GAP) + 2 * APART
+        buttons = self._buttons(rest.top(three), room)
         teams: Sequence[Widget] = ()
         if self.lesson.teams:
             places = team_places(self.lesson, rest.area, tall, room)
@@ -83,7 +84,7 @@ class TeacherSide:
 
     def _last_buttons(self, area: Rect) -> Sequence[Button]:
         """Once the result is shown."""
-        used = area.top(area.h - APART)
+        used = area.top(area.h - 2 * APART)
         save, cards, back = used.rows(3, GAP)
         before = Button(
             "before",
@@ -108,55 +109,34 @@ class TeacherSide:
             before,
         )
 
-    def _buttons(self, area: Rect) -> Sequence[Button]:
-        """What has nothing to do now stands there all the same, so that a hand finds each where it was. What would come
-        in place of the next step stands apart."""
+    def _buttons(self, area: Rect, room: Room) -> Sequence[Button]:
+        """What has nothing to do now stands there all the same, so that a hand finds each where it was. The button that
+        gives the answer away stands apart, in a row of its own."""
         if self.lesson.now.over:
             return self._last_buttons(area)
         turn = self.lesson.turn
-        skip = tr("Take up") if turn.skipped else tr("Skip")
-        used = area.top(area.h - APART)
-        back, undo, skipping, pause, talk, answer = used.grid(2, 6, GAP)
+        used = area.top(area.h - 2 * APART)
+        first, second, last = used.rows(3, GAP)
+        skip, talk = second.columns(2, GAP)
+        is_asked = turn.phase not in (Phase.ASKED, Phase.REVEALED)
         return (
-            Button(
-                "before",
-                back,
-                tr("Back"),
-            ),
-            Button(
-                "undo",
-                undo,
-                tr("Undo"),
-            ),
+            *_in_a_row(first, room),
             Button(
                 "skip",
-                skipping,
                 skip,
+                tr("Take up") if turn.skipped else tr("Skip"),
                 key="S",
             ),
             Button(
-                "pause",
-                pause,
-                tr("Pause"),
-            ),
-            *self._instead(talk, answer),
-        )
-
-    def _instead(self, talk: Rect, answer: Rect) -> Sequence[Button]:
-        """Of the next step."""
-        turn = self.lesson.turn
-        is_asked = turn.phase not in (Phase.ASKED, Phase.REVEALED)
-        return (
-            Button(
                 "talk",
-                talk._replace(y=talk.y + APART),
+                talk,
                 tr("Talk"),
                 key="T",
                 disabled=not turn.can_talk,
             ),
             Button(
                 "reveal",
-                answer._replace(y=answer.y + APART),
+                last._replace(y=last.y + APART),
                 tr("Answer"),
                 key="R",
                 disabled=not is_asked,
@@ -189,6 +169,20 @@ class TeacherSide:
                 colour = palette.accent if name == "alone" else palette.second
                 prose.write(name, words, role, 8, colour)
         return prose.strips
+
+
+def _in_a_row(row: Rect, room: Room) -> Sequence[Button]:
+    """What needs no key, in buttons as wide as their labels want them."""
+    labels = {"before": tr("Back"), "undo": tr("Undo"), "pause": tr("Pause")}
+    widths = []
+    for label in labels.values():
+        words = room.least_width(label, "button")
+        widths.append(words + 2 * IN_BUTTON)
+    buttons = []
+    places = row.share(widths, GAP)
+    for place, (name, label) in zip(places, labels.items(), strict=True):
+        buttons.append(Button(name, place, label))
+    return buttons
 
 
 def button_height(room: Room) -> float:
