@@ -7,6 +7,7 @@ import pytest
 from game.facts.focus import Focus
 from game.quiz.play.round import Answered, Round
 from game.ui.layout import Rect
+from game.ui.scenes.result import VerdictSigns
 from game.ui.scenes.summary import Summary
 from game.ui.settings import Settings
 from game.ui.theme import SHADOW
@@ -63,13 +64,26 @@ def test_what_was_right_bears_its_drawing_or_the_emblem_of_its_kind() -> None:
 
 
 def test_what_was_missed_bears_a_shadow_of_it_and_the_page_says_what_that_means() -> None:
-    assert "coins" not in summary().nodes
+    assert summary().nodes["legend"].label == "right, not reached"
     player = summary(missed=frozenset([1, 3]))
     assert album(player).shadows == ["voskhod-2.svg", SCROLL]
-    assert "Grey coins can still be won." in player.nodes["coins"].label
+    assert player.nodes["legend"].label == "right, missed, not reached, Grey coins can still be won."
     player = summary(missed=frozenset([1]))
     assert seen(player) == ["sputnik-1.svg", "mir.svg", SCROLL]
     assert player.nodes["marks"].value == "1 right, 2 missed, 3 right, 4 right, 5 open"
+
+
+@pytest.mark.parametrize("count", [5, 10, 15])
+def test_marks_stand_in_even_rows_that_end_where_the_figures_do(count: int) -> None:
+    answers = tuple(answered(FACTS[0], True, place + 1) for place in range(count))
+    player = Player(Summary(desk(), replace(Round(count), answered=answers, over=True), "space-race", ()))
+    (signs,) = (widget for widget in player.scene.widgets(player.room) if isinstance(widget, VerdictSigns))
+    discs = [signs.grid.disc(place, signs.rect) for place in range(count)]
+    assert min(disc.w for disc in discs) >= 70
+    rightmost = max(disc.right for disc in discs)
+    assert rightmost == pytest.approx(signs.rect.right) if count == 10 else rightmost < signs.rect.right
+    assert max(disc.bottom for disc in discs) < signs.rect.bottom
+    assert "legend" not in player.nodes  # a tick explains itself
 
 
 def test_a_bank_without_pictures_has_plain_signs() -> None:

@@ -1,9 +1,8 @@
 """Tabs of the clues that came and of those to come, where one clue at a time is seen, and the card of one to come."""
 
-from dataclasses import dataclass
-
 from game.ui import text
 from game.ui.canvas import Canvas
+from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.widgets.basic import RADIUS, Button, Look, draw_plate
@@ -14,7 +13,7 @@ SHOWN, OTHERS = 4.0, 2.0  # thickness of the frame of the clue that is seen, and
 AROUND = 12.0, 4.0  # the words of a tab, across and down
 
 
-@dataclass(frozen=True, slots=True)
+@drawn
 class ClueTab(Button):
     """What an answer is worth with that clue. It is `chosen` where the clue is seen, and disabled until that has come.
     `most` is the text size that all tabs have room for."""

@@ -1,6 +1,6 @@
-"""How a round went, in pictures: a sign for each question."""
+"""How a round went, in pictures: a coin or a sign for each question, and what the signs mean."""
 
-from enum import Enum, auto
+from collections.abc import Callable
 from math import ceil
 
 from game.facts.model import Bank
@@ -12,46 +12,83 @@ from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.coin_faces import coin_face
 from game.ui.scenes.depicted import picture_about
+from game.ui.scenes.fitted import Make, fitted
 from game.ui.theme import Style
 from game.ui.widgets.basic import Look, Piece
 from game.ui.widgets.coin import BELOW, draw_coin
 from game.ui.widgets.coin_face import CoinFace
 from game.ui.widgets.judged import verdict_of
+from game.ui.widgets.legend import legend
 from game.ui.widgets.lines import line_height
 from game.ui.widgets.signs import Verdict, draw_verdict
-from game.ui.widgets.strips import Strip, paragraph
+from game.ui.widgets.strips import Strip, height
 
-MARK, LEAST_MARK = 68.0, 44.0  # how large a mark is, and how little room it may have
-COIN, LEAST_COIN = 84.0, 76.0  # on a smaller one nothing would be recognised, and its sign would be too small
-UNDER_MARK = 8.0
+UNDER_MARK = 8.0  # to its number, and from there to the next row
+BETWEEN, SPREAD = (
+    8.0,
+    1.3,
+)  # marks are at least so far apart; at most, as a multiple of their size, from one to the next
+AROUND_NUMBER = 6.0  # least room between the numbers of two small marks
+OF_ITSELF = frozenset((Verdict.RIGHT, Verdict.WRONG))  # what a tick and a cross mean needs no words
+ALMOST = 0.94  # a text size that is nearly as large
 FALL = 140.0  # from how far above they fall
 
 
-class MarksShown(Enum):
-    """How the answers of a round are shown, what takes most room first."""
+@drawn
+class MarksShown:
+    """How the answers of a round are shown: as coins or as signs, how large at most, how large at least rather than in
+    one row, and whether the signs are explained."""
 
-    COINS_EXPLAINED = auto()
-    COINS = auto()
-    SIGNS = auto()
+    coins: bool
+    most: float
+    least: float
+    explained: bool
+
+
+# What takes most room first. On a smaller coin nothing would be recognised, and its sign would be too small.
+WAYS = (
+    MarksShown(coins=True, most=100, least=76, explained=True),
+    MarksShown(coins=True, most=84, least=76, explained=True),
+    MarksShown(coins=True, most=84, least=76, explained=False),
+    MarksShown(coins=False, most=84, least=60, explained=True),
+    MarksShown(coins=False, most=70, least=60, explained=True),
+    MarksShown(coins=False, most=68, least=44, explained=True),
+    MarksShown(coins=False, most=52, least=44, explained=True),
+    MarksShown(coins=False, most=68, least=44, explained=False),
+    MarksShown(coins=False, most=52, least=44, explained=False),
+)
+
+
+@drawn
+class MarkGrid:
+    """Marks of one `size` in rows, the left edges of two `step` apart; a row is so `tall` with its numbers."""
+
+    columns: int
+    size: float
+    step: float
+    tall: float
+
+    def disc(self, place: int, area: Rect) -> Rect:
+        row, column = divmod(place, self.columns)
+        left = area.x + column * self.step
+        top = area.y + row * self.tall
+        corner = Rect(left, top, 0, 0)
+        return corner.left(self.size).top(self.size)
 
 
 @drawn
 class VerdictSigns(Piece):
-    """A sign for each question, with its number, in as many rows as they need."""
+    """A mark for each question, with its number, in as many rows as they need."""
 
     verdicts: tuple[Verdict, ...]
     faces: tuple[CoinFace, ...]  # one each, for coins; signs without coins have none at all
     style: Style
-    columns: int
-    size: float
+    grid: MarkGrid
     fallen: tuple[float, ...]  # how much of its way down each has fallen, if they fall
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
-        places = max(self.columns, len(self.verdicts))
-        cells = self.rect.grid(self.columns, places)
         for place in range(len(self.verdicts)):
-            cell = cells[place].top(self.size)
-            disc = cell.left(self.size)
+            disc = self.grid.disc(place, self.rect)
             self._draw_number(canvas, room, disc, str(place + 1))
             share = self.fallen[place] if self.fallen else 1.0
             if share > 0:
@@ -79,16 +116,22 @@ class VerdictSigns(Piece):
         return Node("list", self.name, tr("Answers"), self.rect, ", ".join(answers))
 
 
-def marks_in(width: float, count: int, style: Style, room: Room, largest: float) -> tuple[int, float]:
-    """How many marks stand side by side, and how large they are: as large as in a round of ten, in more rows where
-    there are more."""
-    number = room.measure("00", style)
-    least = max(LEAST_MARK, number + 14)
-    most = max(1, int(width // least))
-    rows = ceil(max(1, count) / most)
-    columns = max(min(10, most), ceil(count / rows))
-    size = min(largest, width / columns - 8)
-    return columns, size
+def way_with_room(make: Callable[[MarksShown], Make], area: Rect, room: Room, least: float) -> MarksShown:
+    """The first in which all has room at no smaller text size than that, or else the last: its signs are no smaller
+    than they must be where text is only a little smaller."""
+    a_little_less = least * ALMOST
+    tries = [(way, least) for way in WAYS]
+    tries += [(way, a_little_less) for way in WAYS[-2:]]
+    for way, size in tries:
+        strips = fitted(
+            make(way),
+            area,
+            room,
+            size,
+        )
+        if height(strips) <= area.h:
+            return way
+    return WAYS[-1]
 
 
 def marks(
@@ -96,22 +139,15 @@ def marks(
     bank: Bank,
     room: Room,
     width: float,
+    shown: MarksShown,
     fallen: tuple[float, ...] = (),
-    shown: MarksShown = MarksShown.COINS_EXPLAINED,
 ) -> list[Strip]:
-    """The signs of all questions, and what coins mean, where there are any; those that were not reached are open.
-    `fallen` is how much of its way down each one has fallen, where they do."""
+    """The marks of all questions, and what they mean; those that were not reached are open. `fallen` is how much of its
+    way down each one has fallen, where they do."""
     verdicts = _verdicts(game)
-    style = room.theme.style("label")
-    faces = _faces(game, bank)
-    columns, size = marks_in(width, len(verdicts), style, room, COIN)
-    if size < LEAST_COIN or shown is MarksShown.SIGNS:
-        faces = ()
-        columns, size = marks_in(width, len(verdicts), style, room, MARK)
-    rows = ceil(len(verdicts) / columns)
-    number = line_height("label", room)
-    mark = size + BELOW * size if faces else size
-    tall = rows * (mark + UNDER_MARK + number)
+    faces = _faces(game, bank) if shown.coins else ()
+    grid = _grid(len(verdicts), bool(faces), shown, room, width)
+    rows = ceil(len(verdicts) / grid.columns)
 
     def show(rect: Rect) -> VerdictSigns:
         return VerdictSigns(
@@ -119,18 +155,45 @@ def marks(
             rect,
             verdicts=verdicts,
             faces=faces,
-            style=style,
-            columns=columns,
-            size=size,
+            style=room.theme.style("label"),
+            grid=grid,
             fallen=fallen,
         )
 
-    signs = Strip(tall, show, 16)
+    signs = Strip(rows * grid.tall, show, 16)
     has_shadows = faces and game.missed
-    if has_shadows and shown is MarksShown.COINS_EXPLAINED:
-        meaning = _meaning(room, width)
-        return [signs, *meaning]
-    return [signs]
+    is_plain = OF_ITSELF.issuperset(verdicts)
+    if not shown.explained or (is_plain and not has_shadows):
+        return [signs]
+    closing = tr("Grey coins can still be won.") if has_shadows else ""
+    meaning = legend(verdicts, closing, room, width, gap=4)
+    return [signs, meaning]
+
+
+def _grid(count: int, are_coins: bool, shown: MarksShown, room: Room, width: float) -> MarkGrid:
+    """In as few rows as marks of the least size need, none much longer than another; as large as they can be there, the
+    last at the right end where that is not too far from the one before."""
+    number = room.width("00", "label")
+    least = max(shown.least, number + AROUND_NUMBER)
+    rows = 0
+    size = 0.0
+    columns = count
+    while size < least and rows < count:
+        rows += 1
+        columns = ceil(count / rows)
+        between = BETWEEN * (columns - 1)
+        size = min(shown.most, (width - between) / columns)
+    step = SPREAD * size
+    if columns > 1:
+        step = min(step, (width - size) / (columns - 1))
+    below = BELOW * size if are_coins else 0.0
+    tall = size + below + UNDER_MARK + line_height("label", room)
+    return MarkGrid(
+        columns,
+        size,
+        step,
+        tall,
+    )
 
 
 def _verdicts(game: Round) -> tuple[Verdict, ...]:
@@ -138,21 +201,6 @@ def _verdicts(game: Round) -> tuple[Verdict, ...]:
     answered = [verdict_of(answer) for answer in game.answered]
     not_reached = game.length - len(answered)
     return (*answered, *[Verdict.OPEN] * not_reached)
-
-
-def _meaning(room: Room, width: float) -> list[Strip]:
-    """What coins and shadows are."""
-    words = tr("Grey coins can still be won.")
-    second = room.theme.palette.second
-    return paragraph(
-        name="coins",
-        words=words,
-        role="note",
-        width=width,
-        room=room,
-        gap=8,
-        colour=second,
-    )
 
 
 def _faces(game: Round, bank: Bank) -> tuple[CoinFace, ...]:

@@ -15,14 +15,14 @@ from game.ui.room import Room
 from game.ui.scenes.another_look_panel import AnotherLookPanel
 from game.ui.scenes.coin_faces import face_with
 from game.ui.scenes.depicted import picture_of_era
-from game.ui.scenes.fitted import fitted
+from game.ui.scenes.fitted import Make, fitted
 from game.ui.scenes.foot import foot
 from game.ui.scenes.needed import answered_of_needed, what_counts
 from game.ui.scenes.page import Page
 from game.ui.scenes.patch import PatchWon
 from game.ui.scenes.places import between, button_row
 from game.ui.scenes.prose import Prose
-from game.ui.scenes.result import MarksShown, marks
+from game.ui.scenes.result import WAYS, MarksShown, marks, way_with_room
 from game.ui.scenes.review import Practise, Review
 from game.ui.scenes.stats import stat_strips
 from game.ui.scenes.table_sky import draw_table_sky
@@ -31,7 +31,7 @@ from game.ui.theme import Colour
 from game.ui.widgets.basic import Button, Widget
 from game.ui.widgets.coin_face import CoinFace
 from game.ui.widgets.lines import FULL, at_most, button_width, line_height
-from game.ui.widgets.strips import Strip, column, height
+from game.ui.widgets.strips import Strip, column
 
 BUTTON = 92.0  # the least height
 BUTTONS_MOST = 1.25  # the text size above which the buttons do not grow, so that the result can
@@ -55,6 +55,7 @@ class Summary(Page):
         assert desk.session is not None
         self.desk, self.session, self.game, self.era, self.opened = desk, desk.session, game, era, opened
         self.focus = "next"
+        self._ways: dict[tuple[Rect, Room], MarksShown] = {}  # by where each has room
         for place in range(game.length):
             delay = place * APART
             self.tweens.begin(f"coin-{place}", FALLING, delay)
@@ -98,15 +99,22 @@ class Summary(Page):
     # How the round went
 
     def _result(self, area: Rect, room: Room) -> Sequence[Strip]:
-        """With coins and what they mean, with coins alone, or with signs, whichever can be read from afar."""
         least = min(FULL, room.theme.text_size)
-        for shown in MarksShown:
-            make = partial(self._result_with, shown)
-            strips = fitted(make, area, room, least)
-            if height(strips) <= area.h:
-                return strips
-        make = partial(self._result_with, MarksShown.SIGNS)
-        return fitted(make, area, room, LEAST)
+        if (area, room) not in self._ways:
+            self._ways[area, room] = way_with_room(self._result_in, area, room, least)
+        way = self._ways[area, room]
+        if way in WAYS[-2:]:
+            least = LEAST
+        make = self._result_in(way)
+        return fitted(
+            make,
+            area,
+            room,
+            least,
+        )
+
+    def _result_in(self, way: MarksShown) -> Make:
+        return partial(self._result_with, way)
 
     def _result_with(self, shown: MarksShown, room: Room, width: float) -> list[Strip]:
         prose = Prose(room, width)
@@ -124,7 +132,7 @@ class Summary(Page):
         for place in range(self.game.length):
             share = self.tweens.share(f"coin-{place}", motion)
             fallen.append(share)
-        return marks(self.game, self.session.bank, room, width, tuple(fallen), shown)
+        return marks(self.game, self.session.bank, room, width, shown, tuple(fallen))
 
     def _score(self, room: Room) -> Strip:
         colour = room.theme.palette.text
