@@ -77,6 +77,7 @@ def test_what_was_missed_bears_a_shadow_of_it_and_the_page_says_what_that_means(
 def test_marks_stand_in_even_rows_that_end_where_the_figures_do(count: int) -> None:
     answers = tuple(answered(FACTS[0], True, place + 1) for place in range(count))
     player = Player(Summary(desk(), replace(Round(count), answered=answers, over=True), "space-race", ()))
+    assert isinstance(player.scene, Summary)
     (signs,) = (widget for widget in player.scene.widgets(player.room) if isinstance(widget, VerdictSigns))
     discs = [signs.grid.disc(place, signs.rect) for place in range(count)]
     assert min(disc.w for disc in discs) >= 70

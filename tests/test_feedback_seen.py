@@ -236,3 +236,17 @@ def test_buttons_stop_growing_so_that_what_is_read_can() -> None:
     written = {line.words: line.style.size for line in lines(scene, FOUR_BY_THREE, settings)}
     usual = Settings().theme.style("button").size
     assert written["Continue"] <= usual * MOST
+
+
+@pytest.mark.parametrize(("size", "settings"), PLACES)
+def test_the_line_is_seen_with_truth_and_answer_on_it_beside_a_usual_reason(
+    size: tuple[int, int], settings: Settings
+) -> None:
+    """What was to be done there is not told again."""
+    asked = question(Place(Axis(1980, 2030, ""), 2003, 2003))
+    reason = "China became the third country to send up a person by itself. Yang Liwei flew alone."
+    asked = replace(asked, prompt="When did China first send a person into space? Point to the year.", why=reason)
+    nodes = missed(asked, size, settings).nodes
+    assert nodes["prompt"].label == "When did China first send a person into space?"
+    assert nodes["yours"].rect.bottom < nodes["axis"].rect.y < nodes["why"].rect.y
+    assert nodes["source"].rect.bottom < nodes["continue"].rect.y

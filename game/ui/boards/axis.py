@@ -20,6 +20,8 @@ END = MARKER / 2 + 8  # of it at both ends, where there is no line
 ARROW, ARROW_GAP = 16.0, 10.0  # beside a marker that was not moved yet: from its base to its tip, and before the base
 LEAST_BAND, BAND = 12.0, 14.0  # the width of the truth, and its height
 PIN, PIN_HALF = 38.0, 20.0  # the height of the marks of truth and answer, from the line, and half their width
+LEAST_HALF = 17.0  # the same of marks that are less high
+LOW = 50.0  # the height of the marks above and below the line where nothing can be pressed and there is little room
 MOST_LABELS = 11
 APART = 26.0  # between two labels
 FINEST = 14.0  # between two small ticks
@@ -30,7 +32,8 @@ DROP = 12.0  # from what can be pressed down to the labels
 class AxisLine(Control):
     """`rect` is what can be pressed; the labels stand under it. Without `value` nothing was chosen yet, and the
     marker at `marker` is a hollow handle with an arrow head at either side. `band` is what counts as fully right: it is
-    marked from below, what was given from above in the colour of its verdict."""
+    marked from below, what was given from above in the colour of its verdict; in a `low` one by smaller marks, with the
+    labels close below."""
 
     axis: Axis
     style: Style
@@ -39,6 +42,7 @@ class AxisLine(Control):
     value: str = ""
     band: tuple[float, float] | None = None
     given: Verdict = Verdict.OPEN
+    low: bool = False
 
     def x(self, value: float) -> float:
         line = axis_line(self.rect)
@@ -57,7 +61,7 @@ class AxisLine(Control):
         draw_ticks(
             canvas,
             room,
-            self.rect,
+            self.rect.inset(0, DROP) if self.low else self.rect,
             self.axis,
             self.ticks,
             self.style,
@@ -65,6 +69,10 @@ class AxisLine(Control):
         if look.focused:
             draw_ring(canvas, room, self.rect.inset(2, 0))
         self._draw_marker(canvas, palette, line)
+
+    @property
+    def _pin(self) -> float:
+        return LOW / 2 if self.low else PIN
 
     def _draw_band(self, canvas: Canvas, palette: Palette, line: Rect) -> None:
         if self.band is None:
@@ -75,14 +83,14 @@ class AxisLine(Control):
         middle = (left + right) / 2
         width = max(LEAST_BAND, right - left)
         canvas.box(_stroke(middle, line, width, BAND), palette.right, radius=BAND / 2)
-        canvas.polygon(pin((middle, line.y), 1), palette.right)
+        canvas.polygon(pin((middle, line.y), 1, self._pin), palette.right)
 
     def _draw_marker(self, canvas: Canvas, palette: Palette, line: Rect) -> None:
         x = self.x(self.marker)
         centre = x, line.y
         if self.band:
             colour = self.given.colour(palette)
-            canvas.polygon(pin(centre, -1), colour)
+            canvas.polygon(pin(centre, -1, self._pin), colour)
             return
         if self.value:
             draw_diamond(canvas, centre, MARKER, palette.primary, palette.on_primary)
@@ -140,12 +148,13 @@ def _stroke(x: float, line: Rect, width: float, height: float) -> Rect:
     return Rect(x, line.y, 0, 0).centred(width, height)
 
 
-def pin(spot: Spot, way: int) -> list[Spot]:
+def pin(spot: Spot, way: int, tall: float = PIN) -> list[Spot]:
     """With its tip on the line, and itself above (-1) or below it (1), so that two at one place are both seen."""
     x, y = spot
     tip = y + way * BAND / 2
-    end = y + way * PIN
-    return [(x, tip), (x - PIN_HALF, end), (x + PIN_HALF, end)]
+    end = y + way * tall
+    half = max(LEAST_HALF, PIN_HALF * tall / PIN)
+    return [(x, tip), (x - half, end), (x + half, end)]
 
 
 def _arrow_head(centre: Spot, way: int) -> list[Spot]:

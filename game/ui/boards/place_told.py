@@ -8,7 +8,7 @@ from typing import cast
 from game.quiz.play.round import Answered
 from game.quiz.question import Place
 from game.translation import tr
-from game.ui.boards.axis import PRESSED, AxisLine, axis_with, labels_height
+from game.ui.boards.axis import LOW, PRESSED, AxisLine, axis_with, labels_height
 from game.ui.boards.distance import apart_in_words
 from game.ui.boards.key_and_yours import halves, key_and_yours, right_row
 from game.ui.boards.scale import written
@@ -16,9 +16,10 @@ from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.widgets.answers import Told
 from game.ui.widgets.judged import verdict_of
+from game.ui.widgets.lines import line_height
 from game.ui.widgets.strips import Strip
 
-BELOW = 10.0  # the answers, to the axis
+BELOW, LOW_BELOW = 10.0, 6.0  # the answers, to the axis, and to a low one
 
 
 def whole(form: Place, answered: Answered, room: Room, width: float) -> Sequence[Strip]:
@@ -57,24 +58,30 @@ def in_brief(form: Place, answered: Answered, room: Room, width: float) -> Seque
 
 
 def drawn(form: Place, answered: Answered, room: Room) -> Strip:
-    """The axis with the truth and the answer on it."""
-    height = PRESSED + labels_height(room)
-    show = partial(_picture, form, answered, room)
-    return Strip(height, show, gap=BELOW)
+    """The axis with the truth and the answer on it; low where it is projected, so that it has room there more often."""
+    is_low = room.theme.projector
+    tall = PRESSED + labels_height(room)
+    if is_low:
+        tall = LOW + line_height("label", room)
+    show = partial(_picture, form, answered, room, is_low)
+    return Strip(tall, show, gap=LOW_BELOW if is_low else BELOW)
 
 
 def _value(answered: Answered) -> float:
     return float(cast(float, answered.response))
 
 
-def _picture(form: Place, answered: Answered, room: Room, area: Rect) -> AxisLine:
+def _picture(form: Place, answered: Answered, room: Room, is_low: bool, area: Rect) -> AxisLine:
     value = _value(answered)
     given = written(form.axis, value)
     yours = tr("Your answer: {value}").format(value=given)
     line = axis_with(value, yours, form.axis, area, room)
     band = form.first, form.last
+    tall = LOW if is_low else PRESSED
     return replace(
         line,
+        rect=line.rect.top(tall),
+        low=is_low,
         band=band,
         given=verdict_of(answered),
         disabled=True,

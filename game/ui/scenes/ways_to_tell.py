@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
 from game.quiz.play.round import Answered
+from game.quiz.question import Place, Question
 from game.ui.boards.solved import Telling
 from game.ui.drawn import drawn
 from game.ui.room import Room
@@ -170,7 +171,7 @@ class WaysToTell:
 
     def _asked(self, width: float) -> list[Strip]:
         """The question, smaller where it would take many lines."""
-        prompt = self.answered.question.prompt
+        prompt = _asked_alone(self.answered.question)
 
         def fits(tried: Room) -> bool:
             written = block(prompt, "note", width, tried)
@@ -184,3 +185,12 @@ class WaysToTell:
         prose = Prose(fitting, width)
         prose.aside("prompt", prompt, "note")
         return prose.strips
+
+
+def _asked_alone(question: Question) -> str:
+    """Without what was to be done on a line, which follows the question and is done."""
+    prompt = question.prompt
+    if not isinstance(question.form, Place):
+        return prompt
+    asked, mark, _ = prompt.rpartition("? ")
+    return f"{asked}?" if mark else prompt
