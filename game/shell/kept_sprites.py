@@ -11,7 +11,7 @@ MOST_SPRITES = 3000
 # Of a window of 1920 x 1080; a larger one has larger sprites, and must draw them anew for each frame where they have no
 # room.
 MOST_BYTES = 16_000_000
-MOST_BYTES_OF_TEXTS = 8_000_000  # those of two or three pages: what was asked before is not asked again soon
+MOST_BYTES_OF_TEXTS = 6_000_000  # those of two pages or so: what was asked before is not asked again soon
 PIXELS = 1920 * 1080
 
 
