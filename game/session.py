@@ -1,6 +1,6 @@
 """One learner at the table: deals a round, records every answer at once, and says what is open."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from random import Random
 from typing import TYPE_CHECKING
@@ -9,20 +9,21 @@ from game.facts.calendar_days import day_at
 from game.facts.model import Bank, Chapter, Day, Era
 from game.profile import Profile, Store
 from game.quiz.making.ask import Terms, fits_everywhere
+from game.quiz.play.attempt_of import attempt_of
 from game.quiz.play.just_saved import left, place_of, waiting
 from game.quiz.play.learner import (
     WORTH_KEEPING,
-    Attempt,
     Learner,
     Progress,
-    count,
     learn,
     newcomer,
+    open_before,
     progress,
     with_bank,
 )
+from game.quiz.play.next_question import Due, NextQuestion
 from game.quiz.play.round import Answered, Continue, Deal, EraOpened, Event, Message, Round, Stop, step
-from game.quiz.play.rules import HINT, OPTIONS, STANDARD, Rules
+from game.quiz.play.rules import STANDARD, Rules
 from game.quiz.play.stories_read import StoriesRead, stories_of
 from game.quiz.play.unfinished import Unfinished, from_text, to_text
 from game.quiz.play.wish import Wish
@@ -61,6 +62,7 @@ class Session:
     _round: str = field(init=False)
     _stories: StoriesRead = field(init=False)
     _seed: int = field(init=False)
+    _next: NextQuestion = field(init=False, default_factory=NextQuestion)
 
     def __post_init__(self) -> None:
         self.read_log()
@@ -112,14 +114,15 @@ class Session:
         words."""
         if facts:
             return len({*facts, *self.changed})
-        if not self.only:
-            return self.rules.questions_a_round
-        from game.quiz.play.askable import stems
-
-        facts_there = [self.bank.facts[fact] for fact in self._wish.only or ()]
         most = self.rules.questions_a_round
-        found = stems(facts_there, self.bank, Random(1), most, self._today(), self._terms())
-        return max(1, found)
+        only = self._wish.only
+        if only is None:
+            return most
+        from game.quiz.play.askable import length_of
+
+        today = self._today()
+        terms = self._terms()
+        return length_of(only, self.bank, most, today, terms)
 
     def send(self, game: Round, message: Message) -> tuple[Round, tuple[Event, ...]]:
         """Take the step, save what was answered before anybody sees it, and deal the next question when one is due."""
@@ -175,10 +178,10 @@ class Session:
 
     def opened_in(self, unfinished: Unfinished) -> tuple[str, ...]:
         """The eras that its answers have opened."""
-        others = [attempt for attempt in self.store.attempts(self.profile) if attempt.round != unfinished.round]
-        before = progress(self.bank, count(newcomer(self.bank, self.rules), others), self._today())
-        locked = {era.era for era in before if not era.open}
-        return tuple(era for era in self._open_eras() if era in locked)
+        log = self.store.attempts(self.profile)
+        today = self._today()
+        before = open_before(unfinished.round, log, self.bank, self.rules, today)
+        return self._opened_since(before)
 
     def fading(self) -> tuple[str, ...]:
         """The facts of the open eras that would like another look, the shakiest first."""
@@ -197,41 +200,39 @@ class Session:
     def _record(self, answered: Answered, game: Round) -> tuple[Event, ...]:
         """Into the log, together with what is needed to go on with the round."""
         before = self._open_eras()
-        question = answered.question
-        attempt = Attempt(
-            question.fact,
-            question.kind,
-            answered.credit,
-            answered.points,
-            self.clock(),
-            self._round,
-            len(game.answered),
-            question.form.taken(answered.response),
-            question.form.options_shown(answered.response),
-            " ".join(word for word in (HINT, OPTIONS) if word in answered.helped),
-            game.length,
-        )
+        number = len(game.answered)
+        attempt = attempt_of(answered, self.clock(), self._round, number, game.length)
         self.store.add(self.profile, attempt, self._as_text(game))
         self.learner = learn(self.learner, [attempt])
-        return tuple(EraOpened(era) for era in self._open_eras() if era not in before)
+        opened = self._opened_since(before)
+        return tuple(map(EraOpened, opened))
+
+    def _opened_since(self, before: Sequence[str]) -> tuple[str, ...]:
+        return tuple(era for era in self._open_eras() if era not in before)
 
     def _deal(self, game: Round) -> Round:
         if not game.wants_question:
             return game
-        from game.quiz.play.deck import deal
-
-        wish = replace(self._wish, first=self.changed)
+        due = self._due(game)
         rng = self._chance(game)
-        today = self._today()
-        now = self.clock()
-        for terms in (self._terms(), Terms()):  # a question that is written small is better than none
-            self.question = deal(self.bank, self.learner, wish, game, rng, today, terms, now)
-            if self.question:
-                break
+        self.question = self._next.deal(due, rng, self._terms(), self.clock())
         dealt = place_of(self.question, self.changed, self.bank)
         self.is_changed = dealt is not None
         self.changed = left(self.changed, dealt, not game.answered)
         return step(game, Deal(self.question) if self.question else Stop())[0]
+
+    def look_ahead(self, game: Round) -> None:
+        """Deal the next question while the answer is read, so that nobody waits for it afterwards."""
+        after, _ = step(game, Continue())
+        if after.wants_question:
+            due = self._due(after)
+            rng = self._chance(after)
+            self._next.deal_ahead(due, rng, self._terms(), self.clock())
+
+    def _due(self, game: Round) -> Due:
+        wish = replace(self._wish, first=self.changed)
+        today = self._today()
+        return Due(self.bank, self.learner, wish, game, today)
 
     def _chance(self, game: Round) -> Random:
         """What draws the next question: the same after the same answers, however long the program has run."""

@@ -83,6 +83,20 @@ def test_what_comes_next_is_loaded_while_nobody_presses_anything(app: App) -> No
     assert app._hands._pads is not None
 
 
+def test_the_next_question_is_dealt_while_an_answer_is_read(app: App) -> None:
+    player = Player(app, 0.5)
+    player.sign_in("Ada")
+    player.choose("start")
+    player.answer()
+    assert app.desk.session is not None
+    for _ in range(20):
+        app.tick()
+    ahead = app.desk.session._next._ahead
+    assert ahead is not None
+    player.choose("continue")
+    assert app.desk.session.question is ahead
+
+
 def test_a_mistake_is_told_with_its_line_and_costs_its_entry_alone(app: App, folder: Path) -> None:
     good = app.desk.bank
     assert good is not None

@@ -137,6 +137,42 @@ def test_the_same_answers_the_same_seed_and_the_same_time_give_the_same_question
     assert first.begin("space-race").question == sit_down().begin("space-race").question
 
 
+def answered(session: Session) -> Round:
+    """A round with its first answer, before anybody has read what was right; the next question is dealt ahead."""
+    game = session.begin("space-race")
+    assert game.question is not None
+    game, _ = session.send(game, Answer(right(game.question.form)))
+    session.look_ahead(game)
+    assert game.question is session.question
+    return game
+
+
+def test_a_question_that_was_dealt_ahead_comes_next(session: Session) -> None:
+    game = answered(session)
+    ahead = session._next._ahead
+    game, _ = session.send(game, Continue())
+    assert ahead is not None
+    assert game.question is ahead
+    assert session._next._ahead is None
+
+
+def test_a_question_that_was_dealt_ahead_is_forgotten_once_something_else_was_saved_or_has_more_room(
+    session: Session,
+) -> None:
+    game = answered(session)
+    ahead = session._next._ahead
+    assert ahead is not None
+    session.fits = lambda question: question.prompt != ahead.prompt
+    after, _ = session.send(game, Continue())
+    assert after.question is not None
+    assert after.question.prompt != ahead.prompt
+    session.look_ahead(game)
+    session.take(shipped(), ("laika.first",))
+    after, _ = session.send(game, Continue())
+    assert after.question is not None
+    assert after.question.fact == "laika.first"
+
+
 def test_what_was_kept_gives_the_learner_that_all_answers_give(store: SqliteStore) -> None:
     profile = store.add_profile("Ada")
     facts = [fact.id for fact in shipped().facts.values() if fact.asked][:60]

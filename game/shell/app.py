@@ -55,7 +55,7 @@ class App:
         self._folder: Folder | None = None
         self._events: deque[pygame.Event] = deque()
         self._dark = False  # the screen is black, as a presenter's remote wanted it
-        self._soon = Soon()
+        self._soon = Soon(self.desk)
         self._last = perf_counter()
         self._begin(options)
 

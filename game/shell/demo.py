@@ -119,7 +119,7 @@ class Demo:
         until = perf_counter() + (0 if self._plan.fast else PAUSE)
         app = self._app
         goes_on = app.tick()
-        while goes_on and (app.painter.owed or perf_counter() < until):
+        while goes_on and (app.painter.owed or app.desk.later or perf_counter() < until):
             goes_on = app.tick()
         if goes_on:
             self._keep_picture()

@@ -5,6 +5,7 @@ from functools import partial
 from importlib import import_module
 
 from game.shell.heap import give_back
+from game.ui.desk import Desk
 
 MODULES = (
     "game.shell.pads",
@@ -19,7 +20,10 @@ Task = Callable[[], object]
 
 
 class Soon:
-    def __init__(self) -> None:
+    """What is to be done before the first question, and after that what a page has left on the desk."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
         self._left: list[Task] = []
         for module in MODULES:
             load = partial(import_module, module)
@@ -28,7 +32,7 @@ class Soon:
 
     @property
     def done(self) -> bool:
-        return not self._left
+        return not self._left and not self._desk.later
 
     def begin_with(self, task: Task) -> None:
         self._left.insert(0, task)
@@ -37,6 +41,7 @@ class Soon:
         """One more of them, where it has been quiet for so many ticks; tells whether one was loaded."""
         if self.done or quiet <= PAUSE:
             return False
-        task = self._left.pop(0)
+        tasks = self._desk.later or self._left
+        task = tasks.pop(0)
         task()
         return True

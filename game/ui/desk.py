@@ -41,7 +41,8 @@ class Desk:
     """The shell fills in `bank` and `store` after the first picture; until then `ready` is false.
 
     `settings` is what the shell follows at every tick; `house` are those of nobody in particular. `events` are for
-    sound and motion; the shell takes them away, as it does what was `copied`, for the clipboard. `notice` is a sentence
+    sound and motion; the shell takes them away, as it does what was `copied`, for the clipboard, and what can be done
+    `later`, while nobody presses anything. `notice` is a sentence
     for the foot of the screen, and `caption` what is heard, in words.
     """
 
@@ -59,6 +60,7 @@ class Desk:
     former: dict[Called, str] = field(default_factory=dict)  # names of entries in the editions before, with their ids
     session: Session | None = None
     events: list[Event | Act] = field(default_factory=list)
+    later: list[Callable[[], object]] = field(default_factory=list)
     copied: str = ""
     notice: str = ""
     caption: str = ""

@@ -35,6 +35,20 @@ def stems(facts: Iterable[Fact], bank: Bank, rng: Random, most: int, today: Day 
     return len(found)
 
 
+def length_of(only: Iterable[str], bank: Bank, most: int, today: Day, ask: Terms) -> int:
+    """Of a round about these facts: so short that nothing need be asked twice in the same words."""
+    facts = [bank.facts[fact] for fact in only]
+    found = stems(
+        facts,
+        bank,
+        Random(1),
+        most,
+        today,
+        ask,
+    )
+    return max(1, found)
+
+
 def _likeliest_first(fact: Fact) -> Iterable[str]:
     match fact.value:
         case Written():

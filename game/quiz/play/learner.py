@@ -209,6 +209,20 @@ def _cores(bank: Bank) -> Mapping[str, tuple[Fact, ...]]:
     return found
 
 
+def open_before(
+    round_name: str, log: Iterable[Attempt], bank: Bank, rules: Rules, today: Day | None
+) -> tuple[str, ...]:
+    """The eras that are open without the answers of that round."""
+    others = []
+    for attempt in log:
+        if attempt.round != round_name:
+            others.append(attempt)
+    new = newcomer(bank, rules)
+    then = count(new, others)
+    reached = progress(bank, then, today)
+    return tuple(era.era for era in reached if era.open)
+
+
 def _era_progress(
     bank: Bank, rules: Rules, era: Era, is_open: bool, today: Day | None, right_once: Collection[str]
 ) -> Progress:

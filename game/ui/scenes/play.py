@@ -97,8 +97,14 @@ class Play(AtTable):
         feedback = self.game.feedback
         if not feedback:
             return None
+        self.desk.later.append(self._look_ahead)
         is_last = len(self.game.answered) >= self.game.length
         return Push(Feedback(self.desk, feedback, is_last, self._sky))
+
+    def _look_ahead(self) -> None:
+        """Nothing where the answer was read before there was time for it."""
+        if self.game.feedback:
+            self.session.look_ahead(self.game)
 
     def _send(self, message: Message) -> None:
         game, events = self.session.send(self.game, message)
