@@ -255,6 +255,18 @@ def test_the_wheel_moves_the_list_of_answers_where_the_pointer_is_on_it() -> Non
     assert review.selected == 1
 
 
+@pytest.mark.parametrize("size", [WIDE, FOUR_BY_THREE], ids=str)
+def test_the_card_of_a_review_is_headed_by_the_question(size: tuple[int, int]) -> None:
+    player, made = start(size=size)
+    play_on(player, made, missed=(2, 3))
+    player.press("r")
+    for place in (0, 1):
+        asked = player.nodes["asked"]
+        assert asked.label == player.nodes[f"item-{place}"].label
+        assert asked.rect.y < player.nodes["key"].rect.y
+        player.press("down")
+
+
 @pytest.mark.parametrize(
     ("size", "settings"),
     [

@@ -19,6 +19,7 @@ from game.ui.scenes.reading import Reading, beside_column
 from game.ui.scenes.review_head import review_head
 from game.ui.scenes.review_list import ReviewList
 from game.ui.scenes.review_places import BUTTONS_MOST, ReviewPlaces, are_apart, for_list
+from game.ui.scenes.review_question import review_question
 from game.ui.scenes.under_sky import UnderSky
 from game.ui.scenes.verdicts import explanation
 from game.ui.stack import Move, Pop
@@ -155,16 +156,17 @@ class Review(Reading, UnderSky):
         return self._places(room).detail.inset(*AROUND_DETAIL)
 
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
-        """Beside the list the question is not told again."""
+        """Beside the list the question stands above what is told of it."""
         if are_apart(room):
             return self._explained(room).strips(width) if self.is_open else ()
         tile = room.theme.palette.tile
         answered = self.answers[self.selected]
         board = board_for(answered.question.form)
-        solution = board.solution(answered, room, width)
+        asked = review_question(answered.question.prompt, self._drawing(answered, room), room, width)
+        solution = with_gap(board.solution(answered, room, width), DETAIL_GAP)
         why = explanation(answered, room, width, DETAIL_GAP, tile)
         others = with_gap(board.others(answered, room, width), DETAIL_GAP)
-        return [*solution, *why, *others]
+        return [*asked, *solution, *why, *others]
 
     # The buttons
 
