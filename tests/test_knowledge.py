@@ -14,8 +14,9 @@ from game.quiz.play.rules import STANDARD
 from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.scenes.depicted import craft_of_era
+from game.ui.scenes.era_counts import day_number
 from game.ui.scenes.growth_chart import GrowthChart
-from game.ui.scenes.knowledge import Knowledge, day_number
+from game.ui.scenes.knowledge import Knowledge
 from game.ui.scenes.mastery_bars import MasteryBar
 from game.ui.scenes.play import Play
 from game.ui.scenes.timeline import Timeline

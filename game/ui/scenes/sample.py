@@ -1,6 +1,7 @@
-"""A small question, to see how the settings look."""
+"""A small question, to see how the settings look: as large as a question is, with as much around it as has room."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from game.translation import tr
 from game.ui import text
@@ -8,93 +9,163 @@ from game.ui.canvas import Canvas
 from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Node, Room
+from game.ui.scenes.places import Remainder
+from game.ui.scenes.sample_option import SampleOption, option_height, option_width
 from game.ui.text import Block
 from game.ui.widgets.basic import RADIUS, Look, Piece
-from game.ui.widgets.lines import block, largest, line_height
-from game.ui.widgets.signs import WIDEST, draw_badge
+from game.ui.widgets.lines import block, largest
 
 NAMES = ("Gagarin", "Glenn")
-GAP = 18.0
-BESIDE, DOWN = 28.0, 24.0  # from its edges to the words
+COUNT = len(NAMES)
+GAP, BETWEEN = 20.0, 14.0  # between question, options and explanation; between the options
+BESIDE, DOWN = 28.0, 24.0  # from the edges to the words
+LEAST = 0.2  # the text size to which a sample shrinks where nothing of it has room in its real size
+
+
+class SampleParts(NamedTuple):
+    """`rows` are those in which the options stand: none, one or one for each."""
+
+    asked: str
+    rows: int
+    why: str = ""
+
+
+def _parts() -> Sequence[SampleParts]:
+    """From the one that needs most room to the one that needs least."""
+    asked = tr("Who was the first person in space?")
+    short = tr("Who flew first?")
+    why = tr("On 12 April 1961 Yuri Gagarin flew once round the Earth.")
+    return (
+        SampleParts(asked, COUNT, why),
+        SampleParts(asked, 1, why),
+        SampleParts(asked, COUNT),
+        SampleParts(asked, 1),
+        SampleParts(short, COUNT),
+        SampleParts(short, 1),
+        SampleParts(short, 0),
+    )
 
 
 @drawn
 class Sample(Piece):
-    """As large as a question would be, or, where that has no room here, as large as can be; of `one_line`, in a line
-    without options."""
+    """`room` is that of the text size at which all parts have room."""
 
-    one_line: bool = False
+    parts: SampleParts
+    room: Room
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
-        canvas.box(self.rect, palette.tile, palette.border, 2, RADIUS)
-        inner = self._inner
-        if self.one_line:
-            line = block(_short(), "question", inner.w, room)
-            text.draw(canvas, line, inner, palette.text, palette.tile, down="middle")
-            return
-        fitting = largest(room, lambda tried: self._fits(inner, tried), 0.2)
-        question = self._question(inner, fitting)
-        text.draw(canvas, question, inner, palette.text, palette.tile)
-        top = inner.y + question.height + GAP
-        badge = _badge_height(fitting)
-        for place, name in enumerate(NAMES):
-            row = Rect(inner.x, top, inner.w, badge)
-            self._draw_option(canvas, fitting, row, place, name)
-            top = row.bottom + GAP
+        ground = palette.background
+        canvas.box(
+            self.rect,
+            ground,
+            palette.border,
+            2,
+            RADIUS,
+        )
+        parts = self.parts
+        inner = _inner(self.rect)
+        question = _question(parts, inner.w, self.room)
+        tall = _height(parts, inner.w, self.room)
+        if not parts.rows:
+            inner = inner.centred(inner.w, tall)
+        rest = Remainder(inner, GAP)
+        area = rest.top(question.height)
+        text.draw(
+            canvas,
+            question,
+            area,
+            palette.text,
+            ground,
+        )
+        if parts.rows:
+            options = rest.top(_options_height(parts, self.room))
+            self._draw_options(canvas, options)
+        if parts.why:
+            why = _why(parts, inner.w, self.room)
+            text.draw(
+                canvas,
+                why,
+                rest.area,
+                palette.text,
+                ground,
+            )
 
-    @property
-    def _inner(self) -> Rect:
-        return self.rect.inset(BESIDE, DOWN)
-
-    def has_room(self, room: Room) -> bool:
-        """For all of it in its real size."""
-        inner = self._inner
-        if not self.one_line:
-            return self._fits(inner, room)
-        wide = room.width(_short(), "question")
-        tall = line_height("question", room)
-        return wide <= inner.w and tall <= inner.h
-
-    def _draw_option(self, canvas: Canvas, room: Room, row: Rect, place: int, name: str) -> None:
-        palette = room.theme.palette
-        badge = row.left(row.h * WIDEST)
-        draw_badge(canvas, room, badge.centre, row.h, place)
-        beside = row.after(badge.right + GAP)
-        words = block(name, "option", beside.w, room)
-        text.draw(canvas, words, beside, palette.text, palette.tile, down="middle")
-
-    def _fits(self, inner: Rect, room: Room) -> bool:
-        style = room.theme.style("option")
-        question = self._question(inner, room)
-        badge = _badge_height(room)
-        tall = question.height + len(NAMES) * (badge + GAP)
-        names = max(room.measure(name, style) for name in NAMES)
-        wide = badge * WIDEST + GAP + names
-        return question.fits and tall <= inner.h and wide <= inner.w
-
-    def _question(self, inner: Rect, room: Room) -> Block:
-        return block(tr("Who was the first person in space?"), "question", inner.w, room)
+    def _draw_options(self, canvas: Canvas, area: Rect) -> None:
+        columns = COUNT // self.parts.rows
+        cells = area.grid(columns, COUNT, BETWEEN)
+        for place, cell in enumerate(cells):
+            option = SampleOption(NAMES[place], place)
+            option.draw(canvas, self.room, cell)
 
     def node(self, look: Look) -> Node:
         return Node("group", self.name, tr("Preview"), self.rect)
 
 
-def _short() -> str:
-    return tr("Who flew first?")
+def _inner(rect: Rect) -> Rect:
+    return rect.inset(BESIDE, DOWN)
 
 
-def _badge_height(room: Room) -> float:
-    return line_height("option", room) * 1.3
+def _question(parts: SampleParts, width: float, room: Room) -> Block:
+    return block(parts.asked, "question", width, room)
+
+
+def _why(parts: SampleParts, width: float, room: Room) -> Block:
+    return block(parts.why, "body", width, room)
+
+
+def _options_height(parts: SampleParts, room: Room) -> float:
+    gaps = BETWEEN * (parts.rows - 1)
+    return option_height(room) * parts.rows + gaps
+
+
+def _height(parts: SampleParts, width: float, room: Room) -> float:
+    tall = _question(parts, width, room).height
+    if parts.rows:
+        tall += GAP
+        tall += _options_height(parts, room)
+    if parts.why:
+        tall += GAP
+        tall += _why(parts, width, room).height
+    return tall
+
+
+def _fits(parts: SampleParts, rect: Rect, room: Room) -> bool:
+    inner = _inner(rect)
+    if not _question(parts, inner.w, room).fits:
+        return False
+    if parts.rows:
+        columns = COUNT // parts.rows
+        gaps = BETWEEN * (columns - 1)
+        cell = (inner.w - gaps) / columns
+        widest = max(option_width(name, room) for name in NAMES)
+        if widest > cell:
+            return False
+    tall = _height(parts, inner.w, room)
+    return tall <= inner.h
 
 
 def sample(rect: Rect, room: Room) -> Sequence[Sample]:
-    """What is projected is shown in its real size, or in a line, or not at all; else it is as large as can be."""
-    whole = Sample("sample", rect)
-    if not room.theme.projector or whole.has_room(room):
-        return [whole]
-    tall = line_height("question", room) + 2 * DOWN
-    line = Sample("sample", rect.top(tall), one_line=True)
-    if tall <= rect.h and line.has_room(room):
-        return [line]
-    return ()
+    """As much as has room in its real size. Where not even a line has, it is as large as can be, or, projected, not
+    there."""
+    for parts in _parts():
+        if _fits(parts, rect, room):
+            return (_sample(parts, rect, room),)
+    if room.theme.projector:
+        return ()
+    parts = SampleParts(tr("Who was the first person in space?"), COUNT)
+
+    def fits(tried: Room) -> bool:
+        return _fits(parts, rect, tried)
+
+    fitting = largest(room, fits, LEAST)
+    return (Sample("sample", rect, parts, fitting),)
+
+
+def _sample(parts: SampleParts, rect: Rect, room: Room) -> Sample:
+    """A line alone has a place no higher than it needs."""
+    if parts.rows:
+        return Sample("sample", rect, parts, room)
+    inner = _inner(rect)
+    tall = _height(parts, inner.w, room) + 2 * DOWN
+    return Sample("sample", rect.top(tall), parts, room)

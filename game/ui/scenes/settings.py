@@ -13,7 +13,7 @@ from game.ui.scenes.foot import foot_with_way_back
 from game.ui.scenes.page_head import page_head
 from game.ui.scenes.places import between, equal_rows
 from game.ui.scenes.prose import Prose
-from game.ui.scenes.sample import sample
+from game.ui.scenes.setting_sample import setting_sample
 from game.ui.scenes.setting_words import explained, label, tabs, told
 from game.ui.scenes.sources import QuestionFiles
 from game.ui.scenes.under_sky import UnderSky
@@ -30,9 +30,9 @@ from game.ui.widgets.strips import Strip, column
 GAP = 18.0
 ROW = 100.0
 ABOVE_REPORT, LEAST_REPORT = 30.0, 0.6
-LEAST_SAMPLE = 170.0
+LEAST_SAMPLE = 112.0
 OF_ALL = ("class", "data")  # tabs that a teacher wants, and which are the same for all who play here
-UNSEEN = ("sound", "rounds", "class")  # tabs of which a sample shows nothing
+BESIDE_SAMPLE = (1.7, 1.0)  # the shares of the rows, and of the sample beside them
 WHAT = {"left": "less", "right": "more", "erase": "default", "ok": "more"}  # what a key does with a setting
 STEPS = {"less": -1, "more": 1}
 
@@ -67,7 +67,7 @@ class SettingsPage(UnderSky):
         foot = foot_with_way_back(room, self.desk, self.hints)
         head = page_head(room, self._heading())
         area = between(room, head.bottom, foot.top)
-        parts = [1, 3.6] if room.wide else [1, 2.9]
+        parts = [1, 4] if room.wide else [1, 2.9]
         left, right = area.share(parts, 32)
         tabs = self._tabs(left, room)
         end = tabs[-1].rect.bottom
@@ -81,7 +81,7 @@ class SettingsPage(UnderSky):
         here = f"tab-{self.tab}"
         found: list[Widget] = []
         for cell, name in zip(cells, labels, strict=True):
-            button = Button(name, cell, labels[name], chosen=name == here)
+            button = Button(name, cell, labels[name], chosen=name == here, across="left")
             found.append(button)
         first = cells[len(cells) - len(OF_ALL)]
         between = first._replace(y=first.y - GAP, h=GAP)
@@ -89,20 +89,26 @@ class SettingsPage(UnderSky):
 
     def _settings(self, area: Rect, room: Room) -> list[Widget]:
         """The rows of the tab, and the sample: beside them where the page is wide, else below them."""
+        place = area
+        if room.wide and not room.theme.projector:
+            left, place = area.share(BESIDE_SAMPLE, 32)
+            rows = self._under_tab(left, room)
+        else:
+            rows = self._under_tab(area, room)
+            end = max(row.rect.bottom for row in rows)
+            place = area.below(end + GAP + 10)
+        if place.h < LEAST_SAMPLE:
+            return rows
+        sample = setting_sample(self.tab, self.desk, place, room)
+        return [*rows, *sample]
+
+    def _under_tab(self, area: Rect, room: Room) -> list[Widget]:
         if self.tab == "data":
             return self._data(area, room)
-        is_beside = room.wide and not room.theme.projector
-        if is_beside and self.tab not in UNSEEN:
-            left, place = area.share([1.75, 1], 32)
-            rows = self._rows(left, room)
-        else:
-            rows = self._rows(area, room)
-            place = area.below(rows[-1].rect.bottom + GAP + 10)
+        rows = self._rows(area, room)
         if self.tab == "class":
-            return [*rows, self._back_row(rows[-1].rect, room)]
-        if self.tab in UNSEEN or place.h < LEAST_SAMPLE:
-            return rows
-        return [*rows, *sample(place, room)]
+            rows.append(self._back_row(rows[-1].rect, room))
+        return rows
 
     def _back_row(self, above: Rect, room: Room) -> Row:
         below = above.below(above.bottom + GAP)

@@ -15,6 +15,7 @@ from game.ui.widgets.dashes import Dashes
 RADIUS = 18.0
 PIN, PIN_END = 8.0, 18.0  # the width of the mark of what is chosen, and how far from the left end it goes
 BESIDE, BESIDE_PIN = 20.0, 24.0  # from an end to the words of a button, and to those of one that is chosen
+BESIDE_AT_LEFT = 32.0  # the same of words that begin at the left, whether it is chosen or not
 BESIDE_KEY = 14.0  # at least between the label of a button and its key
 PIN_SHARE = 0.56  # of the height
 NO_KEYS: Mapping[str, str] = {}
@@ -139,12 +140,14 @@ class Panel(Piece):
 
 @drawn
 class Button(Control):
-    """`primary` is the one way on; `key` is printed at its right edge, unless the label would come near it."""
+    """`primary` is the one way on; `key` is printed at its right edge, unless the label would come near it; `across` is
+    where the label stands."""
 
     label: str
     primary: bool = False
     chosen: bool = False
     key: str = ""
+    across: str = "centre"
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
@@ -156,8 +159,7 @@ class Button(Control):
             draw_plate(canvas, room, self.rect, look, fill, border, 2)
         if self.chosen:
             draw_pin(canvas, room, self.rect)
-        beside = BESIDE_PIN if self.chosen else BESIDE
-        inner = self.rect.inset(beside, 4)
+        inner = self.rect.inset(self._beside, 4)
         label = room.fit(self.label, "button", inner)
         if self.key and not room.theme.projector:
             key = room.fit(self.key, "note", inner)
@@ -166,7 +168,14 @@ class Button(Control):
             beside_key = room.fit(self.label, "button", narrow)
             if beside_key == label:
                 text.draw(canvas, key, inner, colour, fill, across="right", down="middle")
-        text.draw(canvas, label, inner, colour, fill, across="centre", down="middle")
+        text.draw(canvas, label, inner, colour, fill, across=self.across, down="middle")
+
+    @property
+    def _beside(self) -> float:
+        """From its ends to the words."""
+        if self.across == "left":
+            return BESIDE_AT_LEFT
+        return BESIDE_PIN if self.chosen else BESIDE
 
     def _colours(self, palette: Palette, look: Look) -> tuple[Colour, Colour | None, Colour]:
         """Of the surface, the frame and the words."""
