@@ -199,15 +199,16 @@ EVEN = {
         "In which year did a Space Shuttle",
         "first fly into space?",
     ),
-    "Who flew farthest from the Earth of all people who ever lived on it?": (
-        "Who flew farthest from the Earth",
-        "of all people who ever lived on it?",
+    "Which mission do these clues describe? At the start, several may fit.": (
+        "Which mission do these clues describe?",
+        "At the start, several may fit.",
     ),
+    "MBRSC (UAE) · ESA (Europe) · NASA (USA)": ("MBRSC (UAE) ·", "ESA (Europe) · NASA (USA)"),
 }
 
 
 @each("words", EVEN)
-def test_a_question_has_even_lines_and_whole_names(words: str) -> None:
+def test_two_lines_are_even_and_part_neither_names_nor_parts_of_a_sentence(words: str) -> None:
     """In whatever width two lines are enough and one is not."""
     one_line = measure(words, BOLD_STYLE)
     widest = max(measure(line, BOLD_STYLE) for line in EVEN[words])

@@ -1,44 +1,74 @@
 """Lines that are as even as can be, for what is read at a glance: no long one above a lone word."""
 
 from collections.abc import Callable, Sequence
+from math import inf
 
 LITTLE = 3  # letters of a word that leads to the next one
+GOOD, BAD = 0.8, 1.25  # how much better or worse a break is than others that leave lines as long
+CLOSING, OPENING = tuple(",.;:!?…"), tuple("([{")
 NARROWER = 0.5  # units, by which lines change at least
 Lines = list[list[str]]  # of the runs that stand in each
+Width = Callable[[str], float]
 
 
-def evened(lines: Lines, width: Callable[[str], float], most: float) -> Lines:
+def evened(lines: Lines, width: Width, most: float) -> Lines:
     """The same runs in as many lines, of which the widest is as narrow as it can be. Where there are two, the first
-    ends neither within a name nor with a little word, unless it must."""
-    if len(lines) < 2:
-        return lines
+    rather ends with a part of the sentence, and neither within a name nor with a little word."""
     count = len(lines)
+    if count < 2:
+        return lines
     runs = [run for line in lines for run in line]
-    even = None
-    if count == 2:
-        even = _evened(_joined(runs), count, width, most)
-    return even or _evened(runs, count, width, most) or lines
+    even = _in_two(runs, width, most) if count == 2 else _in_many(runs, count, width, most)
+    return even or lines
 
 
-def _joined(runs: Sequence[str]) -> list[str]:
-    """With names and little words as one with what follows them, told by their letters alone, in any language."""
-    joined = [runs[0]]
-    for run in runs[1:]:
-        before = joined[-1]
-        *_, word = before.split(" ")
-        is_name = word[:1].isupper() and word[-1:].isalnum() and run[:1].isupper()
-        is_little = len(word) <= LITTLE and word.isalpha() and word.islower()
-        if is_name or is_little:
-            joined[-1] = f"{before} {run}"
-        else:
-            joined.append(run)
-    return joined
-
-
-def _evened(parts: Sequence[str], count: int, width: Callable[[str], float], most: float) -> Lines | None:
-    """The parts in so many lines; None where one of these would be wider than `most`."""
+def _in_two(runs: Sequence[str], width: Width, most: float) -> Lines | None:
+    """None where one of the lines would be wider than `most`."""
     space = width(" ")
-    widths = [width(part) for part in parts]
+    widths = [width(run) for run in runs]
+    spaces = space * (len(runs) - 1)
+    first = -space
+    second = sum(widths) + spaces
+    best = 0
+    least = inf
+    for place in range(1, len(runs)):
+        moved = widths[place - 1] + space
+        first += moved
+        second -= moved
+        wide = max(first, second)
+        before, after = runs[place - 1], runs[place]
+        cost = wide * _worth(before, after)
+        if wide <= most and cost < least:
+            best = place
+            least = cost
+    above = list(runs[:best])
+    below = list(runs[best:])
+    if above and _fit([above, below], width, most):
+        return [above, below]
+    return None
+
+
+def _worth(before: str, after: str) -> float:
+    """Of a break between these two, the less the better, told by letters and signs alone, in any language."""
+    *_, word = before.split(" ")
+    if word.endswith(CLOSING):
+        return GOOD
+    is_name = word[:1].isupper() and after[:1].isupper()
+    is_little = len(word) <= LITTLE and word.islower()
+    has_letters = any(map(str.isalnum, after))
+    if is_name or is_little or after.startswith(OPENING) or not has_letters:
+        return BAD
+    return 1.0
+
+
+def _fit(lines: Lines, width: Width, most: float) -> bool:
+    return all(width(" ".join(line)) <= most for line in lines)
+
+
+def _in_many(runs: Sequence[str], count: int, width: Width, most: float) -> Lines | None:
+    """The runs in so many lines; None where one of these would be wider than `most`."""
+    space = width(" ")
+    widths = [width(run) for run in runs]
     lengths = _filled(widths, space, most)
     if len(lengths) > count:
         return None
@@ -46,16 +76,15 @@ def _evened(parts: Sequence[str], count: int, width: Callable[[str], float], mos
     start = 0
     for length in _narrowed(lengths, widths, space):
         end = start + length
-        line = list(parts[start:end])
-        if width(" ".join(line)) > most:
-            return None
-        even.append(line)
+        even.append(list(runs[start:end]))
         start = end
-    return even
+    if _fit(even, width, most):
+        return even
+    return None
 
 
 def _filled(widths: Sequence[float], space: float, most: float) -> Sequence[int]:
-    """How many parts each line has if all are filled up to that width; a longer part has its own."""
+    """How many runs each line has if all are filled up to that width; a longer run has its own."""
     lengths = [0]
     line = -space
     for wide in widths:
