@@ -37,6 +37,18 @@ def test_no_line_is_wider_than_it_may_be(words: str, width: float) -> None:
     assert block.fits
 
 
+def test_what_has_room_is_not_measured_letter_by_letter() -> None:
+    words = "Which two ships were joined in July 1975 for the first handshake in space?"
+    asked: list[str] = []
+
+    def noted(words: str, style: Style) -> float:
+        asked.append(words)
+        return measure(words, style)
+
+    assert len(wrap(words, STYLE, 200, noted).lines) > 5
+    assert {word for some in asked for word in some.split(" ")} == set(words.split(" "))
+
+
 @given(words_only, widths)
 def test_lines_are_filled(words: str, width: float) -> None:
     """But for the last line but one, which may have given a word to the one that stood alone on the last."""

@@ -1,5 +1,6 @@
 """Text that fits its box: broken into lines, and made smaller, down to the least legible size, only where it must."""
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -54,15 +55,21 @@ def wrap(words: str, style: Style, width: float, measure: Measure) -> Block:
 
 
 def _lines(paragraph: str, style: Style, width: float, measure: Measure) -> list[str]:
-    """At least one, which may be empty."""
+    """At least one, which may be empty. Of runs that are too long for a line the words are parted."""
     if measure(paragraph, style) <= width:
         return [paragraph]
     lines: list[list[str]] = []  # of the runs that stand in each
     line: list[str] = []
-    for run in _unbroken(paragraph, style, width, measure):
+    left = deque(runs(paragraph))
+    while left:
+        run = left.popleft()
         grown = " ".join([*line, run])
         if measure(grown, style) <= width:
             line.append(run)
+            continue
+        if " " in run and measure(run, style) > width:
+            words = run.split(" ")
+            left.extendleft(reversed(words))
             continue
         if line:
             lines.append(line)
@@ -93,15 +100,6 @@ def _give_company(lines: Sequence[list[str]], style: Style, width: float, measur
     last.insert(0, to_spare)
 
 
-def _unbroken(paragraph: str, style: Style, width: float, measure: Measure) -> Iterator[str]:
-    """The runs of words that are not parted; of those that are too long for a line, the single words."""
-    for run in runs(paragraph):
-        if measure(run, style) <= width:
-            yield run
-        else:
-            yield from run.split(" ")
-
-
 def is_torn(words: str, block: Block) -> bool:
     """Whether it was too narrow for what belongs together, as a name and its number."""
     laid = "\n".join(block.lines)
@@ -113,6 +111,8 @@ def is_torn(words: str, block: Block) -> bool:
 
 def _pieces(word: str, style: Style, width: float, measure: Measure) -> list[str]:
     """The parts of a word, each as long as fits the width; at least a letter."""
+    if measure(word, style) <= width:
+        return [word]
     pieces = []
     piece = ""
     for letter in word:
