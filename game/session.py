@@ -11,16 +11,8 @@ from game.profile import Profile, Store
 from game.quiz.making.ask import Terms, fits_everywhere
 from game.quiz.play.attempt_of import attempt_of
 from game.quiz.play.just_saved import left, place_of, waiting
-from game.quiz.play.learner import (
-    WORTH_KEEPING,
-    Learner,
-    Progress,
-    learn,
-    newcomer,
-    open_before,
-    progress,
-    with_bank,
-)
+from game.quiz.play.kept_progress import KeptProgress, Standing
+from game.quiz.play.learner import WORTH_KEEPING, Learner, Progress, learn, newcomer, open_before, with_bank
 from game.quiz.play.next_question import Due, NextQuestion
 from game.quiz.play.round import Answered, Continue, Deal, EraOpened, Event, Message, Round, Stop, step
 from game.quiz.play.rules import STANDARD, Rules
@@ -62,6 +54,7 @@ class Session:
     _round: str = field(init=False)
     _stories: StoriesRead = field(init=False)
     _seed: int = field(init=False)
+    _reached: KeptProgress = field(init=False, default_factory=KeptProgress)
     _next: NextQuestion = field(init=False, default_factory=NextQuestion)
 
     def __post_init__(self) -> None:
@@ -87,7 +80,9 @@ class Session:
 
     def progress(self) -> tuple[Progress, ...]:
         """The eras in their order, with what is open and what is right."""
-        return progress(self.bank, self.learner, self._today(), self.all_open)
+        today = self._today()
+        standing = Standing(self.bank, self.learner, today, self.all_open)
+        return self._reached.of(standing)
 
     def begin(self, era: str | None = None, facts: tuple[str, ...] = ()) -> Round:
         """A new round with its first question on the table: of one era, or of all open ones; `facts` are asked before

@@ -137,6 +137,17 @@ def test_the_same_answers_the_same_seed_and_the_same_time_give_the_same_question
     assert first.begin("space-race").question == sit_down().begin("space-race").question
 
 
+def test_how_far_a_learner_is_is_worked_out_once_between_two_answers(session: Session) -> None:
+    game = session.begin("space-race")
+    before = session.progress()
+    assert session.progress() is before
+    assert game.question is not None
+    session.send(game, Answer(right(game.question.form)))
+    assert session.progress() != before
+    session.all_open = True
+    assert all(era.open for era in session.progress())
+
+
 def answered(session: Session) -> Round:
     """A round with its first answer, before anybody has read what was right; the next question is dealt ahead."""
     game = session.begin("space-race")

@@ -55,10 +55,20 @@ def wrap(words: str, style: Style, width: float, measure: Measure) -> Block:
 
 
 def _lines(paragraph: str, style: Style, width: float, measure: Measure) -> list[str]:
-    """At least one, which may be empty. Of runs that are too long for a line the words are parted."""
+    """At least one, which may be empty."""
     if measure(paragraph, style) <= width:
         return [paragraph]
-    lines: list[list[str]] = []  # of the runs that stand in each
+    lines = _full_lines(paragraph, style, width, measure)
+    if style.weight >= BOLD:
+        lines = evened(lines, lambda words: measure(words, style), width)
+    else:
+        _give_company(lines, style, width, measure)
+    return [" ".join(held) for held in lines]
+
+
+def _full_lines(paragraph: str, style: Style, width: float, measure: Measure) -> list[list[str]]:
+    """The runs that stand in each; of those that are too long for a line the words are parted."""
+    lines: list[list[str]] = []
     line: list[str] = []
     left = deque(runs(paragraph))
     while left:
@@ -77,11 +87,7 @@ def _lines(paragraph: str, style: Style, width: float, measure: Measure) -> list
         lines += [[piece] for piece in full]
         line = [rest]
     lines.append(line)
-    if style.weight >= BOLD:
-        lines = evened(lines, lambda words: measure(words, style), width)
-    else:
-        _give_company(lines, style, width, measure)
-    return [" ".join(held) for held in lines]
+    return lines
 
 
 def _give_company(lines: Sequence[list[str]], style: Style, width: float, measure: Measure) -> None:
