@@ -5,6 +5,7 @@ from math import inf
 
 LITTLE = 3  # letters of a word that leads to the next one
 GOOD, BAD = 0.8, 1.25  # how much better or worse a break is than others that leave lines as long
+UNEVEN = 0.45  # a line that is so much shorter than the other stands alone
 CLOSING, OPENING = tuple(",.;:!?…"), tuple("([{")
 NARROWER = 0.5  # units, by which lines change at least
 Lines = list[list[str]]  # of the runs that stand in each
@@ -38,6 +39,8 @@ def _in_two(runs: Sequence[str], width: Width, most: float) -> Lines | None:
         wide = max(first, second)
         before, after = runs[place - 1], runs[place]
         cost = wide * _worth(before, after)
+        if min(first, second) < UNEVEN * wide:
+            cost *= BAD
         if wide <= most and cost < least:
             best = place
             least = cost
