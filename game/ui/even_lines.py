@@ -1,6 +1,6 @@
 """Lines that are as even as can be, for what is read at a glance: no long one above a lone word."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from math import inf
 
 LITTLE = 3  # letters of a word that leads to the next one
@@ -25,21 +25,12 @@ def evened(lines: Lines, width: Width, most: float) -> Lines:
 
 def _in_two(runs: Sequence[str], width: Width, most: float) -> Lines | None:
     """None where one of the lines would be wider than `most`."""
-    space = width(" ")
-    widths = [width(run) for run in runs]
-    spaces = space * (len(runs) - 1)
-    first = -space
-    second = sum(widths) + spaces
     best = 0
     least = inf
-    for place in range(1, len(runs)):
-        moved = widths[place - 1] + space
-        first += moved
-        second -= moved
-        wide = max(first, second)
+    for place, (wide, narrow) in enumerate(_halves(runs, width), 1):
         before, after = runs[place - 1], runs[place]
         cost = wide * _worth(before, after)
-        if min(first, second) < UNEVEN * wide:
+        if narrow < UNEVEN * wide:
             cost *= BAD
         if wide <= most and cost < least:
             best = place
@@ -49,6 +40,19 @@ def _in_two(runs: Sequence[str], width: Width, most: float) -> Lines | None:
     if above and _fit([above, below], width, most):
         return [above, below]
     return None
+
+
+def _halves(runs: Sequence[str], width: Width) -> Iterator[tuple[float, float]]:
+    """The widths of the longer line and of the other one, for a break after the first run, after the second, and so
+    on."""
+    space = width(" ")
+    widths = [width(run) for run in runs]
+    first = -space
+    second = sum(widths) + space * (len(runs) - 1)
+    for wide in widths[:-1]:
+        first += wide + space
+        second -= wide + space
+        yield max(first, second), min(first, second)
 
 
 def _worth(before: str, after: str) -> float:
