@@ -1,14 +1,20 @@
 """What is seen of an era besides its questions: its craft and its stories."""
 
+from pathlib import Path
+
 import pytest
 
 from game.ui.inputs import Scroll
 from game.ui.scenes.chapter_stories import ChapterStories
 from game.ui.scenes.depicted import picture_of_era
+from game.ui.scenes.era_plate import span
+from game.ui.scenes.needed import answered_of_needed
 from game.ui.scenes.opened import Opened
 from game.ui.scenes.timeline import Timeline
 from game.ui.settings import Settings
+from tests.golden.pages import listed, make_desk
 from tests.golden.screens import BANK
+from tests.support.painted import lines, real_room
 from tests.support.paper import FOUR_BY_THREE, PLAIN, WIDE, Player, check_layout, desk, drawn, room
 from tests.support.samples import shipped
 from tests.support.small import small_bank
@@ -122,3 +128,23 @@ def test_timeline_and_stories_fit_every_room(size: tuple[int, int]) -> None:
                 check_layout(player, f"{settings} {era.id}, below")
                 player.press("right")
             player.press("back", "right")
+
+
+def test_what_each_era_is_about_is_told_below_the_path_when_projected_at_4_to_3(tmp_path: Path) -> None:
+    settings = Settings(projector=True, open_all=True)
+    at = make_desk(tmp_path, shipped(), ("Ada",))
+    at.set(settings)
+    for place, era in enumerate(shipped().eras):
+        page = Timeline(at)
+        page.choose(f"era-{place}")
+        nodes = Player(page, real_room(FOUR_BY_THREE, settings)).nodes
+        assert nodes["about"].label == era.about
+
+
+def test_the_list_at_4_to_3_tells_the_years_and_the_count(tmp_path: Path) -> None:
+    at = make_desk(tmp_path, shipped(), ("Ada",))
+    at.set(Settings(open_all=True))
+    written = [line.words for line in lines(listed(at), FOUR_BY_THREE)]
+    for era, progress in zip(shipped().eras, Timeline(at).progress, strict=True):
+        assert span(era) in written
+        assert answered_of_needed(progress) in written

@@ -11,7 +11,7 @@ from game.ui.room import Room
 from game.ui.scenes.chapter_bars import ChapterCount, chapter_bars, chapter_widths
 from game.ui.scenes.depicted import Depicted, picture_of_era
 from game.ui.scenes.era_plate import span
-from game.ui.scenes.needed import answered, answered_so_far, what_opens
+from game.ui.scenes.needed import answered, answered_of_needed, answered_so_far, what_opens
 from game.ui.scenes.places import Remainder
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.ways_in import START, WaysIn
@@ -210,11 +210,26 @@ class _CardWords(NamedTuple):
         era = self.session.bank.eras[self.place]
         prose = Prose(room, self.width - self.kept, theme.palette.tile)
         prose.write("era", era.name, "subheading", 0, theme.era(self.place))
-        state = dotted(span(era), self._state())
-        prose.aside("state", state, "label", gap=6)
+        self._write_state(prose)
         if about:
             prose.write("about", era.about, about, gap=8)
         return prose.strips
+
+    def _write_state(self, prose: Prose) -> None:
+        """After the years, in the same line if that has room for it, if need be in fewer words; else below them."""
+        here = self.progress[self.place]
+        years = span(self.session.bank.eras[self.place])
+        state = self._state()
+        ways = [dotted(years, state)]
+        if here.open:
+            ways += [dotted(years, answered_of_needed(here)), state]
+        fitting = [way for way in ways if prose.room.width(way, "label") <= prose.width]
+        told = fitting[0] if fitting else ways[0]
+        if told == state and years != state:
+            prose.aside("years", years, "label", gap=6)
+            prose.aside("state", state, "label")
+            return
+        prose.aside("state", told, "label", gap=6)
 
     def _state(self) -> str:
         """How many of the needed facts were answered; of a locked era, what opens it."""

@@ -24,6 +24,7 @@ from game.ui.widgets.row import Row
 GAP = 16.0
 ROW = 200.0  # the height of a row, with the gap below it, where there is room
 DRAWING, LEAST_WIDE = 150.0, 460.0  # the width of a drawing, and of a row that has one
+SMALL_DRAWING, NARROW = 110.0, 520.0  # the width of one in a row narrower than that, where words are not projected
 
 
 @drawn
@@ -128,7 +129,10 @@ class EraRows:
         else:
             years = dotted(years, tr("still dark"))
         is_chosen = place == self.chosen
-        indent = DRAWING if self.drawings else 0.0
+        indent = 0.0
+        if self.drawings:
+            is_small = rect.w < NARROW and not self.room.theme.projector
+            indent = SMALL_DRAWING if is_small else DRAWING
         return Row(
             f"era-{place}",
             rect,

@@ -1,5 +1,6 @@
 """A row of a list: a name at the left, what there is to say of it at the right."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from game.ui import text
@@ -44,8 +45,8 @@ class Row(Control):
         right = inner.far(value_width)
         self._draw_value(canvas, room, right, fill)
         rest = _rest(inner, value_width)
-        under = self._under(room, inner)
-        self._draw_label(canvas, room, inner.left(rest), under, fill)
+        unders = self._unders(room, inner)
+        self._draw_label(canvas, room, inner.left(rest), unders, fill)
 
     def _draw_value(self, canvas: Canvas, room: Room, area: Rect, fill: Colour) -> None:
         palette = room.theme.palette
@@ -61,20 +62,22 @@ class Row(Control):
         value = room.fit(self.value, "button", line)
         text.draw(canvas, value, line, palette.accent, fill, across="right", down="middle")
 
-    def _draw_label(self, canvas: Canvas, room: Room, area: Rect, under: str, fill: Colour) -> None:
-        """The smaller line is left out where there is no room for it."""
+    def _draw_label(self, canvas: Canvas, room: Room, area: Rect, unders: Sequence[str], fill: Colour) -> None:
+        """With the first of what may stand under it that has room there, if any has."""
         palette = room.theme.palette
         label = whole(self.label, self.role, area, room)
-        note = room.fit(under, "note", area)
-        height = label.height + note.height
-        note_fits = height <= area.h and len(note.lines) == 1
-        if under and note_fits:
+        for under in unders:
+            note = room.fit(under, "note", area)
+            height = label.height + note.height
+            wanted = len(under.splitlines())
+            if height > area.h or len(note.lines) > wanted:
+                continue
             both = area.centred(area.w, height)
             below = both.below(both.y + label.height)
             text.draw(canvas, label, both, palette.text, fill)
             text.draw(canvas, note, below, palette.second, fill)
-        else:
-            text.draw(canvas, label, area, palette.text, fill, down="middle")
+            return
+        text.draw(canvas, label, area, palette.text, fill, down="middle")
 
     def least_height(self, room: Room) -> float:
         """In which the label fits at the least size; only the width of `rect` matters."""
@@ -110,16 +113,15 @@ class Row(Control):
         least = room.least_width(self.value, "button")
         return least > inner.w * MOST_VALUE
 
-    def _under(self, room: Room, inner: Rect) -> str:
-        """The smaller line: the note, and a value that is too long to stand at the right, before it where not both
-        have room."""
+    def _unders(self, room: Room, inner: Rect) -> Sequence[str]:
+        """What may stand under the label, the best first: the note, and with it a value that is too long to stand at
+        the right; in a line, in a line each, or the value alone."""
         if self.locked or not self._is_long(room, inner):
-            return self.note
+            return [self.note] if self.note else []
         if not self.note:
-            return self.value
-        both = f"{self.note} · {self.value}"
-        width = room.least_width(both, "note")
-        return both if width <= inner.w else self.value
+            return [self.value]
+        in_a_line = f"{self.note} · {self.value}"
+        return [in_a_line, f"{self.note}\n{self.value}", self.value]
 
     def node(self, look: Look) -> Node:
         chosen = "chosen" if self.chosen else ""
