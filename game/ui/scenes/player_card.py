@@ -58,13 +58,8 @@ class PlayerCard:
         found: list[Widget] = [panel, *self._head(head, room)]
         if self.known is None:
             return found
-        least = SMALLEST
-        if room.theme.projector:
-            least = FULL
-        strips = fitted(self._words, rest.area, room, least)
+        strips = self._fitting_words(rest.area, room)
         tall = height(strips)
-        if tall > rest.area.h:
-            return found
         words = rest.top(tall)
         crafts = eras_met("card-eras", self.known.eras, rest.area)
         for row in crafts:
@@ -116,20 +111,36 @@ class PlayerCard:
             down="middle",
         )
 
+    def _fitting_words(self, area: Rect, room: Room) -> Sequence[Strip]:
+        """What fades is left out first, then all of it."""
+        least = SMALLEST
+        if room.theme.projector:
+            least = FULL
+        for words in (self._words, self._known_words):
+            strips = fitted(words, area, room, least)
+            if height(strips) <= area.h:
+                return strips
+        return ()
+
     def _words(self, room: Room, width: float) -> list[Strip]:
         known = self.known
         assert known is not None
+        prose = Prose(room, width, room.theme.palette.tile)
+        prose.strips += self._known_words(room, width)
+        fading = another_look(known.fading)
+        prose.aside("card-fading", fading, _role(room))
+        return prose.strips
+
+    def _known_words(self, room: Room, width: float) -> list[Strip]:
+        known = self.known
+        assert known is not None
         tile = room.theme.palette.tile
-        role = "body"
-        if room.theme.projector:
-            role = "note"
+        role = _role(room)
         prose = Prose(room, width, tile)
         parts = _told(known.whole, room, role, width)
         for place, told in enumerate(parts):
             name = f"card-known-{place}"
             prose.write(name, told, role)
-        fading = another_look(known.fading)
-        prose.aside("card-fading", fading, role)
         return prose.strips
 
 
@@ -164,6 +175,11 @@ def _told(whole: EraCount, room: Room, role: str, width: float) -> Sequence[str]
     if room.width(line, role) <= width:
         return (line,)
     return met, known
+
+
+def _role(room: Room) -> str:
+    """Of what is told: projected it has little room."""
+    return "note" if room.theme.projector else "body"
 
 
 def _head_height(room: Room) -> float:
