@@ -70,6 +70,25 @@ def test_no_function_is_too_much_at_once() -> None:
     assert large == []
 
 
+def test_what_is_kept_is_found_again() -> None:
+    """By the value of what it is of, which what is `drawn` does not have."""
+    nodes = [node for tree in trees().values() for node in ast.walk(tree)]
+    drawn = {node.name for node in nodes if isinstance(node, ast.ClassDef) and "drawn" in _decorators(node)}
+    keys = {
+        f"{node.name}: {name.id}"
+        for node in nodes
+        if isinstance(node, ast.FunctionDef) and "lru_cache" in _decorators(node)
+        for name in ast.walk(node.args)
+        if isinstance(name, ast.Name) and name.id in drawn
+    }
+    assert len(drawn) > 90
+    assert keys == set()
+
+
+def _decorators(node: ast.ClassDef | ast.FunctionDef) -> set[str]:
+    return {name.id for made in node.decorator_list for name in ast.walk(made) if isinstance(name, ast.Name)}
+
+
 def test_every_module_opens_by_saying_what_it_is() -> None:
     silent = [str(file) for file, tree in trees().items() if not ast.get_docstring(tree)]
     assert silent == []

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from game.quiz.play.round import Answered
 from game.quiz.play.turn import Turn
@@ -10,7 +11,6 @@ from game.translation import counted, tr
 from game.ui.boards import board_for
 from game.ui.boards.board import Board
 from game.ui.boards.key_and_yours import given_row, right_row
-from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.lesson.class_line import LineBoard
 from game.ui.lesson.class_marks import marks_strip
@@ -28,8 +28,7 @@ ABREAST = 14.0  # between two cards
 GLANCE = 240.0  # the height up to which names are seen at a glance
 
 
-@drawn
-class ClassTold:
+class ClassTold(NamedTuple):
     """Options in rows with what the class has said to them; a line with its marks; all else as the board has it."""
 
     turn: Turn

@@ -134,7 +134,7 @@ class AtTable(Page):
         free = free_area(room, head, low.top)
         hint = question.hint if self.hinted else ""
         left = seen.left_of(free.area)
-        table = lay(replace(free, area=left), question.prompt, hint, self.board, room)
+        table = lay(free._replace(area=left), question.prompt, hint, self.board, room)
         picture = seen.at_right_middle(free.area)
         shown = self._low(room, table.layout, with_keys)
         around = [*head.widgets, *picture, *shown.strip]

@@ -181,7 +181,7 @@ def flight(
     if fitting is None or sky.h < LEAST_SKY * plain.coin:
         return None
     words = height_of_plates(bank.eras, column, fitting)
-    path = replace(plain, words=words)
+    path = plain._replace(words=words)
     chosen = bank.era_ids[at.place]
     of_era = milestones_with(
         bank,

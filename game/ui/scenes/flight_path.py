@@ -10,7 +10,6 @@ from math import pi
 from typing import NamedTuple
 
 from game.ui.canvas import Spot
-from game.ui.drawn import drawn
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.waves import Wave, Waves
@@ -43,8 +42,7 @@ class Section(NamedTuple):
     end: float
 
 
-@drawn
-class FlightPath:
+class FlightPath(NamedTuple):
     """`area` is where the strip is seen on the page; `counts` how many milestones each era has. Under the craft of an
     era are `words` so high below the path, which there is so far above the end of the sky."""
 

@@ -1,7 +1,5 @@
 """Whether a question can be written as large as it must be to be read from afar."""
 
-from dataclasses import replace
-
 from game.facts.model import Bank
 from game.quiz.play.round import Round
 from game.quiz.question import Question
@@ -61,4 +59,4 @@ def _free(question: Question, head: PlayHeader, desk: Desk, room: Room) -> FreeA
     free = free_area(room, head, low.top)
     seen = Depicted(question.picture, named=False)
     left = seen.left_of(free.area)
-    return replace(free, area=left)
+    return free._replace(area=left)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from game.translation import tr
 from game.ui import text
@@ -50,8 +51,7 @@ class Prompt(Control):
         return Node("heading", self.name, self.label, self.rect, state=states(look))
 
 
-@drawn
-class FreeArea:
+class FreeArea(NamedTuple):
     """The area for a question and its board; the `corner` at its top right is taken by buttons of the header."""
 
     area: Rect
