@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from game.files import assets_dir
 from game.shell.app import App
 from game.shell.changed_area import changed_area
-from game.shell.faces import FACES, Faces
+from game.shell.faces import FACES, MOST_OPEN, Faces
 from game.shell.kept_sprites import MOST_BYTES, MOST_SPRITES, Sprites
 from game.shell.painter import MOST_WIDTHS, Painter
 from game.shell.player import Player
@@ -239,6 +239,28 @@ def test_widths_are_not_kept_for_ever() -> None:
     assert len(canvas._widths) <= MOST_WIDTHS + 1
     canvas.resize(FOUR_BY_THREE)
     assert not canvas._widths
+
+
+def test_few_fonts_are_open_and_one_that_had_another_size_draws_as_a_fresh_one() -> None:
+    def of_size(height: int) -> pygame.Font:
+        return faces.font(Style("text", 400, height, 1), height, "Moon")
+
+    faces = Faces(assets_dir())
+    for height in range(20, 30 + MOST_OPEN):
+        assert of_size(height).point_size == height
+    again = of_size(20)
+    faces.clear()
+    fresh = of_size(20)
+    drawn, wanted = (font.render("Moon", True, FORE) for font in (again, fresh))
+    assert pygame.image.tobytes(drawn, "RGBA") == pygame.image.tobytes(wanted, "RGBA")
+
+
+def test_no_more_fonts_are_open_where_the_next_one_is_the_first_of_its_face() -> None:
+    faces = Faces(assets_dir())
+    for height in range(20, 20 + MOST_OPEN):
+        faces.font(Style("text", 400, height, 1), height, "Moon")
+    faces.font(Style("title", 700, 20, 1), 20, "Moon")
+    assert len(faces) == MOST_OPEN
 
 
 def test_what_was_measured_for_one_window_is_not_taken_for_another() -> None:
