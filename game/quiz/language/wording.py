@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import filterfalse
+from sys import intern
 
 from game.facts.limits import MAX_OPTION
 from game.facts.model import Bank, Date, Fact, Name, Quantity, Quotation, Written, year_text
@@ -213,7 +214,7 @@ def _without_accents(text: str) -> str:
 def words_of(text: str) -> frozenset[str]:
     """The different words of a text, without articles, unless it has nothing else."""
     split = normal(text).split()
-    words = frozenset(split)
+    words = frozenset(map(intern, split))  # one "moon" for all texts
     if words.isdisjoint(_ARTICLES):
         return words
     return words - _ARTICLES or words

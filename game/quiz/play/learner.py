@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from math import ceil
+from sys import intern
 
 from game.facts.model import Bank, Day, Era, Fact
 from game.quiz.play.edition import levels_of, renamed_in
@@ -132,7 +133,8 @@ def count(learner: Learner, attempts: Iterable[Attempt]) -> Learner:
         right = learner.rules.is_right(attempt.credit)
         mixed_up = before.mixed_up
         if attempt.taken:
-            mixed_up = (*mixed_up, attempt.taken)
+            taken = intern(attempt.taken)  # kept once, however often and of however many facts
+            mixed_up = (*mixed_up, taken)
         memories[attempt.fact] = Memory(before.asked + 1, before.ever_right or right, right, mixed_up, attempt.kind)
         recent.append(attempt.fact)
         points += attempt.points
