@@ -4,7 +4,7 @@ import sys
 from contextlib import suppress
 
 MMAP_THRESHOLD = -3  # M_MMAP_THRESHOLD of glibc's malloc.h
-LARGE = 1 << 17  # bytes, from which on a block goes back as soon as it is let go
+LARGE = 1 << 16  # bytes, from which on a block goes back as soon as it is let go; a line of text on a sprite has more
 
 
 def give_back() -> None:
