@@ -21,7 +21,9 @@ def page(at: Desk, name: str, size: tuple[int, int] = WIDE) -> Player:
 def test_the_preview_is_as_large_as_a_question(at: Desk, size: tuple[int, int], text_size: int) -> None:
     at.settings = Settings(text_size=text_size)
     shown = page(at, "reading", size)
-    (sample,) = [widget for widget in shown.scene.widgets(shown.room) if isinstance(widget, Sample)]
+    scene = shown.scene
+    assert isinstance(scene, SettingsPage)
+    (sample,) = [widget for widget in scene.widgets(shown.room) if isinstance(widget, Sample)]
     assert sample.room.theme.style("question") == shown.room.theme.style("question")
     assert sample.parts.rows or text_size > 100
 
