@@ -3,6 +3,7 @@
 from collections.abc import Callable, Hashable
 from typing import NamedTuple
 
+from game.facts.garbage import uncollected
 from game.shell.kept_sprites import Sprites
 from game.shell.sprites import Piece
 
@@ -71,7 +72,8 @@ class Owed:
         free = MUCH
         while self._debts:
             debt = self._debts.pop(0)
-            self._sprites.get(debt.key, debt.make)
+            with uncollected():
+                self._sprites.get(debt.key, debt.make)
             free -= debt.cost
             if not self._debts or self._debts[0].cost > free:
                 break

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 
+from game.facts.garbage import lasting
 from game.shell.heap import give_back
 from game.ui.desk import Desk
 
@@ -25,9 +26,10 @@ class Soon:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._left: list[Task] = []
+        kept = lasting()
         for module in MODULES:
             load = partial(import_module, module)
-            self._left.append(load)
+            self._left.append(kept(load))
         self._left.append(give_back)
 
     @property
