@@ -175,6 +175,17 @@ def test_a_curve_is_as_thick_everywhere() -> None:
         assert thick == pytest.approx(8.95, abs=0.25)
 
 
+@pytest.mark.parametrize("scale", [1, 4])
+def test_the_arms_of_a_cross_have_round_ends_however_large_it_is(scale: int) -> None:
+    spots = [(10.0 * scale, 10.0 * scale), (50.0 * scale, 50.0 * scale)]
+    drawn = line((60 * scale, 60 * scale), spots, FORE, 9.0 * scale)
+    across, down = (7.5 * scale, 10 * scale), (10 * scale, 7.5 * scale)
+    beyond = (7.5 * scale, 7.5 * scale)
+    for x, y in (across, down, beyond):
+        assert drawn.get_at((round(x), round(y))).a > 200
+    assert drawn.get_at((6 * scale, 6 * scale)).a < 55, "where a square end would reach"
+
+
 def test_a_picture_that_is_missing_draws_nothing(tmp_path: Path) -> None:
     drawing = (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="10" height="10" fill="#fff"/></svg>'

@@ -12,7 +12,7 @@ from game.ui.theme import Colour
 STRIP = 16  # pixels high
 CORNERS_KEPT = 64  # of boxes, which a page has many of, all alike
 LONG = 64  # pixels from which on thin shapes are drawn as they are: large and scaled down they would take long
-
+SLENDER = 20  # times as long as it is wide is a line of whose ends little is seen
 CURVED = 8  # points from which on a line has no corners that must be seen
 
 BLACK = Colour(0, 0, 0)
@@ -226,12 +226,12 @@ def _enlarged(points: Points, times: int) -> Points:
 
 
 def line(size: tuple[int, int], points: Points, colour: Colour, edge: float) -> pygame.Surface:
-    """A line with round ends and joints; a long straight one ends square."""
+    """A line with round ends and joints; a long straight one that is slender ends square."""
     if len(points) >= CURVED:
         from game.shell.curves import curve
 
         return curve(size, points, colour, edge)
-    if len(points) == 2 and dist(*points) > LONG:
+    if len(points) == 2 and dist(*points) > max(LONG, SLENDER * edge):
         start, end = points
         sprite = clear(size, colour)
         width = max(1, round(edge))
