@@ -234,3 +234,10 @@ def test_a_medal_is_a_round_part_of_a_drawing_or_of_a_photograph(tmp_path: Path)
         assert seen.get_at((10, 10)).a > 250
         assert seen.get_at((0, 0)).a == 0
     assert medal(drawings, "missing.svg", 20, "night", None).get_at((10, 10)).a == 0
+
+
+def test_nothing_of_a_medal_is_beside_its_disc_where_the_renderer_rounds_up() -> None:
+    suit = medal(Drawings(assets_dir()), "vostok-suit.svg", 89, "shadow-paper", Focus(0.5, 0.4, 0.58))
+    width, height = suit.get_size()
+    last = [suit.get_at((x, height - 1)).a for x in range(width // 4)]
+    assert not any(last)

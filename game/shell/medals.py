@@ -14,7 +14,8 @@ NARROWEST = 0.125  # the height of a picture is at most its width divided by tha
 
 
 def medal(drawings: Drawings, file: str, side: int, theme: str, focus: Focus | None) -> pygame.Surface:
-    """As wide and as high as the side, in pixels; empty where there is no such picture."""
+    """As wide and as high as the side, in pixels, or by one more: the renderer rounds up. Empty where there is no such
+    picture."""
     drawn = _drawn_part(
         drawings,
         file,
@@ -22,7 +23,7 @@ def medal(drawings: Drawings, file: str, side: int, theme: str, focus: Focus | N
         theme,
         focus,
     )
-    size = side, side
+    size = drawn.get_size()
     disc = sprites.ellipse(size, WHITE, None, 0)
     spot = 0, 0
     drawn.blit(
