@@ -1,14 +1,17 @@
 """A round without a miss prints a patch, which is seen on every page; other rounds do not."""
 
+from dataclasses import dataclass, field
 from itertools import product
 
 import pytest
 
+from game.facts.focus import Focus
 from game.quiz.play.round import Answered, Round
+from game.ui.layout import Rect
 from game.ui.scenes.summary import Summary
 from game.ui.settings import Settings
 from tests.support.painted import real_room
-from tests.support.paper import FOUR_BY_THREE, WIDE, Player, check_layout, desk, drawn
+from tests.support.paper import FOUR_BY_THREE, WIDE, Paper, Player, check_layout, desk, drawn
 from tests.support.samples import FORMS, question, right, wrong
 
 MODES = [
@@ -39,6 +42,31 @@ def test_ten_of_ten_prints_a_patch_and_its_button_stays_in_its_frame(size: tuple
     assert button.label in [line.words for line in lines], "in one line"
     assert not patch.rect.overlaps(player.nodes["look"].rect)
     check_layout(player, str(settings))
+
+
+@dataclass(slots=True)
+class Cloth(Paper):
+    """Keeps what is drawn of the craft, and where."""
+
+    seen: list[tuple[Rect, Focus | None]] = field(default_factory=list)
+
+    def medal(self, file: str, disc: Rect, theme: str, focus: Focus | None) -> None:
+        if file == "sputnik-1.svg":
+            self.seen.append((disc, focus))
+
+
+@pytest.mark.parametrize("projector", [False, True])
+def test_the_craft_of_a_patch_is_in_the_middle_within_the_ring(projector: bool) -> None:
+    player = page(0, Settings(projector=projector, motion="none"), FOUR_BY_THREE)
+    cloth = Cloth(player.room.stage)
+    player.scene.draw(cloth, player.room)
+    disc, focus = max(cloth.seen)
+    patch = player.nodes["patch"].rect
+    assert disc.centre[0] == pytest.approx(patch.centre[0])
+    assert disc.y > patch.y
+    assert disc.bottom < patch.bottom
+    assert focus
+    assert focus.across == pytest.approx(0.71), "the middle of its ball"
 
 
 @pytest.mark.parametrize(("missed", "answered"), [(1, 10), (0, 9)])

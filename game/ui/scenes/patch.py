@@ -3,6 +3,7 @@
 from math import cos, pi, sin
 
 from game.facts.calendar_days import local_day
+from game.facts.focus import Focus
 from game.facts.interval import MONTHS
 from game.ui import text
 from game.ui.canvas import Canvas
@@ -20,12 +21,15 @@ LEAST, SEEN_WELL, LARGEST = 150.0, 340.0, 420.0  # its width
 RIM = 0.07  # shares of its width
 SEAM, SEAM_WIDTH = 0.085, 0.008
 STITCHES, STITCH, STITCHED = 10, 0.028, 0.465  # one for each answer: how large, and how far from the middle
-OVER, UP = 1.05, 0.42  # the width of the craft, which reaches over the ring, and where its middle is in the height
+AROUND = 1.6  # times the part of the drawing that a coin shows is what a patch shows of it
+WHOLE = 1.2  # the width of a disc, in that of a drawing, in which all of it has room above the ribbon
+FREE, LEAST_FREE = 0.78, 0.3  # usually, and at least, of the height within the seam
 RIBBON, NOTCH = 0.73, 0.05  # where it lies in the height, and how deep its ends are cut in
 IN_RIBBON = 8.0  # above and below the name
 MOST_LINES = 2  # of the name
 ABOVE = 120.0  # from where it falls
 DRAWING = ".svg"
+ALL = Focus(0.5, 0.5, 1.0)
 GAP = 12.0  # above its day
 LEAST_TEXT = 0.6
 LIT, LIGHT = 0.2, 0.5  # how much of the era's colour is in the cloth, and in its middle
@@ -83,22 +87,30 @@ class Patch(Piece):
             canvas.glow(within, self.colour, LIGHT)
         canvas.ellipse(within, None, palette.text, thin)
         self._draw_stitches(canvas, disc, palette)
-        self._draw_craft(canvas, room, disc, within)
+        self._seen().draw_on_cloth(canvas, room, within.inset(thin))
         if self._is_named:
             self._draw_ribbon(canvas, disc, palette)
 
-    def _draw_craft(self, canvas: Canvas, room: Room, disc: Rect, within: Rect) -> None:
-        """A drawing is seen whole, a photograph as far as it is within the seam."""
-        file = self.craft.file
-        if not file.endswith(DRAWING):
-            self.craft.draw_on_cloth(canvas, room, within)
-            return
-        wide = disc.w * OVER
-        x, _ = disc.centre
-        y = disc.y + disc.h * UP
-        middle = Rect(x, y, 0, 0)
-        there = middle.centred(wide, wide / SHAPE)
-        canvas.picture(file, there, room.theme.palette.drawings)
+    def _seen(self) -> CoinFace:
+        """A drawing is seen with its middle above the ribbon, a photograph as on a coin."""
+        if not self.craft.file.endswith(DRAWING):
+            return self.craft
+        focus = self.craft.focus or ALL
+        free = self._free()
+        most = min(WHOLE, focus.wide * AROUND)
+        wide = most * max(1.0, FREE / free)
+        raised = (1 - free) / 2
+        down = focus.down + raised * wide * SHAPE
+        return self.craft._replace(focus=Focus(focus.across, down, wide))
+
+    def _free(self) -> float:
+        """The share of the height within the seam that is above the ribbon: the same while it falls."""
+        if not self._is_named:
+            return 1.0
+        disc = self._resting()
+        within = disc.inset(disc.w * SEAM)
+        above = self._band(disc).y - within.y
+        return max(LEAST_FREE, above / within.h)
 
     def _draw_stitches(self, canvas: Canvas, disc: Rect, palette: Palette) -> None:
         """All of them lit."""
@@ -171,8 +183,7 @@ class PatchWon:
     def _side(self, free: Rect, room: Room) -> float:
         line = line_height("label", room)
         tall = free.h - line - GAP
-        widest = free.w / OVER
-        return min(widest, tall, LARGEST)
+        return min(free.w, tall, LARGEST)
 
     def at(self, free: Rect, room: Room, fallen: float) -> list[Patch]:
         """In the middle of what is free; nothing where there is too little room."""
