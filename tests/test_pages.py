@@ -244,3 +244,11 @@ def test_the_back_row_check_shows_the_sizes_of_projector_mode_whatever_is_set(at
         assert written["3"] >= 0.03 * FOUR_BY_THREE[1] - 0.5
     page.press("back")
     assert isinstance(page.scene, SettingsPage)
+
+
+def test_each_numbered_line_of_the_back_row_check_is_one_line(at: Desk) -> None:
+    settings = Settings(projector=True)
+    read = [line.words for line in lines(BackRow(at), FOUR_BY_THREE, settings)]
+    numbered = [words for words in read if words[:2] in ("1 ", "2 ", "3 ")]
+    assert len(numbered) == 3
+    assert numbered[0].endswith("?")

@@ -67,7 +67,7 @@ class BackRow(Reading, UnderSky):
             projected,
             width,
         )
-        question = tr("1  Who was the first person in space?")
+        question = tr("1  Who was first in space?")
         option = tr("2  Yuri Gagarin, on 12 April 1961")
         note = tr("3  Source: NASA, Vostok 1")
         prose.write("question", question, "question")
