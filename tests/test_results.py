@@ -301,3 +301,27 @@ def test_a_review_with_short_lines_is_a_list_first_and_then_what_was_chosen(
     player.click("back")
     player.press("back")
     assert isinstance(player.scene, Summary)
+
+
+@pytest.mark.parametrize("size", [WIDE, FOUR_BY_THREE], ids=str)
+@pytest.mark.parametrize("settings", [PLAIN, Settings(projector=True)], ids=str)
+def test_a_single_missed_question_is_explained_without_a_list(size: tuple[int, int], settings: Settings) -> None:
+    player, made = start(settings=settings, size=size)
+    play_on(player, made, missed=(3,))
+    player.press("r")
+    check_layout(player)
+    assert "key" in player.nodes
+    assert {"item-0", "open", "later"}.isdisjoint(player.nodes)
+    assert player.focus == "practise"
+    player.press("f")
+    assert "item-0" in player.nodes
+    player.press("f", "back")
+    assert isinstance(player.scene, Summary)
+
+
+def test_on_the_wall_a_button_leads_from_the_list_to_the_answer() -> None:
+    player, made = start(settings=Settings(projector=True))
+    play_on(player, made, missed=(2, 3))
+    player.press("r", "down")
+    player.click("open")
+    assert player.nodes["heading"].label == "Question 2 of 2"

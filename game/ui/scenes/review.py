@@ -1,5 +1,5 @@
 """The answers of a round once more: a list at the left, one of them with its explanation at the right; where lines
-would be too short beside each other, first the list, then what was chosen there."""
+would be too short beside each other, first the list, then what was chosen there. One alone needs no list."""
 
 from collections.abc import Mapping, Sequence
 
@@ -49,8 +49,8 @@ class Review(Reading, UnderSky):
         super().__init__()
         self.desk, self.game = desk, game
         self.missed_only = bool(game.missed)
-        self.is_open = False  # the chosen one, where it has a page of its own
-        self._are_apart = False  # as it was when something was pressed last
+        self.is_open = False  # the chosen one, where it has a page of its own beside that of the list
+        self._are_apart = False  # list and explanation, as it was when something was pressed last
         self._latest: Explained | None = None  # several ask for it each time that the page is looked at
         self._select(0)
 
@@ -58,25 +58,33 @@ class Review(Reading, UnderSky):
     def answers(self) -> tuple[Answered, ...]:
         return self.game.missed if self.missed_only else self.game.answered
 
+    @property
+    def _is_single(self) -> bool:
+        """Whether there is no other to choose: it has the page for itself at once."""
+        return len(self.answers) == 1
+
     def _select(self, place: int) -> None:
         last = len(self.answers) - 1
         self.selected = max(0, min(last, place))
         self.focus = f"item-{self.selected}"
         self.top = 0
+        if self._is_single:
+            self.focus = "practise" if self.game.to_practise else "back"
 
     @property
     def hints(self) -> Sequence[str]:
         more = [tr("P practise missed"), tr("F filter")] if self.game.missed else []
-        return tr("Up / Down question"), *more, tr("Esc back")
+        along = [] if self._is_single else [tr("Up / Down question")]
+        return *along, *more, tr("Esc back")
 
     def widgets(self, room: Room) -> Sequence[Widget]:
         head = self._head(room)
         low = [*self._buttons(room), *self._foot(room).strip]
-        if not are_apart(room):
+        if not self._are_on_pages(room):
             detail = self._places(room).detail
             told = self.column(room).widgets(self.top, room.theme.target)
             return [*head, *self._list(room), Panel("detail", detail), *told, *low]
-        if not self.is_open:
+        if not self._is_alone(room):
             return [*head, *self._list(room), *low]
         told = self.column(room).widgets(self.top, room.theme.target)
         explained = self._explained(room)
@@ -90,18 +98,22 @@ class Review(Reading, UnderSky):
 
     def _places(self, room: Room) -> ReviewPlaces:
         bottom = self._foot(room).top
-        has_buttons = bool(self.game.missed) or self._is_alone(room)
+        has_buttons = bool(self.game.missed) or (are_apart(room) and not self._is_single)
         return ReviewPlaces(room, bottom, has_buttons)
 
+    def _are_on_pages(self, room: Room) -> bool:
+        """Whether the chosen one is explained on a page of its own."""
+        return self._is_single or are_apart(room)
+
     def _is_alone(self, room: Room) -> bool:
-        """Whether the chosen one has the page for itself now."""
-        return self.is_open and are_apart(room)
+        """Whether that is the page to be seen now."""
+        return self._are_on_pages(room) and (self.is_open or self._is_single)
 
     # The head
 
     def _head(self, room: Room) -> list[Widget]:
-        """The way back, and the choice between the missed and all of them, or, above one of them, which it is."""
-        if self._is_alone(room):
+        """The way back, and the choice between the missed and all of them, or, above one of several, which it is."""
+        if self._is_alone(room) and not self._is_single:
             name = tr("Question {i} of {n}").format(i=self.selected + 1, n=len(self.answers))
             return page_head(room, name).widgets
         return review_head(room, self.game, self.missed_only)
@@ -109,16 +121,10 @@ class Review(Reading, UnderSky):
     # The list, and what is told of one question
 
     def _list(self, room: Room) -> Sequence[Widget]:
-        capped = for_list(room)
         drawings = [self._drawing(answered, room) for answered in self.answers]
         area = self._places(room).listed
-        listed = ReviewList(
-            self.answers,
-            drawings,
-            self.selected,
-            capped,
-            area,
-        )
+        capped = for_list(room)
+        listed = ReviewList(self.answers, drawings, self.selected, capped, area)
         return listed.widgets
 
     def _drawing(self, answered: Answered, room: Room) -> str:
@@ -151,14 +157,14 @@ class Review(Reading, UnderSky):
         return self._latest.in_sight
 
     def reading_area(self, room: Room) -> Rect:
-        if are_apart(room):
+        if self._are_on_pages(room):
             return self._explained(room).words_area
         return self._places(room).detail.inset(*AROUND_DETAIL)
 
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
         """Beside the list the question stands above what is told of it."""
-        if are_apart(room):
-            return self._explained(room).strips(width) if self.is_open else ()
+        if self._are_on_pages(room):
+            return self._explained(room).strips(width) if self._is_alone(room) else ()
         tile = room.theme.palette.tile
         answered = self.answers[self.selected]
         board = board_for(answered.question.form)
@@ -174,17 +180,25 @@ class Review(Reading, UnderSky):
         row = self._places(room).buttons
         capped = at_most(room, BUTTONS_MOST)
         buttons: list[Widget] = []
-        last = len(self.answers) - 1
-        if self._is_alone(room) and self.selected < last:
-            label = tr("Next one")
+        leading = self._leading(room)
+        if leading:
+            name, label = leading
             wide = button_width(capped, label, 240, row.w * 0.4)
-            buttons.append(CappedButton("later", row.left(wide), label))
+            buttons.append(CappedButton(name, row.left(wide), label))
         missed = len(self.game.to_practise)
         if missed:
             label = tr("Practise this one") if missed == 1 else tr("Practise these {n}").format(n=missed)
             wide = button_width(capped, label, 380, row.w * 0.56)
             buttons.append(CappedButton("practise", row.far(wide), label, primary=True))
         return buttons
+
+    def _leading(self, room: Room) -> tuple[str, str] | None:
+        """What leads on where list and explanation have a page each: from the list, and from one to the next."""
+        if self._is_single or not are_apart(room):
+            return None
+        if not self.is_open:
+            return "open", tr("See the answer")
+        return ("later", tr("Next one")) if self.selected < len(self.answers) - 1 else None
 
     # What is pressed
 
@@ -221,6 +235,8 @@ class Review(Reading, UnderSky):
                 return Pop(Practise(self.game.to_practise))
             case "earlier" | "later":
                 self._step(1 if name == "later" else -1)
+            case "open":
+                self._open()
             case "missed" | "all":
                 self._list_missed(name == "missed")
             case "filter":
