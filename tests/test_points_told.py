@@ -80,3 +80,7 @@ def test_it_can_be_read_beside_every_verdict(settings: Settings, size: tuple[int
         label = player.nodes["reckoned"].label
         (line,) = [line for line in paper.lines if line.words == label]
         assert line.style.size >= least
+        (above,) = [line for line in paper.lines if re.match(r"\+\d+ point", line.words)]
+        apart = line.box.centre[1] - above.box.centre[1]
+        tall = (line.style.size + above.style.size) / 2
+        assert apart > 1.05 * tall  # so that no letter of the upper one reaches into the lower

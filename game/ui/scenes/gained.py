@@ -14,6 +14,7 @@ from game.ui.widgets.lines import Words, block
 
 DOT = " · "  # between what was earned and the streak
 CLOSE = 1.12  # the height of each of the two lines, as a multiple of its size: they share that of one
+BEYOND = 8.0  # and reach below it, so far at most
 
 
 @drawn
@@ -48,7 +49,8 @@ class Gained:
         above = room.theme.style(role).size
         below = room.theme.style("note").size
         tall = CLOSE * (above + below)
-        both = area.centred(area.w, min(tall, area.h))
+        free = max(area.h, min(tall, area.h + BEYOND))
+        both = area.top(free).centred(area.w, min(tall, free))
         share = above / (above + below)
         upper = both.top(both.h * share)
         lower = both.below(upper.bottom)
