@@ -11,8 +11,10 @@ import pytest
 from game.ui.canvas import Spot
 from game.ui.layout import Rect
 from game.ui.scenes.title import Title
+from game.ui.scenes.title_art import TitleArt
 from game.ui.settings import Settings
 from game.ui.theme import Colour
+from game.ui.widgets.art import BALL
 from tests.golden.pages import make_desk, with_fading
 from tests.support.paper import Paper, drawn, room
 from tests.support.samples import shipped
@@ -22,6 +24,20 @@ MODES = [
     Settings(projector=projector, text_size=size, easy_font=easy, wide_spacing=easy, motion="none")
     for projector, size, easy in product((False, True), (100, 150, 200), (False, True))
 ]
+
+
+def test_sputnik_comes_in_from_below_with_its_ball_before_its_whips() -> None:
+    place = room()
+    sky = place.page.far(700)
+    art = TitleArt(sky, (), (600, 850))
+    starting = Drawings(place.stage)
+    art.draw(starting, place, 0.0, 0.0)
+    assert starting.pictures[-1].y >= place.stage.bottom
+    coming = Drawings(place.stage)
+    art.draw(coming, place, 0.3, 0.0)
+    craft = coming.pictures[-1]
+    assert craft.x + craft.w * BALL[0] < place.stage.right
+    assert craft.y < place.stage.bottom < craft.bottom
 
 
 @dataclass

@@ -21,6 +21,7 @@ FAR_BELOW = 2.0  # of the height of the stage: where the Earth is when there is 
 APART = 26.0  # from what is written
 CRAFT, CRAFT_TALL = 0.66, 0.5  # of the width and the height of the sky, that Sputnik may take
 CRAFT_AT = (0.4, 0.66)  # the middle of its drawing in the sky
+FROM_RIGHT = 0.5  # of its width: so far at the right it comes up, beside the words at the foot
 MOON = 0.36  # its radius, as a share of the width of the sky
 MOON_TALL = 0.34  # and at most of its height
 STATION = 0.26  # the width of the Gateway, as a share of that of the sky
@@ -39,7 +40,8 @@ class TitleArt(NamedTuple):
     is_own: bool = False
 
     def draw(self, canvas: Canvas, room: Room, come: float, heard: float) -> None:
-        """Sputnik has `come` a share of its way, and that share of its signal is `heard`."""
+        """Sputnik has `come` a share of its way up, its ball before its whips, and that share of its signal is
+        `heard`."""
         earth = self._earth(room)
         canvas.vista(earth)
         draw_stars_above(canvas, room, earth, self.read)
@@ -168,8 +170,9 @@ class TitleArt(NamedTuple):
             rings,
         )
         left = 1 - come
-        away = (self.sky.right - craft.x) * left
-        here = craft._replace(x=craft.x + away)
+        below = (room.stage.bottom - craft.y) * left
+        beside = craft.w * FROM_RIGHT * left
+        here = craft._replace(x=craft.x + beside, y=craft.y + below)
         canvas.picture(
             SPUTNIK,
             here,
