@@ -6,7 +6,7 @@ from game.ui.canvas import Canvas
 from game.ui.drawn import drawn
 from game.ui.room import Node, Room
 from game.ui.theme import mix
-from game.ui.widgets.basic import Control, Look, states
+from game.ui.widgets.basic import Control, Look, draw_ring, states
 from game.ui.widgets.coin_face import RIM, CoinFace
 
 MARK = "?"
@@ -31,8 +31,10 @@ class MilestoneCoin(Control):
             self._draw_unknown(canvas, room)
         palette = room.theme.palette
         around = self.rect.inset(-APART)
-        if self.chosen or look.focused:
-            canvas.ellipse(around, None, palette.accent, APART)
+        if look.focused:
+            draw_ring(canvas, room, self.rect, self.rect.w / 2)
+        elif self.chosen:
+            canvas.ellipse(around, None, palette.text, APART)
         elif look.hovered:
             canvas.ellipse(around, None, palette.border, 3)
 
