@@ -180,10 +180,24 @@ def test_the_path_starts_at_a_launch_pad_and_the_last_era_has_the_moon() -> None
     assert isinstance(page, Timeline)
     page.choose(f"era-{len(shipped().eras) - 1}")
     assert PAD not in seen(player)
-    assert len(moons(player)) == 1
     page.choose("whole")
     assert PAD in seen(player)
     assert len(moons(player)) == 1
+
+
+@pytest.mark.parametrize("settings", [PLAIN, Settings(projector=True)], ids=str)
+@pytest.mark.parametrize("size", [WIDE, FOUR_BY_THREE], ids=str)
+def test_the_moon_is_beyond_the_last_coin_and_below_the_head(size: tuple[int, int], settings: Settings) -> None:
+    player = timeline(settings=settings, size=size)
+    page = player.scene
+    assert isinstance(page, Timeline)
+    last = all_milestones(shipped())[-1]
+    page.choose(f"fact-{last}")
+    (moon,) = moons(player)
+    head = [node.rect for name, node in player.nodes.items() if name in ("back", "settings", "knowledge", WHOLE)]
+    assert max(rect.bottom for rect in head) < moon.rect.y
+    assert max(coin.rect.right for coin in coins(player).values()) < moon.rect.x
+    assert moon.rect.x + moon.rect.w / 2 < player.room.stage.right
 
 
 def test_a_bank_of_other_things_has_neither_pad_nor_moon_but_initials() -> None:

@@ -16,7 +16,7 @@ from game.ui.scenes.era_plate import era_plate
 from game.ui.scenes.flight_path import FlightPath, Section, flight_path, whole
 from game.ui.scenes.landmark import CraftPassing, Landmark, height_of_plates, plates_room
 from game.ui.scenes.milestones import Milestone, Spotted, milestones_with
-from game.ui.scenes.sky_marks import NEAR_MOON, Pad, pad_for
+from game.ui.scenes.sky_marks import GATEWAY, Pad, moon_ahead, pad_for
 from game.ui.scenes.timeline_sky import TimelineSky
 from game.ui.scenes.to_era import ToEra
 from game.ui.scenes.trail import Trail
@@ -25,6 +25,7 @@ from game.ui.widgets.art import SPUTNIK
 from game.ui.widgets.basic import Widget
 
 LEAST_SKY = 2.0  # how many coins high it is at least
+BEFORE_MOON, FOR_MOON = 30.0, 220.0  # the Moon begins so far before the end of the last era; the room for it beyond
 
 
 @drawn
@@ -80,10 +81,6 @@ class Flight:
 
     def scenery(self) -> Sequence[Widget]:
         """What lies behind it, from end to end of the stage."""
-        found: list[Widget] = []
-        moon = self._moon()
-        if moon:
-            found.append(moon)
         pad = self._pad()
         rocket = pad.rocket if pad else None
         trail = Trail(
@@ -95,10 +92,8 @@ class Flight:
             rocket,
             self.room.stage.w,
         )
-        found.append(trail)
-        if pad:
-            found.append(pad)
-        return [*found, *self._passing()]
+        marks = filter(None, (self._moon(), pad))  # the path ends behind the Moon
+        return [trail, *marks, *self._passing()]
 
     def _passing(self) -> Iterator[CraftPassing]:
         """The crafts that are seen in part: all that the strip bears glides by with it."""
@@ -123,14 +118,14 @@ class Flight:
         return None
 
     def _moon(self) -> Widget | None:
-        """It comes in with the last era, at half its speed."""
+        """Beyond the last coin."""
         path = self.path
         last = len(path.counts) - 1
-        start = path.sections[last].start
-        come = self.camera + path.area.w - start
-        seen = min(1.0, come / path.area.w)
-        craft = self._craft(last)
-        return NEAR_MOON.moon(craft, seen, path.sky, self.room)
+        end = path.sections[last].end
+        left = path.area.x + end - BEFORE_MOON - self.camera
+        if left >= self.room.stage.right:
+            return None
+        return moon_ahead(self._craft(last), left, path.sky)
 
     def _craft(self, place: int) -> str:
         bank = self.session.bank
@@ -181,7 +176,7 @@ def flight(
     if fitting is None or sky.h < LEAST_SKY * plain.coin:
         return None
     words = height_of_plates(bank.eras, column, fitting)
-    path = plain._replace(words=words)
+    path = plain._replace(words=words, beyond=_beyond(bank))
     chosen = bank.era_ids[at.place]
     of_era = milestones_with(
         bank,
@@ -200,6 +195,12 @@ def flight(
         room=fitting,
         world=world,
     )
+
+
+def _beyond(bank: Bank) -> float:
+    """The room after the last era."""
+    craft = craft_of_era(bank.era_ids[-1], bank)
+    return FOR_MOON if craft == GATEWAY else 0.0
 
 
 def _ways(sky: Rect, room: Room) -> tuple[Rect, Rect]:

@@ -52,6 +52,7 @@ class FlightPath(NamedTuple):
     years: float  # the height of the row of years
     words: float
     launch: float  # before the first era
+    beyond: float = 0.0  # after the last one, with nothing of an era
 
     @property
     def sections(self) -> Sequence[Section]:
@@ -154,7 +155,7 @@ class FlightPath(NamedTuple):
         if coin is not None:
             middle = self.area.w / 2
             wanted = section.coins[coin] - middle
-        furthest = sections[-1].end - self.area.w
+        furthest = sections[-1].end + self.beyond - self.area.w
         nearest = min(wanted, furthest)
         return max(0.0, nearest)
 

@@ -17,7 +17,7 @@ from game.ui.scenes.era_craft import LEAST
 from game.ui.scenes.era_plate import EraPlate, era_plate
 from game.ui.scenes.long_trail import LongTrail, Stretch
 from game.ui.scenes.needed import answered
-from game.ui.scenes.sky_marks import FAR_MOON, Pad, pad_for
+from game.ui.scenes.sky_marks import Pad, far_moon, pad_for
 from game.ui.scenes.station import Station, short_count
 from game.ui.widgets.basic import Widget
 from game.ui.widgets.lines import largest
@@ -174,7 +174,7 @@ class Panorama:
     def moon(self) -> Widget | None:
         last = len(self.progress) - 1
         craft = self._file(last)
-        return FAR_MOON.moon(craft, 1.0, self.area, self.room)
+        return far_moon(craft, self.area, self.room)
 
     def _stretches(self, rocket: Rect | None) -> Sequence[Stretch]:
         found = []

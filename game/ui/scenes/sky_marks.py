@@ -1,7 +1,5 @@
-"""What stands on the timeline beside the craft of an era: below Sputnik the pad from which all began, above a station
+"""What stands on the timeline beside the craft of an era: below Sputnik the pad from which all began, beyond a station
 at the Moon the Moon. A bank without these crafts has neither."""
-
-from typing import NamedTuple
 
 from game.ui.canvas import Canvas
 from game.ui.drawn import drawn
@@ -18,6 +16,9 @@ PAD = "scenery/launch-pad.svg"
 PAD_WIDE, PAD_SHARE = 370.0, 1.0  # at most, and as a share of the height of the sky
 FOOT, BELOW_EDGE = 0.75, 6.0  # where the rocket stands in the height of the drawing, and below the edge of the world
 ROCKET_LEFT, ROCKET_TOP, ROCKET_WIDE = 0.445, 0.048, 0.055  # shares of the width of the drawing
+FAR_SHARE, FAR_MOST = 0.13, 200.0  # the radius of the far Moon, as a share of the width of the stage, and at most
+FAR_RIGHT, FAR_ABOVE = 0.1, 0.1  # of it: how far its middle is beyond the stage, and above the sky
+NEAR_SHARE = 0.44  # the radius of the near one, as a share of the height of the sky
 NOWHERE = Rect(0, 0, 0, 0)
 
 
@@ -57,32 +58,31 @@ class Moon(Piece):
         return Node("group", self.name, "", NOWHERE)
 
 
-class MoonAt(NamedTuple):
-    """Where it stands: its radius as a share of the width of the stage, and at most; how far its middle is from the
-    right end of the stage to the right, and from the top of the sky down, in radii."""
-
-    share: float
-    most: float
-    right: float
-    down: float
-
-    def moon(self, craft: str, seen: float, sky: Rect, room: Room) -> Moon | None:
-        """`seen` (0-1) is how much of its way it has come in from the right."""
-        if craft != GATEWAY or seen <= 0:
-            return None
-        stage = room.stage
-        radius = min(self.most, stage.w * self.share)
-        away = whole(2.2 * radius * (1 - seen))
-        x = stage.right + whole(self.right * radius)
-        y = sky.y + self.down * radius
-        spot = Rect(x + away, y, 0, 0)
-        size = 2 * radius
-        disc = spot.centred(size, size)
-        return Moon("moon", disc)
+def far_moon(craft: str, sky: Rect, room: Room) -> Moon | None:
+    """In the corner, where all eras are seen."""
+    if craft != GATEWAY:
+        return None
+    stage = room.stage
+    radius = min(FAR_MOST, stage.w * FAR_SHARE)
+    x = stage.right + whole(FAR_RIGHT * radius)
+    y = sky.y - FAR_ABOVE * radius
+    return _moon(x, y, radius)
 
 
-NEAR_MOON = MoonAt(share=0.18, most=270.0, right=-0.2, down=-0.15)
-FAR_MOON = MoonAt(share=0.13, most=200.0, right=0.1, down=-0.1)  # where all eras are seen
+def moon_ahead(craft: str, left: float, sky: Rect) -> Moon | None:
+    """At the right end of the strip, where the path leads; it begins at `left` on the page."""
+    if craft != GATEWAY:
+        return None
+    _, middle = sky.centre
+    radius = sky.h * NEAR_SHARE
+    return _moon(left + radius, middle, radius)
+
+
+def _moon(x: float, y: float, radius: float) -> Moon:
+    spot = Rect(x, y, 0, 0)
+    size = 2 * radius
+    disc = spot.centred(size, size)
+    return Moon("moon", disc)
 
 
 def pad_for(craft: str, left: float, sky: Rect) -> Pad | None:

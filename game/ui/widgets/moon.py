@@ -1,5 +1,5 @@
-"""The Moon, whose disc reaches out of the page at its upper right: lit from the left, with seas, and with craters whose
-far walls have the light."""
+"""The Moon, whose disc may reach out of the page at its upper right: lit from the left, with seas, and with craters
+whose far walls have the light."""
 
 from typing import NamedTuple
 
@@ -18,6 +18,7 @@ SEAS: tuple[Place, ...] = (
     (-0.04, 0.48, 0.18),
     (-0.52, -0.02, 0.16),
     (-0.62, 0.1, 0.12),
+    (0.24, -0.42, 0.24),
 )
 LARGE, MIDDLE, SMALL = 0.125, 0.08, 0.045
 CRATERS: tuple[Place, ...] = (
@@ -28,6 +29,11 @@ CRATERS: tuple[Place, ...] = (
     (-0.3, 0.06, MIDDLE),
     (-0.68, 0.58, SMALL),
     (-0.3, 0.36, SMALL),
+    (0.3, -0.3, LARGE),
+    (-0.32, -0.56, MIDDLE),
+    (0.58, 0.22, MIDDLE),
+    (0.06, -0.72, SMALL),
+    (-0.06, -0.3, SMALL),
 )
 AWAY = 0.065  # of the width of a crater: how far its walls reach out from under its floor
 OUTLINE, FAINT = 4.0, 0.4
