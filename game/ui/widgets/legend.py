@@ -39,14 +39,12 @@ class Legend(Piece):
         side = SIGN * self.tall
         for meaning in self.meanings:
             top = self.rect.y + meaning.line * self.tall
-            place = Rect(
-                self.rect.x + meaning.x,
-                top,
-                self.rect.w,
-                self.tall,
-            )
+            left = self.rect.x + meaning.x
+            lines = len(meaning.words.lines)
+            place = Rect(left, top, self.rect.w, lines * self.tall)
             if meaning.verdict:
-                sign = place.left(side).centred(side, side)
+                first = place.top(self.tall)
+                sign = first.left(side).centred(side, side)
                 draw_verdict(canvas, room, sign, meaning.verdict)
                 place = place.after(sign.right + BESIDE_SIGN)
             text.draw(
@@ -59,37 +57,53 @@ class Legend(Piece):
             )
 
     def node(self, look: Look) -> Node:
-        words = [meaning.words.lines[0] for meaning in self.meanings]
+        words = [" ".join(meaning.words.lines) for meaning in self.meanings]
         return Node("text", self.name, ", ".join(words), self.rect)
 
 
 def legend(verdicts: Sequence[Verdict], closing: str, room: Room, width: float, gap: float) -> Strip:
     """Of these verdicts, in the order in which they are worth most; `closing` is said after them, unless it is
     empty."""
-    tall = line_height(ROLE, room)
     wanted: list[tuple[Verdict | None, str]] = []
     for verdict in Verdict:
         if verdict in verdicts:
             wanted.append((verdict, _meaning(verdict)))
     if closing:
         wanted.append((None, closing))
-    meanings = []
-    x, line = 0.0, 0
+    tall = line_height(ROLE, room)
+    meanings = _side_by_side(wanted, tall, room, width)
+    last = meanings[-1]
+    lines = last.line + len(last.words.lines)
+
+    def show(rect: Rect) -> Legend:
+        return Legend("legend", rect, meanings, tall)
+
+    return Strip(lines * tall, show, gap)
+
+
+def _side_by_side(
+    wanted: Sequence[tuple[Verdict | None, str]],
+    tall: float,
+    room: Room,
+    width: float,
+) -> list[SignMeaning]:
+    """As many a line as have room; words that need several lines have these to themselves."""
+    beside_sign = SIGN * tall + BESIDE_SIGN
+    meanings: list[SignMeaning] = []
+    x = 0.0
+    line = 0
     for sign, told in wanted:
-        words = block(told, ROLE, width, room)
-        before = SIGN * tall + BESIDE_SIGN if sign else 0.0
+        before = beside_sign if sign else 0.0
+        words = block(told, ROLE, width - before, room)
         wide = before + words.width
         if x and x + wide > width:
             x = 0.0
             line += 1
         meanings.append(SignMeaning(words, x, line, sign))
         x += wide + APART
-    whole = tall * (line + 1)
-
-    def show(rect: Rect) -> Legend:
-        return Legend("legend", rect, meanings, tall)
-
-    return Strip(whole, show, gap)
+        more = len(words.lines) - 1
+        line += more
+    return meanings
 
 
 def _meaning(verdict: Verdict) -> str:
