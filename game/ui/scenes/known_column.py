@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.quiz.play.growth import DayEnd
-from game.translation import tr
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.fitted import fitted
 from game.ui.scenes.growth_chart import FEWEST_DAYS, GrowthChart, chart_height
 from game.ui.scenes.mastery_bars import EraCount, mastery_bars
+from game.ui.scenes.mastery_legend import mastery_legend
 from game.ui.scenes.prose import Prose
 from game.ui.widgets.basic import Widget
 from game.ui.widgets.lines import FULL
@@ -75,13 +75,7 @@ class KnownColumn:
         role = fading_role(room)
         prose.write("fading", self.above, role)
         prose.strips += bars
-        legend = tr("Known: right twice, half a day apart. Solid: it will stay for weeks.")
-        prose.aside(
-            "legend",
-            legend,
-            "note",
-            gap=16,
-        )
+        prose.strips += mastery_legend(self.eras, room, width)
         return prose.strips
 
 

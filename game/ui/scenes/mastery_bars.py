@@ -13,13 +13,15 @@ from game.ui.scenes.era_swatch import EraSwatch
 from game.ui.scenes.mastery_shape import BESIDE_SWATCH, COUNTS, NAME, MasteryShape, mastery_shape, widths
 from game.ui.scenes.places import Remainder
 from game.ui.text import dotted
-from game.ui.theme import Colour, mix
+from game.ui.theme import Colour, Theme, mix
 from game.ui.widgets.basic import Look, Piece
 from game.ui.widgets.lines import line_height, one_line
 from game.ui.widgets.strips import Strip
 
 LEAST = 0.5  # the text size to which words shrink to stay in one line
-SHADES = 0.42, 0.7, 1.0  # how much of the colour is in what is met, known and solid
+MET, KNOWN, SOLID = range(3)  # the marks in a bar
+SHADES = 0.0, 0.5, 0.9  # how much of the colour of words is in each of them, beside the colour of the era
+EDGE = 2.0  # between two marks
 
 
 @drawn
@@ -34,6 +36,11 @@ class EraCount:
     solid: int
     facts: int
     craft: str = ""
+
+    @property
+    def counts(self) -> tuple[int, int, int]:
+        """By mark."""
+        return self.met, self.known, self.solid
 
     @property
     def told(self) -> str:
@@ -129,23 +136,27 @@ class MasteryBar(Piece):
 
 
 def draw_mastery(canvas: Canvas, room: Room, bar: Rect, era: EraCount) -> None:
-    """The stronger the colour the better it is known."""
-    theme = room.theme
-    palette = theme.palette
-    full = theme.era(era.place)
+    """What is met in the colour of the era; the more it differs from that the better it is known."""
+    palette = room.theme.palette
     least = bar.h
     radius = least / 2
     canvas.box(bar, palette.tile, palette.border, 1, radius)
-    counts = (era.met, era.known, era.solid)
-    for count, shade in zip(counts, SHADES, strict=True):
+    for mark, count in enumerate(era.counts):
         if not count:
             continue
         share = count / era.facts
         wide = bar.w * share
         wide = max(least, wide)
         part = bar.left(wide)
-        colour = mix(palette.tile, full, shade)
-        canvas.box(part, colour, radius=radius)
+        colour = shade(room.theme, era.place, mark)
+        edge = EDGE if mark else 0.0
+        canvas.box(part, colour, palette.tile, edge, radius)
+
+
+def shade(theme: Theme, place: int, mark: int) -> Colour:
+    """Of a mark in the bar of that era."""
+    share = SHADES[mark]
+    return mix(theme.era(place), theme.palette.text, share)
 
 
 def mastery_bars(eras: Sequence[EraCount], room: Room, width: float, low: bool = False) -> list[Strip]:
