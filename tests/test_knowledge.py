@@ -1,5 +1,6 @@
 """The page of one's own: its counts are those of the memory, its chart never falls, and it leads to practice."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,16 +18,18 @@ from game.ui.scenes.depicted import craft_of_era
 from game.ui.scenes.era_counts import day_number
 from game.ui.scenes.growth_chart import GrowthChart
 from game.ui.scenes.knowledge import Knowledge
-from game.ui.scenes.mastery_bars import MasteryBar
+from game.ui.scenes.mastery_bars import KNOWN, MET, SOLID, EraCount, MasteryBar, shade
+from game.ui.scenes.mastery_legend import MarkMeaning, mastery_legend
 from game.ui.scenes.play import Play
 from game.ui.scenes.timeline import Timeline
 from game.ui.settings import Settings
-from game.ui.theme import PAPER
+from game.ui.theme import PALETTES, PAPER
 from game.ui.widgets.basic import Look
 from tests.golden.pages import make_desk
 from tests.support.painted import lines, real_room
 from tests.support.paper import FOUR_BY_THREE, PLAIN, WIDE, Player
 from tests.support.samples import shipped
+from tests.support.sight import contrast
 
 
 def answered(fact: str, credit: float, when: float) -> Attempt:
@@ -110,6 +113,7 @@ def test_what_is_shaky_is_practised_and_asked_as_a_question(tmp_path: Path) -> N
     assert len(expected) == 5
     assert len(cues) >= 2
     assert player.nodes["more"].label == f"and {5 - len(cues)} more"
+    assert player.nodes["look"].label == f"Practise 5 of the {len(session.fading())}"
     player.press("p")
     assert isinstance(player.scene, Play)
     assert player.scene.game.length == 5
@@ -168,6 +172,36 @@ def test_each_era_has_its_craft_beside_its_bar(tmp_path: Path, size: tuple[int, 
     assert [bar.era.craft for bar in bars] == crafts
     assert all(bar.shape.swatch for bar in bars)
     assert [bar.era.swatch.is_lit for bar in bars] == [True, False, False, False]
+
+
+def test_the_legend_tells_of_the_marks_that_are_seen_and_of_no_other() -> None:
+    met = EraCount("Old", 0, 4, 0, 0, 9)
+    known = EraCount("New", 1, 4, 2, 0, 9)
+    solid = EraCount("New", 1, 4, 2, 1, 9)
+    place = real_room()
+
+    def told(*eras: EraCount) -> list[str]:
+        strips = mastery_legend(eras, place, 800)
+        return [strip.show(place.page).node(Look()).label for strip in strips]
+
+    assert told(met) == []
+    assert told(met, known) == ["Known: right twice, half a day apart."]
+    assert told(met, solid)[1:] == ["Solid: it will stay for weeks."]
+    [mark] = mastery_legend([met, known], place, 800)
+    piece = mark.show(place.page)
+    assert isinstance(piece, MarkMeaning)
+    assert piece.place == 1
+
+
+def test_what_was_met_has_the_full_colour_of_its_era_and_marks_differ() -> None:
+    for palette in PALETTES.values():
+        theme = real_room().theme
+        theme = replace(theme, palette=palette)
+        for place, full in enumerate(palette.eras):
+            shades = [shade(theme, place, mark) for mark in (MET, KNOWN, SOLID)]
+            assert shades[0] == full
+            assert contrast(shades[0], palette.tile) >= 3
+            assert len(set(shades)) == 3
 
 
 def test_who_has_nothing_shaky_has_the_whole_page(tmp_path: Path) -> None:

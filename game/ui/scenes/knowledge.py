@@ -58,6 +58,7 @@ class Knowledge(UnderSky):
         self._eras = era_counts(session)
         self._fading = len(fading)
         self._shaky = _shakiest(session)
+        self._all_fade = all(fact.id in fading for fact in self._shaky)
         attempts = session.store.attempts(session.profile)
         self._days = growth(attempts, session.rules, day_number)
         self.focus = "look" if self._shaky else "back"
@@ -132,6 +133,8 @@ class Knowledge(UnderSky):
         row = rest.low(row.h)
         count = len(self._shaky)
         label = counted("Practise this one", "Practise these {n}", count)
+        if self._all_fade and count < self._fading:
+            label = tr("Practise {n} of the {fading}").format(n=count, fading=self._fading)
         wide = button_width(capped, label, BUTTON, row.w)
         place = row.far(wide)
         button = Button("look", place, label, primary=True)
