@@ -198,7 +198,7 @@ def test_the_page_says_where_projector_mode_shows_other_colours_than_were_chosen
     for projector in (False, True):
         at.settings = Settings(palette=palette, projector=projector)
         words = " ".join(line.words for line in lines(tab("reading")(at), WIDE, at.settings))
-        assert ("Paper when projected" in words) == (projector and palette == "night")
+        assert ("Paper Colours Night orbit when not projected." in words) == (projector and palette == "night")
 
 
 def test_esc_leaves_every_page(at: Desk) -> None:

@@ -10,6 +10,7 @@ from game.ui.settings import Settings
 from tests.golden.pages import tab
 from tests.support.painted import lines, real_room
 from tests.support.paper import FOUR_BY_THREE, PLAIN, WIDE, Player
+from tests.support.samples import shipped
 
 
 def page(at: Desk, name: str, size: tuple[int, int] = WIDE) -> Player:
@@ -62,3 +63,12 @@ def test_what_is_set_is_seen_at_once(at: Desk) -> None:
     assert "Answer" not in [line.words for line in lines(page)]
     page.choose("more:confirm")
     assert "Answer" in [line.words for line in lines(page)]
+
+
+def test_the_data_tell_as_many_facts_to_ask_about_as_the_eras_beside_them(at: Desk) -> None:
+    at.bank = shipped()
+    shown = page(at, "data")
+    asked = sum(len(facts) for facts in shipped().asked_in_era.values())
+    words = f"{len(shipped().facts):,} facts from {len(shipped().files)} question files; "
+    assert shown.nodes["data-read"].label == f"{words}questions are about {asked} of them."
+    assert "change" not in shown.nodes["foot"].label

@@ -54,14 +54,17 @@ class Settings:
     wide_spacing: bool = False
 
     @property
-    def theme(self) -> Theme:
+    def palette_shown(self) -> str:
         """Projector mode is always on paper: dark text on light reads best when projected; high contrast stays."""
-        name = self.palette
-        if self.projector and name == "night":
-            name = "paper"
+        if self.projector and self.palette == "night":
+            return "paper"
+        return self.palette
+
+    @property
+    def theme(self) -> Theme:
         scale = self.text_size / 100
         return Theme(
-            PALETTES[name],
+            PALETTES[self.palette_shown],
             self.projector,
             text_size=scale,
             motion=self.motion,

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 
 from game.translation import tr
 from game.ui.settings import Settings
-from game.ui.theme import PALETTES
 
 
 def tabs() -> Mapping[str, tuple[str, Sequence[str]]]:
@@ -46,8 +45,7 @@ def told(name: str, value: object) -> str:
         case "text_size" | "volume":
             return f"{value} %"
         case "palette":
-            names = {"night": tr("Night orbit"), "paper": tr("Paper"), "contrast": tr("High contrast")}
-            return names[str(value)]
+            return _palettes()[str(value)]
         case "motion":
             moves = {
                 "full": tr("full"),
@@ -64,10 +62,27 @@ def told(name: str, value: object) -> str:
             return tr("on") if value else tr("off")
 
 
+def _palettes() -> Mapping[str, str]:
+    return {
+        "night": tr("Night orbit"),
+        "paper": tr("Paper"),
+        "contrast": tr("High contrast"),
+    }
+
+
+def told_now(name: str, settings: Settings) -> str:
+    """The value that holds, which is not always the one that was chosen."""
+    if name == "palette":
+        return told(name, settings.palette_shown)
+    value = getattr(settings, name)
+    return told(name, value)
+
+
 def explained(name: str, settings: Settings) -> str:
     """What a setting does, where its values do not say it."""
-    if name == "palette" and settings.theme.palette != PALETTES[settings.palette]:
-        return tr("Paper when projected.")
+    if name == "palette" and settings.palette_shown != settings.palette:
+        chosen = told(name, settings.palette)
+        return tr("{colours} when not projected.").format(colours=chosen)
     explanations = {
         "projector": tr("Large, dark on light: for a class."),
         "fullscreen": tr("The game alone on the screen."),

@@ -14,7 +14,7 @@ from game.ui.scenes.page_head import page_head
 from game.ui.scenes.places import between, equal_rows
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.setting_sample import setting_sample
-from game.ui.scenes.setting_words import explained, label, tabs, told
+from game.ui.scenes.setting_words import explained, label, tabs, told, told_now
 from game.ui.scenes.sources import QuestionFiles
 from game.ui.scenes.under_sky import UnderSky
 from game.ui.settings import CHOICES, Settings, from_text, to_text
@@ -52,7 +52,10 @@ class SettingsPage(UnderSky):
 
     @property
     def hints(self) -> Sequence[str]:
-        return tr("Left / Right change"), tr("Backspace default"), tr("Esc back")
+        back = tr("Esc back")
+        if not self._names():
+            return tr("Arrows move"), tr("Enter open"), back
+        return tr("Left / Right change"), tr("Backspace default"), back
 
     def _heading(self) -> str:
         """Whose settings they are."""
@@ -134,11 +137,11 @@ class SettingsPage(UnderSky):
 
     def _row(self, name: str, rect: Rect) -> SettingRow:
         settings = self.desk.settings
-        value = getattr(settings, name)
+        value = told_now(name, settings)
         choices = [told(name, choice) for choice in self._choices(name)]
         note = explained(name, settings) or dotted(*choices)
         keys = {key: f"{what}:{name}" for key, what in WHAT.items()}
-        return SettingRow(name, rect, label(name), told(name, value), note, keys=keys)
+        return SettingRow(name, rect, label(name), value, note, keys=keys)
 
     def _data(self, area: Rect, room: Room) -> list[Widget]:
         """The ways to the question files and to the answers, then what was read and where answers are kept."""
@@ -176,7 +179,11 @@ class SettingsPage(UnderSky):
             return tr("Reading the question files.")
         facts = counted("1 fact", "{n:,} facts", len(bank.facts))
         files = counted("1 question file", "{n} question files", len(bank.files))
-        return tr("{facts} from {files}.").format(facts=facts, files=files)
+        asked = sum(len(bank.asked_in_era.get(era, ())) for era in bank.era_ids)
+        told = tr("{facts} from {files}.")
+        if asked < len(bank.facts):
+            told = tr("{facts} from {files}; questions are about {asked:,} of them.")
+        return told.format(facts=facts, files=files, asked=asked)
 
     def choose(self, name: str) -> Move | None:
         if name == "back":
