@@ -24,6 +24,7 @@ from game.ui.widgets.illustration import Illustration
 from tests.support.painted import lines, real_room
 from tests.support.paper import FOUR_BY_THREE, WIDE, Player, desk
 from tests.support.samples import FORMS, question, right, shipped, wrong
+from tests.test_colours import Sketch
 
 PROJECTED = Settings(projector=True)
 PLACES = [(WIDE, Settings()), (FOUR_BY_THREE, Settings()), (WIDE, PROJECTED), (FOUR_BY_THREE, PROJECTED)]
@@ -213,6 +214,13 @@ def test_the_other_options_stand_whole_after_their_shapes_and_are_heard_with_the
         assert [part.words.lines for part in line.parts[1:]] == [(long[0],), (long[2],), (long[3],)]
         assert all(part.x + part.width <= room.page.w for part in line.parts)
         assert others_in_line(long, {0, 1, 2, 3}, room, 800) == ()
+        [alone] = others_in_line(long, {0, 1, 3}, room, room.page.w)
+        last = alone.show(room.page)
+        assert isinstance(last, OthersLine)
+        assert last.label == f"Also offered: C {long[2]}"
+        sketch = Sketch(room.stage)
+        last.draw(sketch, room, Look())
+        assert "C" in [written.words for written in sketch.lines]
 
 
 @pytest.mark.parametrize(("size", "settings"), PLACES)

@@ -75,7 +75,7 @@ def test_feedback_on_a_choice_keeps_all_options() -> None:
             continue
         assert rows == ["prompt", "key", "yours", "why", "other-2", "others"]
         assert player.nodes["other-2"].label == "Gemini 12. Gemini 12 was launched on 11 November 1966."
-        assert player.nodes["others"].label == "The others: D Mir"
+        assert player.nodes["others"].label == "Also offered: D Mir"
         assert not player.nodes["other-2"].state
 
 

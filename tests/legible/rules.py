@@ -10,6 +10,7 @@ from operator import attrgetter
 from game.ui.boards.cards import Card
 from game.ui.boards.choose_many import TickTile
 from game.ui.boards.option import Option
+from game.ui.boards.others_line import OthersLine
 from game.ui.boards.rung import Rung
 from game.ui.boards.stepper import Figure
 from game.ui.boards.tapped import NumberTile
@@ -48,7 +49,7 @@ def role_of(writing: Written) -> str:
     match writing.widget:
         case Prompt():
             return _of_prompt(writing.widget)
-        case AnswerRow():
+        case AnswerRow() | OthersLine():
             return "badge beside an answer" if _is_badge(writing.line.style) else "else"
         case Card(partner=int(partner), badge=None) if writing.line.words == LETTERS[partner]:
             return "badge beside an answer"

@@ -1,8 +1,9 @@
-"""What else was to choose from, in one line: each option after the shape of its badge, and in one piece."""
+"""What else was to choose from, in one line: each option after its badge, and in one piece."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
+from game import badges
 from game.translation import tr
 from game.ui import text
 from game.ui.canvas import Canvas
@@ -11,14 +12,14 @@ from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.text import Block
 from game.ui.widgets.basic import Look, Piece
-from game.ui.widgets.enamel import draw_shape, enamel_of_option
 from game.ui.widgets.lines import block
-from game.ui.widgets.signs import LETTERS
+from game.ui.widgets.signs import LETTERS, draw_badge
 from game.ui.widgets.strips import Strip
 
 ROLE = "note"
-SIDE = 0.9  # of a shape, as a multiple of the size of the words
-AFTER_SHAPE, APART = 10.0, 26.0  # to the words, and to the next option
+SIDE = 1 / badges.LETTER  # of a badge, as a multiple of the size of the words, which its letter has, too
+AFTER_BADGE, APART = 12.0, 26.0  # to the words, and to the next option
+BETWEEN = 4.0  # two lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +32,26 @@ class Shaped:
     y: float = 0.0
 
     @property
+    def badge(self) -> float:
+        """Its size; the words before all options are in line with those that have one."""
+        return SIDE * self.words.style.size
+
+    @property
     def before(self) -> float:
-        """What its shape takes."""
+        """What its badge takes."""
         if self.place is None:
             return 0.0
-        return SIDE * self.words.style.size + AFTER_SHAPE
+        return self.badge + AFTER_BADGE
+
+    @property
+    def above(self) -> float:
+        """What is free above the words where a badge is higher than a line of them."""
+        spare = self.badge - self.words.line_height
+        return max(0.0, spare / 2)
+
+    @property
+    def height(self) -> float:
+        return self.words.height + 2 * self.above
 
     @property
     def width(self) -> float:
@@ -43,7 +59,7 @@ class Shaped:
 
     @property
     def bottom(self) -> float:
-        return self.y + self.words.height
+        return self.y + self.height
 
 
 @drawn
@@ -56,17 +72,14 @@ class OthersLine(Piece):
         for part in self.parts:
             area = self._area_of(part)
             if part.place is not None:
-                side = SIDE * part.words.style.size
                 first_line = area.top(part.words.line_height)
-                before = first_line.left(side)
-                enamel = enamel_of_option(part.place)
-                draw_shape(
+                badge = first_line.left(part.badge)
+                draw_badge(
                     canvas,
                     room,
-                    before.centre,
-                    side,
+                    badge.centre,
+                    part.badge,
                     part.place,
-                    enamel,
                 )
             words = area.after(area.x + part.before)
             text.draw(
@@ -79,7 +92,7 @@ class OthersLine(Piece):
 
     def _area_of(self, part: Shaped) -> Rect:
         x = self.rect.x + part.x
-        y = self.rect.y + part.y
+        y = self.rect.y + part.y + part.above
         return Rect(x, y, part.width, part.words.height)
 
     def node(self, look: Look) -> Node:
@@ -88,18 +101,18 @@ class OthersLine(Piece):
 
 def others_in_line(options: Sequence[str], shown: Collection[object], room: Room, width: float) -> Sequence[Strip]:
     """Nothing where there was nothing else; those who listen hear the letters."""
-    lead = tr("The others:")
+    left = [place for place in range(len(options)) if place not in shown]
+    if not left:
+        return ()
+    lead = tr("Also offered:") if len(left) == 1 else tr("The others:")
     parts = [Shaped(block(lead, ROLE, width, room), None)]
     named = []
-    before = SIDE * room.theme.style(ROLE).size + AFTER_SHAPE
-    for place, option in enumerate(options):
-        if place in shown:
-            continue
+    before = SIDE * room.theme.style(ROLE).size + AFTER_BADGE
+    for place in left:
+        option = options[place]
         words = block(option, ROLE, width - before, room)
         parts.append(Shaped(words, place))
         named.append(f"{LETTERS[place]} {option}")
-    if not named:
-        return ()
     laid = _in_lines(parts, width)
     listed = " · ".join(named)
     label = f"{lead} {listed}"
@@ -121,7 +134,7 @@ def _in_lines(parts: Sequence[Shaped], width: float) -> list[Shaped]:
         if x and x + part.width > width:
             is_short = hanging + part.width <= width
             x = hanging if is_short else 0.0
-            y = max(other.bottom for other in laid)
+            y = max(other.bottom for other in laid) + BETWEEN
         placed = replace(part, x=x, y=y)
         laid.append(placed)
         x += part.width
