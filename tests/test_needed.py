@@ -128,6 +128,20 @@ def test_words_for_every_count(right: int, needed: int, words: str) -> None:
     assert answered(replace(progress, core_right=30)) == needed
 
 
+@each(("right", "needed", "words"), [(0, 1, "0 of 1 main fact"), (6, 16, "6 of 16 main facts"), (0, 0, "")])
+def test_nothing_is_needed_where_a_setting_has_opened_all_eras(right: int, needed: int, words: str) -> None:
+    progress = Progress("old", True, right, 20, needed, right, 20, (), all_open=True)
+    assert answered_of_needed(progress) == words
+
+
+def test_the_summary_does_not_count_eras_that_a_setting_has_opened() -> None:
+    at = desk(6)
+    assert at.session is not None
+    at.session.all_open = True
+    stats = Player(Summary(at, Round(10, over=True), ERA, ())).nodes
+    assert (stats["stat-2"].label, stats["stat-2"].value) == ("Eras, by a setting", "all open")
+
+
 def test_what_opens_counts_one_fact_as_one() -> None:
     one = Progress("old", True, 0, 1, 1, 0, 1, ())
     assert (

@@ -145,7 +145,7 @@ def count(learner: Learner, attempts: Iterable[Attempt]) -> Learner:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a learner is in one era. `needed` core facts answered right open the next one."""
+    """How far a learner is in one era. `needed` core facts answered right open the next one, unless all are open."""
 
     era: str
     open: bool
@@ -155,6 +155,7 @@ class Progress:
     right: int
     facts: int
     chapters: tuple[tuple[str, int, int], ...]  # chapter id, facts right, facts
+    all_open: bool = False  # whatever was answered
 
     @property
     def passed(self) -> bool:
@@ -177,7 +178,8 @@ def progress(bank: Bank, learner: Learner, today: Day | None = None, all_open: b
     is_open = True
     for era in bank.eras:
         reached = _era_progress(bank, learner.rules, era, is_open or all_open, today, right_once)
-        found.append(reached)
+        here = replace(reached, all_open=all_open)
+        found.append(here)
         is_open = is_open and reached.passed
     return tuple(found)
 

@@ -1,7 +1,7 @@
 """How far a learner is on the way to the next era: one count, and one way to say it."""
 
 from game.quiz.play.learner import Progress
-from game.translation import tr
+from game.translation import counted, tr
 
 SO_FAR = "\N{NO-BREAK SPACE}so\N{NO-BREAK SPACE}far"
 
@@ -12,15 +12,26 @@ def answered(progress: Progress) -> int:
 
 
 def answered_of_needed(progress: Progress) -> str:
-    """`6 of the 16 you need`, `all 16 you need`; of an era without facts nothing."""
+    """`6 of the 16 you need`, `all 16 you need`; of an era without facts nothing. None is needed where all eras are
+    open."""
     if not progress.needed:
         return ""
+    if progress.all_open:
+        return _of_main_facts(progress)
     if not progress.passed:
         right = answered(progress)
         return tr("{right} of the {n} you need").format(right=right, n=progress.needed)
     if progress.needed == 1:
         return tr("the one you need")
     return tr("all {n} you need").format(n=progress.needed)
+
+
+def _of_main_facts(progress: Progress) -> str:
+    """`6 of 16 main facts`: the same count."""
+    right = answered(progress)
+    facts = counted("1 main fact", "{n} main facts", progress.needed)
+    told = tr("{right} of {facts}")
+    return told.format(right=right, facts=facts)
 
 
 def answered_so_far(progress: Progress) -> str:

@@ -191,6 +191,8 @@ class Summary(Page):
         progress = self.session.progress()
         if self._is_guest:
             return stats
+        if self.session.all_open:
+            return stats | {tr("Eras, by a setting"): tr("all open")}
         is_open = sum(era.open for era in progress)
         count = tr("{right} of {total}").format(right=is_open, total=len(progress))
         return stats | {tr("Eras open"): count}
