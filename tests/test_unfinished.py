@@ -279,7 +279,9 @@ def test_whoever_sits_down_is_offered_the_round_and_goes_on_to_its_end(folder: P
     assert isinstance(player.scene, GoOn)
     points = player.scene.unfinished.points
     assert player.nodes["heading"].label == "Go on with your round?"
-    assert player.nodes["words"].label == f"Question 5 of 10, {points} points."
+    words = "If you end it here, your answers stay saved."
+    assert player.nodes["words"].label == f"Question 5 of 10, {points} points. {words}"
+    assert player.nodes["leave"].label == "End this round"
     assert player.focus == "go"
     player.press("ok")
     assert isinstance(player.scene, Play)

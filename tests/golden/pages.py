@@ -10,6 +10,7 @@ from random import Random
 from tempfile import TemporaryDirectory
 
 from game.facts.model import Bank, Problem, Where
+from game.profile import Profile
 from game.quiz.play.learner import Attempt
 from game.quiz.play.round import Answered
 from game.quiz.play.unfinished import Unfinished
@@ -21,9 +22,8 @@ from game.ui.scenes.help import Help
 from game.ui.scenes.knowledge import Knowledge
 from game.ui.scenes.milestones import all_milestones
 from game.ui.scenes.new_profile import LONGEST_NAME, NewProfile
-from game.ui.scenes.on_panel import Ask
 from game.ui.scenes.pause import Pause
-from game.ui.scenes.profiles import Profiles
+from game.ui.scenes.profiles import Profiles, removal
 from game.ui.scenes.quick import QuickPlay
 from game.ui.scenes.removed import Erase, Removed
 from game.ui.scenes.settings import SettingsPage
@@ -146,9 +146,7 @@ PAGES: dict[str, Callable[[Desk], Scene]] = {
     "timeline, a milestone": spotted,
     "keys": Help,
     "pause": Pause,
-    "ask": lambda desk: Ask(
-        desk, "Remove Maximiliane?", "You can bring the player back on this page.", "Remove", "Keep"
-    ),
+    "ask": lambda desk: removal(desk, Profile("maximiliane", "Maximiliane")),
     "go on": broken_off,
     "profiles, some removed": with_removed(Profiles, "Boris", NAMES[3]),
     "removed": with_removed(Removed, "Boris", NAMES[3]),

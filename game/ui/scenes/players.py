@@ -63,8 +63,8 @@ class Players(ListPage):
 
     @property
     def hints(self) -> Sequence[str]:
-        letter, page = tr("A–Z find a name"), tr("Page Up / Page Down")
-        return tr("Arrows choose"), tr("Enter choose"), letter, page, tr("Esc back")
+        letter, page = tr("A–Z find a name"), tr("Page Up / Page Down scroll")
+        return tr("Arrows move"), tr("Enter choose"), letter, page, tr("Esc back")
 
     def players(self) -> Sequence[Profile]:
         """The profiles in the order of the list."""

@@ -5,12 +5,20 @@ from collections.abc import Mapping, Sequence
 from game.classes import players
 from game.profile import Profile
 from game.translation import tr
+from game.ui.desk import Desk
 from game.ui.scenes.new_profile import NewProfile
 from game.ui.scenes.on_panel import Ask
 from game.ui.scenes.players import Players
 from game.ui.scenes.removed import Removed
 from game.ui.scenes.sitting import sit_down
 from game.ui.stack import Move, Pop, Push
+
+
+def removal(desk: Desk, profile: Profile) -> Ask:
+    """Whether to remove the player, and where the way back is: on the page that one of the buttons leads to."""
+    question = tr("Remove {name}?").format(name=profile.name)
+    words = tr("The player can be brought back on the page “Removed players”.")
+    return Ask(desk, question, words, tr("Remove"), tr("Keep"))
 
 
 class Profiles(Players):
@@ -59,9 +67,7 @@ class Profiles(Players):
             case "rename":
                 return Push(NewProfile(self.desk, profile))
             case "remove":
-                question = tr("Remove {name}?").format(name=profile.name)
-                words = tr("The player can be brought back from the list of removed players.")
-                return Push(Ask(self.desk, question, words, tr("Remove"), tr("Keep")))
+                return Push(removal(self.desk, profile))
             case _:
                 return None
 

@@ -32,8 +32,12 @@ class GoOn(OnPanel):
 
     def __init__(self, desk: Desk, unfinished: Unfinished) -> None:
         self.unfinished = unfinished
-        go = tr("See the result") if unfinished.is_complete else tr("Go on")
-        buttons = {"go": go, "leave": tr("Leave it")}
+        go = tr("Go on")
+        leave = tr("End this round")
+        if unfinished.is_complete:
+            go = tr("See the result")
+            leave = tr("Skip the result")
+        buttons = {"go": go, "leave": leave}
         super().__init__(desk, tr("Go on with your round?"), _told(unfinished), buttons)
 
     def choose(self, name: str) -> Move | None:
@@ -60,5 +64,5 @@ def _told(unfinished: Unfinished) -> str:
     if unfinished.is_complete:
         told = tr("All {n} questions are answered, {points} points.")
     else:
-        told = tr("Question {i} of {n}, {points} points.")
+        told = tr("Question {i} of {n}, {points} points. If you end it here, your answers stay saved.")
     return told.format(i=unfinished.number, n=unfinished.length, points=f"{unfinished.points:,}")
