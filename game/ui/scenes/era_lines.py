@@ -1,6 +1,7 @@
 """The eras in a panel: the craft of each, and what there is to say of it beside that."""
 
 from collections.abc import Iterator, Sequence
+from enum import Enum
 from typing import NamedTuple
 
 from game.ui import text
@@ -10,9 +11,10 @@ from game.ui.layout import Rect
 from game.ui.room import Node, Room
 from game.ui.scenes.era_swatch import EraSwatch, swatch_width
 from game.ui.scenes.places import Remainder
-from game.ui.text import dotted
+from game.ui.text import Block, dotted
+from game.ui.theme import Colour
 from game.ui.widgets.basic import RADIUS, Look, Piece
-from game.ui.widgets.lines import FULL, at_most, block, line_height
+from game.ui.widgets.lines import FULL, at_most, block
 
 AROUND = 26.0
 APART = 20.0  # from a craft to its words
@@ -20,9 +22,19 @@ BETWEEN = 18.0
 LEAST, MOST = 56.0, 84.0  # the height of a craft
 COLUMNS = 1, 2
 
+Told = tuple[Block, Colour]
+
+
+class Shown(Enum):
+    """What stands beside the crafts; of a dark one its shadow tells, too, that it is dark."""
+
+    BOTH = "names and notes"
+    NAMES = "names"
+    NOTES = "notes"
+
 
 class EraLine(NamedTuple):
-    """`note` is said under the name of the era, or alone where names have no room."""
+    """`note` is said under the name of the era."""
 
     swatch: EraSwatch
     note: str
@@ -34,7 +46,7 @@ class EraLines(Piece):
 
     lines: Sequence[EraLine]
     columns: int
-    named: bool
+    shown: Shown
     room: Room
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
@@ -67,49 +79,40 @@ class EraLines(Piece):
         return True
 
     def _fits(self, line: EraLine, area: Rect) -> bool:
+        told = self._told(line, area)
+        return all(words.fits for words, _ in told) and _height(told) <= area.h
+
+    def _told(self, line: EraLine, area: Rect) -> Sequence[Told]:
+        """What is written beside the craft, with its colours."""
         room = self.room
-        if room.width(line.note, "note") > area.w:
-            return False
-        tall = line_height("note", room)
-        if self.named:
-            name = block(line.swatch.name, "label", area.w, room)
-            if not name.fits:
-                return False
-            tall += name.height
-        return tall <= area.h
+        grey = room.theme.palette.second
+        swatch = line.swatch
+        told: list[Told] = []
+        if self.shown is not Shown.NOTES:
+            colour = room.theme.era(swatch.place) if swatch.is_lit else grey
+            name = block(swatch.name, "label", area.w, room)
+            told.append((name, colour))
+        if self.shown is not Shown.NAMES:
+            note = block(line.note, "note", area.w, room)
+            told.append((note, grey))
+        return told
 
     def _draw_words(self, canvas: Canvas, area: Rect, line: EraLine) -> None:
-        room = self.room
-        palette = room.theme.palette
-        ground = palette.background
-        tall = line_height("note", room)
-        note = block(line.note, "note", area.w, room)
-        if not self.named:
-            text.draw(canvas, note, area, palette.second, ground, down="middle")
-            return
-        name = block(line.swatch.name, "label", area.w, room)
-        both = area.centred(area.w, name.height + tall)
-        colour = palette.second
-        if line.swatch.is_lit:
-            colour = room.theme.era(line.swatch.place)
-        text.draw(
-            canvas,
-            name,
-            both,
-            colour,
-            ground,
-        )
-        text.draw(
-            canvas,
-            note,
-            both.low(tall),
-            palette.second,
-            ground,
-        )
+        ground = self.room.theme.palette.background
+        told = self._told(line, area)
+        rest = area.centred(area.w, _height(told))
+        for words, colour in told:
+            text.draw(canvas, words, rest, colour, ground)
+            below = rest.y + words.height
+            rest = rest.below(below)
 
     def node(self, look: Look) -> Node:
         told = [f"{line.swatch.name}: {line.note}" for line in self.lines]
         return Node("image", self.name, dotted(*told), self.rect)
+
+
+def _height(told: Sequence[Told]) -> float:
+    return sum(words.height for words, _ in told)
 
 
 def _parts(cell: Rect) -> tuple[Rect, Rect]:
@@ -122,7 +125,8 @@ def _parts(cell: Rect) -> tuple[Rect, Rect]:
 
 
 def era_lines(name: str, lines: Sequence[EraLine], rect: Rect, room: Room) -> Sequence[EraLines]:
-    """One below the other, or two abreast, with their names if these have room; nothing where there is none."""
+    """One below the other, or two abreast, with names and notes as far as these have room; nothing where there is
+    none."""
     if not lines:
         return ()
     for tried in _tried(name, lines, rect, room):
@@ -133,7 +137,7 @@ def era_lines(name: str, lines: Sequence[EraLine], rect: Rect, room: Room) -> Se
 
 def _tried(name: str, lines: Sequence[EraLine], rect: Rect, room: Room) -> Iterator[EraLines]:
     plain = at_most(room, FULL)
-    for named in (True, False):
+    for shown in Shown:
         for size in (room, plain):
             for columns in COLUMNS:
                 yield EraLines(
@@ -141,6 +145,6 @@ def _tried(name: str, lines: Sequence[EraLine], rect: Rect, room: Room) -> Itera
                     rect,
                     lines,
                     columns,
-                    named,
+                    shown,
                     size,
                 )

@@ -32,7 +32,7 @@ from game.ui.widgets.strips import Strip, column, height
 
 SHAKIEST = 5
 FEWEST = 2  # of them, that are shown in any case
-SMALLEST = 0.6  # the text size to which words may shrink
+SMALLEST, LEAST_PROJECTED = 0.6, 0.91  # the text size to which words may shrink
 SHARES, NARROW_SHARES = (1.5, 1.0), (1.2, 1.0)  # of the page: what is known, what is shaky
 APART, DOWN = 48.0, 24.0
 PAD, PAD_DOWN = 34.0, 26.0
@@ -146,15 +146,19 @@ class Knowledge(UnderSky):
         return [panel, *cues, button]
 
     def _as_many_cues(self, area: Rect, room: Room) -> Sequence[Strip]:
-        """As large as the reader wants them; smaller only where not even a few fit."""
+        """As large as the reader wants them; smaller only where not even a few fit, and never too small for the last
+        row."""
         shown = len(self._shaky)
-        while shown > FEWEST:
+        projected = room.theme.projector
+        fewest = 1 if projected else FEWEST
+        least = LEAST_PROJECTED if projected else SMALLEST
+        while shown > fewest:
             strips = self._cues(shown, room, area.w)
             if height(strips) <= area.h:
                 return strips
             shown -= 1
         few = partial(self._cues, shown)
-        return fitted(few, area, room, SMALLEST)
+        return fitted(few, area, room, least)
 
     def _cues(self, shown: int, room: Room, width: float) -> list[Strip]:
         """So many of the questions alone: whoever reads them tries to remember."""

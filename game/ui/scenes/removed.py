@@ -130,10 +130,10 @@ class Erase(Writing):
         heading = tr("Erase {name} for good?").format(name=name)
         lost = tr(
             "All answers of this player ({answers}, with {points} points) and all settings are deleted from this "
-            "computer and from its backups; so is every file that was set aside as damaged. Nobody can bring them back."
+            "computer and its backups, and so is every file set aside as damaged. Nobody can bring them back."
         )
         counted = lost.format(answers=self._answers, points=f"{self._points:,}")
-        how = tr("To erase, type the name {name} on the keyboard.")
+        how = tr("To erase, type the name {name}.")
         if self.desk.pad:
             how = tr("To erase, write the name {name}.")
         confirm = how.format(name=name)

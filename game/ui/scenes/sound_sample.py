@@ -40,6 +40,8 @@ class Loudness(NamedTuple):
     @property
     def words(self) -> str:
         """What is heard now."""
+        if self._is_projected:
+            return tr("Silent while projected")
         if self._is_silent:
             return tr("Silent")
         return f"{self.settings.volume} %"
@@ -47,9 +49,11 @@ class Loudness(NamedTuple):
     @property
     def _is_silent(self) -> bool:
         now = self.settings
-        if now.projector and not now.projector_sound:
-            return True
-        return now.mute or not now.volume
+        return self._is_projected or now.mute or not now.volume
+
+    @property
+    def _is_projected(self) -> bool:
+        return self.settings.projector and not self.settings.projector_sound
 
 
 @drawn

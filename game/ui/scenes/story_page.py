@@ -13,8 +13,9 @@ from game.ui.desk import Desk
 from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.depicted import Depicted, picture_of, picture_of_era
-from game.ui.scenes.fitted import fitted
+from game.ui.scenes.fitted import Make, fitted
 from game.ui.scenes.foot import Foot, foot
+from game.ui.scenes.narrow_story import NarrowStory
 from game.ui.scenes.page_head import PageHead
 from game.ui.scenes.places import between, button_row
 from game.ui.scenes.reading import Reading
@@ -23,8 +24,8 @@ from game.ui.scenes.story_words import MOST, StoryWords
 from game.ui.widgets.basic import Widget
 from game.ui.widgets.capped_button import MOST as BUTTONS_MOST
 from game.ui.widgets.illustration import SHAPE
-from game.ui.widgets.lines import FULL, Words, at_least, at_most, block
-from game.ui.widgets.strips import Strip, column, height
+from game.ui.widgets.lines import FULL, at_least, at_most
+from game.ui.widgets.strips import Strip, height
 
 LARGE = 1.15  # the text size of the story where there is room for it
 LINE = 52  # letters, the most in a line of the story, so that the eye finds the next one
@@ -36,9 +37,6 @@ ABOVE_BUTTONS = 24.0
 INSET = 24.0  # from the edge of the page to the words
 CRAFT = 660.0  # the width of the picture beside them
 APART, OVER = 44.0, 24.0  # from the words to it, and by which it reaches out of the page
-NAME = 0.6  # of the width of the sky above words, for the name of the chapter
-TALLEST, LOWEST = 290.0, 110.0  # the height of that sky, the most and the least in which a picture is seen
-ABOVE_WORLD, BELOW_SKY = 26.0, 40.0  # below the name, and from the edge of the world to the words
 BESIDE_BUTTONS = 40.0
 
 
@@ -98,15 +96,30 @@ class StoryPage(Reading):
             return ()
         if room.wide:
             return self.depicted.at(self._beside(room))
-        sky = self._sky_above(room)
-        wide = sky.h * SHAPE
-        return self.depicted.at(sky.far(wide))
+        narrow = self._narrow(room)
+        return self.depicted.at(narrow.picture)
 
     def _is_pictured(self, room: Room) -> bool:
-        """Large letters need its room."""
+        """Large letters need its room, and so does what the last row is to read."""
+        if not room.wide:
+            return self._narrow(room).is_pictured
         if room.theme.text_size > MOST:
             return False
-        return room.wide or self._spare_above(room) >= LOWEST
+        if not room.theme.projector:
+            return True
+        return self._has_room_beside(room)
+
+    def _has_room_beside(self, room: Room) -> bool:
+        """Whether all words do, at the reader's size, beside a picture."""
+        free = self._free(room)
+        line = self._line(room)
+        wide = min(free.w * WORDS, line)
+        told = self._told.everything(room, wide)
+        return height(told) <= free.h
+
+    def _line(self, room: Room) -> float:
+        letters = LETTER * LINE
+        return room.width(letters, "body") * LARGE
 
     # Where everything stands
 
@@ -145,41 +158,33 @@ class StoryPage(Reading):
         wide = min(CRAFT, sky.w)
         return sky.centred(wide, wide / SHAPE)
 
-    def _sky_above(self, room: Room) -> Rect:
-        """On a narrow page, with the name of the chapter."""
-        free = self._free(room)
-        strips = self._told.name(room, self._name_width(room))
-        name = height(strips) + ABOVE_WORLD
-        tall = name
-        if self._is_pictured(room):
-            tall = max(
-                name,
-                min(TALLEST, self._spare_above(room)),
-            )
-        return free.top(tall)
+    def _narrow(self, room: Room) -> NarrowStory:
+        return NarrowStory(
+            told=self._told,
+            read=self._below_name(room),
+            free=self._free(room),
+            line=self._line(room),
+            room=room,
+        )
 
-    def _spare_above(self, room: Room) -> float:
-        """What the words leave of a narrow page."""
-        free = self._free(room)
-        told = self._told.story(room, free.w)
-        return free.h - height(told) - BELOW_SKY
-
-    def _name_width(self, room: Room) -> float:
-        whole = self._free(room).w
-        return whole * NAME if self._is_pictured(room) else whole
+    def _below_name(self, room: Room) -> Make:
+        """What is read on a narrow page below the sky."""
+        if self._source_below(room):
+            return self._told.story
+        return self._told.story_with_source
 
     def _least(self, room: Room) -> float:
-        return max(LEAST, room.theme.text_size * LEAST_SHARE)
+        least = FULL if room.theme.projector else LEAST
+        return max(least, room.theme.text_size * LEAST_SHARE)
 
     def _words_area(self, room: Room) -> Rect:
+        if not room.wide:
+            return self._narrow(room).words
         free = self._free(room)
-        line = room.width(LETTER * LINE, "body") * LARGE
-        if room.wide:
-            share = WORDS if self._is_pictured(room) else 1.0
-            return free.left(min(free.w * share, line))
-        sky = self._sky_above(room)
-        below = free.below(sky.bottom + BELOW_SKY)
-        return below.left(min(below.w, line))
+        line = self._line(room)
+        share = WORDS if self._is_pictured(room) else 1.0
+        wide = min(free.w * share, line)
+        return free.left(wide)
 
     def reading_area(self, room: Room) -> Rect:
         """A little above the middle of the page where it is shorter than that."""
@@ -195,10 +200,7 @@ class StoryPage(Reading):
     def strips(self, room: Room, width: float) -> Sequence[Strip]:
         """Smaller before it scrolls."""
         area = self._words_area(room).left(width)
-        told = self._told
-        make = told.everything if room.wide else told.story
-        if not room.wide and not self._source_below(room):
-            make = told.story_with_source
+        make = self._told.everything if room.wide else self._below_name(room)
         larger = at_least(room, LARGE)
         return fitted(make, area, larger, self._least(room))
 
@@ -211,13 +213,7 @@ class StoryPage(Reading):
     def _name_above(self, room: Room) -> Sequence[Widget]:
         if room.wide:
             return ()
-        sky = self._sky_above(room)
-        strips = self._told.name(
-            room,
-            self._name_width(room),
-        )
-        tall = height(strips) + ABOVE_WORLD
-        return column(strips, sky.low(tall))
+        return self._narrow(room).name
 
     def _source_below(self, room: Room) -> Sequence[Widget]:
         """Nothing where it would be higher than they are: then it is read below the story."""
@@ -229,27 +225,13 @@ class StoryPage(Reading):
         end = min(ends, default=row.right)
         place = row.inset(INSET, 0)
         wide = end - BESIDE_BUTTONS - place.x
-        capped = at_most(room, FULL)
-        lines = block(self._told.source, "note", wide, capped)
-        if lines.height > row.h:
-            return ()
-        grey = room.theme.palette.second
-        return [
-            Words(
-                "source",
-                place.left(wide),
-                lines,
-                self._told.source,
-                grey,
-                down="middle",
-            )
-        ]
+        return self._told.source_in(place.left(wide), room)
 
     def decorate(self, canvas: Canvas, room: Room, widgets: Sequence[Widget]) -> None:
         """The world of the era."""
         above = 0.0
         if not room.wide:
-            above = self._sky_above(room).bottom
+            above = self._narrow(room).sky.bottom
         read = [widget.rect for widget in widgets if widget.name != "picture"]
         sky = StorySky(self.place, above)
         sky.draw(canvas, room, read)

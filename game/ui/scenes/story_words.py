@@ -3,10 +3,11 @@
 from game.facts.model import Chapter, Story
 from game.translation import tr
 from game.ui.drawn import drawn
+from game.ui.layout import Rect
 from game.ui.room import Room
 from game.ui.scenes.prose import Prose
 from game.ui.scenes.verdicts import without_addresses
-from game.ui.widgets.lines import at_most
+from game.ui.widgets.lines import FULL, Words, at_most, block
 from game.ui.widgets.strips import Strip
 
 MOST = 1.25  # the text size above which the name does not grow, so that the story can
@@ -43,12 +44,35 @@ class StoryWords:
         story = self.story(room, width)
         return [*story, *prose.strips]
 
+    def source_in(self, place: Rect, room: Room) -> list[Words]:
+        """No larger than usual, in a row of that height; nothing where it is higher."""
+        capped = at_most(room, FULL)
+        lines = block(self.source, "note", place.w, capped)
+        if lines.height > place.h:
+            return []
+        grey = room.theme.palette.second
+        source = Words(
+            "source",
+            place,
+            lines,
+            self.source,
+            grey,
+            down="middle",
+        )
+        return [source]
+
     def name(self, room: Room, width: float) -> list[Strip]:
         era = room.theme.era(self.place)
         capped = at_most(room, MOST)
         prose = Prose(capped, width)
         prose.write("era", self.heading, "label", colour=era)
         prose.write("chapter", self.chapter.name, "heading", gap=4)
+        return prose.strips
+
+    def name_alone(self, room: Room, width: float) -> list[Strip]:
+        capped = at_most(room, MOST)
+        prose = Prose(capped, width)
+        prose.write("chapter", self.chapter.name, "heading")
         return prose.strips
 
     def story(self, room: Room, width: float) -> list[Strip]:

@@ -17,6 +17,8 @@ def title_about(area: Rect, room: Room, desk: Desk) -> Words:
     if trouble:
         return _trouble_words(trouble, area, room)
     words = tr("Who built it, who flew it, what comes next")
+    if room.theme.projector:  # large enough for the last row, that has no room
+        words = tr("Who flew it, what comes next")
     is_own = bool(own_title(desk.bank))
     if is_own:
         words = tr("Made with Sputnik to Gateway")
