@@ -24,7 +24,7 @@ from game.ui.widgets.strips import Strip
 
 BUTTON = 92.0
 COLUMN = 1100.0
-ABOVE_FIELD, UNDER_FIELD = 24.0, 28.0
+ABOVE_FIELD, UNDER_FIELD = 16.0, 20.0
 LEAST = 0.5  # the text size to which the words may shrink
 DROP = 0.4  # of the height that is left over, above everything
 
@@ -129,18 +129,18 @@ class Erase(Writing):
         name = self.profile.name
         heading = tr("Erase {name} for good?").format(name=name)
         lost = tr(
-            "All answers of this player ({answers}, with {points} points) and all settings are deleted from this "
-            "computer and its backups, and so is every file set aside as damaged. Nobody can bring them back."
+            "All answers of this player ({answers}, with {points} points) and all settings are deleted, from backups, "
+            "too, and so is every file set aside as damaged. Nobody can bring them back."
         )
         counted = lost.format(answers=self._answers, points=f"{self._points:,}")
-        how = tr("To erase, type the name {name}.")
+        how = tr("To erase, type {name} on the keyboard.")
         if self.desk.pad:
             how = tr("To erase, write the name {name}.")
         confirm = how.format(name=name)
         prose = Prose(room, width, on=room.theme.palette.tile)
         prose.write("heading", heading, "heading")
-        prose.write("lost", counted, "body", gap=20)
-        prose.aside("confirm", confirm, "note", gap=20)
+        prose.write("lost", counted, "body", gap=16)
+        prose.aside("confirm", confirm, "note", gap=16)
         return prose.strips
 
     @property

@@ -41,7 +41,7 @@ class Loudness(NamedTuple):
     def words(self) -> str:
         """What is heard now."""
         if self._is_projected:
-            return tr("Silent while projected")
+            return tr("Silent now")
         if self._is_silent:
             return tr("Silent")
         return f"{self.settings.volume} %"
