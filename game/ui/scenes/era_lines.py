@@ -13,7 +13,7 @@ from game.ui.scenes.era_swatch import EraSwatch, swatch_width
 from game.ui.scenes.places import Remainder
 from game.ui.text import Block, dotted
 from game.ui.theme import Colour
-from game.ui.widgets.basic import RADIUS, Look, Piece
+from game.ui.widgets.basic import Look, Panel, Piece
 from game.ui.widgets.lines import FULL, at_most, block
 
 AROUND = 26.0
@@ -51,13 +51,8 @@ class EraLines(Piece):
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
-        canvas.box(
-            self.rect,
-            palette.background,
-            palette.border,
-            2,
-            RADIUS,
-        )
+        frame = Panel("frame", self.rect, fill=palette.background)
+        frame.draw(canvas, room, look)
         for cell, line in zip(self.cells, self.lines, strict=True):
             craft, words = _parts(cell)
             line.swatch.draw(canvas, room, craft)

@@ -14,7 +14,7 @@ from game.ui.scenes.places import Remainder
 from game.ui.scenes.sample_option import SampleOption, option_height, option_width
 from game.ui.settings import Settings
 from game.ui.theme import Colour
-from game.ui.widgets.basic import RADIUS, Button, Look, Piece
+from game.ui.widgets.basic import Button, Look, Panel, Piece
 from game.ui.widgets.lines import FULL, at_most, block, line_height
 
 NAMES = ("Gagarin", "Glenn")
@@ -48,13 +48,8 @@ class RoundSample(Piece):
 
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
-        canvas.box(
-            self.rect,
-            palette.background,
-            palette.border,
-            2,
-            RADIUS,
-        )
+        frame = Panel("frame", self.rect, fill=palette.background)
+        frame.draw(canvas, room, look)
         rest = Remainder(self.rect.inset(AROUND), GAP)
         told = counted("1 question", "{n} questions", self.settings.round_length)
         self._write(canvas, rest, told, "label", palette.second)

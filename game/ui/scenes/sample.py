@@ -12,7 +12,7 @@ from game.ui.room import Node, Room
 from game.ui.scenes.places import Remainder
 from game.ui.scenes.sample_option import SampleOption, option_height, option_width
 from game.ui.text import Block
-from game.ui.widgets.basic import RADIUS, Look, Piece
+from game.ui.widgets.basic import Look, Panel, Piece
 from game.ui.widgets.lines import block, largest
 
 NAMES = ("Gagarin", "Glenn")
@@ -56,13 +56,8 @@ class Sample(Piece):
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
         ground = palette.background
-        canvas.box(
-            self.rect,
-            ground,
-            palette.border,
-            2,
-            RADIUS,
-        )
+        frame = Panel("frame", self.rect, fill=palette.background)
+        frame.draw(canvas, room, look)
         parts = self.parts
         inner = _inner(self.rect)
         question = _question(parts, inner.w, self.room)

@@ -12,7 +12,7 @@ from game.ui.scenes.places import Remainder
 from game.ui.settings import Settings
 from game.ui.theme import SHADOW, mix
 from game.ui.widgets.art import BALL, SPUTNIK
-from game.ui.widgets.basic import RADIUS, Look, Piece
+from game.ui.widgets.basic import Look, Panel, Piece
 from game.ui.widgets.illustration import SHAPE
 from game.ui.widgets.lines import at_most, block, line_height
 
@@ -64,13 +64,8 @@ class SoundSample(Piece):
     def draw(self, canvas: Canvas, room: Room, look: Look) -> None:
         palette = room.theme.palette
         ground = palette.background
-        canvas.box(
-            self.rect,
-            ground,
-            palette.border,
-            2,
-            RADIUS,
-        )
+        frame = Panel("frame", self.rect, fill=palette.background)
+        frame.draw(canvas, room, look)
         capped = at_most(room, MOST)
         sky, words = self._parts(capped)
         self._draw_craft(canvas, room, sky)
