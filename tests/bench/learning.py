@@ -37,8 +37,7 @@ BINS = 10
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How many pupils on how many banks; a part of them where the calm deck, the shipped bank and a lesson are
-    measured. `judged`: there are enough for goals."""
+    """How many pupils on how many banks; a part of them where the shipped bank and a lesson are measured. `judged`: there are enough for goals."""
 
     pupils: int
     seeds: int
@@ -89,9 +88,8 @@ def _wanted(size: Size) -> list[Cell]:
     for world in WORLDS:
         for seed in range(1, size.seeds + 1):
             for scenario in SCENARIOS:
-                cells += [Cell(name, world, scenario, seed, size.pupils) for name in ("own", *OTHERS)]
+                cells += [Cell(name, world, scenario, seed, size.pupils) for name in ("own", "calm", *OTHERS)]
             cells += [Cell(name, world, LESSON, seed, size.fewer) for name in ("own", "0.1")]
-        cells += [Cell("calm", world, scenario, 1, size.pupils) for scenario in SCENARIOS]
         cells += [Cell(name, world, SHIPPED, 1, size.fewer) for name in ("own", "sketch", *IN_THE_BANK)]
     return cells
 
