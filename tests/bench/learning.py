@@ -37,7 +37,8 @@ BINS = 10
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How many pupils on how many banks; a part of them where the shipped bank and a lesson are measured. `judged`: there are enough for goals."""
+    """How many pupils on how many banks; a part of them where the shipped bank and a lesson are measured.
+    `judged`: there are enough for goals."""
 
     pupils: int
     seeds: int
