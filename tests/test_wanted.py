@@ -11,6 +11,7 @@ from game.quiz.forms.chance import MANY, TYPED
 from game.quiz.play.memorise import Evidence, learn
 from game.quiz.play.memory import BLANK, DAY, Mind, recall
 from game.quiz.play.wanted import FIVE, TWELVE, TWENTY, Need, Occasion, Want, wanted
+from game.quiz.play.worth import worth_again, worth_of_new
 from tests.support.samples import HERE
 
 NOW = 1_790_000_000.0
@@ -70,13 +71,30 @@ def test_who_knows_nothing_is_asked_core_facts_first_and_of_these_the_easy_ones(
     assert levels[10:] == sorted(levels[10:])
 
 
-def test_what_fades_comes_before_what_is_new_the_closest_to_the_threshold_first() -> None:
+def test_what_gains_more_than_what_is_new_comes_before_it_and_what_gains_most_first() -> None:
     pool = [fact("a"), fact("b"), fact("c"), fact("new", 1, core=True)]
     mind = after([right("a", 300), right("b", 60), *others(FIVE, 50)])
     order = wanted(pool, mind, Occasion(NOW))
     assert [one.need for one in order[:2]] == [Need.DUE, Need.DUE]
-    assert mind.threshold() > order[0].known > order[1].known
-    assert order[0].fact.id == "b"
+    new = order[2]
+    assert new.need == Need.NEW
+    assert order[0].much > order[1].much > (worth_of_new(mind, 1, new.known, mind.shares()), 0.0)
+
+
+@given(ANSWERS, st.floats(0, 400))
+def test_to_ask_again_gains_a_share_of_a_fact_at_most_and_nothing_of_one_that_was_known_before(
+    answers: list[Evidence], days: float
+) -> None:
+    mind = after(answers)
+    when = NOW + days * DAY
+    shares = mind.shares()
+    for trace in mind.traces.values():
+        known = recall(mind, trace, when)
+        worth = worth_again(mind, trace, 3, known, when, shares)
+        assert -1 / 9 <= worth <= 1 / 9
+        assert worth_again(mind, replace(trace, knew=1.0), 3, known, when, shares) == 0
+    assert 0 < worth_of_new(mind, 3, 0.5, shares) < 0.5 / 9
+    assert worth_of_new(mind, 3, 0.9, shares) < worth_of_new(mind, 3, 0.5, shares)
 
 
 def test_what_is_remembered_waits_until_nothing_is_new() -> None:
@@ -172,6 +190,9 @@ def test_the_rule_holds_whatever_was_answered(answers: list[Evidence], now: floa
     order = wanted(POOL, mind, Occasion(now, calm=False))
     needs = [one.need for one in order]
     assert needs == sorted(needs, reverse=True)
+    shares = mind.shares()
+    new = [one for one in order if one.need == Need.NEW]
+    of_new = worth_of_new(mind, new[0].fact.level, new[0].known, shares) if new else 0.0
     for one in order:
         trace = mind.traces.get(one.fact.id)
         if trace is None:
@@ -179,6 +200,7 @@ def test_the_rule_holds_whatever_was_answered(answers: list[Evidence], now: floa
             continue
         known = recall(mind, trace, now)
         ago = mind.answers - trace.place
+        worth = worth_again(mind, trace, one.fact.level, known, now, shares)
         assert one.known == known
         match one.need:
             case Need.NEVER_RIGHT:
@@ -186,10 +208,11 @@ def test_the_rule_holds_whatever_was_answered(answers: list[Evidence], now: floa
                 assert not trace.ever_right
                 assert ago >= TWENTY
             case Need.DUE:
-                assert known < mind.threshold()
+                assert one.much == (worth, 0.0)
+                assert worth > of_new
                 assert ago >= TWENTY or abs(now - trace.seen) >= DAY / 2
             case Need.KNOWN:
-                assert known >= mind.threshold() or ago < TWENTY
+                assert worth <= of_new or ago < TWENTY
             case Need.LATE:
                 assert ago < FIVE
             case _:

@@ -3,13 +3,17 @@
 Among the facts that may be asked, in this order:
 
     never right  a core fact that was asked and never right, at least twenty questions ago; the likeliest known first
-    due          asked twenty questions or half a day ago, and less likely known than the mind's threshold; the one
-                 closest below it first
+    due          asked twenty questions or half a day ago, and worth more than the new one that would come next (see
+                 `worth`); what gains most first
     new          core first, then the lowest level
     known        the least likely known first
     late         what was asked within the last five questions, or in this round already; the oldest first
 
 While few of the last answers were right, something comes before all of these that will be: this keeps spirits up.
+What is due was, by the design, what is less likely known than a threshold. By its worth, about a twentieth more is
+learnt in the three worlds of the simulation, and as much in sixteen others that it was not chosen in; in these it is
+1.2 of what facts one after the other teach (1.1 by the threshold), since it sees where to meet what is new gains more.
+
 A miss is not asked again at once, which would cost an eighth of what is learnt: it comes back next time. The design has
 eight questions where twenty stand: in simulation twenty teach 1 % more than twelve, and those 2 % more than eight.
 
@@ -32,6 +36,7 @@ from typing import NamedTuple
 from game.facts.model import Fact
 from game.quiz.making.ask import LEVELS
 from game.quiz.play.memory import APART, Mind, Trace, known_before, recall
+from game.quiz.play.worth import worth_again, worth_of_new
 
 FIVE, TWENTY = 5, 20  # questions for which nothing comes back, and after which something may that is needed
 TWELVE = 12  # questions after which something may come back for the sake of spirits
@@ -74,8 +79,8 @@ def wanted(pool: Sequence[Fact], mind: Mind, occasion: Occasion) -> list[Want]:
     """All facts of the pool, the most wanted first; of two that are wanted alike the one that comes first in the
     pool."""
     shares = mind.shares()
-    threshold = mind.threshold()
     before = _known_before(mind)
+    of_new = _worth_of_next_new(pool, mind, before)
     found = []
     for fact in pool:
         trace = mind.traces.get(fact.id)
@@ -83,7 +88,10 @@ def wanted(pool: Sequence[Fact], mind: Mind, occasion: Occasion) -> list[Want]:
             want = _new(fact, before[fact.level], occasion)
         else:
             known = recall(mind, trace, occasion.when, shares)
-            want = _seen(fact, mind, occasion, trace, known, threshold)
+            want = _seen(fact, mind, occasion, trace, known)
+            if want.need == Need.KNOWN and _is_rested(trace, mind, occasion):
+                worth = worth_again(mind, trace, fact.level, known, occasion.when, shares)
+                want = _due(want, worth, of_new)
         found.append(want)
     if occasion.calm and _wants_calm(mind):
         found = _calming_first(found, mind)
@@ -99,6 +107,19 @@ def _known_before(mind: Mind) -> Mapping[int, float]:
     return found
 
 
+def _worth_of_next_new(pool: Sequence[Fact], mind: Mind, before: Mapping[int, float]) -> float:
+    """Of the fact that would come first of those not asked before; 0 where there is none."""
+    new = [fact for fact in pool if fact.id not in mind.traces]
+    if not new:
+        return 0.0
+    easy = min(new, key=_turn_of_new)
+    return worth_of_new(mind, easy.level, before[easy.level], mind.shares())
+
+
+def _turn_of_new(fact: Fact) -> tuple[bool, int]:
+    return not fact.core, fact.level
+
+
 def _strength(want: Want) -> tuple[Need, tuple[float, float]]:
     return want.need, want.much
 
@@ -106,11 +127,11 @@ def _strength(want: Want) -> tuple[Need, tuple[float, float]]:
 def _new(fact: Fact, known: float, occasion: Occasion) -> Want:
     if fact.id in occasion.asked:
         return _asked_already(fact, known, False, occasion)
-    much = (fact.core, -fact.level)
+    much = fact.core, -fact.level
     return Want(Need.NEW, much, fact, known)
 
 
-def _seen(fact: Fact, mind: Mind, occasion: Occasion, trace: Trace, known: float, threshold: float) -> Want:
+def _seen(fact: Fact, mind: Mind, occasion: Occasion, trace: Trace, known: float) -> Want:
     right = trace.ever_right
     ago = mind.answers - trace.place
     much = known, 0.0
@@ -122,15 +143,20 @@ def _seen(fact: Fact, mind: Mind, occasion: Occasion, trace: Trace, known: float
     if ago < FIVE:
         much = 1.0, ago
         return Want(Need.LATE, much, fact, known, right)
-    fades = known < threshold
-    if fades and _is_rested(trace, ago, occasion):
-        return Want(Need.DUE, much, fact, known, right)
     much = -known, 0.0
     return Want(Need.KNOWN, much, fact, known, right)
 
 
-def _is_rested(trace: Trace, ago: int, occasion: Occasion) -> bool:
+def _due(want: Want, worth: float, of_new: float) -> Want:
+    """The fact is due if it is worth more than what is new."""
+    if worth <= of_new:
+        return want
+    return want._replace(need=Need.DUE, much=(worth, 0.0))
+
+
+def _is_rested(trace: Trace, mind: Mind, occasion: Occasion) -> bool:
     """Whether it was asked so many questions ago, or long enough."""
+    ago = mind.answers - trace.place
     if ago >= TWENTY:
         return True
     seconds = occasion.when - trace.seen
