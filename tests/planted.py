@@ -104,8 +104,8 @@ BUGS = (
     Bug(
         "easy core facts come no longer before hard ones",
         "game/quiz/play/wanted.py",
-        "much = (fact.core, -fact.level)",
-        "much = (fact.core, 0)",
+        "want.of(Need.NEW, fact.core, -fact.level)",
+        "want.of(Need.NEW, fact.core)",
         "tests/test_deck.py tests/test_wanted.py",
     ),
     Bug(

@@ -13,9 +13,9 @@ from game.quiz.play.deck import deal
 from game.quiz.play.kind_order import LONG, MOST_LONG, Grasp, Suited, grasp_of, kinds_for
 from game.quiz.play.learner import Attempt, learn, newcomer
 from game.quiz.play.memory import DAY
+from game.quiz.play.need import Need, Want
 from game.quiz.play.round import Answer, Continue, Deal, Round, step
 from game.quiz.play.shape import Course, kinship, shaped
-from game.quiz.play.wanted import Need, Want
 from game.quiz.play.wish import Wish
 from game.quiz.question import Question
 from tests.newcomers import START, Dealt, rounds
@@ -68,12 +68,13 @@ def test_levels_rise_within_a_round() -> None:
 
 
 def dealt_later(era: str, fading: frozenset[str], bank: Bank) -> list[Question]:
-    """A round of an era, by somebody who learnt another one a month ago."""
+    """A round of an era, by somebody who was asked about another one two months ago, and right every other time."""
     known = [one.id for one in bank.asked_in_era["space-race"]][:40]
-    answers = ((START - 60 * DAY, 0.0), (START - 59 * DAY, 1.0))
-    learner = learn(
-        newcomer(bank), [Attempt(one, "year", good, 0, when, "r") for when, good in answers for one in known]
-    )
+    answers = [
+        Attempt(one, "year", float(number % 2), 0, START - 60 * DAY + number, "r")
+        for number, one in enumerate(known * 2)
+    ]
+    learner = learn(newcomer(bank), answers)
     rng, game, questions = Random(1), Round(10), list[Question]()
     while not game.over:
         question = deal(bank, learner, Wish(frozenset({era}), fading=fading), game, rng, now=START)

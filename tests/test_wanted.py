@@ -10,8 +10,9 @@ from game.facts.model import Fact, Name, Relation
 from game.quiz.forms.chance import MANY, TYPED
 from game.quiz.play.memorise import Evidence, learn
 from game.quiz.play.memory import BLANK, DAY, Mind, recall
-from game.quiz.play.wanted import FIVE, TWELVE, TWENTY, Need, Occasion, Want, wanted
-from game.quiz.play.worth import worth_again, worth_of_new
+from game.quiz.play.need import FIVE, Need, Occasion, Want
+from game.quiz.play.wanted import MORE, SURE, TWENTY, wanted
+from game.quiz.play.worth import Prospect, worth_again, worth_of_new
 from tests.support.samples import HERE
 
 NOW = 1_790_000_000.0
@@ -78,7 +79,7 @@ def test_what_gains_more_than_what_is_new_comes_before_it_and_what_gains_most_fi
     assert [one.need for one in order[:2]] == [Need.DUE, Need.DUE]
     new = order[2]
     assert new.need == Need.NEW
-    assert order[0].much > order[1].much > (worth_of_new(mind, 1, new.known, mind.shares()), 0.0)
+    assert order[0].much > order[1].much > (worth_of_new(Prospect.of(mind), 1, new.known), 0.0)
 
 
 @given(ANSWERS, st.floats(0, 400))
@@ -87,14 +88,14 @@ def test_to_ask_again_gains_a_share_of_a_fact_at_most_and_nothing_of_one_that_wa
 ) -> None:
     mind = after(answers)
     when = NOW + days * DAY
-    shares = mind.shares()
+    prospect = Prospect.of(mind)
     for trace in mind.traces.values():
         known = recall(mind, trace, when)
-        worth = worth_again(mind, trace, 3, known, when, shares)
+        worth = worth_again(prospect, trace, 3, known, when)
         assert -1 / 9 <= worth <= 1 / 9
-        assert worth_again(mind, replace(trace, knew=1.0), 3, known, when, shares) == 0
-    assert 0 < worth_of_new(mind, 3, 0.5, shares) < 0.5 / 9
-    assert worth_of_new(mind, 3, 0.9, shares) < worth_of_new(mind, 3, 0.5, shares)
+        assert worth_again(prospect, replace(trace, knew=1.0), 3, known, when) == 0
+    assert 0 < worth_of_new(prospect, 3, 0.5) < 0.5 / 9
+    assert worth_of_new(prospect, 3, 0.9) < worth_of_new(prospect, 3, 0.5)
 
 
 def test_what_is_remembered_waits_until_nothing_is_new() -> None:
@@ -115,7 +116,6 @@ def test_a_miss_is_not_due_in_the_next_questions_and_is_on_the_next_day() -> Non
     pool = [fact("missed"), fact("new")]
     for count in range(FIVE, TWENTY + 2):
         mind = after([missed("missed", 0.2), *others(count)])
-        assert recall(mind, mind.traces["missed"], NOW) < mind.threshold()
         assert (first(pool, mind).need == Need.DUE) == (count >= TWENTY)
         assert first(pool, mind, Occasion(NOW + DAY)).need == Need.DUE
 
@@ -141,7 +141,7 @@ def test_for_the_sake_of_spirits_that_comes_first_which_gains_most() -> None:
     """What was learnt before what was known beforehand, although that is less sure by now."""
     pool = [fact("known"), fact("learnt"), fact("new", 5, core=True)]
     typed = right("known", 100)._replace(luck=TYPED)
-    misses = [missed(one.id, 0) for one in OTHERS[:TWELVE]]
+    misses = [missed(one.id, 0) for one in OTHERS[:12]]
     mind = after([typed, missed("learnt", 3), right("learnt", 2), right("learnt", 0.3), *misses])
     known, learnt = (recall(mind, mind.traces[name], NOW) for name in ("known", "learnt"))
     assert learnt > known > 0.8
@@ -151,7 +151,7 @@ def test_for_the_sake_of_spirits_that_comes_first_which_gains_most() -> None:
 
 def test_where_little_was_right_what_is_new_and_likely_known_comes_or_else_the_easiest_of_it() -> None:
     pool = [fact("core", 3, core=True), fact("easy", 1), fact("easy core", 1, core=True), fact("seen")]
-    misses = [missed(one.id, 0) for one in OTHERS[:TWELVE]]
+    misses = [missed(one.id, 0) for one in OTHERS[:12]]
     able = replace(after([right("seen", 3), *misses]), ability=0.5)
     needs = [(one.need, one.fact.id) for one in wanted(pool, able, Occasion(NOW))]
     assert needs[:2] == [(Need.CALMING, "easy core"), (Need.CALMING, "easy")]
@@ -165,12 +165,12 @@ def test_where_little_was_right_what_is_new_and_likely_known_comes_or_else_the_e
 def test_for_the_sake_of_spirits_nothing_comes_that_was_asked_just_now() -> None:
     """It may have been right in the same lesson: in a long first one nothing else is left."""
     pool = [fact("a"), fact("new", 1, core=True)]
-    for count in range(TWELVE + 2):
+    for count in range(FIVE + 2):
         misses = [missed(one.id, 0) for one in OTHERS[:11]]
         later = [right(one.id, 0) for one in OTHERS[: max(0, count - 11)]]
         mind = after([right("a", 9), right("a", 2), *misses[: 11 - count], right("a", 0), *misses[:count], *later])
         need = first(pool, mind).need
-        assert (need == Need.CALMING) == (count >= TWELVE)
+        assert (need == Need.CALMING) == (count >= FIVE)
 
 
 @given(ANSWERS, st.floats(-1e9, 4e9), st.booleans())
@@ -190,9 +190,9 @@ def test_the_rule_holds_whatever_was_answered(answers: list[Evidence], now: floa
     order = wanted(POOL, mind, Occasion(now, calm=False))
     needs = [one.need for one in order]
     assert needs == sorted(needs, reverse=True)
-    shares = mind.shares()
+    prospect = Prospect.of(mind)
     new = [one for one in order if one.need == Need.NEW]
-    of_new = worth_of_new(mind, new[0].fact.level, new[0].known, shares) if new else 0.0
+    least = MORE * worth_of_new(prospect, new[0].fact.level, new[0].known) if new else 0.0
     for one in order:
         trace = mind.traces.get(one.fact.id)
         if trace is None:
@@ -200,7 +200,7 @@ def test_the_rule_holds_whatever_was_answered(answers: list[Evidence], now: floa
             continue
         known = recall(mind, trace, now)
         ago = mind.answers - trace.place
-        worth = worth_again(mind, trace, one.fact.level, known, now, shares)
+        worth = worth_again(prospect, trace, one.fact.level, known, now)
         assert one.known == known
         match one.need:
             case Need.NEVER_RIGHT:
@@ -209,10 +209,11 @@ def test_the_rule_holds_whatever_was_answered(answers: list[Evidence], now: floa
                 assert ago >= TWENTY
             case Need.DUE:
                 assert one.much == (worth, 0.0)
-                assert worth > of_new
+                assert worth > least
+                assert known < SURE
                 assert ago >= TWENTY or abs(now - trace.seen) >= DAY / 2
             case Need.KNOWN:
-                assert worth <= of_new or ago < TWENTY
+                assert worth <= least or ago < TWENTY or known >= SURE
             case Need.LATE:
                 assert ago < FIVE
             case _:

@@ -168,12 +168,16 @@ def _means(played: Results, size: Size) -> list[Row]:
 
 
 def _calm(played: Results, size: Size) -> list[Row]:
+    """What calm costs, beside the deck without it and beside the goals of that; and how good the windows are."""
     rows = [_row("calm deck, 7 d / without calm", _geometric(_all(played, "calm", "own", 0)), CALM, size)]
-    for picker in ("own", "calm"):
-        for world in WORLDS:
-            shares = [windows(played[picker, world, scenario]) for scenario in SCENARIOS]
-            least = WINDOWS if picker == "calm" else None
-            rows.append(_row(f"{picker}, {world}: good windows of 12", Ratio(mean(shares), 0.0), least, size))
+    for other, goal in OTHERS.items():
+        if goal:
+            ratio = _geometric(_all(played, "calm", other, 0))
+            rows.append(_row(f"calm deck, 7 d / {other}", ratio, round(CALM * goal, 3), size))
+    for picker, least in (("own", None), ("calm", WINDOWS)):
+        shares = [mean(windows(played[picker, world, scenario]) for scenario in SCENARIOS) for world in WORLDS]
+        for world, share in zip(["all worlds", *WORLDS], [mean(shares), *shares], strict=True):
+            rows.append(_row(f"{picker}, {world}: good windows of 12", Ratio(share, 0.0), least, size))
     return rows
 
 

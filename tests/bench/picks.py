@@ -9,7 +9,8 @@ from game.facts.model import Bank, Fact
 from game.profile import Profile
 from game.quiz.play.learner import Attempt, Learner, learn, newcomer
 from game.quiz.play.memory import DAY
-from game.quiz.play.wanted import Occasion, wanted
+from game.quiz.play.need import Occasion
+from game.quiz.play.wanted import wanted
 from game.session import Session
 from game.store import SqliteStore, open_store
 from tests.bench.rows import Row, fastest, milliseconds

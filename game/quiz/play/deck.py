@@ -12,9 +12,10 @@ from game.quiz.play.just_saved import pairs
 from game.quiz.play.kind_order import LONG, Grasp, Suited, grasp_of, has_enough_long, kinds_for
 from game.quiz.play.learner import Learner
 from game.quiz.play.memory import remembers
+from game.quiz.play.need import Need, Occasion
 from game.quiz.play.round import Round
 from game.quiz.play.shape import Course, shaped
-from game.quiz.play.wanted import Need, Occasion, wanted
+from game.quiz.play.wanted import wanted
 from game.quiz.play.wish import Wish
 from game.quiz.question import Question
 

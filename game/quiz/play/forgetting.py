@@ -20,6 +20,7 @@ AFTER_FIRST = 0.01, 0.01 * sqrt(200), 2.0  # days, after a first answer that sho
 COMMON = {1.0: 0.4, 0.3: 0.3, 0.1: 0.3}  # how likely which speed of growing is, as a share of that of FSRS
 FLEETING = 0.001  # days, the stability of what was seen and not taken in
 SHORTEST, LONGEST = 1e-4, 36500.0  # stabilities, in days
+NOTHING = 1e-17  # share that changes no digit, as most are after many answers
 MIDDLE_LEVEL = 3
 _CURVE = 19 / 81  # so that after one stability nine in ten are remembered
 _W6, _W8, _W9, _W10 = 3.0194, 1.8722, 0.1666, 0.796
@@ -64,7 +65,8 @@ def mean_remembered(days: float, stabilities: Sequence[float], shares: Sequence[
     spent = _CURVE * days
     total = 0.0
     for share, stability in zip(shares, stabilities, strict=True):
-        total += share / sqrt(1 + spent / stability)
+        if share > NOTHING:
+            total += share / sqrt(1 + spent / stability)
     return total
 
 

@@ -14,7 +14,6 @@ from game.quiz.play.forgetting import SPEED, Cells, after_answer, first_of, hard
 from game.quiz.play.memory import APART, Mind, Trace, kept, known_before, since
 
 _LATELY = 11  # answers
-_TELLING = 0.5  # an answer counts for that much of one: facts differ, and it tells of its own fact, too
 
 
 class Evidence(NamedTuple):
@@ -164,8 +163,7 @@ def _weighed(weights: Cells, likelihoods: Sequence[float]) -> Cells:
     """Logarithms: more of what has foreseen the answer."""
     found = []
     for weight, likely in zip(weights, likelihoods, strict=True):
-        telling = _TELLING * log(likely)
-        found.append(weight + telling)
+        found.append(weight + log(likely))
     return tuple(found)
 
 

@@ -94,12 +94,12 @@ class Mind:
         return tuple(weight / total for weight in raw)
 
     def threshold(self) -> float:
-        """A fact would like another look below this chance of being remembered: the later the faster the learner
-        forgets at first, since then more is to be gained from what is new.
+        """A fact would like another look below this chance of being remembered, which the pages tell; what is asked
+        goes by what it gains (`worth`). It is the higher the faster the learner forgets at first.
 
         What is not taken in counts as forgotten within minutes. The design has .74 where .54 stands, for memories that
         were foreseen too well and take in all: with .54 it begins at .70, as before there was an uptake. It has .97
-        where .90 stands, so that who forgets within minutes still gets to what is new."""
+        where .90 stands."""
         mean = 0.0
         for share, first in zip(self.shares(), FIRST, strict=True):
             mean += share * log(first)

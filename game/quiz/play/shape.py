@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from game.facts.model import Bank, Fact, Written
-from game.quiz.play.wanted import Need, Want
+from game.quiz.play.need import Need, Want
 
 HAND_WRITTEN = 2  # the least of a round: one before its end, and the last one
 _HARDEST_WRITTEN = 3  # level of those two
