@@ -3,6 +3,7 @@
 from dataclasses import replace
 from time import perf_counter
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,7 +12,7 @@ from game.quiz.forms.chance import MANY, TYPED
 from game.quiz.play.memorise import Evidence, learn
 from game.quiz.play.memory import BLANK, DAY, Mind, recall
 from game.quiz.play.need import FIVE, Need, Occasion, Want
-from game.quiz.play.wanted import MORE, SURE, TWENTY, wanted
+from game.quiz.play.wanted import TWENTY, wanted
 from game.quiz.play.worth import Prospect, worth_again, worth_of_new
 from tests.support.samples import HERE
 
@@ -90,10 +91,10 @@ def test_to_ask_again_gains_a_share_of_a_fact_at_most_and_nothing_of_one_that_wa
     when = NOW + days * DAY
     prospect = Prospect.of(mind)
     for trace in mind.traces.values():
-        known = recall(mind, trace, when)
-        worth = worth_again(prospect, trace, 3, known, when)
+        now = prospect.recollection(trace, when)
+        worth = worth_again(prospect, trace, 3, now)
         assert -1 / 9 <= worth <= 1 / 9
-        assert worth_again(prospect, replace(trace, knew=1.0), 3, known, when) == 0
+        assert worth_again(prospect, replace(trace, knew=1.0), 3, now) == 0
     assert 0 < worth_of_new(prospect, 3, 0.5) < 0.5 / 9
     assert worth_of_new(prospect, 3, 0.9) < worth_of_new(prospect, 3, 0.5)
 
@@ -192,7 +193,7 @@ def test_the_rule_holds_whatever_was_answered(answers: list[Evidence], now: floa
     assert needs == sorted(needs, reverse=True)
     prospect = Prospect.of(mind)
     new = [one for one in order if one.need == Need.NEW]
-    least = MORE * worth_of_new(prospect, new[0].fact.level, new[0].known) if new else 0.0
+    least = worth_of_new(prospect, new[0].fact.level, new[0].known) if new else 0.0
     for one in order:
         trace = mind.traces.get(one.fact.id)
         if trace is None:
@@ -200,8 +201,8 @@ def test_the_rule_holds_whatever_was_answered(answers: list[Evidence], now: floa
             continue
         known = recall(mind, trace, now)
         ago = mind.answers - trace.place
-        worth = worth_again(prospect, trace, one.fact.level, known, now)
-        assert one.known == known
+        worth = worth_again(prospect, trace, one.fact.level, prospect.recollection(trace, now))
+        assert one.known == pytest.approx(known)
         match one.need:
             case Need.NEVER_RIGHT:
                 assert one.fact.core
@@ -210,10 +211,9 @@ def test_the_rule_holds_whatever_was_answered(answers: list[Evidence], now: floa
             case Need.DUE:
                 assert one.much == (worth, 0.0)
                 assert worth > least
-                assert known < SURE
                 assert ago >= TWENTY or abs(now - trace.seen) >= DAY / 2
             case Need.KNOWN:
-                assert worth <= least or ago < TWENTY or known >= SURE
+                assert worth <= least or ago < TWENTY
             case Need.LATE:
                 assert ago < FIVE
             case _:
@@ -242,3 +242,14 @@ def test_a_pick_takes_no_time() -> None:
 
 def replace_fact(number: int) -> Evidence:
     return Evidence(f"f{number}", 3, MANY, number % 3 > 0, NOW - number * DAY / 20)
+
+
+def test_something_of_each_round_is_new_whatever_would_gain_more() -> None:
+    pool = [fact("a"), fact("b"), fact("new", 1, core=True)]
+    mind = after([right("a", 300), right("b", 60), *others(FIVE, 50)])
+    assert first(pool, mind).fact.id == "a"
+    again = learn(mind, right("b", 0))
+    assert first(pool, again, Occasion(NOW, ("b",))).fact.id == "new"
+    more = [fact("newer", 1, core=True), *pool]
+    met = learn(mind, right("new", 0))
+    assert first(more, met, Occasion(NOW, ("new",))).fact.id == "a"

@@ -20,12 +20,13 @@ AFTER_FIRST = 0.01, 0.01 * sqrt(200), 2.0  # days, after a first answer that sho
 COMMON = {1.0: 0.4, 0.3: 0.3, 0.1: 0.3}  # how likely which speed of growing is, as a share of that of FSRS
 FLEETING = 0.001  # days, the stability of what was seen and not taken in
 SHORTEST, LONGEST = 1e-4, 36500.0  # stabilities, in days
-NOTHING = 1e-17  # share that changes no digit, as most are after many answers
 MIDDLE_LEVEL = 3
 _CURVE = 19 / 81  # so that after one stability nine in ten are remembered
 _W6, _W8, _W9, _W10 = 3.0194, 1.8722, 0.1666, 0.796
 _W11, _W12, _W13, _W14 = 1.4835, 0.0614, 0.2629, 1.6483
 _W17, _W18 = 0.5425, 0.0912
+_PACE = exp(_W8)
+_LEAST_LOSS = exp(_W17 * _W18)
 _PAIRS = tuple(product(AFTER_FIRST, COMMON))
 FIRST: Cells = tuple(first for first, _ in _PAIRS)  # of each memory its first stability
 SPEED: Cells = tuple(speed for _, speed in _PAIRS)  # and how fast it grows
@@ -65,9 +66,21 @@ def mean_remembered(days: float, stabilities: Sequence[float], shares: Sequence[
     spent = _CURVE * days
     total = 0.0
     for share, stability in zip(shares, stabilities, strict=True):
-        if share > NOTHING:
-            total += share / sqrt(1 + spent / stability)
+        total += share / sqrt(1 + spent / stability)
     return total
+
+
+def typical(days: float, stabilities: Sequence[float], live: Sequence[tuple[int, float]]) -> tuple[float, float]:
+    """The same mean, and that of the stabilities in their logarithms, in days, of those memories alone whose places and
+    shares are given."""
+    spent = _CURVE * days
+    total = 0.0
+    logarithm = 0.0
+    for place, share in live:
+        stability = stabilities[place]
+        total += share / sqrt(1 + spent / stability)
+        logarithm += share * log(stability)
+    return total, exp(logarithm)
 
 
 def mean_of(values: Sequence[float], shares: Sequence[float]) -> float:
@@ -84,7 +97,7 @@ def growth(stability: float, difficulty: float, known: float) -> float:
     ease = 11 - difficulty
     freshness = pow(stability, -_W9)
     surprise = exp(forgotten * _W10) - 1
-    gain = exp(_W8) * ease
+    gain = _PACE * ease
     gain *= freshness
     gain *= surprise
     return stability * (1 + gain)
@@ -106,8 +119,7 @@ def lapse(stability: float, difficulty: float, known: float) -> float:
     fallen = _W11 * pow(difficulty, -_W12)
     fallen *= left
     fallen *= exp(forgotten * _W14)
-    least_loss = exp(_W17 * _W18)
-    at_most = stability / least_loss
+    at_most = stability / _LEAST_LOSS
     return min(fallen, at_most)
 
 

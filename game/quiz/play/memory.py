@@ -143,6 +143,12 @@ def recall(mind: Mind, trace: Trace, when: float, shares: Sequence[float] = ()) 
     in. `shares` are those of the mind, for whoever asks about many facts at once."""
     days = since(trace, when)
     learnt = mean_remembered(days, trace.stability, shares or mind.shares())
+    return known_by(trace, days, learnt)
+
+
+def known_by(trace: Trace, days: float, learnt: float) -> float:
+    """The same of a fact that was asked so many days ago, and is remembered with the chance `learnt` if it was taken
+    in."""
     learnt *= trace.taken
     lasting = kept(days, trace)
     more = lasting - learnt

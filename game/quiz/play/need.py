@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from enum import IntEnum
-from typing import NamedTuple, Self
+from typing import NamedTuple
 
 from game.facts.model import Fact
 
@@ -20,20 +20,18 @@ class Need(IntEnum):
     CALMING = 5
 
 
+Much = tuple[float, float]  # of two as much by the first, more by the second
+
+
 class Want(NamedTuple):
     """A fact, why it is wanted, how much among those of the same need (more is more), and the chance that it is known.
     `right`: it was right before."""
 
     need: Need
-    much: tuple[float, float]
+    much: Much
     fact: Fact
     known: float
     right: bool = False
-
-    def of(self, need: Need, much: float, then: float = 0.0) -> Self:
-        """The same fact for another reason; `then` tells which of two comes first that are wanted as much."""
-        amount = much, then
-        return self._replace(need=need, much=amount)
 
 
 class Occasion(NamedTuple):

@@ -5,34 +5,46 @@ long, and teaches no more in simulation. How long a question takes is that of th
 reads and answers in nine seconds, who does not in seventeen, the explanation included.
 """
 
+from collections.abc import Sequence
 from math import exp, log
 from typing import NamedTuple, Self
 
 from game.quiz.play.forgetting import (
     FIRST,
     MIDDLE_LEVEL,
-    NOTHING,
     SPEED,
     Cells,
     fallen_to,
     first_of,
     grown,
     mean_of,
-    mean_remembered,
     remembered,
+    typical,
 )
-from game.quiz.play.memory import Mind, Trace, since
+from game.quiz.play.memory import Mind, Trace, known_by, since
 
 AHEAD = 14.0  # days
 _KNOWING, _SEARCHING = 9.0, 17.0  # seconds
+_NOTHING = 1e-17  # share that changes no digit, as most are after many answers
 _LOG_FIRST: Cells = tuple(log(first) for first in FIRST)
 
 
-class Prospect(NamedTuple):
-    """What is to be expected of a learner's memory: the `shares` of the nine, the logarithm of the stability in days
-    after a first answer, the speed of growing, and the chance that a fact is taken in that is seen."""
+class Recollection(NamedTuple):
+    """What is left of a fact: `days` since it was asked, the chance that it is remembered if it was taken in, the
+    stability in days of the memory that stands for all, and the chance that it is known."""
 
-    shares: Cells
+    days: float
+    learnt: float
+    stability: float
+    known: float
+
+
+class Prospect(NamedTuple):
+    """What is to be expected of a learner's memory: the places and shares of those of the nine that count, the
+    logarithm of the stability in days after a first answer, the speed of growing, and the chance that a fact is taken
+    in that is seen."""
+
+    live: Sequence[tuple[int, float]]
     log_first: float
     speed: float
     takes_in: float
@@ -42,11 +54,24 @@ class Prospect(NamedTuple):
         shares = mind.shares()
         log_first = mean_of(_LOG_FIRST, shares)
         speed = mean_of(SPEED, shares)
+        live = [(place, share) for place, share in enumerate(shares) if share > _NOTHING]
         return cls(
-            shares,
+            live,
             log_first,
             speed,
             takes_in=mind.takes_in(),
+        )
+
+    def recollection(self, trace: Trace, when: float) -> Recollection:
+        """At `when`, in seconds since 1970."""
+        days = since(trace, when)
+        learnt, stability = typical(days, trace.stability, self.live)
+        known = known_by(trace, days, learnt)
+        return Recollection(
+            days,
+            learnt,
+            stability,
+            known,
         )
 
     def first(self, level: int) -> float:
@@ -58,59 +83,47 @@ class Prospect(NamedTuple):
 def worth_of_new(prospect: Prospect, level: int, known: float) -> float:
     """Of a fact that was not asked before, and is `known` with that chance: a share of a fact a second."""
     left = 0.0
-    for share, first in zip(prospect.shares, first_of(level), strict=True):
-        left += share * remembered(AHEAD, first)
+    firsts = first_of(level)
+    for place, share in prospect.live:
+        left += share * remembered(AHEAD, firsts[place])
     unknown = 1 - known
     gain = unknown * left
     gain *= prospect.takes_in
     return gain / _seconds(known)
 
 
-def worth_again(prospect: Prospect, trace: Trace, level: int, known: float, when: float) -> float:
-    """Of a fact that was asked before, and is `known` with that chance at `when`, in seconds since 1970: what was known
-    before it was ever asked gains nothing."""
-    days = since(trace, when)
+def worth_again(prospect: Prospect, trace: Trace, level: int, now: Recollection) -> float:
+    """Of a fact that was asked before: what was known before it was ever asked gains nothing."""
     first = prospect.first(level)
     missed = 1 - trace.taken
     learnt = 1 - trace.knew
     seen_at_last = remembered(AHEAD, first)
-    gain = trace.taken * _strengthened(prospect, trace, first, days)
+    gain = trace.taken * _strengthened(prospect, trace.difficulty, first, now)
     gain += missed * prospect.takes_in * seen_at_last
     gain *= learnt
-    return gain / _seconds(known)
+    return gain / _seconds(now.known)
 
 
-def _strengthened(prospect: Prospect, trace: Trace, first: float, days: float) -> float:
-    """By how much likelier a fact that was taken in is remembered in a fortnight if it is asked now, so many `days`
-    after it was last asked. `first` is its stability after a first answer."""
-    stability = _typical(trace.stability, prospect.shares)
-    now = mean_remembered(days, trace.stability, prospect.shares)
+def _strengthened(prospect: Prospect, difficulty: float, first: float, now: Recollection) -> float:
+    """By how much likelier a fact that was taken in is remembered in a fortnight if it is asked now. `first` is its
+    stability after a first answer."""
     up = grown(
-        stability,
-        trace.difficulty,
-        now,
+        now.stability,
+        difficulty,
+        now.learnt,
         prospect.speed,
     )
     down = fallen_to(
-        stability,
+        now.stability,
         first,
-        trace.difficulty,
-        now,
+        difficulty,
+        now.learnt,
     )
-    forgotten = 1 - now
-    asked = now * remembered(AHEAD, up)
+    forgotten = 1 - now.learnt
+    asked = now.learnt * remembered(AHEAD, up)
     asked += forgotten * remembered(AHEAD, down)
-    later = days + AHEAD
-    return asked - remembered(later, stability)
-
-
-def _typical(stabilities: Cells, shares: Cells) -> float:
-    """The stability in days of the memory that stands for all."""
-    logarithm = 0.0
-    for share, stability in zip(shares, stabilities, strict=True):
-        if share > NOTHING:
-            logarithm += share * log(stability)
-    return exp(logarithm)
+    later = now.days + AHEAD
+    return asked - remembered(later, now.stability)
 
 
 def _seconds(known: float) -> float:
