@@ -133,6 +133,15 @@ def test_what_is_written_by_hand_comes_last_and_is_not_too_hard(bank: Bank) -> N
     assert shaped(some(*pool), Course(10, [*asked[:4], written("had", 2)]), bank)[0].id == "easy"
 
 
+def test_a_round_does_not_end_with_a_hand_written_question_that_is_known_all_too_well(bank: Bank) -> None:
+    asked = [fact(f"f{number}") for number in range(9)]
+    known = Want(Need.DUE, (0.1, 0.0), written("known", 2), 0.95, right=True)
+    shaky = known._replace(fact=written("shaky", 2), known=0.8)
+    fresh = Want(Need.NEW, (1.0, 0.0), written("fresh", 3), 0.4)
+    order = shaped([known, shaky, fresh], Course(10, asked), bank)
+    assert [one.id for one in order] == ["shaky", "fresh", "known"]
+
+
 @pytest.fixture
 def bank() -> Bank:
     return shipped()

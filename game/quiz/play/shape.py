@@ -155,25 +155,26 @@ def _own_first(ranked: list[Want], course: Course) -> list[Want]:
 
 
 def _written_first(ranked: list[Want], course: Course, bank: Bank) -> list[Want]:
-    """Hand-written questions first, those of them that were not asked just now, and that are not too hard; in the first
-    rounds of new ones those about as hard as the question before, and that have to do with it. Later the order in which
-    they are wanted matters more."""
+    """Hand-written questions first, those of them that were not asked just now, that are not too hard, and that are not
+    known all too well, so that a round does not end as the last one did; in the first rounds of new ones those about as
+    hard as the question before, and that have to do with it. Later the order in which they are wanted matters more."""
     written: list[Want] = []
     others: list[Want] = []
     for one in ranked:
         side = written if _is_written(one.fact) else others
         side.append(one)
 
-    def turn(one: Want) -> tuple[bool, bool, int, int, int]:
+    def turn(one: Want) -> tuple[bool, bool, bool, int, int, int]:
         is_late = one.need == Need.LATE
         is_hard = one.fact.level > _HARDEST_WRITTEN
+        is_sure = one.known >= _SURE
         is_free = course.first and one.need == Need.NEW
         if not course.asked or not is_free:
-            return is_late, is_hard, -one.need, 0, 0
+            return is_late, is_hard, is_sure, -one.need, 0, 0
         before = course.asked[-1]
         step = abs(one.fact.level - before.level)
         kin = kinship(one.fact, before, bank)
-        return is_late, is_hard, -one.need, step, -kin
+        return is_late, is_hard, is_sure, -one.need, step, -kin
 
     written.sort(key=turn)
     return [*written, *others]
