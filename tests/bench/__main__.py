@@ -4,7 +4,7 @@ import argparse
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 
 from tests.bench import content, learning, picks, robots, screen
@@ -40,7 +40,8 @@ def main() -> int:
         parser.error(f"there is no {', '.join(unknown)} among {', '.join(BENCHES)}")
     names = given.name or [*BENCHES]
     if len(names) > 1:
-        return max(_apart(name, given.json) for name in names)
+        options = ["--json"] * given.json + ["--full"] * given.full
+        return max(_apart(name, options) for name in names)
     name = names[0]
     bench = IN_FULL[name] if given.full and name in IN_FULL else BENCHES[name]
     rows = bench()
@@ -49,9 +50,9 @@ def main() -> int:
     return int(any(row.good is False for row in rows))
 
 
-def _apart(name: str, as_json: bool) -> int:
+def _apart(name: str, options: Sequence[str]) -> int:
     """One of several, in a process of its own, so that none finds the memory and the caches of the one before it."""
-    asked = [sys.executable, "-m", "tests.bench", name, *(["--json"] if as_json else [])]
+    asked = [sys.executable, "-m", "tests.bench", name, *options]
     return subprocess.run(asked, check=False).returncode
 
 
