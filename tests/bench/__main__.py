@@ -40,7 +40,11 @@ def main() -> int:
         parser.error(f"there is no {', '.join(unknown)} among {', '.join(BENCHES)}")
     names = given.name or [*BENCHES]
     if len(names) > 1:
-        options = ["--json"] * given.json + ["--full"] * given.full
+        options = []
+        if given.json:
+            options.append("--json")
+        if given.full:
+            options.append("--full")
         return max(_apart(name, options) for name in names)
     name = names[0]
     bench = IN_FULL[name] if given.full and name in IN_FULL else BENCHES[name]

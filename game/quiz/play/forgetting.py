@@ -44,10 +44,15 @@ def _weight(first: float, speed: float) -> float:
 WEIGHTS: Cells = tuple(_weight(first, speed) for first, speed in _PAIRS)  # before there are any answers
 
 
+def ease_of(level: int) -> float:
+    """How many times as long as a fact of the middle level one of that level (1-5) is remembered at first."""
+    above = level - MIDDLE_LEVEL
+    return exp(-0.28 * above)
+
+
 def first_of(level: int) -> Cells:
     """The stabilities after a first answer, shorter for what is hard."""
-    above = level - MIDDLE_LEVEL
-    ease = exp(-0.28 * above)
+    ease = ease_of(level)
     firsts = []
     for first in FIRST:
         firsts.append(first * ease)

@@ -12,7 +12,9 @@ from game.quiz.play.need import Need, Want
 
 HAND_WRITTEN = 2  # the least of a round: one before its end, and the last one
 _HARDEST_WRITTEN = 3  # level of those two
-_SURE = 0.92  # the chance of being known of what a round of a newcomer begins with, so that nine in ten are right
+# The chance of being known of what a round of a newcomer begins with, so that nine in ten are right; and from which a
+# hand-written question comes after others.
+_SURE = 0.92
 
 
 class Course(NamedTuple):

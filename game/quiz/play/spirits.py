@@ -3,8 +3,8 @@
 They may have been right a few questions ago, where the design has not on the same day: in a long first session nothing
 else was left. Few is less than seven in ten of the last eleven, or than six in ten of the last six, by which a bad run
 is seen sooner. Of twelve answers in a row eight or more were then right in .87 of all places of the three worlds of the
-simulation (.50 without this, .80 in the hardest of the three), in .86 of sixteen others that this was not chosen
-in; a twelfth less is learnt, in the others a fortieth.
+simulation (.50 without this, .80 in the hardest of the three), and in .86 of sixteen others; a twelfth less is learnt,
+in the others a fortieth.
 
 Of these facts that comes first which gains most: what was learnt here, not known before, and is about to be forgotten.
 By activation (ACT-R) 2 % more is learnt with calm than with what is nearest to .8, in five further worlds as much, and

@@ -12,9 +12,9 @@ Among the facts that may be asked, in this order:
 While few of the last answers were right, something comes before all of these that will be (see `spirits`).
 
 By the design is due what is less likely known than a threshold. By its worth 2 % more is learnt in the three worlds of
-the simulation, and 8 % in sixteen others that it was not chosen in: 1.20 of what facts one after the other teach, where
-it is 1.11 by the threshold, since it sees where to meet what is new gains more. Without something new in each round
-who knows much beforehand would be asked the same fifty facts for a week.
+the simulation, and 8 % in sixteen others: 1.20 of what facts one after the other teach, where it is 1.11 by the
+threshold, since it sees where to meet what is new gains more. Without something new in each round who knows much
+beforehand would be asked the same fifty facts for a week.
 
 A miss is not asked again at once, which would cost an eighth of what is learnt: it comes back next time. The design has
 eight questions where twenty stand: in simulation twenty teach 1 % more than twelve, and those 2 % more than eight.
@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from math import inf
 
 from game.facts.model import Fact
-from game.quiz.play.memory import APART, Mind, Trace, known_before
+from game.quiz.play.memory import APART, DAY, Mind, Trace, known_before
 from game.quiz.play.need import FIVE, Much, Need, Occasion, Want
 from game.quiz.play.spirits import calming_first, want_lifting
 from game.quiz.play.worth import Prospect, Recollection, worth_again, worth_of_new
@@ -37,7 +37,9 @@ SELDOM = 10  # questions of a round, one of which at least is new
 def wanted(pool: Sequence[Fact], mind: Mind, occasion: Occasion) -> list[Want]:
     """All facts of the pool, the most wanted first; of two that are wanted alike the one that comes first in the
     pool."""
-    turn = _turn(pool, mind, occasion)
+    prospect = Prospect.of(mind)
+    least = _least(pool, mind, occasion, prospect)
+    turn = _Turn(mind, occasion, prospect, least)
     found = [turn.want(fact) for fact in pool]
     if occasion.calm and want_lifting(mind):
         found = calming_first(found, mind)
@@ -91,7 +93,7 @@ class _Turn:
             return Need.LATE, self._asked_already(fact)
         if ago < FIVE:
             return Need.LATE, (1.0, ago)
-        if ago >= TWENTY or self._is_long_ago(trace):
+        if ago >= TWENTY or now.days >= APART / DAY:
             worth = worth_again(
                 self.prospect,
                 trace,
@@ -102,11 +104,6 @@ class _Turn:
                 return Need.DUE, (worth, 0.0)
         return Need.KNOWN, (-now.known, 0.0)
 
-    def _is_long_ago(self, trace: Trace) -> bool:
-        seconds = self.occasion.when - trace.seen
-        away = abs(seconds)
-        return away >= APART
-
     def _asked_already(self, fact: Fact) -> Much:
         """In this round: what was asked first comes first, after all else."""
         asked = list(self.occasion.asked)
@@ -115,17 +112,16 @@ class _Turn:
         return 0.0, ago
 
 
-def _turn(pool: Sequence[Fact], mind: Mind, occasion: Occasion) -> _Turn:
-    prospect = Prospect.of(mind)
+def _least(pool: Sequence[Fact], mind: Mind, occasion: Occasion, prospect: Prospect) -> float:
+    """What the new fact is worth that would come next; nothing else is due while too little was new."""
     new = [fact for fact in pool if fact.id not in mind.traces]
-    least = 0.0
-    if new:
-        next_one = min(new, key=_turn_of_new)
-        known = known_before(mind, next_one.level)
-        least = worth_of_new(prospect, next_one.level, known)
-        if _lacks_new(mind, occasion):
-            least = inf
-    return _Turn(mind, occasion, prospect, least)
+    if not new:
+        return 0.0
+    if _lacks_new(mind, occasion):
+        return inf
+    next_one = min(new, key=_turn_of_new)
+    known = known_before(mind, next_one.level)
+    return worth_of_new(prospect, next_one.level, known)
 
 
 def _lacks_new(mind: Mind, occasion: Occasion) -> bool:

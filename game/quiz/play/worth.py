@@ -1,7 +1,7 @@
 """What it gains to ask a fact: by how much likelier it is remembered in a fortnight, for each second that it takes.
 
-One memory stands for the nine here, the mean of them in logarithms: to see what each would gain takes three times as
-long, and teaches no more in simulation. How long a question takes is that of the simulation of `tests.bench`: who knows
+One memory stands for the nine here, the mean of them in logarithms: to see what each would gain takes longer, and
+teaches no more in simulation. How long a question takes is that of the simulation of `tests.bench`: who knows
 reads and answers in nine seconds, who does not in seventeen, the explanation included.
 """
 
@@ -11,9 +11,9 @@ from typing import NamedTuple, Self
 
 from game.quiz.play.forgetting import (
     FIRST,
-    MIDDLE_LEVEL,
     SPEED,
     Cells,
+    ease_of,
     fallen_to,
     first_of,
     grown,
@@ -41,23 +41,23 @@ class Recollection(NamedTuple):
 
 class Prospect(NamedTuple):
     """What is to be expected of a learner's memory: the places and shares of those of the nine that count, the
-    logarithm of the stability in days after a first answer, the speed of growing, and the chance that a fact is taken
-    in that is seen."""
+    stability in days after a first answer about a fact of the middle level, the speed of growing, and the chance that a
+    fact is taken in that is seen."""
 
     live: Sequence[tuple[int, float]]
-    log_first: float
+    first: float
     speed: float
     takes_in: float
 
     @classmethod
     def of(cls, mind: Mind) -> Self:
         shares = mind.shares()
-        log_first = mean_of(_LOG_FIRST, shares)
+        first = exp(mean_of(_LOG_FIRST, shares))
         speed = mean_of(SPEED, shares)
         live = [(place, share) for place, share in enumerate(shares) if share > _NOTHING]
         return cls(
             live,
-            log_first,
+            first,
             speed,
             takes_in=mind.takes_in(),
         )
@@ -74,11 +74,6 @@ class Prospect(NamedTuple):
             known,
         )
 
-    def first(self, level: int) -> float:
-        """The stability in days after a first answer, shorter for what is hard, as in `forgetting.first_of`."""
-        above = level - MIDDLE_LEVEL
-        return exp(self.log_first - 0.28 * above)
-
 
 def worth_of_new(prospect: Prospect, level: int, known: float) -> float:
     """Of a fact that was not asked before, and is `known` with that chance: a share of a fact a second."""
@@ -94,7 +89,7 @@ def worth_of_new(prospect: Prospect, level: int, known: float) -> float:
 
 def worth_again(prospect: Prospect, trace: Trace, level: int, now: Recollection) -> float:
     """Of a fact that was asked before: what was known before it was ever asked gains nothing."""
-    first = prospect.first(level)
+    first = prospect.first * ease_of(level)
     missed = 1 - trace.taken
     learnt = 1 - trace.knew
     seen_at_last = remembered(AHEAD, first)
